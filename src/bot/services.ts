@@ -1,0 +1,11 @@
+import type { Command } from './command.ts';
+import type { Library } from './library.ts';
+
+/** What a command may use. */
+export interface Services {
+  readonly library: Library;
+  /** Every command, for `help` and for `ask`, which hands a question on to one of them. */
+  readonly commands: readonly Command[];
+  /** The moment of the request. */
+  readonly now: Date;
+}

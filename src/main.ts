@@ -1,0 +1,3 @@
+import { analyzeJsonLines } from './cli/analyze.ts';
+
+process.exitCode = await analyzeJsonLines(process.stdin, process.stdout);

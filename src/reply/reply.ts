@@ -1,0 +1,92 @@
+import type { Basis } from '../text/analysis.ts';
+import type { Span } from '../text/span.ts';
+
+/** Where a line of an answer stands in an article: enough to show the reader the place. */
+export interface Place extends Span {
+  readonly article: string;
+  readonly version: string;
+  /** Counted from 1. */
+  readonly paragraph: number;
+  /** The sentence before and after, as the article has them. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** Verbatim words of an article. */
+export interface Passage {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** One quotation as shown: never cut by a renderer. */
+export interface QuoteLine extends Passage {
+  readonly kind: 'direct' | 'partial';
+  readonly speaker?: string;
+  readonly role?: string;
+  readonly basis: Basis;
+  readonly via?: string;
+}
+
+export interface FigureLine {
+  /** The figure as the article writes it, with qualifier and noun when they stand beside it. */
+  readonly headline: string;
+  readonly qualifier?: string;
+  readonly noun?: string;
+  readonly saidBy?: string;
+  /** The whole sentence. */
+  readonly sentence: Passage;
+  readonly place: Place;
+}
+
+export interface PersonLine {
+  readonly name: string;
+  readonly kind: 'person' | 'organisation' | 'role';
+  readonly role?: string;
+  readonly aliases: readonly string[];
+  readonly quotes: number;
+  readonly mentions: number;
+}
+
+export interface ArticleLine {
+  readonly id: string;
+  readonly title: string;
+  readonly source?: string;
+  readonly published?: string;
+  readonly current: boolean;
+}
+
+/** What a reader may type next: command line in words, as the console and Slack take it. */
+export interface Suggestion {
+  readonly label: string;
+  readonly request: string;
+}
+
+/**
+ * The parts of an answer. All strings are plain text: markup and escaping belong to the renderers.
+ * `text` and `note` are the bot's own words (a note is an aside); everything else carries the article's.
+ */
+export type Block =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'passages'; readonly passages: readonly Passage[] }
+  | { readonly type: 'quotes'; readonly quotes: readonly QuoteLine[] }
+  | { readonly type: 'figures'; readonly figures: readonly FigureLine[] }
+  | { readonly type: 'people'; readonly people: readonly PersonLine[] }
+  | { readonly type: 'articles'; readonly articles: readonly ArticleLine[] }
+  | { readonly type: 'source'; readonly article: ArticleLine; readonly url?: string }
+  | {
+      readonly type: 'suggestions';
+      readonly lead: string;
+      readonly suggestions: readonly Suggestion[];
+    };
+
+/** Who may see an answer: a property of the command, fixed before the platform is told to wait. */
+export type Audience = 'channel' | 'caller';
+
+/** What the bot says, for every platform alike. */
+export interface Reply {
+  readonly title: string;
+  readonly url?: string;
+  readonly blocks: readonly Block[];
+  readonly audience: Audience;
+}

@@ -1,0 +1,78 @@
+import type { Span } from './span.ts';
+
+/** What the world knows of a person and the text may not say: from an article's front matter. */
+export interface KnownPerson {
+  readonly name: string;
+  readonly role?: string;
+  readonly aliases?: readonly string[];
+}
+
+/** Somebody who can speak: a named person, an organisation, or a role that the article leaves unnamed. */
+export interface Person {
+  /** Stable inside one analysis: `p1`, `p2` … in order of first mention. */
+  readonly id: string;
+  readonly kind: 'person' | 'organisation' | 'role';
+  /** The best full name that the article (or its front matter) gives. */
+  readonly name: string;
+  /** The role as the article words it, with its possessor: 'Russia’s defense minister'. */
+  readonly role?: string;
+  /** Every other way in which the article names this person; pronouns are not aliases. */
+  readonly aliases: readonly string[];
+  /** Every place that means this person, pronouns and nominals included, in text order. Empty for a person who is only in the front matter. */
+  readonly mentions: readonly Span[];
+}
+
+/**
+ * How a speaker was found. `stated`: the sentence of the quotation says it. `inferred`: by the flow of the
+ * article (a paragraph that goes on, a turn of a dialogue, a doubtful pronoun). `unknown`: nobody is named.
+ */
+export type Basis = 'stated' | 'inferred' | 'unknown';
+
+/** A stretch of speech between quotation marks; the span leaves the marks out. One paragraph at most. */
+export interface Quote extends Span {
+  /** `direct`: at least a whole clause of speech. `partial`: words inside somebody else's sentence. */
+  readonly kind: 'direct' | 'partial';
+  /** Id of the `Person` who says it; null exactly when `basis` is `unknown`. */
+  readonly speaker: string | null;
+  /** The words that name the speaker nearest to the quotation ('he', 'Ms Truss'). */
+  readonly mention?: Span;
+  /** The words of saying ('said', 'according to'). */
+  readonly cue?: Span;
+  readonly basis: Basis;
+  /** The medium that carried it ('The Times'), as the article words it. */
+  readonly via?: string;
+}
+
+/** A quantity that the article states. */
+export interface Figure extends Span {
+  /** A number, or the two ends of a range, low to high. */
+  readonly value: number | readonly [number, number];
+  /** Normalised unit in the singular: 'dollar', 'percent', 'year', 'mile'; absent for things merely counted. */
+  readonly unit?: string;
+  /** The thing counted or measured ('Royal Marines'). */
+  readonly noun?: Span;
+  /** The hedge or direction as the article words it: 'more than', 'nearly', 'rose'. */
+  readonly qualifier?: string;
+  /** The sentence in which it stands. */
+  readonly sentence: Span;
+  /** 1 is what an editor would pick first; unique in an analysis. */
+  readonly rank: number;
+}
+
+/** Whole sentences in article order. A longer summary need not contain a shorter one. */
+export interface Summary {
+  readonly line: readonly Span[];
+  /** Three sentences: the default. */
+  readonly short: readonly Span[];
+  /** Up to seven. */
+  readonly long: readonly Span[];
+}
+
+/** Everything that the program understands of one text. All arrays are in text order. */
+export interface Analysis {
+  readonly sentences: readonly Span[];
+  readonly people: readonly Person[];
+  readonly quotes: readonly Quote[];
+  readonly figures: readonly Figure[];
+  readonly summary: Summary;
+}

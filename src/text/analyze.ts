@@ -1,0 +1,24 @@
+import type { Analysis, KnownPerson } from './analysis.ts';
+import { findFigures } from './figures/figures.ts';
+import { isFurniture } from './furniture.ts';
+import { paragraphs } from './paragraphs.ts';
+import { findCast } from './people/cast.ts';
+import { attribute } from './quotes/attribute.ts';
+import { stretches } from './quotes/stretches.ts';
+import { sentences } from './sentences.ts';
+import { summarise } from './summary/summary.ts';
+
+/**
+ * Understands one article. Pure and total: no string makes it throw, and time grows linearly with length.
+ * Page furniture in the text is passed over. Spans in the result point into `text` as given.
+ */
+export function analyze(text: string, known: readonly KnownPerson[] = []): Analysis {
+  const body = paragraphs(text).filter((paragraph) => !isFurniture(text, paragraph));
+  const spoken = stretches(text, body);
+  const told = sentences(text, body, spoken);
+  const cast = findCast(text, body, told, spoken, known);
+  const quotes = attribute(text, body, told, spoken, cast);
+  const figures = findFigures(text, told);
+  const summary = summarise(text, body, told, quotes, figures);
+  return { sentences: told, people: cast.people, quotes, figures, summary };
+}

@@ -1,0 +1,15 @@
+/** A stretch of a text: half-open `[start, end)` in UTF-16 code units, as `String.prototype.slice` counts. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The characters that a span covers. */
+export const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/** True when `inner` lies wholly inside `outer` (equal spans included). */
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** True when the two spans share at least one code unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
