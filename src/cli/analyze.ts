@@ -1,8 +1,8 @@
-import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import type { Analysis } from '../text/analysis.ts';
 import { analyze } from '../text/analyze.ts';
 import { type Span, sliceOf } from '../text/span.ts';
+import { linesOf } from './lines.ts';
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
 
@@ -73,9 +73,12 @@ function answer(line: string): { readonly result: object; readonly ok: boolean }
  * Reads JSON lines `{"id","text"}` and writes one line each, in order, as they come.
  * @returns the exit code: 1 when any line was bad, else 0
  */
-export async function analyzeJsonLines(input: Readable, output: Writable): Promise<number> {
+export async function analyzeJsonLines(
+  input: AsyncIterable<Buffer | string>,
+  output: Writable,
+): Promise<number> {
   let exitCode = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
     const { result, ok } = answer(line);
     if (!ok) exitCode = 1;
