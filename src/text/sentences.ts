@@ -1,23 +1,103 @@
 import type { Stretch } from './quotes/stretches.ts';
+import { endsSentence } from './sentence-end.ts';
 import type { Span } from './span.ts';
 
-/** Placeholder until the real step lands: breaks at . ! ? before white space and a capital or a quotation mark. */
+/** Which quotation marks open and which close, for where the spacing does not tell ('end."She', 'end. ” She'). */
+interface Marks {
+  readonly opening: ReadonlySet<number>;
+  readonly closing: ReadonlySet<number>;
+}
+
+/**
+ * The sentences of a text: ordered, disjoint, trimmed, each inside one paragraph. A line without a full stop is
+ * one sentence. A quotation and its tag are one sentence (“Why?” asked the judge); a quotation of several
+ * sentences is split at its full stops, so that the sentence of a figure or of a tag stays short. A bullet is no
+ * part of its sentence.
+ */
 export function sentences(
   text: string,
   paragraphs: readonly Span[],
-  _stretches: readonly Stretch[],
+  stretches: readonly Stretch[],
 ): readonly Span[] {
+  const marks: Marks = {
+    opening: new Set(stretches.flatMap(({ start }) => [start - 1, start - 2])),
+    closing: new Set(stretches.flatMap(({ end, closed }) => (closed ? [end, end + 1] : []))),
+  };
+  return paragraphs.flatMap((paragraph) => sentencesOf(text, paragraph, marks));
+}
+
+const STOPS = new Set(['.', '!', '?', '…'].map((stop) => stop.charCodeAt(0)));
+const STOP_RUN = /[.!?…]+(?: ?\.(?![\p{L}\p{N}]))*/uy;
+const BULLET = /(?:[•●▪■◦‣·*➤►]|[-–—](?=\s))\s*/y;
+
+function sentencesOf(text: string, { start: first, end }: Span, marks: Marks): Span[] {
   const found: Span[] = [];
-  for (const paragraph of paragraphs) {
-    let start = paragraph.start;
-    const end =
-      /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|[A-Z]))[.!?]["'”’)]*\s+(?=["'“‘(]?[A-Z])/g;
-    end.lastIndex = start;
-    for (let m = end.exec(text); m && m.index < paragraph.end; m = end.exec(text)) {
-      found.push({ start, end: m.index + m[0].trimEnd().length });
-      start = m.index + m[0].length;
+  let start = afterBullet(text, first, end);
+  let from = start;
+  for (;;) {
+    const at = nextStop(text, from, end);
+    if (at >= end) break;
+    STOP_RUN.lastIndex = at;
+    const stop = STOP_RUN.exec(text)?.[0] ?? text.charAt(at);
+    const closed = afterClosers(text, at + stop.length, end, marks);
+    const next = afterSpace(text, closed, end);
+    if (next >= end) break;
+    const opens = marks.opening.has(next);
+    if (endsSentence(text, { sentence: start, at, stop, closed, next, opens })) {
+      found.push({ start, end: closed });
+      start = afterBullet(text, next, end);
+      from = start;
+    } else {
+      from = closed;
     }
-    if (start < paragraph.end) found.push({ start, end: paragraph.end });
   }
+  if (start < end) found.push({ start, end });
   return found;
+}
+
+/** Walks instead of searching: a search would run on to the end of the text from every paragraph without a stop. */
+function nextStop(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !STOPS.has(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** A bullet with nothing behind it stays: a sentence is never empty. */
+function afterBullet(text: string, at: number, end: number): number {
+  BULLET.lastIndex = at;
+  const bullet = BULLET.exec(text);
+  return bullet && at + bullet[0].length < end ? at + bullet[0].length : at;
+}
+
+const SPACE = /\s/;
+const CLOSER = /[”"’'»)\]]/;
+const FOOTNOTE = /\[\d{1,3}\]/y;
+
+/** Where the marks and brackets end that close what a stop ended. A mark after a space counts when it closes a quotation. */
+function afterClosers(text: string, from: number, end: number, marks: Marks): number {
+  let at = from;
+  while (at < end) {
+    const char = text.charAt(at);
+    FOOTNOTE.lastIndex = at;
+    if (char === '[' && FOOTNOTE.test(text)) at = FOOTNOTE.lastIndex;
+    else if (marks.closing.has(at) && isMark(char)) at += 1;
+    else if (CLOSER.test(char) && !marks.opening.has(at)) at += 1;
+    else if (
+      SPACE.test(char) &&
+      at + 1 < end &&
+      marks.closing.has(at + 1) &&
+      isMark(text.charAt(at + 1))
+    )
+      at += 2;
+    else break;
+  }
+  return Math.min(at, end);
+}
+
+const isMark = (char: string): boolean => /[“”"‘’'«»„]/.test(char);
+
+function afterSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && SPACE.test(text.charAt(at))) at += 1;
+  return at;
 }
