@@ -39,7 +39,7 @@ export const SENTENCE_OPENERS = words(
     'Still Even Just Only Not Some Many Most Several Few Both Each Every All Any Another Others Other ' +
     'Such Neither Either Earlier Later Last Yesterday Today Tonight Tomorrow Asked According Instead ' +
     'Rather Perhaps Indeed Moreover Furthermore Nevertheless Nonetheless Therefore Thus Previously ' +
-    'Recently Currently Is Are Was Were Has Have Had Do Does Did Can Could Would Should Yes',
+    'Recently Currently Initially Finally Eventually Separately Similarly Nearly Nobody Everyone Is Are Was Were Has Have Had Do Does Did Can Could Would Should Yes',
 );
 
 /** Small words that begin a family name, and so may begin a sentence without a capital. */
