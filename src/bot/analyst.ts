@@ -1,0 +1,126 @@
+import { Worker } from 'node:worker_threads';
+import type { Analysis, KnownPerson } from '../text/analysis.ts';
+
+export interface AnalystRequest {
+  readonly id: number;
+  readonly text: string;
+  readonly known: readonly KnownPerson[];
+}
+
+export interface AnalystAnswer {
+  readonly id: number;
+  readonly analysis: Analysis;
+}
+
+/** Analyses texts in a thread of their own, so that no text can hold up an answer to somebody else. */
+export interface Analyst {
+  /** @throws when the text took longer than the limit, or the thread died of it; other texts are not affected. */
+  analyze(text: string, known?: readonly KnownPerson[]): Promise<Analysis>;
+  close(): Promise<void>;
+}
+
+export interface AnalystOptions {
+  /** The compiled worker; the default lies beside this file. */
+  readonly workerUrl?: URL;
+  /** After so many texts the thread is replaced, which gives its memory back. */
+  readonly textsPerWorker?: number;
+  /** A text that takes longer than this is given up, in milliseconds. */
+  readonly limitMs?: number;
+}
+
+interface Waiting {
+  readonly request: AnalystRequest;
+  readonly resolve: (analysis: Analysis) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export function createAnalyst({
+  workerUrl = new URL('./analysis-worker.js', import.meta.url),
+  textsPerWorker = 1000,
+  limitMs = 30_000,
+}: AnalystOptions = {}): Analyst {
+  const queue: Waiting[] = [];
+  let current: Waiting | undefined;
+  let limit: NodeJS.Timeout | undefined;
+  let worker: Worker | undefined;
+  let textsDone = 0;
+  let nextId = 1;
+  let closed = false;
+
+  function start(): Worker {
+    const started = new Worker(workerUrl);
+    textsDone = 0;
+    started.on('message', ({ id, analysis }: AnalystAnswer) => {
+      if (current?.request.id !== id) return;
+      textsDone += 1;
+      finish((waiting) => waiting.resolve(analysis));
+    });
+    started.on('error', (error) => giveUp(started, error));
+    started.on('exit', () => giveUp(started, new Error('the analysis thread ended')));
+    return started;
+  }
+
+  function stop(): void {
+    const old = worker;
+    worker = undefined;
+    void old?.terminate();
+  }
+
+  /** Ends the work on the current text, whichever way, and takes the next. */
+  function finish(settle: (waiting: Waiting) => void): void {
+    clearTimeout(limit);
+    const done = current;
+    current = undefined;
+    if (done) settle(done);
+    if (textsDone >= textsPerWorker) stop();
+    next();
+  }
+
+  function giveUp(dead: Worker, error: Error): void {
+    if (dead !== worker) return;
+    stop();
+    finish((waiting) => waiting.reject(error));
+  }
+
+  function next(): void {
+    if (current) return;
+    current = queue.shift();
+    if (!current) {
+      // An idle thread must not keep a finished program alive.
+      worker?.unref();
+      return;
+    }
+    worker ??= start();
+    const busy = worker;
+    busy.ref();
+    limit = setTimeout(
+      () => giveUp(busy, new Error(`the analysis took longer than ${limitMs / 1000} seconds`)),
+      limitMs,
+    );
+    busy.postMessage(current.request);
+  }
+
+  return {
+    analyze: (text, known = []) =>
+      new Promise((resolve, reject) => {
+        if (closed) {
+          reject(new Error('the analyst is closed'));
+          return;
+        }
+        queue.push({ request: { id: nextId, text, known }, resolve, reject });
+        nextId += 1;
+        next();
+      }),
+    close: async () => {
+      closed = true;
+      const left = queue.splice(0);
+      for (const { reject } of left) reject(new Error('the analyst is closed'));
+      const last = worker;
+      worker = undefined;
+      await last?.terminate();
+      clearTimeout(limit);
+      current?.reject(new Error('the analyst is closed'));
+      current = undefined;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { createAnalyst } from '../../src/bot/analyst.ts';
+import { analyze } from '../../src/text/analyze.ts';
+
+// Threads run plain JavaScript: what `tsc` has built, which the test command does first.
+const built = new URL('../../dist/src/bot/analysis-worker.js', import.meta.url);
+
+/** A worker that answers with the text as id of nobody, dies of 'crash', and never answers 'hang'. */
+const moody = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort, threadId } from 'node:worker_threads';
+    parentPort.on('message', ({ id, text }) => {
+      if (text === 'crash') throw new Error('crashed on purpose');
+      if (text !== 'hang') parentPort.postMessage({ id, analysis: { text, threadId } });
+    });`)}`,
+);
+
+function analyst(options: Parameters<typeof createAnalyst>[0]) {
+  const created = createAnalyst(options);
+  onTestFinished(() => created.close());
+  return created;
+}
+
+test('gives the same answer as analyze itself', async () => {
+  const text = '“The road is open,” Mayor Ruth Alder said on Monday. It cost $4m.';
+  const known = [{ name: 'Ruth Alder', role: 'Mayor' }];
+  expect(await analyst({ workerUrl: built }).analyze(text, known)).toEqual(analyze(text, known));
+});
+
+test('answers many in order of asking', async () => {
+  const { analyze: ask } = analyst({ workerUrl: moody });
+  const answers = await Promise.all(['a', 'b', 'c'].map((text) => ask(text)));
+  expect(answers).toMatchObject([{ text: 'a' }, { text: 'b' }, { text: 'c' }]);
+});
+
+test('a text that kills the thread fails alone', async () => {
+  const { analyze: ask } = analyst({ workerUrl: moody });
+  const [crashed, next] = await Promise.allSettled([ask('crash'), ask('next')]);
+  expect(crashed).toMatchObject({ status: 'rejected', reason: { message: 'crashed on purpose' } });
+  expect(next).toMatchObject({ status: 'fulfilled', value: { text: 'next' } });
+});
+
+test('a text that takes too long is given up, and the next is answered', async () => {
+  const { analyze: ask } = analyst({ workerUrl: moody, limitMs: 1500 });
+  const [hung, next] = await Promise.allSettled([ask('hang'), ask('next')]);
+  expect(hung).toMatchObject({
+    status: 'rejected',
+    reason: { message: expect.stringContaining('longer than 1.5 seconds') },
+  });
+  expect(next).toMatchObject({ status: 'fulfilled', value: { text: 'next' } });
+});
+
+test('the thread is replaced after a number of texts', async () => {
+  const { analyze: ask } = analyst({ workerUrl: moody, textsPerWorker: 2 });
+  const [a, b, c] = await Promise.all(['a', 'b', 'c'].map((text) => ask(text)));
+  expect(b).toEqual({ ...a, text: 'b' });
+  expect(c).not.toEqual({ ...a, text: 'c' });
+});
+
+test('a closed analyst refuses, and what waits is told', async () => {
+  const closing = createAnalyst({ workerUrl: moody });
+  const waiting = [closing.analyze('hang'), closing.analyze('next')];
+  const settled = Promise.allSettled(waiting);
+  await closing.close();
+  expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  await expect(closing.analyze('late')).rejects.toThrow('closed');
+});
