@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { cleanLine } from './clean-text.ts';
+
+const line = z.string({ error: 'is not text' }).transform(cleanLine);
+
+const person = z.object(
+  {
+    name: line.refine((name) => name !== '', { error: 'is empty' }),
+    role: line.exactOptional(),
+    aliases: z.array(line, { error: 'is not a list of names' }).exactOptional(),
+  },
+  { error: 'is not a person with a name' },
+);
+
+/** What front matter may say of an article. An empty field is as good as none: see `stated`. */
+export const fieldsSchema = z.object({
+  title: line.exactOptional(),
+  published: line
+    .transform((text, context) => {
+      const published = isoDate(text);
+      if (published !== undefined) return published;
+      context.addIssue({ code: 'custom', message: 'is not a date' });
+      return z.NEVER;
+    })
+    .exactOptional(),
+  source: line.exactOptional(),
+  url: line.refine(isWebAddress, { error: 'is not a web address' }).exactOptional(),
+  byline: line.exactOptional(),
+  people: z.array(person, { error: 'is not a list of people' }).exactOptional(),
+});
+
+export type ArticleFields = z.infer<typeof fieldsSchema>;
+
+/** The data of front matter without the fields that were left empty. */
+export function stated(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(stated);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([, value]) => isStated(value))
+      .map(([key, value]) => [key, stated(value)]),
+  );
+}
+
+const isStated = (value: unknown): boolean =>
+  value !== null && !(typeof value === 'string' && value.trim() === '');
+
+const REMEDIES: Readonly<Record<string, string>> & { readonly name: string } = {
+  published: 'Write the day as 2022-02-11, or day and time as 2022-02-11T09:30:00Z.',
+  url: 'Give the full address, beginning with https:// or http://.',
+  people: 'List each person as “- name: Full Name”, with “role:” and “aliases:” below if wanted.',
+  name: 'Give each person a line “- name: Full Name”.',
+  aliases: 'Write a list: aliases: [First Alias, Second Alias].',
+};
+
+/** How to mend the field at a path; a part of a person falls back to its kind. */
+export function remedyFor(path: readonly PropertyKey[]): string {
+  const last = path.findLast((part) => typeof part === 'string');
+  if (last === 'people' && path.length > 1) return REMEDIES.name;
+  return (
+    REMEDIES[String(last)] ?? 'Write it as text, in quotation marks if it looks like a number.'
+  );
+}
+
+const FIELDS = Object.keys(fieldsSchema.shape);
+const PERSON_FIELDS = Object.keys(person.shape);
+
+const NEAR: Readonly<Record<string, string>> = {
+  author: 'byline',
+  by: 'byline',
+  date: 'published',
+  datum: 'published',
+  headline: 'title',
+  link: 'url',
+  persons: 'people',
+  publisher: 'source',
+};
+
+/** Keys that no field has, with the field that was probably meant. */
+export function unknownKeys(
+  data: object,
+): readonly { readonly path: readonly PropertyKey[]; readonly near?: string }[] {
+  const unknown = Object.keys(data)
+    .filter((key) => !FIELDS.includes(key))
+    .map((key) => {
+      const lower = key.toLowerCase();
+      const near = FIELDS.includes(lower) ? lower : NEAR[lower];
+      return near === undefined ? { path: [key] } : { path: [key], near };
+    });
+  const people: unknown = 'people' in data ? data.people : [];
+  const inPeople = (Array.isArray(people) ? people : []).flatMap((one: unknown, i) =>
+    typeof one === 'object' && one !== null
+      ? Object.keys(one)
+          .filter((key) => !PERSON_FIELDS.includes(key))
+          .map((key) => ({ path: ['people', i, key] }))
+      : [],
+  );
+  return [...unknown, ...inPeople];
+}
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return /^https?:$/.test(protocol) && username === '' && password === '';
+}
+
+/** @returns a day as it stands, a moment with its zone (UTC when none is given), or nothing when it is neither */
+function isoDate(text: string): string | undefined {
+  const match =
+    /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?$/i.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const [, year = '', month = '', day = '', hour, minute = '', second = '00', zone = 'Z'] = match;
+  const date = `${year}-${month}-${day}`;
+  const midnight = new Date(`${date}T00:00:00Z`);
+  // A day that a month does not have rolls over into the next month.
+  if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== date) {
+    return undefined;
+  }
+  if (hour === undefined) return date;
+  const offset = zone.toUpperCase().replace(/^(.\d\d)(\d\d)$/, '$1:$2');
+  const moment = `${date}T${hour}:${minute}:${second}${offset}`;
+  return Number.isNaN(Date.parse(moment)) ? undefined : moment;
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { isFurniture } from '../text/furniture.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+import type { Article } from './article.ts';
+import { cleanLine, cleanText, unwrap } from './clean-text.ts';
+import { decode } from './decode.ts';
+import type { ArticleFields } from './fields.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { plainText } from './markdown.ts';
+import type { ContentProblem } from './problem.ts';
+
+export interface ReadResult {
+  readonly file: string;
+  /** Absent exactly when one of the problems is an error. */
+  readonly article?: Article;
+  readonly problems: readonly ContentProblem[];
+}
+
+const MAX_TITLE = 300;
+
+/**
+ * Makes an article of one content file. Pure; no bytes make it throw.
+ * @param file the file's name, `.md` or `.txt`
+ */
+export function readArticle(file: string, bytes: Uint8Array): ReadResult {
+  const error = (what: string, remedy: string): ReadResult => ({
+    file,
+    problems: [{ file, level: 'error', what, remedy }],
+  });
+  const id = articleId(file);
+  if (id === '') {
+    return error('has a name without a letter or digit', 'Rename it: the name becomes the id.');
+  }
+  const decoded = decode(bytes);
+  if ('not' in decoded) {
+    return error(`is ${decoded.not}`, 'Save the article as plain text in UTF-8.');
+  }
+  const cleaned = cleanText(decoded.text);
+  if (cleaned.trim() === '') {
+    return error('is empty', 'Write a title on the first line and the article below it.');
+  }
+  const { fields, body, findings } = readFrontMatter(cleaned);
+  const problems: ContentProblem[] = findings.map((finding) => ({ file, ...finding }));
+  if (problems.some(({ level }) => level === 'error')) return { file, problems };
+
+  const plain = unwrap(/\.md$/i.test(file) ? plainText(body) : body);
+  const { title, text } = titled(plain, fields.title);
+  const warn = (what: string, remedy: string) =>
+    problems.push({ file, level: 'warning', what, remedy });
+  if (text === '') {
+    return error('has a title and no text', 'Write the article below the first line.');
+  }
+  if (title.endsWith('…') && fields.title === undefined) {
+    warn('has no title, so its first words stand for one', 'Put a title on the first line.');
+  }
+  if (decoded.damaged) {
+    warn('holds bytes that are not valid text and show as “�”', 'Save it again as UTF-8.');
+  }
+  return { file, article: article(id, title, text, fields), problems };
+}
+
+/** 'Talks in Moscow.md' → 'talks-in-moscow'. */
+export const articleId = (file: string): string =>
+  file
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((part) => part !== '')
+    .join('-');
+
+/**
+ * Parts the title from the text. Without a stated title the first line is the title; a first line that only repeats
+ * the stated title is left out; a first line too long to be a title stays in the text.
+ */
+function titled(plain: string, stated: string | undefined): { title: string; text: string } {
+  const lines = paragraphs(plain);
+  const first = lines[0] ?? { start: 0, end: 0 };
+  const line = cleanLine(plain.slice(first.start, first.end));
+  const rest = withoutFurniture(plain.slice(first.end));
+  if (stated !== undefined) {
+    const repeated = line.toLowerCase() === stated.toLowerCase();
+    return { title: stated, text: repeated ? rest : withoutFurniture(plain) };
+  }
+  if (line.length <= MAX_TITLE) return { title: line, text: rest };
+  const words = line.slice(0, 100).replace(/\s\S*$/, '');
+  return { title: `${words}…`, text: withoutFurniture(plain) };
+}
+
+/** Drops the lines that belong to the page and not to the article, and the empty lines at both ends. */
+function withoutFurniture(text: string): string {
+  const dropped = new Set(
+    paragraphs(text)
+      .filter((paragraph) => isFurniture(text, paragraph))
+      .map(({ start }) => start),
+  );
+  let at = 0;
+  const kept = text.split('\n').filter((line) => {
+    const start = at + line.length - line.trimStart().length;
+    at += line.length + 1;
+    return !dropped.has(start);
+  });
+  return kept
+    .join('\n')
+    .replace(/^\s*\n/, '')
+    .trimEnd();
+}
+
+function article(id: string, title: string, text: string, fields: ArticleFields): Article {
+  const stated = { ...fields, title };
+  return { id, text, paragraphs: paragraphs(text), version: versionOf(text, stated), ...stated };
+}
+
+/** SHA-256 (hex) of everything that a reader could see of an article; its id and file name do not count. */
+function versionOf(text: string, fields: ArticleFields): string {
+  const { title, published, source, url, byline, people } = fields;
+  return createHash('sha256')
+    .update(JSON.stringify([title, text, published, source, url, byline, people]))
+    .digest('hex');
+}
