@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { Article } from '../article/article.ts';
+import type { KeptVersion } from '../store/versions.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+
+/** The row in which the store keeps an article's content. */
+export const toKept = (article: Article): KeptVersion => ({
+  hash: article.version,
+  title: article.title,
+  text: article.text,
+  published: article.published ?? null,
+  source: article.source ?? null,
+  url: article.url ?? null,
+  byline: article.byline ?? null,
+  people: article.people ? JSON.stringify(article.people) : null,
+});
+
+/** The article again, just as it was when it was kept. */
+export function fromKept(kept: KeptVersion & { readonly articleId: string }): Article {
+  const { hash, title, text, published, source, url, byline, people } = kept;
+  return {
+    id: kept.articleId,
+    title,
+    text,
+    paragraphs: paragraphs(text),
+    version: hash,
+    ...(published !== null && { published }),
+    ...(source !== null && { source }),
+    ...(url !== null && { url }),
+    ...(byline !== null && { byline }),
+    ...(people !== null && { people: knownPeople.parse(JSON.parse(people)) }),
+  };
+}
+
+const knownPeople = z.array(
+  z.object({
+    name: z.string(),
+    role: z.string().exactOptional(),
+    aliases: z.array(z.string()).exactOptional(),
+  }),
+);
