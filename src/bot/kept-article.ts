@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Article } from '../article/article.ts';
+import { fieldsSchema, stated } from '../article/fields.ts';
 import type { KeptVersion } from '../store/versions.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 
@@ -17,25 +17,13 @@ export const toKept = (article: Article): KeptVersion => ({
 
 /** The article again, just as it was when it was kept. */
 export function fromKept(kept: KeptVersion & { readonly articleId: string }): Article {
-  const { hash, title, text, published, source, url, byline, people } = kept;
+  const { hash, articleId, title, text, people, ...fields } = kept;
   return {
-    id: kept.articleId,
+    id: articleId,
     title,
     text,
     paragraphs: paragraphs(text),
     version: hash,
-    ...(published !== null && { published }),
-    ...(source !== null && { source }),
-    ...(url !== null && { url }),
-    ...(byline !== null && { byline }),
-    ...(people !== null && { people: knownPeople.parse(JSON.parse(people)) }),
+    ...fieldsSchema.parse(stated({ ...fields, people: people && JSON.parse(people) })),
   };
 }
-
-const knownPeople = z.array(
-  z.object({
-    name: z.string(),
-    role: z.string().exactOptional(),
-    aliases: z.array(z.string()).exactOptional(),
-  }),
-);
