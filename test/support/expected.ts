@@ -1,0 +1,194 @@
+import type { Analysis } from '../../src/text/analysis.ts';
+import type { Expected, ExpectedPerson, ExpectedQuote } from './articles.ts';
+import { holdsAll, sameFigure, sameValue } from './same-figure.ts';
+import { sameName, type Wanted } from './same-name.ts';
+
+type Found<Key extends 'quotes' | 'figures' | 'people'> = Analysis[Key][number];
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One expectation, whether it holds, and what was found instead. */
+export interface Row {
+  readonly name: string;
+  readonly holds: boolean;
+  readonly found: string;
+}
+
+const EDGES = /^[\s,;:“”"‘’'«»„]+|[\s,;:“”"‘’'«»„]+$/g;
+const bare = (words: string): string => words.replace(EDGES, '');
+const cut = (text: string, { start, end }: Stretch): string => text.slice(start, end);
+const meet = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+
+/** Every place where the words stand by themselves, not inside a longer word or number. */
+function places(text: string, words: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const around = (text[at - 1] ?? ' ') + (text[at + words.length] ?? ' ');
+    const joined =
+      (/[\p{L}\p{N}]/u.test(words[0] ?? '') && /^[\p{L}\p{N}]/u.test(around)) ||
+      (/[\p{L}\p{N}]/u.test(words.at(-1) ?? '') && /[\p{L}\p{N}]$/u.test(around));
+    if (!joined) found.push({ start: at, end: at + words.length });
+  }
+  return found;
+}
+
+function quoteRows(text: string, analysis: Analysis, expected: Expected): readonly Row[] {
+  const names = new Map(analysis.people.map(({ id, name }) => [id, name]));
+  const nameOf = (quote: Found<'quotes'>): string | null =>
+    quote.speaker === null ? null : (names.get(quote.speaker) ?? quote.speaker);
+  const saysWho = ({ speaker, aka }: ExpectedQuote, name: string | null): boolean =>
+    speaker === null || name === null
+      ? speaker === name
+      : sameName(name, { name: speaker, aka }, expected.people);
+  const speech = new Set(expected.quotes.map((quote) => bare(quote.text)));
+  const open = new Set((expected.either ?? []).map(bare));
+  const strays = analysis.quotes.filter((quote) => {
+    const words = bare(cut(text, quote));
+    return quote.speaker !== null && !speech.has(words) && !open.has(words);
+  });
+  return [
+    ...expected.quotes.map((wanted): Row => {
+      const found = analysis.quotes.filter((q) => bare(cut(text, q)) === bare(wanted.text));
+      const who = found.map(nameOf);
+      return {
+        name: `${wanted.speaker ?? 'nobody known'}: “${wanted.text}”`,
+        holds: who.length > 0 && who.every((name) => saysWho(wanted, name)),
+        found:
+          who.length === 0
+            ? 'no such quotation'
+            : `said by ${who.map((name) => name ?? 'nobody').join(', ')}`,
+      };
+    }),
+    ...expected.notQuotes.map((words): Row => {
+      const taken = strays.filter((quote) => places(cut(text, quote), bare(words)).length > 0);
+      return {
+        name: `not speech: “${words}”`,
+        holds: taken.length === 0,
+        found: taken.map((quote) => `“${cut(text, quote)}” by ${nameOf(quote)}`).join('; '),
+      };
+    }),
+    {
+      name: 'gives nobody words that are not in the list',
+      holds: strays.length === 0,
+      found: strays.map((quote) => `“${cut(text, quote)}” by ${nameOf(quote)}`).join('; '),
+    },
+  ];
+}
+
+function peopleRows(analysis: Analysis, expected: Expected): readonly Row[] {
+  const show = ({ name, role, kind }: Found<'people'>): string =>
+    `${name} (${kind}${role ? `, ${role}` : ''})`;
+  const fullNames = (person: ExpectedPerson): readonly Wanted[] =>
+    expected.people.filter(({ name }) => name !== person.name && name.includes(' '));
+  const isNamed = (entry: Found<'people'>, name: string): boolean =>
+    [entry.name, ...entry.aliases].some((form) => form.toLowerCase() === name.toLowerCase());
+  return [
+    ...expected.people.flatMap((wanted): readonly Row[] => {
+      const entries = analysis.people.filter(({ name }) => sameName(name, wanted, expected.people));
+      const [entry] = entries;
+      const namesakes = analysis.people.filter(
+        (other) => other !== entry && isNamed(other, wanted.name),
+      );
+      const mixed = entry && fullNames(wanted).some(({ name }) => isNamed(entry, name));
+      const found = [...entries, ...namesakes].map(show).join('; ') || 'nobody';
+      return [
+        {
+          name: `${wanted.kind ?? 'person'} ${wanted.name}${wanted.role ? `, ${wanted.role}` : ''}`,
+          holds: entries.some(
+            ({ role, kind }) =>
+              (wanted.role === undefined || holdsAll(role ?? '', wanted.role)) &&
+              (wanted.kind === undefined || wanted.kind === kind),
+          ),
+          found,
+        },
+        {
+          name: `one entry for ${wanted.name}, and for nobody else`,
+          holds: entries.length === 1 && namesakes.length === 0 && !mixed,
+          found: mixed ? `${found}, also called ${entry.aliases.join(', ')}` : found,
+        },
+      ];
+    }),
+    ...(expected.notPeople ?? []).map((name): Row => {
+      const taken = analysis.people.filter(
+        (entry) => entry.kind === 'person' && isNamed(entry, name),
+      );
+      return {
+        name: `no person: ${name}`,
+        holds: taken.length === 0,
+        found: taken.map(show).join('; '),
+      };
+    }),
+  ];
+}
+
+function figureRows(text: string, analysis: Analysis, expected: Expected): readonly Row[] {
+  const show = (figure: Found<'figures'>): string =>
+    `“${cut(text, figure)}” ${String(figure.value)} [${figure.qualifier ?? ''}|${figure.unit ?? ''}|${figure.noun ? cut(text, figure.noun) : ''}]`;
+  return [
+    ...expected.figures.map((wanted): Row => {
+      const near = analysis.figures.filter(({ value }) => sameValue(value, wanted.value));
+      return {
+        name: `figure ${[wanted.qualifier, wanted.value, wanted.unit, wanted.noun].filter(Boolean).join(' ')}`,
+        holds: near.some((figure) => sameFigure(text, figure, wanted)),
+        found: near.map(show).join('; ') || 'no such value',
+      };
+    }),
+    ...expected.notFigures.map((words): Row => {
+      const taken = analysis.figures.filter((figure) =>
+        places(text, words).some((place) => meet(place, figure)),
+      );
+      return {
+        name: `no figure: ${words}`,
+        holds: taken.length === 0,
+        found: taken.map(show).join('; '),
+      };
+    }),
+  ];
+}
+
+function pageRows(text: string, analysis: Analysis, expected: Expected): readonly Row[] {
+  const { quotes, figures, people, summary } = analysis;
+  const shown = [
+    ...quotes,
+    ...figures,
+    ...people.flatMap(({ mentions }) => mentions),
+    ...summary.short,
+  ];
+  return [
+    ...expected.furniture.map((words): Row => {
+      const taken = shown.filter((span) => places(text, words).some((place) => meet(place, span)));
+      return {
+        name: `page furniture: ${words}`,
+        holds: taken.length === 0,
+        found: taken.map((span) => `“${cut(text, span)}”`).join('; '),
+      };
+    }),
+    ...(expected.summaryAvoid ?? []).map((start): Row => {
+      const dangling = summary.short.filter(
+        (sentence) =>
+          bare(cut(text, sentence)).startsWith(bare(start)) &&
+          !summary.short.some(
+            (before) =>
+              before.end <= sentence.start && text.slice(before.end, sentence.start).trim() === '',
+          ),
+      );
+      return {
+        name: `summary: “${start}…” does not stand alone`,
+        holds: dangling.length === 0,
+        found: 'chosen',
+      };
+    }),
+  ];
+}
+
+/** Every expectation of an article as a row, in a fixed order and number. Marks and `, ; :` at the edges of a quotation do not count. */
+export function rowsOf(text: string, analysis: Analysis, expected: Expected): readonly Row[] {
+  return [
+    ...quoteRows(text, analysis, expected),
+    ...peopleRows(analysis, expected),
+    ...figureRows(text, analysis, expected),
+    ...pageRows(text, analysis, expected),
+  ];
+}
