@@ -1,0 +1,26 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { analyze } from '../../src/text/analyze.ts';
+import { expectedOf, fixture } from '../support/articles.ts';
+import { rowsOf } from '../support/expected.ts';
+
+// Prints every expectation that fails, for all articles or for those named as arguments. Run from the project's folder:
+//   npx tsc && node dist/test/eval/articles.js [slug…]
+const ending = '.expected.json';
+const all = readdirSync('test/fixtures/articles')
+  .filter((file) => file.endsWith(ending))
+  .map((file) => file.slice(0, -ending.length));
+const asked = process.argv.slice(2);
+
+let held = 0;
+let total = 0;
+for (const slug of asked.length > 0 ? asked : all) {
+  const folder = existsSync(`content/${slug}.md`) ? 'content' : undefined;
+  const { text, people } = fixture(slug, folder);
+  const rows = rowsOf(text, analyze(text, people), expectedOf(slug));
+  const missing = rows.filter(({ holds }) => !holds);
+  held += rows.length - missing.length;
+  total += rows.length;
+  console.log(`\n${slug}: ${rows.length - missing.length} of ${rows.length}`);
+  for (const { name, found } of missing) console.log(`  ${name}\n      ${found}`);
+}
+console.log(`\nall: ${held} of ${total}`);

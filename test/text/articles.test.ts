@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../src/text/analyze.ts';
+import { expectedOf, fixture } from '../support/articles.ts';
+import { rowsOf } from '../support/expected.ts';
+
+/** How many of an article's expectations hold at the least. Raise the number as the analysis grows; `test/eval/articles.ts` prints what is missing. */
+const FLOORS: readonly (readonly [slug: string, floor: number])[] = [
+  ['brewery-trial', 10],
+  ['coldwater-dam', 10],
+  ['cup-replay', 10],
+  ['ferry-fire', 10],
+  ['harwick-tunnel', 10],
+  ['lantern-festival', 10],
+  ['levee-bond', 10],
+  ['lighthouse-chef', 10],
+  ['lottery-gran', 10],
+  ['night-shift-study', 10],
+  ['orchard-lane', 10],
+  ['pump-maker-results', 10],
+];
+
+test.each(FLOORS)('%s holds every text that is expected of it', (slug) => {
+  const { text } = fixture(slug);
+  const expected = expectedOf(slug);
+  const texts = [
+    ...expected.quotes.map((quote) => quote.text),
+    ...(expected.either ?? []),
+    ...expected.notQuotes,
+    ...expected.notFigures,
+    ...expected.furniture,
+    ...(expected.summaryAvoid ?? []),
+  ];
+  expect(texts.filter((words) => !text.includes(words))).toEqual([]);
+  const named = [
+    ...expected.people.map(({ name }) => name.split(' ').at(-1) ?? name),
+    ...(expected.notPeople ?? []),
+    ...expected.figures.flatMap(({ noun }) => noun ?? []),
+  ];
+  const folded = text.toLowerCase();
+  expect(named.filter((name) => !folded.includes(name.toLowerCase()))).toEqual([]);
+});
+
+test.each(FLOORS)('%s: at least %i expectations hold', (slug, floor) => {
+  const { text, people } = fixture(slug);
+  const rows = rowsOf(text, analyze(text, people), expectedOf(slug));
+  const missing = rows.filter(({ holds }) => !holds).map(({ name, found }) => `${name} — ${found}`);
+  expect(rows.length - missing.length, missing.join('\n')).toBeGreaterThanOrEqual(floor);
+});
