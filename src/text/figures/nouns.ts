@@ -1,0 +1,140 @@
+import type { Span } from '../span.ts';
+import { NOT_PLURALS, ODD_PLURALS, PHRASE_ENDS } from '../words/noun-phrase.ts';
+import { isCapital, isHyphen, type Token } from './tokens.ts';
+
+/** The longest counted phrase that is looked at, in tokens. */
+const LONGEST = 9;
+
+/** True for a word that can be the head of '350 …': a plural in -s, or a word that is plural without it. */
+export function isPlural(low: string): boolean {
+  if (ODD_PLURALS.has(low)) return true;
+  if (low.length < 3 || !low.endsWith('s')) return false;
+  return !/(?:ss|ous|'s)$/.test(low) && !NOT_PLURALS.has(low);
+}
+
+/** The singular of a noun, by rule. */
+export function singular(low: string): string {
+  if (low === 'people') return 'person';
+  if (low === 'men' || low.endsWith('men')) return low.replace(/men$/, 'man');
+  if (low === 'children' || low.endsWith('children')) return low.replace(/ren$/, '');
+  if (low.length < 4 || /(?:ss|us|is)$/.test(low)) return low;
+  return low
+    .replace(/ies$/, 'y')
+    .replace(/(ch|sh|ss|x|zz)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
+}
+
+/** Tokens `[from, to)` of a noun phrase. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The run of words that may belong to one noun phrase from `at` on: it ends at a mark, a number, or a closed-class word. */
+function runFrom(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length && end - at < LONGEST) {
+    const token = tokens[end];
+    if (!token) break;
+    if (token.kind === 'word') {
+      if (
+        PHRASE_ENDS.has(token.low) &&
+        !(token.glued && isHyphen(tokens, end - 1)) &&
+        !isHyphen(tokens, end + 1)
+      )
+        break;
+      if (/(?:n't|'re|'ve|'ll|'d|'m)$/.test(token.low)) break;
+    } else if (!isHyphen(tokens, end) && !insideName(tokens, end)) break;
+    end += 1;
+  }
+  while (end > at && tokens[end - 1]?.kind !== 'word') end -= 1;
+  return end;
+}
+
+/** A model number inside a name: '737 Max jets', 'F-16 fighters'. */
+const insideName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'digits' &&
+  ((tokens[at]?.glued === true && isHyphen(tokens, at - 1)) || isCapital(tokens[at + 1]));
+
+const VERBAL = /(?:ed|ly)$/;
+
+/**
+ * The phrase that a number counts, from the token behind the number: '350 [Royal Marines]'. The head is the last plural
+ * of the run; a word in -ed or -ly behind a plural ends it, as do closed-class words.
+ */
+export function countedPhrase(
+  tokens: readonly Token[],
+  at: number,
+  one: boolean,
+): Phrase | undefined {
+  const end = runFrom(tokens, at);
+  if (one) return singlePhrase(tokens, at, end);
+  let head = -1;
+  for (let i = at; i < end; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    if (head >= 0 && (VERBAL.test(token.low) || token.low.endsWith('ing'))) break;
+    if (head >= 0 && i - head > 2) break;
+    if (isHyphen(tokens, i + 1)) continue;
+    if (isPlural(token.low)) head = i;
+    else if (head >= 0 && !isPlural(tokens[i + 1]?.low ?? '')) break;
+  }
+  if (head >= 0) return { from: at, to: head + 1 };
+  return coordinated(tokens, at, end);
+}
+
+/** 'Kia and Hyundai vehicles': the plural stands behind 'and'. */
+function coordinated(tokens: readonly Token[], at: number, end: number): Phrase | undefined {
+  const joint = tokens[end]?.low;
+  if (end === at || end - at > 3 || (joint !== 'and' && joint !== 'or')) return undefined;
+  for (let i = end + 1; i < runFrom(tokens, end + 1) && i < end + 4; i += 1)
+    if (isPlural(tokens[i]?.low ?? '')) return { from: at, to: i + 1 };
+  return undefined;
+}
+
+/** 'one proposal', 'one last shot': at most four words, up to something that looks like a verb. */
+function singlePhrase(tokens: readonly Token[], at: number, end: number): Phrase | undefined {
+  let to = at;
+  for (let i = at; i < end && i < at + 5; i += 1) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && to > at && (isPlural(token.low) || VERBAL.test(token.low))) break;
+    to = i + 1;
+  }
+  while (to > at && tokens[to - 1]?.kind !== 'word') to -= 1;
+  return to > at ? { from: at, to } : undefined;
+}
+
+/** A phrase of any number, as behind 'of' or behind '25%': the whole run, at most five words. */
+export function plainPhrase(tokens: readonly Token[], at: number): Phrase | undefined {
+  let start = at;
+  while (
+    start < at + 2 &&
+    /^(?:the|its|their|his|her|our|all|those|these|this|that|a|an)$/.test(tokens[start]?.low ?? '')
+  )
+    start += 1;
+  const end = Math.min(runFrom(tokens, start), start + 5);
+  let to = start;
+  let plural = false;
+  for (let i = start; i < end; i += 1) {
+    const token = tokens[i];
+    if (
+      token?.kind === 'word' &&
+      to > start &&
+      (VERBAL.test(token.low) || (plural && !isPlural(token.low)))
+    )
+      break;
+    if (token?.kind === 'word' && isPlural(token.low)) plural = true;
+    to = i + 1;
+  }
+  while (to > start && tokens[to - 1]?.kind !== 'word') to -= 1;
+  return to > start ? { from: start, to } : undefined;
+}
+
+/** From the first word to the last, a possessive ending left out. */
+export function spanOf(tokens: readonly Token[], phrase: Phrase): Span | undefined {
+  const first = tokens[phrase.from];
+  const last = tokens[phrase.to - 1];
+  if (!first || !last) return undefined;
+  const end = /['’]s$/.test(last.raw) ? last.end - 2 : last.end;
+  return { start: first.start, end };
+}

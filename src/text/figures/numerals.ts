@@ -1,0 +1,282 @@
+import {
+  DENOMINATORS,
+  ROUND_PLURALS,
+  SCALES,
+  SHORT_SCALES,
+  SMALL,
+  TENS,
+  VULGAR_FRACTIONS,
+} from '../words/numbers.ts';
+import { isHyphen, type Token } from './tokens.ts';
+
+/** A number as written, without what it counts: tokens `[from, to)`. */
+export interface Numeral {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number | readonly [number, number];
+  /** How it is written; `plural` is 'dozens', 'tens of thousands'; `share` is 'half', 'two-thirds'. */
+  readonly form: 'digits' | 'words' | 'plural' | 'share';
+  /** What its scale words multiply by ('5 million': 1e6); 1 without any. */
+  readonly scale: number;
+  /** `m`, `b` or `t` behind the digits: millions, or metres, bits and tonnes. The unit decides. */
+  readonly letter?: string;
+}
+
+/** Longer runs of digits are numbers of accounts and phones. */
+const MOST_DIGITS = 15;
+
+/** The number that starts at a token, or undefined. Takes the longest reading; looks at a bounded stretch. */
+export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.kind === 'digits') return digitsAt(tokens, at, token.raw);
+  if (token.kind === 'word') return wordsAt(tokens, at);
+  const share = VULGAR_FRACTIONS.get(token.raw);
+  if (share === undefined) return undefined;
+  return { from: at, to: at + 1, value: share, form: 'digits', scale: 1 };
+}
+
+/** '1,234.5' as a number; undefined when the marks do not group digits as a number's do. */
+export function parseDigits(raw: string): number | undefined {
+  if (raw.length > MOST_DIGITS + 6) return undefined;
+  if (/^\d*\.?\d+$/.test(raw)) return raw.length > MOST_DIGITS ? undefined : Number(raw);
+  if (
+    /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(raw) ||
+    /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(raw)
+  )
+    return Number(raw.replaceAll(',', ''));
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(raw)) return Number(raw.replaceAll('.', ''));
+  if (/^\d{1,3},\d{1,2}$/.test(raw)) return Number(raw.replace(',', '.'));
+  return undefined;
+}
+
+function digitsAt(tokens: readonly Token[], at: number, raw: string): Numeral | undefined {
+  let value = parseDigits(raw);
+  if (value === undefined) return undefined;
+  let to = at + 1;
+  const next = tokens[to];
+  const vulgar = next && VULGAR_FRACTIONS.get(next.raw);
+  if (vulgar !== undefined) {
+    value += vulgar;
+    to += 1;
+  } else {
+    const slash = slashFraction(tokens, at);
+    const mixed = slash ? undefined : mixedFraction(tokens, at);
+    if (slash) return { from: at, to: at + 3, value: slash, form: 'digits', scale: 1 };
+    if (mixed) {
+      value += mixed.value;
+      to = mixed.to;
+    }
+  }
+  const letters = tokens[to];
+  if (letters?.kind === 'word' && letters.glued) {
+    const scale = SHORT_SCALES.get(letters.low);
+    if (scale === undefined) return { from: at, to, value, form: 'digits', scale: 1 };
+    if (letters.raw.length === 1 && letters.low !== 'k')
+      return { from: at, to, value, form: 'digits', scale, letter: letters.raw };
+    return { from: at, to: to + 1, value: exact(value, scale), form: 'digits', scale };
+  }
+  const half = andAHalf(tokens, to);
+  if (half) {
+    value += half.value;
+    to = half.to;
+  }
+  const scaled = scaleUp(tokens, to, value);
+  return { from: at, to: scaled.to, value: scaled.value, form: 'digits', scale: scaled.scale };
+}
+
+/** Multiplies without the dust of binary fractions: 1.1 million is 1100000. */
+const exact = (value: number, scale: number): number => Number((value * scale).toPrecision(14));
+
+function scaleUp(tokens: readonly Token[], at: number, start: number) {
+  let to = at;
+  let value = start;
+  let scale = 1;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const word = isHyphen(tokens, to) ? to + 1 : to;
+    const low = tokens[word]?.low ?? '';
+    const by = SCALES.get(low) ?? (tokens[word]?.glued ? undefined : spacedShort(tokens, word));
+    if (by === undefined) break;
+    value = exact(value, by);
+    scale *= by;
+    to = word + 1;
+  }
+  return { to, value, scale };
+}
+
+/** 'bn' and its like with a space before; single letters only mean a scale right behind the digits. */
+function spacedShort(tokens: readonly Token[], at: number): number | undefined {
+  const low = tokens[at]?.low ?? '';
+  return /^(?:mn|mln|bn|bln|tn|trn)$/.test(low) ? SHORT_SCALES.get(low) : undefined;
+}
+
+function slashFraction(tokens: readonly Token[], at: number): number | undefined {
+  const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (slash?.raw !== '/' && slash?.raw !== '⁄') return undefined;
+  if (!slash.glued || !bottom?.glued || bottom.kind !== 'digits' || tokens[at + 3]?.raw === '/')
+    return undefined;
+  const [a, b] = [Number(top?.raw), Number(bottom.raw)];
+  const common =
+    b === 2 || b === 3 || b === 4 || b === 5 || b === 8 || b === 10 || b === 16 || b === 100;
+  return common && a > 0 && a < b ? a / b : undefined;
+}
+
+function mixedFraction(tokens: readonly Token[], at: number) {
+  const start = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  if (tokens[start]?.kind !== 'digits') return undefined;
+  const value = slashFraction(tokens, start);
+  return value === undefined ? undefined : { value, to: start + 3 };
+}
+
+/** 'and a half', 'and three quarters' behind a whole number. */
+function andAHalf(tokens: readonly Token[], at: number) {
+  if (tokens[at]?.low !== 'and') return undefined;
+  const share = spelledShare(tokens, at + 1);
+  return share && share.value < 1 ? share : undefined;
+}
+
+/** 'a third', 'two-thirds', 'one half': tokens to the end of the denominator. */
+function spelledShare(tokens: readonly Token[], at: number) {
+  const first = tokens[at]?.low ?? '';
+  const top = first === 'a' || first === 'an' ? 1 : SMALL.get(first);
+  if (!top) return undefined;
+  const word = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  const low = tokens[word]?.low ?? '';
+  const single = low === 'halves' ? 'half' : top > 1 && low.endsWith('s') ? low.slice(0, -1) : low;
+  if (top > 1 && single === low) return undefined;
+  const bottom = DENOMINATORS.get(single);
+  return bottom === undefined ? undefined : { value: top / bottom, to: word + 1, bottom };
+}
+
+function wordsAt(tokens: readonly Token[], at: number): Numeral | undefined {
+  const low = tokens[at]?.low ?? '';
+  if (low === 'half' || low === 'quarter') return halfAt(tokens, at);
+  const round = ROUND_PLURALS.get(low);
+  if (round) return pluralAt(tokens, at, round);
+  const share = spelledShare(tokens, at);
+  if (share && !isHyphen(tokens, share.to)) return shareAt(tokens, at, share);
+  return cardinalAt(tokens, at);
+}
+
+const AFTER_SHARE = /^(?:of|the|its|their|his|her|our|all|more|less|fewer|higher|lower|that)$/;
+
+function shareAt(
+  tokens: readonly Token[],
+  at: number,
+  share: { readonly value: number; readonly to: number },
+): Numeral | undefined {
+  const scale =
+    tokens[share.to]?.low === 'of' && tokens[share.to + 1]?.low === 'a'
+      ? SCALES.get(tokens[share.to + 2]?.low ?? '')
+      : SCALES.get(tokens[share.to]?.low ?? '');
+  if (scale !== undefined) {
+    const to = share.to + (tokens[share.to]?.low === 'of' ? 3 : 1);
+    return { from: at, to, value: exact(share.value, scale), form: 'words', scale };
+  }
+  const next = tokens[share.to]?.low ?? '';
+  const hyphened = isHyphen(tokens, at + 1);
+  const spelledTwo =
+    (tokens[share.to - 1]?.low ?? '').endsWith('s') && tokens[share.to - 1]?.low !== 'quarters';
+  if (!hyphened && !spelledTwo && !AFTER_SHARE.test(next)) return cardinalAt(tokens, at);
+  return { from: at, to: share.to, value: share.value, form: 'share', scale: 1 };
+}
+
+/** 'half a million', 'half an hour', 'half of them', 'half the staff'. */
+function halfAt(tokens: readonly Token[], at: number): Numeral | undefined {
+  const value = tokens[at]?.low === 'half' ? 0.5 : 0.25;
+  const gap = isHyphen(tokens, at + 1);
+  const next = tokens[at + (gap ? 2 : 1)]?.low ?? '';
+  const direct = SCALES.get(next);
+  if (direct !== undefined)
+    return {
+      from: at,
+      to: at + (gap ? 3 : 2),
+      value: value * direct,
+      form: 'words',
+      scale: direct,
+    };
+  if (value !== 0.5) return undefined;
+  if (next === 'a' || next === 'an') {
+    const skip = gap && isHyphen(tokens, at + 3) ? at + 4 : at + 2;
+    const scale = SCALES.get(tokens[skip]?.low ?? '');
+    if (scale !== undefined)
+      return { from: at, to: skip + 1, value: value * scale, form: 'words', scale };
+    return { from: at, to: skip, value, form: 'words', scale: 1 };
+  }
+  if (gap || !AFTER_SHARE.test(next)) return undefined;
+  return { from: at, to: at + 1, value, form: 'share', scale: 1 };
+}
+
+/** 'dozens', 'tens of thousands', 'hundreds of millions'. */
+function pluralAt(
+  tokens: readonly Token[],
+  at: number,
+  [low, high]: readonly [number, number],
+): Numeral | undefined {
+  const by =
+    tokens[at + 1]?.low === 'of' ? ROUND_PLURALS.get(tokens[at + 2]?.low ?? '')?.[0] : undefined;
+  if (by !== undefined && by > low)
+    return { from: at, to: at + 3, value: [low * by, high * by], form: 'plural', scale: by };
+  if (low === 10) return undefined;
+  return { from: at, to: at + 1, value: low === 12 ? 12 : [low, high], form: 'plural', scale: low };
+}
+
+function cardinalAt(tokens: readonly Token[], start: number): Numeral | undefined {
+  let at = start;
+  let total = 0;
+  let current = 0;
+  let scale = 1;
+  let seen = false;
+  let last = Number.POSITIVE_INFINITY;
+  const first = tokens[at]?.low ?? '';
+  if (first === 'a' || first === 'an') {
+    if (!SCALES.has(tokens[at + 1]?.low ?? '')) return undefined;
+    at += 1;
+    current = 1;
+  }
+  for (let turn = 0; turn < 16; turn += 1) {
+    let word = at;
+    if (seen && isHyphen(tokens, at)) word = at + 1;
+    else if (seen && tokens[at]?.low === 'and' && current % 100 === 0) word = at + 1;
+    const low = tokens[word]?.low ?? '';
+    const small = SMALL.get(low);
+    const tens = TENS.get(low);
+    const by = SCALES.get(low);
+    if (small !== undefined) {
+      const joins =
+        current % 100 === 0
+          ? !seen || current > 0 || total > 0
+          : current % 10 === 0 && current % 100 >= 20 && small > 0 && small < 10;
+      if (!joins || (word > at && tokens[at]?.low === 'and' && scale < 100)) break;
+      current += small;
+    } else if (tens !== undefined) {
+      if (current % 100 !== 0 || (seen && current === 0 && total === 0)) break;
+      current += tens;
+    } else if (by !== undefined && word !== at && tokens[at]?.low === 'and') {
+      break;
+    } else if (by !== undefined && by <= 100) {
+      if (!seen && current === 0) return undefined;
+      current *= by;
+      scale *= by;
+    } else if (by !== undefined) {
+      if ((!seen && current === 0) || by >= last) break;
+      total += current * by;
+      current = 0;
+      scale = Math.max(scale, by);
+      last = by;
+    } else break;
+    seen = true;
+    at = word + 1;
+  }
+  if (!seen) return undefined;
+  const half = andAHalf(tokens, at);
+  const whole = total + current + (half?.value ?? 0);
+  const scaled = scaleUp(tokens, half?.to ?? at, whole);
+  return {
+    from: start,
+    to: scaled.to,
+    value: scaled.value,
+    form: 'words',
+    scale: Math.max(scale, scaled.scale),
+  };
+}

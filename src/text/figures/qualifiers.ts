@@ -1,0 +1,68 @@
+import type { Span } from '../span.ts';
+import { DIRECTIONS, HEDGES, QUALIFIER_GAPS, TRAILERS } from '../words/qualifiers.ts';
+import type { Token } from './tokens.ts';
+
+/** How far before a number its qualifier may begin, in tokens. */
+const REACH = 8;
+
+/**
+ * The words that hedge a number or tell its direction, as one stretch: 'more than', 'rose by nearly', 'up'.
+ * Before the number first, else behind it ('or more').
+ */
+export function qualifierOf(tokens: readonly Token[], from: number, to: number): Span | undefined {
+  return before(tokens, from) ?? behind(tokens, to);
+}
+
+function before(tokens: readonly Token[], from: number): Span | undefined {
+  let at = from - 1;
+  let start = -1;
+  let end = -1;
+  let gaps = 0;
+  while (at >= 0 && from - at <= REACH) {
+    const length = hedgeEnding(tokens, at);
+    if (length > 0) {
+      if (end < 0) end = at;
+      start = at - length + 1;
+      at -= length;
+      gaps = 0;
+      continue;
+    }
+    const low = tokens[at]?.low ?? '';
+    if (DIRECTIONS.has(low)) {
+      if (end < 0) end = at;
+      start = at;
+      break;
+    }
+    if (!QUALIFIER_GAPS.has(low) || gaps === 2) break;
+    gaps += 1;
+    at -= 1;
+  }
+  return spanOf(tokens, start, end);
+}
+
+/** Tokens in the longest hedge that ends at a token; 0 for none. */
+function hedgeEnding(tokens: readonly Token[], at: number): number {
+  let key = '';
+  let longest = 0;
+  for (let length = 1; length <= 4 && at - length + 1 >= 0; length += 1) {
+    const low = tokens[at - length + 1]?.low ?? '';
+    key = length === 1 ? low : `${low} ${key}`;
+    if (HEDGES.has(key)) longest = length;
+  }
+  return longest;
+}
+
+function behind(tokens: readonly Token[], to: number): Span | undefined {
+  const hyphen = tokens[to]?.raw === '-' ? 1 : 0;
+  const first = tokens[to + hyphen];
+  if (first?.raw === '+' && first.glued) return spanOf(tokens, to, to);
+  const two = `${first?.low ?? ''} ${tokens[to + 1]?.low ?? ''}`;
+  if (TRAILERS.includes(two)) return spanOf(tokens, to, to + 1);
+  if (TRAILERS.includes(first?.low ?? '')) return spanOf(tokens, to + hyphen, to + hyphen);
+  return undefined;
+}
+
+function spanOf(tokens: readonly Token[], first: number, last: number): Span | undefined {
+  const [a, b] = [tokens[first], tokens[last]];
+  return a && b && first >= 0 ? { start: a.start, end: b.end } : undefined;
+}

@@ -1,0 +1,121 @@
+import type { Amount } from './amounts.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Joins two amounts that are the ends of one range: 'between 15 and 20 cents', '5-10 people', '$1 to $2 million',
+ * 'three or four years', 'from 21 mpg combined to 23'; also a score ('3-1'). Amounts come in text order.
+ */
+export function joinRanges(
+  tokens: readonly Token[],
+  amounts: readonly Amount[],
+): readonly Amount[] {
+  const found: Amount[] = [];
+  for (const amount of amounts) {
+    const last = found.at(-1);
+    const joined = last && joinPair(tokens, last, amount);
+    if (joined) found[found.length - 1] = joined;
+    else found.push(amount);
+  }
+  return found;
+}
+
+const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? '';
+
+function joinPair(tokens: readonly Token[], a: Amount, b: Amount): Amount | undefined {
+  const dollars = joinCents(tokens, a, b);
+  if (dollars) return dollars;
+  if (typeof a.value !== 'number' || typeof b.value !== 'number') return undefined;
+  if (a.unit !== undefined && b.unit !== undefined && bare(a.unit) !== bare(b.unit))
+    return undefined;
+  if (!isLink(tokens, a, b)) return undefined;
+  const left = shares(a, b) ? Number((a.value * b.numeral.scale).toPrecision(14)) : a.value;
+  const unit = b.unit?.includes(' per ')
+    ? b.unit
+    : a.unit?.includes(' per ')
+      ? a.unit
+      : (b.unit ?? a.unit);
+  return {
+    from: a.from,
+    to: b.to,
+    unitTo: b.unitTo,
+    value: left <= b.value ? [left, b.value] : [b.value, left],
+    kind:
+      b.unit === undefined && a.unit !== undefined ? a.kind : b.kind === 'count' ? a.kind : b.kind,
+    ...(unit === undefined ? {} : { unit }),
+    tied: b.tied,
+    numeral: b.numeral,
+  };
+}
+
+const bare = (unit: string): string => unit.replace(/ per .*$/, '');
+
+/** '3 to 5 million': the scale of the second end belongs to both. */
+const shares = (a: Amount, b: Amount): boolean =>
+  a.numeral.scale === 1 &&
+  b.numeral.scale > 1 &&
+  typeof a.value === 'number' &&
+  typeof b.value === 'number' &&
+  a.value < 1000 &&
+  a.value <= b.value / b.numeral.scale;
+
+function isLink(tokens: readonly Token[], a: Amount, b: Amount): boolean {
+  const gap = b.from - a.unitTo;
+  const link = lowAt(tokens, b.from - 1);
+  const before = lowAt(tokens, a.from - 1);
+  const between = before === 'between' || lowAt(tokens, a.from - 2) === 'between';
+  const from =
+    before === 'from' ||
+    lowAt(tokens, a.from - 2) === 'from' ||
+    lowAt(tokens, a.from - 3) === 'from';
+  if (gap === 1 || (gap === 0 && a.to < a.unitTo)) {
+    if (/^[-‐‑–—~]$/.test(link)) return isDash(tokens, a, b);
+    if (link === 'to' || link === 'till') return !isChange(before) && (from || sameShape(a, b));
+    if (link === 'and' || link === '&') return between;
+    if (link === 'or') return isNextTo(a, b);
+  }
+  if (link === 'to' && from && gap <= 5) return noBreak(tokens, a.unitTo, b.from);
+  return link === 'and' && between && gap <= 3 && noBreak(tokens, a.unitTo, b.from);
+}
+
+function noBreak(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (/^[,;:.()]$/.test(lowAt(tokens, at))) return false;
+  return true;
+}
+
+function isDash(tokens: readonly Token[], a: Amount, b: Amount): boolean {
+  if (b.unit === undefined && a.unit !== undefined && tokens[b.from]?.glued !== true) return false;
+  return tokens[b.from - 1]?.glued === tokens[b.from]?.glued;
+}
+
+/** 'rose 5 to 50' gives a change and a level, not a range. */
+const isChange = (before: string): boolean =>
+  /^(?:by|up|down|rose|fell|gained|lost|jumped|dropped|climbed|slid|slipped|added|shed)$/.test(
+    before,
+  );
+
+const sameShape = (a: Amount, b: Amount): boolean =>
+  a.unit !== undefined ? b.unit !== undefined : a.unit === b.unit || b.unit !== undefined;
+
+/** 'three or four', '10 or 12': near enough to be one guess. */
+const isNextTo = (a: Amount, b: Amount): boolean =>
+  a.unit === undefined &&
+  typeof a.value === 'number' &&
+  typeof b.value === 'number' &&
+  b.value > a.value &&
+  b.value <= a.value * 2;
+
+/** 'thirteen dollars and forty-five cents' is one amount. */
+function joinCents(tokens: readonly Token[], a: Amount, b: Amount): Amount | undefined {
+  const whole = a.kind === 'money' && /(?:dollar|euro)$/.test(a.unit ?? '') && b.unit === 'cent';
+  const pounds = (a.unit === 'pound' || a.unit === 'pound sterling') && b.unit === 'pence';
+  if (!whole && !pounds) return undefined;
+  if (lowAt(tokens, b.from - 1) !== 'and' || b.from - a.unitTo !== 1) return undefined;
+  if (typeof a.value !== 'number' || typeof b.value !== 'number' || b.value >= 100)
+    return undefined;
+  return {
+    ...a,
+    to: b.unitTo,
+    unitTo: b.unitTo,
+    value: Number((a.value + b.value / 100).toFixed(4)),
+  };
+}

@@ -1,0 +1,208 @@
+import { ADDRESS_WORDS, NUMBERED_THINGS, ONE_IDIOMS, YEAR_LEADS } from '../words/not-figures.ts';
+import { PHRASE_ENDS } from '../words/noun-phrase.ts';
+import { MONTHS, WEEKDAYS } from '../words/numbers.ts';
+import type { Amount } from './amounts.ts';
+import { countedPhrase, isPlural } from './nouns.ts';
+import { isCapital, isHyphen, type Token } from './tokens.ts';
+
+/**
+ * True for a number that states no quantity: a date, year, clock time, ordinal, number of a thing (page 4, Route 66,
+ * iPhone 14), address, phone number, item of a list, or 'one' as a pronoun.
+ */
+export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
+  const { numeral, kind } = amount;
+  const spelled = numeral.form === 'words';
+  if (numeral.form === 'plural' || numeral.form === 'share') return false;
+  if (spelled)
+    return (isOne(tokens, amount) && isPronoun(tokens, amount)) || isSpelledName(tokens, amount);
+  if (isStuck(tokens, amount) || isDate(tokens, amount) || isClock(tokens, amount)) return true;
+  if (isListMark(tokens, amount)) return true;
+  if (kind !== 'count' || numeral.scale !== 1) return false;
+  return isYear(tokens, amount) || isName(tokens, amount);
+}
+
+const rawAt = (tokens: readonly Token[], at: number): string => tokens[at]?.raw ?? '';
+const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? '';
+const gluedAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.glued === true;
+const isDigits = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'digits';
+
+/** Part of a longer string: A380, COVID-19, 4:39, 9/11, 555-1234, 21st, 1990s, 3D, 747's. */
+function isStuck(tokens: readonly Token[], { from, to, unitTo, kind }: Amount): boolean {
+  const before = tokens[from - 1];
+  if (gluedAt(tokens, from) && before) {
+    if (before.kind === 'word' || before.kind === 'digits' || before.kind === 'link') return true;
+    if (/^[:/.,_#+=\\]$/.test(before.raw) && before.glued && tokens[from - 2]?.kind !== 'mark')
+      return true;
+    if (
+      before.raw === '#' ||
+      /^['’‘]$/.test(before.raw) ||
+      (before.raw === '+' && !before.glued && kind === 'count')
+    )
+      return true;
+    if (isHyphen(tokens, from - 1) && tokens[from - 2]?.kind === 'word') return true;
+    if (isHyphen(tokens, from - 1) && isDigits(tokens, from - 2) && isJoined(tokens, from - 1))
+      return true;
+  }
+  const next = tokens[to];
+  if (!next?.glued || unitTo > to) return false;
+  if (next.kind === 'word' || next.kind === 'digits') return true;
+  if (/^[:/\\_]$/.test(next.raw) && gluedAt(tokens, to + 1)) return true;
+  if (/^['’]$/.test(next.raw) && gluedAt(tokens, to + 1)) return true;
+  return isHyphen(tokens, to) && isDigits(tokens, to + 1) && isJoined(tokens, to);
+}
+
+/** True for a hyphen inside a phone number, a date or a span of years, between two runs of digits. */
+function isJoined(tokens: readonly Token[], hyphen: number): boolean {
+  const [left, right] = [rawAt(tokens, hyphen - 1), rawAt(tokens, hyphen + 1)];
+  if (isHyphen(tokens, hyphen + 2) && isDigits(tokens, hyphen + 3)) return true;
+  if (isHyphen(tokens, hyphen - 2) && isDigits(tokens, hyphen - 3)) return true;
+  if (/^\d{3}$/.test(left) && /^\d{4}$/.test(right)) return true;
+  return isYearLike(left) && (/^\d{2}$/.test(right) || isYearLike(right));
+}
+
+const isYearLike = (raw: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(raw);
+
+/** A day of a month: 'July 4', '4 July', '4 and 5 July', 'Sept. 4-6'. */
+function isDate(tokens: readonly Token[], { from, to, numeral, kind }: Amount): boolean {
+  if (kind !== 'count' || numeral.scale !== 1) return false;
+  const value = Number(rawAt(tokens, numeral.from));
+  if (!(value >= 1 && value <= 31)) return false;
+  return monthBefore(tokens, from) || monthAfter(tokens, to);
+}
+
+function monthBefore(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  for (let turn = 0; turn < 2; turn += 1) {
+    if (/^(?:[-–,.]|and|to|or)$/.test(lowAt(tokens, at)) && isDigits(tokens, at - 1)) at -= 2;
+  }
+  if (lowAt(tokens, at) === '.') at -= 1;
+  return isMonth(tokens, at);
+}
+
+function monthAfter(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  for (let turn = 0; turn < 2; turn += 1) {
+    if (/^(?:[-–,]|and|to|or)$/.test(lowAt(tokens, at)) && isDigits(tokens, at + 1)) at += 2;
+  }
+  if (lowAt(tokens, at) === 'of') at += 1;
+  return isMonth(tokens, at);
+}
+
+const isMonth = (tokens: readonly Token[], at: number): boolean =>
+  MONTHS.has(lowAt(tokens, at)) && isCapital(tokens[at]);
+
+/** '6pm', '10:27' (its halves are stuck), '7.30 a.m.', '5 to 7 p.m.', '0900 GMT', 'at 7.30'. */
+function isClock(tokens: readonly Token[], { from, to, kind, numeral }: Amount): boolean {
+  if (isHalfOfDay(tokens, to)) return true;
+  if (kind !== 'count') return false;
+  const raw = rawAt(tokens, numeral.from);
+  if (/^(?:to|and|or|-|–)$/.test(lowAt(tokens, to)) && isDigits(tokens, to + 1)) {
+    const later =
+      isDigits(tokens, to + 3) && /^[:.]$/.test(rawAt(tokens, to + 2)) ? to + 4 : to + 2;
+    if (isHalfOfDay(tokens, later)) return true;
+  }
+  if (
+    /^(?:gmt|bst|est|edt|cst|cdt|mst|pst|pdt|utc|cet|hours)$/.test(lowAt(tokens, to)) &&
+    /^\d{4}$/.test(raw)
+  )
+    return true;
+  return (
+    /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(raw) &&
+    /^(?:at|by|until|from|around|before|after)$/.test(lowAt(tokens, from - 1)) &&
+    !isNounLike(tokens, to)
+  );
+}
+
+const isHalfOfDay = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:[ap]\.?m\.?|o'clock|noon|midnight)$/.test(lowAt(tokens, at));
+
+const isNounLike = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && !PHRASE_ENDS.has(lowAt(tokens, at));
+
+/** '1.' or '(2)' before the words of a list. */
+const isListMark = (tokens: readonly Token[], { from, to, numeral }: Amount): boolean =>
+  numeral.scale === 1 &&
+  /^\d{1,2}$/.test(rawAt(tokens, numeral.from)) &&
+  ((from === 0 && /^[.):]$/.test(rawAt(tokens, to)) && gluedAt(tokens, to)) ||
+    (rawAt(tokens, from - 1) === '(' && rawAt(tokens, to) === ')' && from <= 1));
+
+/** Four digits without a comma that read as a year. */
+function isYear(tokens: readonly Token[], { from, to, numeral }: Amount): boolean {
+  const raw = rawAt(tokens, numeral.from);
+  if (!/^[12]\d{3}$/.test(raw) || Number(raw) > 2100) return false;
+  const before = lowAt(tokens, from - 1);
+  const phrase = countedPhrase(tokens, to, false);
+  if (
+    /^(?:than|about|least|nearly|almost|some|over|roughly|approximately|only|just|exactly|estimated|additional|another)$/.test(
+      before,
+    ) &&
+    phrase
+  )
+    return false;
+  if (YEAR_LEADS.has(before) || isMonth(tokens, from - 1)) return true;
+  if (rawAt(tokens, from - 1) === ',' && isDigits(tokens, from - 2) && isMonth(tokens, from - 3))
+    return true;
+  if (!isYearLike(raw)) return false;
+  return !phrase || phrase.to - phrase.from > 3 || Number(raw) % 50 !== 0;
+}
+
+/** The number of a thing: 'page 4', 'No. 10', 'Windows 11', '123 Elm Street', '747 jumbo'. */
+function isName(tokens: readonly Token[], { from, to, numeral, tied }: Amount): boolean {
+  const raw = rawAt(tokens, numeral.from);
+  if (/^0\d/.test(raw)) return true;
+  const phrase = countedPhrase(tokens, to, raw === '1');
+  const dotted = rawAt(tokens, from - 1) === '.' && gluedAt(tokens, from - 1);
+  const before = tokens[dotted ? from - 2 : from - 1];
+  if (before?.kind === 'word') {
+    const counted = phrase !== undefined && isPlural(lowAt(tokens, phrase.to - 1));
+    if (NUMBERED_THINGS.has(before.low) && (isCapital(before) || !counted)) return true;
+    const name =
+      isCapital(before) &&
+      !PHRASE_ENDS.has(before.low) &&
+      !WEEKDAYS.has(before.low) &&
+      !MONTHS.has(before.low);
+    const first = from - 1 <= 1;
+    if (name && !dotted && !tied && !(counted && Number(raw) >= 10) && !(first && counted))
+      return true;
+  }
+  for (let at = to; at < to + 5; at += 1) {
+    if (!isCapital(tokens[at])) break;
+    if (ADDRESS_WORDS.has(lowAt(tokens, at))) return true;
+  }
+  if (ADDRESS_WORDS.has(lowAt(tokens, from - 1)) && isCapital(tokens[from - 1])) return true;
+  return isCapital(tokens[to]) && (!phrase || !isPlural(lowAt(tokens, phrase.to - 1)));
+}
+
+const isOne = (tokens: readonly Token[], { numeral }: Amount): boolean =>
+  numeral.value === 1 && numeral.to === numeral.from + 1 && lowAt(tokens, numeral.from) === 'one';
+
+/** 'one' that counts nothing: 'no one', 'one of them', 'this one', 'one day', 'one-sided'. */
+function isPronoun(tokens: readonly Token[], { from, to, kind, tied }: Amount): boolean {
+  const before = lowAt(tokens, from - 1);
+  const next = lowAt(tokens, to);
+  if (
+    /^(?:no|any|every|each|this|that|which|some|another|the|loved|little|big|good|bad|new|old|last|next|first|latest|lone|at)$/.test(
+      before,
+    )
+  )
+    return true;
+  if (ONE_IDIOMS.has(next)) return true;
+  if (kind !== 'count') return false;
+  if (tied) return true;
+  return !isNounLike(tokens, to);
+}
+
+/** 'Big Three', 'Formula One', 'Six Nations', 'chapter two'. */
+function isSpelledName(tokens: readonly Token[], { from, to, kind, numeral }: Amount): boolean {
+  if (kind !== 'count') return false;
+  const before = tokens[from - 1];
+  if (
+    before?.kind === 'word' &&
+    NUMBERED_THINGS.has(before.low) &&
+    (isCapital(before) || !isNounLike(tokens, to))
+  )
+    return true;
+  const capital = isCapital(tokens[numeral.from]);
+  if (capital && before?.kind === 'word' && numeral.scale === 1) return true;
+  return capital && from > 0 && before?.kind !== 'mark' && isCapital(tokens[to]);
+}
