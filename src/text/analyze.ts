@@ -1,6 +1,6 @@
 import type { Analysis, KnownPerson } from './analysis.ts';
 import { findFigures } from './figures/figures.ts';
-import { isFurniture } from './furniture.ts';
+import { withoutFurniture } from './furniture.ts';
 import { paragraphs } from './paragraphs.ts';
 import { findCast } from './people/cast.ts';
 import { attribute } from './quotes/attribute.ts';
@@ -13,7 +13,7 @@ import { summarise } from './summary/summary.ts';
  * Page furniture in the text is passed over. Spans in the result point into `text` as given.
  */
 export function analyze(text: string, known: readonly KnownPerson[] = []): Analysis {
-  const body = paragraphs(text).filter((paragraph) => !isFurniture(text, paragraph));
+  const body = withoutFurniture(text, paragraphs(text));
   const spoken = stretches(text, body);
   const told = sentences(text, body, spoken);
   const cast = findCast(text, body, told, spoken, known);
