@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isFurniture } from '../text/furniture.ts';
+import { withoutFurniture } from '../text/furniture.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import type { Article } from './article.ts';
 import { cleanLine, cleanText, unwrap } from './clean-text.ts';
@@ -77,23 +77,21 @@ function titled(plain: string, stated: string | undefined): { title: string; tex
   const lines = paragraphs(plain);
   const first = lines[0] ?? { start: 0, end: 0 };
   const line = cleanLine(plain.slice(first.start, first.end));
-  const rest = withoutFurniture(plain.slice(first.end));
+  const rest = bodyOf(plain.slice(first.end));
   if (stated !== undefined) {
     const repeated = line.toLowerCase() === stated.toLowerCase();
-    return { title: stated, text: repeated ? rest : withoutFurniture(plain) };
+    return { title: stated, text: repeated ? rest : bodyOf(plain) };
   }
   if (line.length <= MAX_TITLE) return { title: line, text: rest };
   const words = line.slice(0, 100).replace(/\s\S*$/, '');
-  return { title: `${words}…`, text: withoutFurniture(plain) };
+  return { title: `${words}…`, text: bodyOf(plain) };
 }
 
 /** Drops the lines that belong to the page and not to the article, and the empty lines at both ends. */
-function withoutFurniture(text: string): string {
-  const dropped = new Set(
-    paragraphs(text)
-      .filter((paragraph) => isFurniture(text, paragraph))
-      .map(({ start }) => start),
-  );
+function bodyOf(text: string): string {
+  const all = paragraphs(text);
+  const body = new Set(withoutFurniture(text, all));
+  const dropped = new Set(all.filter((line) => !body.has(line)).map(({ start }) => start));
   let at = 0;
   const kept = text.split('\n').filter((line) => {
     const start = at + line.length - line.trimStart().length;
