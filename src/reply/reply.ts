@@ -25,6 +25,8 @@ export interface QuoteLine extends Passage {
   readonly role?: string;
   readonly basis: Basis;
   readonly via?: string;
+  /** For words quoted in part: the whole sentence around them, as the article has it. */
+  readonly within?: string;
 }
 
 export interface FigureLine {
@@ -32,7 +34,9 @@ export interface FigureLine {
   readonly headline: string;
   readonly qualifier?: string;
   readonly noun?: string;
+  /** Set when the figure stands in a quotation whose speaker is known; absent when the article says it itself. */
   readonly saidBy?: string;
+  readonly basis?: Basis;
   /** The whole sentence. */
   readonly sentence: Passage;
   readonly place: Place;
@@ -45,6 +49,8 @@ export interface PersonLine {
   readonly aliases: readonly string[];
   readonly quotes: number;
   readonly mentions: number;
+  /** The first sentence that names them; only where one person is shown. */
+  readonly introduced?: Passage;
 }
 
 export interface ArticleLine {

@@ -1,0 +1,36 @@
+import type { Person } from '../text/analysis.ts';
+import { firstSentenceWith, passageOf, type Read } from './place.ts';
+import { quotesOf } from './quotes.ts';
+import type { PersonLine } from './reply.ts';
+
+/** One member of the cast. */
+export function personLine(read: Read, person: Person): PersonLine {
+  return {
+    name: person.name,
+    kind: person.kind,
+    ...(person.role && { role: person.role }),
+    aliases: person.aliases,
+    quotes: quotesOf(read, person.id).length,
+    mentions: person.mentions.length,
+  };
+}
+
+/** The same with the sentence in which the article first names the person. */
+export function introduced(read: Read, person: Person): PersonLine {
+  const sentence = firstSentenceWith(read, person.mentions);
+  return {
+    ...personLine(read, person),
+    ...(sentence && { introduced: passageOf(read, sentence) }),
+  };
+}
+
+/**
+ * Everybody whom a reader would look for: all named persons, and the organisations and unnamed roles that are quoted.
+ * Most quoted first, then most mentioned.
+ */
+export function castOf(read: Read): readonly PersonLine[] {
+  return read.analysis.people
+    .map((person) => personLine(read, person))
+    .filter(({ kind, quotes }) => kind === 'person' || quotes > 0)
+    .sort((a, b) => b.quotes - a.quotes || b.mentions - a.mentions);
+}

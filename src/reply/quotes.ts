@@ -1,0 +1,44 @@
+import type { Person, Quote } from '../text/analysis.ts';
+import { sliceOf } from '../text/span.ts';
+import { passageOf, type Read, sentenceOf } from './place.ts';
+import type { QuoteLine } from './reply.ts';
+
+/** One quotation as shown: the words between the marks, who says them, and where. */
+export function quoteLine(read: Read, quote: Quote): QuoteLine {
+  const speaker = read.analysis.people.find(({ id }) => id === quote.speaker);
+  const around = quote.kind === 'partial' ? sentenceOf(read, quote) : undefined;
+  return {
+    ...passageOf(read, quote),
+    kind: quote.kind,
+    basis: quote.basis,
+    ...(speaker && { speaker: speaker.name }),
+    ...(speaker?.role && { role: speaker.role }),
+    ...(quote.via && { via: quote.via }),
+    ...(around && { within: sliceOf(read.article.text, around) }),
+  };
+}
+
+/** The quotations of one speaker (`null`: those that nobody is named for), in text order. */
+export function quotesOf({ analysis }: Read, speaker: string | null): readonly Quote[] {
+  return analysis.quotes.filter((quote) => quote.speaker === speaker);
+}
+
+/** Everybody with at least one quotation, most quoted first, with the number. */
+export function speakersOf({
+  analysis,
+}: Read): readonly { readonly person: Person; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { speaker } of analysis.quotes) {
+    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  return analysis.people
+    .flatMap((person) => {
+      const count = counts.get(person.id);
+      return count === undefined ? [] : [{ person, count }];
+    })
+    .sort((a, b) => b.count - a.count);
+}
+
+/** 'Liz Truss, Foreign Minister', or the name alone. */
+export const named = ({ name, role }: Pick<Person, 'name' | 'role'>): string =>
+  role ? `${name}, ${role}` : name;
