@@ -8,4 +8,6 @@ export interface Services {
   readonly commands: readonly Command[];
   /** The moment of the request. */
   readonly now: Date;
+  /** Takes the details of a failure that is ours; the reader gets the reference only. */
+  report(reference: string, error: unknown): void;
 }

@@ -7,6 +7,8 @@ import type { Passage, Place } from './reply.ts';
 export interface Read {
   readonly article: Article;
   readonly analysis: Analysis;
+  /** True for the article that an answer is from when the reader names none. */
+  readonly current: boolean;
 }
 
 /** The sentence in which a span begins. */

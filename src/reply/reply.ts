@@ -61,6 +61,13 @@ export interface ArticleLine {
   readonly current: boolean;
 }
 
+/** One command in a list of what can be asked. */
+export interface CommandLine {
+  /** 'quotes <speaker> [article] [topic]': what must be given, then what may be. */
+  readonly usage: string;
+  readonly description: string;
+}
+
 /** What a reader may type next: command line in words, as the console and Slack take it. */
 export interface Suggestion {
   readonly label: string;
@@ -79,6 +86,7 @@ export type Block =
   | { readonly type: 'figures'; readonly figures: readonly FigureLine[] }
   | { readonly type: 'people'; readonly people: readonly PersonLine[] }
   | { readonly type: 'articles'; readonly articles: readonly ArticleLine[] }
+  | { readonly type: 'commands'; readonly commands: readonly CommandLine[] }
   | { readonly type: 'source'; readonly article: ArticleLine; readonly url?: string }
   | {
       readonly type: 'suggestions';

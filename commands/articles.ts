@@ -1,0 +1,50 @@
+import { defineCommand } from '../src/bot/command.ts';
+import { onTopic, topicOf } from '../src/bot/topic.ts';
+import { counted } from '../src/reply/count.ts';
+import type { Block } from '../src/reply/reply.ts';
+import { articleLine } from '../src/reply/source.ts';
+
+/** How many articles one answer lists. */
+const MOST = 20;
+
+/** Which articles there are. */
+export const articles = defineCommand({
+  name: 'articles',
+  description: 'The articles that can be asked about, newest first',
+  options: {
+    search: { description: 'Words of a title or a text', required: false, suggest: 'article' },
+  },
+  audience: 'channel',
+  run({ search }, { library }) {
+    const all = library.articles();
+    const topic = search ? topicOf(search) : undefined;
+    const titled = topic ? onTopic(topic, all, ({ title, id }) => `${title} ${id}`) : all;
+    const found = topic && titled.length === 0 ? onTopic(topic, all, ({ text }) => text) : titled;
+    const shown = found.slice(0, MOST).map((article) => articleLine(article, article === all[0]));
+    const blocks: readonly Block[] = [
+      ...(search && titled.length === 0 && found.length > 0
+        ? [{ type: 'note' as const, text: `No title has “${search}”; these texts do:` }]
+        : []),
+      ...(shown.length > 0 ? [{ type: 'articles' as const, articles: shown }] : []),
+      ...(found.length > MOST
+        ? [{ type: 'note' as const, text: `And ${found.length - MOST} older.` }]
+        : []),
+      ...(all.length === 0
+        ? [{ type: 'text' as const, text: 'None yet. Put one into the content folder.' }]
+        : []),
+      ...(search && found.length === 0 && all.length > 0
+        ? [{ type: 'text' as const, text: 'Nothing fits. “articles” lists them all.' }]
+        : []),
+      ...library.problems().map(
+        ({ file, what, remedy }): Block => ({
+          type: 'note',
+          text: `${file} could not be used: ${what}. ${remedy}`,
+        }),
+      ),
+    ];
+    const title = search
+      ? `Articles on “${search}”: ${counted(found.length, 'found', 'found')}`
+      : counted(all.length, 'article');
+    return Promise.resolve({ title, blocks, audience: 'channel' });
+  },
+});

@@ -1,0 +1,22 @@
+import { answerWish } from '../src/bot/answer-wish.ts';
+import { understand } from '../src/bot/ask.ts';
+import { chooseArticle } from '../src/bot/choose-article.ts';
+import { defineCommand } from '../src/bot/command.ts';
+import { knownOf } from '../src/bot/known.ts';
+
+/** A question in ordinary words. */
+export const ask = defineCommand({
+  name: 'ask',
+  description: 'A question in your own words',
+  options: {
+    question: {
+      description: 'For instance: what did the prime minister say about sanctions?',
+      required: true,
+    },
+  },
+  audience: 'channel',
+  async run({ question }, services) {
+    const read = await chooseArticle(services);
+    return answerWish(understand(question, knownOf(read)), question, services);
+  },
+});

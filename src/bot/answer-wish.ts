@@ -1,0 +1,121 @@
+import { counted } from '../reply/count.ts';
+import { introduced } from '../reply/people.ts';
+import { passageOf, type Read } from '../reply/place.ts';
+import { saidOf } from '../reply/said-of.ts';
+import type { Block, PersonLine, Reply } from '../reply/reply.ts';
+import { named, quotesOf } from '../reply/quotes.ts';
+import { sourceBlock } from '../reply/source.ts';
+import { goOn, suggest } from '../reply/suggest.ts';
+import type { Person } from '../text/analysis.ts';
+import { sliceOf } from '../text/span.ts';
+import type { Wish } from './ask.ts';
+import { chooseArticle } from './choose-article.ts';
+import { onlyOne } from './choose-speaker.ts';
+import { exampleRequests } from './examples.ts';
+import { runCommand, shown } from './run-command.ts';
+import type { Services } from './services.ts';
+import { findSpeaker } from './speaker.ts';
+import { corrected, onTopic, stemsOf, topicOf } from './topic.ts';
+
+/** How many sentences a topic is answered with. */
+const SENTENCES = 5;
+
+/** Answers what a question was understood to want: by a command, or here. Throws `UserError` as commands do. */
+export async function answerWish(wish: Wish, question: string, services: Services): Promise<Reply> {
+  if (wish.command === 'person' || wish.command === 'passages') {
+    const read = await chooseArticle(services, wish.args.article);
+    return wish.command === 'person'
+      ? personReply(read, wish.args.name ?? '')
+      : topicReply(read, wish.args.topic ?? '');
+  }
+  const command = services.commands.find(({ name }) => name === wish.command);
+  if (!command || wish.command === 'help') return notUnderstood(question, services);
+  return runCommand(command, wish.args, services);
+}
+
+async function notUnderstood(question: string, services: Services): Promise<Reply> {
+  return {
+    title: 'That is nothing this article can answer',
+    blocks: [
+      {
+        type: 'text',
+        text: `“${shown(question)}” was not understood as a question about who said what, the figures, the people or the gist.`,
+      },
+      ...suggest('These work', await exampleRequests(services)),
+    ],
+    audience: 'caller',
+  };
+}
+
+/** Who somebody is: role, other names, the sentence that brings them in, and where to go on. */
+function personReply(read: Read, name: string): Reply {
+  const people = membersOf(read, name) ?? [onlyOne(read, name, findSpeaker(name, read.analysis.people))];
+  const [person] = people;
+  return {
+    title: people.length === 1 && person ? named(person) : `From ${name}`,
+    ...(read.article.url && { url: read.article.url }),
+    blocks: [
+      { type: 'people', people: people.map((one) => introduced(read, one)) },
+      ...(people.length === 1 && person ? furtherOf(read, person) : []),
+      sourceBlock(read.article),
+      ...suggest(
+        'Their words',
+        goOn(
+          read,
+          people.flatMap(({ id, name: speaker }) => {
+            const count = quotesOf(read, id).length;
+            return count > 0 ? [[`${speaker} (${count})`, `quotes ${speaker}`] as const] : [];
+          }),
+        ),
+      ),
+    ],
+    audience: 'channel',
+  };
+}
+
+/** For the name of a body ('NATO'), those persons whose role has it; the body itself speaks for nobody. */
+function membersOf({ analysis }: Read, name: string): readonly Person[] | undefined {
+  const found = findSpeaker(name, analysis.people);
+  if (found.kind === 'one' && found.person.kind === 'person') return undefined;
+  const body = topicOf(name);
+  const members = analysis.people.filter(
+    ({ kind, role }) => kind === 'person' && role && body.stems.every((word) => stemsOf(role).has(word)),
+  );
+  const itself = found.kind === 'one' ? [found.person] : [];
+  return members.length > 0 ? [...members, ...itself] : undefined;
+}
+
+/** What the article goes on to say of a person whom it does not quote. */
+function furtherOf(read: Read, person: Person): readonly Block[] {
+  if (quotesOf(read, person.id).length > 0) return [];
+  const [, ...further] = saidOf(read, person);
+  return further.length > 0
+    ? [
+        { type: 'text', text: 'Not quoted. The article also says:' },
+        { type: 'passages', passages: further },
+      ]
+    : [{ type: 'text', text: 'Not quoted in this article.' }];
+}
+
+/** The article's own sentences on a topic, most of its words first found, in text order. */
+function topicReply(read: Read, words: string): Reply {
+  const { article, analysis } = read;
+  const topic = corrected(topicOf(words), stemsOf(article.text));
+  const found = onTopic(topic, analysis.sentences, (sentence) => sliceOf(article.text, sentence));
+  const passages = found.slice(0, SENTENCES).map((sentence) => passageOf(read, sentence));
+  return {
+    title: `“${words}” in the article: ${counted(found.length, 'sentence')}`,
+    ...(article.url && { url: article.url }),
+    blocks: [
+      passages.length > 0
+        ? { type: 'passages', passages }
+        : { type: 'text', text: `“${words}” does not come up in this article.` },
+      ...(found.length > SENTENCES
+        ? [{ type: 'note' as const, text: `The first ${SENTENCES} are shown.` }]
+        : []),
+      sourceBlock(article),
+      ...suggest('Go on with', goOn(read, [`quotes everyone about ${words}`, `figures ${words}`])),
+    ],
+    audience: 'channel',
+  };
+}

@@ -1,0 +1,58 @@
+import { byRank, figureLine } from '../reply/figures.ts';
+import type { Read } from '../reply/place.ts';
+import type { FigureLine } from '../reply/reply.ts';
+import type { Figure } from '../text/analysis.ts';
+import { sliceOf } from '../text/span.ts';
+import { corrected, overlap, stemsOf, type Topic } from './topic.ts';
+
+/** What people call a unit when they ask for it. */
+const UNIT_WORDS: readonly (readonly [units: RegExp, words: string])[] = [
+  [/dollar|pound|euro|yen|yuan|rupee|franc|cent|penny/, 'money cost price worth spend pay'],
+  [/percent|point/, 'percent percentage percentages share proportion rate'],
+  [/year|month|week|day|hour|minute|second|decade/, 'time long age old'],
+  [/mile|metre|meter|kilometre|kilometer|foot|feet|yard/, 'distance far length tall high'],
+  [/ton|tonne|kilogram|gram|ounce/, 'weight heavy'],
+];
+
+/**
+ * `counted`: the figures count or measure the very thing asked about. `beside`: it only comes up in their sentence.
+ * `none`: neither. Best first.
+ */
+export interface ChosenFigures {
+  readonly how: 'counted' | 'beside' | 'none';
+  readonly figures: readonly FigureLine[];
+}
+
+/** The figures on a topic: those with most of its words. */
+export function chooseFigures(read: Read, asked: Topic): ChosenFigures {
+  const topic = corrected(asked, stemsOf(read.article.text));
+  const scored = byRank(read.analysis.figures).map((figure) => score(read, figure, topic));
+  const counted = Math.max(0, ...scored.map(({ itself }) => itself));
+  const beside = Math.max(0, ...scored.map(({ around }) => around));
+  if (beside === 0) return { how: 'none', figures: [] };
+  const chosen = scored.filter(({ itself, around }) =>
+    counted > 0 ? itself === counted : around === beside,
+  );
+  return {
+    how: counted > 0 ? 'counted' : 'beside',
+    figures: chosen.toSorted((a, b) => b.around - a.around).map(({ line }) => line),
+  };
+}
+
+function score(
+  read: Read,
+  figure: Figure,
+  topic: Topic,
+): { readonly line: FigureLine; readonly itself: number; readonly around: number } {
+  const line = figureLine(read, figure);
+  const unitWords = UNIT_WORDS.filter(([units]) => units.test(figure.unit ?? '')).map(
+    ([, words]) => words,
+  );
+  const noun = figure.noun ? sliceOf(read.article.text, figure.noun) : '';
+  const itself = [noun, line.headline, figure.unit ?? '', ...unitWords].join(' ');
+  return {
+    line,
+    itself: overlap(topic, stemsOf(itself)),
+    around: overlap(topic, stemsOf(`${itself} ${line.sentence.text} ${line.saidBy ?? ''}`)),
+  };
+}

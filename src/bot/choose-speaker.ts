@@ -1,0 +1,93 @@
+import { listed } from '../reply/count.ts';
+import { introduced } from '../reply/people.ts';
+import type { Read } from '../reply/place.ts';
+import { named, quotesOf } from '../reply/quotes.ts';
+import type { Block } from '../reply/reply.ts';
+import { goOn, speakerSuggestions, suggest } from '../reply/suggest.ts';
+import type { Person, Quote } from '../text/analysis.ts';
+import { shown } from './run-command.ts';
+import { findSpeaker, type SpeakerFound } from './speaker.ts';
+import { UserError } from './user-error.ts';
+
+/** Whose quotations are asked for, and all of them in the article. */
+export interface Speaker {
+  /** Absent for `everyone` and `unattributed`. */
+  readonly person?: Person;
+  readonly title: string;
+  /** What finds the same speaker again. */
+  readonly request: string;
+  readonly quotes: readonly Quote[];
+  /** What the reader should know of how the speaker was found. */
+  readonly note?: string;
+}
+
+const EVERYONE = /^(?:everyone|everybody|anyone|anybody|all)$/i;
+const UNATTRIBUTED = /^(?:unattributed|anonymous|unknown|nobody|no ?one)$/i;
+
+/** How many names a reply lists before it stops. */
+const NAMES = 12;
+
+/** The speaker that the words mean. Throws `UserError` when they mean nobody or more than one. */
+export function chooseSpeaker(read: Read, wanted: string): Speaker {
+  if (EVERYONE.test(wanted)) {
+    return { title: 'Everyone', request: 'everyone', quotes: read.analysis.quotes };
+  }
+  if (UNATTRIBUTED.test(wanted)) {
+    return { title: 'Speaker not named', request: 'unattributed', quotes: quotesOf(read, null) };
+  }
+  const found = findSpeaker(wanted, read.analysis.people);
+  const person = onlyOne(read, wanted, found);
+  const note = found.kind === 'one' ? foundNote(wanted, found) : undefined;
+  return {
+    person,
+    title: named(person),
+    request: person.name,
+    quotes: quotesOf(read, person.id),
+    ...(note && { note }),
+  };
+}
+
+/** The one person found. Throws `UserError` with those who could be meant otherwise. */
+export function onlyOne(read: Read, wanted: string, found: SpeakerFound): Person {
+  switch (found.kind) {
+    case 'one':
+      return found.person;
+    case 'several':
+      throw new UserError(`Who is meant by “${shown(wanted)}”?`, [
+        { type: 'people', people: found.people.map((person) => introduced(read, person)) },
+        ...suggest('Ask for', offered(read, found.people)),
+      ]);
+    case 'none':
+      throw new UserError(`Nobody called “${shown(wanted)}” is in this article`, [
+        ...(found.near.length > 0 ? suggest('Perhaps', offered(read, found.near)) : []),
+        ...whoSpeaks(read),
+      ]);
+  }
+}
+
+const offered = (read: Read, people: readonly Person[]) =>
+  goOn(
+    read,
+    people.slice(0, NAMES).map((person) => [named(person), `quotes ${person.name}`]),
+  );
+
+/** Everybody who is quoted, the unattributed quotations last. */
+export function whoSpeaks(read: Read): readonly Block[] {
+  const loose = quotesOf(read, null).length;
+  const speakers = [
+    ...speakerSuggestions(read, NAMES),
+    ...(loose > 0 ? goOn(read, [[`Speaker not named (${loose})`, 'quotes unattributed']]) : []),
+  ];
+  return speakers.length > 0
+    ? suggest('Quoted in this article', speakers)
+    : [{ type: 'text', text: 'Nobody is quoted in this article.' }];
+}
+
+function foundNote(
+  wanted: string,
+  { person, guessed, others }: Extract<SpeakerFound, { kind: 'one' }>,
+): string | undefined {
+  if (guessed) return `“${shown(wanted)}” is taken to mean ${person.name}.`;
+  if (others.length === 0) return undefined;
+  return `The title could also mean ${listed(others.map(named), 'or')}.`;
+}

@@ -1,0 +1,32 @@
+import { byRank } from '../reply/figures.ts';
+import { castOf } from '../reply/people.ts';
+import type { Read } from '../reply/place.ts';
+import { speakersOf } from '../reply/quotes.ts';
+import type { Suggestion } from '../reply/reply.ts';
+import { goOn } from '../reply/suggest.ts';
+import { sliceOf } from '../text/span.ts';
+import type { Services } from './services.ts';
+
+/** Things to ask of an article, made from who and what is in it. */
+export function examplesFrom(read: Read): readonly Suggestion[] {
+  const [first, second] = speakersOf(read);
+  const figure = byRank(read.analysis.figures).find(({ noun }) => noun);
+  const silent = castOf(read).find(({ quotes, role }) => quotes === 0 && role);
+  const counted = figure?.noun && sliceOf(read.article.text, figure.noun);
+  return goOn(read, [
+    'summary',
+    ...(first ? [`quotes ${first.person.name}`] : []),
+    ...(second ? [`what did ${second.person.name} say?`] : []),
+    ...(counted ? [`how many ${counted}?`] : []),
+    ...(silent ? [`who is ${silent.name}?`] : []),
+    'figures',
+    'people',
+  ]);
+}
+
+/** The same from the current article; without one, what can be asked at any time. */
+export async function exampleRequests({ library }: Services): Promise<readonly Suggestion[]> {
+  const [article] = library.articles();
+  if (!article) return [{ label: 'articles', request: 'articles' }];
+  return examplesFrom({ article, analysis: await library.analysis(article), current: true });
+}

@@ -1,0 +1,18 @@
+import { editDistance } from './edit-distance.ts';
+
+/** No word longer than this is compared letter by letter. */
+const LONGEST = 40;
+
+/**
+ * True when one word may be a slip for the other: the same first letter (or the first two swapped), one letter wrong
+ * in words of four to seven, two in longer ones. Shorter words must be equal: 'Lee' is not 'Leo'.
+ */
+export function slip(typed: string, meant: string): boolean {
+  if (typed === meant) return true;
+  const length = Math.min(typed.length, meant.length);
+  if (length < 4 || typed.length > LONGEST || meant.length > LONGEST) return false;
+  const swapped = typed[0] === meant[1] && typed[1] === meant[0];
+  if (typed[0] !== meant[0] && !swapped) return false;
+  const most = length < 8 ? 1 : 2;
+  return editDistance(typed, meant, most) <= most;
+}

@@ -1,0 +1,19 @@
+import type { Block, Reply } from '../reply/reply.ts';
+
+/** A request that cannot be met as it stands. What it carries is said to the reader as it is, with what to do. */
+export class UserError extends Error {
+  readonly blocks: readonly Block[];
+
+  constructor(title: string, blocks: readonly Block[] = []) {
+    super(title);
+    this.name = 'UserError';
+    this.blocks = blocks;
+  }
+}
+
+/** Only the one who asked needs to see what went wrong. */
+export const errorReply = ({ message, blocks }: UserError): Reply => ({
+  title: message,
+  blocks,
+  audience: 'caller',
+});

@@ -1,0 +1,123 @@
+/** A word of a text: a run of letters and digits, with inner apostrophes, hyphens, points and commas. */
+const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+
+/** The words of a text as they stand, in order. */
+export const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
+
+/** Small letters without accents and possessive endings, in one spelling: 'Défence’s' and 'defense' are the same. */
+export function folded(word: string): string {
+  const bare = word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('’', "'")
+    .toLowerCase()
+    .replace(/(?:'s|')$/, '');
+  return BRITISH.get(bare) ?? bare.replace(/is(e|ed|es|ing|ation)$/, 'iz$1');
+}
+
+const BRITISH: ReadonlyMap<string, string> = new Map([
+  ['armour', 'armor'],
+  ['armoured', 'armored'],
+  ['centre', 'center'],
+  ['colour', 'color'],
+  ['defence', 'defense'],
+  ['favour', 'favor'],
+  ['harbour', 'harbor'],
+  ['honour', 'honor'],
+  ['labour', 'labor'],
+  ['neighbour', 'neighbor'],
+  ['offence', 'offense'],
+  ['programme', 'program'],
+  ['rumour', 'rumor'],
+  ['theatre', 'theater'],
+]);
+
+/** Words that carry no matter of their own: never what a question is about. */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  `a about all also am an and any anybody anyone anything are as at be been being but by can could did do does done else
+  ever every everything exactly for from had has have he her hers him his how i if in into is it its just kind like lot
+  made make many me more most much my no nobody not of off on or our out over own please really regarding said say saying
+  says she should so some somebody someone something tell than that the their them then there these they this those to
+  too under up us very was we well were what when where which while who whom whose why will with would you your`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * The common part of related words: 'withdrawal', 'withdrawn' and 'withdraw'; 'diplomacy' and 'diplomatic'; 'Russia' and
+ * 'Russian'. Endings are taken off, longest first, as long as four letters (three before a plain plural) stay.
+ */
+export function stem(word: string): string {
+  let at = folded(word);
+  if (/\d/.test(at)) return at.replaceAll(/,(?=\d{3})/g, '');
+  for (let pass = 0; pass < 3; pass += 1) {
+    const next = shorter(at);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+function shorter(word: string): string {
+  if (word.length > 3 && /[^siu]s$/.test(word)) return word.slice(0, -1);
+  // 'invasion' and 'invade', 'extension' and 'extend'
+  if (word.length > 6 && /[^s]sion$/.test(word)) return `${word.slice(0, -4)}d`;
+  for (const ending of ENDINGS) {
+    if (word.length - ending.length >= 4 && word.endsWith(ending)) {
+      return word.slice(0, -ending.length);
+    }
+  }
+  // 'bigger', 'planned': the doubled letter goes with the ending
+  return word.length > 4 && /([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word;
+}
+
+const ENDINGS = [
+  ...[
+    'izations',
+    'ization',
+    'ational',
+    'ations',
+    'ation',
+    'ments',
+    'ment',
+    'ically',
+    'ities',
+    'izing',
+    'ingly',
+  ],
+  ...[
+    'ians',
+    'ian',
+    'atic',
+    'ity',
+    'ies',
+    'ives',
+    'ive',
+    'ions',
+    'ion',
+    'ings',
+    'ing',
+    'acy',
+    'als',
+    'al',
+    'ical',
+  ],
+  ...[
+    'ized',
+    'izes',
+    'ize',
+    'edly',
+    'ened',
+    'ening',
+    'ers',
+    'er',
+    'ed',
+    'es',
+    'en',
+    'ic',
+    'ia',
+    'ly',
+    'y',
+    'e',
+  ],
+].sort((a, b) => b.length - a.length);
