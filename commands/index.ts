@@ -8,12 +8,4 @@ import { quotes } from './quotes.ts';
 import { summary } from './summary.ts';
 
 /** Every command, in the order in which help lists them. Each platform registers exactly these. */
-export const commands: readonly Command[] = [
-  summary,
-  quotes,
-  figures,
-  people,
-  articles,
-  ask,
-  help,
-];
+export const commands: readonly Command[] = [summary, quotes, figures, people, articles, ask, help];

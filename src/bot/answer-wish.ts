@@ -1,9 +1,9 @@
 import { counted } from '../reply/count.ts';
 import { introduced } from '../reply/people.ts';
 import { passageOf, type Read } from '../reply/place.ts';
-import { saidOf } from '../reply/said-of.ts';
-import type { Block, PersonLine, Reply } from '../reply/reply.ts';
 import { named, quotesOf } from '../reply/quotes.ts';
+import type { Block, Reply } from '../reply/reply.ts';
+import { saidOf } from '../reply/said-of.ts';
 import { sourceBlock } from '../reply/source.ts';
 import { goOn, suggest } from '../reply/suggest.ts';
 import type { Person } from '../text/analysis.ts';
@@ -49,7 +49,9 @@ async function notUnderstood(question: string, services: Services): Promise<Repl
 
 /** Who somebody is: role, other names, the sentence that brings them in, and where to go on. */
 function personReply(read: Read, name: string): Reply {
-  const people = membersOf(read, name) ?? [onlyOne(read, name, findSpeaker(name, read.analysis.people))];
+  const people = membersOf(read, name) ?? [
+    onlyOne(read, name, findSpeaker(name, read.analysis.people)),
+  ];
   const [person] = people;
   return {
     title: people.length === 1 && person ? named(person) : `From ${name}`,
@@ -79,7 +81,8 @@ function membersOf({ analysis }: Read, name: string): readonly Person[] | undefi
   if (found.kind === 'one' && found.person.kind === 'person') return undefined;
   const body = topicOf(name);
   const members = analysis.people.filter(
-    ({ kind, role }) => kind === 'person' && role && body.stems.every((word) => stemsOf(role).has(word)),
+    ({ kind, role }) =>
+      kind === 'person' && role && body.stems.every((word) => stemsOf(role).has(word)),
   );
   const itself = found.kind === 'one' ? [found.person] : [];
   return members.length > 0 ? [...members, ...itself] : undefined;

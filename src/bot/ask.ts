@@ -111,6 +111,7 @@ const CAST = new RegExp(
     "^who(?:'s| is| are| was| were| gets| got)?(?: all)? (?:in|involved|mentioned|quoted|named|speaking|featured|appears?|speaks?|talks?)\\b(?! (?:about|on|for))",
     "^who(?:'s| is) who\\b",
     '^who (?:are|is|were)(?: they| these| those)?(?: the)?(?: (?:key|main|important|big|other|chief|leading))* ?(?:people|persons|players|characters|figures|speakers|actors|names)\\b',
+    "^who(?:'s| is| are)?(?: all)?$",
     '^(?:(?:the|a|list|of|all|full|key|main|important|other|chief|leading|list of) )*(?:people|persons|players|characters|cast|speakers|names|protagonists|who)(?: list| involved| mentioned| quoted| named| here)*$',
     '^how many (?:people|persons|speakers|names) (?:are |were |is )?(?:there|quoted|named|mentioned|speak)',
   ].join('|'),

@@ -3,7 +3,7 @@ import { hasMatter, phrase } from './wording.ts';
 
 /** 'in the budget story', 'of the football one': which article is meant, or only 'this one'. */
 const ARTICLE_PHRASE =
-  /\s*\b(?:in|from|of|for|to|by) (?:the |this |that |your |our )?((?:[\p{L}\p{N}'-]+ ){0,6})(?:article|story|piece|report|one|text)$/iu;
+  /\s*\b(?:in|from|of|for|to|by) (?:the |this |that |your |our )?((?:(?!(?:in|from|of|for|to|by) )[\p{L}\p{N}'-]+ ){0,6})(?:article|story|piece|report|one|text)$/iu;
 
 /** A question without the words that name an article, and those words when they name one. */
 export function articlePart(text: string): { readonly rest: string; readonly article?: string } {
@@ -36,7 +36,7 @@ const LENGTHS: readonly (readonly [length: string, words: RegExp])[] = [
     'long',
     /\b(?:long|longer|longest|detail|detailed|details|full|in depth|depth|everything|lengthy)\b/i,
   ],
-  ['short', /\b(?:short|shorter|quick|brief)\b/i],
+  ['short', /\b(?:short|shorter|quick|brief(?! me))\b/i],
 ];
 
 /** The length of a summary that the words ask for. */

@@ -1,6 +1,6 @@
 import type { Person } from '../text/analysis.ts';
-import { findSpeaker, speakerWords } from './speaker.ts';
 import { editDistance } from './edit-distance.ts';
+import { findSpeaker, speakerWords } from './speaker.ts';
 import { slip } from './spelling.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from './words.ts';
 
