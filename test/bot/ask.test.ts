@@ -43,7 +43,13 @@ const meant = (args: RawOptions): RawOptions => ({
   ...(args.name && { name: whole(args.name) }),
 });
 
-test.each([...plain, ...misspelt])('%s', (question, command, args = {}) => {
+const understood = [...plain, ...misspelt].map(([question, command, args = {}]) => ({
+  question,
+  command,
+  args,
+}));
+
+test.each(understood)('$question', ({ question, command, args }) => {
   const wish = understand(question, known);
   expect([wish.command, meant(wish.args)]).toEqual([command, meant(args)]);
 });
