@@ -3,7 +3,7 @@ import { type Contents, readFolder } from '../article/folder.ts';
 import type { ContentProblem } from '../article/problem.ts';
 import type { Store } from '../store/open.ts';
 import { findVersion, firstSeen, keepVersion } from '../store/versions.ts';
-import type { Analysis } from '../text/analysis.ts';
+import type { Analysis, KnownPerson } from '../text/analysis.ts';
 import { fromKept, toKept } from './kept-article.ts';
 
 export type { ContentProblem } from '../article/problem.ts';
@@ -26,7 +26,7 @@ export interface LibraryOptions {
   /** The content folder. It may be missing: that is a problem to show, not an error. */
   readonly folder: string;
   readonly store: Store;
-  readonly analyze: (article: Article) => Promise<Analysis>;
+  readonly analyze: (text: string, known?: readonly KnownPerson[]) => Promise<Analysis>;
   readonly now: () => Date;
 }
 
@@ -47,7 +47,7 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
     analysis(article) {
       const cached = analyses.get(article.version);
       if (cached !== undefined) return cached;
-      const fresh = options.analyze(article);
+      const fresh = options.analyze(article.text, article.people);
       analyses.set(article.version, fresh);
       fresh.catch(() => analyses.delete(article.version));
       for (const oldest of analyses.keys()) {
