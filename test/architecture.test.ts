@@ -15,7 +15,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   commands: ['src/text', 'src/article', 'src/reply', 'src/bot'],
   'src/console': ['src/text', 'src/article', 'src/reply', 'src/bot', 'node:'],
   'src/cli': ['src/text', 'src/article', 'src/reply', 'src/bot', 'src/config.ts', 'node:'],
-  'src/config.ts': ['node:', 'zod'],
+  'src/config.ts': ['src/config', 'node:'],
+  'src/config': ['zod'],
 };
 
 /** The composition root may import everything. */

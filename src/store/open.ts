@@ -46,8 +46,8 @@ export async function openStore(url: string): Promise<Store> {
 
 function sqlitePath(url: string): string {
   if (url === ':memory:' || url === 'file::memory:') return ':memory:';
-  if (url.startsWith('file://')) return fileURLToPath(url);
-  if (url.startsWith('file:') && url.length > 'file:'.length) return url.slice('file:'.length);
+  if (url.startsWith('file:///')) return fileURLToPath(url);
+  if (/^file:(?!\/\/)./.test(url)) return url.slice('file:'.length);
   if (/^postgres(ql)?:/.test(url)) {
     throw new StoreError(
       'Postgres comes later. Until then set DATABASE_URL to file:./data/readout.db.',

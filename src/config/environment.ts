@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { isCron } from './cron.ts';
+
+/** A chat channel that gets the briefing. */
+export interface ChannelAddress {
+  readonly platform: 'discord' | 'slack';
+  readonly id: string;
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** A text that must look in a certain way. Values are never echoed, as any of them may hold a secret. */
+const shaped = (pattern: RegExp, problem: string) =>
+  z.string().regex(pattern, { error: problem }).exactOptional();
+
+const apiUrl = z
+  .url({
+    protocol: /^https?$/,
+    error: 'is not a web address. Write it whole, beginning with https://.',
+  })
+  .exactOptional();
+
+const port = (use: string) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) < 65_536, {
+      error: `is not a port. Write a number up to 65535 for ${use}, such as 3000.`,
+    })
+    .transform(Number)
+    .exactOptional();
+
+/** Every variable and the shape of its value; a variable that is not set is absent, never empty. */
+export const environment = z.object({
+  DISCORD_TOKEN: shaped(
+    /^(?!Bot\b)\S+$/i,
+    'is not a bot token. Copy it from “Bot” in the Discord developer portal, without “Bot” before it.',
+  ),
+  DISCORD_GUILD_ID: shaped(
+    /^\d{1,20}$/,
+    'is not an id. Turn on Developer Mode in Discord, right-click the server and choose “Copy Server ID”.',
+  ),
+  DISCORD_API_URL: apiUrl,
+  SLACK_BOT_TOKEN: shaped(
+    /^xoxb-\S+$/,
+    'does not begin with xoxb-. Copy the “Bot User OAuth Token” from “OAuth & Permissions” of your Slack app.',
+  ),
+  SLACK_APP_TOKEN: shaped(
+    /^xapp-\S+$/,
+    'does not begin with xapp-. Make an app-level token with connections:write under “Basic Information” of your Slack app.',
+  ),
+  SLACK_SIGNING_SECRET: shaped(
+    /^(?!xox|xapp-)\S+$/,
+    'is a token, not the signing secret. Copy the “Signing Secret” from “Basic Information” of your Slack app.',
+  ),
+  SLACK_PORT: port('Slack’s requests'),
+  SLACK_API_URL: apiUrl,
+  CONTENT_DIR: z.string().default('./content'),
+  DATABASE_URL: z
+    .string()
+    .refine((url) => !/^postgres(?:ql)?:/.test(url), {
+      error: 'names Postgres, which comes later. Use file:./data/readout.db until then.',
+      abort: true,
+    })
+    .refine((url) => /^file:(?:(?!\/\/).|\/\/\/)|^:memory:$/.test(url), {
+      error: 'is not understood. Write file: and a path, such as file:./data/readout.db.',
+    })
+    .default('file:./data/readout.db'),
+  BRIEFING_SCHEDULE: z
+    .string()
+    .refine(isCron, {
+      error:
+        'is not five cron fields (minute, hour, day, month, weekday). Write 0 8 * * 1-5 for 8:00 on weekdays.',
+    })
+    .exactOptional(),
+  BRIEFING_TIMEZONE: z
+    .string()
+    .refine(isTimeZone, { error: 'is not an IANA time zone. Write it like Europe/London or UTC.' })
+    .exactOptional(),
+  BRIEFING_CHANNELS: z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter((item) => item !== ''))
+    .refine((items) => items.length > 0 && items.every((item) => CHANNEL.test(item)), {
+      error:
+        'is not a list of channels. Write discord:<channel id> and slack:<channel id>, parted by spaces; ids, not names.',
+    })
+    .transform((items) => [...new Set(items)].map(channelAddress))
+    .exactOptional(),
+  LOG_LEVEL: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(LOG_LEVELS, { error: `is not a level. Use one of ${LOG_LEVELS.join(', ')}.` }))
+    .default('info'),
+  PORT: port('health and metrics'),
+});
+
+export type Environment = z.infer<typeof environment>;
+
+const CHANNEL = /^(?:discord:\d{1,20}|slack:[A-Z][A-Z0-9]+)$/;
+
+const channelAddress = (item: string): ChannelAddress => {
+  const [platform, id = ''] = item.split(':');
+  return { platform: platform === 'slack' ? 'slack' : 'discord', id };
+};
+
+function isTimeZone(text: string): boolean {
+  try {
+    // Newer engines take offsets such as +01:00 as well; those know no summer time.
+    return (
+      /^[A-Za-z]/.test(text) && new Intl.DateTimeFormat('en', { timeZone: text }) !== undefined
+    );
+  } catch {
+    return false;
+  }
+}
