@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { analyze } from '../../src/text/analyze.ts';
 import { expectedOf, fixture } from '../support/articles.ts';
 import { rowsOf } from '../support/expected.ts';
@@ -14,8 +14,7 @@ const asked = process.argv.slice(2);
 let held = 0;
 let total = 0;
 for (const slug of asked.length > 0 ? asked : all) {
-  const folder = existsSync(`content/${slug}.md`) ? 'content' : undefined;
-  const { text, people } = fixture(slug, folder);
+  const { text, people } = fixture(slug);
   const rows = rowsOf(text, analyze(text, people), expectedOf(slug));
   const missing = rows.filter(({ holds }) => !holds);
   held += rows.length - missing.length;

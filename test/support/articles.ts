@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import path from 'node:path';
 import { z } from 'zod';
+import { readArticle } from '../../src/article/read-article.ts';
 import type { KnownPerson } from '../../src/text/analysis.ts';
 
 const FIXTURES = 'test/fixtures/articles';
@@ -49,34 +50,15 @@ const expectedSchema = z.strictObject({
   summaryAvoid: z.array(z.string()).optional(),
 });
 
-const frontMatterSchema = z.object({
-  people: z
-    .array(
-      z
-        .strictObject({
-          name: z.string(),
-          role: z.string().optional(),
-          aliases: z.array(z.string()).optional(),
-        })
-        .transform(
-          ({ name, role, aliases }): KnownPerson => ({
-            name,
-            ...(role === undefined ? {} : { role }),
-            ...(aliases === undefined ? {} : { aliases }),
-          }),
-        ),
-    )
-    .default([]),
-});
-
 export type Expected = z.infer<typeof expectedSchema>;
 export type ExpectedQuote = z.infer<typeof quoteSchema>;
 export type ExpectedPerson = z.infer<typeof personSchema>;
 export type ExpectedFigure = z.infer<typeof figureSchema>;
 
 export interface Fixture {
-  /** The body: without front matter, and without the title line of a file that has none. */
+  /** The body as it stands in the file, page furniture included, title line not. */
   readonly text: string;
+  /** Whom the front matter names. */
   readonly people: readonly KnownPerson[];
 }
 
@@ -87,14 +69,27 @@ export function expectedOf(slug: string): Expected {
   );
 }
 
-/** Reads `<slug>.md` or `<slug>.txt`, from the fixtures or from another folder. */
-export function fixture(slug: string, folder: string = FIXTURES): Fixture {
-  const markdown = `${folder}/${slug}.md`;
-  const source = existsSync(markdown) ? markdown : `${folder}/${slug}.txt`;
-  const raw = readFileSync(source, 'utf8');
-  const [, front, body] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(raw) ?? [];
-  if (front === undefined || body === undefined) {
-    return { text: raw.slice(raw.indexOf('\n') + 1), people: [] };
-  }
-  return { text: body, people: frontMatterSchema.parse(parse(front)).people };
+/** The expected answers less the roles that only the front matter tells. */
+export function fromTextAlone(expected: Expected, { people }: Fixture): Expected {
+  const stated = new Set(people.map(({ name }) => name));
+  return {
+    ...expected,
+    people: expected.people.map(({ role, ...person }) =>
+      role === undefined || stated.has(person.name) ? person : { ...person, role },
+    ),
+  };
+}
+
+/** Reads an article of the fixtures or of `content/`. Throws when it cannot be loaded. */
+export function fixture(slug: string): Fixture {
+  const file = [FIXTURES, 'content']
+    .flatMap((folder) => [`${folder}/${slug}.md`, `${folder}/${slug}.txt`])
+    .find((candidate) => existsSync(candidate));
+  if (file === undefined) throw new Error(`no article ${slug}`);
+  const bytes = readFileSync(file);
+  const { article, problems } = readArticle(path.basename(file), bytes);
+  if (article === undefined) throw new Error(`${file}: ${JSON.stringify(problems)}`);
+  const raw = bytes.toString('utf8');
+  const [opening = ''] = article.text.split('\n');
+  return { text: raw.slice(raw.indexOf(opening)), people: article.people ?? [] };
 }
