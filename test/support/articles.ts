@@ -91,5 +91,12 @@ export function fixture(slug: string): Fixture {
   if (article === undefined) throw new Error(`${file}: ${JSON.stringify(problems)}`);
   const raw = bytes.toString('utf8');
   const [opening = ''] = article.text.split('\n');
-  return { text: raw.slice(raw.indexOf(opening)), people: article.people ?? [] };
+  const head = raw.slice(0, raw.indexOf(opening));
+  const [frontMatter, title] = ['\n---\n', `${article.title}\n`].map((end) =>
+    head.includes(end) ? head.lastIndexOf(end) + end.length : 0,
+  );
+  return {
+    text: raw.slice(Math.max(frontMatter ?? 0, title ?? 0)),
+    people: article.people ?? [],
+  };
 }
