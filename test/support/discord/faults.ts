@@ -1,0 +1,53 @@
+/** What goes wrong with a request. Several may hold at once: first the delay, then one of the others. */
+export interface Effect {
+  /** Waits so many ms before anything is done; a pair is drawn from evenly. */
+  readonly latency?: number | readonly [least: number, most: number];
+  /** Waits for this before anything is done. */
+  readonly hold?: Promise<unknown>;
+  /** Answers so, and does nothing. */
+  readonly status?: number;
+  /** Answers 429 with this `retry_after` in seconds, and does nothing. */
+  readonly retryAfter?: number;
+  /** With `retryAfter`: the limit is the bot's as a whole. */
+  readonly global?: boolean;
+  /** Breaks the connection: before acting, or after it, so that the answer is lost. */
+  readonly drop?: 'before' | 'after';
+}
+
+export interface FaultRule extends Effect {
+  /** `METHOD /path/:pattern` as in the route table, or what `METHOD /real/path` must match; all when absent. */
+  readonly on?: string | RegExp;
+  /** How many requests it spoils; any number when absent. */
+  readonly times?: number;
+  /** In which share of the requests, drawn with the double's seed; all when absent. */
+  readonly rate?: number;
+}
+
+export interface Faults {
+  add(rule: FaultRule): { remove(): void };
+  /** The rules that hold for this request, in the order in which they were added; each counts as used. */
+  take(route: string, target: string): readonly Effect[];
+}
+
+export function createFaults(initial: readonly FaultRule[], random: () => number): Faults {
+  let rules = initial.map((rule) => ({ rule, left: rule.times ?? Number.POSITIVE_INFINITY }));
+  const fits = ({ on, rate }: FaultRule, route: string, target: string): boolean =>
+    (on === undefined || (typeof on === 'string' ? on === route : on.test(target))) &&
+    (rate === undefined || random() < rate);
+  return {
+    add(rule) {
+      const entry = { rule, left: rule.times ?? Number.POSITIVE_INFINITY };
+      rules = [...rules, entry];
+      return {
+        remove() {
+          rules = rules.filter((other) => other !== entry);
+        },
+      };
+    },
+    take(route, target) {
+      const holding = rules.filter(({ rule, left }) => left > 0 && fits(rule, route, target));
+      for (const entry of holding) entry.left -= 1;
+      return holding.map(({ rule }) => rule);
+    },
+  };
+}
