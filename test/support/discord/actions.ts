@@ -1,0 +1,168 @@
+import { type Exchange, KIND } from './exchange.ts';
+import { type Json, type JsonObject, list, object, string } from './json.ts';
+import { addMessage, findComponent } from './message.ts';
+import {
+  channelJson,
+  deniedBits,
+  findChannel,
+  MEMBER_PERMISSIONS,
+  memberJson,
+  type StoredMessage,
+  type User,
+  userJson,
+  type World,
+} from './world.ts';
+
+export interface Where {
+  /** By default the first channel of the first guild. A channel that no guild has is a direct message. */
+  readonly channel?: string;
+  readonly user?: User;
+  /** Delivers the event a second time, as Discord may. */
+  readonly twice?: boolean;
+}
+
+export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+
+export interface Actions {
+  dispatchSlash(name: string, options?: OptionValues, where?: Where): Exchange;
+  autocomplete(name: string, focused: string, options: OptionValues, where?: Where): Exchange;
+  pressButton(message: StoredMessage, customId: string, where?: Where): Exchange;
+  /** A user writes in a channel. */
+  messageCreate(content: string, where?: Where): StoredMessage;
+}
+
+const someUser: User = { id: '900000000000000001', name: 'reader' };
+
+interface Draft {
+  readonly kind: Exchange['kind'];
+  readonly name: string;
+  readonly data: JsonObject;
+  readonly source?: StoredMessage;
+}
+
+/** What users do in Discord. `duplicates` is the share of the events that are delivered twice. */
+export function createActions(
+  world: World,
+  exchanges: Map<string, Exchange>,
+  duplicates: number,
+): Actions {
+  const firstChannel = (): string => world.guilds[0]?.channels[0]?.id ?? '';
+
+  function interact({ kind, name, data, source }: Draft, where: Where = {}): Exchange {
+    const channel = where.channel ?? source?.channel ?? firstChannel();
+    const user = where.user ?? someUser;
+    const home = findChannel(world, channel);
+    const id = world.nextId();
+    const exchange: Exchange = {
+      id,
+      token: `interaction-token-${id}`,
+      kind,
+      name,
+      channel,
+      sentAt: world.now(),
+      steps: [],
+      followUps: [],
+      ...(source === undefined ? {} : { source: source.id }),
+    };
+    exchanges.set(exchange.token, exchange);
+    const payload: JsonObject = {
+      id,
+      application_id: world.bot.id,
+      type: kind,
+      token: exchange.token,
+      version: 1,
+      data,
+      channel_id: channel,
+      locale: 'en-US',
+      entitlements: [],
+      attachment_size_limit: 10_485_760,
+      ...(source === undefined ? {} : { message: source.wire }),
+      ...(home === undefined
+        ? {
+            user: userJson(user),
+            channel: { id: channel, type: 1 },
+            context: 1,
+            app_permissions: String(MEMBER_PERMISSIONS),
+            authorizing_integration_owners: { '0': '0' },
+          }
+        : {
+            guild_id: home.guild.id,
+            guild: { id: home.guild.id, locale: 'en-US', features: [] },
+            guild_locale: 'en-US',
+            channel: channelJson(home.guild, home.channel),
+            member: {
+              ...memberJson(user),
+              permissions: String(user.permissions ?? MEMBER_PERMISSIONS),
+            },
+            context: 0,
+            app_permissions: String(MEMBER_PERMISSIONS & ~deniedBits(home.channel)),
+            authorizing_integration_owners: { '0': home.guild.id },
+          }),
+    };
+    world.dispatch('INTERACTION_CREATE', payload);
+    if (where.twice === true || world.random() < duplicates) {
+      world.dispatch('INTERACTION_CREATE', payload);
+    }
+    return exchange;
+  }
+
+  /** A client shows only registered commands, and sends only what their options allow. */
+  function commandData(
+    name: string,
+    values: OptionValues,
+    where: Where,
+    focused?: string,
+  ): JsonObject {
+    const home = findChannel(world, where.channel ?? firstChannel());
+    const commands = [
+      ...(world.commands.get(home?.guild.id ?? '') ?? []),
+      ...(world.commands.get('global') ?? []),
+    ];
+    const command = commands.find((candidate) => candidate.name === name);
+    if (command === undefined) throw new Error(`no command /${name} is registered`);
+    const declared = list(command.options).map(object);
+    const missing = declared.filter(
+      (option) => option.required && !(string(option.name) in values),
+    );
+    if (missing.length > 0 && focused === undefined) {
+      throw new Error(`/${name} needs ${missing.map((option) => option.name).join(', ')}`);
+    }
+    const options = Object.entries(values).map(([key, value]): Json => {
+      const option = declared.find((candidate) => candidate.name === key);
+      if (option === undefined) throw new Error(`/${name} has no option ${key}`);
+      return {
+        name: key,
+        type: option.type ?? 3,
+        value,
+        ...(key === focused ? { focused: true } : {}),
+      };
+    });
+    return { id: command.id ?? '', name, type: 1, options };
+  }
+
+  return {
+    dispatchSlash(name, options = {}, where = {}) {
+      const data = commandData(name, options, where);
+      return interact({ kind: KIND.command, name, data }, where);
+    },
+    autocomplete(name, focused, options, where = {}) {
+      const data = commandData(name, options, where, focused);
+      return interact({ kind: KIND.autocomplete, name, data }, where);
+    },
+    pressButton(message, customId, where) {
+      const current = world.messages.get(message.id);
+      const button = current && findComponent(current.wire, customId);
+      if (current === undefined || button === undefined) throw new Error(`no button ${customId}`);
+      if (button.disabled === true) throw new Error(`the button ${customId} is disabled`);
+      const data = { component_type: button.type ?? 2, custom_id: customId, id: button.id ?? 1 };
+      return interact({ kind: KIND.component, name: customId, data, source: current }, where);
+    },
+    messageCreate(content, where = {}) {
+      return addMessage(world, {
+        channel: where.channel ?? firstChannel(),
+        author: where.user ?? someUser,
+        body: { content },
+      });
+    },
+  };
+}
