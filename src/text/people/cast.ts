@@ -1,30 +1,213 @@
 import type { KnownPerson, Person } from '../analysis.ts';
-import type { Stretch } from '../quotes/stretches.ts';
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
+import { chunks } from './chunks.ts';
+import { type Entity, joinNames } from './entities.ts';
+import { giveRoles, rolePhrases, speaks } from './holders.ts';
+import { type NameHit, parseChunk } from './names.ts';
+import { type Reference, refer } from './references.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** One place that means somebody. */
 export interface Mention extends Span {
   readonly kind: 'name' | 'nominal' | 'pronoun';
-  /** Id of the `Person` meant; null when it stays open. */
+  /** Id of the `Person` meant, among `people` or `bystanders`; null when it stays open. */
   readonly person: string | null;
   /** False when the link is only likely. */
   readonly sure: boolean;
+  /** True when a possessive ending follows or the pronoun is 'his', 'her', 'its': 'Reed’s aide' speaks of an aide. */
+  readonly possessive: boolean;
 }
 
 /** Everybody in an article, and where. */
 export interface Cast {
+  /** Named persons, and the bodies and unnamed roles that stand like a source of speech. */
   readonly people: readonly Person[];
+  /** Bodies that the article names and that do not seem to speak. */
+  readonly bystanders: readonly Person[];
   /** In text order, not overlapping. */
   readonly mentions: readonly Mention[];
 }
 
-/** Placeholder until the real step lands. */
+/**
+ * Finds everybody in an article: names, bodies, unnamed sources, and every name, role phrase and pronoun that means them.
+ * @param stretches what stands between quotation marks: not narration, so pronouns there are left alone
+ * @param known persons from the front matter; they are in the cast even when the text never means them
+ */
 export function findCast(
-  _text: string,
-  _paragraphs: readonly Span[],
-  _sentences: readonly Span[],
-  _stretches: readonly Stretch[],
-  _known: readonly KnownPerson[],
+  text: string,
+  paragraphs: readonly Span[],
+  sentences: readonly Span[],
+  stretches: readonly Span[],
+  known: readonly KnownPerson[],
 ): Cast {
-  return { people: [], mentions: [] };
+  const tokens = tokenise(text, paragraphs, sentences, stretches);
+  const hits: NameHit[] = [];
+  for (const chunk of chunks(tokens, text)) {
+    const hit = parseChunk(tokens, chunk);
+    if (hit && 'words' in hit) hits.push(hit);
+  }
+  const entities = [...joinNames(tokens, hits, known)];
+  const index = rolePhrases(tokens);
+  const used = giveRoles(tokens, text, entities, index);
+  const references = refer(tokens, text, entities, index, used);
+  return castOf(text, tokens, entities, references);
 }
+
+function castOf(
+  text: string,
+  tokens: readonly Token[],
+  entities: readonly Entity[],
+  references: readonly Reference[],
+): Cast {
+  const places = new Map<Entity, Reference[]>();
+  for (const reference of references) {
+    if (!reference.entity) continue;
+    const held = places.get(reference.entity);
+    if (held) held.push(reference);
+    else places.set(reference.entity, [reference]);
+  }
+  const listed = entities
+    .filter(({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'role')
+    .filter((entity) => places.has(entity) || entity.known)
+    .map((entity) => ({ entity, at: places.get(entity)?.[0]?.from ?? Number.POSITIVE_INFINITY }))
+    .sort((a, b) => a.at - b.at);
+  const ids = new Map(listed.map(({ entity }, i) => [entity, `p${i + 1}`]));
+  const span = ({ from, to }: Reference): Span => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  });
+  const people: Person[] = [];
+  const bystanders: Person[] = [];
+  for (const { entity } of listed) {
+    const held = places.get(entity) ?? [];
+    const person = personOf(text, tokens, entity, ids.get(entity) ?? '', held.map(span), held);
+    const isSource =
+      entity.kind !== 'organisation' || held.some(({ from, to }) => speaks(tokens, text, from, to));
+    (isSource ? people : bystanders).push(person);
+  }
+  const mentions = references.flatMap((reference): Mention[] => {
+    const person = reference.entity ? (ids.get(reference.entity) ?? null) : null;
+    if (reference.entity && person === null) return [];
+    const last = tokens[reference.to - 1];
+    return [
+      {
+        ...span(reference),
+        kind: reference.kind,
+        person,
+        sure: reference.sure,
+        possessive: last?.possessive === true || /^(?:his|its)$/.test(last?.key ?? ''),
+      },
+    ];
+  });
+  return { people, bystanders, mentions };
+}
+
+function personOf(
+  text: string,
+  tokens: readonly Token[],
+  entity: Entity,
+  id: string,
+  mentions: readonly Span[],
+  references: readonly Reference[],
+): Person {
+  const named = (from: number, to: number): string =>
+    text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
+  const fullest = entity.hits.reduce<NameHit | null>(
+    (best, hit) => (best && best.words.length >= hit.words.length ? best : hit),
+    null,
+  );
+  const role = entity.roles[0];
+  const first = references[0];
+  const name =
+    entity.known?.name ??
+    (fullest
+      ? named(fullest.nameFrom, fullest.to)
+      : role
+        ? named(role.roleFrom, role.complementTo)
+        : first
+          ? named(first.from, first.to)
+          : '');
+  const aliases = new Set<string>(entity.known?.aliases);
+  for (const reference of references) {
+    if (reference.kind !== 'pronoun') aliases.add(named(reference.from, reference.to));
+  }
+  aliases.delete(name);
+  const said =
+    entity.known?.role ??
+    (role && entity.kind !== 'role' ? named(role.roleFrom, role.complementTo) : undefined);
+  const kind = entity.kind === 'organisation' || entity.kind === 'role' ? entity.kind : 'person';
+  return {
+    id,
+    kind,
+    name,
+    ...(said === undefined ? {} : { role: said }),
+    aliases: [...aliases],
+    mentions,
+  };
+}
+
+/** The mention that a noun phrase is about: its first one that is not a possessor of what follows. Null when the cast has none there. */
+export function mentionAt(cast: Cast, span: Span): Mention | null {
+  const inside = cast.mentions.filter((mention) => overlaps(mention, span));
+  return inside.find(({ possessive, end }) => !possessive || end >= span.end - 2) ?? null;
+}
+
+/** The person or body that a noun phrase means, or null when it stays open. */
+export function personAt(cast: Cast, span: Span): Person | null {
+  const id = mentionAt(cast, span)?.person ?? null;
+  return (
+    cast.people.find((person) => person.id === id) ??
+    cast.bystanders.find((person) => person.id === id) ??
+    null
+  );
+}
+
+/**
+ * A cast in which the source noun phrase at `span` has an entry: the one that it means, a bystander brought in, or a
+ * new unnamed one ('the narrator', 'a letter'). A phrase whose mention stays open is left open: `person` is null then.
+ */
+export function castWith(
+  cast: Cast,
+  text: string,
+  span: Span,
+): { readonly cast: Cast; readonly person: Person | null } {
+  const mention = mentionAt(cast, span);
+  const person = personAt(cast, span);
+  if (mention !== null && person === null) return { cast, person: null };
+  if (person !== null) {
+    if (cast.people.includes(person)) return { cast, person };
+    const bystanders = cast.bystanders.filter((other) => other !== person);
+    return {
+      cast: { ...cast, people: [...cast.people, person].sort(byFirstMention), bystanders },
+      person,
+    };
+  }
+  const name = text
+    .slice(span.start, span.end)
+    .replace(/^(?:the|an?)\s+/i, '')
+    .replaceAll(/\s+/g, ' ');
+  const same = cast.people.find(
+    (other) => other.kind === 'role' && other.name.toLowerCase() === name.toLowerCase(),
+  );
+  const here: Span = { start: span.start, end: span.end };
+  const made: Person = same
+    ? { ...same, mentions: [...same.mentions, here].sort((a, b) => a.start - b.start) }
+    : {
+        id: `p${cast.people.length + cast.bystanders.length + 1}`,
+        kind: 'role',
+        name,
+        aliases: [],
+        mentions: [here],
+      };
+  const people = [...cast.people.filter((other) => other !== same), made].sort(byFirstMention);
+  const mentions = [
+    ...cast.mentions.filter((other) => !overlaps(other, here)),
+    { ...here, kind: 'nominal' as const, person: made.id, sure: true, possessive: false },
+  ].sort((a, b) => a.start - b.start);
+  return { cast: { ...cast, people, mentions }, person: made };
+}
+
+/** Order of first mention; those without one come last. */
+const byFirstMention = (a: Person, b: Person): number =>
+  (a.mentions[0]?.start ?? Number.POSITIVE_INFINITY) -
+  (b.mentions[0]?.start ?? Number.POSITIVE_INFINITY);

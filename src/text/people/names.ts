@@ -1,0 +1,163 @@
+import { demonyms } from '../words/demonyms.ts';
+import { eitherFirstNames, femaleFirstNames, maleFirstNames } from '../words/first-names.ts';
+import { calendarWords, ordinaryWords } from '../words/narration.ts';
+import { organisationHeads } from '../words/organisations.ts';
+import { places } from '../words/places.ts';
+import { femaleRoleNouns, maleRoleNouns, roleNouns } from '../words/roles.ts';
+import {
+  femaleTitles,
+  longTitles,
+  maleTitles,
+  nameSuffixes,
+  plainTitles,
+  postNominals,
+} from '../words/titles.ts';
+import type { Chunk } from './chunks.ts';
+import type { Token } from './tokens.ts';
+
+/** One place where a name stands, taken apart. Numbers are token indices; ranges are half-open. */
+export interface NameHit {
+  /** From the title, if a short one stands before, to the end of the name. */
+  readonly from: number;
+  readonly to: number;
+  /** The name's own words, lower case: no title, no suffix, no nickname. */
+  readonly words: readonly string[];
+  /** Where the name without its title begins. */
+  readonly nameFrom: number;
+  /** Titles before the name, lower case: ['sen'], ['foreign minister']. */
+  readonly titles: readonly string[];
+  /** Capitalised words before the name that tell a role: 'NATO Secretary General', 'Florida Gov.'. */
+  readonly prefix?: Chunk;
+  /** 'jr', 'iii'. */
+  readonly suffix?: string;
+}
+
+/** Capitalised words that are a role and no name: 'the Prime Minister', 'NATO Secretary General'. */
+export interface TitleHit extends Chunk {
+  /** The title's own words. */
+  readonly title: Chunk;
+}
+
+export const isFirstName = (key: string): boolean =>
+  maleFirstNames.has(key) ||
+  femaleFirstNames.has(key) ||
+  eitherFirstNames.has(key) ||
+  (/^\p{L}+-\p{L}+$/u.test(key) &&
+    (maleFirstNames.has(key.slice(0, key.indexOf('-'))) ||
+      femaleFirstNames.has(key.slice(0, key.indexOf('-')))));
+
+const isHonorific = (key: string): boolean => maleTitles.has(key) || femaleTitles.has(key);
+const isTitle = (key: string): boolean => isHonorific(key) || plainTitles.has(key);
+const isRole = (key: string): boolean =>
+  roleNouns.has(key) || maleRoleNouns.has(key) || femaleRoleNouns.has(key);
+
+/** Length in tokens of the title at `at`, 0 for none. */
+function titleLength(tokens: readonly Token[], at: number, to: number): number {
+  for (let length = Math.min(4, to - at); length > 1; length -= 1) {
+    let phrase = '';
+    for (let i = at; i < at + length; i += 1)
+      phrase += `${i > at ? ' ' : ''}${tokens[i]?.key ?? ''}`;
+    if (longTitles.has(phrase)) return length;
+  }
+  return isTitle(tokens[at]?.key ?? '') ? 1 : 0;
+}
+
+/**
+ * Where the name begins in a run such as 'Florida Gov. Rick Scott' or 'Texas Republican Ted Cruz'; `to` when the
+ * run is a role and no name. The last title or role word that still leaves a name after it decides.
+ */
+function nameStart(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  for (let i = from; i < to; ) {
+    const key = tokens[i]?.key ?? '';
+    const length = titleLength(tokens, i, to);
+    const before = tokens[i - 1];
+    const afterForename = i > start && before !== undefined && isFirstName(before.key);
+    if (length > 0 && !(afterForename && length === 1)) {
+      i += length;
+      start = i;
+      continue;
+    }
+    const next = tokens[i + 1];
+    const leads = next !== undefined && i + 1 < to && isFirstName(next.key);
+    if (
+      !afterForename &&
+      (demonyms.has(key) || isRole(key)) &&
+      (leads || (i === from && demonyms.has(key)))
+    ) {
+      start = i + 1;
+    } else if (!afterForename && isRole(key) && i > from && i === to - 1) start = to;
+    i += 1;
+  }
+  return start;
+}
+
+/** Words that a sentence begins with and that are no part of the run: 'Yesterday Ana Ruiz'. */
+function trimmed(tokens: readonly Token[], { from, to }: Chunk): number {
+  let start = from;
+  while (start < to) {
+    const token = tokens[start];
+    if (!token) break;
+    const isFiller =
+      (token.opens && ordinaryWords.has(token.key)) ||
+      (calendarWords.has(token.key) && !(isFirstName(token.key) && start + 1 < to));
+    if (!isFiller) break;
+    start += 1;
+  }
+  return start;
+}
+
+/** Takes a run of capitalised words apart: a name with what stands before it, or a title without a name, or nothing. */
+export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | TitleHit | null {
+  const from = trimmed(tokens, chunk);
+  if (from >= chunk.to) return null;
+  let to = chunk.to;
+  while (to - from > 1 && postNominals.has(tokens[to - 1]?.key ?? '')) to -= 1;
+  let suffix: string | undefined;
+  const last = tokens[to - 1]?.key ?? '';
+  if (to - from > 1 && nameSuffixes.has(last)) suffix = last;
+  const nameTo = suffix === undefined ? to : to - 1;
+  const nameFrom = nameStart(tokens, from, nameTo);
+  const first = tokens[nameFrom];
+  if (nameFrom >= nameTo || first?.shape === 'lower') return { from, to, title: { from, to } };
+  const isBody =
+    organisationHeads.has(tokens[nameTo - 1]?.key ?? '') &&
+    !isFirstName(first?.key ?? '') &&
+    !isHonorific(tokens[nameFrom - 1]?.key ?? '');
+  const start = isBody ? from : nameFrom;
+  const words: string[] = [];
+  for (let i = start; i < nameTo; i += 1) {
+    const token = tokens[i];
+    if (
+      token &&
+      token.shape !== 'mark' &&
+      !(i > start && tokens[i - 1]?.shape === 'mark' && tokens[i + 1]?.shape === 'mark')
+    )
+      words.push(token.key);
+  }
+  const titles: string[] = [];
+  for (let i = from; i < start; ) {
+    const length = titleLength(tokens, i, start);
+    if (length > 0) {
+      titles.push(
+        tokens
+          .slice(i, i + length)
+          .map(({ key }) => key)
+          .join(' '),
+      );
+    }
+    i += Math.max(1, length);
+  }
+  const shortTitle = start > from && isTitle(tokens[start - 1]?.key ?? '');
+  return {
+    from: shortTitle ? start - 1 : start,
+    to,
+    words,
+    nameFrom: start,
+    titles,
+    ...(start > from ? { prefix: { from, to: start } } : {}),
+    ...(suffix === undefined ? {} : { suffix }),
+  };
+}
+
+export const isPlace = (words: readonly string[]): boolean => places.has(words.join(' '));

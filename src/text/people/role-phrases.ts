@@ -1,0 +1,211 @@
+import { demonyms } from '../words/demonyms.ts';
+import { commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
+import { documentNouns, organisationNouns } from '../words/organisations.ts';
+import {
+  femaleRoleNouns,
+  maleRoleNouns,
+  pluralRoleNouns,
+  relationNouns,
+  roleModifiers,
+  roleNouns,
+} from '../words/roles.ts';
+import { femaleTitles, maleTitles, plainTitles } from '../words/titles.ts';
+import { wordSet } from '../words/word-set.ts';
+import { isNameWord, type Token } from './tokens.ts';
+
+export type Gender = 'male' | 'female';
+
+/** A noun phrase around a role: 'Russia’s defence minister', 'a nurse from Leeds', 'officials'. Numbers are token indices. */
+export interface RolePhrase {
+  /** Determiner or possessor to head noun, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the role itself begins: after an article or a possessive pronoun, at a possessor that is a noun. */
+  readonly roleFrom: number;
+  /** End of the complement: 'minister **for Europe**'; equals `to` without one. */
+  readonly complementTo: number;
+  /** Modifiers and head noun, lower case, the head in the singular; without determiner and possessor. */
+  readonly words: readonly string[];
+  readonly head: string;
+  /** 'the', 'a', 'his' …; null without one. */
+  readonly determiner: string | null;
+  /** The noun that possesses, when one does: the tokens of 'Russia’s'. */
+  readonly possessor: { readonly from: number; readonly to: number } | null;
+  readonly plural: boolean;
+  readonly kind: 'person' | 'organisation' | 'document';
+  readonly gender: Gender | null;
+}
+
+const determiners = wordSet(
+  `the a an this that these those his her its their our my your another one some no every each both two three four five six several many most few other all any`,
+);
+const singularDeterminers = wordSet('a an this that another one every each');
+export const possessivePronouns = wordSet('his her its their our my your');
+const compounds = wordSet(
+  `station stations department departments car cars force forces report reports building race races election elections meeting meetings post posts job jobs position role trip debate debates forum stage team staff record records chief house visit plane trail rally speech office offices`,
+);
+
+const isNoun = (key: string): boolean =>
+  roleNouns.has(key) ||
+  maleRoleNouns.has(key) ||
+  femaleRoleNouns.has(key) ||
+  relationNouns.has(key);
+const isOther = (key: string): boolean => organisationNouns.has(key) || documentNouns.has(key);
+/** The singular role noun that `key` is a form of, or null. */
+function roleNounOf(key: string): string | null {
+  if (isNoun(key) || pluralRoleNouns.has(key) || isOther(key)) return key;
+  if (key.endsWith('men') && isNoun(`${key.slice(0, -2)}an`)) return `${key.slice(0, -2)}an`;
+  if (!key.endsWith('s')) return null;
+  const one = key.slice(0, -1);
+  if (isNoun(one) || isOther(one)) return one;
+  const y = `${key.slice(0, -3)}y`;
+  if (key.endsWith('ies') && (isNoun(y) || isOther(y))) return y;
+  const e = key.slice(0, -2);
+  return key.endsWith('es') && (isNoun(e) || isOther(e)) ? e : null;
+}
+
+/** Where a complement that begins at `at` ends: 'of the Republican National Committee', 'from Leeds'. */
+function complementEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (let i = at; i < at + 12; ) {
+    const link = tokens[i];
+    if (
+      !link ||
+      !/^(?:of|for|at|from|to|in|with)$/.test(link.key) ||
+      link.sentence !== tokens[at]?.sentence
+    )
+      break;
+    let j = i + 1;
+    if (determiners.has(tokens[j]?.key ?? '')) j += 1;
+    const first = j;
+    while (j < first + 6) {
+      const token = tokens[j];
+      if (
+        !token ||
+        token.shape === 'mark' ||
+        (functionWords.has(token.key) && !isNameWord(token)) ||
+        token.quoted !== link.quoted
+      )
+        break;
+      if (token.shape === 'lower' && (sayingVerbs.has(token.key) || commonVerbs.has(token.key)))
+        break;
+      j += 1;
+      if (token.shape === 'number') break;
+    }
+    if (j === first) break;
+    end = j;
+    i = j;
+  }
+  return end;
+}
+
+/** Where the modifiers of the head at `head` begin, with the determiner or possessor before them. */
+function walkLeft(
+  tokens: readonly Token[],
+  head: number,
+): {
+  from: number;
+  roleFrom: number;
+  determiner: string | null;
+  possessor: RolePhrase['possessor'];
+} {
+  const sentence = tokens[head]?.sentence;
+  let bare = head;
+  let i = head - 1;
+  for (; i >= 0 && i > head - 8; i -= 1) {
+    const token = tokens[i];
+    if (
+      !token ||
+      token.sentence !== sentence ||
+      token.shape === 'mark' ||
+      token.quoted !== tokens[head]?.quoted
+    )
+      break;
+    if (token.possessive) {
+      let from = i;
+      while (from > 0 && i - from < 5) {
+        const left = tokens[from - 1];
+        if (!left || left.sentence !== sentence || left.possessive) break;
+        if (isNameWord(left)) from -= 1;
+        else if (tokens[from]?.shape === 'lower' && determiners.has(left.key)) {
+          from -= 1;
+          break;
+        } else if (
+          tokens[from]?.shape === 'lower' &&
+          left.shape === 'lower' &&
+          !functionWords.has(left.key)
+        )
+          from -= 1;
+        else break;
+      }
+      return { from, roleFrom: from, determiner: null, possessor: { from, to: i + 1 } };
+    }
+    if (determiners.has(token.key))
+      return { from: i, roleFrom: i + 1, determiner: token.key, possessor: null };
+    if (
+      isNameWord(token) &&
+      !(
+        token.opens &&
+        !roleModifiers.has(token.key) &&
+        token.shape !== 'caps' &&
+        !demonyms.has(token.key)
+      )
+    ) {
+      if (bare === i + 1) bare = i;
+      continue;
+    }
+    if (functionWords.has(token.key) || sayingVerbs.has(token.key) || commonVerbs.has(token.key))
+      break;
+    if (
+      bare === i + 1 &&
+      (roleModifiers.has(token.key) || roleNouns.has(token.key) || demonyms.has(token.key))
+    )
+      bare = i;
+  }
+  return { from: bare, roleFrom: bare, determiner: null, possessor: null };
+}
+
+function genderOf(head: string): Gender | null {
+  if (maleRoleNouns.has(head) || maleTitles.has(head)) return 'male';
+  return femaleRoleNouns.has(head) || femaleTitles.has(head) ? 'female' : null;
+}
+
+/** The role phrase whose head noun is the token at `head`, or null when it is no role noun or does not end its phrase. */
+export function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null {
+  const token = tokens[head];
+  if (!token || token.shape === 'mark' || token.shape === 'number') return null;
+  const noun =
+    roleNounOf(token.key) ??
+    (token.shape !== 'lower' && plainTitles.has(token.key) ? token.key : null);
+  if (noun === null) return null;
+  const next = tokens[head + 1];
+  if (next && !token.possessive && next.sentence === token.sentence && next.shape === 'lower') {
+    if (compounds.has(next.key) || roleNounOf(next.key) !== null || next.key === 'elect')
+      return null;
+  }
+  const { from, roleFrom, determiner, possessor } = walkLeft(tokens, head);
+  const words: string[] = [];
+  for (let i = possessor ? possessor.to : roleFrom; i < head; i += 1)
+    words.push(tokens[i]?.key ?? '');
+  words.push(noun);
+  const complementTo = token.possessive ? head + 1 : complementEnd(tokens, head + 1);
+  const plural =
+    !singularDeterminers.has(determiner ?? '') && (pluralRoleNouns.has(noun) || noun !== token.key);
+  return {
+    from,
+    to: head + 1,
+    roleFrom,
+    complementTo: Math.max(complementTo, head + 1),
+    words,
+    head: noun,
+    determiner,
+    possessor,
+    plural,
+    kind: documentNouns.has(noun)
+      ? 'document'
+      : organisationNouns.has(noun) && !isNoun(noun)
+        ? 'organisation'
+        : 'person',
+    gender: plural ? null : genderOf(noun),
+  };
+}

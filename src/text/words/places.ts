@@ -1,0 +1,60 @@
+import { phraseSet } from './word-set.ts';
+
+/** Countries, states, provinces and well-known cities, lower case. Those that are also common names of persons count as places only when nothing speaks for a person. */
+export const places = phraseSet(`
+abu dhabi, abuja, accra, addis ababa, afghanistan, africa, ala, alabama, alaska, albania, alberta, aleppo, algeria, algiers, america, amsterdam,
+andorra, angola, ankara, antarctica, antwerp, arctic, argentina, ariz, arizona, arkansas, armenia, asia, athens, atlanta, atlantic, auckland, austin,
+australia, austria, azerbaijan, baghdad, bahamas, bahrain, balkans, baltic, baltimore, bangkok, bangladesh, barbados, barcelona, basel, bavaria, bay
+area, beijing, beirut, belarus, belfast, belgium, belgrade, belize, bengaluru, benghazi, benin, berlin, bern, bhutan, birmingham, black sea, bogota,
+bolivia, bologna, bombay, bonn, bosnia, bosnia and herzegovina, boston, botswana, bradford, brasilia, bratislava, brazil, brighton, brisbane, bristol,
+britain, british columbia, bronx, brooklyn, brunei, brussels, bucharest, budapest, buenos aires, buffalo, bulgaria, burkina faso, burma, burundi,
+cairo, calais, calcutta, calgary, calif, california, cambodia, cambridge, cameroon, canada, canberra, cannes, cape town, cape verde, capitol hill,
+caracas, cardiff, caribbean, catalonia, central america, central europe, chad, charleston, charlotte, chechnya, chennai, chicago, chile, china,
+cincinnati, cleveland, colo, cologne, colombia, colombo, colorado, columbia, columbus, comoros, congo, conn, connecticut, copenhagen, cornwall, costa
+rica, coventry, crimea, croatia, cuba, cyprus, czech republic, czechia, d.c, dakar, dallas, damascus, darwin, davos, dayton, dc, deep south, del,
+delaware, delhi, denmark, denver, derby, des moines, detroit, devon, dhaka, district of columbia, djibouti, doha, dominica, dominican republic,
+donbas, donetsk, dover, downing street, dprk, dubai, dublin, dundee, durban, durham, dusseldorf, east asia, east timor, eastern europe, ecuador,
+edinburgh, egypt, el salvador, england, eritrea, essex, estonia, eswatini, ethiopia, eu, europe, eurozone, exeter, falluja, far east, ferguson, fiji,
+finland, fla, flint, florence, florida, fort lauderdale, fort worth, france, frankfurt, fukushima, ga, gabon, gambia, gaza, gaza strip, geneva, genoa,
+georgia, germany, ghana, glasgow, golan heights, great britain, greece, greenland, grenada, grimsby, guangzhou, guantanamo, guantanamo bay, guatemala,
+guinea, gulf, guyana, haiti, hamburg, hanoi, hanover, harare, harlem, hartford, havana, hawaii, helsinki, hiroshima, hollywood, holy land, honduras,
+hong kong, honolulu, houston, hull, hungary, hyderabad, iceland, idaho, ill, illinois, ind, india, indiana, indianapolis, indonesia, iowa, ipswich,
+iran, iraq, ireland, islamabad, israel, istanbul, italy, ivory coast, jacksonville, jakarta, jamaica, japan, jerusalem, johannesburg, jordan, kabul,
+kampala, kan, kandahar, kansas, kansas city, karachi, kashmir, kazakhstan, kent, kentucky, kenya, kharkiv, khartoum, kherson, kiev, kingston, kolkata,
+kosovo, kuala lumpur, kurdistan, kuwait, ky, kyiv, kyoto, kyrgyzstan, la, lagos, lahore, lancashire, laos, las vegas, latin america, latvia, lebanon,
+leeds, leicester, leipzig, lesotho, liberia, libya, liechtenstein, lima, lisbon, lithuania, liverpool, london, long island, los angeles, louisiana,
+luhansk, luxembourg, lviv, lyon, macau, madagascar, madrid, maine, malawi, malaysia, maldives, mali, malta, manchester, manhattan, manila, manitoba,
+mariupol, marseille, maryland, mass, massachusetts, mauritania, mauritius, md, mecca, mediterranean, melbourne, memphis, merseyside, mexico, mexico
+city, miami, mich, michigan, micronesia, middle east, midwest, milan, milwaukee, minn, minneapolis, minnesota, minsk, miss, mississippi, missouri, mo,
+moldova, monaco, mongolia, mont, montana, montenegro, montreal, morocco, moscow, mosul, mozambique, mumbai, munich, myanmar, n.c, n.d, n.h, n.j, n.m,
+n.y, nairobi, namibia, nanjing, naples, nashville, nauru, neb, nebraska, nepal, netherlands, nev, nevada, new delhi, new england, new hampshire, new
+haven, new jersey, new mexico, new orleans, new south wales, new york, new york city, new zealand, newark, newcastle, newfoundland, nicaragua, niger,
+nigeria, norfolk, north america, north carolina, north dakota, north korea, north macedonia, northampton, northern ireland, norway, norwich,
+nottingham, nova scotia, oakland, oceania, odesa, odessa, ohio, okla, oklahoma, oklahoma city, omaha, oman, ontario, ore, oregon, orlando, osaka,
+oslo, ottawa, oxford, pa, pacific, pakistan, palau, palermo, palestine, panama, papua new guinea, paraguay, paris, pennsylvania, persian gulf, perth,
+peru, philadelphia, philippines, phnom penh, phoenix, pittsburgh, plymouth, poland, portland, portsmouth, portugal, prague, preston, pretoria,
+provence, puerto rico, pyongyang, qatar, quebec, queens, queensland, r.i, rawalpindi, reading, red sea, reykjavik, rhode island, riga, rio, rio de
+janeiro, riyadh, romania, rome, rotterdam, russia, rust belt, rwanda, s.c, s.d, sacramento, saigon, salford, salisbury, salt lake city, samoa, san
+antonio, san bernardino, san diego, san francisco, san jose, san marino, sao paulo, sarajevo, saskatchewan, saudi arabia, savannah, saxony,
+scandinavia, scotland, seattle, senegal, seoul, serbia, sevastopol, seville, seychelles, shanghai, sheffield, shenzhen, siberia, sierra leone, silicon
+valley, singapore, slovakia, slovenia, sofia, solomon islands, somalia, somaliland, somerset, south africa, south america, south asia, south bronx,
+south carolina, south china sea, south dakota, south korea, south sudan, southampton, southeast asia, spain, sri lanka, st louis, st paul, st
+petersburg, staten island, stockholm, stoke, strasbourg, stuttgart, sudan, suffolk, sunderland, suriname, surrey, sussex, swansea, swaziland, sweden,
+switzerland, sydney, syria, taipei, taiwan, tajikistan, tallinn, tampa, tanzania, tasmania, tbilisi, tehran, tel aviv, tenn, tennessee, tex, texas,
+thailand, the hague, tibet, togo, tokyo, tonga, toronto, toulouse, trinidad, trinidad and tobago, tripoli, tulsa, tunis, tunisia, turin, turkey,
+turkmenistan, u.k, u.s, u.s.a, uae, uganda, uk, ukraine, ulster, united arab emirates, united kingdom, united states, united states of america,
+uruguay, us, usa, utah, uzbekistan, va, valencia, vancouver, vanuatu, vatican, vatican city, venezuela, venice, vermont, victoria, vienna, vietnam,
+vilnius, virginia, volgograd, vt, w.va, wales, wall street, warsaw, wash, washington, washington d.c, washington dc, wellington, west bank, west
+virginia, western australia, western europe, westminster, winnipeg, wis, wisconsin, wolverhampton, wuhan, wyo, wyoming, yemen, yerevan, york,
+yorkshire, zagreb, zambia, zaporizhzhia, zimbabwe, zurich
+`);
+
+/** Last words of the names of places, streets and buildings. */
+export const placeHeads = phraseSet(`
+airport, arena, auditorium, avenue, ballroom, base, bay, beach, boulevard, bridge, building, camp, canal, castle, cathedral, cemetery, center, centre,
+circuit, city, coast, coliseum, county, courthouse, creek, desert, district, dome, drive, east, falls, forest, garden, gardens, gulf, hall, harbor,
+harbour, heights, highway, hill, hills, hotel, inn, island, islands, jail, lake, lane, library, mall, memorial, monument, mosque, mount, mountain,
+mountains, museum, north, ocean, palace, park, peninsula, plaza, port, prison, province, region, resort, river, road, sea, south, speedway, springs,
+square, stadium, station, strait, street, temple, terminal, territory, theater, theatre, tower, towers, town, township, valley, village, way, west,
+zoo
+`);

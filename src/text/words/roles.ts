@@ -1,0 +1,97 @@
+import { wordSet } from './word-set.ts';
+
+/** Nouns for what a person is or does, singular, lower case; the last word when there are several. Neither woman nor man. */
+export const roleNouns = wordSet(`
+academic accountant accuser activist adjutant administrator adolescent adult adviser advisor advocate agent aide alderperson ally ambassador analyst
+analyst-in-chief anchor announcer anthropologist apologist appointee apprentice archaeologist archbishop architect artist aspirant assassin
+assemblymember assistant associate astronaut astronomer athlete attacker attorney author baby backbencher backer baker banker barrister bassist
+batsman bearer beneficiary billionaire biographer biologist bishop blogger bomber bookmaker bookseller boss bowler boxer broadcaster broker builder
+bureaucrat butcher buyer cabbie caller cameraperson campaign-manager campaigner candidate captain cardiologist carer caretaker carpenter cartoonist
+cashier catcher celebrity centrist ceo cfo chair chairperson challenger champion chancellor chef chemist chief child choreographer citizen civilian
+cleaner cleric clerk client climatologist climber clinician co-author co-chair co-director co-founder co-host co-ordinator co-owner co-worker coach
+coder colleague collector columnist comedian comic commander commentator commissioner communist companion competitor complainant composer conductor
+confidant conservationist conservative constable constituent consul consultant contestant contractor contributor convict coordinator cop cornerback
+coroner correspondent cosmologist councillor councilor counsel counsellor counselor counterpart counterterrorist courier cousin creator cricketer
+critic crusader curator customer cyclist dean debater decision-maker defector defendant defender defenseman delegate democrat demonstrator dentist
+deputy dermatologist designer detective developer dictator dietitian diplomat director dissident doctor donor driver drummer ecologist economist
+editor educator electrician employee employer engineer engineer-in-chief enthusiast entrepreneur environmentalist envoy epidemiologist ethicist
+evangelist ex-husband ex-president ex-wife exec executive expert eyewitness fan farmer father-figure fellow feminist fighter figure filmmaker
+financier firebrand firefighter fisher fisherman fly-half foe follower footballer forecaster forward founder friend front-runner frontrunner fugitive
+fullback gambler gardener general geologist goalkeeper gold-medallist golfer governor graduate grandchild grower guard guardian guest guide guitarist
+gunner gymnast gynaecologist hacker hairdresser handyperson hawk head headteacher heir helper hiker historian holder homeowner host hostage hunter
+hurdler iconoclast immigrant incumbent independent individual industrialist informant informer inmate insider inspector instructor insurgent intern
+interpreter interviewer inventor investigator investor jeweller jockey journalist judge jurist juror justice keeper kickboxer kidnapper killer laborer
+labourer landlord lawmaker lawyer leader lecturer leftist legend legislator liaison liberal libertarian librarian lieutenant lieutenant-governor
+linebacker lineman listener lobbyist local lord loyalist luminary magistrate magnate maker manager marathoner marine marshal master maverick mayor
+mechanic medalist medallist mediator medic member mentor merchant meteorologist midfield midfielder midwife migrant millennial millionaire minder
+minister missionary mobster model moderate moderator mogul monarch motorist mountaineer musician narrator nationalist naturalist neighbor neighbour
+neurologist neurosurgeon newcomer no-one nominee novelist nurse observer occupant officer official olympian ombudsman ombudsperson oncologist onlooker
+operative operator opponent organiser organizer orthodontist outfielder owner paediatrician painter panelist panellist paralegal paralympian paramedic
+parent parishioner participant partner passenger passerby pastor pathfinder pathologist patient patron pediatrician pensioner people-smuggler
+performer person petitioner philanthropist philosopher photographer physician physicist pianist pilot pioneer pitcher plaintiff planner player plumber
+poet policymaker politician pollster porter poster practitioner preacher predecessor premier presenter president president-elect priest principal
+prisoner producer prof professor programmer progressive proprietor prosecutor protege protester protestor psephologist psychiatrist psychoanalyst
+psychologist publican publicist publisher pundit pupil qb quarterback radical radiologist rancher ranger rapper realtor rebel receptionist recruit
+recruiter referee reformer refugee registrar regulator rep reporter representative republican rescuer researcher resident respondent restaurateur
+retiree reviewer rider rival roommate rower runner runner-up running-mate sailor salesclerk salesperson scholar schoolteacher scientist scout
+screenwriter scrum-half sculptor secessionist secretary secretary-general seismologist seller senator separatist sergeant server shareholder
+sharpshooter shepherd sheriff shopkeeper shopper shortstop sibling singer skater skier skipper smuggler socialist socialite sociologist soldier
+solicitor songwriter source speaker specialist spectator speechwriter spokesperson spouse sprinter staffer stalwart star statehouse statesperson
+statistician stepchild steward stockbroker storyteller strategist striker student stylist subordinate successor superintendent superstar supervisor
+supplier supporter surgeon surrogate survivor suspect swimmer tailor taxpayer teacher teammate technician teenager tenant tenor terrorist theologian
+therapist thinker toddler tourist toxicologist trader trainer translator traveler traveller treasurer trooper trucker trustee tutor twin tycoon
+undersecretary understudy undertaker urologist user vendor vet veteran veterinarian vicar vice-chair vice-president victim viewer villager violinist
+virologist visitor volunteer voter waiter walker warden watcher watchmaker webmaster welder whistleblower winger winner witness worker wrestler writer
+youngster youth zoologist
+`);
+
+/** Role nouns for men, and for women. */
+export const maleRoleNouns = wordSet(`
+adman airman anchorman assemblyman baron batsman boy boyfriend brother brother-in-law businessman cameraman chairman clergyman congressman councilman
+count craftsman crewman dad duke dutchman earl emperor englishman ex-husband father father-in-law fiance fireman fisherman foreman frenchman friar
+frontman gentleman godfather grandad granddad grandfather grandson groom gunman guy handyman headmaster henchman hitman husband imam irishman king
+knight lad lineman linesman lord man middleman monk nephew newsman oilman ombudsman patriarch policeman pope postman prince rabbi salesman scotsman
+seaman serviceman sheikh showman son son-in-law spokesman sportsman statesman stepfather stepson strongman stuntman sultan tradesman uncle
+vice-chairman weatherman welshman widower workman
+`);
+export const femaleRoleNouns = wordSet(`
+abbess actress airwoman anchorwoman assemblywoman aunt ballerina baroness bride businesswoman camerawoman chairwoman comedienne congresswoman
+councilwoman countess daughter daughter-in-law duchess empress englishwoman ex-wife fiancee firewoman frenchwoman girl girlfriend godmother
+granddaughter grandmother headmistress heiress hostess housewife irishwoman lady matriarch midwife mom mother mother-in-law mum nanny niece nun
+policewoman princess queen saleswoman schoolgirl seamstress servicewoman sister sister-in-law spokeswoman sportswoman stateswoman stepdaughter
+stepmother waitress widow wife woman
+`);
+
+/** Role nouns that name several people and have no '-s': 'police', 'staff'. */
+export const pluralRoleNouns = wordSet(
+  'police people men women children staff clergy personnel crew troops congressmen lawmen spokesmen spokeswomen businessmen businesswomen firemen policemen parents others sources authorities siblings media press public folks',
+);
+
+/** Lower-case words that stand between a determiner and a role noun, or before one. Others are allowed between a determiner and the noun; these also without one. */
+export const roleModifiers = wordSet(`
+acting african-american agriculture air anti-abortion anti-war army artistic asian-american assistant associate athletics award-winning baseball
+basketball best best-selling bestselling billionaire black border borough boxing bus business cabinet campaign centrist chief childhood chosen church
+city civil civil-rights climate close college commercial commons communications communist community congressional conservative constitutional
+corporate corps counterterrorism country county creative cricket criminal culture current data defence defense democratic deputy digital disgraced
+district economic editorial education elderly embattled energy environment equity estate eventual ex executive far-left far-right favorite favourite
+federal fellow field film finance financial fire fiscal five-time football force foreign foreign-policy former founding four-time fund gay general
+golf good gop gubernatorial head health hedge high hockey home hopeful house housing human human-rights immigration incoming independent information
+intelligence interim interior international investment judicial junior justice labor labour late latino lead leading left-wing legal legislative
+lesbian liberal libertarian likely local lone long-time longtime lorry majority managing marine marketing mayoral media medical middle-aged military
+millionaire minority moderate movie multimillionaire municipal music national nationalist naval navy neighborhood neighbourhood newly news nursing old
+olympic one-time onetime only operating operations opposition oscar-winning ousted outgoing outspoken parish parliamentary party police policy
+political pop possible potential preferred presidential press presumptive primary prime principal prison private pro-choice pro-democracy progressive
+property prospective provincial public radio rap real regional republican research retired right-wing rights rock rugby school science secondary
+security self-made self-styled senate senatorial senior soccer socialist sole sporting state strategy student taxi teachers tech technical technology
+television tennis then then- three-time top tory town trade train transgender transport treasury truck tv two-time union university veteran vice
+vice-presidential village white would-be young
+`);
+
+/** Nouns of kin and company that are told by whose they are: 'his wife', 'her lawyer'. */
+export const relationNouns = wordSet(`
+adviser advisor agent aide ally assistant attorney aunt barrister boss boyfriend brother brother-in-law client coach colleague counsel counterpart
+cousin dad daughter daughter-in-law deputy doctor ex-husband ex-wife father father-in-law fiance fiancee friend girlfriend granddaughter grandfather
+grandmother grandson husband lawyer manager mentor mom mother mother-in-law mum neighbor neighbour nephew niece opponent parents partner predecessor
+rival roommate running-mate sister sister-in-law solicitor son son-in-law spokesman spokesperson spokeswoman spouse stepdaughter stepfather stepmother
+stepson successor supporter surrogate teammate trainer twin uncle widow widower wife
+`);

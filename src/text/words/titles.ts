@@ -1,0 +1,42 @@
+import { phraseSet, wordSet } from './word-set.ts';
+
+/** Titles that say man or woman; a name after one is a person's. Lower case, without the full stop. */
+export const maleTitles = wordSet(`
+alderman assemblyman baron brother congressman councilman count duke earl emperor father fr friar herr imam king lord monsieur monsignor mr pope
+prince rabbi senor sheikh signor sir sultan
+`);
+export const femaleTitles = wordSet(`
+assemblywoman baroness congresswoman councilwoman countess dame duchess empress frau lady madam madame miss mme mrs ms princess queen senora signora
+sister
+`);
+
+/** Single words that stand before a surname or a name as part of it: 'Dr Lee', 'Sen. Ruiz', 'Judge Boyle'. */
+export const plainTitles = wordSet(`
+adm admiral agent ambassador archbishop attorney ayatollah bishop brigadier canon capt captain cardinal chancellor chief cllr cmdr coach col colonel
+commander commissioner constable corporal councillor councilmember councilor cpl deacon deputy det detective dr gen general gov governor hajj hon insp
+inspector judge justice lieutenant lt magistrate maj major marshal mayor minister mullah mx officer pastor pc premier pres president prof professor
+pvt rep representative rev reverend saint secretary sen senator sergeant sgt sheriff speaker st superintendent supt trooper vicar
+`);
+
+/** Titles of several words that stand before a name, without modifiers in front. Matched lower case. */
+export const longTitles = phraseSet(`
+air marshal, attorney general, brig gen, chief executive, chief justice, chief of staff, commander in chief, defence minister, defence secretary,
+defense minister, defense secretary, deputy prime minister, district attorney, education secretary, finance minister, fire chief, first lady, first
+minister, first sgt, foreign minister, foreign secretary, health minister, health secretary, home secretary, house speaker, interior minister, lt col,
+lt gen, lt gov, maj gen, majority leader, minority leader, police chief, press secretary, prime minister, rear adm, second lady, secretary general,
+secretary of state, sgt maj, solicitor general, staff sgt, state rep, state senator, surgeon general, treasury secretary, us senator, vice adm, vice
+chancellor, vice president
+`);
+
+/** Name suffixes that belong to the name, lower case without the full stop. */
+export const nameSuffixes = wordSet('jr sr ii iii iv');
+
+/** Letters after a name that are no part of it. */
+export const postNominals = wordSet(
+  'mp mps msp mep mbe obe cbe qc kc phd md esq td ra dds rn cpa jd ba ma',
+);
+
+/** Small words inside surnames: 'van der', 'al', 'bin', 'de la'. */
+export const particles = wordSet(
+  'van von der den de del della di da dos das du la le los las al el ul bin ibn bint ben abu ter ten zu zur af av y',
+);
