@@ -19,7 +19,8 @@ const quoteSchema = z.strictObject({
 const personSchema = z.strictObject({
   name: z.string(),
   aka: z.array(z.string()).optional(),
-  role: z.string().optional(),
+  /** Words that must be in the role that is found, in any order; of several, one will do. */
+  role: z.union([z.string(), z.array(z.string())]).optional(),
   kind: z.enum(['person', 'organisation', 'role']).optional(),
 });
 

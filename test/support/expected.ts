@@ -1,7 +1,7 @@
 import type { Analysis } from '../../src/text/analysis.ts';
 import type { Expected, ExpectedPerson, ExpectedQuote } from './articles.ts';
 import { holdsAll, sameFigure, sameValue } from './same-figure.ts';
-import { sameName, type Wanted } from './same-name.ts';
+import { sameName } from './same-name.ts';
 
 type Found<Key extends 'quotes' | 'figures' | 'people'> = Analysis[Key][number];
 interface Stretch {
@@ -77,39 +77,53 @@ function quoteRows(text: string, analysis: Analysis, expected: Expected): readon
   ];
 }
 
-function peopleRows(analysis: Analysis, expected: Expected): readonly Row[] {
-  const show = ({ name, role, kind }: Found<'people'>): string =>
-    `${name} (${kind}${role ? `, ${role}` : ''})`;
-  const fullNames = (person: ExpectedPerson): readonly Wanted[] =>
-    expected.people.filter(({ name }) => name !== person.name && name.includes(' '));
-  const isNamed = (entry: Found<'people'>, name: string): boolean =>
-    [entry.name, ...entry.aliases].some((form) => form.toLowerCase() === name.toLowerCase());
+const isNamed = (entry: Found<'people'>, name: string): boolean =>
+  [entry.name, ...entry.aliases].some((form) => form.toLowerCase() === name.toLowerCase());
+
+const showPerson = ({ name, role, kind }: Found<'people'>): string =>
+  `${name} (${kind}${role ? `, ${role}` : ''})`;
+
+function personRows(
+  analysis: Analysis,
+  expected: Expected,
+  wanted: ExpectedPerson,
+): readonly Row[] {
+  const entries = analysis.people.filter(({ name }) => sameName(name, wanted, expected.people));
+  const [entry] = entries;
+  const [firstName = '', ...rest] = wanted.name.split(' ');
+  const halves = analysis.people.filter(
+    (other) =>
+      !entries.includes(other) &&
+      (isNamed(other, wanted.name) || (rest.length > 0 && other.name === firstName)),
+  );
+  const chimera =
+    entry !== undefined &&
+    expected.people.some(
+      ({ name }) => name !== wanted.name && name.includes(' ') && isNamed(entry, name),
+    );
+  const roles = [wanted.role ?? []].flat();
+  const found = [...entries, ...halves].map(showPerson).join('; ') || 'nobody';
   return [
-    ...expected.people.flatMap((wanted): readonly Row[] => {
-      const entries = analysis.people.filter(({ name }) => sameName(name, wanted, expected.people));
-      const [entry] = entries;
-      const namesakes = analysis.people.filter(
-        (other) => other !== entry && isNamed(other, wanted.name),
-      );
-      const mixed = entry && fullNames(wanted).some(({ name }) => isNamed(entry, name));
-      const found = [...entries, ...namesakes].map(show).join('; ') || 'nobody';
-      return [
-        {
-          name: `${wanted.kind ?? 'person'} ${wanted.name}${wanted.role ? `, ${wanted.role}` : ''}`,
-          holds: entries.some(
-            ({ role, kind }) =>
-              (wanted.role === undefined || holdsAll(role ?? '', wanted.role)) &&
-              (wanted.kind === undefined || wanted.kind === kind),
-          ),
-          found,
-        },
-        {
-          name: `one entry for ${wanted.name}, and for nobody else`,
-          holds: entries.length === 1 && namesakes.length === 0 && !mixed,
-          found: mixed ? `${found}, also called ${entry.aliases.join(', ')}` : found,
-        },
-      ];
-    }),
+    {
+      name: `${wanted.kind ?? 'person'} ${[wanted.name, roles.join(' or ')].filter(Boolean).join(', ')}`,
+      holds: entries.some(
+        ({ role, kind }) =>
+          (roles.length === 0 || roles.some((words) => holdsAll(role ?? '', words))) &&
+          (wanted.kind === undefined || wanted.kind === kind),
+      ),
+      found,
+    },
+    {
+      name: `one entry for ${wanted.name}, and for nobody else`,
+      holds: entries.length === 1 && halves.length === 0 && !chimera,
+      found: chimera ? `${found}, also called ${entry.aliases.join(', ')}` : found,
+    },
+  ];
+}
+
+function peopleRows(analysis: Analysis, expected: Expected): readonly Row[] {
+  return [
+    ...expected.people.flatMap((wanted) => personRows(analysis, expected, wanted)),
     ...(expected.notPeople ?? []).map((name): Row => {
       const taken = analysis.people.filter(
         (entry) => entry.kind === 'person' && isNamed(entry, name),
@@ -117,7 +131,7 @@ function peopleRows(analysis: Analysis, expected: Expected): readonly Row[] {
       return {
         name: `no person: ${name}`,
         holds: taken.length === 0,
-        found: taken.map(show).join('; '),
+        found: taken.map(showPerson).join('; '),
       };
     }),
   ];
