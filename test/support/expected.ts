@@ -1,19 +1,14 @@
 import type { Analysis } from '../../src/text/analysis.ts';
-import type { Expected, ExpectedPerson, ExpectedQuote } from './articles.ts';
-import { holdsAll, sameFigure, sameValue } from './same-figure.ts';
+import type { Expected, ExpectedQuote } from './articles.ts';
+import { peopleRows } from './people-rows.ts';
+import type { Row } from './row.ts';
+import { sameFigure, sameValue } from './same-figure.ts';
 import { sameName } from './same-name.ts';
 
-type Found<Key extends 'quotes' | 'figures' | 'people'> = Analysis[Key][number];
+type Found<Key extends 'quotes' | 'figures'> = Analysis[Key][number];
 interface Stretch {
   readonly start: number;
   readonly end: number;
-}
-
-/** One expectation, whether it holds, and what was found instead. */
-export interface Row {
-  readonly name: string;
-  readonly holds: boolean;
-  readonly found: string;
 }
 
 const EDGES = /^[\s,;:“”"‘’'«»„]+|[\s,;:“”"‘’'«»„]+$/g;
@@ -74,66 +69,6 @@ function quoteRows(text: string, analysis: Analysis, expected: Expected): readon
       holds: strays.length === 0,
       found: strays.map((quote) => `“${cut(text, quote)}” by ${nameOf(quote)}`).join('; '),
     },
-  ];
-}
-
-const isNamed = (entry: Found<'people'>, name: string): boolean =>
-  [entry.name, ...entry.aliases].some((form) => form.toLowerCase() === name.toLowerCase());
-
-const showPerson = ({ name, role, kind }: Found<'people'>): string =>
-  `${name} (${kind}${role ? `, ${role}` : ''})`;
-
-function personRows(
-  analysis: Analysis,
-  expected: Expected,
-  wanted: ExpectedPerson,
-): readonly Row[] {
-  const entries = analysis.people.filter(({ name }) => sameName(name, wanted, expected.people));
-  const [entry] = entries;
-  const [firstName = '', ...rest] = wanted.name.split(' ');
-  const halves = analysis.people.filter(
-    (other) =>
-      !entries.includes(other) &&
-      (isNamed(other, wanted.name) || (rest.length > 0 && other.name === firstName)),
-  );
-  const chimera =
-    entry !== undefined &&
-    expected.people.some(
-      ({ name }) => name !== wanted.name && name.includes(' ') && isNamed(entry, name),
-    );
-  const roles = [wanted.role ?? []].flat();
-  const found = [...entries, ...halves].map(showPerson).join('; ') || 'nobody';
-  return [
-    {
-      name: `${wanted.kind ?? 'person'} ${[wanted.name, roles.join(' or ')].filter(Boolean).join(', ')}`,
-      holds: entries.some(
-        ({ role, kind }) =>
-          (roles.length === 0 || roles.some((words) => holdsAll(role ?? '', words))) &&
-          (wanted.kind === undefined || wanted.kind === kind),
-      ),
-      found,
-    },
-    {
-      name: `one entry for ${wanted.name}, and for nobody else`,
-      holds: entries.length === 1 && halves.length === 0 && !chimera,
-      found: chimera ? `${found}, also called ${entry.aliases.join(', ')}` : found,
-    },
-  ];
-}
-
-function peopleRows(analysis: Analysis, expected: Expected): readonly Row[] {
-  return [
-    ...expected.people.flatMap((wanted) => personRows(analysis, expected, wanted)),
-    ...(expected.notPeople ?? []).map((name): Row => {
-      const taken = analysis.people.filter(
-        (entry) => entry.kind === 'person' && isNamed(entry, name),
-      );
-      return {
-        name: `no person: ${name}`,
-        holds: taken.length === 0,
-        found: taken.map(showPerson).join('; '),
-      };
-    }),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../src/text/analyze.ts';
 import { expectedOf, fixture, fromTextAlone } from '../support/articles.ts';
-import { type Row, rowsOf } from '../support/expected.ts';
+import { rowsOf } from '../support/expected.ts';
+import type { Row } from '../support/row.ts';
 
 /** How many of an article's expectations hold at the least. Raise the number as the analysis grows; `test/eval/articles.ts` prints what is missing. */
 const FLOORS: readonly (readonly [slug: string, floor: number])[] = [
