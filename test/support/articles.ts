@@ -41,6 +41,8 @@ const expectedSchema = z.strictObject({
   /** Words in marks that nobody says: titles, nicknames, scare quotes, slogans. */
   notQuotes: z.array(z.string()),
   people: z.array(personSchema),
+  /** People whom a list may hold or leave out. */
+  alsoNamed: z.array(z.string()).optional(),
   /** Places, works and the like that must not be listed as people. */
   notPeople: z.array(z.string()).optional(),
   /** Those that matter; not all that there are. */

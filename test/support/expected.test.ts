@@ -29,7 +29,7 @@ function perfect(text: string, expected: Expected): Analysis {
     ({ name, role, kind }): Person => ({
       id: name,
       name,
-      kind: kind ?? 'person',
+      kind: kind ?? (listed.has(name) ? 'person' : 'role'),
       ...(role ? { role: [role].flat().join(' and ') } : {}),
       aliases: [],
       mentions: [],
@@ -129,6 +129,14 @@ test.each<[what: string, wrong: Analysis, row: RegExp]>([
     'a first name by itself in an entry of its own',
     { ...right, people: joanna ? [...right.people, { ...joanna, id: 'x', name: 'Joanna' }] : [] },
     /^one entry for Joanna Kessler/,
+  ],
+  [
+    'somebody whom the article does not name',
+    {
+      ...right,
+      people: joanna ? [...right.people, { ...joanna, id: 'x', name: 'Jo Penbury' }] : [],
+    },
+    /^lists nobody else/,
   ],
   ['a missing figure', { ...right, figures: right.figures.slice(1) }, /^figure 740000/],
   [

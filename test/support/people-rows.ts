@@ -48,8 +48,14 @@ function personRows(
   ];
 }
 
-/** Two rows for everybody who is expected (there, with role and kind; in one entry alone), one for each name that is nobody's. */
+/** Two rows for everybody who is expected (there, with role and kind; in one entry alone), one for each name that is nobody's, one for all others. */
 export function peopleRows(analysis: Analysis, expected: Expected): readonly Row[] {
+  const also = (expected.alsoNamed ?? []).map((name) => ({ name }));
+  const named = [...expected.people, ...also];
+  const strangers = analysis.people.filter(
+    ({ kind, name }) =>
+      kind === 'person' && !named.some((wanted) => sameName(name, wanted, expected.people)),
+  );
   return [
     ...expected.people.flatMap((wanted) => personRows(analysis, expected, wanted)),
     ...(expected.notPeople ?? []).map((name): Row => {
@@ -62,5 +68,10 @@ export function peopleRows(analysis: Analysis, expected: Expected): readonly Row
         found: taken.map(showPerson).join('; '),
       };
     }),
+    {
+      name: 'lists nobody else as a person',
+      holds: strangers.length === 0,
+      found: strangers.map(showPerson).join('; '),
+    },
   ];
 }
