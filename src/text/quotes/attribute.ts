@@ -1,21 +1,125 @@
 import type { Quote } from '../analysis.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Span } from '../span.ts';
+import { type Candidate, candidatesIn, type Route } from './candidates.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import type { Situation } from './features.ts';
+import type { Source } from './phrases.ts';
+import { type Ranked, rank } from './rank.ts';
 import type { Stretch } from './stretches.ts';
+import { subjectOf } from './subjects.ts';
+import { type Frame, framesOf } from './tokens.ts';
+
+/** Picks one of the candidates for a quotation; `rank` at work, the gold answer while weights are fitted. */
+export type Pick = (situation: Situation, candidates: readonly Candidate[]) => Ranked | null;
+
+/** What an earlier sentence leaves for the next. */
+interface Past {
+  readonly paragraph: number;
+  readonly cue: Source | null;
+  readonly subject: Source | null;
+  readonly announces: boolean;
+}
+
+/** For every stretch the source that `pick` chooses, in order. */
+export function sourcesOf(
+  text: string,
+  paragraphs: readonly Span[],
+  sentences: readonly Span[],
+  stretches: readonly Stretch[],
+  pick: Pick = rank,
+): readonly (Ranked | null)[] {
+  const ends = new Set(sentences.map((sentence) => sentence.end));
+  const found: (Ranked | null)[] = [];
+  let past: Past | null = null;
+  let lastParagraph = -1;
+  let next = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const first = next;
+    while (next < stretches.length && (stretches[next]?.start ?? 0) < paragraph.end) next += 1;
+    const following = paragraphs[index + 1];
+    const wanted =
+      next > first || (stretches[next]?.start ?? Number.POSITIVE_INFINITY) < (following?.end ?? 0);
+    if (!wanted) continue;
+    for (const frame of framesOf(text, paragraph, index, stretches, first, ends)) {
+      const cues = cuesOf(frame);
+      for (const [at, token] of frame.tokens.entries()) {
+        if (token.kind !== 'quote') continue;
+        const stretch = stretches[token.stretch];
+        if (!stretch) continue;
+        const near = lastParagraph >= index - 1;
+        const situation: Situation = {
+          text,
+          frame,
+          cues,
+          at,
+          stretch,
+          previous: near ? (stretches[token.stretch - 1] ?? null) : null,
+          sameParagraph: (past?.paragraph ?? -1) === index,
+          announced: past?.announces ?? false,
+          bare: frame.tokens.every((other) => other.kind !== 'word'),
+        };
+        const last = near ? (found[found.length - 1] ?? null) : null;
+        found.push(
+          pick(situation, [...candidatesIn(frame, cues, at), ...carried(past, last, index)]),
+        );
+        lastParagraph = index;
+      }
+      // A sentence that is all quotation leaves what was told before it in force.
+      const told = frame.tokens.some((token) => token.kind === 'word');
+      if (told) past = pastOf(frame, cues, index);
+      else past = carriedOver(past, index);
+    }
+  }
+  return found;
+}
+
+const carriedOver = (past: Past | null, paragraph: number): Past | null =>
+  past && { ...past, paragraph, announces: false };
+
+function pastOf(frame: Frame, cues: readonly Cue[], paragraph: number): Past {
+  const cue = cues.find((one) => one.finite && one.source && one.kind !== 'mind' && !one.passive);
+  const last = frame.tokens[frame.tokens.length - 1];
+  return {
+    paragraph,
+    cue: cue?.source ?? null,
+    subject: subjectOf(frame.tokens, 0, frame.tokens.length - 1),
+    announces: last?.kind === 'colon',
+  };
+}
+
+function carried(past: Past | null, last: Ranked | null, paragraph: number): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const put = (route: Route, source: Source | null | undefined, cueSpan: Span | null): void => {
+    if (source) found.push({ route, source, cue: null, cueSpan });
+  };
+  put('quote', last?.candidate.source, null);
+  if (past && past.paragraph >= paragraph - 1) {
+    put('cue of the sentence before', past.cue, null);
+    put('subject of the sentence before', past.subject, null);
+  }
+  return found;
+}
 
 /** Placeholder until the real step lands. */
 export function attribute(
-  _text: string,
-  _paragraphs: readonly Span[],
-  _sentences: readonly Span[],
+  text: string,
+  paragraphs: readonly Span[],
+  sentences: readonly Span[],
   stretches: readonly Stretch[],
   _cast: Cast,
 ): readonly Quote[] {
-  return stretches.map(({ start, end }) => ({
-    start,
-    end,
-    kind: 'direct',
-    speaker: null,
-    basis: 'unknown',
-  }));
+  const sources = sourcesOf(text, paragraphs, sentences, stretches);
+  return stretches.map(({ start, end }, at) => {
+    const found = sources[at]?.candidate;
+    return {
+      start,
+      end,
+      kind: 'direct',
+      speaker: null,
+      basis: 'unknown',
+      ...(found ? { mention: { start: found.source.start, end: found.source.end } } : {}),
+      ...(found?.cueSpan ? { cue: { start: found.cueSpan.start, end: found.cueSpan.end } } : {}),
+    };
+  });
 }

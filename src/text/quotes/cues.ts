@@ -1,0 +1,180 @@
+import type { Span } from '../span.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  POSSESSIVE_PRONOUNS,
+  PREPOSITIONS,
+} from '../words/function-words.ts';
+import {
+  isSpeechNoun,
+  type SpeechVerb,
+  speechVerb,
+  type VerbReading,
+} from '../words/speech-verbs.ts';
+import { apposed, isPronoun, phraseStartingAt, type Source } from './phrases.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
+import type { Frame, Token } from './tokens.ts';
+
+/** A place in a frame that reports speech, and whose it is. */
+export interface Cue extends Span {
+  /** Index of its token. */
+  readonly at: number;
+  readonly kind: SpeechVerb | 'according' | 'noun';
+  readonly source: Source | null;
+  /** `beside`: the source stands next to the verb; `after`: it follows the verb; `clause`: carried over from an earlier verb. */
+  readonly reach: 'beside' | 'after' | 'clause';
+  readonly passive: boolean;
+  readonly finite: boolean;
+}
+
+/** Every cue of a frame in order. */
+export function cuesOf(frame: Frame): readonly Cue[] {
+  const { tokens } = frame;
+  const found: Cue[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const cue = accordingAt(tokens, at) ?? nounAt(tokens, at) ?? verbAt(tokens, at);
+    if (cue) found.push(cue);
+  }
+  return found;
+}
+
+function accordingAt(tokens: readonly Token[], at: number): Cue | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next) return null;
+  const words =
+    token.lower === 'according' && next.lower === 'to'
+      ? 2
+      : token.lower === 'words' && next.lower === 'of'
+        ? 2
+        : 0;
+  if (words === 0) return null;
+  const source = apposed(tokens, phraseStartingAt(tokens, at + words));
+  return {
+    start: token.start,
+    end: next.end,
+    at,
+    kind: 'according',
+    source,
+    reach: 'after',
+    passive: false,
+    finite: true,
+  };
+}
+
+/** 'X's claim that', 'his remark': the possessor speaks. */
+function nounAt(tokens: readonly Token[], at: number): Cue | null {
+  const token = tokens[at];
+  if (!token || token.capital || !isSpeechNoun(token.lower)) return null;
+  for (let back = at - 1; back >= 0 && at - back <= 4; back -= 1) {
+    const before = tokens[back];
+    if (before?.kind !== 'word') return null;
+    const pronoun = POSSESSIVE_PRONOUNS.has(before.lower) && before.lower !== 'your';
+    if (!pronoun && !before.possessive) {
+      if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return null;
+      continue;
+    }
+    const source = pronoun ? pronounSource(before, back) : possessor(tokens, back);
+    return {
+      start: token.start,
+      end: token.end,
+      at,
+      kind: 'noun',
+      source,
+      reach: 'beside',
+      passive: false,
+      finite: false,
+    };
+  }
+  return null;
+}
+
+export const pronounSource = (token: Token, at: number): Source => ({
+  kind: 'pronoun',
+  start: token.start,
+  end: token.end,
+  head: { start: token.start, end: token.end },
+  first: at,
+  last: at,
+});
+
+/** The name or noun phrase whose last word, at `last`, carries the possessive ending; without that ending. */
+export function possessor(tokens: readonly Token[], last: number): Source | null {
+  const end = tokens[last];
+  if (!end) return null;
+  let first = last;
+  while (first > 0 && last - first < 6) {
+    const before = tokens[first - 1];
+    if (before?.kind !== 'word' || before.possessive || PREPOSITIONS.has(before.lower)) break;
+    if (DETERMINERS.has(before.lower)) {
+      first -= 1;
+      break;
+    }
+    if (AUXILIARIES.has(before.lower) || isPronoun(before) || speechVerb(before.lower)) break;
+    if (end.capital && !before.capital) break;
+    first -= 1;
+  }
+  const start = tokens[first];
+  if (!start) return null;
+  const until = start.start + (end.end - start.start) - endingLength(end);
+  return {
+    kind: end.capital ? 'name' : 'nominal',
+    start: start.start,
+    end: until,
+    head: { start: end.start, end: until },
+    first,
+    last,
+  };
+}
+
+/** Length of the possessive ending that the token's span still holds. */
+const endingLength = (token: Token): number => token.end - token.start - token.lower.length;
+
+function verbAt(tokens: readonly Token[], at: number): Cue | null {
+  const token = tokens[at];
+  const reading = token ? speechVerb(token.lower) : undefined;
+  if (!token || !reading || token.possessive) return null;
+  if (token.capital && !(at === 0 && reading.form === 'gerund')) return null;
+  if (!isVerbHere(tokens, at, reading)) return null;
+  const base = { start: token.start, end: token.end, at, kind: reading.verb };
+  const finite = reading.form !== 'gerund';
+  const previous = tokens[at - 1];
+  const afterQuote =
+    previous?.kind === 'quote' || (previous?.kind === 'comma' && tokens[at - 2]?.kind === 'quote');
+  if (afterQuote && finite && reading.verb !== 'label') {
+    const inverted = subjectAfter(tokens, at);
+    if (inverted) return { ...base, source: inverted, reach: 'after', passive: false, finite };
+  }
+  const { source, passive, reach } = subjectBefore(tokens, at, !finite);
+  return { ...base, source, reach, passive: passive && finite, finite };
+}
+
+/** Many verbs of saying are nouns too ('the claims', 'a report'): what stands before decides. */
+function isVerbHere(tokens: readonly Token[], at: number, { form }: VerbReading): boolean {
+  let back = at - 1;
+  while (back >= 0 && isMinor(tokens[back])) back -= 1;
+  const before = tokens[back];
+  if (form === 'gerund') return true;
+  if (before?.kind !== 'word') return form !== 'base' || before?.kind === 'comma';
+  if (before.possessive || DETERMINERS.has(before.lower))
+    return form === 'past' && !before.possessive;
+  if (form === 'past' || form === 'participle') return true;
+  if (form === 'base')
+    return (
+      isPronoun(before) ||
+      before.lower === 'to' ||
+      before.lower === 'who' ||
+      AUXILIARIES.has(before.lower) ||
+      (before.lower.endsWith('s') && !PREPOSITIONS.has(before.lower)) ||
+      /^(?:people|police|men|women)$/.test(before.lower)
+    );
+  return !PREPOSITIONS.has(before.lower) || isPronoun(before);
+}
+
+const isMinor = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  ((token.lower.endsWith('ly') && token.lower.length > 4) ||
+    /^(?:also|then|now|later|often|still|even|just|once|again|always|never|too|first)$/.test(
+      token.lower,
+    ));

@@ -1,0 +1,205 @@
+import type { Span } from '../span.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DAYS,
+  DETERMINERS,
+  PARTICLES,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../words/function-words.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+import type { Token } from './tokens.ts';
+
+/** The words that name who speaks: a name, a pronoun, or a noun phrase without its complements. */
+export interface Source extends Span {
+  readonly kind: 'name' | 'pronoun' | 'nominal';
+  /** The word that tells who it is: the last of a name, the noun of a noun phrase. */
+  readonly head: Span;
+  /** Indices of its first and last token. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export const isAdverb = (token: Token): boolean =>
+  token.kind === 'word' &&
+  (ADVERBS.has(token.lower) ||
+    (token.lower.length > 4 && token.lower.endsWith('ly') && !token.capital));
+
+export const isPronoun = (token: Token): boolean =>
+  token.kind === 'word' && SUBJECT_PRONOUNS.has(token.lower) && !token.possessive;
+
+/** A word that can belong to a name: capitalised, and no function word at the head of a sentence. */
+export const isNamePart = (token: Token): boolean =>
+  token.kind === 'word' &&
+  token.capital &&
+  !isPronoun(token) &&
+  !DETERMINERS.has(token.lower) &&
+  !PREPOSITIONS.has(token.lower) &&
+  !SUBORDINATORS.has(token.lower) &&
+  !CONJUNCTIONS.has(token.lower) &&
+  !ADVERBS.has(token.lower) &&
+  !DAYS.has(token.lower);
+
+const isBoundary = (token: Token): boolean =>
+  token.kind !== 'word' ||
+  (!token.capital &&
+    (CONJUNCTIONS.has(token.lower) || token.lower === 'if' || token.lower === 'because')) ||
+  RELATIVE.has(token.lower);
+
+/** A source from the tokens `first` to `last`: a trailing name is the source itself, else the whole phrase with its last noun. */
+export function toSource(tokens: readonly Token[], first: number, last: number): Source | null {
+  const end = tokens[last];
+  if (end?.kind !== 'word') return null;
+  const one = tokens[first];
+  if (first === last && one && isPronoun(one))
+    return { kind: 'pronoun', start: one.start, end: one.end, head: one, first, last };
+  if (isNamePart(end) && !end.possessive) {
+    let from = last;
+    while (from > first) {
+      const previous = tokens[from - 1];
+      if (!previous || previous.possessive) break;
+      const before = tokens[from - 2];
+      const joined =
+        PARTICLES.has(previous.lower) &&
+        from - 2 >= first &&
+        before !== undefined &&
+        isNamePart(before);
+      if (!isNamePart(previous) && !joined) break;
+      from -= 1;
+    }
+    const start = tokens[from] ?? end;
+    return { kind: 'name', start: start.start, end: end.end, head: end, first: from, last };
+  }
+  const start = tokens[first];
+  if (!start) return null;
+  return { kind: 'nominal', start: start.start, end: end.end, head: end, first, last };
+}
+
+interface Chunk {
+  readonly first: number;
+  readonly last: number;
+  /** True when a preposition stands before it. */
+  readonly governed: boolean;
+}
+
+/** Noun phrases of the tokens from `from` to `to`, cut at prepositions, determiners, pronouns and days. */
+function chunks(tokens: readonly Token[], from: number, to: number): readonly Chunk[] {
+  const found: Chunk[] = [];
+  let first = -1;
+  let governed = false;
+  const close = (last: number): void => {
+    if (first >= 0 && last >= first) found.push({ first, last, governed });
+    first = -1;
+    governed = false;
+  };
+  for (let at = from; at <= to; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (PREPOSITIONS.has(token.lower) && !(PARTICLES.has(token.lower) && token.capital)) {
+      close(at - 1);
+      governed = true;
+      continue;
+    }
+    const previous = tokens[at - 1];
+    const fresh =
+      (DETERMINERS.has(token.lower) && !(previous && DETERMINERS.has(previous.lower))) ||
+      isPronoun(token) ||
+      (previous !== undefined && (DAYS.has(previous.lower) || isPronoun(previous)));
+    if (first >= 0 && fresh) close(at - 1);
+    if (first < 0 && (isAdverb(token) || AUXILIARIES.has(token.lower))) continue;
+    if (first < 0) first = at;
+  }
+  close(to);
+  return found;
+}
+
+/** The noun phrase that ends at `last`: 'a spokesman for the club' gives 'a spokesman'. */
+export function phraseEndingAt(tokens: readonly Token[], last: number): Source | null {
+  let from = last;
+  while (from > 0 && last - from < 24) {
+    const token = tokens[from - 1];
+    if (!token || isBoundary(token)) break;
+    const reading = token.capital ? undefined : speechVerb(token.lower);
+    if (reading?.verb === 'say' && reading.form === 'past') break;
+    from -= 1;
+  }
+  const parts = chunks(tokens, from, last);
+  let at = parts.length - 1;
+  while (at > 0 && parts[at]?.governed) at -= 1;
+  const chunk = parts[at];
+  if (!chunk) return null;
+  if (!chunk.governed) return toSource(tokens, chunk.first, chunk.last);
+  // 'In a statement Hale said': the name at the end stands by itself.
+  const final = parts[parts.length - 1];
+  const source = final ? toSource(tokens, final.first, final.last) : null;
+  return source && source.kind === 'name' && final && source.first > final.first ? source : null;
+}
+
+/** The name in apposition where there is one ('the club's chairman, Tom Hale,'), else the source itself. */
+export const apposed = (tokens: readonly Token[], source: Source | null): Source | null =>
+  source?.kind === 'nominal' && tokens[source.last + 1]?.kind === 'comma'
+    ? (nameAfterComma(tokens, source.last + 1) ?? source)
+    : source;
+
+function nameAfterComma(tokens: readonly Token[], comma: number): Source | null {
+  const next = tokens[comma + 1];
+  if (!next || !isNamePart(next)) return null;
+  const name = phraseStartingAt(tokens, comma + 1);
+  if (name?.kind !== 'name' || name.first !== comma + 1) return null;
+  const after = tokens[name.last + 1];
+  return !after || after.kind === 'comma' || after.kind === 'dash' ? name : null;
+}
+
+/** The noun phrase that starts at `first`, without what follows a preposition, and with a name rather than its title. */
+export function phraseStartingAt(tokens: readonly Token[], first: number): Source | null {
+  let last = first;
+  const one = tokens[first];
+  if (one?.kind !== 'word') return null;
+  if (isPronoun(one)) return toSource(tokens, first, first);
+  for (let at = first + 1; at < tokens.length && at - first < 14; at += 1) {
+    const token = tokens[at];
+    if (!token || isBoundary(token)) break;
+    const previous = tokens[at - 1];
+    if (!previous) break;
+    if (AUXILIARIES.has(token.lower) || isPronoun(token)) break;
+    const particle =
+      PARTICLES.has(token.lower) && previous.capital && tokens[at + 1]?.capital === true;
+    if (PREPOSITIONS.has(token.lower) && !particle) break;
+    if (DETERMINERS.has(token.lower) && !previous.possessive && at - first > 1) break;
+    if (DAYS.has(token.lower) && !previous.possessive) break;
+    if (!previous.possessive && !token.capital && !particle) {
+      if (
+        isNamePart(previous) &&
+        isNamePart(one) &&
+        !one.possessive &&
+        allNames(tokens, first, at - 1)
+      )
+        break;
+      if (isAdverb(token)) break;
+      const reading = speechVerb(token.lower);
+      if (reading && reading.form !== 'base' && at > first) break;
+      if (/(?:ed|ing)$/.test(token.lower) && at - first > 1) break;
+    }
+    last = at;
+  }
+  return toSource(tokens, first, last);
+}
+
+const allNames = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at <= to; at += 1) {
+    const token = tokens[at];
+    if (!token || !(isNamePart(token) || PARTICLES.has(token.lower))) return false;
+  }
+  return true;
+};
+
+export const startsPhrase = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token !== undefined && (isPronoun(token) || isNamePart(token) || DETERMINERS.has(token.lower))
+  );
+};

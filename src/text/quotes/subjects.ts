@@ -1,0 +1,238 @@
+import {
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DAYS,
+  DETERMINERS,
+  POSSESSIVE_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBORDINATORS,
+} from '../words/function-words.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+import {
+  apposed,
+  isAdverb,
+  isNamePart,
+  isPronoun,
+  phraseEndingAt,
+  phraseStartingAt,
+  type Source,
+  startsPhrase,
+  toSource,
+} from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** How many tokens a subject may stand away from its verb; keeps the work linear. */
+const REACH = 80;
+
+/** True for a segment between commas that only describes what stands before it. */
+function describes(tokens: readonly Token[], from: number, to: number): boolean {
+  const token = tokens[from];
+  if (!token) return true;
+  if (token.kind !== 'word') return true;
+  if (isPronoun(token)) return false;
+  if (DETERMINERS.has(token.lower) || POSSESSIVE_PRONOUNS.has(token.lower)) return true;
+  if (!token.capital) return true;
+  if (PREPOSITIONS.has(token.lower) || SUBORDINATORS.has(token.lower)) return true;
+  return /^(?:jr|sr|ii|iii|iv)$/.test(token.lower) || (from === to && /^[dri]-/.test(token.lower));
+}
+
+/** Steps back over the parenthesis that ends just before `at` ('Hale, who was there, told'); the index of the subject's last token. */
+function beforeParenthesis(tokens: readonly Token[], at: number): number {
+  let end = at;
+  let candidate = -1;
+  for (let steps = 0; steps < 7; steps += 1) {
+    let comma = end - 1;
+    while (comma >= 0) {
+      if (at - comma > REACH) return -1;
+      const kind = tokens[comma]?.kind;
+      if (kind === 'comma' || kind === 'quote' || kind === 'colon' || kind === 'dash') break;
+      comma -= 1;
+    }
+    const open = comma >= 0 && tokens[comma]?.kind === 'comma';
+    if (steps > 0) {
+      candidate = end - 1;
+      const first = skipLeading(tokens, comma + 1, end - 1);
+      if (!open || !describes(tokens, first, end - 1)) return candidate;
+    } else if (!open) return end - 1;
+    end = comma;
+  }
+  return candidate;
+}
+
+function skipLeading(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const token = tokens[at];
+    if (!token || !(CONJUNCTIONS.has(token.lower) || isAdverb(token))) break;
+    at += 1;
+  }
+  return at;
+}
+
+export interface Subject {
+  readonly source: Source | null;
+  /** The verb stands in the passive: its subject is not the speaker. */
+  readonly passive: boolean;
+  /** `beside`: the subject stands next to the verb; `clause`: it was carried over from the clause before. */
+  readonly reach: 'beside' | 'clause';
+}
+
+/** Who is the subject of the verb at `verb`, looking to the left. */
+export function subjectBefore(tokens: readonly Token[], verb: number, gerund: boolean): Subject {
+  let at = verb - 1;
+  let passive = false;
+  let commas = 0;
+  for (; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'comma' && isSetOff(tokens, at)) {
+      commas += 1;
+      continue;
+    }
+    if (token.kind !== 'word' || token.possessive) break;
+    if (BE.has(token.lower) && at === verb - 1 - commas) passive = true;
+    if (!AUXILIARIES.has(token.lower) && !isAdverb(token)) break;
+  }
+  const token = tokens[at];
+  const carried = (): Subject => ({
+    source: clauseSubject(tokens, at < 0 ? verb : at),
+    passive,
+    reach: 'clause',
+  });
+  if (!token) return { source: null, passive, reach: 'clause' };
+  const beside = (source: Source | null): Subject =>
+    source ? { source, passive, reach: 'beside' } : carried();
+  if (gerund && !(token.kind === 'word' && (isPronoun(token) || isNamePart(token))))
+    return carried();
+  if (token.kind === 'comma' || token.kind === 'dash') {
+    const last = beforeParenthesis(tokens, at);
+    const before = tokens[last];
+    if (before?.kind === 'bracket')
+      return beside(phraseEndingAt(tokens, skipBracket(tokens, last)));
+    return last >= 0 && before?.kind === 'word' ? beside(phraseEndingAt(tokens, last)) : carried();
+  }
+  if (token.kind === 'bracket') return beside(phraseEndingAt(tokens, skipBracket(tokens, at)));
+  if (token.kind !== 'word') return carried();
+  if (isPronoun(token)) return beside(toSource(tokens, at, at));
+  if (RELATIVE.has(token.lower)) {
+    const before = tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+    const last = tokens[before]?.kind === 'bracket' ? skipBracket(tokens, before) : before;
+    return tokens[last]?.kind === 'word' ? beside(phraseEndingAt(tokens, last)) : carried();
+  }
+  if (token.lower === 'to' || CONJUNCTIONS.has(token.lower) || PREPOSITIONS.has(token.lower))
+    return carried();
+  if (SUBORDINATORS.has(token.lower)) return carried();
+  return beside(phraseEndingAt(tokens, at));
+}
+
+/** A comma around a lone adverb: 'she, too, said'. */
+function isSetOff(tokens: readonly Token[], at: number): boolean {
+  const [one, two] = [tokens[at - 1], tokens[at - 2]];
+  const after = tokens[at + 1];
+  return (
+    (one !== undefined && two?.kind === 'comma' && isAdverb(one)) ||
+    (after !== undefined && isAdverb(after) && tokens[at + 2]?.kind === 'comma')
+  );
+}
+
+/** From a closing bracket at `at`, the index of the word before the opening one. */
+function skipBracket(tokens: readonly Token[], at: number): number {
+  let open = at;
+  while (open > 0 && at - open < 24 && tokens[open]?.lower !== '(') open -= 1;
+  return open - 1;
+}
+
+/** The subject of an inverted verb: `said Hale`, `said the club's chairman, Tom Hale`. */
+export function subjectAfter(tokens: readonly Token[], verb: number): Source | null {
+  const from = verb + 1;
+  const token = tokens[from];
+  if (token?.kind !== 'word') return null;
+  if (isPronoun(token)) return toSource(tokens, from, from);
+  if (DAYS.has(token.lower) || PREPOSITIONS.has(token.lower) || AUXILIARIES.has(token.lower))
+    return null;
+  if (RELATIVE.has(token.lower) || isAdverb(token) || CONJUNCTIONS.has(token.lower)) return null;
+  return apposed(tokens, phraseStartingAt(tokens, from));
+}
+
+/** Who is the subject of the clause in which the token at `at` stands; for verbs joined to an earlier verb, participles and infinitives. */
+export function clauseSubject(tokens: readonly Token[], at: number): Source | null {
+  return subjectOf(tokens, clauseStart(tokens, at), at);
+}
+
+/** The first noun phrase from `from` on that can be the subject: introductory phrases are passed over. */
+export function subjectOf(tokens: readonly Token[], from: number, until: number): Source | null {
+  let at = from;
+  let introduced = false;
+  for (let steps = 0; steps < 8; steps += 1) {
+    at = skipLeading(tokens, at, until);
+    const token = tokens[at];
+    if (!token || at > until) return null;
+    if (token.kind === 'comma' || token.kind === 'dash' || token.kind === 'bracket') {
+      at += 1;
+      continue;
+    }
+    if (token.kind !== 'word') return null;
+    const reading =
+      token.capital && !introduced && at === from ? undefined : speechVerb(token.lower);
+    if (reading?.verb === 'say' && (reading.form === 'past' || reading.form === 'present')) {
+      const inverted = subjectAfter(tokens, at);
+      if (inverted) return inverted;
+    }
+    const leads =
+      PREPOSITIONS.has(token.lower) ||
+      SUBORDINATORS.has(token.lower) ||
+      (/(?:ing|ed)$/.test(token.lower) && !isNamePartInside(tokens, at));
+    const phrase = leads ? null : phraseStartingAt(tokens, at);
+    const after = phrase ? tokens[phrase.last + 1] : undefined;
+    const place =
+      introduced &&
+      phrase !== null &&
+      after?.kind === 'comma' &&
+      phrase.last === phrase.first &&
+      startsPhrase(tokens, phrase.last + 2);
+    const isDay = DAYS.has(token.lower);
+    if (phrase && !place && !isDay) {
+      return apposed(tokens, phrase);
+    }
+    introduced = true;
+    while (at <= until && tokens[at]?.kind !== 'comma') at += 1;
+    if (at > until) return null;
+    at += 1;
+  }
+  return null;
+}
+
+/** A capitalised word in -ing or -ed that goes on as a name ('Reading Borough'), told from a participle at the head of a sentence. */
+const isNamePartInside = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token?.capital === true && next !== undefined && isNamePart(next) && at > 0;
+};
+
+/** Where the main clause around `at` starts: after a tagged quotation, or after ', but' and the like before a new subject. */
+function clauseStart(tokens: readonly Token[], at: number): number {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    if (at - back > REACH) return back;
+    const token = tokens[back];
+    if (!token) break;
+    const next = tokens[back + 1];
+    if (token.kind === 'quote' && next) {
+      const after = next.kind === 'comma' ? back + 2 : back + 1;
+      const following = tokens[after];
+      const verb = following ? speechVerb(following.lower) : undefined;
+      if (after < at && following && (verb?.verb === 'say' || startsPhrase(tokens, after)))
+        return after;
+    }
+    if (token.kind === 'colon') return back + 1;
+    if (
+      (token.kind === 'comma' || token.kind === 'dash') &&
+      next &&
+      /^(?:but|while|whereas|yet|and|as)$/.test(next.lower) &&
+      startsPhrase(tokens, back + 2) &&
+      back + 2 < at
+    )
+      return back + 2;
+  }
+  return 0;
+}

@@ -1,0 +1,135 @@
+import type { Span } from '../span.ts';
+import { DOTTED, RELATIVE, SUBJECT_PRONOUNS } from '../words/function-words.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+import type { Stretch } from './stretches.ts';
+
+/** A word or stop of the narrative; a whole stretch between quotation marks is one token. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'quote' | 'comma' | 'colon' | 'dash' | 'bracket';
+  /** Lower case, straight apostrophes, without a possessive ending; the character itself for a stop. */
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** Index into the stretches for a quote, else -1. */
+  readonly stretch: number;
+}
+
+/** One sentence of the narrative with the quotations that stand in it: `“Yes,” she said.` is one. */
+export interface Frame extends Span {
+  readonly tokens: readonly Token[];
+  /** Index into the paragraphs. */
+  readonly paragraph: number;
+}
+
+const PIECE =
+  /[A-Za-z0-9\u00c0-\u024f\u0370-\u1fff](?:[A-Za-z0-9\u00c0-\u024f\u0370-\u1fff]|['’&./-](?=[A-Za-z0-9\u00c0-\u024f\u0370-\u1fff])|,(?=\d{3}))*|['’](?=\s)|[.,:;!?…()[\]–—]|-(?=-|\s)/g;
+
+/** The frames of one paragraph, in order. `sentenceEnds` tells where a full stop after an abbreviation ends a sentence. */
+export function framesOf(
+  text: string,
+  paragraph: Span,
+  index: number,
+  stretches: readonly Stretch[],
+  firstStretch: number,
+  sentenceEnds: ReadonlySet<number>,
+): readonly Frame[] {
+  const frames: Frame[] = [];
+  let tokens: Token[] = [];
+  const finish = (): void => {
+    const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+    if (first && last) frames.push({ tokens, paragraph: index, start: first.start, end: last.end });
+    tokens = [];
+  };
+  const read = (from: number, to: number): void => {
+    const slice = text.slice(from, to);
+    for (const match of slice.matchAll(PIECE)) {
+      const characters = match[0];
+      const start = from + match.index;
+      const end = start + characters.length;
+      const last = tokens[tokens.length - 1];
+      if (/[.!?…;]/.test(characters) && characters.length === 1) {
+        if (characters !== '.' || !absorbs(last, start) || sentenceEnds.has(end)) finish();
+        continue;
+      }
+      const token = toToken(characters, start, end);
+      if (!token) {
+        if (last && last.end === start && last.kind === 'word')
+          tokens[tokens.length - 1] = { ...last, possessive: true };
+        continue;
+      }
+      if (last?.kind === 'quote' && token.capital && endsSpeech(text, last)) {
+        const stopped = text.slice(last.end - 2, last.end).includes('.');
+        if (stopped || !tagFollows(slice, match.index)) finish();
+      }
+      tokens.push(token);
+    }
+  };
+  let at = paragraph.start;
+  for (let s = firstStretch; s < stretches.length; s += 1) {
+    const stretch = stretches[s];
+    if (!stretch || stretch.start >= paragraph.end) break;
+    read(at, stretch.start);
+    const last = tokens[tokens.length - 1];
+    if (last?.kind === 'quote' && endsSpeech(text, last)) finish();
+    tokens.push({
+      ...stretchSpan(stretch),
+      kind: 'quote',
+      lower: '',
+      capital: false,
+      possessive: false,
+      stretch: s,
+    });
+    at = stretch.end;
+  }
+  read(at, paragraph.end);
+  finish();
+  return frames;
+}
+
+const stretchSpan = ({ start, end }: Span): Span => ({ start, end });
+
+/** True when the full stop at `at` belongs to the word before it. */
+const absorbs = (last: Token | undefined, at: number): boolean =>
+  last?.kind === 'word' &&
+  last.end === at &&
+  (DOTTED.has(last.lower) ||
+    (last.end - last.start === 1 && last.capital) ||
+    last.lower.includes('.'));
+
+const endsSpeech = (text: string, quote: Token): boolean =>
+  /[.!?…][\])'’"”]*$/.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end));
+
+/** A subject at the head of a slice, a parenthesis between commas, and the word after it. */
+const TAG =
+  /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne)\s+\S+(?:\s+\S+){0,2}|\p{Lu}\S*(?:\s+(?:\p{Lu}\S*|of|de|van|bin|al)){0,5})(?:,[^“”".:]{1,120},)?\s+([a-z]+)/u;
+
+/** `“Why?” Mr Hale asked`: a capital after a question still belongs to its sentence when a verb of saying follows the name. */
+function tagFollows(slice: string, from: number): boolean {
+  const verb = TAG.exec(slice.slice(from, from + 220))?.[1];
+  const reading = verb === undefined ? undefined : speechVerb(verb);
+  return reading?.verb === 'say' && (reading.form === 'past' || reading.form === 'present');
+}
+
+function toToken(characters: string, start: number, end: number): Token | null {
+  const base = { start, end, possessive: false, stretch: -1 };
+  const first = characters.charAt(0);
+  if (first === "'" || first === '’') return null;
+  if (characters === ',') return { ...base, kind: 'comma', lower: ',', capital: false };
+  if (characters === ':') return { ...base, kind: 'colon', lower: ':', capital: false };
+  if (first === '–' || first === '—' || first === '-')
+    return { ...base, kind: 'dash', lower: '—', capital: false };
+  if (/[()[\]]/.test(first))
+    return { ...base, kind: 'bracket', lower: /[([]/.test(first) ? '(' : ')', capital: false };
+  const straight = characters.replace(/’/g, "'");
+  const ending = /'[sS]$/.test(straight);
+  const lower = (ending ? straight.slice(0, -2) : straight).toLowerCase();
+  // 'he's', 'who's', 'that's' shorten a verb.
+  const possessive = ending && !SUBJECT_PRONOUNS.has(lower) && !RELATIVE.has(lower);
+  return {
+    ...base,
+    kind: 'word',
+    lower,
+    capital: first !== first.toLowerCase(),
+    possessive,
+  };
+}

@@ -1,0 +1,101 @@
+// Fitted by `test/eval/fit-attribution.ts`; a feature that is not listed weighs nothing.
+const TABLE = `
+colon|U,=0.67; colon|U.=0.69; colon|name=0.44; colon|nominal=0.37; colon|pronoun=1.43;
+cue of the sentence before|bare|next=0.05; cue of the sentence before|bare|next|U.=0.05;
+cue of the sentence before|bare|same=-0.14; cue of the sentence before|bare|same|U.=-0.14;
+cue of the sentence before|nocue=0.66; cue of the sentence before|notfirst=-0.79;
+cue of the sentence before|told|next=-0.79; cue of the sentence before|told|next|U=-1.76;
+cue of the sentence before|told|next|U,=-0.97; cue of the sentence before|told|next|U.=-1.81;
+cue of the sentence before|told|next|l=-0.32; cue of the sentence before|told|next|l,=0.95;
+cue of the sentence before|told|next|l.=-1.46; cue of the sentence before|told|same=-0.59;
+cue of the sentence before|told|same|U=0.05; cue of the sentence before|told|same|U,=-0.11;
+cue of the sentence before|told|same|U.=-1.14; cue of the sentence before|told|same|l=-2.29;
+cue of the sentence before|told|same|l,=-1.95; cue of the sentence before|told|same|l.=0.38; possessor|U=-2.34;
+possessor|l=0.48; possessor|l,=-1.74; possessor|l.=-1.63; possessor|near=-0.66; possessor|nominal=-1.20;
+possessor|pronoun=-2.37; post|U=0.23; post|U,=0.41; post|U.=0.65; post|accordingF|U,=0.38; post|accordingF|after=2.34;
+post|accordingF|d:0=1.91; post|after comma|according=1.75; post|after comma|label=1.69; post|after comma|mind=-0.48;
+post|after comma|say=1.13; post|after quote|say=0.20; post|after start|label=0.72; post|after start|mind=-0.47;
+post|after start|say=-0.96; post|after word|label=-1.90; post|after word|mind=-1.23; post|after word|noun=-1.01;
+post|after word|say=-1.41; post|bare|later|beside=-0.29; post|bare|later|clause=0.61; post|bare|next|beside=-0.75;
+post|bare|next|clause=-0.10; post|commas:0=-0.33; post|commas:1=0.67; post|commas:2=1.57; post|commas:3=-0.58;
+post|complement=-0.44; post|cues:0=0.30; post|cues:1=-0.33; post|cues:2=-0.28; post|cues:3=-1.18; post|d:0=0.31;
+post|d:1=0.84; post|d:13=-0.08; post|d:2=0.07; post|d:21=0.16; post|d:4=-0.53; post|d:7=-0.43; post|embedded=-2.87;
+post|initial=-0.38; post|l=-0.70; post|l,=-0.09; post|labelFI|clause=2.10; post|labelFI|l=-1.92; post|labelF|U,=-0.25;
+post|labelF|beside=-1.90; post|labelF|clause=0.89; post|labelF|d:1=1.16; post|labelF|d:13=-0.51; post|labelF|d:2=-1.15;
+post|labelF|d:21=-1.20; post|labelF|d:4=-0.89; post|labelF|d:7=-1.44; post|labelF|l=0.05; post|labelF|l,=-1.41;
+post|labelG|U,=-0.19; post|labelG|clause=-0.38; post|labelG|d:2=-0.38; post|labelG|d:7=-0.41; post|labelG|l=-0.83;
+post|mindFI|clause=-1.87; post|mindF|U=-2.07; post|mindF|U,=0.13; post|mindF|beside=-1.13; post|mindF|clause=-1.88;
+post|mindF|d:13=-1.03; post|mindF|d:2=-0.39; post|mindF|d:4=-0.63; post|mindF|d:7=-1.28; post|mindF|l=-0.96;
+post|mindF|l,=-2.82; post|mindG|U,=-0.74; post|mindG|clause=-0.81; post|mindG|d:4=0.86; post|mindG|d:7=-0.18;
+post|mindG|l=-0.65; post|nounG|U,=-0.81; post|nounG|beside=-1.46; post|nounG|d:13=-0.84; post|nounG|d:4=-1.19;
+post|nounG|d:7=-1.04; post|nounG|l=-1.83; post|q:0=0.30; post|q:1=1.45; post|ready|later|after=0.76;
+post|ready|later|beside=-0.47; post|ready|later|clause=-1.73; post|ready|next|after=0.98; post|ready|next|beside=0.32;
+post|ready|next|clause=-0.32; post|s:name=0.23; post|s:nominal=0.50; post|s:pronoun=-0.31; post|sayFI|clause=0.57;
+post|sayFI|l=0.11; post|sayF|U=0.74; post|sayF|U,=0.75; post|sayF|U.=-0.52; post|sayF|after=0.44;
+post|sayF|beside=0.88; post|sayF|clause=-1.11; post|sayF|d:0=0.88; post|sayF|d:1=0.61; post|sayF|d:13=-0.36;
+post|sayF|d:2=0.69; post|sayF|d:21=-0.11; post|sayF|d:4=0.27; post|sayF|d:7=-0.05; post|sayF|l=-0.08;
+post|sayF|l,=0.13; post|sayG|U,=-1.88; post|sayG|clause=0.31; post|sayG|d:0=0.44; post|sayG|d:1=1.99;
+post|sayG|d:13=-0.99; post|sayG|d:2=-1.32; post|sayG|d:4=-0.16; post|sayG|d:7=-0.79; post|sayG|l=-1.17;
+post|sayG|l,=0.17; post|turns:0=0.45; post|turns:1=-0.62; post|turns:2=-0.88; post|w:according=2.34; post|w:added=1.52;
+post|w:adding=1.80; post|w:asked=0.74; post|w:called=1.01; post|w:continued=-0.52; post|w:declared=0.92;
+post|w:noting=-0.36; post|w:read=0.77; post|w:recalled=2.09; post|w:remarks=-2.41; post|w:replied=-1.11;
+post|w:reported=1.96; post|w:said=1.05; post|w:saying=-0.14; post|w:says=1.64; post|w:told=3.11; post|w:tweeted=1.92;
+post|w:writes=1.82; post|w:wrote=1.36; pre|U=0.67; pre|U,=0.28; pre|U.=-0.08; pre|accordingF|after=2.86;
+pre|colon|d:1=0.82; pre|colon|d:13=-1.37; pre|colon|d:2=-0.38; pre|colon|d:4=-0.47; pre|colon|d:7=-0.22;
+pre|commas:0=0.75; pre|commas:1=-0.10; pre|commas:2=-0.23; pre|commas:3=0.54; pre|comma|d:1=0.93; pre|comma|d:13=-0.25;
+pre|comma|d:2=-0.08; pre|comma|d:21=-1.71; pre|comma|d:4=0.58; pre|comma|d:7=-0.08; pre|complement=-2.24;
+pre|cues:0=-0.11; pre|cues:1=0.59; pre|cues:2=0.60; pre|cues:3=0.62; pre|d:0=0.12; pre|d:1=-0.17; pre|d:13=-0.09;
+pre|d:2=0.52; pre|d:21=0.61; pre|d:4=0.58; pre|d:7=0.14; pre|embedded=-2.38; pre|initial=0.14; pre|l=0.51; pre|l.=0.20;
+pre|labelFI|clause=1.73; pre|labelFI|d:7=-0.29; pre|labelFI|l.=-1.78; pre|labelF|U=-1.86; pre|labelF|U.=-0.07;
+pre|labelF|beside=0.44; pre|labelF|clause=-1.28; pre|labelF|d:0=-0.20; pre|labelF|d:1=0.09; pre|labelF|d:13=-1.06;
+pre|labelF|d:2=0.27; pre|labelF|d:21=-0.62; pre|labelF|d:4=0.56; pre|labelF|d:7=0.13; pre|labelF|l=0.63;
+pre|labelF|l,=-0.41; pre|labelF|l.=0.17; pre|labelG|clause=-1.87; pre|labelG|d:1=-1.75; pre|labelG|d:2=0.74;
+pre|labelG|d:4=-0.46; pre|labelG|d:7=1.33; pre|labelG|l=0.05; pre|labelG|l.=-0.13; pre|mindFI|clause=0.36;
+pre|mindFI|l.=-2.22; pre|mindF|U=-0.76; pre|mindF|U,=-0.38; pre|mindF|U.=0.20; pre|mindF|beside=-0.07;
+pre|mindF|clause=0.36; pre|mindF|d:0=-0.77; pre|mindF|d:1=0.37; pre|mindF|d:2=-0.34; pre|mindF|d:21=-0.05;
+pre|mindF|d:4=-0.36; pre|mindF|d:7=0.28; pre|mindF|l=0.31; pre|mindF|l,=-1.37; pre|mindF|l.=-0.86; pre|mindG|U.=-1.74;
+pre|mindG|beside=-1.47; pre|mindG|clause=0.18; pre|mindG|d:13=0.25; pre|mindG|d:7=-0.68; pre|mindG|l=-0.73;
+pre|mindG|l.=-1.06; pre|nounG|U.=-1.47; pre|nounG|beside=-0.46; pre|nounG|d:1=-0.48; pre|nounG|d:13=-3.37;
+pre|nounG|d:2=1.33; pre|nounG|d:21=0.67; pre|nounG|d:4=-1.35; pre|nounG|d:7=0.10; pre|nounG|l=-0.13;
+pre|nounG|l,=-0.57; pre|nounG|l.=-0.81; pre|q:0=0.42; pre|q:1=-0.07; pre|q:2=-0.79; pre|s:name=0.28;
+pre|s:nominal=0.24; pre|s:pronoun=0.38; pre|sayFI|U.=-1.98; pre|sayFI|clause=2.42; pre|sayFI|d:1=-0.20;
+pre|sayFI|d:7=-1.38; pre|sayFI|l=0.47; pre|sayFI|l.=2.82; pre|sayF|U=1.18; pre|sayF|U,=-0.12; pre|sayF|U.=0.21;
+pre|sayF|after=1.29; pre|sayF|beside=0.59; pre|sayF|clause=-1.72; pre|sayF|d:0=0.96; pre|sayF|d:1=0.41;
+pre|sayF|d:2=0.18; pre|sayF|d:21=-0.35; pre|sayF|d:4=0.08; pre|sayF|l=0.31; pre|sayF|l,=-0.42; pre|sayF|l.=0.40;
+pre|sayG|U=1.26; pre|sayG|U.=0.84; pre|sayG|beside=0.79; pre|sayG|clause=0.20; pre|sayG|d:0=0.24; pre|sayG|d:1=0.29;
+pre|sayG|d:13=-0.88; pre|sayG|d:2=0.41; pre|sayG|d:4=0.10; pre|sayG|d:7=0.45; pre|sayG|l=0.28; pre|sayG|l,=1.13;
+pre|sayG|l.=-0.29; pre|that=1.00; pre|turns:0=0.24; pre|turns:1=0.20; pre|turns:2=0.72; pre|w:according=2.52;
+pre|w:accused=-0.53; pre|w:acknowledged=1.15; pre|w:added=-0.49; pre|w:adding=-0.33; pre|w:argued=0.82;
+pre|w:asked=0.93; pre|w:attacks=-3.20; pre|w:call=-1.56; pre|w:calling=1.85; pre|w:calls=0.18; pre|w:comments=-0.64;
+pre|w:continued=3.27; pre|w:declared=-2.56; pre|w:described=0.78; pre|w:endorsed=-0.42; pre|w:explained=1.01;
+pre|w:found=1.12; pre|w:issued=0.75; pre|w:noted=0.57; pre|w:pledged=1.19; pre|w:promised=0.70; pre|w:put=0.70;
+pre|w:released=1.40; pre|w:remarks=-3.02; pre|w:reported=0.13; pre|w:responded=1.55; pre|w:said=1.18; pre|w:say=-1.19;
+pre|w:saying=-1.12; pre|w:says=1.44; pre|w:speaking=0.72; pre|w:speech=0.46; pre|w:spoke=0.90; pre|w:suggested=0.06;
+pre|w:talking=1.25; pre|w:telling=0.79; pre|w:thought=0.07; pre|w:told=0.77; pre|w:tweeted=-0.25; pre|w:warned=-0.26;
+pre|w:went=2.30; pre|w:wrote=1.02; quote|bare|same=0.11; quote|bare|same|U.=0.11; quote|nocue=0.38;
+quote|notfirst=-0.37; quote|told|next=-0.30; quote|told|next|U=-1.09; quote|told|next|U,=0.55;
+quote|told|next|U.=-1.35; quote|told|next|l=-0.21; quote|told|next|l,=0.76; quote|told|next|l.=-2.26;
+quote|told|same|U=-1.03; quote|told|same|U,=-1.15; quote|told|same|U.=0.60; quote|told|same|l=-0.94;
+quote|told|same|l,=-0.79; quote|told|same|l.=0.76; r:by=0.08; r:colon=1.23; r:cue=0.26;
+r:cue of the sentence before=-0.79; r:possessor=-0.66; r:quote=-0.22; r:subject=0.40;
+r:subject of the sentence before=-0.47; s:he=0.42; s:he's=-0.12; s:her=0.50; s:he’s=0.40; s:his=-0.14; s:i=-1.36;
+s:it=-1.13; s:its=-1.30; s:it’s=-2.56; s:name=0.63; s:nominal=-0.85; s:pronoun=-0.32; s:she=0.59; s:they=0.38;
+subject of the sentence before|bare|next=0.07; subject of the sentence before|bare|next|U.=0.07;
+subject of the sentence before|bare|same=-0.34; subject of the sentence before|bare|same|U.=-0.34;
+subject of the sentence before|nocue=-1.19; subject of the sentence before|told|next=-0.80;
+subject of the sentence before|told|next|U=-2.10; subject of the sentence before|told|next|U,=-1.09;
+subject of the sentence before|told|next|U.=-0.65; subject of the sentence before|told|next|l=-0.68;
+subject of the sentence before|told|next|l,=-1.28; subject of the sentence before|told|next|l.=-0.43;
+subject of the sentence before|told|same=-0.21; subject of the sentence before|told|same|U=-2.10;
+subject of the sentence before|told|same|U,=-1.79; subject of the sentence before|told|same|U.=-0.08;
+subject of the sentence before|told|same|l=-0.21; subject of the sentence before|told|same|l,=-0.67;
+subject of the sentence before|told|same|l.=0.05; subject|U=0.68; subject|U,=0.69; subject|U.=0.21; subject|l=-0.68;
+subject|l,=-0.74; subject|l.=0.10; subject|name=0.19; subject|near=-1.29; subject|nominal=0.63; subject|pronoun=-0.16;`;
+
+/** Weights of the features of `features.ts`, by name. */
+export const WEIGHTS: ReadonlyMap<string, number> = new Map(
+  [...TABLE.matchAll(/([^;\n]+)=([-\d.]+);/g)].map(([, name, weight]) => [
+    (name ?? '').trim(),
+    Number(weight),
+  ]),
+);

@@ -1,0 +1,137 @@
+/**
+ * Verbs that report speech, by what can stand with them.
+ * `say`: takes the words themselves ('X insisted: “…”'). `label`: takes a thing and what it is called or accused of
+ * ('X dismissed it as “…”'); its object is no clause. `mind`: tells a thought or a wish, which news text often takes from speech.
+ */
+export type SpeechVerb = 'say' | 'label' | 'mind';
+
+/** Which form of its verb a word is. `base` also stands for the plain present ('they say'). */
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund';
+
+export interface VerbReading {
+  readonly verb: SpeechVerb;
+  readonly form: VerbForm;
+}
+
+const SAY =
+  `acknowledge add admit advise affirm allege announce answer argue assert assure attest aver avow bark bellow
+bemoan boast brag bray caution chant chide chime chuckle cite claim clarify coax comment complain concede conclude concur confess confide
+confirm contend continue counsel counter crow cry deadpan declare demand deny detail determine disclose dispute echo elaborate
+email emphasize emphasise enthuse estimate exclaim exhort explain exult fume gasp gloat gripe groan growl grouse grumble gush
+hint holler imply indicate inform inquire insinuate insist instruct interject interrupt intone jest joke jot kid lament laugh lecture
+maintain marvel message moan mumble murmur mutter muse nod note object observe offer opine order pen pledge plead ponder post
+posit preach predict press proclaim profess promise pronounce propose protest punctuate quip quote rage rail rant read reason reassure rebut
+recall recite recommend recount reflect rehearse reiterate rejoin relate remark remember remind repeat reply report respond restate retort
+retweet reveal roar rule scoff scold scream scribble shout shriek sigh signal smile snap sneer snort sob specify speculate
+state stress stipulate submit suggest summarize summarise surmise swear taunt tease testify text theorize thunder tout trumpet tweet urge
+utter vent venture voice volunteer vow wager wail warn whine whisper wonder write yell`.split(
+    /\s+/,
+  );
+
+const LABEL =
+  `accuse address advocate applaud assail attack attribute  bash berate blame blast brand bless caricature castigate
+celebrate censure challenge champion characterize characterise charge coin commend compare condemn congratulate criticize criticise
+damn debunk decry defend define demonize denounce depict deplore deride describe diagnose disavow discuss dismiss disparage dub
+endorse envision evoke examine excoriate flag frame hail highlight honor honour identify impugn indict insult
+invoke jeer jab label lambast lambaste laud liken list lob  mention mock name nickname outline paint  
+pitch portray praise prescribe promote question rap  rebuff rebuke refer reference reject renounce reprimand
+ridicule salute slam slap smear spell support tag target term thank trash tut-tut unveil upbraid welcome admonish promote
+herald defy vilify bristle blame brush cast diss hit  rip skewer savage`.split(/\s+/);
+
+const MIND =
+  `agree aim anticipate appreciate believe conclude consider decide desire disagree doubt envisage expect favor favour
+fear figure hope imagine intend know learn mean plan prefer realize realise regard regret reckon seek sense
+suspect think  vote want warrant wish worry find feel see show  issue deliver release express give  go begin   
+ point call   publish  talk speak`.split(/\s+/);
+
+/** base: present, past, participle, gerund */
+const IRREGULAR: ReadonlyArray<readonly [string, SpeechVerb, string]> = [
+  ['say', 'say', 'says said said saying'],
+  ['tell', 'say', 'tells told told telling'],
+  ['ask', 'say', 'asks asked asked asking'],
+  ['write', 'say', 'writes wrote written writing'],
+  ['swear', 'say', 'swears swore sworn swearing'],
+  ['read', 'say', 'reads read read reading'],
+  ['put', 'say', 'puts put put putting'],
+  ['sing', 'say', 'sings sang sung singing'],
+  ['plead', 'say', 'pleads pleaded pleaded pleading'],
+  ['call', 'label', 'calls called called calling'],
+  ['hit', 'label', 'hits hit hit hitting'],
+  ['cast', 'label', 'casts cast cast casting'],
+  ['think', 'mind', 'thinks thought thought thinking'],
+  ['feel', 'mind', 'feels felt felt feeling'],
+  ['find', 'mind', 'finds found found finding'],
+  ['know', 'mind', 'knows knew known knowing'],
+  ['see', 'mind', 'sees saw seen seeing'],
+  ['seek', 'mind', 'seeks sought sought seeking'],
+  ['mean', 'mind', 'means meant meant meaning'],
+  ['give', 'mind', 'gives gave given giving'],
+  ['go', 'mind', 'goes went gone going'],
+  ['begin', 'mind', 'begins began begun beginning'],
+  ['show', 'mind', 'shows showed shown showing'],
+  ['speak', 'mind', 'speaks spoke spoken speaking'],
+];
+
+const DOUBLED = new Set(
+  'admit quip rap rebut slap tag submit pen pan peg jot brag plan rip rub lob chat tut-tut sob nod snap kid jab sum'.split(
+    ' ',
+  ),
+);
+
+function forms(base: string): readonly [string, string, string] {
+  const doubled = DOUBLED.has(base) ? base + base.charAt(base.length - 1) : base;
+  if (/[^aeiou]y$/.test(base)) {
+    const stem = base.slice(0, -1);
+    return [`${stem}ies`, `${stem}ied`, `${base}ing`];
+  }
+  if (/(?:s|sh|ch|x|z)$/.test(base)) return [`${base}es`, `${base}ed`, `${base}ing`];
+  if (/e$/.test(base)) return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
+  return [`${base}s`, `${doubled}ed`, `${doubled}ing`];
+}
+
+function readings(): ReadonlyMap<string, VerbReading> {
+  const map = new Map<string, VerbReading>();
+  const put = (word: string, verb: SpeechVerb, form: VerbForm): void => {
+    if (!map.has(word)) map.set(word, { verb, form });
+  };
+  for (const [base, verb, row] of IRREGULAR) {
+    const [present, past, participle, gerund] = row.split(' ');
+    put(past ?? base, verb, 'past');
+    put(participle ?? base, verb, 'participle');
+    put(present ?? base, verb, 'present');
+    put(gerund ?? base, verb, 'gerund');
+    put(base, verb, 'base');
+  }
+  for (const [verb, list] of [
+    ['say', SAY],
+    ['label', LABEL],
+    ['mind', MIND],
+  ] as const) {
+    for (const base of list) {
+      const [present, past, gerund] = forms(base);
+      put(base, verb, 'base');
+      put(present, verb, 'present');
+      put(past, verb, 'past');
+      put(gerund, verb, 'gerund');
+    }
+  }
+  return map;
+}
+
+const READINGS = readings();
+
+/** What a lower-case word may be as a verb of reporting; undefined when it is none. A regular past form is also the participle. */
+export const speechVerb = (word: string): VerbReading | undefined => READINGS.get(word);
+
+const NOUNS = new Set(
+  `account accusation admission advice allegation announcement answer argument assertion assessment assurance boast call chant claim
+comment comments complaint conclusion confession contention criticism cry declaration denunciation description email e-mail essay explanation
+gripe insistence interview invitation joke lament letter line memo mantra message mockery motto note notice observation opinion
+phrase pitch plea pledge point post prediction proclamation promise proposal question quip quote quotation reaction rebuke
+reference refrain rejoinder remark remarks reminder reply report response retort rhetoric slogan statement statements suggestion testimony
+threat tweet tweets verdict view vow warning warnings word words criticisms claims calls accusations assertions
+answers speech talk`.split(/\s+/),
+);
+
+/** True for a noun that means something said or written ('claim', 'remarks'). */
+export const isSpeechNoun = (word: string): boolean => NOUNS.has(word);
