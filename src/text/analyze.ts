@@ -17,8 +17,8 @@ export function analyze(text: string, known: readonly KnownPerson[] = []): Analy
   const spoken = stretches(text, body);
   const told = sentences(text, body, spoken);
   const cast = findCast(text, body, told, spoken, known);
-  const quotes = attribute(text, body, told, spoken, cast);
+  const { quotes, people } = attribute(text, body, told, spoken, cast);
   const figures = findFigures(text, told);
   const summary = summarise(text, body, told, quotes, figures);
-  return { sentences: told, people: cast.people, quotes, figures, summary };
+  return { sentences: told, people, quotes, figures, summary };
 }

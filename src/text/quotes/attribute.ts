@@ -1,9 +1,10 @@
-import type { Quote } from '../analysis.ts';
+import type { Person, Quote } from '../analysis.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Span } from '../span.ts';
 import { type Candidate, candidatesIn, type Route } from './candidates.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { Situation } from './features.ts';
+import { joinerFor } from './join.ts';
 import type { Source } from './phrases.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { Stretch } from './stretches.ts';
@@ -101,25 +102,42 @@ function carried(past: Past | null, last: Ranked | null, paragraph: number): rea
   return found;
 }
 
-/** Placeholder until the real step lands. */
+/** Routes on which the sentence of the quotation itself names the source. */
+const STATED: ReadonlySet<Route> = new Set(['cue', 'by', 'possessor', 'colon']);
+
+/** A source with less confidence than this is left open. */
+const THRESHOLD = 0.5;
+
+/** Quotations with their speakers, and the cast with those who speak and were not in it. */
+export interface Attributed {
+  readonly quotes: readonly Quote[];
+  readonly people: readonly Person[];
+}
+
+/** Decides for every stretch whether it is speech, and whose. */
 export function attribute(
   text: string,
   paragraphs: readonly Span[],
   sentences: readonly Span[],
   stretches: readonly Stretch[],
-  _cast: Cast,
-): readonly Quote[] {
+  cast: Cast,
+): Attributed {
   const sources = sourcesOf(text, paragraphs, sentences, stretches);
-  return stretches.map(({ start, end }, at) => {
-    const found = sources[at]?.candidate;
+  const joiner = joinerFor(text, cast);
+  const quotes = stretches.map(({ start, end }, at): Quote => {
+    const found = sources[at];
+    const joined =
+      found && found.confidence >= THRESHOLD ? joiner.join(found.candidate.source) : null;
+    const quote = { start, end, kind: 'direct' } as const;
+    if (!found || !joined) return { ...quote, speaker: null, basis: 'unknown' };
+    const { source, cueSpan, route } = found.candidate;
     return {
-      start,
-      end,
-      kind: 'direct',
-      speaker: null,
-      basis: 'unknown',
-      ...(found ? { mention: { start: found.source.start, end: found.source.end } } : {}),
-      ...(found?.cueSpan ? { cue: { start: found.cueSpan.start, end: found.cueSpan.end } } : {}),
+      ...quote,
+      speaker: joined.person.id,
+      basis: joined.sure && STATED.has(route) ? 'stated' : 'inferred',
+      mention: { start: source.start, end: source.end },
+      ...(cueSpan ? { cue: { start: cueSpan.start, end: cueSpan.end } } : {}),
     };
   });
+  return { quotes, people: joiner.people() };
 }
