@@ -2,13 +2,10 @@ import type { Article } from '../article/article.ts';
 import type { Read } from '../reply/place.ts';
 import type { Block } from '../reply/reply.ts';
 import { articleLine } from '../reply/source.ts';
+import { findArticle } from './find-article.ts';
 import { shown } from './run-command.ts';
 import type { Services } from './services.ts';
-import { onTopic, topicOf } from './topic.ts';
 import { UserError } from './user-error.ts';
-
-/** How many articles a question back offers. */
-const OFFERED = 5;
 
 /**
  * The article that an answer is from, with its analysis: the newest, or the one whose title or id the reader gave.
@@ -24,21 +21,18 @@ export async function chooseArticle({ library }: Services, wanted?: string): Pro
 }
 
 function find(wanted: string, articles: readonly Article[]): Article {
-  const exact = articles.find(
-    ({ id, title }) => id === wanted || title.toLowerCase() === wanted.toLowerCase(),
-  );
-  if (exact) return exact;
-  const fitting = onTopic(topicOf(wanted), articles, ({ title, id }) => `${title} ${id}`);
-  const [only, second] = fitting;
-  if (only && !second) return only;
+  const found = findArticle(articles, wanted);
+  if (found.kind === 'one') return found.article;
+  const several = found.kind === 'several';
+  const offered = several ? found.articles : found.nearest;
   throw new UserError(
-    second ? `Which article is “${shown(wanted)}”?` : `No article is called “${shown(wanted)}”`,
+    several
+      ? `Which article is meant by “${shown(wanted)}”?`
+      : `No article is called “${shown(wanted)}”`,
     [
       {
         type: 'articles',
-        articles: (second ? fitting : articles)
-          .slice(0, OFFERED)
-          .map((a) => articleLine(a, a === articles[0])),
+        articles: offered.map((one) => articleLine(one, one === articles[0])),
       },
     ],
   );

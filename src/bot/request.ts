@@ -1,0 +1,94 @@
+import type { Command, Options } from './command.ts';
+import type { RawOptions } from './run-command.ts';
+import { articlePart, filled, lengthPart, topicPart } from './slots.ts';
+import { hasMatter, phrase } from './wording.ts';
+
+/** A command by name with its options, as some words ask for them. */
+export interface Request {
+  readonly command: string;
+  readonly raw: RawOptions;
+}
+
+/** 'speaker=…', the value in quotation marks or up to the next option. */
+const KEYED =
+  /(?:^|\s)([a-z]+)=(?:"([^"]*)"|'([^']*)'|([^"'][^=]*?))(?=\s+[a-z]+=|\s*$|(?<=["'])\s)/giu;
+
+/** Words that make a sentence of what begins like a command: 'figures that Truss gave', 'people say what'. */
+const SENTENCE =
+  /\b(?:that|which|who|whom|what|did|does|do|is|are|was|were|has|have|said|says?|mention\w*|me|you|i)\b/i;
+
+/**
+ * Reads a line as people type it: a line that begins with a command's name is that command ('quotes Lavrov about
+ * troops', 'summary long', 'quotes speaker="Liz Truss" topic=troops'), anything else a question for `ask`.
+ * The options are as raw as a platform's: `runCommand` checks them. Pure; never throws.
+ */
+export function readRequest(line: string, commands: readonly Command[]): Request {
+  const text = line
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\//, '');
+  const name = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+  const command = commands.find((one) => one.name === name);
+  const after = text.slice(name.length);
+  const given = /^(?:\s|$)/.test(after) ? after.trim() : after.replace(/^[:?!.,]+/, '').trim();
+  if (!command || /^[\p{L}\p{N}'-]/u.test(after)) return question(text);
+  if (command.options.question) return { command: name, raw: filled({ question: given }) };
+  const keyed: Record<string, string> = {};
+  const rest = given.replace(KEYED, (_all, key: string, ...values: string[]) => {
+    keyed[key.toLowerCase()] =
+      values
+        .slice(0, 3)
+        .find((value) => value !== undefined)
+        ?.trim() ?? '';
+    return ' ';
+  });
+  if (!rest.includes('"') && SENTENCE.test(rest)) return question(text);
+  return { command: name, raw: { ...fromWords(rest.trim(), command.options, keyed), ...keyed } };
+}
+
+const question = (text: string): Request => ({ command: 'ask', raw: filled({ question: text }) });
+
+/** Options from words in their usual order; those given by key are left alone. */
+function fromWords(words: string, options: Options, keyed: RawOptions): RawOptions {
+  const free = Object.keys(options).filter((key) => !(key in keyed));
+  if (words === '' || free.length === 0) return {};
+  const raw: Record<string, string | undefined> = {};
+  let rest = words.replace(/(?:^|[\s,]+)(?:please|pls|plz|thanks)$/i, '').replace(/[?!]+$/, '');
+
+  const [first, only] = [free[0], free.length === 1];
+  const quoted = /^"([^"]*)"\s*(.*)$/.exec(rest);
+  if (free.includes('length')) {
+    raw.length = lengthPart(rest);
+    if (raw.length) rest = rest.replace(LENGTH_WORDS, '');
+  }
+  if (free.includes('topic') && !only) {
+    const parted = topicPart(quoted ? (quoted[2] ?? '') : rest);
+    raw.topic =
+      parted.topic ?? (quoted && hasMatter(parted.head) ? phrase(parted.head) : undefined);
+    rest = quoted ? (quoted[1] ?? '') : parted.head;
+  }
+  if (free.includes('article') && first) {
+    const inTopic = raw.topic === undefined ? undefined : articlePart(raw.topic);
+    const parted = articlePart(rest);
+    raw.article = inTopic?.article ?? parted.article;
+    if (inTopic?.article) raw.topic = inTopic.rest;
+    rest = parted.rest;
+  }
+  const main = ['speaker', 'search', 'topic', 'article'].find(
+    (key) => free.includes(key) && raw[key] === undefined,
+  );
+  if (main) raw[main] = bare(rest);
+  if ('speaker' in options && !raw.speaker && raw.topic && !keyed.speaker) raw.speaker = 'everyone';
+  return filled(raw);
+}
+
+const LENGTH_WORDS =
+  /\b(?:(?:one|single|1|a)[- ])?(?:line|sentence|short|shorter|quick|brief|long|longer|full|detailed|version)\b/gi;
+
+/** Without quotation marks and the small words in front: 'from the PM' is 'PM'. */
+const bare = (text: string): string =>
+  text
+    .replace(/^[\s"']+|[\s"']+$/g, '')
+    .replace(/^(?:(?:from|by|of|for|in|on|about|the|this|that|with|article|story)(?:\s+|$))+/i, '')
+    .replace(/^["']+/, '');

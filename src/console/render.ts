@@ -1,0 +1,169 @@
+import { counted } from '../reply/count.ts';
+import type {
+  ArticleLine,
+  Block,
+  CommandLine,
+  FigureLine,
+  Passage,
+  PersonLine,
+  QuoteLine,
+  Reply,
+  Suggestion,
+} from '../reply/reply.ts';
+import { dateInWords } from '../reply/source.ts';
+import { safeText } from './safe-text.ts';
+import { wrap } from './wrap.ts';
+
+export interface Look {
+  /** Columns; `Infinity` where lines are not to be broken, as in a pipe. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+/** One line of a list: what leads it, its words, and asides below it. */
+interface Item {
+  readonly text: string;
+  readonly below?: readonly (string | undefined)[];
+}
+
+/** Longer lines are hard to read, however wide the window. */
+const WIDEST = 100;
+
+/** A reply as plain text of a terminal, lines parted by `\n`, without one at the end. Pure. */
+export function renderText(reply: Reply, look: Look): string {
+  const parts = [
+    wrapped(reply.title, look).map((line) => styled(line, BOLD, look)),
+    ...reply.blocks.map((block) => blockLines(block, look)),
+  ];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function blockLines(block: Block, look: Look): readonly string[] {
+  switch (block.type) {
+    case 'text':
+      return wrapped(block.text, look);
+    case 'note':
+      return wrapped(block.text, look).map((line) => styled(line, DIM, look));
+    case 'passages':
+      return items(block.passages.map(passage), look, () => '- ');
+    case 'quotes':
+      return numbered(block.quotes.map(quotation), look);
+    case 'figures':
+      return numbered(block.figures.map(figure), look);
+    case 'people':
+      return items(block.people.map(member), look, () => '- ');
+    case 'articles':
+      return numbered(block.articles.map(article), look);
+    case 'commands':
+      return items(block.commands.map(usage), look, () => '  ');
+    case 'source':
+      return source(block.article, block.url, look);
+    case 'suggestions':
+      return suggestions(block.lead, block.suggestions, look);
+  }
+}
+
+const passage = ({ text, place }: Passage): Item => ({
+  text: `${text} (paragraph ${place.paragraph})`,
+});
+
+function quotation({ text, speaker, role, kind, basis, via, within, place }: QuoteLine): Item {
+  const asides = [
+    `paragraph ${place.paragraph}`,
+    ...(kind === 'partial' ? ['quoted in part'] : []),
+    ...(via ? [`by way of ${via}`] : []),
+    ...(basis === 'inferred' ? ['speaker inferred'] : []),
+  ];
+  const who = speaker ? (role ? `${speaker}, ${role}` : speaker) : 'Speaker not named';
+  return {
+    text: `“${text}”`,
+    below: [`${who} (${asides.join(', ')})`, within && `In the sentence: ${within}`],
+  };
+}
+
+function figure({ headline, sentence, saidBy, basis, place }: FigureLine): Item {
+  const asides = [
+    `paragraph ${place.paragraph}`,
+    ...(saidBy ? [`said by ${saidBy}`] : []),
+    ...(basis === 'inferred' ? ['speaker inferred'] : []),
+  ];
+  return { text: headline, below: [`${sentence.text} (${asides.join(', ')})`] };
+}
+
+function member({ name, role, aliases, quotes, mentions, introduced }: PersonLine): Item {
+  const also = aliases.map((alias) => `“${alias}”`).join(', ');
+  return {
+    text: role ? `${name}, ${role}` : name,
+    below: [
+      `${quotes > 0 ? `quoted ${times(quotes)}` : 'not quoted'}, mentioned ${times(mentions)}`,
+      also && `also called ${also}`,
+      introduced && `${introduced.text} (paragraph ${introduced.place.paragraph})`,
+    ],
+  };
+}
+
+const times = (count: number): string => (count === 1 ? 'once' : counted(count, 'time'));
+
+const article = ({ id, title, source: from, published, current }: ArticleLine): Item => ({
+  text: current ? `${title} (current)` : title,
+  below: [[from, published && dateInWords(published), id].filter(Boolean).join(', ')],
+});
+
+const usage = ({ usage: words, description }: CommandLine): Item => ({
+  text: words,
+  below: [description],
+});
+
+function source(
+  { title, source: from, published }: ArticleLine,
+  url: string | undefined,
+  look: Look,
+) {
+  const credit = [`“${title}”`, from, published && dateInWords(published)]
+    .filter(Boolean)
+    .join(', ');
+  return [`From ${credit}`, ...(url ? [url] : [])]
+    .flatMap((line) => wrapped(line, look))
+    .map((line) => styled(line, DIM, look));
+}
+
+/** Requests that say themselves stand one a line, ready to be typed; named ones share a line with one example. */
+function suggestions(lead: string, all: readonly Suggestion[], look: Look): readonly string[] {
+  const [first] = all;
+  if (first === undefined) return [];
+  if (all.every(({ label, request }) => label === request)) {
+    return [`${lead}:`, ...all.flatMap(({ request }) => wrapped(request, look, '  '))];
+  }
+  const labels = all.map(({ label }) => label).join('; ');
+  return wrapped(`${lead}: ${labels}. Type: ${first.request}`, look);
+}
+
+const numbered = (all: readonly Item[], look: Look): readonly string[] =>
+  items(all, look, (at) => `${String(at + 1).padStart(String(all.length).length)}. `);
+
+function items(all: readonly Item[], look: Look, lead: (at: number) => string): readonly string[] {
+  return all.flatMap(({ text, below = [] }, at) => {
+    const first = lead(at);
+    const indent = ' '.repeat(first.length);
+    return [
+      ...wrapped(text, look, first),
+      ...below
+        .filter((line) => line !== undefined && line !== '')
+        .flatMap((line) => wrapped(line ?? '', look, indent))
+        .map((line) => styled(line, DIM, look)),
+    ];
+  });
+}
+
+const wrapped = (text: string, { width }: Look, first = ''): readonly string[] =>
+  wrap(safeText(text), width === Number.POSITIVE_INFINITY ? width : Math.min(width, WIDEST), first);
+
+const BOLD = 1;
+const DIM = 2;
+const ESC = String.fromCharCode(27);
+
+const styled = (line: string, style: number, { colour }: Look): string =>
+  colour ? `${ESC}[${style}m${line}${ESC}[0m` : line;

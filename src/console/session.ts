@@ -1,0 +1,73 @@
+import { findArticle } from '../bot/find-article.ts';
+import { readRequest } from '../bot/request.ts';
+import { runCommand } from '../bot/run-command.ts';
+import type { Services } from '../bot/services.ts';
+import type { Reply } from '../reply/reply.ts';
+import { articleLine, sourceBlock } from '../reply/source.ts';
+
+/** What the console remembers between two lines: the article that the reader has chosen. */
+export interface Session {
+  readonly article?: string;
+}
+
+/** Services that answer from the chosen article when a request names none. */
+export function inSession(services: Services, { article }: Session): Services {
+  const { library } = services;
+  const chosen = library.articles().find(({ id }) => id === article);
+  if (!chosen) return services;
+  const articles = [chosen, ...library.articles().filter((one) => one !== chosen)];
+  return { ...services, library: { ...library, articles: () => articles } };
+}
+
+const USE =
+  /^(?:use|(?:switch|change) to)(?:\s+(?:the\s+)?(.*?)(?:\s+(?:article|story|piece))?)?$/i;
+
+/** The answer to one line, and the session after it. Never throws. */
+export async function answerLine(
+  line: string,
+  services: Services,
+  session: Session,
+): Promise<{ readonly reply: Reply; readonly session: Session }> {
+  const use = USE.exec(line.trim());
+  if (use) return chosen(use[1] ?? '', services, session);
+  const { command: name, raw } = readRequest(line, services.commands);
+  const command = services.commands.find((one) => one.name === name);
+  if (!command) throw new Error(`no command is called ${name}`);
+  return { reply: await runCommand(command, raw, inSession(services, session)), session };
+}
+
+/** Takes a title, an id, or a number in the list that `articles` shows. */
+function chosen(
+  wanted: string,
+  services: Services,
+  session: Session,
+): { readonly reply: Reply; readonly session: Session } {
+  const articles = inSession(services, session).library.articles();
+  const numbered = /^\d{1,4}$/.test(wanted) ? articles[Number(wanted) - 1] : undefined;
+  const found = numbered
+    ? { kind: 'one' as const, article: numbered }
+    : findArticle(articles, wanted);
+  if (found.kind === 'one') {
+    const { article } = found;
+    return {
+      reply: {
+        title: 'Answers now come from this article',
+        blocks: [sourceBlock(article)],
+        audience: 'caller',
+      },
+      session: { article: article.id },
+    };
+  }
+  const offered = found.kind === 'several' ? found.articles : articles.slice(0, 5);
+  return {
+    reply: {
+      title: wanted ? `Which article is meant by “${wanted}”?` : 'Which article?',
+      blocks: [
+        { type: 'articles', articles: offered.map((one) => articleLine(one, one === articles[0])) },
+        { type: 'note', text: 'Type “use” with words of its title.' },
+      ],
+      audience: 'caller',
+    },
+    session,
+  };
+}
