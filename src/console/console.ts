@@ -6,7 +6,7 @@ import type { Reply } from '../reply/reply.ts';
 import { complete } from './complete.ts';
 import { pagesOf } from './pages.ts';
 import { type Look, renderText } from './render.ts';
-import { answerLine, inSession, type Session } from './session.ts';
+import { answerInSession, inSession, type Session } from './session.ts';
 import { welcome } from './welcome.ts';
 
 export interface ConsoleParts {
@@ -67,7 +67,7 @@ export async function runConsole(parts: ConsoleParts): Promise<void> {
     if (text === '' && pages.length > 0) turn();
     else if (text === 'q') pages = [];
     else if (text !== '') {
-      const answer = await answerLine(text, services(), session);
+      const answer = await answerInSession(text, services(), session);
       session = answer.session;
       show(answer.reply);
     }

@@ -142,7 +142,7 @@ function suggestions(lead: string, all: readonly Suggestion[], look: Look): read
 }
 
 const numbered = (all: readonly Item[], look: Look): readonly string[] =>
-  items(all, look, (at) => `${String(at + 1).padStart(String(all.length).length)}. `);
+  items(all, look, (at) => `${at + 1}. `);
 
 function items(all: readonly Item[], look: Look, lead: (at: number) => string): readonly string[] {
   return all.flatMap(({ text, below = [] }, at) => {

@@ -1,6 +1,5 @@
+import { answerLine } from '../bot/answer-line.ts';
 import { findArticle } from '../bot/find-article.ts';
-import { readRequest } from '../bot/request.ts';
-import { runCommand } from '../bot/run-command.ts';
 import type { Services } from '../bot/services.ts';
 import type { Reply } from '../reply/reply.ts';
 import { articleLine, sourceBlock } from '../reply/source.ts';
@@ -23,17 +22,14 @@ const USE =
   /^(?:use|(?:switch|change) to)(?:\s+(?:the\s+)?(.*?)(?:\s+(?:article|story|piece))?)?$/i;
 
 /** The answer to one line, and the session after it. Never throws. */
-export async function answerLine(
+export async function answerInSession(
   line: string,
   services: Services,
   session: Session,
 ): Promise<{ readonly reply: Reply; readonly session: Session }> {
   const use = USE.exec(line.trim());
   if (use) return chosen(use[1] ?? '', services, session);
-  const { command: name, raw } = readRequest(line, services.commands);
-  const command = services.commands.find((one) => one.name === name);
-  if (!command) throw new Error(`no command is called ${name}`);
-  return { reply: await runCommand(command, raw, inSession(services, session)), session };
+  return { reply: await answerLine(line, inSession(services, session)), session };
 }
 
 /** Takes a title, an id, or a number in the list that `articles` shows. */
