@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Writable } from 'node:stream';
+import { readArticle } from '../article/read-article.ts';
+import { analyze } from '../text/analyze.ts';
+import { analysisLine } from './analyze.ts';
+
+/** One file as an article, analysed, in the shape of the outside contract; `text` is the article as loaded. */
+async function analyzeFile(file: string): Promise<{ readonly line: object; readonly ok: boolean }> {
+  const failed = (error: string) => ({ line: { id: file, error }, ok: false });
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    return failed(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const { article, problems } = readArticle(path.basename(file), bytes);
+  if (!article) return failed(problems.map(({ what, remedy }) => `${what}. ${remedy}`).join(' '));
+  const analysis = analyze(article.text, article.people);
+  return { line: analysisLine(article.id, article.text, analysis), ok: true };
+}
+
+/**
+ * Writes one JSON line for each file, in the order given. A file that cannot be used gives `{"id", "error"}`.
+ * @returns the exit code: 1 when any file failed, else 0
+ */
+export async function analyzeFiles(files: readonly string[], output: Writable): Promise<number> {
+  let exitCode = 0;
+  for (const file of files) {
+    const { line, ok } = await analyzeFile(file);
+    if (!ok) exitCode = 1;
+    output.write(`${JSON.stringify(line)}\n`);
+  }
+  return exitCode;
+}

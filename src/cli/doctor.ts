@@ -1,0 +1,122 @@
+import { readFolder } from '../article/folder.ts';
+import { type Config, ConfigError, readConfig } from '../config.ts';
+
+/** One thing that was looked at. */
+export interface Finding {
+  /** `problem` makes the exit code 1; a `warning` does not. */
+  readonly level: 'ok' | 'warning' | 'problem';
+  readonly what: string;
+  /** What to do; absent when all is well. */
+  readonly remedy?: string;
+}
+
+export interface DoctorOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Opens the database and closes it again. @throws an error whose message says what to do */
+  readonly tryDatabase: (url: string) => Promise<void>;
+}
+
+/** Looks at the configuration, the content and the database. Never throws, and never shows a secret. */
+export async function examine(options: DoctorOptions): Promise<readonly Finding[]> {
+  const { config, findings } = configuration(options);
+  if (!config) return findings;
+  return [
+    ...findings,
+    ...(await content(config)),
+    ...(await database(config, options.tryDatabase)),
+    ...platforms(config),
+  ];
+}
+
+/** What `examine` found, as text for a terminal. */
+export function doctorReport(findings: readonly Finding[]): {
+  readonly text: string;
+  readonly exitCode: number;
+} {
+  const label = { ok: 'ok     ', warning: 'warning', problem: 'PROBLEM' };
+  const lines = findings.flatMap(({ level, what, remedy }) => [
+    `${label[level]}  ${what}`,
+    ...(remedy === undefined ? [] : [`         ${remedy}`]),
+  ]);
+  const problems = findings.filter(({ level }) => level === 'problem').length;
+  const verdict =
+    problems === 0
+      ? 'Readout can run.'
+      : `${problems} ${problems === 1 ? 'problem' : 'problems'} to mend.`;
+  return { text: [...lines, '', verdict, ''].join('\n'), exitCode: problems === 0 ? 0 : 1 };
+}
+
+function configuration({ env, cwd }: DoctorOptions): {
+  readonly config?: Config;
+  readonly findings: readonly Finding[];
+} {
+  try {
+    const config = readConfig(env, cwd);
+    return {
+      config,
+      findings: [{ level: 'ok', what: 'Configuration: every variable is understood.' }],
+    };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return {
+      findings: error.problems.map((problem) => ({
+        level: 'problem',
+        what: `Configuration: ${problem}`,
+        remedy:
+          'Variables are set in the environment or in the file .env; .env.example explains each.',
+      })),
+    };
+  }
+}
+
+async function content({ contentDir }: Config): Promise<readonly Finding[]> {
+  const { articles, problems } = await readFolder(contentDir);
+  const faults: readonly Finding[] = problems.map(({ file, level, what, remedy }) => ({
+    level: level === 'error' ? 'problem' : 'warning',
+    what: `Content: ${file} ${what}.`,
+    remedy,
+  }));
+  if (articles.length > 0) {
+    const count = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`;
+    return [{ level: 'ok', what: `Content: ${count} in ${contentDir}.` }, ...faults];
+  }
+  if (faults.length > 0) return faults;
+  return [
+    {
+      level: 'problem',
+      what: `Content: there is no article in ${contentDir}.`,
+      remedy: 'Put one there as a .txt or .md file, with its title on the first line.',
+    },
+  ];
+}
+
+async function database(
+  { databaseUrl }: Config,
+  tryDatabase: DoctorOptions['tryDatabase'],
+): Promise<readonly Finding[]> {
+  try {
+    await tryDatabase(databaseUrl);
+    return [{ level: 'ok', what: `Database: ${databaseUrl} can be written.` }];
+  } catch (error) {
+    return [
+      {
+        level: 'problem',
+        what: `Database: ${error instanceof Error ? error.message : String(error)}`,
+      },
+    ];
+  }
+}
+
+function platforms({ discord, slack }: Config): readonly Finding[] {
+  const on = [...(discord ? ['Discord'] : []), ...(slack ? ['Slack'] : [])];
+  return [
+    {
+      level: 'ok',
+      what:
+        on.length === 0
+          ? 'Platforms: no token is set, so npm start opens a prompt on this machine.'
+          : `Platforms: ${on.join(' and ')}, by the tokens that are set.`,
+    },
+  ];
+}
