@@ -43,11 +43,27 @@ export interface Quote extends Span {
   readonly via?: string;
 }
 
-/** A quantity that the article states. */
+/** What sort of quantity a figure is; `share` is 'half' or 'two-thirds', `ratio` is 'one in five', `score` is '3-1'. */
+export type FigureKind =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'time'
+  | 'age'
+  | 'measure'
+  | 'share'
+  | 'ratio'
+  | 'score';
+
+/** A quantity that the article states; the span is the number with its sign, scale word and '%' ('$3.5bn', '12%', 'half a million'). */
 export interface Figure extends Span {
-  /** A number, or the two ends of a range, low to high. */
+  readonly kind: FigureKind;
+  /** A number; or two, low to high: the ends of a range, the two sides of a ratio or score. */
   readonly value: number | readonly [number, number];
-  /** Normalised unit in the singular: 'dollar', 'percent', 'year', 'mile'; absent for things merely counted. */
+  /**
+   * Normalised unit in the singular: 'dollar', 'percent', 'year', 'mile', 'dollar per barrel', 'year of age'; absent for
+   * things merely counted.
+   */
   readonly unit?: string;
   /** The thing counted or measured ('Royal Marines'). */
   readonly noun?: Span;
@@ -55,6 +71,10 @@ export interface Figure extends Span {
   readonly qualifier?: string;
   /** The sentence in which it stands. */
   readonly sentence: Span;
+  /** The figure that this one gives again in another unit: '7 miles (11 km)'. */
+  readonly converts?: Span;
+  /** The first place that tells the same figure. */
+  readonly repeats?: Span;
   /** 1 is what an editor would pick first; unique in an analysis. */
   readonly rank: number;
 }

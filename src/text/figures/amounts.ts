@@ -1,3 +1,4 @@
+import type { FigureKind } from '../analysis.ts';
 import {
   CURRENCY_CODES,
   CURRENCY_SIGNS,
@@ -9,15 +10,13 @@ import { isPlural, singular } from './nouns.ts';
 import type { Numeral } from './numerals.ts';
 import { isHyphen, type Token } from './tokens.ts';
 
-export type Kind = 'money' | 'percent' | 'time' | 'age' | 'measure' | 'share' | 'count';
-
 /** A number with its unit: tokens `[from, to)` are number, sign and scale; the unit's words end at `unitTo`. */
 export interface Amount {
   readonly from: number;
   readonly to: number;
   readonly unitTo: number;
   readonly value: number | readonly [number, number];
-  readonly kind: Kind;
+  readonly kind: FigureKind;
   readonly unit?: string;
   /** True when a hyphen ties the number to what follows ('a 12-year wait', 'five-star'). */
   readonly tied: boolean;
@@ -112,7 +111,7 @@ function moneyBefore(tokens: readonly Token[], at: number, numeral: Numeral) {
   if (
     last.raw === 'PS' &&
     tokens[at]?.glued &&
-    !(numeral.to === at + 1 && Number(tokens[at]?.raw) < 7)
+    !(numeral.letter === undefined && /^[1-6]$/.test(tokens[numeral.to - 1]?.raw ?? ''))
   )
     return { from: at - 1, unit: 'pound sterling' };
   return undefined;
@@ -141,13 +140,16 @@ function withLetter(tokens: readonly Token[], numeral: Numeral, money: boolean) 
   return { value: Number((value * scale).toPrecision(14)), to: to + 1 };
 }
 
+/** One-letter units that are common enough with a space before. */
+const SPACED_LETTERS = /^[mgVW]$/;
+
 /** The unit that starts at a token, behind a number: a sign, an abbreviation, a word, or a name of money. */
 export function unitAt(tokens: readonly Token[], at: number) {
   const hyphen = isHyphen(tokens, at);
   const start = hyphen ? at + 1 : at;
   const first = tokens[start];
   if (!first) return undefined;
-  if (first.glued && !hyphen) {
+  if ((first.glued && !hyphen) || SPACED_LETTERS.test(first.raw)) {
     const glued = GLUED_UNITS.get(first.raw);
     const ends = tokens[start + 1];
     if (glued !== undefined && !(ends?.glued && ends.kind !== 'mark'))
@@ -169,7 +171,7 @@ export function unitAt(tokens: readonly Token[], at: number) {
 
 function longest(tokens: readonly Token[], start: number) {
   let key = '';
-  let best: { to: number; unit: string; kind: Kind; sign: boolean } | undefined;
+  let best: { to: number; unit: string; kind: FigureKind; sign: boolean } | undefined;
   for (let at = start, words = 0; words < 3 && at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'link') break;
@@ -204,7 +206,7 @@ function ageAt(tokens: readonly Token[], time: { readonly to: number; readonly u
     : { to, unit: `${time.unit} of age`, kind: 'age' as const, sign: false };
 }
 
-const kindOf = (unit: string): Kind =>
+const kindOf = (unit: string): FigureKind =>
   unit === 'percent' || unit === 'percentage point' || unit === 'basis point'
     ? 'percent'
     : unit === 'pence' || unit === 'cent'
@@ -225,6 +227,11 @@ export function rateAt(tokens: readonly Token[], at: number) {
   const noun = isHyphen(tokens, start + 1) ? start + 2 : start + 1;
   const word = tokens[noun];
   if (word?.kind !== 'word' || (slash && !word.glued)) return undefined;
+  if (
+    spoken &&
+    /^(?:ago|earlier|later|before|after|old|long|and|or)$/.test(tokens[noun + 1]?.low ?? '')
+  )
+    return undefined;
   const unit = longest(tokens, noun);
   if (unit && unit.kind !== 'money' && (!spoken || RATE_NOUNS.has(word.low)))
     return { to: unit.to, unit: unit.unit };

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
-import { NOT_PLURALS, ODD_PLURALS, PHRASE_ENDS } from '../words/noun-phrase.ts';
+import { ING_NOUNS, NOT_PLURALS, ODD_PLURALS, PHRASE_ENDS } from '../words/noun-phrase.ts';
+import { numeralAt } from './numerals.ts';
 import { isCapital, isHyphen, type Token } from './tokens.ts';
 
 /** The longest counted phrase that is looked at, in tokens. */
@@ -38,23 +39,35 @@ function runFrom(tokens: readonly Token[], at: number): number {
     if (!token) break;
     if (token.kind === 'word') {
       if (
-        PHRASE_ENDS.has(token.low) &&
+        endsPhrase(token) &&
         !(token.glued && isHyphen(tokens, end - 1)) &&
         !isHyphen(tokens, end + 1)
       )
         break;
       if (/(?:n't|'re|'ve|'ll|'d|'m)$/.test(token.low)) break;
-    } else if (!isHyphen(tokens, end) && !insideName(tokens, end)) break;
+    } else if (!isHyphen(tokens, end) && !insideName(tokens, end) && !isMarked(tokens, end)) break;
     end += 1;
   }
   while (end > at && tokens[end - 1]?.kind !== 'word') end -= 1;
   return end;
 }
 
+/** A closed-class word, unless in capitals: 'US' is no pronoun. */
+export const endsPhrase = (token: Token): boolean =>
+  PHRASE_ENDS.has(token.low) && !(token.raw.length > 1 && token.raw === token.raw.toUpperCase());
+
+/** Quotation marks around one word of the phrase: '26 “affordable” homes'. */
+const isMarked = (tokens: readonly Token[], at: number): boolean =>
+  (/^[“‘"']$/.test(tokens[at]?.raw ?? '') && /^[”’"']$/.test(tokens[at + 2]?.raw ?? '')) ||
+  (/^[”’"']$/.test(tokens[at]?.raw ?? '') && /^[“‘"']$/.test(tokens[at - 2]?.raw ?? ''));
+
 /** A model number inside a name: '737 Max jets', 'F-16 fighters'. */
 const insideName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'digits' &&
-  ((tokens[at]?.glued === true && isHyphen(tokens, at - 1)) || isCapital(tokens[at + 1]));
+  tokens[at + 1]?.kind === 'word' &&
+  (isCapital(tokens[at - 1]) ||
+    (tokens[at]?.glued === true && isHyphen(tokens, at - 1)) ||
+    isCapital(tokens[at + 1]));
 
 const VERBAL = /(?:ed|ly)$/;
 
@@ -86,7 +99,13 @@ export function countedPhrase(
 /** 'Kia and Hyundai vehicles': the plural stands behind 'and'. */
 function coordinated(tokens: readonly Token[], at: number, end: number): Phrase | undefined {
   const joint = tokens[end]?.low;
-  if (end === at || end - at > 3 || (joint !== 'and' && joint !== 'or')) return undefined;
+  if (
+    end === at ||
+    end - at > 3 ||
+    numeralAt(tokens, end + 1) ||
+    (joint !== 'and' && joint !== 'or')
+  )
+    return undefined;
   for (let i = end + 1; i < runFrom(tokens, end + 1) && i < end + 4; i += 1)
     if (isPlural(tokens[i]?.low ?? '')) return { from: at, to: i + 1 };
   return undefined;
@@ -104,6 +123,10 @@ function singlePhrase(tokens: readonly Token[], at: number, end: number): Phrase
   return to > at ? { from: at, to } : undefined;
 }
 
+/** 'visiting', 'seeking'; not the many nouns in -ing of the news. */
+const isGerund = (low: string): boolean =>
+  low.length > 5 && low.endsWith('ing') && !ING_NOUNS.has(low);
+
 /** A phrase of any number, as behind 'of' or behind '25%': the whole run, at most five words. */
 export function plainPhrase(tokens: readonly Token[], at: number): Phrase | undefined {
   let start = at;
@@ -112,6 +135,7 @@ export function plainPhrase(tokens: readonly Token[], at: number): Phrase | unde
     /^(?:the|its|their|his|her|our|all|those|these|this|that|a|an)$/.test(tokens[start]?.low ?? '')
   )
     start += 1;
+  if (tokens[start]?.kind !== 'word') return undefined;
   const end = Math.min(runFrom(tokens, start), start + 5);
   let to = start;
   let plural = false;
@@ -120,7 +144,7 @@ export function plainPhrase(tokens: readonly Token[], at: number): Phrase | unde
     if (
       token?.kind === 'word' &&
       to > start &&
-      (VERBAL.test(token.low) || (plural && !isPlural(token.low)))
+      (isGerund(token.low) || VERBAL.test(token.low) || (plural && !isPlural(token.low)))
     )
       break;
     if (token?.kind === 'word' && isPlural(token.low)) plural = true;

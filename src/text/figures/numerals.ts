@@ -68,9 +68,18 @@ function digitsAt(tokens: readonly Token[], at: number, raw: string): Numeral | 
       to = mixed.to;
     }
   }
+  const power = powerAt(tokens, to);
+  if (power)
+    return {
+      from: at,
+      to: power.to,
+      value: exact(value, power.value),
+      form: 'digits',
+      scale: power.value,
+    };
   const letters = tokens[to];
   if (letters?.kind === 'word' && letters.glued) {
-    const scale = SHORT_SCALES.get(letters.low);
+    const scale = SHORT_SCALES.get(letters.low) ?? SCALES.get(letters.low);
     if (scale === undefined) return { from: at, to, value, form: 'digits', scale: 1 };
     if (letters.raw.length === 1 && letters.low !== 'k')
       return { from: at, to, value, form: 'digits', scale, letter: letters.raw };
@@ -126,6 +135,17 @@ function mixedFraction(tokens: readonly Token[], at: number) {
   if (tokens[start]?.kind !== 'digits') return undefined;
   const value = slashFraction(tokens, start);
   return value === undefined ? undefined : { value, to: start + 3 };
+}
+
+/** '×10^-4', 'x10−3': the power of ten behind a number. */
+function powerAt(tokens: readonly Token[], at: number) {
+  if (!/^[×x]$/.test(tokens[at]?.raw ?? '') || tokens[at + 1]?.raw !== '10') return undefined;
+  let to = tokens[at + 2]?.raw === '^' ? at + 3 : at + 2;
+  const minus = /^[-−–]$/.test(tokens[to]?.raw ?? '');
+  if (minus) to += 1;
+  const exponent = tokens[to];
+  if (exponent?.kind !== 'digits' || !exponent.glued || exponent.raw.length > 2) return undefined;
+  return { to: to + 1, value: 10 ** (minus ? -Number(exponent.raw) : Number(exponent.raw)) };
 }
 
 /** 'and a half', 'and three quarters' behind a whole number. */

@@ -13,6 +13,15 @@ export function qualifierOf(tokens: readonly Token[], from: number, to: number):
   return before(tokens, from) ?? behind(tokens, to);
 }
 
+/** 'fork over $400', 'the past six months': these belong to the words before. */
+const isBound = (tokens: readonly Token[], at: number): boolean => {
+  const low = tokens[at]?.low;
+  if (low === 'over') return HANDING.test(tokens[at - 1]?.low ?? '');
+  return low === 'past' && /^(?:the|these|those|this|in)$/.test(tokens[at - 1]?.low ?? '');
+};
+const HANDING =
+  /^(?:(?:hand|fork|turn|sign|carr)(?:s|y|ied|ies|ed|ing)?|giv(?:e|es|ing)|gave|tak(?:e|es|en|ing)|took|pa(?:y|ys|id|ying)|left|shell(?:s|ed)?|win|won|all|it's)$/;
+
 function before(tokens: readonly Token[], from: number): Span | undefined {
   let at = from - 1;
   let start = -1;
@@ -20,7 +29,11 @@ function before(tokens: readonly Token[], from: number): Span | undefined {
   let gaps = 0;
   while (at >= 0 && from - at <= REACH) {
     const length = hedgeEnding(tokens, at);
-    if (length > 0) {
+    if (
+      length > 0 &&
+      (gaps === 0 || !ADJACENT.test(tokens[at]?.low ?? '')) &&
+      !isBound(tokens, at)
+    ) {
       if (end < 0) end = at;
       start = at - length + 1;
       at -= length;
@@ -33,6 +46,7 @@ function before(tokens: readonly Token[], from: number): Span | undefined {
       start = at;
       break;
     }
+    if (low === 'by' && start < 0) return changeBefore(tokens, at - 1);
     if (!QUALIFIER_GAPS.has(low) || gaps === 2) break;
     gaps += 1;
     at -= 1;
@@ -50,6 +64,24 @@ function hedgeEnding(tokens: readonly Token[], at: number): number {
     if (HEDGES.has(key)) longest = length;
   }
   return longest;
+}
+
+/** These are prepositions of place or time unless the number follows at once: 'around the 37 villages', 'over the two years'. */
+const ADJACENT = /^(?:about|around|over|under|above|below|past|within|near|beyond|some)$/;
+
+/** 'cut costs by 5%': the verb of the change stands before its object. */
+function changeBefore(tokens: readonly Token[], last: number): Span | undefined {
+  for (let at = last; at >= 0 && last - at < 7 && tokens[at]?.kind === 'word'; at -= 1)
+    if (DIRECTIONS.has(tokens[at]?.low ?? '')) return spanOf(tokens, at, at);
+  return undefined;
+}
+
+/** Where the noun begins when 'or so' and its like stand before it: '200 or so boats'. */
+export function trailerEnd(tokens: readonly Token[], at: number): number {
+  const two = `${tokens[at]?.low ?? ''} ${tokens[at + 1]?.low ?? ''}`;
+  if (two.startsWith('or ') && TRAILERS.includes(two)) return at + 2;
+  if (tokens[at]?.raw === '+' || tokens[at]?.low === 'plus') return at + 1;
+  return tokens[at + 1]?.low === 'plus' && tokens[at]?.raw === '-' ? at + 2 : at;
 }
 
 function behind(tokens: readonly Token[], to: number): Span | undefined {

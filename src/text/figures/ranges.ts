@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { countedPhrase } from './nouns.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -24,6 +25,8 @@ const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low 
 function joinPair(tokens: readonly Token[], a: Amount, b: Amount): Amount | undefined {
   const dollars = joinCents(tokens, a, b);
   if (dollars) return dollars;
+  const ratio = joinRatio(tokens, a, b);
+  if (ratio) return ratio;
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return undefined;
   if (a.unit !== undefined && b.unit !== undefined && bare(a.unit) !== bare(b.unit))
     return undefined;
@@ -39,8 +42,13 @@ function joinPair(tokens: readonly Token[], a: Amount, b: Amount): Amount | unde
     to: b.to,
     unitTo: b.unitTo,
     value: left <= b.value ? [left, b.value] : [b.value, left],
-    kind:
-      b.unit === undefined && a.unit !== undefined ? a.kind : b.kind === 'count' ? a.kind : b.kind,
+    kind: isScore(tokens, a, b)
+      ? 'score'
+      : b.unit === undefined && a.unit !== undefined
+        ? a.kind
+        : b.kind === 'count'
+          ? a.kind
+          : b.kind,
     ...(unit === undefined ? {} : { unit }),
     tied: b.tied,
     numeral: b.numeral,
@@ -96,6 +104,19 @@ const isChange = (before: string): boolean =>
 const sameShape = (a: Amount, b: Amount): boolean =>
   a.unit !== undefined ? b.unit !== undefined : a.unit === b.unit || b.unit !== undefined;
 
+/** '3-1', '52-48': two bare whole numbers with a hyphen, that count nothing. */
+const isScore = (tokens: readonly Token[], a: Amount, b: Amount): boolean =>
+  a.kind === 'count' &&
+  b.kind === 'count' &&
+  a.numeral.form === 'digits' &&
+  /^[-–]$/.test(tokens[b.from - 1]?.raw ?? '') &&
+  a.numeral.scale * b.numeral.scale === 1 &&
+  Number(a.value) < 200 &&
+  Number.isInteger(a.value) &&
+  Number.isInteger(b.value) &&
+  (Number(b.value) <= Number(a.value) || !countedPhrase(tokens, b.to, false)) &&
+  !b.tied;
+
 /** 'three or four', '10 or 12': near enough to be one guess. */
 const isNextTo = (a: Amount, b: Amount): boolean =>
   a.unit === undefined &&
@@ -103,6 +124,19 @@ const isNextTo = (a: Amount, b: Amount): boolean =>
   typeof b.value === 'number' &&
   b.value > a.value &&
   b.value <= a.value * 2;
+
+/** 'one in five', '2 out of 3': a ratio keeps its two numbers. */
+function joinRatio(tokens: readonly Token[], a: Amount, b: Amount): Amount | undefined {
+  if (a.kind !== 'count' || b.kind !== 'count' || a.unitTo !== a.to || a.tied) return undefined;
+  if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.value >= b.value)
+    return undefined;
+  const words = tokens
+    .slice(a.to, b.from)
+    .map(({ low }) => low)
+    .join(' ');
+  if (!/^(?:in|in every|out of|out of every)$/.test(words) || a.value > 99) return undefined;
+  return { ...b, from: a.from, value: [a.value, b.value], kind: 'ratio' };
+}
 
 /** 'thirteen dollars and forty-five cents' is one amount. */
 function joinCents(tokens: readonly Token[], a: Amount, b: Amount): Amount | undefined {

@@ -3,6 +3,7 @@ import { PHRASE_ENDS } from '../words/noun-phrase.ts';
 import { MONTHS, WEEKDAYS } from '../words/numbers.ts';
 import type { Amount } from './amounts.ts';
 import { countedPhrase, isPlural } from './nouns.ts';
+import { numeralAt } from './numerals.ts';
 import { isCapital, isHyphen, type Token } from './tokens.ts';
 
 /**
@@ -119,17 +120,17 @@ const isHalfOfDay = (tokens: readonly Token[], at: number): boolean =>
 const isNounLike = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' && !PHRASE_ENDS.has(lowAt(tokens, at));
 
-/** '1.' or '(2)' before the words of a list. */
+/** '1.' or '(2)' before the words of a list, '(14)' behind a heading's one word. */
 const isListMark = (tokens: readonly Token[], { from, to, numeral }: Amount): boolean =>
   numeral.scale === 1 &&
   /^\d{1,2}$/.test(rawAt(tokens, numeral.from)) &&
   ((from === 0 && /^[.):]$/.test(rawAt(tokens, to)) && gluedAt(tokens, to)) ||
-    (rawAt(tokens, from - 1) === '(' && rawAt(tokens, to) === ')' && from <= 1));
+    (rawAt(tokens, from - 1) === '(' && rawAt(tokens, to) === ')' && from <= 2));
 
 /** Four digits without a comma that read as a year. */
 function isYear(tokens: readonly Token[], { from, to, numeral }: Amount): boolean {
   const raw = rawAt(tokens, numeral.from);
-  if (!/^[12]\d{3}$/.test(raw) || Number(raw) > 2100) return false;
+  if (!/^[12]\d{3}$/.test(raw) || Number(raw) > 2199) return false;
   const before = lowAt(tokens, from - 1);
   const phrase = countedPhrase(tokens, to, false);
   if (
@@ -150,9 +151,12 @@ function isYear(tokens: readonly Token[], { from, to, numeral }: Amount): boolea
 function isName(tokens: readonly Token[], { from, to, numeral, tied }: Amount): boolean {
   const raw = rawAt(tokens, numeral.from);
   if (/^0\d/.test(raw)) return true;
+  if (raw.includes(',')) return false;
   const phrase = countedPhrase(tokens, to, raw === '1');
   const dotted = rawAt(tokens, from - 1) === '.' && gluedAt(tokens, from - 1);
   const before = tokens[dotted ? from - 2 : from - 1];
+  if (before?.low === 'of' && isCapital(tokens[from - 2]) && lowAt(tokens, from - 2) === 'group')
+    return true;
   if (before?.kind === 'word') {
     const counted = phrase !== undefined && isPlural(lowAt(tokens, phrase.to - 1));
     if (NUMBERED_THINGS.has(before.low) && (isCapital(before) || !counted)) return true;
@@ -165,7 +169,8 @@ function isName(tokens: readonly Token[], { from, to, numeral, tied }: Amount): 
     if (name && !dotted && !tied && !(counted && Number(raw) >= 10) && !(first && counted))
       return true;
   }
-  for (let at = to; at < to + 5; at += 1) {
+  const house = tied && isDigits(tokens, to + 1) ? to + 2 : to;
+  for (let at = house; at < house + 5; at += 1) {
     if (!isCapital(tokens[at])) break;
     if (ADDRESS_WORDS.has(lowAt(tokens, at))) return true;
   }
@@ -187,9 +192,16 @@ function isPronoun(tokens: readonly Token[], { from, to, kind, tied }: Amount): 
   )
     return true;
   if (ONE_IDIOMS.has(next)) return true;
-  if (kind !== 'count') return false;
+  if (kind !== 'count' || isRatio(tokens, to)) return false;
   if (tied) return true;
   return !isNounLike(tokens, to);
+}
+
+/** 'in five', 'out of 10'. */
+function isRatio(tokens: readonly Token[], at: number): boolean {
+  const of = lowAt(tokens, at) === 'out' && lowAt(tokens, at + 1) === 'of';
+  if (!of && lowAt(tokens, at) !== 'in') return false;
+  return numeralAt(tokens, at + (of ? 2 : lowAt(tokens, at + 1) === 'every' ? 2 : 1)) !== undefined;
 }
 
 /** 'Big Three', 'Formula One', 'Six Nations', 'chapter two'. */

@@ -24,7 +24,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = words(`
 /** Plurals that do not end in -s, and words that stand for people without being nouns ('13 dead'). */
 export const ODD_PLURALS: ReadonlySet<string> = words(`
   people men women children kids feet teeth mice geese oxen cattle police troops staff crew aircraft spacecraft watercraft
-  sheep fish deer salmon trout cod shrimp squid bison moose swine poultry species series offspring personnel
+  sheep fish craft deer salmon trout cod shrimp squid bison moose swine poultry species series offspring personnel
   dead injured wounded missing homeless unemployed jobless deaths others
   lives wives knives wolves leaves halves shelves thieves loaves
   data media criteria phenomena bacteria alumni cacti nuclei
@@ -46,3 +46,14 @@ export const NOT_PLURALS: ReadonlySet<string> = words(`
 
 /** Words at the head of a counted phrase that only say 'again' or 'so many', and are left out of the noun. */
 export const LEADING: ReadonlySet<string> = words(`more additional further other extra`);
+
+/** Nouns in -ing, which do not end a phrase as 'visiting' does. */
+export const ING_NOUNS: ReadonlySet<string> = words(`
+  advertising accounting backing banking bombing boxing briefing building ceiling clothing crossing cycling dealing drawing
+  dumping earning evening farming feeling filing filling financing fighting finding fishing fracking funding gambling gathering
+  hearing heating hiring holding housing hunting investing killing landing leaning learning lending lightning listing living
+  lodging manufacturing marketing meaning meeting mining morning mooring offering opening outing packaging painting parking
+  planning posting pricing printing processing programming publishing racing ranking rating reading recycling reporting ruling
+  sailing saving screening sentencing setting shipping shooting shopping shortening siding sibling signing skiing smoking
+  spending spring sterling stabbing standing string swimming teaching testing trading trafficking training turning viewing
+  voting warning warming wedding wellbeing wing writing working farthing shilling something anything nothing everything`);

@@ -124,8 +124,8 @@ export const HEDGES: ReadonlySet<string> = new Set([
 export const DIRECTIONS: ReadonlySet<string> = new Set(
   `up down rose rise rises risen rising fell fall falls fallen falling increase increases increased increasing decrease
   decreases decreased decreasing gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping grew grow
-  grows grown growing added adds surge surged surges surging soar soared soars soaring advance advanced advances advancing rally rallied
-  rebounded leapt leaped higher raise raised boost boosted boosts spiked decline declined declines declining drop drops dropped dropping
+  grows grown growing surge surged surges surging soar soared soars soaring advance advanced advances advancing rally rallied
+  rebounded leapt leaped higher boost boosted boosts spiked decline declined declines declining drop drops dropped dropping
   lost lose loses losing slid slide slides slip slipped slips slipping tumble tumbled tumbles tumbling plunge plunged plunges plunging
   plummet plummeted plummets slump slumped slumping sank sink sinks shed sheds shedding ease eased easing dip dipped dips
   reduce reduced reduces reducing cut cuts cutting shrank shrink shrinks shrunk narrowed narrow lower lowered crash crashed retreated

@@ -1,0 +1,47 @@
+import type { Amount } from './amounts.ts';
+import { isCapital, type Token } from './tokens.ts';
+
+const OLDEST = 120;
+
+/** Reads a bare number as somebody's age where it stands like one: 'Ada Moss, 52, …', 'aged 9', 'she is 35'. */
+export function withAge(tokens: readonly Token[], amount: Amount): Amount {
+  const oldest = typeof amount.value === 'number' ? amount.value : amount.value[1];
+  const whole = amount.kind === 'count' && amount.numeral.scale === 1 && Number.isInteger(oldest);
+  if (!whole || amount.tied || oldest > OLDEST) return amount;
+  const isAge =
+    AGE_LEADS.test(tokens[amount.from - 1]?.low ?? '') ||
+    (endsThere(tokens, amount.to) && (isApposed(tokens, amount) || isTold(tokens, amount)));
+  return isAge ? { ...amount, kind: 'age', unit: 'year of age' } : amount;
+}
+
+const AGE_LEADS = /^(?:aged?|ages)$/;
+
+const endsThere = (tokens: readonly Token[], to: number): boolean => {
+  const next = tokens[to];
+  return !next || /^(?:[,.;:)—–!?]|and|when|at|by|but|on|in|last|this|next)$/.test(next.low);
+};
+
+/** Behind a name and a comma, or in brackets. */
+function isApposed(tokens: readonly Token[], { from, numeral }: Amount): boolean {
+  const mark = tokens[from - 1]?.raw;
+  if ((mark !== ',' && mark !== '(') || from < 3 || numeral.form !== 'digits') return false;
+  const next = tokens[numeral.to]?.raw ?? '.';
+  const noun =
+    isCapital(tokens[from - 2]) ||
+    (mark === ',' && next === ',' && Number(tokens[numeral.from]?.raw) > 9);
+  return (
+    noun &&
+    tokens[from - 2]?.kind === 'word' &&
+    (mark === '(' ? next === ')' : /^[,.;—–)]$/.test(next))
+  );
+}
+
+/** 'he was 92', 'who turns 50'. */
+function isTold(tokens: readonly Token[], { from }: Amount): boolean {
+  const verb = tokens[from - 1]?.low ?? '';
+  if (!/^(?:is|was|be|turned|turns|turn|turning|i'm|he's|she's|who's)$/.test(verb)) return false;
+  const at = /^(?:will|would|just)$/.test(tokens[from - 2]?.low ?? '') ? from - 3 : from - 2;
+  return (
+    /^(?:he|she|who|i)$/.test(tokens[at]?.low ?? '') || /^(?:i'm|he's|she's|who's)$/.test(verb)
+  );
+}

@@ -1,0 +1,27 @@
+import { LEADING } from '../words/noun-phrase.ts';
+import type { Amount } from './amounts.ts';
+import { countedPhrase, type Phrase, plainPhrase } from './nouns.ts';
+import { trailerEnd } from './qualifiers.ts';
+import { isHyphen, type Token } from './tokens.ts';
+
+/** Before '25% tax' or '$3m contract', this shows that the amount describes the noun behind it. */
+const DETERMINER =
+  /^(?:an?|the|this|that|its|his|her|their|our|my|whose|another|each|every)$|['’]s$/;
+
+/** The words that an amount counts or measures, where they stand beside it. */
+export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | undefined {
+  const { kind, to, unitTo, tied, value, numeral } = amount;
+  const at = trailerEnd(tokens, unitTo + (tied && unitTo === to ? 1 : 0));
+  if (kind === 'score') return undefined;
+  if (kind === 'count' || kind === 'ratio') {
+    const of = tokens[at]?.low === 'of' && numeral.form === 'plural';
+    const start = of || LEADING.has(tokens[at]?.low ?? '') ? at + 1 : at;
+    if (tied) return tokens[start]?.kind === 'word' ? { from: start, to: start + 1 } : undefined;
+    return countedPhrase(tokens, start, value === 1);
+  }
+  if (kind === 'time' && unitTo > to) return { from: unitTo - 1, to: unitTo };
+  if (tokens[at]?.low === 'of') return plainPhrase(tokens, at + 1);
+  if (kind === 'share') return plainPhrase(tokens, at);
+  const hung = isHyphen(tokens, unitTo - 2) || DETERMINER.test(tokens[amount.from - 1]?.low ?? '');
+  return hung ? plainPhrase(tokens, at) : undefined;
+}
