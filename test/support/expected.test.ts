@@ -47,6 +47,7 @@ function perfect(text: string, expected: Expected): Analysis {
     figures: expected.figures.map(({ value, unit, noun, qualifier }, i) => ({
       start: 0,
       end: 0,
+      kind: 'count',
       value,
       ...(unit ? { unit } : {}),
       ...(noun ? { noun: spanOf(text, noun) } : {}),
