@@ -4,7 +4,9 @@ import { createAnalyst } from './bot/analyst.ts';
 import { createLibrary } from './bot/library.ts';
 import type { Services } from './bot/services.ts';
 import { analyzeJsonLines } from './cli/analyze.ts';
+import { analyzeFiles } from './cli/analyze-files.ts';
 import { askOnce } from './cli/ask.ts';
+import { doctorReport, examine } from './cli/doctor.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { runConsole } from './console/console.ts';
 import { renderText } from './console/render.ts';
@@ -23,8 +25,9 @@ const size = () => ({
 
 /** What the first argument starts; each gives the exit code. Without one the bot runs: with no token, at a prompt. */
 const modes: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  analyze: () => analyzeJsonLines(stdin, stdout),
+  analyze: analyzeArguments,
   ask: (args) => withServices((services) => ask(args.join(' '), services)),
+  doctor,
 };
 
 const [name, ...args] = process.argv.slice(2);
@@ -35,6 +38,27 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 process.exitCode = mode ? await mode(args) : unknown(name ?? '');
+
+function analyzeArguments(args: readonly string[]): Promise<number> {
+  if (args.includes('--jsonl')) return analyzeJsonLines(stdin, stdout);
+  if (args.length > 0) return analyzeFiles(args, stdout);
+  stderr.write(
+    'Name the files to analyse, or give --jsonl and lines {"id", "text"} on standard input.\n',
+  );
+  return Promise.resolve(1);
+}
+
+async function doctor(): Promise<number> {
+  loadEnvFile({ quiet: true });
+  const { text, exitCode } = doctorReport(
+    await examine({
+      cwd: process.cwd(),
+      tryDatabase: async (url) => (await openStore(url)).destroy(),
+    }),
+  );
+  stdout.write(text);
+  return exitCode;
+}
 
 async function prompt(services: () => Services): Promise<number> {
   await runConsole({ input: stdin, output: stdout, terminal, colour, size, services });

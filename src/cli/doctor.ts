@@ -11,7 +11,8 @@ export interface Finding {
 }
 
 export interface DoctorOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The process's own by default. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Opens the database and closes it again. @throws an error whose message says what to do */
   readonly tryDatabase: (url: string) => Promise<void>;
