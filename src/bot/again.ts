@@ -1,0 +1,94 @@
+import type { Reply } from '../reply/reply.ts';
+import type { Library } from './library.ts';
+import { type RawOptions, runCommand } from './run-command.ts';
+import type { Services } from './services.ts';
+
+/** What gives an answer again, from the same words of the same article: whatever outlives a moment carries it. */
+export interface Again {
+  readonly command: string;
+  readonly raw: RawOptions;
+  /** The version of the article that the answer is from. */
+  readonly version?: string;
+}
+
+/** What gives this reply again. `library` must be the one that it was made from. */
+export function againOf(
+  command: string,
+  raw: RawOptions,
+  reply: Reply,
+  library: Pick<Library, 'articles'>,
+): Again {
+  const version = versionOf(reply, library);
+  if (version === undefined) return { command, raw };
+  // The version says which article it is.
+  const { article: _article, ...others } = raw;
+  return { command, raw: others, version };
+}
+
+/** The version of the article that a reply credits. */
+function versionOf({ blocks }: Reply, library: Pick<Library, 'articles'>): string | undefined {
+  const source = blocks.find((block) => block.type === 'source');
+  return library.articles().find(({ id }) => id === source?.article.id)?.version;
+}
+
+/**
+ * The answer again. An article whose version is no longer kept is answered from as it is now; `undefined` stands for a
+ * command that there no longer is.
+ */
+export async function answerAgain(
+  { command: name, raw, version }: Again,
+  services: Services,
+): Promise<Reply | undefined> {
+  const command = services.commands.find((one) => one.name === name);
+  if (!command) return undefined;
+  return runCommand(command, raw, await onVersion(services, version));
+}
+
+/** Services that answer from one version of an article when a request names none. */
+async function onVersion(services: Services, version: string | undefined): Promise<Services> {
+  const { library } = services;
+  const article = version === undefined ? undefined : await library.version(version);
+  if (!article) return services;
+  const articles = [article, ...library.articles().filter(({ id }) => id !== article.id)];
+  return { ...services, library: { ...library, articles: () => articles } };
+}
+
+const HASH = /^[0-9a-f]{64}$/;
+
+/** What parts the text, and what stands for it inside a value. */
+const CODES: readonly (readonly [string, string])[] = [
+  ['%', '%25'],
+  ['~', '%7E'],
+  ['|', '%7C'],
+];
+
+/**
+ * `Again` as a short text without '|', for a button: the version, the command, the values of its options in the
+ * order of their declaration.
+ */
+export function againToText({ command, raw, version }: Again, services: Services): string {
+  const hash =
+    version && HASH.test(version) ? Buffer.from(version, 'hex').toString('base64url') : '';
+  const keys = Object.keys(services.commands.find(({ name }) => name === command)?.options ?? {});
+  const values = keys.map((key) => coded(raw[key] ?? ''));
+  return [hash, command, ...values].join('~').replace(/~+$/, '');
+}
+
+/** The inverse; `undefined` for a text that says nothing that there is. */
+export function againFromText(text: string, services: Services): Again | undefined {
+  const [hash = '', name = '', ...values] = text.split('~');
+  const command = services.commands.find((one) => one.name === name);
+  if (!command) return undefined;
+  const pairs = Object.keys(command.options).map((key, at) => [key, decoded(values[at] ?? '')]);
+  return {
+    command: name,
+    raw: Object.fromEntries(pairs.filter(([, value]) => value !== '')),
+    ...(hash && { version: Buffer.from(hash, 'base64url').toString('hex') }),
+  };
+}
+
+const coded = (value: string): string =>
+  CODES.reduce((text, [part, code]) => text.replaceAll(part, code), value);
+
+const decoded = (value: string): string =>
+  CODES.reduceRight((text, [part, code]) => text.replaceAll(code, part), value);
