@@ -1,0 +1,113 @@
+import { counted } from '../reply/count.ts';
+import type { Read } from '../reply/place.ts';
+import { named, quotesOf, speakersOf } from '../reply/quotes.ts';
+import { sliceOf } from '../text/span.ts';
+import type { Option } from './command.ts';
+import { findArticle } from './find-article.ts';
+import type { RawOptions } from './run-command.ts';
+import type { Services } from './services.ts';
+import { findSpeaker } from './speaker.ts';
+import { stemsOf } from './topic.ts';
+import { EMPTY_WORDS, folded, stem, wordsOf } from './words.ts';
+
+/** A value that an option can take, and how it is shown. */
+export interface Proposal {
+  readonly label: string;
+  readonly value: string;
+}
+
+/**
+ * Values for an option whose value somebody is typing, best first: speakers and topics most quoted first, articles
+ * newest first. `raw` are the options given so far: speakers and topics are those of the article that they name, or of
+ * the current one.
+ */
+export async function propose(
+  { suggest, choices }: Option,
+  typed: string,
+  raw: RawOptions,
+  services: Services,
+): Promise<readonly Proposal[]> {
+  const begun = folded(typed.trim());
+  const fits = (words: string): boolean =>
+    begun === '' || ` ${folded(words)}`.replace(/[-("“]/g, ' ').includes(` ${begun}`);
+  const plain = (values: readonly string[]): readonly Proposal[] =>
+    values.filter(fits).map((value) => ({ label: value, value }));
+  if (suggest === 'article') {
+    return services.library
+      .articles()
+      .filter(({ title, id }) => fits(title) || fits(id))
+      .map(({ title, id }) => ({ label: title, value: id }));
+  }
+  if (suggest === 'speaker') return speakers(await readOf(raw, services), fits);
+  if (suggest === 'topic') return plain(topics(await readOf(raw, services), raw.speaker));
+  return plain(choices ?? []);
+}
+
+async function readOf(
+  { article: wanted }: RawOptions,
+  { library }: Services,
+): Promise<Read | undefined> {
+  const articles = library.articles();
+  const found = wanted ? findArticle(articles, wanted) : undefined;
+  const article = found?.kind === 'one' ? found.article : articles[0];
+  return article && { article, analysis: await library.analysis(article), current: true };
+}
+
+function speakers(read: Read | undefined, fits: (words: string) => boolean): readonly Proposal[] {
+  if (!read) return [];
+  const loose = quotesOf(read, null).length;
+  return [
+    ...speakersOf(read)
+      .filter(({ person }) => [person.name, person.role ?? '', ...person.aliases].some(fits))
+      .map(({ person, count }) => ({
+        label: `${named(person)} (${counted(count, 'quotation')})`,
+        value: person.name,
+      })),
+    ...[
+      {
+        label: `Everyone (${counted(read.analysis.quotes.length, 'quotation')})`,
+        value: 'everyone',
+      },
+      ...(loose > 0
+        ? [{ label: `Speaker not named (${counted(loose, 'quotation')})`, value: 'unattributed' }]
+        : []),
+    ].filter(({ label, value }) => fits(label) || fits(value)),
+  ];
+}
+
+/** A shorter word rarely names a topic. */
+const SHORTEST = 4;
+
+/**
+ * The words of matter in an article's quotations (a speaker's, when one is named), those in most quotations first, and
+ * of these the ones in most of its sentences; then what its figures count. Of related words ('troop', 'troops') one.
+ */
+function topics(read: Read | undefined, speaker: string | undefined): readonly string[] {
+  if (!read) return [];
+  const { article, analysis } = read;
+  const found = speaker ? findSpeaker(speaker, analysis.people) : undefined;
+  const person = found?.kind === 'one' ? found.person : undefined;
+  const quotes = person ? quotesOf(read, person.id) : analysis.quotes;
+  const counts = new Map<string, { readonly word: string; count: number }>();
+  for (const quote of quotes) {
+    const words = wordsOf(sliceOf(article.text, quote)).filter(
+      (word) => word.length >= SHORTEST && !/\d|['’]/.test(word) && !EMPTY_WORDS.has(folded(word)),
+    );
+    const byStem = new Map(words.map((word) => [stem(word), word]));
+    for (const [root, word] of byStem) {
+      const known = counts.get(root);
+      if (known) known.count += 1;
+      else counts.set(root, { word, count: 1 });
+    }
+  }
+  const sentences = analysis.sentences.map((sentence) => stemsOf(sliceOf(article.text, sentence)));
+  const quoted = [...counts]
+    .map(([root, { word, count }]) => ({
+      word,
+      weight: count + sentences.filter((stems) => stems.has(root)).length / sentences.length,
+    }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ word }) => word);
+  const nouns = analysis.figures.flatMap(({ noun }) => (noun ? [sliceOf(article.text, noun)] : []));
+  return [...new Set([...quoted, ...(person ? [] : nouns)])];
+}

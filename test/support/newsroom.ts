@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { commands } from '../../commands/index.ts';
+import type { Article } from '../../src/article/article.ts';
+import { readArticle } from '../../src/article/read-article.ts';
+import type { Library } from '../../src/bot/library.ts';
+import type { Services } from '../../src/bot/services.ts';
+import { analyze } from '../../src/text/analyze.ts';
+
+/** Reads one article from its file. */
+export function articleOf(file: string, bytes: Uint8Array = readFileSync(file)): Article {
+  const { article, problems } = readArticle(path.basename(file), bytes);
+  if (article === undefined) throw new Error(`${file}: ${JSON.stringify(problems)}`);
+  return article;
+}
+
+/** A library of these articles, the first one current; `kept` are versions that it has besides. */
+export function libraryOf(
+  articles: readonly Article[],
+  kept: readonly Article[] = [],
+): Library & { replace(articles: readonly Article[]): void } {
+  let current = articles;
+  return {
+    articles: () => current,
+    analysis: ({ text, people }) => Promise.resolve(analyze(text, people)),
+    problems: () => [],
+    version: (hash) =>
+      Promise.resolve([...current, ...kept].find(({ version }) => version === hash)),
+    onChange: () => () => undefined,
+    close: () => Promise.resolve(),
+    replace(next) {
+      current = next;
+    },
+  };
+}
+
+/** Three articles of the fixtures, newest first. */
+export const threeArticles = (): readonly Article[] =>
+  ['brewery-trial', 'coldwater-dam', 'ferry-fire'].map((name) =>
+    articleOf(`test/fixtures/articles/${name}.txt`),
+  );
+
+/** What commands need, over a library; failures of ours are collected in `reports`. */
+export function servicesOf(library: Library, reports: unknown[] = []): Services {
+  return {
+    library,
+    commands,
+    now: new Date('2026-06-01T12:00:00Z'),
+    report: (_reference, error) => reports.push(error),
+  };
+}
