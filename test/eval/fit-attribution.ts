@@ -1,12 +1,15 @@
-// Fits the weights of `src/text/quotes/weights.ts` on a corpus with gold speakers:
-//   node dist/test/eval/fit-attribution.js <gold.jsonl> … > src/text/quotes/weights.ts
-// A conditional log-linear model over the candidates of each quotation (the right ones share the likelihood), fitted by
-// AdaGrad in a fixed order with a pull towards zero, so that the same corpus gives the same weights.
+// Fits the weights of `src/text/quotes/` on corpora with gold quotations and speakers, first those of the source, then,
+// with these built in, those of speech; a file that is named twice counts twice.
+//   node dist/test/eval/fit-attribution.js source <gold.jsonl> … > src/text/quotes/weights.ts
+//   node dist/test/eval/fit-attribution.js speech <gold.jsonl> … > src/text/quotes/speech-weights.ts
+// Both are conditional log-linear models: over the candidates of a quotation (the right ones share the likelihood), and
+// over speech or not. Fitted by AdaGrad in a fixed order with a pull towards zero, so that the same corpora give the same weights.
 import { readFileSync } from 'node:fs';
 import { paragraphs } from '../../src/text/paragraphs.ts';
 import { sourcesOf } from '../../src/text/quotes/attribute.ts';
 import type { Candidate } from '../../src/text/quotes/candidates.ts';
 import { featuresOf } from '../../src/text/quotes/features.ts';
+import { isMarkup, speechFeatures } from '../../src/text/quotes/speech.ts';
 import { stretches } from '../../src/text/quotes/stretches.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { overlaps, type Span, sliceOf } from '../../src/text/span.ts';
@@ -77,6 +80,22 @@ function instancesOf(gold: GoldText): readonly Instance[] {
   return found;
 }
 
+/** Every stretch as a choice between speech and nothing. */
+function speechInstancesOf(gold: GoldText): readonly Instance[] {
+  const { text } = gold;
+  const body = paragraphs(text);
+  const spoken = stretches(text, body);
+  return sourcesOf(text, body, sentences(text, body, spoken), spoken)
+    .filter(({ situation }) => !isMarkup(situation))
+    .map(({ situation, source }): Instance => {
+      const { stretch } = situation;
+      const speech = gold.quotes.some(
+        (one) => Math.abs(one.start - stretch.start) < 3 && overlaps(one, stretch),
+      );
+      return { features: [speechFeatures(situation, source), []], right: [speech, !speech] };
+    });
+}
+
 function fitted(instances: readonly Instance[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { features } of instances)
@@ -109,31 +128,32 @@ function fitted(instances: readonly Instance[]): ReadonlyMap<string, number> {
   return weights;
 }
 
-const golds = process.argv
-  .slice(2)
+function table(name: string, of: string, weights: ReadonlyMap<string, number>): string {
+  const rows = [...weights]
+    .map(([feature, weight]) => [feature, weight.toFixed(2)] as const)
+    .filter(([, weight]) => Math.abs(Number(weight)) >= 0.05)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines: string[] = [];
+  for (const [feature, weight] of rows) {
+    const entry = `${feature}=${weight}; `;
+    const last = lines.at(-1);
+    if (last === undefined || last.length + entry.length > 120) lines.push(entry);
+    else lines[lines.length - 1] = last + entry;
+  }
+  return `import { readWeights } from './read-weights.ts';
+
+/** Weights of the features of \`${of}\`, fitted by \`test/eval/fit-attribution.ts\`; a feature that is not listed weighs nothing. */
+export const ${name} = readWeights(\`
+${lines.map((line) => line.trimEnd()).join('\n')}\`);`;
+}
+
+const [mode = '', ...files] = process.argv.slice(2);
+const golds = files
   .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
   .filter((line) => line.trim() !== '')
   .map((line): GoldText => JSON.parse(line));
-const weights = fitted(golds.flatMap(instancesOf));
-const rows = [...weights]
-  .map(([name, weight]) => [name, weight.toFixed(2)] as const)
-  .filter(([, weight]) => Math.abs(Number(weight)) >= 0.05)
-  .sort(([a], [b]) => (a < b ? -1 : 1));
-const lines: string[] = [];
-for (const [name, weight] of rows) {
-  const entry = `${name}=${weight}; `;
-  const last = lines.at(-1);
-  if (last === undefined || last.length + entry.length > 120) lines.push(entry);
-  else lines[lines.length - 1] = last + entry;
-}
-console.log(`// Fitted by \`test/eval/fit-attribution.ts\`; a feature that is not listed weighs nothing.
-const TABLE = \`
-${lines.map((line) => line.trimEnd()).join('\n')}\`;
-
-/** Weights of the features of \`features.ts\`, by name. */
-export const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  [...TABLE.matchAll(/([^;\\n]+)=([-\\d.]+);/g)].map(([, name, weight]) => [
-    (name ?? '').trim(),
-    Number(weight),
-  ]),
-);`);
+console.log(
+  mode === 'speech'
+    ? table('SPEECH_WEIGHTS', 'speech.ts', fitted(golds.flatMap(speechInstancesOf)))
+    : table('WEIGHTS', 'features.ts', fitted(golds.flatMap(instancesOf))),
+);

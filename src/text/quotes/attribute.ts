@@ -7,12 +7,21 @@ import type { Situation } from './features.ts';
 import { joinerFor } from './join.ts';
 import type { Source } from './phrases.ts';
 import { type Ranked, rank } from './rank.ts';
+import { speechLikelihood } from './speech.ts';
 import type { Stretch } from './stretches.ts';
 import { subjectOf } from './subjects.ts';
 import { type Frame, framesOf } from './tokens.ts';
 
 /** Picks one of the candidates for a quotation; `rank` at work, the gold answer while weights are fitted. */
 export type Pick = (situation: Situation, candidates: readonly Candidate[]) => Ranked | null;
+
+/** Where a stretch stands, and its likeliest source. */
+export interface Sourced {
+  readonly situation: Situation;
+  readonly source: Ranked | null;
+  /** How likely it is speech, 0 to 1. */
+  readonly speech: number;
+}
 
 /** What an earlier sentence leaves for the next. */
 interface Past {
@@ -22,6 +31,9 @@ interface Past {
   readonly announces: boolean;
 }
 
+/** A stretch that is less likely speech than this is none. */
+const SPEECH = 0.5;
+
 /** For every stretch the source that `pick` chooses, in order. */
 export function sourcesOf(
   text: string,
@@ -29,11 +41,12 @@ export function sourcesOf(
   sentences: readonly Span[],
   stretches: readonly Stretch[],
   pick: Pick = rank,
-): readonly (Ranked | null)[] {
+): readonly Sourced[] {
   const ends = new Set(sentences.map((sentence) => sentence.end));
-  const found: (Ranked | null)[] = [];
+  const found: Sourced[] = [];
   let past: Past | null = null;
-  let lastParagraph = -1;
+  let last: Ranked | null = null;
+  let lastParagraph = -2;
   let next = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const first = next;
@@ -60,10 +73,15 @@ export function sourcesOf(
           announced: past?.announces ?? false,
           bare: frame.tokens.every((other) => other.kind !== 'word'),
         };
-        const last = near ? (found[found.length - 1] ?? null) : null;
-        found.push(
-          pick(situation, [...candidatesIn(frame, cues, at), ...carried(past, last, index)]),
-        );
+        const candidates = [
+          ...candidatesIn(frame, cues, at),
+          ...carried(past, near ? last : null, index),
+        ];
+        const source = pick(situation, candidates);
+        const speech = speechLikelihood(situation, source);
+        found.push({ situation, source, speech });
+        if (speech < SPEECH || !source) continue;
+        last = source;
         lastParagraph = index;
       }
       // A sentence that is all quotation leaves what was told before it in force.
@@ -124,20 +142,23 @@ export function attribute(
 ): Attributed {
   const sources = sourcesOf(text, paragraphs, sentences, stretches);
   const joiner = joinerFor(text, cast);
-  const quotes = stretches.map(({ start, end }, at): Quote => {
-    const found = sources[at];
+  const quotes = sources.flatMap(({ situation, source: found, speech }): Quote[] => {
+    if (speech < SPEECH) return [];
+    const { start, end } = situation.stretch;
+    const quote = { start, end, kind: 'direct' } as const;
     const joined =
       found && found.confidence >= THRESHOLD ? joiner.join(found.candidate.source) : null;
-    const quote = { start, end, kind: 'direct' } as const;
-    if (!found || !joined) return { ...quote, speaker: null, basis: 'unknown' };
+    if (!found || !joined) return [{ ...quote, speaker: null, basis: 'unknown' }];
     const { source, cueSpan, route } = found.candidate;
-    return {
-      ...quote,
-      speaker: joined.person.id,
-      basis: joined.sure && STATED.has(route) ? 'stated' : 'inferred',
-      mention: { start: source.start, end: source.end },
-      ...(cueSpan ? { cue: { start: cueSpan.start, end: cueSpan.end } } : {}),
-    };
+    return [
+      {
+        ...quote,
+        speaker: joined.person.id,
+        basis: joined.sure && STATED.has(route) ? 'stated' : 'inferred',
+        mention: { start: source.start, end: source.end },
+        ...(cueSpan ? { cue: { start: cueSpan.start, end: cueSpan.end } } : {}),
+      },
+    ];
   });
   return { quotes, people: joiner.people() };
 }

@@ -47,7 +47,7 @@ export function framesOf(
       const start = from + match.index;
       const end = start + characters.length;
       const last = tokens[tokens.length - 1];
-      if (/[.!?…;]/.test(characters) && characters.length === 1) {
+      if (characters.length === 1 && '.!?…;'.includes(characters)) {
         if (characters !== '.' || !absorbs(last, start) || sentenceEnds.has(end)) finish();
         continue;
       }
@@ -72,7 +72,8 @@ export function framesOf(
     const last = tokens[tokens.length - 1];
     if (last?.kind === 'quote' && endsSpeech(text, last)) finish();
     tokens.push({
-      ...stretchSpan(stretch),
+      start: stretch.start,
+      end: stretch.end,
       kind: 'quote',
       lower: '',
       capital: false,
@@ -85,8 +86,6 @@ export function framesOf(
   finish();
   return frames;
 }
-
-const stretchSpan = ({ start, end }: Span): Span => ({ start, end });
 
 /** True when the full stop at `at` belongs to the word before it. */
 const absorbs = (last: Token | undefined, at: number): boolean =>
@@ -110,26 +109,34 @@ function tagFollows(slice: string, from: number): boolean {
   return reading?.verb === 'say' && (reading.form === 'past' || reading.form === 'present');
 }
 
+const STOPS: Readonly<Record<string, Token['kind']>> = {
+  ',': 'comma',
+  ':': 'colon',
+  '–': 'dash',
+  '—': 'dash',
+  '-': 'dash',
+  '(': 'bracket',
+  '[': 'bracket',
+  ')': 'bracket',
+  ']': 'bracket',
+};
+
 function toToken(characters: string, start: number, end: number): Token | null {
-  const base = { start, end, possessive: false, stretch: -1 };
   const first = characters.charAt(0);
   if (first === "'" || first === '’') return null;
-  if (characters === ',') return { ...base, kind: 'comma', lower: ',', capital: false };
-  if (characters === ':') return { ...base, kind: 'colon', lower: ':', capital: false };
-  if (first === '–' || first === '—' || first === '-')
-    return { ...base, kind: 'dash', lower: '—', capital: false };
-  if (/[()[\]]/.test(first))
-    return { ...base, kind: 'bracket', lower: /[([]/.test(first) ? '(' : ')', capital: false };
-  const straight = characters.replace(/’/g, "'");
-  const ending = /'[sS]$/.test(straight);
-  const lower = (ending ? straight.slice(0, -2) : straight).toLowerCase();
-  // 'he's', 'who's', 'that's' shorten a verb.
-  const possessive = ending && !SUBJECT_PRONOUNS.has(lower) && !RELATIVE.has(lower);
-  return {
-    ...base,
-    kind: 'word',
-    lower,
-    capital: first !== first.toLowerCase(),
-    possessive,
-  };
+  const stop = characters.length === 1 ? STOPS[first] : undefined;
+  if (stop !== undefined) {
+    const lower = first === '[' ? '(' : first === ']' ? ')' : first;
+    return { start, end, kind: stop, lower, capital: false, possessive: false, stretch: -1 };
+  }
+  let lower = characters.toLowerCase();
+  const capital = first !== lower.charAt(0);
+  let possessive = false;
+  if (lower.includes('’')) lower = lower.replaceAll('’', "'");
+  if (lower.endsWith("'s")) {
+    lower = lower.slice(0, -2);
+    // 'he's', 'who's', 'that's' shorten a verb.
+    possessive = !SUBJECT_PRONOUNS.has(lower) && !RELATIVE.has(lower);
+  }
+  return { start, end, kind: 'word', lower, capital, possessive, stretch: -1 };
 }
