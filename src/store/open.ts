@@ -14,20 +14,18 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
-/** How long a statement waits for another process that writes. */
-const BUSY_MS = 5_000;
-
 /**
  * Opens the database and brings its tables up to date. Makes the file and its folder when they are missing.
  * @param url `file:` and a path, relative to the working folder or absolute, or `:memory:`
+ * @param busyMs how long a statement waits for another process that writes
  * @throws StoreError with the remedy
  */
-export async function openStore(url: string): Promise<Store> {
+export async function openStore(url: string, busyMs = 5_000): Promise<Store> {
   const path = sqlitePath(url);
   let sqlite: SQLite.Database | undefined;
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    sqlite = new SQLite(path, { timeout: BUSY_MS });
+    sqlite = new SQLite(path, { timeout: busyMs });
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('foreign_keys = ON');
   } catch (error) {

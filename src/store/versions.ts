@@ -29,7 +29,7 @@ export async function keepVersion(
       .execute();
     const last = await db
       .selectFrom('sighting')
-      .select('hash')
+      .select(['hash', 'seen_at'])
       .where('article_id', '=', articleId)
       .orderBy('seen_at', 'desc')
       .limit(1)
@@ -37,13 +37,14 @@ export async function keepVersion(
     if (last?.hash === version.hash) return;
     await db
       .insertInto('sighting')
-      .values({ article_id: articleId, hash: version.hash, seen_at: seenAt })
-      .onConflict((conflict) =>
-        conflict.columns(['article_id', 'seen_at']).doUpdateSet({ hash: version.hash }),
-      )
+      .values({ article_id: articleId, hash: version.hash, seen_at: after(last?.seen_at, seenAt) })
       .execute();
   });
 }
+
+/** The moment itself, or a millisecond after the last one: the order must hold although a clock was set back. */
+const after = (last: string | undefined, moment: string): string =>
+  last === undefined || last < moment ? moment : new Date(Date.parse(last) + 1).toISOString();
 
 /** A kept version with the id that its article had when it was last seen. */
 export async function findVersion(

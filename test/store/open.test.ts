@@ -1,0 +1,101 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { openStore, StoreError } from '../../src/store/open.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const tablesOf = (path: string): readonly unknown[] => {
+  const db = new SQLite(path, { readonly: true });
+  const names = db.prepare("select name from sqlite_master where type = 'table'").pluck().all();
+  db.close();
+  return names;
+};
+
+/** The message of the StoreError that opening fails with. */
+async function refusal(url: string, busyMs?: number): Promise<string> {
+  try {
+    await (await openStore(url, busyMs)).destroy();
+    return 'opened';
+  } catch (error) {
+    if (error instanceof StoreError) return error.message;
+    throw error;
+  }
+}
+
+test.each([
+  { what: 'a relative-style path', url: (path: string) => `file:${path}` },
+  { what: 'a file URL', url: (path: string) => `file://${path}` },
+])('makes the file and its folders by $what', async ({ url }) => {
+  const path = join(tempFolder(), 'deep', 'down', 'bot.db');
+  const store = await openStore(url(path));
+  await store.destroy();
+  expect(tablesOf(path)).toEqual(expect.arrayContaining(['version', 'sighting']));
+});
+
+test('writes ahead, so that a reader and a writer do not stop each other', async () => {
+  const folder = tempFolder();
+  const store = await openStore(`file:${join(folder, 'bot.db')}`);
+  expect(readdirSync(folder)).toContain('bot.db-wal');
+  await store.destroy();
+});
+
+test('opens again what it made', async () => {
+  const url = `file:${join(tempFolder(), 'bot.db')}`;
+  expect(await refusal(url)).toBe('opened');
+  expect(await refusal(url)).toBe('opened');
+});
+
+test.each([':memory:', 'file::memory:'])('%s leaves no file', async (url) => {
+  expect(await refusal(url)).toBe('opened');
+  expect(readdirSync('.')).not.toContain(':memory:');
+});
+
+test('refuses a file that is no database, and leaves it as it is', async () => {
+  const path = join(tempFolder(), 'bot.db');
+  writeFileSync(path, 'Bridge shut. '.repeat(500));
+  expect(await refusal(`file:${path}`)).toBe(
+    `${path} is not a database, or it is damaged. Move it away, restore a copy, or set DATABASE_URL to another file.`,
+  );
+});
+
+test('refuses a database of a newer version of the program', async () => {
+  const path = join(tempFolder(), 'bot.db');
+  await (await openStore(`file:${path}`)).destroy();
+  const db = new SQLite(path);
+  db.prepare("insert into kysely_migration values ('9999-later', '2030-01-01')").run();
+  db.close();
+  expect(await refusal(`file:${path}`)).toMatch(/newer version .*“9999-later”.*Update the program/);
+});
+
+test('refuses a path that cannot be written', async () => {
+  const folder = tempFolder();
+  writeFileSync(join(folder, 'file'), '');
+  mkdirSync(join(folder, 'folder.db'));
+  const remedy = /cannot be written \(\w+\)\. Give the program leave/;
+  expect(await refusal(`file:${join(folder, 'file', 'bot.db')}`)).toMatch(remedy);
+  expect(await refusal(`file:${join(folder, 'folder.db')}`)).toMatch(remedy);
+});
+
+test('refuses a database that another program holds', async () => {
+  const path = join(tempFolder(), 'bot.db');
+  const other = new SQLite(path);
+  other.exec('begin exclusive');
+  expect(await refusal(`file:${path}`, 50)).toMatch(
+    /is held by another program\. Stop the other one/,
+  );
+  other.close();
+});
+
+test.each([
+  { url: 'postgres://me:hunter2@db/bot', message: /^Postgres comes later/ },
+  { url: 'postgresql://db/bot', message: /^Postgres comes later/ },
+  { url: './bot.db', message: /^DATABASE_URL is not understood/ },
+  { url: 'file:', message: /^DATABASE_URL is not understood/ },
+  { url: 'file://host/bot.db', message: /^DATABASE_URL is not understood/ },
+  { url: '', message: /^DATABASE_URL is not understood/ },
+])('refuses %j without echoing it', async ({ url, message }) => {
+  const said = await refusal(url);
+  expect(said).toMatch(message);
+  expect(said).not.toContain('hunter2');
+});
