@@ -24,7 +24,7 @@ export async function listFolder(folder: string): Promise<Listing> {
   try {
     const { dev, ino } = await stat(folder, { bigint: true });
     const files = (await readdir(folder)).filter(isContent).sort();
-    const stamps = await Promise.all(files.map((file) => stampOf(join(folder, file))));
+    const stamps = await Promise.all(files.map((file) => stampOf(folder, file)));
     return {
       files: new Map(files.map((file, i) => [file, stamps[i] ?? ''])),
       identity: `${dev}:${ino}`,
@@ -120,8 +120,10 @@ async function readPath(file: string, path: string): Promise<ReadResult> {
   }
 }
 
-async function stampOf(path: string): Promise<string> {
+/** The stamp of one file: see `Listing`. */
+export async function stampOf(folder: string, file: string): Promise<string> {
   try {
+    const path = join(folder, file);
     const { dev, ino, size, mtimeNs, ctimeNs, mode } = await stat(path, { bigint: true });
     return [dev, ino, size, mtimeNs, ctimeNs, mode].join(':');
   } catch {
@@ -142,7 +144,8 @@ function broken(file: string, what: string, remedy: string): ReadResult {
   return { file, problems: [{ file, level: 'error', what, remedy }] };
 }
 
-function unreadable(file: string, code: string): ReadResult {
+/** @param code of the system: 'EACCES' */
+export function unreadable(file: string, code: string): ReadResult {
   switch (code) {
     case 'ENOENT':
       return broken(file, 'is a link to a file that does not exist', 'Mend or remove the link.');

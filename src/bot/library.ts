@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { type Contents, readFolder } from '../article/folder.ts';
 import type { ContentProblem } from '../article/problem.ts';
+import { type WatchTimes, watchFolder } from '../article/watch-folder.ts';
 import type { Store } from '../store/open.ts';
 import { findVersion, firstSeen, keepVersion } from '../store/versions.ts';
 import type { Analysis, KnownPerson } from '../text/analysis.ts';
@@ -23,33 +24,66 @@ export interface Library {
 }
 
 export interface LibraryOptions {
-  /** The content folder. It may be missing: that is a problem to show, not an error. */
+  /** Absolute path of the content folder. It may be missing: that is a problem to show, not an error. */
   readonly folder: string;
   readonly store: Store;
   readonly analyze: (text: string, known?: readonly KnownPerson[]) => Promise<Analysis>;
   readonly now: () => Date;
+  /** `false`: the folder is read once. */
+  readonly watch?: false | WatchTimes;
 }
 
 /** Analyses kept at hand; one of a long article takes some megabytes. */
 const MAX_ANALYSES = 200;
 
-/** Reads the content folder and keeps every version. @throws when the store fails */
+const WATCH: WatchTimes = { settleMs: 100, rescanMs: 60_000 };
+
+/** Reads the content folder, follows its changes and keeps every version. @throws when the store fails at first */
 export async function createLibrary(options: LibraryOptions): Promise<Library> {
-  const { folder, store } = options;
+  const { folder, store, watch = WATCH } = options;
   const analyses = new Map<string, Promise<Analysis>>();
   const listeners = new Set<() => void>();
-  const contents: Contents = await readFolder(folder);
-  const articles = await keptInOrder(store, contents.articles, options.now());
+  let articles: readonly Article[] = [];
+  let problems: readonly ContentProblem[] = [];
+
+  async function take(contents: Contents): Promise<void> {
+    const next = await keptInOrder(store, contents.articles, options.now());
+    publish(next, contents.problems);
+  }
+
+  function publish(next: readonly Article[], nextProblems: readonly ContentProblem[]): void {
+    const before = fingerprint(articles, problems);
+    articles = next;
+    problems = nextProblems;
+    if (fingerprint(articles, problems) === before) return;
+    for (const listener of listeners) listener();
+  }
+
+  let started = false;
+  async function follow(contents: Contents): Promise<boolean> {
+    try {
+      await take(contents);
+      return true;
+    } catch (error) {
+      if (!started) throw error;
+      publish(articles, [...contents.problems, notKept(folder, error)]);
+      return false;
+    }
+  }
+
+  if (watch === false) await take(await readFolder(folder));
+  const watcher = watch === false ? undefined : await watchFolder(folder, watch, follow);
+  started = true;
 
   return {
     articles: () => articles,
-    problems: () => contents.problems,
-    analysis(article) {
-      const cached = analyses.get(article.version);
+    problems: () => problems,
+    analysis({ version, text, people }) {
+      const cached = analyses.get(version);
       if (cached !== undefined) return cached;
-      const fresh = options.analyze(article.text, article.people);
-      analyses.set(article.version, fresh);
-      fresh.catch(() => analyses.delete(article.version));
+      const fresh = options.analyze(text, people);
+      analyses.set(version, fresh);
+      fresh.catch(() => analyses.delete(version));
       for (const oldest of analyses.keys()) {
         if (analyses.size <= MAX_ANALYSES) break;
         analyses.delete(oldest);
@@ -68,6 +102,7 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
     },
     async close() {
       listeners.clear();
+      await watcher?.close();
     },
   };
 }
@@ -88,3 +123,13 @@ async function keptInOrder(
     .sort((a, b) => b.moment - a.moment || (a.article.id < b.article.id ? -1 : 1))
     .map(({ article }) => article);
 }
+
+const fingerprint = (articles: readonly Article[], problems: readonly ContentProblem[]): string =>
+  JSON.stringify([articles.map(({ id, version }) => [id, version]), problems]);
+
+const notKept = (folder: string, error: unknown): ContentProblem => ({
+  file: folder,
+  level: 'error',
+  what: `has changes that could not be kept in the database (${error instanceof Error ? error.message : String(error)})`,
+  remedy: 'Make room on the disk, or mend the database; it is tried again within a minute.',
+});

@@ -1,0 +1,129 @@
+import { type Contents, combine, listFolder, readContentFile, stampOf } from './folder.ts';
+import { planLook, type UnsettledFiles } from './plan-look.ts';
+import type { ContentProblem } from './problem.ts';
+import { openPrompts, type Prompts } from './prompts.ts';
+import type { ReadResult } from './read-article.ts';
+
+export interface WatchTimes {
+  /** How long a file must stay as it is before it is read. */
+  readonly settleMs: number;
+  /** How often everything is looked at although nothing was reported: network folders report nothing. */
+  readonly rescanMs: number;
+}
+
+export interface FolderWatch {
+  close(): Promise<void>;
+}
+
+/** Reports that come together are looked into together. */
+const GATHER_MS = 20;
+
+/** Stands for the folder itself among its files, and is no article's name. */
+const FOLDER = '.';
+
+/**
+ * Hands over what the folder holds, at once and again after each change, until it is closed. Reports of the file
+ * system only prompt a look: what is handed over always follows from the state of the folder.
+ * @param take must not throw after the first time; when it answers false, the contents are offered again at the
+ *   next look
+ * @throws whatever `take` throws the first time
+ */
+export async function watchFolder(
+  folder: string,
+  { settleMs, rescanMs }: WatchTimes,
+  take: (contents: Contents) => Promise<boolean>,
+): Promise<FolderWatch> {
+  const results = new Map<string, ReadResult>();
+  const loaded = new Map<string, string>();
+  let unsettled: UnsettledFiles = new Map();
+  let folderProblems: readonly ContentProblem[] = [];
+  let unwatched: readonly ContentProblem[] = [];
+  let taken = false;
+  let watched: string | undefined;
+  let prompts: Prompts | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let work: Promise<void> = Promise.resolve();
+  let rescan: NodeJS.Timeout | undefined;
+  let closed = false;
+
+  async function look(settle: number): Promise<void> {
+    if (closed) return;
+    const { files, identity, problems } = await listFolder(folder);
+    await watchAgain(identity);
+    const found = new Map([...files, [FOLDER, problems.map(({ what }) => what).join()]]);
+    const plan = planLook(loaded, found, unsettled, performance.now(), settle);
+    const moving = new Map(plan.unsettled);
+    for (const file of plan.forget) {
+      results.delete(file);
+      loaded.delete(file);
+    }
+    for (const file of plan.read) {
+      const stamp = found.get(file) ?? '';
+      if (file === FOLDER) folderProblems = problems;
+      else {
+        const result = await readContentFile(folder, file);
+        const after = await stampOf(folder, file);
+        if (settle > 0 && after !== stamp) {
+          moving.set(file, { stamp: after, since: performance.now() });
+          continue;
+        }
+        results.set(file, result);
+      }
+      loaded.set(file, stamp);
+    }
+    unsettled = moving;
+    if (!taken || plan.read.length > 0 || plan.forget.length > 0) {
+      const inOrder = [...results.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+      taken = await take(combine(inOrder, [...folderProblems, ...unwatched]));
+    }
+    if (unsettled.size > 0) lookIn(settleMs);
+  }
+
+  /** The reports of a folder say nothing of another one that has taken its place. */
+  async function watchAgain(identity: string | undefined): Promise<void> {
+    if (prompts && identity === watched) return;
+    watched = identity;
+    await prompts?.close();
+    unwatched = [];
+    prompts = openPrompts(folder, () => lookIn(GATHER_MS), cannotWatch);
+  }
+
+  function cannotWatch(code: string): void {
+    if (unwatched.length > 0) return;
+    unwatched = [
+      {
+        file: folder,
+        level: 'warning',
+        what: `cannot be watched (${code}), so a change takes up to ${Math.ceil(rescanMs / 1000)} seconds`,
+        remedy: 'Raise the system’s limit of watched files, or leave it at that.',
+      },
+    ];
+    taken = false;
+    lookIn(GATHER_MS);
+  }
+
+  function lookIn(delayMs: number): void {
+    if (closed) return;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      work = work.then(() => look(settleMs));
+    }, delayMs);
+  }
+
+  async function close(): Promise<void> {
+    closed = true;
+    clearInterval(rescan);
+    clearTimeout(timer);
+    await work;
+    await prompts?.close();
+  }
+
+  try {
+    await look(0);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  rescan = setInterval(() => lookIn(0), rescanMs);
+  return { close };
+}
