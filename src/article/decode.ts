@@ -24,10 +24,10 @@ export function decode(bytes: Uint8Array): Decoded | { readonly not: string } {
 function decodeAs(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, [0xff, 0xfe])) return unicode(bytes.subarray(2), 'utf-16le');
   if (startsWith(bytes, [0xfe, 0xff])) return unicode(bytes.subarray(2), 'utf-16be');
-  const wide = wideEncoding(bytes);
-  if (wide) return unicode(bytes, wide);
   const marked = startsWith(bytes, [0xef, 0xbb, 0xbf]);
   const utf8 = unicode(marked ? bytes.subarray(3) : bytes, 'utf-8');
+  const wide = wideEncoding(bytes, utf8.damaged ? 0.05 : 0.5);
+  if (wide) return unicode(bytes, wide);
   if (marked || !utf8.damaged) return utf8;
   const bad = utf8.text.match(/\uFFFD/g)?.length ?? 0;
   const good = utf8.text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
@@ -42,16 +42,18 @@ function unicode(bytes: Uint8Array, encoding: Exclude<Encoding, 'windows-1252'>)
 }
 
 /**
- * UTF-16 without a mark: Western letters, spaces and line breaks have a zero byte on one side only. One
- * character in twenty is enough, as spaces alone are more than that in any script that uses them.
+ * UTF-16 without a mark: Western letters, spaces and line breaks have a zero byte on one side only. In other scripts
+ * that is every twentieth character or more, and the rest is not valid UTF-8; a text that is valid UTF-8 may hold some
+ * stray zeros, so there it takes half of the characters.
  */
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const zeros: [number, number] = [0, 0];
-  for (let i = 0; i < bytes.length; i += 1) {
-    if (bytes[i] === 0) zeros[i % 2 === 0 ? 0 : 1] += 1;
+function wideEncoding(bytes: Uint8Array, share: number): 'utf-16le' | 'utf-16be' | undefined {
+  let even = 0;
+  let odd = 0;
+  for (let i = bytes.indexOf(0); i >= 0; i = bytes.indexOf(0, i + 1)) {
+    if (i % 2 === 0) even += 1;
+    else odd += 1;
   }
-  const [even, odd] = zeros;
-  const enough = bytes.length / 2 / 20;
+  const enough = (bytes.length / 2) * share;
   if (odd > enough && even * 10 < odd) return 'utf-16le';
   if (even > enough && odd * 10 < even) return 'utf-16be';
   return undefined;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { cleanLine } from './clean-text.ts';
 
-const line = z.string({ error: 'is not text' }).transform(cleanLine);
+const line = z
+  .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'is not text') })
+  .transform(cleanLine);
 
 const person = z.object(
   {
@@ -65,16 +67,17 @@ export function remedyFor(path: readonly PropertyKey[]): string {
 const FIELDS = Object.keys(fieldsSchema.shape);
 const PERSON_FIELDS = Object.keys(person.shape);
 
-const NEAR: Readonly<Record<string, string>> = {
-  author: 'byline',
-  by: 'byline',
-  date: 'published',
-  datum: 'published',
-  headline: 'title',
-  link: 'url',
-  persons: 'people',
-  publisher: 'source',
-};
+const NEAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    author: 'byline',
+    by: 'byline',
+    date: 'published',
+    headline: 'title',
+    link: 'url',
+    persons: 'people',
+    publisher: 'source',
+  }),
+);
 
 /** Keys that no field has, with the field that was probably meant. */
 export function unknownKeys(
@@ -84,7 +87,7 @@ export function unknownKeys(
     .filter((key) => !FIELDS.includes(key))
     .map((key) => {
       const lower = key.toLowerCase();
-      const near = FIELDS.includes(lower) ? lower : NEAR[lower];
+      const near = FIELDS.includes(lower) ? lower : NEAR.get(lower);
       return near === undefined ? { path: [key] } : { path: [key], near };
     });
   const people: unknown = 'people' in data ? data.people : [];

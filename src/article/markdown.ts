@@ -6,10 +6,7 @@
 export function plainText(markdown: string): string {
   const lines = withoutComments(markdown).split('\n');
   const numbered = numberedItems(lines);
-  return lines
-    .map((line, i) => inline(plainLine(line, numbered.has(i))))
-    .join('\n')
-    .replace(/^\n+/, '');
+  return lines.map((line, i) => inline(plainLine(line, numbered.has(i)))).join('\n');
 }
 
 /** Headings and list items become blocks of their own, so that no later step joins them to the text around. */
@@ -80,7 +77,7 @@ function inline(line: string): string {
 const IMAGE = /!\[[^[\]]*\]\([^()\s]+(?:[ \t][^()]*)?\)/g;
 /** The target must look like one: an address, or a path, so '[sic](laughs)' stays. One pair of brackets may stand in it. */
 const LINK =
-  /(?<!\\)\[([^[\]]+)\]\((?=<?(?:https?:|mailto:|\/|#|\.))(?:[^()\s]|\([^()\s]*\))+(?:[ \t][^()]*)?\)/g;
+  /(?<!\\)\[([^[\]]*)\]\((?=<?(?:https?:|mailto:|\/|#|\.))(?:[^()\s]|\([^()\s]*\))+(?:[ \t][^()]*)?\)/g;
 const ADDRESS = /<((?:https?:\/\/|mailto:)[^<>\s]+)>/g;
 const STARS = /(?<![\p{L}\p{N}_*\\])(\*{1,3})(?=[^\s*])([^*]*[^\s*\\])\1(?![\p{L}\p{N}_*])/gu;
 const LOW_LINES = /(?<![\p{L}\p{N}_*\\])(_{1,3})(?=[^\s_])([^_]*[^\s_\\])\1(?![\p{L}\p{N}_*])/gu;

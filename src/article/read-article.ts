@@ -43,14 +43,15 @@ export function readArticle(file: string, bytes: Uint8Array): ReadResult {
   const problems: ContentProblem[] = findings.map((finding) => ({ file, ...finding }));
   if (problems.some(({ level }) => level === 'error')) return { file, problems };
 
+  if (body.trim() === '') {
+    return error('is empty below its front matter', 'Write the article below the second “---”.');
+  }
   const plain = unwrap(/\.md$/i.test(file) ? plainText(body) : body);
-  const { title, text } = titled(plain, fields.title);
+  const { title, text, shortened } = titled(plain, fields.title);
   const warn = (what: string, remedy: string) =>
     problems.push({ file, level: 'warning', what, remedy });
-  if (text === '') {
-    return error('has a title and no text', 'Write the article below the first line.');
-  }
-  if (title.endsWith('…') && fields.title === undefined) {
+  if (text === '') return error('has a title and no text', 'Write the article below the title.');
+  if (shortened) {
     warn('has no title, so its first words stand for one', 'Put a title on the first line.');
   }
   if (decoded.damaged) {
@@ -73,18 +74,19 @@ export const articleId = (file: string): string =>
  * Parts the title from the text. Without a stated title the first line is the title; a first line that only repeats
  * the stated title is left out; a first line too long to be a title stays in the text.
  */
-function titled(plain: string, stated: string | undefined): { title: string; text: string } {
-  const lines = paragraphs(plain);
-  const first = lines[0] ?? { start: 0, end: 0 };
+function titled(
+  plain: string,
+  stated: string | undefined,
+): { readonly title: string; readonly text: string; readonly shortened?: boolean } {
+  const first = paragraphs(plain)[0] ?? { start: 0, end: 0 };
   const line = cleanLine(plain.slice(first.start, first.end));
-  const rest = bodyOf(plain.slice(first.end));
-  if (stated !== undefined) {
-    const repeated = line.toLowerCase() === stated.toLowerCase();
-    return { title: stated, text: repeated ? rest : bodyOf(plain) };
-  }
-  if (line.length <= MAX_TITLE) return { title: line, text: rest };
+  const isTitle =
+    stated === undefined ? line.length <= MAX_TITLE : line.toLowerCase() === stated.toLowerCase();
+  const text = bodyOf(isTitle ? plain.slice(first.end) : plain);
+  if (stated !== undefined) return { title: stated, text };
+  if (isTitle) return { title: line, text };
   const words = line.slice(0, 100).replace(/\s\S*$/, '');
-  return { title: `${words}…`, text: bodyOf(plain) };
+  return { title: `${words}…`, text, shortened: true };
 }
 
 /** Drops the lines that belong to the page and not to the article, and the empty lines at both ends. */

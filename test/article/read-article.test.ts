@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import { articleId, readArticle } from '../../src/article/read-article.ts';
+import { sliceOf } from '../../src/text/span.ts';
+
+const read = (text: string, file = 'bridge.txt') => readArticle(file, Buffer.from(text));
+
+const TEXT = 'The bridge is shut.\n\n“It will open in May,” said Bea Birch, the mayor.';
+
+test('reads a plain text: the first line is the title', () => {
+  const { article, problems } = read(`Bridge shut\n\n${TEXT}\n`);
+  expect(problems).toEqual([]);
+  expect(article).toEqual({
+    id: 'bridge',
+    title: 'Bridge shut',
+    text: TEXT,
+    paragraphs: [
+      { start: 0, end: 19 },
+      { start: 21, end: TEXT.length },
+    ],
+    version: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+});
+
+test('paragraphs are slices of the text', () => {
+  const { article } = read(`\n\n  Bridge shut  \r\n\r\n\t${TEXT}   \r\n\r\n`);
+  const text = article?.text ?? '';
+  expect(article?.title).toBe('Bridge shut');
+  expect(article?.paragraphs.map((paragraph) => sliceOf(text, paragraph))).toEqual(
+    TEXT.split('\n\n'),
+  );
+});
+
+test.each([
+  { what: 'a Markdown heading', file: 'a.md', text: `# Bridge **shut**\n\n${TEXT}` },
+  { what: 'an underlined heading', file: 'a.md', text: `Bridge shut\n===========\n${TEXT}` },
+  { what: 'front matter', file: 'a.md', text: `---\ntitle: Bridge shut\n---\n${TEXT}` },
+  {
+    what: 'front matter that the first line repeats',
+    file: 'a.md',
+    text: `---\ntitle: Bridge shut\n---\n\n# Bridge Shut\n\n${TEXT}`,
+  },
+  {
+    what: 'the first line below front matter without a title',
+    file: 'a.txt',
+    text: `---\nsource: Post\n---\n\nBridge shut\n\n${TEXT}`,
+  },
+])('takes the title from $what', ({ file, text }) => {
+  expect(read(text, file).article).toMatchObject({ title: 'Bridge shut', text: TEXT });
+});
+
+test('Markdown is read in .md files only', () => {
+  const text = 'T\n\n*Stars* and [a](https://a.example)';
+  expect(read(text, 'a.md').article?.text).toBe('Stars and a');
+  expect(read(text, 'a.txt').article?.text).toBe('*Stars* and [a](https://a.example)');
+});
+
+test.each([
+  { what: 'curly', text: '“One,” ‘two’' },
+  { what: 'straight', text: '"One," \'two\'' },
+  { what: 'mixed', text: '“One," ‘two”' },
+  { what: 'unclosed', text: '“One, and no end' },
+])('leaves $what quotation marks as written', ({ text }) => {
+  expect(read(`T\n\n${text}`).article?.text).toBe(text);
+});
+
+test('a first line too long to be a title stays in the text', () => {
+  const line = 'The bridge is shut again. '.repeat(20).trim();
+  const { article, problems } = read(`${line}\nNo date is set.`);
+  expect(article?.title).toMatch(/^The bridge is shut again\..{50,80}…$/);
+  expect(article?.text).toBe(`${line}\nNo date is set.`);
+  expect(problems).toMatchObject([{ level: 'warning', what: expect.stringMatching(/no title/) }]);
+});
+
+test('a title may end in an ellipsis of its own', () => {
+  expect(read(`To be continued…\n\n${TEXT}`).problems).toEqual([]);
+});
+
+test('a broken byte is shown and warned of', () => {
+  const bytes = Buffer.concat([Buffer.from(`Café\n\n“${TEXT}”`), Buffer.from([0xff])]);
+  const { article, problems } = readArticle('a.txt', bytes);
+  expect(article?.text).toMatch(/�$/);
+  expect(problems).toMatchObject([
+    { file: 'a.txt', level: 'warning', remedy: 'Save it again as UTF-8.' },
+  ]);
+});
+
+test('five megabytes are read', () => {
+  const { article, problems } = read(`Title\n\n${`${TEXT}\n\n`.repeat(72_000)}`);
+  expect(problems).toEqual([]);
+  expect(article?.paragraphs.length).toBe(144_000);
+}, 60_000);
+
+test.each([
+  { what: 'is empty', text: '' },
+  { what: 'is empty', text: ' \n\u0000\uFEFF\n' },
+  { what: 'has a title and no text', text: 'Only a title' },
+  { what: 'has a title and no text', text: '---\ntitle: Only\n---\n\nOnly\n' },
+  { what: 'is empty below its front matter', text: '---\ntitle:\n---\n' },
+  { what: 'is a PDF document', text: '%PDF-1.4 …' },
+])('refuses a file that $what', ({ what, text }) => {
+  expect(read(text)).toEqual({
+    file: 'bridge.txt',
+    problems: [{ file: 'bridge.txt', level: 'error', what, remedy: expect.stringMatching(/\.$/) }],
+  });
+});
+
+test('front matter that is wrong refuses the file and names every finding', () => {
+  const { article, problems } = read(`---\ntitle: 5\nmood: x\n---\n${TEXT}`);
+  expect(article).toBeUndefined();
+  expect(problems.map(({ file, level }) => [file, level])).toEqual([
+    ['bridge.txt', 'error'],
+    ['bridge.txt', 'warning'],
+  ]);
+});
+
+test.each([
+  { file: 'Talks in Moscow.md', id: 'talks-in-moscow' },
+  { file: '2024-03-01_bridge.v2.txt', id: '2024-03-01-bridge-v2' },
+  { file: 'Cafe\u0301 & Zoë’s.md', id: 'café-zoë-s' },
+  { file: '新闻.md', id: '新闻' },
+  { file: '-_-.md', id: '' },
+])('the file $file gives the id $id', ({ file, id }) => {
+  expect(articleId(file)).toBe(id);
+});
+
+test('a name without letters is refused', () => {
+  expect(read(`T\n\n${TEXT}`, '-_-.md').problems).toMatchObject([
+    { level: 'error', what: 'has a name without a letter or digit' },
+  ]);
+});
+
+const versionOf = (text: string, file?: string) => read(text, file).article?.version;
+const BASE = `---\nsource: Post\n---\nBridge shut\n\n${TEXT}`;
+
+test.each([
+  { what: 'file name', other: versionOf(BASE, 'other.md') },
+  { what: 'line ends', other: versionOf(BASE.replaceAll('\n', '\r\n')) },
+  {
+    what: 'order and spacing of fields',
+    other: versionOf(BASE.replace('source: Post', 'title:\nsource:   "Post"')),
+  },
+])('the version does not depend on $what', ({ other }) => {
+  expect(other).toBe(versionOf(BASE));
+});
+
+test.each([
+  { what: 'title', other: versionOf(BASE.replace('Bridge shut', 'Bridge is shut')) },
+  { what: 'text', other: versionOf(BASE.replace('May', 'June')) },
+  { what: 'source', other: versionOf(BASE.replace('Post', 'Echo')) },
+  { what: 'people', other: versionOf(BASE.replace('Post', 'Post\npeople: [{name: A}]')) },
+])('another $what makes another version', ({ other }) => {
+  expect(other).not.toBe(versionOf(BASE));
+});
