@@ -72,7 +72,7 @@ export function expectedOf(slug: string): Expected {
   );
 }
 
-/** The expected answers less the roles that only the front matter tells. */
+/** The expected answers less the roles of those whom the front matter names: the text need not tell them. */
 export function fromTextAlone(expected: Expected, { people }: Fixture): Expected {
   const stated = new Set(people.map(({ name }) => name));
   return {

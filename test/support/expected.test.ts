@@ -86,7 +86,10 @@ test.each([
 
 test('an analysis that finds nothing fails every row that wants something', () => {
   const { quotes, people, figures } = expected;
-  expect(fail(NOTHING)).toHaveLength(quotes.length + 2 * people.length + figures.length);
+  const parts = quotes.filter(({ partial }) => partial);
+  expect(fail(NOTHING)).toHaveLength(
+    quotes.length + parts.length + 2 * people.length + figures.length,
+  );
 });
 
 const [first, ...others] = right.quotes;
@@ -98,6 +101,16 @@ test.each<[what: string, wrong: Analysis, row: RegExp]>([
     'a wrong name',
     { ...right, quotes: first ? [{ ...first, speaker: 'Amara Osei' }, ...others] : [] },
     /^Tobias Rennick: “three weeks/,
+  ],
+  [
+    'a part shown as a whole',
+    { ...right, quotes: first ? [{ ...first, kind: 'direct' }, ...others] : [] },
+    /^in part: “three weeks/,
+  ],
+  [
+    'a whole shown as a part',
+    { ...right, quotes: right.quotes.map((quote) => ({ ...quote, kind: 'partial' })) },
+    /^takes no whole/,
   ],
   ['a missing quotation', { ...right, quotes: others }, /^Tobias Rennick: “three weeks/],
   [

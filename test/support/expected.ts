@@ -1,11 +1,10 @@
-import type { Analysis } from '../../src/text/analysis.ts';
+import type { Analysis, Figure, Quote } from '../../src/text/analysis.ts';
 import type { Expected, ExpectedQuote } from './articles.ts';
 import { peopleRows } from './people-rows.ts';
 import type { Row } from './row.ts';
 import { sameFigure, sameValue } from './same-figure.ts';
 import { sameName } from './same-name.ts';
 
-type Found<Key extends 'quotes' | 'figures'> = Analysis[Key][number];
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -31,49 +30,64 @@ function places(text: string, words: string): readonly Stretch[] {
 
 function quoteRows(text: string, analysis: Analysis, expected: Expected): readonly Row[] {
   const names = new Map(analysis.people.map(({ id, name }) => [id, name]));
-  const nameOf = (quote: Found<'quotes'>): string | null =>
-    quote.speaker === null ? null : (names.get(quote.speaker) ?? quote.speaker);
+  const nameOf = ({ speaker }: Quote): string | null =>
+    speaker === null ? null : (names.get(speaker) ?? speaker);
+  const wordsOf = (quote: Quote): string => bare(cut(text, quote));
+  const show = (quotes: readonly Quote[]): string =>
+    quotes.map((quote) => `“${cut(text, quote)}” by ${nameOf(quote) ?? 'nobody'}`).join('; ');
   const saysWho = ({ speaker, aka }: ExpectedQuote, name: string | null): boolean =>
     speaker === null || name === null
       ? speaker === name
       : sameName(name, { name: speaker, aka }, expected.people);
-  const speech = new Set(expected.quotes.map((quote) => bare(quote.text)));
-  const open = new Set((expected.either ?? []).map(bare));
-  const strays = analysis.quotes.filter((quote) => {
-    const words = bare(cut(text, quote));
-    return quote.speaker !== null && !speech.has(words) && !open.has(words);
-  });
+  const sought = expected.quotes.map((wanted) => ({
+    wanted,
+    found: analysis.quotes.filter((quote) => wordsOf(quote) === bare(wanted.text)),
+  }));
+  const known = new Set(
+    [...expected.quotes.map((quote) => quote.text), ...(expected.either ?? [])].map(bare),
+  );
+  const strays = analysis.quotes.filter(
+    (quote) => quote.speaker !== null && !known.has(wordsOf(quote)),
+  );
+  const clipped = sought.flatMap(({ wanted, found }) =>
+    wanted.partial ? [] : found.filter(({ kind }) => kind === 'partial'),
+  );
   return [
-    ...expected.quotes.map((wanted): Row => {
-      const found = analysis.quotes.filter((q) => bare(cut(text, q)) === bare(wanted.text));
-      const who = found.map(nameOf);
-      return {
+    ...sought.map(
+      ({ wanted, found }): Row => ({
         name: `${wanted.speaker ?? 'nobody known'}: “${wanted.text}”`,
-        holds: who.length > 0 && who.every((name) => saysWho(wanted, name)),
-        found:
-          who.length === 0
-            ? 'no such quotation'
-            : `said by ${who.map((name) => name ?? 'nobody').join(', ')}`,
-      };
-    }),
+        holds: found.length > 0 && found.every((quote) => saysWho(wanted, nameOf(quote))),
+        found: show(found) || 'no such quotation',
+      }),
+    ),
+    ...sought
+      .filter(({ wanted }) => wanted.partial)
+      .map(
+        ({ wanted, found }): Row => ({
+          name: `in part: “${wanted.text}”`,
+          holds: found.length > 0 && found.every(({ kind }) => kind === 'partial'),
+          found: found.map(({ kind }) => kind).join(', ') || 'no such quotation',
+        }),
+      ),
+    {
+      name: 'takes no whole quotation for a part',
+      holds: clipped.length === 0,
+      found: show(clipped),
+    },
     ...expected.notQuotes.map((words): Row => {
       const taken = strays.filter((quote) => places(cut(text, quote), bare(words)).length > 0);
-      return {
-        name: `not speech: “${words}”`,
-        holds: taken.length === 0,
-        found: taken.map((quote) => `“${cut(text, quote)}” by ${nameOf(quote)}`).join('; '),
-      };
+      return { name: `not speech: “${words}”`, holds: taken.length === 0, found: show(taken) };
     }),
     {
       name: 'gives nobody words that are not in the list',
       holds: strays.length === 0,
-      found: strays.map((quote) => `“${cut(text, quote)}” by ${nameOf(quote)}`).join('; '),
+      found: show(strays),
     },
   ];
 }
 
 function figureRows(text: string, analysis: Analysis, expected: Expected): readonly Row[] {
-  const show = (figure: Found<'figures'>): string =>
+  const show = (figure: Figure): string =>
     `“${cut(text, figure)}” ${String(figure.value)} [${figure.qualifier ?? ''}|${figure.unit ?? ''}|${figure.noun ? cut(text, figure.noun) : ''}]`;
   return [
     ...expected.figures.map((wanted): Row => {

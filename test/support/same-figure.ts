@@ -1,7 +1,6 @@
-import type { Analysis } from '../../src/text/analysis.ts';
+import type { Figure } from '../../src/text/analysis.ts';
 import type { ExpectedFigure } from './articles.ts';
 
-type Figure = Analysis['figures'][number];
 type Value = number | readonly number[];
 
 const wordsOf = (words: string): readonly string[] =>
@@ -26,7 +25,7 @@ export function sameValue(found: Value, wanted: Value): boolean {
 
 const UNITS: Readonly<Record<string, readonly string[]>> = {
   '£': ['gbp', 'pound', 'sterling'],
-  $: ['usd', 'us$', 'dollar'],
+  $: ['usd', 'dollar'],
   '€': ['eur', 'euro'],
   '%': ['percent', 'per cent'],
   'basis points': ['bp', 'bps'],

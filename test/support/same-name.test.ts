@@ -17,6 +17,7 @@ test.each([
   ['Hale-Ross', { name: 'Tom Hale-Ross' }],
   ['the neighbour', { name: 'neighbour' }],
   ['A port official who asked not to be named', { name: 'port official' }],
+  ['a neighbour of one of the missing', { name: 'neighbour' }],
   ['The Board', { name: 'board' }],
   ['company', { name: 'Ardent Foods', aka: ['the company'] }],
 ])('%s is %o', (found, wanted) => {

@@ -36,10 +36,14 @@ const describes = (form: string): boolean => /(?:^|\s)\p{Ll}[^\s]*$/u.test(form)
 
 function fits(found: string, form: string): boolean {
   if (fold(found) === fold(form)) return true;
+  if (describes(form)) {
+    const words = fold(found).split(' ');
+    const wanted = fold(form).split(' ');
+    return endsWith(wanted, words) || wanted.every((word) => words.includes(word));
+  }
   const have = untitled(found).split(' ');
   const want = untitled(form).split(' ');
   if (endsWith(want, have)) return true;
-  if (describes(form)) return want.every((word) => have.includes(word));
   const sameEnds = want.length > 1 && have[0] === want[0] && have.at(-1) === want.at(-1);
   return sameEnds || (endsWith(have, want) && have.length - want.length < 3);
 }
