@@ -9,26 +9,26 @@ import type { Row } from '../support/row.ts';
  * Raise the numbers as the analysis grows; `test/eval/articles.ts` prints what is missing.
  */
 const FLOORS: readonly (readonly [slug: string, floor: number])[] = [
-  ['brewery-trial', 45],
-  ['coldwater-dam', 48],
-  ['cup-replay', 49],
+  ['brewery-trial', 48],
+  ['coldwater-dam', 51],
+  ['cup-replay', 52],
   ['defense-secretary-moscow', 41],
-  ['ferry-fire', 48],
+  ['ferry-fire', 49],
   ['harwick-tunnel', 40],
-  ['lantern-festival', 56],
-  ['levee-bond', 43],
-  ['lighthouse-chef', 32],
-  ['lottery-gran', 38],
-  ['night-shift-study', 50],
-  ['orchard-lane', 45],
-  ['pump-maker-results', 55],
+  ['lantern-festival', 57],
+  ['levee-bond', 45],
+  ['lighthouse-chef', 35],
+  ['lottery-gran', 41],
+  ['night-shift-study', 52],
+  ['orchard-lane', 49],
+  ['pump-maker-results', 56],
 ];
 
 /** The same for articles whose front matter names people, when it is left out. */
 const FLOORS_FROM_TEXT_ALONE: typeof FLOORS = [
   ['defense-secretary-moscow', 41],
-  ['night-shift-study', 50],
-  ['pump-maker-results', 55],
+  ['night-shift-study', 52],
+  ['pump-maker-results', 56],
 ];
 
 test.each(FLOORS)('%s holds every text that is expected of it', (slug) => {
