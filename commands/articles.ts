@@ -18,8 +18,9 @@ export const articles = defineCommand({
   run({ search }, { library }) {
     const all = library.articles();
     const topic = search ? topicOf(search) : undefined;
-    const titled = topic ? onTopic(topic, all, ({ title, id }) => `${title} ${id}`) : all;
-    const found = topic && titled.length === 0 ? onTopic(topic, all, ({ text }) => text) : titled;
+    const titled = topic ? onTopic(topic, all, ({ title, id }) => `${title} ${id}`).found : all;
+    const found =
+      topic && titled.length === 0 ? onTopic(topic, all, ({ text }) => text).found : titled;
     const shown = found.slice(0, MOST).map((article) => articleLine(article, article === all[0]));
     const blocks: readonly Block[] = [
       ...(search && titled.length === 0 && found.length > 0

@@ -1,8 +1,8 @@
 import { chooseArticle } from '../src/bot/choose-article.ts';
 import { type ChosenFigures, chooseFigures } from '../src/bot/choose-figures.ts';
 import { defineCommand } from '../src/bot/command.ts';
-import { topicOf } from '../src/bot/topic.ts';
-import { counted } from '../src/reply/count.ts';
+import { slipNotes } from '../src/bot/slip-notes.ts';
+import { type Topic, topicOf } from '../src/bot/topic.ts';
 import { byRank, figureLine } from '../src/reply/figures.ts';
 import type { Read } from '../src/reply/place.ts';
 import type { Block } from '../src/reply/reply.ts';
@@ -29,13 +29,16 @@ export const figures = defineCommand({
     },
   },
   audience: 'channel',
-  async run({ article: title, topic }, services) {
+  async run({ article: title, topic: asked }, services) {
     const read = await chooseArticle(services, title);
+    const topic = asked === undefined ? undefined : topicOf(asked, read.article.text);
     return {
-      title: topic ? `Figures on “${topic}”` : 'Key figures',
+      title: topic ? `Figures on “${topic.words}”` : 'Key figures',
       ...(read.article.url && { url: read.article.url }),
       blocks: [
-        ...(topic ? onTopic(read, chooseFigures(read, topicOf(topic)), topic) : key(read)),
+        ...(topic
+          ? [...slipNotes(topic), ...onTopic(chooseFigures(read, topic), topic)]
+          : key(read)),
         sourceBlock(read.article),
         ...(topic && read.analysis.figures.length > 0
           ? suggest('All of them', goOn(read, ['figures']))
@@ -54,29 +57,19 @@ function key(read: Read): readonly Block[] {
     { type: 'figures', figures: lines.slice(0, KEY) },
     ...(rest.length > 0
       ? [
-          { type: 'text' as const, text: `And ${counted(rest.length, 'more', 'more')}:` },
+          { type: 'text' as const, text: 'Also in the article:' },
           { type: 'figures' as const, figures: rest },
         ]
       : []),
   ];
 }
 
-function onTopic(
-  read: Read,
-  { how, figures: lines }: ChosenFigures,
-  topic: string,
-): readonly Block[] {
-  if (how === 'none') {
-    return [{ type: 'text', text: `No figure in this article is about “${topic}”.` }, ...key(read)];
-  }
+function onTopic({ how, figures: lines }: ChosenFigures, { words }: Topic): readonly Block[] {
+  if (how === 'none') return [{ type: 'text', text: `No figure is about “${words}”.` }];
+  const these = lines.length === 1 ? 'this one' : 'these';
   return [
     ...(how === 'beside'
-      ? [
-          {
-            type: 'note' as const,
-            text: `No figure counts “${topic}” itself; it comes up beside ${lines.length === 1 ? 'this one' : 'these'}:`,
-          },
-        ]
+      ? [{ type: 'note' as const, text: `None counts “${words}”; it comes up beside ${these}:` }]
       : []),
     { type: 'figures', figures: lines },
   ];

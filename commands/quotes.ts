@@ -2,14 +2,16 @@ import { chooseArticle } from '../src/bot/choose-article.ts';
 import { type ChosenQuotes, chooseQuotes } from '../src/bot/choose-quotes.ts';
 import { chooseSpeaker, type Speaker } from '../src/bot/choose-speaker.ts';
 import { defineCommand } from '../src/bot/command.ts';
-import { topicOf } from '../src/bot/topic.ts';
+import { slipNotes } from '../src/bot/slip-notes.ts';
+import { type Topic, topicOf } from '../src/bot/topic.ts';
 import { counted } from '../src/reply/count.ts';
-import type { Read } from '../src/reply/place.ts';
-import { quoteLine } from '../src/reply/quotes.ts';
-import type { Block } from '../src/reply/reply.ts';
+import { passageOf, type Read } from '../src/reply/place.ts';
+import { named, quoteLine, speakersOf } from '../src/reply/quotes.ts';
+import type { Block, Reply } from '../src/reply/reply.ts';
 import { saidOf } from '../src/reply/said-of.ts';
 import { sourceBlock } from '../src/reply/source.ts';
 import { goOn, speakerSuggestions, suggest } from '../src/reply/suggest.ts';
+import type { Quote } from '../src/text/analysis.ts';
 
 /** What somebody is quoted as saying, word for word. */
 export const quotes = defineCommand({
@@ -29,78 +31,135 @@ export const quotes = defineCommand({
     topic: { description: 'Only what is said about this', required: false, suggest: 'topic' },
   },
   audience: 'channel',
-  async run({ speaker: wanted, article: title, topic }, services) {
+  async run({ speaker: wanted, article: title, topic: asked }, services) {
     const read = await chooseArticle(services, title);
     const speaker = chooseSpeaker(read, wanted);
-    const chosen: ChosenQuotes = topic
-      ? chooseQuotes(read, speaker.quotes, topicOf(topic))
-      : { how: 'spoken', quotes: speaker.quotes };
+    const topic = asked === undefined ? undefined : topicOf(asked, read.article.text);
     return {
-      title: titleOf(speaker, chosen, topic),
+      ...answer(read, speaker, topic),
       ...(read.article.url && { url: read.article.url }),
-      blocks: [
-        ...(speaker.note ? [{ type: 'note' as const, text: speaker.note }] : []),
-        ...(speaker.quotes.length === 0
-          ? unquoted(read, speaker)
-          : quoted(read, speaker, chosen, topic)),
-        sourceBlock(read.article),
-        ...suggest('Also quoted', speakerSuggestions(read, 4, speaker.person?.id)),
-      ],
       audience: 'channel',
     };
   },
 });
 
-function titleOf(speaker: Speaker, { how, quotes: chosen }: ChosenQuotes, topic?: string): string {
-  const about = topic ? ` on “${topic}”` : '';
-  const found = how === 'none' ? 0 : chosen.length;
-  return `${speaker.title}${about}: ${counted(found, 'quotation')}`;
+/** What is said of a request: title, blocks before the credit, suggestions after it. */
+interface Answer {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly further?: readonly Block[];
 }
 
-function quoted(
-  read: Read,
-  speaker: Speaker,
-  { how, quotes: chosen }: ChosenQuotes,
-  topic?: string,
-): readonly Block[] {
-  const note = topic && remark(how, chosen.length, topic);
-  return [
-    ...(note ? [{ type: 'note' as const, text: note }] : []),
-    ...(chosen.length > 0
-      ? [{ type: 'quotes' as const, quotes: chosen.map((quote) => quoteLine(read, quote)) }]
-      : []),
-    ...(chosen.length < speaker.quotes.length
-      ? suggest(
-          'Without the topic',
-          goOn(read, [
-            [
-              `${speaker.person?.name ?? speaker.title} (${speaker.quotes.length})`,
-              `quotes ${speaker.request}`,
-            ],
-          ]),
-        )
-      : []),
-  ];
+function answer(read: Read, speaker: Speaker, topic?: Topic): Pick<Reply, 'title' | 'blocks'> {
+  const { title, blocks, further = [] } = chosen(read, speaker, topic);
+  return {
+    title,
+    blocks: [
+      ...(speaker.note ? [{ type: 'note' as const, text: speaker.note }] : []),
+      ...(topic ? slipNotes(topic) : []),
+      ...blocks,
+      sourceBlock(read.article),
+      ...further,
+      ...suggest(
+        speaker.person ? 'Also quoted' : 'One by one',
+        speakerSuggestions(read, 4, speaker.person?.id),
+      ),
+    ],
+  };
 }
 
-function remark(how: ChosenQuotes['how'], shown: number, topic: string): string | undefined {
-  if (how === 'spoken') return undefined;
-  if (how === 'around') {
-    return `“${topic}” is not in the quoted words; it is in the sentence around them.`;
+function chosen(read: Read, speaker: Speaker, topic?: Topic): Answer {
+  if (speaker.quotes.length === 0) return unquoted(read, speaker);
+  if (topic) return onTopic(read, speaker, topic);
+  return {
+    title: `${speaker.title}: ${counted(speaker.quotes.length, 'quotation')}`,
+    blocks: quoted(read, speaker.quotes),
+  };
+}
+
+const quoted = (read: Read, shown: readonly Quote[]): readonly Block[] =>
+  shown.length > 0
+    ? [{ type: 'quotes', quotes: shown.map((quote) => quoteLine(read, quote)) }]
+    : [];
+
+function onTopic(read: Read, speaker: Speaker, topic: Topic): Answer {
+  const { how, quotes: shown, sentences } = chooseQuotes(read, speaker.quotes, topic);
+  const off = how === 'near' || how === 'none';
+  const name = speaker.person?.name ?? speaker.title;
+  return {
+    title: `${name} on “${topic.words}”: ${counted(off ? 0 : shown.length, 'quotation')}`,
+    blocks: [
+      ...remark(how, topic, sentences.length > 0).map((text): Block => ({ type: 'note', text })),
+      ...quoted(read, shown),
+      ...(how === 'none' && sentences.length > 0
+        ? [{ type: 'passages' as const, passages: sentences.map((one) => passageOf(read, one)) }]
+        : []),
+    ],
+    further: [
+      ...(off ? othersOn(read, speaker, topic) : []),
+      ...(shown.length < speaker.quotes.length
+        ? suggest(
+            'On everything',
+            goOn(read, [[`${name} (${speaker.quotes.length})`, `quotes ${speaker.request}`]]),
+          )
+        : []),
+    ],
+  };
+}
+
+function remark(how: ChosenQuotes['how'], { words }: Topic, comesUp: boolean): readonly string[] {
+  switch (how) {
+    case 'spoken':
+      return [];
+    case 'partly':
+      return [`No quotation has all of “${words}”; some of it is in:`];
+    case 'around':
+      return [`“${words}” is not in the quoted words but in the sentence around them.`];
+    case 'near':
+      return [`Nothing quoted is on “${words}”. Beside it in the article:`];
+    case 'none':
+      return comesUp
+        ? [`Nothing quoted is on “${words}”. The article itself says:`]
+        : [`“${words}” does not come up in this article.`];
   }
-  return shown > 0
-    ? `Nothing quoted is on “${topic}”. This stands nearest to where the article comes to it:`
-    : `“${topic}” does not come up in this article.`;
+}
+
+/** Who else is quoted on a topic. */
+function othersOn(read: Read, speaker: Speaker, topic: Topic): readonly Block[] {
+  if (!speaker.person) return [];
+  const { how, quotes: all } = chooseQuotes(read, read.analysis.quotes, topic);
+  if (how !== 'spoken') return [];
+  const others = speakersOf({ ...read, analysis: { ...read.analysis, quotes: all } });
+  return suggest(
+    `Quoted on “${topic.words}”`,
+    goOn(
+      read,
+      others.map(({ person, count }) => [
+        `${person.name} (${count})`,
+        `quotes ${person.name} about ${topic.words}`,
+      ]),
+    ),
+  );
 }
 
 /** Somebody whom the article names and does not quote: what it says of them. */
-function unquoted(read: Read, { person }: Speaker): readonly Block[] {
-  if (!person) return [{ type: 'text', text: 'There is no such quotation in this article.' }];
+function unquoted(read: Read, { person }: Speaker): Answer {
+  if (!person) {
+    const nobody = read.analysis.quotes.length === 0;
+    return {
+      title: nobody ? 'Nobody is quoted in this article' : 'Every quotation has a named speaker',
+      blocks: [],
+    };
+  }
   const passages = saidOf(read, person);
-  return passages.length > 0
-    ? [
-        { type: 'text', text: `${person.name} is not quoted. What the article says of them:` },
-        { type: 'passages', passages },
-      ]
-    : [{ type: 'text', text: `${person.name} is not quoted.` }];
+  return {
+    title: `${named(person)}: not quoted`,
+    blocks:
+      passages.length > 0
+        ? [
+            { type: 'text', text: `What the article says of ${person.name}:` },
+            { type: 'passages', passages },
+          ]
+        : [],
+  };
 }

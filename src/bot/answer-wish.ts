@@ -1,7 +1,7 @@
 import { counted } from '../reply/count.ts';
 import { introduced } from '../reply/people.ts';
 import { passageOf, type Read } from '../reply/place.ts';
-import { named, quotesOf } from '../reply/quotes.ts';
+import { quotesOf } from '../reply/quotes.ts';
 import type { Block, Reply } from '../reply/reply.ts';
 import { saidOf } from '../reply/said-of.ts';
 import { sourceBlock } from '../reply/source.ts';
@@ -12,10 +12,11 @@ import type { Wish } from './ask.ts';
 import { chooseArticle } from './choose-article.ts';
 import { onlyOne } from './choose-speaker.ts';
 import { exampleRequests } from './examples.ts';
-import { runCommand, shown } from './run-command.ts';
+import { runCommand } from './run-command.ts';
 import type { Services } from './services.ts';
 import { findSpeaker } from './speaker.ts';
-import { corrected, onTopic, stemsOf, topicOf } from './topic.ts';
+import { onTopic, stemsOf, topicOf } from './topic.ts';
+import { shown } from './user-error.ts';
 
 /** How many sentences a topic is answered with. */
 const SENTENCES = 5;
@@ -35,11 +36,11 @@ export async function answerWish(wish: Wish, question: string, services: Service
 
 async function notUnderstood(question: string, services: Services): Promise<Reply> {
   return {
-    title: 'That is nothing this article can answer',
+    title: 'That was not understood as a question about the article',
     blocks: [
       {
         type: 'text',
-        text: `“${shown(question)}” was not understood as a question about who said what, the figures, the people or the gist.`,
+        text: `“${shown(question)}” asks neither who said what, nor for figures, people, a summary or what the article says on something.`,
       },
       ...suggest('These work', await exampleRequests(services)),
     ],
@@ -54,7 +55,7 @@ function personReply(read: Read, name: string): Reply {
   ];
   const [person] = people;
   return {
-    title: people.length === 1 && person ? named(person) : `From ${name}`,
+    title: people.length === 1 && person ? `Who is ${person.name}` : `From ${name}`,
     ...(read.article.url && { url: read.article.url }),
     blocks: [
       { type: 'people', people: people.map((one) => introduced(read, one)) },
@@ -103,21 +104,26 @@ function furtherOf(read: Read, person: Person): readonly Block[] {
 /** The article's own sentences on a topic, most of its words first found, in text order. */
 function topicReply(read: Read, words: string): Reply {
   const { article, analysis } = read;
-  const topic = corrected(topicOf(words), stemsOf(article.text));
-  const found = onTopic(topic, analysis.sentences, (sentence) => sliceOf(article.text, sentence));
+  const topic = topicOf(words, article.text);
+  const { found } = onTopic(topic, analysis.sentences, (sentence) =>
+    sliceOf(article.text, sentence),
+  );
   const passages = found.slice(0, SENTENCES).map((sentence) => passageOf(read, sentence));
   return {
-    title: `“${words}” in the article: ${counted(found.length, 'sentence')}`,
+    title: `“${topic.words}” in the article: ${counted(found.length, 'sentence')}`,
     ...(article.url && { url: article.url }),
     blocks: [
       passages.length > 0
         ? { type: 'passages', passages }
-        : { type: 'text', text: `“${words}” does not come up in this article.` },
+        : { type: 'text', text: `“${topic.words}” does not come up in this article.` },
       ...(found.length > SENTENCES
         ? [{ type: 'note' as const, text: `The first ${SENTENCES} are shown.` }]
         : []),
       sourceBlock(article),
-      ...suggest('Go on with', goOn(read, [`quotes everyone about ${words}`, `figures ${words}`])),
+      ...suggest(
+        'Go on with',
+        goOn(read, [`quotes everyone about ${topic.words}`, `figures ${topic.words}`]),
+      ),
     ],
     audience: 'channel',
   };

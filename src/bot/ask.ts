@@ -1,4 +1,4 @@
-import type { RawOptions } from './run-command.ts';
+import type { RawOptions } from './command.ts';
 import { articlePart, filled, lengthPart, topicPart } from './slots.ts';
 import { findSpeaker } from './speaker.ts';
 import { comesUp, hasMatter, type Known, personIn, phrase, tidied } from './wording.ts';

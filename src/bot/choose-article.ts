@@ -3,9 +3,8 @@ import type { Read } from '../reply/place.ts';
 import type { Block } from '../reply/reply.ts';
 import { articleLine } from '../reply/source.ts';
 import { findArticle } from './find-article.ts';
-import { shown } from './run-command.ts';
 import type { Services } from './services.ts';
-import { UserError } from './user-error.ts';
+import { shown, UserError } from './user-error.ts';
 
 /**
  * The article that an answer is from, with its analysis: the newest, or the one whose title or id the reader gave.

@@ -3,7 +3,7 @@ import type { Read } from '../reply/place.ts';
 import type { FigureLine } from '../reply/reply.ts';
 import type { Figure } from '../text/analysis.ts';
 import { sliceOf } from '../text/span.ts';
-import { corrected, overlap, stemsOf, type Topic } from './topic.ts';
+import { overlap, stemsOf, type Topic } from './topic.ts';
 
 /** What people call a unit when they ask for it. */
 const UNIT_WORDS: readonly (readonly [units: RegExp, words: string])[] = [
@@ -24,8 +24,7 @@ export interface ChosenFigures {
 }
 
 /** The figures on a topic: those with most of its words. */
-export function chooseFigures(read: Read, asked: Topic): ChosenFigures {
-  const topic = corrected(asked, stemsOf(read.article.text));
+export function chooseFigures(read: Read, topic: Topic): ChosenFigures {
   const scored = byRank(read.analysis.figures).map((figure) => score(read, figure, topic));
   const counted = Math.max(0, ...scored.map(({ itself }) => itself));
   const beside = Math.max(0, ...scored.map(({ around }) => around));

@@ -1,42 +1,46 @@
 import { type Read, sentenceOf } from '../reply/place.ts';
 import type { Quote } from '../text/analysis.ts';
 import { type Span, sliceOf } from '../text/span.ts';
-import { corrected, onTopic, overlap, stemsOf, type Topic } from './topic.ts';
+import { onTopic, type Topic } from './topic.ts';
 
 /**
- * The quotations that answer a topic. `spoken`: the speaker's own words have it. `around`: only the sentence that holds
- * the quotation has it. `none`: neither; the quotations are then the nearest in the article to where the topic comes up,
- * or nothing when it never does.
+ * The quotations that answer a topic. `spoken`: the speaker's own words have all of it. `around`: only the sentence that
+ * holds the quotation has. `partly`: the speaker's words have some of it. `near`: none of these, but the topic comes up
+ * in the same paragraph or the next. `none`: there are no such quotations.
  */
 export interface ChosenQuotes {
-  readonly how: 'spoken' | 'around' | 'none';
+  readonly how: 'spoken' | 'partly' | 'around' | 'near' | 'none';
   readonly quotes: readonly Quote[];
+  /** For `near` and `none`: the sentences of the article on the topic. */
+  readonly sentences: readonly Span[];
 }
 
-/** How many quotations are offered in place of an answer. */
-const NEAREST = 2;
+/** How many quotations or sentences stand in for an answer. */
+const STAND_INS = 2;
 
 /** Chooses among some quotations of an article; the order stays that of the text. */
-export function chooseQuotes(read: Read, quotes: readonly Quote[], asked: Topic): ChosenQuotes {
-  const { text } = read.article;
-  const vocabulary = stemsOf(text);
-  const topic = corrected(asked, vocabulary);
-  const spoken = onTopic(topic, quotes, (quote) => sliceOf(text, quote));
-  if (spoken.length > 0) return { how: 'spoken', quotes: spoken };
-  const around = onTopic(topic, quotes, (quote) => sliceOf(text, sentenceOf(read, quote) ?? quote));
-  if (around.length > 0) return { how: 'around', quotes: around };
-  const places = read.analysis.sentences.filter(
-    (sentence) => overlap(topic, stemsOf(sliceOf(text, sentence))) > 0,
+export function chooseQuotes(read: Read, quotes: readonly Quote[], topic: Topic): ChosenQuotes {
+  const { article, analysis } = read;
+  const spoken = onTopic(topic, quotes, (quote) => sliceOf(article.text, quote));
+  if (spoken.all) return { how: 'spoken', quotes: spoken.found, sentences: [] };
+  const around = onTopic(topic, quotes, (quote) =>
+    sliceOf(article.text, sentenceOf(read, quote) ?? quote),
   );
-  return { how: 'none', quotes: nearest(quotes, places) };
+  if (around.all) return { how: 'around', quotes: around.found, sentences: [] };
+  if (spoken.found.length > 0) return { how: 'partly', quotes: spoken.found, sentences: [] };
+  const { found } = onTopic(topic, analysis.sentences, (sentence) =>
+    sliceOf(article.text, sentence),
+  );
+  const places = found.map((sentence) => paragraphAt(read, sentence));
+  const near = quotes.filter((quote) =>
+    places.some((place) => Math.abs(place - paragraphAt(read, quote)) <= 1),
+  );
+  return {
+    how: near.length > 0 ? 'near' : 'none',
+    quotes: near.slice(0, STAND_INS),
+    sentences: found.slice(0, STAND_INS),
+  };
 }
 
-function nearest(quotes: readonly Quote[], places: readonly Span[]): readonly Quote[] {
-  if (places.length === 0) return [];
-  const reach = (quote: Quote): number =>
-    Math.min(
-      ...places.map((place) => Math.max(place.start - quote.end, quote.start - place.end, 0)),
-    );
-  const closest = quotes.toSorted((a, b) => reach(a) - reach(b)).slice(0, NEAREST);
-  return quotes.filter((quote) => closest.includes(quote));
-}
+const paragraphAt = ({ article }: Read, { start }: Span): number =>
+  article.paragraphs.findIndex((p) => p.start <= start && start < p.end);

@@ -5,9 +5,8 @@ import { named, quotesOf } from '../reply/quotes.ts';
 import type { Block } from '../reply/reply.ts';
 import { goOn, speakerSuggestions, suggest } from '../reply/suggest.ts';
 import type { Person, Quote } from '../text/analysis.ts';
-import { shown } from './run-command.ts';
 import { findSpeaker, type SpeakerFound } from './speaker.ts';
-import { UserError } from './user-error.ts';
+import { shown, UserError } from './user-error.ts';
 
 /** Whose quotations are asked for, and all of them in the article. */
 export interface Speaker {

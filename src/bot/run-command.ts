@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { listed } from '../reply/count.ts';
 import type { Reply } from '../reply/reply.ts';
-import type { Args, Command, Options } from './command.ts';
+import { chooseArticle } from './choose-article.ts';
+import { whoSpeaks } from './choose-speaker.ts';
+import type { Args, Command, Options, RawOptions } from './command.ts';
 import type { Services } from './services.ts';
 import { slip } from './spelling.ts';
-import { errorReply, UserError } from './user-error.ts';
-
-/** Options as a platform hands them over: by name, unchecked. */
-export type RawOptions = Readonly<Record<string, string | undefined>>;
+import { errorReply, shown, UserError } from './user-error.ts';
 
 /** Far above any real name or question; what is longer is a slip of the paste key. */
 const LONGEST_VALUE = 2000;
@@ -22,7 +21,7 @@ export async function runCommand<O extends Options>(
   services: Services,
 ): Promise<Reply> {
   try {
-    return await command.run(checked(command, raw), services);
+    return await command.run(await checked(command, raw, services), services);
   } catch (error) {
     if (error instanceof UserError) return errorReply(error);
     const reference = randomUUID().slice(0, 8);
@@ -41,7 +40,11 @@ export async function runCommand<O extends Options>(
 }
 
 /** The options trimmed and checked. Throws `UserError` for what is unknown, missing, too long or not a choice. */
-function checked<O extends Options>({ name, options }: Command<O>, raw: RawOptions): Args<O> {
+async function checked<O extends Options>(
+  { name, options }: Command<O>,
+  raw: RawOptions,
+  services: Services,
+): Promise<Args<O>> {
   const given = new Map<string, string>();
   for (const [key, value] of Object.entries(raw)) {
     const trimmed = value?.trim();
@@ -60,7 +63,9 @@ function checked<O extends Options>({ name, options }: Command<O>, raw: RawOptio
     if (option.required && !given.has(key)) {
       throw new UserError(`“${name}” needs a ${key}`, [
         { type: 'text', text: `${option.description}.` },
-        usage(name, options),
+        ...(option.suggest === 'speaker'
+          ? whoSpeaks(await chooseArticle(services, given.get('article')))
+          : [usage(name, options)]),
       ]);
     }
   }
@@ -79,10 +84,6 @@ function choice(key: string, value: string, choices: readonly string[]): string 
   }
   return meant;
 }
-
-/** What somebody typed, short enough to be repeated to them. */
-export const shown = (typed: string): string =>
-  typed.length > 60 ? `${typed.slice(0, 59).trimEnd()}…` : typed;
 
 function usage(name: string, options: Options): { readonly type: 'note'; readonly text: string } {
   const parts = Object.entries(options).map(([key, { required }]) => (required ? key : `[${key}]`));

@@ -16,3 +16,10 @@ export function slip(typed: string, meant: string): boolean {
   const most = length < 8 ? 1 : 2;
   return editDistance(typed, meant, most) <= most;
 }
+
+/** The words that one may be a slip for, nearest first; of equals those that end like it, as endings are rarely missed. */
+export function slipsFor(typed: string, words: readonly string[]): readonly string[] {
+  const cost = (word: string): number =>
+    2 * editDistance(typed, word, LONGEST) + (typed.at(-1) === word.at(-1) ? 0 : 1);
+  return words.filter((word) => slip(typed, word)).sort((a, b) => cost(a) - cost(b));
+}

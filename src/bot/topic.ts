@@ -1,22 +1,39 @@
-import { slip } from './spelling.ts';
+import { slipsFor } from './spelling.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from './words.ts';
 
-/** What somebody asks about, as stems. */
+/** What somebody asks about. */
 export interface Topic {
+  /** As the reader put it, misspelt words put right. */
   readonly words: string;
+  /** Of the words that carry matter; a topic without any is on nothing. */
   readonly stems: readonly string[];
+  /** What a misspelt word was taken to mean. */
+  readonly slips: readonly { readonly typed: string; readonly meant: string }[];
 }
 
-/** A topic of which no word carries matter has no stems, and nothing is on it. */
-export function topicOf(words: string): Topic {
-  const stems = wordsOf(words)
-    .filter((word) => !EMPTY_WORDS.has(folded(word)))
-    .map(thousands)
-    .map(stem);
-  return { words: words.trim(), stems: [...new Set(stems)] };
+/** A topic as the article at hand would word it: a word that it lacks may be a slip for one that it has. */
+export function topicOf(asked: string, article = ''): Topic {
+  const vocabulary = [...new Set(wordsOf(article).map((word) => word.toLowerCase()))];
+  const stems = stemsOf(article);
+  const slips: { typed: string; meant: string }[] = [];
+  const telling = wordsOf(asked).filter((word) => !EMPTY_WORDS.has(folded(word)));
+  for (const typed of telling) {
+    if (article === '' || typed.length < SHORTEST_SLIP || stems.has(stem(typed))) continue;
+    const [meant] = slipsFor(typed.toLowerCase(), vocabulary);
+    if (meant !== undefined) slips.push({ typed, meant });
+  }
+  const right = (word: string): string => slips.find(({ typed }) => typed === word)?.meant ?? word;
+  return {
+    words: slips.reduce((words, { typed, meant }) => words.replace(typed, meant), asked.trim()),
+    stems: [...new Set(telling.map((word) => stem(thousands(right(word)))))],
+    slips,
+  };
 }
 
-/** '100k' as the article would write it. */
+/** In shorter words one letter more or less makes another word too often. */
+const SHORTEST_SLIP = 5;
+
+/** '100k' as an article would write it. */
 const thousands = (word: string): string => word.replace(/^(\d+)k$/i, '$1,000');
 
 /** The stems of a text, with the parts of hyphened words beside the whole. */
@@ -34,23 +51,14 @@ export function overlap({ stems }: Topic, text: ReadonlySet<string>): number {
   return stems.filter((word) => text.has(word)).length;
 }
 
-/** The topic with each word that a vocabulary lacks replaced by the one it may be a slip for. */
-export function corrected(topic: Topic, vocabulary: Iterable<string>): Topic {
-  const known = [...vocabulary];
-  const has = new Set(known);
-  const stems = topic.stems.map((word) =>
-    has.has(word) ? word : (known.find((other) => slip(word, other)) ?? word),
-  );
-  return { ...topic, stems };
-}
-
-/** Those items that have most of the topic's words, in their order; none when none has any. */
+/** Those items that have most of the topic's words, in their order; `all` when none of the words is missing. */
 export function onTopic<T>(
   topic: Topic,
   items: readonly T[],
   textOf: (item: T) => string,
-): readonly T[] {
+): { readonly found: readonly T[]; readonly all: boolean } {
   const scored = items.map((item) => ({ item, score: overlap(topic, stemsOf(textOf(item))) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  return best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ item }) => item);
+  const found = best === 0 ? [] : scored.filter(({ score }) => score === best);
+  return { found: found.map(({ item }) => item), all: best > 0 && best === topic.stems.length };
 }

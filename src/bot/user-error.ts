@@ -17,3 +17,7 @@ export const errorReply = ({ message, blocks }: UserError): Reply => ({
   blocks,
   audience: 'caller',
 });
+
+/** What somebody typed, short enough to be repeated to them. */
+export const shown = (typed: string): string =>
+  typed.length > 60 ? `${typed.slice(0, 59).trimEnd()}…` : typed;

@@ -33,7 +33,7 @@ const WIDEST = 100;
 export function renderText(reply: Reply, look: Look): string {
   const parts = [
     wrapped(reply.title, look).map((line) => styled(line, BOLD, look)),
-    ...reply.blocks.map((block) => blockLines(block, look)),
+    ...reply.blocks.map((block, at) => blockLines(block, countBefore(reply.blocks, at), look)),
   ];
   return parts
     .filter((lines) => lines.length > 0)
@@ -41,7 +41,20 @@ export function renderText(reply: Reply, look: Look): string {
     .join('\n\n');
 }
 
-function blockLines(block: Block, look: Look): readonly string[] {
+/** How many items of its kind stand before a block: numbers run on through an answer. */
+function countBefore(blocks: readonly Block[], at: number): number {
+  const counts = blocks.slice(0, at).map((block) => {
+    if (block.type !== blocks[at]?.type) return 0;
+    return block.type === 'figures'
+      ? block.figures.length
+      : block.type === 'quotes'
+        ? block.quotes.length
+        : 0;
+  });
+  return counts.reduce((sum, one) => sum + one, 0);
+}
+
+function blockLines(block: Block, before: number, look: Look): readonly string[] {
   switch (block.type) {
     case 'text':
       return wrapped(block.text, look);
@@ -50,9 +63,9 @@ function blockLines(block: Block, look: Look): readonly string[] {
     case 'passages':
       return items(block.passages.map(passage), look, () => '- ');
     case 'quotes':
-      return numbered(block.quotes.map(quotation), look);
+      return numbered(block.quotes.map(quotation), look, before);
     case 'figures':
-      return numbered(block.figures.map(figure), look);
+      return numbered(block.figures.map(figure), look, before);
     case 'people':
       return items(block.people.map(member), look, () => '- ');
     case 'articles':
@@ -105,7 +118,8 @@ function member({ name, role, aliases, quotes, mentions, introduced }: PersonLin
   };
 }
 
-const times = (count: number): string => (count === 1 ? 'once' : counted(count, 'time'));
+const times = (count: number): string =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');
 
 const article = ({ id, title, source: from, published, current }: ArticleLine): Item => ({
   text: current ? `${title} (current)` : title,
@@ -141,8 +155,8 @@ function suggestions(lead: string, all: readonly Suggestion[], look: Look): read
   return wrapped(`${lead}: ${labels}. Type: ${first.request}`, look);
 }
 
-const numbered = (all: readonly Item[], look: Look): readonly string[] =>
-  items(all, look, (at) => `${at + 1}. `);
+const numbered = (all: readonly Item[], look: Look, before = 0): readonly string[] =>
+  items(all, look, (at) => `${before + at + 1}. `);
 
 function items(all: readonly Item[], look: Look, lead: (at: number) => string): readonly string[] {
   return all.flatMap(({ text, below = [] }, at) => {

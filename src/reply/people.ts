@@ -9,10 +9,21 @@ export function personLine(read: Read, person: Person): PersonLine {
     name: person.name,
     kind: person.kind,
     ...(person.role && { role: person.role }),
-    aliases: person.aliases,
+    aliases: distinct(person),
     quotes: quotesOf(read, person.id).length,
     mentions: person.mentions.length,
   };
+}
+
+/** The other names, each once: a capital letter or a point more is no other name. */
+function distinct({ name, role, aliases }: Person): readonly string[] {
+  const key = (text: string): string => text.toLowerCase().replace(/^the |[.’']/g, '');
+  const known = new Set([key(name), key(role ?? '')]);
+  return aliases.filter((alias) => {
+    if (known.has(key(alias)) || key(alias).includes(key(name))) return false;
+    known.add(key(alias));
+    return true;
+  });
 }
 
 /** The same with the sentence in which the article first names the person. */
