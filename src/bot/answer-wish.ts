@@ -8,7 +8,7 @@ import { sourceBlock } from '../reply/source.ts';
 import { goOn, suggest } from '../reply/suggest.ts';
 import type { Person } from '../text/analysis.ts';
 import { sliceOf } from '../text/span.ts';
-import type { Wish } from './ask.ts';
+import type { Wish } from './asked.ts';
 import { chooseArticle } from './choose-article.ts';
 import { onlyOne } from './choose-speaker.ts';
 import { exampleRequests } from './examples.ts';

@@ -34,7 +34,7 @@ const LENGTHS: readonly (readonly [length: string, words: RegExp])[] = [
   ],
   [
     'long',
-    /\b(?:long|longer|longest|detail|detailed|details|full|in depth|depth|everything|lengthy)\b/i,
+    /\b(?:(?<!too )long|longer|longest|detail|detailed|details|full|in depth|depth|everything|lengthy)\b/i,
   ],
   ['short', /\b(?:short|shorter|quick|brief(?! me))\b/i],
 ];

@@ -22,6 +22,10 @@ const contentOf = (phrase: string): readonly string[] =>
 
 export const hasMatter = (phrase: string): boolean => contentOf(phrase).length > 0;
 
+/** A phrase that says something, or nothing. */
+export const matter = (phrase: string): string | undefined =>
+  hasMatter(phrase) ? phrase : undefined;
+
 /** The words that decide what a question wants; only these are put right when misspelt. */
 const KEYWORDS =
   `what which many much list said says tell about regarding quote quotes quoted quotation figure figures
@@ -95,7 +99,7 @@ export function tidied(question: string, known: Known): string {
 /** A phrase without the empty words, marks and small words at its ends: 'the withdrawal of troops' stays whole inside. */
 export function phrase(text: string): string {
   const trimmed = text.replace(/^[\s"'(:,-]+|[\s"'):,?!.-]+$/g, '');
-  const words = trimmed.split(' ');
+  const words = trimmed.split(/\s+/);
   const bare = (word: string | undefined): boolean =>
     word !== undefined && EMPTY_WORDS.has(folded(word.replace(/[",:?]/g, '')));
   let start = 0;
@@ -122,13 +126,13 @@ export function personIn(
       fits: fits(word, vocabulary, known),
     };
   });
-  for (let length = Math.min(LONGEST_NAME, spots.length); length > 0; length -= 1) {
-    for (let at = 0; at + length <= spots.length; at += 1) {
+  for (let at = 0; at < spots.length; at += 1) {
+    for (let length = Math.min(LONGEST_NAME, spots.length - at); length > 0; length -= 1) {
       const run = spots.slice(at, at + length);
       const [first, last] = [run[0], run.at(-1)];
       if (!first || !last || !run.every((spot) => spot.fits)) continue;
       const name = text.slice(first.start, last.end).replace(/'s?$/, '');
-      if (findSpeaker(name, known.people).kind !== 'none') {
+      if (!/^of\b|\bof$/i.test(name) && findSpeaker(name, known.people).kind !== 'none') {
         return { name, before: text.slice(0, first.start), after: text.slice(last.end) };
       }
     }
