@@ -38,7 +38,7 @@ const ON_SOMEBODY =
 export function who({ text, head, topic, article, known }: Asked): Wish | undefined {
   const match = WHO.map((way) => way.exec(text)?.[1]).find((words) => words !== undefined);
   const name = match && phrase(match);
-  if (name && (findSpeaker(name, known.people).kind !== 'none' || looksLikeName(name))) {
+  if (name && (findSpeaker(name, known.people).kind !== 'none' || looksLikeName(match))) {
     return wish('person', { name, article });
   }
   return topic && ON_SOMEBODY.test(head.trim()) && isPerson(topic, known)
