@@ -20,9 +20,6 @@ export type Args<O extends Options> = {
   readonly [K in keyof O as O[K]['required'] extends true ? never : K]?: string;
 };
 
-/** Options as a platform hands them over: by name, unchecked. */
-export type RawOptions = Readonly<Record<string, string | undefined>>;
-
 export interface Command<O extends Options = Options> {
   readonly name: string;
   readonly description: string;

@@ -1,4 +1,5 @@
-import type { Command, Options, RawOptions } from './command.ts';
+import type { Command, Options } from './command.ts';
+import type { RawOptions } from './run-command.ts';
 import { articlePart, filled, lengthPart, topicPart } from './slots.ts';
 import { hasMatter, phrase } from './wording.ts';
 

@@ -3,10 +3,13 @@ import { listed } from '../reply/count.ts';
 import type { Reply } from '../reply/reply.ts';
 import { chooseArticle } from './choose-article.ts';
 import { whoSpeaks } from './choose-speaker.ts';
-import type { Args, Command, Options, RawOptions } from './command.ts';
+import type { Args, Command, Options } from './command.ts';
 import type { Services } from './services.ts';
 import { slip } from './spelling.ts';
 import { errorReply, shown, UserError } from './user-error.ts';
+
+/** Options as a platform hands them over: by name, unchecked. */
+export type RawOptions = Readonly<Record<string, string | undefined>>;
 
 /** Far above any real name or question; what is longer is a slip of the paste key. */
 const LONGEST_VALUE = 2000;

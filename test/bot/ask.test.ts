@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { understand } from '../../src/bot/ask.ts';
-import type { RawOptions } from '../../src/bot/command.ts';
+import type { RawOptions } from '../../src/bot/run-command.ts';
 import { findSpeaker } from '../../src/bot/speaker.ts';
 import { stemsOf } from '../../src/bot/topic.ts';
 import type { Known } from '../../src/bot/wording.ts';
