@@ -6,6 +6,7 @@ import {
   PREPOSITIONS,
 } from '../words/function-words.ts';
 import {
+  isPhrasal,
   isSpeechNoun,
   type SpeechVerb,
   speechVerb,
@@ -133,7 +134,7 @@ const endingLength = (token: Token): number => token.end - token.start - token.l
 
 function verbAt(tokens: readonly Token[], at: number): Cue | null {
   const token = tokens[at];
-  const reading = token ? speechVerb(token.lower) : undefined;
+  const reading = token ? readingAt(tokens, at) : undefined;
   if (!token || !reading || token.possessive) return null;
   if (token.capital && !(at === 0 && reading.form === 'gerund')) return null;
   if (!isVerbHere(tokens, at, reading)) return null;
@@ -146,8 +147,37 @@ function verbAt(tokens: readonly Token[], at: number): Cue | null {
     const inverted = subjectAfter(tokens, at);
     if (inverted) return { ...base, source: inverted, reach: 'after', passive: false, finite };
   }
+  if (previous?.kind === 'comma' && INVERTING.has(token.lower)) {
+    const inverted = subjectAfter(tokens, at);
+    const after = inverted ? tokens[inverted.last + 1] : undefined;
+    if (inverted?.kind === 'name' && after?.kind !== 'word' && hasQuote(tokens, at))
+      return { ...base, source: inverted, reach: 'after', passive: false, finite };
+  }
   const { source, passive, reach } = subjectBefore(tokens, at, !finite);
   return { ...base, source, reach, passive: passive && finite, finite };
+}
+
+/** Verbs whose subject may follow after a comma ('…, said Ann Hale'): those without an object. */
+const INVERTING = new Set([
+  'said',
+  'says',
+  'wrote',
+  'writes',
+  'added',
+  'adds',
+  'explained',
+  'tweeted',
+]);
+
+const hasQuote = (tokens: readonly Token[], before: number): boolean =>
+  tokens.some((token, at) => at < before && token.kind === 'quote');
+
+/** How the word at `at` reports speech, alone or with a particle. */
+function readingAt(tokens: readonly Token[], at: number): VerbReading | undefined {
+  const word = tokens[at]?.lower ?? '';
+  if (!isPhrasal(word, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''))
+    return speechVerb(word);
+  return { verb: 'say', form: word.endsWith('ing') ? 'gerund' : 'past' };
 }
 
 /** Many verbs of saying are nouns too ('the claims', 'a report'): what stands before decides. */

@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import {
   ADVERBS,
   AUXILIARIES,
+  CLAUSE_OPENERS,
   CONJUNCTIONS,
   DAYS,
   DETERMINERS,
@@ -123,6 +124,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Source |
   while (from > 0 && last - from < 24) {
     const token = tokens[from - 1];
     if (!token || isBoundary(token)) break;
+    if (CLAUSE_OPENERS.has(token.lower) && !token.capital) break;
     const reading = token.capital ? undefined : speechVerb(token.lower);
     if (reading?.verb === 'say' && reading.form === 'past') break;
     from -= 1;
@@ -160,6 +162,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
   const one = tokens[first];
   if (one?.kind !== 'word') return null;
   if (isPronoun(one)) return toSource(tokens, first, first);
+  if (AUXILIARIES.has(one.lower)) return null;
   for (let at = first + 1; at < tokens.length && at - first < 14; at += 1) {
     const token = tokens[at];
     if (!token || isBoundary(token)) break;
@@ -176,7 +179,8 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
         isNamePart(previous) &&
         isNamePart(one) &&
         !one.possessive &&
-        allNames(tokens, first, at - 1)
+        allNames(tokens, first, at - 1) &&
+        !nameGoesOn(tokens, at)
       )
         break;
       if (isAdverb(token)) break;
@@ -187,6 +191,19 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
     last = at;
   }
   return toSource(tokens, first, last);
+}
+
+/** 'Labour party chair Ann Hale': small words inside a title, and a name after them. */
+function nameGoesOn(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.possessive) return false;
+    if (token.capital) return at > from && isNamePart(token);
+    if (PREPOSITIONS.has(token.lower) || AUXILIARIES.has(token.lower) || isAdverb(token))
+      return false;
+    if (isBoundary(token) || DETERMINERS.has(token.lower) || speechVerb(token.lower)) return false;
+  }
+  return false;
 }
 
 const allNames = (tokens: readonly Token[], from: number, to: number): boolean => {

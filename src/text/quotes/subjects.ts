@@ -111,7 +111,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
     const before = tokens[last];
     if (before?.kind === 'bracket')
       return beside(phraseEndingAt(tokens, skipBracket(tokens, last)));
-    return last >= 0 && before?.kind === 'word' ? beside(phraseEndingAt(tokens, last)) : carried();
+    if (last < 0 || before?.kind !== 'word') return carried();
+    return beside(apposed(tokens, phraseEndingAt(tokens, last)));
   }
   if (token.kind === 'bracket') return beside(phraseEndingAt(tokens, skipBracket(tokens, at)));
   if (token.kind !== 'word') return carried();

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { DOTTED, RELATIVE, SUBJECT_PRONOUNS } from '../words/function-words.ts';
+import { DOTTED } from '../words/function-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -48,7 +48,7 @@ export function framesOf(
       const end = start + characters.length;
       const last = tokens[tokens.length - 1];
       if (characters.length === 1 && '.!?…;'.includes(characters)) {
-        if (characters !== '.' || !absorbs(last, start) || sentenceEnds.has(end)) finish();
+        if (characters !== '.' || sentenceEnds.has(end) || !absorbs(text, last, start)) finish();
         continue;
       }
       const token = toToken(characters, start, end);
@@ -88,19 +88,20 @@ export function framesOf(
 }
 
 /** True when the full stop at `at` belongs to the word before it. */
-const absorbs = (last: Token | undefined, at: number): boolean =>
+const absorbs = (text: string, last: Token | undefined, at: number): boolean =>
   last?.kind === 'word' &&
   last.end === at &&
-  (DOTTED.has(last.lower) ||
+  (DOTTED.has(last.lower.slice(last.lower.lastIndexOf('-') + 1)) ||
     (last.end - last.start === 1 && last.capital) ||
-    last.lower.includes('.'));
+    last.lower.includes('.') ||
+    /^(?:[,;:)]|\s[a-z])/.test(text.slice(at + 1, at + 3)));
 
 const endsSpeech = (text: string, quote: Token): boolean =>
   /[.!?…][\])'’"”]*$/.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end));
 
 /** A subject at the head of a slice, a parenthesis between commas, and the word after it. */
 const TAG =
-  /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne)\s+\S+(?:\s+\S+){0,2}|\p{Lu}\S*(?:\s+(?:\p{Lu}\S*|of|de|van|bin|al)){0,5})(?:,[^“”".:]{1,120},)?\s+([a-z]+)/u;
+  /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne)\s+\S+(?:\s+\S+){0,2}|\p{Lu}[^\s,]*(?:\s+(?:\p{Lu}[^\s,]*|of|de|van|bin|al)){0,5})(?:,[^“”".:]{1,120},)?\s+([a-z]+)/u;
 
 /** `“Why?” Mr Hale asked`: a capital after a question still belongs to its sentence when a verb of saying follows the name. */
 function tagFollows(slice: string, from: number): boolean {
@@ -108,6 +109,9 @@ function tagFollows(slice: string, from: number): boolean {
   const reading = verb === undefined ? undefined : speechVerb(verb);
   return reading?.verb === 'say' && (reading.form === 'past' || reading.form === 'present');
 }
+
+/** A pronoun with a shortened verb. */
+const SHORTENED = /^(i|he|she|they|we|you|it|who|that)'(?:m|s|ve|re|ll|d)$/;
 
 const STOPS: Readonly<Record<string, Token['kind']>> = {
   ',': 'comma',
@@ -133,10 +137,11 @@ function toToken(characters: string, start: number, end: number): Token | null {
   const capital = first !== lower.charAt(0);
   let possessive = false;
   if (lower.includes('’')) lower = lower.replaceAll('’', "'");
-  if (lower.endsWith("'s")) {
+  const shortened = lower.includes("'") ? SHORTENED.exec(lower)?.[1] : undefined;
+  if (shortened !== undefined) lower = shortened;
+  else if (lower.endsWith("'s")) {
     lower = lower.slice(0, -2);
-    // 'he's', 'who's', 'that's' shorten a verb.
-    possessive = !SUBJECT_PRONOUNS.has(lower) && !RELATIVE.has(lower);
+    possessive = true;
   }
   return { start, end, kind: 'word', lower, capital, possessive, stretch: -1 };
 }

@@ -11,6 +11,10 @@ export const DETERMINERS = set(
 export const PREPOSITIONS = set(
   'of for from at in on with by to about against among between near under over within without inside outside across into onto around behind beyond through during after before since until despite amid via per as like than including regarding following toward towards besides alongside off out up down upon',
 );
+/** Prepositions that also begin a clause with a subject of its own. */
+export const CLAUSE_OPENERS = set(
+  'as after before since until than like when while because though although',
+);
 /** What may stand between a subject and its verb. */
 export const AUXILIARIES = set(
   "has have had is are was were be been being do does did will would can could may might must shall should won't wouldn't can't couldn't didn't doesn't don't isn't wasn't weren't hasn't haven't hadn't not never 's 'd 'll 've 're",

@@ -19,7 +19,7 @@ bemoan boast brag bray caution chant chide chime chuckle cite claim clarify coax
 confirm contend continue counsel counter crow cry deadpan declare demand deny detail determine disclose dispute echo elaborate
 email emphasize emphasise enthuse estimate exclaim exhort explain exult fume gasp gloat gripe groan growl grouse grumble gush
 hint holler imply indicate inform inquire insinuate insist instruct interject interrupt intone jest joke jot kid lament laugh lecture
-maintain marvel message moan mumble murmur mutter muse nod note object observe offer opine order pen pledge plead ponder post
+maintain marvel message moan mumble murmur mutter muse nod note object observe offer opine order pen pledge plead ponder point post
 posit preach predict press proclaim profess promise pronounce propose protest punctuate quip quote rage rail rant read reason reassure rebut
 recall recite recommend recount reflect rehearse reiterate rejoin relate remark remember remind repeat reply report respond restate retort
 retweet reveal roar rule scoff scold scream scribble shout shriek sigh signal smile snap sneer snort sob specify speculate
@@ -122,6 +122,27 @@ const READINGS = readings();
 
 /** What a lower-case word may be as a verb of reporting; undefined when it is none. A regular past form is also the participle. */
 export const speechVerb = (word: string): VerbReading | undefined => READINGS.get(word);
+
+const PHRASAL: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      [
+        'back',
+        'shoot shoots shot shooting fire fires fired firing hit hits hitting struck came pushes pushed pushing',
+      ],
+      ['in', 'chimes chimed chiming weighs weighed weighing jumped cut chipped'],
+      ['up', 'piped'],
+      ['on', 'go goes going went gone carried'],
+      ['clear', 'make makes made making'],
+      ['plain', 'make makes made making'],
+    ] as const
+  ).flatMap(([tail, heads]) => heads.split(' ').map((head) => [`${head} ${tail}`, tail])),
+);
+const PHRASAL_HEADS = new Set([...PHRASAL.keys()].map((key) => key.split(' ')[0]));
+
+/** True for a verb that reports speech only with one of the words that follow it ('shot back', 'made it clear', 'went on'). */
+export const isPhrasal = (verb: string, next: string, second: string): boolean =>
+  PHRASAL_HEADS.has(verb) && (PHRASAL.has(`${verb} ${next}`) || PHRASAL.has(`${verb} ${second}`));
 
 const NOUNS = new Set(
   `account accusation admission advice allegation announcement answer argument assertion assessment assurance boast call chant claim
