@@ -19,6 +19,6 @@ export function analyze(text: string, known: readonly KnownPerson[] = []): Analy
   const cast = findCast(text, body, told, spoken, known);
   const { quotes, people } = attribute(text, body, told, spoken, cast);
   const figures = findFigures(text, told);
-  const summary = summarise(text, body, told, quotes, figures);
+  const summary = summarise(text, told, spoken, cast, quotes, figures);
   return { sentences: told, people, quotes, figures, summary };
 }

@@ -12,7 +12,7 @@ interface Marks {
  * The sentences of a text: ordered, disjoint, trimmed, each inside one paragraph. A line without a full stop is
  * one sentence. A quotation and its tag are one sentence (“Why?” asked the judge); a quotation of several
  * sentences is split at its full stops, so that the sentence of a figure or of a tag stays short. A bullet is no
- * part of its sentence.
+ * part of its sentence, nor is a dateline at the head of the article ('LAGOS (Reuters) - ').
  */
 export function sentences(
   text: string,
@@ -23,7 +23,10 @@ export function sentences(
     opening: new Set(stretches.flatMap(({ start }) => [start - 1, start - 2])),
     closing: new Set(stretches.flatMap(({ end, closed }) => (closed ? [end, end + 1] : []))),
   };
-  return paragraphs.flatMap((paragraph) => sentencesOf(text, paragraph, marks));
+  return paragraphs.flatMap((paragraph, index) => {
+    const start = index < HEAD ? afterDateline(text, paragraph) : paragraph.start;
+    return sentencesOf(text, { start, end: paragraph.end }, marks);
+  });
 }
 
 const STOPS = new Set(['.', '!', '?', '…'].map((stop) => stop.charCodeAt(0)));
@@ -60,6 +63,23 @@ function nextStop(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && !STOPS.has(text.charCodeAt(at))) at += 1;
   return at;
+}
+
+/** How many paragraphs may come before the dateline: a headline, a byline, a standfirst. */
+const HEAD = 4;
+const DATELINES: readonly RegExp[] = [
+  /^\p{Lu}{2}[\p{Lu}.'’ ]{1,30}(?:,[^—–“"(:]{1,30})?(?: ?\([\p{L} ./]{2,30}\))? (?:--|[—–]|-(?= )) {0,2}/u,
+  /^(?:\p{Lu}[\p{L}\d.,'’ ]{1,40})?\(\p{Lu}[\p{L} ./]{1,30}\)(?: ?(?:--|[—–]|- )| ?(?<=\(CNN\))(?=\p{Lu}|[“"])) {0,2}/u,
+];
+
+/** Where the article begins behind 'LAGOS, Nigeria (AP) — ' or '(CNN)'; words in small letters after it are no beginning. */
+function afterDateline(text: string, { start, end }: Span): number {
+  const head = text.slice(start, Math.min(end, start + 120));
+  for (const dateline of DATELINES) {
+    const length = dateline.exec(head)?.[0].length ?? 0;
+    if (length > 0 && /^[“"‘'\p{Lu}\p{N}]/u.test(head.slice(length))) return start + length;
+  }
+  return start;
 }
 
 /** A bullet with nothing behind it stays: a sentence is never empty. */

@@ -97,6 +97,32 @@ test('lines end sentences, and bullets are left out', () => {
   ]);
 });
 
+test.each([
+  'LAGOS (Reuters) - ',
+  'LAGOS, Nigeria (AP) — ',
+  'PORT TOWN, Nev., Dec. 8 (UPI) — ',
+  'LAGOS —  ',
+  'Lagos (AFP) – ',
+  'Aug 27 (Reuters) - ',
+  '(CNN) -- ',
+  'Hong Kong (CNN)',
+])('the dateline %j is left out', (dateline) => {
+  expect(split(`Dam breaks\n${dateline}The river rose.`)).toEqual([
+    'Dam breaks',
+    'The river rose.',
+  ]);
+});
+
+test.each([
+  'NATO (the alliance) is alarmed.',
+  'The Water Board (TWB) said no.',
+  'Lind — a lawyer — said no.',
+  'LIND--I object to that.',
+  'A bus (CNN) reported it.',
+])('no dateline: %j', (sentence) => {
+  expect(split(sentence)).toEqual([sentence]);
+});
+
 test.each(['', ' \n ', '.', '...', '•', '“', '?!”'])('%j gives trimmed spans or none', (text) => {
   expect(split(text)).toEqual(text.trim() === '' ? [] : [text.trim()]);
 });

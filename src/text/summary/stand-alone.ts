@@ -1,0 +1,131 @@
+import type { Mention } from '../people/cast.ts';
+import type { Stretch } from '../quotes/stretches.ts';
+import type { Span } from '../span.ts';
+import {
+  anaphoricNouns,
+  definers,
+  leaningOpeners,
+  leaningPhrases,
+  subordinators,
+} from '../words/anaphora.ts';
+import { sayingVerbs } from '../words/narration.ts';
+
+/**
+ * How a sentence reads on its own. `whole`: alone. `leaning`: only after the sentence before it, to which a pronoun,
+ * 'however' or 'the move' points back. `unfit`: never in a summary (a cut quotation, a caption, a headline, a question).
+ */
+export type Standing = 'whole' | 'leaning' | 'unfit';
+
+/** Judges one sentence. `stretches` and `mentions` are those that overlap it. */
+export function standingOf(
+  text: string,
+  sentence: Span,
+  stretches: readonly Stretch[],
+  mentions: readonly Mention[],
+): Standing {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!isStatement(words) || isOddment(words)) return 'unfit';
+  if (!holdsWhole(sentence, stretches) || !hasNarration(text, sentence, stretches)) return 'unfit';
+  const opening = words
+    .replace(/^[“"‘'(]+/, '')
+    .slice(0, 80)
+    .replaceAll('’', "'");
+  return leans(opening) ||
+    /, (?:however|though|meanwhile|therefore|too)[,.]/.test(words) ||
+    hasLoosePronoun(text, sentence, stretches, mentions)
+    ? 'leaning'
+    : 'whole';
+}
+
+/** Ends with a full stop of its own, begins like a sentence, and is neither too short nor a headline. */
+function isStatement(words: string): boolean {
+  if (!/(?<!\.\.)[.!]["'”’)»]*$/.test(words) || !/^[“"‘'«£$€¥\p{Lu}\p{N}]/u.test(words))
+    return false;
+  const tokens = words.split(/\s+/);
+  if (tokens.length < 6 || /^\d{1,2}[.)] /.test(words)) return false;
+  const long = tokens.filter((token) => /\p{L}{4}/u.test(token));
+  const large = long.filter((token) => /^\P{L}*\p{Lu}/u.test(token));
+  return long.length > 0 && large.length / long.length < 0.75;
+}
+
+/** Captions, labels, addresses to the reader, lists in one line. */
+const isOddment = (words: string): boolean =>
+  /\((?:left|right|centre|center|above|below|top|bottom|far left|far right|pictured|file|file photo|l|r)\b[^)]{0,40}\)/i.test(
+    words,
+  ) ||
+  /\bpictured\b(?:,| (?:above|below|left|right|here|with|in|at|on|together|during|outside|after|before|last)\b|[.)])/i.test(
+    words,
+  ) ||
+  /^(?:above|below|left|right|pictured|photo|video|watch|caption|click|scroll|read|see|note|correction|update[sd]?)\b[:,]? /i.test(
+    words,
+  ) ||
+  isLabelled(words) ||
+  words.split(';').length > 4 ||
+  /[|•]|https?:|www\./.test(words);
+
+/** 'Sacked: The chef …', 'ORR: Well, …': a label and a colon, and nobody said to say it. */
+function isLabelled(words: string): boolean {
+  const label = /^(\p{Lu}[^:“"‘.?!,]{0,40}): \p{Lu}/u.exec(words)?.[1];
+  return label !== undefined && !label.split(' ').some((word) => sayingVerbs.has(word));
+}
+
+/** No quotation begins or ends outside the sentence. */
+const holdsWhole = (sentence: Span, stretches: readonly Stretch[]): boolean =>
+  stretches.every(
+    ({ start, end, closed }) => closed && start > sentence.start && end < sentence.end,
+  );
+
+/** Words outside the quotation marks say at least who speaks. */
+function hasNarration(text: string, sentence: Span, stretches: readonly Stretch[]): boolean {
+  let at = sentence.start;
+  let outside = '';
+  for (const { start, end } of stretches) {
+    outside += `${text.slice(at, start)} `;
+    at = end;
+  }
+  outside += text.slice(at, sentence.end);
+  return (outside.match(/\p{L}+/gu) ?? []).length >= 2;
+}
+
+function leans(opening: string): boolean {
+  const [first = '', second = '', third = '', fourth = ''] = opening.toLowerCase().split(/[\s,]+/);
+  if (leaningOpeners.has(first)) return true;
+  const low = opening.toLowerCase();
+  if (
+    leaningPhrases.some(
+      (phrase) => low.startsWith(phrase) && !/[\p{L}\p{N}]/u.test(low.charAt(phrase.length)),
+    )
+  )
+    return true;
+  if (/^the \d{1,3}-year-olds?\b/.test(low)) return true;
+  if (first !== 'the') return false;
+  if (
+    /^(?:latest|new|same|two|three|other|previous|earlier|resulting|first|second|alleged|pending|whole|entire)$/.test(
+      second,
+    )
+  ) {
+    return anaphoricNouns.has(third) && !definers.has(fourth);
+  }
+  return anaphoricNouns.has(second) && !definers.has(third);
+}
+
+/**
+ * 'he' or 'she' in the narration with nobody before it in the sentence whom it could mean: nobody is mentioned, and
+ * the sentence begins with a quotation or with words such as 'When', 'In' or 'Speaking', not with a noun of its own.
+ */
+function hasLoosePronoun(
+  text: string,
+  sentence: Span,
+  stretches: readonly Stretch[],
+  mentions: readonly Mention[],
+): boolean {
+  const isQuoted = ({ start }: Span): boolean =>
+    stretches.some((stretch) => stretch.start <= start && start < stretch.end);
+  const first = mentions.find((mention) => !isQuoted(mention));
+  if (first?.kind !== 'pronoun' || !/^s?he$/i.test(text.slice(first.start, first.end)))
+    return false;
+  const opening = /^\S{1,30}/.exec(text.slice(sentence.start, sentence.end))?.[0] ?? '';
+  return (
+    /^[“"‘'«]/.test(opening) || /ing$/.test(opening) || subordinators.has(opening.toLowerCase())
+  );
+}

@@ -1,0 +1,58 @@
+import { wordSet } from './word-set.ts';
+
+/** First words, in small letters, that point back to an earlier sentence or go on from it. */
+export const leaningOpeners = wordSet(`
+he she it they we i you him them his her hers its their theirs our my your this that these those here there's that's it's he's she's they're we're
+i'm but and or nor so yet however meanwhile also then instead nevertheless nonetheless still moreover furthermore therefore thus hence consequently
+accordingly besides similarly likewise conversely otherwise indeed additionally afterwards afterward subsequently elsewhere later both neither either
+another others such too again plus alternatively anyway because
+`);
+
+/** First words in small letters, two or more, that do the same. */
+export const leaningPhrases: readonly string[] = `
+as a result, as such, as well, at the same time, at that time, at the time, at that point, at this point, at one point, at which point, after that,
+after this, before that, before this, by contrast, by then, by this time, by that time, despite that, despite this, due to this, for example,
+for instance, for that reason, for this reason, for his part, for her part, for its part, for their part, from there, from then, if so, in addition,
+in all, in both, in contrast, in fact, in other words, in particular, in response, in return, in that case, in the meantime, in this case, in turn,
+more importantly, not only that, of course, of these, of those, of them, on the contrary, on the other hand, on top of that, one of them,
+one of these, one of those, one of the, one said, one was, one is, one has, one had, most of them, many of them, some of them, some of these,
+all of them, none of them, each of them, two of them, among them, among these, among those, none of this, all this, all of this, much of this,
+part of this, the former, the latter, the same, the other, the others, the two, the three, the four, the five, the pair, the duo, the trio,
+since then, that said, the following, then there, to that end, to this end, under the, until then, until now, what is more, what's more,
+when asked, asked whether, asked if, asked about, asked why, asked how, with that, with this, even so, even then, the first, the second, the third,
+that is why, not so, just like, like this, like that
+`
+  .split(',')
+  .map((phrase) => phrase.trim());
+
+/** 'The move …': nouns that with 'the' name something told before, unless words after them say what is meant. */
+export const anaphoricNouns = wordSet(`
+accident accusation accusations act action actions agreement allegation allegations amount announcement appeal approach argument arrest arrests
+arrangement assault attack attacks award battle bid bill blast blaze boy boys brother brothers call campaign case ceremony change changes charge
+charges child children claim claims clash clip collapse comment comments company competition complaint concept concern concerns conflict couple
+crash cuts death deaths deal debate decision decisions declaration defeat delay development developments device dispute document documents drop duo
+effect effort efforts email emails episode event events evidence exchange exercise experiment explosion expression failure fall fight figure
+figures film finding findings fire firm footage forecast game gesture girl girls group groups guidelines hearing idea image images incident incidents
+increase information initiative injury injuries inquiry interview investigation item issue job journey judgment killing killings lawsuit law letter
+line loss man match measure measures meeting men message messages method mission move moves murder news notice offence offense offer operation order
+outbreak outcome pair paper party patient penalty performance petition phenomenon phrase picture pictures plan plans plane player players pledge
+point policy position post posts practice problem process product programme program project promise proposal proposals protest protests punishment
+question questions raid rate reaction reason rebuke recording reference remark remarks report request research researchers response result results
+revelation revelations rise row rule rules ruling rumour rumours scandal scene scheme school scientists sentence shooting show sister site situation
+song speech sport statement statistics step storm story strategy strike stunt study success suggestion suggestions suit survey suspect suspects system
+talks task team teams technique technology teenager teenagers term test tests text theft theory threat threats total tour town trend trial trip
+tweet tweets vehicle verdict version victim victims victory video views village violence visit vote warning warnings website week win woman women
+words work year youngster youth
+`);
+
+/** What may follow such a noun and say which one is meant. */
+export const definers = wordSet(`
+of to by for on between that which who whom whose where against over with from in at about into involving accused charged behind suspected
+responsible known called named described aimed designed set held made released published carried conducted led
+`);
+
+/** First words after which a pronoun still waits for its noun: 'When he arrived', 'In a letter she wrote'. */
+export const subordinators = wordSet(`
+when while as if after before since until once although though unless because in at on by for from with without during despite upon amid
+speaking asked having according earlier last yesterday today to like unlike under over throughout through even
+`);
