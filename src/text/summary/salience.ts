@@ -7,10 +7,14 @@ export interface Matter {
   readonly length: number;
   /** Stems of the words that carry meaning, each once. */
   readonly stems: ReadonlySet<string>;
-  /** How much the sentence is about what the article is about: the mean over its stems of the logarithm of the number of sentences that share the stem. */
+  /**
+   * How much the sentence is about what the article is about: the mean over its stems of what each weighs. A stem weighs
+   * more the more sentences share it, by number (a word told twice matters in any article) and by proportion.
+   */
   readonly density: number;
 }
 
+const PROPORTION = 4;
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 
 /** Reads every sentence once. */
@@ -28,7 +32,10 @@ export function mattersOf(text: string, sentences: readonly Span[]): readonly Ma
   });
   return read.map(({ length, stems }) => {
     let sum = 0;
-    for (const stem of stems) sum += Math.log(shared.get(stem) ?? 1);
+    for (const stem of stems) {
+      const sharers = shared.get(stem) ?? 1;
+      sum += Math.log(sharers) + (PROPORTION * sharers) / sentences.length;
+    }
     return { length, stems, density: stems.size > 0 ? sum / stems.size : 0 };
   });
 }
