@@ -9,6 +9,7 @@ import {
   subordinators,
 } from '../words/anaphora.ts';
 import { sayingVerbs } from '../words/narration.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /**
  * How a sentence reads on its own. `whole`: alone. `leaning`: only after the sentence before it, to which a pronoun,
@@ -26,11 +27,7 @@ export function standingOf(
   const words = text.slice(sentence.start, sentence.end);
   if (!isStatement(words) || isOddment(words)) return 'unfit';
   if (!holdsWhole(sentence, stretches) || !hasNarration(text, sentence, stretches)) return 'unfit';
-  const opening = words
-    .replace(/^[“"‘'(]+/, '')
-    .slice(0, 80)
-    .replaceAll('’', "'");
-  return leans(opening) ||
+  return leans(words) ||
     /, (?:however|though|meanwhile|therefore|too)[,.]/.test(words) ||
     hasLoosePronoun(text, sentence, stretches, mentions)
     ? 'leaning'
@@ -87,27 +84,33 @@ function hasNarration(text: string, sentence: Span, stretches: readonly Stretch[
   return (outside.match(/\p{L}+/gu) ?? []).length >= 2;
 }
 
-function leans(opening: string): boolean {
-  const [first = '', second = '', third = '', fourth = ''] = opening.toLowerCase().split(/[\s,]+/);
-  if (leaningOpeners.has(first)) return true;
-  const low = opening.toLowerCase();
-  if (
-    leaningPhrases.some(
-      (phrase) => low.startsWith(phrase) && !/[\p{L}\p{N}]/u.test(low.charAt(phrase.length)),
-    )
-  )
-    return true;
+const LEANING_PHRASE = new RegExp(`^(?:${leaningPhrases.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+
+/** Judges by the first words. Who is quoted may begin with 'I', 'we' or 'you'. */
+function leans(words: string): boolean {
+  const opening = words.slice(0, 80).toLowerCase().replaceAll('’', "'");
+  const low = opening.replace(/^[“"‘'(]+/, '');
+  const [first = '', second = '', third = '', fourth = ''] = low.split(/(?:'s)?[\s,]+/);
+  if (low !== opening && /^(?:i|we|you|my|our|your|i'm|we're|there|there's)$/.test(first))
+    return false;
+  if (leaningOpeners.has(first) || LEANING_PHRASE.test(low) || isBareCount(low)) return true;
   if (/^the \d{1,3}-year-olds?\b/.test(low)) return true;
   if (first !== 'the') return false;
-  if (
-    /^(?:latest|new|same|two|three|other|previous|earlier|resulting|first|second|alleged|pending|whole|entire)$/.test(
-      second,
-    )
-  ) {
-    return anaphoricNouns.has(third) && !definers.has(fourth);
-  }
-  return anaphoricNouns.has(second) && !definers.has(third);
+  return PLAIN_ADJECTIVES.has(second)
+    ? anaphoricNouns.has(third) && !definers.has(fourth)
+    : anaphoricNouns.has(second) && !definers.has(third);
 }
+
+/** Adjectives that do not say which one is meant: 'the latest move'. */
+const PLAIN_ADJECTIVES = wordSet(
+  'latest new same two three other previous earlier resulting first second alleged pending whole entire',
+);
+
+/** 'Four voted against', 'Many are angry': a count of what an earlier sentence names. */
+const isBareCount = (low: string): boolean =>
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|most|few|all|none|half|dozens|others)(?: more| others)? (?:was|were|is|are|has|have|had|did|said|say|will|would|could|may|\w{2,}ed)\b/.test(
+    low,
+  );
 
 /**
  * 'he' or 'she' in the narration with nobody before it in the sentence whom it could mean: nobody is mentioned, and

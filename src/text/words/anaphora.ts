@@ -2,10 +2,10 @@ import { wordSet } from './word-set.ts';
 
 /** First words, in small letters, that point back to an earlier sentence or go on from it. */
 export const leaningOpeners = wordSet(`
-he she it they we i you him them his her hers its their theirs our my your this that these those here there's that's it's he's she's they're we're
+he she it they we i you him them his her hers its their theirs our my your this that these those here that's it's he's she's they're we're
 i'm but and or nor so yet however meanwhile also then instead nevertheless nonetheless still moreover furthermore therefore thus hence consequently
-accordingly besides similarly likewise conversely otherwise indeed additionally afterwards afterward subsequently elsewhere later both neither either
-another others such too again plus alternatively anyway because
+accordingly besides similarly likewise conversely otherwise indeed additionally afterwards afterward subsequently elsewhere both neither either
+another others such too again plus alternatively anyway
 `);
 
 /** First words in small letters, two or more, that do the same. */
@@ -15,11 +15,11 @@ after this, before that, before this, by contrast, by then, by this time, by tha
 for instance, for that reason, for this reason, for his part, for her part, for its part, for their part, from there, from then, if so, in addition,
 in all, in both, in contrast, in fact, in other words, in particular, in response, in return, in that case, in the meantime, in this case, in turn,
 more importantly, not only that, of course, of these, of those, of them, on the contrary, on the other hand, on top of that, one of them,
-one of these, one of those, one of the, one said, one was, one is, one has, one had, most of them, many of them, some of them, some of these,
+one of these, one of those, one said, one was, one is, one has, one had, most of them, many of them, some of them, some of these,
 all of them, none of them, each of them, two of them, among them, among these, among those, none of this, all this, all of this, much of this,
-part of this, the former, the latter, the same, the other, the others, the two, the three, the four, the five, the pair, the duo, the trio,
-since then, that said, the following, then there, to that end, to this end, under the, until then, until now, what is more, what's more,
-when asked, asked whether, asked if, asked about, asked why, asked how, with that, with this, even so, even then, the first, the second, the third,
+part of this, the former, the latter, the same, the others, the two, the three, the four, the five, the pair, the duo, the trio,
+since then, that said, the following, then there, to that end, to this end, until then, until now, later that, later in the day, later on, later the same, what is more, what's more,
+when asked, asked whether, asked if, asked about, asked why, asked how, with that, with this, even so, even then,
 that is why, not so, just like, like this, like that
 `
   .split(',')

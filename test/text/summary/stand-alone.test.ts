@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { paragraphs } from '../../../src/text/paragraphs.ts';
+import { findCast } from '../../../src/text/people/cast.ts';
+import { stretches } from '../../../src/text/quotes/stretches.ts';
+import { sentences } from '../../../src/text/sentences.ts';
+import { overlaps } from '../../../src/text/span.ts';
+import { type Standing, standingOf } from '../../../src/text/summary/stand-alone.ts';
+
+/** The standing of the first sentence of a text. */
+function standing(text: string): Standing {
+  const lines = paragraphs(text);
+  const spoken = stretches(text, lines);
+  const told = sentences(text, lines, spoken);
+  const { mentions } = findCast(text, lines, told, spoken, []);
+  const [sentence] = told;
+  if (!sentence) return 'unfit';
+  const inside = <T extends { start: number; end: number }>(spans: readonly T[]): T[] =>
+    spans.filter((span) => overlaps(span, sentence));
+  return standingOf(text, sentence, inside(spoken), inside(mentions));
+}
+
+test.each([
+  'The council voted on Monday to close the old bridge.',
+  'Ana Ruiz said the bridge would stay shut until spring.',
+  '“We will fight this in every court,” Ana Ruiz told reporters.',
+  'Ana Ruiz called the plan “a gift to the lawyers”.',
+  'About 40 people were hurt when the bridge gave way.',
+  'There were 40 people on the bridge when it gave way.',
+  'In a letter to the council, Ana Ruiz said she would resign.',
+  'A man has admitted that he set fire to the bridge.',
+  'The decision to close the bridge angered traders.',
+  'The move by the council angered traders in the town.',
+  'The attack on the bridge killed four people on Monday.',
+  'Four men were arrested after the bridge was set on fire.',
+  'Shares in the builder fell 4% on Monday to 212p.',
+  '£40m has been set aside for the new bridge.',
+  'The council: a body of 12 members, none of them paid.',
+  'The crowd (many of them children) waited until dark.',
+])('whole: %s', (text) => {
+  expect(standing(text)).toBe('whole');
+});
+
+test.each([
+  'He said the bridge would stay shut until spring.',
+  'It comes after four people died on the old bridge.',
+  'This is the third time that the bridge was shut.',
+  'But the council voted to close the bridge anyway.',
+  'However, the council voted to close the bridge.',
+  'The council, however, voted to close the bridge.',
+  'As a result, the bridge will be shut until spring.',
+  'For example, the bridge may be shut until spring.',
+  'The move angered traders on both sides of the river.',
+  'The decision was met with cheers in the square.',
+  'The new law was met with anger in the town.',
+  'The 34-year-old was taken to hospital by helicopter.',
+  'The company’s chief executive left the room at once.',
+  'The pair were taken to hospital by helicopter.',
+  'Four voted against, and one of the members abstained.',
+  'Many were angry about the closure of the bridge.',
+  'When asked about the bridge, he said it was safe.',
+  'In a letter to the council she said that she would resign.',
+  '“We will fight this in every court,” he said.',
+])('leaning: %s', (text) => {
+  expect(standing(text)).toBe('leaning');
+});
+
+test.each([
+  ['a headline', 'Council votes to close old bridge'],
+  ['a headline with a full stop', 'Council Votes To Close Old Bridge After Fire.'],
+  ['a question', 'Why did the council close the old bridge?'],
+  ['too short', 'The council voted.'],
+  ['a quotation without a speaker', '“The council will close the old bridge on Monday.”'],
+  ['the end of a quotation only', 'She said: “We tried hard. We failed in the end and left.”'],
+  ['an open quotation', 'Ana Ruiz said: “The council will close the old bridge on Monday.'],
+  ['a caption', 'Ana Ruiz (left) and Max Orr on the old bridge on Monday.'],
+  ['a caption', 'The old bridge, pictured before the fire, was built in 1890.'],
+  ['a label', 'Sacked: The keeper of the old bridge in Tolva on Monday.'],
+  ['a turn of a transcript', 'ORR: The council will close the old bridge on Monday.'],
+  ['a numbered crumb', '3. The council will close the old bridge on Monday.'],
+  ['an unfinished sentence', 'The council will close the old bridge and then…'],
+  ['small letters', 'and so the council will close the old bridge.'],
+  ['a link', 'The council has its plans at www.tolva.example for all to see.'],
+])('unfit, %s: %s', (_name, text) => {
+  expect(standing(text)).toBe('unfit');
+});

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../../src/text/analyze.ts';
+import { sliceOf } from '../../../src/text/span.ts';
+
+const summaryOf = (text: string): Record<'line' | 'short' | 'long', string[]> => {
+  const { summary } = analyze(text);
+  const texts = (spans: typeof summary.line): string[] => spans.map((span) => sliceOf(text, span));
+  return { line: texts(summary.line), short: texts(summary.short), long: texts(summary.long) };
+};
+
+const BRIDGE = `Old bridge to close
+
+By Ana Ruiz
+
+TOLVA (Post) — The council voted on Monday to close the old bridge over the Tolva after engineers found cracks in two of its piers.
+
+Max Orr, the council leader, said the bridge would stay shut until the spring.
+
+“We looked at every pier. We did not like what we saw,” he said. “Safety comes first.”
+
+However, traders fear for their shops. The move will cost the market hall 4,000 customers a week, the traders' guild said.
+
+Why now?
+
+Engineers counted 118 cracks in the bridge, twice as many as a year ago.
+
+The ferry stopped running in 1988. Nobody in Tolva kept a boat.
+
+A new bridge would cost £40m, according to a report for the council.
+
+Related: Ten bridges that fell
+
+Comments are closed.`;
+
+test('whole sentences of the article, in its order', () => {
+  const { line, short, long } = summaryOf(BRIDGE);
+  expect(line).toEqual([
+    'The council voted on Monday to close the old bridge over the Tolva after engineers found cracks in two of its piers.',
+  ]);
+  expect(short).toHaveLength(3);
+  expect(short[0]).toBe(line[0]);
+  expect(short).toContain(
+    'Max Orr, the council leader, said the bridge would stay shut until the spring.',
+  );
+  expect(long.length).toBeGreaterThan(3);
+  for (const list of [short, long]) {
+    const places = list.map((sentence) => BRIDGE.indexOf(sentence));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  }
+});
+
+test('nothing that leans on what is not told, no furniture, no half quotation', () => {
+  const { long } = summaryOf(BRIDGE);
+  const told = long.join('\n');
+  expect(told).not.toMatch(/However|Why now|Related|Comments|By Ana|TOLVA \(|“|”/);
+});
+
+test('a sentence that leans follows the one it leans on', () => {
+  const text = `Max Orr has resigned as leader of the Tolva council. He gave no reason for leaving the Tolva council.
+
+The weather in the hills was fine for the time of the year.`;
+  const { short } = summaryOf(text);
+  expect(short.slice(0, 2)).toEqual([
+    'Max Orr has resigned as leader of the Tolva council.',
+    'He gave no reason for leaving the Tolva council.',
+  ]);
+});
+
+test('what repeats the first sentence gives way to what is new', () => {
+  const text = `The council voted to close the old bridge over the river on Monday.
+
+The council voted on Monday to close the old bridge over the river.
+
+Engineers of the council found cracks in the piers of the old bridge.
+
+Traders near the bridge asked the council for money.`;
+  const { short } = summaryOf(text);
+  expect(short).not.toContain(
+    'The council voted on Monday to close the old bridge over the river.',
+  );
+});
+
+test.each([
+  ['nothing', ''],
+  ['a headline only', 'Council votes to close old bridge'],
+  ['one question', 'Why did the council close the bridge on Monday?'],
+  ['only speech', '“We will close the bridge on Monday.”\n“You will not close the bridge.”'],
+])('%s gives no summary', (_name, text) => {
+  expect(summaryOf(text)).toEqual({ line: [], short: [], long: [] });
+});
+
+test('a text of one sentence is its own summary', () => {
+  const text = 'The council voted on Monday to close the old bridge.';
+  expect(summaryOf(text)).toEqual({ line: [text], short: [text], long: [text] });
+});
