@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/console': ['src/text', 'src/article', 'src/reply', 'src/bot', 'node:'],
   'src/cli': ['src/text', 'src/article', 'src/reply', 'src/bot', 'src/config.ts', 'node:'],
   'src/config.ts': ['src/config', 'node:'],
-  'src/config': ['zod'],
+  'src/config': ['src/bot', 'zod'],
 };
 
 /** The composition root may import everything. */

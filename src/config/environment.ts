@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCron } from './cron.ts';
+import { parseCron } from '../bot/briefing/cron.ts';
 
 /** A chat channel that gets the briefing. */
 export interface ChannelAddress {
@@ -102,6 +102,15 @@ const channelAddress = (item: string): ChannelAddress => {
   const [platform, id = ''] = item.split(':');
   return { platform: platform === 'slack' ? 'slack' : 'discord', id };
 };
+
+function isCron(text: string): boolean {
+  try {
+    parseCron(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function isTimeZone(text: string): boolean {
   try {
