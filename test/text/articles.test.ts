@@ -9,14 +9,14 @@ import type { Row } from '../support/row.ts';
  * Raise the numbers as the analysis grows; `test/eval/articles.ts` prints what is missing.
  */
 const FLOORS: readonly (readonly [slug: string, floor: number])[] = [
-  ['brewery-trial', 48],
+  ['brewery-trial', 49],
   ['coldwater-dam', 51],
   ['cup-replay', 52],
-  ['defense-secretary-moscow', 41],
-  ['ferry-fire', 49],
-  ['harwick-tunnel', 40],
-  ['lantern-festival', 57],
-  ['levee-bond', 45],
+  ['defense-secretary-moscow', 43],
+  ['ferry-fire', 50],
+  ['harwick-tunnel', 41],
+  ['lantern-festival', 58],
+  ['levee-bond', 46],
   ['lighthouse-chef', 35],
   ['lottery-gran', 41],
   ['night-shift-study', 52],
@@ -26,7 +26,7 @@ const FLOORS: readonly (readonly [slug: string, floor: number])[] = [
 
 /** The same for articles whose front matter names people, when it is left out. */
 const FLOORS_FROM_TEXT_ALONE: typeof FLOORS = [
-  ['defense-secretary-moscow', 41],
+  ['defense-secretary-moscow', 43],
   ['night-shift-study', 52],
   ['pump-maker-results', 56],
 ];
