@@ -74,7 +74,7 @@ export function sourcesOf(
           bare: frame.tokens.every((other) => other.kind !== 'word'),
         };
         const candidates = [
-          ...candidatesIn(frame, cues, at),
+          ...candidatesIn(text, frame, cues, at),
           ...carried(past, near ? last : null, index),
         ];
         const source = pick(situation, candidates);
@@ -121,7 +121,14 @@ function carried(past: Past | null, last: Ranked | null, paragraph: number): rea
 }
 
 /** Routes on which the sentence of the quotation itself names the source. */
-const STATED: ReadonlySet<Route> = new Set(['cue', 'by', 'possessor', 'colon']);
+const STATED: ReadonlySet<Route> = new Set([
+  'cue',
+  'by',
+  'possessor',
+  'colon',
+  'signature',
+  'label',
+]);
 
 /** A source with less confidence than this is left open. */
 const THRESHOLD = 0.5;

@@ -11,6 +11,8 @@ export type Route =
   | 'by' // 'was called “…” by Hale'
   | 'possessor' // 'Hale's “…” remark'
   | 'colon' // 'Hale: “…”'
+  | 'signature' // '“…” — Ann Hale'
+  | 'label' // '“HALE: …”'
   | 'subject' // the subject of the sentence, whatever its verb
   | 'quote' // whoever spoke last
   | 'cue of the sentence before'
@@ -27,14 +29,22 @@ export interface Candidate {
 }
 
 /** Everybody whom the frame itself offers for the quotation at token `at`. */
-export function candidatesIn(frame: Frame, cues: readonly Cue[], at: number): readonly Candidate[] {
+export function candidatesIn(
+  text: string,
+  frame: Frame,
+  cues: readonly Cue[],
+  at: number,
+): readonly Candidate[] {
   const { tokens } = frame;
   const found: Candidate[] = [];
   for (const cue of cues) {
     const source = cue.passive ? agent(tokens, cue.at) : cue.source;
-    if (source && !(source.first <= at && at <= source.last))
-      found.push({ route: cue.passive ? 'by' : 'cue', source, cue, cueSpan: cue });
+    if (source) found.push({ route: cue.passive ? 'by' : 'cue', source, cue, cueSpan: cue });
   }
+  const label = labelOf(text, tokens[at], at);
+  if (label) found.push({ route: 'label', source: label, cue: null, cueSpan: null });
+  const signature = signatureAfter(tokens, at);
+  if (signature) found.push({ route: 'signature', source: signature, cue: null, cueSpan: null });
   const own = possessorBefore(tokens, at);
   if (own) found.push({ route: 'possessor', source: own, cue: null, cueSpan: null });
   const colon = tokens[at - 1];
@@ -67,4 +77,24 @@ function possessorBefore(tokens: readonly Token[], at: number): Source | null {
     if (token.possessive) return possessor(tokens, back);
   }
   return null;
+}
+
+/** The speaker's name in capitals at the head of a transcript's paragraph. */
+function labelOf(text: string, quote: Token | undefined, at: number): Source | null {
+  if (!quote) return null;
+  const name = /^(?:[A-Z][A-Z.'’-]+ ){0,3}[A-Z][A-Z'’-]+(?=:\s)/.exec(
+    text.slice(quote.start, Math.min(quote.end, quote.start + 60)),
+  )?.[0];
+  if (name === undefined) return null;
+  const span = { start: quote.start, end: quote.start + name.length };
+  return { kind: 'name', ...span, head: span, first: at, last: at };
+}
+
+/** A name behind a dash, and nothing after it. */
+function signatureAfter(tokens: readonly Token[], at: number): Source | null {
+  if (tokens[at + 1]?.kind !== 'dash') return null;
+  const source = phraseStartingAt(tokens, at + 2);
+  if (source?.kind !== 'name' || source.first !== at + 2) return null;
+  const after = tokens[source.last + 1];
+  return !after || after.kind === 'comma' || after.kind === 'bracket' ? source : null;
 }

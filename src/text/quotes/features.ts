@@ -44,11 +44,7 @@ export function featuresOf(situation: Situation, candidate: Candidate): readonly
   if (source.kind === 'pronoun')
     found.push(`s:${situation.text.slice(source.start, source.end).toLowerCase()}`);
   if (cue) cueFeatures(found, situation, frame.tokens, cue, candidate, form);
-  else if (
-    candidate.route === 'possessor' ||
-    candidate.route === 'colon' ||
-    candidate.route === 'subject'
-  ) {
+  else if (/^(?:possessor|colon|subject)$/.test(candidate.route)) {
     found.push(`${candidate.route}|${form}`, `${candidate.route}|${source.kind}`);
     if (at - source.last <= 2) found.push(`${candidate.route}|near`);
   } else {

@@ -25,6 +25,13 @@ export function joinerFor(text: string, cast: Cast): Joiner {
   const people = new Map(cast.people.map((person) => [person.id, person]));
   const bystanders = new Map(cast.bystanders.map((person) => [person.id, person]));
   const added = new Map<string, Person>();
+  /** The one person whose name ends with a word. */
+  const bearer = (word: string): Person | null => {
+    const found = cast.people.filter(
+      ({ kind, name }) => kind === 'person' && lastWord(name) === word,
+    );
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
   const join = (source: Source): Joined | null => {
     const mention = mentionFor(cast.mentions, source);
     if (mention) {
@@ -37,6 +44,9 @@ export function joinerFor(text: string, cast: Cast): Joiner {
       return { person, sure: mention.sure };
     }
     if (source.kind === 'pronoun') return null;
+    const namesake =
+      source.kind === 'name' ? bearer(lastWord(text.slice(source.start, source.end))) : null;
+    if (namesake) return { person: namesake, sure: true };
     const name = text
       .slice(source.start, source.end)
       .replace(/^(?:the|an?)\s+/i, '')
@@ -62,6 +72,8 @@ export function joinerFor(text: string, cast: Cast): Joiner {
   const at = (person: Person): number => person.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
   return { join, people: () => [...people.values()].sort((a, b) => at(a) - at(b)) };
 }
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 const withSpan = (spans: readonly Span[], span: Span): readonly Span[] => {
   const last = spans[spans.length - 1];

@@ -12,6 +12,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../words/function-words.ts';
+import { roleNouns } from '../words/roles.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -118,34 +119,76 @@ function chunks(tokens: readonly Token[], from: number, to: number): readonly Ch
   return found;
 }
 
-/** The noun phrase that ends at `last`: 'a spokesman for the club' gives 'a spokesman'. */
-export function phraseEndingAt(tokens: readonly Token[], last: number): Source | null {
+/** What follows the phrase whose end is known: a verb, a relative pronoun, or a participle without a comma. */
+export type Follower = 'verb' | 'relative' | 'participle';
+
+/**
+ * The noun phrase that ends at `last`: 'a spokesman for the club' gives 'a spokesman' before a verb. A relative clause and a
+ * participle belong to the nearest noun: 'they asked the club which said', 'with Hale saying'.
+ */
+export function phraseEndingAt(
+  tokens: readonly Token[],
+  last: number,
+  follower: Follower = 'verb',
+): Source | null {
   let from = last;
   while (from > 0 && last - from < 24) {
     const token = tokens[from - 1];
     if (!token || isBoundary(token)) break;
-    if (CLAUSE_OPENERS.has(token.lower) && !token.capital) break;
+    if (CLAUSE_OPENERS.has(token.lower)) break;
     const reading = token.capital ? undefined : speechVerb(token.lower);
     if (reading?.verb === 'say' && reading.form === 'past') break;
     from -= 1;
   }
   const parts = chunks(tokens, from, last);
+  const final = parts[parts.length - 1];
+  if (!final) return null;
+  const chained = follower === 'verb' || (follower === 'relative' && namesRole(tokens, parts));
   let at = parts.length - 1;
-  while (at > 0 && parts[at]?.governed) at -= 1;
+  while (chained && at > 0 && parts[at]?.governed) at -= 1;
   const chunk = parts[at];
   if (!chunk) return null;
-  if (!chunk.governed) return toSource(tokens, chunk.first, chunk.last);
-  // 'In a statement Hale said': the name at the end stands by itself.
-  const final = parts[parts.length - 1];
-  const source = final ? toSource(tokens, final.first, final.last) : null;
-  return source && source.kind === 'name' && final && source.first > final.first ? source : null;
+  const named = toSource(tokens, final.first, final.last);
+  if (!chained) return named;
+  const titled = at < parts.length - 1 && isBareTitle(tokens, chunk) && named?.kind === 'name';
+  // 'In a statement Hale said', 'Minister of Health Ann Hale said': the name at the end stands by itself.
+  if (chunk.governed || titled)
+    return named?.kind === 'name' && named.first > final.first - (titled ? 1 : 0)
+      ? named
+      : titled
+        ? toSource(tokens, chunk.first, chunk.last)
+        : null;
+  return toSource(tokens, chunk.first, chunk.last);
 }
 
-/** The name in apposition where there is one ('the club's chairman, Tom Hale,'), else the source itself. */
-export const apposed = (tokens: readonly Token[], source: Source | null): Source | null =>
-  source?.kind === 'nominal' && tokens[source.last + 1]?.kind === 'comma'
-    ? (nameAfterComma(tokens, source.last + 1) ?? source)
-    : source;
+/** 'a spokesman for the club, who': the complement of a noun with an article. */
+function namesRole(tokens: readonly Token[], parts: readonly Chunk[]): boolean {
+  const chunk = parts[parts.length - 2];
+  const link = tokens[(parts[parts.length - 1]?.first ?? 0) - 1]?.lower ?? '';
+  return (
+    chunk !== undefined &&
+    /^(?:of|for|from|at|in)$/.test(link) &&
+    DETERMINERS.has(tokens[chunk.first]?.lower ?? '')
+  );
+}
+
+/** A title without an article before its complement: 'Minister of', 'Undersecretary for'. */
+const isBareTitle = (tokens: readonly Token[], chunk: Chunk): boolean =>
+  roleNouns.has(tokens[chunk.last]?.lower ?? '') &&
+  !DETERMINERS.has(tokens[chunk.first]?.lower ?? '');
+
+/** The name in apposition where there is one ('the chairman of the club (CFC), Tom Hale,'), else the source itself. */
+export function apposed(tokens: readonly Token[], source: Source | null): Source | null {
+  if (source?.kind !== 'nominal') return source;
+  let at = source.last + 1;
+  for (; at - source.last < 12; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'bracket') continue;
+    if (token?.kind !== 'word' || RELATIVE.has(token.lower)) break;
+    if (AUXILIARIES.has(token.lower) || (speechVerb(token.lower) && !token.capital)) break;
+  }
+  return (tokens[at]?.kind === 'comma' ? nameAfterComma(tokens, at) : null) ?? source;
+}
 
 function nameAfterComma(tokens: readonly Token[], comma: number): Source | null {
   const next = tokens[comma + 1];

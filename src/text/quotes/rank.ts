@@ -10,6 +10,9 @@ export interface Ranked {
 
 /** The likeliest source of a quotation by a log-linear model; null without candidates. */
 export function rank(situation: Situation, candidates: readonly Candidate[]): Ranked | null {
+  // Too rare to be learnt, and plain: the text itself puts the name to the words.
+  const signed = candidates.find(({ route }) => route === 'signature' || route === 'label');
+  if (signed) return { candidate: signed, confidence: 1 };
   let best: Candidate | null = null;
   let top = Number.NEGATIVE_INFINITY;
   const scores: number[] = [];

@@ -54,11 +54,21 @@ function beforeParenthesis(tokens: readonly Token[], at: number): number {
     if (steps > 0) {
       candidate = end - 1;
       const first = skipLeading(tokens, comma + 1, end - 1);
-      if (!open || !describes(tokens, first, end - 1)) return candidate;
+      if (!open || !(describes(tokens, first, end - 1) || isPlace(tokens, comma, first, end - 1)))
+        return candidate;
     } else if (!open) return end - 1;
     end = comma;
   }
   return candidate;
+}
+
+/** 'of Leeds, Ohio,': one capitalised word after a phrase with a preposition. */
+function isPlace(tokens: readonly Token[], comma: number, first: number, last: number): boolean {
+  if (first !== last) return false;
+  let at = comma - 1;
+  while (at > 0 && comma - at < 6 && tokens[at - 1]?.kind === 'word') at -= 1;
+  const token = tokens[at];
+  return token !== undefined && (PREPOSITIONS.has(token.lower) || /^\d/.test(token.lower));
 }
 
 function skipLeading(tokens: readonly Token[], from: number, to: number): number {
@@ -120,12 +130,14 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   if (RELATIVE.has(token.lower)) {
     const before = tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
     const last = tokens[before]?.kind === 'bracket' ? skipBracket(tokens, before) : before;
-    return tokens[last]?.kind === 'word' ? beside(phraseEndingAt(tokens, last)) : carried();
+    return tokens[last]?.kind === 'word'
+      ? beside(phraseEndingAt(tokens, last, 'relative'))
+      : carried();
   }
   if (token.lower === 'to' || CONJUNCTIONS.has(token.lower) || PREPOSITIONS.has(token.lower))
     return carried();
   if (SUBORDINATORS.has(token.lower)) return carried();
-  return beside(phraseEndingAt(tokens, at));
+  return beside(phraseEndingAt(tokens, at, gerund ? 'participle' : 'verb'));
 }
 
 /** A comma around a lone adverb: 'she, too, said'. */

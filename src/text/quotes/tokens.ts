@@ -22,7 +22,7 @@ export interface Frame extends Span {
 }
 
 const PIECE =
-  /[A-Za-z0-9\u00c0-\u024f\u0370-\u1fff](?:[A-Za-z0-9\u00c0-\u024f\u0370-\u1fff]|['’&./-](?=[A-Za-z0-9\u00c0-\u024f\u0370-\u1fff])|,(?=\d{3}))*|['’](?=\s)|[.,:;!?…()[\]–—]|-(?=-|\s)/g;
+  /[A-Za-z0-9\u00c0-\u024f\u0370-\u1fff](?:[A-Za-z0-9\u00c0-\u024f\u0370-\u1fff]|['’&./-](?=[A-Za-z0-9\u00c0-\u024f\u0370-\u1fff])|,(?=\d{3}))*|['’](?=\s)|[.,:;!?…()[\]–—―]|-(?=-|\s)/g;
 
 /** The frames of one paragraph, in order. `sentenceEnds` tells where a full stop after an abbreviation ends a sentence. */
 export function framesOf(
@@ -118,6 +118,7 @@ const STOPS: Readonly<Record<string, Token['kind']>> = {
   ':': 'colon',
   '–': 'dash',
   '—': 'dash',
+  '―': 'dash',
   '-': 'dash',
   '(': 'bracket',
   '[': 'bracket',
