@@ -6,6 +6,7 @@
  */
 export const cleanText = (text: string): string =>
   text
+    .replace(MARKS, '$1')
     .normalize('NFC')
     .replace(LINE_END, '\n')
     .replace(UNSEEN, '')
@@ -15,6 +16,12 @@ export const cleanText = (text: string): string =>
 
 /** Cleans a value that stands on one line. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim();
+
+/**
+ * No language stacks more than a few marks on a letter, and putting a long stack in order takes quadratic time; 30 is
+ * the limit of Unicode's own stream-safe format (UAX #15).
+ */
+const MARKS = /(\p{M}{30})\p{M}+/gu;
 
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
@@ -28,20 +35,19 @@ const UNSEEN = /(?![\t\n])\p{Cc}|[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u
  * inside a sentence. Everything else stays as it is.
  */
 export function unwrap(text: string): string {
+  const lines = text.split('\n');
   const out: string[] = [];
-  let block: string[] = [];
-  for (const line of text.split('\n')) {
-    if (line !== '') block.push(line);
-    else {
-      out.push(...joined(block), line);
-      block = [];
-    }
+  for (let at = 0; at < lines.length; ) {
+    let end = at;
+    while (end < lines.length && lines[end] !== '') end += 1;
+    const block = lines.slice(at, end);
+    if (isWrapped(block)) out.push(block.map((line) => line.trimStart()).join(' '));
+    else for (const line of block) out.push(line);
+    if (end < lines.length) out.push('');
+    at = end + 1;
   }
-  return [...out, ...joined(block)].join('\n');
+  return out.join('\n');
 }
-
-const joined = (block: readonly string[]): readonly string[] =>
-  isWrapped(block) ? [block.map((line) => line.trimStart()).join(' ')] : block;
 
 function isWrapped(block: readonly string[]): boolean {
   if (block.length < 2) return false;

@@ -93,15 +93,16 @@ function titled(
 function bodyOf(text: string): string {
   const all = paragraphs(text);
   const body = new Set(withoutFurniture(text, all));
-  const dropped = new Set(all.filter((line) => !body.has(line)).map(({ start }) => start));
-  let at = 0;
-  const kept = text.split('\n').filter((line) => {
-    const start = at + line.length - line.trimStart().length;
-    at += line.length + 1;
-    return !dropped.has(start);
-  });
+  const kept: string[] = [];
+  let from = 0;
+  for (const line of all) {
+    if (body.has(line)) continue;
+    kept.push(text.slice(from, line.start));
+    from = line.end;
+  }
+  kept.push(text.slice(from));
   return kept
-    .join('\n')
+    .join('')
     .replace(/^\s*\n/, '')
     .trimEnd();
 }

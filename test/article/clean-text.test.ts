@@ -30,6 +30,10 @@ test.each([
   expect(cleanText(text)).toBe(text);
 });
 
+test('a stack of marks without end costs no time', () => {
+  expect(cleanText(`a${'\u0301\u0323'.repeat(500_000)}b`).length).toBeLessThan(40);
+});
+
 test('a line is one line, and trimmed', () => {
   expect(cleanLine('  two\r\n  words\u00A0 ')).toBe('two words');
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleId, readArticle } from '../../src/article/read-article.ts';
 import { sliceOf } from '../../src/text/span.ts';
@@ -151,3 +152,56 @@ test.each([
 ])('another $what makes another version', ({ other }) => {
   expect(other).not.toBe(versionOf(BASE));
 });
+
+const pieces = fc.constantFrom(
+  ...[
+    '---\n',
+    'title: A\n',
+    'people:\n- name: B\n',
+    '“',
+    '*',
+    '_',
+    '[',
+    '](https://',
+    ')',
+    '\n',
+    '# ',
+  ],
+  ...[
+    'word ',
+    '\u0000',
+    '\uFEFF',
+    '\u0301',
+    '<!--',
+    '-->',
+    '1. ',
+    '- ',
+    '> ',
+    '&a *a ',
+    '\r',
+    '👩',
+  ],
+);
+
+test.each(['a.md', 'a.txt'])('no %s makes it throw, and an article is always whole', (file) => {
+  const contents = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    fc.array(pieces, { maxLength: 60 }).map((parts) => Buffer.from(parts.join(''))),
+  );
+  fc.assert(
+    fc.property(contents, (bytes) => {
+      const { article, problems } = readArticle(file, bytes);
+      expect(article === undefined).toBe(problems.some(({ level }) => level === 'error'));
+      if (!article) return;
+      expect(article.title).not.toBe('');
+      expect(article.text).toBe(article.text.trimEnd());
+      expect(article.paragraphs.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('lines without end are read as well', () => {
+  const { article, problems } = read(`Title\n\n${'word\n'.repeat(200_000)}`);
+  expect([article?.paragraphs.length, problems]).toEqual([200_000, []]);
+}, 60_000);
