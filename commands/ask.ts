@@ -10,7 +10,7 @@ export const ask = defineCommand({
   description: 'A question in your own words',
   options: {
     question: {
-      description: 'For instance: what did the prime minister say about sanctions?',
+      description: 'Who said what, how many, who is who, what happened',
       required: true,
     },
   },

@@ -50,7 +50,8 @@ export const figures = defineCommand({
 });
 
 function key(read: Read): readonly Block[] {
-  const lines = byRank(read.analysis.figures).map((figure) => figureLine(read, figure));
+  const once = read.analysis.figures.filter(({ repeats, converts }) => !repeats && !converts);
+  const lines = byRank(once).map((figure) => figureLine(read, figure));
   if (lines.length === 0) return [{ type: 'text', text: 'This article gives no figures.' }];
   const rest = lines.slice(KEY);
   return [

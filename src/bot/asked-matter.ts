@@ -25,12 +25,26 @@ const AUXILIARY =
   /\b(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|could|can|should|there|it|they|exactly)\b ?/gi;
 const HOW_MANY = /\bhow (?:many|much)\b(?: of)?(.*)/i;
 const SHARE = /\b(?:what|which) ((?:percentage|percent|proportion|share|number|amount)\b.*)/i;
-const HOW_LONG = /\bhow ((?:long|old|far|big|large|tall|heavy|expensive)\b.*)/i;
+const HOW_LONG = /\bhow (long|old|far|heavy|expensive)\b(.*)/i;
+/** What is asked for by 'how long' and its like, as the units of figures are named. */
+const MEASURES: Readonly<Record<string, string>> = {
+  long: 'time',
+  old: 'age',
+  far: 'distance',
+  heavy: 'weight',
+  expensive: 'cost',
+};
 
 /** 'how many …', 'how much …', 'what percentage …'. */
 export function howMany({ text, article }: Asked): Wish | undefined {
-  const match = HOW_MANY.exec(text) ?? SHARE.exec(text) ?? HOW_LONG.exec(text);
-  const counted = phrase((match?.[1] ?? '').replace(AUXILIARY, ''));
+  const long = HOW_LONG.exec(text);
+  const match = HOW_MANY.exec(text)?.[1] ?? SHARE.exec(text)?.[1];
+  const measured =
+    long?.[1] &&
+    [MEASURES[long[1].toLowerCase()], matter(phrase((long[2] ?? '').replace(AUXILIARY, '')))]
+      .filter(Boolean)
+      .join(', ');
+  const counted = phrase((match ?? measured ?? '').replace(AUXILIARY, ''));
   const topic = counted.replace(/^(?:number|amount) of /i, '');
   return hasMatter(topic) ? wish('figures', { article, topic }) : undefined;
 }

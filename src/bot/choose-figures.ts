@@ -1,18 +1,22 @@
 import { byRank, figureLine } from '../reply/figures.ts';
 import type { Read } from '../reply/place.ts';
 import type { FigureLine } from '../reply/reply.ts';
-import type { Figure } from '../text/analysis.ts';
+import type { Figure, FigureKind } from '../text/analysis.ts';
 import { sliceOf } from '../text/span.ts';
 import { overlap, stemsOf, type Topic } from './topic.ts';
 
-/** What people call a unit when they ask for it. */
-const UNIT_WORDS: readonly (readonly [units: RegExp, words: string])[] = [
-  [/dollar|pound|euro|yen|yuan|rupee|franc|cent|penny/, 'money cost price worth spend pay'],
-  [/percent|point/, 'percent percentage percentages share proportion rate'],
-  [/year|month|week|day|hour|minute|second|decade/, 'time long age old'],
-  [/mile|metre|meter|kilometre|kilometer|foot|feet|yard/, 'distance far length tall high'],
-  [/ton|tonne|kilogram|gram|ounce/, 'weight heavy'],
-];
+/** What people call each sort of figure when they ask for it. */
+const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
+  count: '',
+  money: 'money cost price worth spend pay',
+  percent: 'percent percentage share proportion rate',
+  time: 'time long',
+  age: 'age old',
+  measure: 'distance far length height weight heavy size',
+  share: 'share proportion percentage',
+  ratio: 'ratio odds proportion',
+  score: 'score result',
+};
 
 /**
  * `counted`: the figures count or measure the very thing asked about. `beside`: it only comes up in their sentence.
@@ -44,11 +48,8 @@ function score(
   topic: Topic,
 ): { readonly line: FigureLine; readonly itself: number; readonly around: number } {
   const line = figureLine(read, figure);
-  const unitWords = UNIT_WORDS.filter(([units]) => units.test(figure.unit ?? '')).map(
-    ([, words]) => words,
-  );
   const noun = figure.noun ? sliceOf(read.article.text, figure.noun) : '';
-  const itself = [noun, line.headline, figure.unit ?? '', ...unitWords].join(' ');
+  const itself = [noun, line.headline, figure.unit, KIND_WORDS[figure.kind]].join(' ');
   return {
     line,
     itself: overlap(topic, stemsOf(itself)),

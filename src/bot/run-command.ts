@@ -65,7 +65,7 @@ async function checked<O extends Options>(
   for (const [key, option] of Object.entries(options)) {
     if (option.required && !given.has(key)) {
       throw new UserError(`“${name}” needs a ${key}`, [
-        { type: 'text', text: `${option.description}.` },
+        { type: 'text', text: `${option.description.replace(/[.?]$/, '')}.` },
         ...(option.suggest === 'speaker'
           ? whoSpeaks(await chooseArticle(services, given.get('article')))
           : [usage(name, options)]),

@@ -83,24 +83,19 @@ const WAYS: readonly {
   readonly guess?: true;
   readonly fits: (wanted: string, person: Person) => boolean;
 }[] = [
+  { fits: (wanted, person) => same(nameWords(wanted), nameWords(person.name)) },
   // 'Mr Smith' and 'Mrs Smith' are two people: titles count while they help.
+  { fits: (wanted, person) => person.aliases.some((alias) => isWhole(wanted, alias)) },
+  // A surname alone may be several people's, though the article calls only one of them by it.
   {
     fits: (wanted, person) =>
-      namesOf(person).some((name) => same(plainWords(wanted), plainWords(name))),
-  },
-  {
-    fits: (wanted, person) =>
-      namesOf(person).some((name) => same(nameWords(wanted), nameWords(name))),
-  },
-  {
-    fits: (wanted, person) =>
-      same(nameWords(wanted), nameWords(person.name).slice(-nameWords(wanted).length)),
+      within(nameWords(wanted), nameWords(person.name)) ||
+      person.aliases.some((alias) => same(nameWords(wanted), nameWords(alias))),
   },
   {
     fits: (wanted, person) =>
       rolesOf(person).some((role) => same(roleWords(wanted), roleWords(role))),
   },
-  { fits: (wanted, person) => within(nameWords(wanted), nameWords(person.name)) },
   {
     fits: (wanted, person) =>
       rolesOf(person).some((role) => within(looseRole(wanted), looseRole(role))),
@@ -118,6 +113,10 @@ const WAYS: readonly {
       rolesOf(person).some((role) => slips(looseRole(wanted), looseRole(role))),
   },
 ];
+
+/** An alias of two words or more, given in full. */
+const isWhole = (wanted: string, alias: string): boolean =>
+  plainWords(wanted).length > 1 && same(plainWords(wanted), plainWords(alias));
 
 /** A role in front of a name: every word belongs to the role or the name, the surname among them. */
 function titled(wanted: string, person: Person): boolean {

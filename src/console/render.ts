@@ -87,7 +87,7 @@ function quotation({ text, speaker, role, kind, basis, via, within, place }: Quo
   const asides = [
     `paragraph ${place.paragraph}`,
     ...(kind === 'partial' ? ['quoted in part'] : []),
-    ...(via ? [`by way of ${via}`] : []),
+    ...(via ? [`via ${via}`] : []),
     ...(basis === 'inferred' ? ['speaker inferred'] : []),
   ];
   const who = speaker ? (role ? `${speaker}, ${role}` : speaker) : 'Speaker not named';

@@ -5,7 +5,7 @@ const BEL = String.fromCharCode(7);
 
 /** Whole escape sequences, so that no tail such as '[31m' stays: colours and cursor (CSI), titles and links (OSC). */
 const ESCAPES = new RegExp(
-  `${ESC}\\[[0-?]*[ -/]*[@-~]|${ESC}\\][^${BEL}${ESC}]{0,2000}(?:${BEL}|${ESC}\\\\)?`,
+  `${ESC}\\[[0-?]*[ -/]*[@-~]|${ESC}\\][^${BEL}${ESC}]{0,2000}(?:${BEL}|${ESC}\\\\)`,
   'g',
 );
 
