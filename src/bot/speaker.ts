@@ -72,64 +72,84 @@ const within = (few: readonly string[], many: readonly string[]): boolean =>
 const slips = (few: readonly string[], many: readonly string[]): boolean =>
   few.length > 0 && few.every((word) => many.some((other) => slip(word, other)));
 
-const namesOf = ({ name, aliases }: Person): readonly string[] => [name, ...aliases];
-const rolesOf = ({ role, aliases }: Person): readonly string[] => [
-  ...(role ? [role] : []),
-  ...aliases,
-];
+/** Words that may mean somebody, in the forms in which they are compared. */
+interface Forms {
+  readonly plain: readonly string[];
+  readonly name: readonly string[];
+  readonly role: readonly string[];
+  readonly loose: readonly string[];
+}
+
+const formsOf = (text: string): Forms => ({
+  plain: plainWords(text),
+  name: nameWords(text),
+  role: roleWords(text),
+  loose: looseRole(text),
+});
+
+interface Known {
+  readonly name: Forms;
+  readonly aliases: readonly Forms[];
+  /** The role, and what else the person is called that is no form of the name. */
+  readonly roles: readonly Forms[];
+}
+
+/** A person's forms stay the same as long as the person does; every question needs them again. */
+const remembered = new WeakMap<Person, Known>();
+
+function known(person: Person): Known {
+  const before = remembered.get(person);
+  if (before) return before;
+  const name = formsOf(person.name);
+  const aliases = person.aliases.map(formsOf);
+  const nominal = aliases.filter((alias) => !alias.name.some((word) => name.name.includes(word)));
+  const role = [
+    ...(person.role ? [formsOf(person.role)] : []),
+    ...(person.kind === 'person' ? [] : [name]),
+  ];
+  const made = { name, aliases, roles: [...role, ...nominal] };
+  remembered.set(person, made);
+  return made;
+}
 
 /** Ways in which words can mean a person, best first: the first way that anybody fits decides. */
 const WAYS: readonly {
   readonly guess?: true;
-  readonly fits: (wanted: string, person: Person) => boolean;
+  readonly fits: (wanted: Forms, person: Known) => boolean;
 }[] = [
-  { fits: (wanted, person) => same(nameWords(wanted), nameWords(person.name)) },
+  { fits: (wanted, { name }) => same(wanted.name, name.name) },
   // 'Mr Smith' and 'Mrs Smith' are two people: titles count while they help.
-  { fits: (wanted, person) => person.aliases.some((alias) => isWhole(wanted, alias)) },
+  {
+    fits: (wanted, { aliases }) =>
+      wanted.plain.length > 1 && aliases.some((alias) => same(wanted.plain, alias.plain)),
+  },
   // A surname alone may be several people's, though the article calls only one of them by it.
   {
-    fits: (wanted, person) =>
-      within(nameWords(wanted), nameWords(person.name)) ||
-      person.aliases.some((alias) => same(nameWords(wanted), nameWords(alias))),
+    fits: (wanted, { name, aliases }) =>
+      within(wanted.name, name.name) || aliases.some((alias) => same(wanted.name, alias.name)),
   },
-  {
-    fits: (wanted, person) =>
-      rolesOf(person).some((role) => same(roleWords(wanted), roleWords(role))),
-  },
-  {
-    fits: (wanted, person) =>
-      rolesOf(person).some((role) => within(looseRole(wanted), looseRole(role))),
-  },
-  // 'foreign minister Truss', 'President Vladimir Putin'
-  { fits: (wanted, person) => titled(wanted, person) },
+  { fits: (wanted, { roles }) => roles.some((role) => same(wanted.role, role.role)) },
+  { fits: (wanted, { roles }) => roles.some((role) => within(wanted.loose, role.loose)) },
+  { fits: titled },
   {
     guess: true,
-    fits: (wanted, person) =>
-      namesOf(person).some((name) => slips(nameWords(wanted), nameWords(name))),
+    fits: (wanted, { name, aliases }) =>
+      [name, ...aliases].some((one) => slips(wanted.name, one.name)),
   },
   {
     guess: true,
-    fits: (wanted, person) =>
-      rolesOf(person).some((role) => slips(looseRole(wanted), looseRole(role))),
+    fits: (wanted, { roles }) => roles.some((role) => slips(wanted.loose, role.loose)),
   },
 ];
 
-/** An alias of two words or more, given in full. */
-const isWhole = (wanted: string, alias: string): boolean =>
-  plainWords(wanted).length > 1 && same(plainWords(wanted), plainWords(alias));
-
-/** A role in front of a name: every word belongs to the role or the name, the surname among them. */
-function titled(wanted: string, person: Person): boolean {
-  const name = nameWords(person.name);
-  const surname = name.at(-1);
-  const known = [...name, ...rolesOf(person).flatMap(looseRole)];
-  const words = nameWords(wanted);
+/** A role in front of a name ('foreign minister Truss'): each word belongs to either, the surname among them. */
+function titled(wanted: Forms, { name, roles }: Known): boolean {
+  const surname = name.name.at(-1);
+  const offices = roles.flatMap(({ loose }) => loose);
   return (
     surname !== undefined &&
-    words.includes(surname) &&
-    words.every(
-      (word) => name.includes(word) || looseRole(word).every((part) => known.includes(part)),
-    )
+    wanted.name.includes(surname) &&
+    wanted.name.every((word) => name.name.includes(word) || within(looseRole(word), offices))
   );
 }
 
@@ -137,43 +157,37 @@ function titled(wanted: string, person: Person): boolean {
  * Whom a reader means: by full name, surname, title and name, role, alias, or a slip of the keys. Where the best way
  * fits several, nobody is chosen.
  */
-export function findSpeaker(wanted: string, people: readonly Person[]): SpeakerFound {
-  if (nameWords(wanted).length === 0) return { kind: 'none', near: [] };
+export function findSpeaker(words: string, people: readonly Person[]): SpeakerFound {
+  const wanted = formsOf(words);
+  if (wanted.name.length === 0) return { kind: 'none', near: [] };
   for (const { guess, fits } of WAYS) {
-    const fitting = people.filter((person) => fits(wanted, person));
+    const fitting = people.filter((person) => fits(wanted, known(person)));
     const [person, second] = fitting;
     if (person && second) return { kind: 'several', people: fitting };
     if (person) {
-      return {
-        kind: 'one',
-        person,
-        guessed: guess === true,
-        others: sameOffice(wanted, person, people),
-      };
+      const others = sameOffice(wanted, person, people);
+      return { kind: 'one', person, guessed: guess === true, others };
     }
   }
-  return { kind: 'none', near: people.filter((person) => shares(wanted, person)) };
+  return { kind: 'none', near: people.filter((person) => shares(wanted, known(person))) };
 }
 
 /** Others who could be meant by an office: Truss for 'the foreign minister', when Lavrov is Russia's. */
-function sameOffice(wanted: string, chosen: Person, people: readonly Person[]): readonly Person[] {
-  const office = looseRole(wanted);
-  if (within(nameWords(wanted), nameWords(chosen.name))) return [];
+function sameOffice(wanted: Forms, chosen: Person, people: readonly Person[]): readonly Person[] {
+  if (within(wanted.name, known(chosen).name.name)) return [];
   return people.filter(
     (person) =>
-      person !== chosen && rolesOf(person).some((role) => within(office, looseRole(role))),
+      person !== chosen && known(person).roles.some((role) => within(wanted.loose, role.loose)),
   );
 }
 
 /** Half a match: one long word of a name or office in common, or nearly. */
-const shares = (wanted: string, person: Person): boolean =>
-  [...nameWords(wanted), ...looseRole(wanted)].some(
-    (word) =>
-      word.length > 2 &&
-      [...namesOf(person).flatMap(nameWords), ...rolesOf(person).flatMap(looseRole)].some((other) =>
-        slip(word, other),
-      ),
+const shares = (wanted: Forms, { name, aliases, roles }: Known): boolean => {
+  const words = [name, ...aliases, ...roles].flatMap((one) => [...one.name, ...one.loose]);
+  return [...wanted.name, ...wanted.loose].some(
+    (word) => word.length > 2 && words.some((other) => slip(word, other)),
   );
+};
 
 /** Every word that can stand in a name or an office of these people, titles and short forms included. */
 export function speakerWords(people: readonly Person[]): ReadonlySet<string> {
@@ -184,9 +198,13 @@ export function speakerWords(people: readonly Person[]): ReadonlySet<string> {
     'of',
     'secretary',
     'minister',
-    ...people.flatMap((person) => [
-      ...namesOf(person).flatMap(plainWords),
-      ...rolesOf(person).flatMap((role) => [...roleWords(role), ...looseRole(role)]),
-    ]),
+    ...people.flatMap((person) => {
+      const { name, aliases, roles } = known(person);
+      return [name, ...aliases, ...roles].flatMap((one) => [
+        ...one.plain,
+        ...one.role,
+        ...one.loose,
+      ]);
+    }),
   ]);
 }

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { onTopic, overlap, stemsOf, topicOf } from '../../src/bot/topic.ts';
+
+test.each([
+  ['withdrawal', 'They will withdraw at dawn.'],
+  ['withdraw', 'a withdrawal'],
+  ['diplomacy', 'a diplomatic route'],
+  ['Russia', 'the Russian side'],
+  ['Ukraine', 'The Ukrainians are ready.'],
+  ['threats', 'They threatened us.'],
+  ['invasion', 'They did not invade.'],
+  ['sanction', 'new sanctions'],
+  ['defence', 'defense spending'],
+  ['privatisation', 'It was privatized.'],
+  ['tanks', 'an anti-tank weapon'],
+  ['100,000', 'some 100,000 people'],
+  ['100000', 'some 100,000 people'],
+  ['100k', 'some 100,000 people'],
+  ['the mayor’s plan', 'plans of the mayor'],
+  ['cafés', 'a cafe'],
+  ['travelling', 'They travel.'],
+])('“%s” is met by “%s”', (asked, text) => {
+  const topic = topicOf(asked);
+  expect(overlap(topic, stemsOf(text))).toBe(topic.stems.length);
+});
+
+test.each([
+  ['rate', 'They operate.'],
+  ['war', 'a warm day'],
+  ['port', 'a report'],
+  ['tax', 'a taxi'],
+  ['sing', 'a single song'],
+  ['10', 'in 1,000 homes'],
+  ['the', 'the'],
+  ['', 'anything'],
+])('“%s” is not met by “%s”', (asked, text) => {
+  expect(overlap(topicOf(asked), stemsOf(text))).toBe(0);
+});
+
+test.each([
+  ['withdrawl', 'a withdrawal of troops', 'withdrawal'],
+  ['sanktions on trade', 'new sanctions', 'sanctions on trade'],
+  ['goverment', 'The government fell.', 'government'],
+  ['tropps', 'some troops', 'troops'],
+])('“%s” beside “%s” means “%s”', (asked, article, words) => {
+  expect(topicOf(asked, article)).toMatchObject({ words, slips: [{}] });
+});
+
+test.each([
+  ['cheese', 'these trees'],
+  ['taxi', 'a tax'],
+  ['troops', 'some troops and a trooper'],
+])('“%s” stays as it is beside “%s”', (asked, article) => {
+  expect(topicOf(asked, article)).toMatchObject({ words: asked, slips: [] });
+});
+
+test('what has most of the words is chosen, in order', () => {
+  const lines = ['ferry and bridge', 'bridge', 'a bridge, a ferry', 'nothing'];
+  expect(onTopic(topicOf('the ferry bridge'), lines, (line) => line)).toEqual({
+    found: ['ferry and bridge', 'a bridge, a ferry'],
+    all: true,
+  });
+  expect(onTopic(topicOf('bridge toll'), lines, (line) => line).all).toBe(false);
+  expect(onTopic(topicOf('harbour'), lines, (line) => line)).toEqual({ found: [], all: false });
+});
