@@ -1,4 +1,6 @@
+import { HOW_TO_ADD } from '../src/bot/choose-article.ts';
 import { defineCommand } from '../src/bot/command.ts';
+import { problemNotes } from '../src/bot/problem-notes.ts';
 import { onTopic, topicOf } from '../src/bot/topic.ts';
 import { counted } from '../src/reply/count.ts';
 import type { Block } from '../src/reply/reply.ts';
@@ -30,18 +32,11 @@ export const articles = defineCommand({
       ...(found.length > MOST
         ? [{ type: 'note' as const, text: `And ${found.length - MOST} older.` }]
         : []),
-      ...(all.length === 0
-        ? [{ type: 'text' as const, text: 'None yet. Put one into the content folder.' }]
-        : []),
+      ...(all.length === 0 ? [{ type: 'text' as const, text: HOW_TO_ADD }] : []),
       ...(search && found.length === 0 && all.length > 0
         ? [{ type: 'text' as const, text: 'Nothing fits. “articles” lists them all.' }]
         : []),
-      ...library.problems().map(
-        ({ file, what, remedy }): Block => ({
-          type: 'note',
-          text: `${file} could not be used: ${what}. ${remedy}`,
-        }),
-      ),
+      ...problemNotes(library),
     ];
     const title = search
       ? `Articles on “${search}”: ${counted(found.length, 'found', 'found')}`

@@ -3,6 +3,7 @@ import type { Read } from '../reply/place.ts';
 import type { Block } from '../reply/reply.ts';
 import { articleLine } from '../reply/source.ts';
 import { findArticle } from './find-article.ts';
+import { problemNotes } from './problem-notes.ts';
 import type { Services } from './services.ts';
 import { shown, UserError } from './user-error.ts';
 
@@ -38,14 +39,10 @@ function find(wanted: string, articles: readonly Article[]): Article {
 }
 
 /** What to do when no article could be loaded, and which files could not be used. */
-function emptyFolder({ problems }: Services['library']): readonly Block[] {
-  return [
-    {
-      type: 'text',
-      text: 'Put one into the content folder, as plain text or Markdown with the title in the first line. It is picked up at once.',
-    },
-    ...problems().map(
-      ({ file, what, remedy }): Block => ({ type: 'note', text: `${file}: ${what}. ${remedy}` }),
-    ),
-  ];
-}
+const emptyFolder = (library: Services['library']): readonly Block[] => [
+  { type: 'text', text: HOW_TO_ADD },
+  ...problemNotes(library),
+];
+
+export const HOW_TO_ADD =
+  'Put one into the content folder, as plain text or Markdown with the title in the first line. It is picked up at once.';

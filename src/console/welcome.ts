@@ -1,3 +1,4 @@
+import { HOW_TO_ADD } from '../bot/choose-article.ts';
 import { exampleRequests } from '../bot/examples.ts';
 import type { Services } from '../bot/services.ts';
 import { counted } from '../reply/count.ts';
@@ -10,7 +11,7 @@ export async function welcome(services: Services): Promise<Reply> {
   const { library } = services;
   const articles = library.articles();
   const [current] = articles;
-  const files = library.problems().length;
+  const files = library.problems().filter(({ level }) => level === 'error').length;
   return {
     title: 'Readout: who said what, word for word',
     blocks: [
@@ -19,7 +20,7 @@ export async function welcome(services: Services): Promise<Reply> {
         : [
             {
               type: 'text' as const,
-              text: 'There is no article yet. Put one into the content folder, as plain text or Markdown with the title in the first line; it is picked up at once.',
+              text: `There is no article yet. ${HOW_TO_ADD}`,
             },
           ]),
       ...(articles.length > 1

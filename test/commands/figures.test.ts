@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { answerText, market, oakmere } from '../support/oakmere.ts';
+
+test('figures stand best first, each with its sentence, and who says it', async () => {
+  expect(await answerText('figures')).toBe(`Key figures
+
+1. More than 9,000 cars
+   More than 9,000 cars cross the bridge each day, and the repair will cost $4.5 million. (paragraph 4)
+2. $4.5 million
+   More than 9,000 cars cross the bridge each day, and the repair will cost $4.5 million. (paragraph 4)
+3. two years
+   The bridge at Oakmere will close for two years from June, the county said on Tuesday. (paragraph 1)
+4. 40 shops
+   “Our 40 shops cannot live on promises,” said Ana Nowak, who runs a bakery beside the bridge. (paragraph 6, said by Ana Nowak)
+
+From “Oakmere bridge to close for two years”, The Oakmere Gazette, 12 May 2026
+https://gazette.example/bridge`);
+});
+
+test.each([
+  ['how many cars cross each day', '1. More than 9,000 cars\n'],
+  ['how much does it cost', '1. $4.5 million\n'],
+  ['how long', '1. two years\n'],
+  ['figures shops', '1. 40 shops\n'],
+  ['figures 9000', '1. More than 9,000 cars\n'],
+  ['what numbers did Nowak give', '1. 40 shops\n'],
+  ['figures about the bakery', 'None counts “bakery”; it comes up beside this one:\n\n1. 40 shops'],
+  ['figures about rain', 'No figure is about “rain”.'],
+])('%s', async (line, part) => {
+  expect(await answerText(line)).toContain(part);
+});
+
+test('an article without figures', async () => {
+  expect(await answerText('figures', oakmere([market]))).toContain(
+    'This article gives no figures.',
+  );
+});
