@@ -31,7 +31,12 @@ const modes: Readonly<Record<string, (args: readonly string[]) => Promise<number
 };
 
 const [name, ...args] = process.argv.slice(2);
-const mode = name === undefined ? () => withServices(prompt) : modes[name];
+const mode =
+  name === undefined
+    ? () => withServices(prompt)
+    : Object.hasOwn(modes, name)
+      ? modes[name]
+      : undefined;
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();

@@ -52,7 +52,7 @@ async function checked<O extends Options>(
   for (const [key, value] of Object.entries(raw)) {
     const trimmed = value?.trim();
     if (!trimmed) continue;
-    const option = options[key];
+    const option = Object.hasOwn(options, key) ? options[key] : undefined;
     if (!option)
       throw new UserError(`“${name}” has no option “${shown(key)}”`, [usage(name, options)]);
     if (trimmed.length > LONGEST_VALUE) {

@@ -32,7 +32,10 @@ export function complete(
       .filter((value) => begins(value, keyed[2] ?? ''))
       .map((value) => `${before}${keyed[1]}=${quote(value)}`);
   }
-  const values = command ? options.flatMap(([, one]) => valuesOf(one, speakers, titles)) : [];
+  // What must be given is what comes first; the rest has a key.
+  const needed = options.filter(([, { required }]) => required);
+  const leading = needed.length > 0 ? needed : options;
+  const values = leading.flatMap(([, one]) => valuesOf(one, speakers, titles));
   return command && values.length > 0 ? ending(line, first, values) : lastWords(line, speakers);
 }
 

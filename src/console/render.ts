@@ -149,7 +149,10 @@ function suggestions(lead: string, all: readonly Suggestion[], look: Look): read
   const [first] = all;
   if (first === undefined) return [];
   if (all.every(({ label, request }) => label === request)) {
-    return [`${lead}:`, ...all.flatMap(({ request }) => wrapped(request, look, '  '))];
+    return [
+      ...wrapped(`${lead}:`, look),
+      ...all.flatMap(({ request }) => wrapped(request, look, '  ')),
+    ];
   }
   const labels = all.map(({ label }) => label).join('; ');
   return wrapped(`${lead}: ${labels}. Type: ${first.request}`, look);

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+/** The compiled program on a content folder of its own: console, `ask`, and what a wrong set-up says. */
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'readout-'));
+  await writeFile(
+    path.join(folder, 'ferry.md'),
+    `---
+title: Ferry line to return to Brackwater
+published: 2026-04-02
+source: The Brackwater Post
+---
+The ferry will return to Brackwater next spring, harbour master Nora Vance said on Thursday.
+
+“People asked for it, and we listened,” said Vance. “It will run 12 times a day.”
+
+The line lost £1.2 million in its last year.
+`,
+  );
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function readout(
+  args: readonly string[],
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
+  const child = spawn(process.execPath, ['dist/src/main.js', ...args], {
+    env: { PATH: process.env.PATH, CONTENT_DIR: folder, DATABASE_URL: 'file::memory:', ...env },
+  });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    out += chunk;
+  });
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    err += chunk;
+  });
+  child.stdin.end(input);
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, out, err };
+}
+
+test('ask prints the reply', async () => {
+  const { code, out, err } = await readout(['ask', 'what did Vance say about people?']);
+  expect(err).toBe('');
+  expect(out).toContain('1. “People asked for it, and we listened,”\n   Nora Vance');
+  expect(out).toContain(
+    'From “Ferry line to return to Brackwater”, The Brackwater Post, 2 April 2026',
+  );
+  expect(code).toBe(0);
+});
+
+test.each([
+  [['ask', 'quotes', 'Vance'], 0, '“It will run 12 times a day.”'],
+  [['ask', 'figures'], 0, '£1.2 million'],
+  [['ask', 'tell me a joke'], 0, 'These work:'],
+  [['ask', 'quotes Smith'], 0, 'Nobody called “Smith” is in this article'],
+])('%j ends with %i', async (args, code, part) => {
+  const run = await readout(args);
+  expect(run.out).toContain(part);
+  expect([run.code, run.err]).toEqual([code, '']);
+});
+
+test('ask without a question says how', async () => {
+  const { code, out, err } = await readout(['ask']);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain('readout ask "key figures"');
+});
+
+test('without arguments, piped lines are answered in order', async () => {
+  const { code, out, err } = await readout([], 'summary line\nwho is Nora Vance\nquit\nfigures\n');
+  expect([code, err]).toEqual([0, '']);
+  expect(out.indexOf('- The ferry will return')).toBeGreaterThan(0);
+  expect(out.indexOf('Who is Nora Vance')).toBeGreaterThan(out.indexOf('- The ferry will return'));
+  expect(out).not.toContain('Key figures');
+});
+
+test('a wrong set-up is told with its remedy, without a stack trace', async () => {
+  const { code, out, err } = await readout([], 'figures\n', { DATABASE_URL: 'mysql://x' });
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain('DATABASE_URL');
+  expect(err).not.toContain('    at ');
+});
+
+test.each(['frobnicate', 'constructor'])(
+  'an unknown mode “%s” gets the known ones',
+  async (mode) => {
+    const { code, err } = await readout([mode]);
+    expect(code).toBe(1);
+    expect(err).toContain(`There is no “${mode}”. Known:`);
+  },
+);
