@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/bot': ['src/text', 'src/article', 'src/reply', 'src/store', 'node:'],
   commands: ['src/text', 'src/article', 'src/reply', 'src/bot'],
   'src/console': ['src/text', 'src/article', 'src/reply', 'src/bot', 'node:'],
+  'src/discord': ['src/reply', 'src/bot', 'node:', 'discord.js'],
   'src/cli': ['src/text', 'src/article', 'src/reply', 'src/bot', 'src/config.ts', 'node:'],
   'src/config.ts': ['src/config', 'node:'],
   'src/config': ['src/bot', 'zod'],

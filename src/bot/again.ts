@@ -26,7 +26,10 @@ export function againOf(
 }
 
 /** The version of the article that a reply credits. */
-function versionOf({ blocks }: Reply, library: Pick<Library, 'articles'>): string | undefined {
+export function versionOf(
+  { blocks }: Reply,
+  library: Pick<Library, 'articles'>,
+): string | undefined {
   const source = blocks.find((block) => block.type === 'source');
   return library.articles().find(({ id }) => id === source?.article.id)?.version;
 }
@@ -45,7 +48,10 @@ export async function answerAgain(
 }
 
 /** Services that answer from one version of an article when a request names none. */
-async function onVersion(services: Services, version: string | undefined): Promise<Services> {
+export async function onVersion(
+  services: Services,
+  version: string | undefined,
+): Promise<Services> {
   const { library } = services;
   const article = version === undefined ? undefined : await library.version(version);
   if (!article) return services;
@@ -54,6 +60,13 @@ async function onVersion(services: Services, version: string | undefined): Promi
 }
 
 const HASH = /^[0-9a-f]{64}$/;
+
+/** A version in 43 characters; empty for one that is not a hash. */
+export const versionToText = (version: string): string =>
+  HASH.test(version) ? Buffer.from(version, 'hex').toString('base64url') : '';
+
+export const versionFromText = (text: string): string =>
+  Buffer.from(text, 'base64url').toString('hex');
 
 /** What parts the text, and what stands for it inside a value. */
 const CODES: readonly (readonly [string, string])[] = [
@@ -67,8 +80,7 @@ const CODES: readonly (readonly [string, string])[] = [
  * order of their declaration.
  */
 export function againToText({ command, raw, version }: Again, services: Services): string {
-  const hash =
-    version && HASH.test(version) ? Buffer.from(version, 'hex').toString('base64url') : '';
+  const hash = version === undefined ? '' : versionToText(version);
   const keys = Object.keys(services.commands.find(({ name }) => name === command)?.options ?? {});
   const values = keys.map((key) => coded(raw[key] ?? ''));
   return [hash, command, ...values].join('~').replace(/~+$/, '');
@@ -83,7 +95,7 @@ export function againFromText(text: string, services: Services): Again | undefin
   return {
     command: name,
     raw: Object.fromEntries(pairs.filter(([, value]) => value !== '')),
-    ...(hash && { version: Buffer.from(hash, 'base64url').toString('hex') }),
+    ...(hash && { version: versionFromText(hash) }),
   };
 }
 

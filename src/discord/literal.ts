@@ -1,0 +1,81 @@
+import { visible } from '../reply/visible.ts';
+
+/** What may begin markup in the middle of a line; a colon only where it makes a link or an emoji. */
+const INLINE = /[\\*_~|`<@[\]]|:(?=[/\w])/g;
+/** What makes a quote, a heading, small print or a list at the beginning of a line. */
+const OPENING = /^(?:[>#+-]|\d+(?=[.)]))/;
+
+/**
+ * Text as Discord shows it letter by letter: one line, nothing unseen in it, every character that could begin markup,
+ * a mention, a link or an emoji behind a backslash, which Discord takes away again.
+ */
+export const literal = (text: string): string => escaped(visible(text).trim());
+
+function escaped(shown: string): string {
+  const inline = shown.replace(INLINE, '\\$&');
+  return inline.replace(OPENING, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+/** The same, shortened with an ellipsis to `limit` units: for labels and credits, never for words that are verbatim. */
+export function clipped(text: string, limit: number): string {
+  const whole = literal(text);
+  if (whole.length <= limit) return whole;
+  return `${takeWhileFits(visible(text).trim(), limit - 1).trimEnd()}…`;
+}
+
+/** Plain text for where Discord reads no markup, such as a button, shortened to `limit` units. */
+export function plainLabel(text: string, limit: number): string {
+  const shown = visible(text).trim();
+  if (shown.length <= limit) return shown;
+  return `${[...shown.slice(0, limit)].reduce((kept, letter) => (kept.length + letter.length < limit ? kept + letter : kept), '')}…`;
+}
+
+function takeWhileFits(text: string, limit: number): string {
+  let length = 0;
+  let end = 0;
+  for (const letter of text) {
+    length += letter.length * 2;
+    if (length > limit) break;
+    end += letter.length;
+  }
+  return literal(text.slice(0, end));
+}
+
+/**
+ * Text in parts whose escaped form is no longer than `limit`, parted at spaces, and inside a word only where one is too
+ * long by itself. Nothing is left out.
+ */
+export function parts(text: string, limit: number): readonly string[] {
+  const all: string[] = [];
+  let open = '';
+  let length = 0;
+  const add = (piece: string, gap: string): void => {
+    // The one unit is the gap, or a backslash that only the whole needs: for a colon at the end of a piece.
+    const cost = 1 + escaped(piece).length;
+    if (length + cost > limit && open !== '') {
+      all.push(open);
+      open = '';
+      length = 0;
+    }
+    open += open === '' ? piece : gap + piece;
+    length += cost;
+  };
+  for (const word of visible(text).trim().split(/ +/)) {
+    const pieces = word.length * 2 < limit ? [word] : slices(word, Math.floor(limit / 2) - 1);
+    for (const [index, piece] of pieces.entries()) add(piece, index === 0 ? ' ' : '');
+  }
+  return [...all, ...(open === '' ? [] : [open])].map(escaped);
+}
+
+function slices(word: string, limit: number): readonly string[] {
+  const all: string[] = [];
+  let open = '';
+  for (const letter of word) {
+    if (open.length + letter.length > limit) {
+      all.push(open);
+      open = '';
+    }
+    open += letter;
+  }
+  return [...all, open];
+}

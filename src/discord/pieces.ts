@@ -1,0 +1,146 @@
+import { counted } from '../reply/count.ts';
+import type {
+  ArticleLine,
+  Block,
+  CommandLine,
+  FigureLine,
+  Passage,
+  PersonLine,
+  QuoteLine,
+} from '../reply/reply.ts';
+import { dateInWords } from '../reply/source.ts';
+import { clipped, literal, parts } from './literal.ts';
+
+/** Verbatim words in one piece; longer ones go on in the next. With `ASIDE` below them, a piece always fits a page. */
+const VERBATIM = 1500;
+const ASIDE = 400;
+const NAME = 150;
+
+/** Lines of a list that stand in one piece together. */
+const LINES = { count: 10, length: 1600 } as const;
+
+/** A block in Discord's Markdown, in pieces that are never parted over pages; each is at most 2,200 units long. */
+export function piecesOf(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'text':
+      return parts(block.text, VERBATIM);
+    case 'note':
+      return parts(block.text, VERBATIM).map(small);
+    case 'passages':
+      return block.passages.flatMap(passage);
+    case 'quotes':
+      return block.quotes.flatMap(quotation);
+    case 'figures':
+      return block.figures.flatMap(figure);
+    case 'people':
+      return block.people.some(({ introduced }) => introduced)
+        ? block.people.flatMap(introducedPerson)
+        : together(block.people.map(person));
+    case 'articles':
+      return together(block.articles.map(article));
+    case 'commands':
+      return together(block.commands.map(usage));
+    case 'source':
+    case 'suggestions':
+      // They stand at the foot of every page.
+      return [];
+  }
+}
+
+export const small = (text: string): string => `-# ${text}`;
+export const bold = (text: string): string => `**${text}**`;
+
+/** Verbatim words as a block quote, with `aside` under the last part. */
+function verbatim(words: string, aside: string): readonly string[] {
+  const all = parts(words, VERBATIM);
+  return all.map((part, index) =>
+    [`> ${part}`, index < all.length - 1 ? small('goes on') : aside].join('\n'),
+  );
+}
+
+const asides = (words: readonly (string | undefined)[], limit = ASIDE): string =>
+  small(clipped(words.filter(Boolean).join(', '), limit - 3));
+
+const passage = ({ text, place }: Passage): readonly string[] =>
+  verbatim(text, asides([`paragraph ${place.paragraph}`]));
+
+function quotation(quote: QuoteLine): readonly string[] {
+  const { text, speaker, role, kind, basis, via, within, place } = quote;
+  const who = speaker
+    ? [bold(clipped(speaker, NAME / 2)), ...(role ? [clipped(role, NAME / 2)] : [])].join(', ')
+    : bold('Speaker not named');
+  const notes = [
+    `paragraph ${place.paragraph}`,
+    ...(kind === 'partial' ? ['quoted in part'] : []),
+    ...(via ? [`by way of ${via}`] : []),
+    ...(basis === 'inferred' ? ['speaker inferred'] : []),
+  ].join(', ');
+  return [
+    ...verbatim(`“${text}”`, small(`${who} (${clipped(notes, NAME - 10)})`)),
+    ...(within ? verbatim(within, small('the sentence around it')) : []),
+  ];
+}
+
+function figure({ headline, sentence, saidBy, basis, place }: FigureLine): readonly string[] {
+  const aside = asides([
+    `paragraph ${place.paragraph}`,
+    saidBy && `said by ${saidBy}`,
+    basis === 'inferred' ? 'speaker inferred' : undefined,
+  ]);
+  const [first = '', ...more] = verbatim(sentence.text, aside);
+  return [`${bold(clipped(headline, NAME))}\n${first}`, ...more];
+}
+
+function person({ name, role, aliases, quotes, mentions }: PersonLine): string {
+  const count = `${quotes > 0 ? `quoted ${times(quotes)}` : 'not quoted'}, mentioned ${times(mentions)}`;
+  const also = aliases.length > 0 ? `also ${aliases.map((alias) => `“${alias}”`).join(', ')}` : '';
+  const named = role
+    ? `${bold(clipped(name, NAME))}, ${clipped(role, NAME)}`
+    : bold(clipped(name, NAME));
+  return `${named}\n${asides([count, also])}`;
+}
+
+const introducedPerson = (line: PersonLine): readonly string[] => [
+  person(line),
+  ...(line.introduced ? passage(line.introduced) : []),
+];
+
+const times = (count: number): string => (count === 1 ? 'once' : counted(count, 'time'));
+
+function article({ id, title, source, published, current }: ArticleLine): string {
+  const name = bold(clipped(title, NAME * 2));
+  return `${name}${current ? ' (current)' : ''}\n${asides([source, published && dateInWords(published), id])}`;
+}
+
+const usage = ({ usage: words, description }: CommandLine): string =>
+  `${bold(`/${clipped(words, NAME)}`)}\n${small(clipped(description, ASIDE))}`;
+
+/** Short lines gathered into pieces. */
+function together(lines: readonly string[]): readonly string[] {
+  const all: string[][] = [];
+  let length = 0;
+  for (const line of lines) {
+    const open = all.at(-1);
+    if (open && open.length < LINES.count && length + line.length < LINES.length) {
+      open.push(line);
+      length += line.length;
+    } else {
+      all.push([line]);
+      length = line.length;
+    }
+  }
+  return all.map((piece) => piece.join('\n'));
+}
+
+/** The credit of an article, at most 400 units long. */
+export const credit = ({ title, source, published }: ArticleLine): string =>
+  small(
+    `From “${clipped(title, NAME)}”${[source, published && dateInWords(published)]
+      .filter((part) => part !== undefined && part !== '')
+      .map((part) => `, ${clipped(part ?? '', NAME / 2)}`)
+      .join('')}`,
+  );
+
+/** The heading of a reply: what a notification shows. */
+export const heading = (title: string): string =>
+  bold(clipped(title, 2 * NAME) || literal('Readout'));

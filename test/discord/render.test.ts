@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { askId, pageId } from '../../src/discord/custom-id.ts';
+import { LIMITS } from '../../src/discord/limits.ts';
+import { type Ids, render } from '../../src/discord/render.ts';
+import type { Block, Reply } from '../../src/reply/reply.ts';
+import { visible } from '../../src/reply/visible.ts';
+import { checkMessage, V2 } from '../support/discord/check-message.ts';
+import { type JsonObject, list, object, string } from '../support/discord/json.ts';
+import { readMarkdown } from './markdown.ts';
+import { everyBlockWith, passage } from './replies.ts';
+
+const ids: Ids = {
+  page: (page) => pageId(page, 'quotes~everyone'),
+  ask: (request) => askId(request),
+  always: { label: 'What can I ask?', request: 'help' },
+};
+
+/** Every page as Discord would receive it. */
+function pagesOf(reply: Reply, use: Ids = ids): readonly JsonObject[] {
+  const { pages } = render(reply, 0, use);
+  return Array.from({ length: pages }, (_, page): JsonObject => {
+    const { components } = render(reply, page, use);
+    return JSON.parse(JSON.stringify({ flags: V2, components }));
+  });
+}
+
+const textsOf = ({ components }: JsonObject): readonly string[] =>
+  list(components)
+    .map(object)
+    .filter(({ type }) => type === 10)
+    .map(({ content }) => string(content));
+
+const buttonsOf = ({ components }: JsonObject): readonly JsonObject[] =>
+  list(components).flatMap((row) => list(object(row).components).map(object));
+
+const reply = (...blocks: readonly Block[]): Reply => ({
+  title: 'Title',
+  blocks,
+  audience: 'channel',
+});
+
+/** What the renderer itself marks up. */
+const OURS = new Set(['bold', '>', '-#']);
+
+test.each([
+  ['mentions', '@everyone @here <@1> <@&2> <#3>'],
+  ['another platform’s mentions', '<!channel> <!here> <@U1> <https://evil.example|click>'],
+  ['spoilers and styles', '||spoiler|| **bold** __u__ ~~s~~ _i_'],
+  ['code', '``` `code` ```'],
+  ['masked links', '[x](javascript:alert(1)) [y](https://evil.example)'],
+  ['a heading', '# heading'],
+  ['a quote', '> quoted'],
+  ['a quote to the end', '>>> all of it'],
+  ['small print', '-# small'],
+  ['a numbered list', '1. one'],
+  ['a list', '- one\n- two'],
+  ['a bare link and emoji', 'https://evil.example :smile: <:a:1>'],
+  ['overrides of direction', '\u202Eesrever\u202C \u2066x\u2069'],
+  ['a flood of accents', `z${'\u0301'.repeat(3000)}algo`],
+  ['a flood of zero-width characters', `a${'\u200B'.repeat(3000)}b`],
+  ['a backslash', '\\'],
+  ['nothing but marks', '**'],
+  ['nothing', ''],
+  ['emoji without a space', '😀'.repeat(300)],
+  ['a word without end', 'x'.repeat(4000)],
+  ['mentions without end', '@everyone '.repeat(400)],
+])('%s can do nothing, wherever it stands', (_what, words) => {
+  for (const page of pagesOf(everyBlockWith(words))) {
+    expect(checkMessage(page)).toEqual([]);
+    for (const text of textsOf(page)) {
+      expect(readMarkdown(text).active.filter((mark) => !OURS.has(mark))).toEqual([]);
+    }
+    for (const button of buttonsOf(page)) {
+      expect(button.url ?? 'https://news.example/a').toBe('https://news.example/a');
+      expect(visible(string(button.label))).toBe(button.label);
+    }
+  }
+});
+
+test('all limits hold for any reply', () => {
+  const words = fc.string({ unit: fc.constantFrom(...'ab *_@:/.\\\n😀'), maxLength: 400 });
+  fc.assert(
+    fc.property(words, (text) => {
+      const made = everyBlockWith(text);
+      const pages = pagesOf({ ...made, blocks: [...made.blocks, ...made.blocks] });
+      expect(pages.flatMap((page) => checkMessage(page))).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a quotation longer than any message is shown to its last word', () => {
+  const words = Array.from({ length: 3000 }, (_, at) => `word${at}*`).join(' ');
+  const pages = pagesOf(
+    reply({ type: 'quotes', quotes: [{ ...passage(words), kind: 'direct', basis: 'unknown' }] }),
+  );
+  const shown = pages
+    .flatMap(textsOf)
+    .flatMap((text) => readMarkdown(text).text.split('\n'))
+    .filter((line) => /word\d/.test(line));
+  expect(pages.length).toBeGreaterThan(5);
+  expect(shown.join(' ')).toBe(`“${words}”`);
+});
+
+test('the first text display is the title alone', () => {
+  const [first] = textsOf(pagesOf(reply({ type: 'text', text: 'Body' }))[0] ?? {});
+  expect(first).toBe('**Title**');
+});
+
+test('a quotation stands with its speaker, role, paragraph and how it was found', () => {
+  const block: Block = {
+    type: 'quotes',
+    quotes: [
+      {
+        ...passage('We will not move'),
+        kind: 'partial',
+        speaker: 'Ada Hill',
+        role: 'harbour master',
+        basis: 'inferred',
+        via: 'Radio 9',
+        within: 'She said “We will not move”.',
+      },
+    ],
+  };
+  expect(textsOf(pagesOf(reply(block))[0] ?? {}).slice(1)).toEqual([
+    '> “We will not move”\n-# **Ada Hill**, harbour master (paragraph 3, quoted in part, by way of Radio 9, speaker inferred)',
+    '> She said “We will not move”.\n-# the sentence around it',
+  ]);
+});
+
+test('quotations are never parted from their speakers, and pages are turned both ways', () => {
+  const quotes = Array.from({ length: 20 }, (_, at) => ({
+    ...passage(`Quotation ${at}`),
+    kind: 'direct' as const,
+    speaker: `Speaker ${at}`,
+    basis: 'stated' as const,
+  }));
+  const pages = pagesOf(reply({ type: 'quotes', quotes }));
+  expect(pages).toHaveLength(3);
+  expect(
+    pages.flatMap(textsOf).filter((text) => /Quotation (\d+)”\n-# \*\*Speaker \1\*\*/.test(text)),
+  ).toHaveLength(20);
+  expect(pages.map((page) => textsOf(page).at(-1))).toEqual([
+    '-# Page 1 of 3',
+    '-# Page 2 of 3',
+    '-# Page 3 of 3',
+  ]);
+  const turns = pages.map((page) => buttonsOf(page).map(({ label }) => label));
+  expect(turns).toEqual([
+    ['What can I ask?', 'More'],
+    ['What can I ask?', 'Back', 'More'],
+    ['What can I ask?', 'Back'],
+  ]);
+});
+
+test('a page that is not there is the nearest that is', () => {
+  const one = reply({ type: 'text', text: 'Body' });
+  expect(render(one, 99, ids)).toEqual(render(one, 0, ids));
+  expect(render(one, -1, ids)).toEqual(render(one, 0, ids));
+});
+
+test.each([
+  ['https://news.example/a?b=c#d', 'https://news.example/a?b=c#d'],
+  ['javascript:alert(1)', undefined],
+  ['https://', undefined],
+  [`https://news.example/${'a'.repeat(LIMITS.url)}`, undefined],
+])('a link to %j', (url, shown) => {
+  const link = buttonsOf(pagesOf({ ...reply(), url })[0] ?? {}).find((button) => button.url);
+  expect(link?.url).toBe(shown);
+});
+
+test('a suggestion that fits no button is named; the same one twice is one button', () => {
+  const long = `quotes ${'x'.repeat(120)}`;
+  const suggestions = [
+    { label: 'Ada', request: 'quotes Ada' },
+    { label: 'Ada again', request: 'quotes Ada' },
+    { label: 'Long', request: long },
+  ];
+  const [page = {}] = pagesOf(reply({ type: 'suggestions', lead: 'Also', suggestions }));
+  expect(buttonsOf(page).map(({ label }) => label)).toEqual(['Ada', 'What can I ask?']);
+  expect(textsOf(page)).toEqual(['**Title**', '-# Also:', '-# Also: Long']);
+});
