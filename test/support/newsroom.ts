@@ -5,6 +5,7 @@ import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import type { Library } from '../../src/bot/library.ts';
 import type { Services } from '../../src/bot/services.ts';
+import type { Analysis } from '../../src/text/analysis.ts';
 import { analyze } from '../../src/text/analyze.ts';
 
 /** Reads one article from its file. */
@@ -15,22 +16,20 @@ export function articleOf(file: string, bytes: Uint8Array = readFileSync(file)):
 }
 
 /** A library of these articles, the first one current; `kept` are versions that it has besides. */
-export function libraryOf(
-  articles: readonly Article[],
-  kept: readonly Article[] = [],
-): Library & { replace(articles: readonly Article[]): void } {
-  let current = articles;
+export function libraryOf(articles: readonly Article[], kept: readonly Article[] = []): Library {
+  const analyses = new Map<string, Analysis>();
   return {
-    articles: () => current,
-    analysis: ({ text, people }) => Promise.resolve(analyze(text, people)),
+    articles: () => articles,
+    analysis({ version, text, people }) {
+      const analysis = analyses.get(version) ?? analyze(text, people);
+      analyses.set(version, analysis);
+      return Promise.resolve(analysis);
+    },
     problems: () => [],
     version: (hash) =>
-      Promise.resolve([...current, ...kept].find(({ version }) => version === hash)),
+      Promise.resolve([...articles, ...kept].find(({ version }) => version === hash)),
     onChange: () => () => undefined,
     close: () => Promise.resolve(),
-    replace(next) {
-      current = next;
-    },
   };
 }
 

@@ -1,0 +1,131 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type BaseInteraction, Client, Events, GatewayIntentBits } from 'discord.js';
+import type { Log } from '../bot/platform.ts';
+import { BAD_TOKEN, detailsOf, type Failure, failureOf } from './failure.ts';
+
+export interface ConnectionParts {
+  readonly token: string;
+  readonly apiUrl: string | undefined;
+  readonly log: Log;
+  /** The signal tells that the client is no longer of use. */
+  readonly onReady: (client: Client<true>, signal: AbortSignal) => Promise<void>;
+  readonly onInteraction: (interaction: BaseInteraction) => void;
+}
+
+export interface Connection {
+  start(): void;
+  stop(): Promise<void>;
+  /** While it is connected. */
+  client(): Client<true> | undefined;
+}
+
+/** A request that must be answered in three seconds is of no use when it takes longer than this. */
+const TIMEOUT_MS = 5000;
+
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 30_000;
+/** What only somebody can mend is not tried often: Discord shuts out whoever sends too many bad requests. */
+const LASTING_WAIT_MS = 5 * 60_000;
+
+/**
+ * Stays connected until it is stopped. discord.js itself resumes a lost session; what ends its client for good is begun
+ * anew after a pause. Each change of state is one line in the log, however often it is tried.
+ */
+export function createConnection(parts: ConnectionParts): Connection {
+  const { token, apiUrl, log, onReady, onInteraction } = parts;
+  const stopping = new AbortController();
+  let current: Client | undefined;
+  let running: Promise<void> | undefined;
+  let state = '';
+
+  function say(level: 'info' | 'warn' | 'error', text: string): void {
+    if (state === text || stopping.signal.aborted) return;
+    state = text;
+    log[level]({ platform: 'discord' }, text);
+  }
+
+  function ready(client: Client<true>, signal: AbortSignal): void {
+    say('info', `Discord: connected as ${client.user.username}`);
+    onReady(client, signal).catch((error: unknown) => {
+      log.error({ platform: 'discord', ...detailsOf(error) }, 'Discord: not all could be set up');
+    });
+  }
+
+  /** One client, from its first attempt to its end; gives what ended it. */
+  async function live(client: Client, signal: AbortSignal): Promise<End> {
+    const ended = new Promise<End>((resolve) => {
+      client.once(Events.ShardDisconnect, ({ code }) => resolve(closed(code)));
+      client.once(Events.Invalidated, () => resolve(closed(undefined)));
+      signal.addEventListener('abort', () => resolve(closed(undefined)), { once: true });
+    });
+    client.once(Events.ClientReady, (one) => ready(one, signal));
+    client.on(Events.ShardResume, () => say('info', 'Discord: connected again'));
+    client.on(Events.ShardReconnecting, () =>
+      say('warn', 'Discord: the connection is lost and is being restored'),
+    );
+    client.on(Events.InteractionCreate, onInteraction);
+    // Without a listener an error would end the process; a lost connection says so itself, above.
+    client.on(Events.Error, (error) =>
+      log.warn({ platform: 'discord', ...detailsOf(error) }, 'Discord: the client had an error'),
+    );
+    client.on(Events.ShardError, () => undefined);
+    return Promise.race([ended, client.login(token).then(() => ended, failureOf)]);
+  }
+
+  async function run(): Promise<void> {
+    for (let attempt = 0; !stopping.signal.aborted; attempt += 1) {
+      const client = createClient(apiUrl);
+      const life = new AbortController();
+      current = client;
+      const { reason, lasting } = await live(
+        client,
+        AbortSignal.any([life.signal, stopping.signal]),
+      );
+      life.abort();
+      await client.destroy();
+      say(
+        'error',
+        `Discord is off: ${reason}. Everything else goes on; it is tried again by itself.`,
+      );
+      if (client.readyTimestamp !== null) attempt = 0;
+      const wait = lasting
+        ? LASTING_WAIT_MS
+        : Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(attempt, 10));
+      await pause(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  }
+
+  return {
+    start() {
+      running ??= run();
+    },
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+    client: () => (current?.isReady() ? current : undefined),
+  };
+}
+
+const createClient = (apiUrl: string | undefined): Client =>
+  new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    rest: { ...(apiUrl && { api: apiUrl }), timeout: TIMEOUT_MS },
+  });
+
+type End = Pick<Failure, 'reason' | 'lasting'>;
+
+/** Codes of a close that only somebody can mend. */
+const REASONS: ReadonlyMap<number, string> = new Map([
+  [4004, BAD_TOKEN],
+  [4013, 'Discord found the intents malformed, which is a fault of this program'],
+  [4014, 'Discord has not given the bot the intents that it asks for'],
+]);
+
+function closed(code: number | undefined): End {
+  const known = code === undefined ? undefined : REASONS.get(code);
+  return known
+    ? { reason: known, lasting: true }
+    : { reason: `Discord ended the session${code ? ` (${code})` : ''}`, lasting: false };
+}

@@ -1,0 +1,136 @@
+import {
+  type Client,
+  MessageFlags,
+  PermissionFlagsBits,
+  REST,
+  Routes,
+  SnowflakeUtil,
+} from 'discord.js';
+import { versionOf } from '../bot/again.ts';
+import type { Library } from '../bot/library.ts';
+import { type Destination, type Found, keyMark, type Sent } from '../bot/platform.ts';
+import type { Reply } from '../reply/reply.ts';
+import { markIn } from './custom-id.ts';
+import { failureOf } from './failure.ts';
+import { LIMITS } from './limits.ts';
+import { idsOfPost } from './made.ts';
+import { render } from './render.ts';
+
+/** A lost answer must be known before the lease on a delivery has run out. */
+const TIMEOUT_MS = 10_000;
+/** A longer wait for a rate limit is left to the next attempt. */
+const LONGEST_WAIT_MS = 10_000;
+/** So many requests of history are made to find a post. */
+const MOST_PAGES = 20;
+/** Our clock and Discord's may differ by so much. */
+const CLOCKS_DIFFER_MS = 60_000;
+
+export interface DeliveryParts {
+  readonly token: string;
+  readonly apiUrl: string | undefined;
+  readonly library: () => Pick<Library, 'articles'>;
+  /** The client, while it is connected. */
+  readonly client: () => Client<true> | undefined;
+}
+
+/** A post as the messages route takes it. */
+function postBody(reply: Reply, key: string, library: Pick<Library, 'articles'>): object {
+  const ids = idsOfPost(keyMark(key), versionOf(reply, library));
+  const { components } = render(reply, 0, ids);
+  return { flags: MessageFlags.IsComponentsV2, components, allowed_mentions: { parse: [] } };
+}
+
+/** Sends, finds and edits posts. Its REST client repeats nothing that Discord may have done. */
+export function createDelivery({ token, apiUrl, library, client }: DeliveryParts) {
+  const rest = new REST({
+    version: '10',
+    ...(apiUrl && { api: apiUrl }),
+    retries: 0,
+    timeout: TIMEOUT_MS,
+    rejectOnRateLimit: ({ timeToReset }) => timeToReset > LONGEST_WAIT_MS,
+  }).setToken(token);
+
+  async function attempt(work: () => Promise<unknown>): Promise<Sent> {
+    try {
+      const { id } = (await work()) as { readonly id: string };
+      return { state: 'sent', message: id };
+    } catch (error) {
+      const { reason, done, lasting } = failureOf(error);
+      return done === 'maybe'
+        ? { state: 'unknown', reason }
+        : { state: 'refused', reason, lasting };
+    }
+  }
+
+  return {
+    send: ({ channel }: Destination, reply: Reply, key: string): Promise<Sent> =>
+      attempt(() =>
+        rest.post(Routes.channelMessages(channel), {
+          body: { ...postBody(reply, key, library()), nonce: keyMark(key), enforce_nonce: true },
+        }),
+      ),
+
+    edit: ({ channel }: Destination, message: string, reply: Reply, key: string): Promise<Sent> =>
+      attempt(() =>
+        rest.patch(Routes.channelMessage(channel, message), {
+          body: postBody(reply, key, library()),
+        }),
+      ),
+
+    async find({ channel }: Destination, key: string, since: Date): Promise<Found> {
+      const unreadable = whyUnreadable(client(), channel);
+      if (unreadable !== undefined) return { state: 'unreadable', reason: unreadable };
+      try {
+        return await search(rest, channel, keyMark(key), since);
+      } catch (error) {
+        return { state: 'unreadable', reason: failureOf(error).reason };
+      }
+    },
+  };
+}
+
+/** Without the permission Discord answers with an empty history: that must not pass for 'not there'. */
+function whyUnreadable(client: Client<true> | undefined, id: string): string | undefined {
+  if (client === undefined) return 'Discord is not connected';
+  const channel = client.channels.cache.get(id);
+  if (channel === undefined) return `the bot cannot see the channel ${id}`;
+  if (channel.isDMBased()) return undefined;
+  const may = channel
+    .permissionsFor(client.user)
+    ?.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory]);
+  return may
+    ? undefined
+    : `the bot may not read the history of #${channel.name}. Give it the permission “Read Message History” there`;
+}
+
+interface Message {
+  readonly id: string;
+  readonly components?: readonly Component[];
+}
+
+interface Component {
+  readonly custom_id?: string;
+  readonly components?: readonly Component[];
+}
+
+const carries = (component: Component, mark: string): boolean =>
+  markIn(component.custom_id ?? '') === mark ||
+  (component.components ?? []).some((inner) => carries(inner, mark));
+
+async function search(rest: REST, channel: string, mark: string, since: Date): Promise<Found> {
+  let after = String(SnowflakeUtil.generate({ timestamp: since.getTime() - CLOCKS_DIFFER_MS }));
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const query = new URLSearchParams({ limit: String(LIMITS.history), after });
+    const messages = (await rest.get(Routes.channelMessages(channel), {
+      query,
+    })) as readonly Message[];
+    const found = messages.find(({ components = [] }) =>
+      components.some((component) => carries(component, mark)),
+    );
+    if (found) return { state: 'found', message: found.id };
+    const [newest] = messages;
+    if (newest === undefined || messages.length < LIMITS.history) return { state: 'absent' };
+    after = newest.id;
+  }
+  return { state: 'unreadable', reason: 'too much was written in the channel since' };
+}

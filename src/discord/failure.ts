@@ -1,0 +1,85 @@
+import { DiscordAPIError, DiscordjsError, HTTPError, RateLimitError } from 'discord.js';
+
+/** Codes of Discord's that say that an interaction needs no more answer of ours. */
+export const ANSWERED = 40060;
+export const EXPIRED = 10062;
+
+export const codeOf = (error: unknown): number | undefined =>
+  error instanceof DiscordAPIError && typeof error.code === 'number' ? error.code : undefined;
+
+export const BAD_TOKEN =
+  'Discord does not accept DISCORD_TOKEN. Copy the token anew (Developer Portal, your application, Bot, Reset Token), then restart';
+
+/** What to do about an answer of Discord's that trying again does not mend. */
+const REMEDIES: ReadonlyMap<number, string> = new Map([
+  [10003, 'there is no such channel. Check its id in BRIEFING_CHANNELS'],
+  [10004, 'there is no such server. Check DISCORD_GUILD_ID'],
+  [50001, 'the bot cannot see it. Invite the bot to the server and let it view the channel'],
+  [50013, 'the bot may not post there. Give it the permission “Send Messages” in the channel'],
+  [50035, 'Discord found the message malformed, which is a fault of this program'],
+]);
+
+const NEVER_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
+/** What went wrong with a request, in words without any token. */
+export interface Failure {
+  readonly reason: string;
+  /** `no`: Discord did nothing. `maybe`: its answer was lost, or it failed halfway. */
+  readonly done: 'no' | 'maybe';
+  /** Trying again is of no use before somebody has done something. */
+  readonly lasting: boolean;
+}
+
+/** Never looks at the request: its address and headers hold tokens. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof RateLimitError) {
+    return { reason: 'Discord asks to wait', done: 'no', lasting: false };
+  }
+  if (error instanceof DiscordAPIError) {
+    const said = `${error.message} (${error.code})`;
+    const remedy = typeof error.code === 'number' ? REMEDIES.get(error.code) : undefined;
+    if (error.status === 401) return { reason: BAD_TOKEN, done: 'no', lasting: true };
+    return {
+      reason: remedy ? `${remedy}. Discord says: ${said}` : said,
+      done: 'no',
+      lasting: true,
+    };
+  }
+  if (error instanceof HTTPError) {
+    return { reason: `Discord answers ${error.status}`, done: 'maybe', lasting: false };
+  }
+  if (error instanceof DiscordjsError && /token/i.test(error.code)) {
+    return { reason: BAD_TOKEN, done: 'no', lasting: true };
+  }
+  const code = networkCode(error);
+  return {
+    reason: `Discord cannot be reached (${code ?? nameOf(error)})`,
+    done: code !== undefined && NEVER_SENT.has(code) ? 'no' : 'maybe',
+    lasting: false,
+  };
+}
+
+/** For the log: a fault of ours with its stack, a request that failed without anything of the request. */
+export function detailsOf(error: unknown): object {
+  const ours =
+    error instanceof Error &&
+    !(error instanceof DiscordAPIError || error instanceof HTTPError) &&
+    networkCode(error) === undefined;
+  return ours ? { stack: error.stack } : { reason: failureOf(error).reason };
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
+
+/** The system's code of a network error, which fetch wraps. */
+function networkCode(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  if (error instanceof AggregateError) return networkCode(error.errors[0]);
+  return networkCode(error.cause);
+}

@@ -1,0 +1,85 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Client } from 'discord.js';
+import type { Log, Platform } from '../bot/platform.ts';
+import type { Services } from '../bot/services.ts';
+import type { Reply } from '../reply/reply.ts';
+import { createAnswering } from './answering.ts';
+import { createConnection } from './connection.ts';
+import { createDelivery } from './delivery.ts';
+import { failureOf } from './failure.ts';
+import { registerCommands } from './register.ts';
+
+export interface DiscordConfig {
+  readonly token: string;
+  /** Registers the commands there only, where they can be used at once. */
+  readonly guildId?: string;
+  /** The base of the API without a version; Discord's own when absent. */
+  readonly apiUrl?: string;
+}
+
+export interface DiscordParts {
+  /** What commands may use, made for the moment of each request. */
+  readonly services: () => Services;
+  readonly log: Log;
+  /** What a post whose key has this mark says, for its buttons; `undefined` for one that is not known. */
+  readonly posted?: (mark: string) => Promise<Reply | undefined>;
+}
+
+/** Readout in Discord. */
+export function createDiscordPlatform(config: DiscordConfig, parts: DiscordParts): Platform {
+  const { services, log, posted = () => Promise.resolve(undefined) } = parts;
+  const { token, guildId, apiUrl } = config;
+  const answering = createAnswering({ services, log, posted });
+  const connection = createConnection({
+    token,
+    apiUrl,
+    log,
+    onReady: (client, signal) => register(client, guildId, services(), log, signal),
+    onInteraction: answering.take,
+  });
+  const delivery = createDelivery({
+    token,
+    apiUrl,
+    library: () => services().library,
+    client: connection.client,
+  });
+  return {
+    name: 'discord',
+    start: connection.start,
+    async stop() {
+      await answering.stop();
+      await connection.stop();
+    },
+    ...delivery,
+  };
+}
+
+const AGAIN_MS = 10_000;
+
+/** Registers the commands, and keeps at it while that may succeed. */
+async function register(
+  client: Client<true>,
+  guildId: string | undefined,
+  { commands }: Services,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
+  const where = guildId === undefined ? 'everywhere' : `in the server ${guildId}`;
+  for (let attempt = 0; !signal.aborted; attempt += 1) {
+    try {
+      const done = await registerCommands(client.rest, client.application.id, guildId, commands);
+      log.info({ platform: 'discord' }, `Discord: ${commands.length} commands ${done} ${where}`);
+      return;
+    } catch (error) {
+      if (signal.aborted) return;
+      const { reason, lasting } = failureOf(error);
+      const then = lasting ? 'Mend that and restart' : 'It is tried again';
+      if (lasting || attempt === 0) {
+        const what = `Discord: the commands could not be registered ${where}: ${reason}. ${then}.`;
+        log.error({ platform: 'discord' }, what);
+      }
+      if (lasting) return;
+    }
+    await pause(AGAIN_MS, undefined, { signal }).catch(() => undefined);
+  }
+}

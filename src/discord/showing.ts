@@ -1,0 +1,112 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type InteractionReplyOptions,
+  MessageFlags,
+} from 'discord.js';
+import type { Audience } from '../reply/reply.ts';
+import { ANSWERED, codeOf, failureOf } from './failure.ts';
+import type { Made } from './made.ts';
+import { render } from './render.ts';
+
+type Asked = ChatInputCommandInteraction | ButtonInteraction;
+
+/** An answer that is not there after this is announced first: Discord waits three seconds and no longer. */
+const PATIENCE_MS = 400;
+
+/** Where pages cannot be turned, as many as this are sent one after the other. */
+const MOST_AT_ONCE = 6;
+
+/** What `work` gives, or `undefined` when that takes longer than `ms`. */
+export async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ms, undefined);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Answers with a new message: at once when it is at hand, else first with a word that it will come. */
+export async function show(
+  interaction: Asked,
+  audience: Audience,
+  work: Promise<Made>,
+): Promise<void> {
+  const made = await within(PATIENCE_MS, work);
+  if (made) {
+    const hidden = made.reply.audience === 'caller';
+    await surely(() => interaction.reply(bodyOf(made, hidden)));
+    return sendRest(interaction, made, hidden);
+  }
+  const hidden = audience === 'caller';
+  await surely(() => interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {}));
+  const late = await work;
+  await surely(() => interaction.webhook.editMessage('@original', bodyOf(late, false)));
+  return sendRest(interaction, late, hidden);
+}
+
+/** Puts another page in the place of the message whose button was pressed. */
+export async function turn(interaction: ButtonInteraction, work: Promise<Made>): Promise<void> {
+  const made = await within(PATIENCE_MS, work);
+  // What went wrong for one reader must not take the answer away from the others.
+  const replaces = ({ reply }: Made): boolean =>
+    reply.audience === 'channel' || interaction.message.flags.has(MessageFlags.Ephemeral);
+  if (made) {
+    return surely(() =>
+      replaces(made)
+        ? interaction.update({ ...bodyOf(made, false), flags: MessageFlags.IsComponentsV2 })
+        : interaction.reply(bodyOf(made, true)),
+    );
+  }
+  await surely(() => interaction.deferUpdate());
+  const late = await work;
+  if (!replaces(late)) await interaction.webhook.send(bodyOf(late, true));
+  else await surely(() => interaction.webhook.editMessage('@original', bodyOf(late, false)));
+}
+
+/** How often an answer is tried, and how long after a failure; Discord gives up after three seconds. */
+const ATTEMPTS = 4;
+const PAUSE_MS = 100;
+
+/**
+ * Sends a first answer, or an edit, until it certainly arrived: doing either twice comes to the same. An answer whose
+ * confirmation was lost is refused when it is repeated, and all is well.
+ */
+export async function surely(send: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await send();
+      return;
+    } catch (error) {
+      if (codeOf(error) === ANSWERED) return;
+      if (attempt === ATTEMPTS || failureOf(error).lasting) throw error;
+      await pause(PAUSE_MS * attempt);
+    }
+  }
+}
+
+async function sendRest(interaction: Asked, made: Made, hidden: boolean): Promise<void> {
+  const { pages } = render(made.reply, 0, made.ids);
+  if (pages === 1 || made.ids.page(1) !== undefined) return;
+  for (let page = 1; page < Math.min(pages, MOST_AT_ONCE); page += 1) {
+    await interaction.webhook.send(bodyOf({ ...made, page }, hidden));
+  }
+}
+
+interface Body extends Pick<InteractionReplyOptions, 'components' | 'allowedMentions'> {
+  readonly flags: number;
+}
+
+/** A message for Components V2 that can notify nobody; `hidden` from all but the one who asked. */
+export function bodyOf({ reply, page, ids }: Made, hidden: boolean): Body {
+  return {
+    flags: MessageFlags.IsComponentsV2 | (hidden ? MessageFlags.Ephemeral : 0),
+    components: [...render(reply, page, ids).components],
+    allowedMentions: { parse: [] },
+  };
+}

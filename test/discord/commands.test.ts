@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { stepsOf } from '../support/discord/client.ts';
+import { libraryOf, threeArticles } from '../support/newsroom.ts';
+import { buttonOf, postAsBot, startReadyBot, textOf } from './bot.ts';
+
+const NEWS = '800000000000000001';
+
+test.each([
+  ['summary', {}, /^Brewer 'burned his own barley'.*\n.*paragraph \d+.*From “Brewer/s],
+  ['summary', { article: 'coldwater-dam', length: 'line' }, /^Thousands told to leave/],
+  [
+    'quotes',
+    { speaker: 'Tobias Rennick' },
+    /^Tobias Rennick.*“.+”\nTobias Rennick.*paragraph \d+/s,
+  ],
+  ['quotes', { speaker: 'Joanna', topic: 'marriage' }, /20 years of marriage/],
+  ['figures', {}, /^Key figures\n.*paragraph \d+/s],
+  ['people', { article: 'ferry' }, /^Who is who\n.*Teodora Baluyot/s],
+  ['articles', {}, /^3 articles\n.*\(current\).*\nThousands told/s],
+  ['ask', { question: 'what did Tobias Rennick say?' }, /^Tobias Rennick/],
+])('/%s %j is answered in the channel, at once', async (name, options, expected) => {
+  const { double } = await startReadyBot();
+  const exchange = double.dispatchSlash(name, options);
+  expect(textOf(await double.answered(exchange))).toMatch(expected);
+  expect(stepsOf(exchange)).toEqual(['callback 4']);
+  expect(double.messages(NEWS)).toHaveLength(1);
+});
+
+test.each([
+  ['help', {}, /^What you can ask/],
+  ['quotes', { speaker: 'Nobody Atall' }, /^Nobody called “Nobody Atall”/],
+  ['summary', { article: 'no such thing' }, /no such thing/],
+  ['ask', { question: '@everyone <@1> ||x||' }, /./],
+])('/%s %j is answered to the one who asks', async (name, options, expected) => {
+  const { double } = await startReadyBot();
+  const message = await double.answered(double.dispatchSlash(name, options));
+  expect(textOf(message)).toMatch(expected);
+  expect(message.ephemeral || name === 'ask').toBe(true);
+  expect(message.pings).toEqual([]);
+});
+
+test('every command has been tried here', async () => {
+  const { double } = await startReadyBot();
+  const tried = ['summary', 'quotes', 'figures', 'people', 'articles', 'ask', 'help'];
+  const registered = [...commands.map(({ name }) => name)].sort();
+  expect(registered).toEqual(tried.sort());
+  expect(double.requestsTo('PUT /applications/:application/commands')).toHaveLength(1);
+});
+
+test('long answers are turned page by page, in the place of the message', async () => {
+  const { double } = await startReadyBot();
+  const first = await double.answered(double.dispatchSlash('quotes', { speaker: 'everyone' }));
+  const turned = double.pressButton(first, buttonOf(first, 'More'));
+  const second = await double.answered(turned);
+  expect(second.id).toBe(first.id);
+  expect(textOf(second)).toContain('Page 2 of');
+  expect(stepsOf(turned)).toEqual(['callback 7']);
+  const back = await double.answered(double.pressButton(second, buttonOf(second, 'Back')));
+  expect(textOf(back)).toBe(textOf(first));
+});
+
+test('buttons work after a restart, from the version that they stood under', async () => {
+  const articles = threeArticles();
+  const [trial, dam] = articles;
+  if (!trial || !dam) throw new Error('fixtures are missing');
+  const before = await startReadyBot();
+  const first = await before.double.answered(
+    before.double.dispatchSlash('quotes', { speaker: 'everyone' }),
+  );
+  await before.platform.stop();
+  const changed = { ...trial, text: '', paragraphs: [], version: 'e'.repeat(64) };
+  const library = libraryOf([dam, changed], [trial]);
+  const after = await startReadyBot({ double: before.double, library });
+  await after.double.until(() => after.double.connected() === 1 || undefined);
+  const more = after.double.pressButton(first, buttonOf(first, 'More'));
+  expect(textOf(await after.double.answered(more))).toMatch(/From “Brewer.*Page 2 of/s);
+  const other = after.double.pressButton(first, buttonOf(first, /^Tobias Rennick/));
+  expect(textOf(await after.double.answered(other))).toMatch(/^Tobias Rennick.*From “Brewer/s);
+});
+
+test('a suggestion asks in a new message', async () => {
+  const { double } = await startReadyBot();
+  const first = await double.answered(double.dispatchSlash('summary'));
+  const pressed = double.pressButton(first, buttonOf(first, 'figures'));
+  const second = await double.answered(pressed);
+  expect(second.id).not.toBe(first.id);
+  expect(textOf(second)).toMatch(/^Key figures/);
+});
+
+test('a button of an earlier bot is answered to the one who pressed it', async () => {
+  const { double } = await startReadyBot();
+  for (const id of ['p|1|~gone~x', 'p|x|~quotes', 'unknown', 'd|mark|0']) {
+    const message = await postAsBot(double, NEWS, { components: [row(id)] });
+    const answer = await double.answered(double.pressButton(message, id));
+    expect(textOf(answer)).toMatch(/^This is no longer available/);
+    expect(answer.ephemeral).toBe(true);
+  }
+});
+
+const row = (id: string) => ({
+  type: 1,
+  components: [{ type: 2, style: 1, label: 'Old', custom_id: id }],
+});
+
+test.each([
+  ['speaker', 'quotes', { speaker: 'jo' }, 'Joanna Kessler'],
+  ['article', 'summary', { article: 'idaho' }, 'coldwater-dam'],
+  ['topic', 'quotes', { topic: 'mon', speaker: 'everyone' }, 'money'],
+])('proposals for a %s', async (focused, name, options, expected) => {
+  const { double } = await startReadyBot();
+  const exchange = double.autocomplete(name, focused, options);
+  await double.until(() => exchange.answeredAt);
+  const { choices } = exchange.steps[0]?.body ?? {};
+  expect(JSON.stringify(choices)).toContain(expected);
+});
+
+test('a flood of speakers and a title without end fit into the proposals', async () => {
+  const [trial] = threeArticles();
+  if (!trial) throw new Error('fixtures are missing');
+  const articles = Array.from({ length: 60 }, (_, at) => ({
+    ...trial,
+    id: `story-${at}`,
+    title: `${at} ${'long '.repeat(60)}`,
+  }));
+  const { double } = await startReadyBot({ library: libraryOf(articles) });
+  const exchange = double.autocomplete('summary', 'article', { article: '' });
+  await double.until(() => exchange.answeredAt);
+  expect(exchange.steps[0]?.body?.choices).toHaveLength(25);
+});
