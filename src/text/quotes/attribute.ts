@@ -5,6 +5,7 @@ import { type Candidate, candidatesIn, type Route } from './candidates.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { Situation } from './features.ts';
 import { joinerFor } from './join.ts';
+import { kindOf } from './kind.ts';
 import type { Source } from './phrases.ts';
 import { type Ranked, rank } from './rank.ts';
 import { speechLikelihood } from './speech.ts';
@@ -152,7 +153,7 @@ export function attribute(
   const quotes = sources.flatMap(({ situation, source: found, speech }): Quote[] => {
     if (speech < SPEECH) return [];
     const { start, end } = situation.stretch;
-    const quote = { start, end, kind: 'direct' } as const;
+    const quote = { start, end, kind: kindOf(situation) } as const;
     const joined =
       found && found.confidence >= THRESHOLD ? joiner.join(found.candidate.source) : null;
     if (!found || !joined) return [{ ...quote, speaker: null, basis: 'unknown' }];

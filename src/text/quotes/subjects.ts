@@ -170,7 +170,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Source | n
 }
 
 /** Who is the subject of the clause in which the token at `at` stands; for verbs joined to an earlier verb, participles and infinitives. */
-export function clauseSubject(tokens: readonly Token[], at: number): Source | null {
+function clauseSubject(tokens: readonly Token[], at: number): Source | null {
   return subjectOf(tokens, clauseStart(tokens, at), at);
 }
 
