@@ -6,9 +6,9 @@
 // over speech or not. Fitted by AdaGrad in a fixed order with a pull towards zero, so that the same corpora give the same weights.
 import { readFileSync } from 'node:fs';
 import { paragraphs } from '../../src/text/paragraphs.ts';
-import { sourcesOf } from '../../src/text/quotes/attribute.ts';
 import type { Candidate } from '../../src/text/quotes/candidates.ts';
 import { featuresOf } from '../../src/text/quotes/features.ts';
+import { sourcesOf } from '../../src/text/quotes/sources.ts';
 import { isMarkup, speechFeatures } from '../../src/text/quotes/speech.ts';
 import { stretches } from '../../src/text/quotes/stretches.ts';
 import { sentences } from '../../src/text/sentences.ts';

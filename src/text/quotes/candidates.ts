@@ -1,9 +1,9 @@
 import type { Span } from '../span.ts';
 import { POSSESSIVE_PRONOUNS } from '../words/function-words.ts';
 import { type Cue, possessor, pronounSource } from './cues.ts';
+import type { Situation } from './features.ts';
 import { phraseStartingAt, type Source } from './phrases.ts';
-import { subjectOf } from './subjects.ts';
-import type { Frame, Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** How a candidate came to be one. */
 export type Route =
@@ -28,35 +28,26 @@ export interface Candidate {
   readonly cueSpan: Span | null;
 }
 
-/** Everybody whom the frame itself offers for the quotation at token `at`. */
+/** Everybody whom the frame itself offers for a quotation. `subject` is the subject of the frame. */
 export function candidatesIn(
-  text: string,
-  frame: Frame,
-  cues: readonly Cue[],
-  at: number,
+  { text, frame: { tokens }, cues, at }: Situation,
+  subject: Source | null,
 ): readonly Candidate[] {
-  const { tokens } = frame;
   const found: Candidate[] = [];
+  const put = (route: Route, source: Source | null, cueSpan: Span | null): void => {
+    if (source) found.push({ route, source, cue: null, cueSpan });
+  };
   for (const cue of cues) {
     const source = cue.passive ? agent(tokens, cue.at) : cue.source;
     if (source) found.push({ route: cue.passive ? 'by' : 'cue', source, cue, cueSpan: cue });
   }
-  const label = labelOf(text, tokens[at], at);
-  if (label) found.push({ route: 'label', source: label, cue: null, cueSpan: null });
-  const signature = signatureAfter(tokens, at);
-  if (signature) found.push({ route: 'signature', source: signature, cue: null, cueSpan: null });
-  const own = possessorBefore(tokens, at);
-  if (own) found.push({ route: 'possessor', source: own, cue: null, cueSpan: null });
-  const colon = tokens[at - 1];
-  const subject = at > 0 ? subjectOf(tokens, 0, at - 1) : null;
-  if (subject) {
-    const before = colon?.kind === 'colon';
-    found.push({
-      route: before ? 'colon' : 'subject',
-      source: subject,
-      cue: null,
-      cueSpan: before ? { start: colon.start, end: colon.end } : null,
-    });
+  put('label', labelOf(text, tokens[at], at), null);
+  put('signature', signatureAfter(tokens, at), null);
+  put('possessor', possessorBefore(tokens, at), null);
+  if (subject && subject.last < at) {
+    const colon = tokens[at - 1];
+    if (colon?.kind === 'colon') put('colon', subject, { start: colon.start, end: colon.end });
+    else put('subject', subject, null);
   }
   return found;
 }

@@ -8,6 +8,7 @@ import {
 import {
   isPhrasal,
   isSpeechNoun,
+  mayCue,
   type SpeechVerb,
   speechVerb,
   type VerbReading,
@@ -30,15 +31,28 @@ export interface Cue extends Span {
 
 /** Every cue of a frame in order. */
 export function cuesOf(frame: Frame): readonly Cue[] {
-  const { tokens } = frame;
   const found: Cue[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') continue;
-    const cue = accordingAt(tokens, at) ?? nounAt(tokens, at) ?? verbAt(tokens, at);
+  for (let at = 0; at < frame.tokens.length; at += 1) {
+    const cue = cueAt(frame, at);
     if (cue) found.push(cue);
   }
   return found;
+}
+
+/** The first cue of a frame that says who spoke. */
+export function firstCue(frame: Frame): Cue | null {
+  for (let at = 0; at < frame.tokens.length; at += 1) {
+    const cue = cueAt(frame, at);
+    if (cue?.finite && cue.source && cue.kind !== 'mind' && !cue.passive) return cue;
+  }
+  return null;
+}
+
+function cueAt({ tokens, quotes }: Frame, at: number): Cue | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !mayCue(token.lower)) return null;
+  const quoted = (quotes[0] ?? tokens.length) < at;
+  return accordingAt(tokens, at) ?? nounAt(tokens, at) ?? verbAt(tokens, at, quoted);
 }
 
 function accordingAt(tokens: readonly Token[], at: number): Cue | null {
@@ -132,7 +146,7 @@ export function possessor(tokens: readonly Token[], last: number): Source | null
 /** Length of the possessive ending that the token's span still holds. */
 const endingLength = (token: Token): number => token.end - token.start - token.lower.length;
 
-function verbAt(tokens: readonly Token[], at: number): Cue | null {
+function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | null {
   const token = tokens[at];
   const reading = token ? readingAt(tokens, at) : undefined;
   if (!token || !reading || token.possessive) return null;
@@ -150,7 +164,7 @@ function verbAt(tokens: readonly Token[], at: number): Cue | null {
   if (previous?.kind === 'comma' && INVERTING.has(token.lower)) {
     const inverted = subjectAfter(tokens, at);
     const after = inverted ? tokens[inverted.last + 1] : undefined;
-    if (inverted?.kind === 'name' && after?.kind !== 'word' && hasQuote(tokens, at))
+    if (inverted?.kind === 'name' && after?.kind !== 'word' && quoted)
       return { ...base, source: inverted, reach: 'after', passive: false, finite };
   }
   const { source, passive, reach } = subjectBefore(tokens, at, !finite);
@@ -168,9 +182,6 @@ const INVERTING = new Set([
   'explained',
   'tweeted',
 ]);
-
-const hasQuote = (tokens: readonly Token[], before: number): boolean =>
-  tokens.some((token, at) => at < before && token.kind === 'quote');
 
 /** How the word at `at` reports speech, alone or with a particle. */
 function readingAt(tokens: readonly Token[], at: number): VerbReading | undefined {

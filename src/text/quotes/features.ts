@@ -21,6 +21,8 @@ export interface Situation {
   readonly bare: boolean;
 }
 
+const TURNS = new Set(['but', 'while', 'who', 'because', 'when', 'if', 'after', 'and']);
+
 const bucket = (distance: number): string =>
   distance <= 1
     ? String(distance)
@@ -94,7 +96,7 @@ function cueFeatures(
     if (!token) break;
     if (token.kind === 'quote') quotes += 1;
     else if (token.kind === 'comma') commas += 1;
-    else if (/^(?:but|while|who|because|when|if|after|and)$/.test(token.lower)) turns += 1;
+    else if (TURNS.has(token.lower)) turns += 1;
   }
   for (const other of cues)
     if (other.at >= low && other.at < high && other.source && other.kind !== 'noun') between += 1;

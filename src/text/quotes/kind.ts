@@ -15,7 +15,7 @@ export function kindOf({ text, stretch, frame, at, bare, cues }: Situation): 'di
 
   /** “Well,” she said, “we tried.” */
   function goesOn(): boolean {
-    const quote = frame.tokens.findIndex((token) => token.kind === 'quote');
+    const quote = frame.quotes[0] ?? -1;
     return (
       frame.tokens[at - 1]?.kind === 'comma' &&
       quote >= 0 &&

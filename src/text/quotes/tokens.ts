@@ -17,8 +17,10 @@ export interface Token extends Span {
 /** One sentence of the narrative with the quotations that stand in it: `“Yes,” she said.` is one. */
 export interface Frame extends Span {
   readonly tokens: readonly Token[];
-  /** Index into the paragraphs. */
-  readonly paragraph: number;
+  /** Indices of the tokens that are quotations. */
+  readonly quotes: readonly number[];
+  /** It holds nothing but quotations. */
+  readonly bare: boolean;
 }
 
 const PIECE =
@@ -28,17 +30,21 @@ const PIECE =
 export function framesOf(
   text: string,
   paragraph: Span,
-  index: number,
   stretches: readonly Stretch[],
   firstStretch: number,
   sentenceEnds: ReadonlySet<number>,
 ): readonly Frame[] {
   const frames: Frame[] = [];
   let tokens: Token[] = [];
+  let quotes: number[] = [];
+  let words = 0;
   const finish = (): void => {
     const [first, last] = [tokens[0], tokens[tokens.length - 1]];
-    if (first && last) frames.push({ tokens, paragraph: index, start: first.start, end: last.end });
+    if (first && last)
+      frames.push({ tokens, start: first.start, end: last.end, quotes, bare: words === 0 });
     tokens = [];
+    quotes = [];
+    words = 0;
   };
   const read = (from: number, to: number): void => {
     const slice = text.slice(from, to);
@@ -61,6 +67,7 @@ export function framesOf(
         const stopped = text.slice(last.end - 2, last.end).includes('.');
         if (stopped || !tagFollows(slice, match.index)) finish();
       }
+      if (token.kind === 'word') words += 1;
       tokens.push(token);
     }
   };
@@ -71,6 +78,7 @@ export function framesOf(
     read(at, stretch.start);
     const last = tokens[tokens.length - 1];
     if (last?.kind === 'quote' && endsSpeech(text, last)) finish();
+    quotes.push(tokens.length);
     tokens.push({
       start: stretch.start,
       end: stretch.end,

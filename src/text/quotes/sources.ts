@@ -1,0 +1,142 @@
+import type { Span } from '../span.ts';
+import { type Candidate, candidatesIn, type Route } from './candidates.ts';
+import { type Cue, cuesOf, firstCue } from './cues.ts';
+import type { Situation } from './features.ts';
+import type { Source } from './phrases.ts';
+import { type Ranked, rank } from './rank.ts';
+import { speechLikelihood } from './speech.ts';
+import type { Stretch } from './stretches.ts';
+import { subjectOf } from './subjects.ts';
+import { type Frame, framesOf } from './tokens.ts';
+
+/** Picks one of the candidates for a quotation; `rank` at work, the gold answer while weights are fitted. */
+export type Pick = (situation: Situation, candidates: readonly Candidate[]) => Ranked | null;
+
+/** Where a stretch stands, and its likeliest source. */
+export interface Sourced {
+  readonly situation: Situation;
+  readonly source: Ranked | null;
+  /** How likely it is speech, 0 to 1. */
+  readonly speech: number;
+}
+
+/** A stretch that is less likely speech than this is none. */
+export const SPEECH = 0.5;
+
+/** How far from a quotation, in tokens, a cue is looked for, and how many on each side; keeps the work linear. */
+const REACH = 60;
+const MOST = 6;
+
+/** For every stretch the source that `pick` chooses, in order. */
+export function sourcesOf(
+  text: string,
+  paragraphs: readonly Span[],
+  sentences: readonly Span[],
+  stretches: readonly Stretch[],
+  pick: Pick = rank,
+): readonly Sourced[] {
+  const ends = new Set(sentences.map((sentence) => sentence.end));
+  const found: Sourced[] = [];
+  let past: Past | null = null;
+  let told: Told | null = null;
+  let last: Ranked | null = null;
+  let lastParagraph = -2;
+  let next = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const first = next;
+    while (next < stretches.length && (stretches[next]?.start ?? 0) < paragraph.end) next += 1;
+    const following = paragraphs[index + 1];
+    const wanted =
+      next > first || (stretches[next]?.start ?? Number.POSITIVE_INFINITY) < (following?.end ?? 0);
+    if (!wanted) continue;
+    for (const frame of framesOf(text, paragraph, stretches, first, ends)) {
+      const { quotes, bare } = frame;
+      const cues = quotes.length > 0 ? cuesOf(frame) : [];
+      const subject =
+        quotes.length > 0 ? subjectOf(frame.tokens, 0, frame.tokens.length - 1) : null;
+      for (const at of quotes) {
+        const place = frame.tokens[at]?.stretch ?? -1;
+        const stretch = stretches[place];
+        if (!stretch) continue;
+        const near = lastParagraph >= index - 1;
+        const situation: Situation = {
+          text,
+          frame,
+          cues: cuesNear(cues, at),
+          at,
+          stretch,
+          previous: near ? (stretches[place - 1] ?? null) : null,
+          sameParagraph: (past?.paragraph ?? -1) === index,
+          announced: past?.announces ?? false,
+          bare,
+        };
+        if (past && past.paragraph >= index - 1) told ??= toldIn(past.frame);
+        const candidates = [
+          ...candidatesIn(situation, subject),
+          ...carried(past && past.paragraph >= index - 1 ? told : null, near ? last : null),
+        ];
+        const source = pick(situation, candidates);
+        const speech = speechLikelihood(situation, source);
+        found.push({ situation, source, speech });
+        if (speech < SPEECH || !source) continue;
+        last = source;
+        lastParagraph = index;
+      }
+      // A sentence that is all quotation leaves what was told before it in force.
+      if (bare) past = heldOver(past, index);
+      else {
+        past = { frame, paragraph: index, announces: endsWithColon(frame) };
+        told = null;
+      }
+    }
+  }
+  return found;
+}
+
+/** The cues in reach of the token at `at`. */
+function cuesNear(cues: readonly Cue[], at: number): readonly Cue[] {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return cues
+    .slice(Math.max(0, low - MOST), low + MOST)
+    .filter((cue) => Math.abs(cue.at - at) <= REACH);
+}
+
+/** The sentence before the one in hand; one that is all quotation does not count. */
+interface Past {
+  readonly frame: Frame;
+  readonly paragraph: number;
+  readonly announces: boolean;
+}
+
+const heldOver = (past: Past | null, paragraph: number): Past | null =>
+  past && { frame: past.frame, paragraph, announces: false };
+
+const endsWithColon = ({ tokens }: Frame): boolean => tokens[tokens.length - 1]?.kind === 'colon';
+
+/** Whom the sentence before offers. */
+interface Told {
+  readonly cue: Source | null;
+  readonly subject: Source | null;
+}
+
+function toldIn(frame: Frame): Told {
+  const cue = firstCue(frame);
+  return { cue: cue?.source ?? null, subject: subjectOf(frame.tokens, 0, frame.tokens.length - 1) };
+}
+
+function carried(told: Told | null, last: Ranked | null): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const put = (route: Route, source: Source | null | undefined): void => {
+    if (source) found.push({ route, source, cue: null, cueSpan: null });
+  };
+  put('quote', last?.candidate.source);
+  put('cue of the sentence before', told?.cue);
+  put('subject of the sentence before', told?.subject);
+  return found;
+}
