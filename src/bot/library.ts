@@ -3,9 +3,10 @@ import { type Contents, readFolder } from '../article/folder.ts';
 import type { ContentProblem } from '../article/problem.ts';
 import { type WatchTimes, watchFolder } from '../article/watch-folder.ts';
 import type { Store } from '../store/open.ts';
-import { findVersion, firstSeen, keepVersion } from '../store/versions.ts';
+import { findVersion } from '../store/versions.ts';
 import type { Analysis, KnownPerson } from '../text/analysis.ts';
-import { fromKept, toKept } from './kept-article.ts';
+import { articleKeeper } from './keep-articles.ts';
+import { fromKept } from './kept-article.ts';
 
 export type { ContentProblem } from '../article/problem.ts';
 
@@ -41,15 +42,11 @@ const WATCH: WatchTimes = { settleMs: 100, rescanMs: 60_000 };
 /** Reads the content folder, follows its changes and keeps every version. @throws when the store fails at first */
 export async function createLibrary(options: LibraryOptions): Promise<Library> {
   const { folder, store, watch = WATCH } = options;
+  const keep = articleKeeper(store, options.now);
   const analyses = new Map<string, Promise<Analysis>>();
   const listeners = new Set<() => void>();
   let articles: readonly Article[] = [];
   let problems: readonly ContentProblem[] = [];
-
-  async function take(contents: Contents): Promise<void> {
-    const next = await keptInOrder(store, contents.articles, options.now());
-    publish(next, contents.problems);
-  }
 
   function publish(next: readonly Article[], nextProblems: readonly ContentProblem[]): void {
     const before = fingerprint(articles, problems);
@@ -60,19 +57,21 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
   }
 
   let started = false;
-  async function follow(contents: Contents): Promise<boolean> {
+  async function take(contents: Contents): Promise<boolean> {
+    let next: readonly Article[];
     try {
-      await take(contents);
-      return true;
+      next = await keep(contents.articles);
     } catch (error) {
       if (!started) throw error;
       publish(articles, [...contents.problems, notKept(folder, error)]);
       return false;
     }
+    publish(next, contents.problems);
+    return true;
   }
 
   if (watch === false) await take(await readFolder(folder));
-  const watcher = watch === false ? undefined : await watchFolder(folder, watch, follow);
+  const watcher = watch === false ? undefined : await watchFolder(folder, watch, take);
   started = true;
 
   return {
@@ -105,23 +104,6 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
       await watcher?.close();
     },
   };
-}
-
-/** Keeps the versions and sorts the articles, newest first; equal moments by id. */
-async function keptInOrder(
-  store: Store,
-  articles: readonly Article[],
-  now: Date,
-): Promise<readonly Article[]> {
-  const dated: { readonly article: Article; readonly moment: number }[] = [];
-  for (const article of articles) {
-    await keepVersion(store, article.id, toKept(article), now.toISOString());
-    const moment = article.published ?? (await firstSeen(store, article.id, article.version));
-    dated.push({ article, moment: moment === undefined ? now.getTime() : Date.parse(moment) });
-  }
-  return dated
-    .sort((a, b) => b.moment - a.moment || (a.article.id < b.article.id ? -1 : 1))
-    .map(({ article }) => article);
 }
 
 const fingerprint = (articles: readonly Article[], problems: readonly ContentProblem[]): string =>
