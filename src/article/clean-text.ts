@@ -32,26 +32,41 @@ const UNSEEN = /(?![\t\n])\p{Cc}|[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u
  * Joins paragraphs that were broken into short lines by hand or by an editor, so that a line is a paragraph again.
  * A block of lines counts as broken only when the evidence is plain: no line is longer than 120 characters, one is
  * at least 50, each next first word would not have fitted (which is what wrapping does), and at least one line stops
- * inside a sentence. Everything else stays as it is.
+ * inside a sentence. Two lines alone may be a heading and its text, so they need a longer block beside them that is
+ * broken at least as wide. Everything else stays as it is.
  */
 export function unwrap(text: string): string {
-  const lines = text.split('\n');
-  const out: string[] = [];
-  for (let at = 0; at < lines.length; ) {
-    let end = at;
-    while (end < lines.length && lines[end] !== '') end += 1;
-    const block = lines.slice(at, end);
-    if (isWrapped(block)) out.push(block.map((line) => line.trimStart()).join(' '));
-    else for (const line of block) out.push(line);
-    if (end < lines.length) out.push('');
-    at = end + 1;
-  }
-  return out.join('\n');
+  const blocks = blocksOf(text);
+  const width = blocks
+    .filter((block) => block.length > 2 && isWrapped(block))
+    .reduce((widest, block) => Math.max(widest, widthOf(block)), 0);
+  const isBroken = (block: readonly string[]): boolean =>
+    block.length > 1 && widthOf(block) <= width && isWrapped(block);
+  return blocks
+    .map((block) =>
+      isBroken(block) ? block.map((line) => line.trimStart()).join(' ') : block.join('\n'),
+    )
+    .join('\n');
 }
 
+/** Runs of lines with text; each empty line is a block of its own. */
+function blocksOf(text: string): readonly (readonly string[])[] {
+  const blocks: string[][] = [];
+  let open = false;
+  for (const line of text.split('\n')) {
+    const isText = line !== '';
+    if (isText && open) blocks.at(-1)?.push(line);
+    else blocks.push([line]);
+    open = isText;
+  }
+  return blocks;
+}
+
+const widthOf = (block: readonly string[]): number =>
+  block.reduce((longest, line) => Math.max(longest, line.length), 0);
+
 function isWrapped(block: readonly string[]): boolean {
-  if (block.length < 2) return false;
-  const width = block.reduce((longest, line) => Math.max(longest, line.length), 0);
+  const width = widthOf(block);
   if (width > 120 || width < 50) return false;
   const inner = block.slice(0, -1);
   const full = inner.every((line, i) => {

@@ -37,8 +37,7 @@ export async function listFolder(folder: string): Promise<Listing> {
 
 /** Reads one file of the folder. Never throws: whatever is wrong becomes a problem. */
 export async function readContentFile(folder: string, file: string): Promise<ReadResult> {
-  const extension = FOREIGN.exec(file)?.[0];
-  if (extension !== undefined) {
+  if (FOREIGN.test(file)) {
     return broken(file, 'is not read: articles are .md or .txt files', 'Save it as plain text.');
   }
   try {
@@ -171,5 +170,6 @@ function folderProblem(folder: string, code: string): ContentProblem {
   };
 }
 
-const codeOf = (error: unknown): string =>
+/** The system's code of an error ('ENOENT'), or the error in words. */
+export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);

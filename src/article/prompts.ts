@@ -1,6 +1,7 @@
 import { type FSWatcher, watch as watchParent } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { watch } from 'chokidar';
+import { codeOf } from './folder.ts';
 
 /** The file system's reports on one folder. */
 export interface Prompts {
@@ -52,6 +53,3 @@ function openAround(
     return undefined;
   }
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -46,7 +46,7 @@ export function readArticle(file: string, bytes: Uint8Array): ReadResult {
   if (body.trim() === '') {
     return error('is empty below its front matter', 'Write the article below the second “---”.');
   }
-  const plain = unwrap(/\.md$/i.test(file) ? plainText(body) : body);
+  const plain = /\.md$/i.test(file) ? plainText(body) : body;
   const { title, text, shortened } = titled(plain, fields.title);
   const warn = (what: string, remedy: string) =>
     problems.push({ file, level: 'warning', what, remedy });
@@ -89,8 +89,9 @@ function titled(
   return { title: `${words}…`, text, shortened: true };
 }
 
-/** Drops the lines that belong to the page and not to the article, and the empty lines at both ends. */
-function bodyOf(text: string): string {
+/** The text below the title, a line a paragraph, without the lines that belong to the page and not to the article. */
+function bodyOf(below: string): string {
+  const text = unwrap(below);
   const all = paragraphs(text);
   const body = new Set(withoutFurniture(text, all));
   const kept: string[] = [];

@@ -54,7 +54,25 @@ test('joins a paragraph with indented lines', () => {
   expect(unwrap(WRAPPED.map((line) => `  ${line}`).join('\n'))).toBe(WRAPPED.join(' '));
 });
 
+test('two lines are joined beside a longer paragraph that is broken as wide', () => {
+  const two = [
+    'The vote is on the first of May, and nobody in the town hall doubts',
+    'how it ends.',
+  ];
+  const blocks = [WRAPPED, two];
+  expect(unwrap(blocks.map((lines) => lines.join('\n')).join('\n\n'))).toBe(
+    blocks.map((lines) => lines.join(' ')).join('\n\n'),
+  );
+});
+
 test.each([
+  {
+    what: 'a heading right above one line of text',
+    lines: [
+      'Council leader promises to keep every library in the county open',
+      'She said so on Friday.',
+    ],
+  },
   { what: 'a text without line breaks', lines: ['One line.'] },
   { what: 'short lines', lines: ['Arsenal 2 Chelsea 1', 'Leeds 0 Fulham 0', 'Derby 3 Stoke 2'] },
   {

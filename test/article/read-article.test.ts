@@ -49,6 +49,19 @@ test.each([
   expect(read(text, file).article).toMatchObject({ title: 'Bridge shut', text: TEXT });
 });
 
+test('a title right above a broken paragraph is not joined to it', () => {
+  const lines = [
+    'The bridge between the two halves of the town is shut until the first day',
+    'of May, and the ferry that took its place is full every morning, say those',
+    'who have to take it.',
+  ];
+  const title = 'Bridge between the halves of the town stays shut until the first of May';
+  expect(read([title, ...lines].join('\n')).article).toMatchObject({
+    title,
+    text: lines.join(' '),
+  });
+});
+
 test('Markdown is read in .md files only', () => {
   const text = 'T\n\n*Stars* and [a](https://a.example)';
   expect(read(text, 'a.md').article?.text).toBe('Stars and a');
