@@ -3,14 +3,19 @@ import { type ChosenFigures, chooseFigures } from '../src/bot/choose-figures.ts'
 import { defineCommand } from '../src/bot/command.ts';
 import { slipNotes } from '../src/bot/slip-notes.ts';
 import { type Topic, topicOf } from '../src/bot/topic.ts';
+import { counted } from '../src/reply/count.ts';
 import { byRank, figureLine } from '../src/reply/figures.ts';
 import type { Read } from '../src/reply/place.ts';
 import type { Block } from '../src/reply/reply.ts';
 import { sourceBlock } from '../src/reply/source.ts';
 import { goOn, suggest } from '../src/reply/suggest.ts';
+import type { Figure } from '../src/text/analysis.ts';
 
 /** How many figures stand first. */
 const KEY = 5;
+/** Up to so many are shown at once; of more, the first ones, and the others when asked for. */
+const ALL_AT_ONCE = 10;
+const ALL = /^(?:all|every|everything)(?: of (?:them|the figures))?$/i;
 
 /** The numbers of an article, the ones that matter first. */
 export const figures = defineCommand({
@@ -31,29 +36,28 @@ export const figures = defineCommand({
   audience: 'channel',
   async run({ article: title, topic: asked }, services) {
     const read = await chooseArticle(services, title);
-    const topic = asked === undefined ? undefined : topicOf(asked, read.article.text);
+    const all = asked !== undefined && ALL.test(asked);
+    const topic = asked === undefined || all ? undefined : topicOf(asked, read.article.text);
     return {
-      title: topic ? `Figures on “${topic.words}”` : 'Key figures',
+      title: topic ? `Figures on “${topic.words}”` : all ? 'All figures' : 'Key figures',
       ...(read.article.url && { url: read.article.url }),
       blocks: [
         ...(topic
           ? [...slipNotes(topic), ...onTopic(chooseFigures(read, topic), topic)]
-          : key(read)),
+          : key(read, all)),
         sourceBlock(read.article),
-        ...(topic && read.analysis.figures.length > 0
-          ? suggest('All of them', goOn(read, ['figures']))
-          : []),
+        ...more(read, topic !== undefined, all),
       ],
       audience: 'channel',
     };
   },
 });
 
-function key(read: Read): readonly Block[] {
-  const once = read.analysis.figures.filter(({ repeats, converts }) => !repeats && !converts);
+function key(read: Read, all: boolean): readonly Block[] {
+  const once = told(read);
   const lines = byRank(once).map((figure) => figureLine(read, figure));
   if (lines.length === 0) return [{ type: 'text', text: 'This article gives no figures.' }];
-  const rest = lines.slice(KEY);
+  const rest = all || lines.length <= ALL_AT_ONCE ? lines.slice(KEY) : [];
   return [
     { type: 'figures', figures: lines.slice(0, KEY) },
     ...(rest.length > 0
@@ -63,6 +67,18 @@ function key(read: Read): readonly Block[] {
         ]
       : []),
   ];
+}
+
+/** Each quantity once, in one unit. */
+const told = ({ analysis }: Read): readonly Figure[] =>
+  analysis.figures.filter(({ repeats, converts }) => !repeats && !converts);
+
+/** The way to the figures that are not shown. */
+function more(read: Read, topic: boolean, all: boolean): readonly Block[] {
+  const count = told(read).length;
+  if (all || (!topic && count <= ALL_AT_ONCE) || count === 0) return [];
+  const label = `All ${counted(count, 'figure')}`;
+  return suggest('More', goOn(read, [[label, count > ALL_AT_ONCE ? 'figures all' : 'figures']]));
 }
 
 function onTopic({ how, figures: lines }: ChosenFigures, { words }: Topic): readonly Block[] {

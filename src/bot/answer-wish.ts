@@ -10,12 +10,14 @@ import type { Person } from '../text/analysis.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Wish } from './asked.ts';
 import { chooseArticle } from './choose-article.ts';
+import { chooseFigures } from './choose-figures.ts';
+import { chooseQuotes } from './choose-quotes.ts';
 import { onlyOne } from './choose-speaker.ts';
 import { exampleRequests } from './examples.ts';
 import { runCommand } from './run-command.ts';
 import type { Services } from './services.ts';
 import { findSpeaker } from './speaker.ts';
-import { onTopic, stemsOf, topicOf } from './topic.ts';
+import { onTopic, stemsOf, type Topic, topicOf } from './topic.ts';
 import { shown } from './user-error.ts';
 
 /** How many sentences a topic is answered with. */
@@ -101,6 +103,14 @@ function furtherOf(read: Read, person: Person): readonly Block[] {
     : [{ type: 'text', text: 'Not quoted in this article.' }];
 }
 
+/** What else there is on a topic. */
+const furtherOn = (read: Read, topic: Topic): readonly string[] => [
+  ...(chooseQuotes(read, read.analysis.quotes, topic).how === 'spoken'
+    ? [`quotes everyone about ${topic.words}`]
+    : []),
+  ...(chooseFigures(read, topic).how === 'counted' ? [`figures ${topic.words}`] : []),
+];
+
 /** The article's own sentences on a topic, most of its words first found, in text order. */
 function topicReply(read: Read, words: string): Reply {
   const { article, analysis } = read;
@@ -120,10 +130,7 @@ function topicReply(read: Read, words: string): Reply {
         ? [{ type: 'note' as const, text: `The first ${SENTENCES} are shown.` }]
         : []),
       sourceBlock(article),
-      ...suggest(
-        'Go on with',
-        goOn(read, [`quotes everyone about ${topic.words}`, `figures ${topic.words}`]),
-      ),
+      ...suggest('Go on with', goOn(read, furtherOn(read, topic))),
     ],
     audience: 'channel',
   };

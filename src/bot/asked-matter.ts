@@ -24,7 +24,8 @@ export function articles({ text, head, topic, article }: Asked): Wish | undefine
 const AUXILIARY =
   /\b(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|could|can|should|there|it|they|exactly)\b ?/gi;
 const HOW_MANY = /\bhow (?:many|much)\b(?: of)?(.*)/i;
-const SHARE = /\b(?:what|which) ((?:percentage|percent|proportion|share|number|amount)\b.*)/i;
+const SHARE =
+  /\b(?:what|which)(?:'s| is| was| were| are)?(?: the)?(?: final| total)? ((?:percentage|percent|proportion|share|number|amount|total|score|result|cost|price|age|distance|weight|height|length|size|death toll|toll)\b.*)/i;
 const HOW_LONG = /\bhow (long|old|far|heavy|expensive)\b(.*)/i;
 /** What is asked for by 'how long' and its like, as the units of figures are named. */
 const MEASURES: Readonly<Record<string, string>> = {
@@ -87,9 +88,9 @@ export function summary({ text, article, known }: Asked): Wish | undefined {
 const HAPPENED =
   /\b(?:happened|happening|happens|going on) (?:in|to|at|with|during|after|before) (.+)/i;
 
-/** One word of matter is enough for a few bare words and for 'when', 'where' and 'why'; other questions need two. */
+/** One word of matter is enough for a few bare words and for 'who', 'when' and the like; other questions need two. */
 const TELLING =
-  /^(?:when|where|why)\b|^(?!(?:what|who|how|is|are|will|should|can|does|did)\b)\S+(?: \S+){0,3}$/i;
+  /^(?:who|when|where|why)\b|^(?!(?:what|how|is|are|will|should|can|does|did)\b)\S+(?: \S+){0,3}$/i;
 
 /** The article's own sentences on a topic that comes up in it; the figure, when the topic is a number. */
 export function passages(asked: Asked): Wish | undefined {

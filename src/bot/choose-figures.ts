@@ -27,21 +27,24 @@ export interface ChosenFigures {
   readonly figures: readonly FigureLine[];
 }
 
-/** The figures on a topic: those with most of its words. */
+/** The figures on a topic: those that count all of it, else those with all of it in their sentence, else most of it. */
 export function chooseFigures(read: Read, topic: Topic): ChosenFigures {
   const scored = byRank(read.analysis.figures).map((figure) => score(read, figure, topic));
-  const counted = Math.max(0, ...scored.map(({ itself }) => itself));
-  const beside = Math.max(0, ...scored.map(({ around }) => around));
-  if (beside === 0) return { how: 'none', figures: [] };
-  const chosen = scored.filter(({ itself, around }) =>
-    counted > 0 ? itself === counted : around === beside,
-  );
+  const all = topic.stems.length;
+  const itself = Math.max(0, ...scored.map((one) => one.itself));
+  const around = Math.max(0, ...scored.map((one) => one.around));
+  if (around === 0) return { how: 'none', figures: [] };
+  const byItself = itself === all || (itself > 0 && around < all);
+  const chosen = scored
+    .filter((one) => (byItself ? one.itself === itself : one.around === around))
+    .toSorted((a, b) => b.itself - a.itself || b.around - a.around);
   return {
-    how: counted > 0 ? 'counted' : 'beside',
-    figures: chosen.toSorted((a, b) => b.around - a.around).map(({ line }) => line),
+    how: chosen.some((one) => one.itself > 0) ? 'counted' : 'beside',
+    figures: chosen.map(({ line }) => line),
   };
 }
 
+/** How many words of the topic the figure itself has (its number, unit, noun and sort), and how many with its sentence. */
 function score(
   read: Read,
   figure: Figure,

@@ -8,9 +8,9 @@ import { sliceOf } from '../text/span.ts';
 import type { Services } from './services.ts';
 
 /** Things to ask of an article, made from who and what is in it. */
-export function examplesFrom(read: Read): readonly Suggestion[] {
+function examplesFrom(read: Read): readonly Suggestion[] {
   const [first, second] = speakersOf(read);
-  const figure = byRank(read.analysis.figures).find(({ noun }) => noun);
+  const figure = byRank(read.analysis.figures).find(({ kind, noun }) => kind === 'count' && noun);
   const silent = castOf(read).find(({ quotes, role }) => quotes === 0 && role);
   const counted = figure?.noun && sliceOf(read.article.text, figure.noun);
   return goOn(read, [

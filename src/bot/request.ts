@@ -79,7 +79,8 @@ function fromWords(words: string, options: Options, keyed: RawOptions): RawOptio
     (key) => free.includes(key) && raw[key] === undefined,
   );
   if (main) raw[main] = bare(rest);
-  if ('speaker' in options && !raw.speaker && raw.topic && !keyed.speaker) raw.speaker = 'everyone';
+  const told = raw.topic ?? raw.article;
+  if ('speaker' in options && !raw.speaker && told && !keyed.speaker) raw.speaker = 'everyone';
   return filled(raw);
 }
 

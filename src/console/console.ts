@@ -69,6 +69,7 @@ export async function runConsole(parts: ConsoleParts): Promise<void> {
     else if (text !== '') {
       const answer = await answerInSession(text, services(), session);
       session = answer.session;
+      if (terminal) output.write('\n');
       show(answer.reply);
     }
     prompt();

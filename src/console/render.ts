@@ -65,7 +65,7 @@ function blockLines(block: Block, before: number, look: Look): readonly string[]
     case 'quotes':
       return numbered(block.quotes.map(quotation), look, before);
     case 'figures':
-      return numbered(block.figures.map(figure), look, before);
+      return numbered(figureItems(block.figures), look, before);
     case 'people':
       return items(block.people.map(member), look, () => '- ');
     case 'articles':
@@ -97,14 +97,20 @@ function quotation({ text, speaker, role, kind, basis, via, within, place }: Quo
   };
 }
 
-function figure({ headline, sentence, saidBy, basis, place }: FigureLine): Item {
-  const asides = [
-    `paragraph ${place.paragraph}`,
-    ...(saidBy ? [`said by ${saidBy}`] : []),
-    ...(basis === 'inferred' ? ['speaker inferred'] : []),
-  ];
-  return { text: headline, below: [`${sentence.text} (${asides.join(', ')})`] };
-}
+/** A sentence with several figures stands under the first of them only. */
+const figureItems = (figures: readonly FigureLine[]): readonly Item[] =>
+  figures.map((figure, at) => {
+    const again = figures[at - 1]?.sentence.place.start === figure.sentence.place.start;
+    const asides = [
+      ...(again ? ['in the same sentence'] : [`paragraph ${figure.place.paragraph}`]),
+      ...(figure.saidBy ? [`said by ${figure.saidBy}`] : []),
+      ...(figure.basis === 'inferred' ? ['speaker inferred'] : []),
+    ].join(', ');
+    return {
+      text: figure.headline,
+      below: [again ? `(${asides})` : `${figure.sentence.text} (${asides})`],
+    };
+  });
 
 function member({ name, role, aliases, quotes, mentions, introduced }: PersonLine): Item {
   const also = aliases.map((alias) => `“${alias}”`).join(', ');

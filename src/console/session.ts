@@ -1,6 +1,7 @@
 import { answerLine } from '../bot/answer-line.ts';
 import { findArticle } from '../bot/find-article.ts';
 import type { Services } from '../bot/services.ts';
+import { shown } from '../bot/user-error.ts';
 import type { Reply } from '../reply/reply.ts';
 import { articleLine, sourceBlock } from '../reply/source.ts';
 
@@ -32,6 +33,13 @@ export async function answerInSession(
   return { reply: await answerLine(line, inSession(services, session)), session };
 }
 
+function questionBack(wanted: string, several: boolean): string {
+  if (wanted === '') return 'Which article?';
+  return several
+    ? `Which article is meant by “${shown(wanted)}”?`
+    : `No article is called “${shown(wanted)}”`;
+}
+
 /** Takes a title, an id, or a number in the list that `articles` shows. */
 function chosen(
   wanted: string,
@@ -57,7 +65,7 @@ function chosen(
   const offered = found.kind === 'several' ? found.articles : articles.slice(0, 5);
   return {
     reply: {
-      title: wanted ? `Which article is meant by “${wanted}”?` : 'Which article?',
+      title: questionBack(wanted, found.kind === 'several'),
       blocks: [
         { type: 'articles', articles: offered.map((one) => articleLine(one, one === articles[0])) },
         { type: 'note', text: 'Type “use” with words of its title.' },

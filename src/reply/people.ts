@@ -4,7 +4,7 @@ import { quotesOf } from './quotes.ts';
 import type { PersonLine } from './reply.ts';
 
 /** One member of the cast. */
-export function personLine(read: Read, person: Person): PersonLine {
+function personLine(read: Read, person: Person): PersonLine {
   return {
     name: person.name,
     kind: person.kind,

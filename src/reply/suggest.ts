@@ -14,7 +14,7 @@ export function goOn(
 ): readonly Suggestion[] {
   return requests.map((one) =>
     typeof one === 'string'
-      ? { label: one, request: about(read, one) }
+      ? { label: about(read, one), request: about(read, one) }
       : { label: one[0], request: about(read, one[1]) },
   );
 }

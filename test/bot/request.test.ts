@@ -32,6 +32,7 @@ test.each([
     { speaker: 'Truss', topic: 'rates', article: 'budget' },
   ],
   ['quotes', 'quotes', {}],
+  ['quotes in the budget story', 'quotes', { speaker: 'everyone', article: 'budget' }],
   ['quotes speeker=Truss', 'quotes', { speeker: 'Truss' }],
   ['summary', 'summary', {}],
   ['summary please', 'summary', {}],

@@ -53,8 +53,8 @@ test('an article chosen with “use” stays chosen', async () => {
 
 test.each([
   ['use', 'Which article?'],
-  ['use moon', 'Which article is meant by “moon”?'],
-  ['use 7', 'Which article is meant by “7”?'],
+  ['use moon', 'No article is called “moon”'],
+  ['use 7', 'No article is called “7”'],
   ['switch to the lantern story', 'Answers now come from this article'],
 ])('%s', async (line, part) => {
   expect(await printed(line)).toContain(part);
