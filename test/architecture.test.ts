@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/article': ['src/text', 'node:', 'yaml', 'zod', 'chokidar'],
   'src/reply': ['src/text', 'src/article'],
   'src/store': ['node:', 'kysely', 'better-sqlite3'],
-  'src/bot': ['src/text', 'src/article', 'src/reply', 'src/store', 'node:'],
+  'src/bot': ['src/text', 'src/article', 'src/reply', 'src/store', 'node:', 'node-cron'],
   commands: ['src/text', 'src/article', 'src/reply', 'src/bot'],
   'src/console': ['src/text', 'src/article', 'src/reply', 'src/bot', 'node:'],
   'src/discord': ['src/reply', 'src/bot', 'node:', 'discord.js'],

@@ -1,11 +1,17 @@
+import type { Briefings } from './briefing/briefings.ts';
 import type { Command } from './command.ts';
 import type { Library } from './library.ts';
+import type { Destination } from './platform.ts';
 
 /** What a command may use. */
 export interface Services {
   readonly library: Library;
   /** Every command, for `help` and for `ask`, which hands a question on to one of them. */
   readonly commands: readonly Command[];
+  /** The briefings, where there are any. */
+  readonly briefings?: Briefings;
+  /** Where the request comes from, on a platform. */
+  readonly where?: Destination;
   /** The moment of the request. */
   readonly now: Date;
   /** Takes the details of a failure that is ours; the reader gets the reference only. */

@@ -29,4 +29,51 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('sighting_hash').on('sighting').column('hash').execute();
     },
   },
+  '0002-briefings': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('subscription')
+        .addColumn('briefing', 'text', (column) => column.notNull())
+        .addColumn('place', 'text', (column) => column.notNull())
+        .addColumn('schedule', 'text', (column) => column.notNull())
+        .addColumn('timezone', 'text', (column) => column.notNull())
+        .addColumn('first_seen', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('subscription_key', ['briefing', 'place'])
+        .execute();
+      await db.schema
+        .createTable('delivery')
+        .addColumn('key', 'text', (column) => column.primaryKey())
+        .addColumn('briefing', 'text', (column) => column.notNull())
+        .addColumn('place', 'text', (column) => column.notNull())
+        .addColumn('slot', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('attempts', 'integer', (column) => column.notNull())
+        .addColumn('not_before', 'text', (column) => column.notNull())
+        .addColumn('lease_until', 'text')
+        .addColumn('tried_at', 'text')
+        .addColumn('articles', 'text')
+        .addColumn('message', 'text')
+        .addColumn('reason', 'text')
+        .execute();
+      await db.schema
+        .createIndex('delivery_state')
+        .on('delivery')
+        .columns(['state', 'not_before'])
+        .execute();
+      await db.schema
+        .createIndex('delivery_place')
+        .on('delivery')
+        .columns(['briefing', 'place', 'slot'])
+        .execute();
+      await db.schema
+        .createTable('told')
+        .addColumn('briefing', 'text', (column) => column.notNull())
+        .addColumn('place', 'text', (column) => column.notNull())
+        .addColumn('article_id', 'text', (column) => column.notNull())
+        .addColumn('hash', 'text', (column) => column.notNull())
+        .addColumn('delivery', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('told_key', ['briefing', 'place', 'article_id', 'hash'])
+        .execute();
+    },
+  },
 };

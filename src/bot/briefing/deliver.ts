@@ -1,0 +1,161 @@
+import { channel } from 'node:diagnostics_channel';
+import {
+  claimDelivery,
+  type DeliveryRow,
+  markSent,
+  noteTry,
+  reopen,
+  settle,
+  type Told,
+} from '../../store/deliveries.ts';
+import type { Destination, Log, Platform, Sent } from '../platform.ts';
+import { type Briefing, placeOfDestination, SLOT_LIFE_MS } from './briefing.ts';
+import { articlesOf, briefingOf, lateNote, type NewsSetup, newsNow } from './content.ts';
+
+/** So long a claim holds: a post whose end is not known is not tried again before, and then looked for first. */
+const LEASE_MS = 30_000;
+
+/** First pause after a refusal that may pass; doubled each time, up to the longest. */
+const PAUSE_MS = 15_000;
+const LONGEST_PAUSE_MS = 15 * 60_000;
+
+/** By so much the clock here may be ahead of the platform's. */
+const CLOCKS_APART_MS = 5 * 60_000;
+
+export interface DeliverySetup extends NewsSetup {
+  readonly briefings: readonly Briefing[];
+  readonly log: Log;
+}
+
+/** The steps of a delivery, for whoever watches: `{step, key}`, published before the next step begins. */
+const steps = channel('readout:delivery');
+
+/**
+ * Works on one delivery of a platform that may be worked on: claim, build, send, record. Whatever happens between two steps, the
+ * next process finds in the row what it may do: nothing was begun (send), or something was (look first).
+ * @returns false when there was none
+ */
+export async function deliverNext(setup: DeliverySetup, platform: Platform): Promise<boolean> {
+  const now = setup.now();
+  const lease = new Date(now.getTime() + LEASE_MS);
+  const row = await claimDelivery(
+    setup.store,
+    `${platform.name}:`,
+    now.toISOString(),
+    lease.toISOString(),
+  );
+  if (!row) return false;
+  steps.publish({ step: 'claimed', key: row.key });
+  const briefing = setup.briefings.find(({ id }) => id === row.briefing);
+  const destination = briefing?.destinations.find((to) => placeOfDestination(to) === row.place);
+  if (!briefing || !destination) {
+    await settle(setup.store, row.key, 'failed', 'the briefing no longer goes there');
+    return true;
+  }
+  await deliver(setup, { row, briefing, destination, platform });
+  return true;
+}
+
+interface Job {
+  readonly row: DeliveryRow;
+  readonly briefing: Briefing;
+  readonly destination: Destination;
+  readonly platform: Platform;
+}
+
+/** The one catch of posts: what fails here without having been sent is tried again. */
+async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
+  const { store, log } = setup;
+  const { row } = job;
+  let sending = false;
+  try {
+    if (row.tried_at !== null && (await settledBefore(setup, job))) return;
+    if (setup.now().getTime() - Date.parse(row.slot) > SLOT_LIFE_MS) {
+      await settle(store, row.key, 'failed', row.reason ?? 'too late to post');
+      log.warn({ delivery: row.key, reason: row.reason }, 'briefing given up: too late to post');
+      return;
+    }
+    const told = row.articles === null ? await newsNow(setup, row) : toldBy(row);
+    const shown = told.filter(({ passedOver }) => !passedOver);
+    if (shown.length === 0) {
+      await settle(store, row.key, 'empty');
+      log.info({ delivery: row.key }, 'briefing not posted: nothing new');
+      return;
+    }
+    const note = lateNote(new Date(row.slot), job.briefing.timezone, setup.now());
+    const articles = await articlesOf(setup.library, shown);
+    const reply = await briefingOf(setup.library, articles, note);
+    steps.publish({ step: 'built', key: row.key });
+    await noteTry(store, row.key, told, setup.now().toISOString());
+    steps.publish({ step: 'noted', key: row.key });
+    sending = true;
+    const sent = await job.platform.send(job.destination, reply, row.key);
+    steps.publish({ step: 'answered', key: row.key });
+    await record(setup, job, sent, told);
+  } catch (error) {
+    log.error({ delivery: row.key, error: String(error) }, 'briefing could not be delivered');
+    // After a post may have begun the lease must run out, so that it is looked for first.
+    if (!sending && row.tried_at === null) await pause(setup, row, String(error));
+  }
+}
+
+/** Looks for a post that was begun before. @returns true when nothing is left to do */
+async function settledBefore(
+  setup: DeliverySetup,
+  { row, destination, platform }: Job,
+): Promise<boolean> {
+  const tried = new Date(Date.parse(row.tried_at ?? row.slot) - CLOCKS_APART_MS);
+  const found = await platform.find(destination, row.key, tried);
+  switch (found.state) {
+    case 'found':
+      await markSent(setup.store, row, found.message, toldBy(row));
+      setup.log.info({ delivery: row.key }, 'briefing found in the channel: it had been posted');
+      return true;
+    case 'unreadable':
+      await settle(setup.store, row.key, 'unsure', found.reason);
+      setup.log.error(
+        { delivery: row.key, reason: found.reason },
+        'briefing may have been posted or not, and the channel cannot be read, so it is not posted again: let the bot read the history of the channel',
+      );
+      return true;
+    case 'absent':
+      return false;
+  }
+}
+
+const toldBy = ({ articles }: DeliveryRow): readonly Told[] => JSON.parse(articles ?? '[]');
+
+async function record(
+  setup: DeliverySetup,
+  { row }: Job,
+  sent: Sent,
+  told: readonly Told[],
+): Promise<void> {
+  switch (sent.state) {
+    case 'sent':
+      await markSent(setup.store, row, sent.message, told);
+      steps.publish({ step: 'recorded', key: row.key });
+      setup.log.info({ delivery: row.key }, 'briefing posted');
+      return;
+    case 'refused':
+      if (!sent.lasting) return pause(setup, row, sent.reason);
+      await settle(setup.store, row.key, 'failed', sent.reason);
+      setup.log.error({ delivery: row.key, reason: sent.reason }, 'briefing refused');
+      return;
+    case 'unknown':
+      setup.log.warn(
+        { delivery: row.key, reason: sent.reason },
+        'briefing sent, but the answer was lost: the channel will be looked at',
+      );
+  }
+}
+
+async function pause(
+  { store, log, now }: DeliverySetup,
+  row: DeliveryRow,
+  reason: string,
+): Promise<void> {
+  const ms = Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** Math.min(row.attempts - 1, 10));
+  await reopen(store, row.key, new Date(now().getTime() + ms).toISOString(), reason);
+  log.warn({ delivery: row.key, reason, secondsToNextTry: ms / 1000 }, 'briefing not posted yet');
+}

@@ -1,0 +1,194 @@
+import type { Store } from './open.ts';
+import type { DeliveryTable, SubscriptionTable } from './schema.ts';
+
+export type DeliveryRow = Readonly<DeliveryTable>;
+
+/** An article that a post tells. */
+export interface Told {
+  readonly id: string;
+  readonly version: string;
+  /** Not shown, and still no news for later posts. */
+  readonly passedOver?: true;
+}
+
+/**
+ * Since when a briefing goes to a place by this schedule: now, when it never did, or did by another one.
+ * @param now ISO 8601, UTC; so are all moments in this file
+ */
+export async function subscribedSince(
+  store: Store,
+  { first_seen: now, ...subscription }: SubscriptionTable,
+): Promise<string> {
+  const { briefing, place, schedule, timezone } = subscription;
+  const known = await store
+    .selectFrom('subscription')
+    .selectAll()
+    .where('briefing', '=', briefing)
+    .where('place', '=', place)
+    .executeTakeFirst();
+  if (known?.schedule === schedule && known.timezone === timezone) return known.first_seen;
+  await store
+    .insertInto('subscription')
+    .values({ ...subscription, first_seen: now })
+    .onConflict((conflict) =>
+      conflict.columns(['briefing', 'place']).doUpdateSet({ schedule, timezone, first_seen: now }),
+    )
+    .execute();
+  return now;
+}
+
+/** The last slot that was opened for a place, not counting any after `now` (a clock may have been set back). */
+export async function lastSlot(
+  store: Store,
+  briefing: string,
+  place: string,
+  now: string,
+): Promise<string | undefined> {
+  const { last } = await store
+    .selectFrom('delivery')
+    .select(({ fn }) => fn.max('slot').as('last'))
+    .where('briefing', '=', briefing)
+    .where('place', '=', place)
+    .where('slot', '<=', now)
+    .executeTakeFirstOrThrow();
+  return last ?? undefined;
+}
+
+/** Opens a delivery, once: the unique key is the lock. @returns false when it was there already */
+export async function openDelivery(
+  store: Store,
+  { key, briefing, place, slot }: Pick<DeliveryRow, 'key' | 'briefing' | 'place' | 'slot'>,
+  now: string,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await store
+    .insertInto('delivery')
+    .values({
+      ...{ key, briefing, place, slot, state: 'open', attempts: 0, not_before: now },
+      ...{ lease_until: null, tried_at: null, articles: null, message: null, reason: null },
+    })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/**
+ * Takes one delivery that may be worked on: open and due, or held by somebody whose lease ran out.
+ * The condition is repeated around the choice, so that of two who choose the same row one gets it.
+ * @param places what the place begins with: one platform's
+ */
+export async function claimDelivery(
+  store: Store,
+  places: string,
+  now: string,
+  leaseUntil: string,
+): Promise<DeliveryRow | undefined> {
+  return store
+    .updateTable('delivery')
+    .set((eb) => ({
+      state: 'sending',
+      attempts: eb('attempts', '+', 1),
+      lease_until: leaseUntil,
+    }))
+    .where('key', '=', (eb) =>
+      eb
+        .selectFrom('delivery')
+        .select('key')
+        .where('place', 'like', `${places}%`)
+        .where(({ or, and, eb: is }) =>
+          or([
+            and([is('state', '=', 'open'), is('not_before', '<=', now)]),
+            and([is('state', '=', 'sending'), is('lease_until', '<=', now)]),
+          ]),
+        )
+        .orderBy('slot')
+        .orderBy('key')
+        .limit(1),
+    )
+    .where(({ or, and, eb }) =>
+      or([
+        and([eb('state', '=', 'open'), eb('not_before', '<=', now)]),
+        and([eb('state', '=', 'sending'), eb('lease_until', '<=', now)]),
+      ]),
+    )
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** Notes what is about to be posted, before it is: from here on it may stand in the channel. */
+export async function noteTry(
+  store: Store,
+  key: string,
+  articles: readonly Told[],
+  now: string,
+): Promise<void> {
+  await store
+    .updateTable('delivery')
+    .set({ tried_at: now, articles: JSON.stringify(articles) })
+    .where('key', '=', key)
+    .execute();
+}
+
+/** Ends a delivery that was posted: its articles are told. */
+export async function markSent(
+  store: Store,
+  { key, briefing, place }: Pick<DeliveryRow, 'key' | 'briefing' | 'place'>,
+  message: string,
+  told: readonly Told[],
+): Promise<void> {
+  await store.transaction().execute(async (db) => {
+    await db
+      .updateTable('delivery')
+      .set({ state: 'sent', message, reason: null, lease_until: null })
+      .where('key', '=', key)
+      .execute();
+    for (const { id, version } of told) {
+      await db
+        .insertInto('told')
+        .values({ briefing, place, article_id: id, hash: version, delivery: key })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    }
+  });
+}
+
+/** Ends a delivery without a post. */
+export async function settle(
+  store: Store,
+  key: string,
+  state: 'empty' | 'failed' | 'unsure',
+  reason: string | null = null,
+): Promise<void> {
+  await store
+    .updateTable('delivery')
+    .set({ state, reason, lease_until: null })
+    .where('key', '=', key)
+    .execute();
+}
+
+/** Hands a delivery back that certainly was not posted. */
+export async function reopen(
+  store: Store,
+  key: string,
+  notBefore: string,
+  reason: string | null,
+): Promise<void> {
+  await store
+    .updateTable('delivery')
+    .set({ state: 'open', not_before: notBefore, lease_until: null, tried_at: null, reason })
+    .where('key', '=', key)
+    .execute();
+}
+
+/** Every article that a place need not be told by this briefing any more. */
+export async function toldTo(
+  store: Store,
+  briefing: string,
+  place: string,
+): Promise<readonly Told[]> {
+  return store
+    .selectFrom('told')
+    .select(['article_id as id', 'hash as version'])
+    .where('briefing', '=', briefing)
+    .where('place', '=', place)
+    .execute();
+}

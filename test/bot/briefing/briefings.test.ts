@@ -1,0 +1,287 @@
+import { expect, onTestFinished, test } from 'vitest';
+import type { Article } from '../../../src/article/article.ts';
+import { readArticle } from '../../../src/article/read-article.ts';
+import { createBriefings } from '../../../src/bot/briefing/briefings.ts';
+import type { Destination } from '../../../src/bot/platform.ts';
+import { openStore } from '../../../src/store/open.ts';
+import { analyze } from '../../../src/text/analyze.ts';
+import { type FakePlatform, fakePlatform } from '../../support/fake-platform.ts';
+
+const here: Destination = { platform: 'discord', channel: '100' };
+const there: Destination = { platform: 'slack', channel: 'C200' };
+
+function article(id: string): Article {
+  const text = `The ${id} opened\n\n“It is open,” Mayor Ruth Alder said. It cost $4m.`;
+  const { article: made } = readArticle(`${id}.txt`, new TextEncoder().encode(text));
+  if (!made) throw new Error(`no article ${id}`);
+  return made;
+}
+
+interface Desk {
+  readonly discord: FakePlatform;
+  readonly slack: FakePlatform;
+  readonly log: readonly string[];
+  /** Sets the clock and lets the heart beat once. */
+  at(moment: string): Promise<void>;
+  publish(...ids: readonly string[]): void;
+  /** Stops and starts again on the same database, as after a crash. */
+  restart(schedule?: string): void;
+  service(): ReturnType<typeof createBriefings>;
+}
+
+async function desk(schedule = '0 8 * * *', destinations = [here]): Promise<Desk> {
+  const store = await openStore(':memory:');
+  onTestFinished(() => store.destroy());
+  let now = new Date('2026-06-01T07:00Z');
+  const articles: Article[] = [];
+  const seen = new Map<string, Date>();
+  const log: string[] = [];
+  const write = (_details: object, message: string): void => {
+    log.push(message);
+  };
+  const discord = fakePlatform('discord');
+  const slack = fakePlatform('slack');
+  const create = (when: string) =>
+    createBriefings({
+      store,
+      briefings: [{ id: 'env', schedule: when, timezone: 'UTC', destinations }],
+      platforms: [discord, slack],
+      library: {
+        articles: () => articles,
+        analysis: async ({ text }) => analyze(text),
+        problems: () => [],
+        version: async (hash) => articles.find(({ version }) => version === hash),
+        onChange: () => () => {},
+        close: async () => {},
+      },
+      log: { info: write, warn: write, error: write },
+      firstSeen: async (id) => seen.get(id),
+      now: () => now,
+    });
+  let service = create(schedule);
+  return {
+    ...{ discord, slack, log },
+    async at(moment) {
+      now = new Date(moment);
+      await service.beat();
+      await service.idle();
+    },
+    publish(...ids) {
+      for (const id of ids) {
+        articles.unshift(article(id));
+        seen.set(id, now);
+      }
+    },
+    restart(changed = schedule) {
+      service = create(changed);
+    },
+    service: () => service,
+  };
+}
+
+const titles = ({ posts }: FakePlatform): readonly string[] =>
+  posts.map(({ reply }) => reply.title);
+
+test('posts once a slot in each place, and only what is new', async () => {
+  const { discord, slack, log, at, publish } = await desk('0 8 * * *', [here, there]);
+  await at('2026-06-01T07:00Z');
+  publish('bridge');
+  await at('2026-06-01T08:00Z');
+  await at('2026-06-01T08:00:10Z');
+  expect([titles(discord), titles(slack)]).toEqual([['The bridge opened'], ['The bridge opened']]);
+
+  await at('2026-06-02T08:00Z');
+  expect(log).toContain('briefing not posted: nothing new');
+  publish('tunnel', 'ferry');
+  await at('2026-06-03T08:00Z');
+  expect(titles(discord)).toEqual(['The bridge opened', '2 new articles']);
+  expect(slack.posts).toHaveLength(2);
+});
+
+test('nothing is due before the briefing was first seen', async () => {
+  const { discord, at, publish } = await desk();
+  publish('bridge');
+  await at('2026-06-01T08:30Z');
+  expect(discord.posts).toEqual([]);
+  await at('2026-06-02T08:00Z');
+  expect(discord.posts).toHaveLength(1);
+});
+
+test('after an outage of hours one post, for the latest slot, says that it is late', async () => {
+  const { discord, at, publish, restart } = await desk('0 * * * *');
+  await at('2026-06-01T07:00Z');
+  publish('bridge');
+  restart();
+  await at('2026-06-01T12:20Z');
+  await at('2026-06-01T12:20:30Z');
+  expect(discord.posts.map(({ key }) => key)).toEqual([
+    'env|discord::100:|2026-06-01T12:00:00.000Z',
+  ]);
+  expect(discord.posts[0]?.reply.blocks[0]).toMatchObject({
+    type: 'note',
+    text: expect.stringContaining('Late: this briefing was due on Monday 12:00'),
+  });
+});
+
+test('a slot of more than six hours ago is not posted', async () => {
+  const { discord, at, publish } = await desk();
+  await at('2026-06-01T07:00Z');
+  publish('bridge');
+  await at('2026-06-01T14:01Z');
+  expect(discord.posts).toEqual([]);
+});
+
+test('a lost answer: after the lease the channel is looked at, and nothing is posted twice', async () => {
+  const { discord, at, publish } = await desk();
+  await at('2026-06-01T07:00Z');
+  publish('bridge');
+  discord.answers.push('lost');
+  await at('2026-06-01T08:00Z');
+  await at('2026-06-01T08:00:20Z');
+  expect(discord.finds).toEqual([]);
+  await at('2026-06-01T08:00:30Z');
+  await at('2026-06-01T08:02Z');
+  expect(discord.finds).toHaveLength(1);
+  expect(discord.posts).toHaveLength(1);
+  await at('2026-06-02T08:00Z');
+  expect(discord.posts).toHaveLength(1);
+});
+
+test('a lost request: after the lease it is posted', async () => {
+  const { discord, at, publish } = await desk();
+  await at('2026-06-01T07:00Z');
+  publish('bridge');
+  discord.answers.push({ state: 'unknown', reason: 'no answer' });
+  await at('2026-06-01T08:00Z');
+  await at('2026-06-01T08:00:30Z');
+  expect([discord.finds.length, discord.posts.length]).toEqual([1, 1]);
+});
+
+test('a history that cannot be read: no second post, and the log says so', async () => {
+  const { discord, log, at, publish } = await desk();
+  await at('2026-06-01T07:00Z');
+  publish('bridge');
+  discord.answers.push('lost');
+  discord.history = 'unreadable';
+  await at('2026-06-01T08:00Z');
+  await at('2026-06-01T08:00:30Z');
+  await at('2026-06-01T08:05Z');
+  expect(discord.posts).toHaveLength(1);
+  expect(log).toContainEqual(expect.stringContaining('let the bot read the history'));
+});
+
+test('a refusal that may pass is tried again with growing pauses, and the other place is served meanwhile', async () => {
+  const { discord, slack, at, publish } = await desk('0 8 * * *', [here, there]);
+  await at('2026-06-01T07:00Z');
+  publish('bridge');
+  const refused = { state: 'refused', reason: 'not connected', lasting: false } as const;
+  discord.answers.push(refused, refused);
+  await at('2026-06-01T08:00Z');
+  expect([discord.posts.length, slack.posts.length]).toEqual([0, 1]);
+  await at('2026-06-01T08:00:14Z');
+  expect(discord.answers).toHaveLength(1);
+  await at('2026-06-01T08:00:15Z');
+  await at('2026-06-01T08:00:44Z');
+  expect(discord.posts).toHaveLength(0);
+  await at('2026-06-01T08:00:45Z');
+  expect(discord.posts).toHaveLength(1);
+  expect(discord.finds).toEqual([]);
+});
+
+test('a refusal for good ends the slot, and the next one is tried anew', async () => {
+  const { discord, log, at, publish } = await desk();
+  await at('2026-06-01T07:00Z');
+  publish('bridge');
+  discord.answers.push({ state: 'refused', reason: 'no permission', lasting: true });
+  await at('2026-06-01T08:00Z');
+  await at('2026-06-01T09:00Z');
+  expect(discord.posts).toHaveLength(0);
+  expect(log).toContain('briefing refused');
+  await at('2026-06-02T08:00Z');
+  expect(titles(discord)).toEqual(['The bridge opened']);
+});
+
+test('refused until the slot is too old: given up', async () => {
+  const { discord, log, at, publish } = await desk();
+  await at('2026-06-01T07:00Z');
+  publish('bridge');
+  discord.answers.push({ state: 'refused', reason: 'not connected', lasting: false });
+  await at('2026-06-01T08:00Z');
+  await at('2026-06-01T14:00:01Z');
+  expect(discord.posts).toHaveLength(0);
+  expect(log).toContain('briefing given up: too late to post');
+});
+
+test('an adapter that throws is treated as an answer that was lost', async () => {
+  const { discord, at, publish } = await desk();
+  await at('2026-06-01T07:00Z');
+  publish('bridge');
+  discord.answers.push('throw');
+  await at('2026-06-01T08:00Z');
+  await at('2026-06-01T08:00:30Z');
+  expect([discord.finds.length, discord.posts.length]).toEqual([1, 1]);
+});
+
+test('a clock that was set ahead and back makes nothing twice and loses nothing', async () => {
+  const { discord, at, publish } = await desk();
+  await at('2026-06-01T07:00Z');
+  publish('bridge');
+  await at('2026-06-11T08:00Z');
+  expect(discord.posts).toHaveLength(1);
+  await at('2026-06-01T07:10Z');
+  publish('tunnel');
+  await at('2026-06-01T08:00Z');
+  expect(titles(discord)).toEqual(['The bridge opened', 'The tunnel opened']);
+});
+
+test('a changed schedule owes nothing for the time before it', async () => {
+  const { discord, at, publish, restart } = await desk('0 20 * * *');
+  await at('2026-06-01T07:00Z');
+  publish('bridge');
+  restart('0 9 * * *');
+  await at('2026-06-01T10:00Z');
+  expect(discord.posts).toEqual([]);
+  await at('2026-06-02T09:00Z');
+  expect(discord.posts).toHaveLength(1);
+});
+
+test('old articles that the first post leaves out are no news later', async () => {
+  const { discord, at, publish } = await desk();
+  publish('bridge', 'tunnel');
+  await at('2026-06-03T07:00Z');
+  publish('ferry');
+  await at('2026-06-03T08:00Z');
+  await at('2026-06-04T08:00Z');
+  expect(titles(discord)).toEqual(['The ferry opened']);
+});
+
+test('a preview shows what would be posted, and posts nothing', async () => {
+  const { discord, at, publish, service } = await desk();
+  await at('2026-06-01T07:00Z');
+  publish('bridge');
+  const [briefing] = service().all;
+  const preview = briefing && (await service().preview(briefing));
+  expect(preview).toMatchObject({ title: 'The bridge opened' });
+  expect(discord.posts).toEqual([]);
+  await at('2026-06-01T08:00Z');
+  expect(briefing && (await service().preview(briefing))).toBeUndefined();
+});
+
+test('the next times', async () => {
+  const { at, service } = await desk('30 8 * * 1-5');
+  await at('2026-06-05T09:00Z');
+  const [briefing] = service().all;
+  expect(briefing && service().next(briefing, 2)).toEqual([
+    new Date('2026-06-08T08:30Z'),
+    new Date('2026-06-09T08:30Z'),
+  ]);
+});
+
+test('a stopped service begins nothing', async () => {
+  const { discord, at, publish, service } = await desk();
+  await at('2026-06-01T07:00Z');
+  publish('bridge');
+  await service().stop();
+  await at('2026-06-01T08:00Z');
+  expect(discord.posts).toEqual([]);
+});

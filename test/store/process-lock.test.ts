@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { lockDatabase } from '../../src/store/process-lock.ts';
+
+// Another process runs plain JavaScript: what `tsc` has built, which the test command does first.
+const built = new URL('../../dist/src/store/process-lock.js', import.meta.url);
+
+/** Tries to take the lock in a process of its own, which ends at once, killed the hard way. */
+function tryElsewhere(url: string): string {
+  const script = `
+    const { lockDatabase } = await import(${JSON.stringify(built.href)});
+    try { lockDatabase(${JSON.stringify(url)}); console.log('taken'); } catch (error) { console.log(error.message); }
+    process.kill(process.pid, 'SIGKILL');`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  });
+  return stdout.trim();
+}
+
+async function databaseUrl(): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'lock-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return `file:${path.join(folder, 'readout.db')}`;
+}
+
+test('a second process is refused and told the pid of the first; a killed one leaves no lock', async () => {
+  const url = await databaseUrl();
+  expect(tryElsewhere(url)).toBe('taken');
+  const release = lockDatabase(url);
+  expect(tryElsewhere(url)).toContain(`(pid ${process.pid})`);
+  release();
+  expect(tryElsewhere(url)).toBe('taken');
+});
+
+test('a database in memory needs no lock', () => {
+  lockDatabase(':memory:');
+  expect(() => lockDatabase(':memory:')).not.toThrow();
+});

@@ -1,0 +1,48 @@
+import type { Destination, Found, Platform, Sent } from '../../src/bot/platform.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+
+export interface Posted {
+  readonly destination: Destination;
+  readonly reply: Reply;
+  readonly key: string;
+}
+
+/** A channel that keeps what is posted, and that can be told to lose an answer, refuse, or hide its history. */
+export interface FakePlatform extends Platform {
+  readonly posts: Posted[];
+  /** What the next sends answer, in turn; afterwards they succeed. `lost`: posted, and the answer is lost. */
+  readonly answers: (Sent | 'lost' | 'throw')[];
+  readonly finds: string[];
+  history: 'readable' | 'unreadable';
+}
+
+export function fakePlatform(name: Platform['name']): FakePlatform {
+  const posts: Posted[] = [];
+  const answers: FakePlatform['answers'] = [];
+  const finds: string[] = [];
+  const platform: FakePlatform = {
+    ...{ name, posts, answers, finds, history: 'readable' },
+    start() {},
+    async stop() {},
+    async send(destination, reply, key): Promise<Sent> {
+      const answer = answers.shift();
+      if (answer === 'throw') throw new Error('the adapter has a bug');
+      if (answer !== undefined && answer !== 'lost') return answer;
+      posts.push({ destination, reply, key });
+      return answer === 'lost'
+        ? { state: 'unknown', reason: 'the connection was lost' }
+        : { state: 'sent', message: `m${posts.length}` };
+    },
+    async find(_destination, key): Promise<Found> {
+      finds.push(key);
+      if (platform.history === 'unreadable')
+        return { state: 'unreadable', reason: 'no permission' };
+      const at = posts.findIndex((post) => post.key === key);
+      return at < 0 ? { state: 'absent' } : { state: 'found', message: `m${at + 1}` };
+    },
+    async edit(): Promise<Sent> {
+      return { state: 'refused', reason: 'not part of this test', lasting: true };
+    },
+  };
+  return platform;
+}
