@@ -14,6 +14,7 @@ test('names and options are what platforms and people rely on', () => {
     ['people', ['article?']],
     ['articles', ['search?']],
     ['ask', ['question']],
+    ['briefing', ['show']],
     ['help', []],
   ]);
 });

@@ -11,7 +11,10 @@ const known = {
 test.each([
   [
     '',
-    ['summary ', 'quotes ', 'figures ', 'people ', 'articles ', 'ask ', 'help ', 'use ', 'quit '],
+    [
+      ...['summary ', 'quotes ', 'figures ', 'people ', 'articles ', 'ask ', 'briefing ', 'help '],
+      ...['use ', 'quit '],
+    ],
   ],
   ['qu', ['quotes ', 'quit ']],
   ['quotes ', ['quotes Maria Dale ', 'quotes Peter Dale ', 'quotes Ana Nowak ']],

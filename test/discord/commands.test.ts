@@ -32,6 +32,7 @@ test.each([
   ['quotes', { speaker: 'Nobody Atall' }, /^Nobody called “Nobody Atall”/],
   ['summary', { article: 'no such thing' }, /no such thing/],
   ['ask', { question: '@everyone <@1> ||x||' }, /./],
+  ['briefing', { show: 'next' }, /^Briefing\nNo briefing is set up/],
 ])('/%s %j is answered to the one who asks', async (name, options, expected) => {
   const { double } = await startReadyBot();
   const message = await double.answered(double.dispatchSlash(name, options));
@@ -42,7 +43,9 @@ test.each([
 
 test('every command has been tried here', async () => {
   const { double } = await startReadyBot();
-  const tried = ['summary', 'quotes', 'figures', 'people', 'articles', 'ask', 'help'];
+  const tried = [
+    ...['summary', 'quotes', 'figures', 'people', 'articles', 'ask', 'briefing', 'help'],
+  ];
   const registered = [...commands.map(({ name }) => name)].sort();
   expect(registered).toEqual(tried.sort());
   expect(double.requestsTo('PUT /applications/:application/commands')).toHaveLength(1);
