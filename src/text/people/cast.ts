@@ -1,10 +1,14 @@
 import type { KnownPerson, Person } from '../analysis.ts';
 import { overlaps, type Span } from '../span.ts';
 import { chunks } from './chunks.ts';
-import { type Entity, joinNames } from './entities.ts';
-import { giveRoles, rolePhrases, speaks } from './holders.ts';
+import { speaks } from './clauses.ts';
+import type { Entity } from './entities.ts';
+import { headlineParagraphs, knownInHeadlines, namesInHeadline } from './headlines.ts';
+import { giveRoles } from './holders.ts';
+import { joinNames } from './join-names.ts';
 import { type NameHit, parseChunk } from './names.ts';
 import { type Reference, refer } from './references.ts';
+import { rolePhrases } from './role-phrases.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** One place that means somebody. */
@@ -14,7 +18,7 @@ export interface Mention extends Span {
   readonly person: string | null;
   /** False when the link is only likely. */
   readonly sure: boolean;
-  /** True when a possessive ending follows or the pronoun is 'his', 'her', 'its': 'Reed’s aide' speaks of an aide. */
+  /** True for a possessor or another part of a larger noun phrase: 'Reed’s aide', 'the Reed aide', 'her aide' are about an aide. */
   readonly possessive: boolean;
 }
 
@@ -41,13 +45,19 @@ export function findCast(
   known: readonly KnownPerson[],
 ): Cast {
   const tokens = tokenise(text, paragraphs, sentences, stretches);
+  const headlines = headlineParagraphs(tokens);
   const hits: NameHit[] = [];
   for (const chunk of chunks(tokens, text)) {
+    if (headlines.has(tokens[chunk.from]?.paragraph ?? -1)) continue;
     const hit = parseChunk(tokens, chunk);
     if (hit && 'words' in hit) hits.push(hit);
   }
-  const entities = [...joinNames(tokens, hits, known)];
-  const index = rolePhrases(tokens);
+  // a pair of words in a headline is a name only when the article goes on with its second word
+  const told = new Set(hits.map(({ words }) => words[words.length - 1]));
+  const large = namesInHeadline(tokens, headlines).filter(({ words }) => told.has(words[1]));
+  const index = rolePhrases(tokens, headlines);
+  const entities = [...joinNames(tokens, text, [...large, ...hits], index, known)];
+  knownInHeadlines(tokens, headlines, entities);
   const used = giveRoles(tokens, text, entities, index);
   const references = refer(tokens, text, entities, index, used);
   return castOf(text, tokens, entities, references);
@@ -88,16 +98,8 @@ function castOf(
   const mentions = references.flatMap((reference): Mention[] => {
     const person = reference.entity ? (ids.get(reference.entity) ?? null) : null;
     if (reference.entity && person === null) return [];
-    const last = tokens[reference.to - 1];
-    return [
-      {
-        ...span(reference),
-        kind: reference.kind,
-        person,
-        sure: reference.sure,
-        possessive: last?.possessive === true || /^(?:his|its)$/.test(last?.key ?? ''),
-      },
-    ];
+    const { kind, sure, possessive } = reference;
+    return [{ ...span(reference), kind, person, sure, possessive }];
   });
   return { people, bystanders, mentions };
 }

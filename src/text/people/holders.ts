@@ -1,30 +1,7 @@
-import { commonVerbs, sayingVerbs } from '../words/narration.ts';
 import type { Entity } from './entities.ts';
 import type { NameHit } from './names.ts';
-import { type RolePhrase, rolePhraseAt } from './role-phrases.ts';
+import type { RoleIndex, RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
-
-/** Role phrases by where they begin and end, as token indices. */
-export interface RoleIndex {
-  readonly all: readonly RolePhrase[];
-  readonly byFrom: ReadonlyMap<number, RolePhrase>;
-  readonly byEnd: ReadonlyMap<number, RolePhrase>;
-}
-
-export function rolePhrases(tokens: readonly Token[]): RoleIndex {
-  const all: RolePhrase[] = [];
-  const byFrom = new Map<number, RolePhrase>();
-  const byEnd = new Map<number, RolePhrase>();
-  for (let i = 0; i < tokens.length; i += 1) {
-    const phrase = rolePhraseAt(tokens, i);
-    if (!phrase) continue;
-    all.push(phrase);
-    byFrom.set(phrase.from, phrase);
-    byEnd.set(phrase.complementTo, phrase);
-    if (!byEnd.has(phrase.to)) byEnd.set(phrase.to, phrase);
-  }
-  return { all, byFrom, byEnd };
-}
 
 const endsApposition = (tokens: readonly Token[], at: number, sentence: number): boolean => {
   const token = tokens[at];
@@ -67,14 +44,8 @@ export function giveRoles(
   for (const entity of entities) {
     if (entity.kind !== 'person' && entity.kind !== 'organisation') continue;
     for (const hit of entity.hits) {
-      const before = index.byEnd.get(hit.nameFrom);
-      if (
-        entity.kind === 'person' &&
-        before &&
-        before.to === hit.nameFrom &&
-        !before.plural &&
-        before.kind === 'person'
-      )
+      const before = index.byHeadEnd.get(hit.nameFrom);
+      if (entity.kind === 'person' && before && !before.plural && before.kind === 'person')
         give(entity, before);
       const after = appositionAfter(tokens, text, hit, index);
       if (
@@ -129,40 +100,9 @@ function appositionBefore(
   )
     return null;
   if (after?.shape !== 'mark' || !/[,.;)]/.test(text.charAt(after.start))) return null;
-  const phrase = index.byEnd.get(hit.from - 1);
+  const phrase = index.byComplementEnd.get(hit.from - 1);
   if (!phrase || (phrase.determiner === null && phrase.possessor === null)) return null;
-  // 'a, b, c' is a list, and so is what follows another name
-  return phrase.determiner === 'a' || phrase.determiner === 'an' ? null : phrase;
-}
-
-/** True when the phrase or name `[from, to)` is next to a verb of saying, or after 'according to'. */
-export function speaks(tokens: readonly Token[], text: string, from: number, to: number): boolean {
-  const before = tokens[from - 1];
-  const sentence = tokens[from]?.sentence;
-  if (before && before.sentence === sentence) {
-    if (before.key === 'to' && tokens[from - 2]?.key === 'according') return true;
-    if (
-      before.shape === 'lower' &&
-      /^(?:said|says|added|adds|tweeted|wrote|told|explained|replied|asked|argued|continued|noted)$/.test(
-        before.key,
-      )
-    )
-      return true;
-  }
-  const after = tokens[to];
-  if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
-  if (after.shape === 'lower') {
-    if (sayingVerbs.has(after.key)) return true;
-    return commonVerbs.has(after.key) && sayingVerbs.has(tokens[to + 1]?.key ?? '');
-  }
-  if (after.shape === 'mark' && text.charAt(after.start) === ',') {
-    // past an apposition: the verb stands after the next comma
-    for (let i = to + 1; i < to + 24; i += 1) {
-      const token = tokens[i];
-      if (!token || token.sentence !== sentence) return false;
-      if (token.shape === 'mark')
-        return text.charAt(token.start) === ',' && sayingVerbs.has(tokens[i + 1]?.key ?? '');
-    }
-  }
-  return false;
+  // 'A neighbour, Ana Ruiz, said' against the list 'a neighbour, Ana Ruiz.'
+  const weak = /^(?:an?|another|one)$/.test(phrase.determiner ?? '');
+  return weak && text.charAt(after.start) !== ',' ? null : phrase;
 }

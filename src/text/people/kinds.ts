@@ -1,8 +1,9 @@
 import { demonyms } from '../words/demonyms.ts';
-import { calendarWords, commonVerbs, ordinaryWords, sayingVerbs } from '../words/narration.ts';
+import { calendarWords, ordinaryWords } from '../words/narration.ts';
 import { knownOrganisations, organisationHeads } from '../words/organisations.ts';
 import { placeHeads, places } from '../words/places.ts';
 import { isFirstName, type NameHit } from './names.ts';
+import { personNounOf } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
 export type Kind = 'person' | 'organisation' | 'role' | 'place' | 'other';
@@ -21,6 +22,15 @@ const thingHeads = new Set(
   ),
 );
 
+/** Words that are names only where the sentence treats them so: 'May said', 'Young, 54,'. */
+export const isCommonWord = (key: string): boolean =>
+  calendarWords.has(key) ||
+  ordinaryWords.has(key) ||
+  demonyms.has(key) ||
+  demonyms.has(key.replace(/s$/, '')) ||
+  (key.includes('-') && key.split('-').every((part) => demonyms.has(part))) ||
+  personNounOf(key) !== null;
+
 /** What the words of a name alone say: its kind, or null when they leave it open. */
 export function kindOfWords(
   words: readonly string[],
@@ -30,66 +40,24 @@ export function kindOfWords(
   const phrase = words.join(' ');
   const last = words[words.length - 1] ?? '';
   const first = words[0] ?? '';
-  if (
-    words.length === 1 &&
-    (calendarWords.has(last) || demonyms.has(last) || demonyms.has(last.replace(/s$/, '')))
-  )
-    return 'other';
   if (hit.titles.length > 0 && !organisationHeads.has(last)) return 'person';
   if (knownOrganisations.has(phrase)) return 'organisation';
   if (places.has(phrase)) return 'place';
-  if (words.length > 1) {
-    if (words.includes('of') || words.includes('for'))
-      return organisationHeads.has(first) || words.some((word) => organisationHeads.has(word))
-        ? 'organisation'
-        : 'other';
-    const forename = isFirstName(first);
-    if (organisationHeads.has(last) && !(forename && words.length === 2 && alsoSurnames.has(last)))
-      return 'organisation';
-    if (thingHeads.has(last)) return 'other';
-    if (placeHeads.has(last) && !forename) return 'place';
-    if (forename && !places.has(words.slice(0, 2).join(' '))) return 'person';
-    if (words.every((word) => demonyms.has(word) || ordinaryWords.has(word) || places.has(word)))
-      return 'other';
-    if (demonyms.has(first)) return 'other';
-  } else {
-    const token = tokens[hit.nameFrom];
-    if (ordinaryWords.has(last)) return 'other';
-    if (token?.shape === 'caps' && last.length >= 2 && last.length <= 6) return 'organisation';
+  if (words.length === 1) {
+    if (isCommonWord(last)) return 'other';
+    const caps = tokens[hit.nameFrom]?.shape === 'caps';
+    return caps && last.length <= 6 ? 'organisation' : null;
   }
-  return null;
-}
-
-/** What stands around one place of a name, as points for a person: negative points speak for a place or a thing. */
-export function personPoints(tokens: readonly Token[], hit: NameHit): number {
-  const before = tokens[hit.from - 1];
-  const after = tokens[hit.to];
-  const second = tokens[hit.to + 1];
-  let points = 0;
-  if (before && before.sentence === tokens[hit.from]?.sentence) {
-    if (before.shape === 'lower') {
-      if (before.key === 'the' || before.key === 'a' || before.key === 'an') points -= 2;
-      else if (/^(?:in|at|near|from|across|outside|throughout|into|around)$/.test(before.key))
-        points -= 1;
-      else if (sayingVerbs.has(before.key)) points += 1;
-    } else if (/^(?:the|a|an)$/.test(before.key)) points -= 2;
+  if (words.includes('of') || words.includes('for')) {
+    return words.some((word) => organisationHeads.has(word)) ? 'organisation' : 'other';
   }
-  if (after && after.sentence === tokens[hit.from]?.sentence) {
-    if (after.shape === 'lower') {
-      if (sayingVerbs.has(after.key)) points += 2;
-      else if (after.key === 'who') points += 3;
-      else if (commonVerbs.has(after.key)) points += 1;
-    } else if (after.shape === 'mark' && second) {
-      if (second.key === 'who' || second.key === 'whose') points += 3;
-      else if (
-        second.shape === 'number' &&
-        second.key.length <= 2 &&
-        second.end - second.start <= 2
-      )
-        points += 3;
-      else if (sayingVerbs.has(second.key)) points += 1;
-    }
+  const forename = isFirstName(first) && !places.has(words.slice(0, 2).join(' '));
+  if (organisationHeads.has(last)) {
+    return forename && words.length === 2 && alsoSurnames.has(last) ? 'person' : 'organisation';
   }
-  if (tokens[hit.to - 1]?.possessive) points += 0.5;
-  return points;
+  if (thingHeads.has(last)) return 'other';
+  if (placeHeads.has(last) && !(forename && words.length === 2)) return 'place';
+  if (forename) return words.length < 6 ? 'person' : 'other';
+  if (words.every((word) => isCommonWord(word) || places.has(word))) return 'other';
+  return demonyms.has(first) ? 'other' : null;
 }

@@ -1,6 +1,6 @@
 import { demonyms } from '../words/demonyms.ts';
 import { eitherFirstNames, femaleFirstNames, maleFirstNames } from '../words/first-names.ts';
-import { calendarWords, ordinaryWords } from '../words/narration.ts';
+import { calendarWords, ordinaryWords, sayingVerbs } from '../words/narration.ts';
 import { organisationHeads } from '../words/organisations.ts';
 import { places } from '../words/places.ts';
 import { femaleRoleNouns, maleRoleNouns, roleNouns } from '../words/roles.ts';
@@ -86,7 +86,14 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
       (leads || (i === from && demonyms.has(key)))
     ) {
       start = i + 1;
-    } else if (!afterForename && isRole(key) && i > from && i === to - 1) start = to;
+    } else if (
+      !afterForename &&
+      isRole(key) &&
+      i > from &&
+      i === to - 1 &&
+      !isTitle(before?.key ?? '')
+    )
+      start = to;
     i += 1;
   }
   return start;
@@ -98,10 +105,19 @@ function trimmed(tokens: readonly Token[], { from, to }: Chunk): number {
   while (start < to) {
     const token = tokens[start];
     if (!token) break;
+    const next = tokens[start + 1];
     const isFiller =
-      (token.opens && ordinaryWords.has(token.key)) ||
-      (calendarWords.has(token.key) && !(isFirstName(token.key) && start + 1 < to));
+      (token.opens &&
+        (ordinaryWords.has(token.key) || (sayingVerbs.has(token.key) && start + 1 < to))) ||
+      calendarWords.has(token.key);
     if (!isFiller) break;
+    if (isFirstName(token.key) && next && start + 1 < to && !ordinaryWords.has(next.key)) break;
+    // 'Young said', 'May, 59,': a surname perhaps, if the article has one
+    if (
+      start + 1 === to &&
+      (token.possessive || next?.shape === 'mark' || sayingVerbs.has(next?.key ?? ''))
+    )
+      break;
     start += 1;
   }
   return start;
@@ -148,7 +164,8 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | Ti
     }
     i += Math.max(1, length);
   }
-  const shortTitle = start > from && isTitle(tokens[start - 1]?.key ?? '');
+  const lastTitle = titles[titles.length - 1] ?? '';
+  const shortTitle = start > from && isTitle(lastTitle) && tokens[start - 1]?.key === lastTitle;
   return {
     from: shortTitle ? start - 1 : start,
     to,

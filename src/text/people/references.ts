@@ -1,8 +1,8 @@
-import { commonVerbs, sayingVerbs } from '../words/narration.ts';
+import { functionWords, sayingVerbs } from '../words/narration.ts';
+import { isSubject, speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
-import { type RoleIndex, speaks } from './holders.ts';
 import type { NameHit } from './names.ts';
-import type { Gender, RolePhrase } from './role-phrases.ts';
+import type { Gender, RoleIndex, RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** One place that means an entity; `entity` null when it stays open. Token indices, half-open. */
@@ -12,6 +12,8 @@ export interface Reference {
   readonly kind: 'name' | 'nominal' | 'pronoun';
   readonly entity: Entity | null;
   readonly sure: boolean;
+  /** Part of a larger noun phrase that is about somebody else. */
+  readonly possessive: boolean;
 }
 
 /** A reference as later ones look back at it. */
@@ -37,32 +39,6 @@ const pronouns: ReadonlyMap<string, Gender | 'thing'> = new Map<string, Gender |
   ['herself', 'female'],
   ['it', 'thing'],
 ]);
-
-/** True when what stands at `[from, to)` reads as the subject of a clause. */
-function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
-  const after = tokens[to];
-  const before = tokens[from - 1];
-  const sentence = tokens[from]?.sentence;
-  if (before && before.sentence === sentence && before.shape === 'lower') {
-    if (
-      sayingVerbs.has(before.key) &&
-      !/^(?:told|tell|tells|asked|called|criticized|accused|urged|describes|described|blasted|praised|mocked|attacked)$/.test(
-        before.key,
-      )
-    )
-      return true;
-    if (
-      /^(?:to|of|for|with|by|from|at|on|in|against|about|between|under|over|like|than)$/.test(
-        before.key,
-      )
-    )
-      return false;
-  }
-  if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
-  if (after.shape === 'lower')
-    return commonVerbs.has(after.key) || sayingVerbs.has(after.key) || /(?:ed|es)$/.test(after.key);
-  return after.shape === 'mark' && tokens[from]?.opens === true;
-}
 
 const conflicts = (gender: Gender, entity: Entity): boolean =>
   entity.gender !== null && entity.gender !== gender;
@@ -185,6 +161,15 @@ export function refer(
       const held = phraseAt.get(phrase.from);
       if (!held || held.to < phrase.to) phraseAt.set(phrase.from, phrase);
     }
+  const inPhrase = new Uint8Array(tokens.length);
+  for (const { from, to } of index.all) inPhrase.fill(1, from, to - 1);
+  const isModifier = (to: number): boolean => {
+    if (inPhrase[to - 1] === 1 || tokens[to - 1]?.possessive) return true;
+    const key = tokens[to - 1]?.key;
+    if (key === 'his' || key === 'its') return true;
+    const next = tokens[to];
+    return key === 'her' && next?.shape === 'lower' && !functionWords.has(next.key);
+  };
   const note = (
     entity: Entity,
     from: number,
@@ -194,7 +179,7 @@ export function refer(
   ): void => {
     const token = tokens[from];
     if (!token) return;
-    found.push({ from, to, kind, entity, sure });
+    found.push({ from, to, kind, entity, sure, possessive: isModifier(to) });
     if (entity.kind === 'person' || entity.kind === 'organisation' || entity.kind === 'role') {
       seen.push({
         entity,
@@ -231,7 +216,14 @@ export function refer(
       const link = gender === 'thing' ? body(i) : antecedent(tokens, i, gender, seen);
       if (link) note(link.entity, i, i + 1, 'pronoun', link.sure);
       else if (gender !== 'thing')
-        found.push({ from: i, to: i + 1, kind: 'pronoun', entity: null, sure: false });
+        found.push({
+          from: i,
+          to: i + 1,
+          kind: 'pronoun',
+          entity: null,
+          sure: false,
+          possessive: isModifier(i + 1),
+        });
     }
   }
 

@@ -64,6 +64,12 @@ function roleNounOf(key: string): string | null {
   return key.endsWith('es') && (isNoun(e) || isOther(e)) ? e : null;
 }
 
+/** The singular of a noun for a person, or null for anything else. */
+export const personNounOf = (key: string): string | null => {
+  const noun = roleNounOf(key);
+  return noun !== null && (isNoun(noun) || pluralRoleNouns.has(noun)) ? noun : null;
+};
+
 /** Where a complement that begins at `at` ends: 'of the Republican National Committee', 'from Leeds'. */
 function complementEnd(tokens: readonly Token[], at: number): number {
   let end = at;
@@ -103,6 +109,7 @@ function complementEnd(tokens: readonly Token[], at: number): number {
 function walkLeft(
   tokens: readonly Token[],
   head: number,
+  beforeName: boolean,
 ): {
   from: number;
   roleFrom: number;
@@ -157,6 +164,12 @@ function walkLeft(
     if (functionWords.has(token.key) || sayingVerbs.has(token.key) || commonVerbs.has(token.key))
       break;
     if (
+      beforeName &&
+      bare === i + 1 &&
+      (!/(?:ed|ly)$/.test(token.key) || roleModifiers.has(token.key))
+    )
+      bare = i;
+    if (
       bare === i + 1 &&
       (roleModifiers.has(token.key) || roleNouns.has(token.key) || demonyms.has(token.key))
     )
@@ -171,19 +184,30 @@ function genderOf(head: string): Gender | null {
 }
 
 /** The role phrase whose head noun is the token at `head`, or null when it is no role noun or does not end its phrase. */
-export function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null {
+function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null {
   const token = tokens[head];
   if (!token || token.shape === 'mark' || token.shape === 'number') return null;
   const noun =
     roleNounOf(token.key) ??
     (token.shape !== 'lower' && plainTitles.has(token.key) ? token.key : null);
-  if (noun === null) return null;
+  if (
+    noun === null ||
+    (token.shape !== 'lower' &&
+      !token.opens &&
+      personNounOf(noun) === null &&
+      !plainTitles.has(noun))
+  )
+    return null;
   const next = tokens[head + 1];
   if (next && !token.possessive && next.sentence === token.sentence && next.shape === 'lower') {
     if (compounds.has(next.key) || roleNounOf(next.key) !== null || next.key === 'elect')
       return null;
   }
-  const { from, roleFrom, determiner, possessor } = walkLeft(tokens, head);
+  const { from, roleFrom, determiner, possessor } = walkLeft(
+    tokens,
+    head,
+    next !== undefined && next.sentence === token.sentence && isNameWord(next),
+  );
   const words: string[] = [];
   for (let i = possessor ? possessor.to : roleFrom; i < head; i += 1)
     words.push(tokens[i]?.key ?? '');
@@ -208,4 +232,31 @@ export function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase
         : 'person',
     gender: plural ? null : genderOf(noun),
   };
+}
+
+/** Role phrases by the tokens at which they begin and end. */
+export interface RoleIndex {
+  readonly all: readonly RolePhrase[];
+  readonly byFrom: ReadonlyMap<number, RolePhrase>;
+  /** By the token after the head noun, and by the token after the complement; the longest phrase wins. */
+  readonly byHeadEnd: ReadonlyMap<number, RolePhrase>;
+  readonly byComplementEnd: ReadonlyMap<number, RolePhrase>;
+}
+
+/** All role phrases, outside the paragraphs to skip (headlines, where capitals deceive). */
+export function rolePhrases(tokens: readonly Token[], skip: ReadonlySet<number>): RoleIndex {
+  const all: RolePhrase[] = [];
+  const byFrom = new Map<number, RolePhrase>();
+  const byHeadEnd = new Map<number, RolePhrase>();
+  const byComplementEnd = new Map<number, RolePhrase>();
+  tokens.forEach(({ paragraph }, i) => {
+    const phrase = skip.has(paragraph) ? null : rolePhraseAt(tokens, i);
+    if (!phrase) return;
+    all.push(phrase);
+    byFrom.set(phrase.from, phrase);
+    byHeadEnd.set(phrase.to, phrase);
+    const held = byComplementEnd.get(phrase.complementTo);
+    if (!held || held.from > phrase.from) byComplementEnd.set(phrase.complementTo, phrase);
+  });
+  return { all, byFrom, byHeadEnd, byComplementEnd };
 }

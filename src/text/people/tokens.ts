@@ -24,7 +24,8 @@ const word =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:(?:['’&‑-]|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{N}\p{M}]+)*|\S/gu;
 const shortened = wordSet('jr sr st messrs hon fr pres assn dept inc ltd corp co bros');
 
-const fold = (text: string): string => {
+/** Lower case, without accents, straight apostrophes. */
+export const foldedKey = (text: string): string => {
   const lower = text.toLowerCase().replaceAll('’', "'");
   return /^[ -~]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 };
@@ -87,7 +88,7 @@ export function tokenise(
         written = written.slice(0, -2);
         end -= 2;
       }
-      const key = fold(written).replaceAll('.', shape === 'number' ? '.' : '');
+      const key = foldedKey(written).replaceAll('.', shape === 'number' ? '.' : '');
       const next = text.charAt(word.lastIndex);
       if (next === '.' && shape !== 'mark' && shape !== 'lower' && takesStop(key)) {
         end += 1;
@@ -109,7 +110,7 @@ export function tokenise(
         quoted: at < quotedTo,
         opens,
       });
-      if (shape !== 'mark') opens = false;
+      if (shape !== 'mark' && shape !== 'number') opens = false;
       else if (written === ':') opens = true;
     }
   }
@@ -122,4 +123,6 @@ const alsoNames = wordSet('will may us an so do no can');
 export const isNameWord = (token: Token): boolean =>
   (token.shape === 'capital' || token.shape === 'caps') &&
   (!functionWords.has(token.key) ||
+    // an initial: 'John A. Reed'
+    (token.key.length === 1 && token.end - token.start === 2) ||
     (alsoNames.has(token.key) && (!token.opens || token.shape === 'caps')));

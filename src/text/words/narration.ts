@@ -1,5 +1,15 @@
 import { wordSet } from './word-set.ts';
 
+/** Finite forms of verbs that report speech, and of hardly anything else. */
+export const speechVerbs = wordSet(`
+acknowledged acknowledges add added adds admits admitted alleged alleges announced announces argue argued argues asserted asserts cautioned claim
+claimed claims commented complained complains conceded concedes concluded confirmed confirms contended contends countered counters criticised
+criticized declared declares denied denies exclaimed explain explained explains hinted insist insisted insists joked jokes lamented maintained
+maintains mused noted notes observed opined pledged predicted predicts proclaimed promised quipped recalled recalls reiterated remarked replied
+replies reply reported reports responded responds retorted revealed said say saying says stated states stressed stresses suggested suggests tell tells
+testified told tweeted tweets urged urges vowed vows warn warned warns whispered wondered writes wrote yelled
+`);
+
 /** Finite forms of verbs whose subject speaks or thinks. */
 export const sayingVerbs = wordSet(`
 accused accuses acknowledged acknowledges add added adds admit admits admitted agreed agrees alleged alleges announce announced announces argue argued

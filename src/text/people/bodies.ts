@@ -1,0 +1,25 @@
+import { type Entity, lastOf } from './entities.ts';
+
+const acronymOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => !/^(?:of|for|and|the|&)$/.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+
+/** Joins an acronym to its long form ('KCNA'), and 'the Times' to the one paper whose name ends so. */
+export function joinBodies(bodies: Map<string, Entity>): void {
+  const byAcronym = new Map<string, Entity>();
+  const byLast = new Map<string, Entity | null>();
+  for (const entity of bodies.values()) {
+    if (entity.kind !== 'organisation' || entity.words.length < 2) continue;
+    byAcronym.set(acronymOf(entity.words), entity);
+    byLast.set(lastOf(entity.words), byLast.has(lastOf(entity.words)) ? null : entity);
+  }
+  for (const [key, entity] of bodies) {
+    const whole = byAcronym.get(key) ?? byLast.get(key);
+    if (entity.words.length !== 1 || !whole || whole === entity) continue;
+    whole.hits.push(...entity.hits);
+    whole.hits.sort((a, b) => a.from - b.from);
+    bodies.delete(key);
+  }
+}

@@ -1,0 +1,101 @@
+import { speechVerbs } from '../words/narration.ts';
+import { places } from '../words/places.ts';
+import { relationNouns } from '../words/roles.ts';
+import { wordSet } from '../words/word-set.ts';
+import type { NameHit } from './names.ts';
+import { personNounOf, type RoleIndex } from './role-phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** What stands around the places of a name, as points for each reading. */
+export interface Evidence {
+  readonly person: number;
+  readonly body: number;
+  readonly place: number;
+  /** Places where the name is the subject of speech. */
+  readonly speech: number;
+}
+
+const ofPlaces = wordSet('in at near across outside throughout into around');
+const ofBodies = wordSet(
+  'shares stock officials executives employees workers customers shareholders investors headquarters products profits sales staff plc inc ltd',
+);
+const ofPersons = wordSet('he she his her him himself herself');
+
+/** Adds up what the surroundings of `hits`, all of one name, say of its kind. */
+export function evidenceOf(
+  tokens: readonly Token[],
+  text: string,
+  hits: readonly NameHit[],
+  roles: RoleIndex,
+): Evidence {
+  let person = 0;
+  let body = 0;
+  let place = 0;
+  let speech = 0;
+  for (const hit of hits) {
+    const sentence = tokens[hit.from]?.sentence;
+    const inSentence = (i: number): Token | undefined =>
+      tokens[i]?.sentence === sentence ? tokens[i] : undefined;
+    const before = inSentence(hit.from - 1);
+    const after = inSentence(hit.to);
+    const second = inSentence(hit.to + 1);
+    if (hit.titles.length > 0) person += 3;
+    if (before?.shape === 'lower' || before?.opens) {
+      if (/^(?:the|a|an)$/.test(before.key)) {
+        body += before.opens ? 0.5 : 1;
+        person -= 1.5;
+      } else if (ofPlaces.has(before.key)) place += 1.5;
+      else if (before.key === 'from') place += 0.7;
+      else if (speechVerbs.has(before.key) && before.shape === 'lower') {
+        person += 0.5;
+        speech += /^(?:said|says|added|wrote|tweeted)$/.test(before.key) ? 1 : 0;
+      } else if (personNounOf(before.key) !== null && !before.possessive) person += 2.5;
+      const role = personNounOf(inSentence(hit.from - 2)?.key ?? '');
+      if (role !== null && /^(?:for|at|of)$/.test(before.key)) body += /^spokes/.test(role) ? 2 : 1;
+    }
+    const possessive = tokens[hit.to - 1]?.possessive ?? false;
+    if (after?.shape === 'lower') {
+      if (possessive) {
+        if (relationNouns.has(after.key)) person += 1;
+      } else if (ofBodies.has(after.key)) body += 2;
+      else if (after.key === 'who') person += 3;
+      else if (speechVerbs.has(after.key)) {
+        person += 0.5;
+        speech += 1;
+      }
+    } else if (after?.shape === 'mark' && second) {
+      const apposed = text.charAt(after.start) === ',' ? roles.byFrom.get(hit.to + 1) : undefined;
+      if (apposed && !apposed.plural) {
+        if (apposed.kind === 'person') person += 2.5;
+        else if (apposed.kind === 'organisation') body += 2.5;
+      }
+      if (/^whos?e?$/.test(second.key)) person += 3;
+      else if (second.key === 'which') body += 2;
+      else if (
+        second.shape === 'number' &&
+        /^\d\d?$/.test(second.key) &&
+        inSentence(hit.to + 2)?.shape === 'mark'
+      )
+        person += 3;
+      else if (speechVerbs.has(second.key)) {
+        person += 0.5;
+        speech += 1;
+      } else if (text.charAt(after.start) === ',' && places.has(second.key)) place += 1;
+      else if (second.shape === 'caps' && text.charAt(after.start) === '(') body += 2;
+    }
+    // who or what goes on in the sentence: 'X said he', 'X cut its forecast'
+    for (let i = hit.to; i < hit.to + 10; i += 1) {
+      const token = inSentence(i);
+      if (!token || (token.shape === 'capital' && !token.opens)) break;
+      if (ofPersons.has(token.key)) {
+        person += 1;
+        break;
+      }
+      if (token.key === 'its' || token.key === 'it') {
+        body += token.key === 'its' ? 1 : 0.5;
+        break;
+      }
+    }
+  }
+  return { person, body, place, speech };
+}

@@ -1,0 +1,99 @@
+import { ordinaryWords } from '../words/narration.ts';
+import type { Entity } from './entities.ts';
+import { isFirstName, type NameHit } from './names.ts';
+import { isNameWord, type Token } from './tokens.ts';
+
+/**
+ * Paragraphs in which every longer word has a capital letter: there a capital says nothing of names.
+ * The first paragraph, where headlines stand, needs less evidence.
+ */
+export function headlineParagraphs(tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let from = 0;
+  while (from < tokens.length) {
+    const paragraph = tokens[from]?.paragraph ?? 0;
+    let long = 0;
+    let capital = 0;
+    let caps = 0;
+    let to = from;
+    for (; tokens[to]?.paragraph === paragraph; to += 1) {
+      const token = tokens[to];
+      if (!token || token.shape === 'mark' || token.shape === 'number' || token.key.length < 4)
+        continue;
+      long += 1;
+      if (token.shape !== 'lower') capital += 1;
+      if (token.shape === 'caps') caps += 1;
+    }
+    const enough =
+      from === 0 ? long >= 4 && capital >= long * 0.7 : long >= 6 && capital >= long * 0.8;
+    if ((enough || (long >= 3 && caps >= long * 0.8)) && to - from < 40) found.add(paragraph);
+    from = to;
+  }
+  return found;
+}
+
+/** In a headline only a known forename with the word after it reads as a new full name: 'Ana Ruiz Says No'. */
+export function namesInHeadline(
+  tokens: readonly Token[],
+  headlines: ReadonlySet<number>,
+): readonly NameHit[] {
+  const found: NameHit[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token || !headlines.has(token.paragraph) || !next || token.possessive) continue;
+    if (!isNameWord(token) || !isFirstName(token.key) || token.sentence !== next.sentence) continue;
+    if (!isNameWord(next) || ordinaryWords.has(next.key) || next.shape !== token.shape) continue;
+    found.push({ from: i, to: i + 2, nameFrom: i, words: [token.key, next.key], titles: [] });
+    i += 1;
+  }
+  return found;
+}
+
+/** Finds in headlines the persons and bodies that the article names elsewhere. */
+export function knownInHeadlines(
+  tokens: readonly Token[],
+  headlines: ReadonlySet<number>,
+  entities: readonly Entity[],
+): void {
+  if (headlines.size === 0) return;
+  const byLast = new Map<string, Entity | null>();
+  const keep = (key: string, entity: Entity): void => {
+    const held = byLast.get(key);
+    byLast.set(key, held === undefined || held === entity ? entity : null);
+  };
+  for (const entity of entities) {
+    if (entity.kind === 'person') {
+      keep(entity.words[entity.words.length - 1] ?? '', entity);
+      if (entity.words.length > 1) keep(entity.words[0] ?? '', entity);
+    } else if (entity.kind === 'organisation' && entity.words.length === 1)
+      keep(entity.words[0] ?? '', entity);
+  }
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token || !headlines.has(token.paragraph) || !isNameWord(token)) continue;
+    let from = i;
+    let entity = byLast.get(token.key);
+    const next = tokens[i + 1];
+    const surname =
+      next && !token.possessive && isNameWord(next) ? byLast.get(next.key) : undefined;
+    if (surname && surname.words[0] === token.key) {
+      entity = surname;
+      i += 1;
+    } else if (surname !== undefined && isFirstName(token.key)) {
+      // another bearer of the surname, or two of them: the forename decides
+      const bearer = entities.find(
+        ({ kind, words }) =>
+          kind === 'person' && words[0] === token.key && words[words.length - 1] === next?.key,
+      );
+      entity = bearer ?? null;
+      i += bearer ? 1 : 0;
+    }
+    if (!entity) continue;
+    if (entity.hits.some((hit) => hit.from <= from && from < hit.to)) continue;
+    const words = tokens.slice(from, i + 1).map(({ key }) => key);
+    entity.hits.push({ from, to: i + 1, nameFrom: from, words, titles: [] });
+    entity.hits.sort((a, b) => a.from - b.from);
+    from = i;
+  }
+}

@@ -1,0 +1,203 @@
+import type { KnownPerson } from '../analysis.ts';
+import { commonVerbs, sayingVerbs } from '../words/narration.ts';
+import { places } from '../words/places.ts';
+import { joinBodies } from './bodies.ts';
+import { isSubject } from './clauses.ts';
+import {
+  type Entity,
+  fullNamesAgree,
+  lastOf,
+  nameGender,
+  newEntity,
+  take,
+  titleGender,
+} from './entities.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { isCommonWord, type Kind, kindOfWords } from './kinds.ts';
+import { isFirstName, type NameHit } from './names.ts';
+import { personNounOf, type RoleIndex } from './role-phrases.ts';
+import { foldedKey, type Token } from './tokens.ts';
+
+/** False for a word that stands where no person's name would: 'in York', 'Young voters'. */
+function readsAsName(tokens: readonly Token[], hit: NameHit): boolean {
+  const word = hit.words[0] ?? '';
+  const before = tokens[hit.from - 1]?.key ?? '';
+  if (places.has(word) && /^(?:in|at|to|from|near|of)$/.test(before)) return false;
+  if (!isCommonWord(word) || tokens[hit.to - 1]?.possessive) return true;
+  const after = tokens[hit.to];
+  if (after?.shape === 'lower') return sayingVerbs.has(after.key) || commonVerbs.has(after.key);
+  return (
+    after?.shape === 'mark' && (tokens[hit.from]?.opens === false || personNounOf(word) !== null)
+  );
+}
+
+/**
+ * Cuts a run that went on too long at a name that the article has elsewhere: 'Ana Ruiz Joins Team' with 'Ana Ruiz'.
+ * Happens where links and headings stand inside the text.
+ */
+function shortened(hit: NameHit, pairs: ReadonlySet<string>): NameHit {
+  const pair = hit.words.slice(0, 2);
+  if (
+    hit.words.length < 4 ||
+    hit.to - hit.nameFrom !== hit.words.length ||
+    !pairs.has(pair.join(' '))
+  )
+    return hit;
+  return { ...hit, words: pair, to: hit.nameFrom + 2 };
+}
+
+/** Joins the places where names stand into the persons and bodies that they mean, front matter included. */
+export function joinNames(
+  tokens: readonly Token[],
+  text: string,
+  hits: readonly NameHit[],
+  roles: RoleIndex,
+  known: readonly KnownPerson[],
+): readonly Entity[] {
+  const people: Entity[] = [];
+  const bySurname = new Map<string, Entity[]>();
+  const byForename = new Map<string, Entity[]>();
+  const singles = new Map<string, NameHit[]>();
+  const open = new Map<string, NameHit[]>();
+  const others = new Map<string, Entity>();
+
+  const index = (entity: Entity): void => {
+    entity.words.forEach((word, i) => {
+      if (i > 0 && word.length > 1) file(bySurname, word, entity);
+    });
+    file(byForename, entity.words[0] ?? '', entity);
+  };
+  const enter = (entity: Entity): Entity => {
+    people.push(entity);
+    index(entity);
+    return entity;
+  };
+  const person = (hit: NameHit): void => {
+    const held = bySurname.get(lastOf(hit.words)) ?? byForename.get(hit.words[0] ?? '') ?? [];
+    const same = held.find(
+      ({ words, suffix }) =>
+        fullNamesAgree(words, hit.words) && (!suffix || !hit.suffix || suffix === hit.suffix),
+    );
+    const entity = same ?? enter(newEntity('person', hit.words));
+    take(entity, hit);
+    if (same) index(entity);
+  };
+  const other = (kind: Kind, group: readonly NameHit[]): void => {
+    const words = group[0]?.words ?? [];
+    const entity = others.get(words.join(' ')) ?? newEntity(kind, words);
+    others.set(words.join(' '), entity);
+    entity.hits.push(...group);
+  };
+
+  for (const given of known)
+    enter({ ...newEntity('person', foldedKey(given.name).split(/\s+/)), known: given });
+  const pairs = new Set(
+    hits.filter(({ words }) => words.length === 2).map(({ words }) => words.join(' ')),
+  );
+  for (const long of hits) {
+    const hit = shortened(long, pairs);
+    const key = hit.words.join(' ');
+    if (hit.words.length === 1) {
+      file(singles, key, hit);
+      continue;
+    }
+    const kind = kindOfWords(hit.words, tokens, hit);
+    if (kind === 'person') person(hit);
+    else if (kind === null) file(open, key, hit);
+    else other(kind, [hit]);
+  }
+  for (const group of open.values()) {
+    // a full name that its words leave open: what stands around it, and around its surname alone, decides
+    const words = group[0]?.words ?? [];
+    const full = evidenceOf(tokens, text, group, roles);
+    const short = evidenceOf(tokens, text, singles.get(lastOf(words)) ?? [], roles);
+    // 'Reed Cup': the first word is somebody's surname
+    const borrowed = (bySurname.get(words[0] ?? '') ?? []).length > 0 ? 2 : 0;
+    const initials = /^\p{L}{1,2}$/u.test(words[0] ?? '') ? 1 : 0;
+    const persons = full.person + short.person + full.speech + short.speech + initials - borrowed;
+    if (persons >= 1 && persons > full.body + short.body && persons > full.place)
+      group.forEach(person);
+    else other(isBody(full) ? 'organisation' : 'other', group);
+  }
+  for (const [word, group] of singles) {
+    const rest = group.filter((hit) => !placed(word, hit));
+    const first = rest[0];
+    if (!first) continue;
+    const titled = rest.some(({ titles }) => titles.length > 0);
+    const kind = titled ? 'person' : kindOfWords(first.words, tokens, first);
+    const evidence = evidenceOf(tokens, text, rest, roles);
+    const points = evidence.person + (isFirstName(word) ? 1 : 0);
+    if (
+      kind === 'person' ||
+      (kind === null && points >= 1.5 && points > evidence.body && points > evidence.place)
+    ) {
+      const entity = enter(newEntity('person', first.words));
+      for (const hit of rest) take(entity, hit);
+    } else
+      other(kind ?? (evidence.body > 0 || evidence.speech > 0 ? 'organisation' : 'other'), rest);
+  }
+
+  /** Joins a single word to the person whom it means, if there is one. */
+  function placed(word: string, hit: NameHit): boolean {
+    if (hit.titles.length === 0 && !readsAsName(tokens, hit)) return false;
+    const surnames = bySurname.get(word) ?? [];
+    const found =
+      surnames.length > 0 || hit.titles.length > 0 ? surnames : (byForename.get(word) ?? []);
+    const [first, second] = found;
+    if (!first) return false;
+    if (!second) {
+      take(first, hit);
+      return true;
+    }
+    const { entity, sure } = choose(found, hit);
+    take(entity, hit);
+    if (!sure) entity.doubtful.add(hit);
+    return true;
+  }
+
+  /** Between two bearers: the title's gender, who goes by the forename alone, who was just named in full, who is named most. */
+  function choose(found: readonly Entity[], hit: NameHit): { entity: Entity; sure: boolean } {
+    const genderOf = (entity: Entity) => entity.gender ?? nameGender(entity.words);
+    const gender = titleGender(hit.titles);
+    let left = found;
+    const keep = (test: (entity: Entity) => boolean): void => {
+      const kept = left.filter(test);
+      if (kept.length > 0) left = kept;
+    };
+    if (gender) keep((entity) => genderOf(entity) === gender || genderOf(entity) === null);
+    keep((entity) => (singles.get(entity.words[0] ?? '')?.length ?? 0) < 2);
+    const only = left[0];
+    if (left.length === 1 && only) return { entity: only, sure: true };
+    const at = tokens[hit.from];
+    const fulls = left
+      .map((entity) => ({
+        entity,
+        full: entity.hits.filter((place) => place.words.length > 1 && place.from < hit.from),
+      }))
+      .sort((a, b) => b.full.length - a.full.length);
+    for (const { entity, full } of fulls) {
+      const nearest = full[full.length - 1];
+      const token = nearest && tokens[nearest.from];
+      if (!nearest || !token || !at || token.quoted || at.paragraph - token.paragraph > 1) continue;
+      if (isSubject(tokens, nearest.from, nearest.to))
+        return { entity, sure: token.paragraph === at.paragraph };
+    }
+    const leading = fulls[0]?.entity ?? (found[0] as Entity);
+    return { entity: leading, sure: false };
+  }
+
+  joinBodies(others);
+  for (const entity of people) {
+    entity.gender ??= nameGender(entity.words);
+    entity.hits.sort((a, b) => a.from - b.from);
+  }
+  return [...people, ...others.values()].filter((entity) => entity.hits.length > 0 || entity.known);
+}
+
+const isBody = ({ body, speech }: Evidence): boolean => body >= 1.5 || (speech > 0 && body > 0);
+
+function file<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const held = map.get(key);
+  if (!held) map.set(key, [value]);
+  else if (!held.includes(value)) held.push(value);
+}
