@@ -1,15 +1,11 @@
 import type { KnownPerson, Person } from '../analysis.ts';
 import { overlaps, type Span } from '../span.ts';
-import { chunks } from './chunks.ts';
 import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
-import { headlineParagraphs, knownInHeadlines, namesInHeadline } from './headlines.ts';
-import { giveRoles } from './holders.ts';
-import { joinNames } from './join-names.ts';
-import { type NameHit, parseChunk } from './names.ts';
-import { type Reference, refer } from './references.ts';
-import { rolePhrases } from './role-phrases.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { NameHit } from './names.ts';
+import { type Reading, read } from './read.ts';
+import type { Reference } from './references.ts';
+import type { Token } from './tokens.ts';
 
 /** One place that means somebody. */
 export interface Mention extends Span {
@@ -44,31 +40,10 @@ export function findCast(
   stretches: readonly Span[],
   known: readonly KnownPerson[],
 ): Cast {
-  const tokens = tokenise(text, paragraphs, sentences, stretches);
-  const headlines = headlineParagraphs(tokens);
-  const hits: NameHit[] = [];
-  for (const chunk of chunks(tokens, text)) {
-    if (headlines.has(tokens[chunk.from]?.paragraph ?? -1)) continue;
-    const hit = parseChunk(tokens, chunk);
-    if (hit && 'words' in hit) hits.push(hit);
-  }
-  // a pair of words in a headline is a name only when the article goes on with its second word
-  const told = new Set(hits.map(({ words }) => words[words.length - 1]));
-  const large = namesInHeadline(tokens, headlines).filter(({ words }) => told.has(words[1]));
-  const index = rolePhrases(tokens, headlines);
-  const entities = [...joinNames(tokens, text, [...large, ...hits], index, known)];
-  knownInHeadlines(tokens, headlines, entities);
-  const used = giveRoles(tokens, text, entities, index);
-  const references = refer(tokens, text, entities, index, used);
-  return castOf(text, tokens, entities, references);
+  return castOf(text, read(text, paragraphs, sentences, stretches, known));
 }
 
-function castOf(
-  text: string,
-  tokens: readonly Token[],
-  entities: readonly Entity[],
-  references: readonly Reference[],
-): Cast {
+function castOf(text: string, { tokens, entities, references }: Reading): Cast {
   const places = new Map<Entity, Reference[]>();
   for (const reference of references) {
     if (!reference.entity) continue;
@@ -92,7 +67,7 @@ function castOf(
     const held = places.get(entity) ?? [];
     const person = personOf(text, tokens, entity, ids.get(entity) ?? '', held.map(span), held);
     const isSource =
-      entity.kind !== 'organisation' || held.some(({ from, to }) => speaks(tokens, text, from, to));
+      entity.kind !== 'organisation' || held.some(({ from, to }) => speaks(tokens, from, to));
     (isSource ? people : bystanders).push(person);
   }
   const mentions = references.flatMap((reference): Mention[] => {

@@ -1,6 +1,8 @@
+import { calendarWords } from '../words/narration.ts';
 import { organisationHeads } from '../words/organisations.ts';
 import { nameSuffixes, particles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
+import { isFirstName } from './names.ts';
 import { isNameWord, type Token } from './tokens.ts';
 
 /** A run of tokens `[from, to)` that stand together as capitalised words. */
@@ -39,7 +41,12 @@ function nextOf(tokens: readonly Token[], text: string, from: number, at: number
   const last = tokens[at];
   const next = tokens[at + 1];
   if (!last || !next || last.possessive || last.sentence !== next.sentence) return null;
-  if (last.shape !== 'mark' && isNameWord(next)) return next.quoted === last.quoted ? at + 1 : null;
+  if (
+    last.shape !== 'mark' &&
+    isNameWord(next) &&
+    !(calendarWords.has(next.key) && !isFirstName(last.key))
+  )
+    return next.quoted === last.quoted ? at + 1 : null;
   if (next.shape === 'mark') {
     const mark = text.charAt(next.start);
     const after = tokens[at + 2];

@@ -4,7 +4,8 @@ import { isNicknameOf } from '../words/nicknames.ts';
 import { femaleTitles, maleTitles } from '../words/titles.ts';
 import type { Kind } from './kinds.ts';
 import type { NameHit } from './names.ts';
-import type { Gender, RolePhrase } from './role-phrases.ts';
+import type { Gender } from './nouns.ts';
+import type { RolePhrase } from './role-phrases.ts';
 
 /** Somebody or something that the article means, while it is being read. Grows; never leaves this folder. */
 export interface Entity {
@@ -60,15 +61,17 @@ export const titleGender = (titles: readonly string[]): Gender | null => {
   return titles.some((title) => femaleTitles.has(title)) ? 'female' : null;
 };
 
-/** The gender that a full name's forename tells, if it does. */
-export const nameGender = (words: readonly string[]): Gender | null => {
-  const first = words.length > 1 ? (words[0] ?? '') : '';
-  for (const name of [first, first.slice(0, Math.max(0, first.indexOf('-')))]) {
-    if (maleFirstNames.has(name)) return 'male';
-    if (femaleFirstNames.has(name)) return 'female';
-  }
-  return null;
+/** The gender that a forename tells, if it does; of 'Jean-Luc' the first part may tell. */
+const forenameGender = (name: string): Gender | null => {
+  if (maleFirstNames.has(name)) return 'male';
+  if (femaleFirstNames.has(name)) return 'female';
+  const hyphen = name.indexOf('-');
+  return hyphen > 0 ? forenameGender(name.slice(0, hyphen)) : null;
 };
+
+/** The gender that a name tells. A single word is taken for a forename, so ask only for persons who have no other. */
+export const nameGender = (words: readonly string[]): Gender | null =>
+  forenameGender(words[0] ?? '');
 
 /** Adds a place to an entity, and what the words there tell of it. */
 export function take(entity: Entity, hit: NameHit): void {

@@ -2,8 +2,10 @@ import { speechVerbs } from '../words/narration.ts';
 import { places } from '../words/places.ts';
 import { relationNouns } from '../words/roles.ts';
 import { wordSet } from '../words/word-set.ts';
+import { isSubject } from './clauses.ts';
 import type { NameHit } from './names.ts';
-import { personNounOf, type RoleIndex } from './role-phrases.ts';
+import { personNounOf } from './nouns.ts';
+import type { RoleIndex } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands around the places of a name, as points for each reading. */
@@ -83,18 +85,23 @@ export function evidenceOf(
       } else if (text.charAt(after.start) === ',' && places.has(second.key)) place += 1;
       else if (second.shape === 'caps' && text.charAt(after.start) === '(') body += 2;
     }
-    // who or what goes on in the sentence: 'X said he', 'X cut its forecast'
-    for (let i = hit.to; i < hit.to + 10; i += 1) {
-      const token = inSentence(i);
-      if (!token || (token.shape === 'capital' && !token.opens)) break;
-      if (ofPersons.has(token.key)) {
-        person += 1;
+    // who or what the paragraph goes on about: 'X said he', 'X cut its forecast', 'X left. She …'
+    const paragraph = tokens[hit.from]?.paragraph;
+    if (!possessive && !isSubject(tokens, hit.from, hit.to)) continue;
+    for (let i = hit.to; i < hit.to + 30; i += 1) {
+      const token = tokens[i];
+      if (
+        token?.paragraph !== paragraph ||
+        token?.quoted ||
+        (token?.shape === 'capital' && !token.opens)
+      )
         break;
-      }
-      if (token.key === 'its' || token.key === 'it') {
-        body += token.key === 'its' ? 1 : 0.5;
-        break;
-      }
+      const weight = tokens[hit.from]?.opens ? 1.5 : 1;
+      if (token && ofPersons.has(token.key)) person += weight;
+      else if (token?.key === 'its' || token?.key === 'it')
+        body += token.key === 'its' ? weight : 0.5;
+      else continue;
+      break;
     }
   }
   return { person, body, place, speech };

@@ -15,8 +15,10 @@ import {
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { isCommonWord, type Kind, kindOfWords } from './kinds.ts';
 import { isFirstName, type NameHit } from './names.ts';
-import { personNounOf, type RoleIndex } from './role-phrases.ts';
-import { foldedKey, type Token } from './tokens.ts';
+import { personNounOf } from './nouns.ts';
+import type { RoleIndex } from './role-phrases.ts';
+import type { Token } from './tokens.ts';
+import { foldedKey } from './word-at.ts';
 
 /** False for a word that stands where no person's name would: 'in York', 'Young voters'. */
 function readsAsName(tokens: readonly Token[], hit: NameHit): boolean {

@@ -3,7 +3,7 @@ import { calendarWords, ordinaryWords } from '../words/narration.ts';
 import { knownOrganisations, organisationHeads } from '../words/organisations.ts';
 import { placeHeads, places } from '../words/places.ts';
 import { isFirstName, type NameHit } from './names.ts';
-import { personNounOf } from './role-phrases.ts';
+import { personNounOf } from './nouns.ts';
 import type { Token } from './tokens.ts';
 
 export type Kind = 'person' | 'organisation' | 'role' | 'place' | 'other';
@@ -57,6 +57,7 @@ export function kindOfWords(
   }
   if (thingHeads.has(last)) return 'other';
   if (placeHeads.has(last) && !(forename && words.length === 2)) return 'place';
+  if (forename && places.has(first)) return null;
   if (forename) return words.length < 6 ? 'person' : 'other';
   if (words.every((word) => isCommonWord(word) || places.has(word))) return 'other';
   return demonyms.has(first) ? 'other' : null;

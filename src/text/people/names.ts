@@ -3,7 +3,6 @@ import { eitherFirstNames, femaleFirstNames, maleFirstNames } from '../words/fir
 import { calendarWords, ordinaryWords, sayingVerbs } from '../words/narration.ts';
 import { organisationHeads } from '../words/organisations.ts';
 import { places } from '../words/places.ts';
-import { femaleRoleNouns, maleRoleNouns, roleNouns } from '../words/roles.ts';
 import {
   femaleTitles,
   longTitles,
@@ -13,6 +12,7 @@ import {
   postNominals,
 } from '../words/titles.ts';
 import type { Chunk } from './chunks.ts';
+import { nounOf } from './nouns.ts';
 import type { Token } from './tokens.ts';
 
 /** One place where a name stands, taken apart. Numbers are token indices; ranges are half-open. */
@@ -38,18 +38,22 @@ export interface TitleHit extends Chunk {
   readonly title: Chunk;
 }
 
-export const isFirstName = (key: string): boolean =>
-  maleFirstNames.has(key) ||
-  femaleFirstNames.has(key) ||
-  eitherFirstNames.has(key) ||
-  (/^\p{L}+-\p{L}+$/u.test(key) &&
-    (maleFirstNames.has(key.slice(0, key.indexOf('-'))) ||
-      femaleFirstNames.has(key.slice(0, key.indexOf('-')))));
+const isForename = (key: string): boolean =>
+  maleFirstNames.has(key) || femaleFirstNames.has(key) || eitherFirstNames.has(key);
+
+/** True for a common forename, and for two joined by a hyphen. */
+export const isFirstName = (key: string): boolean => {
+  if (isForename(key)) return true;
+  const hyphen = key.indexOf('-');
+  return hyphen > 0 && isForename(key.slice(0, hyphen));
+};
 
 const isHonorific = (key: string): boolean => maleTitles.has(key) || femaleTitles.has(key);
 const isTitle = (key: string): boolean => isHonorific(key) || plainTitles.has(key);
-const isRole = (key: string): boolean =>
-  roleNouns.has(key) || maleRoleNouns.has(key) || femaleRoleNouns.has(key);
+const isRole = (key: string): boolean => {
+  const noun = nounOf(key);
+  return noun?.kind === 'person' && !noun.plural;
+};
 
 /** Length in tokens of the title at `at`, 0 for none. */
 function titleLength(tokens: readonly Token[], at: number, to: number): number {

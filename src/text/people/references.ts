@@ -1,8 +1,9 @@
-import { functionWords, sayingVerbs } from '../words/narration.ts';
+import { functionWords, speechVerbs } from '../words/narration.ts';
 import { isSubject, speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { NameHit } from './names.ts';
-import type { Gender, RoleIndex, RolePhrase } from './role-phrases.ts';
+import { type Antecedent, personalPronouns, readings } from './pronouns.ts';
+import type { RoleIndex, RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** One place that means an entity; `entity` null when it stays open. Token indices, half-open. */
@@ -14,82 +15,6 @@ export interface Reference {
   readonly sure: boolean;
   /** Part of a larger noun phrase that is about somebody else. */
   readonly possessive: boolean;
-}
-
-/** A reference as later ones look back at it. */
-interface Antecedent {
-  readonly entity: Entity;
-  readonly from: number;
-  readonly to: number;
-  readonly sentence: number;
-  readonly paragraph: number;
-  readonly quoted: boolean;
-  readonly subject: boolean;
-  readonly possessive: boolean;
-}
-
-const pronouns: ReadonlyMap<string, Gender | 'thing'> = new Map<string, Gender | 'thing'>([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-  ['it', 'thing'],
-]);
-
-const conflicts = (gender: Gender, entity: Entity): boolean =>
-  entity.gender !== null && entity.gender !== gender;
-
-function scoreOf(
-  candidate: Antecedent,
-  at: number,
-  token: Token,
-  tokens: readonly Token[],
-  wantsSubject: boolean,
-): number {
-  const sentences = token.sentence - candidate.sentence;
-  let score = -1.2 * Math.min(sentences, 6);
-  if (candidate.paragraph !== token.paragraph)
-    score -= 0.4 * Math.min(token.paragraph - candidate.paragraph, 3);
-  if (candidate.subject) score += 1.5;
-  if (candidate.quoted) score -= 3;
-  if (candidate.possessive) score -= 0.4;
-  if (wantsSubject && candidate.subject) score += 0.5;
-  score -= Math.min(at - candidate.from, 60) / 60;
-  if (!wantsSubject && sentences === 0 && candidate.subject) {
-    const verbs = tokens.slice(candidate.to, at).length;
-    if (verbs <= 2) score -= 4;
-  }
-  return score;
-}
-
-/** The person whom a pronoun means, or null between two. */
-function antecedent(
-  tokens: readonly Token[],
-  at: number,
-  gender: Gender,
-  seen: readonly Antecedent[],
-): { entity: Entity; sure: boolean } | null {
-  const token = tokens[at];
-  if (!token) return null;
-  const wantsSubject = token.key === 'he' || token.key === 'she' || token.key === 'his';
-  const best = new Map<Entity, number>();
-  for (let i = seen.length - 1; i >= 0 && i >= seen.length - 40; i -= 1) {
-    const candidate = seen[i];
-    if (!candidate || token.sentence - candidate.sentence > 8) break;
-    if (candidate.entity.kind === 'organisation' || conflicts(gender, candidate.entity)) continue;
-    let score = scoreOf(candidate, at, token, tokens, wantsSubject);
-    if (candidate.entity.gender === gender) score += 0.7;
-    if (score > (best.get(candidate.entity) ?? Number.NEGATIVE_INFINITY))
-      best.set(candidate.entity, score);
-  }
-  const ranked = [...best].sort((a, b) => b[1] - a[1]);
-  const [first, second] = ranked;
-  if (!first) return null;
-  return { entity: first[0], sure: !second || first[1] - second[1] > 1 };
 }
 
 const canonical = new Map([
@@ -145,7 +70,6 @@ function holderOf(nominal: RolePhrase, entities: readonly Entity[]): Entity | nu
 /** Reads the article from start to end and links names, role phrases and pronouns. New unnamed sources are added to `entities`. */
 export function refer(
   tokens: readonly Token[],
-  text: string,
   entities: Entity[],
   index: RoleIndex,
   used: ReadonlyMap<RolePhrase, Entity>,
@@ -177,20 +101,10 @@ export function refer(
     kind: Reference['kind'],
     sure: boolean,
   ): void => {
-    const token = tokens[from];
-    if (!token) return;
-    found.push({ from, to, kind, entity, sure, possessive: isModifier(to) });
+    const reference = { from, to, kind, entity, sure, possessive: isModifier(to) };
+    found.push(reference);
     if (entity.kind === 'person' || entity.kind === 'organisation' || entity.kind === 'role') {
-      seen.push({
-        entity,
-        from,
-        to,
-        sentence: token.sentence,
-        paragraph: token.paragraph,
-        quoted: token.quoted,
-        subject: isSubject(tokens, from, to),
-        possessive: tokens[to - 1]?.possessive ?? false,
-      });
+      seen.push(antecedentOf(tokens, { ...reference, entity }));
     }
   };
   for (let i = 0; i < tokens.length; i += 1) {
@@ -211,20 +125,30 @@ export function refer(
         continue;
       }
     }
-    const gender = pronouns.get(token.key);
-    if (gender && !token.quoted && token.shape !== 'caps') {
-      const link = gender === 'thing' ? body(i) : antecedent(tokens, i, gender, seen);
-      if (link) note(link.entity, i, i + 1, 'pronoun', link.sure);
-      else if (gender !== 'thing')
-        found.push({
-          from: i,
-          to: i + 1,
-          kind: 'pronoun',
-          entity: null,
-          sure: false,
-          possessive: isModifier(i + 1),
-        });
+    if (token.quoted || token.shape === 'caps') continue;
+    if (token.key === 'it') {
+      const entity = body(i);
+      if (entity) note(entity, i, i + 1, 'pronoun', false);
+      continue;
     }
+    if (token.key === 'who') {
+      const entity = whose(i);
+      if (entity) note(entity, i, i + 1, 'pronoun', false);
+      continue;
+    }
+    const gender = personalPronouns.get(token.key);
+    if (!gender) continue;
+    const [first, second] = readings(tokens, i, gender, seen, subjectAhead(tokens, i, hitAt));
+    if (first) note(first.entity, i, i + 1, 'pronoun', !second || first.score - second.score > 1);
+    else
+      found.push({
+        from: i,
+        to: i + 1,
+        kind: 'pronoun',
+        entity: null,
+        sure: false,
+        possessive: isModifier(i + 1),
+      });
   }
 
   function nominal(phrase: RolePhrase): Entity | null {
@@ -239,8 +163,8 @@ export function refer(
       if (holder) return holder;
     }
     if (
-      !speaks(tokens, text, phrase.from, phrase.complementTo) &&
-      !speaks(tokens, text, phrase.from, phrase.to)
+      !speaks(tokens, phrase.from, phrase.complementTo) &&
+      !speaks(tokens, phrase.from, phrase.to)
     )
       return null;
     const same =
@@ -271,18 +195,27 @@ export function refer(
     return entity;
   }
 
-  /** 'it said': the body that spoke last. */
-  function body(at: number): { entity: Entity; sure: boolean } | null {
-    const verb = tokens[at + 1];
-    const before = tokens[at - 1];
-    if (!verb || (!sayingVerbs.has(verb.key) && !sayingVerbs.has(before?.key ?? ''))) return null;
+  /** 'Reed, the coach, who said': the person named last in the sentence. */
+  function whose(at: number): Entity | null {
+    for (let i = seen.length - 1; i >= 0; i -= 1) {
+      const place = seen[i];
+      if (!place || tokens[place.from]?.sentence !== tokens[at]?.sentence) return null;
+      if (!place.possessive && place.entity.kind !== 'organisation') return place.entity;
+    }
+    return null;
+  }
+
+  /** 'it said': the body that was the last subject. */
+  function body(at: number): Entity | null {
+    if (!speechVerbs.has(tokens[at + 1]?.key ?? '') && !speechVerbs.has(tokens[at - 1]?.key ?? ''))
+      return null;
     for (let i = seen.length - 1; i >= 0 && i >= seen.length - 12; i -= 1) {
-      const candidate = seen[i];
-      if (candidate?.subject && !candidate.quoted)
-        return candidate.entity.kind === 'organisation' ||
-          (candidate.entity.kind === 'role' && candidate.entity.gender === null)
-          ? { entity: candidate.entity, sure: false }
-          : null;
+      const place = seen[i];
+      if (!place?.subject || tokens[place.from]?.quoted) continue;
+      const { entity } = place;
+      return entity.kind === 'organisation' || (entity.kind === 'role' && entity.gender === null)
+        ? entity
+        : null;
     }
     return null;
   }
@@ -293,3 +226,43 @@ function hasName(hitAt: ReadonlyMap<number, unknown>, phrase: RolePhrase): boole
   for (let i = phrase.from; i < phrase.to; i += 1) if (hitAt.has(i)) return true;
   return false;
 }
+
+/** A reference as later pronouns look back at it. */
+export function antecedentOf(
+  tokens: readonly Token[],
+  { from, to, kind, entity, possessive }: Reference & { readonly entity: Entity },
+): Antecedent {
+  return {
+    entity,
+    from,
+    to,
+    kind,
+    possessive,
+    subject: isSubject(tokens, from, to),
+    speaks: speaks(tokens, from, to),
+  };
+}
+
+/** The subject after the first comma of a sentence that begins with a phrase of its own: 'In his speech, Reed …'. */
+export function subjectAhead(
+  tokens: readonly Token[],
+  at: number,
+  hitAt: ReadonlyMap<number, { readonly hit: NameHit; readonly entity: Entity }>,
+): Entity | null {
+  const sentence = tokens[at]?.sentence;
+  let start = at;
+  while (start > 0 && tokens[start - 1]?.sentence === sentence && at - start < 12) start -= 1;
+  if (tokens[start - 1]?.sentence === sentence || !leadsPhrase.test(tokens[start]?.key ?? ''))
+    return null;
+  for (let i = start; i < at; i += 1) if (hitAt.has(i)) return null;
+  for (let i = at + 1; i < at + 24 && tokens[i]?.sentence === sentence; i += 1) {
+    if (tokens[i]?.shape !== 'mark') continue;
+    const next = hitAt.get(i + 1);
+    return next && next.entity.kind === 'person' && isSubject(tokens, i + 1, next.hit.to)
+      ? next.entity
+      : null;
+  }
+  return null;
+}
+const leadsPhrase =
+  /^(?:in|on|at|during|after|before|while|when|as|by|with|despite|asked|since|although|though|for|from|throughout|like|if|because|until|to|through|following|speaking|citing|despite|whatever)$/;

@@ -1,19 +1,11 @@
 import { demonyms } from '../words/demonyms.ts';
 import { commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
-import { documentNouns, organisationNouns } from '../words/organisations.ts';
-import {
-  femaleRoleNouns,
-  maleRoleNouns,
-  pluralRoleNouns,
-  relationNouns,
-  roleModifiers,
-  roleNouns,
-} from '../words/roles.ts';
-import { femaleTitles, maleTitles, plainTitles } from '../words/titles.ts';
+import { roleModifiers } from '../words/roles.ts';
+import { plainTitles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
+import { isVerb } from './clauses.ts';
+import { type Gender, type Noun, nounOf } from './nouns.ts';
 import { isNameWord, type Token } from './tokens.ts';
-
-export type Gender = 'male' | 'female';
 
 /** A noun phrase around a role: 'Russia’s defence minister', 'a nurse from Leeds', 'officials'. Numbers are token indices. */
 export interface RolePhrase {
@@ -44,31 +36,6 @@ export const possessivePronouns = wordSet('his her its their our my your');
 const compounds = wordSet(
   `station stations department departments car cars force forces report reports building race races election elections meeting meetings post posts job jobs position role trip debate debates forum stage team staff record records chief house visit plane trail rally speech office offices`,
 );
-
-const isNoun = (key: string): boolean =>
-  roleNouns.has(key) ||
-  maleRoleNouns.has(key) ||
-  femaleRoleNouns.has(key) ||
-  relationNouns.has(key);
-const isOther = (key: string): boolean => organisationNouns.has(key) || documentNouns.has(key);
-/** The singular role noun that `key` is a form of, or null. */
-function roleNounOf(key: string): string | null {
-  if (isNoun(key) || pluralRoleNouns.has(key) || isOther(key)) return key;
-  if (key.endsWith('men') && isNoun(`${key.slice(0, -2)}an`)) return `${key.slice(0, -2)}an`;
-  if (!key.endsWith('s')) return null;
-  const one = key.slice(0, -1);
-  if (isNoun(one) || isOther(one)) return one;
-  const y = `${key.slice(0, -3)}y`;
-  if (key.endsWith('ies') && (isNoun(y) || isOther(y))) return y;
-  const e = key.slice(0, -2);
-  return key.endsWith('es') && (isNoun(e) || isOther(e)) ? e : null;
-}
-
-/** The singular of a noun for a person, or null for anything else. */
-export const personNounOf = (key: string): string | null => {
-  const noun = roleNounOf(key);
-  return noun !== null && (isNoun(noun) || pluralRoleNouns.has(noun)) ? noun : null;
-};
 
 /** Where a complement that begins at `at` ends: 'of the Republican National Committee', 'from Leeds'. */
 function complementEnd(tokens: readonly Token[], at: number): number {
@@ -171,37 +138,32 @@ function walkLeft(
       bare = i;
     if (
       bare === i + 1 &&
-      (roleModifiers.has(token.key) || roleNouns.has(token.key) || demonyms.has(token.key))
+      (roleModifiers.has(token.key) ||
+        nounOf(token.key)?.plural === false ||
+        demonyms.has(token.key))
     )
       bare = i;
   }
   return { from: bare, roleFrom: bare, determiner: null, possessor: null };
 }
 
-function genderOf(head: string): Gender | null {
-  if (maleRoleNouns.has(head) || maleTitles.has(head)) return 'male';
-  return femaleRoleNouns.has(head) || femaleTitles.has(head) ? 'female' : null;
-}
+/** 'Gov.', 'Sgt': a title that stands for the role. */
+const titleNoun = (token: Token): Noun | undefined =>
+  token.shape !== 'lower' && plainTitles.has(token.key)
+    ? { head: token.key, kind: 'person', plural: false, gender: null }
+    : undefined;
 
 /** The role phrase whose head noun is the token at `head`, or null when it is no role noun or does not end its phrase. */
 function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null {
   const token = tokens[head];
   if (!token || token.shape === 'mark' || token.shape === 'number') return null;
-  const noun =
-    roleNounOf(token.key) ??
-    (token.shape !== 'lower' && plainTitles.has(token.key) ? token.key : null);
-  if (
-    noun === null ||
-    (token.shape !== 'lower' &&
-      !token.opens &&
-      personNounOf(noun) === null &&
-      !plainTitles.has(noun))
-  )
-    return null;
+  const noun = nounOf(token.key) ?? titleNoun(token);
+  if (!noun || (noun.kind !== 'person' && token.shape !== 'lower' && !token.opens)) return null;
   const next = tokens[head + 1];
   if (next && !token.possessive && next.sentence === token.sentence && next.shape === 'lower') {
-    if (compounds.has(next.key) || roleNounOf(next.key) !== null || next.key === 'elect')
-      return null;
+    if (compounds.has(next.key) || nounOf(next.key) || next.key === 'elect') return null;
+    // 'the party leadership', 'the government shutdown': bodies and papers stand before other nouns more than persons do
+    if (noun.kind !== 'person' && !functionWords.has(next.key) && !isVerb(next)) return null;
   }
   const { from, roleFrom, determiner, possessor } = walkLeft(
     tokens,
@@ -211,26 +173,21 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
   const words: string[] = [];
   for (let i = possessor ? possessor.to : roleFrom; i < head; i += 1)
     words.push(tokens[i]?.key ?? '');
-  words.push(noun);
+  words.push(noun.head);
   const complementTo = token.possessive ? head + 1 : complementEnd(tokens, head + 1);
-  const plural =
-    !singularDeterminers.has(determiner ?? '') && (pluralRoleNouns.has(noun) || noun !== token.key);
+  const plural = noun.plural && !singularDeterminers.has(determiner ?? '');
   return {
     from,
     to: head + 1,
     roleFrom,
     complementTo: Math.max(complementTo, head + 1),
     words,
-    head: noun,
+    head: noun.head,
     determiner,
     possessor,
     plural,
-    kind: documentNouns.has(noun)
-      ? 'document'
-      : organisationNouns.has(noun) && !isNoun(noun)
-        ? 'organisation'
-        : 'person',
-    gender: plural ? null : genderOf(noun),
+    kind: noun.kind,
+    gender: noun.gender,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import { functionWords } from '../words/narration.ts';
 import { femaleTitles, maleTitles, nameSuffixes, plainTitles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
+import { isBlank, type Word, wordAt } from './word-at.ts';
 
 /** A word, number or mark of the text. The span holds an abbreviation's full stop and leaves a possessive ending out. */
 export interface Token extends Span {
@@ -20,31 +21,20 @@ export interface Token extends Span {
   readonly opens: boolean;
 }
 
-const word =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:(?:['’&‑-]|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{N}\p{M}]+)*|\S/gu;
 const shortened = wordSet('jr sr st messrs hon fr pres assn dept inc ltd corp co bros');
 
-/** Lower case, without accents, straight apostrophes. */
-export const foldedKey = (text: string): string => {
-  const lower = text.toLowerCase().replaceAll('’', "'");
-  return /^[ -~]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
-};
+const adjectiveEnd =
+  /-(?:\p{Ll}+(?:ed|ing)|led|era|style|like|born|run|area|wide|bound|made|held|bred|free|type|only|friendly|turned|level|year|old|wing|up|in|off|to|out|down|on)$/u;
+const nameBegin = /^(?:(?:al|el|ul|as|ad|an|ash|bin)-|[dl]['’]\p{Lu})/u;
 
-const isUpper = (char: string): boolean => char !== char.toLowerCase();
-
-/** A hyphenated word whose last part is small is an adjective ('Leeds-based'), and 'al-Amin' a name all the same. */
-function shapeOf(text: string): Token['shape'] {
-  const first = text.charAt(0);
-  if (/\p{N}/u.test(first)) return 'number';
-  if (!/\p{L}/u.test(first)) return 'mark';
-  const hyphen = text.lastIndexOf('-');
-  if (hyphen > 0) {
-    if (!isUpper(text.charAt(hyphen + 1)) && /\p{Ll}/u.test(text.charAt(hyphen + 1)))
-      return 'lower';
-    if (/^(?:al|el|ul|as|ad|an|ash|bin)-/.test(text)) return 'capital';
-  } else if (/^[dl]['’]\p{Lu}/u.test(text)) return 'capital';
-  if (!isUpper(first)) return 'lower';
-  return text.length > 1 && text === text.toUpperCase() ? 'caps' : 'capital';
+/** A hyphenated word with a small end is an adjective ('Leeds-based'), and 'al-Amin' a name all the same. */
+function shapeOf(word: Word): Token['shape'] {
+  if (word.joined) {
+    if (adjectiveEnd.test(word.text)) return 'lower';
+    if (nameBegin.test(word.text)) return 'capital';
+  }
+  if (!word.upper) return 'lower';
+  return word.caps ? 'caps' : 'capital';
 }
 
 const takesStop = (key: string): boolean =>
@@ -67,10 +57,12 @@ export function tokenise(
   let quotedTo = -1;
   for (const [paragraph, { start, end: limit }] of paragraphs.entries()) {
     let opens = true;
-    word.lastIndex = start;
-    for (let m = word.exec(text); m && m.index < limit; m = word.exec(text)) {
-      const at = m.index;
-      let end = at + m[0].length;
+    for (let at = start; at < limit; ) {
+      const code = text.charCodeAt(at);
+      if (code === 32 || code === 9 || code === 0xa0 || isBlank(text, at, code)) {
+        at += 1;
+        continue;
+      }
       while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? 0) <= at) {
         sentence += 1;
         opens = true;
@@ -80,38 +72,34 @@ export function tokenise(
         stretch += 1;
         opens = true;
       }
-      let written = m[0];
-      const shape = shapeOf(written);
-      let possessive = false;
-      if (shape !== 'mark' && /['’][sS]$/.test(written) && written.length > 2) {
-        possessive = true;
-        written = written.slice(0, -2);
+      const place = { sentence, paragraph, quoted: at < quotedTo, opens };
+      const word = wordAt(text, at, limit);
+      if (!word) {
+        const key = text.charAt(at) === '’' ? "'" : text.charAt(at);
+        tokens.push({ start: at, end: at + 1, key, shape: 'mark', possessive: false, ...place });
+        if (key === ':') opens = true;
+        at += 1;
+        continue;
+      }
+      let end = word.end;
+      let after = end;
+      let key = word.key;
+      const shape = word.digit ? 'number' : shapeOf(word);
+      let possessive = key.length > 2 && key.endsWith("'s");
+      const next = text.charAt(end);
+      if (possessive) {
+        key = key.slice(0, -2);
         end -= 2;
-      }
-      const key = foldedKey(written).replaceAll('.', shape === 'number' ? '.' : '');
-      const next = text.charAt(word.lastIndex);
-      if (next === '.' && shape !== 'mark' && shape !== 'lower' && takesStop(key)) {
+      } else if (next === '.' && shape !== 'lower' && takesStop(key)) {
         end += 1;
-        word.lastIndex = end;
-      } else if ((next === '’' || next === "'") && !closers.has(word.lastIndex)) {
-        if (shape !== 'mark' && /[sxz]$/.test(key)) {
-          possessive = true;
-          word.lastIndex += 1;
-        }
+        after = end;
+      } else if ((next === '’' || next === "'") && /[sxz]$/.test(key) && !closers.has(end)) {
+        possessive = true;
+        after = end + 1;
       }
-      tokens.push({
-        start: at,
-        end,
-        key,
-        shape,
-        possessive,
-        sentence,
-        paragraph,
-        quoted: at < quotedTo,
-        opens,
-      });
-      if (shape !== 'mark' && shape !== 'number') opens = false;
-      else if (written === ':') opens = true;
+      tokens.push({ start: at, end, key, shape, possessive, ...place });
+      if (shape !== 'number') opens = false;
+      at = after;
     }
   }
   return tokens;

@@ -136,7 +136,7 @@ zack zaheer zaid zakir zane zbigniew zdenek zeke zia ziad zinedine zoltan zoran 
 /** Borne by women and men alike, or a surname or word as often: marks a person, tells no gender. */
 export const eitherFirstNames = wordSet(`
 addison ainsley alex alexis amari andrea angel ariel ashley aubrey avery ayaan bailey blair blake blessing bobbie brady cameron carey carson casey
-chen chi christy clair corey dale dallas dana darcy dee devon drew eden emerson finley fong gale germaine hadley harper hui jackie jaime jamie jan
+chen chi christy clair corey dale  dana darcy dee devon drew eden emerson finley fong gale germaine hadley harper hui jackie jaime jamie jan
 jean jess ji jin jody jordan kelley kelly kendall kim kris lee leigh leslie lin lindsey ling loren lynn mackenzie marion marley mckenzie morgan nicky
 nikita noor pat peyton qing quinn reese rene riley robin rowan sam sascha sasha sawyer shay skyler stevie sydney tao taylor terry tracy wei wen xi
 xiao yi ying yu yun zhang

@@ -1,0 +1,36 @@
+import type { Entity } from './entities.ts';
+import { personalPronouns } from './pronouns.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Learns the gender of persons whose name does not tell it from the pronouns that follow them in the same sentence,
+ * with no other name between: 'Xi said he …'.
+ */
+export function learnGenders(tokens: readonly Token[], entities: readonly Entity[]): void {
+  const named = new Set(
+    entities.flatMap(({ kind, hits }) => (kind === 'person' ? hits.map(({ from }) => from) : [])),
+  );
+  for (const entity of entities) {
+    if (entity.kind !== 'person' || entity.gender !== null) continue;
+    let balance = 0;
+    for (const hit of entity.hits) {
+      const start = tokens[hit.from];
+      if (!start || start.quoted) continue;
+      for (let i = hit.to; i < hit.to + 30; i += 1) {
+        const token = tokens[i];
+        if (
+          !token ||
+          token.sentence > start.sentence + 1 ||
+          token.paragraph !== start.paragraph ||
+          named.has(i)
+        )
+          break;
+        const gender = token.quoted ? undefined : personalPronouns.get(token.key);
+        if (!gender) continue;
+        balance += gender === 'male' ? 1 : -1;
+        break;
+      }
+    }
+    if (balance !== 0) entity.gender = balance > 0 ? 'male' : 'female';
+  }
+}

@@ -1,0 +1,47 @@
+import type { KnownPerson } from '../analysis.ts';
+import type { Span } from '../span.ts';
+import { chunks } from './chunks.ts';
+import type { Entity } from './entities.ts';
+import { learnGenders } from './gender.ts';
+import { headlineParagraphs, knownInHeadlines, namesInHeadline } from './headlines.ts';
+import { giveRoles } from './holders.ts';
+import { joinNames } from './join-names.ts';
+import { type NameHit, parseChunk } from './names.ts';
+import { type Reference, refer } from './references.ts';
+import { rolePhrases } from './role-phrases.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** An article as its people are read off: words, who is meant at all, and where. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly entities: readonly Entity[];
+  readonly references: readonly Reference[];
+}
+
+/** The steps from text to references, in order. */
+export function read(
+  text: string,
+  paragraphs: readonly Span[],
+  sentences: readonly Span[],
+  stretches: readonly Span[],
+  known: readonly KnownPerson[],
+): Reading {
+  const tokens = tokenise(text, paragraphs, sentences, stretches);
+  const headlines = headlineParagraphs(tokens);
+  const hits: NameHit[] = [];
+  for (const chunk of chunks(tokens, text)) {
+    if (headlines.has(tokens[chunk.from]?.paragraph ?? -1)) continue;
+    const hit = parseChunk(tokens, chunk);
+    if (hit && 'words' in hit) hits.push(hit);
+  }
+  // a pair of words in a headline is a name only when the article goes on with its second word
+  const told = new Set(hits.map(({ words }) => words[words.length - 1]));
+  const large = namesInHeadline(tokens, headlines).filter(({ words }) => told.has(words[1]));
+  const index = rolePhrases(tokens, headlines);
+  const entities = [...joinNames(tokens, text, [...large, ...hits], index, known)];
+  knownInHeadlines(tokens, headlines, entities);
+  const used = giveRoles(tokens, text, entities, index);
+  learnGenders(tokens, entities);
+  const references = refer(tokens, entities, index, used);
+  return { tokens, entities, references };
+}
