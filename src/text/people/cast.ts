@@ -74,7 +74,8 @@ function castOf(text: string, { tokens, entities, references }: Reading): Cast {
     const person = reference.entity ? (ids.get(reference.entity) ?? null) : null;
     if (reference.entity && person === null) return [];
     const { kind, sure, possessive } = reference;
-    return [{ ...span(reference), kind, person, sure, possessive }];
+    const { start, end } = span(reference);
+    return [{ start, end, kind, person, sure, possessive }];
   });
   return { people, bystanders, mentions };
 }

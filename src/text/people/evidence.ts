@@ -55,6 +55,11 @@ export function evidenceOf(
       const role = personNounOf(inSentence(hit.from - 2)?.key ?? '');
       if (role !== null && /^(?:for|at|of)$/.test(before.key)) body += /^spokes/.test(role) ? 2 : 1;
     }
+    // 'his wife, Ana,'
+    if (before?.key === ',') {
+      const lead = roles.byComplementEnd.get(hit.from - 1);
+      if (lead && !lead.plural && lead.kind === 'person') person += 2;
+    }
     const possessive = tokens[hit.to - 1]?.possessive ?? false;
     if (after?.shape === 'lower') {
       if (possessive) {

@@ -25,10 +25,11 @@ export function headlineParagraphs(tokens: readonly Token[]): ReadonlySet<number
       if (token.shape === 'caps') caps += 1;
     }
     const enough =
-      from === 0 && to < tokens.length
-        ? long >= 4 && capital >= long * 0.7
-        : long >= 6 && capital >= long * 0.8;
-    if ((enough || (long >= 3 && caps >= long * 0.8)) && to - from < 40) found.add(paragraph);
+      from === 0 ? long >= 4 && capital >= long * 0.7 : long >= 6 && capital >= long * 0.8;
+    // a headline is one sentence
+    const whole = tokens[from]?.sentence === tokens[to - 1]?.sentence;
+    if (whole && (enough || (long >= 3 && caps >= long * 0.8)) && to - from < 40)
+      found.add(paragraph);
     from = to;
   }
   return found;

@@ -139,7 +139,8 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | Ti
   const nameTo = suffix === undefined ? to : to - 1;
   const nameFrom = nameStart(tokens, from, nameTo);
   const first = tokens[nameFrom];
-  if (nameFrom >= nameTo || first?.shape === 'lower') return { from, to, title: { from, to } };
+  if (nameFrom >= nameTo || first?.key === 'of' || first?.key === 'for')
+    return { from, to, title: { from, to } };
   const isBody =
     organisationHeads.has(tokens[nameTo - 1]?.key ?? '') &&
     !isFirstName(first?.key ?? '') &&

@@ -77,8 +77,10 @@ export function refer(
   const found: Reference[] = [];
   const seen: Antecedent[] = [];
   const hitAt = new Map<number, { hit: NameHit; entity: Entity }>();
-  for (const entity of entities)
+  for (const entity of entities) {
+    if (entity.kind === 'other' || entity.kind === 'place') continue;
     for (const hit of entity.hits) hitAt.set(hit.from, { hit, entity });
+  }
   const phraseAt = new Map<number, RolePhrase>();
   for (const phrase of index.all)
     if (!used.has(phrase)) {

@@ -72,11 +72,21 @@ export function tokenise(
         stretch += 1;
         opens = true;
       }
-      const place = { sentence, paragraph, quoted: at < quotedTo, opens };
+      const quoted = at < quotedTo;
       const word = wordAt(text, at, limit);
       if (!word) {
         const key = text.charAt(at) === '’' ? "'" : text.charAt(at);
-        tokens.push({ start: at, end: at + 1, key, shape: 'mark', possessive: false, ...place });
+        tokens.push({
+          start: at,
+          end: at + 1,
+          key,
+          shape: 'mark',
+          possessive: false,
+          sentence,
+          paragraph,
+          quoted,
+          opens,
+        });
         if (key === ':') opens = true;
         at += 1;
         continue;
@@ -97,7 +107,7 @@ export function tokenise(
         possessive = true;
         after = end + 1;
       }
-      tokens.push({ start: at, end, key, shape, possessive, ...place });
+      tokens.push({ start: at, end, key, shape, possessive, sentence, paragraph, quoted, opens });
       if (shape !== 'number') opens = false;
       at = after;
     }
