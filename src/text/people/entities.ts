@@ -2,6 +2,7 @@ import type { KnownPerson } from '../analysis.ts';
 import { femaleFirstNames, maleFirstNames } from '../words/first-names.ts';
 import { isNicknameOf } from '../words/nicknames.ts';
 import { femaleTitles, maleTitles } from '../words/titles.ts';
+import type { Descriptor } from './descriptors.ts';
 import type { Kind } from './kinds.ts';
 import type { NameHit } from './names.ts';
 import type { Gender } from './nouns.ts';
@@ -18,6 +19,8 @@ export interface Entity {
   readonly doubtful: Set<NameHit>;
   gender: Gender | null;
   readonly roles: RolePhrase[];
+  /** The roles taken apart, those of the front matter too. */
+  readonly descriptors: Descriptor[];
   known: KnownPerson | null;
 }
 
@@ -29,6 +32,7 @@ export const newEntity = (kind: Kind, words: readonly string[]): Entity => ({
   doubtful: new Set(),
   gender: null,
   roles: [],
+  descriptors: [],
   known: null,
 });
 

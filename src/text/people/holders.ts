@@ -1,7 +1,9 @@
+import { descriptorOf, descriptorOfWords } from './descriptors.ts';
 import type { Entity } from './entities.ts';
 import type { NameHit } from './names.ts';
 import type { RoleIndex, RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
+import { foldedKey } from './word-at.ts';
 
 const endsApposition = (tokens: readonly Token[], at: number, sentence: number): boolean => {
   const token = tokens[at];
@@ -39,9 +41,12 @@ export function giveRoles(
     if (!phrase || phrase.kind === 'document') return;
     used.set(phrase, entity);
     entity.roles.push(phrase);
+    entity.descriptors.push(descriptorOf(tokens, phrase));
     if (entity.kind === 'person') entity.gender ??= phrase.gender;
   };
   for (const entity of entities) {
+    const known = entity.known?.role;
+    if (known) entity.descriptors.push(descriptorOfWords(foldedKey(known).split(/\s+/), []));
     if (entity.kind !== 'person' && entity.kind !== 'organisation') continue;
     for (const hit of entity.hits) {
       const before = index.byHeadEnd.get(hit.nameFrom);

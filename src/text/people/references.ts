@@ -2,6 +2,7 @@ import { functionWords, speechVerbs } from '../words/narration.ts';
 import { isSubject, speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { NameHit } from './names.ts';
+import { resolveNominal } from './nominals.ts';
 import { type Antecedent, personalPronouns, readings } from './pronouns.ts';
 import type { RoleIndex, RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -15,56 +16,6 @@ export interface Reference {
   readonly sure: boolean;
   /** Part of a larger noun phrase that is about somebody else. */
   readonly possessive: boolean;
-}
-
-const canonical = new Map([
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['gov', 'governor'],
-  ['gen', 'general'],
-  ['prof', 'professor'],
-  ['dr', 'doctor'],
-  ['lt', 'lieutenant'],
-  ['capt', 'captain'],
-  ['sgt', 'sergeant'],
-  ['pres', 'president'],
-  ['congressman', 'representative'],
-  ['congresswoman', 'representative'],
-  ['advisor', 'adviser'],
-  ['defence', 'defense'],
-  ['chairman', 'chair'],
-  ['chairwoman', 'chair'],
-  ['chairperson', 'chair'],
-]);
-const norm = (word: string): string => canonical.get(word) ?? word;
-
-/** How well a nominal fits a role that somebody holds: 0 not at all. */
-function fitness(nominal: RolePhrase, held: readonly string[]): number {
-  const heldWords = held.map(norm);
-  const head = norm(nominal.head);
-  if (heldWords[heldWords.length - 1] !== head && !heldWords.includes(head)) return 0;
-  const extra = nominal.words
-    .slice(0, -1)
-    .map(norm)
-    .filter((word) => !heldWords.includes(word) && word !== 'former');
-  return extra.length === 0 ? 2 : heldWords.length === 1 ? 1 : 0;
-}
-
-function holderOf(nominal: RolePhrase, entities: readonly Entity[]): Entity | null {
-  let best: Entity[] = [];
-  let top = 0;
-  for (const entity of entities) {
-    let score = 0;
-    if (entity.known?.role)
-      score = Math.max(score, fitness(nominal, entity.known.role.toLowerCase().split(/\s+/)));
-    for (const role of entity.roles) score = Math.max(score, fitness(nominal, role.words));
-    if (nominal.gender && entity.gender && entity.gender !== nominal.gender) score = 0;
-    if (score > top) {
-      top = score;
-      best = [entity];
-    } else if (score === top && score > 0) best.push(entity);
-  }
-  return best.length === 1 ? (best[0] ?? null) : null;
 }
 
 /** Reads the article from start to end and links names, role phrases and pronouns. New unnamed sources are added to `entities`. */
@@ -120,9 +71,19 @@ export function refer(
     }
     const phrase = phraseAt.get(i);
     if (phrase && !hitAt.has(phrase.to) && !hasName(hitAt, phrase)) {
-      const entity = nominal(phrase);
-      if (entity) {
-        note(entity, phrase.from, phrase.to, 'nominal', true);
+      const resolved = resolveNominal(tokens, phrase, entities, seen);
+      if (resolved) {
+        const { entity, sure } = resolved;
+        if (entity) note(entity, phrase.from, phrase.to, 'nominal', sure);
+        else
+          found.push({
+            from: i,
+            to: phrase.to,
+            kind: 'nominal',
+            entity,
+            sure,
+            possessive: isModifier(phrase.to),
+          });
         i = phrase.to - 1;
         continue;
       }
@@ -151,50 +112,6 @@ export function refer(
         sure: false,
         possessive: isModifier(i + 1),
       });
-  }
-
-  function nominal(phrase: RolePhrase): Entity | null {
-    if (phrase.kind === 'document') return null;
-    if (
-      !phrase.plural &&
-      phrase.kind === 'person' &&
-      phrase.determiner !== 'a' &&
-      phrase.determiner !== 'an'
-    ) {
-      const holder = holderOf(phrase, entities);
-      if (holder) return holder;
-    }
-    if (
-      !speaks(tokens, phrase.from, phrase.complementTo) &&
-      !speaks(tokens, phrase.from, phrase.to)
-    )
-      return null;
-    const same =
-      phrase.determiner === 'the' || phrase.plural
-        ? entities.find(
-            (entity) =>
-              entity.kind === 'role' &&
-              entity.roles.some(
-                (role) =>
-                  role.head === phrase.head &&
-                  role.plural === phrase.plural &&
-                  phrase.words.slice(0, -1).every((word) => role.words.includes(word)),
-              ),
-          )
-        : undefined;
-    if (same) return same;
-    const entity: Entity = {
-      kind: 'role',
-      words: phrase.words,
-      suffix: undefined,
-      hits: [],
-      doubtful: new Set(),
-      gender: phrase.gender,
-      roles: [phrase],
-      known: null,
-    };
-    entities.push(entity);
-    return entity;
   }
 
   /** 'Reed, the coach, who said': the person named last in the sentence. */

@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Nouns for what a person is or does, singular, lower case; the last word when there are several. Neither woman nor man. */
 export const roleNouns = wordSet(`
-academic accountant accuser activist adjutant administrator adolescent adult adviser advisor advocate agent aide alderperson ally ambassador analyst
+pal mate physio sawyer dishwasher mp gp pm academic accountant accuser activist adjutant administrator adolescent adult adviser advisor advocate agent aide alderperson ally ambassador analyst
 analyst-in-chief anchor announcer anthropologist apologist appointee apprentice archaeologist archbishop architect artist aspirant assassin
 assemblymember assistant associate astronaut astronomer athlete attacker attorney author baby backbencher backer baker banker barrister bassist
 batsman bearer beneficiary billionaire biographer biologist bishop blogger bomber bookmaker bookseller boss bowler boxer broadcaster broker builder
@@ -95,3 +95,52 @@ grandmother grandson husband lawyer manager mentor mom mother mother-in-law mum 
 rival roommate running-mate sister sister-in-law solicitor son son-in-law spokesman spokesperson spokeswoman spouse stepdaughter stepfather stepmother
 stepson successor supporter surrogate teammate trainer twin uncle widow widower wife
 `);
+
+/** Short and other forms of a role noun, with the form that stands for it. */
+export const roleForms: ReadonlyMap<string, string> = new Map(
+  `sen senator, rep representative, gov governor, gen general, prof professor, dr doctor, lt lieutenant, capt captain, sgt sergeant, pres president, det detective, insp inspector, supt superintendent,
+  cmdr commander, col colonel, maj major, adm admiral, hon judge, coun councillor, cllr councillor, councilor councillor, congressman representative, congresswoman representative, advisor adviser, defence defense,
+  chairman chair, chairwoman chair, chairperson chair, spokeswoman spokesman, spokesperson spokesman, councilman councillor, councilwoman councillor, councilmember councillor, neighbour neighbor, premier prime-minister, ceo chief-executive, pm prime-minister, dad father, mum mother, mom mother,
+  businesswoman businessman, policewoman policeman, saleswoman salesman, congressperson representative, headmaster headteacher, headmistress headteacher, actress actor, prof. professor`
+    .split(',')
+    .map((pair): [string, string] => {
+      const [form = '', noun = ''] = pair.trim().split(' ');
+      return [form, noun];
+    }),
+);
+
+/** Nouns that can stand for one another when an article varies its words; forms already folded. */
+export const roleSynonyms = [
+  'senator lawmaker legislator politician democrat republican',
+  'representative lawmaker legislator politician democrat republican',
+  'mp lawmaker legislator politician backbencher',
+  'governor politician leader',
+  'president leader politician',
+  'prime-minister leader minister politician',
+  'chancellor leader minister politician',
+  'minister secretary politician',
+  'candidate nominee contender frontrunner front-runner politician hopeful',
+  'businessman mogul billionaire tycoon magnate entrepreneur developer millionaire',
+  'lawyer attorney barrister solicitor counsel',
+  'chair leader boss',
+  'chief-executive boss executive chief',
+  'manager boss coach',
+  'leader politician',
+  'striker forward player footballer',
+  'midfielder player footballer',
+  'defender player footballer',
+  'goalkeeper keeper player footballer',
+  'singer star musician',
+  'actor star',
+  'judge justice magistrate',
+  'doctor physician surgeon gp',
+  'professor academic researcher scientist scholar',
+  'scientist researcher academic',
+  'analyst economist strategist',
+  'policeman officer',
+  'detective officer inspector',
+  'wife spouse',
+  'husband spouse',
+  'mother parent',
+  'father parent',
+].map((group) => new Set(group.split(' ')));

@@ -1,0 +1,75 @@
+import { demonyms } from '../words/demonyms.ts';
+import { places } from '../words/places.ts';
+import { roleForms, roleSynonyms } from '../words/roles.ts';
+import type { RolePhrase } from './role-phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** A role taken apart, so that two wordings of it can be held against each other. */
+export interface Descriptor {
+  /** Head noun in one form; fused where two words are one office: 'prime-minister'. */
+  readonly head: string;
+  /** Beginnings of the words for places and peoples: 'russ' of 'Russian' and 'Russia’s'. */
+  readonly origin: readonly string[];
+  readonly other: readonly string[];
+  readonly former: boolean;
+}
+
+const offices = new Set([
+  'prime minister',
+  'vice president',
+  'first lady',
+  'first minister',
+  'attorney general',
+  'solicitor general',
+  'secretary general',
+  'chief executive',
+  'chief justice',
+  'district attorney',
+]);
+const parties =
+  /^(?:republican|democrat|democratic|conservative|labour|liberal|tory|socialist|communist|libertarian)$/;
+const folded = (word: string): string => roleForms.get(word) ?? word;
+const isOrigin = (word: string): boolean =>
+  !parties.test(word) && (demonyms.has(word) || places.has(word));
+
+/** Takes a role apart that is given as words, lower case, head last, with the words of possessor and complement beside it. */
+export function descriptorOfWords(words: readonly string[], around: readonly string[]): Descriptor {
+  const last = words[words.length - 1] ?? '';
+  const pair = `${words[words.length - 2] ?? ''} ${last}`;
+  const isOffice = offices.has(pair);
+  const ofState = last === 'secretary' && around.includes('state');
+  const head = isOffice ? pair.replace(' ', '-') : ofState ? 'secretary-of-state' : folded(last);
+  const before = words.slice(0, isOffice ? -2 : -1).map(folded);
+  return {
+    head,
+    origin: [...before, ...around].filter(isOrigin).map((word) => word.slice(0, 4)),
+    other: before.filter((word) => !isOrigin(word) && !/^(?:former|ex|then|late)$/.test(word)),
+    former: before.some((word) => /^(?:former|ex|then|late)$/.test(word)),
+  };
+}
+
+/** Takes a role phrase of the article apart. */
+export function descriptorOf(tokens: readonly Token[], phrase: RolePhrase): Descriptor {
+  const around: string[] = [];
+  const { possessor } = phrase;
+  if (possessor)
+    for (let i = possessor.from; i < possessor.to; i += 1) around.push(tokens[i]?.key ?? '');
+  for (let i = phrase.to; i < phrase.complementTo; i += 1) around.push(tokens[i]?.key ?? '');
+  return descriptorOfWords(phrase.words, around);
+}
+
+/** How well the wording of a mention fits a role that somebody holds; 0 not at all, 2 word for word. */
+export function fitness(said: Descriptor, held: Descriptor): number {
+  let score = 2;
+  if (said.head !== held.head) {
+    if (!roleSynonyms.some((group) => group.has(said.head) && group.has(held.head))) return 0;
+    score = 1.2;
+  }
+  if (said.origin.length > 0 && held.origin.length === 0) score -= 0.5;
+  else if (said.origin.length > 0 && !said.origin.some((place) => held.origin.includes(place)))
+    return 0;
+  for (const word of said.other) if (!held.other.includes(word)) score -= 0.5;
+  for (const word of held.other) if (!said.other.includes(word)) score -= 0.05;
+  if (held.former !== said.former) score -= held.former ? 0.6 : 0.3;
+  return Math.max(0, score);
+}

@@ -1,0 +1,193 @@
+import { speaks } from './clauses.ts';
+import { type Descriptor, descriptorOf, fitness } from './descriptors.ts';
+import { type Entity, lastOf, newEntity } from './entities.ts';
+import type { Antecedent } from './pronouns.ts';
+import { possessivePronouns, type RolePhrase } from './role-phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Whom a role phrase means. `entity` null: more than one could hold the role. */
+export interface Resolved {
+  readonly entity: Entity | null;
+  readonly sure: boolean;
+}
+
+/** Determiners that bring somebody new. */
+const isNew = (determiner: string | null): boolean =>
+  /^(?:an?|another|one|some|two|three|four|five|several|many|few|most)$/.test(determiner ?? '');
+
+/** Heads that name hardly a role: they vary the wording for whoever is being written about. */
+const epithets = new Set(
+  'man woman boy girl teenager mother father mogul billionaire businessman tycoon star veteran politician candidate nominee contender youngster champion leader millionaire congressman senator governor mayor president'.split(
+    ' ',
+  ),
+);
+
+/** The holders of the role that `said` words, best first, with their fitness. */
+function holders(
+  said: Descriptor,
+  phrase: RolePhrase,
+  entities: readonly Entity[],
+): readonly { entity: Entity; score: number }[] {
+  const found: { entity: Entity; score: number }[] = [];
+  for (const entity of entities) {
+    if (entity.descriptors.length === 0) continue;
+    if (phrase.gender && entity.gender && entity.gender !== phrase.gender) continue;
+    if ((entity.kind === 'organisation') !== (phrase.kind === 'organisation')) continue;
+    let score = 0;
+    for (const held of entity.descriptors) score = Math.max(score, fitness(said, held));
+    if (score > 0.6) found.push({ entity, score });
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** Between two who could hold a role: the one who was just the subject, when the other was not near. */
+function recent(
+  rivals: readonly Entity[],
+  token: Token,
+  tokens: readonly Token[],
+  seen: readonly Antecedent[],
+): Entity | null {
+  let found: Entity | null = null;
+  for (let i = seen.length - 1; i >= 0; i -= 1) {
+    const place = seen[i];
+    const start = place && tokens[place.from];
+    if (!place || !start || token.paragraph - start.paragraph > 1) break;
+    if (start.quoted || !rivals.includes(place.entity)) continue;
+    if (found && found !== place.entity) return null;
+    found = place.entity;
+  }
+  return found;
+}
+
+/** The one person who was a subject in this paragraph or the one before, as far as the article gives no other role. */
+function lastSubject(
+  phrase: RolePhrase,
+  token: Token,
+  tokens: readonly Token[],
+  seen: readonly Antecedent[],
+): Entity | null {
+  for (let i = seen.length - 1; i >= 0; i -= 1) {
+    const place = seen[i];
+    const start = place && tokens[place.from];
+    if (!place || !start || token.paragraph - start.paragraph > 1) return null;
+    if (!place.subject || place.possessive || start.quoted) continue;
+    const { entity } = place;
+    if (
+      entity.kind !== 'person' ||
+      (phrase.gender && entity.gender && entity.gender !== phrase.gender)
+    )
+      return null;
+    return epithets.has(phrase.head) || entity.descriptors.length === 0 ? entity : null;
+  }
+  return null;
+}
+
+/** The body that a general noun means: the one whose name ends with it, or the last that was named ('the company'). */
+function bodyOf(
+  phrase: RolePhrase,
+  token: Token,
+  tokens: readonly Token[],
+  entities: readonly Entity[],
+  seen: readonly Antecedent[],
+): Resolved | null {
+  const named = entities.filter(
+    ({ kind, words, hits }) =>
+      kind === 'organisation' && hits.length > 0 && lastOf(words) === phrase.head,
+  );
+  const [only, second] = named;
+  if (only && !second) return { entity: only, sure: true };
+  if (second) return { entity: recent(named, token, tokens, seen), sure: false };
+  if (
+    !/^(?:company|firm|group|business|organisation|organization|agency|charity|club|newspaper|paper|network|magazine|broadcaster|manufacturer|maker|retailer|lender|insurer|automaker|carmaker|airline|bank|team|watchdog|regulator)$/.test(
+      phrase.head,
+    )
+  )
+    return null;
+  for (let i = seen.length - 1; i >= 0; i -= 1) {
+    const place = seen[i];
+    const start = place && tokens[place.from];
+    if (!place || !start || token.paragraph - start.paragraph > 2) return null;
+    if (
+      place.entity.kind === 'organisation' &&
+      place.entity.hits.length > 0 &&
+      !start.quoted &&
+      (place.subject || place.entity.hits.length > 1)
+    )
+      return { entity: place.entity, sure: false };
+  }
+  return null;
+}
+
+/**
+ * Whom a role phrase means: its one holder, a source brought in before, or somebody new when the phrase speaks.
+ * Null when it means nobody who matters. New sources are added to `entities`.
+ */
+export function resolveNominal(
+  tokens: readonly Token[],
+  phrase: RolePhrase,
+  entities: Entity[],
+  seen: readonly Antecedent[],
+): Resolved | null {
+  const token = tokens[phrase.from];
+  if (!token || phrase.kind === 'document') return null;
+  const said = descriptorOf(tokens, phrase);
+  const definite =
+    !phrase.plural &&
+    !isNew(phrase.determiner) &&
+    phrase.determiner !== 'no' &&
+    phrase.determiner !== 'any';
+  if (definite) {
+    const [first, second] = holders(said, phrase, entities);
+    if (first && (!second || first.score - second.score >= 0.3))
+      return { entity: first.entity, sure: first.score > 1 };
+    if (first && second) {
+      const rivals = holders(said, phrase, entities)
+        .filter(({ score }) => first.score - score < 0.3)
+        .map(({ entity }) => entity);
+      return { entity: recent(rivals, token, tokens, seen), sure: false };
+    }
+    if (phrase.kind === 'organisation' && phrase.determiner === 'the') {
+      const body = bodyOf(phrase, token, tokens, entities, seen);
+      if (body) return body;
+    }
+  }
+  if (!speaks(tokens, phrase.from, phrase.complementTo) && !speaks(tokens, phrase.from, phrase.to))
+    return null;
+  if (definite && phrase.kind === 'person' && phrase.determiner === 'the') {
+    const entity = lastSubject(phrase, token, tokens, seen);
+    if (entity) return { entity, sure: false };
+  }
+  const name = phrase.words.join(' ');
+  const known =
+    phrase.determiner === 'another' || phrase.determiner === 'one'
+      ? undefined
+      : entities.find(
+          ({ kind, hits, words, roles }) =>
+            kind !== 'person' &&
+            hits.length === 0 &&
+            words.join(' ') === name &&
+            roles[0]?.plural === phrase.plural &&
+            samePossessor(tokens, roles[0], phrase),
+        );
+  if (known) return { entity: known, sure: true };
+  const entity = newEntity(phrase.kind === 'organisation' ? 'organisation' : 'role', phrase.words);
+  entity.gender = phrase.gender;
+  entity.roles.push(phrase);
+  // 'the spokesman' later means the one brought in here; a crowd or 'her aide' is not looked up again
+  if (!phrase.plural && !possessivePronouns.has(phrase.determiner ?? ''))
+    entity.descriptors.push(said);
+  entities.push(entity);
+  return { entity, sure: true };
+}
+
+const wordsOf = (tokens: readonly Token[], range: RolePhrase['possessor']): string =>
+  range
+    ? tokens
+        .slice(range.from, range.to)
+        .map(({ key }) => key)
+        .join(' ')
+    : '';
+
+const samePossessor = (tokens: readonly Token[], a: RolePhrase, b: RolePhrase): boolean =>
+  wordsOf(tokens, a.possessor) === wordsOf(tokens, b.possessor) &&
+  possessivePronouns.has(a.determiner ?? '') === possessivePronouns.has(b.determiner ?? '');
