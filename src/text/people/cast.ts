@@ -5,6 +5,7 @@ import type { Entity } from './entities.ts';
 import type { NameHit } from './names.ts';
 import { type Reading, read } from './read.ts';
 import type { Reference } from './references.ts';
+import type { RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** One place that means somebody. */
@@ -94,7 +95,7 @@ function personOf(
     (best, hit) => (best && best.words.length >= hit.words.length ? best : hit),
     null,
   );
-  const role = entity.roles[0];
+  const role = entity.kind === 'person' ? bestRole(entity.roles) : entity.roles[0];
   const first = references[0];
   const name =
     entity.known?.name ??
@@ -189,3 +190,17 @@ export function castWith(
 const byFirstMention = (a: Person, b: Person): number =>
   (a.mentions[0]?.start ?? Number.POSITIVE_INFINITY) -
   (b.mentions[0]?.start ?? Number.POSITIVE_INFINITY);
+
+/** Forms of address, that tell no role. */
+const address =
+  /^(?:dr|prof|rev|reverend|st|saint|mx|hon|coun|cllr|lord|lady|sir|dame|miss|father|mother|sister|brother|professor)$/;
+
+/** The role to show: the first that says more than a title; else the title, when it is one. */
+function bestRole(roles: readonly RolePhrase[]): RolePhrase | undefined {
+  const fuller = roles.find(
+    ({ words, complementTo, to, possessor }) =>
+      words.length > 1 || complementTo > to || possessor !== null,
+  );
+  const plain = roles.find(({ words }) => !address.test(words[0] ?? ''));
+  return fuller ?? plain;
+}

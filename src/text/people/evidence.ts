@@ -21,6 +21,10 @@ const ofPlaces = wordSet('in at near across outside throughout into around');
 const ofBodies = wordSet(
   'shares stock officials executives employees workers customers shareholders investors headquarters products profits sales staff plc inc ltd',
 );
+/** Nouns for persons and for bodies alike. */
+const ofNobody = wordSet(
+  'maker rival owner supplier developer operator producer broadcaster publisher partner employer seller contractor competitor builder manufacturer giant backer lender investor host buyer member ally sponsor provider shareholder distributor designer',
+);
 const ofPersons = wordSet('he she his her him himself herself');
 
 /** Adds up what the surroundings of `hits`, all of one name, say of its kind. */
@@ -51,14 +55,18 @@ export function evidenceOf(
       else if (speechVerbs.has(before.key) && before.shape === 'lower') {
         person += 0.5;
         speech += /^(?:said|says|added|wrote|tweeted)$/.test(before.key) ? 1 : 0;
-      } else if (personNounOf(before.key) !== null && !before.possessive) person += 2.5;
+      } else if (ofNobody.has(before.key)) body += 0.5;
+      else if (personNounOf(before.key) !== null && !before.possessive) person += 2.5;
       const role = personNounOf(inSentence(hit.from - 2)?.key ?? '');
       if (role !== null && /^(?:for|at|of)$/.test(before.key)) body += /^spokes/.test(role) ? 2 : 1;
     }
     // 'his wife, Ana,'
     if (before?.key === ',') {
       const lead = roles.byComplementEnd.get(hit.from - 1);
-      if (lead && !lead.plural && lead.kind === 'person') person += 2;
+      if (lead && !lead.plural && lead.kind === 'person') {
+        if (ofNobody.has(lead.head)) body += 2;
+        else person += 2;
+      }
     }
     const possessive = tokens[hit.to - 1]?.possessive ?? false;
     if (after?.shape === 'lower') {
@@ -73,8 +81,8 @@ export function evidenceOf(
     } else if (after?.shape === 'mark' && second) {
       const apposed = text.charAt(after.start) === ',' ? roles.byFrom.get(hit.to + 1) : undefined;
       if (apposed && !apposed.plural) {
-        if (apposed.kind === 'person') person += 2.5;
-        else if (apposed.kind === 'organisation') body += 2.5;
+        if (apposed.kind === 'person' && !ofNobody.has(apposed.head)) person += 2.5;
+        else if (apposed.kind !== 'document') body += 2.5;
       }
       if (/^whos?e?$/.test(second.key)) person += 3;
       else if (second.key === 'which') body += 2;
@@ -84,7 +92,7 @@ export function evidenceOf(
         inSentence(hit.to + 2)?.shape === 'mark'
       )
         person += 3;
-      else if (speechVerbs.has(second.key)) {
+      else if (speechVerbs.has(second.key) && before?.shape !== 'lower') {
         person += 0.5;
         speech += 1;
       } else if (text.charAt(after.start) === ',' && places.has(second.key)) place += 1;

@@ -122,7 +122,19 @@ export function joinNames(
     else other(isBody(full) ? 'organisation' : 'other', group);
   }
   for (const [word, group] of singles) {
-    const rest = group.filter((hit) => !placed(word, hit));
+    // 'President Reed' beside 'Ana Reed': the second stands for itself, and a bare 'Reed' can be either
+    const apart = group.find(
+      (hit) =>
+        hit.titles.length > 0 &&
+        (bySurname.get(word) ?? []).length > 0 &&
+        !bears(bySurname.get(word) ?? [], hit),
+    );
+    if (apart) {
+      const entity = enter(newEntity('person', apart.words));
+      take(entity, apart);
+      file(bySurname, word, entity);
+    }
+    const rest = group.filter((hit) => hit !== apart && !placed(word, hit));
     const first = rest[0];
     if (!first) continue;
     const titled = rest.some(({ titles }) => titles.length > 0);
@@ -135,6 +147,7 @@ export function joinNames(
     ) {
       const entity = enter(newEntity('person', first.words));
       for (const hit of rest) take(entity, hit);
+      if (titled) file(bySurname, word, entity);
     } else
       other(kind ?? (evidence.body > 0 || evidence.speech > 0 ? 'organisation' : 'other'), rest);
   }
@@ -146,7 +159,7 @@ export function joinNames(
     const found =
       surnames.length > 0 || hit.titles.length > 0 ? surnames : (byForename.get(word) ?? []);
     const [first, second] = found;
-    if (!first) return false;
+    if (!first || !bears(found, hit)) return false;
     if (!second) {
       take(first, hit);
       return true;
@@ -155,6 +168,23 @@ export function joinNames(
     take(entity, hit);
     if (!sure) entity.doubtful.add(hit);
     return true;
+  }
+
+  /**
+   * False for a title that none of the bearers has: 'President Reed' before the first 'Ana Reed' is another Reed,
+   * since news gives the full name first.
+   */
+  function bears(found: readonly Entity[], hit: NameHit): boolean {
+    const title = hit.titles[hit.titles.length - 1];
+    if (title === undefined) return true;
+    const gender = titleGender(hit.titles);
+    return found.some((entity) => {
+      if (gender) return (entity.gender ?? nameGender(entity.words) ?? gender) === gender;
+      const before = entity.hits.some(({ from, words }) => from < hit.from && words.length > 1);
+      return (
+        before || entity.known !== null || entity.hits.some(({ titles }) => titles.includes(title))
+      );
+    });
   }
 
   /** Between two bearers: the title's gender, who goes by the forename alone, who was just named in full, who is named most. */

@@ -48,6 +48,7 @@ export function kindOfWords(
     const caps = tokens[hit.nameFrom]?.shape === 'caps';
     return caps && last.length <= 6 ? 'organisation' : null;
   }
+  if (words.includes('&')) return 'organisation';
   if (words.includes('of') || words.includes('for')) {
     return words.some((word) => organisationHeads.has(word)) ? 'organisation' : 'other';
   }

@@ -100,6 +100,14 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
       start = to;
     i += 1;
   }
+  // 'Miss Universe Ana Ruiz': the name begins with the forename
+  const leading = tokens[start];
+  if (leading && !isFirstName(leading.key) && leading.key.length > 2) {
+    for (let i = start + 1; i < to - 1; i += 1) {
+      const key = tokens[i]?.key ?? '';
+      if (maleFirstNames.has(key) || femaleFirstNames.has(key)) return i;
+    }
+  }
   return start;
 }
 

@@ -121,10 +121,12 @@ function bodyOf(
 /**
  * Whom a role phrase means: its one holder, a source brought in before, or somebody new when the phrase speaks.
  * Null when it means nobody who matters. New sources are added to `entities`.
+ * @param end where the phrase ends with its complement, or with a second noun for the same person
  */
 export function resolveNominal(
   tokens: readonly Token[],
   phrase: RolePhrase,
+  end: number,
   entities: Entity[],
   seen: readonly Antecedent[],
 ): Resolved | null {
@@ -151,9 +153,16 @@ export function resolveNominal(
       if (body) return body;
     }
   }
-  if (!speaks(tokens, phrase.from, phrase.complementTo) && !speaks(tokens, phrase.from, phrase.to))
-    return null;
-  if (definite && phrase.kind === 'person' && phrase.determiner === 'the') {
+  // 'the Prime Minister': an office in capitals is somebody, even when it says nothing
+  const isOffice =
+    definite &&
+    phrase.kind === 'person' &&
+    tokens[phrase.to - 1]?.shape === 'capital' &&
+    phrase.words.length > 1 &&
+    !token.quoted;
+  const isSource = speaks(tokens, phrase.from, end) || speaks(tokens, phrase.from, phrase.to);
+  if (!isSource && !isOffice) return null;
+  if (definite && isSource && phrase.kind === 'person' && phrase.determiner === 'the') {
     const entity = lastSubject(phrase, token, tokens, seen);
     if (entity) return { entity, sure: false };
   }

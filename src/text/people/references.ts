@@ -71,7 +71,13 @@ export function refer(
     }
     const phrase = phraseAt.get(i);
     if (phrase && !hitAt.has(phrase.to) && !hasName(hitAt, phrase)) {
-      const resolved = resolveNominal(tokens, phrase, entities, seen);
+      const resolved = resolveNominal(
+        tokens,
+        phrase,
+        joinedEnd(tokens, phrase, index),
+        entities,
+        seen,
+      );
       if (resolved) {
         const { entity, sure } = resolved;
         if (entity) note(entity, phrase.from, phrase.to, 'nominal', sure);
@@ -84,7 +90,7 @@ export function refer(
             sure,
             possessive: isModifier(phrase.to),
           });
-        i = phrase.to - 1;
+        i = Math.max(phrase.to, joinedEnd(tokens, phrase, index)) - 1;
         continue;
       }
     }
@@ -185,3 +191,12 @@ export function subjectAhead(
 }
 const leadsPhrase =
   /^(?:in|on|at|during|after|before|while|when|as|by|with|despite|asked|since|although|though|for|from|throughout|like|if|because|until|to|through|following|speaking|citing|despite|whatever)$/;
+
+/** End of 'the former mayor and party chairman', one person in two nouns; the end of the complement for other phrases. */
+function joinedEnd(tokens: readonly Token[], phrase: RolePhrase, index: RoleIndex): number {
+  if (phrase.plural || tokens[phrase.complementTo]?.key !== 'and') return phrase.complementTo;
+  const second = index.byFrom.get(phrase.complementTo + 1);
+  return second && second.determiner === null && second.possessor === null && !second.plural
+    ? second.complementTo
+    : phrase.complementTo;
+}
