@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import SQLite from 'better-sqlite3';
@@ -24,7 +24,7 @@ export async function openStore(url: string, busyMs = 5_000): Promise<Store> {
   const path = sqlitePath(url);
   let sqlite: SQLite.Database | undefined;
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    if (path !== ':memory:') makeFolder(dirname(path));
     sqlite = new SQLite(path, { timeout: busyMs });
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('foreign_keys = ON');
@@ -40,6 +40,13 @@ export async function openStore(url: string, busyMs = 5_000): Promise<Store> {
     await store.destroy();
     throw explained(path, error);
   }
+}
+
+/** Node's own `recursive` runs for ever where the system answers ENOENT below a folder that exists, as /proc does. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 function sqlitePath(url: string): string {
@@ -93,7 +100,9 @@ function explained(path: string, error: unknown): StoreError {
       because,
     );
   }
-  if (/^SQLITE_(?:CANTOPEN|READONLY|PERM)|^E(?:ACCES|PERM|ROFS|NOTDIR|EXIST|ISDIR)$/.test(code)) {
+  if (
+    /^SQLITE_(?:CANTOPEN|READONLY|PERM)|^E(?:ACCES|PERM|ROFS|NOENT|NOTDIR|EXIST|ISDIR)$/.test(code)
+  ) {
     return new StoreError(
       `The database ${path} cannot be written (${code}). Give the program leave to write there, or set DATABASE_URL to a path that it may write.`,
       because,

@@ -75,6 +75,7 @@ test('refuses a path that cannot be written', async () => {
   const remedy = /cannot be written \(\w+\)\. Give the program leave/;
   expect(await refusal(`file:${join(folder, 'file', 'bot.db')}`)).toMatch(remedy);
   expect(await refusal(`file:${join(folder, 'folder.db')}`)).toMatch(remedy);
+  expect(await refusal('file:/proc/readout/bot.db')).toMatch(remedy);
 });
 
 test('refuses a database that another program holds', async () => {
