@@ -2,10 +2,11 @@ import type { FigureKind } from '../analysis.ts';
 import {
   CURRENCY_CODES,
   CURRENCY_SIGNS,
+  CURRENCY_STARTS,
   CURRENCY_WORDS,
   DOLLAR_LETTERS,
 } from '../words/currencies.ts';
-import { GLUED_UNITS, RATE_NOUNS, TIME_UNITS, UNITS } from '../words/units.ts';
+import { GLUED_UNITS, RATE_NOUNS, TIME_UNITS, UNIT_STARTS, UNITS } from '../words/units.ts';
 import { isPlural, singular } from './nouns.ts';
 import type { Numeral } from './numerals.ts';
 import { isHyphen, type Token } from './tokens.ts';
@@ -170,6 +171,8 @@ export function unitAt(tokens: readonly Token[], at: number) {
 }
 
 function longest(tokens: readonly Token[], start: number) {
+  const head = tokens[start]?.low ?? '';
+  if (!UNIT_STARTS.has(head) && !CURRENCY_STARTS.has(head)) return undefined;
   let key = '';
   let best: { to: number; unit: string; kind: FigureKind; sign: boolean } | undefined;
   for (let at = start, words = 0; words < 3 && at < tokens.length; at += 1) {

@@ -1,5 +1,6 @@
 import {
   DENOMINATORS,
+  NUMBER_STARTS,
   ROUND_PLURALS,
   SCALES,
   SHORT_SCALES,
@@ -30,7 +31,7 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'digits') return digitsAt(tokens, at, token.raw);
-  if (token.kind === 'word') return wordsAt(tokens, at);
+  if (token.kind === 'word') return NUMBER_STARTS.has(token.low) ? wordsAt(tokens, at) : undefined;
   const share = VULGAR_FRACTIONS.get(token.raw);
   if (share === undefined) return undefined;
   return { from: at, to: at + 1, value: share, form: 'digits', scale: 1 };

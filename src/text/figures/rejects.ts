@@ -185,6 +185,7 @@ const isOne = (tokens: readonly Token[], { numeral }: Amount): boolean =>
 function isPronoun(tokens: readonly Token[], { from, to, kind, tied }: Amount): boolean {
   const before = lowAt(tokens, from - 1);
   const next = lowAt(tokens, to);
+  if (kind === 'count' && (isRatio(tokens, to) || next === 'per')) return false;
   if (
     /^(?:no|any|every|each|this|that|which|some|another|the|loved|little|big|good|bad|new|old|last|next|first|latest|lone|at)$/.test(
       before,
@@ -192,7 +193,7 @@ function isPronoun(tokens: readonly Token[], { from, to, kind, tied }: Amount): 
   )
     return true;
   if (ONE_IDIOMS.has(next)) return true;
-  if (kind !== 'count' || isRatio(tokens, to)) return false;
+  if (kind !== 'count') return false;
   if (tied) return true;
   return !isNounLike(tokens, to);
 }

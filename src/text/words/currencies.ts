@@ -144,3 +144,8 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
       .map((spelling): [string, string] => [spelling, unit]),
   ),
 );
+
+/** The first words of all names of money. */
+export const CURRENCY_STARTS: ReadonlySet<string> = new Set(
+  [...CURRENCY_WORDS.keys()].map((spelling) => spelling.replace(/ .*/, '')),
+);

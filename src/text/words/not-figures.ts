@@ -10,7 +10,7 @@ export const NUMBERED_THINGS: ReadonlySet<string> = words(`
   apollo title proposition prop measure amendment resolution order bill hb sb figure fig table appendix block lot box
   building hangar pier bus schedule annex form code interstate i-95 covid study chart graph exhibit sol launch sprint
   lap set hole quarter inning match heat race test seed ranked division tier league square engine ladder station camp
-  building tower dorm cell row seat bay dock reactor core hurricane magnitude agenda ps xbox iphone galaxy
+  building tower dorm cell row seat bay dock reactor core hurricane agenda ps xbox iphone galaxy
   war gen generation beta release android ios mac vitamin fortune ftse nikkei`);
 
 export const ADDRESS_WORDS: ReadonlySet<string> = words(`

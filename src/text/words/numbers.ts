@@ -71,6 +71,17 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['thousandth', 1e3],
 ]);
 
+/** Every word that can begin a number. */
+export const NUMBER_STARTS: ReadonlySet<string> = new Set([
+  ...SMALL.keys(),
+  ...TENS.keys(),
+  ...ROUND_PLURALS.keys(),
+  'a',
+  'an',
+  'half',
+  'quarter',
+]);
+
 export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
   ['⅓', 1 / 3],

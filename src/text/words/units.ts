@@ -61,7 +61,7 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['ounce', 'oz'],
   ['fluid ounce', 'fl oz'],
   ['barrel', 'bbl'],
-  ['barrel per day', 'bpd|b/d'],
+  ['barrel per day', 'bpd|b / d'],
   ['bushel', ''],
   ['gram', 'gramme|grammes|gm'],
   ['kilogram', 'kg|kgs|kilo|kilogramme'],
@@ -143,6 +143,11 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
         [spelling.replace(/^(day|ton|cup|bit|degree)$/, '$1s'), unit],
       ]),
   ),
+);
+
+/** The first words of all names of units. */
+export const UNIT_STARTS: ReadonlySet<string> = new Set(
+  [...UNITS.keys()].map((spelling) => spelling.replace(/[ 23²³].*/, '')),
 );
 
 /** Spellings that mean a unit only right behind digits, as case tells them apart. */
