@@ -13,9 +13,9 @@ import { shareUnits } from './shared-units.ts';
 import { thingOf } from './things.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** What any sentence with a figure holds; most sentences are passed over by it. */
+/** What any sentence with a figure holds; the search for it runs once through the text and jumps over the rest of a sentence that has it. */
 const MAY_COUNT =
-  /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|half|third|quarter|fifth|tenth|dozens?|hundreds?|thousands?|[mbtr]{1,2}illions?|lakhs?|crores?)\b/i;
+  /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|half|third|quarter|fifth|tenth|dozens?|hundreds?|thousands?|[mbtr]{1,2}illions?|lakhs?|crores?)\b/gi;
 
 /**
  * Every quantity that the sentences of a text state, in text order, ranked by what an editor would pick first.
@@ -23,17 +23,25 @@ const MAY_COUNT =
  * @param sentences of the body, in text order; only these are read
  */
 export function findFigures(text: string, sentences: readonly Span[]): readonly Figure[] {
-  const told = withRepeats(
-    text,
-    sentences.flatMap((sentence) => figuresIn(text, sentence)),
-  );
-  return ranked(text, sentences, told);
+  const found: Unranked[] = [];
+  let next = -1;
+  for (const sentence of sentences) {
+    if (next < sentence.start) next = nextNumber(text, sentence.start);
+    if (next >= sentence.end) continue;
+    for (const figure of figuresIn(text, sentence)) found.push(figure);
+    next = -1;
+  }
+  return ranked(text, sentences, withRepeats(text, found));
+}
+
+function nextNumber(text: string, from: number): number {
+  MAY_COUNT.lastIndex = from;
+  return MAY_COUNT.exec(text)?.index ?? text.length;
 }
 
 type Unranked = Omit<Figure, 'rank'>;
 
 function figuresIn(text: string, sentence: Span): readonly Unranked[] {
-  if (!MAY_COUNT.test(text.slice(sentence.start, sentence.end))) return [];
   const tokens = tokensOf(text, sentence);
   const amounts = joinRanges(tokens, shareUnits(tokens, amountsIn(tokens)));
   const found: Unranked[] = [];
