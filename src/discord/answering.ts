@@ -38,12 +38,14 @@ export interface AnsweringParts {
 
 /** Proposals that come later than this are of no use to whoever is typing. */
 const TYPING_MS = 1500;
+/** Answers under way get so long to end when the bot stops. */
+const FINISH_MS = 8000;
 /** Discord may deliver an event again; an interaction can be answered for a quarter of an hour. */
 const REMEMBERED_MS = 15 * 60_000;
 export interface Answering {
   /** Answers an interaction, once. Never throws. */
   take(interaction: BaseInteraction): void;
-  /** Takes no more, and waits for those under way. */
+  /** Takes no more, and waits a while for those under way. */
   stop(): Promise<void>;
 }
 
@@ -161,7 +163,7 @@ export function createAnswering({ services, log, posted }: AnsweringParts): Answ
     },
     async stop() {
       stopped = true;
-      await Promise.all(underWay);
+      await within(FINISH_MS, Promise.all(underWay));
     },
   };
 }

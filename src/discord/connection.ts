@@ -1,5 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type BaseInteraction, Client, Events, GatewayIntentBits } from 'discord.js';
+import {
+  type BaseInteraction,
+  Client,
+  Events,
+  GatewayIntentBits,
+  SimpleShardingStrategy,
+  type WebSocketOptions,
+} from 'discord.js';
 import type { Log } from '../bot/platform.ts';
 import { BAD_TOKEN, detailsOf, type Failure, failureOf } from './failure.ts';
 
@@ -59,7 +66,9 @@ export function createConnection(parts: ConnectionParts): Connection {
       signal.addEventListener('abort', () => resolve(closed(undefined)), { once: true });
     });
     client.once(Events.ClientReady, (one) => ready(one, signal));
-    client.on(Events.ShardResume, () => say('info', 'Discord: connected again'));
+    const again = (): void => say('info', 'Discord: connected again');
+    client.on(Events.ShardResume, again);
+    client.on(Events.ShardReady, () => client.readyTimestamp !== null && again());
     client.on(Events.ShardReconnecting, () =>
       say('warn', 'Discord: the connection is lost and is being restored'),
     );
@@ -74,7 +83,7 @@ export function createConnection(parts: ConnectionParts): Connection {
 
   async function run(): Promise<void> {
     for (let attempt = 0; !stopping.signal.aborted; attempt += 1) {
-      const client = createClient(apiUrl);
+      const { client, leave } = createClient(apiUrl);
       const life = new AbortController();
       current = client;
       const { reason, lasting } = await live(
@@ -82,7 +91,7 @@ export function createConnection(parts: ConnectionParts): Connection {
         AbortSignal.any([life.signal, stopping.signal]),
       );
       life.abort();
-      await client.destroy();
+      await leave();
       say(
         'error',
         `Discord is off: ${reason}. Everything else goes on; it is tried again by itself.`,
@@ -107,12 +116,32 @@ export function createConnection(parts: ConnectionParts): Connection {
   };
 }
 
-const createClient = (apiUrl: string | undefined): Client =>
-  new Client({
+function createClient(apiUrl: string | undefined): {
+  readonly client: Client;
+  readonly leave: () => Promise<void>;
+} {
+  let sockets: Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0] | undefined;
+  const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     rest: { ...(apiUrl && { api: apiUrl }), timeout: TIMEOUT_MS },
+    ws: {
+      buildStrategy(manager) {
+        sockets = manager;
+        return new SimpleShardingStrategy(manager);
+      },
+    },
   });
+  return {
+    client,
+    async leave() {
+      // Half a second after it lost a connection discord.js begins another, even when its client was left meanwhile.
+      // It first asks for the session: where no answer comes, nothing begins.
+      if (sockets) sockets.options.retrieveSessionInfo = () => new Promise(() => undefined);
+      await client.destroy();
+    },
+  };
+}
 
 type End = Pick<Failure, 'reason' | 'lasting'>;
 

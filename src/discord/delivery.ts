@@ -47,7 +47,8 @@ export function createDelivery({ token, apiUrl, library, client }: DeliveryParts
     ...(apiUrl && { api: apiUrl }),
     retries: 0,
     timeout: TIMEOUT_MS,
-    rejectOnRateLimit: ({ timeToReset }) => timeToReset > LONGEST_WAIT_MS,
+    rejectOnRateLimit: ({ timeToReset, retryAfter }) =>
+      Math.max(timeToReset, retryAfter) > LONGEST_WAIT_MS,
   }).setToken(token);
 
   async function attempt(work: () => Promise<unknown>): Promise<Sent> {

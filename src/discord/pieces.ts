@@ -48,7 +48,7 @@ export function piecesOf(block: Block): readonly string[] {
 }
 
 export const small = (text: string): string => `-# ${text}`;
-export const bold = (text: string): string => `**${text}**`;
+const bold = (text: string): string => `**${text}**`;
 
 /** Verbatim words as a block quote, with `aside` under the last part. */
 function verbatim(words: string, aside: string): readonly string[] {

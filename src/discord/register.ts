@@ -43,12 +43,16 @@ export const commandData = (commands: readonly Command[]): readonly CommandData[
       })),
   }));
 
-/** Discord leaves out what is false or empty, and adds much of its own. */
-const asRegistered = (command: Partial<CommandData>): CommandData => ({
+/** A command as Discord gives it back: it leaves out what is false or empty, and adds much of its own. */
+interface RegisteredCommand extends Partial<Omit<CommandData, 'options'>> {
+  readonly options?: readonly Partial<OptionData>[];
+}
+
+const completed = (command: RegisteredCommand): CommandData => ({
   type: command.type ?? ApplicationCommandType.ChatInput,
   name: command.name ?? '',
   description: command.description ?? '',
-  options: (command.options ?? []).map((option: Partial<OptionData>) => ({
+  options: (command.options ?? []).map((option) => ({
     type: option.type ?? 0,
     name: option.name ?? '',
     description: option.description ?? '',
@@ -62,12 +66,12 @@ const byName = (a: CommandData, b: CommandData): number => (a.name < b.name ? -1
 
 /** Whether what is registered already says the same. */
 export const isRegistered = (
-  registered: readonly Partial<CommandData>[],
+  registered: readonly RegisteredCommand[],
   wanted: readonly CommandData[],
 ): boolean =>
   isDeepStrictEqual(
-    registered.map(asRegistered).toSorted(byName),
-    wanted.map(asRegistered).toSorted(byName),
+    registered.map(completed).toSorted(byName),
+    wanted.map(completed).toSorted(byName),
   );
 
 /** Registers the commands in one guild or everywhere, when they changed. Throws what the REST client throws. */
@@ -82,7 +86,7 @@ export async function registerCommands(
       ? Routes.applicationCommands(application)
       : Routes.applicationGuildCommands(application, guild);
   const wanted = commandData(commands);
-  const registered = (await rest.get(route)) as readonly Partial<CommandData>[];
+  const registered = (await rest.get(route)) as readonly RegisteredCommand[];
   if (isRegistered(registered, wanted)) return 'unchanged';
   await rest.put(route, { body: wanted });
   return 'registered';

@@ -39,7 +39,7 @@ export async function show(
 ): Promise<void> {
   const made = await within(PATIENCE_MS, work);
   if (made) {
-    const hidden = made.reply.audience === 'caller';
+    const hidden = audience === 'caller' || made.reply.audience === 'caller';
     await surely(() => interaction.reply(bodyOf(made, hidden)));
     return sendRest(interaction, made, hidden);
   }

@@ -192,6 +192,14 @@ test('stopping takes no more, lets answers under way end, and disconnects', asyn
   await double.until(() => double.connected() === 0 || undefined);
 });
 
+test('stopping while the connection is being restored leaves none behind', async () => {
+  const { double, platform, logged } = await startReadyBot();
+  double.dropSockets();
+  await logged('is being restored');
+  await platform.stop();
+  expect(double.connected()).toBe(0);
+});
+
 test('no token of any kind is in the log, whatever fails', async () => {
   const { double, log, logged } = await startReadyBot();
   double.addFault({ on: CALLBACK, status: 403 });

@@ -1,6 +1,6 @@
 import type { Block, Place, Reply } from '../../src/reply/reply.ts';
 
-export const place: Place = {
+const place: Place = {
   start: 0,
   end: 1,
   article: 'bridge',

@@ -9,7 +9,7 @@ import type { Analysis } from '../../src/text/analysis.ts';
 import { analyze } from '../../src/text/analyze.ts';
 
 /** Reads one article from its file. */
-export function articleOf(file: string, bytes: Uint8Array = readFileSync(file)): Article {
+function articleOf(file: string, bytes: Uint8Array = readFileSync(file)): Article {
   const { article, problems } = readArticle(path.basename(file), bytes);
   if (article === undefined) throw new Error(`${file}: ${JSON.stringify(problems)}`);
   return article;

@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest';
+import { type Destination, keyMark } from '../../src/bot/platform.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import type { Denied } from '../support/discord/world.ts';
+import { type Bot, buttonOf, postAsBot, startReadyBot, textOf } from './bot.ts';
+import { passage } from './replies.ts';
+
+const CHANNEL = '800000000000000002';
+const POST = 'POST /channels/:channel/messages';
+const KEY = 'env discord:800000000000000002 2026-06-01T08:00:00Z';
+const SINCE = new Date(Date.now() - 60_000);
+const there: Destination = { platform: 'discord', channel: CHANNEL };
+
+const briefing = (passages = 1): Reply => ({
+  title: 'Morning briefing',
+  blocks: [
+    {
+      type: 'passages',
+      passages: Array.from({ length: passages }, (_, at) => passage(`Sentence ${at}, @everyone.`)),
+    },
+    {
+      type: 'suggestions',
+      lead: 'Go on with',
+      suggestions: [{ label: 'Figures', request: 'figures' }],
+    },
+  ],
+  audience: 'channel',
+});
+
+const posts = ({ double }: Bot) => double.messages(CHANNEL);
+
+test('a post stands in the channel once, and is found by its key', async () => {
+  const bot = await startReadyBot();
+  const sent = await bot.platform.send(there, briefing(), KEY);
+  const [post] = posts(bot);
+  expect(sent).toEqual({ state: 'sent', message: post?.id });
+  expect(post && textOf(post)).toContain('Sentence 0, @everyone.');
+  expect(post?.pings).toEqual([]);
+  expect(post?.wire.nonce).toBe(keyMark(KEY));
+  expect(await bot.platform.find(there, KEY, SINCE)).toEqual({ state: 'found', message: post?.id });
+  expect(await bot.platform.find(there, 'another', SINCE)).toEqual({ state: 'absent' });
+});
+
+test('a reply without any button of its own is found as well', async () => {
+  const bot = await startReadyBot();
+  await bot.platform.send(there, { title: 'News', blocks: [], audience: 'channel' }, KEY);
+  expect((await bot.platform.find(there, KEY, SINCE)).state).toBe('found');
+});
+
+test('an edit keeps the key', async () => {
+  const bot = await startReadyBot();
+  await bot.platform.send(there, briefing(), KEY);
+  const id = posts(bot)[0]?.id ?? '';
+  const corrected = { ...briefing(), title: 'Corrected briefing' };
+  expect(await bot.platform.edit(there, id, corrected, KEY)).toEqual({
+    state: 'sent',
+    message: id,
+  });
+  expect(posts(bot).map(textOf)).toEqual([expect.stringMatching(/^Corrected briefing/)]);
+  expect((await bot.platform.find(there, KEY, SINCE)).state).toBe('found');
+});
+
+test.each([
+  ['before Discord acted', { drop: 'before' }, 'absent'],
+  ['after Discord acted', { drop: 'after' }, 'found'],
+  ['in Discord itself', { status: 502 }, 'absent'],
+] as const)(
+  'an answer that is lost %s is not known, and nothing is repeated',
+  async (_what, effect, found) => {
+    const bot = await startReadyBot();
+    bot.double.addFault({ on: POST, times: 1, ...effect });
+    expect(await bot.platform.send(there, briefing(), KEY)).toMatchObject({ state: 'unknown' });
+    expect(bot.double.requestsTo(POST)).toHaveLength(1);
+    expect((await bot.platform.find(there, KEY, SINCE)).state).toBe(found);
+  },
+);
+
+test('two sendings at the same moment are one post', async () => {
+  const bot = await startReadyBot();
+  const both = await Promise.all([
+    bot.platform.send(there, briefing(), KEY),
+    bot.platform.send(there, briefing(), KEY),
+  ]);
+  expect(posts(bot)).toHaveLength(1);
+  expect(both[0]).toEqual(both[1]);
+});
+
+test('a wait that Discord asks for is waited out', async () => {
+  const bot = await startReadyBot();
+  bot.double.addFault({ on: POST, times: 1, retryAfter: 0.05 });
+  expect((await bot.platform.send(there, briefing(), KEY)).state).toBe('sent');
+  expect(posts(bot)).toHaveLength(1);
+});
+
+test('a wait that is longer than the lease is left to the next attempt', async () => {
+  const bot = await startReadyBot();
+  bot.double.addFault({ on: POST, times: 1, retryAfter: 60 });
+  expect(await bot.platform.send(there, briefing(), KEY)).toMatchObject({
+    state: 'refused',
+    lasting: false,
+  });
+});
+
+const guildThatDenies = (...denied: readonly Denied[]) => ({
+  guilds: [
+    {
+      id: '700000000000000001',
+      name: 'Newsroom',
+      channels: [{ id: CHANNEL, name: 'briefing', denied }],
+    },
+  ],
+});
+
+test.each([
+  ['view', /view the channel/],
+  ['send', /Send Messages/],
+] as const)(
+  'a channel where the bot may not %s refuses for good, with what to do',
+  async (denied, reason) => {
+    const bot = await startReadyBot({ options: guildThatDenies(denied) });
+    expect(await bot.platform.send(there, briefing(), KEY)).toMatchObject({
+      state: 'refused',
+      lasting: true,
+      reason: expect.stringMatching(reason),
+    });
+  },
+);
+
+test('a channel that there is not refuses for good', async () => {
+  const bot = await startReadyBot();
+  const nowhere = { ...there, channel: '800000000000000009' };
+  expect(await bot.platform.send(nowhere, briefing(), KEY)).toMatchObject({ lasting: true });
+  expect(await bot.platform.find(nowhere, KEY, SINCE)).toMatchObject({ state: 'unreadable' });
+});
+
+test.each(['view', 'history'] as const)(
+  'a history that the bot may not %s says nothing, and not that the post is absent',
+  async (denied) => {
+    const bot = await startReadyBot({ options: guildThatDenies(denied) });
+    await bot.platform.send(there, briefing(), KEY);
+    expect(await bot.platform.find(there, KEY, SINCE)).toMatchObject({ state: 'unreadable' });
+  },
+);
+
+test('a history that cannot be read now is unreadable', async () => {
+  const bot = await startReadyBot();
+  bot.double.addFault({ on: 'GET /channels/:channel/messages', status: 503 });
+  expect(await bot.platform.find(there, KEY, SINCE)).toMatchObject({ state: 'unreadable' });
+});
+
+test('a post is found behind hundreds of other messages', async () => {
+  const bot = await startReadyBot();
+  const before = new Date();
+  for (let at = 0; at < 150; at += 1) bot.double.messageCreate(`${at}`, { channel: CHANNEL });
+  await bot.platform.send(there, briefing(), KEY);
+  for (let at = 0; at < 150; at += 1) bot.double.messageCreate(`${at}`, { channel: CHANNEL });
+  expect((await bot.platform.find(there, KEY, before)).state).toBe('found');
+});
+
+test('the rest of a post stands behind its button, for the one who presses it', async () => {
+  const posted = (mark: string): Promise<Reply | undefined> =>
+    Promise.resolve(mark === keyMark(KEY) ? briefing(20) : undefined);
+  const bot = await startReadyBot({ posted });
+  await bot.platform.send(there, briefing(20), KEY);
+  const [post] = posts(bot);
+  if (post === undefined) throw new Error('nothing was posted');
+  const second = await bot.double.answered(bot.double.pressButton(post, buttonOf(post, 'More')));
+  expect(second.ephemeral).toBe(true);
+  expect(textOf(second)).toContain('Page 2 of 3');
+  const third = await bot.double.answered(bot.double.pressButton(second, buttonOf(second, 'More')));
+  expect(third.id).toBe(second.id);
+  expect(textOf(third)).toContain('Page 3 of 3');
+  expect(posts(bot).map(textOf)).toEqual([expect.stringContaining('Page 1 of 3')]);
+});
+
+test('somebody else’s button with the same mark would be found by nobody', async () => {
+  const bot = await startReadyBot();
+  const id = `x|${keyMark(KEY)}|1`;
+  const components = [{ type: 1, components: [{ type: 2, style: 1, label: 'x', custom_id: id }] }];
+  await postAsBot(bot.double, CHANNEL, { components });
+  expect(await bot.platform.find(there, KEY, SINCE)).toEqual({ state: 'absent' });
+});
