@@ -7,7 +7,7 @@ import type { Services } from './services.ts';
 export interface Again {
   readonly command: string;
   readonly raw: RawOptions;
-  /** The version of the article that the answer is from. */
+  /** The version of the article that the answer is from, or the beginning of it. */
   readonly version?: string;
 }
 
@@ -53,18 +53,23 @@ export async function onVersion(
   version: string | undefined,
 ): Promise<Services> {
   const { library } = services;
-  const article = version === undefined ? undefined : await library.version(version);
+  const article =
+    version !== undefined && HASH.test(version) ? await library.version(version) : undefined;
   if (!article) return services;
   const articles = [article, ...library.articles().filter(({ id }) => id !== article.id)];
   return { ...services, library: { ...library, articles: () => articles } };
 }
 
-const HASH = /^[0-9a-f]{64}$/;
+const HASH = /^[0-9a-f]{16,64}$/;
 
-/** A version in 43 characters; empty for one that is not a hash. */
+/** So many bytes of a hash tell one version from all others; more would leave no room in a button. */
+const TELLING = 8;
+
+/** A version in eleven characters; empty for one that is not a hash. */
 export const versionToText = (version: string): string =>
-  HASH.test(version) ? Buffer.from(version, 'hex').toString('base64url') : '';
+  HASH.test(version) ? Buffer.from(version, 'hex').subarray(0, TELLING).toString('base64url') : '';
 
+/** The beginning of the version, which is enough to find it. */
 export const versionFromText = (text: string): string =>
   Buffer.from(text, 'base64url').toString('hex');
 

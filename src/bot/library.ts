@@ -17,7 +17,7 @@ export interface Library {
   analysis(article: Article): Promise<Analysis>;
   /** What is wrong with the content folder now. */
   problems(): readonly ContentProblem[];
-  /** A version that the content folder may no longer hold. */
+  /** A version that the content folder may no longer hold, by its hash or the first 16 digits of it. */
   version(hash: string): Promise<Article | undefined>;
   /** Calls back after each change of articles or problems; the result ends that. */
   onChange(listener: () => void): () => void;
@@ -90,7 +90,7 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
       return fresh;
     },
     async version(hash) {
-      const here = articles.find(({ version }) => version === hash);
+      const here = articles.find(({ version }) => version.startsWith(hash));
       if (here) return here;
       const kept = await findVersion(store, hash);
       return kept && fromKept(kept);

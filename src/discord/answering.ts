@@ -42,6 +42,7 @@ const TYPING_MS = 1500;
 const FINISH_MS = 8000;
 /** Discord may deliver an event again; an interaction can be answered for a quarter of an hour. */
 const REMEMBERED_MS = 15 * 60_000;
+
 export interface Answering {
   /** Answers an interaction, once. Never throws. */
   take(interaction: BaseInteraction): void;

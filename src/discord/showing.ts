@@ -15,9 +15,6 @@ type Asked = ChatInputCommandInteraction | ButtonInteraction;
 /** An answer that is not there after this is announced first: Discord waits three seconds and no longer. */
 const PATIENCE_MS = 400;
 
-/** Where pages cannot be turned, as many as this are sent one after the other. */
-const MOST_AT_ONCE = 6;
-
 /** What `work` gives, or `undefined` when that takes longer than `ms`. */
 export async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
@@ -90,10 +87,11 @@ export async function surely(send: () => Promise<unknown>): Promise<void> {
   }
 }
 
+/** Where a question is too long for a button, no page can be turned: they are sent one after the other. */
 async function sendRest(interaction: Asked, made: Made, hidden: boolean): Promise<void> {
   const { pages } = render(made.reply, 0, made.ids);
   if (pages === 1 || made.ids.page(1) !== undefined) return;
-  for (let page = 1; page < Math.min(pages, MOST_AT_ONCE); page += 1) {
+  for (let page = 1; page < pages; page += 1) {
     await interaction.webhook.send(bodyOf({ ...made, page }, hidden));
   }
 }

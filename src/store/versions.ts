@@ -46,7 +46,10 @@ export async function keepVersion(
 const after = (last: string | undefined, moment: string): string =>
   last === undefined || last < moment ? moment : new Date(Date.parse(last) + 1).toISOString();
 
-/** A kept version with the id that its article had when it was last seen. */
+/**
+ * A kept version with the id that its article had when it was last seen.
+ * @param hash the whole, or as many of its first digits as tell it from all others
+ */
 export async function findVersion(
   store: Store,
   hash: string,
@@ -56,7 +59,7 @@ export async function findVersion(
     .innerJoin('sighting', 'sighting.hash', 'version.hash')
     .select(['version.hash', 'title', 'text', 'published', 'source', 'url', 'byline', 'people'])
     .select('article_id as articleId')
-    .where('version.hash', '=', hash)
+    .where('version.hash', 'like', `${hash}%`)
     .orderBy('seen_at', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -50,7 +50,7 @@ const echo = defineCommand({
 const library: Library = {
   articles: () => [river, bridge],
   version: (hash) =>
-    Promise.resolve([river, bridge, oldBridge].find(({ version }) => version === hash)),
+    Promise.resolve([river, bridge, oldBridge].find(({ version }) => version.startsWith(hash))),
   analysis: () => Promise.reject(new Error('not asked for')),
   problems: () => [],
   onChange: () => () => undefined,
@@ -82,7 +82,9 @@ test('an answer that credits no article is asked for as it was', () => {
 test.each([
   ['a version that is no longer the newest', oldBridge.version, '-: cb'],
   ['another article than the current one', bridge.version, '-: ab'],
+  ['the beginning of a version', oldBridge.version.slice(0, 16), '-: cb'],
   ['a version that is not kept', 'f'.repeat(64), '-: ba'],
+  ['what is no version', '', '-: ba'],
   ['none', undefined, '-: ba'],
 ])('answers again from %s', async (_what, version, title) => {
   const again = { command: 'echo', raw: {}, ...(version && { version }) };
@@ -99,13 +101,17 @@ test.each<Again>([
   { command: 'echo', raw: { speaker: 'Ada Lovelace', topic: 'engines' }, version: river.version },
   { command: 'echo', raw: { topic: 'a~b|c%7E%d' } },
   { command: 'echo', raw: { speaker: 'Zoë “Z” Müller' }, version: bridge.version },
-])('goes through its text form unchanged: %j', (again) => {
+])('goes through its text form, the version shortened: %j', (again) => {
   const text = againToText(again, services);
   expect(text).not.toContain('|');
-  expect(againFromText(text, services)).toEqual(again);
+  const { version, ...rest } = again;
+  expect(againFromText(text, services)).toEqual({
+    ...rest,
+    ...(version && { version: version.slice(0, 16) }),
+  });
 });
 
-test('a version and a name fit into sixty characters', () => {
+test('a version and a command leave room in a button', () => {
   const again = { command: 'quotes', raw: {}, version: river.version };
-  expect(againToText(again, services).length).toBeLessThan(60);
+  expect(againToText(again, services).length).toBeLessThan(20);
 });

@@ -131,3 +131,14 @@ test('a flood of speakers and a title without end fit into the proposals', async
   await double.until(() => exchange.answeredAt);
   expect(exchange.steps[0]?.body?.choices).toHaveLength(25);
 });
+
+test('a question that no button can carry is answered in full at once', async () => {
+  const { double } = await startReadyBot();
+  const question = `what did everyone say? ${'please '.repeat(20)}`;
+  const long = double.dispatchSlash('ask', { question });
+  const first = await double.answered(long);
+  const pages = Number(/Page 1 of (\d+)/.exec(textOf(first))?.[1] ?? 1);
+  await double.until(() => long.followUps.length === pages - 1 || undefined);
+  expect(() => buttonOf(first, 'More')).toThrow('no button');
+  expect(pages).toBeGreaterThan(1);
+});

@@ -3,7 +3,7 @@ import { keyMark } from '../../src/bot/platform.ts';
 import { askId, markIn, pageId, postPageId, readPress } from '../../src/discord/custom-id.ts';
 
 const MARK = keyMark('key');
-const VERSION = 'v'.repeat(43);
+const VERSION = 'v'.repeat(11);
 
 test.each([
   [pageId(3, `${VERSION}~quotes~Ada`), { kind: 'page', page: 3, again: `${VERSION}~quotes~Ada` }],
@@ -33,7 +33,7 @@ test.each([
 
 test('what does not fit into a hundred characters has no button, or one without the version', () => {
   expect(pageId(1, 'x'.repeat(97))).toBeUndefined();
-  expect(askId('x'.repeat(60), VERSION)).toBe(`a|||${'x'.repeat(60)}`);
+  expect(askId('x'.repeat(90), VERSION)).toBe(`a|||${'x'.repeat(90)}`);
   expect(askId('x'.repeat(97))).toBeUndefined();
 });
 

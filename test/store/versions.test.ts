@@ -31,6 +31,7 @@ test('gives a version back as it was kept, with the id of its article', async ()
   const store = await emptyStore();
   await keepVersion(store, 'bridge', version('v1'), at(8));
   expect(await findVersion(store, 'v1')).toEqual({ ...version('v1'), articleId: 'bridge' });
+  expect(await findVersion(store, 'v')).toMatchObject({ hash: 'v1' });
   expect(await findVersion(store, 'v2')).toBeUndefined();
 });
 
