@@ -47,15 +47,34 @@ function sentencesOf(text: string, { start: first, end }: Span, marks: Marks): S
     if (next >= end) break;
     const opens = marks.opening.has(next);
     if (endsSentence(text, { sentence: start, at, stop, closed, next, opens })) {
-      found.push({ start, end: closed });
+      addPieces(found, text, start, closed);
       start = afterBullet(text, next, end);
       from = start;
     } else {
       from = closed;
     }
   }
-  if (start < end) found.push({ start, end });
+  addPieces(found, text, start, end);
   return found;
+}
+
+/** In characters; twice as long as the longest sentences of the news. */
+const LONGEST = 1200;
+
+/**
+ * Adds a sentence, in pieces if it is too long to be one: a text without stops is cut at spaces, so that steps which
+ * look at pairs of words in a sentence stay linear in the text.
+ */
+function addPieces(found: Span[], text: string, from: number, end: number): void {
+  let start = from;
+  while (end - start > LONGEST) {
+    const space = text.slice(start, start + LONGEST).search(/\s\S*$/);
+    const cut = space > 0 ? start + space : start + LONGEST;
+    const piece = text.slice(start, cut).trimEnd().length;
+    if (piece > 0) found.push({ start, end: start + piece });
+    start = afterSpace(text, cut, end);
+  }
+  if (start < end) found.push({ start, end });
 }
 
 /** Walks instead of searching: a search would run on to the end of the text from every paragraph without a stop. */

@@ -123,6 +123,14 @@ test.each([
   expect(split(sentence)).toEqual([sentence]);
 });
 
+test('a text without stops is cut at spaces', () => {
+  const text = 'word '.repeat(1000).trim();
+  const parts = split(text);
+  expect(parts.every((part) => part.length <= 1200 && /^word.*word$/.test(part))).toBe(true);
+  expect(parts.join(' ')).toBe(text);
+  expect(split('a'.repeat(3000)).map((part) => part.length)).toEqual([1200, 1200, 600]);
+});
+
 test.each(['', ' \n ', '.', '...', '•', '“', '?!”'])('%j gives trimmed spans or none', (text) => {
   expect(split(text)).toEqual(text.trim() === '' ? [] : [text.trim()]);
 });
