@@ -30,48 +30,84 @@ const OVERSHORT = 0.04;
 const STATED_QUOTE = 0.1;
 const KEY_FIGURE = 0.05;
 
+/** A candidate still in the running. */
+interface Runner {
+  readonly index: number;
+  readonly candidate: Candidate;
+  /** What it is worth whatever else is chosen: its own worth, less for coming late. */
+  readonly base: number;
+  /** How many of its stems are told by now. */
+  told: number;
+}
+
 /**
  * Indices of up to `count` candidates, the best first. Each is the best after those before it: a leaning one only when
  * the sentence right before it is chosen, one that repeats what is told or takes a name for known less gladly.
  */
 export function choose(candidates: readonly Candidate[], count: number): readonly number[] {
-  const fit = candidates.flatMap(({ standing }, i) => (standing === 'unfit' ? [] : [i]));
   const introducible = new Set(candidates.flatMap(({ introduces }) => [...introduces]));
+  let running = candidates
+    .map((candidate, index) => ({ candidate, index }))
+    .filter(({ candidate }) => candidate.standing !== 'unfit')
+    .map(
+      (one, rank): Runner => ({
+        ...one,
+        base: ownWorth(one.candidate) - LATENESS * Math.log(1 + rank),
+        told: 0,
+      }),
+    );
   const chosen = new Set<number>();
   const told = new Set<string>();
   const introduced = new Map<string, number>();
   while (chosen.size < count) {
-    let best = -1;
+    let best: Runner | null = null;
     let highest = Number.NEGATIVE_INFINITY;
-    fit.forEach((i, rank) => {
-      const candidate = candidates[i];
-      if (!candidate || chosen.has(i)) return;
-      const follows = chosen.has(i - 1);
-      if (candidate.standing === 'leaning' && !follows) return;
-      if (retells(candidate, chosen, candidates)) return;
-      const presuming = [...candidate.presumes].some(
-        (person) => introducible.has(person) && (introduced.get(person) ?? i) >= i,
-      );
+    for (const runner of running) {
+      const follows = chosen.has(runner.index - 1);
+      if (runner.candidate.standing === 'leaning' && !follows) continue;
       const worth =
-        ownWorth(candidate) -
-        LATENESS * Math.log(1 + rank) -
-        REPETITION * shareOf(candidate.matter.stems, told) -
+        runner.base -
+        (REPETITION * runner.told) / Math.max(1, runner.candidate.matter.stems.size) -
         (follows ? NEIGHBOUR : 0) -
-        (presuming ? PRESUMING : 0);
+        (presumes(runner, introducible, introduced) ? PRESUMING : 0);
       if (worth > highest) {
-        best = i;
+        best = runner;
         highest = worth;
       }
-    });
-    const next = candidates[best];
-    if (!next) break;
-    chosen.add(best);
-    for (const stem of next.matter.stems) told.add(stem);
-    for (const person of next.introduces) {
-      introduced.set(person, Math.min(best, introduced.get(person) ?? best));
+    }
+    if (!best) break;
+    const { index, candidate } = best;
+    chosen.add(index);
+    running = running.filter((runner) => runner !== best && !retells(runner, candidate, told));
+    for (const stem of candidate.matter.stems) told.add(stem);
+    for (const person of candidate.introduces) {
+      introduced.set(person, Math.min(index, introduced.get(person) ?? index));
     }
   }
   return [...chosen];
+}
+
+/** True when it names somebody in part whom the article names in full, and no chosen sentence before it does. */
+function presumes(
+  { index, candidate }: Runner,
+  introducible: ReadonlySet<string>,
+  introduced: ReadonlyMap<string, number>,
+): boolean {
+  for (const person of candidate.presumes) {
+    if (introducible.has(person) && (introduced.get(person) ?? index) >= index) return true;
+  }
+  return false;
+}
+
+/** Counts the stems that `chosen` is the first to tell. True when it tells nearly all that the runner does. */
+function retells(runner: Runner, chosen: Candidate, told: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const stem of runner.candidate.matter.stems) {
+    if (!chosen.matter.stems.has(stem)) continue;
+    shared += 1;
+    if (!told.has(stem)) runner.told += 1;
+  }
+  return shared > RETELLING * runner.candidate.matter.stems.size;
 }
 
 const ownWorth = ({ matter, standing, hasStatedQuote, hasKeyFigure }: Candidate): number =>
@@ -81,20 +117,3 @@ const ownWorth = ({ matter, standing, hasStatedQuote, hasKeyFigure }: Candidate)
   (standing === 'leaning' ? LEANING : 0) +
   (hasStatedQuote ? STATED_QUOTE : 0) +
   (hasKeyFigure ? KEY_FIGURE : 0);
-
-/** True when one chosen sentence has told nearly all of it. */
-const retells = (
-  { matter }: Candidate,
-  chosen: ReadonlySet<number>,
-  candidates: readonly Candidate[],
-): boolean =>
-  [...chosen].some((i) => shareOf(matter.stems, candidates[i]?.matter.stems ?? NONE) > RETELLING);
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** The share of the first set that the second has too. */
-function shareOf(stems: ReadonlySet<string>, told: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const stem of stems) if (told.has(stem)) shared += 1;
-  return stems.size > 0 ? shared / stems.size : 0;
-}

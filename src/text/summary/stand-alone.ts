@@ -36,21 +36,32 @@ export function standingOf(
 
 /** Ends with a full stop of its own, begins like a sentence, and is neither too short nor a headline. */
 function isStatement(words: string): boolean {
-  if (!/(?<!\.\.)[.!]["'”’)»]*$/.test(words) || !/^[“"‘'«£$€¥\p{Lu}\p{N}]/u.test(words))
+  if (!/[.!]["'”’)»]{0,4}$/.test(words.slice(-6)) || /(?:\.\.|…)\P{L}{0,4}$/u.test(words.slice(-6)))
     return false;
-  const tokens = words.split(/\s+/);
-  if (tokens.length < 6 || /^\d{1,2}[.)] /.test(words)) return false;
-  const long = tokens.filter((token) => /\p{L}{4}/u.test(token));
-  const large = long.filter((token) => /^\P{L}*\p{Lu}/u.test(token));
-  return long.length > 0 && large.length / long.length < 0.75;
+  if (!/^[“"‘'«£$€¥\p{Lu}\p{N}]/u.test(words) || /^\d{1,2}[.)] /.test(words)) return false;
+  const { count, long, large } = shapeOf(words);
+  return count >= 6 && long > 0 && large / long < 0.75;
+}
+
+/** How many words there are, how many of them have four letters or more, and how many of these a capital. */
+function shapeOf(words: string): { count: number; long: number; large: number } {
+  const shape = { count: 0, long: 0, large: 0 };
+  for (const word of words.split(' ')) {
+    shape.count += 1;
+    if (word.length < 4 || !/\p{L}/u.test(word.charAt(1))) continue;
+    shape.long += 1;
+    const first = word.charAt(0);
+    if (first !== first.toLowerCase()) shape.large += 1;
+  }
+  return shape;
 }
 
 /** Captions, labels, addresses to the reader, lists in one line. */
 const isOddment = (words: string): boolean =>
-  /\((?:left|right|centre|center|above|below|top|bottom|far left|far right|pictured|file|file photo|l|r)\b[^)]{0,40}\)/i.test(
+  /\((?:left|right|centre|center|above|below|top|bottom|far left|far right|pictured|file|file photo|l|r|L|R)\b[^)]{0,40}\)/.test(
     words,
   ) ||
-  /\bpictured\b(?:,| (?:above|below|left|right|here|with|in|at|on|together|during|outside|after|before|last)\b|[.)])/i.test(
+  /\bpictured\b(?:,| (?:above|below|left|right|here|with|in|at|on|together|during|outside|after|before|last)\b|[.)])/.test(
     words,
   ) ||
   /^(?:above|below|left|right|pictured|photo|video|watch|caption|click|scroll|read|see|note|correction|update[sd]?)\b[:,]? /i.test(
@@ -74,6 +85,7 @@ const holdsWhole = (sentence: Span, stretches: readonly Stretch[]): boolean =>
 
 /** Words outside the quotation marks say at least who speaks. */
 function hasNarration(text: string, sentence: Span, stretches: readonly Stretch[]): boolean {
+  if (stretches.length === 0) return true;
   let at = sentence.start;
   let outside = '';
   for (const { start, end } of stretches) {

@@ -7,7 +7,7 @@ import { mattersOf } from './salience.ts';
 import { standingOf } from './stand-alone.ts';
 
 /** News tells its points early: sentences after these are not looked at, however long the text. */
-const WINDOW = 120;
+const WINDOW = 80;
 const SHORT = 3;
 const LONG = 7;
 
