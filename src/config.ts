@@ -6,6 +6,8 @@ import {
   type LogLevel,
 } from './config/environment.ts';
 
+export type { LogLevel } from './config/environment.ts';
+
 /** Everything that the environment decides. A platform is on when its part is there. */
 export interface Config {
   /** Absolute path of the content folder. */

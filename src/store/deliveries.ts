@@ -57,13 +57,19 @@ export async function lastSlot(
 /** Opens a delivery, once: the unique key is the lock. @returns false when it was there already */
 export async function openDelivery(
   store: Store,
-  { key, briefing, place, slot }: Pick<DeliveryRow, 'key' | 'briefing' | 'place' | 'slot'>,
+  {
+    key,
+    mark,
+    briefing,
+    place,
+    slot,
+  }: Pick<DeliveryRow, 'key' | 'mark' | 'briefing' | 'place' | 'slot'>,
   now: string,
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await store
     .insertInto('delivery')
     .values({
-      ...{ key, briefing, place, slot, state: 'open', attempts: 0, not_before: now },
+      ...{ key, mark, briefing, place, slot, state: 'open', attempts: 0, not_before: now },
       ...{ lease_until: null, tried_at: null, articles: null, message: null, reason: null },
     })
     .onConflict((conflict) => conflict.column('key').doNothing())
@@ -191,4 +197,9 @@ export async function toldTo(
     .where('briefing', '=', briefing)
     .where('place', '=', place)
     .execute();
+}
+
+/** The delivery whose post carries this mark. */
+export async function deliveryByMark(store: Store, mark: string): Promise<DeliveryRow | undefined> {
+  return store.selectFrom('delivery').selectAll().where('mark', '=', mark).executeTakeFirst();
 }

@@ -43,6 +43,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await db.schema
         .createTable('delivery')
         .addColumn('key', 'text', (column) => column.primaryKey())
+        .addColumn('mark', 'text', (column) => column.notNull().unique())
         .addColumn('briefing', 'text', (column) => column.notNull())
         .addColumn('place', 'text', (column) => column.notNull())
         .addColumn('slot', 'text', (column) => column.notNull())

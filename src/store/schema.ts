@@ -40,6 +40,8 @@ export interface SubscriptionTable {
 export interface DeliveryTable {
   /** 'briefing|place|slot'. */
   key: string;
+  /** The key in short, as it stands in the post. */
+  mark: string;
   briefing: string;
   place: string;
   /** ISO 8601, UTC; so are all moments here. */

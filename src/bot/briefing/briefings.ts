@@ -1,11 +1,11 @@
 import { channel } from 'node:diagnostics_channel';
 import type { Reply } from '../../reply/reply.ts';
-import { lastSlot, openDelivery, subscribedSince } from '../../store/deliveries.ts';
-import type { Destination, Platform } from '../platform.ts';
+import { deliveryByMark, lastSlot, openDelivery, subscribedSince } from '../../store/deliveries.ts';
+import { type Destination, keyMark, type Platform } from '../platform.ts';
 import { type Briefing, deliveryKey, placeOfDestination } from './briefing.ts';
 import { articlesOf, briefingOf, newsNow } from './content.ts';
 import { parseCron } from './cron.ts';
-import { type DeliverySetup, deliverNext } from './deliver.ts';
+import { type DeliverySetup, deliverNext, toldBy } from './deliver.ts';
 import { dueSlot } from './due.ts';
 import { slotsAfter } from './slots.ts';
 
@@ -21,6 +21,8 @@ export interface Briefings {
 export interface BriefingService extends Briefings {
   /** Opens what is due and works on what is open. Never rejects. */
   beat(): Promise<void>;
+  /** What a post with this mark says, for its buttons. */
+  posted(mark: string): Promise<Reply | undefined>;
   /** Ends when no post is under way. */
   idle(): Promise<void>;
   /** Begins nothing more, and ends when the posts under way have ended. */
@@ -48,9 +50,9 @@ export function createBriefings(
     const from = new Date(last !== undefined && last > since ? last : since);
     const slot = dueSlot(briefing, from, moment);
     if (!slot) return;
+    const key = deliveryKey(id, place, slot);
     const row = {
-      key: deliveryKey(id, place, slot),
-      ...{ briefing: id, place, slot: slot.toISOString() },
+      ...{ key, mark: keyMark(key), briefing: id, place, slot: slot.toISOString() },
     };
     if (await openDelivery(store, row, moment.toISOString())) {
       steps.publish({ step: 'opened', key: row.key });
@@ -95,6 +97,13 @@ export function createBriefings(
       if (shown.length === 0) return undefined;
       const articles = await articlesOf(setup.library, shown);
       return briefingOf(setup.library, articles, 'A preview: this is what would be posted now.');
+    },
+    async posted(mark) {
+      const row = await deliveryByMark(store, mark);
+      if (!row) return undefined;
+      const shown = toldBy(row).filter(({ passedOver }) => !passedOver);
+      const articles = await articlesOf(setup.library, shown);
+      return articles.length > 0 ? briefingOf(setup.library, articles) : undefined;
     },
     async beat() {
       if (stopped) return;

@@ -123,7 +123,8 @@ async function settledBefore(
   }
 }
 
-const toldBy = ({ articles }: DeliveryRow): readonly Told[] => JSON.parse(articles ?? '[]');
+/** What a delivery tells, as noted before its first try. */
+export const toldBy = ({ articles }: DeliveryRow): readonly Told[] => JSON.parse(articles ?? '[]');
 
 async function record(
   setup: DeliverySetup,
