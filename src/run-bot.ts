@@ -1,0 +1,126 @@
+import type { Writable } from 'node:stream';
+import type { Briefing } from './bot/briefing/briefing.ts';
+import { createBriefings } from './bot/briefing/briefings.ts';
+import { startHeartbeat } from './bot/briefing/heartbeat.ts';
+import type { Command } from './bot/command.ts';
+import type { Library } from './bot/library.ts';
+import type { Platform } from './bot/platform.ts';
+import type { Services } from './bot/services.ts';
+import type { Config } from './config.ts';
+import { createDiscordPlatform } from './discord/platform.ts';
+import { createLog } from './log.ts';
+import type { Store } from './store/open.ts';
+import { lockDatabase } from './store/process-lock.ts';
+import { firstSeen } from './store/versions.ts';
+
+export interface BotParts {
+  readonly config: Config;
+  readonly store: Store;
+  readonly library: Library;
+  readonly commands: readonly Command[];
+  readonly stdout: Writable & { readonly isTTY?: boolean };
+}
+
+/** After SIGTERM a process has ten seconds before it is killed; what is not done by then is left to the next start. */
+const STOP_MS = 9_000;
+
+/**
+ * Runs the bot on every platform that has a token, until SIGTERM or SIGINT.
+ * @returns the exit code
+ * @throws StoreError when another bot process holds the database
+ */
+export async function runBot({
+  config,
+  store,
+  library,
+  commands,
+  stdout,
+}: BotParts): Promise<number> {
+  const unlock = lockDatabase(config.databaseUrl);
+  const log = createLog({
+    level: config.logLevel,
+    secrets: secretsOf(config),
+    write: (line) => stdout.write(line),
+    readable: Boolean(stdout.isTTY),
+  });
+  const platforms: Platform[] = [];
+  const briefings = createBriefings({
+    ...{ store, library, log, platforms, briefings: briefingsOf(config) },
+    firstSeen: async (id, version) => {
+      const seen = await firstSeen(store, id, version);
+      return seen === undefined ? undefined : new Date(seen);
+    },
+    now: () => new Date(),
+  });
+  const services = (): Services => ({
+    ...{ library, commands, briefings, now: new Date() },
+    report: (reference, error) => log.error({ reference, err: error }, 'a command failed'),
+  });
+  const parts = { services, log, posted: briefings.posted };
+  if (config.discord) platforms.push(createDiscordPlatform(config.discord, parts));
+
+  tellProblems(library, log);
+  const end = endSignal();
+  for (const platform of platforms) platform.start();
+  await briefings.beat();
+  const stopHeart = startHeartbeat(briefings.beat);
+
+  log.info({ signal: await end }, 'stopping');
+  const stopped = Promise.all([
+    stopHeart(),
+    // Posts under way need their platform to the end.
+    briefings.stop().then(() => Promise.all(platforms.map((platform) => platform.stop()))),
+  ]);
+  const inTime = await within(STOP_MS, stopped);
+  unlock();
+  log.info(inTime ? 'stopped' : 'stopped with work left to the next start');
+  // What did not stop in time must not keep the process.
+  if (!inTime) process.exit(0);
+  return 0;
+}
+
+function briefingsOf({ briefing }: Config): readonly Briefing[] {
+  if (!briefing) return [];
+  const { schedule, timezone, channels } = briefing;
+  const destinations = channels.map(({ platform, id }) => ({ platform, channel: id }));
+  return [{ id: 'env', schedule, timezone, destinations }];
+}
+
+const secretsOf = ({ discord, slack }: Config): readonly string[] =>
+  [
+    discord?.token,
+    slack?.botToken,
+    slack?.mode.kind === 'socket' ? slack.mode.appToken : slack?.mode.signingSecret,
+  ].filter((secret) => secret !== undefined);
+
+/** Each problem of the content folder once, when it comes up. */
+function tellProblems(
+  library: Library,
+  log: { warn(details: object, message: string): void },
+): void {
+  let told = new Set<string>();
+  const tell = (): void => {
+    const lines = library.problems().map(({ file, what, remedy }) => `${file} ${what}. ${remedy}`);
+    for (const line of lines) if (!told.has(line)) log.warn({}, line);
+    told = new Set(lines);
+  };
+  tell();
+  library.onChange(tell);
+}
+
+const endSignal = (): Promise<string> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.once(signal, () => resolve(signal));
+  });
+
+/** @returns whether the work ended in time */
+async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  const inTime = await Promise.race([work.then(() => true), timeout]);
+  clearTimeout(timer);
+  return inTime;
+}
