@@ -69,6 +69,8 @@ export interface Figure extends Span {
   readonly noun?: Span;
   /** The hedge or direction as the article words it: 'more than', 'nearly', 'rose'. */
   readonly qualifier?: string;
+  /** From the qualifier to the unit and the noun, as far as they stand together: 'more than 1,000 dock workers'. */
+  readonly phrase: Span;
   /** The sentence in which it stands. */
   readonly sentence: Span;
   /** The figure that this one gives again in another unit: '7 miles (11 km)'. */

@@ -48,6 +48,7 @@ function perfect(text: string, expected: Expected): Analysis {
       start: 0,
       end: 0,
       kind: 'count',
+      phrase: { start: 0, end: 0 },
       value,
       ...(unit ? { unit } : {}),
       ...(noun ? { noun: spanOf(text, noun) } : {}),

@@ -53,11 +53,14 @@ const quote = (words: string, speaker: string | null, more: Partial<Quote> = {})
 const figure = (
   words: string,
   rank: number,
-  more: Omit<Figure, keyof Span | 'rank' | 'sentence'>,
+  more: Omit<Figure, keyof Span | 'rank' | 'sentence' | 'phrase'>,
 ): Figure => {
   const span = at(words);
   const sentence = lines.find(({ start, end }) => start <= span.start && span.end <= end);
-  return { ...span, ...more, rank, sentence: sentence ?? span };
+  const lead = more.qualifier && at(`${more.qualifier} ${words}`);
+  const start = lead ? lead.start : span.start;
+  const phrase = { start, end: Math.max(span.end, more.noun?.end ?? 0) };
+  return { ...span, ...more, phrase, rank, sentence: sentence ?? span };
 };
 
 const analysis: Analysis = {

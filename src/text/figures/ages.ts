@@ -42,6 +42,8 @@ function isTold(tokens: readonly Token[], { from }: Amount): boolean {
   if (!/^(?:is|was|be|turned|turns|turn|turning|i'm|he's|she's|who's)$/.test(verb)) return false;
   const at = /^(?:will|would|just)$/.test(tokens[from - 2]?.low ?? '') ? from - 3 : from - 2;
   return (
-    /^(?:he|she|who|i)$/.test(tokens[at]?.low ?? '') || /^(?:i'm|he's|she's|who's)$/.test(verb)
+    /^(?:he|she|who|i)$/.test(tokens[at]?.low ?? '') ||
+    (isCapital(tokens[at]) && isCapital(tokens[at - 1])) ||
+    /^(?:i'm|he's|she's|who's)$/.test(verb)
   );
 }

@@ -79,6 +79,9 @@ function amountsIn(tokens: readonly Token[]): readonly Amount[] {
   return found;
 }
 
+/** A qualifier or noun further from its number than this, in characters, is not one phrase with it. */
+const REACH = 12;
+
 function figureOf(
   text: string,
   tokens: readonly Token[],
@@ -96,9 +99,13 @@ function figureOf(
     rate && noun
       ? `${singular(text.slice(noun.start, noun.end).toLowerCase())} per ${rate.unit}`
       : amount.unit;
+  const lead = qualifier && first.start - qualifier.end <= REACH && qualifier.end <= first.start;
+  const unitEnd = tokens[amount.unitTo - 1]?.end ?? last.end;
+  const near = noun && noun.start - unitEnd <= REACH ? noun.end : unitEnd;
   return {
     start: first.start,
     end: last.end,
+    phrase: { start: lead ? qualifier.start : first.start, end: Math.max(unitEnd, near) },
     kind: amount.kind,
     value: amount.value,
     ...(unit === undefined ? {} : { unit }),

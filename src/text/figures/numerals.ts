@@ -151,8 +151,9 @@ function powerAt(tokens: readonly Token[], at: number) {
 
 /** 'and a half', 'and three quarters' behind a whole number. */
 function andAHalf(tokens: readonly Token[], at: number) {
-  if (tokens[at]?.low !== 'and') return undefined;
-  const share = spelledShare(tokens, at + 1);
+  const and = isHyphen(tokens, at) ? at + 1 : at;
+  if (tokens[and]?.low !== 'and') return undefined;
+  const share = spelledShare(tokens, isHyphen(tokens, and + 1) ? and + 2 : and + 1);
   return share && share.value < 1 ? share : undefined;
 }
 
@@ -164,7 +165,7 @@ function spelledShare(tokens: readonly Token[], at: number) {
   const word = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
   const low = tokens[word]?.low ?? '';
   const single = low === 'halves' ? 'half' : top > 1 && low.endsWith('s') ? low.slice(0, -1) : low;
-  if (top > 1 && single === low) return undefined;
+  if ((top > 1 && single === low) || (first === 'a' && isHyphen(tokens, at - 1))) return undefined;
   const bottom = DENOMINATORS.get(single);
   return bottom === undefined ? undefined : { value: top / bottom, to: word + 1, bottom };
 }

@@ -70,7 +70,7 @@ function isLink(tokens: readonly Token[], a: Amount, b: Amount): boolean {
   const gap = b.from - a.unitTo;
   const link = lowAt(tokens, b.from - 1);
   const before = lowAt(tokens, a.from - 1);
-  const between = before === 'between' || lowAt(tokens, a.from - 2) === 'between';
+  const between = [1, 2, 3, 4].some((back) => lowAt(tokens, a.from - back) === 'between');
   const from =
     before === 'from' ||
     lowAt(tokens, a.from - 2) === 'from' ||

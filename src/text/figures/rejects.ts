@@ -14,6 +14,8 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
   const { numeral, kind } = amount;
   const spelled = numeral.form === 'words';
   if (numeral.form === 'plural' || numeral.form === 'share') return false;
+  if (numeral.value === 0 && kind === 'count' && !countedPhrase(tokens, amount.to, false))
+    return true;
   if (spelled)
     return (isOne(tokens, amount) && isPronoun(tokens, amount)) || isSpelledName(tokens, amount);
   if (isStuck(tokens, amount) || isDate(tokens, amount) || isClock(tokens, amount)) return true;

@@ -15,7 +15,8 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
   if (kind === 'score') return undefined;
   if (kind === 'count' || kind === 'ratio') {
     const of = tokens[at]?.low === 'of' && numeral.form === 'plural';
-    const start = of || LEADING.has(tokens[at]?.low ?? '') ? at + 1 : at;
+    const first = of ? at + 1 : at;
+    const start = LEADING.has(tokens[first]?.low ?? '') ? first + 1 : first;
     if (tied) return tokens[start]?.kind === 'word' ? { from: start, to: start + 1 } : undefined;
     return countedPhrase(tokens, start, value === 1);
   }
