@@ -13,11 +13,13 @@ const NEWS = /^(?:what is|what's|anything) new$|^(?:the )?(?:latest|news)$/i;
 export function articles({ text, head, topic, article }: Asked): Wish | undefined {
   const move = MOVE.exec(text)?.[1];
   if (move !== undefined && !PLURAL.test(text) && (article || hasMatter(move))) {
-    return wish('articles', { search: article ?? phrase(move) });
+    return wish('articles', {
+      search: article ?? phrase(move.replace(/\b(?:articles?|story)\b/gi, '')),
+    });
   }
   if (NEWS.test(text)) return wish('articles');
   if (!PLURAL.test(head) && !SEEKING.test(head)) return undefined;
-  const holding = /\b(?:mentioning|with|from|by|containing)\s+(.+)/i.exec(text)?.[1];
+  const holding = /\b(?:mention(?:s|ing)?|with|from|by|containing)\s+(.+)/i.exec(text)?.[1];
   return wish('articles', { search: topic ?? phrase(holding ?? '') });
 }
 
@@ -38,6 +40,8 @@ const MEASURES: Readonly<Record<string, string>> = {
 
 /** 'how many …', 'how much …', 'what percentage …'. */
 export function howMany({ text, article }: Asked): Wish | undefined {
+  // 'how many quotations' asks for them, not for a figure.
+  if (/\b(?:quotes?|quotations?|quoted)\b/i.test(text)) return undefined;
   const long = HOW_LONG.exec(text);
   const match = HOW_MANY.exec(text)?.[1] ?? SHARE.exec(text)?.[1];
   const measured =
@@ -50,7 +54,8 @@ export function howMany({ text, article }: Asked): Wish | undefined {
   return hasMatter(topic) ? wish('figures', { article, topic }) : undefined;
 }
 
-const FIGURES = /\b(?:figures?|numbers?|stats?|statistics|data|digits|amounts?|totals?|facts)\b/gi;
+const FIGURES =
+  /\b(?:figures?|numbers?|stats?|statistics|data|digits|amounts?|totals?|counts?|facts)\b/gi;
 const FIGURE_FILLER =
   /\b(?:key|top|main|big|biggest|important|all|any|hard|some|five|\d{1,2}|matter|matters|used|mentioned|here|there|are|is|with|of|for|in|from|by|give|gives|given|gave)\b/gi;
 
@@ -66,10 +71,10 @@ const SUMMARY = new RegExp(
     '\\bsummar(?:y|ies|[iy][sz](?:e|es|ed|ing))\\b',
     '\\bsum (?:it |this |that |things )?up\\b',
     "\\b(?:gist|tl;?dr|overview|recap|rundown|nutshell|takeaways?|headline|synopsis|outline|digest|eli5|bottom line)\\b|didn't read|did not read",
-    '\\b(?:brief me|catch me up|fill me in|in short|in brief|explain (?:it|this)|(?:main|key) points?)\\b',
+    '\\b(?:brief me|catch me up|fill me in|in short|in brief|explain (?:it|this)|(?:main|key) (?:points?|ideas?)|the point)\\b',
     '\\b(?:long|longer|short|shorter|full|quick|brief) version\\b',
     "\\b(?:what's|what is) (?:going on|happening)$|\\bwhat happened$",
-    '^(?:more|everything|shorter|longer|explain)$',
+    '^(?:more|everything|shorter|longer|explain|brief|briefly|(?:more|the) details?|top story)$',
     "^what(?:'s| is| was)? (?:it|this|that|all this|the (?:article|story|piece|news))(?: all)?(?: about)?$",
   ].join('|'),
   'i',

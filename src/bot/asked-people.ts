@@ -9,6 +9,8 @@ const CAST = new RegExp(
     "^who(?:'s| is| are| was| were| gets| got)(?: all)? (?:in|involved|mentioned|quoted|named|speaking|featured)\\b(?! (?:about|on|for))",
     '^who (?:appears?|speaks?|talks?)\\b(?! (?:about|on|for))',
     '^every(?:one|body) (?:involved|mentioned|quoted|named|in it)$',
+    "^who(?:'s| is)(?: the)? most quoted$",
+    '^(?:which|what) \\w+ (?:are|is|were) (?:mentioned|named|quoted|involved)$',
     "^who(?:'s| is) who\\b",
     '^who (?:are|is|were)(?: they| these| those)?(?: the)?(?: (?:key|main|important|big|other|chief|leading))* ?(?:people|persons|players|characters|figures|speakers|actors|names)\\b',
     '^(?:(?:the|a|list of|list|of|all|full|key|main|important|other|chief|leading) )*(?:people|persons|players|characters|cast|speakers|names|protagonists|who)(?: list| involved| mentioned| quoted| named| here)*$',
@@ -27,6 +29,7 @@ const WHO: readonly RegExp[] = [
   /^who(?:'s| is| was| are| the hell is| exactly is) (.+)/i,
   /^(?:what is|what's|what does|what was) (.+?)(?:'s|s')? (?:job|role|title|rank|office|do)$/i,
   /^(.+?)(?:'s|s') (?:job|role|title|rank)$/i,
+  /^who (.+) (?:is|was)$/i,
   /^(?:is |are )?(?:there )?(?:any |which |what )?(?:anyone|anybody|someone|somebody|people) (?:here |are |is )?(?:from|of|at|with) (.+)/i,
 ];
 
@@ -38,13 +41,19 @@ const ON_SOMEBODY =
 export function who({ text, head, topic, article, known }: Asked): Wish | undefined {
   const match = WHO.map((way) => way.exec(text)?.[1]).find((words) => words !== undefined);
   const name = match && phrase(match);
-  if (name && (findSpeaker(name, known.people).kind !== 'none' || looksLikeName(match))) {
+  const looks = name && looksLikeName(name) && !NOT_A_NAME.test(match);
+  if (name && (looks || findSpeaker(name, known.people).kind !== 'none')) {
     return wish('person', { name, article });
   }
+  const there = PRESENT.exec(text)?.[1];
+  if (there && isPerson(there, known)) return wish('person', { name: phrase(there), article });
   return topic && ON_SOMEBODY.test(head.trim()) && isPerson(topic, known)
     ? wish('person', { name: topic, article })
     : undefined;
 }
+
+/** 'is Putin in it', 'does Lavrov appear'. */
+const PRESENT = /^(?:is|was|does|do) (.+?)(?: (?:appear|in|mentioned|named|there|here))*$/i;
 
 /** Words that are no part of a name: 'who is going to win' asks for nobody. */
 const NOT_A_NAME = /\b(?:to|going|will|that|which|in|on|with|and|or|not|there)\b/i;
@@ -60,11 +69,11 @@ function isPerson(text: string, known: Known): boolean {
 
 const VERB = new RegExp(
   `\\b(?:${[
-    'say|says|saying|said|tell|told|mention|mentions|mentioned|think|thinks|thought|talk|talks|talked|talking',
+    'say|says|saying|said|tell|told|mention|mentions|mentioned|think|thinks|thought|talk|talks|talked|talking|spoken',
     'speak|speaks|spoke|respond|responds|responded|reply|replied|replies|react|reacted|promise|promises|promised',
     'claim|claims|claimed|argue|argues|argued|warn|warns|warned|comment|commented|announce|announced|admit|admitted',
     'deny|denied|want|wants|wanted|demand|demanded|suggest|suggested|explain|explained|insist|insisted|accuse|accused',
-    'criticise|criticised|criticize|criticized|describe|described|reject|rejected|add|added|call|called|quoted',
+    'criticise|criticised|criticize|criticized|describe|described|state|stated|declare|declared|vow|vowed|urge|urged|reject|rejected|add|added|call|called|quoted',
   ].join('|')})\\b`,
   'i',
 );

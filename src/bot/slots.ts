@@ -17,7 +17,7 @@ export function articlePart(text: string): { readonly rest: string; readonly art
 
 /** Where the topic begins. */
 const ABOUT =
-  /(?:^|\s)(?:about|on|regarding|concerning|re|with regard to|as to)(?:\s*:)?\s+(?=\S)|\s*:\s+/i;
+  /(?:^|\s)(?:about|on|regarding|concerning|re|with regard to|as to)(?:\s*:)?\s+(?=\S)|\s*:\s+|\s-\s|(?<=\p{L}{2})\/(?=\p{L}{2})/iu;
 
 /** A question parted where its topic begins: 'Lavrov' and 'withdrawal' for 'Lavrov about withdrawal'. */
 export function topicPart(text: string): { readonly head: string; readonly topic?: string } {

@@ -134,11 +134,17 @@ const WAYS: readonly {
   {
     guess: true,
     fits: (wanted, { name, aliases }) =>
+      wanted.name.some((word) => slips([word], name.name)) &&
       [name, ...aliases].some((one) => slips(wanted.name, one.name)),
   },
+  // One word alone may look like part of any office: 'price' is no slip for a prime minister.
   {
     guess: true,
-    fits: (wanted, { roles }) => roles.some((role) => slips(wanted.loose, role.loose)),
+    fits: (wanted, { roles }) =>
+      roles.some(
+        ({ loose }) =>
+          slips(wanted.loose, loose) && (wanted.loose.length > 1 || loose.length === 1),
+      ),
   },
 ];
 
@@ -169,7 +175,9 @@ export function findSpeaker(words: string, people: readonly Person[]): SpeakerFo
       return { kind: 'one', person, guessed: guess === true, others };
     }
   }
-  return { kind: 'none', near: people.filter((person) => shares(wanted, known(person))) };
+  const shared = people.map((person) => sharedWords(wanted, known(person)));
+  const most = Math.max(1, ...shared);
+  return { kind: 'none', near: people.filter((_, at) => shared[at] === most) };
 }
 
 /** Others who could be meant by an office: Truss for 'the foreign minister', when Lavrov is Russia's. */
@@ -181,13 +189,12 @@ function sameOffice(wanted: Forms, chosen: Person, people: readonly Person[]): r
   );
 }
 
-/** Half a match: one long word of a name or office in common, or nearly. */
-const shares = (wanted: Forms, { name, aliases, roles }: Known): boolean => {
-  const words = [name, ...aliases, ...roles].flatMap((one) => [...one.name, ...one.loose]);
-  return [...wanted.name, ...wanted.loose].some(
-    (word) => word.length > 2 && words.some((other) => slip(word, other)),
-  );
-};
+/** How many longer words of what is wanted a name or an office has, or nearly. */
+function sharedWords(wanted: Forms, { name, aliases, roles }: Known): number {
+  const words = [name, ...aliases, ...roles].flatMap(({ loose }) => loose);
+  return wanted.loose.filter((word) => word.length > 2 && words.some((other) => slip(word, other)))
+    .length;
+}
 
 /** Every word that can stand in a name or an office of these people, titles and short forms included. */
 export function speakerWords(people: readonly Person[]): ReadonlySet<string> {

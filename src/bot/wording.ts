@@ -69,7 +69,8 @@ const BEFORE = new RegExp(
     '(?:can|could|would|will) you(?: please)?|(?:can|could|may) i (?:have|see|get|hear)',
     "i(?:'d| would) (?:like|love)(?: to (?:see|know|hear|read|have))?|i (?:want|need)(?: to (?:see|know|hear|read|have))?",
     "(?:show|give|get|read|send|fetch|bring) (?:me|us)|gimme|lemme see|let me (?:see|hear|have)|let's (?:see|have)",
-    "tell me(?! about)|do you know|(?:i am|i'm) interested in|remind me (?=what|who|how)",
+    'show|display|introduce',
+    "tell me(?! about)|do you know|(?:i am|i'm) interested in|remind me(?= (?:what|who|how))",
   ].join('|')})(?![\\p{L}'])[\\s,:]*`,
   'iu',
 );
@@ -112,32 +113,59 @@ export function phrase(text: string): string {
 /** Longest name or office, in words, that is looked for inside a question. */
 const LONGEST_NAME = 6;
 
+/** A word of a question, with its place and whether it can stand in a name or an office of the article. */
+interface Spot {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly fits: boolean;
+}
+
 /** The first and longest run of words that means somebody, and what stands on either side of it. */
 export function personIn(
   text: string,
   known: Known,
 ): { readonly name: string; readonly before: string; readonly after: string } | undefined {
   const vocabulary = speakerWords(known.people);
-  const spots = [...text.matchAll(/[\p{L}\p{N}.'-]+/gu)].map((match) => {
+  const names = new Set(known.people.flatMap(({ name }) => wordsOf(name).map(folded)));
+  const spots: readonly Spot[] = [...text.matchAll(/[\p{L}\p{N}.'-]+/gu)].map((match) => {
     const word = folded(match[0].replace(/\.+$/, ''));
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      fits: fits(word, vocabulary, known),
-    };
+    const start = match.index;
+    return { start, end: start + match[0].length, word, fits: fits(word, vocabulary, known) };
   });
   for (let at = 0; at < spots.length; at += 1) {
     for (let length = Math.min(LONGEST_NAME, spots.length - at); length > 0; length -= 1) {
       const run = spots.slice(at, at + length);
-      const [first, last] = [run[0], run.at(-1)];
-      if (!first || !last || !run.every((spot) => spot.fits)) continue;
-      const name = text.slice(first.start, last.end).replace(/'s?$/, '');
-      if (!/^of\b|\bof$/i.test(name) && findSpeaker(name, known.people).kind !== 'none') {
-        return { name, before: text.slice(0, first.start), after: text.slice(last.end) };
+      if (!run.every((spot) => spot.fits) || run[0]?.word === 'of' || run.at(-1)?.word === 'of') {
+        continue;
       }
+      const found = findSpeaker(run.map(({ word }) => word).join(' '), known.people);
+      if (found.kind === 'none') continue;
+      const byName = run.some(({ word }) => names.has(word));
+      return byName ? cut(text, run) : cut(text, wholeOffice(spots, at, length));
     }
   }
   return undefined;
+}
+
+function cut(text: string, run: readonly Spot[]) {
+  const start = run[0]?.start ?? 0;
+  const end = run.at(-1)?.end ?? 0;
+  return {
+    name: text.slice(start, end).replace(/'s?$/, ''),
+    before: text.slice(0, start),
+    after: text.slice(end),
+  };
+}
+
+/** 'the French foreign minister' is not the foreign minister of this article: an office is taken with its adjectives. */
+function wholeOffice(spots: readonly Spot[], at: number, length: number): readonly Spot[] {
+  let from = at;
+  let to = at + length;
+  const last = spots[at - 1]?.word;
+  if (last !== undefined && !EMPTY_WORDS.has(last) && !KEYWORDS.includes(last)) from -= 1;
+  while (spots[to]?.fits) to += 1;
+  return spots.slice(from, to);
 }
 
 /** A word of a name or an office; a slip for one only when it is no word of the article. */

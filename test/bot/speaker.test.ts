@@ -92,6 +92,7 @@ test.each([
   ['', 'nothing'],
   ['???', 'no word'],
   ['he', 'a pronoun'],
+  ['price', 'a word that looks like part of an office'],
 ])('“%s” is nobody here: %s', (wanted) => {
   expect(findSpeaker(wanted, people).kind).toBe('none');
 });
@@ -103,7 +104,11 @@ test('others who hold such an office are named beside the one chosen', () => {
   ]);
 });
 
-test('who shares a word with what was typed is offered', () => {
-  const found = findSpeaker('Anna Brandt', people);
-  expect(found.kind === 'none' ? found.near.map(({ name }) => name) : []).toEqual(['Ivo Brandt']);
+test.each([
+  ['Anna Brandt', ['Ivo Brandt']],
+  ['French foreign minister', ['Zoë Núñez-Hart', 'Ivo Brandt']],
+  ['Smith', []],
+])('who has most words of “%s” is offered: %j', (wanted, names) => {
+  const found = findSpeaker(wanted, people);
+  expect(found.kind === 'none' ? found.near.map(({ name }) => name) : []).toEqual(names);
 });
