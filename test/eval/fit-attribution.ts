@@ -9,7 +9,7 @@ import { paragraphs } from '../../src/text/paragraphs.ts';
 import type { Candidate } from '../../src/text/quotes/candidates.ts';
 import { featuresOf } from '../../src/text/quotes/features.ts';
 import { sourcesOf } from '../../src/text/quotes/sources.ts';
-import { isMarkup, speechFeatures } from '../../src/text/quotes/speech.ts';
+import { isMarkup, isNamed, speechFeatures } from '../../src/text/quotes/speech.ts';
 import { stretches } from '../../src/text/quotes/stretches.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { overlaps, type Span, sliceOf } from '../../src/text/span.ts';
@@ -75,7 +75,7 @@ function instancesOf(gold: GoldText): readonly Instance[] {
     if (right.includes(true) && right.includes(false))
       found.push({ right, features: candidates.map((one) => featuresOf(situation, one)) });
     const candidate = candidates[right.indexOf(true)];
-    return candidate ? { candidate, confidence: 1 } : null;
+    return candidate ? { candidate, confidence: 1, via: null } : null;
   });
   return found;
 }
@@ -86,7 +86,7 @@ function speechInstancesOf(gold: GoldText): readonly Instance[] {
   const body = paragraphs(text);
   const spoken = stretches(text, body);
   return sourcesOf(text, body, sentences(text, body, spoken), spoken)
-    .filter(({ situation }) => !isMarkup(situation))
+    .filter(({ situation }) => !isMarkup(situation) && !isNamed(situation))
     .map(({ situation, source }): Instance => {
       const { stretch } = situation;
       const speech = gold.quotes.some(

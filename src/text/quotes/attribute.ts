@@ -1,6 +1,6 @@
 import type { Person, Quote } from '../analysis.ts';
 import type { Cast } from '../people/cast.ts';
-import type { Span } from '../span.ts';
+import { type Span, sliceOf } from '../span.ts';
 import type { Route } from './candidates.ts';
 import { joinerFor } from './join.ts';
 import { kindOf } from './kind.ts';
@@ -50,6 +50,7 @@ export function attribute(
         speaker: joined.person,
         basis: joined.sure && STATED.has(route) ? 'stated' : 'inferred',
         mention: { start: source.start, end: source.end },
+        ...(found.via ? { via: sliceOf(text, found.via) } : {}),
         ...(cueSpan ? { cue: { start: cueSpan.start, end: cueSpan.end } } : {}),
       },
     ];

@@ -12,7 +12,7 @@ export type Route =
   | 'possessor' // 'Hale's “…” remark'
   | 'colon' // 'Hale: “…”'
   | 'signature' // '“…” — Ann Hale'
-  | 'label' // '“HALE: …”'
+  | 'label' // '“HALE: …”', 'HALE: …'
   | 'subject' // the subject of the sentence, whatever its verb
   | 'quote' // whoever spoke last
   | 'cue of the sentence before'
@@ -30,7 +30,7 @@ export interface Candidate {
 
 /** Everybody whom the frame itself offers for a quotation. `subject` is the subject of the frame. */
 export function candidatesIn(
-  { text, frame: { tokens }, cues, at }: Situation,
+  { text, frame: { tokens }, cues, at, stretch }: Situation,
   subject: Source | null,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -41,7 +41,11 @@ export function candidatesIn(
     const source = cue.passive ? agent(tokens, cue.at) : cue.source;
     if (source) found.push({ route: cue.passive ? 'by' : 'cue', source, cue, cueSpan: cue });
   }
-  put('label', labelOf(text, tokens[at], at), null);
+  put(
+    'label',
+    stretch.mark === 'label' ? phraseStartingAt(tokens, 0) : labelOf(text, tokens[at], at),
+    null,
+  );
   put('signature', signatureAfter(tokens, at), null);
   put('possessor', possessorBefore(tokens, at), null);
   if (subject && subject.last < at) {

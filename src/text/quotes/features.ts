@@ -19,6 +19,10 @@ export interface Situation {
   readonly announced: boolean;
   /** The frame holds nothing but quotations. */
   readonly bare: boolean;
+  /** Its mark is the one that the text uses most; elsewhere a single mark often is no more than emphasis. */
+  readonly usual: boolean;
+  /** It stands in the first paragraph: a headline when there is one. */
+  readonly head: boolean;
 }
 
 const TURNS = new Set(['but', 'while', 'who', 'because', 'when', 'if', 'after', 'and']);

@@ -131,6 +131,10 @@ export function phraseEndingAt(
   last: number,
   follower: Follower = 'verb',
 ): Source | null {
+  if (follower === 'verb') {
+    const who = relativeBefore(tokens, last);
+    if (who > 0) return phraseEndingAt(tokens, who - 1, 'relative');
+  }
   let from = last;
   while (from > 0 && last - from < 24) {
     const token = tokens[from - 1];
@@ -159,6 +163,18 @@ export function phraseEndingAt(
         ? toSource(tokens, chunk.first, chunk.last)
         : null;
   return toSource(tokens, chunk.first, chunk.last);
+}
+
+/** The 'who' of a relative clause that ends at `last` with no comma around it: 'a man who saw it but would not be named'. */
+function relativeBefore(tokens: readonly Token[], last: number): number {
+  for (let at = last; at > 0 && last - at < 20; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || isPronoun(token)) return -1;
+    if (token.lower !== 'who') continue;
+    const before = tokens[at - 1];
+    return last - at >= 2 && before?.kind === 'word' && !before.capital ? at : -1;
+  }
+  return -1;
 }
 
 /** 'a spokesman for the club, who': the complement of a noun with an article. */

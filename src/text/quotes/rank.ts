@@ -1,18 +1,21 @@
 import type { Candidate } from './candidates.ts';
 import { featuresOf, type Situation } from './features.ts';
+import type { Source } from './phrases.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface Ranked {
   readonly candidate: Candidate;
   /** Share of the exponentiated scores that goes to this source, 0 to 1. */
   readonly confidence: number;
+  /** The medium that reports the source's words. */
+  readonly via: Source | null;
 }
 
 /** The likeliest source of a quotation by a log-linear model; null without candidates. */
 export function rank(situation: Situation, candidates: readonly Candidate[]): Ranked | null {
   // Too rare to be learnt, and plain: the text itself puts the name to the words.
   const signed = candidates.find(({ route }) => route === 'signature' || route === 'label');
-  if (signed) return { candidate: signed, confidence: 1 };
+  if (signed) return { candidate: signed, confidence: 1, via: null };
   let best: Candidate | null = null;
   let top = Number.NEGATIVE_INFINITY;
   const scores: number[] = [];
@@ -33,5 +36,28 @@ export function rank(situation: Situation, candidates: readonly Candidate[]): Ra
     all += share;
     if (candidate.source.start === best.source.start) same += share;
   }
-  return { candidate: best, confidence: same / all };
+  const inner = reportedBy(situation, best, candidates);
+  return { candidate: inner ?? best, confidence: same / all, via: inner ? best.source : null };
+}
+
+/** 'The Echo reported that Hale will say “…”': the speaker is Hale, the medium the Echo. */
+function reportedBy(
+  { frame: { tokens }, at }: Situation,
+  best: Candidate,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const outer = best.cue;
+  if (!outer || outer.at > at || !/^report(?:s|ed|ing)?$/.test(tokens[outer.at]?.lower ?? ''))
+    return null;
+  const inner = candidates.findLast(
+    ({ cue }) =>
+      cue !== null &&
+      cue.at > outer.at &&
+      cue.at < at &&
+      cue.kind !== 'mind' &&
+      cue.kind !== 'noun' &&
+      cue.reach === 'beside' &&
+      !cue.passive,
+  );
+  return inner && inner.source.start > outer.end ? inner : null;
 }

@@ -36,6 +36,7 @@ export function sourcesOf(
   pick: Pick = rank,
 ): readonly Sourced[] {
   const ends = new Set(sentences.map((sentence) => sentence.end));
+  const isUsual = usualMarks(stretches);
   const found: Sourced[] = [];
   let past: Past | null = null;
   let told: Told | null = null;
@@ -69,6 +70,8 @@ export function sourcesOf(
           sameParagraph: (past?.paragraph ?? -1) === index,
           announced: past?.announces ?? false,
           bare,
+          usual: isUsual(stretch),
+          head: index === 0,
         };
         if (past && past.paragraph >= index - 1) told ??= toldIn(past.frame);
         const candidates = [
@@ -91,6 +94,18 @@ export function sourcesOf(
     }
   }
   return found;
+}
+
+/** Tells the marks that a text uses for speech: the commonest, and any that it uses three times and for a sixth of all. */
+function usualMarks(stretches: readonly Stretch[]): (stretch: Stretch) => boolean {
+  const singles = stretches.filter(({ mark }) => mark === 'single').length;
+  const usual = (count: number): boolean =>
+    count * 2 > stretches.length || (count >= 3 && count * 6 >= stretches.length);
+  const [single, double] = [
+    usual(singles),
+    singles * 2 <= stretches.length || usual(stretches.length - singles),
+  ];
+  return ({ mark }) => (mark === 'single' ? single : double);
 }
 
 /** The cues in reach of the token at `at`. */

@@ -31,7 +31,7 @@ export function speechFeatures(situation: Situation, best: Ranked | null): reado
     `n:${size}|${shape}`,
     `end:${end}`,
     `n:${size}|end:${end}`,
-    `mark:${stretch.mark}`,
+    `mark:${situation.usual ? 'usual' : situation.head ? 'headline' : 'unusual'}`,
     `before:${wordOf(before)}`,
     `after:${wordOf(after)}`,
     `between:${kindOf(before)}-${kindOf(after)}|${size}`,
@@ -96,7 +96,8 @@ const kindOf = (token: Token | undefined): string =>
 
 /** How likely a stretch is speech that somebody said or wrote, 0 to 1. */
 export function speechLikelihood(situation: Situation, best: Ranked | null): number {
-  if (isMarkup(situation)) return 0;
+  if (situation.stretch.mark === 'label') return 1;
+  if (isMarkup(situation) || isNamed(situation)) return 0;
   let score = 0;
   for (const feature of speechFeatures(situation, best)) score += SPEECH_WEIGHTS.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-score));
@@ -106,3 +107,33 @@ export function speechLikelihood(situation: Situation, best: Ranked | null): num
 export const isMarkup = ({ text, stretch }: Situation): boolean =>
   text.charAt(stretch.start - 2) === '=' ||
   /^<[^<>]*>$/.test(text.slice(stretch.start, stretch.start + 40));
+
+/** Words that are followed by a name or a term, whatever its form. */
+const NAMERS = new Set([
+  'nicknamed',
+  'nickname',
+  'titled',
+  'entitled',
+  'named',
+  'codenamed',
+  'so-called',
+]);
+/** Words that are followed by their title, when it is short or capitalised like one. */
+const TITLED =
+  /^(?:book|novel|film|movie|song|album|show|sitcom|play|poem|magazine|musical|painting|exhibition|memoir|podcast|documentary|ship|pub)$/;
+const TERMS = /^(?:word|term|nickname|slogan|motto|hashtag)s?$/;
+
+/** A name, a title or a word that is mentioned: what stands before it says so. */
+export function isNamed({ text, stretch, frame: { tokens }, at }: Situation): boolean {
+  const back =
+    tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.kind === 'colon' ? at - 2 : at - 1;
+  const word = tokens[back]?.lower ?? '';
+  if (NAMERS.has(word)) return true;
+  const words = text.slice(stretch.start, stretch.end).split(/\s+/, 9);
+  if (TITLED.test(word)) return /^[TCM]$/.test(shapeOf(words)) && words.length < 9;
+  if (TERMS.test(word)) return words.length <= 3;
+  if (word !== 'as' || words.length > 4) return false;
+  for (let i = back - 1; i >= 0 && back - i <= 6; i -= 1)
+    if (tokens[i]?.lower === 'known' || tokens[i]?.lower === 'nicknamed') return true;
+  return false;
+}

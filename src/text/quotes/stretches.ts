@@ -1,29 +1,37 @@
 import type { Span } from '../span.ts';
+import { labelled } from './labels.ts';
 import { type Mark, marksIn } from './marks.ts';
 
 /** What stands between one pair of quotation marks inside one paragraph; the span leaves the marks out. */
 export interface Stretch extends Span {
   /** False when the paragraph ends, or another quotation starts, before a closing mark comes. */
   readonly closed: boolean;
-  /** The kind of mark that opens it. */
-  readonly mark: 'double' | 'single';
+  /** The kind of mark that opens it; `label` for a paragraph of a transcript that starts with its speaker. */
+  readonly mark: 'double' | 'single' | 'label';
 }
 
 /** How many paragraphs without any mark may lie between an open quotation and its closing mark. */
 const LONGEST_GAP = 6;
 
 /**
- * Every outermost stretch between quotation marks, in order, one a paragraph. The surroundings of a mark count for more
+ * Every outermost stretch between quotation marks, and every turn of a transcript, in order, one a paragraph. The surroundings of a mark count for more
  * than its shape, since shapes are often wrong. A quotation that is not closed ends with its paragraph; when a later
  * paragraph closes it without opening one, what lies between is quoted too.
  */
 export function stretches(text: string, paragraphs: readonly Span[]): readonly Stretch[] {
   const found: Stretch[] = [];
+  const labels = labelled(text, paragraphs);
   let bridge: { readonly from: number; readonly between: Span[] } | null = null;
   for (const paragraph of paragraphs) {
+    const speech = labels.get(paragraph.start);
+    if (speech !== undefined) {
+      add(found, text, { start: speech, end: paragraph.end }, true, 'label');
+      bridge = null;
+      continue;
+    }
     const marks = marksIn(text, paragraph);
     const first = marks.find((mark) => mark.family === 'double');
-    if (bridge && first && isStrayCloser(first)) {
+    if (bridge && first && isStrayCloser(first) && !closesSingle(text, paragraph, marks, first)) {
       found.length = bridge.from;
       for (const span of bridge.between) add(found, text, span, false, 'double');
       add(found, text, { start: paragraph.start, end: first.start }, true, 'double');
@@ -39,6 +47,16 @@ export function stretches(text: string, paragraphs: readonly Span[]): readonly S
     bridge = open ? { from: found.length, between: [] } : null;
   }
   return found;
+}
+
+/** ‘…”: the double mark ends what a single one before it began. */
+function closesSingle(text: string, paragraph: Span, marks: readonly Mark[], first: Mark): boolean {
+  const own: Stretch[] = [];
+  pair(text, paragraph, marks, own);
+  return own.some(
+    (stretch) =>
+      stretch.mark === 'single' && stretch.end <= first.start && stretch.end >= first.start - 2,
+  );
 }
 
 const isStrayCloser = (mark: Mark): boolean => mark.place === 'closing' && mark.glyph !== 'open';
@@ -83,7 +101,7 @@ function pair(text: string, paragraph: Span, marks: readonly Mark[], found: Stre
       d += 1;
       continue;
     }
-    const closer = doubleCloser(doubles, d);
+    const closer = doubleCloser(text, paragraph.end, doubles, d);
     const next = doubles[closer.index]?.start ?? paragraph.end;
     const firstInner = upTo(singles, s, double.end);
     const lastInner = upTo(singles, firstInner, next);
@@ -124,6 +142,8 @@ function opensDouble(text: string, doubles: readonly Mark[], at: number): boolea
 
 /** The mark that closes the one at `opener`, or, not closed, the mark that opens the next quotation. */
 function doubleCloser(
+  text: string,
+  end: number,
   doubles: readonly Mark[],
   opener: number,
 ): { readonly index: number; readonly closed: boolean } {
@@ -142,7 +162,13 @@ function doubleCloser(
     const [one, two] = [doubles[at + 1], doubles[at + 2]];
     const closedTwice = one?.place === 'closing' && two?.place === 'closing';
     const otherGlyph = outer.glyph === 'neutral' && mark.glyph === 'open' && one?.glyph === 'close';
-    if (!closedTwice && !(otherGlyph && two?.place !== 'opening'))
+    // 'I said, “Go.” So I went': a quotation inside, in a paragraph that is not closed.
+    const introduced =
+      one?.place === 'closing' &&
+      !two &&
+      one.end < end &&
+      /[,:]\s?$/.test(text.slice(mark.start - 2, mark.start));
+    if (!closedTwice && !introduced && !(otherGlyph && two?.place !== 'opening'))
       return { index: at, closed: false };
     depth += 1;
   }
@@ -217,11 +243,12 @@ function singleEnd(
     if (straddles || /^(?:n|N)$/.test(text.slice(mark.end, closer.start))) return null;
     return { at: closer.start, next: closer.end, closed: true };
   }
+  if (one && one.place === 'closing' && one.glyph !== 'open')
+    return { at: one.start, next: one.end, closed: true };
   // An apostrophe in front of a clipped word looks the same: without a closing mark only a clear beginning of speech counts.
   const fresh =
     mark.start === paragraph.start || /[,:]\s$/.test(text.slice(mark.start - 2, mark.start));
   if (!/\p{Lu}/u.test(text.charAt(mark.end)) || !(mark.glyph === 'open' || fresh)) return null;
-  if (one && one.place === 'closing') return { at: one.start, next: one.end, closed: true };
   const end = Math.min(
     one?.start ?? paragraph.end,
     singles[following.opening]?.start ?? paragraph.end,
