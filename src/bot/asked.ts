@@ -1,4 +1,5 @@
 import type { RawOptions } from './run-command.ts';
+import { filled } from './slots.ts';
 import type { Known } from './wording.ts';
 
 /**
@@ -32,5 +33,5 @@ export type Rule = (asked: Asked) => Wish | undefined;
 
 export const wish = (command: Wish['command'], args: RawOptions = {}): Wish => ({
   command,
-  args: Object.fromEntries(Object.entries(args).filter(([, value]) => value)),
+  args: filled(args),
 });

@@ -1,5 +1,5 @@
 /**
- * What people type, with what they should get, written before the parser. The article at hand is the founding one
+ * What people type, with what they should get; all but the last few were written before the parser. The article at hand is the founding one
  * (a foreign minister and her Russian counterpart; a prime minister; a defense secretary); two more are in the list:
  * 'Council approves city budget after late vote' and 'Harbour United win cup final'.
  * `speaker` and `name` are compared as the person that the words find; `everyone` and `unattributed` are words of ours.
