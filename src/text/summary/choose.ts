@@ -11,22 +11,22 @@ export interface Candidate {
   readonly hasKeyFigure: boolean;
   /** Ids of the people whom it names in full. */
   readonly introduces: ReadonlySet<string>;
-  /** Ids of the people whom it names in part only. */
+  /** Ids of the people whom it names in part or by role only. */
   readonly presumes: ReadonlySet<string>;
 }
 
 /** Weights, fitted on summaries that people wrote; densities run from 0 to about 3. The outcome is flat around them. */
-const LATENESS = 1.1;
-const REPETITION = 0.45;
+const LATENESS = 1.2;
+const REPETITION = 0.5;
 /** A sentence of which more than this share stands in one chosen sentence is left out. */
 const RETELLING = 0.7;
 const NEIGHBOUR = 0.15;
-const LEANING = 0.35;
-const PRESUMING = 0.25;
-const LONG_FROM = 20;
+const LEANING = 0.2;
+const PRESUMING = 0.3;
+const LONG_FROM = 21;
 const OVERLONG = 0.06;
 const SHORT_UNTIL = 12;
-const OVERSHORT = 0.04;
+const OVERSHORT = 0.05;
 const STATED_QUOTE = 0.1;
 const KEY_FIGURE = 0.05;
 
@@ -43,8 +43,13 @@ interface Runner {
 /**
  * Indices of up to `count` candidates, the best first. Each is the best after those before it: a leaning one only when
  * the sentence right before it is chosen, one that repeats what is told or takes a name for known less gladly.
+ * @param overlong what a word too many costs
  */
-export function choose(candidates: readonly Candidate[], count: number): readonly number[] {
+export function choose(
+  candidates: readonly Candidate[],
+  count: number,
+  overlong = OVERLONG,
+): readonly number[] {
   const introducible = new Set(candidates.flatMap(({ introduces }) => [...introduces]));
   let running = candidates
     .map((candidate, index) => ({ candidate, index }))
@@ -52,7 +57,7 @@ export function choose(candidates: readonly Candidate[], count: number): readonl
     .map(
       (one, rank): Runner => ({
         ...one,
-        base: ownWorth(one.candidate) - LATENESS * Math.log(1 + rank),
+        base: ownWorth(one.candidate, overlong) - LATENESS * Math.log(1 + rank),
         told: 0,
       }),
     );
@@ -110,9 +115,12 @@ function retells(runner: Runner, chosen: Candidate, told: ReadonlySet<string>): 
   return shared > RETELLING * runner.candidate.matter.stems.size;
 }
 
-const ownWorth = ({ matter, standing, hasStatedQuote, hasKeyFigure }: Candidate): number =>
+const ownWorth = (
+  { matter, standing, hasStatedQuote, hasKeyFigure }: Candidate,
+  overlong: number,
+): number =>
   matter.density -
-  OVERLONG * Math.max(0, matter.length - LONG_FROM) -
+  overlong * Math.max(0, matter.length - LONG_FROM) -
   OVERSHORT * Math.max(0, SHORT_UNTIL - matter.length) -
   (standing === 'leaning' ? LEANING : 0) +
   (hasStatedQuote ? STATED_QUOTE : 0) +

@@ -8,7 +8,7 @@ import {
   leaningPhrases,
   subordinators,
 } from '../words/anaphora.ts';
-import { sayingVerbs } from '../words/narration.ts';
+import { commonVerbs, sayingVerbs } from '../words/narration.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /**
@@ -25,10 +25,11 @@ export function standingOf(
   mentions: readonly Mention[],
 ): Standing {
   const words = text.slice(sentence.start, sentence.end);
-  if (!isStatement(words) || isOddment(words)) return 'unfit';
-  if (!holdsWhole(sentence, stretches) || !hasNarration(text, sentence, stretches)) return 'unfit';
+  if (!isStatement(words) || isOddment(words) || !holdsWhole(sentence, stretches)) return 'unfit';
+  const narration = narrationOf(text, sentence, stretches);
+  if (!isTold(narration)) return 'unfit';
   return leans(words) ||
-    /, (?:however|though|meanwhile|therefore|too)[,.]/.test(words) ||
+    pointsBack(narration) ||
     hasLoosePronoun(text, sentence, stretches, mentions)
     ? 'leaning'
     : 'whole';
@@ -58,7 +59,7 @@ function shapeOf(words: string): { count: number; long: number; large: number } 
 
 /** Captions, labels, addresses to the reader, lists in one line. */
 const isOddment = (words: string): boolean =>
-  /\((?:left|right|centre|center|above|below|top|bottom|far left|far right|pictured|file|file photo|l|r|L|R)\b[^)]{0,40}\)/.test(
+  /\((?:left|right|centre|center|middle|above|below|top|bottom|far left|far right|pictured|file|file photo|l|r|L|R)\b[^)]{0,40}\)/.test(
     words,
   ) ||
   /\bpictured\b(?:,| (?:above|below|left|right|here|with|in|at|on|together|during|outside|after|before|last)\b|[.)])/.test(
@@ -83,18 +84,42 @@ const holdsWhole = (sentence: Span, stretches: readonly Stretch[]): boolean =>
     ({ start, end, closed }) => closed && start > sentence.start && end < sentence.end,
   );
 
-/** Words outside the quotation marks say at least who speaks. */
-function hasNarration(text: string, sentence: Span, stretches: readonly Stretch[]): boolean {
-  if (stretches.length === 0) return true;
+/** The words outside the quotation marks. */
+function narrationOf(text: string, sentence: Span, stretches: readonly Stretch[]): string {
   let at = sentence.start;
   let outside = '';
   for (const { start, end } of stretches) {
     outside += `${text.slice(at, start)} `;
     at = end;
   }
-  outside += text.slice(at, sentence.end);
-  return (outside.match(/\p{L}+/gu) ?? []).length >= 2;
+  return outside + text.slice(at, sentence.end);
 }
+
+/** At least a tag; and if short, with a verb, unlike a caption ('The old bridge in Tolva.'). */
+function isTold(narration: string): boolean {
+  const words = narration.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  if (words.length < 2) return false;
+  return (
+    words.length > 14 ||
+    words.some(
+      (word) =>
+        commonVerbs.has(word.replace('’', "'")) || sayingVerbs.has(word) || /..ed$/.test(word),
+    )
+  );
+}
+
+/** Words further in that mean something told before, and the reporter's own 'I' and 'we'. */
+const pointsBack = (narration: string): boolean =>
+  POINTERS.some((pointer) => pointer.test(narration));
+
+const POINTERS: readonly RegExp[] = [
+  /, (?:however|though|meanwhile|therefore|too)[,.]/,
+  /\b(?:I|I'm|I’m|I've|I’ve|we|me|my|our)\b/,
+  // Not 'this week', and not 'this old logging town', which a dateline names.
+  /\b(?:this|these) (?!(?:\w+day|week|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|time|weekend|century|decade|term)|(?:[\w-]+ ){0,2}(?:city|town|village|county|country|state|nation|region|island|capital|port|suburb|community)\b)/,
+  /\bthose (?!who|of|in|with|from|that|on|at|under|over|aged|whose|affected|involved|responsible|working|living|seeking)/,
+  /\b(?:with|in|on|of|from|to|by|after|pursued|reached|made|took) that (?:goal|view|point|deal|decision|case|time|day|year|night|scrutiny|plan|idea|issue|question|claim|vote|law|move|moment|period|change)\b/,
+];
 
 const LEANING_PHRASE = new RegExp(`^(?:${leaningPhrases.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
@@ -106,7 +131,7 @@ function leans(words: string): boolean {
   if (low !== opening && /^(?:i|we|you|my|our|your|i'm|we're|there|there's)$/.test(first))
     return false;
   if (leaningOpeners.has(first) || LEANING_PHRASE.test(low) || isBareCount(low)) return true;
-  if (/^the \d{1,3}-year-olds?\b/.test(low)) return true;
+  if (/^(?:the \d{1,3}-year-olds?|the other|earlier,|later,)(?!\p{L})/u.test(low)) return true;
   if (first !== 'the') return false;
   return PLAIN_ADJECTIVES.has(second)
     ? anaphoricNouns.has(third) && !definers.has(fourth)

@@ -8,6 +8,8 @@ import { standingOf } from './stand-alone.ts';
 
 /** News tells its points early: sentences after these are not looked at, however long the text. */
 const WINDOW = 80;
+/** One line must tell the story even if that takes long: a word too many costs less there. */
+const LINE_OVERLONG = 0.03;
 const SHORT = 3;
 const LONG = 7;
 
@@ -29,7 +31,7 @@ export function summarise(
   const inOrder = (chosen: readonly number[]): Span[] =>
     chosen.toSorted((a, b) => a - b).flatMap((i) => window[i] ?? []);
   return {
-    line: inOrder(order.slice(0, 1)),
+    line: inOrder(choose(candidates, 1, LINE_OVERLONG)),
     short: inOrder(order.slice(0, SHORT)),
     long: inOrder(order),
   };
@@ -66,7 +68,7 @@ function candidatesOf(
   }));
 }
 
-/** Who is named in a sentence, by id: in full, or only in part ('Ms Reed'). */
+/** Who is meant in a sentence, by id: named in full, or only in part ('Ms Reed') or by role ('the senator'). */
 function namesIn(
   text: string,
   mentions: readonly Mention[],
@@ -76,7 +78,7 @@ function namesIn(
   const presumes = new Set<string>();
   for (const mention of mentions) {
     const full = mention.person === null ? undefined : fullNames.get(mention.person);
-    if (mention.kind !== 'name' || mention.person === null || full === undefined) continue;
+    if (mention.kind === 'pronoun' || mention.person === null || full === undefined) continue;
     (sliceOf(text, mention).includes(full) ? introduces : presumes).add(mention.person);
   }
   for (const person of introduces) presumes.delete(person);

@@ -5,7 +5,7 @@ export const leaningOpeners = wordSet(`
 he she it they we i you him them his her hers its their theirs our my your this that these those here that's it's he's she's they're we're
 i'm but and or nor so yet however meanwhile also then instead nevertheless nonetheless still moreover furthermore therefore thus hence consequently
 accordingly besides similarly likewise conversely otherwise indeed additionally afterwards afterward subsequently elsewhere both neither either
-another others such too again plus alternatively anyway
+another other others such too again now which whereas plus alternatively anyway
 `);
 
 /** First words in small letters, two or more, that do the same. */
@@ -18,7 +18,8 @@ more importantly, not only that, of course, of these, of those, of them, on the 
 one of these, one of those, one said, one was, one is, one has, one had, most of them, many of them, some of them, some of these,
 all of them, none of them, each of them, two of them, among them, among these, among those, none of this, all this, all of this, much of this,
 part of this, the former, the latter, the same, the others, the two, the three, the four, the five, the pair, the duo, the trio,
-since then, that said, the following, then there, to that end, to this end, until then, until now, later that, later in the day, later on, later the same, what is more, what's more,
+since then, that said, the following, then there, to that end, to this end, until then, until now, later that, later in the day, later on, later the same,
+what is more, what's more,
 when asked, asked whether, asked if, asked about, asked why, asked how, with that, with this, even so, even then,
 that is why, not so, just like, like this, like that
 `

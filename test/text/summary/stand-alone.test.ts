@@ -36,6 +36,9 @@ test.each([
   '£40m has been set aside for the new bridge.',
   'The council: a body of 12 members, none of them paid.',
   'The crowd (many of them children) waited until dark.',
+  'The council will vote this week on those who broke the rules.',
+  'Cracks were found in the dam above this old logging town.',
+  '“I will fight this in every court we have,” Ana Ruiz said.',
 ])('whole: %s', (text) => {
   expect(standing(text)).toBe('whole');
 });
@@ -60,6 +63,12 @@ test.each([
   'When asked about the bridge, he said it was safe.',
   'In a letter to the council she said that she would resign.',
   '“We will fight this in every court,” he said.',
+  'The council pursued that goal for more than ten years.',
+  'Ana Ruiz said these cracks had been known for years.',
+  'Ana Ruiz met me at the gate of the old bridge.',
+  'The other bridges of Tolva were checked as well.',
+  'Earlier, every bridge in the town was closed to traffic.',
+  'Which is why the council closed the old bridge.',
 ])('leaning: %s', (text) => {
   expect(standing(text)).toBe('leaning');
 });
@@ -74,6 +83,7 @@ test.each([
   ['an open quotation', 'Ana Ruiz said: “The council will close the old bridge on Monday.'],
   ['a caption', 'Ana Ruiz (left) and Max Orr on the old bridge on Monday.'],
   ['a caption', 'The old bridge, pictured before the fire, was built in 1890.'],
+  ['a caption without a verb', 'The old bridge over the Tolva in the north of the town.'],
   ['a label', 'Sacked: The keeper of the old bridge in Tolva on Monday.'],
   ['a turn of a transcript', 'ORR: The council will close the old bridge on Monday.'],
   ['a numbered crumb', '3. The council will close the old bridge on Monday.'],
