@@ -43,13 +43,13 @@ export function attribute(
     const joined =
       found && found.confidence >= THRESHOLD ? joiner.join(found.candidate.source) : null;
     if (!found || !joined) return [{ ...quote, speaker: null, basis: 'unknown' }];
-    const { source, cueSpan, route } = found.candidate;
+    const { cueSpan, route } = found.candidate;
     return [
       {
         ...quote,
         speaker: joined.person,
         basis: joined.sure && STATED.has(route) ? 'stated' : 'inferred',
-        mention: { start: source.start, end: source.end },
+        mention: { start: joined.mention.start, end: joined.mention.end },
         ...(found.via ? { via: sliceOf(text, found.via) } : {}),
         ...(cueSpan ? { cue: { start: cueSpan.start, end: cueSpan.end } } : {}),
       },

@@ -8,6 +8,8 @@ export interface Joined {
   /** Id of a person. */
   readonly person: string;
   readonly sure: boolean;
+  /** The words that name the person inside the source. */
+  readonly mention: Span;
 }
 
 /** Finds the person behind a source, and keeps count of those who had to be added to the cast. */
@@ -39,12 +41,14 @@ export function joinerFor(text: string, cast: Cast): Joiner {
       if (mention.person === null) return null;
       const bystander = bystanders.get(mention.person);
       if (bystander) people.set(bystander.id, bystander);
-      return people.has(mention.person) ? { person: mention.person, sure: mention.sure } : null;
+      if (!people.has(mention.person)) return null;
+      const within = source.start <= mention.start && mention.end <= source.end ? mention : source;
+      return { person: mention.person, sure: mention.sure, mention: within };
     }
     if (source.kind === 'pronoun') return null;
     const words = text.slice(source.start, source.end);
     const namesake = source.kind === 'name' ? bearers.get(lastWord(words)) : undefined;
-    if (namesake) return { person: namesake, sure: true };
+    if (namesake) return { person: namesake, sure: true, mention: source };
     const name = words.replace(/^(?:the|an?)\s+/i, '').replaceAll(/\s+/g, ' ');
     if (NOBODY.test(text.slice(source.head.start, source.head.end))) return null;
     if (name.split(' ').length > LONGEST_NAME) return null;
@@ -57,7 +61,7 @@ export function joinerFor(text: string, cast: Cast): Joiner {
     added.set(key, made);
     if ((made.mentions.at(-1)?.start ?? -1) < source.start)
       made.mentions.push({ start: source.start, end: source.end });
-    return { person: made.id, sure: true };
+    return { person: made.id, sure: true, mention: source };
   };
 
   const at = (person: Person): number => person.mentions[0]?.start ?? Number.POSITIVE_INFINITY;

@@ -37,7 +37,18 @@ export function rank(situation: Situation, candidates: readonly Candidate[]): Ra
     if (candidate.source.start === best.source.start) same += share;
   }
   const inner = reportedBy(situation, best, candidates);
-  return { candidate: inner ?? best, confidence: same / all, via: inner ? best.source : null };
+  return {
+    candidate: inner ?? withCue(best, candidates),
+    confidence: same / all,
+    via: inner ? best.source : null,
+  };
+}
+
+/** A source found by its place takes the words of saying from a cue with the same source. */
+function withCue(best: Candidate, candidates: readonly Candidate[]): Candidate {
+  if (best.cue || (best.route !== 'colon' && best.route !== 'subject')) return best;
+  const same = candidates.find(({ cue, source }) => cue && source.start === best.source.start);
+  return same ? { ...best, cueSpan: same.cueSpan } : best;
 }
 
 /** 'The Echo reported that Hale will say “…”': the speaker is Hale, the medium the Echo. */

@@ -94,10 +94,24 @@ const kindOf = (token: Token | undefined): string =>
           ? 'Word'
           : 'word';
 
+/** A whole sentence that stands alone and has the words of one. */
+function isSentence({ text, stretch, bare }: Situation): boolean {
+  const inside = text.slice(stretch.start, stretch.end);
+  const words = inside.split(/\s+/, 12);
+  return (
+    bare &&
+    words.length >= 3 &&
+    shapeOf(words) === 'U' &&
+    SPOKEN.test(inside) &&
+    /[.?!]$/.test(inside)
+  );
+}
+
 /** How likely a stretch is speech that somebody said or wrote, 0 to 1. */
 export function speechLikelihood(situation: Situation, best: Ranked | null): number {
   if (situation.stretch.mark === 'label') return 1;
   if (isMarkup(situation) || isNamed(situation)) return 0;
+  if (isSentence(situation)) return 1;
   let score = 0;
   for (const feature of speechFeatures(situation, best)) score += SPEECH_WEIGHTS.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-score));

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/text/analyze.ts';
+import { sliceOf } from '../../../src/text/span.ts';
+
+const read = (text: string) => {
+  const { quotes, people } = analyze(text);
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return quotes.map((quote) => ({
+    ...quote,
+    text: sliceOf(text, quote),
+    name: quote.speaker === null ? null : (names.get(quote.speaker) ?? quote.speaker),
+    named: quote.mention ? sliceOf(text, quote.mention) : null,
+    said: quote.cue ? sliceOf(text, quote.cue) : null,
+  }));
+};
+
+describe('who a source is', () => {
+  test.each([
+    ['a name', '“We lost the key,” said Nora Pell.', 'Nora Pell', 'Nora Pell'],
+    [
+      'a surname',
+      'Nora Pell runs the inn.\n\n“We lost the key,” Ms Pell said.',
+      'Nora Pell',
+      'Ms Pell',
+    ],
+    ['a pronoun', 'Nora Pell was there. “We lost the key,” she said.', 'Nora Pell', 'she'],
+    [
+      'an unnamed role',
+      '“We lost the key,” a council spokesman said.',
+      'council spokesman',
+      'a council spokesman',
+    ],
+    [
+      'a label',
+      'Nora Pell met Tom Reeve.\n\nPELL: We lost it.\n\nPELL: I said so.',
+      'Nora Pell',
+      'PELL',
+    ],
+  ])('%s', (_, text, name, named) => {
+    const quotes = read(text);
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const quote of quotes) {
+      expect(quote.name).toBe(name);
+      if (named !== null) expect(quote.named).toBe(named);
+    }
+  });
+
+  test('one unnamed role that speaks twice is one entry', () => {
+    const text =
+      '“We lost the key,” a porter said. “We looked all night.”\n\n“It is gone,” the porter said.';
+    expect(new Set(read(text).map(({ speaker }) => speaker)).size).toBe(1);
+  });
+
+  test('nobody is named where nobody can be', () => {
+    const [quote] = read('“We lost the key, the map and the dog.”');
+    expect(quote).toMatchObject({ speaker: null, basis: 'unknown', named: null });
+  });
+
+  test('every speaker is somebody of the analysis', () => {
+    const text =
+      'The report called the key “a lump of rust”. “It is gone,” said one of the guests.';
+    const { quotes, people } = analyze(text);
+    const ids = new Set(people.map(({ id }) => id));
+    expect(quotes.filter(({ speaker }) => speaker !== null && !ids.has(speaker))).toEqual([]);
+  });
+});
+
+describe('how it was found', () => {
+  test.each([
+    ['the sentence says it', '“We lost the key,” said Nora Pell.', ['stated']],
+    [
+      'the paragraph goes on',
+      '“We lost the key,” said Nora Pell. “We are sorry for it.”',
+      ['stated', 'inferred'],
+    ],
+    [
+      'the sentence before names the speaker',
+      'Nora Pell was blunt. “We have lost the key for good.”',
+      ['inferred'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text).map(({ basis }) => basis)).toEqual(expected);
+  });
+
+  test('words of saying are kept', () => {
+    expect(read('Nora Pell opened the door and said: “The key is gone.”')[0]?.said).toBe('said');
+  });
+
+  test('the medium is kept', () => {
+    const [quote] = read('The Echo reported that Nora Pell called the key “a lump of rust”.');
+    expect(quote).toMatchObject({ name: 'Nora Pell', via: 'Echo' });
+  });
+});
+
+describe('clause or part', () => {
+  test.each([
+    ['a sentence', '“We lost the key,” said Nora Pell.', ['direct']],
+    ['a sentence after a colon', 'Nora Pell said: “We lost the key.”', ['direct']],
+    [
+      'goes on after the tag',
+      '“We lost it,” said Nora Pell, “and we found it.”',
+      ['direct', 'direct'],
+    ],
+    ['a word', 'Nora Pell said the key was “gone”.', ['partial']],
+    ['a phrase', 'Nora Pell called the key “a lump of rust”.', ['partial']],
+    [
+      'a clause inside the sentence',
+      'Nora Pell said that “the key is gone for good”.',
+      ['partial'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text).map(({ kind }) => kind)).toEqual(expected);
+  });
+});
