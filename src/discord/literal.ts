@@ -46,6 +46,9 @@ function takeWhileFits(text: string, limit: number): string {
  * long by itself. Nothing is left out.
  */
 export function parts(text: string, limit: number): readonly string[] {
+  const shown = visible(text).trim();
+  const whole = shown.length > limit ? undefined : escaped(shown);
+  if (whole !== undefined && whole.length <= limit) return whole === '' ? [] : [whole];
   const all: string[] = [];
   let open = '';
   let length = 0;
@@ -60,7 +63,7 @@ export function parts(text: string, limit: number): readonly string[] {
     open += open === '' ? piece : gap + piece;
     length += cost;
   };
-  for (const word of visible(text).trim().split(/ +/)) {
+  for (const word of shown.split(/ +/)) {
     const pieces = word.length * 2 < limit ? [word] : slices(word, Math.floor(limit / 2) - 1);
     for (const [index, piece] of pieces.entries()) add(piece, index === 0 ? ' ' : '');
   }

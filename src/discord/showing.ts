@@ -89,8 +89,8 @@ export async function surely(send: () => Promise<unknown>): Promise<void> {
 
 /** Where a question is too long for a button, no page can be turned: they are sent one after the other. */
 async function sendRest(interaction: Asked, made: Made, hidden: boolean): Promise<void> {
+  if (made.ids.page(1) !== undefined) return;
   const { pages } = render(made.reply, 0, made.ids);
-  if (pages === 1 || made.ids.page(1) !== undefined) return;
   for (let page = 1; page < pages; page += 1) {
     await interaction.webhook.send(bodyOf({ ...made, page }, hidden));
   }

@@ -1,3 +1,6 @@
+/** Letters and marks of ordinary Latin prose: nothing here is unseen, and most texts are nothing else. */
+const ORDINARY = /^[ -~\u00A0-\u00AC\u00AE-\u024F‘’“”–—…€]*$/;
+
 /** More marks than this on one letter are no writing: 'zalgo'. */
 const MARKS = /(\p{M}{4})\p{M}+/gu;
 
@@ -14,6 +17,7 @@ const UNSEEN =
  * no invisible or piled-up characters. The visible words are unchanged. Markup is not its business.
  */
 export function visible(text: string): string {
+  if (ORDINARY.test(text)) return text;
   const joiners = new Set([...text.matchAll(JOINER)].map(({ index }) => index));
   return text
     .replace(/[\u200C\u200D]/g, (joiner, index: number) => (joiners.has(index) ? joiner : ''))
