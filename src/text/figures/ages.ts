@@ -8,8 +8,9 @@ export function withAge(tokens: readonly Token[], amount: Amount): Amount {
   const oldest = typeof amount.value === 'number' ? amount.value : amount.value[1];
   const whole = amount.kind === 'count' && amount.numeral.scale === 1 && Number.isInteger(oldest);
   if (!whole || amount.tied || oldest > OLDEST) return amount;
+  const of = tokens[amount.from - 1]?.low === 'of';
   const isAge =
-    AGE_LEADS.test(tokens[amount.from - 1]?.low ?? '') ||
+    AGE_LEADS.test(tokens[of ? amount.from - 2 : amount.from - 1]?.low ?? '') ||
     (endsThere(tokens, amount.to) && (isApposed(tokens, amount) || isTold(tokens, amount)));
   return isAge ? { ...amount, kind: 'age', unit: 'year of age' } : amount;
 }
@@ -24,7 +25,7 @@ const endsThere = (tokens: readonly Token[], to: number): boolean => {
 /** Behind a name and a comma, or in brackets. */
 function isApposed(tokens: readonly Token[], { from, numeral }: Amount): boolean {
   const mark = tokens[from - 1]?.raw;
-  if ((mark !== ',' && mark !== '(') || from < 3 || numeral.form !== 'digits') return false;
+  if ((mark !== ',' && mark !== '(') || from < 2 || numeral.form !== 'digits') return false;
   const next = tokens[numeral.to]?.raw ?? '.';
   const noun =
     isCapital(tokens[from - 2]) ||

@@ -5,12 +5,12 @@ import { type Amount, amountOf, rateAt } from './amounts.ts';
 import { isConversion, withRepeats } from './links.ts';
 import { type Phrase, singular, spanOf } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
-import { qualifierOf } from './qualifiers.ts';
+import { phraseStart, qualifierOf } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
 import { ranked } from './rank.ts';
 import { isNoFigure } from './rejects.ts';
 import { shareUnits } from './shared-units.ts';
-import { thingOf } from './things.ts';
+import { thingOf, withTime } from './things.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** What any sentence with a figure holds; the search for it runs once through the text and jumps over the rest of a sentence that has it. */
@@ -48,10 +48,11 @@ function figuresIn(text: string, sentence: Span): readonly Unranked[] {
   let thingEnd = 0;
   let last: { readonly amount: Amount; readonly figure: Unranked } | undefined;
   for (const joined of amounts) {
-    const amount = withAge(tokens, joined);
     // A number inside the noun of the one before is a model's: 'two new 737 jets'.
-    if (amount.from < thingEnd) continue;
-    const thing = thingOf(tokens, amount);
+    if (joined.from < thingEnd) continue;
+    const aged = withAge(tokens, joined);
+    const thing = thingOf(tokens, aged);
+    const amount = withTime(tokens, aged, thing);
     if (thing && amount.kind === 'count') thingEnd = thing.to;
     const figure = figureOf(text, tokens, amount, thing, sentence);
     if (!figure) continue;
@@ -79,7 +80,7 @@ function amountsIn(tokens: readonly Token[]): readonly Amount[] {
   return found;
 }
 
-/** A qualifier or noun further from its number than this, in characters, is not one phrase with it. */
+/** A noun further from its number than this, in characters, is not one phrase with it. */
 const REACH = 12;
 
 function figureOf(
@@ -93,24 +94,26 @@ function figureOf(
   const last = tokens[amount.to - 1];
   if (!first || !last) return undefined;
   const qualifier = qualifierOf(tokens, amount.from, amount.unitTo);
+  const hedge = qualifier && spanOf(tokens, qualifier);
   const noun = thing && spanOf(tokens, thing);
   const rate = thing && amount.kind === 'count' ? rateAt(tokens, thing.to) : undefined;
   const unit =
     rate && noun
       ? `${singular(text.slice(noun.start, noun.end).toLowerCase())} per ${rate.unit}`
       : amount.unit;
-  const lead = qualifier && first.start - qualifier.end <= REACH && qualifier.end <= first.start;
+  const leads = qualifier && qualifier.to <= amount.from && qualifier.to >= amount.from - 3;
+  const head = tokens[phraseStart(tokens, leads ? qualifier.from : amount.from)] ?? first;
   const unitEnd = tokens[amount.unitTo - 1]?.end ?? last.end;
   const near = noun && noun.start - unitEnd <= REACH ? noun.end : unitEnd;
   return {
     start: first.start,
     end: last.end,
-    phrase: { start: lead ? qualifier.start : first.start, end: Math.max(unitEnd, near) },
+    phrase: { start: head.start, end: Math.max(unitEnd, near) },
     kind: amount.kind,
     value: amount.value,
     ...(unit === undefined ? {} : { unit }),
     ...(noun ? { noun } : {}),
-    ...(qualifier ? { qualifier: text.slice(qualifier.start, qualifier.end) } : {}),
+    ...(hedge ? { qualifier: text.slice(hedge.start, hedge.end) } : {}),
     sentence,
   };
 }

@@ -65,6 +65,7 @@ const isMarked = (tokens: readonly Token[], at: number): boolean =>
 const insideName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'digits' &&
   tokens[at + 1]?.kind === 'word' &&
+  tokens[at + 1]?.glued === false &&
   (isCapital(tokens[at - 1]) ||
     (tokens[at]?.glued === true && isHyphen(tokens, at - 1)) ||
     isCapital(tokens[at + 1]));
@@ -89,6 +90,7 @@ export function countedPhrase(
     if (head >= 0 && (VERBAL.test(token.low) || token.low.endsWith('ing'))) break;
     if (head >= 0 && i - head > 2) break;
     if (isHyphen(tokens, i + 1)) continue;
+    if (token.low === 'times') return { from: at, to: i + 1 };
     if (isPlural(token.low)) head = i;
     else if (head >= 0 && !isPlural(tokens[i + 1]?.low ?? '')) break;
   }

@@ -1,5 +1,5 @@
-import type { Span } from '../span.ts';
 import { DIRECTIONS, HEDGES, QUALIFIER_GAPS, TRAILERS } from '../words/qualifiers.ts';
+import type { Phrase } from './nouns.ts';
 import type { Token } from './tokens.ts';
 
 /** How far before a number its qualifier may begin, in tokens. */
@@ -9,7 +9,11 @@ const REACH = 8;
  * The words that hedge a number or tell its direction, as one stretch: 'more than', 'rose by nearly', 'up'.
  * Before the number first, else behind it ('or more').
  */
-export function qualifierOf(tokens: readonly Token[], from: number, to: number): Span | undefined {
+export function qualifierOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Phrase | undefined {
   return before(tokens, from) ?? behind(tokens, to);
 }
 
@@ -20,9 +24,9 @@ const isBound = (tokens: readonly Token[], at: number): boolean => {
   return low === 'past' && /^(?:the|these|those|this|in)$/.test(tokens[at - 1]?.low ?? '');
 };
 const HANDING =
-  /^(?:(?:hand|fork|turn|sign|carr)(?:s|y|ied|ies|ed|ing)?|giv(?:e|es|ing)|gave|tak(?:e|es|en|ing)|took|pa(?:y|ys|id|ying)|left|shell(?:s|ed)?|win|won|all|it's)$/;
+  /^(?:(?:hand|fork|turn|sign|carr)(?:s|y|ied|ies|ed|ing)?|giv(?:e|es|ing)|gave|tak(?:e|es|en|ing)|took|shell(?:s|ed)?|all|it's)$/;
 
-function before(tokens: readonly Token[], from: number): Span | undefined {
+function before(tokens: readonly Token[], from: number): Phrase | undefined {
   let at = from - 1;
   let start = -1;
   let end = -1;
@@ -51,7 +55,7 @@ function before(tokens: readonly Token[], from: number): Span | undefined {
     gaps += 1;
     at -= 1;
   }
-  return spanOf(tokens, start, end);
+  return start < 0 ? undefined : { from: start, to: end + 1 };
 }
 
 /** Tokens in the longest hedge that ends at a token; 0 for none. */
@@ -70,9 +74,9 @@ function hedgeEnding(tokens: readonly Token[], at: number): number {
 const ADJACENT = /^(?:about|around|over|under|above|below|past|within|near|beyond|some)$/;
 
 /** 'cut costs by 5%': the verb of the change stands before its object. */
-function changeBefore(tokens: readonly Token[], last: number): Span | undefined {
+function changeBefore(tokens: readonly Token[], last: number): Phrase | undefined {
   for (let at = last; at >= 0 && last - at < 7 && tokens[at]?.kind === 'word'; at -= 1)
-    if (DIRECTIONS.has(tokens[at]?.low ?? '')) return spanOf(tokens, at, at);
+    if (DIRECTIONS.has(tokens[at]?.low ?? '')) return { from: at, to: at + 1 };
   return undefined;
 }
 
@@ -84,17 +88,19 @@ export function trailerEnd(tokens: readonly Token[], at: number): number {
   return tokens[at + 1]?.low === 'plus' && tokens[at]?.raw === '-' ? at + 2 : at;
 }
 
-function behind(tokens: readonly Token[], to: number): Span | undefined {
+function behind(tokens: readonly Token[], to: number): Phrase | undefined {
   const hyphen = tokens[to]?.raw === '-' ? 1 : 0;
   const first = tokens[to + hyphen];
-  if (first?.raw === '+' && first.glued) return spanOf(tokens, to, to);
+  if (first?.raw === '+' && first.glued) return { from: to, to: to + 1 };
   const two = `${first?.low ?? ''} ${tokens[to + 1]?.low ?? ''}`;
-  if (TRAILERS.includes(two)) return spanOf(tokens, to, to + 1);
-  if (TRAILERS.includes(first?.low ?? '')) return spanOf(tokens, to + hyphen, to + hyphen);
+  if (TRAILERS.includes(two)) return { from: to, to: to + 2 };
+  if (TRAILERS.includes(first?.low ?? '')) return { from: to + hyphen, to: to + hyphen + 1 };
   return undefined;
 }
 
-function spanOf(tokens: readonly Token[], first: number, last: number): Span | undefined {
-  const [a, b] = [tokens[first], tokens[last]];
-  return a && b && first >= 0 ? { start: a.start, end: b.end } : undefined;
+/** Where the phrase of a figure begins: before 'an average of' or 'a total of', which are no hedges but belong to it. */
+export function phraseStart(tokens: readonly Token[], from: number): number {
+  if (tokens[from - 1]?.low !== 'of') return from;
+  const kind = /^(?:average|total|median|minimum|maximum)$/.test(tokens[from - 2]?.low ?? '');
+  return kind && /^(?:an?|the)$/.test(tokens[from - 3]?.low ?? '') ? from - 3 : from;
 }

@@ -14,10 +14,12 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
   const { numeral, kind } = amount;
   const spelled = numeral.form === 'words';
   if (numeral.form === 'plural' || numeral.form === 'share') return false;
-  if (numeral.value === 0 && kind === 'count' && !countedPhrase(tokens, amount.to, false))
-    return true;
   if (spelled)
-    return (isOne(tokens, amount) && isPronoun(tokens, amount)) || isSpelledName(tokens, amount);
+    return (
+      (isOne(tokens, amount) && isPronoun(tokens, amount)) ||
+      isNothing(tokens, amount) ||
+      isSpelledName(tokens, amount)
+    );
   if (isStuck(tokens, amount) || isDate(tokens, amount) || isClock(tokens, amount)) return true;
   if (isListMark(tokens, amount)) return true;
   if (kind !== 'count' || numeral.scale !== 1) return false;
@@ -195,6 +197,7 @@ function isPronoun(tokens: readonly Token[], { from, to, kind, tied }: Amount): 
   )
     return true;
   if (ONE_IDIOMS.has(next)) return true;
+  if (next === 'hand' && /^(?:on|the)$/.test(before)) return true;
   if (kind !== 'count') return false;
   if (tied) return true;
   return !isNounLike(tokens, to);
@@ -206,6 +209,10 @@ function isRatio(tokens: readonly Token[], at: number): boolean {
   if (!of && lowAt(tokens, at) !== 'in') return false;
   return numeralAt(tokens, at + (of ? 2 : lowAt(tokens, at + 1) === 'every' ? 2 : 1)) !== undefined;
 }
+
+/** 'zero' that counts nothing: 'starts from zero', 'Zero Hedge'. */
+const isNothing = (tokens: readonly Token[], { numeral, kind, to }: Amount): boolean =>
+  numeral.value === 0 && kind === 'count' && !countedPhrase(tokens, to, false);
 
 /** 'Big Three', 'Formula One', 'Six Nations', 'chapter two'. */
 function isSpelledName(tokens: readonly Token[], { from, to, kind, numeral }: Amount): boolean {

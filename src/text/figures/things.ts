@@ -1,4 +1,5 @@
 import { LEADING } from '../words/noun-phrase.ts';
+import { TIME_UNITS, UNITS } from '../words/units.ts';
 import type { Amount } from './amounts.ts';
 import { countedPhrase, type Phrase, plainPhrase } from './nouns.ts';
 import { trailerEnd } from './qualifiers.ts';
@@ -7,6 +8,18 @@ import { isHyphen, type Token } from './tokens.ts';
 /** Before '25% tax' or '$3m contract', this shows that the amount describes the noun behind it. */
 const DETERMINER =
   /^(?:an?|the|this|that|its|his|her|their|our|my|whose|another|each|every)$|['’]s$/;
+
+/** '50 previous years' counts years as '50 years' does. */
+export function withTime(
+  tokens: readonly Token[],
+  amount: Amount,
+  thing: Phrase | undefined,
+): Amount {
+  if (amount.kind !== 'count' || !thing || thing.to - thing.from !== 2) return amount;
+  const unit = UNITS.get(tokens[thing.to - 1]?.low ?? '');
+  if (unit === undefined || !TIME_UNITS.has(unit)) return amount;
+  return { ...amount, kind: 'time', unit };
+}
 
 /** The words that an amount counts or measures, where they stand beside it. */
 export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | undefined {

@@ -50,8 +50,6 @@ export const HEDGES: ReadonlySet<string> = new Set([
   'upwards of',
   'upward of',
   'in the region of',
-  'an average of',
-  'on average',
   'an estimated',
   'a minimum of',
   'a maximum of',
@@ -106,7 +104,6 @@ export const HEDGES: ReadonlySet<string> = new Set([
   'averaging',
   'averaged',
   'averages',
-  'average',
   'record',
   'minimum',
   'maximum',
@@ -122,7 +119,7 @@ export const HEDGES: ReadonlySet<string> = new Set([
 
 /** Verbs and adverbs of a change that a number measures. */
 export const DIRECTIONS: ReadonlySet<string> = new Set(
-  `up down rose rise rises risen rising fell fall falls fallen falling increase increases increased increasing decrease
+  `up down upward upwards downward downwards rose rise rises risen rising fell fall falls fallen falling increase increases increased increasing decrease
   decreases decreased decreasing gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping grew grow
   grows grown growing surge surged surges surging soar soared soars soaring advance advanced advances advancing rally rallied
   rebounded leapt leaped higher boost boosted boosts spiked decline declined declines declining drop drops dropped dropping

@@ -45,7 +45,7 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['acre', ''],
   ['hectare', 'ha'],
   ['mile per hour', 'mph'],
-  ['kilometre per hour', 'kmh|kph|kmph'],
+  ['kilometre per hour', 'kmh|kph|kmph|km / h'],
   ['mile per gallon', 'mpg'],
   ['knot', 'kts'],
   ['revolutions per minute', 'rpm'],
