@@ -1,15 +1,9 @@
 import type { FigureKind } from '../analysis.ts';
-import {
-  CURRENCY_CODES,
-  CURRENCY_SIGNS,
-  CURRENCY_STARTS,
-  CURRENCY_WORDS,
-  DOLLAR_LETTERS,
-} from '../words/currencies.ts';
-import { GLUED_UNITS, RATE_NOUNS, TIME_UNITS, UNIT_STARTS, UNITS } from '../words/units.ts';
-import { isPlural, singular } from './nouns.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_LETTERS } from '../words/currencies.ts';
+import { isPlural } from './nouns.ts';
 import type { Numeral } from './numerals.ts';
 import { isHyphen, type Token } from './tokens.ts';
+import { rateAt, unitAt } from './units.ts';
 
 /** A number with its unit: tokens `[from, to)` are number, sign and scale; the unit's words end at `unitTo`. */
 export interface Amount {
@@ -139,105 +133,4 @@ function withLetter(tokens: readonly Token[], numeral: Numeral, money: boolean) 
     (letter === 'm' && counted);
   if (!money && !unspoken) return { value, to };
   return { value: Number((value * scale).toPrecision(14)), to: to + 1 };
-}
-
-/** One-letter units that are common enough with a space before. */
-const SPACED_LETTERS = /^[mgVW]$/;
-
-/** The unit that starts at a token, behind a number: a sign, an abbreviation, a word, or a name of money. */
-export function unitAt(tokens: readonly Token[], at: number) {
-  const hyphen = isHyphen(tokens, at);
-  const start = hyphen ? at + 1 : at;
-  const first = tokens[start];
-  if (!first) return undefined;
-  if ((first.glued && !hyphen) || SPACED_LETTERS.test(first.raw)) {
-    const glued = GLUED_UNITS.get(first.raw);
-    const ends = tokens[start + 1];
-    if (glued !== undefined && !(ends?.glued && ends.kind !== 'mark'))
-      return { to: start + 1, unit: glued, kind: kindOf(glued), sign: false };
-  }
-  const sign = CURRENCY_SIGNS.get(first.raw);
-  if (sign !== undefined && (first.glued || tokens[start + 1]?.kind !== 'digits'))
-    return { to: start + 1, unit: sign, kind: 'money' as const, sign: true };
-  const code =
-    first.raw.length === 3 && first.raw === first.raw.toUpperCase()
-      ? CURRENCY_CODES.get(first.low)
-      : undefined;
-  if (code !== undefined) return { to: start + 1, unit: code, kind: 'money' as const, sign: false };
-  const named = longest(tokens, start);
-  if (!named) return undefined;
-  if (named.kind === 'time') return ageAt(tokens, named) ?? named;
-  return named;
-}
-
-function longest(tokens: readonly Token[], start: number) {
-  const head = tokens[start]?.low ?? '';
-  if (!UNIT_STARTS.has(head) && !CURRENCY_STARTS.has(head)) return undefined;
-  let key = '';
-  let best: { to: number; unit: string; kind: FigureKind; sign: boolean } | undefined;
-  for (let at = start, words = 0; words < 3 && at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token || token.kind === 'link') break;
-    if (at > start && token.raw === '-') continue;
-    const squared =
-      token.kind === 'digits' && token.glued && (token.raw === '2' || token.raw === '3');
-    if (token.kind === 'digits' && !squared) break;
-    const joined = token.raw === '²' || token.raw === '³' || squared;
-    key = key === '' ? token.low : `${key}${joined ? '' : ' '}${token.low.replace(/'$/, '')}`;
-    words += 1;
-    const unit = UNITS.get(key);
-    const money = unit === undefined ? CURRENCY_WORDS.get(key) : undefined;
-    if (unit !== undefined)
-      best = { to: at + 1, unit, kind: kindOf(unit), sign: token.raw === '%' || token.raw === '°' };
-    else if (money !== undefined) best = { to: at + 1, unit: money, kind: 'money', sign: false };
-  }
-  return best;
-}
-
-function ageAt(tokens: readonly Token[], time: { readonly to: number; readonly unit: string }) {
-  let at = time.to;
-  while (/^[-'’‐‑–]$/.test(tokens[at]?.raw ?? '')) at += 1;
-  const low = tokens[at]?.low ?? '';
-  const to =
-    low === 'old' || low === 'olds'
-      ? at + 1
-      : low === 'of' && tokens[at + 1]?.low === 'age'
-        ? at + 2
-        : undefined;
-  return to === undefined
-    ? undefined
-    : { to, unit: `${time.unit} of age`, kind: 'age' as const, sign: false };
-}
-
-const kindOf = (unit: string): FigureKind =>
-  unit === 'percent' || unit === 'percentage point' || unit === 'basis point'
-    ? 'percent'
-    : unit === 'pence' || unit === 'cent'
-      ? 'money'
-      : TIME_UNITS.has(unit)
-        ? 'time'
-        : 'measure';
-
-/** 'per barrel', 'a share', '/month' behind a unit or a counted noun. */
-export function rateAt(tokens: readonly Token[], at: number) {
-  const hyphen = isHyphen(tokens, at);
-  const start = hyphen ? at + 1 : at;
-  const link = tokens[start];
-  if (!link) return undefined;
-  const spoken = link.low === 'a' || link.low === 'an';
-  const slash = link.raw === '/' && link.glued;
-  if (!spoken && !slash && link.low !== 'per') return undefined;
-  const noun = isHyphen(tokens, start + 1) ? start + 2 : start + 1;
-  const word = tokens[noun];
-  if (word?.kind !== 'word' || (slash && !word.glued)) return undefined;
-  if (
-    spoken &&
-    /^(?:ago|earlier|later|before|after|old|long|and|or)$/.test(tokens[noun + 1]?.low ?? '')
-  )
-    return undefined;
-  const unit = longest(tokens, noun);
-  if (unit && unit.kind !== 'money' && (!spoken || RATE_NOUNS.has(word.low)))
-    return { to: unit.to, unit: unit.unit };
-  if (spoken && !RATE_NOUNS.has(word.low)) return undefined;
-  return { to: noun + 1, unit: singular(word.low) };
 }

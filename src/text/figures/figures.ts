@@ -1,7 +1,7 @@
 import type { Figure } from '../analysis.ts';
 import type { Span } from '../span.ts';
 import { withAge } from './ages.ts';
-import { type Amount, amountOf, rateAt } from './amounts.ts';
+import { type Amount, amountOf } from './amounts.ts';
 import { isConversion, withRepeats } from './links.ts';
 import { type Phrase, singular, spanOf } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
@@ -12,6 +12,7 @@ import { isNoFigure } from './rejects.ts';
 import { shareUnits } from './shared-units.ts';
 import { thingOf, withTime } from './things.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { rateAt } from './units.ts';
 
 /** What any sentence with a figure holds; the search for it runs once through the text and jumps over the rest of a sentence that has it. */
 const MAY_COUNT =

@@ -8,7 +8,7 @@ const LONGEST = 9;
 
 /** True for a word that can be the head of '350 …': a plural in -s, or a word that is plural without it. */
 export function isPlural(low: string): boolean {
-  if (ODD_PLURALS.has(low)) return true;
+  if (ODD_PLURALS.has(low) || /(?:[a-z]{3}|wo)(?<!speci|regi|abdo|acu)men$/.test(low)) return true;
   if (low.length < 3 || !low.endsWith('s')) return false;
   return !/(?:ss|ous|'s)$/.test(low) && !NOT_PLURALS.has(low);
 }
@@ -60,6 +60,10 @@ export const endsPhrase = (token: Token): boolean =>
 const isMarked = (tokens: readonly Token[], at: number): boolean =>
   (/^[“‘"']$/.test(tokens[at]?.raw ?? '') && /^[”’"']$/.test(tokens[at + 2]?.raw ?? '')) ||
   (/^[”’"']$/.test(tokens[at]?.raw ?? '') && /^[“‘"']$/.test(tokens[at - 2]?.raw ?? ''));
+
+/** A word that is not of the closed classes. */
+export const isNounLike = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && !PHRASE_ENDS.has(tokens[at]?.low ?? '');
 
 /** A model number inside a name: '737 Max jets', 'F-16 fighters'. */
 const insideName = (tokens: readonly Token[], at: number): boolean =>

@@ -1,5 +1,4 @@
 import {
-  DENOMINATORS,
   NUMBER_STARTS,
   ROUND_PLURALS,
   SCALES,
@@ -8,6 +7,7 @@ import {
   TENS,
   VULGAR_FRACTIONS,
 } from '../words/numbers.ts';
+import { andAHalf, mixedFraction, powerAt, slashFraction, spelledShare } from './fractions.ts';
 import { isHyphen, type Token } from './tokens.ts';
 
 /** A number as written, without what it counts: tokens `[from, to)`. */
@@ -98,6 +98,7 @@ function digitsAt(tokens: readonly Token[], at: number, raw: string): Numeral | 
 /** Multiplies without the dust of binary fractions: 1.1 million is 1100000. */
 const exact = (value: number, scale: number): number => Number((value * scale).toPrecision(14));
 
+/** Multiplies by the scale words that follow: 'hundred thousand', '-million', 'bn'. */
 function scaleUp(tokens: readonly Token[], at: number, start: number) {
   let to = at;
   let value = start;
@@ -120,63 +121,14 @@ function spacedShort(tokens: readonly Token[], at: number): number | undefined {
   return /^(?:mn|mln|bn|bln|tn|trn)$/.test(low) ? SHORT_SCALES.get(low) : undefined;
 }
 
-function slashFraction(tokens: readonly Token[], at: number): number | undefined {
-  const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (slash?.raw !== '/' && slash?.raw !== '⁄') return undefined;
-  if (!slash.glued || !bottom?.glued || bottom.kind !== 'digits' || tokens[at + 3]?.raw === '/')
-    return undefined;
-  const [a, b] = [Number(top?.raw), Number(bottom.raw)];
-  const common =
-    b === 2 || b === 3 || b === 4 || b === 5 || b === 8 || b === 10 || b === 16 || b === 100;
-  return common && a > 0 && a < b ? a / b : undefined;
-}
-
-function mixedFraction(tokens: readonly Token[], at: number) {
-  const start = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
-  if (tokens[start]?.kind !== 'digits') return undefined;
-  const value = slashFraction(tokens, start);
-  return value === undefined ? undefined : { value, to: start + 3 };
-}
-
-/** '×10^-4', 'x10−3': the power of ten behind a number. */
-function powerAt(tokens: readonly Token[], at: number) {
-  if (!/^[×x]$/.test(tokens[at]?.raw ?? '') || tokens[at + 1]?.raw !== '10') return undefined;
-  let to = tokens[at + 2]?.raw === '^' ? at + 3 : at + 2;
-  const minus = /^[-−–]$/.test(tokens[to]?.raw ?? '');
-  if (minus) to += 1;
-  const exponent = tokens[to];
-  if (exponent?.kind !== 'digits' || !exponent.glued || exponent.raw.length > 2) return undefined;
-  return { to: to + 1, value: 10 ** (minus ? -Number(exponent.raw) : Number(exponent.raw)) };
-}
-
-/** 'and a half', 'and three quarters' behind a whole number. */
-function andAHalf(tokens: readonly Token[], at: number) {
-  const and = isHyphen(tokens, at) ? at + 1 : at;
-  if (tokens[and]?.low !== 'and') return undefined;
-  const share = spelledShare(tokens, isHyphen(tokens, and + 1) ? and + 2 : and + 1);
-  return share && share.value < 1 ? share : undefined;
-}
-
-/** 'a third', 'two-thirds', 'one half': tokens to the end of the denominator. */
-function spelledShare(tokens: readonly Token[], at: number) {
-  const first = tokens[at]?.low ?? '';
-  const top = first === 'a' || first === 'an' ? 1 : SMALL.get(first);
-  if (!top) return undefined;
-  const word = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
-  const low = tokens[word]?.low ?? '';
-  const single = low === 'halves' ? 'half' : top > 1 && low.endsWith('s') ? low.slice(0, -1) : low;
-  if ((top > 1 && single === low) || (first === 'a' && isHyphen(tokens, at - 1))) return undefined;
-  const bottom = DENOMINATORS.get(single);
-  return bottom === undefined ? undefined : { value: top / bottom, to: word + 1, bottom };
-}
-
 function wordsAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const low = tokens[at]?.low ?? '';
   if (low === 'half' || low === 'quarter') return halfAt(tokens, at);
   const round = ROUND_PLURALS.get(low);
   if (round) return pluralAt(tokens, at, round);
   const share = spelledShare(tokens, at);
-  if (share && !isHyphen(tokens, share.to)) return shareAt(tokens, at, share);
+  if (share && !isHyphen(tokens, share.to) && !isHyphen(tokens, at - 1))
+    return shareAt(tokens, at, share);
   return cardinalAt(tokens, at);
 }
 
@@ -203,6 +155,10 @@ function shareAt(
   return { from: at, to: share.to, value: share.value, form: 'share', scale: 1 };
 }
 
+/** Before 'half', these make it a part of a match or a year. */
+const HALF_OF_SOMETHING =
+  /^(?:first|second|other|latter|last|next|back|top|bottom|this|that|[-‑–])$/;
+
 /** 'half a million', 'half an hour', 'half of them', 'half the staff'. */
 function halfAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const value = tokens[at]?.low === 'half' ? 0.5 : 0.25;
@@ -217,7 +173,7 @@ function halfAt(tokens: readonly Token[], at: number): Numeral | undefined {
       form: 'words',
       scale: direct,
     };
-  if (value !== 0.5) return undefined;
+  if (value !== 0.5 || HALF_OF_SOMETHING.test(tokens[at - 1]?.low ?? '')) return undefined;
   if (next === 'a' || next === 'an') {
     const skip = gap && isHyphen(tokens, at + 3) ? at + 4 : at + 2;
     const scale = SCALES.get(tokens[skip]?.low ?? '');

@@ -81,12 +81,15 @@ function isLink(tokens: readonly Token[], a: Amount, b: Amount): boolean {
     if (link === 'and' || link === '&') return between;
     if (link === 'or') return isNextTo(a, b);
   }
-  if (link === 'to' && from && gap <= 5) return noBreak(tokens, a.unitTo, b.from);
+  if (link === 'to' && from && gap <= 5)
+    return (a.unit !== undefined || b.unit === undefined) && noBreak(tokens, a.unitTo, b.from);
   return link === 'and' && between && gap <= 3 && noBreak(tokens, a.unitTo, b.from);
 }
 
+const BREAKS = /^(?:[,;:.()]|is|are|was|were|has|have|had|who|which|that)$/;
+
 function noBreak(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (/^[,;:.()]$/.test(lowAt(tokens, at))) return false;
+  for (let at = from; at < to; at += 1) if (BREAKS.test(lowAt(tokens, at))) return false;
   return true;
 }
 

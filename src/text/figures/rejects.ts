@@ -1,8 +1,10 @@
-import { ADDRESS_WORDS, NUMBERED_THINGS, ONE_IDIOMS, YEAR_LEADS } from '../words/not-figures.ts';
+import { ADDRESS_WORDS, NUMBERED_THINGS, ONE_IDIOMS } from '../words/not-figures.ts';
 import { PHRASE_ENDS } from '../words/noun-phrase.ts';
 import { MONTHS, WEEKDAYS } from '../words/numbers.ts';
+import { HEDGES } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
-import { countedPhrase, isPlural } from './nouns.ts';
+import { isClock, isDate, isYear, isYearLike } from './calendar.ts';
+import { countedPhrase, isNounLike, isPlural } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
 import { isCapital, isHyphen, type Token } from './tokens.ts';
 
@@ -12,15 +14,15 @@ import { isCapital, isHyphen, type Token } from './tokens.ts';
  */
 export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
   const { numeral, kind } = amount;
-  const spelled = numeral.form === 'words';
   if (numeral.form === 'plural' || numeral.form === 'share') return false;
-  if (spelled)
+  if (isClock(tokens, amount)) return true;
+  if (numeral.form === 'words')
     return (
       (isOne(tokens, amount) && isPronoun(tokens, amount)) ||
       isNothing(tokens, amount) ||
       isSpelledName(tokens, amount)
     );
-  if (isStuck(tokens, amount) || isDate(tokens, amount) || isClock(tokens, amount)) return true;
+  if (isStuck(tokens, amount) || isDate(tokens, amount)) return true;
   if (isListMark(tokens, amount)) return true;
   if (kind !== 'count' || numeral.scale !== 1) return false;
   return isYear(tokens, amount) || isName(tokens, amount);
@@ -65,91 +67,12 @@ function isJoined(tokens: readonly Token[], hyphen: number): boolean {
   return isYearLike(left) && (/^\d{2}$/.test(right) || isYearLike(right));
 }
 
-const isYearLike = (raw: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(raw);
-
-/** A day of a month: 'July 4', '4 July', '4 and 5 July', 'Sept. 4-6'. */
-function isDate(tokens: readonly Token[], { from, to, numeral, kind }: Amount): boolean {
-  if (kind !== 'count' || numeral.scale !== 1) return false;
-  const value = Number(rawAt(tokens, numeral.from));
-  if (!(value >= 1 && value <= 31)) return false;
-  return monthBefore(tokens, from) || monthAfter(tokens, to);
-}
-
-function monthBefore(tokens: readonly Token[], from: number): boolean {
-  let at = from - 1;
-  for (let turn = 0; turn < 2; turn += 1) {
-    if (/^(?:[-–,.]|and|to|or)$/.test(lowAt(tokens, at)) && isDigits(tokens, at - 1)) at -= 2;
-  }
-  if (lowAt(tokens, at) === '.') at -= 1;
-  return isMonth(tokens, at);
-}
-
-function monthAfter(tokens: readonly Token[], to: number): boolean {
-  let at = to;
-  for (let turn = 0; turn < 2; turn += 1) {
-    if (/^(?:[-–,]|and|to|or)$/.test(lowAt(tokens, at)) && isDigits(tokens, at + 1)) at += 2;
-  }
-  if (lowAt(tokens, at) === 'of') at += 1;
-  return isMonth(tokens, at);
-}
-
-const isMonth = (tokens: readonly Token[], at: number): boolean =>
-  MONTHS.has(lowAt(tokens, at)) && isCapital(tokens[at]);
-
-/** '6pm', '10:27' (its halves are stuck), '7.30 a.m.', '5 to 7 p.m.', '0900 GMT', 'at 7.30'. */
-function isClock(tokens: readonly Token[], { from, to, kind, numeral }: Amount): boolean {
-  if (isHalfOfDay(tokens, to)) return true;
-  if (kind !== 'count') return false;
-  const raw = rawAt(tokens, numeral.from);
-  if (/^(?:to|and|or|-|–)$/.test(lowAt(tokens, to)) && isDigits(tokens, to + 1)) {
-    const later =
-      isDigits(tokens, to + 3) && /^[:.]$/.test(rawAt(tokens, to + 2)) ? to + 4 : to + 2;
-    if (isHalfOfDay(tokens, later)) return true;
-  }
-  if (
-    /^(?:gmt|bst|est|edt|cst|cdt|mst|pst|pdt|utc|cet|hours)$/.test(lowAt(tokens, to)) &&
-    /^\d{4}$/.test(raw)
-  )
-    return true;
-  return (
-    /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(raw) &&
-    /^(?:at|by|until|from|around|before|after)$/.test(lowAt(tokens, from - 1)) &&
-    !isNounLike(tokens, to)
-  );
-}
-
-const isHalfOfDay = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:[ap]\.?m\.?|o'clock|noon|midnight)$/.test(lowAt(tokens, at));
-
-const isNounLike = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'word' && !PHRASE_ENDS.has(lowAt(tokens, at));
-
 /** '1.' or '(2)' before the words of a list, '(14)' behind a heading's one word. */
 const isListMark = (tokens: readonly Token[], { from, to, numeral }: Amount): boolean =>
   numeral.scale === 1 &&
   /^\d{1,2}$/.test(rawAt(tokens, numeral.from)) &&
   ((from === 0 && /^[.):]$/.test(rawAt(tokens, to)) && gluedAt(tokens, to)) ||
     (rawAt(tokens, from - 1) === '(' && rawAt(tokens, to) === ')' && from <= 2));
-
-/** Four digits without a comma that read as a year. */
-function isYear(tokens: readonly Token[], { from, to, numeral }: Amount): boolean {
-  const raw = rawAt(tokens, numeral.from);
-  if (!/^[12]\d{3}$/.test(raw) || Number(raw) > 2199) return false;
-  const before = lowAt(tokens, from - 1);
-  const phrase = countedPhrase(tokens, to, false);
-  if (
-    /^(?:than|about|least|nearly|almost|some|over|roughly|approximately|only|just|exactly|estimated|additional|another)$/.test(
-      before,
-    ) &&
-    phrase
-  )
-    return false;
-  if (YEAR_LEADS.has(before) || isMonth(tokens, from - 1)) return true;
-  if (rawAt(tokens, from - 1) === ',' && isDigits(tokens, from - 2) && isMonth(tokens, from - 3))
-    return true;
-  if (!isYearLike(raw)) return false;
-  return !phrase || phrase.to - phrase.from > 3 || Number(raw) % 50 !== 0;
-}
 
 /** The number of a thing: 'page 4', 'No. 10', 'Windows 11', '123 Elm Street', '747 jumbo'. */
 function isName(tokens: readonly Token[], { from, to, numeral, tied }: Amount): boolean {
@@ -167,6 +90,7 @@ function isName(tokens: readonly Token[], { from, to, numeral, tied }: Amount): 
     const name =
       isCapital(before) &&
       !PHRASE_ENDS.has(before.low) &&
+      !HEDGES.has(before.low) &&
       !WEEKDAYS.has(before.low) &&
       !MONTHS.has(before.low);
     const first = from - 1 <= 1;

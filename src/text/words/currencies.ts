@@ -41,6 +41,7 @@ export const DOLLAR_LETTERS: ReadonlyMap<string, string> = new Map([
   ['nt', 'taiwan dollar'],
   ['r', 'brazilian real'],
   ['mex', 'mexican peso'],
+  ['mxn', 'mexican peso'],
 ]);
 
 /** Codes and short forms before or behind an amount, in lower case; upper case is demanded of the short ones by the caller. */

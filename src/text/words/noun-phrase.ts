@@ -29,9 +29,7 @@ export const ODD_PLURALS: ReadonlySet<string> = words(`
   lives wives knives wolves leaves halves shelves thieves loaves
   data media criteria phenomena bacteria alumni cacti nuclei
   pence percent pro-lifers runners-up passers-by dice brethren counsel youth folk gentry majority
-  policemen policewomen firemen firefighters gunmen businessmen businesswomen congressmen servicemen servicewomen
-  spokesmen salesmen fishermen clergymen crewmen grandchildren stepchildren schoolchildren womenfolk gentlemen horsemen
-  americans`);
+  grandchildren stepchildren schoolchildren womenfolk`);
 
 /** Words in -s that are not plurals. */
 export const NOT_PLURALS: ReadonlySet<string> = words(`

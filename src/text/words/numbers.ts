@@ -30,7 +30,6 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
-  ['mm', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
   ['b', 1e9],

@@ -140,7 +140,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
       .flatMap((spelling): [string, string][] => [
         [spelling, unit],
         [plural(spelling), unit],
-        [spelling.replace(/^(day|ton|cup|bit|degree)$/, '$1s'), unit],
+        [spelling.replace(/(^| )(day|ton|cup|bit)$/, '$1$2s'), unit],
       ]),
   ),
 );

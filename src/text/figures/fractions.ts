@@ -1,0 +1,54 @@
+import { DENOMINATORS, SMALL } from '../words/numbers.ts';
+import { isHyphen, type Token } from './tokens.ts';
+
+const PARTS: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 10, 16, 100]);
+
+/** '3/4' in three tokens, with a denominator that people use; '9/11' and '24/7' are none. */
+export function slashFraction(tokens: readonly Token[], at: number): number | undefined {
+  const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (slash?.raw !== '/' && slash?.raw !== '⁄') return undefined;
+  if (!slash.glued || !bottom?.glued || bottom.kind !== 'digits' || tokens[at + 3]?.raw === '/')
+    return undefined;
+  const [a, b] = [Number(top?.raw), Number(bottom.raw)];
+  return PARTS.has(b) && a > 0 && a < b ? a / b : undefined;
+}
+
+/** The fraction behind a whole number: '2 1/2', '2-1/2'. */
+export function mixedFraction(tokens: readonly Token[], at: number) {
+  const start = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  if (tokens[start]?.kind !== 'digits') return undefined;
+  const value = slashFraction(tokens, start);
+  return value === undefined ? undefined : { value, to: start + 3 };
+}
+
+/** '×10^-4', 'x10−3': the power of ten behind a number. */
+export function powerAt(tokens: readonly Token[], at: number) {
+  if (!/^[×x]$/.test(tokens[at]?.raw ?? '') || tokens[at + 1]?.raw !== '10') return undefined;
+  let to = tokens[at + 2]?.raw === '^' ? at + 3 : at + 2;
+  const minus = /^[-−–]$/.test(tokens[to]?.raw ?? '');
+  if (minus) to += 1;
+  const exponent = tokens[to];
+  if (exponent?.kind !== 'digits' || !exponent.glued || exponent.raw.length > 2) return undefined;
+  return { to: to + 1, value: 10 ** (minus ? -Number(exponent.raw) : Number(exponent.raw)) };
+}
+
+/** 'and a half', 'and three quarters' behind a whole number. */
+export function andAHalf(tokens: readonly Token[], at: number) {
+  const and = isHyphen(tokens, at) ? at + 1 : at;
+  if (tokens[and]?.low !== 'and') return undefined;
+  const share = spelledShare(tokens, isHyphen(tokens, and + 1) ? and + 2 : and + 1);
+  return share && share.value < 1 ? share : undefined;
+}
+
+/** 'a third', 'two-thirds', 'one half': tokens to the end of the denominator. */
+export function spelledShare(tokens: readonly Token[], at: number) {
+  const first = tokens[at]?.low ?? '';
+  const top = first === 'a' || first === 'an' ? 1 : SMALL.get(first);
+  if (!top) return undefined;
+  const word = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  const low = tokens[word]?.low ?? '';
+  const single = low === 'halves' ? 'half' : top > 1 && low.endsWith('s') ? low.slice(0, -1) : low;
+  if (top > 1 && single === low) return undefined;
+  const bottom = DENOMINATORS.get(single);
+  return bottom === undefined ? undefined : { value: top / bottom, to: word + 1, bottom };
+}

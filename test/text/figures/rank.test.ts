@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { sliceOf } from '../../../src/text/span.ts';
+import { figuresOf } from './read.ts';
+
+const byRank = (text: string): readonly string[] =>
+  figuresOf(text)
+    .toSorted((a, b) => a.rank - b.rank)
+    .map((figure) => sliceOf(text, figure));
+
+test.each([
+  ['the lead before the rest', 'The town has 40 wells.\nIt rained.\nIt has 70 barns.', '40'],
+  ['a sentence of a court', 'A man from two towns was sentenced to 12 years.', '12'],
+  ['money before an age in passing', 'Ada Moss, 52, must pay $9 million.', '$9 million'],
+  ['an exact count before a vague one', 'Dozens of tents went up for 412 pilgrims.', '412'],
+  ['an old age before a small count', 'Two maids found the 104-year-old singer.', '104'],
+])('%s', (_what, text, first) => {
+  expect(byRank(text)[0]).toBe(first);
+});
+
+test('ranks are unique and begin with 1', () => {
+  const ranks = figuresOf('Of 40 wells, 12 are dry.\nThe 12 wells, 3 barns and 40 wells burned.');
+  expect(ranks.map(({ rank }) => rank).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('what is told again comes after all that is new', () => {
+  expect(byRank('It has 400 beds.\nThe 400 beds fill 3 rooms.').at(-1)).toBe('400');
+});
+
+test('what is told again counts for more at its first place', () => {
+  expect(byRank('It has 30 doors and 44 bells.\nThe 44 bells rang.\nAll 44 bells rang.')[0]).toBe(
+    '44',
+  );
+});
