@@ -3,8 +3,8 @@ import { CREDIT_WORDS, FURNITURE_LINES, LINK_HEADINGS } from './words/furniture.
 
 /**
  * The paragraphs that belong to the article, without those of the page around it: invitations to read, share, follow
- * or subscribe, credits, bylines, dates, copyright, tags, notes of the editors, links to other articles and the lines about the author.
- * Decides by wording first, by position where the wording alone is not enough; in doubt a paragraph stays.
+ * or subscribe, credits, bylines, dates, copyright, tags, notes of the editors, links to other articles, lines about
+ * the author. Decides by wording first, by position where the wording alone is not enough; in doubt a paragraph stays.
  */
 export function withoutFurniture(text: string, paragraphs: readonly Span[]): readonly Span[] {
   const kept: Span[] = [];
@@ -40,19 +40,23 @@ function coreOf(line: string): string {
 
 /** An entry under a heading such as 'Related articles': short, no stop at the end, nobody speaks. */
 const isLink = (line: string): boolean =>
-  line !== '' && line.length <= 120 && !/[.!?…]["”'’)]?$/.test(line) && !SAYING.test(line);
+  line !== '' &&
+  line.length <= 120 &&
+  !/[.!?…]["”'’)]?$/.test(line) &&
+  !QUOTATION.test(line) &&
+  !SAYING.test(line);
 
 /** True when the line alone shows that it is no part of an article. */
 function isFurniture(line: string): boolean {
-  if (line.length > LONGEST) return false;
   const core = coreOf(line);
   if (FURNITURE_LINES.has(core) || isCrumb(line, core)) return true;
-  if (LABEL.test(core)) return true;
+  if (LABEL.test(core)) return !(QUOTATION.test(line) && TAG.test(line));
   const isSuspect = INVITATION.test(core) || CREDIT.test(line) || isCreditList(line);
   return isSuspect && !QUOTATION.test(line) && !SAYING.test(line);
 }
 
 const QUOTATION = /[“”"«»„]|(?:^|[\s(])[‘'](?=\p{L})|''/u;
+const TAG = /\b(?:said|told|added|asked|replied)\b/;
 const SAYING =
   /\b(?:said|says|say|told|tells|added|announced|warned|asked|urged|according to|argued|claimed|insisted|wrote|explained)\b/i;
 
@@ -118,14 +122,14 @@ const AGENCY =
 
 /** Credits, copyright, dates: matched on the line as it stands. */
 const CREDIT = anyOf([
-  /^(?:Photo|PHOTO|Photograph|Image|IMAGE|Picture|Pic|Video|VIDEO|Graphic|Illustration|Credit|CREDIT|File photo|FILE PHOTO|Photos|Images|Pictures|Source|SOURCE|Sources|Courtesy|Screenshot)(?: credit| source| caption)? ?(?::|\||courtesy\b|via\b|by:|(?:by|By|BY|of) (?=\p{Lu}[\p{L}.'’-]* (?:\p{Lu}|\/)))/u,
+  /^(?:Photo|PHOTO|Photograph|Image|IMAGE|Picture|Pic|Video|VIDEO|Graphic|Illustration|Credit|CREDIT|File photo|FILE PHOTO|Photos|Images|Pictures|Source|SOURCE|Sources|Courtesy|Screenshot)(?: credit| source| caption)? ?(?::|\||courtesy\b|via\b|by:|(?:by|By|BY) (?:\p{Lu}[\p{L}.'’-]* ?){2,5}(?:$|[./,|;(]|for |via ))/u,
   /\((?:AP |Reuters |EPA |File |Handout )?(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Cc]ourtesy|[Cc]redit|[Hh]andout|[Ss]creenshot)\b[^()]{0,120}\)\.?$/,
   /\s(?:Image|Photo|Picture|Photograph|Credit|Illustration|Graphic|Photo credit|Image credit): ?[\p{Lu}©][^.!?:]{0,60}\.?$/u,
   new RegExp(`(?:/ ?|\\bvia |© ?)${AGENCY}(?:[ /,-]{1,3}${AGENCY}){0,2}\\.?$`),
   /^(?:©|\([cC]\) ?(?=[12\p{Lu}])|[Cc]opyright,? (?:©|\([cC]\)|(?:19|20)\d\d|by )|COPYRIGHT)/u,
   /[Cc]opyright (?:©|\([cC]\)) ?(?:19|20)\d\d/,
   /\b[Aa]ll [Rr]ights [Rr]eserved\b/,
-  /\b[Cc]lick here\b/,
+  /(?:[.!?:,] |please )[Cc]lick here\b|\b[Cc]lick here\.?$/,
   /\bcontributed (?:to this (?:report|article|story|post)|reporting(?: from [^.]{1,40})?)\.?$/,
   /^(?:AP|Associated Press|Reuters|AFP|Bloomberg)(?: [\p{L}-]+){0,3} (?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?) (?:\p{Lu}\S* ?){1,8}/u,
 ]);

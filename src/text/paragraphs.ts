@@ -1,19 +1,14 @@
 import type { Span } from './span.ts';
 
+const LINE = /[^\n\r\u2028\u2029]+/g;
+
 /** The lines of a text that hold more than white space, trimmed at both ends, in order. */
 export function paragraphs(text: string): readonly Span[] {
   const found: Span[] = [];
-  for (let at = 0; at <= text.length; ) {
-    const next = text.indexOf('\n', at);
-    const lineEnd = next < 0 ? text.length : next;
-    let start = at;
-    let end = lineEnd;
-    while (start < end && isSpace(text, start)) start += 1;
-    while (end > start && isSpace(text, end - 1)) end -= 1;
+  for (const { 0: line, index } of text.matchAll(LINE)) {
+    const start = index + line.length - line.trimStart().length;
+    const end = index + line.trimEnd().length;
     if (start < end) found.push({ start, end });
-    at = lineEnd + 1;
   }
   return found;
 }
-
-const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));

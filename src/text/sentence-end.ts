@@ -103,15 +103,16 @@ const isLettered = (text: string, at: number): boolean =>
 
 /** 'end.The next': a full stop whose space was lost, as against a file name, an address or an acronym. */
 function endsUnspaced(text: string, candidate: Candidate, following: NextWord): boolean {
-  const { at, stop, closed, next, opens } = candidate;
+  const { at, stop, closed, opens } = candidate;
   const { word, opener } = following;
   if (stop.length > 1 && !/[!?]/.test(stop)) return false;
   const before =
     /(?:^|[\s“"‘'«(])([\p{L}'’-]+)$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
   const isSentence = SENTENCE_OPENERS.has(word) || /^\p{Lu}\p{Ll}['’\p{Ll}]+$/u.test(word);
   if (!isSentence || /[.@/(]/.test(text.charAt(following.at + word.length))) return false;
-  if (closed > at + stop.length || opens || opener !== '')
-    return next > closed || opens || opener === '';
+  if (opens) return true;
+  if (opener !== '') return false;
+  if (closed > at + stop.length) return true;
   if (/^\p{Lu}/u.test(before))
     return before.length > 3 && SENTENCE_OPENERS.has(word) && word.length > 1;
   return before.length > 1 && !/^(?:Com|Org|Net|Gov|Edu|Info)$/.test(word);

@@ -33,6 +33,8 @@ test.each([
   'Story continues below',
   'Photo: Max Orr/Getty Images',
   'Photo by Max Orr',
+  'Photo by Max Orr for the Post',
+  'To see the pictures, click here.',
   'Volunteers fill sandbags on Monday. (AP Photo/Max Orr)',
   'Volunteers fill sandbags on Monday. Image: Max Orr.',
   'Max Orr / Reuters',
@@ -110,6 +112,10 @@ test.each([
   'He added: “Sign up for our newsletter.”',
   'Police say fraudsters ask victims to click here and pay.',
   'By Monday Lagos was quiet.',
+  'Images of Max Orr were shared by thousands.',
+  'Photographs by Max Orr are on show in the hall.',
+  'The email had a link that read click here and many did.',
+  'Watch: “We ran for our lives,” he said.',
   'Three people drowned | all of them children.',
   '1,200',
   'Dam breaks',
@@ -137,6 +143,11 @@ test('links under a heading go with it, up to the next sentence', () => {
     ...STORY,
     'The river fell.',
   ]);
+});
+
+test('speech under such a heading stays', () => {
+  const lines = ['Related', '“We ran for our lives and lost all we had'];
+  expect(kept([...STORY, ...lines].join('\n'))).toEqual([...STORY, lines[1]]);
 });
 
 test('what follows the heading about the author at the end is about the author', () => {
