@@ -4,6 +4,7 @@ import { type Span, sliceOf } from '../span.ts';
 import type { Route } from './candidates.ts';
 import { joinerFor } from './join.ts';
 import { kindOf } from './kind.ts';
+import type { Ranked } from './rank.ts';
 import { SPEECH, sourcesOf } from './sources.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -17,8 +18,17 @@ const STATED: ReadonlySet<Route> = new Set([
   'label',
 ]);
 
-/** A source with less confidence than this is left open. */
-const THRESHOLD = 0.5;
+/** A source with less confidence than this is left open, and one that only its place speaks for needs more. */
+const THRESHOLD = 0.55;
+const THRESHOLD_BY_PLACE = 0.75;
+const BY_PLACE: ReadonlySet<Route> = new Set([
+  'subject',
+  'cue of the sentence before',
+  'subject of the sentence before',
+]);
+
+const isTrusted = ({ candidate, confidence }: Ranked): boolean =>
+  confidence >= (BY_PLACE.has(candidate.route) ? THRESHOLD_BY_PLACE : THRESHOLD);
 
 /** Quotations with their speakers, and the cast with those who speak and were not in it. */
 export interface Attributed {
@@ -40,8 +50,7 @@ export function attribute(
     if (speech < SPEECH) return [];
     const { start, end } = situation.stretch;
     const quote = { start, end, kind: kindOf(situation) } as const;
-    const joined =
-      found && found.confidence >= THRESHOLD ? joiner.join(found.candidate.source) : null;
+    const joined = found && isTrusted(found) ? joiner.join(found.candidate.source) : null;
     if (!found || !joined) return [{ ...quote, speaker: null, basis: 'unknown' }];
     const { cueSpan, route } = found.candidate;
     return [

@@ -120,7 +120,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
     const last = beforeParenthesis(tokens, at);
     const before = tokens[last];
     if (before?.kind === 'bracket')
-      return beside(phraseEndingAt(tokens, skipBracket(tokens, last)));
+      return beside(apposed(tokens, phraseEndingAt(tokens, skipBracket(tokens, last))));
     if (last < 0 || before?.kind !== 'word') return carried();
     return beside(apposed(tokens, phraseEndingAt(tokens, last)));
   }
