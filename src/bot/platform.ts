@@ -20,11 +20,14 @@ export type Sent =
   | { readonly state: 'refused'; readonly reason: string; readonly lasting: boolean }
   | { readonly state: 'unknown'; readonly reason: string };
 
-/** Whether a post stands in a channel. `unreadable`: the history could not be read, which says nothing. */
+/**
+ * Whether a post stands in a channel. `unreadable`: the history could not be read, which says nothing; `passing` says
+ * that it may well be readable soon.
+ */
 export type Found =
   | { readonly state: 'found'; readonly message: string }
   | { readonly state: 'absent' }
-  | { readonly state: 'unreadable'; readonly reason: string };
+  | { readonly state: 'unreadable'; readonly reason: string; readonly passing?: boolean };
 
 /**
  * The chat world: one implementation for Discord, one for Slack. Nothing here throws or rejects. Commands run inside a

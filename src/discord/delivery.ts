@@ -79,20 +79,24 @@ export function createDelivery({ token, apiUrl, library, client }: DeliveryParts
       ),
 
     async find({ channel }: Destination, key: string, since: Date): Promise<Found> {
-      const unreadable = whyUnreadable(client(), channel);
+      const connected = client();
+      if (connected === undefined) {
+        return { state: 'unreadable', reason: 'Discord is not connected', passing: true };
+      }
+      const unreadable = whyUnreadable(connected, channel);
       if (unreadable !== undefined) return { state: 'unreadable', reason: unreadable };
       try {
         return await search(rest, channel, keyMark(key), since);
       } catch (error) {
-        return { state: 'unreadable', reason: failureOf(error).reason };
+        const { reason, lasting } = failureOf(error);
+        return { state: 'unreadable', reason, passing: !lasting };
       }
     },
   };
 }
 
 /** Without the permission Discord answers with an empty history: that must not pass for 'not there'. */
-function whyUnreadable(client: Client<true> | undefined, id: string): string | undefined {
-  if (client === undefined) return 'Discord is not connected';
+function whyUnreadable(client: Client<true>, id: string): string | undefined {
   const channel = client.channels.cache.get(id);
   if (channel === undefined) return `the bot cannot see the channel ${id}`;
   if (channel.isDMBased()) return undefined;

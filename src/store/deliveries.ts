@@ -185,6 +185,20 @@ export async function reopen(
     .execute();
 }
 
+/** Keeps a delivery that may have been posted to itself for a while longer. */
+export async function hold(
+  store: Store,
+  key: string,
+  leaseUntil: string,
+  reason: string,
+): Promise<void> {
+  await store
+    .updateTable('delivery')
+    .set({ lease_until: leaseUntil, reason })
+    .where('key', '=', key)
+    .execute();
+}
+
 /** Every article that a place need not be told by this briefing any more. */
 export async function toldTo(
   store: Store,

@@ -13,7 +13,7 @@ export interface FakePlatform extends Platform {
   /** What the next sends answer, in turn; afterwards they succeed. `lost`: posted, and the answer is lost. */
   readonly answers: (Sent | 'lost' | 'throw')[];
   readonly finds: string[];
-  history: 'readable' | 'unreadable';
+  history: 'readable' | 'unreadable' | 'unreadable now';
 }
 
 export function fakePlatform(name: Platform['name']): FakePlatform {
@@ -37,6 +37,8 @@ export function fakePlatform(name: Platform['name']): FakePlatform {
       finds.push(key);
       if (platform.history === 'unreadable')
         return { state: 'unreadable', reason: 'no permission' };
+      if (platform.history === 'unreadable now')
+        return { state: 'unreadable', reason: 'not connected', passing: true };
       const at = posts.findIndex((post) => post.key === key);
       return at < 0 ? { state: 'absent' } : { state: 'found', message: `m${at + 1}` };
     },

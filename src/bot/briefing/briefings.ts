@@ -70,6 +70,7 @@ export function createBriefings(
       );
     } finally {
       rounds.delete(platform.name);
+      steps.publish({ step: 'rested', key: platform.name });
     }
   }
 

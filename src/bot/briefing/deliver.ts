@@ -2,6 +2,7 @@ import { channel } from 'node:diagnostics_channel';
 import {
   claimDelivery,
   type DeliveryRow,
+  hold,
   markSent,
   noteTry,
   reopen,
@@ -18,6 +19,9 @@ const LEASE_MS = 30_000;
 /** First pause after a refusal that may pass; doubled each time, up to the longest. */
 const PAUSE_MS = 15_000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
+
+/** So long after a channel could not be read for now, it is looked at again. */
+const LOOK_AGAIN_MS = 5_000;
 
 /** By so much the clock here may be ahead of the platform's. */
 const CLOCKS_APART_MS = 5 * 60_000;
@@ -104,6 +108,7 @@ async function settledBefore(
   setup: DeliverySetup,
   { row, destination, platform }: Job,
 ): Promise<boolean> {
+  const now = setup.now().getTime();
   const tried = new Date(Date.parse(row.tried_at ?? row.slot) - CLOCKS_APART_MS);
   const found = await platform.find(destination, row.key, tried);
   switch (found.state) {
@@ -112,6 +117,15 @@ async function settledBefore(
       setup.log.info({ delivery: row.key }, 'briefing found in the channel: it had been posted');
       return true;
     case 'unreadable':
+      if (found.passing && now - Date.parse(row.slot) <= SLOT_LIFE_MS) {
+        await hold(setup.store, row.key, new Date(now + LOOK_AGAIN_MS).toISOString(), found.reason);
+        if (row.reason !== found.reason)
+          setup.log.warn(
+            { delivery: row.key, reason: found.reason },
+            'briefing may have been posted: the channel is looked at as soon as it can be read',
+          );
+        return true;
+      }
       await settle(setup.store, row.key, 'unsure', found.reason);
       setup.log.error(
         { delivery: row.key, reason: found.reason },

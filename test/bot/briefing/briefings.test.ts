@@ -170,6 +170,35 @@ test('a history that cannot be read: no second post, and the log says so', async
   expect(log).toContainEqual(expect.stringContaining('let the bot read the history'));
 });
 
+test('a history that cannot be read for now is looked at again, and the log says so once', async () => {
+  const { discord, log, at, publish } = await desk();
+  await at('2026-06-01T07:00Z');
+  publish('bridge');
+  discord.answers.push({ state: 'unknown', reason: 'no answer' });
+  discord.history = 'unreadable now';
+  await at('2026-06-01T08:00Z');
+  await at('2026-06-01T08:00:30Z');
+  await at('2026-06-01T08:00:40Z');
+  expect(log.filter((line) => line.includes('as soon as it can be read'))).toHaveLength(1);
+  discord.history = 'readable';
+  await at('2026-06-01T08:00:50Z');
+  expect([discord.finds.length, discord.posts.length]).toEqual([3, 1]);
+});
+
+test('a history that cannot be read until the slot is too old: no second post, and the log says so', async () => {
+  const { discord, log, at, publish } = await desk();
+  await at('2026-06-01T07:00Z');
+  publish('bridge');
+  discord.answers.push('lost');
+  discord.history = 'unreadable now';
+  await at('2026-06-01T08:00Z');
+  await at('2026-06-01T08:00:30Z');
+  await at('2026-06-01T14:00:01Z');
+  await at('2026-06-01T14:00:20Z');
+  expect([discord.finds.length, discord.posts.length]).toEqual([2, 1]);
+  expect(log).toContainEqual(expect.stringContaining('may have been posted or not'));
+});
+
 test('a refusal that may pass is tried again with growing pauses, and the other place is served meanwhile', async () => {
   const { discord, slack, at, publish } = await desk('0 8 * * *', [here, there]);
   await at('2026-06-01T07:00Z');
