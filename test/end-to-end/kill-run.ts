@@ -1,0 +1,111 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type BotProcess, startBotProcess } from './bot-process.ts';
+import { chats } from './chats.ts';
+import { createDesk, type Desk } from './desk.ts';
+
+/** Where a delivery is broken off. The bot publishes its own steps; the other two are seen from the platform. */
+export const STEPS = [
+  'opened',
+  'claimed',
+  'built',
+  'noted',
+  'asked',
+  'posted',
+  'answered',
+  'recorded',
+] as const;
+export type StepName = (typeof STEPS)[number];
+
+export const MEANINGS: Readonly<Record<StepName, string>> = {
+  opened: 'the slot stands in the database',
+  claimed: 'the delivery is taken, with a lease',
+  built: 'the message is made',
+  noted: 'what is about to be posted stands in the database',
+  asked: 'the request is with the platform, which does nothing with it',
+  posted: 'the post is there, and no answer goes back',
+  answered: 'the answer is with the bot, and nothing is written down',
+  recorded: 'the post is written down',
+};
+
+/** When the second life begins: at once, while nonce and lease hold, or when neither does any more. */
+export const RESTARTS = ['after 1 s', 'when nonce and lease are over'] as const;
+export type Restart = (typeof RESTARTS)[number];
+
+export interface KillRun {
+  readonly platform: string;
+  readonly step: StepName;
+  readonly restart: Restart;
+  /** Waits until leases end by themselves; otherwise they are ended in the database as soon as they were seen to hold. */
+  readonly patient?: boolean;
+  readonly npm?: boolean;
+}
+
+const SECOND_MS = 1_000;
+/** Longer than a lease. */
+const LEASE_OVER_MS = 31_000;
+
+/**
+ * Lets one bot die in a delivery and another go on from what it left.
+ * @returns '1' when exactly one post stands there, all is written down, and no output holds a secret; else what is wrong
+ */
+export async function killRun(run: KillRun): Promise<string> {
+  const { platform, step, restart, patient = false, npm = false } = run;
+  const start = chats[platform];
+  if (start === undefined) throw new Error(`no platform ${platform}`);
+  const soon = restart === 'after 1 s';
+  const chat = await start(soon ? {} : { nonceMemory: patient ? 20_000 : 0 });
+  const desk = await createDesk();
+  const lives: BotProcess[] = [];
+  try {
+    const env = { ...chat.env, ...desk.env, ...(await desk.oweBriefing([chat])) };
+    const ofPlatform = step === 'asked' || step === 'posted';
+    const first = startBotProcess({ env, npm, ...(ofPlatform ? {} : { killAt: step }) });
+    lives.push(first);
+    if (ofPlatform)
+      chat.cutPost(step === 'asked' ? 'before' : 'after', () => first.kill('SIGKILL'));
+    await first.ended;
+
+    await wait(patient && !soon ? LEASE_OVER_MS : SECOND_MS);
+    if (!patient && !soon) await desk.endLeases();
+    const second = startBotProcess({ env, npm });
+    lives.push(second);
+    await settled(second, desk, patient);
+    second.kill('SIGTERM');
+    const { code } = await second.ended;
+
+    const states = (await desk.deliveries()).map(({ state }) => state);
+    const leaks = chat.secrets.filter((secret) =>
+      lives.some((life) => life.output().includes(secret)),
+    );
+    const fine = chat.posts() === 1 && states.join() === 'sent' && leaks.length === 0 && code === 0;
+    if (fine) return '1';
+    const outputs = lives.map((life) => life.output()).join('\n-- killed, and started again\n');
+    return `${chat.posts()} posts, ${states}, ${leaks.length} secrets told, exit ${code}\n${outputs}`;
+  } finally {
+    for (const life of lives) life.kill('SIGKILL');
+    await Promise.all(lives.map(({ ended }) => ended));
+    await chat.close();
+    await desk.remove();
+  }
+}
+
+const FINAL: ReadonlySet<string> = new Set(['sent', 'empty', 'failed', 'unsure']);
+
+/** Waits until nothing is left of the delivery, and then for one more heartbeat. */
+async function settled(bot: BotProcess, desk: Desk, patient: boolean): Promise<void> {
+  for (let rests = 1; ; rests += 1) {
+    await rested(bot, rests);
+    const rows = await desk.deliveries();
+    if (rows.length > 0 && rows.every(({ state }) => FINAL.has(state))) {
+      return rested(bot, rests + 1);
+    }
+    if (!patient) await desk.endLeases();
+  }
+}
+
+/** Waits until the bot has been through all that there was to do so many times: once a heartbeat. */
+async function rested(bot: BotProcess, times: number): Promise<void> {
+  await bot.until(() =>
+    bot.steps().filter(({ step }) => step === 'rested').length >= times ? true : undefined,
+  );
+}

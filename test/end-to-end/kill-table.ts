@@ -1,0 +1,56 @@
+/**
+ * The whole kill table, with every lease and nonce waited for, and each platform once through `npm start`.
+ * `npm run kill-table`
+ */
+import { availableParallelism } from 'node:os';
+import { chats } from './chats.ts';
+import { type KillRun, killRun, MEANINGS, RESTARTS, STEPS } from './kill-run.ts';
+
+const platforms = Object.keys(chats);
+const columns = platforms.flatMap((platform) =>
+  RESTARTS.map((restart) => ({ platform, restart, patient: true })),
+);
+const rows: readonly { readonly name: string; readonly runs: readonly KillRun[] }[] = [
+  ...STEPS.map((step) => ({
+    name: `${step}: ${MEANINGS[step]}`,
+    runs: columns.map((column) => ({ ...column, step })),
+  })),
+  {
+    name: 'noted, through npm start',
+    runs: columns.map((column) => ({ ...column, step: 'noted', npm: true }) as const),
+  },
+];
+
+const results = new Map<KillRun, string>();
+const waiting = rows.flatMap(({ runs }) => runs);
+async function work(): Promise<void> {
+  for (let run = waiting.shift(); run !== undefined; run = waiting.shift()) {
+    const result = await killRun(run);
+    results.set(run, result);
+    if (result !== '1') process.stdout.write(`${JSON.stringify(run)}: ${result}\n`);
+  }
+}
+// Most of a run is waiting.
+await Promise.all(Array.from({ length: 4 * availableParallelism() }, work));
+
+const width = Math.max(...rows.map(({ name }) => name.length));
+const line = (name: string, cells: readonly string[]): string =>
+  `${name.padEnd(width)}  ${cells.join('  ')}\n`;
+const heads = columns.map(({ platform, restart }) => `${platform}, ${restart}`);
+process.stdout.write(
+  [
+    'Posts in the channel after the bot was killed (SIGKILL) at a step of a delivery, was started again, had settled\n',
+    'the delivery, and one more heartbeat had passed. Every cell must be 1.\n\n',
+    line('killed when', heads),
+    ...rows.map(({ name, runs }) =>
+      line(
+        name,
+        runs.map((run, at) => {
+          const result = results.get(run) === '1' ? '1' : 'wrong';
+          return result.padEnd(heads[at]?.length ?? 0);
+        }),
+      ),
+    ),
+  ].join(''),
+);
+process.exitCode = [...results.values()].every((result) => result === '1') ? 0 : 1;
