@@ -97,6 +97,7 @@ async function doctor(): Promise<number> {
   const { text, exitCode } = doctorReport(
     await examine({
       cwd: process.cwd(),
+      now: new Date(),
       tryDatabase: async (url) => (await openStore(url)).destroy(),
     }),
   );

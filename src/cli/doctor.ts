@@ -1,5 +1,6 @@
 import { readFolder } from '../article/folder.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
+import { examineBriefing, examineDiscord, examineSlack } from './doctor-platforms.ts';
 
 /** One thing that was looked at. */
 export interface Finding {
@@ -14,11 +15,12 @@ export interface DoctorOptions {
   /** The process's own by default. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  readonly now: Date;
   /** Opens the database and closes it again. @throws an error whose message says what to do */
   readonly tryDatabase: (url: string) => Promise<void>;
 }
 
-/** Looks at the configuration, the content and the database. Never throws, and never shows a secret. */
+/** Looks at the configuration, the content, the database and the platforms. Never throws, never shows a secret. */
 export async function examine(options: DoctorOptions): Promise<readonly Finding[]> {
   const { config, findings } = configuration(options);
   if (!config) return findings;
@@ -26,7 +28,8 @@ export async function examine(options: DoctorOptions): Promise<readonly Finding[
     ...findings,
     ...(await content(config)),
     ...(await database(config, options.tryDatabase)),
-    ...platforms(config),
+    ...(await platforms(config)),
+    ...examineBriefing(config, options.now),
   ];
 }
 
@@ -109,15 +112,10 @@ async function database(
   }
 }
 
-function platforms({ discord, slack }: Config): readonly Finding[] {
-  const on = [...(discord ? ['Discord'] : []), ...(slack ? ['Slack'] : [])];
-  return [
-    {
-      level: 'ok',
-      what:
-        on.length === 0
-          ? 'Platforms: no token is set, so npm start opens a prompt on this machine.'
-          : `Platforms: ${on.join(' and ')}, by the tokens that are set.`,
-    },
-  ];
+async function platforms(config: Config): Promise<readonly Finding[]> {
+  if (!config.discord && !config.slack) {
+    const what = 'Platforms: no token is set, so npm start opens a prompt on this machine.';
+    return [{ level: 'ok', what }];
+  }
+  return (await Promise.all([examineDiscord(config), examineSlack(config)])).flat();
 }

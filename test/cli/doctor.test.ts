@@ -17,7 +17,8 @@ async function doctor(
   const cwd = await mkdtemp(path.join(os.tmpdir(), 'doctor-'));
   onTestFinished(() => rm(cwd, { recursive: true }));
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(cwd, name), text);
-  return examine({ env: { CONTENT_DIR: '.', ...env }, cwd, tryDatabase });
+  const now = new Date('2026-06-01T07:00Z');
+  return examine({ env: { CONTENT_DIR: '.', ...env }, cwd, now, tryDatabase });
 }
 
 const article = { 'a.txt': 'Bridge closes\n\nThe bridge closes on Monday.' };

@@ -47,9 +47,14 @@ async function readArgs(request: IncomingMessage): Promise<JsonObject> {
 
 const STRUCTURED = new Set(['blocks', 'metadata', 'view', 'attachments']);
 
-function send(response: ServerResponse, { status, body, retryAfter }: Answer): void {
+function send(
+  response: ServerResponse,
+  { status, body, retryAfter }: Answer,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   response.writeHead(status, {
     'content-type': 'application/json',
+    ...headers,
     ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
   });
   response.end(JSON.stringify(body));
@@ -68,7 +73,7 @@ export function createApiServer({ world, faults, log, call, respond }: Parts): S
       entry.status = result.status;
       const { error } = object(result.body);
       if (typeof error === 'string') entry.error = error;
-      send(response, result);
+      send(response, result, { 'x-oauth-scopes': [...world.scopes].join(',') });
       world.changed();
     };
 

@@ -1,0 +1,200 @@
+import { parseCron } from '../bot/briefing/cron.ts';
+import { slotsAfter } from '../bot/briefing/slots.ts';
+import type { Config } from '../config.ts';
+import type { Finding } from './doctor.ts';
+
+/** How long a platform may take to answer. */
+const PATIENCE_MS = 10_000;
+
+/** What a Slack app needs leave for, and what it cannot do without it. */
+const SCOPES: Readonly<Record<string, string>> = {
+  'app_mentions:read': 'hear that it is mentioned',
+  'chat:write': 'answer',
+  commands: 'be asked by /readout',
+  'im:history': 'hear direct messages',
+  'channels:history': 'see whether a briefing stands in a public channel already',
+  'groups:history': 'see whether a briefing stands in a private channel already',
+  'mpim:history': 'see whether a briefing stands in a group conversation already',
+};
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** One question to a platform. `undefined`: nobody answers there. */
+async function ask(url: string, init: RequestInit): Promise<Answer | undefined> {
+  try {
+    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) });
+    const body: unknown = await response.json().catch(() => ({}));
+    const fields = typeof body === 'object' && body !== null ? { ...body } : {};
+    return { status: response.status, headers: response.headers, body: fields };
+  } catch {
+    return undefined;
+  }
+}
+
+const ok = (what: string): Finding => ({ level: 'ok', what });
+const problem = (what: string, remedy: string): Finding => ({ level: 'problem', what, remedy });
+
+const noAnswer = (platform: string, base: string): Finding =>
+  problem(
+    `${platform}: ${new URL(base).host} does not answer.`,
+    'Check the network of this machine; the bot keeps trying by itself.',
+  );
+
+const channelsOf = (config: Config, platform: 'discord' | 'slack'): readonly string[] =>
+  (config.briefing?.channels ?? []).filter((to) => to.platform === platform).map(({ id }) => id);
+
+/** Connects to Discord with the token, and looks at every channel of the briefing. */
+export async function examineDiscord(config: Config): Promise<readonly Finding[]> {
+  const { discord } = config;
+  if (!discord) return [];
+  const base = `${discord.apiUrl ?? 'https://discord.com/api'}/v10`;
+  const get = (path: string) =>
+    ask(`${base}${path}`, { headers: { authorization: `Bot ${discord.token}` } });
+  const me = await get('/users/@me');
+  if (!me) return [noAnswer('Discord', base)];
+  if (me.status === 401) {
+    return [
+      problem(
+        'Discord: DISCORD_TOKEN is not accepted.',
+        'In the developer portal, under Bot, press “Reset Token” and put the new one into .env.',
+      ),
+    ];
+  }
+  if (me.status !== 200) {
+    return [
+      problem(`Discord: answers with an error (${me.status}).`, 'Try again in some minutes.'),
+    ];
+  }
+  const findings = [ok(`Discord: connected as ${me.body.username}.`)];
+  for (const id of channelsOf(config, 'discord')) {
+    const channel = await get(`/channels/${id}`);
+    const history = await get(`/channels/${id}/messages?limit=1`);
+    findings.push(discordChannel(id, channel, history));
+  }
+  return findings;
+}
+
+function discordChannel(
+  id: string,
+  channel: Answer | undefined,
+  history: Answer | undefined,
+): Finding {
+  const name = typeof channel?.body.name === 'string' ? `#${channel.body.name}` : id;
+  if (channel?.status === 404) {
+    return problem(
+      `Discord: there is no channel ${id}.`,
+      'Turn on Developer Mode, right-click the channel, “Copy Channel ID”, and put it into BRIEFING_CHANNELS.',
+    );
+  }
+  if (channel?.status !== 200) {
+    return problem(
+      `Discord: the bot may not see the channel ${id}.`,
+      'Give it “View Channel” and “Send Messages” in the channel’s permissions, or add it to the server.',
+    );
+  }
+  if (history?.status !== 200) {
+    return problem(
+      `Discord: the bot may not read the history of ${name}.`,
+      'Give it “Read Message History” there: by it a briefing is never posted twice.',
+    );
+  }
+  return ok(`Discord: ${name} can be seen and read.`);
+}
+
+/** Connects to Slack with the tokens, and looks at the scopes and at every channel of the briefing. */
+export async function examineSlack(config: Config): Promise<readonly Finding[]> {
+  const { slack } = config;
+  if (!slack) return [];
+  const base = slack.apiUrl ?? 'https://slack.com/api/';
+  const post = (method: string, token: string, form: Readonly<Record<string, string>> = {}) =>
+    ask(new URL(method, base.endsWith('/') ? base : `${base}/`).href, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}` },
+      body: new URLSearchParams(form),
+    });
+  const me = await post('auth.test', slack.botToken);
+  if (!me) return [noAnswer('Slack', base)];
+  if (me.body.ok !== true) {
+    return [
+      problem(
+        `Slack: SLACK_BOT_TOKEN is not accepted (${me.body.error ?? me.status}).`,
+        'Under Install App, install the app and copy the Bot User OAuth Token (xoxb-…) into .env.',
+      ),
+    ];
+  }
+  const findings = [
+    ok(`Slack: connected as ${me.body.user} in ${me.body.team}.`),
+    ...missingScopes(me.headers.get('x-oauth-scopes')),
+  ];
+  if (slack.mode.kind === 'socket') {
+    const socket = await post('apps.connections.open', slack.mode.appToken);
+    findings.push(
+      socket?.body.ok === true
+        ? ok('Slack: Socket Mode is on.')
+        : problem(
+            `Slack: SLACK_APP_TOKEN is not accepted (${socket?.body.error ?? 'no answer'}).`,
+            'Turn Socket Mode on, and under Basic Information generate an app-level token with connections:write.',
+          ),
+    );
+  }
+  for (const channel of channelsOf(config, 'slack')) {
+    const history = await post('conversations.history', slack.botToken, { channel, limit: '1' });
+    findings.push(slackChannel(channel, history));
+  }
+  return findings;
+}
+
+/** @param granted the header in which Slack lists them; without it nothing can be said */
+function missingScopes(granted: string | null): readonly Finding[] {
+  if (granted === null) return [];
+  const has = new Set(granted.split(/,\s*/));
+  return Object.entries(SCOPES)
+    .filter(([scope]) => !has.has(scope))
+    .map(([scope, use]) =>
+      problem(
+        `Slack: the scope ${scope} is missing, so the bot cannot ${use}.`,
+        'Add it under OAuth & Permissions, then reinstall the app: scopes are granted at installation.',
+      ),
+    );
+}
+
+function slackChannel(channel: string, history: Answer | undefined): Finding {
+  const error = history?.body.ok === true ? undefined : (history?.body.error ?? 'no answer');
+  if (error === undefined) return ok(`Slack: ${channel} can be read.`);
+  if (error === 'not_in_channel' || error === 'channel_not_found') {
+    return problem(
+      `Slack: the bot is not in the channel ${channel}, or there is none.`,
+      'Write “/invite @Readout” in the channel; its id stands at the end of the channel’s details.',
+    );
+  }
+  return problem(
+    `Slack: the history of ${channel} cannot be read (${error}).`,
+    'Add the history scope for that kind of channel, then reinstall the app.',
+  );
+}
+
+/** The next three times of the briefing, in its own time zone. */
+export function examineBriefing({ briefing }: Config, now: Date): readonly Finding[] {
+  if (!briefing) return [];
+  const inWords = new Intl.DateTimeFormat('en-GB', {
+    ...{ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+    ...{ hour: '2-digit', minute: '2-digit', timeZone: briefing.timezone },
+  });
+  const times: string[] = [];
+  for (const slot of slotsAfter(parseCron(briefing.schedule), briefing.timezone, now)) {
+    if (times.push(inWords.format(slot)) === 3) break;
+  }
+  if (times.length === 0) {
+    return [
+      problem(
+        'Briefing: BRIEFING_SCHEDULE names no day that ever comes.',
+        'Write 0 8 * * 1-5 for 8:00 on weekdays.',
+      ),
+    ];
+  }
+  return [ok(`Briefing: next on ${times.join('; ')} (${briefing.timezone}).`)];
+}
