@@ -17,7 +17,8 @@ export function joinBodies(bodies: Map<string, Entity>): void {
   }
   for (const [key, entity] of bodies) {
     const whole = byAcronym.get(key) ?? byLast.get(key);
-    if (entity.words.length !== 1 || !whole || whole === entity) continue;
+    if (entity.words.length !== 1 || entity.kind === 'place' || !whole || whole === entity)
+      continue;
     whole.hits.push(...entity.hits);
     whole.hits.sort((a, b) => a.from - b.from);
     bodies.delete(key);

@@ -113,7 +113,7 @@ function personOf(
   aliases.delete(name);
   const said =
     entity.known?.role ??
-    (role && entity.kind !== 'role' ? named(role.roleFrom, role.complementTo) : undefined);
+    (role && entity.hits.length > 0 ? named(role.roleFrom, role.complementTo) : undefined);
   const kind = entity.kind === 'organisation' || entity.kind === 'role' ? entity.kind : 'person';
   return {
     id,

@@ -38,12 +38,31 @@ export const newEntity = (kind: Kind, words: readonly string[]): Entity => ({
 
 export const lastOf = (words: readonly string[]): string => words[words.length - 1] ?? '';
 
+/** True for forenames of the same length, five letters or more, that differ in one letter of the same kind: 'Kirsten', 'Kirstin'. */
+function isMisspelt(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 5) return false;
+  let differing = 0;
+  for (let i = 0; i < a.length; i += 1) {
+    if (a[i] === b[i]) continue;
+    if (
+      i === 0 ||
+      i === a.length - 1 ||
+      !/[aeiouy]/.test(a[i] ?? '') ||
+      !/[aeiouy]/.test(b[i] ?? '')
+    )
+      return false;
+    differing += 1;
+  }
+  return differing === 1;
+}
+
 /** True when two forenames can be one person's. */
 const forenamesAgree = (a: string, b: string): boolean =>
   a === b ||
   (a.length === 1 && b.startsWith(a)) ||
   (b.length === 1 && a.startsWith(b)) ||
-  isNicknameOf(a, b);
+  isNicknameOf(a, b) ||
+  isMisspelt(a, b);
 
 /** True when two full names, of two or more words each, can be one person's. */
 export function fullNamesAgree(a: readonly string[], b: readonly string[]): boolean {

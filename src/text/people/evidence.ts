@@ -27,17 +27,27 @@ const ofNobody = wordSet(
 );
 const ofPersons = wordSet('he she his her him himself herself');
 
-/** Adds up what the surroundings of `hits`, all of one name, say of its kind. */
+/** Beginnings and endings of surnames of many languages. */
+const surnameForm =
+  /^(?:mc|mac|o'|al-|el-|d'|fitz)\p{L}|(?:ski|sky|cki|ov|ova|ev|eva|enko|chuk|ez|sson|sen|son|dottir|ini|elli|etti|otti|ino|ucci|ich|vic|yan|ian|idis|poulos|berg|stein|mann|baum|feld|witz|oglu|zadeh|pour|singh|khan|nguyen|quist|strom|gren|lund|gaard|escu|auskas|shvili|adze|zuela|eira|inho|ães|onen|inen)$/u;
+
+/**
+ * Adds up what the surroundings of `hits`, all of one name, say of its kind.
+ * @param company tokens next to names that are persons' for certain
+ */
 export function evidenceOf(
   tokens: readonly Token[],
   text: string,
   hits: readonly NameHit[],
   roles: RoleIndex,
+  company: ReadonlySet<number>,
 ): Evidence {
   let person = 0;
   let body = 0;
   let place = 0;
   let speech = 0;
+  const words = hits[0]?.words ?? [];
+  if (words.length > 1 && surnameForm.test(words[words.length - 1] ?? '')) person += 0.5;
   for (const hit of hits) {
     const sentence = tokens[hit.from]?.sentence;
     const inSentence = (i: number): Token | undefined =>
@@ -68,6 +78,9 @@ export function evidenceOf(
         else person += 2;
       }
     }
+    // in a list with persons, or at its end: 'Ana Ruiz, X and Y'
+    if (/^(?:,|and)$/.test(before?.key ?? '') && company.has(hit.from - 1)) person += 1;
+    else if (/^(?:,|and)$/.test(after?.key ?? '') && company.has(hit.to)) person += 1;
     const possessive = tokens[hit.to - 1]?.possessive ?? false;
     if (after?.shape === 'lower') {
       if (possessive) {
@@ -92,7 +105,7 @@ export function evidenceOf(
         inSentence(hit.to + 2)?.shape === 'mark'
       )
         person += 3;
-      else if (speechVerbs.has(second.key) && before?.shape !== 'lower') {
+      else if (speechVerbs.has(second.key) && before?.shape !== 'lower' && before?.key !== ',') {
         person += 0.5;
         speech += 1;
       } else if (text.charAt(after.start) === ',' && places.has(second.key)) place += 1;

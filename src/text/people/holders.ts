@@ -49,7 +49,7 @@ export function giveRoles(
     if (known) entity.descriptors.push(descriptorOfWords(foldedKey(known).split(/\s+/), []));
     if (entity.kind !== 'person' && entity.kind !== 'organisation') continue;
     for (const hit of entity.hits) {
-      const before = index.byHeadEnd.get(hit.nameFrom);
+      const before = index.byHeadEnd.get(hit.nameFrom) ?? officeBefore(hit, index);
       if (entity.kind === 'person' && before && !before.plural && before.kind === 'person')
         give(entity, before);
       const after = appositionAfter(tokens, text, hit, index);
@@ -69,6 +69,12 @@ export function giveRoles(
     }
   }
   return used;
+}
+
+/** 'Minister of Education' before the name that it runs into. */
+function officeBefore(hit: NameHit, index: RoleIndex): RolePhrase | null {
+  const phrase = hit.prefix && index.byFrom.get(hit.prefix.from);
+  return phrase && phrase.complementTo === hit.nameFrom ? phrase : null;
 }
 
 function appositionAfter(

@@ -62,6 +62,7 @@ export function joinNames(
   const singles = new Map<string, NameHit[]>();
   const open = new Map<string, NameHit[]>();
   const others = new Map<string, Entity>();
+  const company = new Set<number>();
 
   const index = (entity: Entity): void => {
     entity.words.forEach((word, i) => {
@@ -104,19 +105,24 @@ export function joinNames(
       continue;
     }
     const kind = kindOfWords(hit.words, tokens, hit);
-    if (kind === 'person') person(hit);
-    else if (kind === null) file(open, key, hit);
+    if (kind === 'person') {
+      person(hit);
+      company.add(hit.from - 1).add(hit.to);
+    } else if (kind === null) file(open, key, hit);
     else other(kind, [hit]);
   }
   for (const group of open.values()) {
     // a full name that its words leave open: what stands around it, and around its surname alone, decides
     const words = group[0]?.words ?? [];
-    const full = evidenceOf(tokens, text, group, roles);
-    const short = evidenceOf(tokens, text, singles.get(lastOf(words)) ?? [], roles);
+    const full = evidenceOf(tokens, text, group, roles, company);
+    const short = evidenceOf(tokens, text, singles.get(lastOf(words)) ?? [], roles, company);
     // 'Reed Cup': the first word is somebody's surname
     const borrowed = (bySurname.get(words[0] ?? '') ?? []).length > 0 ? 2 : 0;
     const initials = /^\p{L}{1,2}$/u.test(words[0] ?? '') ? 1 : 0;
-    const persons = full.person + short.person + full.speech + short.speech + initials - borrowed;
+    // a forename that is a place too ('Jordan', 'Charlotte')
+    const forename = isFirstName(words[0] ?? '') ? 1 : 0;
+    const persons =
+      full.person + short.person + full.speech + short.speech + initials + forename - borrowed;
     if (persons >= 1 && persons > full.body + short.body && persons > full.place)
       group.forEach(person);
     else other(isBody(full) ? 'organisation' : 'other', group);
@@ -139,8 +145,10 @@ export function joinNames(
     if (!first) continue;
     const titled = rest.some(({ titles }) => titles.length > 0);
     const kind = titled ? 'person' : kindOfWords(first.words, tokens, first);
-    const evidence = evidenceOf(tokens, text, rest, roles);
-    const points = evidence.person + (isFirstName(word) ? 1 : 0);
+    const evidence = evidenceOf(tokens, text, rest, roles, company);
+    // a body says things as well
+    const points =
+      evidence.person - Math.max(0, evidence.speech - 1) * 0.5 + (isFirstName(word) ? 1 : 0);
     if (
       kind === 'person' ||
       (kind === null && points >= 1.5 && points > evidence.body && points > evidence.place)

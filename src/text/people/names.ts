@@ -49,7 +49,7 @@ export const isFirstName = (key: string): boolean => {
 };
 
 const isHonorific = (key: string): boolean => maleTitles.has(key) || femaleTitles.has(key);
-const isTitle = (key: string): boolean => isHonorific(key) || plainTitles.has(key);
+export const isAnyTitle = (key: string): boolean => isHonorific(key) || plainTitles.has(key);
 const isRole = (key: string): boolean => {
   const noun = nounOf(key);
   return noun?.kind === 'person' && !noun.plural;
@@ -63,7 +63,7 @@ function titleLength(tokens: readonly Token[], at: number, to: number): number {
       phrase += `${i > at ? ' ' : ''}${tokens[i]?.key ?? ''}`;
     if (longTitles.has(phrase)) return length;
   }
-  return isTitle(tokens[at]?.key ?? '') ? 1 : 0;
+  return isAnyTitle(tokens[at]?.key ?? '') ? 1 : 0;
 }
 
 /**
@@ -95,7 +95,7 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
       isRole(key) &&
       i > from &&
       i === to - 1 &&
-      !isTitle(before?.key ?? '')
+      !isAnyTitle(before?.key ?? '')
     )
       start = to;
     i += 1;
@@ -108,6 +108,14 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
       if (maleFirstNames.has(key) || femaleFirstNames.has(key)) return i;
     }
   }
+  return start;
+}
+
+/** Past 'of Education' in 'Minister of Education Ana Ruiz': where a forename begins; else `start` itself. */
+function afterOffice(tokens: readonly Token[], start: number, to: number): number {
+  const link = tokens[start]?.key;
+  if (link !== 'of' && link !== 'for') return start;
+  for (let i = start + 2; i < to - 1; i += 1) if (isFirstName(tokens[i]?.key ?? '')) return i;
   return start;
 }
 
@@ -145,14 +153,14 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | Ti
   const last = tokens[to - 1]?.key ?? '';
   if (to - from > 1 && nameSuffixes.has(last)) suffix = last;
   const nameTo = suffix === undefined ? to : to - 1;
-  const nameFrom = nameStart(tokens, from, nameTo);
+  const nameFrom = afterOffice(tokens, nameStart(tokens, from, nameTo), nameTo);
   const first = tokens[nameFrom];
   if (nameFrom >= nameTo || first?.key === 'of' || first?.key === 'for')
     return { from, to, title: { from, to } };
   const isBody =
     organisationHeads.has(tokens[nameTo - 1]?.key ?? '') &&
     !isFirstName(first?.key ?? '') &&
-    !isHonorific(tokens[nameFrom - 1]?.key ?? '');
+    !/^(?:mr|mrs|ms|miss|dr|sir)$/.test(tokens[nameFrom - 1]?.key ?? '');
   const start = isBody ? from : nameFrom;
   const words: string[] = [];
   for (let i = start; i < nameTo; i += 1) {
@@ -178,7 +186,7 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | Ti
     i += Math.max(1, length);
   }
   const lastTitle = titles[titles.length - 1] ?? '';
-  const shortTitle = start > from && isTitle(lastTitle) && tokens[start - 1]?.key === lastTitle;
+  const shortTitle = start > from && isAnyTitle(lastTitle) && tokens[start - 1]?.key === lastTitle;
   return {
     from: shortTitle ? start - 1 : start,
     to,

@@ -11,9 +11,12 @@ export interface Resolved {
   readonly sure: boolean;
 }
 
-/** Determiners that bring somebody new. */
-const isNew = (determiner: string | null): boolean =>
-  /^(?:an?|another|one|some|two|three|four|five|several|many|few|most)$/.test(determiner ?? '');
+/** True with 'the', 'this', a possessor, or an office in capitals without any. */
+const isDefinite = (tokens: readonly Token[], { determiner, possessor, to }: RolePhrase): boolean =>
+  possessor !== null ||
+  (determiner === null
+    ? tokens[to - 1]?.shape === 'capital' && tokens[to - 1]?.opens === false
+    : /^(?:the|this|that|his|her|its|their)$/.test(determiner));
 
 /** Heads that name hardly a role: they vary the wording for whoever is being written about. */
 const epithets = new Set(
@@ -133,11 +136,7 @@ export function resolveNominal(
   const token = tokens[phrase.from];
   if (!token || phrase.kind === 'document') return null;
   const said = descriptorOf(tokens, phrase);
-  const definite =
-    !phrase.plural &&
-    !isNew(phrase.determiner) &&
-    phrase.determiner !== 'no' &&
-    phrase.determiner !== 'any';
+  const definite = !phrase.plural && isDefinite(tokens, phrase);
   if (definite) {
     const [first, second] = holders(said, phrase, entities);
     if (first && (!second || first.score - second.score >= 0.3))
@@ -148,7 +147,11 @@ export function resolveNominal(
         .map(({ entity }) => entity);
       return { entity: recent(rivals, token, tokens, seen), sure: false };
     }
-    if (phrase.kind === 'organisation' && phrase.determiner === 'the') {
+    if (
+      phrase.kind === 'organisation' &&
+      phrase.determiner === 'the' &&
+      phrase.complementTo === phrase.to
+    ) {
       const body = bodyOf(phrase, token, tokens, entities, seen);
       if (body) return body;
     }

@@ -90,7 +90,8 @@ export function refer(
             sure,
             possessive: isModifier(phrase.to),
           });
-        i = Math.max(phrase.to, joinedEnd(tokens, phrase, index)) - 1;
+        const end = joinedEnd(tokens, phrase, index);
+        i = (end === phrase.complementTo ? phrase.to : end) - 1;
         continue;
       }
     }

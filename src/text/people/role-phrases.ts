@@ -4,6 +4,7 @@ import { roleModifiers } from '../words/roles.ts';
 import { plainTitles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isVerb } from './clauses.ts';
+import { isAnyTitle, isFirstName } from './names.ts';
 import { type Gender, type Noun, nounOf } from './nouns.ts';
 import { isNameWord, type Token } from './tokens.ts';
 
@@ -37,6 +38,14 @@ const compounds = wordSet(
   `station stations department departments car cars force forces report reports building race races election elections meeting meetings post posts job jobs position role trip debate debates forum stage team staff record records chief house visit plane trail rally speech office offices`,
 );
 
+/** True for the beginning of another name after capitalised words: 'minister of Education **Ana** Ruiz'. */
+const beginsName = (token: Token, before: Token | undefined): boolean =>
+  token.shape === 'capital' &&
+  before?.shape === 'capital' &&
+  !isAnyTitle(before.key) &&
+  !isFirstName(before.key) &&
+  (isAnyTitle(token.key) || isFirstName(token.key));
+
 /** Where a complement that begins at `at` ends: 'of the Republican National Committee', 'from Leeds'. */
 function complementEnd(tokens: readonly Token[], at: number): number {
   let end = at;
@@ -62,6 +71,7 @@ function complementEnd(tokens: readonly Token[], at: number): number {
         break;
       if (token.shape === 'lower' && (sayingVerbs.has(token.key) || commonVerbs.has(token.key)))
         break;
+      if (j > first && beginsName(token, tokens[j - 1])) return j;
       j += 1;
       if (token.shape === 'number') break;
     }

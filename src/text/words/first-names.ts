@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts';
  */
 
 export const femaleFirstNames = wordSet(`
-abbie abby abigail ada adaeze adela adelaide adele adriana adwoa agnes agnieszka aicha aida aileen ailsa aimee aine aisha aishwarya akua alana alanna
+nunzio felice arnel rodrigo ramil jeffry jarek abbie abby abigail ada adaeze adela adelaide adele adriana adwoa agnes agnieszka aicha aida aileen ailsa aimee aine aisha aishwarya akua alana alanna
 alejandra alessandra alexa alexandra alexia alice alicia alina alisha alison alissa allison allyson alma alyssa ama amaka amal amanda amara amber
 amelia amelie amina aminata amira amy ana anabel anastasia andreea anette angela angelica angelina angelique angie anika anita anja anjali ann anna
 annabel annabelle anne annegret annemarie annette annie annika antoinette antonia anya aoife april arabella ariana arianna arlene asha ashleigh asma
@@ -64,7 +64,7 @@ adolfo adrian adriano ahmad ahmed ajay ajit akbar akihito akio akira akram aksel
 alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alexander alexandre alexandros alexei alexey alf alfie alfonso alfred alfredo ali
 alistair allan allen alok alonso alonzo alphonse alun alvaro alvin amadou amar amarinder ambrose amir amit amitabh amos anand anatoly anders andre
 andreas andrei andres andrew andrey andries andriy andrzej andy angelo angus anil ansel anson anthony antoine anton antonin antonio antony anwar
-aravind archie ardal ari arif aristide arjun arlen armand armando armin arnaud arne arno arnold aron arron art arthur artur arturo arvind asad asher
+aravind archie ardal ari arif aristide arjun arlen armand armando armin arnaud arne arno arnold aron arron arthur artur arturo arvind asad asher
 ashok ashraf ashton asif atif atul august augustin augusto augustus austin avi axel ayman aziz babak babatunde baldwin banjamin barack barnaby barney
 barrie barry bart bartholomew bashar basil bassam beau ben benedict benedikt benigno benito benjamin benjy bennett bennie benny benoit benson bernard
 bernardo bernd bernhard bernie bert bertie bertrand bilal bill billy bjarne bjorn blaine blaise bo bob bobby bogdan boris borja boyd brad bradford
