@@ -111,9 +111,14 @@ function personOf(
     if (reference.kind !== 'pronoun') aliases.add(named(reference.from, reference.to));
   }
   aliases.delete(name);
+  const { composedRole } = entity;
   const said =
     entity.known?.role ??
-    (role && entity.hits.length > 0 ? named(role.roleFrom, role.complementTo) : undefined);
+    (composedRole
+      ? `${text.slice(composedRole.place.start, composedRole.place.end)} ${composedRole.role}`
+      : role && entity.hits.length > 0
+        ? named(role.roleFrom, role.complementTo)
+        : undefined);
   const kind = entity.kind === 'organisation' || entity.kind === 'role' ? entity.kind : 'person';
   return {
     id,

@@ -1,8 +1,9 @@
 import { demonyms } from '../words/demonyms.ts';
 import { places } from '../words/places.ts';
-import { roleForms, roleSynonyms } from '../words/roles.ts';
+import { roleForms, roleHypernyms, roleModifiers, rolePeers } from '../words/roles.ts';
+import { nounOf } from './nouns.ts';
 import type { RolePhrase } from './role-phrases.ts';
-import type { Token } from './tokens.ts';
+import { isNameWord, type Token } from './tokens.ts';
 
 /** A role taken apart, so that two wordings of it can be held against each other. */
 export interface Descriptor {
@@ -12,6 +13,8 @@ export interface Descriptor {
   readonly origin: readonly string[];
   readonly other: readonly string[];
   readonly former: boolean;
+  /** Names of whose role it is: 'reed' of 'Reed’s aide' and 'an aide to Ana Reed'. */
+  readonly owners: readonly string[];
 }
 
 const offices = new Set([
@@ -33,7 +36,11 @@ const isOrigin = (word: string): boolean =>
   !parties.test(word) && (demonyms.has(word) || places.has(word));
 
 /** Takes a role apart that is given as words, lower case, head last, with the words of possessor and complement beside it. */
-export function descriptorOfWords(words: readonly string[], around: readonly string[]): Descriptor {
+export function descriptorOfWords(
+  words: readonly string[],
+  around: readonly string[],
+  owners: readonly string[] = [],
+): Descriptor {
   const last = words[words.length - 1] ?? '';
   const pair = `${words[words.length - 2] ?? ''} ${last}`;
   const isOffice = offices.has(pair);
@@ -43,7 +50,11 @@ export function descriptorOfWords(words: readonly string[], around: readonly str
   return {
     head,
     origin: [...before, ...around].filter(isOrigin).map((word) => word.slice(0, 4)),
-    other: before.filter((word) => !isOrigin(word) && !/^(?:former|ex|then|late)$/.test(word)),
+    other: before.filter(
+      (word) =>
+        !isOrigin(word) && !owners.includes(word) && !/^(?:former|ex|then|late)$/.test(word),
+    ),
+    owners,
     former: before.some((word) => /^(?:former|ex|then|late)$/.test(word)),
   };
 }
@@ -51,22 +62,41 @@ export function descriptorOfWords(words: readonly string[], around: readonly str
 /** Takes a role phrase of the article apart. */
 export function descriptorOf(tokens: readonly Token[], phrase: RolePhrase): Descriptor {
   const around: string[] = [];
-  const { possessor } = phrase;
-  if (possessor)
-    for (let i = possessor.from; i < possessor.to; i += 1) around.push(tokens[i]?.key ?? '');
-  for (let i = phrase.to; i < phrase.complementTo; i += 1) around.push(tokens[i]?.key ?? '');
-  return descriptorOfWords(phrase.words, around);
+  const owners: string[] = [];
+  for (let i = phrase.possessor?.from ?? phrase.roleFrom; i < phrase.complementTo; i += 1) {
+    const token = tokens[i];
+    if (!token || i === phrase.to - 1) continue;
+    const inside = i >= (phrase.possessor?.to ?? phrase.roleFrom) && i < phrase.to;
+    if (!inside) around.push(token.key);
+    if (
+      token.shape !== 'lower' &&
+      !token.opens &&
+      isNameWord(token) &&
+      !isOrigin(token.key) &&
+      nounOf(token.key) === undefined &&
+      !roleModifiers.has(token.key)
+    ) {
+      owners.push(token.key);
+    }
+  }
+  return descriptorOfWords(phrase.words, around, phrase.kind === 'person' ? owners : []);
 }
 
 /** How well the wording of a mention fits a role that somebody holds; 0 not at all, 2 word for word. */
 export function fitness(said: Descriptor, held: Descriptor): number {
   let score = 2;
   if (said.head !== held.head) {
-    if (!roleSynonyms.some((group) => group.has(said.head) && group.has(held.head))) return 0;
+    const peers = rolePeers.some((group) => group.has(said.head) && group.has(held.head));
+    if (!peers && !roleHypernyms.get(held.head)?.has(said.head)) return 0;
+    // another word for another country's office would be too much at once
+    if (held.origin.length > 0 && said.origin.length === 0 && peers) return 0;
     score = 1.2;
   }
   if (said.origin.length > 0 && held.origin.length === 0) score -= 0.5;
   else if (said.origin.length > 0 && !said.origin.some((place) => held.origin.includes(place)))
+    return 0;
+  if (said.owners.length > 0 && held.owners.length === 0) score -= 0.3;
+  else if (said.owners.length > 0 && !said.owners.some((name) => held.owners.includes(name)))
     return 0;
   for (const word of said.other) if (!held.other.includes(word)) score -= 0.5;
   for (const word of held.other) if (!said.other.includes(word)) score -= 0.05;

@@ -1,4 +1,5 @@
 import type { KnownPerson } from '../analysis.ts';
+import type { Span } from '../span.ts';
 import { femaleFirstNames, maleFirstNames } from '../words/first-names.ts';
 import { isNicknameOf } from '../words/nicknames.ts';
 import { femaleTitles, maleTitles } from '../words/titles.ts';
@@ -21,6 +22,8 @@ export interface Entity {
   readonly roles: RolePhrase[];
   /** The roles taken apart, those of the front matter too. */
   readonly descriptors: Descriptor[];
+  /** A role told as somebody's counterpart: the word for the country, and the other's role. */
+  composedRole: { readonly place: Span; readonly role: string } | null;
   known: KnownPerson | null;
 }
 
@@ -33,6 +36,7 @@ export const newEntity = (kind: Kind, words: readonly string[]): Entity => ({
   gender: null,
   roles: [],
   descriptors: [],
+  composedRole: null,
   known: null,
 });
 

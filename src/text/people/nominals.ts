@@ -1,4 +1,5 @@
 import { speaks } from './clauses.ts';
+import { counterpart } from './counterpart.ts';
 import { type Descriptor, descriptorOf, fitness } from './descriptors.ts';
 import { type Entity, lastOf, newEntity } from './entities.ts';
 import type { Antecedent } from './pronouns.ts';
@@ -30,14 +31,22 @@ function holders(
   said: Descriptor,
   phrase: RolePhrase,
   entities: readonly Entity[],
+  owner: Entity | null,
+  isNamed: (entity: Entity) => boolean,
 ): readonly { entity: Entity; score: number }[] {
   const found: { entity: Entity; score: number }[] = [];
   for (const entity of entities) {
-    if (entity.descriptors.length === 0) continue;
+    if (entity.descriptors.length === 0 || entity === owner) continue;
     if (phrase.gender && entity.gender && entity.gender !== phrase.gender) continue;
     if ((entity.kind === 'organisation') !== (phrase.kind === 'organisation')) continue;
     let score = 0;
-    for (const held of entity.descriptors) score = Math.max(score, fitness(said, held));
+    const isKnown = entity.known !== null || entity.hits.length === 0 || isNamed(entity);
+    for (const held of entity.descriptors) {
+      const points = fitness(said, held);
+      // before the name itself has come, only the very role counts: 'The mayor … Ana Ruiz, the mayor, …'
+      if (isKnown || (points >= 1.5 && held.origin.length <= said.origin.length))
+        score = Math.max(score, points);
+    }
     if (score > 0.6) found.push({ entity, score });
   }
   return found.sort((a, b) => b.score - a.score);
@@ -101,9 +110,7 @@ function bodyOf(
   if (only && !second) return { entity: only, sure: true };
   if (second) return { entity: recent(named, token, tokens, seen), sure: false };
   if (
-    !/^(?:company|firm|group|business|organisation|organization|agency|charity|club|newspaper|paper|network|magazine|broadcaster|manufacturer|maker|retailer|lender|insurer|automaker|carmaker|airline|bank|team|watchdog|regulator)$/.test(
-      phrase.head,
-    )
+    !/^(?:company|firm|group|business|organisation|organization|agency|charity)$/.test(phrase.head)
   )
     return null;
   for (let i = seen.length - 1; i >= 0; i -= 1) {
@@ -124,25 +131,34 @@ function bodyOf(
 /**
  * Whom a role phrase means: its one holder, a source brought in before, or somebody new when the phrase speaks.
  * Null when it means nobody who matters. New sources are added to `entities`.
+ * @param owner whose role it is, when a pronoun or a name before it tells
  * @param end where the phrase ends with its complement, or with a second noun for the same person
  */
 export function resolveNominal(
   tokens: readonly Token[],
   phrase: RolePhrase,
   end: number,
+  owner: Entity | null,
   entities: Entity[],
   seen: readonly Antecedent[],
 ): Resolved | null {
   const token = tokens[phrase.from];
   if (!token || phrase.kind === 'document') return null;
-  const said = descriptorOf(tokens, phrase);
+  const plain = descriptorOf(tokens, phrase);
+  const mirrored = counterpart(tokens, phrase, owner);
+  const said =
+    mirrored?.descriptor ?? (owner ? { ...plain, owners: [lastOf(owner.words)] } : plain);
   const definite = !phrase.plural && isDefinite(tokens, phrase);
   if (definite) {
-    const [first, second] = holders(said, phrase, entities);
+    // the counterpart of somebody with a role is told exactly enough, even before the name comes
+    const isNamed = (entity: Entity): boolean =>
+      mirrored !== null || seen.some((place) => place.entity === entity);
+    const ranked = holders(said, phrase, entities, owner, isNamed);
+    const [first, second] = ranked;
     if (first && (!second || first.score - second.score >= 0.3))
       return { entity: first.entity, sure: first.score > 1 };
     if (first && second) {
-      const rivals = holders(said, phrase, entities)
+      const rivals = ranked
         .filter(({ score }) => first.score - score < 0.3)
         .map(({ entity }) => entity);
       return { entity: recent(rivals, token, tokens, seen), sure: false };

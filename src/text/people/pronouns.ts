@@ -38,29 +38,30 @@ export const personalPronouns: ReadonlyMap<string, Gender> = new Map<string, Gen
 
 /** What is weighed, with weights fitted as a log-linear ranker (test/eval/fit-pronouns.ts). */
 const weights = {
-  sameSentence: 1,
-  previousSentence: 1.3,
+  sameSentence: 0.9,
+  previousSentence: 1.25,
   twoBack: -0.2,
-  fartherBack: -1.2,
-  sameParagraph: 0.95,
-  otherParagraphs: -0.85,
-  subject: 0.85,
+  fartherBack: -1.05,
+  sameParagraph: 0.8,
+  otherParagraphs: -0.9,
+  subject: 0.95,
   speaks: 0.5,
-  opensSentence: 0.65,
-  chain: 0.2,
+  opensSentence: 0.55,
+  chain: 0.1,
   possessive: 0,
   onlyQuoted: -1.9,
-  quotedHere: -0.9,
-  genderKnown: 0.6,
-  nearest: -0.55,
-  often: -0.15,
+  quotedHere: -0.75,
+  genderKnown: 0.7,
+  nearest: -0.6,
+  often: -0.2,
   cataphora: 1.5,
   ownObject: -3,
-  nominal: -1.5,
-  dominant: 0,
+  unnamed: -1.6,
+  aloneInSentence: 0.9,
 };
 export const features = Object.keys(weights);
 const weightList = Object.values(weights);
+const sameSentence = features.indexOf('sameSentence');
 
 const reach = 48;
 
@@ -124,7 +125,7 @@ export function readings(
       );
       f(values, 'otherParagraphs', Math.min(token.paragraph - start.paragraph, 4));
       if (place.possessive) f(values, 'possessive', 1);
-      if (place.kind === 'nominal') f(values, 'nominal', 1);
+      if (entity.kind === 'role') f(values, 'unnamed', 1);
       if (nearest) f(values, 'nearest', 1);
       nearest = false;
     }
@@ -146,12 +147,11 @@ export function readings(
     f(values, 'cataphora', 1);
     byEntity.set(ahead, values);
   }
-  let most = 0;
-  for (const entity of byEntity.keys()) most = Math.max(most, entity.hits.length);
+  const here = [...byEntity.values()].filter((values) => values[sameSentence] === 1);
+  if (here.length === 1 && here[0]) f(here[0], 'aloneInSentence', 1);
   const found: Reading[] = [];
   for (const [entity, values] of byEntity) {
     f(values, 'often', Math.log2(1 + (counts.get(entity) ?? 0)));
-    if (entity.hits.length === most) f(values, 'dominant', 1);
     let score = 0;
     for (let i = 0; i < values.length; i += 1) score += (values[i] ?? 0) * (weightList[i] ?? 0);
     found.push({ entity, values, score });

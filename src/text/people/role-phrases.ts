@@ -1,7 +1,7 @@
 import { demonyms } from '../words/demonyms.ts';
 import { commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
 import { roleModifiers } from '../words/roles.ts';
-import { plainTitles } from '../words/titles.ts';
+import { longTitles, plainTitles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isVerb } from './clauses.ts';
 import { isAnyTitle, isFirstName } from './names.ts';
@@ -82,6 +82,10 @@ function complementEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+/** Words before a role and a name that belong to the sentence: 'She joined midfielder Ana Ruiz'. */
+const notBeforeRole =
+  /(?:ed|ly)$|^(?:including|citing|meeting|joining|telling|asking|quoting|calling|naming|featuring|starring|making|replacing|beating|facing|speaking|accusing|visiting)$/;
+
 /** Where the modifiers of the head at `head` begin, with the determiner or possessor before them. */
 function walkLeft(
   tokens: readonly Token[],
@@ -143,7 +147,7 @@ function walkLeft(
     if (
       beforeName &&
       bare === i + 1 &&
-      (!/(?:ed|ly)$/.test(token.key) || roleModifiers.has(token.key))
+      (!notBeforeRole.test(token.key) || roleModifiers.has(token.key))
     )
       bare = i;
     if (
@@ -175,6 +179,8 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
     // 'the party leadership', 'the government shutdown': bodies and papers stand before other nouns more than persons do
     if (noun.kind !== 'person' && !functionWords.has(next.key) && !isVerb(next)) return null;
   }
+  // 'Secretary General': the first word heads nothing
+  if (next && !token.possessive && longTitles.has(`${token.key} ${next.key}`)) return null;
   const { from, roleFrom, determiner, possessor } = walkLeft(
     tokens,
     head,

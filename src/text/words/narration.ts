@@ -38,7 +38,7 @@ used uses visited visits walked walks was wasn't went were weren't will wins won
 
 /** Words of grammar: never part of a name on their own, and never between a determiner and its noun. */
 export const functionWords = wordSet(`
-a about above across after again against ah all along already also although always am amid among an and another any are aren't around as at be because
+alongside aboard beneath underneath opposite a about above across after again against ah all along already also although always am amid among an and another any are aren't around as at be because
 been before behind being below beside besides between beyond both but by can can't could couldn't despite did didn't do does doesn't doing don't done
 down during each either even ever every except for from had has have having he he's hello hence her here hers herself hi him himself his how however i
 i'd i'll i'm i've if in inside instead into is isn't it it's its itself just let let's like may maybe me meanwhile might mine moreover must my myself

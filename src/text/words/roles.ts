@@ -109,38 +109,32 @@ export const roleForms: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Nouns that can stand for one another when an article varies its words; forms already folded. */
-export const roleSynonyms = [
-  'senator lawmaker legislator politician democrat republican',
-  'representative lawmaker legislator politician democrat republican',
-  'mp lawmaker legislator politician backbencher',
-  'governor politician leader',
-  'president leader politician',
-  'prime-minister leader minister politician',
-  'chancellor leader minister politician',
-  'minister secretary politician',
-  'candidate nominee contender frontrunner front-runner politician hopeful',
+/** Groups of nouns any of which can stand for another; forms already folded. */
+export const rolePeers = [
+  'candidate nominee contender frontrunner front-runner hopeful',
   'businessman mogul billionaire tycoon magnate entrepreneur developer millionaire',
   'lawyer attorney barrister solicitor counsel',
-  'chair leader boss',
-  'chief-executive boss executive chief',
+  'minister secretary',
+  'chief-executive boss chief',
   'manager boss coach',
-  'leader politician',
-  'striker forward player footballer',
-  'midfielder player footballer',
-  'defender player footballer',
-  'goalkeeper keeper player footballer',
-  'singer star musician',
-  'actor star',
+  'goalkeeper keeper',
   'judge justice magistrate',
   'doctor physician surgeon gp',
   'professor academic researcher scientist scholar',
-  'scientist researcher academic',
-  'analyst economist strategist',
   'policeman officer',
-  'detective officer inspector',
   'wife spouse',
   'husband spouse',
-  'mother parent',
-  'father parent',
 ].map((group) => new Set(group.split(' ')));
+
+/** For a role that somebody holds, wider nouns that can stand for it: 'the lawmaker' for a senator. */
+export const roleHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `senator: lawmaker legislator politician democrat republican; representative: lawmaker legislator politician democrat republican; mp: lawmaker legislator politician backbencher;
+  governor: politician leader; president: leader politician; prime-minister: leader minister politician; chancellor: leader minister politician; minister: politician; candidate: politician;
+  nominee: politician; chair: leader boss; chief-executive: executive; striker: forward player footballer; midfielder: player footballer; defender: player footballer; goalkeeper: player footballer;
+  forward: player footballer; captain: player; singer: star musician; actor: star; analyst: economist strategist; detective: officer inspector; mother: parent; father: parent; leader: politician`
+    .split(';')
+    .map((line): [string, ReadonlySet<string>] => {
+      const [noun = '', wider = ''] = line.trim().split(': ');
+      return [noun, new Set(wider.split(' '))];
+    }),
+);

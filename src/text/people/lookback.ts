@@ -1,0 +1,60 @@
+import { speechVerbs } from '../words/narration.ts';
+import { wordSet } from '../words/word-set.ts';
+import { isSubject } from './clauses.ts';
+import type { Entity } from './entities.ts';
+import type { Antecedent } from './pronouns.ts';
+import type { NamesAt } from './references.ts';
+import type { Token } from './tokens.ts';
+
+/** 'Reed, the coach, who said': the person named last in the sentence. */
+export function namedBefore(
+  tokens: readonly Token[],
+  at: number,
+  seen: readonly Antecedent[],
+): Entity | null {
+  for (let i = seen.length - 1; i >= 0; i -= 1) {
+    const place = seen[i];
+    if (!place || tokens[place.from]?.sentence !== tokens[at]?.sentence) return null;
+    if (!place.possessive && place.entity.kind !== 'organisation') return place.entity;
+  }
+  return null;
+}
+
+/** 'it said': the body that was the last subject, when that was a body. */
+export function bodyBefore(
+  tokens: readonly Token[],
+  at: number,
+  seen: readonly Antecedent[],
+): Entity | null {
+  const verbs = [tokens[at - 1], tokens[at + 1]];
+  if (!verbs.some((verb) => verb && speechVerbs.has(verb.key))) return null;
+  for (let i = seen.length - 1; i >= 0 && i >= seen.length - 12; i -= 1) {
+    const place = seen[i];
+    if (!place?.subject || tokens[place.from]?.quoted) continue;
+    const { entity } = place;
+    return entity.kind === 'organisation' ? entity : null;
+  }
+  return null;
+}
+
+const leads = wordSet(
+  `in on at during after before while when as by with despite asked since although though for from throughout like if because until to through following speaking citing`,
+);
+
+/** The subject after the first comma of a sentence that begins with a phrase of its own: 'In his speech, Reed …'. */
+export function subjectAhead(tokens: readonly Token[], at: number, names: NamesAt): Entity | null {
+  const sentence = tokens[at]?.sentence;
+  let start = at;
+  while (start > 0 && tokens[start - 1]?.sentence === sentence && at - start < 12) {
+    start -= 1;
+    if (names.has(start)) return null;
+  }
+  if (tokens[start - 1]?.sentence === sentence || !leads.has(tokens[start]?.key ?? '')) return null;
+  for (let i = at + 1; i < at + 24 && tokens[i]?.sentence === sentence; i += 1) {
+    if (tokens[i]?.shape !== 'mark') continue;
+    const next = names.get(i + 1);
+    const isPerson = next?.entity.kind === 'person';
+    return isPerson && isSubject(tokens, i + 1, next.hit.to) ? next.entity : null;
+  }
+  return null;
+}
