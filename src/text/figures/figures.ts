@@ -10,7 +10,7 @@ import { joinRanges } from './ranges.ts';
 import { ranked } from './rank.ts';
 import { isNoFigure } from './rejects.ts';
 import { shareUnits } from './shared-units.ts';
-import { thingOf, withTime } from './things.ts';
+import { subjectOf, thingOf, withTime } from './things.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { rateAt } from './units.ts';
 
@@ -96,7 +96,8 @@ function figureOf(
   if (!first || !last) return undefined;
   const qualifier = qualifierOf(tokens, amount.from, amount.unitTo);
   const hedge = qualifier && spanOf(tokens, qualifier);
-  const noun = thing && spanOf(tokens, thing);
+  const subject = thing ?? (qualifier && subjectOf(tokens, amount, qualifier));
+  const noun = subject && spanOf(tokens, subject);
   const rate = thing && amount.kind === 'count' ? rateAt(tokens, thing.to) : undefined;
   const unit =
     rate && noun
@@ -105,7 +106,7 @@ function figureOf(
   const leads = qualifier && qualifier.to <= amount.from && qualifier.to >= amount.from - 3;
   const head = tokens[phraseStart(tokens, leads ? qualifier.from : amount.from)] ?? first;
   const unitEnd = tokens[amount.unitTo - 1]?.end ?? last.end;
-  const near = noun && noun.start - unitEnd <= REACH ? noun.end : unitEnd;
+  const near = noun && thing && noun.start - unitEnd <= REACH ? noun.end : unitEnd;
   return {
     start: first.start,
     end: last.end,

@@ -1,13 +1,42 @@
 import { LEADING } from '../words/noun-phrase.ts';
 import { TIME_UNITS, UNITS } from '../words/units.ts';
 import type { Amount } from './amounts.ts';
-import { countedPhrase, type Phrase, plainPhrase } from './nouns.ts';
+import { countedPhrase, isNounLike, type Phrase, plainPhrase } from './nouns.ts';
 import { trailerEnd } from './qualifiers.ts';
 import { isHyphen, type Token } from './tokens.ts';
 
 /** Before '25% tax' or '$3m contract', this shows that the amount describes the noun behind it. */
 const DETERMINER =
   /^(?:an?|the|this|that|its|his|her|their|our|my|whose|another|each|every)$|['’]s$/;
+
+/** What rose or fell by an amount: the noun before the verb of its qualifier ('[Rents] rose 12%'). */
+export function subjectOf(
+  tokens: readonly Token[],
+  amount: Amount,
+  qualifier: Phrase,
+): Phrase | undefined {
+  if (amount.unit === undefined || !CHANGE.test(tokens[qualifier.from]?.low ?? ''))
+    return undefined;
+  let to = qualifier.from;
+  while (
+    /^(?:has|have|had|was|were|is|are|also|then|closed|ended|finished)$/.test(
+      tokens[to - 1]?.low ?? '',
+    )
+  )
+    to -= 1;
+  let from = to;
+  while (
+    from > to - 3 &&
+    isNounLike(tokens, from - 1) &&
+    !/(?:ly|ed|ing)$/.test(tokens[from - 1]?.low ?? '')
+  )
+    from -= 1;
+  return from < to ? { from, to } : undefined;
+}
+
+/** Past tenses and 'up', 'down': with these the subject stands before. */
+const CHANGE =
+  /^(?:up|down|rose|fell|jumped|dropped|gained|lost|climbed|slid|slipped|plunged|surged|soared|tumbled|grew|sank|shrank|declined|advanced|rallied|slumped|dipped|eased|increased|decreased)$/;
 
 /** '50 previous years' counts years as '50 years' does. */
 export function withTime(
