@@ -39,7 +39,7 @@ export interface AnsweringParts {
 /** Proposals that come later than this are of no use to whoever is typing. */
 const TYPING_MS = 1500;
 /** Answers under way get so long to end when the bot stops. */
-const FINISH_MS = 8000;
+const FINISH_MS = 6000;
 /** Discord may deliver an event again; an interaction can be answered for a quarter of an hour. */
 const REMEMBERED_MS = 15 * 60_000;
 

@@ -1,13 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  type BaseInteraction,
-  Client,
-  Events,
-  GatewayIntentBits,
-  SimpleShardingStrategy,
-  type WebSocketOptions,
-} from 'discord.js';
+import { type BaseInteraction, type Client, Events } from 'discord.js';
 import type { Log } from '../bot/platform.ts';
+import { createClient } from './client.ts';
 import { BAD_TOKEN, detailsOf, type Failure, failureOf } from './failure.ts';
 
 export interface ConnectionParts {
@@ -25,9 +19,6 @@ export interface Connection {
   /** While it is connected. */
   client(): Client<true> | undefined;
 }
-
-/** A request that must be answered in three seconds is of no use when it takes longer than this. */
-const TIMEOUT_MS = 5000;
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
@@ -113,33 +104,6 @@ export function createConnection(parts: ConnectionParts): Connection {
       await running;
     },
     client: () => (current?.isReady() ? current : undefined),
-  };
-}
-
-function createClient(apiUrl: string | undefined): {
-  readonly client: Client;
-  readonly leave: () => Promise<void>;
-} {
-  let sockets: Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0] | undefined;
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    allowedMentions: { parse: [] },
-    rest: { ...(apiUrl && { api: apiUrl }), timeout: TIMEOUT_MS },
-    ws: {
-      buildStrategy(manager) {
-        sockets = manager;
-        return new SimpleShardingStrategy(manager);
-      },
-    },
-  });
-  return {
-    client,
-    async leave() {
-      // Half a second after it lost a connection discord.js begins another, even when its client was left meanwhile.
-      // It first asks for the session: where no answer comes, nothing begins.
-      if (sockets) sockets.options.retrieveSessionInfo = () => new Promise(() => undefined);
-      await client.destroy();
-    },
   };
 }
 

@@ -49,7 +49,7 @@ export function render(reply: Reply, page: number, ids: Ids): Rendered {
         : []),
       ...[...credits, ...where].slice(0, 3).map(display),
       ...asking(reply, ids),
-      ...rows([...turning(at, pages.length, ids), ...reading(reply)]),
+      ...rows([...turning(at, pages.length, ids), ...standing(reply, ids), ...reading(reply)]),
     ],
   };
 }
@@ -106,17 +106,12 @@ function asking({ blocks }: Reply, ids: Ids): readonly (APITextDisplayComponent 
       return { lead, buttons };
     })
     .filter(({ buttons }) => buttons.length > 0);
-  const { always } = ids;
-  const id = always && ids.ask(always.request);
-  const last =
-    always && id && !seen.has(id) ? [button(always.label, id, ButtonStyle.Secondary)] : [];
   return [
     ...shown.flatMap(({ lead, buttons }) => [
       display(small(`${clipped(lead, 80)}:`)),
       ...rows(buttons),
     ]),
     ...(left.length > 0 ? [display(small(`Also: ${clipped(left.join('; '), 300)}`))] : []),
-    ...rows(last),
   ];
 }
 
@@ -139,6 +134,19 @@ const button = (label: string, id: string, style: Style): APIButtonComponent => 
   label: plainLabel(label, LIMITS.label) || '…',
   custom_id: id,
 });
+
+/** What stands under every page, unless a suggestion asks the same. */
+function standing({ blocks }: Reply, { always, ask }: Ids): readonly APIButtonComponent[] {
+  const id = always && ask(always.request);
+  const suggested = blocks.some(
+    (block) =>
+      block.type === 'suggestions' &&
+      block.suggestions.some(({ request }) => request === always?.request),
+  );
+  return id === undefined || suggested
+    ? []
+    : [button(always?.label ?? '', id, ButtonStyle.Secondary)];
+}
 
 /** The link to the article at its publisher. */
 function reading(reply: Reply): readonly APIButtonComponent[] {

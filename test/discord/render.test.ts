@@ -148,9 +148,9 @@ test('quotations are never parted from their speakers, and pages are turned both
   ]);
   const turns = pages.map((page) => buttonsOf(page).map(({ label }) => label));
   expect(turns).toEqual([
-    ['What can I ask?', 'More'],
-    ['What can I ask?', 'Back', 'More'],
-    ['What can I ask?', 'Back'],
+    ['More', 'What can I ask?'],
+    ['Back', 'More', 'What can I ask?'],
+    ['Back', 'What can I ask?'],
   ]);
 });
 

@@ -1,0 +1,68 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { checkDiscord } from '../../src/discord/check.ts';
+import { createDiscordDouble, type DoubleOptions } from '../support/discord/double.ts';
+import type { Denied } from '../support/discord/world.ts';
+
+const GUILD = '700000000000000001';
+const CHANNEL = '800000000000000002';
+
+async function start(options: DoubleOptions = {}) {
+  const double = await createDiscordDouble(options);
+  onTestFinished(() => double.close());
+  return double;
+}
+
+const guildThatDenies = (...denied: readonly Denied[]): DoubleOptions => ({
+  guilds: [{ id: GUILD, name: 'Newsroom', channels: [{ id: CHANNEL, name: 'briefing', denied }] }],
+});
+
+test('all is well', async () => {
+  const { token, apiUrl } = await start();
+  const checked = await checkDiscord({ token, apiUrl, guildId: GUILD }, [CHANNEL]);
+  expect(checked).toEqual([
+    { level: 'ok', what: 'Discord: connected as Readout.' },
+    { level: 'ok', what: 'Discord: commands are registered in “Newsroom”.' },
+    { level: 'ok', what: 'Discord: briefings can be posted in #briefing.' },
+  ]);
+});
+
+test.each<[string, DoubleOptions, string, readonly string[], RegExp]>([
+  ['no server at all', { guilds: [] }, '', [], /oauth2\/authorize\?client_id=\d+/],
+  ['another server', {}, '700000000000000009', [], /or mend DISCORD_GUILD_ID/],
+  ['no such channel', {}, '', ['800000000000000009'], /Mend its id in BRIEFING_CHANNELS/],
+  ['a channel that is hidden', guildThatDenies('view'), '', [CHANNEL], /Give it “View Channel”/],
+  ['no right to post', guildThatDenies('send'), '', [CHANNEL], /Give it “Send Messages” there/],
+  [
+    'no right to read back',
+    guildThatDenies('history'),
+    '',
+    [CHANNEL],
+    /Give it “Read Message History” there/,
+  ],
+])('%s is a problem with its remedy', async (_what, options, guildId, channels, remedy) => {
+  const { token, apiUrl } = await start(options);
+  const checked = await checkDiscord({ token, apiUrl, ...(guildId && { guildId }) }, channels);
+  expect(checked.filter(({ level }) => level === 'problem')).toEqual([
+    { level: 'problem', what: expect.any(String), remedy: expect.stringMatching(remedy) },
+  ]);
+});
+
+test('a wrong token is a problem with its remedy, and is not shown', async () => {
+  const { apiUrl } = await start();
+  const checked = await checkDiscord({ token: 'MTIz.wrong.token', apiUrl }, []);
+  expect(checked).toEqual([
+    {
+      level: 'problem',
+      what: 'Discord cannot be used.',
+      remedy: expect.stringContaining('Developer Portal'),
+    },
+  ]);
+  expect(JSON.stringify(checked)).not.toContain('MTIz');
+});
+
+test('nobody at the address is a problem', async () => {
+  const double = await start();
+  await double.close();
+  const checked = await checkDiscord({ token: double.token, apiUrl: double.apiUrl }, []);
+  expect(checked[0]?.remedy).toContain('cannot be reached (ECONNREFUSED)');
+});
