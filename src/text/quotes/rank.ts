@@ -16,6 +16,12 @@ export function rank(situation: Situation, candidates: readonly Candidate[]): Ra
   // Too rare to be learnt, and plain: the text itself puts the name to the words.
   const signed = candidates.find(({ route }) => route === 'signature' || route === 'label');
   if (signed) return { candidate: signed, confidence: 1, via: null };
+  const [first] = candidates;
+  if (
+    first?.route === 'quote' &&
+    candidates.every(({ source }) => source.start === first.source.start)
+  )
+    return { candidate: first, confidence: 1, via: null };
   let best: Candidate | null = null;
   let top = Number.NEGATIVE_INFINITY;
   const scores: number[] = [];

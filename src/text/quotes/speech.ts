@@ -94,17 +94,13 @@ const kindOf = (token: Token | undefined): string =>
           ? 'Word'
           : 'word';
 
-/** A whole sentence that stands alone and has the words of one. */
-function isSentence({ text, stretch, bare }: Situation): boolean {
+/** A whole sentence that has the words of one: shorter where it stands alone. */
+function isSentence({ text, stretch, bare, usual }: Situation): boolean {
+  if (!/[.?!,]$/.test(text.slice(stretch.end - 1, stretch.end))) return false;
   const inside = text.slice(stretch.start, stretch.end);
   const words = inside.split(/\s+/, 12);
-  return (
-    bare &&
-    words.length >= 3 &&
-    shapeOf(words) === 'U' &&
-    SPOKEN.test(inside) &&
-    /[.?!]$/.test(inside)
-  );
+  const enough = bare ? words.length >= 3 : usual && words.length >= 6;
+  return enough && shapeOf(words) === 'U' && SPOKEN.test(inside);
 }
 
 /** How likely a stretch is speech that somebody said or wrote, 0 to 1. */
