@@ -2,7 +2,6 @@ import type { Span } from '../span.ts';
 import {
   ADVERBS,
   AUXILIARIES,
-  CLAUSE_OPENERS,
   CONJUNCTIONS,
   DAYS,
   DETERMINERS,
@@ -12,7 +11,6 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../words/function-words.ts';
-import { roleNouns } from '../words/roles.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -46,11 +44,29 @@ export const isNamePart = (token: Token): boolean =>
   !ADVERBS.has(token.lower) &&
   !DAYS.has(token.lower);
 
-const isBoundary = (token: Token): boolean =>
+export const isBoundary = (token: Token): boolean =>
   token.kind !== 'word' ||
   (!token.capital &&
     (CONJUNCTIONS.has(token.lower) || token.lower === 'if' || token.lower === 'because')) ||
   RELATIVE.has(token.lower);
+
+const PARTS = new Set([
+  'one',
+  'two',
+  'three',
+  'some',
+  'many',
+  'most',
+  'several',
+  'others',
+  'another',
+  'each',
+  'both',
+  'all',
+  'none',
+  'few',
+  'half',
+]);
 
 /** A source from the tokens `first` to `last`: a trailing name is the source itself, else the whole phrase with its last noun. */
 export function toSource(tokens: readonly Token[], first: number, last: number): Source | null {
@@ -81,117 +97,19 @@ export function toSource(tokens: readonly Token[], first: number, last: number):
   return { kind: 'nominal', start: start.start, end: end.end, head: end, first, last };
 }
 
-interface Chunk {
-  readonly first: number;
-  readonly last: number;
-  /** True when a preposition stands before it. */
-  readonly governed: boolean;
-}
-
-/** Noun phrases of the tokens from `from` to `to`, cut at prepositions, determiners, pronouns and days. */
-function chunks(tokens: readonly Token[], from: number, to: number): readonly Chunk[] {
-  const found: Chunk[] = [];
-  let first = -1;
-  let governed = false;
-  const close = (last: number): void => {
-    if (first >= 0 && last >= first) found.push({ first, last, governed });
-    first = -1;
-    governed = false;
-  };
-  for (let at = from; at <= to; at += 1) {
-    const token = tokens[at];
-    if (!token) break;
-    if (PREPOSITIONS.has(token.lower) && !(PARTICLES.has(token.lower) && token.capital)) {
-      close(at - 1);
-      governed = true;
-      continue;
-    }
-    const previous = tokens[at - 1];
-    const fresh =
-      (DETERMINERS.has(token.lower) && !(previous && DETERMINERS.has(previous.lower))) ||
-      isPronoun(token) ||
-      (previous !== undefined && (DAYS.has(previous.lower) || isPronoun(previous)));
-    if (first >= 0 && fresh) close(at - 1);
-    if (first < 0 && (isAdverb(token) || AUXILIARIES.has(token.lower))) continue;
-    if (first < 0) first = at;
-  }
-  close(to);
-  return found;
-}
-
-/** What follows the phrase whose end is known: a verb, a relative pronoun, or a participle without a comma. */
-export type Follower = 'verb' | 'relative' | 'participle';
-
-/**
- * The noun phrase that ends at `last`: 'a spokesman for the club' gives 'a spokesman' before a verb. A relative clause and a
- * participle belong to the nearest noun: 'they asked the club which said', 'with Hale saying'.
- */
-export function phraseEndingAt(
+export const isPart = (
   tokens: readonly Token[],
-  last: number,
-  follower: Follower = 'verb',
-): Source | null {
-  if (follower === 'verb') {
-    const who = relativeBefore(tokens, last);
-    if (who > 0) return phraseEndingAt(tokens, who - 1, 'relative');
-  }
-  let from = last;
-  while (from > 0 && last - from < 24) {
-    const token = tokens[from - 1];
-    if (!token || isBoundary(token)) break;
-    if (CLAUSE_OPENERS.has(token.lower)) break;
-    const reading = token.capital ? undefined : speechVerb(token.lower);
-    if (reading?.verb === 'say' && reading.form === 'past') break;
-    from -= 1;
-  }
-  const parts = chunks(tokens, from, last);
-  const final = parts[parts.length - 1];
-  if (!final) return null;
-  const chained = follower === 'verb' || (follower === 'relative' && namesRole(tokens, parts));
-  let at = parts.length - 1;
-  while (chained && at > 0 && parts[at]?.governed) at -= 1;
-  const chunk = parts[at];
-  if (!chunk) return null;
-  const named = toSource(tokens, final.first, final.last);
-  if (!chained) return named;
-  const titled = at < parts.length - 1 && isBareTitle(tokens, chunk) && named?.kind === 'name';
-  // 'In a statement Hale said', 'Minister of Health Ann Hale said': the name at the end stands by itself.
-  if (chunk.governed || titled)
-    return named?.kind === 'name' && named.first > final.first - (titled ? 1 : 0)
-      ? named
-      : titled
-        ? toSource(tokens, chunk.first, chunk.last)
-        : null;
-  return toSource(tokens, chunk.first, chunk.last);
-}
+  { first, last }: { first: number; last: number },
+): boolean =>
+  PARTS.has(tokens[last]?.lower ?? '') && tokens[last + 1]?.lower === 'of' && last - first <= 1;
 
-/** The 'who' of a relative clause that ends at `last` with no comma around it: 'a man who saw it but would not be named'. */
-function relativeBefore(tokens: readonly Token[], last: number): number {
-  for (let at = last; at > 0 && last - at < 20; at -= 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || isPronoun(token)) return -1;
-    if (token.lower !== 'who') continue;
-    const before = tokens[at - 1];
-    return last - at >= 2 && before?.kind === 'word' && !before.capital ? at : -1;
-  }
-  return -1;
+/** 'one of the guests', 'some of those present': known by the noun behind 'of'. */
+export function partOf(tokens: readonly Token[], first: number, last: number): Source | null {
+  const [start, end] = [tokens[first], tokens[last]];
+  return start && end
+    ? { kind: 'nominal', start: start.start, end: end.end, head: end, first, last }
+    : null;
 }
-
-/** 'a spokesman for the club, who': the complement of a noun with an article. */
-function namesRole(tokens: readonly Token[], parts: readonly Chunk[]): boolean {
-  const chunk = parts[parts.length - 2];
-  const link = tokens[(parts[parts.length - 1]?.first ?? 0) - 1]?.lower ?? '';
-  return (
-    chunk !== undefined &&
-    /^(?:of|for|from|at|in)$/.test(link) &&
-    DETERMINERS.has(tokens[chunk.first]?.lower ?? '')
-  );
-}
-
-/** A title without an article before its complement: 'Minister of', 'Undersecretary for'. */
-const isBareTitle = (tokens: readonly Token[], chunk: Chunk): boolean =>
-  roleNouns.has(tokens[chunk.last]?.lower ?? '') &&
-  !DETERMINERS.has(tokens[chunk.first]?.lower ?? '');
 
 /** The name in apposition where there is one ('the chairman of the club (CFC), Tom Hale,'), else the source itself. */
 export function apposed(tokens: readonly Token[], source: Source | null): Source | null {
@@ -248,6 +166,10 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
       if (/(?:ed|ing)$/.test(token.lower) && at - first > 1) break;
     }
     last = at;
+  }
+  if (isPart(tokens, { first, last })) {
+    const whole = phraseStartingAt(tokens, last + 2);
+    if (whole) return partOf(tokens, first, whole.last);
   }
   return toSource(tokens, first, last);
 }

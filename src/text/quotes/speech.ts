@@ -131,7 +131,9 @@ const NAMERS = new Set([
 /** Words that are followed by their title, when it is short or capitalised like one. */
 const TITLED =
   /^(?:book|novel|film|movie|song|album|show|sitcom|play|poem|magazine|musical|painting|exhibition|memoir|podcast|documentary|ship|pub)$/;
-const TERMS = /^(?:word|term|nickname|slogan|motto|hashtag)s?$/;
+const TERMS = /^(?:word|term|nickname)s?$/;
+/** Words that are followed by what nobody in particular says. */
+const MOTTOES = /^(?:slogan|motto|hashtag|catchphrase)s?$/;
 
 /** A name, a title or a word that is mentioned: what stands before it says so. */
 export function isNamed({ text, stretch, frame: { tokens }, at }: Situation): boolean {
@@ -141,6 +143,7 @@ export function isNamed({ text, stretch, frame: { tokens }, at }: Situation): bo
   if (NAMERS.has(word)) return true;
   const words = text.slice(stretch.start, stretch.end).split(/\s+/, 9);
   if (TITLED.test(word)) return /^[TCM]$/.test(shapeOf(words)) && words.length < 9;
+  if (MOTTOES.test(word)) return words.length < 9;
   if (TERMS.test(word)) return words.length <= 3;
   if (word !== 'as' || words.length > 4) return false;
   for (let i = back - 1; i >= 0 && back - i <= 6; i -= 1)

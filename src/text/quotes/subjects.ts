@@ -10,12 +10,12 @@ import {
   SUBORDINATORS,
 } from '../words/function-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
+import { phraseEndingAt } from './phrase-ending.ts';
 import {
   apposed,
   isAdverb,
   isNamePart,
   isPronoun,
-  phraseEndingAt,
   phraseStartingAt,
   type Source,
   startsPhrase,

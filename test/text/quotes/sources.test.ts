@@ -50,6 +50,7 @@ describe('a tag after the quotation', () => {
       'a spokesman',
       'said',
     ],
+    ['one of many', '“We lost the key,” said one of the guests.', 'one of the guests', 'said'],
     ['question', '“Who has the key?” asked the clerk.', 'the clerk', 'asked'],
     ['question and name', '“Who has the key?” Nora Pell asked.', 'Nora Pell', 'asked'],
     [
@@ -181,6 +182,7 @@ describe('no speech', () => {
     ['nicknamed', 'The key, nicknamed “the lump” by the staff, is gone.'],
     ['known as', 'The gate is known in the town as “the trap”.'],
     ['so-called', 'The so-called “key fund” is empty.'],
+    ['slogan', 'Vans with the slogan “A key for every door” stood there.'],
     ['word', 'The word “key” stands on the door.'],
     ['programme', 'He once danced on the show “Night Bus”.'],
     ['attribute of a tag', 'See <a href="http://example.org/x" id="key">here</a>.'],

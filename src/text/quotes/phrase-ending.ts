@@ -1,0 +1,134 @@
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DAYS,
+  DETERMINERS,
+  PARTICLES,
+  PREPOSITIONS,
+} from '../words/function-words.ts';
+import { roleNouns } from '../words/roles.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+import {
+  isAdverb,
+  isBoundary,
+  isPart,
+  isPronoun,
+  partOf,
+  type Source,
+  toSource,
+} from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+interface Chunk {
+  readonly first: number;
+  readonly last: number;
+  /** True when a preposition stands before it. */
+  readonly governed: boolean;
+}
+
+/** Noun phrases of the tokens from `from` to `to`, cut at prepositions, determiners, pronouns and days. */
+function chunks(tokens: readonly Token[], from: number, to: number): readonly Chunk[] {
+  const found: Chunk[] = [];
+  let first = -1;
+  let governed = false;
+  const close = (last: number): void => {
+    if (first >= 0 && last >= first) found.push({ first, last, governed });
+    first = -1;
+    governed = false;
+  };
+  for (let at = from; at <= to; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (PREPOSITIONS.has(token.lower) && !(PARTICLES.has(token.lower) && token.capital)) {
+      close(at - 1);
+      governed = true;
+      continue;
+    }
+    const previous = tokens[at - 1];
+    const fresh =
+      (DETERMINERS.has(token.lower) && !(previous && DETERMINERS.has(previous.lower))) ||
+      isPronoun(token) ||
+      (previous !== undefined && (DAYS.has(previous.lower) || isPronoun(previous)));
+    if (first >= 0 && fresh) close(at - 1);
+    if (first < 0 && (isAdverb(token) || AUXILIARIES.has(token.lower))) continue;
+    if (first < 0) first = at;
+  }
+  close(to);
+  return found;
+}
+
+/** What follows the phrase whose end is known: a verb, a relative pronoun, or a participle without a comma. */
+export type Follower = 'verb' | 'relative' | 'participle';
+
+/**
+ * The noun phrase that ends at `last`: 'a spokesman for the club' gives 'a spokesman' before a verb. A relative clause and a
+ * participle belong to the nearest noun: 'they asked the club which said', 'with Hale saying'.
+ */
+export function phraseEndingAt(
+  tokens: readonly Token[],
+  last: number,
+  follower: Follower = 'verb',
+): Source | null {
+  if (follower === 'verb') {
+    const who = relativeBefore(tokens, last);
+    if (who > 0) return phraseEndingAt(tokens, who - 1, 'relative');
+  }
+  let from = last;
+  while (from > 0 && last - from < 24) {
+    const token = tokens[from - 1];
+    if (!token || isBoundary(token)) break;
+    if (CLAUSE_OPENERS.has(token.lower)) break;
+    const reading = token.capital ? undefined : speechVerb(token.lower);
+    if (reading?.verb === 'say' && reading.form === 'past') break;
+    from -= 1;
+  }
+  const parts = chunks(tokens, from, last);
+  const final = parts[parts.length - 1];
+  if (!final) return null;
+  const chained = follower === 'verb' || (follower === 'relative' && namesRole(tokens, parts));
+  let at = parts.length - 1;
+  while (chained && at > 0 && parts[at]?.governed) at -= 1;
+  const chunk = parts[at];
+  if (!chunk) return null;
+  const whole = parts[at + 1];
+  if (whole && isPart(tokens, chunk)) return partOf(tokens, chunk.first, whole.last);
+  const named = toSource(tokens, final.first, final.last);
+  if (!chained) return named;
+  const titled = at < parts.length - 1 && isBareTitle(tokens, chunk) && named?.kind === 'name';
+  // 'In a statement Hale said', 'Minister of Health Ann Hale said': the name at the end stands by itself.
+  if (chunk.governed || titled)
+    return named?.kind === 'name' && named.first > final.first - (titled ? 1 : 0)
+      ? named
+      : titled
+        ? toSource(tokens, chunk.first, chunk.last)
+        : null;
+  return toSource(tokens, chunk.first, chunk.last);
+}
+
+/** The 'who' of a relative clause that ends at `last` with no comma around it: 'a man who saw it but would not be named'. */
+function relativeBefore(tokens: readonly Token[], last: number): number {
+  for (let at = last; at > 0 && last - at < 20; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || isPronoun(token)) return -1;
+    if (token.lower !== 'who') continue;
+    const before = tokens[at - 1];
+    return last - at >= 2 && before?.kind === 'word' && !before.capital ? at : -1;
+  }
+  return -1;
+}
+
+/** 'a spokesman for the club, who': the complement of a noun with an article. */
+function namesRole(tokens: readonly Token[], parts: readonly Chunk[]): boolean {
+  const chunk = parts[parts.length - 2];
+  const link = tokens[(parts[parts.length - 1]?.first ?? 0) - 1]?.lower ?? '';
+  return (
+    chunk !== undefined &&
+    /^(?:of|for|from|at|in)$/.test(link) &&
+    DETERMINERS.has(tokens[chunk.first]?.lower ?? '')
+  );
+}
+
+/** A title without an article before its complement: 'Minister of', 'Undersecretary for'. */
+const isBareTitle = (tokens: readonly Token[], chunk: Chunk): boolean =>
+  roleNouns.has(tokens[chunk.last]?.lower ?? '') &&
+  !DETERMINERS.has(tokens[chunk.first]?.lower ?? '');
