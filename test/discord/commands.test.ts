@@ -142,3 +142,14 @@ test('a question that no button can carry is answered in full at once', async ()
   expect(() => buttonOf(first, 'More')).toThrow('no button');
   expect(pages).toBeGreaterThan(1);
 });
+
+test('a command in a direct message is answered there', async () => {
+  const { double } = await startReadyBot();
+  const channel = '990000000000000001';
+  const first = await double.answered(
+    double.dispatchSlash('quotes', { speaker: 'everyone' }, { channel }),
+  );
+  const turned = double.pressButton(first, buttonOf(first, 'More'), { channel });
+  expect(textOf(await double.answered(turned))).toContain('Page 2 of');
+  expect(double.messages(channel)).toHaveLength(1);
+});

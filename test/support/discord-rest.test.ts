@@ -1,40 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import {
-  ActionRowBuilder,
-  ButtonBuilder,
-  ButtonStyle,
-  type Client,
-  DiscordAPIError,
-  HTTPError,
-  type MessageCreateOptions,
-  MessageFlags,
-  type TextChannel,
-} from 'discord.js';
 import { expect, test } from 'vitest';
-import { connect, startDouble } from './discord/client.ts';
+import { channelOf, codeOf, connect, startDouble } from './discord/client.ts';
 import type { DiscordDouble } from './discord/double.ts';
 
 const NEWS = '800000000000000001';
 const POST = 'POST /channels/:channel/messages';
 
-async function channelOf(client: Client, id = NEWS): Promise<TextChannel> {
-  const channel = await client.channels.fetch(id);
-  if (channel === null || !channel.isTextBased() || channel.isDMBased()) throw new Error('no text');
-  return channel as TextChannel;
-}
-
 const shown = (double: DiscordDouble): readonly unknown[] =>
   double.messages(NEWS).map(({ wire }) => wire.content);
-
-/** The code with which the REST client reports a refusal. */
-const codeOf = async (attempt: Promise<unknown>): Promise<unknown> =>
-  attempt.then(
-    () => 'accepted',
-    (error: unknown) => {
-      if (error instanceof DiscordAPIError) return error.code;
-      return error instanceof HTTPError ? error.status : String(error);
-    },
-  );
 
 test('commands are registered in bulk, globally and in a guild, and keep their ids', async () => {
   const double = await startDouble();
@@ -54,7 +26,7 @@ test('commands are registered in bulk, globally and in a guild, and keep their i
 
 test('messages are sent, edited, read back newest first, and deleted', async () => {
   const double = await startDouble();
-  const channel = await channelOf(await connect(double));
+  const channel = await channelOf(await connect(double), NEWS);
   const first = await channel.send('one');
   const second = await channel.send('two');
   const third = await channel.send('three');
@@ -70,90 +42,10 @@ test('messages are sent, edited, read back newest first, and deleted', async () 
   expect(shown(double)).toEqual(['one', 'zwei']);
 });
 
-const v2 = (components: readonly object[], extra: object = {}): MessageCreateOptions =>
-  ({ flags: MessageFlags.IsComponentsV2, components, ...extra }) as MessageCreateOptions;
-const text = (content: string): object => ({ type: 10, content });
-const button = (id: string, label = 'Go'): object => ({ type: 2, style: 1, label, custom_id: id });
-const row = (...components: readonly object[]): object => ({ type: 1, components });
-
-test.each<[string, unknown, MessageCreateOptions]>([
-  ['content of 2,000', 'accepted', { content: 'x'.repeat(2000) }],
-  ['content of 2,001', 50035, { content: 'x'.repeat(2001) }],
-  ['nothing', 50006, { content: ' ' }],
-  ['a button beside text', 'accepted', { content: 'a', components: [row(button('b'))] as never }],
-  ['text display without the flag', 50035, { components: [text('a')] as never }],
-  ['40 components', 'accepted', v2(Array.from({ length: 40 }, () => text('a')))],
-  ['41 components', 50035, v2(Array.from({ length: 41 }, () => text('a')))],
-  ['4,000 characters of text', 'accepted', v2([text('x'.repeat(3000)), text('x'.repeat(1000))])],
-  ['4,001 characters of text', 50035, v2([text('x'.repeat(3000)), text('x'.repeat(1001))])],
-  ['an empty text display', 50035, v2([text('')])],
-  ['content beside the flag', 50035, v2([text('a')], { content: 'a' })],
-  ['custom_id of 100', 'accepted', v2([row(button('x'.repeat(100)))])],
-  ['custom_id of 101', 50035, v2([row(button('x'.repeat(101)))])],
-  ['the same custom_id twice', 50035, v2([row(button('a'), button('a'))])],
-  ['label of 81', 50035, v2([row(button('a', 'x'.repeat(81)))])],
-  [
-    'six buttons in a row',
-    50035,
-    v2([row(...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => button(id)))]),
-  ],
-  ['a button outside a row', 50035, v2([button('a')])],
-  ['a section without its button', 50035, v2([{ type: 9, components: [text('a')] }])],
-  ['a section', 'accepted', v2([{ type: 9, components: [text('a')], accessory: button('a') }])],
-  [
-    'a script link',
-    50035,
-    v2([row({ type: 2, style: 5, label: 'a', url: 'javascript:alert(1)' })]),
-  ],
-  ['nonce of 26', 50035, { content: 'a', nonce: 'x'.repeat(26) }],
-])('a message with %s: %s', async (_what, code, message) => {
-  const double = await startDouble();
-  const channel = await channelOf(await connect(double));
-  expect(await codeOf(channel.send(message))).toBe(code);
-  expect(double.messages(NEWS)).toHaveLength(code === 'accepted' ? 1 : 0);
-});
-
-test.each<[string, object]>([
-  ['upper case', { name: 'News', description: 'd' }],
-  ['no description', { name: 'news', description: '' }],
-  [
-    'optional before required',
-    {
-      name: 'news',
-      description: 'd',
-      options: [
-        { type: 3, name: 'a', description: 'd' },
-        { type: 3, name: 'b', description: 'd', required: true },
-      ],
-    },
-  ],
-  [
-    '26 options',
-    {
-      name: 'news',
-      description: 'd',
-      options: Array.from({ length: 26 }, (_, i) => ({ type: 3, name: `o${i}`, description: 'd' })),
-    },
-  ],
-])('a command with %s is refused', async (_what, command) => {
-  const double = await startDouble();
-  const client = await connect(double);
-  const path = `/applications/${client.application.id}/commands` as const;
-  expect(await codeOf(client.rest.put(path, { body: [command] }))).toBe(50035);
-});
-
-test('an edit may not take the V2 flag away nor bring content back', async () => {
-  const double = await startDouble();
-  const channel = await channelOf(await connect(double));
-  const message = await channel.send(v2([text('a')]));
-  expect(await codeOf(message.edit({ content: 'b' }))).toBe(50035);
-  expect(await codeOf(message.edit({ components: [text('b')] as never }))).toBe('accepted');
-});
-
 test('a nonce is enforced for its channel until it is forgotten', async () => {
   let now = Date.UTC(2026, 5, 1);
   const double = await startDouble({ now: () => now, nonceMemory: 1000 });
-  const channel = await channelOf(await connect(double));
+  const channel = await channelOf(await connect(double), NEWS);
   const post = async (nonce: string, enforceNonce: boolean): Promise<string> =>
     (await channel.send({ content: 'a', nonce, enforceNonce })).id;
   const first = await post('k', true);
@@ -183,7 +75,7 @@ test.each([
 test('history that may not be read is empty, as if there were none', async () => {
   const channels = [{ id: NEWS, name: 'news', denied: ['history' as const] }];
   const double = await startDouble({ guilds: [{ id: '700000000000000001', name: 'g', channels }] });
-  const channel = await channelOf(await connect(double));
+  const channel = await channelOf(await connect(double), NEWS);
   await channel.send('a');
   expect((await channel.messages.fetch()).size).toBe(0);
   expect(channel.permissionsFor(channel.client.user)?.has('ReadMessageHistory')).toBe(false);
@@ -193,7 +85,7 @@ test.each([false, true])(
   'the client waits out a 429 and posts once (global: %s)',
   async (global) => {
     const double = await startDouble();
-    const channel = await channelOf(await connect(double));
+    const channel = await channelOf(await connect(double), NEWS);
     double.addFault({ on: POST, times: 1, retryAfter: 0.02, global });
     await channel.send('a');
     expect(double.requestsTo(POST).map(({ status }) => status)).toEqual([429, 200]);
@@ -209,7 +101,7 @@ test('bucket headers keep the client from being refused', async () => {
       others: { limit: 50, per: 1000 },
     },
   });
-  const channel = await channelOf(await connect(double));
+  const channel = await channelOf(await connect(double), NEWS);
   await Promise.all(['a', 'b', 'c', 'd', 'e'].map((content) => channel.send(content)));
   expect(double.requestsTo(POST).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
 });
@@ -242,7 +134,7 @@ test.each([
   ['after it acted, so that the answer is lost', 'after', 1],
 ] as const)('the connection breaks %s', async (_when, drop, posted) => {
   const double = await startDouble();
-  const channel = await channelOf(await connect(double));
+  const channel = await channelOf(await connect(double), NEWS);
   double.addFault({ on: POST, times: 1, drop });
   await expect(channel.send('a')).rejects.toThrow();
   expect(double.messages(NEWS)).toHaveLength(posted);
@@ -252,7 +144,7 @@ test.each([
 
 test('a fault can be an error status, taken back again, or a wait for something', async () => {
   const double = await startDouble();
-  const channel = await channelOf(await connect(double));
+  const channel = await channelOf(await connect(double), NEWS);
   const outage = double.addFault({ status: 503 });
   expect(await codeOf(channel.send('a'))).toBe(503);
   outage.remove();
@@ -280,34 +172,4 @@ test('faults by share are the same for the same seed', async () => {
   const first = await run();
   expect(new Set(first)).toEqual(new Set([401, 500]));
   expect(await run()).toEqual(first);
-});
-
-test.each<[string, MessageCreateOptions, readonly string[]]>([
-  ['everything by default', { content: '@everyone <@12> <@&34>' }, ['everyone', '12', '34']],
-  ['nothing', { content: '@everyone <@12>', allowedMentions: { parse: [] } }, []],
-  [
-    'one user',
-    { content: '@here <@12> <@13>', allowedMentions: { parse: [], users: ['13'] } },
-    ['13'],
-  ],
-  ['text displays too', v2([text('@here')]), ['everyone']],
-])('whom a message notifies: %s', async (_what, message, pings) => {
-  const double = await startDouble();
-  const channel = await channelOf(await connect(double));
-  await channel.send(message);
-  expect(double.messages(NEWS)[0]?.pings).toEqual(pings);
-});
-
-test('what the builders of the SDK make is taken', async () => {
-  const double = await startDouble();
-  const channel = await channelOf(await connect(double));
-  const next = new ButtonBuilder()
-    .setCustomId(randomUUID())
-    .setLabel('More')
-    .setStyle(ButtonStyle.Secondary);
-  await channel.send({
-    content: 'a',
-    components: [new ActionRowBuilder<ButtonBuilder>().addComponents(next)],
-  });
-  expect(double.messages(NEWS)).toHaveLength(1);
 });

@@ -1,4 +1,11 @@
-import { Client, Events, GatewayIntentBits } from 'discord.js';
+import {
+  Client,
+  DiscordAPIError,
+  Events,
+  GatewayIntentBits,
+  HTTPError,
+  type TextChannel,
+} from 'discord.js';
 import { onTestFinished } from 'vitest';
 import { createDiscordDouble, type DiscordDouble, type DoubleOptions } from './double.ts';
 import type { Exchange } from './exchange.ts';
@@ -33,3 +40,20 @@ export async function connect(
 /** What was done about an interaction, as 'callback 4', 'edit', 'refused 40060'. */
 export const stepsOf = (exchange: Exchange): readonly string[] =>
   exchange.steps.map(({ what, code }) => (code === undefined ? what : `${what} ${code}`));
+
+/** A text channel of the double, as the client sees it. */
+export async function channelOf(client: Client, id: string): Promise<TextChannel> {
+  const channel = await client.channels.fetch(id);
+  if (channel === null || !channel.isTextBased() || channel.isDMBased()) throw new Error('no text');
+  return channel as TextChannel;
+}
+
+/** The code with which the REST client reports a refusal. */
+export const codeOf = async (attempt: Promise<unknown>): Promise<unknown> =>
+  attempt.then(
+    () => 'accepted',
+    (error: unknown) => {
+      if (error instanceof DiscordAPIError) return error.code;
+      return error instanceof HTTPError ? error.status : String(error);
+    },
+  );
