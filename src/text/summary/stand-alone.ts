@@ -47,14 +47,34 @@ function isStatement(words: string): boolean {
 /** How many words there are, how many of them have four letters or more, and how many of these a capital. */
 function shapeOf(words: string): { count: number; long: number; large: number } {
   const shape = { count: 0, long: 0, large: 0 };
-  for (const word of words.split(' ')) {
+  for (let from = 0; from <= words.length; ) {
+    const space = words.indexOf(' ', from);
+    const to = space < 0 ? words.length : space;
     shape.count += 1;
-    if (word.length < 4 || !/\p{L}/u.test(word.charAt(1))) continue;
-    shape.long += 1;
-    const first = word.charAt(0);
-    if (first !== first.toLowerCase()) shape.large += 1;
+    if (to - from >= 4 && isLetter(words, from + 1)) {
+      shape.long += 1;
+      if (isLarge(words, from)) shape.large += 1;
+    }
+    from = to + 1;
   }
   return shape;
+}
+
+const isSmallCode = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isLargeCode = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+function isLetter(words: string, at: number): boolean {
+  const code = words.charCodeAt(at);
+  if (code < 0x80) return isSmallCode(code) || isLargeCode(code);
+  const letter = words.charAt(at);
+  return letter.toLowerCase() !== letter.toUpperCase();
+}
+
+function isLarge(words: string, at: number): boolean {
+  const code = words.charCodeAt(at);
+  if (code < 0x80) return isLargeCode(code);
+  const letter = words.charAt(at);
+  return letter !== letter.toLowerCase();
 }
 
 /** Captions, labels, addresses to the reader, lists in one line. */
@@ -95,8 +115,12 @@ function narrationOf(text: string, sentence: Span, stretches: readonly Stretch[]
   return outside + text.slice(at, sentence.end);
 }
 
+/** So many spaces stand only in what is long enough to be told: the words need not be looked at. */
+const SURELY_TOLD = 24;
+
 /** At least a tag; and if short, with a verb, unlike a caption ('The old bridge in Tolva.'). */
 function isTold(narration: string): boolean {
+  if (narration.split(' ', SURELY_TOLD).length === SURELY_TOLD) return true;
   const words = narration.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   if (words.length < 2) return false;
   return (
