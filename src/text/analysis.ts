@@ -73,7 +73,7 @@ export interface Figure extends Span {
   readonly phrase: Span;
   /** The sentence in which it stands. */
   readonly sentence: Span;
-  /** The figure that this one gives again in another unit: '7 miles (11 km)'. */
+  /** The figure that this one gives again in another unit: '9 miles (14 km)'. */
   readonly converts?: Span;
   /** The first place that tells the same figure. */
   readonly repeats?: Span;

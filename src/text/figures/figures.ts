@@ -49,7 +49,7 @@ function figuresIn(text: string, sentence: Span): readonly Unranked[] {
   let thingEnd = 0;
   let last: { readonly amount: Amount; readonly figure: Unranked } | undefined;
   for (const joined of amounts) {
-    // A number inside the noun of the one before is a model's: 'two new 737 jets'.
+    // A number inside the noun of the one before is a model's: 'three old 747 freighters'.
     if (joined.from < thingEnd) continue;
     const aged = withAge(tokens, joined);
     const thing = thingOf(tokens, aged);

@@ -50,5 +50,5 @@ export function spelledShare(tokens: readonly Token[], at: number) {
   const single = low === 'halves' ? 'half' : top > 1 && low.endsWith('s') ? low.slice(0, -1) : low;
   if (top > 1 && single === low) return undefined;
   const bottom = DENOMINATORS.get(single);
-  return bottom === undefined ? undefined : { value: top / bottom, to: word + 1, bottom };
+  return bottom === undefined ? undefined : { value: top / bottom, to: word + 1 };
 }

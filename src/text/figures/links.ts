@@ -4,7 +4,7 @@ import type { Amount } from './amounts.ts';
 import { singular } from './nouns.ts';
 import type { Token } from './tokens.ts';
 
-/** True when an amount in brackets gives the one before it in another unit: '7 miles (11 km)', '£3m ($4m)'. */
+/** True when an amount in brackets gives the one before it in another unit: '9 miles (14 km)', '£3m ($4m)'. */
 export function isConversion(
   tokens: readonly Token[],
   original: Amount,

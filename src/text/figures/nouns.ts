@@ -1,5 +1,11 @@
 import type { Span } from '../span.ts';
-import { ING_NOUNS, NOT_PLURALS, ODD_PLURALS, PHRASE_ENDS } from '../words/noun-phrase.ts';
+import {
+  ING_NOUNS,
+  MEASURE_ADJECTIVES,
+  NOT_PLURALS,
+  ODD_PLURALS,
+  PHRASE_ENDS,
+} from '../words/noun-phrase.ts';
 import { numeralAt } from './numerals.ts';
 import { isCapital, isHyphen, type Token } from './tokens.ts';
 
@@ -44,6 +50,8 @@ function runFrom(tokens: readonly Token[], at: number): number {
         !isHyphen(tokens, end + 1)
       )
         break;
+      if (end > at && MEASURE_ADJECTIVES.has(token.low) && isPlural(tokens[end - 1]?.low ?? ''))
+        break;
       if (/(?:n't|'re|'ve|'ll|'d|'m)$/.test(token.low)) break;
     } else if (!isHyphen(tokens, end) && !insideName(tokens, end) && !isMarked(tokens, end)) break;
     end += 1;
@@ -53,7 +61,7 @@ function runFrom(tokens: readonly Token[], at: number): number {
 }
 
 /** A closed-class word, unless in capitals: 'US' is no pronoun. */
-export const endsPhrase = (token: Token): boolean =>
+const endsPhrase = (token: Token): boolean =>
   PHRASE_ENDS.has(token.low) && !(token.raw.length > 1 && token.raw === token.raw.toUpperCase());
 
 /** Quotation marks around one word of the phrase: '26 “affordable” homes'. */
@@ -65,7 +73,7 @@ const isMarked = (tokens: readonly Token[], at: number): boolean =>
 export const isNounLike = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' && !PHRASE_ENDS.has(tokens[at]?.low ?? '');
 
-/** A model number inside a name: '737 Max jets', 'F-16 fighters'. */
+/** A model number inside a name: '747 Cargo freighters', 'T-34 tanks'. */
 const insideName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'digits' &&
   tokens[at + 1]?.kind === 'word' &&
@@ -102,7 +110,7 @@ export function countedPhrase(
   return coordinated(tokens, at, end);
 }
 
-/** 'Kia and Hyundai vehicles': the plural stands behind 'and'. */
+/** 'Volvo and Saab cars': the plural stands behind 'and'. */
 function coordinated(tokens: readonly Token[], at: number, end: number): Phrase | undefined {
   const joint = tokens[end]?.low;
   if (
@@ -117,7 +125,7 @@ function coordinated(tokens: readonly Token[], at: number, end: number): Phrase 
   return undefined;
 }
 
-/** 'one proposal', 'one last shot': at most four words, up to something that looks like a verb. */
+/** 'one ferry', 'one leaky roof': at most four words, up to something that looks like a verb. */
 function singlePhrase(tokens: readonly Token[], at: number, end: number): Phrase | undefined {
   let to = at;
   for (let i = at; i < end && i < at + 5; i += 1) {

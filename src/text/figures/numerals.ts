@@ -38,7 +38,7 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
 }
 
 /** '1,234.5' as a number; undefined when the marks do not group digits as a number's do. */
-export function parseDigits(raw: string): number | undefined {
+function parseDigits(raw: string): number | undefined {
   if (raw.length > MOST_DIGITS + 6) return undefined;
   if (/^\d*\.?\d+$/.test(raw)) return raw.length > MOST_DIGITS ? undefined : Number(raw);
   if (

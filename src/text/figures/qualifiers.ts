@@ -17,7 +17,7 @@ export function qualifierOf(
   return before(tokens, from) ?? behind(tokens, to);
 }
 
-/** 'fork over $400', 'the past six months': these belong to the words before. */
+/** 'hand over $90', 'the past six months': these belong to the words before. */
 const isBound = (tokens: readonly Token[], at: number): boolean => {
   const low = tokens[at]?.low;
   if (low === 'over') return HANDING.test(tokens[at - 1]?.low ?? '');

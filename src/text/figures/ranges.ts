@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 
 /**
  * Joins two amounts that are the ends of one range: 'between 15 and 20 cents', '5-10 people', '$1 to $2 million',
- * 'three or four years', 'from 21 mpg combined to 23'; also a score ('3-1'). Amounts come in text order.
+ * 'three or four years', 'from 40 miles on flat roads to 52'; also a score ('3-1'). Amounts come in text order.
  */
 export function joinRanges(
   tokens: readonly Token[],
@@ -141,7 +141,7 @@ function joinRatio(tokens: readonly Token[], a: Amount, b: Amount): Amount | und
   return { ...b, from: a.from, value: [a.value, b.value], kind: 'ratio' };
 }
 
-/** 'thirteen dollars and forty-five cents' is one amount. */
+/** 'twelve euros and ten cents' is one amount. */
 function joinCents(tokens: readonly Token[], a: Amount, b: Amount): Amount | undefined {
   const whole = a.kind === 'money' && /(?:dollar|euro)$/.test(a.unit ?? '') && b.unit === 'cent';
   const pounds = (a.unit === 'pound' || a.unit === 'pound sterling') && b.unit === 'pence';

@@ -134,7 +134,7 @@ function isRatio(tokens: readonly Token[], at: number): boolean {
   return numeralAt(tokens, at + (of ? 2 : lowAt(tokens, at + 1) === 'every' ? 2 : 1)) !== undefined;
 }
 
-/** 'zero' that counts nothing: 'starts from zero', 'Zero Hedge'. */
+/** 'zero' that counts nothing: 'starts from zero', 'Zero Waste Week'. */
 const isNothing = (tokens: readonly Token[], { numeral, kind, to }: Amount): boolean =>
   numeral.value === 0 && kind === 'count' && !countedPhrase(tokens, to, false);
 

@@ -1,7 +1,7 @@
 import type { Amount } from './amounts.ts';
 import type { Token } from './tokens.ts';
 
-/** Gives a bare number the unit that only its neighbour names: '45 and 50 mg', '280 million of the 1.5 billion shekels'. */
+/** Gives a bare number the unit that only its neighbour names: '15 and 20 grams', '90 million of the 2 billion crowns'. */
 export function shareUnits(
   tokens: readonly Token[],
   amounts: readonly Amount[],

@@ -38,13 +38,13 @@ export function subjectOf(
 const CHANGE =
   /^(?:up|down|rose|fell|jumped|dropped|gained|lost|climbed|slid|slipped|plunged|surged|soared|tumbled|grew|sank|shrank|declined|advanced|rallied|slumped|dipped|eased|increased|decreased)$/;
 
-/** '50 previous years' counts years as '50 years' does. */
+/** '30 further years' counts years as '30 years' does. */
 export function withTime(
   tokens: readonly Token[],
   amount: Amount,
   thing: Phrase | undefined,
 ): Amount {
-  if (amount.kind !== 'count' || !thing || thing.to - thing.from !== 2) return amount;
+  if (amount.kind !== 'count' || !thing || thing.to - thing.from > 2) return amount;
   const unit = UNITS.get(tokens[thing.to - 1]?.low ?? '');
   if (unit === undefined || !TIME_UNITS.has(unit)) return amount;
   return { ...amount, kind: 'time', unit };

@@ -12,14 +12,18 @@ export const PHRASE_ENDS: ReadonlySet<string> = words(`
   and or but nor so yet if because although though unless whereas
   is are was were be been being am isn't aren't wasn't weren't has have had having hasn't haven't hadn't do does did doing
   don't doesn't didn't will would can could shall should may might must won't wouldn't can't cannot couldn't shouldn't
-  not never no only just also even still already always often ever again ago later earlier early late soon now then today
+  not never no only just also even still already always often ever again ago later earlier soon now then today
   yesterday tomorrow tonight here there away apart together too very quite rather almost nearly instead however therefore
   said says say saying told tells went goes go came comes come got get gets took takes take made makes make gave gives give
   saw seen see sees found find finds left leave leaves kept keep keeps let lets put puts ran run runs set sets stood stand stands
   won win wins lost lose loses rose rise rises fell fall falls grew grow grows began begin begins became become becomes
   died die dies lived live lives work works worked want wants need needs know knows knew think thinks thought
-  according including compared due such like else once twice respectively each alone overall nationwide worldwide long old
-  tall high wide deep`);
+  according including compared due such like else once twice respectively each alone overall nationwide worldwide`);
+
+/** Behind a measure these end its phrase ('9 feet tall'); right behind a count they open one ('two old barns'). */
+export const MEASURE_ADJECTIVES: ReadonlySet<string> = words(
+  `long old tall high wide deep early late`,
+);
 
 /** Plurals that do not end in -s, and words that stand for people without being nouns ('13 dead'). */
 export const ODD_PLURALS: ReadonlySet<string> = words(`

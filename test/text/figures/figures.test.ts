@@ -12,7 +12,7 @@ test.each<Row>([
   ['They ordered two dozen buses.', 'two dozen | 24 | - | buses | -'],
   ['Half a million people fled.', 'Half a million | 500000 | - | people | -'],
   ['It took two and a half hours.', 'two and a half | 2.5 | hour | hours | -'],
-  ['The path is three-and-a-half miles long.', 'three-and-a-half | 3.5 | mile | - | -'],
+  ['The path is four-and-a-half miles long.', 'four-and-a-half | 4.5 | mile | - | -'],
   ['The wall is 6½ feet high.', '6½ | 6.5 | foot | - | -'],
   ['Two-thirds of the staff walked out.', 'Two-thirds | 0.6666667 | - | staff | -'],
   ['A quarter of shops are shut.', 'A quarter | 0.25 | - | shops | -'],
@@ -49,21 +49,14 @@ test.each<Row>([
   ['It covers 12 square miles.', '12 | 12 | square mile | - | -'],
   ['It was -4°C at dawn.', '-4°C | -4 | celsius | - | -'],
   ['They drew 50 mg of dye.', '50 | 50 | milligram | dye | -'],
-  [
-    'Doses of 45 and 50 mg were tried.',
-    '45 | 45 | milligram | - | -',
-    '50 | 50 | milligram | - | -',
-  ],
+  ['Loads of 15 and 20 grams were tried.', '15 | 15 | gram | - | -', '20 | 20 | gram | - | -'],
   ['The wait was six years.', 'six | 6 | year | years | -'],
-  ['They shared 50 previous years.', '50 | 50 | year | previous years | -'],
+  ['They shared 30 further years.', '30 | 30 | year | years | -'],
   [
     'The plant makes three thousand tyres per day.',
     'three thousand | 3000 | tyre per day | tyres | -',
   ],
-  [
-    'It cost thirteen dollars and forty-five cents.',
-    'thirteen dollars and forty-five cents | 13.45 | dollar | - | -',
-  ],
+  ['It cost twelve euros and ten cents.', 'twelve euros and ten cents | 12.1 | euro | - | -'],
 ])('reads the unit: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });
@@ -75,7 +68,7 @@ test.each<Row>([
     'They hope for 3 to 5 million visitors.',
     '3 to 5 million | 3000000..5000000 | - | visitors | -',
   ],
-  ['A 5-10W lamp will do.', '5-10 | 5..10 | watt | lamp | -'],
+  ['A 3-9W lamp will do.', '3-9 | 3..9 | watt | lamp | -'],
   ['Sales went from 40 miles to 52 miles.', '40 miles to 52 | 40..52 | mile | - | -'],
   [
     'Profit rose 5% to 3.2m pounds.',
@@ -109,7 +102,7 @@ test.each<Row>([
   ['Rents hit $5 or more.', '$5 | 5 | dollar | - | or more'],
   ['About 200 or so rafts came.', '200 | 200 | - | rafts | About'],
   ['They lived around the 37 wells.', '37 | 37 | - | wells | -'],
-  ['He had to fork over $400.', '$400 | 400 | dollar | - | -'],
+  ['He had to hand over $90.', '$90 | 90 | dollar | - | -'],
   ['It stood empty for the past six weeks.', 'six | 6 | week | weeks | -'],
 ])('reads the qualifier: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
@@ -118,16 +111,17 @@ test.each<Row>([
 test.each<Row>([
   ['They sent 300 US medics.', '300 | 300 | - | US medics | -'],
   ['They sent 350 Royal Bargemen.', '350 | 350 | - | Royal Bargemen | -'],
-  ['It grounded two new 737 Max jets.', 'two | 2 | - | new 737 Max jets | -'],
+  ['It sold three old 747 Cargo freighters.', 'three | 3 | - | old 747 Cargo freighters | -'],
   ['They plan 26 “affordable” homes.', '26 | 26 | - | “affordable” homes | -'],
   ['He mended 40 Volvo and Saab cars.', '40 | 40 | - | Volvo and Saab cars | -'],
   ['It killed 13 people waiting there.', '13 | 13 | - | people | -'],
   ['Another 12 were hurt.', '12 | 12 | - | - | Another'],
   ['They want 20 more nurses.', '20 | 20 | - | nurses | -'],
+  ['They saw two old barns.', 'two | 2 | - | old barns | -'],
   ['There is one lasting doubt.', 'one | 1 | - | lasting doubt | -'],
   ['They signed a $3m contract.', '$3m | 3000000 | dollar | contract | -'],
-  ['A 45-acre horse farm burned.', '45 | 45 | acre | horse farm | -'],
-  ['It takes 60% of its revenue.', '60% | 60 | percent | revenue | -'],
+  ['A 30-acre goat farm burned.', '30 | 30 | acre | goat farm | -'],
+  ['It spends 70% of its income.', '70% | 70 | percent | income | -'],
   ['The fuel price has risen; bread was up 4%.', '4% | 4 | percent | bread | up'],
   ['It fell 4%.', '4% | 4 | percent | - | fell'],
 ])('reads the noun: %s', (sentence, ...figures) => {
@@ -177,7 +171,7 @@ test.each([
 });
 
 test('a figure in brackets in another unit converts the one before', () => {
-  const [miles, km] = figuresOf('The field is seven miles (11 km) long.');
+  const [miles, km] = figuresOf('The canal is nine miles (14 km) long.');
   expect(km?.converts).toEqual({ start: miles?.start, end: miles?.end });
   expect(miles?.converts).toBeUndefined();
 });
