@@ -1,9 +1,9 @@
 import type { KnownPerson, Person } from '../analysis.ts';
-import { overlaps, type Span } from '../span.ts';
+import type { Span } from '../span.ts';
 import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { NameHit } from './names.ts';
-import { type Reading, read } from './read.ts';
+import { type Findings, read } from './read.ts';
 import type { Reference } from './references.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -44,7 +44,7 @@ export function findCast(
   return castOf(text, read(text, paragraphs, sentences, stretches, known));
 }
 
-function castOf(text: string, { tokens, entities, references }: Reading): Cast {
+function castOf(text: string, { tokens, entities, references }: Findings): Cast {
   const places = new Map<Entity, Reference[]>();
   for (const reference of references) {
     if (!reference.entity) continue;
@@ -129,72 +129,6 @@ function personOf(
     mentions,
   };
 }
-
-/** The mention that a noun phrase is about: its first one that is not a possessor of what follows. Null when the cast has none there. */
-export function mentionAt(cast: Cast, span: Span): Mention | null {
-  const inside = cast.mentions.filter((mention) => overlaps(mention, span));
-  return inside.find(({ possessive, end }) => !possessive || end >= span.end - 2) ?? null;
-}
-
-/** The person or body that a noun phrase means, or null when it stays open. */
-export function personAt(cast: Cast, span: Span): Person | null {
-  const id = mentionAt(cast, span)?.person ?? null;
-  return (
-    cast.people.find((person) => person.id === id) ??
-    cast.bystanders.find((person) => person.id === id) ??
-    null
-  );
-}
-
-/**
- * A cast in which the source noun phrase at `span` has an entry: the one that it means, a bystander brought in, or a
- * new unnamed one ('the narrator', 'a letter'). A phrase whose mention stays open is left open: `person` is null then.
- */
-export function castWith(
-  cast: Cast,
-  text: string,
-  span: Span,
-): { readonly cast: Cast; readonly person: Person | null } {
-  const mention = mentionAt(cast, span);
-  const person = personAt(cast, span);
-  if (mention !== null && person === null) return { cast, person: null };
-  if (person !== null) {
-    if (cast.people.includes(person)) return { cast, person };
-    const bystanders = cast.bystanders.filter((other) => other !== person);
-    return {
-      cast: { ...cast, people: [...cast.people, person].sort(byFirstMention), bystanders },
-      person,
-    };
-  }
-  const name = text
-    .slice(span.start, span.end)
-    .replace(/^(?:the|an?)\s+/i, '')
-    .replaceAll(/\s+/g, ' ');
-  const same = cast.people.find(
-    (other) => other.kind === 'role' && other.name.toLowerCase() === name.toLowerCase(),
-  );
-  const here: Span = { start: span.start, end: span.end };
-  const made: Person = same
-    ? { ...same, mentions: [...same.mentions, here].sort((a, b) => a.start - b.start) }
-    : {
-        id: `p${cast.people.length + cast.bystanders.length + 1}`,
-        kind: 'role',
-        name,
-        aliases: [],
-        mentions: [here],
-      };
-  const people = [...cast.people.filter((other) => other !== same), made].sort(byFirstMention);
-  const mentions = [
-    ...cast.mentions.filter((other) => !overlaps(other, here)),
-    { ...here, kind: 'nominal' as const, person: made.id, sure: true, possessive: false },
-  ].sort((a, b) => a.start - b.start);
-  return { cast: { ...cast, people, mentions }, person: made };
-}
-
-/** Order of first mention; those without one come last. */
-const byFirstMention = (a: Person, b: Person): number =>
-  (a.mentions[0]?.start ?? Number.POSITIVE_INFINITY) -
-  (b.mentions[0]?.start ?? Number.POSITIVE_INFINITY);
 
 /** Forms of address, that tell no role. */
 const address =

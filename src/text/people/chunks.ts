@@ -61,6 +61,7 @@ function nextOf(tokens: readonly Token[], text: string, from: number, at: number
     const after = tokens[i];
     if (after && i <= at + 3 && isNameWord(after)) return i;
   }
+  if (next.shape === 'lower' && /^(?:plc|ltd|inc|llc|gmbh)$/.test(next.key)) return at + 1;
   if (isLink(next) && (organisationHeads.has(last.key) || takesOf.has(last.key))) {
     const the = tokens[at + 2]?.key === 'the' ? 1 : 0;
     const after = tokens[at + 2 + the];

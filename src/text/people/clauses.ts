@@ -66,6 +66,8 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
   if (before && before.sentence === sentence && before.shape === 'lower') {
     if (before.key === 'to' && tokens[from - 2]?.key === 'according') return true;
     if (leadsSubject.test(before.key)) return true;
+    // 'a spokesman for Reed said': the spokesman did
+    if (prepositions.has(before.key)) return false;
   }
   const after = tokens[to];
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;

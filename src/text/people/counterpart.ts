@@ -1,6 +1,7 @@
 import { demonyms } from '../words/demonyms.ts';
 import type { Descriptor } from './descriptors.ts';
 import type { Entity } from './entities.ts';
+import { learnRole, type Memory } from './memory.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -8,7 +9,7 @@ import type { Token } from './tokens.ts';
 export interface CounterpartRole {
   readonly descriptor: Descriptor;
   /** Notes the role on the person who holds it. */
-  readonly give: (holder: Entity) => void;
+  readonly give: (memory: Memory, holder: Entity) => void;
 }
 
 /** Null when the owner has no role, or the phrase names no country. */
@@ -24,8 +25,8 @@ export function counterpart(
   const place = tokens.slice(phrase.from, phrase.to).find(({ key }) => key === country);
   return {
     descriptor,
-    give: (holder) => {
-      holder.descriptors.push(descriptor);
+    give: (memory, holder) => {
+      learnRole(memory, holder, descriptor);
       if (place)
         holder.composedRole ??= {
           place,

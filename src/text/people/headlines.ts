@@ -24,12 +24,15 @@ export function headlineParagraphs(tokens: readonly Token[]): ReadonlySet<number
       if (token.shape !== 'lower') capital += 1;
       if (token.shape === 'caps') caps += 1;
     }
-    const enough =
-      from === 0 ? long >= 4 && capital >= long * 0.7 : long >= 6 && capital >= long * 0.8;
+    const isFirst = from === 0 && to < tokens.length;
+    const ends = tokens[to - 1]?.key === '.';
+    const isTitleCase = isFirst
+      ? long >= 4 && capital >= long * 0.7
+      : !ends && long >= 6 && capital >= long * 0.8;
+    const isCapitals = long >= 3 && caps >= long * 0.8;
     // a headline is one sentence
     const whole = tokens[from]?.sentence === tokens[to - 1]?.sentence;
-    if (whole && (enough || (long >= 3 && caps >= long * 0.8)) && to - from < 40)
-      found.add(paragraph);
+    if (whole && (isTitleCase || isCapitals) && to - from < 40) found.add(paragraph);
     from = to;
   }
   return found;
@@ -53,13 +56,18 @@ export function namesInHeadline(
   return found;
 }
 
-/** Finds in headlines the persons and bodies that the article names elsewhere. */
+/**
+ * Finds in headlines the persons and bodies that the article names elsewhere.
+ * @param large names that headlines gave already
+ */
 export function knownInHeadlines(
   tokens: readonly Token[],
   headlines: ReadonlySet<number>,
   entities: readonly Entity[],
+  large: readonly NameHit[],
 ): void {
   if (headlines.size === 0) return;
+  const taken = new Set(large.map(({ from }) => from));
   const byLast = new Map<string, Entity | null>();
   const keep = (key: string, entity: Entity): void => {
     const held = byLast.get(key);
@@ -72,10 +80,11 @@ export function knownInHeadlines(
     } else if (entity.kind === 'organisation' && entity.words.length === 1)
       keep(entity.words[0] ?? '', entity);
   }
+  const found = new Set<Entity>();
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token || !headlines.has(token.paragraph) || !isNameWord(token)) continue;
-    let from = i;
+    const from = i;
     let entity = byLast.get(token.key);
     const next = tokens[i + 1];
     const surname =
@@ -93,10 +102,10 @@ export function knownInHeadlines(
       i += bearer ? 1 : 0;
     }
     if (!entity) continue;
-    if (entity.hits.some((hit) => hit.from <= from && from < hit.to)) continue;
+    if (taken.has(from)) continue;
     const words = tokens.slice(from, i + 1).map(({ key }) => key);
     entity.hits.push({ from, to: i + 1, nameFrom: from, words, titles: [] });
-    entity.hits.sort((a, b) => a.from - b.from);
-    from = i;
+    found.add(entity);
   }
+  for (const entity of found) entity.hits.sort((a, b) => a.from - b.from);
 }

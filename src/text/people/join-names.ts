@@ -14,6 +14,7 @@ import {
 } from './entities.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { isCommonWord, type Kind, kindOfWords } from './kinds.ts';
+import { file } from './memory.ts';
 import { isFirstName, type NameHit } from './names.ts';
 import { personNounOf } from './nouns.ts';
 import type { RoleIndex } from './role-phrases.ts';
@@ -63,6 +64,7 @@ export function joinNames(
   const open = new Map<string, NameHit[]>();
   const others = new Map<string, Entity>();
   const company = new Set<number>();
+  const fullOf = new Map<Entity, readonly NameHit[]>();
 
   const index = (entity: Entity): void => {
     entity.words.forEach((word, i) => {
@@ -212,11 +214,12 @@ export function joinNames(
     const fulls = left
       .map((entity) => ({
         entity,
-        full: entity.hits.filter((place) => place.words.length > 1 && place.from < hit.from),
+        full: fullHits(entity),
+        before: countBefore(fullHits(entity), hit.from),
       }))
-      .sort((a, b) => b.full.length - a.full.length);
-    for (const { entity, full } of fulls) {
-      const nearest = full[full.length - 1];
+      .sort((a, b) => b.before - a.before);
+    for (const { entity, full, before } of fulls) {
+      const nearest = full[before - 1];
       const token = nearest && tokens[nearest.from];
       if (!nearest || !token || !at || token.quoted || at.paragraph - token.paragraph > 1) continue;
       if (isSubject(tokens, nearest.from, nearest.to))
@@ -224,6 +227,17 @@ export function joinNames(
     }
     const leading = fulls[0]?.entity ?? (found[0] as Entity);
     return { entity: leading, sure: false };
+  }
+
+  /** The places with the full name, in order; complete when the single words are joined. */
+  function fullHits(entity: Entity): readonly NameHit[] {
+    const held = fullOf.get(entity);
+    if (held) return held;
+    const full = entity.hits
+      .filter(({ words }) => words.length > 1)
+      .sort((a, b) => a.from - b.from);
+    fullOf.set(entity, full);
+    return full;
   }
 
   joinBodies(others);
@@ -236,8 +250,14 @@ export function joinNames(
 
 const isBody = ({ body, speech }: Evidence): boolean => body >= 1.5 || (speech > 0 && body > 0);
 
-function file<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const held = map.get(key);
-  if (!held) map.set(key, [value]);
-  else if (!held.includes(value)) held.push(value);
+/** How many of `hits`, in order, begin before the token `at`. */
+function countBefore(hits: readonly NameHit[], at: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -2,6 +2,7 @@ import { demonyms } from '../words/demonyms.ts';
 import { calendarWords, ordinaryWords } from '../words/narration.ts';
 import { knownOrganisations, organisationHeads } from '../words/organisations.ts';
 import { placeHeads, places } from '../words/places.ts';
+import { wordSet } from '../words/word-set.ts';
 import { isFirstName, type NameHit } from './names.ts';
 import { personNounOf } from './nouns.ts';
 import type { Token } from './tokens.ts';
@@ -9,18 +10,13 @@ import type { Token } from './tokens.ts';
 export type Kind = 'person' | 'organisation' | 'role' | 'place' | 'other';
 
 /** Organisation heads that are surnames as well: after a forename they end a person's name. */
-const alsoSurnames = new Set(
-  'church post sun star house wall force power steel law guard rail fire trust mail bank banks young field forces wire records college group press sharp'.split(
-    ' ',
-  ),
+const alsoSurnames = wordSet(
+  'church post sun star house wall force power steel law guard rail fire trust mail bank banks young field forces wire records college group press sharp',
 );
 /** Last words of laws, works, events and things. */
-const thingHeads = new Set(
-  `act bill amendment law treaty agreement constitution cup trophy prize award awards medal open masters championship championships tournament series season bowl day week month year eve war
-  games olympics festival summit conference convention election elections primary caucus caucuses debate plan deal pact accord accords report index test exam virus disease syndrome theory scale street era age revolution spring code rule rules show tour project programme program system bridge`.split(
-    /\s+/,
-  ),
-);
+const thingHeads =
+  wordSet(`act bill amendment law treaty agreement constitution cup trophy prize award awards medal open masters championship championships tournament series season bowl day week month year eve war
+  games olympics festival summit conference convention election elections primary caucus caucuses debate plan deal pact accord accords report index test exam virus disease syndrome theory scale street era age revolution spring code rule rules show tour project programme program system bridge`);
 
 /** Words that are names only where the sentence treats them so: 'May said', 'Young, 54,'. */
 export const isCommonWord = (key: string): boolean =>
@@ -57,7 +53,8 @@ export function kindOfWords(
     return forename && words.length === 2 && alsoSurnames.has(last) ? 'person' : 'organisation';
   }
   if (thingHeads.has(last)) return 'other';
-  if (placeHeads.has(last) && !(forename && words.length === 2)) return 'place';
+  if (placeHeads.has(last) && !(forename && words.length === 2 && !places.has(first)))
+    return 'place';
   if (forename && places.has(first)) return null;
   if (forename) return words.length < 6 ? 'person' : 'other';
   if (words.every((word) => isCommonWord(word) || places.has(word))) return 'other';

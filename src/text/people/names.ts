@@ -2,7 +2,6 @@ import { demonyms } from '../words/demonyms.ts';
 import { eitherFirstNames, femaleFirstNames, maleFirstNames } from '../words/first-names.ts';
 import { calendarWords, ordinaryWords, sayingVerbs } from '../words/narration.ts';
 import { organisationHeads } from '../words/organisations.ts';
-import { places } from '../words/places.ts';
 import {
   femaleTitles,
   longTitles,
@@ -30,12 +29,6 @@ export interface NameHit {
   readonly prefix?: Chunk;
   /** 'jr', 'iii'. */
   readonly suffix?: string;
-}
-
-/** Capitalised words that are a role and no name: 'the Prime Minister', 'NATO Secretary General'. */
-export interface TitleHit extends Chunk {
-  /** The title's own words. */
-  readonly title: Chunk;
 }
 
 const isForename = (key: string): boolean =>
@@ -143,8 +136,8 @@ function trimmed(tokens: readonly Token[], { from, to }: Chunk): number {
   return start;
 }
 
-/** Takes a run of capitalised words apart: a name with what stands before it, or a title without a name, or nothing. */
-export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | TitleHit | null {
+/** Takes a run of capitalised words apart: a name with what stands before it. Null for a title without a name and for mere words. */
+export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | null {
   const from = trimmed(tokens, chunk);
   if (from >= chunk.to) return null;
   let to = chunk.to;
@@ -155,8 +148,7 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | Ti
   const nameTo = suffix === undefined ? to : to - 1;
   const nameFrom = afterOffice(tokens, nameStart(tokens, from, nameTo), nameTo);
   const first = tokens[nameFrom];
-  if (nameFrom >= nameTo || first?.key === 'of' || first?.key === 'for')
-    return { from, to, title: { from, to } };
+  if (nameFrom >= nameTo || first?.key === 'of' || first?.key === 'for') return null;
   const isBody =
     organisationHeads.has(tokens[nameTo - 1]?.key ?? '') &&
     !isFirstName(first?.key ?? '') &&
@@ -197,5 +189,3 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | Ti
     ...(suffix === undefined ? {} : { suffix }),
   };
 }
-
-export const isPlace = (words: readonly string[]): boolean => places.has(words.join(' '));

@@ -1,7 +1,9 @@
+import { wordSet } from '../words/word-set.ts';
 import { speaks } from './clauses.ts';
 import { counterpart } from './counterpart.ts';
 import { type Descriptor, descriptorOf, fitness } from './descriptors.ts';
 import { type Entity, lastOf, newEntity } from './entities.ts';
+import { file, learnRole, type Memory, possibleHolders } from './memory.ts';
 import type { Antecedent } from './pronouns.ts';
 import { possessivePronouns, type RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -20,27 +22,27 @@ const isDefinite = (tokens: readonly Token[], { determiner, possessor, to }: Rol
     : /^(?:the|this|that|his|her|its|their)$/.test(determiner));
 
 /** Heads that name hardly a role: they vary the wording for whoever is being written about. */
-const epithets = new Set(
-  'man woman boy girl teenager mother father mogul billionaire businessman tycoon star veteran politician candidate nominee contender youngster champion leader millionaire congressman senator governor mayor president'.split(
-    ' ',
-  ),
+const epithets = wordSet(
+  'man woman boy girl teenager mother father mogul billionaire businessman tycoon star veteran politician candidate nominee contender youngster champion leader millionaire congressman senator governor mayor president',
 );
 
 /** The holders of the role that `said` words, best first, with their fitness. */
 function holders(
   said: Descriptor,
   phrase: RolePhrase,
-  entities: readonly Entity[],
   owner: Entity | null,
-  isNamed: (entity: Entity) => boolean,
+  memory: Memory,
+  mirrored: boolean,
 ): readonly { entity: Entity; score: number }[] {
   const found: { entity: Entity; score: number }[] = [];
-  for (const entity of entities) {
-    if (entity.descriptors.length === 0 || entity === owner) continue;
+  for (const entity of possibleHolders(memory, said.head)) {
+    if (entity === owner) continue;
     if (phrase.gender && entity.gender && entity.gender !== phrase.gender) continue;
     if ((entity.kind === 'organisation') !== (phrase.kind === 'organisation')) continue;
     let score = 0;
-    const isKnown = entity.known !== null || entity.hits.length === 0 || isNamed(entity);
+    // the counterpart of somebody with a role is told exactly enough, even before the name comes
+    const isKnown =
+      mirrored || entity.known !== null || entity.hits.length === 0 || memory.named.has(entity);
     for (const held of entity.descriptors) {
       const points = fitness(said, held);
       // before the name itself has come, only the very role counts: 'The mayor … Ana Ruiz, the mayor, …'
@@ -99,13 +101,9 @@ function bodyOf(
   phrase: RolePhrase,
   token: Token,
   tokens: readonly Token[],
-  entities: readonly Entity[],
-  seen: readonly Antecedent[],
+  { bodies, seen }: Memory,
 ): Resolved | null {
-  const named = entities.filter(
-    ({ kind, words, hits }) =>
-      kind === 'organisation' && hits.length > 0 && lastOf(words) === phrase.head,
-  );
+  const named = bodies.get(phrase.head) ?? [];
   const [only, second] = named;
   if (only && !second) return { entity: only, sure: true };
   if (second) return { entity: recent(named, token, tokens, seen), sure: false };
@@ -140,8 +138,9 @@ export function resolveNominal(
   end: number,
   owner: Entity | null,
   entities: Entity[],
-  seen: readonly Antecedent[],
+  memory: Memory,
 ): Resolved | null {
+  const { seen } = memory;
   const token = tokens[phrase.from];
   if (!token || phrase.kind === 'document') return null;
   const plain = descriptorOf(tokens, phrase);
@@ -150,10 +149,7 @@ export function resolveNominal(
     mirrored?.descriptor ?? (owner ? { ...plain, owners: [lastOf(owner.words)] } : plain);
   const definite = !phrase.plural && isDefinite(tokens, phrase);
   if (definite) {
-    // the counterpart of somebody with a role is told exactly enough, even before the name comes
-    const isNamed = (entity: Entity): boolean =>
-      mirrored !== null || seen.some((place) => place.entity === entity);
-    const ranked = holders(said, phrase, entities, owner, isNamed);
+    const ranked = holders(said, phrase, owner, memory, mirrored !== null);
     const [first, second] = ranked;
     if (first && (!second || first.score - second.score >= 0.3))
       return { entity: first.entity, sure: first.score > 1 };
@@ -168,7 +164,7 @@ export function resolveNominal(
       phrase.determiner === 'the' &&
       phrase.complementTo === phrase.to
     ) {
-      const body = bodyOf(phrase, token, tokens, entities, seen);
+      const body = bodyOf(phrase, token, tokens, memory);
       if (body) return body;
     }
   }
@@ -186,16 +182,14 @@ export function resolveNominal(
     if (entity) return { entity, sure: false };
   }
   const name = phrase.words.join(' ');
-  const known =
-    phrase.determiner === 'another' || phrase.determiner === 'one'
-      ? undefined
-      : entities.find(
-          ({ kind, hits, words, roles }) =>
-            kind !== 'person' &&
-            hits.length === 0 &&
-            words.join(' ') === name &&
-            roles[0]?.plural === phrase.plural &&
-            samePossessor(tokens, roles[0], phrase),
+  const isAnother = phrase.determiner === 'another' || phrase.determiner === 'one';
+  const known = isAnother
+    ? undefined
+    : memory.sources
+        .get(name)
+        ?.find(
+          ({ roles: [role] }) =>
+            role?.plural === phrase.plural && samePossessor(tokens, role, phrase),
         );
   if (known) return { entity: known, sure: true };
   const entity = newEntity(phrase.kind === 'organisation' ? 'organisation' : 'role', phrase.words);
@@ -203,8 +197,9 @@ export function resolveNominal(
   entity.roles.push(phrase);
   // 'the spokesman' later means the one brought in here; a crowd or 'her aide' is not looked up again
   if (!phrase.plural && !possessivePronouns.has(phrase.determiner ?? ''))
-    entity.descriptors.push(said);
+    learnRole(memory, entity, said);
   entities.push(entity);
+  file(memory.sources, name, entity);
   return { entity, sure: true };
 }
 

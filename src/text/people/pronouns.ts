@@ -36,7 +36,10 @@ export const personalPronouns: ReadonlyMap<string, Gender> = new Map<string, Gen
   ['herself', 'female'],
 ]);
 
-/** What is weighed, with weights fitted as a log-linear ranker (test/eval/fit-pronouns.ts). */
+/**
+ * What is weighed. The weights come from a log-linear ranker (`test/eval/fit-pronouns.ts`), rounded; by hand are
+ * `cataphora` and `ownObject`, which the corpus hardly has, and `aloneInSentence` and `unnamed`, which it blurs.
+ */
 const weights = {
   sameSentence: 0.9,
   previousSentence: 1.25,
@@ -160,7 +163,7 @@ export function readings(
 }
 
 /** 'her' before a noun. */
-export function isDeterminer(tokens: readonly Token[], at: number): boolean {
+function isDeterminer(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
     next !== undefined &&

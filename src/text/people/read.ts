@@ -12,7 +12,7 @@ import { rolePhrases } from './role-phrases.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** An article as its people are read off: words, who is meant at all, and where. */
-export interface Reading {
+export interface Findings {
   readonly tokens: readonly Token[];
   readonly entities: readonly Entity[];
   readonly references: readonly Reference[];
@@ -25,21 +25,21 @@ export function read(
   sentences: readonly Span[],
   stretches: readonly Span[],
   known: readonly KnownPerson[],
-): Reading {
+): Findings {
   const tokens = tokenise(text, paragraphs, sentences, stretches);
   const headlines = headlineParagraphs(tokens);
   const hits: NameHit[] = [];
   for (const chunk of chunks(tokens, text)) {
     if (headlines.has(tokens[chunk.from]?.paragraph ?? -1)) continue;
     const hit = parseChunk(tokens, chunk);
-    if (hit && 'words' in hit) hits.push(hit);
+    if (hit) hits.push(hit);
   }
   // a pair of words in a headline is a name only when the article goes on with its second word
   const told = new Set(hits.map(({ words }) => words[words.length - 1]));
   const large = namesInHeadline(tokens, headlines).filter(({ words }) => told.has(words[1]));
   const index = rolePhrases(tokens, headlines);
   const entities = [...joinNames(tokens, text, [...large, ...hits], index, known)];
-  knownInHeadlines(tokens, headlines, entities);
+  knownInHeadlines(tokens, headlines, entities, large);
   const used = giveRoles(tokens, text, entities, index);
   learnGenders(tokens, entities);
   const references = refer(tokens, entities, index, used);

@@ -3,6 +3,7 @@ import { isSubject, speaks } from './clauses.ts';
 import { counterpart } from './counterpart.ts';
 import type { Entity } from './entities.ts';
 import { bodyBefore, namedBefore, subjectAhead } from './lookback.ts';
+import { newMemory } from './memory.ts';
 import type { NameHit } from './names.ts';
 import { resolveNominal } from './nominals.ts';
 import { type Antecedent, personalPronouns, readings } from './pronouns.ts';
@@ -67,7 +68,8 @@ export function refer(
   used: ReadonlyMap<RolePhrase, Entity>,
 ): readonly Reference[] {
   const found: Reference[] = [];
-  const seen: Antecedent[] = [];
+  const memory = newMemory(entities);
+  const { seen } = memory;
   const names = new Map<number, { hit: NameHit; entity: Entity }>();
   for (const entity of entities) {
     if (entity.kind === 'other' || entity.kind === 'place') continue;
@@ -98,13 +100,15 @@ export function refer(
   ): void => {
     const reference = { from, to, kind, sure, possessive: isPossessive(to) };
     found.push({ ...reference, entity });
-    if (entity) seen.push(antecedentOf(tokens, { ...reference, entity }));
+    if (!entity) return;
+    seen.push(antecedentOf(tokens, { ...reference, entity }));
+    memory.named.add(entity);
   };
   /** Whom the pronoun before a role phrase means: the owner of 'his aide'. */
   const ownerOf = ({ determiner, from, possessor }: RolePhrase): Entity | null => {
     const at = possessor ? possessor.to : from + 1;
     if (!possessor && !possessivePronouns.has(determiner ?? '')) return null;
-    return found.findLast(({ to }) => to === at)?.entity ?? null;
+    return found.slice(-3).find(({ to }) => to === at)?.entity ?? null;
   };
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
@@ -113,7 +117,7 @@ export function refer(
     if (named) {
       const before = index.byHeadEnd.get(named.hit.nameFrom);
       if (before?.head === 'counterpart')
-        counterpart(tokens, before, ownerOf(before))?.give(named.entity);
+        counterpart(tokens, before, ownerOf(before))?.give(memory, named.entity);
       note(named.entity, i, named.hit.to, 'name', !named.entity.doubtful.has(named.hit));
       i = named.hit.to - 1;
       continue;
@@ -121,7 +125,7 @@ export function refer(
     const phrase = phraseAt.get(i);
     if (phrase && !names.has(phrase.to)) {
       const end = joinedEnd(tokens, phrase, index);
-      const resolved = resolveNominal(tokens, phrase, end, ownerOf(phrase), entities, seen);
+      const resolved = resolveNominal(tokens, phrase, end, ownerOf(phrase), entities, memory);
       if (resolved) {
         note(resolved.entity, i, phrase.to, 'nominal', resolved.sure);
         i = (end === phrase.complementTo ? phrase.to : end) - 1;
