@@ -1,4 +1,4 @@
-import { type Read, sentenceOf } from '../reply/place.ts';
+import { paragraphOf, type Read, sentenceOf } from '../reply/place.ts';
 import type { Quote } from '../text/analysis.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { onTopic, type Topic } from './topic.ts';
@@ -31,16 +31,16 @@ export function chooseQuotes(read: Read, quotes: readonly Quote[], topic: Topic)
   const { found } = onTopic(topic, analysis.sentences, (sentence) =>
     sliceOf(article.text, sentence),
   );
-  const places = found.map((sentence) => paragraphAt(read, sentence));
-  const near = quotes.filter((quote) =>
-    places.some((place) => Math.abs(place - paragraphAt(read, quote)) <= 1),
+  const beside = new Set(
+    found.flatMap((sentence) => {
+      const paragraph = paragraphOf(read, sentence);
+      return [paragraph - 1, paragraph, paragraph + 1];
+    }),
   );
+  const near = quotes.filter((quote) => beside.has(paragraphOf(read, quote)));
   return {
     how: near.length > 0 ? 'near' : 'none',
     quotes: near.slice(0, STAND_INS),
     sentences: found.slice(0, STAND_INS),
   };
 }
-
-const paragraphAt = ({ article }: Read, { start }: Span): number =>
-  article.paragraphs.findIndex((p) => p.start <= start && start < p.end);

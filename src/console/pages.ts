@@ -6,6 +6,7 @@ const KEPT_FREE = 2;
  * that no quotation is torn from its speaker; only what is longer than a page is broken inside.
  */
 export function pagesOf(text: string, rows: number): readonly string[] {
+  if (rows === Number.POSITIVE_INFINITY) return [text];
   const room = Math.max(rows - KEPT_FREE, 5);
   const pages: string[] = [];
   let page: readonly string[] = [];

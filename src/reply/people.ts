@@ -1,5 +1,5 @@
 import type { Person } from '../text/analysis.ts';
-import { firstSentenceWith, passageOf, type Read } from './place.ts';
+import { passageOf, type Read, sentencesWith } from './place.ts';
 import { quotesOf } from './quotes.ts';
 import type { PersonLine } from './reply.ts';
 
@@ -28,7 +28,7 @@ function distinct({ name, role, aliases }: Person): readonly string[] {
 
 /** The same with the sentence in which the article first names the person. */
 export function introduced(read: Read, person: Person): PersonLine {
-  const sentence = firstSentenceWith(read, person.mentions);
+  const [sentence] = sentencesWith(read, person.mentions, 1);
   return {
     ...personLine(read, person),
     ...(sentence && { introduced: passageOf(read, sentence) }),

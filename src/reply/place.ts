@@ -11,22 +11,48 @@ export interface Read {
   readonly current: boolean;
 }
 
-/** The sentence in which a span begins. */
-export function sentenceOf({ analysis }: Read, span: Span): Span | undefined {
-  return analysis.sentences.find(({ start, end }) => start <= span.start && span.start < end);
+/**
+ * How many of these spans begin at or before an offset. They are in text order and disjoint, as sentences and
+ * paragraphs are; halving keeps an answer quick on a text of megabytes with thousands of quotations.
+ */
+function begunBy(spans: readonly Span[], offset: number): number {
+  let from = 0;
+  let to = spans.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((spans[middle]?.start ?? offset) <= offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
+/** Which of these spans holds an offset; -1 for none. */
+function indexAt(spans: readonly Span[], offset: number): number {
+  const index = begunBy(spans, offset) - 1;
+  return offset < (spans[index]?.end ?? offset) ? index : -1;
+}
+
+/** The sentence in which a span begins. */
+export const sentenceOf = ({ analysis }: Read, { start }: Span): Span | undefined =>
+  analysis.sentences[indexAt(analysis.sentences, start)];
+
+/** The number of the paragraph in which a span begins, counted from 1. */
+export const paragraphOf = ({ article }: Read, { start }: Span): number =>
+  Math.max(indexAt(article.paragraphs, start), 0) + 1;
+
 /** Where a span stands: its paragraph, counted from 1, and the sentences before and after it. */
-export function placeOf({ article, analysis }: Read, { start, end }: Span): Place {
-  const paragraph = article.paragraphs.findIndex((p) => p.start <= start && start < p.end);
-  const before = analysis.sentences.findLast((s) => s.end <= start);
-  const after = analysis.sentences.find((s) => s.start >= end);
+export function placeOf(read: Read, { start, end }: Span): Place {
+  const { article, analysis } = read;
+  const begun = begunBy(analysis.sentences, start);
+  const [within, previous] = [analysis.sentences[begun - 1], analysis.sentences[begun - 2]];
+  const before = within && within.end <= start ? within : previous;
+  const after = analysis.sentences[begunBy(analysis.sentences, end - 1)];
   return {
     start,
     end,
     article: article.id,
     version: article.version,
-    paragraph: Math.max(paragraph, 0) + 1,
+    paragraph: paragraphOf(read, { start, end }),
     ...(before && { before: sliceOf(article.text, before) }),
     ...(after && { after: sliceOf(article.text, after) }),
   };
@@ -37,7 +63,13 @@ export function passageOf(read: Read, span: Span): Passage {
   return { text: sliceOf(read.article.text, span), place: placeOf(read, span) };
 }
 
-/** The first sentence that holds one of these spans. */
-export function firstSentenceWith({ analysis }: Read, spans: readonly Span[]): Span | undefined {
-  return analysis.sentences.find((sentence) => spans.some((span) => contains(sentence, span)));
+/** The sentences that hold one of these spans, which stand in text order: each once, the first `most`. */
+export function sentencesWith(read: Read, spans: readonly Span[], most: number): readonly Span[] {
+  const found: Span[] = [];
+  for (const span of spans) {
+    if (found.length === most) break;
+    const sentence = sentenceOf(read, span);
+    if (sentence && contains(sentence, span) && sentence !== found.at(-1)) found.push(sentence);
+  }
+  return found;
 }

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { counted, listed } from '../../src/reply/count.ts';
 import { figureLine } from '../../src/reply/figures.ts';
 import { castOf } from '../../src/reply/people.ts';
-import { placeOf } from '../../src/reply/place.ts';
+import { paragraphOf, placeOf, sentenceOf, sentencesWith } from '../../src/reply/place.ts';
 import { quoteLine, speakersOf } from '../../src/reply/quotes.ts';
 import { dateInWords } from '../../src/reply/source.ts';
 import type { Figure } from '../../src/text/analysis.ts';
-import { sliceOf } from '../../src/text/span.ts';
+import { type Span, sliceOf } from '../../src/text/span.ts';
 import { read } from '../support/oakmere.ts';
 
 const { article, analysis } = read;
@@ -106,4 +106,31 @@ test('counts and lists read as English', () => {
     'a and b',
     'a, b and c',
   ]);
+});
+
+test('of spans, the sentences that hold them come once each, in text order, and no more than asked for', () => {
+  const [first, second, third] = analysis.sentences;
+  const inside = (span: Span | undefined, by: number): Span => {
+    const start = (span?.start ?? 0) + by;
+    return { start, end: start + 3 };
+  };
+  const spans = [inside(first, 0), inside(first, 5), inside(third, 2)];
+  expect(sentencesWith(read, spans, 3)).toEqual([first, third]);
+  expect(sentencesWith(read, spans, 1)).toEqual([first]);
+  expect(sentenceOf(read, inside(second, 1))).toBe(second);
+});
+
+test('what lies between or behind sentences stands in none', () => {
+  const last = analysis.sentences.at(-1)?.end ?? 0;
+  const [, , second] = article.paragraphs;
+  const gap = (second?.start ?? 0) - 1;
+  expect(sentenceOf(read, { start: gap, end: gap + 1 })).toBeUndefined();
+  expect(sentenceOf(read, { start: last + 5, end: last + 6 })).toBeUndefined();
+  expect(sentencesWith(read, [{ start: last + 5, end: last + 6 }], 3)).toEqual([]);
+});
+
+test('paragraphs are counted from 1', () => {
+  expect(article.paragraphs.map((paragraph) => paragraphOf(read, paragraph))).toEqual(
+    article.paragraphs.map((_, at) => at + 1),
+  );
 });
