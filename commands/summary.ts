@@ -36,7 +36,7 @@ export const summary = defineCommand({
       blocks: [
         chosen.length > 0
           ? { type: 'passages', passages: chosen.map((sentence) => passageOf(read, sentence)) }
-          : { type: 'text', text: 'This article has a title and no text to summarise.' },
+          : { type: 'text', text: 'This article has no sentence that would make a summary.' },
         sourceBlock(article),
         ...suggest('Go on with', [
           ...speakerSuggestions(read, 2),

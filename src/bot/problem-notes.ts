@@ -1,9 +1,20 @@
 import type { Block } from '../reply/reply.ts';
 import type { Library } from './library.ts';
 
-/** What is wrong with the content folder, a line each. */
-export const problemNotes = ({ problems }: Library): readonly Block[] =>
-  problems().map(({ file, what, remedy }) => ({
-    type: 'note',
-    text: `${file} ${what}. ${remedy}`,
-  }));
+/** How many problems stand in one answer. */
+const MOST = 5;
+
+/** What is wrong with the content folder, a line each: what keeps an article out first, and no more than a few. */
+export function problemNotes({ problems }: Library): readonly Block[] {
+  const all = problems();
+  const errors = all.filter(({ level }) => level === 'error');
+  const ordered = [...errors, ...all.filter(({ level }) => level !== 'error')];
+  const lines = ordered
+    .slice(0, MOST)
+    .map(({ file, what, remedy }) => `${file} ${what}. ${remedy}`);
+  const more =
+    all.length > MOST
+      ? [`And ${all.length - MOST} more: “npm run -s readout -- doctor” names them all.`]
+      : [];
+  return [...lines, ...more].map((text) => ({ type: 'note', text }));
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { answerText, market, oakmere } from '../support/oakmere.ts';
+import { answerText, bridge, market, oakmere } from '../support/oakmere.ts';
 
 test('names and options are what platforms and people rely on', () => {
   const shape = commands.map(({ name, options }) => [
@@ -130,7 +130,23 @@ test('an article with a title only', async () => {
     summary: { line: [], short: [], long: [] },
   };
   const library = { ...oakmere([bare]), analysis: async () => empty };
-  expect(await answerText('summary', library)).toContain('a title and no text');
+  expect(await answerText('summary', library)).toContain('no sentence that would make a summary');
   expect(await answerText('people', library)).toContain('This article names nobody.');
-  expect(await answerText('what happened', library)).toContain('a title and no text');
+  expect(await answerText('what happened', library)).toContain(
+    'no sentence that would make a summary',
+  );
+});
+
+test('of many broken files the first ones are named, errors before warnings', async () => {
+  const broken = Array.from({ length: 7 }, (_, at) => ({
+    file: `file-${at}.md`,
+    level: at < 2 ? ('warning' as const) : ('error' as const),
+    what: 'is empty',
+    remedy: 'Write it.',
+  }));
+  const answer = await answerText('articles', oakmere([bridge], broken));
+  expect(answer).toContain('file-2.md is empty. Write it.');
+  expect(answer).toContain('file-6.md is empty. Write it.');
+  expect(answer).not.toContain('file-0.md');
+  expect(answer).toContain('And 2 more: “npm run -s readout -- doctor” names them all.');
 });
