@@ -117,6 +117,9 @@ function servicesOf(library: Library): Services {
 }
 
 function unknown(given: string): number {
-  stderr.write(`There is no “${given}”. Known: ${Object.keys(modes).join(', ')}.\n`);
+  const known = Object.keys(modes).join(', ');
+  stderr.write(
+    `There is no “${given}”. Known: ${known}; without any, the bot runs. README.md says more.\n`,
+  );
   return 1;
 }

@@ -15,10 +15,11 @@ export function analyzeArguments(
   },
 ): Promise<number> {
   const { stdin, stdout, stderr } = streams;
-  if (args.includes('--jsonl')) return analyzeJsonLines(stdin, stdout);
-  if (args.length > 0) return analyzeFiles(args, stdout);
+  if (args.length === 1 && args[0] === '--jsonl') return analyzeJsonLines(stdin, stdout);
+  const unknown = args.find((arg) => arg.startsWith('--'));
+  if (args.length > 0 && unknown === undefined) return analyzeFiles(args, stdout);
   stderr.write(
-    'Name the files to analyse, or give --jsonl and lines {"id", "text"} on standard input.\n',
+    `${unknown && unknown !== '--jsonl' ? `There is no “${unknown}”. ` : ''}Name the files to analyse, or give --jsonl alone and lines {"id", "text"} on standard input.\n`,
   );
   return Promise.resolve(1);
 }

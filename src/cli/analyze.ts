@@ -46,26 +46,24 @@ export function analysisLine(id: string, text: string, analysis: Analysis): obje
 
 /** The answer to one input line: an analysis, or `{id, error}` when the line is not `{"id", "text"}`. */
 function answer(line: string): { readonly result: object; readonly ok: boolean } {
-  let id: string | null = null;
+  const failed = (id: string | null, error: string) => ({ result: { id, error }, ok: false });
+  let input: unknown;
   try {
-    const input: unknown = JSON.parse(line);
-    if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-      return {
-        result: { id, error: 'not an object: expected {"id": "…", "text": "…"}' },
-        ok: false,
-      };
-    }
-    const given = 'id' in input ? input.id : undefined;
-    if (typeof given === 'string') id = given;
-    if (id === null)
-      return { result: { id, error: '"id" is missing or is not a string' }, ok: false };
-    const text = 'text' in input ? input.text : undefined;
-    if (typeof text !== 'string') {
-      return { result: { id, error: '"text" is missing or is not a string' }, ok: false };
-    }
+    input = JSON.parse(line);
+  } catch (error) {
+    return failed(null, `not JSON: ${String(error)}`);
+  }
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return failed(null, 'not an object: expected {"id": "…", "text": "…"}');
+  }
+  const id = 'id' in input ? input.id : undefined;
+  if (typeof id !== 'string') return failed(null, '"id" is missing or is not a string');
+  const text = 'text' in input ? input.text : undefined;
+  if (typeof text !== 'string') return failed(id, '"text" is missing or is not a string');
+  try {
     return { result: analysisLine(id, text, analyze(text)), ok: true };
   } catch (error) {
-    return { result: { id, error: `not JSON: ${String(error)}` }, ok: false };
+    return failed(id, `could not be analysed: ${String(error)}`);
   }
 }
 

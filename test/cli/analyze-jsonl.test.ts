@@ -66,6 +66,7 @@ test.each([
   ['a line in pieces', ['a', 'b', 'c\nd'], ['abc', 'd']],
   ['line separators inside a line', ['a\u2028b\u2029c\n'], ['a\u2028b\u2029c']],
   ['an empty line', ['a\n\nb'], ['a', '', 'b']],
+  ['a byte order mark in front', ['\uFEFFa\n\uFEFFb'], ['a', '\uFEFFb']],
   ['nothing', [], []],
 ])('splits at %s', async (_what, chunks, lines) => {
   const found: string[] = [];
