@@ -30,7 +30,7 @@ export interface Candidate {
 
 /** Everybody whom the frame itself offers for a quotation. `subject` is the subject of the frame. */
 export function candidatesIn(
-  { text, frame: { tokens }, cues, at, stretch }: Situation,
+  { text, frame: { tokens }, cues, at, stretch, signature }: Situation,
   subject: Source | null,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -46,7 +46,7 @@ export function candidatesIn(
     stretch.mark === 'label' ? phraseStartingAt(tokens, 0) : labelOf(text, tokens[at], at),
     null,
   );
-  put('signature', signatureAfter(tokens, at), null);
+  put('signature', signatureAfter(tokens, at) ?? signature, null);
   put('possessor', possessorBefore(tokens, at), null);
   if (subject && subject.last < at) {
     const colon = tokens[at - 1];

@@ -1,6 +1,7 @@
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Candidate } from './candidates.ts';
 import type { Cue } from './cues.ts';
+import type { Source } from './phrases.ts';
 import type { Stretch } from './stretches.ts';
 import type { Frame, Token } from './tokens.ts';
 
@@ -21,6 +22,8 @@ export interface Situation {
   readonly bare: boolean;
   /** Its mark is the one that the text uses most; elsewhere a single mark often is no more than emphasis. */
   readonly usual: boolean;
+  /** The name that signs it in the paragraph after. */
+  readonly signature: Source | null;
   /** It stands in the first paragraph: a headline when there is one. */
   readonly head: boolean;
 }

@@ -7,6 +7,7 @@ import {
   DETERMINERS,
   PARTICLES,
   PREPOSITIONS,
+  QUESTION_WORDS,
   RELATIVE,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
@@ -48,7 +49,8 @@ export const isBoundary = (token: Token): boolean =>
   token.kind !== 'word' ||
   (!token.capital &&
     (CONJUNCTIONS.has(token.lower) || token.lower === 'if' || token.lower === 'because')) ||
-  RELATIVE.has(token.lower);
+  RELATIVE.has(token.lower) ||
+  QUESTION_WORDS.has(token.lower);
 
 const PARTS = new Set([
   'one',

@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import { type Span, sliceOf } from '../span.ts';
 import { type Candidate, candidatesIn, type Route } from './candidates.ts';
 import { type Cue, cuesOf, firstCue } from './cues.ts';
 import type { Situation } from './features.ts';
@@ -72,6 +72,7 @@ export function sourcesOf(
           bare,
           usual: isUsual(stretch),
           head: index === 0,
+          signature: bare && stretch.end >= paragraph.end - 2 ? signatureIn(text, following) : null,
         };
         if (past && past.paragraph >= index - 1) told ??= toldIn(past.frame);
         const candidates = [
@@ -94,6 +95,19 @@ export function sourcesOf(
     }
   }
   return found;
+}
+
+const SIGNATURE = /^[-–—―]{1,2}\s?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}?)\.?$/u;
+const LONGEST_SIGNATURE = 50;
+
+/** '— Ann Hale' as a paragraph of its own. */
+function signatureIn(text: string, paragraph: Span | undefined): Source | null {
+  if (!paragraph || paragraph.end - paragraph.start > LONGEST_SIGNATURE) return null;
+  const match = SIGNATURE.exec(sliceOf(text, paragraph));
+  if (!match?.[1]) return null;
+  const start = paragraph.start + match[0].indexOf(match[1]);
+  const span = { start, end: start + match[1].length };
+  return { kind: 'name', ...span, head: span, first: 0, last: 0 };
 }
 
 /** Tells the marks that a text uses for speech: the commonest, and any that it uses three times and for a sixth of all. */

@@ -6,8 +6,10 @@ import {
   DETERMINERS,
   POSSESSIVE_PRONOUNS,
   PREPOSITIONS,
+  QUESTION_WORDS,
   RELATIVE,
   SUBORDINATORS,
+  TIMES,
 } from '../words/function-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
@@ -33,6 +35,8 @@ function describes(tokens: readonly Token[], from: number, to: number): boolean 
   if (token.kind !== 'word') return true;
   if (isPronoun(token)) return false;
   if (DETERMINERS.has(token.lower) || POSSESSIVE_PRONOUNS.has(token.lower)) return true;
+  // 'in what Ann Hale, the mayor, called': a clause of its own.
+  if (QUESTION_WORDS.has(tokens[from + 1]?.lower ?? '') && from + 1 < to) return false;
   if (!token.capital) return true;
   if (PREPOSITIONS.has(token.lower) || SUBORDINATORS.has(token.lower)) return true;
   return /^(?:jr|sr|ii|iii|iv)$/.test(token.lower) || (from === to && /^[dri]-/.test(token.lower));
@@ -103,7 +107,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
     }
     if (token.kind !== 'word' || token.possessive) break;
     if (BE.has(token.lower) && at === verb - 1 - commas) passive = true;
-    if (!AUXILIARIES.has(token.lower) && !isAdverb(token)) break;
+    const dated = token.lower === 'on' && DAYS.has(tokens[at + 1]?.lower ?? '');
+    if (!dated && !AUXILIARIES.has(token.lower) && !isAdverb(token)) break;
   }
   const token = tokens[at];
   const carried = (): Subject => ({
@@ -205,8 +210,13 @@ export function subjectOf(tokens: readonly Token[], from: number, until: number)
       after?.kind === 'comma' &&
       phrase.last === phrase.first &&
       startsPhrase(tokens, phrase.last + 2);
-    const isDay = DAYS.has(token.lower);
-    if (phrase && !place && !isDay) {
+    const isTime = DAYS.has(token.lower) || TIMES.has(tokens[phrase?.last ?? at]?.lower ?? '');
+    const dateline = after?.kind === 'dash' && phrase !== null && isCapitals(tokens, phrase);
+    if (dateline) {
+      at = phrase.last + 2;
+      continue;
+    }
+    if (phrase && !place && !isTime) {
       return apposed(tokens, phrase);
     }
     introduced = true;
@@ -216,6 +226,12 @@ export function subjectOf(tokens: readonly Token[], from: number, until: number)
   }
   return null;
 }
+
+/** 'LONDON —': the place at the head of a report. */
+const isCapitals = (tokens: readonly Token[], { first, last }: Source): boolean => {
+  for (let at = first; at <= last; at += 1) if (tokens[at]?.shouted !== true) return false;
+  return true;
+};
 
 /** A capitalised word in -ing or -ed that goes on as a name ('Reading Borough'), told from a participle at the head of a sentence. */
 const isNamePartInside = (tokens: readonly Token[], at: number): boolean => {

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import { DOTTED } from '../words/function-words.ts';
-import { speechVerb } from '../words/speech-verbs.ts';
+import { isPhrasal, speechVerb } from '../words/speech-verbs.ts';
 import type { Stretch } from './stretches.ts';
 
 /** A word or stop of the narrative; a whole stretch between quotation marks is one token. */
@@ -9,6 +9,8 @@ export interface Token extends Span {
   /** Lower case, straight apostrophes, without a possessive ending; the character itself for a stop. */
   readonly lower: string;
   readonly capital: boolean;
+  /** All capitals, two at least. */
+  readonly shouted: boolean;
   readonly possessive: boolean;
   /** Index into the stretches for a quote, else -1. */
   readonly stretch: number;
@@ -85,6 +87,7 @@ export function framesOf(
       kind: 'quote',
       lower: '',
       capital: false,
+      shouted: false,
       possessive: false,
       stretch: s,
     });
@@ -109,12 +112,13 @@ const endsSpeech = (text: string, quote: Token): boolean =>
 
 /** A subject at the head of a slice, a parenthesis between commas, and the word after it. */
 const TAG =
-  /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne)\s+\S+(?:\s+\S+){0,2}|\p{Lu}[^\s,]*(?:\s+(?:\p{Lu}[^\s,]*|of|de|van|bin|al)){0,5})(?:,[^“”".:]{1,120},)?\s+([a-z]+)/u;
+  /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne)\s+\S+(?:\s+\S+){0,2}|\p{Lu}[^\s,]*(?:\s+(?:\p{Lu}[^\s,]*|of|de|van|bin|al)){0,5})(?:,[^“”".:]{1,120},)?\s+([a-z]+)(?:\s+([a-z]+))?/u;
 
 /** `“Why?” Mr Hale asked`: a capital after a question still belongs to its sentence when a verb of saying follows the name. */
 function tagFollows(slice: string, from: number): boolean {
-  const verb = TAG.exec(slice.slice(from, from + 220))?.[1];
-  const reading = verb === undefined ? undefined : speechVerb(verb);
+  const [, verb = '', next = ''] = TAG.exec(slice.slice(from, from + 220)) ?? [];
+  if (isPhrasal(verb, next, '')) return true;
+  const reading = speechVerb(verb);
   return reading?.verb === 'say' && (reading.form === 'past' || reading.form === 'present');
 }
 
@@ -140,10 +144,20 @@ function toToken(characters: string, start: number, end: number): Token | null {
   const stop = characters.length === 1 ? STOPS[first] : undefined;
   if (stop !== undefined) {
     const lower = first === '[' ? '(' : first === ']' ? ')' : first;
-    return { start, end, kind: stop, lower, capital: false, possessive: false, stretch: -1 };
+    return {
+      start,
+      end,
+      kind: stop,
+      lower,
+      capital: false,
+      shouted: false,
+      possessive: false,
+      stretch: -1,
+    };
   }
   let lower = characters.toLowerCase();
   const capital = first !== lower.charAt(0);
+  const shouted = capital && characters.length > 1 && characters === characters.toUpperCase();
   let possessive = false;
   if (lower.includes('’')) lower = lower.replaceAll('’', "'");
   const shortened = lower.includes("'") ? SHORTENED.exec(lower)?.[1] : undefined;
@@ -152,5 +166,5 @@ function toToken(characters: string, start: number, end: number): Token | null {
     lower = lower.slice(0, -2);
     possessive = true;
   }
-  return { start, end, kind: 'word', lower, capital, possessive, stretch: -1 };
+  return { start, end, kind: 'word', lower, capital, shouted, possessive, stretch: -1 };
 }

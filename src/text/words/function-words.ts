@@ -31,6 +31,12 @@ export const ADVERBS = set(
 export const DAYS = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec today yesterday tonight',
 );
+/** Nouns of time: 'earlier this week, Hale said' is about Hale. */
+export const TIMES = set(
+  'week month year decade day night morning evening afternoon weekend spring summer autumn fall winter hour hours minutes days weeks months years',
+);
+/** Words that begin a clause inside another. */
+export const QUESTION_WORDS = set('what where how why whose whatever');
 /** Titles and honorifics whose full stop ends no sentence. */
 export const DOTTED = set(
   'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col sgt capt cpl maj adm rev hon st jr sr det insp supt pres vs no inc corp co ltd dept fla calif tex mass mich minn wis ill pa va ga ala ariz ark colo conn del ind kan ky md miss mo mont neb nev okla ore tenn vt wash wyo jan feb mar apr aug sept sep oct nov dec a.m p.m u.s u.k u.n d.c e.g i.e etc al esq ph.d m.d j.d d-n.y',

@@ -21,6 +21,7 @@ const who = (text: string): readonly (string | null)[] => sources(text).map(([so
 
 describe('a tag after the quotation', () => {
   test.each([
+    ['phrasal verb', '“Why now?” Nora Pell went on.', 'Nora Pell', 'went'],
     ['verb and name', '“We lost the key,” said Nora Pell.', 'Nora Pell', 'said'],
     ['name and verb', '“We lost the key,” Nora Pell said.', 'Nora Pell', 'said'],
     ['pronoun', '“We lost the key,” she said on Monday.', 'she', 'said'],
@@ -128,6 +129,24 @@ describe('a cue before the quotation', () => {
       'Nora Pell',
       'described',
     ],
+    [
+      'dateline',
+      'LEEDS — Nora Pell on Sunday called the key “a lump of rust”.',
+      'Nora Pell',
+      'called',
+    ],
+    [
+      'time in front',
+      'Earlier this week, Nora Pell left, calling the key “a lump of rust”.',
+      'Nora Pell',
+      'calling',
+    ],
+    [
+      'what-clause',
+      'He closed it in what Nora Pell, the mayor, called “a bad joke of a door”.',
+      'Nora Pell',
+      'called',
+    ],
     ['name and colon', 'Nora Pell: “The key is gone, and so am I.”', 'Nora Pell', ':'],
     ['noun', 'Nora Pell’s claim that “the key is gone” was wrong.', 'Nora Pell', 'claim'],
   ])('%s', (_, text, source, cue) => {
@@ -153,6 +172,7 @@ describe('the speaker goes on', () => {
       ['Nora Pell', 'Nora Pell'],
     ],
     ['after an announcement', 'Nora Pell was blunt. “We lost the key.”', ['Nora Pell']],
+    ['in a signature below', '“We lost the key and the map.”\n\n— Nora Pell', ['Nora Pell']],
     ['in a signature', '“We lost the key and the map with it.” — Nora Pell', ['Nora Pell']],
     [
       'in a transcript',
@@ -182,6 +202,7 @@ describe('no speech', () => {
     ['nicknamed', 'The key, nicknamed “the lump” by the staff, is gone.'],
     ['known as', 'The gate is known in the town as “the trap”.'],
     ['so-called', 'The so-called “key fund” is empty.'],
+    ['motto', 'Its motto, “No door stays shut,” is old.'],
     ['slogan', 'Vans with the slogan “A key for every door” stood there.'],
     ['word', 'The word “key” stands on the door.'],
     ['programme', 'He once danced on the show “Night Bus”.'],
