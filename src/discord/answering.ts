@@ -6,28 +6,21 @@ import {
   type ChatInputCommandInteraction,
   MessageFlags,
 } from 'discord.js';
-import {
-  againFromText,
-  againOf,
-  answerAgain,
-  onVersion,
-  versionFromText,
-  versionOf,
-} from '../bot/again.ts';
-import type { Command } from '../bot/command.ts';
+import { againFromText, answerAgain, onVersion, versionFromText, versionOf } from '../bot/again.ts';
+import { failed, gone, makeAnswer } from '../bot/made.ts';
+import { createMemory } from '../bot/memory.ts';
 import type { Log } from '../bot/platform.ts';
+import { readPress } from '../bot/press.ts';
 import { propose } from '../bot/propose.ts';
 import { readRequest } from '../bot/request.ts';
-import { type RawOptions, runCommand } from '../bot/run-command.ts';
 import type { Services } from '../bot/services.ts';
+import { within } from '../bot/within.ts';
 import type { Reply } from '../reply/reply.ts';
-import { readPress } from './custom-id.ts';
+import { idsOf, idsOfPost } from './custom-id.ts';
 import { codeOf, detailsOf, EXPIRED, failureOf } from './failure.ts';
 import { LIMITS } from './limits.ts';
 import { plainLabel } from './literal.ts';
-import { failed, gone, idsOf, idsOfPost, type Made } from './made.ts';
-import { createMemory } from './memory.ts';
-import { bodyOf, show, surely, turn, within } from './showing.ts';
+import { bodyOf, show, surely, turn } from './showing.ts';
 
 export interface AnsweringParts {
   readonly services: () => Services;
@@ -68,7 +61,7 @@ export function createAnswering({ services, log, posted }: AnsweringParts): Answ
     const raw = Object.fromEntries(
       interaction.options.data.map(({ name, value }) => [name, String(value ?? '')]),
     );
-    return show(interaction, command.audience, run(command, raw, now));
+    return show(interaction, command.audience, makeAnswer(command, raw, now, idsOf));
   }
 
   async function pressed(interaction: ButtonInteraction, now: Services): Promise<void> {
@@ -82,7 +75,7 @@ export function createAnswering({ services, log, posted }: AnsweringParts): Answ
         return show(
           interaction,
           command.audience,
-          then.then((pinned) => run(command, raw, pinned)),
+          then.then((pinned) => makeAnswer(command, raw, pinned, idsOf)),
         );
       }
       case 'page': {
@@ -167,11 +160,4 @@ export function createAnswering({ services, log, posted }: AnsweringParts): Answ
       await within(FINISH_MS, Promise.all(underWay));
     },
   };
-}
-
-/** Runs a command; what gives its answer again goes into the buttons that turn its pages. */
-async function run(command: Command, raw: RawOptions, services: Services): Promise<Made> {
-  const reply = await runCommand(command, raw, services);
-  const again = againOf(command.name, raw, reply, services.library);
-  return { reply, page: 0, ids: idsOf(again, services) };
 }

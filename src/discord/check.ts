@@ -1,8 +1,8 @@
 import { type Client, Events, PermissionFlagsBits } from 'discord.js';
+import { within } from '../bot/within.ts';
 import { createClient } from './client.ts';
 import { failureOf } from './failure.ts';
 import type { DiscordConfig } from './platform.ts';
-import { within } from './showing.ts';
 
 /** One thing that was looked at; with a remedy where something is missing. */
 export interface Checked {

@@ -1,43 +1,11 @@
+import { buttonIds } from '../bot/made.ts';
+import { pressIds } from '../bot/press.ts';
 import { LIMITS } from './limits.ts';
 
-/**
- * What a pressed button asks for. `page`: a page of an answer that can be given again. `ask`: what a suggestion asks, of
- * the version of the article under which it stood. `post`: a page of a post that nobody asked for, known by its key's
- * mark.
- */
-export type Press =
-  | { readonly kind: 'page'; readonly page: number; readonly again: string }
-  | { readonly kind: 'ask'; readonly request: string; readonly version?: string }
-  | { readonly kind: 'post'; readonly page: number; readonly mark: string };
+const ids = pressIds(LIMITS.customId);
 
-const fitting = (id: string): string | undefined => (id.length <= LIMITS.customId ? id : undefined);
+/** What Discord's buttons carry. */
+export const { pageId, postPageId, askId } = ids;
 
-/** `again` is the text form of what gives the answer again. */
-export const pageId = (page: number, again: string): string | undefined =>
-  fitting(`p|${page}|${again}`);
-
-export const postPageId = (mark: string, page: number): string | undefined =>
-  fitting(`d|${mark}|${page}`);
-
-/**
- * Under a post the button carries the post's mark, whatever it asks. A request that is too long to stand beside the
- * version asks of the article that is current then.
- */
-export const askId = (request: string, version = '', mark = ''): string | undefined =>
-  fitting(`a|${mark}|${version}|${request}`) ?? fitting(`a|${mark}||${request}`);
-
-/** The mark of the post under which a button stands. */
-export const markIn = (customId: string): string | undefined =>
-  /^[ad]\|([^|]+)\|/.exec(customId)?.[1];
-
-/** `undefined` for an id that is not one of ours. */
-export function readPress(customId: string): Press | undefined {
-  const [kind, second = '', third = '', ...rest] = customId.split('|');
-  const request = rest.join('|');
-  if (kind === 'p' && isPage(second)) return { kind: 'page', page: Number(second), again: third };
-  if (kind === 'd' && isPage(third)) return { kind: 'post', page: Number(third), mark: second };
-  if (kind !== 'a' || request === '') return undefined;
-  return { kind: 'ask', request, ...(third && { version: third }) };
-}
-
-const isPage = (text: string): boolean => /^\d{1,4}$/.test(text);
+/** The same for all buttons of an answer, and of a post. */
+export const { idsOf, idsOfPost } = buttonIds(ids);

@@ -9,11 +9,11 @@ import {
 import { versionOf } from '../bot/again.ts';
 import type { Library } from '../bot/library.ts';
 import { type Destination, type Found, keyMark, type Sent } from '../bot/platform.ts';
+import { markIn } from '../bot/press.ts';
 import type { Reply } from '../reply/reply.ts';
-import { markIn } from './custom-id.ts';
+import { idsOfPost } from './custom-id.ts';
 import { failureOf } from './failure.ts';
 import { LIMITS } from './limits.ts';
-import { idsOfPost } from './made.ts';
 import { render } from './render.ts';
 
 /** A lost answer must be known before the lease on a delivery has run out. */

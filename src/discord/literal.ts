@@ -1,3 +1,4 @@
+import { parts as split } from '../reply/parts.ts';
 import { visible } from '../reply/visible.ts';
 
 /** What may begin markup in the middle of a line; a colon only where it makes a link or an emoji. */
@@ -43,42 +44,11 @@ function takeWhileFits(text: string, limit: number): string {
 
 /**
  * Text in parts whose escaped form is no longer than `limit`, parted at spaces, and inside a word only where one is too
- * long by itself. Nothing is left out.
+ * long by itself. Nothing is left out. A colon at the end of a piece may need a backslash in the whole: the gap's room.
  */
 export function parts(text: string, limit: number): readonly string[] {
   const shown = visible(text).trim();
   const whole = shown.length > limit ? undefined : escaped(shown);
   if (whole !== undefined && whole.length <= limit) return whole === '' ? [] : [whole];
-  const all: string[] = [];
-  let open = '';
-  let length = 0;
-  const add = (piece: string, gap: string): void => {
-    // The one unit is the gap, or a backslash that only the whole needs: for a colon at the end of a piece.
-    const cost = 1 + escaped(piece).length;
-    if (length + cost > limit && open !== '') {
-      all.push(open);
-      open = '';
-      length = 0;
-    }
-    open += open === '' ? piece : gap + piece;
-    length += cost;
-  };
-  for (const word of shown.split(/ +/)) {
-    const pieces = word.length * 2 < limit ? [word] : slices(word, Math.floor(limit / 2) - 1);
-    for (const [index, piece] of pieces.entries()) add(piece, index === 0 ? ' ' : '');
-  }
-  return [...all, ...(open === '' ? [] : [open])].map(escaped);
-}
-
-function slices(word: string, limit: number): readonly string[] {
-  const all: string[] = [];
-  let open = '';
-  for (const letter of word) {
-    if (open.length + letter.length > limit) {
-      all.push(open);
-      open = '';
-    }
-    open += letter;
-  }
-  return [...all, open];
+  return split(shown, limit, (piece) => escaped(piece).length).map(escaped);
 }

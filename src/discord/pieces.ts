@@ -1,4 +1,4 @@
-import { counted } from '../reply/count.ts';
+import { articleNotes, figureNotes, personNotes, quoteNotes } from '../reply/asides.ts';
 import type {
   ArticleLine,
   Block,
@@ -58,46 +58,34 @@ function verbatim(words: string, aside: string): readonly string[] {
   );
 }
 
-const asides = (words: readonly (string | undefined)[], limit = ASIDE): string =>
-  small(clipped(words.filter(Boolean).join(', '), limit - 3));
+const aside = (words: string): string => small(clipped(words, ASIDE - 3));
 
 const passage = ({ text, place }: Passage): readonly string[] =>
-  verbatim(text, asides([`paragraph ${place.paragraph}`]));
+  verbatim(text, aside(`paragraph ${place.paragraph}`));
 
 function quotation(quote: QuoteLine): readonly string[] {
-  const { text, speaker, role, kind, basis, via, within, place } = quote;
+  const { text, speaker, role, within } = quote;
   const who = speaker
     ? [bold(clipped(speaker, NAME / 2)), ...(role ? [clipped(role, NAME / 2)] : [])].join(', ')
     : bold('Speaker not named');
-  const notes = [
-    `paragraph ${place.paragraph}`,
-    ...(kind === 'partial' ? ['quoted in part'] : []),
-    ...(via ? [`by way of ${via}`] : []),
-    ...(basis === 'inferred' ? ['speaker inferred'] : []),
-  ].join(', ');
   return [
-    ...verbatim(`“${text}”`, small(`${who} (${clipped(notes, NAME - 10)})`)),
+    ...verbatim(`“${text}”`, small(`${who} (${clipped(quoteNotes(quote), NAME - 10)})`)),
     ...(within ? verbatim(within, small('the sentence around it')) : []),
   ];
 }
 
-function figure({ headline, sentence, saidBy, basis, place }: FigureLine): readonly string[] {
-  const aside = asides([
-    `paragraph ${place.paragraph}`,
-    saidBy && `said by ${saidBy}`,
-    basis === 'inferred' ? 'speaker inferred' : undefined,
-  ]);
-  const [first = '', ...more] = verbatim(sentence.text, aside);
+function figure(line: FigureLine): readonly string[] {
+  const { headline, sentence } = line;
+  const [first = '', ...more] = verbatim(sentence.text, aside(figureNotes(line)));
   return [`${bold(clipped(headline, NAME))}\n${first}`, ...more];
 }
 
-function person({ name, role, aliases, quotes, mentions }: PersonLine): string {
-  const count = `${quotes > 0 ? `quoted ${times(quotes)}` : 'not quoted'}, mentioned ${times(mentions)}`;
-  const also = aliases.length > 0 ? `also ${aliases.map((alias) => `“${alias}”`).join(', ')}` : '';
+function person(line: PersonLine): string {
+  const { name, role } = line;
   const named = role
     ? `${bold(clipped(name, NAME))}, ${clipped(role, NAME)}`
     : bold(clipped(name, NAME));
-  return `${named}\n${asides([count, also])}`;
+  return `${named}\n${aside(personNotes(line))}`;
 }
 
 const introducedPerson = (line: PersonLine): readonly string[] => [
@@ -105,11 +93,9 @@ const introducedPerson = (line: PersonLine): readonly string[] => [
   ...(line.introduced ? passage(line.introduced) : []),
 ];
 
-const times = (count: number): string => (count === 1 ? 'once' : counted(count, 'time'));
-
-function article({ id, title, source, published, current }: ArticleLine): string {
-  const name = bold(clipped(title, NAME * 2));
-  return `${name}${current ? ' (current)' : ''}\n${asides([source, published && dateInWords(published), id])}`;
+function article(line: ArticleLine): string {
+  const name = bold(clipped(line.title, NAME * 2));
+  return `${name}${line.current ? ' (current)' : ''}\n${aside(articleNotes(line))}`;
 }
 
 const usage = ({ usage: words, description }: CommandLine): string =>

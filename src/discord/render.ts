@@ -6,20 +6,11 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Block, Reply, Suggestion } from '../reply/reply.ts';
+import type { Ids } from '../bot/made.ts';
+import type { Block, Reply } from '../reply/reply.ts';
 import { LIMITS, PAGE } from './limits.ts';
 import { clipped, plainLabel } from './literal.ts';
 import { credit, heading, piecesOf, small } from './pieces.ts';
-
-/** What the buttons of a message carry. `undefined` where it has no room in a button. */
-export interface Ids {
-  /** Turns to a page. */
-  page(page: number): string | undefined;
-  /** Asks what a suggestion asks. */
-  ask(request: string): string | undefined;
-  /** Stands under every page, whatever else does. */
-  readonly always?: Suggestion;
-}
 
 /** One message with the flag for Components V2, and how many pages there are. */
 export interface Rendered {

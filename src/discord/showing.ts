@@ -5,28 +5,16 @@ import {
   type InteractionReplyOptions,
   MessageFlags,
 } from 'discord.js';
+import type { Made } from '../bot/made.ts';
+import { within } from '../bot/within.ts';
 import type { Audience } from '../reply/reply.ts';
 import { ANSWERED, codeOf, failureOf } from './failure.ts';
-import type { Made } from './made.ts';
 import { render } from './render.ts';
 
 type Asked = ChatInputCommandInteraction | ButtonInteraction;
 
 /** An answer that is not there after this is announced first: Discord waits three seconds and no longer. */
 const PATIENCE_MS = 400;
-
-/** What `work` gives, or `undefined` when that takes longer than `ms`. */
-export async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms, undefined);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 /** Answers with a new message: at once when it is at hand, else first with a word that it will come. */
 export async function show(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { keyMark } from '../../src/bot/platform.ts';
-import { askId, markIn, pageId, postPageId, readPress } from '../../src/discord/custom-id.ts';
+import { markIn, readPress } from '../../src/bot/press.ts';
+import { askId, pageId, postPageId } from '../../src/discord/custom-id.ts';
 
 const MARK = keyMark('key');
 const VERSION = 'v'.repeat(11);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Ids } from '../../src/bot/made.ts';
 import { askId, pageId } from '../../src/discord/custom-id.ts';
 import { LIMITS } from '../../src/discord/limits.ts';
-import { type Ids, render } from '../../src/discord/render.ts';
+import { render } from '../../src/discord/render.ts';
 import type { Block, Reply } from '../../src/reply/reply.ts';
 import { visible } from '../../src/reply/visible.ts';
 import { checkMessage, V2 } from '../support/discord/check-message.ts';

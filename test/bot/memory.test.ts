@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createMemory } from '../../src/discord/memory.ts';
+import { createMemory } from '../../src/bot/memory.ts';
 
 test('an id is new once, until it is forgotten', () => {
   let now = 0;

@@ -1,0 +1,32 @@
+import { counted } from './count.ts';
+import type { ArticleLine, FigureLine, PersonLine, QuoteLine } from './reply.ts';
+import { dateInWords } from './source.ts';
+
+/** What stands beside a quotation: where it is, and how it was found. */
+export const quoteNotes = ({ kind, basis, via, place }: QuoteLine): string =>
+  [
+    `paragraph ${place.paragraph}`,
+    ...(kind === 'partial' ? ['quoted in part'] : []),
+    ...(via ? [`by way of ${via}`] : []),
+    ...(basis === 'inferred' ? ['speaker inferred'] : []),
+  ].join(', ');
+
+export const figureNotes = ({ place, saidBy, basis }: FigureLine): string =>
+  [
+    `paragraph ${place.paragraph}`,
+    ...(saidBy ? [`said by ${saidBy}`] : []),
+    ...(basis === 'inferred' ? ['speaker inferred'] : []),
+  ].join(', ');
+
+/** 'quoted twice, mentioned 5 times, also “Ms Dale”'. */
+export function personNotes({ aliases, quotes, mentions }: PersonLine): string {
+  const count = `${quotes > 0 ? `quoted ${times(quotes)}` : 'not quoted'}, mentioned ${times(mentions)}`;
+  const also = aliases.map((alias) => `“${alias}”`).join(', ');
+  return also ? `${count}, also ${also}` : count;
+}
+
+const times = (count: number): string => (count === 1 ? 'once' : counted(count, 'time'));
+
+/** Source, date and id of an article in a list. */
+export const articleNotes = ({ id, source, published }: ArticleLine): string =>
+  [source, published && dateInWords(published), id].filter(Boolean).join(', ');
