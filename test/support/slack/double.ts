@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { createFaults, type FaultRule } from '../discord/faults.ts';
+import type { JsonObject } from '../discord/json.ts';
 import { type Actions, createActions, DIRECT, NEWS } from './actions.ts';
 import type { Exchange, Transport } from './exchange.ts';
+import { addMessage } from './message.ts';
 import { answerCall, createMethods } from './methods.ts';
 import { respondTo } from './respond.ts';
 import { createApiServer, type LoggedRequest } from './server.ts';
@@ -46,6 +48,8 @@ export interface SlackDouble
   /** What everyone in a channel sees, oldest first. */
   messages(channel?: string): readonly StoredMessage[];
   message(channel: string, ts: string): StoredMessage | undefined;
+  /** A message that the bot posted some time ago. */
+  post(blocks: readonly JsonObject[], channel?: string): StoredMessage;
   /** Everything that users did, in order. */
   exchanges(): readonly Exchange[];
   /** What the bot said about it: by its response_url, and in its thread or direct message after it. */
@@ -172,6 +176,8 @@ export async function createSlackDouble(options: SlackDoubleOptions = {}): Promi
     requestsTo: (method) => log.filter((request) => request.method === method),
     messages: (channel = NEWS) => publicMessages(world, channel),
     message: (channel, ts) => world.messages.get(messageKey(channel, ts)),
+    post: (blocks, channel = NEWS) =>
+      addMessage(world, { channel, user: world.bot.user, body: { text: 'Earlier', blocks } }),
     exchanges: () => exchanges,
     answersTo,
     answered: (exchange) => until(() => answersTo(exchange)[0]),

@@ -1,0 +1,39 @@
+import type { webApi } from '@slack/bolt';
+import { versionOf } from '../bot/again.ts';
+import type { Library } from '../bot/library.ts';
+import { type Destination, type Found, keyMark, type Sent } from '../bot/platform.ts';
+import type { Reply } from '../reply/reply.ts';
+import { idsOfPost } from './buttons.ts';
+import { attempt, contentOf, find, type Mark, type Outcome, post } from './posting.ts';
+import { type Rendered, render } from './render.ts';
+
+/** Sends, finds and edits posts that nobody asked for. Nothing is repeated that Slack may have done. */
+export function createDelivery(web: webApi.WebClient, library: () => Pick<Library, 'articles'>) {
+  const rendered = (reply: Reply, key: string): Rendered =>
+    render(reply, 0, idsOfPost(keyMark(key), versionOf(reply, library())));
+
+  return {
+    async send(destination: Destination, reply: Reply, key: string): Promise<Sent> {
+      return sentOf(await post(web, destination, rendered(reply, key), markOf(key)));
+    },
+
+    async edit({ channel }: Destination, ts: string, reply: Reply, key: string): Promise<Sent> {
+      const { unfurl_links: _, unfurl_media: __, ...content } = contentOf(rendered(reply, key));
+      return sentOf(
+        await attempt(() => web.chat.update({ channel, ts, ...content, metadata: markOf(key) })),
+      );
+    },
+
+    find: (destination: Destination, key: string, since: Date): Promise<Found> =>
+      find(web, destination, markOf(key), since),
+  };
+}
+
+const markOf = (key: string): Mark => ({
+  event_type: 'readout_delivery',
+  event_payload: { key },
+});
+
+function sentOf({ waitMs: _, ...sent }: Outcome): Sent {
+  return sent;
+}

@@ -1,0 +1,129 @@
+import { webApi } from '@slack/bolt';
+
+/** What went wrong with a request, in words without any token. */
+export interface Failure {
+  readonly reason: string;
+  /** `no`: Slack did nothing. `maybe`: its answer was lost, or it failed halfway. */
+  readonly done: 'no' | 'maybe';
+  /** Trying again is of no use before somebody has done something. */
+  readonly lasting: boolean;
+  /** How long Slack asks to wait. */
+  readonly waitMs?: number;
+}
+
+/** A response_url that answered with anything but success. */
+export class ResponseError extends Error {
+  readonly status: number;
+  readonly waitMs: number | undefined;
+
+  constructor(status: number, waitMs?: number) {
+    super(`a response_url answered ${status}`);
+    this.name = 'ResponseError';
+    this.status = status;
+    this.waitMs = waitMs;
+  }
+}
+
+const BAD_TOKEN =
+  'Slack does not accept SLACK_BOT_TOKEN. Copy the “Bot User OAuth Token” anew (your Slack app, OAuth & Permissions), then restart';
+
+/** What to do about a refusal of Slack's that trying again does not mend. */
+const REMEDIES: ReadonlyMap<string, string> = new Map([
+  ...['invalid_auth', 'not_authed', 'token_revoked', 'token_expired', 'account_inactive'].map(
+    (error) => [error, BAD_TOKEN] as const,
+  ),
+  [
+    'channel_not_found',
+    'there is no such channel, or the bot cannot see it. Check its id, and invite the bot to it',
+  ],
+  ['not_in_channel', 'the bot is not in the channel. Invite it there with /invite'],
+  ['is_archived', 'the channel is archived'],
+  ['restricted_action', 'the workspace lets only some people post there'],
+  [
+    'not_allowed_token_type',
+    'a token is of the wrong kind. SLACK_BOT_TOKEN begins with xoxb-, SLACK_APP_TOKEN with xapp-',
+  ],
+  ['msg_blocks_too_long', 'Slack found the message too long, which is a fault of this program'],
+  ['invalid_blocks', 'Slack found the message malformed, which is a fault of this program'],
+]);
+
+/** Errors of Slack's own, after which something may have been done. */
+const HALFWAY = new Set([
+  'fatal_error',
+  'internal_error',
+  'service_unavailable',
+  'request_timeout',
+]);
+
+const NEVER_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+const WAIT: Failure = { reason: 'Slack asks to wait', done: 'no', lasting: false };
+
+/** Never looks at the request: its address and headers hold tokens. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof webApi.WebAPIRateLimitedError) {
+    return { ...WAIT, waitMs: error.retryAfter * 1000 };
+  }
+  if (error instanceof webApi.WebAPIPlatformError) return refusal(error.data);
+  if (error instanceof webApi.WebAPIHTTPError) return answered(error.statusCode);
+  if (error instanceof ResponseError) {
+    if (error.status === 429) return { ...WAIT, waitMs: error.waitMs ?? 1000 };
+    return answered(error.status);
+  }
+  const code = networkCode(error);
+  return {
+    reason: `Slack cannot be reached (${code ?? nameOf(error)})`,
+    done: code !== undefined && NEVER_SENT.has(code) ? 'no' : 'maybe',
+    lasting: false,
+  };
+}
+
+function refusal(data: webApi.WebAPIPlatformError['data']): Failure {
+  const { error } = data;
+  if (error === 'ratelimited') return { ...WAIT, waitMs: 1000 };
+  if (HALFWAY.has(error)) return { reason: `Slack says ${error}`, done: 'maybe', lasting: false };
+  if (error === 'missing_scope') {
+    const scope = 'needed' in data ? String(data.needed) : 'one more';
+    const reason = `the Slack app lacks the scope ${scope}. Add it under “OAuth & Permissions” and install the app again`;
+    return { reason, done: 'no', lasting: true };
+  }
+  const remedy = REMEDIES.get(error);
+  const reason = remedy ? `${remedy}. Slack says: ${error}` : `Slack says ${error}`;
+  return { reason, done: 'no', lasting: true };
+}
+
+const answered = (status: number): Failure =>
+  status >= 500
+    ? { reason: `Slack answers ${status}`, done: 'maybe', lasting: false }
+    : { reason: `Slack answers ${status}`, done: 'no', lasting: true };
+
+/** For the log: a fault of ours with its stack, a request that failed without anything of the request. */
+export function detailsOf(error: unknown): object {
+  const ours =
+    error instanceof Error &&
+    !(error instanceof webApi.SlackError || error instanceof ResponseError) &&
+    networkCode(error) === undefined &&
+    error.name !== 'TimeoutError';
+  return ours ? { stack: error.stack } : { reason: failureOf(error).reason };
+}
+
+const nameOf = (error: unknown): string => {
+  const inner = error instanceof webApi.WebAPIRequestError ? error.original : error;
+  return inner instanceof Error ? inner.name : 'unknown';
+};
+
+/** The system's code of a network error, which fetch wraps. */
+function networkCode(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error instanceof webApi.WebAPIRequestError) return networkCode(error.original);
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  if (error instanceof AggregateError) return networkCode(error.errors[0]);
+  return networkCode(error.cause);
+}

@@ -1,0 +1,172 @@
+import { App, HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { Log } from '../bot/platform.ts';
+import { within } from '../bot/within.ts';
+import type { Identity } from './connection.ts';
+import { type Failure, failureOf } from './failure.ts';
+import { clientOptions, QUIET } from './web.ts';
+
+/** How Slack reaches the bot. */
+export type Mode =
+  | { readonly kind: 'socket'; readonly appToken: string }
+  | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number };
+
+export type Listening = (
+  identity: Identity,
+  signal: AbortSignal,
+  onReady: () => void,
+) => Promise<Failure>;
+
+interface Parts {
+  readonly mode: Mode;
+  readonly botToken: string;
+  readonly apiUrl: string | undefined;
+  readonly log: Log;
+  /** Puts the bot's listeners on a fresh app. */
+  readonly hear: (app: App, identity: Identity) => void;
+}
+
+/** A connection that does not begin within this does not begin. */
+const START_MS = 10_000;
+/** How long the SDK waits for the answer to a ping before it takes a socket for lost. */
+const PING_MS = 500;
+const CLOSE_MS = 2000;
+
+/** Listens once, in the given mode, with an app of its own. */
+export function createListening({ mode, botToken, apiUrl, log, hear }: Parts): Listening {
+  const appWith = async (receiver: Receiver, identity: Identity): Promise<App> => {
+    const { team: teamId, user: botUserId, bot: botId } = identity;
+    const app = new App({
+      receiver,
+      logger: QUIET,
+      clientOptions: clientOptions(apiUrl),
+      // The token was looked at already; with `token` Bolt would ask again, and leave a rejection unhandled.
+      authorize: () => Promise.resolve({ botToken, botId, botUserId, teamId }),
+      convoStore: false,
+      deferInitialization: true,
+    });
+    app.error((error) => {
+      const { reason } = failureOf(error);
+      log.error({ platform: 'slack', reason }, 'Slack: an event could not be taken');
+      return Promise.resolve();
+    });
+    hear(app, identity);
+    await app.init();
+    return app;
+  };
+
+  return mode.kind === 'socket'
+    ? (identity, signal, onReady) => {
+        const receiver = socketReceiver(mode.appToken, apiUrl);
+        return live(receiver, appWith(receiver, identity), signal, onReady);
+      }
+    : (identity, signal, onReady) => {
+        const { signingSecret, port } = mode;
+        const receiver = new HTTPReceiver({ signingSecret, logger: warnOf(log) });
+        return serve(receiver, port, appWith(receiver, identity), signal, onReady);
+      };
+}
+
+const socketReceiver = (appToken: string, apiUrl: string | undefined): SocketModeReceiver =>
+  new SocketModeReceiver({
+    appToken,
+    clientPingTimeout: PING_MS,
+    // What fails in its own attempts to reconnect would be a rejection that nobody handles.
+    autoReconnectEnabled: false,
+    logger: QUIET,
+    installerOptions: { clientOptions: clientOptions(apiUrl) },
+    customPropertiesExtractor: ({ envelope_id }: { readonly envelope_id?: string }) => ({
+      envelope: envelope_id,
+    }),
+  });
+
+const LOST: Failure = { reason: 'Slack ended the connection', done: 'no', lasting: false };
+const LATE: Failure = { reason: 'Slack does not greet', done: 'no', lasting: false };
+
+const APP_TOKEN_ERRORS = new Set([
+  'invalid_auth',
+  'not_authed',
+  'token_revoked',
+  'account_inactive',
+]);
+
+/** A failure to open a socket is about the app-level token, not the bot's. */
+function openingFailure(error: unknown): Failure {
+  if (error === undefined) return LOST;
+  const failure = failureOf(error);
+  const said = failure.reason.split('Slack says: ')[1] ?? '';
+  if (!APP_TOKEN_ERRORS.has(said)) return failure;
+  return {
+    ...failure,
+    reason: `Slack does not accept SLACK_APP_TOKEN. Make an app-level token with connections:write (your Slack app, Basic Information), then restart. Slack says: ${said}`,
+  };
+}
+
+async function live(
+  receiver: SocketModeReceiver,
+  starting: Promise<App>,
+  signal: AbortSignal,
+  onReady: () => void,
+): Promise<Failure> {
+  const ended = new Promise<Failure>((resolve) => {
+    receiver.client.on('disconnected', () => resolve(LOST));
+    signal.addEventListener('abort', () => resolve(LOST), { once: true });
+  });
+  const opened = starting.then(() => receiver.start()).then(() => undefined, openingFailure);
+  const first = await Promise.race([
+    within(
+      START_MS,
+      opened.then((end) => end ?? 'open'),
+    ),
+    ended,
+  ]);
+  if (first === 'open') {
+    onReady();
+    const end = await ended;
+    await receiver.stop();
+    return end;
+  }
+  await receiver.stop();
+  return first ?? LATE;
+}
+
+async function serve(
+  receiver: HTTPReceiver,
+  port: number,
+  starting: Promise<App>,
+  signal: AbortSignal,
+  onReady: () => void,
+): Promise<Failure> {
+  try {
+    await starting;
+    await receiver.start(port);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const reason = `the port in SLACK_PORT cannot be used (${code}). Choose another, or end what uses it`;
+    return { reason, done: 'no', lasting: false };
+  }
+  onReady();
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  await within(
+    CLOSE_MS,
+    receiver.stop().catch(() => undefined),
+  );
+  return LOST;
+}
+
+/** Of the server's own lines one matters: a request with a signature that does not fit, said once. */
+function warnOf(log: Log): Logger {
+  let said = false;
+  return {
+    ...QUIET,
+    warn(...words) {
+      if (said || !words.join(' ').includes('verify')) return;
+      said = true;
+      const what =
+        'Slack: a request was not signed with SLACK_SIGNING_SECRET and was not answered. If Slack sent it, copy the “Signing Secret” anew (your Slack app, Basic Information), then restart';
+      log.warn({ platform: 'slack' }, what);
+    },
+  };
+}

@@ -1,0 +1,183 @@
+import { articleNotes, figureNotes, personNotes, quoteNotes } from '../reply/asides.ts';
+import { parts } from '../reply/parts.ts';
+import type {
+  ArticleLine,
+  Block,
+  CommandLine,
+  FigureLine,
+  Passage,
+  PersonLine,
+  QuoteLine,
+} from '../reply/reply.ts';
+import { dateInWords } from '../reply/source.ts';
+import { clipped, shown } from './plain.ts';
+
+/** A stretch of text; Slack parses nothing in it. */
+interface Leaf {
+  readonly type: 'text';
+  readonly text: string;
+  readonly style?: { readonly bold?: true; readonly italic?: true };
+}
+
+/** One element of a rich text block. */
+export interface Line {
+  readonly type: 'rich_text_section' | 'rich_text_quote';
+  readonly elements: Leaf[];
+}
+
+/** Lines that are never parted over pages. */
+export type Piece = readonly Line[];
+
+/** Verbatim words in one piece; longer ones go on in the next. */
+const VERBATIM = 1500;
+const ASIDE = 400;
+const NAME = 150;
+
+/** Lines of a list that stand in one piece together. */
+const LIST = { count: 10, length: 1600 } as const;
+
+/** A block in rich text, in pieces that are never parted over pages; each at most 6,000 units long as JSON. */
+export function piecesOf(block: Block): readonly Piece[] {
+  switch (block.type) {
+    case 'text':
+      return parts(shown(block.text), VERBATIM).map((part) => [section(plain(part))]);
+    case 'note':
+      return parts(shown(block.text), VERBATIM).map((part) => [section(aside(part))]);
+    case 'passages':
+      return block.passages.flatMap(passage);
+    case 'quotes':
+      return block.quotes.flatMap(quotation);
+    case 'figures':
+      return block.figures.flatMap(figure);
+    case 'people':
+      return block.people.some(({ introduced }) => introduced)
+        ? block.people.flatMap(introducedPerson)
+        : together(block.people.map(person));
+    case 'articles':
+      return together(block.articles.map(article));
+    case 'commands':
+      return together(block.commands.map(usage));
+    case 'source':
+    case 'suggestions':
+      // They stand at the foot of every page.
+      return [];
+  }
+}
+
+const plain = (text: string): Leaf => ({ type: 'text', text });
+const bold = (text: string): Leaf => ({ type: 'text', text, style: { bold: true } });
+const aside = (text: string): Leaf => ({ type: 'text', text, style: { italic: true } });
+
+/** Slack refuses empty text. */
+const filled = (leaves: readonly Leaf[]): Leaf[] => {
+  const kept = leaves.filter(({ text }) => text !== '');
+  return kept.length > 0 ? kept : [plain('–')];
+};
+
+const section = (...leaves: readonly Leaf[]): Line => ({
+  type: 'rich_text_section',
+  elements: filled(leaves),
+});
+
+const quote = (words: string): Line => ({
+  type: 'rich_text_quote',
+  elements: filled([plain(words)]),
+});
+
+/** Verbatim words, with `below` under the last part. */
+function verbatim(words: string, below: Line): readonly Piece[] {
+  const all = parts(shown(words), VERBATIM);
+  if (all.length === 0) return [[below]];
+  return all.map((part, at) => [
+    quote(part),
+    at < all.length - 1 ? section(aside('goes on')) : below,
+  ]);
+}
+
+const passage = ({ text, place }: Passage): readonly Piece[] =>
+  verbatim(text, section(aside(`paragraph ${place.paragraph}`)));
+
+function quotation(line: QuoteLine): readonly Piece[] {
+  const { text, speaker, role, within } = line;
+  const who = speaker ? clipped(speaker, NAME) : 'Speaker not named';
+  const below = section(
+    bold(who),
+    plain(role && speaker ? `, ${clipped(role, NAME)}` : ''),
+    aside(` (${clipped(quoteNotes(line), NAME)})`),
+  );
+  return [
+    ...verbatim(`“${text}”`, below),
+    ...(within ? verbatim(within, section(aside('the sentence around it'))) : []),
+  ];
+}
+
+function figure(line: FigureLine): readonly Piece[] {
+  const below = section(aside(clipped(figureNotes(line), ASIDE)));
+  const [first = [], ...more] = verbatim(line.sentence.text, below);
+  return [[section(bold(clipped(line.headline, NAME))), ...first], ...more];
+}
+
+const person = (line: PersonLine): Piece => [
+  section(
+    bold(clipped(line.name, NAME)),
+    plain(line.role ? `, ${clipped(line.role, NAME)}` : ''),
+    aside(`\n${clipped(personNotes(line), ASIDE)}`),
+  ),
+];
+
+const introducedPerson = (line: PersonLine): readonly Piece[] => [
+  person(line),
+  ...(line.introduced ? passage(line.introduced) : []),
+];
+
+const article = (line: ArticleLine): Piece => [
+  section(
+    bold(clipped(line.title, NAME * 2)),
+    plain(line.current ? ' (current)' : ''),
+    aside(`\n${clipped(articleNotes(line), ASIDE)}`),
+  ),
+];
+
+const usage = ({ usage: words, description }: CommandLine): Piece => [
+  section(bold(clipped(words, NAME)), plain(`\n${clipped(description, ASIDE)}`)),
+];
+
+/** Short entries gathered into pieces, each on a line of its own. */
+function together(entries: readonly Piece[]): readonly Piece[] {
+  const all: Line[][] = [];
+  let length = 0;
+  for (const entry of entries) {
+    const more = textOf(entry).length;
+    const open = all.at(-1);
+    if (open && open.length < LIST.count && length + more < LIST.length) {
+      open.push(...entry);
+      length += more;
+    } else {
+      all.push([...entry]);
+      length = more;
+    }
+  }
+  return all.map((piece) =>
+    piece.map((line, at) =>
+      at < piece.length - 1 ? { ...line, elements: [...line.elements, plain('\n')] } : line,
+    ),
+  );
+}
+
+/** The words of a piece, line by line. */
+export const textOf = (piece: Piece): string =>
+  piece
+    .map(({ elements }) =>
+      elements
+        .map(({ text }) => text)
+        .join('')
+        .trimEnd(),
+    )
+    .join('\n');
+
+/** The credit of an article, at most 400 units long. */
+export const credit = ({ title, source, published }: ArticleLine): string =>
+  [`From “${clipped(title, NAME)}”`, source, published && dateInWords(published)]
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => clipped(part ?? '', NAME + 8))
+    .join(', ');

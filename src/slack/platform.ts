@@ -1,0 +1,50 @@
+import type { Log, Platform } from '../bot/platform.ts';
+import type { Services } from '../bot/services.ts';
+import type { Reply } from '../reply/reply.ts';
+import { createAnswering } from './answering.ts';
+import { createConnection } from './connection.ts';
+import { createDelivery } from './delivery.ts';
+import { hearWith } from './hearing.ts';
+import { createListening, type Mode } from './listening.ts';
+import { createWeb } from './web.ts';
+
+export interface SlackConfig {
+  readonly botToken: string;
+  /** The base of the Web API; Slack's own when absent. */
+  readonly apiUrl?: string;
+  readonly mode: Mode;
+}
+
+export interface SlackParts {
+  /** What commands may use, made for the moment of each request. */
+  readonly services: () => Services;
+  readonly log: Log;
+  /** What a post whose key has this mark says, for its buttons; `undefined` for one that is not known. */
+  readonly posted?: (mark: string) => Promise<Reply | undefined>;
+}
+
+/** Readout in Slack. */
+export function createSlackPlatform(config: SlackConfig, parts: SlackParts): Platform {
+  const { services, log, posted = () => Promise.resolve(undefined) } = parts;
+  const { botToken, apiUrl, mode } = config;
+  const web = createWeb(botToken, apiUrl);
+  const answering = createAnswering({ services, log, web, posted });
+  const listen = createListening({
+    mode,
+    botToken,
+    apiUrl,
+    log,
+    hear: (app, { team }) => hearWith(app, team, answering),
+  });
+  const connection = createConnection({ web, log, listen });
+  return {
+    name: 'slack',
+    start: connection.start,
+    async stop() {
+      // What has not been acknowledged is Slack's to deliver to somebody else.
+      await connection.stop();
+      await answering.stop();
+    },
+    ...createDelivery(web, () => services().library),
+  };
+}

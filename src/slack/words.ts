@@ -1,0 +1,28 @@
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&amp;', '&'],
+]);
+
+/**
+ * What somebody wrote, from Slack's markup: links and channels by their words, mentions of people and groups left out,
+ * entities resolved, the marks of bold and the like taken away around the whole.
+ */
+export function wordsOf(text: string): string {
+  return text
+    .replace(/<([^<>]*)>/g, (_all, inner: string) => named(inner))
+    .replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES.get(entity) ?? entity)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^([*_~`])(.*)\1$/, '$2')
+    .replace(/^[,:;]\s*/, '')
+    .trim();
+}
+
+function named(inner: string): string {
+  const at = inner.indexOf('|');
+  const label = at < 0 ? '' : inner.slice(at + 1);
+  if (inner.startsWith('@') || inner.startsWith('!')) return ' ';
+  if (inner.startsWith('#')) return label;
+  return label || inner.replace(/^mailto:/, '');
+}
