@@ -75,9 +75,10 @@ function fromWords(words: string, options: Options, keyed: RawOptions): RawOptio
     if (inTopic?.article) raw.topic = inTopic.rest;
     rest = parted.rest;
   }
-  const main = ['speaker', 'search', 'topic', 'article'].find(
-    (key) => free.includes(key) && raw[key] === undefined,
-  );
+  const main =
+    ['speaker', 'search', 'topic', 'article'].find(
+      (key) => free.includes(key) && raw[key] === undefined,
+    ) ?? free.find((key) => options[key]?.required && raw[key] === undefined);
   if (main) raw[main] = bare(rest);
   const told = raw.topic ?? raw.article;
   if ('speaker' in options && !raw.speaker && told && !keyed.speaker) raw.speaker = 'everyone';

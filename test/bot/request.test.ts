@@ -34,6 +34,7 @@ test.each([
   ['quotes', 'quotes', {}],
   ['quotes in the budget story', 'quotes', { speaker: 'everyone', article: 'budget' }],
   ['quotes speeker=Truss', 'quotes', { speeker: 'Truss' }],
+  ['briefing next', 'briefing', { show: 'next' }],
   ['summary', 'summary', {}],
   ['summary please', 'summary', {}],
   ['summary long', 'summary', { length: 'long' }],
