@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { libraryOf, threeArticles } from '../support/newsroom.ts';
-import { buttonsOf, READER } from '../support/slack/actions.ts';
+import { buttonsIn, READER } from '../support/slack/actions.ts';
 import type { SlackDouble } from '../support/slack/double.ts';
 import type { Exchange } from '../support/slack/exchange.ts';
 import { startHttpBot, startReadyBot, textOf } from './bot.ts';
@@ -128,7 +128,7 @@ test('a link to the article is acknowledged and not answered', async () => {
   const library = libraryOf([{ ...trial, url: 'https://news.example/a' }]);
   const { double } = await startReadyBot({ library });
   const first = await double.answered(double.slashCommand('summary'));
-  expect(buttonsOf(first).map(({ url }) => url)).toContain('https://news.example/a');
+  expect(buttonsIn(first.blocks).map(({ url }) => url)).toContain('https://news.example/a');
   const link = double.pressButton(first, 'Read the article');
   await double.until(() => link.acknowledgedAt);
   await double.answered(double.slashCommand('help'));

@@ -40,7 +40,7 @@ export const READER = 'U0READER1';
 export const NEWS = 'C0NEWS001';
 export const DIRECT = 'D0READER1';
 
-export const buttonsOf = ({ blocks }: StoredMessage): readonly JsonObject[] =>
+export const buttonsIn = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
   blocks.flatMap((block) =>
     block.type === 'actions' ? (list(block.elements) as readonly JsonObject[]) : [],
   );
@@ -150,7 +150,7 @@ export function createActions(parts: Parts): Actions {
       const current = world.messages.get(messageKey(message.channel, message.ts));
       const button =
         current &&
-        buttonsOf(current).find((one) =>
+        buttonsIn(current.blocks).find((one) =>
           typeof label === 'string' ? labelOf(one) === label : label.test(labelOf(one)),
         );
       if (current === undefined || button === undefined) throw new Error(`no button ${label}`);

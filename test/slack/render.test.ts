@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Ids } from '../../src/bot/made.ts';
+import { pressIds } from '../../src/bot/press.ts';
+import type { Block, Reply } from '../../src/reply/reply.ts';
+import { visible } from '../../src/reply/visible.ts';
+import { LIMITS, PAGE } from '../../src/slack/limits.ts';
+import { render } from '../../src/slack/render.ts';
+import { everyBlockWith, passage } from '../discord/replies.ts';
+import { type JsonObject, list, object, string } from '../support/discord/json.ts';
+import { buttonsIn } from '../support/slack/actions.ts';
+import { checkBlocks, isTooLong } from '../support/slack/check-blocks.ts';
+import { pingsIn } from '../support/slack/world.ts';
+import { textOf } from './bot.ts';
+
+const { pageId, askId } = pressIds(PAGE.value);
+const ids: Ids = {
+  page: (page) => pageId(page, 'quotes~everyone'),
+  ask: (request) => askId(request),
+  always: { label: 'What can I ask?', request: 'help' },
+};
+
+interface Page {
+  readonly text: string;
+  readonly blocks: readonly JsonObject[];
+}
+
+/** Every page as Slack would receive it. */
+function pagesOf(reply: Reply, use: Ids = ids): readonly Page[] {
+  const { pages } = render(reply, 0, use);
+  return Array.from({ length: pages }, (_, page) => {
+    const { text, blocks } = render(reply, page, use);
+    return JSON.parse(JSON.stringify({ text, blocks }));
+  });
+}
+
+const reply = (...blocks: readonly Block[]): Reply => ({
+  title: 'Title',
+  blocks,
+  audience: 'channel',
+});
+
+/** Every object inside a value. */
+const objectsIn = (value: unknown): readonly JsonObject[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : [
+        ...(Array.isArray(value) ? [] : [object(value)]),
+        ...Object.values(value).flatMap(objectsIn),
+      ];
+
+const problemsOf = ({ text, blocks }: Page): readonly string[] => [
+  ...checkBlocks(blocks),
+  ...(isTooLong(blocks) ? ['too long'] : []),
+  ...(text.length > LIMITS.text || text === '' ? ['fallback'] : []),
+  ...pingsIn(text, blocks),
+];
+
+/** What would make Slack read a text instead of showing it. */
+const readIn = ({ blocks }: Page): readonly JsonObject[] =>
+  objectsIn(blocks).filter(
+    ({ type, emoji }) =>
+      type === 'mrkdwn' ||
+      (type === 'plain_text' && emoji !== false) ||
+      ['link', 'user', 'usergroup', 'broadcast', 'channel', 'emoji', 'date'].includes(string(type)),
+  );
+
+test.each([
+  ['mentions', '<!channel> <!here> <!everyone> <@U1> <#C1> <!subteam^S1>'],
+  ['another platform’s mentions', '@everyone @here <@1> <@&2>'],
+  ['links', '<https://evil.example|click> <javascript:alert(1)|x> [x](javascript:alert(1))'],
+  ['dates', '<!date^1392734382^{date}^https://evil.example|x>'],
+  ['entities', '&lt;!channel&gt; &amp;lt;'],
+  ['styles', '*bold* _it_ ~s~ ||spoiler|| **b**'],
+  ['code', '``` `code` ```'],
+  ['a quote', '> quoted\n>>> all'],
+  ['a bare link and emoji', 'https://evil.example :smile: :tada:'],
+  ['overrides of direction', '\u202Eesrever\u202C \u2066x\u2069'],
+  ['a flood of accents', `z${'\u0301'.repeat(3000)}algo`],
+  ['a flood of zero-width characters', `a${'\u200B'.repeat(3000)}b`],
+  ['a backslash', '\\'],
+  ['nothing but marks', '**'],
+  ['nothing', ''],
+  ['emoji without a space', '😀'.repeat(300)],
+  ['halves of emoji', '\uD83D'.repeat(2000)],
+  ['a word without end', 'x'.repeat(4000)],
+  ['quotation marks without end', '"'.repeat(4000)],
+  ['mentions without end', '<!channel> '.repeat(400)],
+])('%s can do nothing, wherever it stands', (_what, words) => {
+  for (const page of pagesOf(everyBlockWith(words))) {
+    expect(problemsOf(page)).toEqual([]);
+    expect(readIn(page)).toEqual([]);
+    expect(page.text).not.toMatch(/[<>]/);
+    for (const { url, text } of buttonsIn(page.blocks)) {
+      expect(url ?? 'https://news.example/a').toBe('https://news.example/a');
+      expect(visible(string(object(text).text))).toBe(object(text).text);
+    }
+    for (const line of textOf(page).split('\n')) expect(visible(line)).toBe(line);
+  }
+});
+
+test('all limits hold for any reply', () => {
+  const words = fc.string({
+    unit: fc.constantFrom(...'ab <>&*_@:/."\\\n😀', '\uD83D'),
+    maxLength: 400,
+  });
+  fc.assert(
+    fc.property(words, (text) => {
+      const made = everyBlockWith(text);
+      const pages = pagesOf({ ...made, blocks: [...made.blocks, ...made.blocks] });
+      expect(pages.flatMap(problemsOf)).toEqual([]);
+      expect(pages.flatMap(readIn)).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a quotation longer than any message is shown to its last word', () => {
+  const words = Array.from({ length: 3000 }, (_, at) => `word${at}*`).join(' ');
+  const pages = pagesOf(
+    reply({ type: 'quotes', quotes: [{ ...passage(words), kind: 'direct', basis: 'unknown' }] }),
+  );
+  const quoted = pages
+    .flatMap(({ blocks }) => objectsIn(blocks))
+    .filter(({ type }) => type === 'rich_text_quote')
+    .map((quote) => string(object(list(quote.elements)[0]).text));
+  expect(quoted.join(' ')).toBe(`“${words}”`);
+  expect(pages.flatMap(problemsOf)).toEqual([]);
+});
+
+test('a quotation tells speaker, role, paragraph and how it was found', () => {
+  const [page] = pagesOf(
+    reply({
+      type: 'quotes',
+      quotes: [
+        {
+          ...passage('We will not move'),
+          kind: 'partial',
+          speaker: 'Ada Hill',
+          role: 'harbour master',
+          basis: 'inferred',
+          via: 'Radio 9',
+          within: 'She said “We will not move”.',
+        },
+      ],
+    }),
+  );
+  expect(page && textOf(page).split('\n')).toEqual([
+    'Title',
+    '“We will not move”',
+    'Ada Hill, harbour master (paragraph 3, quoted in part, by way of Radio 9, speaker inferred)',
+    'She said “We will not move”.',
+    'the sentence around it',
+  ]);
+});
+
+test('quotations are never parted from their speakers, and pages are turned both ways', () => {
+  const quotes = Array.from({ length: 20 }, (_, at) => ({
+    ...passage(`Quotation ${at}`),
+    kind: 'direct' as const,
+    speaker: `Speaker ${at}`,
+    basis: 'stated' as const,
+  }));
+  const pages = pagesOf(reply({ type: 'quotes', quotes }));
+  const text = pages.map(textOf).join('\n');
+  expect([...text.matchAll(/Quotation (\d+)”\nSpeaker \1 /g)]).toHaveLength(20);
+  expect(pages.map((page) => buttonsIn(page.blocks).map((one) => object(one.text).text))).toEqual([
+    ['What can I ask?', 'More'],
+    ['What can I ask?', 'Back', 'More'],
+    ['What can I ask?', 'Back'],
+  ]);
+  expect(pages.every((page) => /Page \d of 3/.test(textOf(page)))).toBe(true);
+});
+
+test('the fallback has the words of the page, with what Slack would read escaped', () => {
+  const { text } = render(reply({ type: 'text', text: 'Bread <@U1> & roses' }), 0, ids);
+  expect(text).toBe('Title\nBread &lt;@U1&gt; &amp; roses');
+});
+
+test('a page that is not there is the nearest that is', () => {
+  const one = reply({ type: 'text', text: 'Body' });
+  expect(render(one, 99, ids)).toEqual(render(one, 0, ids));
+  expect(render(one, -1, ids)).toEqual(render(one, 0, ids));
+});
+
+test.each([
+  ['https://news.example/a?b=c#d', 'https://news.example/a?b=c#d'],
+  ['javascript:alert(1)', undefined],
+  ['https://', undefined],
+  [`https://news.example/${'a'.repeat(LIMITS.url)}`, undefined],
+])('a link to %j', (url, expected) => {
+  const [page] = pagesOf({ ...reply(), url });
+  expect(page && buttonsIn(page.blocks).find((button) => button.url)?.url).toBe(expected);
+});
+
+test('a suggestion that fits no button is named; the same one twice is one button', () => {
+  const suggestions = [
+    { label: 'Ada', request: 'quotes Ada' },
+    { label: 'Ada again', request: 'quotes Ada' },
+    { label: 'Long', request: `quotes ${'x'.repeat(PAGE.value)}` },
+  ];
+  const [page] = pagesOf(reply({ type: 'suggestions', lead: 'Also', suggestions }));
+  expect(page && buttonsIn(page.blocks).map((one) => object(one.text).text)).toEqual([
+    'Ada',
+    'What can I ask?',
+  ]);
+  expect(page && textOf(page)).toBe('Title\nAlso:\nAlso: Long');
+});

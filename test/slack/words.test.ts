@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { wordsOf } from '../../src/slack/words.ts';
+
+test.each([
+  ['<@U0READOUT> what did Rennick say?', 'what did Rennick say?'],
+  ['what did Rennick say <@U0READOUT>?', 'what did Rennick say ?'],
+  ['<@U0READOUT>: summary', 'summary'],
+  ['<@U0READOUT|readout>   quotes\nRennick', 'quotes Rennick'],
+  ['<@U0READOUT>', ''],
+  ['figures over &lt;5 &amp; more', 'figures over <5 & more'],
+  ['&amp;lt;!channel&amp;gt;', '&lt;!channel&gt;'],
+  ['what of <http://nato.int|nato.int>?', 'what of nato.int?'],
+  ['what of <https://news.example/a>', 'what of https://news.example/a'],
+  ['write to <mailto:a@b.example>', 'write to a@b.example'],
+  ['in <#C1|news> <!here>', 'in news'],
+  ['*summary*', 'summary'],
+  ['`quotes Rennick`', 'quotes Rennick'],
+  ['a < b', 'a < b'],
+])('%j asks %j', (text, words) => {
+  expect(wordsOf(text)).toBe(words);
+});
