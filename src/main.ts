@@ -6,10 +6,10 @@ import type { Services } from './bot/services.ts';
 import { analyzeArguments } from './cli/analyze-arguments.ts';
 import { askOnce } from './cli/ask.ts';
 import { doctorReport, examine } from './cli/doctor.ts';
+import { printManifest } from './cli/manifest.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { runConsole } from './console/console.ts';
 import { renderText } from './console/render.ts';
-import { runBot } from './run-bot.ts';
 import { openStore, type Store, StoreError } from './store/open.ts';
 
 const { stdin, stdout, stderr } = process;
@@ -28,6 +28,7 @@ const modes: Readonly<Record<string, (args: readonly string[]) => Promise<number
   analyze: (args) => analyzeArguments(args, { stdin, stdout, stderr }),
   ask: (args) => withRoom((room) => ask(args.join(' '), room), { watch: false }),
   doctor,
+  manifest: (args) => Promise.resolve(printManifest(args, commands, stdout, stderr)),
 };
 
 const [name, ...args] = process.argv.slice(2);
@@ -80,7 +81,11 @@ async function withRoom(
 
 async function run(room: Room): Promise<number> {
   const { config, library } = room;
-  if (config.discord || config.slack) return runBot({ ...room, commands, stdout });
+  if (config.discord || config.slack) {
+    // Loading the platforms' SDKs takes longer than most other ways of running.
+    const { runBot } = await import('./run-bot.ts');
+    return runBot({ ...room, commands, stdout });
+  }
   const services = () => servicesOf(library);
   await runConsole({ input: stdin, output: stdout, terminal, colour, size, services });
   return 0;

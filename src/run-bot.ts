@@ -7,7 +7,6 @@ import type { Library } from './bot/library.ts';
 import type { Platform } from './bot/platform.ts';
 import type { Services } from './bot/services.ts';
 import type { Config } from './config.ts';
-import { createDiscordPlatform } from './discord/platform.ts';
 import { createLog } from './log.ts';
 import type { Store } from './store/open.ts';
 import { lockDatabase } from './store/process-lock.ts';
@@ -57,7 +56,15 @@ export async function runBot({
     report: (reference, error) => log.error({ reference, err: error }, 'a command failed'),
   });
   const parts = { services, log, posted: briefings.posted };
-  if (config.discord) platforms.push(createDiscordPlatform(config.discord, parts));
+  // An SDK takes time and memory: only those are loaded that are needed.
+  if (config.discord) {
+    const { createDiscordPlatform } = await import('./discord/platform.ts');
+    platforms.push(createDiscordPlatform(config.discord, parts));
+  }
+  if (config.slack) {
+    const { createSlackPlatform } = await import('./slack/platform.ts');
+    platforms.push(createSlackPlatform(config.slack, parts));
+  }
 
   tellProblems(library, log);
   const end = endSignal();

@@ -2,20 +2,10 @@ import { parseCron } from '../bot/briefing/cron.ts';
 import { slotsAfter } from '../bot/briefing/slots.ts';
 import type { Config } from '../config.ts';
 import type { Finding } from './doctor.ts';
+import { SLACK_SCOPES } from './manifest.ts';
 
 /** How long a platform may take to answer. */
 const PATIENCE_MS = 10_000;
-
-/** What a Slack app needs leave for, and what it cannot do without it. */
-const SCOPES: Readonly<Record<string, string>> = {
-  'app_mentions:read': 'hear that it is mentioned',
-  'chat:write': 'answer',
-  commands: 'be asked by /readout',
-  'im:history': 'hear direct messages',
-  'channels:history': 'see whether a briefing stands in a public channel already',
-  'groups:history': 'see whether a briefing stands in a private channel already',
-  'mpim:history': 'see whether a briefing stands in a group conversation already',
-};
 
 interface Answer {
   readonly status: number;
@@ -152,7 +142,7 @@ export async function examineSlack(config: Config): Promise<readonly Finding[]> 
 function missingScopes(granted: string | null): readonly Finding[] {
   if (granted === null) return [];
   const has = new Set(granted.split(/,\s*/));
-  return Object.entries(SCOPES)
+  return Object.entries(SLACK_SCOPES)
     .filter(([scope]) => !has.has(scope))
     .map(([scope, use]) =>
       problem(

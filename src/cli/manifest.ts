@@ -1,0 +1,90 @@
+import type { Writable } from 'node:stream';
+import type { Command } from '../bot/command.ts';
+
+/** The rights of the bot in Slack, and what it cannot do without each. */
+export const SLACK_SCOPES: Readonly<Record<string, string>> = {
+  'app_mentions:read': 'hear that it is mentioned',
+  'chat:write': 'answer',
+  commands: 'be asked by /readout',
+  'im:history': 'hear direct messages',
+  'channels:history': 'see whether a briefing stands in a public channel already',
+  'groups:history': 'see whether a briefing stands in a private channel already',
+  'mpim:history': 'see whether a briefing stands in a group conversation already',
+};
+
+/** Slack's limit for the hint behind a slash command. */
+const LONGEST_HINT = 1000;
+
+/** Prints the manifest; the one argument is the base address for HTTP. @returns the exit code */
+export function printManifest(
+  [url]: readonly string[],
+  commands: readonly Command[],
+  output: Writable,
+  problems: Writable,
+): number {
+  if (url !== undefined && !/^https:\/\/\S+$/.test(url)) {
+    problems.write(
+      'Slack sends to https only. Write the whole address, such as https://bot.example.com.\n',
+    );
+    return 1;
+  }
+  output.write(`${JSON.stringify(slackManifest(commands, url), null, 2)}\n`);
+  return 0;
+}
+
+/**
+ * The manifest that makes the Slack app in one paste, for Socket Mode.
+ * @param commands what the slash command's hint names
+ * @param url base address for Slack's requests; with it the app is made for HTTP instead
+ */
+export function slackManifest(commands: readonly Command[], url?: string): object {
+  const at = url === undefined ? undefined : `${url.replace(/\/+$/, '')}/slack/events`;
+  return {
+    _metadata: { major_version: 2, minor_version: 1 },
+    display_information: {
+      name: 'Readout',
+      description:
+        'Who said what, the key figures, who is who and a summary: every line is from the article.',
+    },
+    features: {
+      app_home: {
+        home_tab_enabled: false,
+        messages_tab_enabled: true,
+        messages_tab_read_only_enabled: false,
+      },
+      bot_user: { display_name: 'Readout', always_online: true },
+      slash_commands: [
+        {
+          command: '/readout',
+          description: 'Ask about the news; only you see the answer',
+          usage_hint: hintOf(commands),
+          should_escape: false,
+          ...(at && { url: at }),
+        },
+      ],
+    },
+    oauth_config: { scopes: { bot: Object.keys(SLACK_SCOPES) } },
+    settings: {
+      event_subscriptions: {
+        ...(at && { request_url: at }),
+        bot_events: ['app_mention', 'message.im'],
+      },
+      interactivity: { is_enabled: true, ...(at && { request_url: at }) },
+      org_deploy_enabled: false,
+      socket_mode_enabled: at === undefined,
+      token_rotation_enabled: false,
+    },
+  };
+}
+
+/** 'summary | quotes <speaker> | figures', as many as fit. */
+function hintOf(commands: readonly Command[]): string {
+  const uses = commands.map(({ name, options }) => {
+    const needed = Object.entries(options).filter(([, { required }]) => required);
+    return [name, ...needed.map(([key]) => `<${key}>`)].join(' ');
+  });
+  return uses.reduce(
+    (hint, use) => (hint.length + use.length + 3 > LONGEST_HINT ? hint : `${hint} | ${use}`),
+    'a question in your own words',
+  );
+}
