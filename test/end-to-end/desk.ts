@@ -4,7 +4,7 @@ import path from 'node:path';
 import { placeOfDestination } from '../../src/bot/briefing/briefing.ts';
 import { type DeliveryRow, subscribedSince } from '../../src/store/deliveries.ts';
 import { openStore } from '../../src/store/open.ts';
-import type { Chat } from './chats.ts';
+import type { Chat } from './chat.ts';
 
 const ARTICLE = `---
 title: Ferry line to return to Brackwater

@@ -72,15 +72,17 @@ export async function killRun(run: KillRun): Promise<string> {
     await settled(second, desk, patient);
     second.kill('SIGTERM');
     const { code } = await second.ended;
+    // npm, told to stop, ends by the signal as well.
+    const stopped = second.log().at(-1)?.msg === 'stopped' && (npm || code === 0);
 
     const states = (await desk.deliveries()).map(({ state }) => state);
     const leaks = chat.secrets.filter((secret) =>
       lives.some((life) => life.output().includes(secret)),
     );
-    const fine = chat.posts() === 1 && states.join() === 'sent' && leaks.length === 0 && code === 0;
+    const fine = chat.posts() === 1 && states.join() === 'sent' && leaks.length === 0 && stopped;
     if (fine) return '1';
     const outputs = lives.map((life) => life.output()).join('\n-- killed, and started again\n');
-    return `${chat.posts()} posts, ${states}, ${leaks.length} secrets told, exit ${code}\n${outputs}`;
+    return `${chat.posts()} posts, ${states}, ${leaks.length} secrets told, exit ${code}:\n${outputs}`;
   } finally {
     for (const life of lives) life.kill('SIGKILL');
     await Promise.all(lives.map(({ ended }) => ended));

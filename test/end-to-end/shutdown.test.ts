@@ -1,0 +1,150 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { type BotProcess, type BotProcessOptions, startBotProcess } from './bot-process.ts';
+import type { Chat, ChatOptions } from './chat.ts';
+import { chats } from './chats.ts';
+import { createDesk, type Desk } from './desk.ts';
+
+const TIMEOUT = { timeout: 180_000 };
+const platforms = Object.keys(chats);
+
+interface Scene {
+  readonly chat: Chat;
+  readonly desk: Desk;
+  /** Starts a bot that ends with the test at the latest, and that may not have told any secret by then. */
+  start(options?: Partial<BotProcessOptions>): BotProcess;
+}
+
+async function scene(platform: string, options: ChatOptions = {}): Promise<Scene> {
+  const open = chats[platform];
+  if (open === undefined) throw new Error(`no platform ${platform}`);
+  const chat = await open(options);
+  const desk = await createDesk();
+  const bots: BotProcess[] = [];
+  onTestFinished(async () => {
+    for (const bot of bots) bot.kill('SIGKILL');
+    await Promise.all(bots.map(({ ended }) => ended));
+    await chat.close();
+    await desk.remove();
+    for (const bot of bots) {
+      for (const secret of chat.secrets) expect(bot.output()).not.toContain(secret);
+    }
+  });
+  return {
+    chat,
+    desk,
+    start({ env, ...more } = {}) {
+      const bot = startBotProcess({ env: { ...chat.env, ...desk.env, ...env }, ...more });
+      bots.push(bot);
+      return bot;
+    },
+  };
+}
+
+const states = async ({ desk }: Scene): Promise<readonly string[]> =>
+  (await desk.deliveries()).map(({ state }) => state);
+
+test.each(platforms)(
+  '%s: an answer under way is finished before the end',
+  TIMEOUT,
+  async (name) => {
+    const { chat, start } = await scene(name, { answerWithin: 60_000 });
+    const bot = start();
+    await bot.logged(chat.readyLine);
+    const { begun, letGo } = chat.hold('answers');
+    const question = chat.ask();
+    await begun;
+    bot.kill('SIGTERM');
+    await bot.logged('stopping');
+    letGo();
+    expect(await bot.ended).toEqual({ code: 0, signal: null });
+    expect(question.answers()).toBe(1);
+    expect(bot.log().at(-1)?.msg).toBe('stopped');
+  },
+);
+
+test.each(platforms)('%s: a post under way is finished before the end', TIMEOUT, async (name) => {
+  const here = await scene(name);
+  const { chat, desk, start } = here;
+  const { begun, letGo } = chat.hold('posts');
+  const bot = start({ env: await desk.oweBriefing([chat]) });
+  await begun;
+  bot.kill('SIGTERM');
+  await bot.logged('stopping');
+  letGo();
+  expect(await bot.ended).toEqual({ code: 0, signal: null });
+  expect([await states(here), chat.posts()]).toEqual([['sent'], 1]);
+});
+
+test.each(platforms)(
+  '%s: what gets no answer does not keep the process; its post is left to the next',
+  TIMEOUT,
+  async (name) => {
+    const here = await scene(name, { answerWithin: 60_000 });
+    const { chat, desk, start } = here;
+    const posts = chat.hold('posts');
+    const env = await desk.oweBriefing([chat]);
+    const bot = start({ env });
+    await Promise.all([bot.logged(chat.readyLine), posts.begun]);
+    const answers = chat.hold('answers');
+    chat.ask();
+    await answers.begun;
+    bot.kill('SIGTERM');
+    expect(await bot.ended).toEqual({ code: 0, signal: null });
+    expect(await states(here)).toEqual(['sending']);
+    // The platform comes to its senses and does what it was asked to.
+    posts.letGo();
+    answers.letGo();
+    await desk.endLeases();
+    const next = start({ env });
+    await next.logged(/^briefing (?:posted|found)/);
+    expect([await states(here), chat.posts()]).toEqual([['sent'], 1]);
+  },
+);
+
+test.each(platforms)(
+  '%s: a second process on the same database refuses and names the first',
+  TIMEOUT,
+  async (name) => {
+    const { chat, start } = await scene(name);
+    const first = start();
+    await first.logged(chat.readyLine);
+    const second = start();
+    expect((await second.ended).code).toBe(1);
+    expect(second.output()).toContain(`(pid ${first.pid})`);
+    expect(second.output()).not.toContain('    at ');
+    const question = chat.ask();
+    await chat.until(question.answeredAt);
+  },
+);
+
+test.each(platforms)(
+  '%s: a wrong token ends nothing, and one line says what to do',
+  TIMEOUT,
+  async (name) => {
+    const { chat, start } = await scene(name);
+    const bot = start({ env: chat.wrongEnv });
+    await bot.logged(chat.offLine);
+    bot.kill('SIGTERM');
+    expect(await bot.ended).toEqual({ code: 0, signal: null });
+    const lines = bot.log().filter(({ msg }) => chat.offLine.test(msg));
+    expect(lines.map(({ msg }) => msg)).toEqual([expect.stringContaining('TOKEN')]);
+  },
+);
+
+test.each(platforms)(
+  '%s: after an outage it connects, answers and posts by itself',
+  TIMEOUT,
+  async (name) => {
+    const here = await scene(name);
+    const { chat, desk, start } = here;
+    const outage = chat.outage();
+    const bot = start({ env: await desk.oweBriefing([chat]) });
+    await bot.logged(chat.offLine);
+    outage.remove();
+    await bot.logged(chat.readyLine);
+    const question = chat.ask();
+    await chat.until(question.answeredAt);
+    await bot.logged(/^briefing (?:posted|found)/);
+    expect([await states(here), chat.posts()]).toEqual([['sent'], 1]);
+  },
+);
