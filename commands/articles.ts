@@ -1,7 +1,7 @@
-import { HOW_TO_ADD } from '../src/bot/choose-article.ts';
 import { defineCommand } from '../src/bot/command.ts';
+import { HOW_TO_ADD } from '../src/bot/finding/choose-article.ts';
+import { onTopic, topicOf } from '../src/bot/finding/topic.ts';
 import { problemNotes } from '../src/bot/problem-notes.ts';
-import { onTopic, topicOf } from '../src/bot/topic.ts';
 import { counted } from '../src/reply/count.ts';
 import type { Block } from '../src/reply/reply.ts';
 import { articleLine } from '../src/reply/source.ts';

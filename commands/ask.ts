@@ -1,8 +1,8 @@
-import { answerWish } from '../src/bot/answer-wish.ts';
-import { understand } from '../src/bot/ask.ts';
-import { chooseArticle } from '../src/bot/choose-article.ts';
+import { answerWish } from '../src/bot/asking/answer-wish.ts';
+import { knownOf } from '../src/bot/asking/known.ts';
+import { understand } from '../src/bot/asking/understand.ts';
 import { defineCommand } from '../src/bot/command.ts';
-import { knownOf } from '../src/bot/known.ts';
+import { chooseArticle } from '../src/bot/finding/choose-article.ts';
 
 /** A question in ordinary words. */
 export const ask = defineCommand({

@@ -1,8 +1,8 @@
-import { chooseArticle } from '../src/bot/choose-article.ts';
-import { type ChosenFigures, chooseFigures } from '../src/bot/choose-figures.ts';
 import { defineCommand } from '../src/bot/command.ts';
-import { slipNotes } from '../src/bot/slip-notes.ts';
-import { type Topic, topicOf } from '../src/bot/topic.ts';
+import { chooseArticle } from '../src/bot/finding/choose-article.ts';
+import { type ChosenFigures, chooseFigures } from '../src/bot/finding/choose-figures.ts';
+import { slipNotes } from '../src/bot/finding/slip-notes.ts';
+import { type Topic, topicOf } from '../src/bot/finding/topic.ts';
 import { counted } from '../src/reply/count.ts';
 import { byRank, figureLine } from '../src/reply/figures.ts';
 import type { Read } from '../src/reply/place.ts';

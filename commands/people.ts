@@ -1,5 +1,5 @@
-import { chooseArticle } from '../src/bot/choose-article.ts';
 import { defineCommand } from '../src/bot/command.ts';
+import { chooseArticle } from '../src/bot/finding/choose-article.ts';
 import { castOf } from '../src/reply/people.ts';
 import { quotesOf } from '../src/reply/quotes.ts';
 import { sourceBlock } from '../src/reply/source.ts';

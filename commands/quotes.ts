@@ -1,9 +1,9 @@
-import { chooseArticle } from '../src/bot/choose-article.ts';
-import { type ChosenQuotes, chooseQuotes } from '../src/bot/choose-quotes.ts';
-import { chooseSpeaker, type Speaker } from '../src/bot/choose-speaker.ts';
 import { defineCommand } from '../src/bot/command.ts';
-import { slipNotes } from '../src/bot/slip-notes.ts';
-import { type Topic, topicOf } from '../src/bot/topic.ts';
+import { chooseArticle } from '../src/bot/finding/choose-article.ts';
+import { type ChosenQuotes, chooseQuotes } from '../src/bot/finding/choose-quotes.ts';
+import { chooseSpeaker, type Speaker } from '../src/bot/finding/choose-speaker.ts';
+import { slipNotes } from '../src/bot/finding/slip-notes.ts';
+import { type Topic, topicOf } from '../src/bot/finding/topic.ts';
 import { counted } from '../src/reply/count.ts';
 import { passageOf, type Read } from '../src/reply/place.ts';
 import { named, quoteLine, speakersOf } from '../src/reply/quotes.ts';

@@ -1,5 +1,5 @@
-import { chooseArticle } from '../src/bot/choose-article.ts';
 import { defineCommand } from '../src/bot/command.ts';
+import { chooseArticle } from '../src/bot/finding/choose-article.ts';
 import { passageOf } from '../src/reply/place.ts';
 import { sourceBlock } from '../src/reply/source.ts';
 import { goOn, speakerSuggestions, suggest } from '../src/reply/suggest.ts';

@@ -3,12 +3,12 @@ import type { Read } from '../reply/place.ts';
 import { named, quotesOf, speakersOf } from '../reply/quotes.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Option } from './command.ts';
-import { findArticle } from './find-article.ts';
+import { findArticle } from './finding/find-article.ts';
+import { findSpeaker } from './finding/speaker.ts';
+import { stemsOf } from './finding/topic.ts';
+import { EMPTY_WORDS, folded, stem, wordsOf } from './finding/words.ts';
 import type { RawOptions } from './run-command.ts';
 import type { Services } from './services.ts';
-import { findSpeaker } from './speaker.ts';
-import { stemsOf } from './topic.ts';
-import { EMPTY_WORDS, folded, stem, wordsOf } from './words.ts';
 
 /** A value that an option can take, and how it is shown. */
 export interface Proposal {

@@ -1,7 +1,7 @@
+import { articlePart, filled, lengthPart, topicPart } from './asking/slots.ts';
+import { hasMatter, phrase } from './asking/wording.ts';
 import type { Command, Options } from './command.ts';
 import type { RawOptions } from './run-command.ts';
-import { articlePart, filled, lengthPart, topicPart } from './slots.ts';
-import { hasMatter, phrase } from './wording.ts';
 
 /** A command by name with its options, as some words ask for them. */
 export interface Request {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { listed } from '../reply/count.ts';
 import type { Reply } from '../reply/reply.ts';
-import { chooseArticle } from './choose-article.ts';
-import { whoSpeaks } from './choose-speaker.ts';
 import type { Args, Command, Options } from './command.ts';
+import { chooseArticle } from './finding/choose-article.ts';
+import { whoSpeaks } from './finding/choose-speaker.ts';
+import { slip } from './finding/spelling.ts';
 import type { Services } from './services.ts';
-import { slip } from './spelling.ts';
 import { errorReply, shown, UserError } from './user-error.ts';
 
 /** Options as a platform hands them over: by name, unchecked. */

@@ -1,5 +1,5 @@
 import { answerLine } from '../bot/answer-line.ts';
-import { findArticle } from '../bot/find-article.ts';
+import { findArticle } from '../bot/finding/find-article.ts';
 import type { Services } from '../bot/services.ts';
 import { shown } from '../bot/user-error.ts';
 import type { Reply } from '../reply/reply.ts';

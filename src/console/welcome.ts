@@ -1,5 +1,5 @@
-import { HOW_TO_ADD } from '../bot/choose-article.ts';
 import { exampleRequests } from '../bot/examples.ts';
+import { HOW_TO_ADD } from '../bot/finding/choose-article.ts';
 import type { Services } from '../bot/services.ts';
 import { counted } from '../reply/count.ts';
 import type { Reply } from '../reply/reply.ts';

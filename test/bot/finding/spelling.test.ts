@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slip, slipsFor } from '../../src/bot/spelling.ts';
+import { slip, slipsFor } from '../../../src/bot/finding/spelling.ts';
 
 test.each([
   ['same', 'same'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findSpeaker } from '../../src/bot/speaker.ts';
-import type { Person } from '../../src/text/analysis.ts';
+import { findSpeaker } from '../../../src/bot/finding/speaker.ts';
+import type { Person } from '../../../src/text/analysis.ts';
 
 const person = (name: string, role?: string, ...aliases: string[]): Person => ({
   id: name,

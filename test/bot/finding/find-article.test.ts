@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
-import { findArticle } from '../../src/bot/find-article.ts';
+import type { Article } from '../../../src/article/article.ts';
+import { findArticle } from '../../../src/bot/finding/find-article.ts';
 
 const article = (id: string, title: string): Article => ({
   id,

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { understand } from '../../src/bot/ask.ts';
-import type { RawOptions } from '../../src/bot/run-command.ts';
-import { findSpeaker } from '../../src/bot/speaker.ts';
-import { stemsOf } from '../../src/bot/topic.ts';
-import type { Known } from '../../src/bot/wording.ts';
-import type { Person } from '../../src/text/analysis.ts';
-import { beyond, misspelt, plain } from './ask.cases.ts';
+import { understand } from '../../../src/bot/asking/understand.ts';
+import type { Known } from '../../../src/bot/asking/wording.ts';
+import { findSpeaker } from '../../../src/bot/finding/speaker.ts';
+import { stemsOf } from '../../../src/bot/finding/topic.ts';
+import type { RawOptions } from '../../../src/bot/run-command.ts';
+import type { Person } from '../../../src/text/analysis.ts';
+import { beyond, misspelt, plain } from './understand.cases.ts';
 
 const person = (name: string, role: string, ...aliases: string[]): Person => ({
   id: name,

@@ -1,8 +1,8 @@
-import type { Person } from '../text/analysis.ts';
-import { editDistance } from './edit-distance.ts';
-import { findSpeaker, speakerWords } from './speaker.ts';
-import { slip } from './spelling.ts';
-import { EMPTY_WORDS, folded, stem, wordsOf } from './words.ts';
+import type { Person } from '../../text/analysis.ts';
+import { editDistance } from '../finding/edit-distance.ts';
+import { findSpeaker, speakerWords } from '../finding/speaker.ts';
+import { slip } from '../finding/spelling.ts';
+import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
 
 /** What is known of the article at hand when a question is read. */
 export interface Known {

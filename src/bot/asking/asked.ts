@@ -1,4 +1,4 @@
-import type { RawOptions } from './run-command.ts';
+import type { RawOptions } from '../run-command.ts';
 import { filled } from './slots.ts';
 import type { Known } from './wording.ts';
 

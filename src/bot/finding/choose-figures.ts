@@ -1,8 +1,8 @@
-import { byRank, figureLine } from '../reply/figures.ts';
-import type { Read } from '../reply/place.ts';
-import type { FigureLine } from '../reply/reply.ts';
-import type { Figure, FigureKind } from '../text/analysis.ts';
-import { sliceOf } from '../text/span.ts';
+import { byRank, figureLine } from '../../reply/figures.ts';
+import type { Read } from '../../reply/place.ts';
+import type { FigureLine } from '../../reply/reply.ts';
+import type { Figure, FigureKind } from '../../text/analysis.ts';
+import { sliceOf } from '../../text/span.ts';
 import { overlap, stemsOf, type Topic } from './topic.ts';
 
 /** What people call each sort of figure when they ask for it. */

@@ -1,6 +1,6 @@
-import { paragraphOf, type Read, sentenceOf } from '../reply/place.ts';
-import type { Quote } from '../text/analysis.ts';
-import { type Span, sliceOf } from '../text/span.ts';
+import { paragraphOf, type Read, sentenceOf } from '../../reply/place.ts';
+import type { Quote } from '../../text/analysis.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
 import { onTopic, type Topic } from './topic.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editDistance } from '../../src/bot/edit-distance.ts';
+import { editDistance } from '../../../src/bot/finding/edit-distance.ts';
 
 test.each([
   { a: '', b: '', distance: 0 },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onTopic, overlap, stemsOf, topicOf } from '../../src/bot/topic.ts';
+import { onTopic, overlap, stemsOf, topicOf } from '../../../src/bot/finding/topic.ts';
 
 test.each([
   ['withdrawal', 'They will withdraw at dawn.'],

@@ -1,4 +1,4 @@
-import type { RawOptions } from './run-command.ts';
+import type { RawOptions } from '../run-command.ts';
 import { hasMatter, phrase } from './wording.ts';
 
 /** 'in the budget story', 'of the football one': which article is meant, or only 'this one'. */

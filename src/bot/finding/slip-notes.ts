@@ -1,4 +1,4 @@
-import type { Block } from '../reply/reply.ts';
+import type { Block } from '../../reply/reply.ts';
 import type { Topic } from './topic.ts';
 
 /** Says which words of a topic were taken for a slip of the keys. */

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article } from '../../article/article.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** Which article a reader means. */

@@ -1,11 +1,11 @@
-import type { Article } from '../article/article.ts';
-import type { Read } from '../reply/place.ts';
-import type { Block } from '../reply/reply.ts';
-import { articleLine } from '../reply/source.ts';
+import type { Article } from '../../article/article.ts';
+import type { Read } from '../../reply/place.ts';
+import type { Block } from '../../reply/reply.ts';
+import { articleLine } from '../../reply/source.ts';
+import { problemNotes } from '../problem-notes.ts';
+import type { Services } from '../services.ts';
+import { shown, UserError } from '../user-error.ts';
 import { findArticle } from './find-article.ts';
-import { problemNotes } from './problem-notes.ts';
-import type { Services } from './services.ts';
-import { shown, UserError } from './user-error.ts';
 
 /**
  * The article that an answer is from, with its analysis: the newest, or the one whose title or id the reader gave.

@@ -1,6 +1,6 @@
+import { findSpeaker } from '../finding/speaker.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
 import { linesOn } from './asked-matter.ts';
-import { findSpeaker } from './speaker.ts';
 import { hasMatter, type Known, matter, personIn, phrase } from './wording.ts';
 
 const CAST = new RegExp(

@@ -1,7 +1,7 @@
-import type { Read } from '../reply/place.ts';
-import type { Analysis } from '../text/analysis.ts';
-import { sliceOf } from '../text/span.ts';
-import { stemsOf } from './topic.ts';
+import type { Read } from '../../reply/place.ts';
+import type { Analysis } from '../../text/analysis.ts';
+import { sliceOf } from '../../text/span.ts';
+import { stemsOf } from '../finding/topic.ts';
 import type { Known } from './wording.ts';
 
 /** The stems of a long article take some milliseconds, and the next question is most often on the same article. */

@@ -1,12 +1,12 @@
-import { listed } from '../reply/count.ts';
-import { introduced } from '../reply/people.ts';
-import type { Read } from '../reply/place.ts';
-import { named, quotesOf } from '../reply/quotes.ts';
-import type { Block } from '../reply/reply.ts';
-import { goOn, speakerSuggestions, suggest } from '../reply/suggest.ts';
-import type { Person, Quote } from '../text/analysis.ts';
+import { listed } from '../../reply/count.ts';
+import { introduced } from '../../reply/people.ts';
+import type { Read } from '../../reply/place.ts';
+import { named, quotesOf } from '../../reply/quotes.ts';
+import type { Block } from '../../reply/reply.ts';
+import { goOn, speakerSuggestions, suggest } from '../../reply/suggest.ts';
+import type { Person, Quote } from '../../text/analysis.ts';
+import { shown, UserError } from '../user-error.ts';
 import { findSpeaker, type SpeakerFound } from './speaker.ts';
-import { shown, UserError } from './user-error.ts';
 
 /** Whose quotations are asked for, and all of them in the article. */
 export interface Speaker {

@@ -1,4 +1,4 @@
-import type { Person } from '../text/analysis.ts';
+import type { Person } from '../../text/analysis.ts';
 import { slip } from './spelling.ts';
 import { folded, stem, wordsOf } from './words.ts';
 
