@@ -61,7 +61,7 @@ function instancesOf({ text, quotes }: GoldText): readonly Instance[] {
 const scoreOf = (values: readonly number[], weights: readonly number[]): number =>
   values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
 
-function fit(instances: readonly Instance[]): readonly number[] {
+function fitted(instances: readonly Instance[]): readonly number[] {
   let weights: readonly number[] = features.map(() => 0);
   for (let round = 0; round < ROUNDS; round += 1) {
     const slope = features.map(() => 0);
@@ -93,7 +93,7 @@ const instances = process.argv
   .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
   .filter((line) => line.trim() !== '')
   .flatMap((line) => instancesOf(JSON.parse(line)));
-const weights = fit(instances);
+const weights = fitted(instances);
 const hits = instances.filter(({ values, right }) => {
   const scores = values.map((row) => scoreOf(row, weights));
   return scores.indexOf(Math.max(...scores)) === right;

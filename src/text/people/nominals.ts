@@ -143,11 +143,13 @@ export function resolveNominal(
   const { seen } = memory;
   const token = tokens[phrase.from];
   if (!token || phrase.kind === 'document') return null;
+  const definite = !phrase.plural && isDefinite(tokens, phrase);
+  const isSource = speaks(tokens, phrase.from, end) || speaks(tokens, phrase.from, phrase.to);
+  if (!definite && !isSource) return null;
   const plain = descriptorOf(tokens, phrase);
   const mirrored = counterpart(tokens, phrase, owner);
   const said =
     mirrored?.descriptor ?? (owner ? { ...plain, owners: [lastOf(owner.words)] } : plain);
-  const definite = !phrase.plural && isDefinite(tokens, phrase);
   if (definite) {
     const ranked = holders(said, phrase, owner, memory, mirrored !== null);
     const [first, second] = ranked;
@@ -175,7 +177,6 @@ export function resolveNominal(
     tokens[phrase.to - 1]?.shape === 'capital' &&
     phrase.words.length > 1 &&
     !token.quoted;
-  const isSource = speaks(tokens, phrase.from, end) || speaks(tokens, phrase.from, phrase.to);
   if (!isSource && !isOffice) return null;
   if (definite && isSource && phrase.kind === 'person' && phrase.determiner === 'the') {
     const entity = lastSubject(phrase, token, tokens, seen);

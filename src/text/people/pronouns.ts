@@ -64,7 +64,9 @@ const weights = {
 };
 export const features = Object.keys(weights);
 const weightList = Object.values(weights);
+const indexOf = new Map(features.map((name, i) => [name, i]));
 const sameSentence = features.indexOf('sameSentence');
+const onlyQuoted = features.indexOf('onlyQuoted');
 
 const reach = 48;
 
@@ -84,7 +86,7 @@ export function readings(
   if (!token) return [];
   const byEntity = new Map<Entity, number[]>();
   const f = (values: number[], name: keyof typeof weights, value: number): void => {
-    const i = features.indexOf(name);
+    const i = indexOf.get(name) ?? 0;
     values[i] = Math.max(values[i] ?? 0, value);
   };
   const isObject = token.key === 'him' || (token.key === 'her' && !isDeterminer(tokens, at));
@@ -111,8 +113,8 @@ export function readings(
       if (back === 0) f(values, 'quotedHere', 1);
       continue;
     }
-    const first = values[features.indexOf('onlyQuoted')] === 1;
-    values[features.indexOf('onlyQuoted')] = 0;
+    const first = values[onlyQuoted] === 1;
+    values[onlyQuoted] = 0;
     if (first) {
       // its latest place outside quotations
       f(
