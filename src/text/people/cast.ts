@@ -91,10 +91,7 @@ function personOf(
 ): Person {
   const named = (from: number, to: number): string =>
     text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
-  const fullest = entity.hits.reduce<NameHit | null>(
-    (best, hit) => (best && best.words.length >= hit.words.length ? best : hit),
-    null,
-  );
+  const fullest = bestName(entity.hits);
   const role = entity.kind === 'person' ? bestRole(entity.roles) : entity.roles[0];
   const first = references[0];
   const name =
@@ -128,6 +125,18 @@ function personOf(
     aliases: [...aliases],
     mentions,
   };
+}
+
+/** The hit with the most words of a name; between two spellings the one that the article has more often. */
+function bestName(hits: readonly NameHit[]): NameHit | null {
+  const times = new Map<string, number>();
+  for (const { words } of hits) times.set(words.join(' '), (times.get(words.join(' ')) ?? 0) + 1);
+  const weight = ({ words }: NameHit): number =>
+    words.length + (times.get(words.join(' ')) ?? 0) / (hits.length + 1);
+  return hits.reduce<NameHit | null>(
+    (best, hit) => (best && weight(best) >= weight(hit) ? best : hit),
+    null,
+  );
 }
 
 /** Forms of address, that tell no role. */

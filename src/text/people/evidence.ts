@@ -82,6 +82,8 @@ export function evidenceOf(
     if (/^(?:,|and)$/.test(before?.key ?? '') && company.has(hit.from - 1)) person += 1;
     else if (/^(?:,|and)$/.test(after?.key ?? '') && company.has(hit.to)) person += 1;
     const possessive = tokens[hit.to - 1]?.possessive ?? false;
+    if (after?.key === ':' && tokens[hit.from]?.shape === 'caps' && tokens[hit.from]?.opens)
+      person += 2;
     if (after?.shape === 'lower') {
       if (possessive) {
         if (relationNouns.has(after.key)) person += 1;

@@ -41,9 +41,12 @@ export function kindOfWords(
   if (places.has(phrase)) return 'place';
   if (words.length === 1) {
     if (isCommonWord(last)) return 'other';
-    const caps = tokens[hit.nameFrom]?.shape === 'caps';
+    // 'REED: No comment.' in a transcript is a person as likely
+    const caps = tokens[hit.nameFrom]?.shape === 'caps' && tokens[hit.to]?.key !== ':';
     return caps && last.length <= 6 ? 'organisation' : null;
   }
+  // '(D-Texas)'
+  if (/^\p{L}-/u.test(first)) return 'other';
   if (words.includes('&')) return 'organisation';
   if (words.includes('of') || words.includes('for')) {
     return words.some((word) => organisationHeads.has(word)) ? 'organisation' : 'other';
