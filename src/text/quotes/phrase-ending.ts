@@ -94,14 +94,10 @@ export function phraseEndingAt(
   if (whole && isPart(tokens, chunk)) return partOf(tokens, chunk.first, whole.last);
   const named = toSource(tokens, final.first, final.last);
   if (!chained) return named;
-  const titled = at < parts.length - 1 && isBareTitle(tokens, chunk) && named?.kind === 'name';
-  // 'In a statement Hale said', 'Minister of Health Ann Hale said': the name at the end stands by itself.
-  if (chunk.governed || titled)
-    return named?.kind === 'name' && named.first > final.first - (titled ? 1 : 0)
-      ? named
-      : titled
-        ? toSource(tokens, chunk.first, chunk.last)
-        : null;
+  // 'Minister of Health Ann Hale said', 'In a statement Hale said': the name at the end stands by itself.
+  const isName = named?.kind === 'name';
+  if (isName && at < parts.length - 1 && isBareTitle(tokens, chunk)) return named;
+  if (chunk.governed) return isName && named.first > final.first ? named : null;
   return toSource(tokens, chunk.first, chunk.last);
 }
 

@@ -79,7 +79,8 @@ export function sourcesOf(
           ...candidatesIn(situation, subject),
           ...carried(past && past.paragraph >= index - 1 ? told : null, near ? last : null),
         ];
-        const source = pick(situation, candidates);
+        const picked = pick(situation, candidates);
+        const source: Ranked | null = picked && last ? asSureAs(last, picked, situation) : picked;
         const speech = speechLikelihood(situation, source);
         found.push({ situation, source, speech });
         if (speech < SPEECH || !source) continue;
@@ -108,6 +109,19 @@ function signatureIn(text: string, paragraph: Span | undefined): Source | null {
   const start = paragraph.start + match[0].indexOf(match[1]);
   const span = { start, end: start + match[1].length };
   return { kind: 'name', ...span, head: span, first: 0, last: 0 };
+}
+
+/** A turn of a dialogue is as likely the other's. */
+const TURN = 0.5;
+
+/** Whoever goes on is no surer than before, and in doubt where a question has been asked in a paragraph of its own. */
+function asSureAs(last: Ranked, picked: Ranked, situation: Situation): Ranked {
+  if (picked.candidate.route !== 'quote') return picked;
+  const { text, previous, sameParagraph, bare } = situation;
+  const answers =
+    bare && !sameParagraph && previous?.closed && text.charAt(previous.end - 1) === '?';
+  const confidence = Math.min(picked.confidence, last.confidence) * (answers ? TURN : 1);
+  return { ...picked, confidence };
 }
 
 /** Tells the marks that a text uses for speech: the commonest, and any that it uses three times and for a sixth of all. */

@@ -56,6 +56,12 @@ describe('who a source is', () => {
     expect(quote).toMatchObject({ speaker: null, basis: 'unknown', named: null });
   });
 
+  test('an answer is not given to the one who asked', () => {
+    const text =
+      'A lawyer questioned Nora Pell. “Who had the key?” the lawyer asked. “Was it you?”\n\n“It was not me.”';
+    expect(read(text).at(-1)).toMatchObject({ speaker: null, basis: 'unknown' });
+  });
+
   test('every speaker is somebody of the analysis', () => {
     const text =
       'The report called the key “a lump of rust”. “It is gone,” said one of the guests.';
