@@ -25,7 +25,7 @@ export function tokensOf(text: string, { start, end }: Span): readonly Token[] {
       continue;
     }
     const kind = kindAt(text, at, code);
-    const to = Math.min(end, kind === 'mark' ? at + 1 : endOf(text, at, kind));
+    const to = kind === 'mark' ? at + 1 : Math.min(end, endOf(text, at, end, kind));
     const raw = text.slice(at, to);
     const low = kind === 'word' ? lowered(raw) : raw;
     found.push({ start: at, end: to, kind, raw, low, glued: at === before });
@@ -71,15 +71,17 @@ const isLink = (text: string, at: number, code: number): boolean =>
   (code === 104 && (text.startsWith('http://', at) || text.startsWith('https://', at))) ||
   (code === 119 && text.startsWith('www.', at));
 
-function endOf(text: string, start: number, kind: Token['kind']): number {
+/** Looks no further than `limit`: an endless run is cut into many sentences, and each must read its own part only. */
+function endOf(text: string, start: number, limit: number, kind: Token['kind']): number {
   let at = start + 1;
   if (kind === 'link') {
-    while (at < text.length && !isSpace(text.charCodeAt(at))) at += 1;
+    while (at < limit && !isSpace(text.charCodeAt(at))) at += 1;
     return at;
   }
   if (kind === 'digits') {
     for (;;) {
-      while (isDigit(text.charCodeAt(at))) at += 1;
+      while (at < limit && isDigit(text.charCodeAt(at))) at += 1;
+      if (at >= limit) return limit;
       const code = text.charCodeAt(at);
       if ((code !== 44 && code !== 46) || !isDigit(text.charCodeAt(at + 1))) return at;
       at += 1;
@@ -91,6 +93,7 @@ function endOf(text: string, start: number, kind: Token['kind']): number {
     isLetter(text.charCodeAt(at + 1))
   ) {
     while (
+      at < limit &&
       text.charCodeAt(at) === 46 &&
       isLetter(text.charCodeAt(at + 1)) &&
       text.charCodeAt(at + 2) === 46
@@ -99,7 +102,8 @@ function endOf(text: string, start: number, kind: Token['kind']): number {
     return at + 1;
   }
   for (;;) {
-    while (isLetter(text.charCodeAt(at))) at += 1;
+    while (at < limit && isLetter(text.charCodeAt(at))) at += 1;
+    if (at >= limit) return limit;
     const code = text.charCodeAt(at);
     if ((code !== 39 && code !== 0x2019) || !isLetter(text.charCodeAt(at + 1))) return at;
     at += 1;
