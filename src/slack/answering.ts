@@ -71,7 +71,7 @@ export interface Answering {
 /** Slack tells of a thing again after a minute, and after five more. */
 const REMEMBERED_MS = 15 * 60_000;
 /** Answers under way get so long to end when the bot stops. */
-const FINISH_MS = 8000;
+const FINISH_MS = 5000;
 
 export function createAnswering({ services, log, web, posted }: AnsweringParts): Answering {
   const seen = createMemory(REMEMBERED_MS);

@@ -1,26 +1,21 @@
 /** Slack's limits, in UTF-16 units where they count characters: never less strict than Slack's own counting. */
 export const LIMITS = {
-  blocks: 50,
   /** A heading. */
   header: 150,
-  /** A text object of plain text. */
-  text: 3000,
   /** All blocks of a message together, as JSON. Not documented; Slack refuses somewhat above 13,000. */
   all: 13_000,
-  buttonsInRow: 25,
   label: 75,
-  value: 2000,
   url: 3000,
   /** Elements of a context block. */
   context: 10,
   /** Messages that one request for a channel's history gives; Slack advises no more. */
   history: 200,
-  /** Description of a slash command, and the hint to its usage. */
-  description: 2000,
-  hint: 1000,
 } as const;
 
-/** What fits well on a telephone: a page ends before it grows beyond this, unless one piece alone is longer. */
+/**
+ * What fits well on a telephone: a page ends before it grows beyond this, unless one piece alone is longer. It keeps a
+ * message far below 50 blocks, and a row far below 25 buttons.
+ */
 export const PAGE = {
   text: 1600,
   /** The pieces of a page as JSON; what stands around them has the rest of `LIMITS.all`. */
@@ -28,7 +23,7 @@ export const PAGE = {
   pieces: 8,
   buttons: 12,
   leads: 3,
-  /** Room for what a button carries, below Slack's own limit: all buttons together count for `LIMITS.all`. */
+  /** Room for what a button carries. Slack has 2,000, but all buttons together count for `LIMITS.all`. */
   value: 600,
   /** The text of a notification, and for clients that show no blocks. */
   fallback: 3000,

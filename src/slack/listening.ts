@@ -2,7 +2,7 @@ import { App, HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } fro
 import type { Log } from '../bot/platform.ts';
 import { within } from '../bot/within.ts';
 import type { Identity } from './connection.ts';
-import { type Failure, failureOf } from './failure.ts';
+import { detailsOf, type Failure, failureOf } from './failure.ts';
 import { clientOptions, QUIET } from './web.ts';
 
 /** How Slack reaches the bot. */
@@ -45,8 +45,7 @@ export function createListening({ mode, botToken, apiUrl, log, hear }: Parts): L
       deferInitialization: true,
     });
     app.error((error) => {
-      const { reason } = failureOf(error);
-      log.error({ platform: 'slack', reason }, 'Slack: an event could not be taken');
+      log.error({ platform: 'slack', ...detailsOf(error) }, 'Slack: an event could not be taken');
       return Promise.resolve();
     });
     hear(app, identity);
@@ -125,6 +124,8 @@ async function live(
     await receiver.stop();
     return end;
   }
+  // An address for a socket may still be asked for: nothing is to come of it.
+  receiver.client.on('connecting', () => queueMicrotask(() => void receiver.stop()));
   await receiver.stop();
   return first ?? LATE;
 }

@@ -61,32 +61,41 @@ export const post = (
 /** Looks for the message with this mark in a channel, or in a thread of it. Never throws. */
 export async function find(
   web: webApi.WebClient,
+  spot: Spot,
+  mark: Mark,
+  since: Date,
+): Promise<Found> {
+  try {
+    return await search(web, spot, mark, since);
+  } catch (error) {
+    return { state: 'unreadable', reason: failureOf(error).reason };
+  }
+}
+
+async function search(
+  web: webApi.WebClient,
   { channel, thread }: Spot,
   { event_type, event_payload }: Mark,
   since: Date,
 ): Promise<Found> {
   const oldest = String((since.getTime() - CLOCKS_DIFFER_MS) / 1000);
   const common = { channel, oldest, limit: LIMITS.history, include_all_metadata: true } as const;
-  try {
-    let cursor: string | undefined;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-      const args = { ...common, ...(cursor && { cursor }) };
-      const { messages = [], response_metadata } = thread
-        ? await web.conversations.replies({ ...args, ts: thread })
-        : await web.conversations.history(args);
-      const found = messages.find(
-        ({ metadata }) =>
-          metadata?.event_type === event_type &&
-          (metadata.event_payload as Partial<Mark['event_payload']>)?.key === event_payload.key,
-      );
-      if (found?.ts) return { state: 'found', message: found.ts };
-      cursor = response_metadata?.next_cursor;
-      if (!cursor) return { state: 'absent' };
-    }
-    return { state: 'unreadable', reason: 'too much was written in the channel since' };
-  } catch (error) {
-    return { state: 'unreadable', reason: failureOf(error).reason };
+  let cursor: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const args = { ...common, ...(cursor && { cursor }) };
+    const { messages = [], response_metadata } = thread
+      ? await web.conversations.replies({ ...args, ts: thread })
+      : await web.conversations.history(args);
+    const found = messages.find(
+      ({ metadata }) =>
+        metadata?.event_type === event_type &&
+        (metadata.event_payload as Partial<Mark['event_payload']>)?.key === event_payload.key,
+    );
+    if (found?.ts) return { state: 'found', message: found.ts };
+    cursor = response_metadata?.next_cursor;
+    if (!cursor) return { state: 'absent' };
   }
+  return { state: 'unreadable', reason: 'too much was written in the channel since' };
 }
 
 /** How often an answer is tried, and how long after a failure. */
@@ -107,9 +116,9 @@ export async function postSurely(
     const sent = await post(web, spot, message, mark);
     if (sent.state === 'sent') return;
     if (sent.state === 'unknown') {
-      const found = await find(web, spot, mark, since);
+      const found = await repeated(() => search(web, spot, mark, since));
       if (found.state === 'found') return;
-      if (found.state === 'unreadable') throw new NotSent(`${sent.reason}; ${found.reason}`);
+      if (found.state === 'unreadable') throw new NotSent(found.reason);
     }
     const lasting = sent.state === 'refused' && sent.lasting;
     const wait = sent.waitMs ?? PAUSE_MS * tried;
@@ -136,11 +145,14 @@ export interface Response extends Pick<Rendered, 'text' | 'blocks'> {
  * Uses a response_url until it certainly worked. What only its user sees, and what takes another's place, may be done
  * twice: that is better than silence.
  */
-export async function respondSurely(url: string, body: Response): Promise<void> {
+export const respondSurely = (url: string, body: Response): Promise<void> =>
+  repeated(() => respond(url, body));
+
+/** Does what may be done more than once, until it succeeds. @throws NotSent when that is of no more use */
+async function repeated<T>(work: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried += 1) {
     try {
-      await respond(url, body);
-      return;
+      return await work();
     } catch (error) {
       const { reason, lasting, waitMs } = failureOf(error);
       const wait = waitMs ?? PAUSE_MS * tried;

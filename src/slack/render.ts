@@ -70,7 +70,8 @@ function fallback(title: string, pieces: readonly Piece[], foot: readonly string
   const whole = escaped(body);
   if (whole.length <= PAGE.fallback) return whole;
   // An escaped character is at most five units long; the blocks have the whole text.
-  return `${escaped(body.slice(0, Math.floor(PAGE.fallback / 5)).trimEnd())}…`;
+  const begun = body.slice(0, Math.floor(PAGE.fallback / 5)).replace(/\p{Cs}/gu, '');
+  return `${escaped(begun.trimEnd())}…`;
 }
 
 type Source = Extract<Block, { type: 'source' }>;

@@ -67,6 +67,20 @@ test.each([
   expect(log.map(({ level }) => level)).toEqual(['info']);
 });
 
+test.each([[{ status: 503 }], [{ drop: 'after' }], [{ retryAfter: 0.05 }]] as const)(
+  'a lost answer is looked for again when the history fails with %j',
+  async (effect) => {
+    const { double } = await startReadyBot();
+    double.failNext('chat.postMessage', { drop: 'after' });
+    double.failNext('conversations.replies', effect);
+    const exchange = double.mention('summary');
+    await double.until(() => double.requestsTo('conversations.replies')[1]?.status);
+    await double.answered(double.slashCommand('help'));
+    expect(double.answersTo(exchange)).toHaveLength(1);
+    expect(double.requestsTo('chat.postMessage')).toHaveLength(1);
+  },
+);
+
 test.each([
   ['the connection breaks', { drop: 'before' }],
   ['Slack fails for a moment', { status: 502 }],
@@ -203,6 +217,23 @@ test('stopping while the connection is being restored leaves none behind', async
   await logged('is being restored');
   await platform.stop();
   await double.until(() => double.connected() === 0 || undefined);
+});
+
+test('stopping while an address is asked for leaves no connection behind', async () => {
+  const double = await createSlackDouble();
+  let go = (): void => undefined;
+  const hold = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  double.addFault({ on: 'apps.connections.open', times: 1, hold });
+  const { platform } = await startBot({ double });
+  await double.until(() => double.requestsTo('apps.connections.open')[0]);
+  await platform.stop();
+  go();
+  await double.until(() => double.requestsTo('apps.connections.open')[0]?.status);
+  await startReadyBot({ double });
+  await double.until(() => double.connected() === 1 || undefined);
+  expect(double.counts.opened).toBeLessThan(3);
 });
 
 test('signed HTTP: a port that is taken is one line with what to do', async () => {

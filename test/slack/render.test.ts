@@ -52,7 +52,7 @@ const objectsIn = (value: unknown): readonly JsonObject[] =>
 const problemsOf = ({ text, blocks }: Page): readonly string[] => [
   ...checkBlocks(blocks),
   ...(isTooLong(blocks) ? ['too long'] : []),
-  ...(text.length > LIMITS.text || text === '' ? ['fallback'] : []),
+  ...(text.length > PAGE.fallback || text === '' ? ['fallback'] : []),
   ...pingsIn(text, blocks),
 ];
 
