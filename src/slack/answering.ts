@@ -16,7 +16,7 @@ import { inPlace, inThread, privately, type Show } from './showing.ts';
 import { wordsOf } from './words.ts';
 
 /** The one slash command. */
-export const COMMAND = '/readout';
+const COMMAND = '/readout';
 
 export interface AnsweringParts {
   readonly services: () => Services;
