@@ -35,19 +35,28 @@ export function readRequest(line: string, commands: readonly Command[]): Request
   if (!command || /^[\p{L}\p{N}'-]/u.test(after)) return question(text);
   if (command.options.question) return { command: name, raw: filled({ question: given }) };
   const keyed: Record<string, string> = {};
-  const rest = given.replace(KEYED, (_all, key: string, ...values: string[]) => {
-    keyed[key.toLowerCase()] =
-      values
-        .slice(0, 3)
-        .find((value) => value !== undefined)
-        ?.trim() ?? '';
-    return ' ';
-  });
+  const rest = withEquals(given, command.options).replace(
+    KEYED,
+    (_all, key: string, ...values: string[]) => {
+      keyed[key.toLowerCase()] =
+        values
+          .slice(0, 3)
+          .find((value) => value !== undefined)
+          ?.trim() ?? '';
+      return ' ';
+    },
+  );
   if (!rest.includes('"') && SENTENCE.test(rest)) return question(text);
   return { command: name, raw: { ...fromWords(rest.trim(), command.options, keyed), ...keyed } };
 }
 
 const question = (text: string): Request => ({ command: 'ask', raw: filled({ question: text }) });
+
+/** 'speaker:Truss', as Discord shows options, is 'speaker=Truss'; other colons are left alone. */
+const withEquals = (text: string, options: Options): string =>
+  text.replace(/(^|\s)([a-z]+):(?=\S)/gi, (all, before: string, key: string) =>
+    Object.hasOwn(options, key.toLowerCase()) ? `${before}${key}=` : all,
+  );
 
 /** Options from words in their usual order; those given by key are left alone. */
 function fromWords(words: string, options: Options, keyed: RawOptions): RawOptions {
