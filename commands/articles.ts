@@ -39,8 +39,10 @@ export const articles = defineCommand({
       ...problemNotes(library),
     ];
     const title = search
-      ? `Articles on “${search}”: ${counted(found.length, 'found', 'found')}`
-      : counted(all.length, 'article');
+      ? `Articles on “${search}”: ${found.length === 0 ? 'none' : found.length} found`
+      : all.length === 0
+        ? 'No articles'
+        : counted(all.length, 'article');
     return Promise.resolve({ title, blocks, audience: 'channel' });
   },
 });

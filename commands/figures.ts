@@ -84,10 +84,14 @@ function more(read: Read, topic: boolean, all: boolean): readonly Block[] {
 function onTopic({ how, figures: lines }: ChosenFigures, { words }: Topic): readonly Block[] {
   if (how === 'none') return [{ type: 'text', text: `No figure is about “${words}”.` }];
   const these = lines.length === 1 ? 'this one' : 'these';
+  const note =
+    how === 'beside'
+      ? `None counts “${words}”; it comes up beside ${these}:`
+      : how === 'partly'
+        ? `No figure is about all of “${words}”; about a part of it there ${lines.length === 1 ? 'is' : 'are'} ${these}:`
+        : undefined;
   return [
-    ...(how === 'beside'
-      ? [{ type: 'note' as const, text: `None counts “${words}”; it comes up beside ${these}:` }]
-      : []),
+    ...(note === undefined ? [] : [{ type: 'note' as const, text: note }]),
     { type: 'figures', figures: lines },
   ];
 }

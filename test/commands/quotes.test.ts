@@ -48,7 +48,10 @@ Ask for: Maria Dale, the county’s transport chief; Peter Dale, Mayor. Type: qu
 test('who is unknown gets the list of who speaks, the unattributed last', async () => {
   expect(await answerText('quotes Smith')).toBe(`Nobody called “Smith” is in this article
 
-Quoted in this article: Maria Dale (2); Peter Dale (1); Ana Nowak (1); Speaker not named (1). Type: quotes Maria Dale`);
+Quoted in this article: Maria Dale (2); Peter Dale (1); Ana Nowak (1); Speaker not named (1). Type: quotes Maria Dale
+
+From “Oakmere bridge to close for two years”, The Oakmere Gazette, 12 May 2026
+https://gazette.example/bridge`);
 });
 
 test('who shares a word with somebody is offered that one first', async () => {

@@ -20,10 +20,10 @@ const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
 
 /**
  * `counted`: the figures count or measure the very thing asked about. `beside`: it only comes up in their sentence.
- * `none`: neither. Best first.
+ * `partly`: they and their sentence have some words of it only. `none`: neither. Best first.
  */
 export interface ChosenFigures {
-  readonly how: 'counted' | 'beside' | 'none';
+  readonly how: 'counted' | 'beside' | 'partly' | 'none';
   readonly figures: readonly FigureLine[];
 }
 
@@ -39,7 +39,7 @@ export function chooseFigures(read: Read, topic: Topic): ChosenFigures {
     .filter((one) => (byItself ? one.itself === itself : one.around === around))
     .toSorted((a, b) => b.itself - a.itself || b.around - a.around);
   return {
-    how: chosen.some((one) => one.itself > 0) ? 'counted' : 'beside',
+    how: around < all ? 'partly' : chosen.some((one) => one.itself > 0) ? 'counted' : 'beside',
     figures: chosen.map(({ line }) => line),
   };
 }

@@ -3,6 +3,7 @@ import { introduced } from '../../reply/people.ts';
 import type { Read } from '../../reply/place.ts';
 import { named, quotesOf } from '../../reply/quotes.ts';
 import type { Block } from '../../reply/reply.ts';
+import { sourceBlock } from '../../reply/source.ts';
 import { goOn, speakerSuggestions, suggest } from '../../reply/suggest.ts';
 import type { Person, Quote } from '../../text/analysis.ts';
 import { shown, UserError } from '../user-error.ts';
@@ -60,6 +61,7 @@ export function onlyOne(read: Read, wanted: string, found: SpeakerFound): Person
       throw new UserError(`Nobody called “${shown(wanted)}” is in this article`, [
         ...(found.near.length > 0 ? suggest('Perhaps', offered(read, found.near)) : []),
         ...whoSpeaks(read),
+        sourceBlock(read.article),
       ]);
   }
 }
