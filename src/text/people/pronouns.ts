@@ -130,7 +130,8 @@ export function readings(
       );
       f(values, 'otherParagraphs', Math.min(token.paragraph - start.paragraph, 4));
       if (place.possessive) f(values, 'possessive', 1);
-      if (entity.kind === 'role') f(values, 'unnamed', 1);
+      // Somebody unnamed is seldom meant again, but in the very sentence often enough.
+      if (entity.kind === 'role') f(values, 'unnamed', back === 0 ? 0.5 : 1);
       if (nearest) f(values, 'nearest', 1);
       nearest = false;
     }
