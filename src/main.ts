@@ -104,6 +104,10 @@ async function doctor(): Promise<number> {
       cwd: process.cwd(),
       now: new Date(),
       tryDatabase: async (url) => (await openStore(url)).destroy(),
+      checkDiscord: async (discord, channels) => {
+        const { checkDiscord } = await import('./discord/check.ts');
+        return checkDiscord(discord, channels);
+      },
     }),
   );
   stdout.write(text);

@@ -6,6 +6,7 @@ import type { Command } from './bot/command.ts';
 import type { Library } from './bot/library.ts';
 import type { Platform } from './bot/platform.ts';
 import type { Services } from './bot/services.ts';
+import { within } from './bot/within.ts';
 import type { Config } from './config.ts';
 import { createLog } from './log.ts';
 import type { Store } from './store/open.ts';
@@ -75,10 +76,11 @@ export async function runBot({
   log.info({ signal: await end }, 'stopping');
   const stopped = Promise.all([
     stopHeart(),
-    // Posts under way need their platform to the end.
-    briefings.stop().then(() => Promise.all(platforms.map((platform) => platform.stop()))),
+    // Posts have a line of their own to each platform, so both can end at the same time.
+    briefings.stop(),
+    ...platforms.map((platform) => platform.stop()),
   ]);
-  const inTime = await within(STOP_MS, stopped);
+  const inTime = (await within(STOP_MS, stopped)) !== undefined;
   unlock();
   log.info(inTime ? 'stopped' : 'stopped with work left to the next start');
   // What did not stop in time must not keep the process.
@@ -120,14 +122,3 @@ const endSignal = (): Promise<string> =>
     for (const signal of ['SIGTERM', 'SIGINT'] as const)
       process.once(signal, () => resolve(signal));
   });
-
-/** @returns whether the work ended in time */
-async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms);
-  });
-  const inTime = await Promise.race([work.then(() => true), timeout]);
-  clearTimeout(timer);
-  return inTime;
-}

@@ -1,6 +1,8 @@
 import { readFolder } from '../article/folder.ts';
+import { parseCron } from '../bot/briefing/cron.ts';
+import { slotsAfter } from '../bot/briefing/slots.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
-import { examineBriefing, examineDiscord, examineSlack } from './doctor-platforms.ts';
+import { examineSlack } from './doctor-slack.ts';
 
 /** One thing that was looked at. */
 export interface Finding {
@@ -18,6 +20,11 @@ export interface DoctorOptions {
   readonly now: Date;
   /** Opens the database and closes it again. @throws an error whose message says what to do */
   readonly tryDatabase: (url: string) => Promise<void>;
+  /** Connects to Discord and looks at these channels. Never rejects. */
+  readonly checkDiscord: (
+    config: NonNullable<Config['discord']>,
+    channels: readonly string[],
+  ) => Promise<readonly Finding[]>;
 }
 
 /** Looks at the configuration, the content, the database and the platforms. Never throws, never shows a secret. */
@@ -28,8 +35,8 @@ export async function examine(options: DoctorOptions): Promise<readonly Finding[
     ...findings,
     ...(await content(config)),
     ...(await database(config, options.tryDatabase)),
-    ...(await platforms(config)),
-    ...examineBriefing(config, options.now),
+    ...(await platforms(config, options)),
+    ...nextBriefings(config, options.now),
   ];
 }
 
@@ -112,10 +119,44 @@ async function database(
   }
 }
 
-async function platforms(config: Config): Promise<readonly Finding[]> {
-  if (!config.discord && !config.slack) {
+async function platforms(
+  config: Config,
+  { checkDiscord }: DoctorOptions,
+): Promise<readonly Finding[]> {
+  const { discord, slack, briefing } = config;
+  if (!discord && !slack) {
     const what = 'Platforms: no token is set, so npm start opens a prompt on this machine.';
     return [{ level: 'ok', what }];
   }
-  return (await Promise.all([examineDiscord(config), examineSlack(config)])).flat();
+  const channels = briefing?.channels.filter(({ platform }) => platform === 'discord') ?? [];
+  const ids = channels.map(({ id }) => id);
+  const found = await Promise.all([
+    ...(discord ? [checkDiscord(discord, ids)] : []),
+    examineSlack(config),
+  ]);
+  return found.flat();
+}
+
+/** The next three times of the briefing, in its own time zone. */
+function nextBriefings({ briefing }: Config, now: Date): readonly Finding[] {
+  if (!briefing) return [];
+  const inWords = new Intl.DateTimeFormat('en-GB', {
+    ...{ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+    ...{ hour: '2-digit', minute: '2-digit', timeZone: briefing.timezone },
+  });
+  const times: string[] = [];
+  for (const slot of slotsAfter(parseCron(briefing.schedule), briefing.timezone, now)) {
+    if (times.push(inWords.format(slot)) === 3) break;
+  }
+  if (times.length === 0) {
+    return [
+      {
+        level: 'problem',
+        what: 'Briefing: BRIEFING_SCHEDULE names no day that ever comes.',
+        remedy: 'Write 0 8 * * 1-5 for 8:00 on weekdays.',
+      },
+    ];
+  }
+  const what = `Briefing: next on ${times.join('; ')} (${briefing.timezone}).`;
+  return [{ level: 'ok', what }];
 }

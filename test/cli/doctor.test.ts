@@ -9,6 +9,13 @@ const tryDatabase = async (url: string): Promise<void> => {
   await (await openStore(url)).destroy();
 };
 
+const checkDiscord = async (
+  _config: object,
+  channels: readonly string[],
+): Promise<readonly Finding[]> => [
+  { level: 'ok', what: `Discord: looked at ${channels.join(' and ')}` },
+];
+
 /** Runs the doctor in an empty folder of its own that holds these files. */
 async function doctor(
   files: Readonly<Record<string, string>>,
@@ -18,7 +25,7 @@ async function doctor(
   onTestFinished(() => rm(cwd, { recursive: true }));
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(cwd, name), text);
   const now = new Date('2026-06-01T07:00Z');
-  return examine({ env: { CONTENT_DIR: '.', ...env }, cwd, now, tryDatabase });
+  return examine({ env: { CONTENT_DIR: '.', ...env }, cwd, now, tryDatabase, checkDiscord });
 }
 
 const article = { 'a.txt': 'Bridge closes\n\nThe bridge closes on Monday.' };
@@ -66,4 +73,25 @@ test('a secret is never shown', async () => {
   );
   expect(text).toContain('SLACK_BOT_TOKEN');
   expect(text).not.toContain(secret);
+});
+
+const briefing = {
+  ...{
+    DISCORD_TOKEN: 'ODAwMDAwMDAwMDAwMDAwMDAx.wrong.token',
+    BRIEFING_CHANNELS: 'discord:800000000000000001',
+  },
+  ...{ BRIEFING_SCHEDULE: '0 8 * * 1-5', BRIEFING_TIMEZONE: 'Europe/London' },
+};
+
+test('a briefing: its channels are looked at, and the next three times told', async () => {
+  const lines = (await doctor(article, briefing)).map(({ what }) => what);
+  expect(lines).toContain('Discord: looked at 800000000000000001');
+  expect(lines.at(-1)).toBe(
+    'Briefing: next on Tue, 2 Jun 2026, 08:00; Wed, 3 Jun 2026, 08:00; Thu, 4 Jun 2026, 08:00 (Europe/London).',
+  );
+});
+
+test('a schedule that never comes is a problem', async () => {
+  const findings = await doctor(article, { ...briefing, BRIEFING_SCHEDULE: '0 8 31 2 *' });
+  expect(findings.at(-1)).toMatchObject({ level: 'problem' });
 });

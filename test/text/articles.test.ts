@@ -9,26 +9,26 @@ import type { Row } from '../support/row.ts';
  * Raise the numbers as the analysis grows; `test/eval/articles.ts` prints what is missing.
  */
 const FLOORS: readonly (readonly [slug: string, floor: number])[] = [
-  ['brewery-trial', 49],
-  ['coldwater-dam', 51],
-  ['cup-replay', 52],
-  ['defense-secretary-moscow', 43],
-  ['ferry-fire', 50],
-  ['harwick-tunnel', 41],
-  ['lantern-festival', 58],
-  ['levee-bond', 46],
-  ['lighthouse-chef', 35],
-  ['lottery-gran', 41],
-  ['night-shift-study', 52],
-  ['orchard-lane', 49],
-  ['pump-maker-results', 56],
+  ['brewery-trial', 57],
+  ['coldwater-dam', 60],
+  ['cup-replay', 55],
+  ['defense-secretary-moscow', 56],
+  ['ferry-fire', 55],
+  ['harwick-tunnel', 53],
+  ['lantern-festival', 68],
+  ['levee-bond', 54],
+  ['lighthouse-chef', 43],
+  ['lottery-gran', 45],
+  ['night-shift-study', 64],
+  ['orchard-lane', 63],
+  ['pump-maker-results', 63],
 ];
 
 /** The same for articles whose front matter names people, when it is left out. */
 const FLOORS_FROM_TEXT_ALONE: typeof FLOORS = [
-  ['defense-secretary-moscow', 43],
-  ['night-shift-study', 52],
-  ['pump-maker-results', 56],
+  ['defense-secretary-moscow', 56],
+  ['night-shift-study', 64],
+  ['pump-maker-results', 63],
 ];
 
 test.each(FLOORS)('%s holds every text that is expected of it', (slug) => {

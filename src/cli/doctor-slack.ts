@@ -1,5 +1,3 @@
-import { parseCron } from '../bot/briefing/cron.ts';
-import { slotsAfter } from '../bot/briefing/slots.ts';
 import type { Config } from '../config.ts';
 import type { Finding } from './doctor.ts';
 import { SLACK_SCOPES } from './manifest.ts';
@@ -28,72 +26,7 @@ async function ask(url: string, init: RequestInit): Promise<Answer | undefined> 
 const ok = (what: string): Finding => ({ level: 'ok', what });
 const problem = (what: string, remedy: string): Finding => ({ level: 'problem', what, remedy });
 
-const noAnswer = (platform: string, base: string): Finding =>
-  problem(
-    `${platform}: ${new URL(base).host} does not answer.`,
-    'Check the network of this machine; the bot keeps trying by itself.',
-  );
-
-const channelsOf = (config: Config, platform: 'discord' | 'slack'): readonly string[] =>
-  (config.briefing?.channels ?? []).filter((to) => to.platform === platform).map(({ id }) => id);
-
-/** Connects to Discord with the token, and looks at every channel of the briefing. */
-export async function examineDiscord(config: Config): Promise<readonly Finding[]> {
-  const { discord } = config;
-  if (!discord) return [];
-  const base = `${discord.apiUrl ?? 'https://discord.com/api'}/v10`;
-  const get = (path: string) =>
-    ask(`${base}${path}`, { headers: { authorization: `Bot ${discord.token}` } });
-  const me = await get('/users/@me');
-  if (!me) return [noAnswer('Discord', base)];
-  if (me.status === 401) {
-    return [
-      problem(
-        'Discord: DISCORD_TOKEN is not accepted.',
-        'In the developer portal, under Bot, press “Reset Token” and put the new one into .env.',
-      ),
-    ];
-  }
-  if (me.status !== 200) {
-    return [
-      problem(`Discord: answers with an error (${me.status}).`, 'Try again in some minutes.'),
-    ];
-  }
-  const findings = [ok(`Discord: connected as ${me.body.username}.`)];
-  for (const id of channelsOf(config, 'discord')) {
-    const channel = await get(`/channels/${id}`);
-    const history = await get(`/channels/${id}/messages?limit=1`);
-    findings.push(discordChannel(id, channel, history));
-  }
-  return findings;
-}
-
-function discordChannel(
-  id: string,
-  channel: Answer | undefined,
-  history: Answer | undefined,
-): Finding {
-  const name = typeof channel?.body.name === 'string' ? `#${channel.body.name}` : id;
-  if (channel?.status === 404) {
-    return problem(
-      `Discord: there is no channel ${id}.`,
-      'Turn on Developer Mode, right-click the channel, “Copy Channel ID”, and put it into BRIEFING_CHANNELS.',
-    );
-  }
-  if (channel?.status !== 200) {
-    return problem(
-      `Discord: the bot may not see the channel ${id}.`,
-      'Give it “View Channel” and “Send Messages” in the channel’s permissions, or add it to the server.',
-    );
-  }
-  if (history?.status !== 200) {
-    return problem(
-      `Discord: the bot may not read the history of ${name}.`,
-      'Give it “Read Message History” there: by it a briefing is never posted twice.',
-    );
-  }
-  return ok(`Discord: ${name} can be seen and read.`);
-}
+const isSlack = ({ platform }: { readonly platform: string }): boolean => platform === 'slack';
 
 /** Connects to Slack with the tokens, and looks at the scopes and at every channel of the briefing. */
 export async function examineSlack(config: Config): Promise<readonly Finding[]> {
@@ -107,7 +40,14 @@ export async function examineSlack(config: Config): Promise<readonly Finding[]> 
       body: new URLSearchParams(form),
     });
   const me = await post('auth.test', slack.botToken);
-  if (!me) return [noAnswer('Slack', base)];
+  if (!me) {
+    return [
+      problem(
+        `Slack: ${new URL(base).host} does not answer.`,
+        'Check the network of this machine; the bot keeps trying by itself.',
+      ),
+    ];
+  }
   if (me.body.ok !== true) {
     return [
       problem(
@@ -131,7 +71,7 @@ export async function examineSlack(config: Config): Promise<readonly Finding[]> 
           ),
     );
   }
-  for (const channel of channelsOf(config, 'slack')) {
+  for (const { id: channel } of config.briefing?.channels.filter(isSlack) ?? []) {
     const history = await post('conversations.history', slack.botToken, { channel, limit: '1' });
     findings.push(slackChannel(channel, history));
   }
@@ -165,26 +105,4 @@ function slackChannel(channel: string, history: Answer | undefined): Finding {
     `Slack: the history of ${channel} cannot be read (${error}).`,
     'Add the history scope for that kind of channel, then reinstall the app.',
   );
-}
-
-/** The next three times of the briefing, in its own time zone. */
-export function examineBriefing({ briefing }: Config, now: Date): readonly Finding[] {
-  if (!briefing) return [];
-  const inWords = new Intl.DateTimeFormat('en-GB', {
-    ...{ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
-    ...{ hour: '2-digit', minute: '2-digit', timeZone: briefing.timezone },
-  });
-  const times: string[] = [];
-  for (const slot of slotsAfter(parseCron(briefing.schedule), briefing.timezone, now)) {
-    if (times.push(inWords.format(slot)) === 3) break;
-  }
-  if (times.length === 0) {
-    return [
-      problem(
-        'Briefing: BRIEFING_SCHEDULE names no day that ever comes.',
-        'Write 0 8 * * 1-5 for 8:00 on weekdays.',
-      ),
-    ];
-  }
-  return [ok(`Briefing: next on ${times.join('; ')} (${briefing.timezone}).`)];
 }
