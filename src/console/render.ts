@@ -1,4 +1,4 @@
-import { counted } from '../reply/count.ts';
+import { aliasesOf, articleNotes, countsOf, figureNotes, quoteNotes } from '../reply/asides.ts';
 import type {
   ArticleLine,
   Block,
@@ -83,17 +83,12 @@ const passage = ({ text, place }: Passage): Item => ({
   text: `${text} (paragraph ${place.paragraph})`,
 });
 
-function quotation({ text, speaker, role, kind, basis, via, within, place }: QuoteLine): Item {
-  const asides = [
-    `paragraph ${place.paragraph}`,
-    ...(kind === 'partial' ? ['quoted in part'] : []),
-    ...(via ? [`via ${via}`] : []),
-    ...(basis === 'inferred' ? ['speaker inferred'] : []),
-  ];
+function quotation(line: QuoteLine): Item {
+  const { text, speaker, role, within } = line;
   const who = speaker ? (role ? `${speaker}, ${role}` : speaker) : 'Speaker not named';
   return {
     text: `“${text}”`,
-    below: [`${who} (${asides.join(', ')})`, within && `In the sentence: ${within}`],
+    below: [`${who} (${quoteNotes(line)})`, within && `In the sentence: ${within}`],
   };
 }
 
@@ -101,35 +96,29 @@ function quotation({ text, speaker, role, kind, basis, via, within, place }: Quo
 const figureItems = (figures: readonly FigureLine[]): readonly Item[] =>
   figures.map((figure, at) => {
     const again = figures[at - 1]?.sentence.place.start === figure.sentence.place.start;
-    const asides = [
-      ...(again ? ['in the same sentence'] : [`paragraph ${figure.place.paragraph}`]),
-      ...(figure.saidBy ? [`said by ${figure.saidBy}`] : []),
-      ...(figure.basis === 'inferred' ? ['speaker inferred'] : []),
-    ].join(', ');
+    const notes = figureNotes(figure);
     return {
       text: figure.headline,
-      below: [again ? `(${asides})` : `${figure.sentence.text} (${asides})`],
+      below: [again ? `(same sentence, ${notes})` : `${figure.sentence.text} (${notes})`],
     };
   });
 
-function member({ name, role, aliases, quotes, mentions, introduced }: PersonLine): Item {
-  const also = aliases.map((alias) => `“${alias}”`).join(', ');
+function member(person: PersonLine): Item {
+  const { name, role, introduced } = person;
+  const also = aliasesOf(person);
   return {
     text: role ? `${name}, ${role}` : name,
     below: [
-      `${quotes > 0 ? `quoted ${times(quotes)}` : 'not quoted'}, mentioned ${times(mentions)}`,
+      countsOf(person),
       also && `also called ${also}`,
       introduced && `${introduced.text} (paragraph ${introduced.place.paragraph})`,
     ],
   };
 }
 
-const times = (count: number): string =>
-  count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');
-
-const article = ({ id, title, source: from, published, current }: ArticleLine): Item => ({
-  text: current ? `${title} (current)` : title,
-  below: [[from, published && dateInWords(published), id].filter(Boolean).join(', ')],
+const article = (line: ArticleLine): Item => ({
+  text: line.current ? `${line.title} (current)` : line.title,
+  below: [articleNotes(line)],
 });
 
 const usage = ({ usage: words, description }: CommandLine): Item => ({

@@ -7,7 +7,7 @@ export const quoteNotes = ({ kind, basis, via, place }: QuoteLine): string =>
   [
     `paragraph ${place.paragraph}`,
     ...(kind === 'partial' ? ['quoted in part'] : []),
-    ...(via ? [`by way of ${via}`] : []),
+    ...(via ? [`via ${via}`] : []),
     ...(basis === 'inferred' ? ['speaker inferred'] : []),
   ].join(', ');
 
@@ -19,13 +19,19 @@ export const figureNotes = ({ place, saidBy, basis }: FigureLine): string =>
   ].join(', ');
 
 /** 'quoted twice, mentioned 5 times, also “Ms Dale”'. */
-export function personNotes({ aliases, quotes, mentions }: PersonLine): string {
-  const count = `${quotes > 0 ? `quoted ${times(quotes)}` : 'not quoted'}, mentioned ${times(mentions)}`;
-  const also = aliases.map((alias) => `“${alias}”`).join(', ');
-  return also ? `${count}, also ${also}` : count;
+export function personNotes(person: PersonLine): string {
+  const also = aliasesOf(person);
+  return also ? `${countsOf(person)}, also ${also}` : countsOf(person);
 }
 
-const times = (count: number): string => (count === 1 ? 'once' : counted(count, 'time'));
+export const countsOf = ({ quotes, mentions }: PersonLine): string =>
+  `${quotes > 0 ? `quoted ${times(quotes)}` : 'not quoted'}, mentioned ${times(mentions)}`;
+
+export const aliasesOf = ({ aliases }: PersonLine): string =>
+  aliases.map((alias) => `“${alias}”`).join(', ');
+
+const times = (count: number): string =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');
 
 /** Source, date and id of an article in a list. */
 export const articleNotes = ({ id, source, published }: ArticleLine): string =>

@@ -7,7 +7,7 @@ test('figures stand best first, each with its sentence, and who says it', async 
 1. More than 9,000 cars
    More than 9,000 cars cross the bridge each day, and the repair will cost $4.5 million. (paragraph 4)
 2. $4.5 million
-   (in the same sentence)
+   (same sentence, paragraph 4)
 3. two years
    The bridge at Oakmere will close for two years from June, the county said on Tuesday. (paragraph 1)
 4. 40 shops
