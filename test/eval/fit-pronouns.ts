@@ -44,8 +44,8 @@ function instancesOf({ text, quotes }: GoldText): readonly Instance[] {
     const at = speaker && speakerType === 'pronoun' ? tokenAt.get(speaker.start) : undefined;
     const gender = at === undefined ? undefined : personalPronouns.get(tokens[at]?.key ?? '');
     if (at === undefined || !gender || !speakerName) continue;
-    const seen = references.flatMap(({ entity, ...place }) =>
-      entity && place.from < at ? [antecedentOf(tokens, { ...place, entity })] : [],
+    const seen = references.flatMap((place) =>
+      place.entity && place.from < at ? [antecedentOf(tokens, place, place.entity)] : [],
     );
     const read = readings(tokens, at, gender, seen, null);
     const right = read.flatMap(({ entity }, i) =>

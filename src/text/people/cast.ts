@@ -71,13 +71,14 @@ function castOf(text: string, { tokens, entities, references }: Findings): Cast 
       entity.kind !== 'organisation' || held.some(({ from, to }) => speaks(tokens, from, to));
     (isSource ? people : bystanders).push(person);
   }
-  const mentions = references.flatMap((reference): Mention[] => {
-    const person = reference.entity ? (ids.get(reference.entity) ?? null) : null;
-    if (reference.entity && person === null) return [];
-    const { kind, sure, possessive } = reference;
+  const mentions: Mention[] = [];
+  for (const reference of references) {
+    const { kind, entity, sure, possessive } = reference;
+    const person = entity ? (ids.get(entity) ?? null) : null;
+    if (entity && person === null) continue;
     const { start, end } = span(reference);
-    return [{ start, end, kind, person, sure, possessive }];
-  });
+    mentions.push({ start, end, kind, person, sure, possessive });
+  }
   return { people, bystanders, mentions };
 }
 
@@ -89,8 +90,11 @@ function personOf(
   mentions: readonly Span[],
   references: readonly Reference[],
 ): Person {
-  const named = (from: number, to: number): string =>
-    text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replaceAll(/\s+/g, ' ');
+  const named = (from: number, to: number): string => {
+    const written = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+    // a token holds no white space
+    return to - from === 1 ? written : written.replace(/\s+/g, ' ');
+  };
   const fullest = bestName(entity.hits);
   const role = entity.kind === 'person' ? bestRole(entity.roles) : entity.roles[0];
   const first = references[0];
@@ -129,6 +133,7 @@ function personOf(
 
 /** The hit with the most words of a name; between two spellings the one that the article has more often. */
 function bestName(hits: readonly NameHit[]): NameHit | null {
+  if (hits.length < 2) return hits[0] ?? null;
   const times = new Map<string, number>();
   for (const { words } of hits) times.set(words.join(' '), (times.get(words.join(' ')) ?? 0) + 1);
   const weight = ({ words }: NameHit): number =>

@@ -64,11 +64,25 @@ const weights = {
 };
 export const features = Object.keys(weights);
 const weightList = Object.values(weights);
-const indexOf = new Map(features.map((name, i) => [name, i]));
-const sameSentence = features.indexOf('sameSentence');
-const onlyQuoted = features.indexOf('onlyQuoted');
+/** Where each feature stands among the values of a reading. */
+const slots = Object.fromEntries(features.map((name, i) => [name, i])) as Readonly<
+  Record<keyof typeof weights, number>
+>;
+const noValues: readonly number[] = weightList.map(() => 0);
 
 const reach = 48;
+
+/** What is known of one entity while the readings are gathered. */
+interface Tally {
+  readonly entity: Entity;
+  readonly values: number[];
+  /** How many places mean it. */
+  count: number;
+}
+
+function raise(values: number[], slot: number, value: number): void {
+  if (value > (values[slot] ?? 0)) values[slot] = value;
+}
 
 /**
  * The persons that the pronoun at `at` can mean, best first. Looks back over the last places that mean somebody, and
@@ -84,15 +98,20 @@ export function readings(
 ): readonly Reading[] {
   const token = tokens[at];
   if (!token) return [];
-  const byEntity = new Map<Entity, number[]>();
-  const f = (values: number[], name: keyof typeof weights, value: number): void => {
-    const i = indexOf.get(name) ?? 0;
-    values[i] = Math.max(values[i] ?? 0, value);
+  const tallies: Tally[] = [];
+  const tallyOf = (entity: Entity): Tally | undefined => {
+    for (const tally of tallies) if (tally.entity === entity) return tally;
+    return undefined;
+  };
+  const enter = (entity: Entity): Tally => {
+    const tally = { entity, values: noValues.slice(), count: 0 };
+    tallies.push(tally);
+    if (entity.gender === gender) raise(tally.values, slots.genderKnown, 1);
+    return tally;
   };
   const isObject = token.key === 'him' || (token.key === 'her' && !isDeterminer(tokens, at));
   let nearest = true;
   let chained = false;
-  const counts = new Map<Entity, number>();
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - reach; i -= 1) {
     const place = seen[i];
     const start = place && tokens[place.from];
@@ -100,64 +119,61 @@ export function readings(
     const { entity } = place;
     if (entity.gender !== null && entity.gender !== gender) continue;
     const back = token.sentence - start.sentence;
-    if (back > 12 && byEntity.size > 0) break;
-    counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    const known = byEntity.get(entity);
-    const values = known ?? new Array<number>(features.length).fill(0);
-    if (!known) {
-      byEntity.set(entity, values);
-      if (entity.gender === gender) f(values, 'genderKnown', 1);
-      f(values, 'onlyQuoted', 1);
+    if (back > 12 && tallies.length > 0) break;
+    let tally = tallyOf(entity);
+    if (!tally) {
+      tally = enter(entity);
+      raise(tally.values, slots.onlyQuoted, 1);
     }
+    tally.count += 1;
+    const { values } = tally;
     if (start.quoted) {
-      if (back === 0) f(values, 'quotedHere', 1);
+      if (back === 0) raise(values, slots.quotedHere, 1);
       continue;
     }
-    const first = values[onlyQuoted] === 1;
-    values[onlyQuoted] = 0;
+    const first = values[slots.onlyQuoted] === 1;
+    values[slots.onlyQuoted] = 0;
     if (first) {
       // its latest place outside quotations
-      f(
+      raise(
         values,
         back === 0
-          ? 'sameSentence'
+          ? slots.sameSentence
           : back === 1
-            ? 'previousSentence'
+            ? slots.previousSentence
             : back === 2
-              ? 'twoBack'
-              : 'fartherBack',
+              ? slots.twoBack
+              : slots.fartherBack,
         back > 3 ? Math.min(back / 3, 3) : 1,
       );
-      f(values, 'otherParagraphs', Math.min(token.paragraph - start.paragraph, 4));
-      if (place.possessive) f(values, 'possessive', 1);
+      raise(values, slots.otherParagraphs, Math.min(token.paragraph - start.paragraph, 4));
+      if (place.possessive) raise(values, slots.possessive, 1);
       // Somebody unnamed is seldom meant again, but in the very sentence often enough.
-      if (entity.kind === 'role') f(values, 'unnamed', back === 0 ? 0.5 : 1);
-      if (nearest) f(values, 'nearest', 1);
+      if (entity.kind === 'role') raise(values, slots.unnamed, back === 0 ? 0.5 : 1);
+      if (nearest) raise(values, slots.nearest, 1);
       nearest = false;
     }
-    if (start.paragraph === token.paragraph) f(values, 'sameParagraph', 1);
+    if (start.paragraph === token.paragraph) raise(values, slots.sameParagraph, 1);
     if (back <= 2) {
-      if (place.subject && !place.possessive) f(values, 'subject', back === 2 ? 0.5 : 1);
-      if (place.speaks) f(values, 'speaks', 1);
-      if (start.opens && place.subject) f(values, 'opensSentence', 1);
+      if (place.subject && !place.possessive) raise(values, slots.subject, back === 2 ? 0.5 : 1);
+      if (place.speaks) raise(values, slots.speaks, 1);
+      if (start.opens && place.subject) raise(values, slots.opensSentence, 1);
     }
     if (place.kind === 'pronoun' && !chained && back <= 3) {
       chained = true;
-      f(values, 'chain', 1);
+      raise(values, slots.chain, 1);
     }
-    if (isObject && place.subject && back === 0 && at - place.to <= 3) f(values, 'ownObject', 1);
+    if (isObject && place.subject && back === 0 && at - place.to <= 3)
+      raise(values, slots.ownObject, 1);
   }
   if (ahead && (ahead.gender === null || ahead.gender === gender)) {
-    const values = byEntity.get(ahead) ?? new Array<number>(features.length).fill(0);
-    if (!byEntity.has(ahead) && ahead.gender === gender) f(values, 'genderKnown', 1);
-    f(values, 'cataphora', 1);
-    byEntity.set(ahead, values);
+    raise((tallyOf(ahead) ?? enter(ahead)).values, slots.cataphora, 1);
   }
-  const here = [...byEntity.values()].filter((values) => values[sameSentence] === 1);
-  if (here.length === 1 && here[0]) f(here[0], 'aloneInSentence', 1);
+  const here = tallies.filter(({ values }) => values[slots.sameSentence] === 1);
+  if (here.length === 1 && here[0]) raise(here[0].values, slots.aloneInSentence, 1);
   const found: Reading[] = [];
-  for (const [entity, values] of byEntity) {
-    f(values, 'often', Math.log2(1 + (counts.get(entity) ?? 0)));
+  for (const { entity, values, count } of tallies) {
+    raise(values, slots.often, Math.log2(1 + count));
     let score = 0;
     for (let i = 0; i < values.length; i += 1) score += (values[i] ?? 0) * (weightList[i] ?? 0);
     found.push({ entity, values, score });

@@ -43,10 +43,11 @@ function joinedEnd(tokens: readonly Token[], phrase: RolePhrase, index: RoleInde
   return isBare && !second.plural ? second.complementTo : phrase.complementTo;
 }
 
-/** A reference as later pronouns look back at it. */
+/** A reference to `entity` as later pronouns look back at it. */
 export const antecedentOf = (
   tokens: readonly Token[],
-  { from, to, kind, entity, possessive }: Reference & { readonly entity: Entity },
+  { from, to, kind, possessive }: Reference,
+  entity: Entity,
 ): Antecedent => ({
   entity,
   from,
@@ -98,10 +99,10 @@ export function refer(
     kind: Reference['kind'],
     sure: boolean,
   ): void => {
-    const reference = { from, to, kind, sure, possessive: isPossessive(to) };
-    found.push({ ...reference, entity });
+    const reference = { from, to, kind, entity, sure, possessive: isPossessive(to) };
+    found.push(reference);
     if (!entity) return;
-    seen.push(antecedentOf(tokens, { ...reference, entity }));
+    seen.push(antecedentOf(tokens, reference, entity));
     memory.named.add(entity);
   };
   /** Whom the pronoun before a role phrase means: the owner of 'his aide'. */

@@ -25,13 +25,16 @@ const UPPER = 1;
 const LOWER = 2;
 const DIGIT = 3;
 
+/** The class of each ASCII character. */
+const asciiClass = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 97 && code <= 122) return LOWER;
+  if (code >= 65 && code <= 90) return UPPER;
+  return code >= 48 && code <= 57 ? DIGIT : 0;
+});
+
 function classOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) {
-    if (code >= 97 && code <= 122) return LOWER;
-    if (code >= 65 && code <= 90) return UPPER;
-    return code >= 48 && code <= 57 ? DIGIT : 0;
-  }
+  if (code < 128) return asciiClass[code] ?? 0;
   if (code >= 0x2000 && code <= 0x206f) return 0;
   const char = text.charAt(at);
   if (!/[\p{L}\p{N}\p{M}]/u.test(char)) return 0;
@@ -59,6 +62,7 @@ export function wordAt(text: string, at: number, limit: number): Word | null {
   if (first === 0) return null;
   let end = first === UPPER ? dottedEnd(text, at, limit) : at;
   let small = 0;
+  let large = first === UPPER;
   let joined = false;
   let dotted = end > at;
   let plain = true;
@@ -69,6 +73,7 @@ export function wordAt(text: string, at: number, limit: number): Word | null {
     const kind = classOf(text, end);
     if (kind !== 0) {
       if (kind === LOWER) small += 1;
+      else if (kind === UPPER) large = true;
       if (text.charCodeAt(end) > 127) plain = false;
       end += 1;
       continue;
@@ -82,7 +87,7 @@ export function wordAt(text: string, at: number, limit: number): Word | null {
     end += 1;
   }
   const written = text.slice(at, end);
-  const folded = plain ? written.toLowerCase() : foldedKey(written);
+  const folded = plain ? (large ? written.toLowerCase() : written) : foldedKey(written);
   return {
     end,
     text: written,
