@@ -1,9 +1,9 @@
 import type { Span } from '../span.ts';
-import { POSSESSIVE_PRONOUNS } from '../words/function-words.ts';
 import { type Cue, possessor, pronounSource } from './cues.ts';
 import type { Situation } from './features.ts';
 import { phraseStartingAt, type Source } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { isA, POSSESSIVE } from './word-classes.ts';
 
 /** How a candidate came to be one. */
 export type Route =
@@ -68,7 +68,7 @@ function possessorBefore(tokens: readonly Token[], at: number): Source | null {
   for (let back = at - 1; back >= 0 && at - back <= 2; back -= 1) {
     const token = tokens[back];
     if (token?.kind !== 'word') return null;
-    if (POSSESSIVE_PRONOUNS.has(token.lower)) return pronounSource(token, back);
+    if (isA(token, POSSESSIVE)) return pronounSource(token, back);
     if (token.possessive) return possessor(tokens, back);
   }
   return null;

@@ -1,21 +1,19 @@
 import type { Span } from '../span.ts';
-import {
-  AUXILIARIES,
-  DETERMINERS,
-  POSSESSIVE_PRONOUNS,
-  PREPOSITIONS,
-} from '../words/function-words.ts';
-import {
-  isPhrasal,
-  isSpeechNoun,
-  mayCue,
-  type SpeechVerb,
-  speechVerb,
-  type VerbReading,
-} from '../words/speech-verbs.ts';
+import { isPhrasal, type SpeechVerb, type VerbReading } from '../words/speech-verbs.ts';
 import { apposed, isPronoun, phraseStartingAt, type Source } from './phrases.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
+import {
+  AUXILIARY,
+  CUE_WORD,
+  DETERMINER,
+  IN_LY,
+  isA,
+  MINOR_ADVERB,
+  POSSESSIVE,
+  PREPOSITION,
+  SPEECH_NOUN,
+} from './word-classes.ts';
 
 /** A place in a frame that reports speech, and whose it is. */
 export interface Cue extends Span {
@@ -50,7 +48,7 @@ export function firstCue(frame: Frame): Cue | null {
 
 function cueAt({ tokens, quotes }: Frame, at: number): Cue | null {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !mayCue(token.lower)) return null;
+  if (token?.kind !== 'word' || !isA(token, CUE_WORD)) return null;
   const quoted = (quotes[0] ?? tokens.length) < at;
   return accordingAt(tokens, at) ?? nounAt(tokens, at) ?? verbAt(tokens, at, quoted);
 }
@@ -81,13 +79,13 @@ function accordingAt(tokens: readonly Token[], at: number): Cue | null {
 /** 'X's claim that', 'his remark': the possessor speaks. */
 function nounAt(tokens: readonly Token[], at: number): Cue | null {
   const token = tokens[at];
-  if (!token || token.capital || !isSpeechNoun(token.lower)) return null;
+  if (!token || token.capital || !isA(token, SPEECH_NOUN)) return null;
   for (let back = at - 1; back >= 0 && at - back <= 4; back -= 1) {
     const before = tokens[back];
     if (before?.kind !== 'word') return null;
-    const pronoun = POSSESSIVE_PRONOUNS.has(before.lower) && before.lower !== 'your';
+    const pronoun = isA(before, POSSESSIVE) && before.lower !== 'your';
     if (!pronoun && !before.possessive) {
-      if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return null;
+      if (isA(before, DETERMINER | PREPOSITION)) return null;
       continue;
     }
     const source = pronoun ? pronounSource(before, back) : possessor(tokens, back);
@@ -121,12 +119,12 @@ export function possessor(tokens: readonly Token[], last: number): Source | null
   let first = last;
   while (first > 0 && last - first < 6) {
     const before = tokens[first - 1];
-    if (before?.kind !== 'word' || before.possessive || PREPOSITIONS.has(before.lower)) break;
-    if (DETERMINERS.has(before.lower)) {
+    if (before?.kind !== 'word' || before.possessive || isA(before, PREPOSITION)) break;
+    if (isA(before, DETERMINER)) {
       first -= 1;
       break;
     }
-    if (AUXILIARIES.has(before.lower) || isPronoun(before) || speechVerb(before.lower)) break;
+    if (isA(before, AUXILIARY) || isPronoun(before) || before.verb) break;
     if (end.capital && !before.capital) break;
     first -= 1;
   }
@@ -185,9 +183,10 @@ const INVERTING = new Set([
 
 /** How the word at `at` reports speech, alone or with a particle. */
 function readingAt(tokens: readonly Token[], at: number): VerbReading | undefined {
-  const word = tokens[at]?.lower ?? '';
+  const token = tokens[at];
+  const word = token?.lower ?? '';
   if (!isPhrasal(word, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''))
-    return speechVerb(word);
+    return token?.verb;
   return { verb: 'say', form: word.endsWith('ing') ? 'gerund' : 'past' };
 }
 
@@ -198,24 +197,19 @@ function isVerbHere(tokens: readonly Token[], at: number, { form }: VerbReading)
   const before = tokens[back];
   if (form === 'gerund') return true;
   if (before?.kind !== 'word') return form !== 'base' || before?.kind === 'comma';
-  if (before.possessive || DETERMINERS.has(before.lower))
-    return form === 'past' && !before.possessive;
+  if (before.possessive || isA(before, DETERMINER)) return form === 'past' && !before.possessive;
   if (form === 'past' || form === 'participle') return true;
   if (form === 'base')
     return (
       isPronoun(before) ||
       before.lower === 'to' ||
       before.lower === 'who' ||
-      AUXILIARIES.has(before.lower) ||
-      (before.lower.endsWith('s') && !PREPOSITIONS.has(before.lower)) ||
+      isA(before, AUXILIARY) ||
+      (before.lower.endsWith('s') && !isA(before, PREPOSITION)) ||
       /^(?:people|police|men|women)$/.test(before.lower)
     );
-  return !PREPOSITIONS.has(before.lower) || isPronoun(before);
+  return !isA(before, PREPOSITION) || isPronoun(before);
 }
 
 const isMinor = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  ((token.lower.endsWith('ly') && token.lower.length > 4) ||
-    /^(?:also|then|now|later|often|still|even|just|once|again|always|never|too|first)$/.test(
-      token.lower,
-    ));
+  token?.kind === 'word' && isA(token, IN_LY | MINOR_ADVERB);

@@ -1,13 +1,4 @@
-import {
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DAYS,
-  DETERMINERS,
-  PARTICLES,
-  PREPOSITIONS,
-} from '../words/function-words.ts';
 import { roleNouns } from '../words/roles.ts';
-import { speechVerb } from '../words/speech-verbs.ts';
 import {
   isAdverb,
   isBoundary,
@@ -18,6 +9,15 @@ import {
   toSource,
 } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import {
+  AUXILIARY,
+  CLAUSE_OPENER,
+  DAY,
+  DETERMINER,
+  isA,
+  PARTICLE,
+  PREPOSITION,
+} from './word-classes.ts';
 
 interface Chunk {
   readonly first: number;
@@ -39,18 +39,18 @@ function chunks(tokens: readonly Token[], from: number, to: number): readonly Ch
   for (let at = from; at <= to; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (PREPOSITIONS.has(token.lower) && !(PARTICLES.has(token.lower) && token.capital)) {
+    if (isA(token, PREPOSITION) && !(isA(token, PARTICLE) && token.capital)) {
       close(at - 1);
       governed = true;
       continue;
     }
     const previous = tokens[at - 1];
     const fresh =
-      (DETERMINERS.has(token.lower) && !(previous && DETERMINERS.has(previous.lower))) ||
+      (isA(token, DETERMINER) && !(previous && isA(previous, DETERMINER))) ||
       isPronoun(token) ||
-      (previous !== undefined && (DAYS.has(previous.lower) || isPronoun(previous)));
+      (previous !== undefined && (isA(previous, DAY) || isPronoun(previous)));
     if (first >= 0 && fresh) close(at - 1);
-    if (first < 0 && (isAdverb(token) || AUXILIARIES.has(token.lower))) continue;
+    if (first < 0 && (isAdverb(token) || isA(token, AUXILIARY))) continue;
     if (first < 0) first = at;
   }
   close(to);
@@ -77,8 +77,8 @@ export function phraseEndingAt(
   while (from > 0 && last - from < 24) {
     const token = tokens[from - 1];
     if (!token || isBoundary(token)) break;
-    if (CLAUSE_OPENERS.has(token.lower)) break;
-    const reading = token.capital ? undefined : speechVerb(token.lower);
+    if (isA(token, CLAUSE_OPENER)) break;
+    const reading = token.capital ? undefined : token.verb;
     if (reading?.verb === 'say' && reading.form === 'past') break;
     from -= 1;
   }
@@ -120,11 +120,10 @@ function namesRole(tokens: readonly Token[], parts: readonly Chunk[]): boolean {
   return (
     chunk !== undefined &&
     /^(?:of|for|from|at|in)$/.test(link) &&
-    DETERMINERS.has(tokens[chunk.first]?.lower ?? '')
+    isA(tokens[chunk.first], DETERMINER)
   );
 }
 
 /** A title without an article before its complement: 'Minister of', 'Undersecretary for'. */
 const isBareTitle = (tokens: readonly Token[], chunk: Chunk): boolean =>
-  roleNouns.has(tokens[chunk.last]?.lower ?? '') &&
-  !DETERMINERS.has(tokens[chunk.first]?.lower ?? '');
+  roleNouns.has(tokens[chunk.last]?.lower ?? '') && !isA(tokens[chunk.first], DETERMINER);

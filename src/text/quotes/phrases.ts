@@ -1,19 +1,21 @@
 import type { Span } from '../span.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DAYS,
-  DETERMINERS,
-  PARTICLES,
-  PREPOSITIONS,
-  QUESTION_WORDS,
-  RELATIVE,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../words/function-words.ts';
-import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from './tokens.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DAY,
+  DETERMINER,
+  IN_ING_OR_ED,
+  IN_LY,
+  isA,
+  PARTICLE,
+  PREPOSITION,
+  PRONOUN,
+  QUESTION_WORD,
+  RELATIVE_PRONOUN,
+  SUBORDINATOR,
+} from './word-classes.ts';
 
 /** The words that name who speaks: a name, a pronoun, or a noun phrase without its complements. */
 export interface Source extends Span {
@@ -26,31 +28,25 @@ export interface Source extends Span {
 }
 
 export const isAdverb = (token: Token): boolean =>
-  token.kind === 'word' &&
-  (ADVERBS.has(token.lower) ||
-    (token.lower.length > 4 && token.lower.endsWith('ly') && !token.capital));
+  token.kind === 'word' && (isA(token, ADVERB) || (isA(token, IN_LY) && !token.capital));
 
 export const isPronoun = (token: Token): boolean =>
-  token.kind === 'word' && SUBJECT_PRONOUNS.has(token.lower) && !token.possessive;
+  token.kind === 'word' && isA(token, PRONOUN) && !token.possessive;
 
 /** A word that can belong to a name: capitalised, and no function word at the head of a sentence. */
 export const isNamePart = (token: Token): boolean =>
   token.kind === 'word' &&
   token.capital &&
   !isPronoun(token) &&
-  !DETERMINERS.has(token.lower) &&
-  !PREPOSITIONS.has(token.lower) &&
-  !SUBORDINATORS.has(token.lower) &&
-  !CONJUNCTIONS.has(token.lower) &&
-  !ADVERBS.has(token.lower) &&
-  !DAYS.has(token.lower);
+  !isA(token, DETERMINER | PREPOSITION) &&
+  !isA(token, SUBORDINATOR | CONJUNCTION) &&
+  !isA(token, ADVERB | DAY);
 
 export const isBoundary = (token: Token): boolean =>
   token.kind !== 'word' ||
   (!token.capital &&
-    (CONJUNCTIONS.has(token.lower) || token.lower === 'if' || token.lower === 'because')) ||
-  RELATIVE.has(token.lower) ||
-  QUESTION_WORDS.has(token.lower);
+    (isA(token, CONJUNCTION) || token.lower === 'if' || token.lower === 'because')) ||
+  isA(token, RELATIVE_PRONOUN | QUESTION_WORD);
 
 const PARTS = new Set([
   'one',
@@ -84,10 +80,7 @@ export function toSource(tokens: readonly Token[], first: number, last: number):
       if (!previous || previous.possessive) break;
       const before = tokens[from - 2];
       const joined =
-        PARTICLES.has(previous.lower) &&
-        from - 2 >= first &&
-        before !== undefined &&
-        isNamePart(before);
+        isA(previous, PARTICLE) && from - 2 >= first && before !== undefined && isNamePart(before);
       if (!isNamePart(previous) && !joined) break;
       from -= 1;
     }
@@ -120,8 +113,8 @@ export function apposed(tokens: readonly Token[], source: Source | null): Source
   for (; at - source.last < 12; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'bracket') continue;
-    if (token?.kind !== 'word' || RELATIVE.has(token.lower)) break;
-    if (AUXILIARIES.has(token.lower) || (speechVerb(token.lower) && !token.capital)) break;
+    if (token?.kind !== 'word' || isA(token, RELATIVE_PRONOUN)) break;
+    if (isA(token, AUXILIARY) || (token.verb && !token.capital)) break;
   }
   return (tokens[at]?.kind === 'comma' ? nameAfterComma(tokens, at) : null) ?? source;
 }
@@ -141,18 +134,17 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
   const one = tokens[first];
   if (one?.kind !== 'word') return null;
   if (isPronoun(one)) return toSource(tokens, first, first);
-  if (AUXILIARIES.has(one.lower)) return null;
+  if (isA(one, AUXILIARY)) return null;
   for (let at = first + 1; at < tokens.length && at - first < 14; at += 1) {
     const token = tokens[at];
     if (!token || isBoundary(token)) break;
     const previous = tokens[at - 1];
     if (!previous) break;
-    if (AUXILIARIES.has(token.lower) || isPronoun(token)) break;
-    const particle =
-      PARTICLES.has(token.lower) && previous.capital && tokens[at + 1]?.capital === true;
-    if (PREPOSITIONS.has(token.lower) && !particle) break;
-    if (DETERMINERS.has(token.lower) && !previous.possessive && at - first > 1) break;
-    if (DAYS.has(token.lower) && !previous.possessive) break;
+    if (isA(token, AUXILIARY) || isPronoun(token)) break;
+    const particle = isA(token, PARTICLE) && previous.capital && tokens[at + 1]?.capital === true;
+    if (isA(token, PREPOSITION) && !particle) break;
+    if (isA(token, DETERMINER) && !previous.possessive && at - first > 1) break;
+    if (isA(token, DAY) && !previous.possessive) break;
     if (!previous.possessive && !token.capital && !particle) {
       if (
         isNamePart(previous) &&
@@ -163,9 +155,9 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
       )
         break;
       if (isAdverb(token)) break;
-      const reading = speechVerb(token.lower);
+      const reading = token.verb;
       if (reading && reading.form !== 'base' && at > first) break;
-      if (/(?:ed|ing)$/.test(token.lower) && at - first > 1) break;
+      if (isA(token, IN_ING_OR_ED) && at - first > 1) break;
     }
     last = at;
   }
@@ -182,9 +174,8 @@ function nameGoesOn(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.possessive) return false;
     if (token.capital) return at > from && isNamePart(token);
-    if (PREPOSITIONS.has(token.lower) || AUXILIARIES.has(token.lower) || isAdverb(token))
-      return false;
-    if (isBoundary(token) || DETERMINERS.has(token.lower) || speechVerb(token.lower)) return false;
+    if (isA(token, PREPOSITION | AUXILIARY) || isAdverb(token)) return false;
+    if (isBoundary(token) || isA(token, DETERMINER) || token.verb) return false;
   }
   return false;
 }
@@ -192,14 +183,12 @@ function nameGoesOn(tokens: readonly Token[], from: number): boolean {
 const allNames = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at <= to; at += 1) {
     const token = tokens[at];
-    if (!token || !(isNamePart(token) || PARTICLES.has(token.lower))) return false;
+    if (!token || !(isNamePart(token) || isA(token, PARTICLE))) return false;
   }
   return true;
 };
 
 export const startsPhrase = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  return (
-    token !== undefined && (isPronoun(token) || isNamePart(token) || DETERMINERS.has(token.lower))
-  );
+  return token !== undefined && (isPronoun(token) || isNamePart(token) || isA(token, DETERMINER));
 };

@@ -1,17 +1,3 @@
-import {
-  AUXILIARIES,
-  BE,
-  CONJUNCTIONS,
-  DAYS,
-  DETERMINERS,
-  POSSESSIVE_PRONOUNS,
-  PREPOSITIONS,
-  QUESTION_WORDS,
-  RELATIVE,
-  SUBORDINATORS,
-  TIMES,
-} from '../words/function-words.ts';
-import { speechVerb } from '../words/speech-verbs.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
 import {
   apposed,
@@ -24,6 +10,21 @@ import {
   toSource,
 } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DAY,
+  DETERMINER,
+  FORM_OF_BE,
+  IN_ING_OR_ED,
+  isA,
+  POSSESSIVE,
+  PREPOSITION,
+  QUESTION_WORD,
+  RELATIVE_PRONOUN,
+  SUBORDINATOR,
+  TIME,
+} from './word-classes.ts';
 
 /** How many tokens a subject may stand away from its verb; keeps the work linear. */
 const REACH = 80;
@@ -34,11 +35,11 @@ function describes(tokens: readonly Token[], from: number, to: number): boolean 
   if (!token) return true;
   if (token.kind !== 'word') return true;
   if (isPronoun(token)) return false;
-  if (DETERMINERS.has(token.lower) || POSSESSIVE_PRONOUNS.has(token.lower)) return true;
+  if (isA(token, DETERMINER | POSSESSIVE)) return true;
   // 'in what Ann Hale, the mayor, called': a clause of its own.
-  if (QUESTION_WORDS.has(tokens[from + 1]?.lower ?? '') && from + 1 < to) return false;
+  if (isA(tokens[from + 1], QUESTION_WORD) && from + 1 < to) return false;
   if (!token.capital) return true;
-  if (PREPOSITIONS.has(token.lower) || SUBORDINATORS.has(token.lower)) return true;
+  if (isA(token, PREPOSITION | SUBORDINATOR)) return true;
   return /^(?:jr|sr|ii|iii|iv)$/.test(token.lower) || (from === to && /^[dri]-/.test(token.lower));
 }
 
@@ -72,14 +73,14 @@ function isPlace(tokens: readonly Token[], comma: number, first: number, last: n
   let at = comma - 1;
   while (at > 0 && comma - at < 6 && tokens[at - 1]?.kind === 'word') at -= 1;
   const token = tokens[at];
-  return token !== undefined && (PREPOSITIONS.has(token.lower) || /^\d/.test(token.lower));
+  return token !== undefined && (isA(token, PREPOSITION) || /^\d/.test(token.lower));
 }
 
 function skipLeading(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (at < to) {
     const token = tokens[at];
-    if (!token || !(CONJUNCTIONS.has(token.lower) || isAdverb(token))) break;
+    if (!token || !(isA(token, CONJUNCTION) || isAdverb(token))) break;
     at += 1;
   }
   return at;
@@ -106,9 +107,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
       continue;
     }
     if (token.kind !== 'word' || token.possessive) break;
-    if (BE.has(token.lower) && at === verb - 1 - commas) passive = true;
-    const dated = token.lower === 'on' && DAYS.has(tokens[at + 1]?.lower ?? '');
-    if (!dated && !AUXILIARIES.has(token.lower) && !isAdverb(token)) break;
+    if (isA(token, FORM_OF_BE) && at === verb - 1 - commas) passive = true;
+    const dated = token.lower === 'on' && isA(tokens[at + 1], DAY);
+    if (!dated && !isA(token, AUXILIARY) && !isAdverb(token)) break;
   }
   const token = tokens[at];
   const carried = (): Subject => ({
@@ -132,16 +133,15 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   if (token.kind === 'bracket') return beside(phraseEndingAt(tokens, skipBracket(tokens, at)));
   if (token.kind !== 'word') return carried();
   if (isPronoun(token)) return beside(toSource(tokens, at, at));
-  if (RELATIVE.has(token.lower)) {
+  if (isA(token, RELATIVE_PRONOUN)) {
     const before = tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
     const last = tokens[before]?.kind === 'bracket' ? skipBracket(tokens, before) : before;
     return tokens[last]?.kind === 'word'
       ? beside(phraseEndingAt(tokens, last, 'relative'))
       : carried();
   }
-  if (token.lower === 'to' || CONJUNCTIONS.has(token.lower) || PREPOSITIONS.has(token.lower))
-    return carried();
-  if (SUBORDINATORS.has(token.lower)) return carried();
+  if (token.lower === 'to' || isA(token, CONJUNCTION | PREPOSITION)) return carried();
+  if (isA(token, SUBORDINATOR)) return carried();
   return beside(phraseEndingAt(tokens, at, gerund ? 'participle' : 'verb'));
 }
 
@@ -168,9 +168,8 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Source | n
   const token = tokens[from];
   if (token?.kind !== 'word') return null;
   if (isPronoun(token)) return toSource(tokens, from, from);
-  if (DAYS.has(token.lower) || PREPOSITIONS.has(token.lower) || AUXILIARIES.has(token.lower))
-    return null;
-  if (RELATIVE.has(token.lower) || isAdverb(token) || CONJUNCTIONS.has(token.lower)) return null;
+  if (isA(token, DAY | PREPOSITION | AUXILIARY)) return null;
+  if (isA(token, RELATIVE_PRONOUN) || isAdverb(token) || isA(token, CONJUNCTION)) return null;
   return apposed(tokens, phraseStartingAt(tokens, from));
 }
 
@@ -192,16 +191,14 @@ export function subjectOf(tokens: readonly Token[], from: number, until: number)
       continue;
     }
     if (token.kind !== 'word') return null;
-    const reading =
-      token.capital && !introduced && at === from ? undefined : speechVerb(token.lower);
+    const reading = token.capital && !introduced && at === from ? undefined : token.verb;
     if (reading?.verb === 'say' && (reading.form === 'past' || reading.form === 'present')) {
       const inverted = subjectAfter(tokens, at);
       if (inverted) return inverted;
     }
     const leads =
-      PREPOSITIONS.has(token.lower) ||
-      SUBORDINATORS.has(token.lower) ||
-      (/(?:ing|ed)$/.test(token.lower) && !isNamePartInside(tokens, at));
+      isA(token, PREPOSITION | SUBORDINATOR) ||
+      (isA(token, IN_ING_OR_ED) && !isNamePartInside(tokens, at));
     const phrase = leads ? null : phraseStartingAt(tokens, at);
     const after = phrase ? tokens[phrase.last + 1] : undefined;
     const place =
@@ -210,7 +207,7 @@ export function subjectOf(tokens: readonly Token[], from: number, until: number)
       after?.kind === 'comma' &&
       phrase.last === phrase.first &&
       startsPhrase(tokens, phrase.last + 2);
-    const isTime = DAYS.has(token.lower) || TIMES.has(tokens[phrase?.last ?? at]?.lower ?? '');
+    const isTime = isA(token, DAY) || isA(tokens[phrase?.last ?? at], TIME);
     const dateline = after?.kind === 'dash' && phrase !== null && isCapitals(tokens, phrase);
     if (dateline) {
       at = phrase.last + 2;
@@ -249,7 +246,7 @@ function clauseStart(tokens: readonly Token[], at: number): number {
     if (token.kind === 'quote' && next) {
       const after = next.kind === 'comma' ? back + 2 : back + 1;
       const following = tokens[after];
-      const verb = following ? speechVerb(following.lower) : undefined;
+      const verb = following?.verb;
       if (after < at && following && (verb?.verb === 'say' || startsPhrase(tokens, after)))
         return after;
     }

@@ -1,7 +1,9 @@
 import type { Span } from '../span.ts';
 import { DOTTED } from '../words/function-words.ts';
-import { isPhrasal, speechVerb } from '../words/speech-verbs.ts';
+import { isPhrasal, speechVerb, type VerbReading } from '../words/speech-verbs.ts';
+import { pieceEnd, pieceStart } from './pieces.ts';
 import type { Stretch } from './stretches.ts';
+import { wordOf } from './word-classes.ts';
 
 /** A word or stop of the narrative; a whole stretch between quotation marks is one token. */
 export interface Token extends Span {
@@ -12,6 +14,10 @@ export interface Token extends Span {
   /** All capitals, two at least. */
   readonly shouted: boolean;
   readonly possessive: boolean;
+  /** Of a word, as bits; see `word-classes.ts`. */
+  readonly classes: number;
+  /** How the word reports speech, by itself. */
+  readonly verb: VerbReading | undefined;
   /** Index into the stretches for a quote, else -1. */
   readonly stretch: number;
 }
@@ -24,9 +30,6 @@ export interface Frame extends Span {
   /** It holds nothing but quotations. */
   readonly bare: boolean;
 }
-
-const PIECE =
-  /[A-Za-z0-9\u00c0-\u024f\u0370-\u1fff](?:[A-Za-z0-9\u00c0-\u024f\u0370-\u1fff]|['’&./-](?=[A-Za-z0-9\u00c0-\u024f\u0370-\u1fff])|,(?=\d{3}))*|['’](?=\s)|[.,:;!?…()[\]–—―]|-(?=-|\s)/g;
 
 /** The frames of one paragraph, in order. `sentenceEnds` tells where a full stop after an abbreviation ends a sentence. */
 export function framesOf(
@@ -49,25 +52,24 @@ export function framesOf(
     words = 0;
   };
   const read = (from: number, to: number): void => {
-    const slice = text.slice(from, to);
-    for (const match of slice.matchAll(PIECE)) {
-      const characters = match[0];
-      const start = from + match.index;
-      const end = start + characters.length;
+    let end = from;
+    for (let start = pieceStart(text, end, to); start < to; start = pieceStart(text, end, to)) {
+      end = pieceEnd(text, start, to);
       const last = tokens[tokens.length - 1];
-      if (characters.length === 1 && '.!?…;'.includes(characters)) {
+      const characters = text.slice(start, end);
+      if (end - start === 1 && '.!?…;'.includes(characters)) {
         if (characters !== '.' || sentenceEnds.has(end) || !absorbs(text, last, start)) finish();
         continue;
       }
-      const token = toToken(characters, start, end);
-      if (!token) {
+      if (characters === "'" || characters === '’') {
         if (last && last.end === start && last.kind === 'word')
           tokens[tokens.length - 1] = { ...last, possessive: true };
         continue;
       }
+      const token = toToken(characters, start, end);
       if (last?.kind === 'quote' && token.capital && endsSpeech(text, last)) {
         const stopped = text.slice(last.end - 2, last.end).includes('.');
-        if (stopped || !tagFollows(slice, match.index)) finish();
+        if (stopped || !tagFollows(text, start, to)) finish();
       }
       if (token.kind === 'word') words += 1;
       tokens.push(token);
@@ -81,16 +83,7 @@ export function framesOf(
     const last = tokens[tokens.length - 1];
     if (last?.kind === 'quote' && endsSpeech(text, last)) finish();
     quotes.push(tokens.length);
-    tokens.push({
-      start: stretch.start,
-      end: stretch.end,
-      kind: 'quote',
-      lower: '',
-      capital: false,
-      shouted: false,
-      possessive: false,
-      stretch: s,
-    });
+    tokens.push(markToken('quote', '', stretch.start, stretch.end, s));
     at = stretch.end;
   }
   read(at, paragraph.end);
@@ -110,20 +103,17 @@ const absorbs = (text: string, last: Token | undefined, at: number): boolean =>
 const endsSpeech = (text: string, quote: Token): boolean =>
   /[.!?…][\])'’"”]*$/.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end));
 
-/** A subject at the head of a slice, a parenthesis between commas, and the word after it. */
+/** A subject at the head of a text, a parenthesis between commas, and the word after it. */
 const TAG =
   /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne)\s+\S+(?:\s+\S+){0,2}|\p{Lu}[^\s,]*(?:\s+(?:\p{Lu}[^\s,]*|of|de|van|bin|al)){0,5})(?:,[^“”".:]{1,120},)?\s+([a-z]+)(?:\s+([a-z]+))?/u;
 
 /** `“Why?” Mr Hale asked`: a capital after a question still belongs to its sentence when a verb of saying follows the name. */
-function tagFollows(slice: string, from: number): boolean {
-  const [, verb = '', next = ''] = TAG.exec(slice.slice(from, from + 220)) ?? [];
+function tagFollows(text: string, from: number, to: number): boolean {
+  const [, verb = '', next = ''] = TAG.exec(text.slice(from, Math.min(to, from + 220))) ?? [];
   if (isPhrasal(verb, next, '')) return true;
   const reading = speechVerb(verb);
   return reading?.verb === 'say' && (reading.form === 'past' || reading.form === 'present');
 }
-
-/** A pronoun with a shortened verb. */
-const SHORTENED = /^(i|he|she|they|we|you|it|who|that)'(?:m|s|ve|re|ll|d)$/;
 
 const STOPS: Readonly<Record<string, Token['kind']>> = {
   ',': 'comma',
@@ -138,33 +128,42 @@ const STOPS: Readonly<Record<string, Token['kind']>> = {
   ']': 'bracket',
 };
 
-function toToken(characters: string, start: number, end: number): Token | null {
-  const first = characters.charAt(0);
-  if (first === "'" || first === '’') return null;
-  const stop = characters.length === 1 ? STOPS[first] : undefined;
-  if (stop !== undefined) {
-    const lower = first === '[' ? '(' : first === ']' ? ')' : first;
-    return {
-      start,
-      end,
-      kind: stop,
-      lower,
-      capital: false,
-      shouted: false,
-      possessive: false,
-      stretch: -1,
-    };
+function toToken(characters: string, start: number, end: number): Token {
+  const mark = end - start === 1 ? STOPS[characters] : undefined;
+  if (mark !== undefined) {
+    const lower = characters === '[' ? '(' : characters === ']' ? ')' : characters;
+    return markToken(mark, lower, start, end, -1);
   }
-  let lower = characters.toLowerCase();
-  const capital = first !== lower.charAt(0);
-  const shouted = capital && characters.length > 1 && characters === characters.toUpperCase();
-  let possessive = false;
-  if (lower.includes('’')) lower = lower.replaceAll('’', "'");
-  const shortened = lower.includes("'") ? SHORTENED.exec(lower)?.[1] : undefined;
-  if (shortened !== undefined) lower = shortened;
-  else if (lower.endsWith("'s")) {
-    lower = lower.slice(0, -2);
-    possessive = true;
-  }
-  return { start, end, kind: 'word', lower, capital, shouted, possessive, stretch: -1 };
+  const { lower, capital, shouted, possessive, classes, verb } = wordOf(characters);
+  return {
+    start,
+    end,
+    kind: 'word',
+    lower,
+    capital,
+    shouted,
+    possessive,
+    classes,
+    verb,
+    stretch: -1,
+  };
 }
+
+const markToken = (
+  kind: Token['kind'],
+  lower: string,
+  start: number,
+  end: number,
+  stretch: number,
+): Token => ({
+  start,
+  end,
+  kind,
+  lower,
+  capital: false,
+  shouted: false,
+  possessive: false,
+  classes: 0,
+  verb: undefined,
+  stretch,
+});

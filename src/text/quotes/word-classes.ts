@@ -1,0 +1,135 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  CLAUSE_OPENERS,
+  CONJUNCTIONS,
+  DAYS,
+  DETERMINERS,
+  PARTICLES,
+  POSSESSIVE_PRONOUNS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  RELATIVE,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIMES,
+} from '../words/function-words.ts';
+import { isSpeechNoun, mayCue, speechVerb, type VerbReading } from '../words/speech-verbs.ts';
+
+/** Classes of words, as bits of `Word.classes`. */
+export const PRONOUN = 1 << 0;
+export const RELATIVE_PRONOUN = 1 << 1;
+export const POSSESSIVE = 1 << 2;
+export const DETERMINER = 1 << 3;
+export const PREPOSITION = 1 << 4;
+export const CLAUSE_OPENER = 1 << 5;
+export const AUXILIARY = 1 << 6;
+export const FORM_OF_BE = 1 << 7;
+export const SUBORDINATOR = 1 << 8;
+export const CONJUNCTION = 1 << 9;
+export const ADVERB = 1 << 10;
+export const DAY = 1 << 11;
+export const TIME = 1 << 12;
+export const QUESTION_WORD = 1 << 13;
+export const PARTICLE = 1 << 14;
+export const SPEECH_NOUN = 1 << 15;
+export const CUE_WORD = 1 << 16;
+/** Ends in -ly. */
+export const IN_LY = 1 << 17;
+/** Ends in -ing or -ed. */
+export const IN_ING_OR_ED = 1 << 18;
+/** An adverb that may stand between a verb and what decides whether it is one. */
+export const MINOR_ADVERB = 1 << 19;
+
+const MINOR_ADVERBS = new Set(
+  'also then now later often still even just once again always never too first'.split(' '),
+);
+
+const LISTS: ReadonlyArray<readonly [ReadonlySet<string>, number]> = [
+  [SUBJECT_PRONOUNS, PRONOUN],
+  [RELATIVE, RELATIVE_PRONOUN],
+  [POSSESSIVE_PRONOUNS, POSSESSIVE],
+  [DETERMINERS, DETERMINER],
+  [PREPOSITIONS, PREPOSITION],
+  [CLAUSE_OPENERS, CLAUSE_OPENER],
+  [AUXILIARIES, AUXILIARY],
+  [BE, FORM_OF_BE],
+  [SUBORDINATORS, SUBORDINATOR],
+  [CONJUNCTIONS, CONJUNCTION],
+  [ADVERBS, ADVERB],
+  [DAYS, DAY],
+  [TIMES, TIME],
+  [QUESTION_WORDS, QUESTION_WORD],
+  [PARTICLES, PARTICLE],
+  [MINOR_ADVERBS, MINOR_ADVERB],
+];
+
+/** What the letters of a word tell about it wherever it stands. */
+export interface Word {
+  /** Lower case, straight apostrophes, without a possessive ending. */
+  readonly lower: string;
+  readonly capital: boolean;
+  /** All capitals, two at least. */
+  readonly shouted: boolean;
+  readonly possessive: boolean;
+  readonly classes: number;
+  /** How it reports speech, by itself. */
+  readonly verb: VerbReading | undefined;
+}
+
+/** The same words come again and again: what they are is kept, up to a bound. */
+const known = new Map<string, Word>();
+const MOST_KNOWN = 8000;
+/** In characters; longer ones are rare, and a long slice would keep its whole text in memory. */
+const LONGEST_KNOWN = 12;
+
+export function wordOf(characters: string): Word {
+  const before = known.get(characters);
+  if (before) return before;
+  const word = readWord(characters);
+  if (characters.length <= LONGEST_KNOWN) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(characters, word);
+  }
+  return word;
+}
+
+/** A pronoun with a shortened verb. */
+const SHORTENED = /^(i|he|she|they|we|you|it|who|that)'(?:m|s|ve|re|ll|d)$/;
+
+function readWord(characters: string): Word {
+  let lower = characters.toLowerCase();
+  const capital = characters.charAt(0) !== lower.charAt(0);
+  const shouted = capital && characters.length > 1 && characters === characters.toUpperCase();
+  let possessive = false;
+  if (lower.includes('’')) lower = lower.replaceAll('’', "'");
+  const shortened = lower.includes("'") ? SHORTENED.exec(lower)?.[1] : undefined;
+  if (shortened !== undefined) lower = shortened;
+  else if (lower.endsWith("'s")) {
+    lower = lower.slice(0, -2);
+    possessive = true;
+  }
+  return {
+    lower,
+    capital,
+    shouted,
+    possessive,
+    classes: classesOf(lower),
+    verb: speechVerb(lower),
+  };
+}
+
+function classesOf(lower: string): number {
+  let classes = 0;
+  for (const [list, bit] of LISTS) if (list.has(lower)) classes |= bit;
+  if (isSpeechNoun(lower)) classes |= SPEECH_NOUN;
+  if (mayCue(lower)) classes |= CUE_WORD;
+  if (lower.length > 4 && lower.endsWith('ly')) classes |= IN_LY;
+  if (lower.endsWith('ing') || lower.endsWith('ed')) classes |= IN_ING_OR_ED;
+  return classes;
+}
+
+/** True for a token or word that is in one of the classes; false for none. */
+export const isA = (word: { readonly classes: number } | undefined, classes: number): boolean =>
+  word !== undefined && (word.classes & classes) !== 0;
