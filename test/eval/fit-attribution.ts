@@ -7,9 +7,10 @@
 import { readFileSync } from 'node:fs';
 import { paragraphs } from '../../src/text/paragraphs.ts';
 import type { Candidate } from '../../src/text/quotes/candidates.ts';
-import { featuresOf } from '../../src/text/quotes/features.ts';
+import { eachFeature } from '../../src/text/quotes/features.ts';
+import type { Add } from '../../src/text/quotes/read-weights.ts';
 import { sourcesOf } from '../../src/text/quotes/sources.ts';
-import { isMarkup, isNamed, speechFeatures } from '../../src/text/quotes/speech.ts';
+import { eachSpeechFeature, isMarkup, isNamed } from '../../src/text/quotes/speech.ts';
 import { stretches } from '../../src/text/quotes/stretches.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { overlaps, type Span, sliceOf } from '../../src/text/span.ts';
@@ -60,6 +61,13 @@ function isRight(gold: GoldText, quote: GoldQuote, candidate: Candidate): boolea
   );
 }
 
+/** The names of the features that `tell` tells. */
+function namesOf(tell: (add: Add) => void): readonly string[] {
+  const names: string[] = [];
+  tell((...parts) => names.push(parts.filter((part) => part !== undefined).join('|')));
+  return names;
+}
+
 function instancesOf(gold: GoldText): readonly Instance[] {
   const found: Instance[] = [];
   const { text } = gold;
@@ -73,7 +81,10 @@ function instancesOf(gold: GoldText): readonly Instance[] {
     if (!quote) return null;
     const right = candidates.map((candidate) => isRight(gold, quote, candidate));
     if (right.includes(true) && right.includes(false))
-      found.push({ right, features: candidates.map((one) => featuresOf(situation, one)) });
+      found.push({
+        right,
+        features: candidates.map((one) => namesOf((add) => eachFeature(situation, one, add))),
+      });
     const candidate = candidates[right.indexOf(true)];
     return candidate ? { candidate, confidence: 1, via: null } : null;
   });
@@ -92,7 +103,10 @@ function speechInstancesOf(gold: GoldText): readonly Instance[] {
       const speech = gold.quotes.some(
         (one) => Math.abs(one.start - stretch.start) < 3 && overlaps(one, stretch),
       );
-      return { features: [speechFeatures(situation, source), []], right: [speech, !speech] };
+      return {
+        features: [namesOf((add) => eachSpeechFeature(situation, source, add)), []],
+        right: [speech, !speech],
+      };
     });
 }
 

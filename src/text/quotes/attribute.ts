@@ -36,6 +36,8 @@ export interface Attributed {
   readonly people: readonly Person[];
 }
 
+type Draft = { -readonly [Key in keyof Quote]: Quote[Key] };
+
 /** Decides for every stretch whether it is speech, and whose. */
 export function attribute(
   text: string,
@@ -46,23 +48,28 @@ export function attribute(
 ): Attributed {
   const sources = sourcesOf(text, paragraphs, sentences, stretches);
   const joiner = joinerFor(text, cast);
-  const quotes = sources.flatMap(({ situation, source: found, speech }): Quote[] => {
-    if (speech < SPEECH) return [];
+  const quotes: Quote[] = [];
+  for (const { situation, source, speech } of sources) {
+    if (speech < SPEECH) continue;
     const { start, end } = situation.stretch;
-    const quote = { start, end, kind: kindOf(situation) } as const;
-    const joined = found && isTrusted(found) ? joiner.join(found.candidate.source) : null;
-    if (!found || !joined) return [{ ...quote, speaker: null, basis: 'unknown' }];
-    const { cueSpan, route } = found.candidate;
-    return [
-      {
-        ...quote,
-        speaker: joined.person,
-        basis: joined.sure && STATED.has(route) ? 'stated' : 'inferred',
-        mention: { start: joined.mention.start, end: joined.mention.end },
-        ...(found.via ? { via: sliceOf(text, found.via) } : {}),
-        ...(cueSpan ? { cue: { start: cueSpan.start, end: cueSpan.end } } : {}),
-      },
-    ];
-  });
+    const kind = kindOf(situation);
+    const joined = source && isTrusted(source) ? joiner.join(source.candidate.source) : null;
+    if (!source || !joined) {
+      quotes.push({ start, end, kind, speaker: null, basis: 'unknown' });
+      continue;
+    }
+    const { cueSpan, route } = source.candidate;
+    const quote: Draft = {
+      start,
+      end,
+      kind,
+      speaker: joined.person,
+      basis: joined.sure && STATED.has(route) ? 'stated' : 'inferred',
+      mention: { start: joined.mention.start, end: joined.mention.end },
+    };
+    if (source.via) quote.via = sliceOf(text, source.via);
+    if (cueSpan) quote.cue = { start: cueSpan.start, end: cueSpan.end };
+    quotes.push(quote);
+  }
   return { quotes, people: joiner.people() };
 }

@@ -37,14 +37,18 @@ export function cuesOf(frame: Frame): readonly Cue[] {
   return found;
 }
 
-/** The first cue of a frame that says who spoke. */
-export function firstCue(frame: Frame): Cue | null {
+/** The first cue of a frame that says who spoke; `cues` are those of the frame where they are known already. */
+export function firstCue(frame: Frame, cues: readonly Cue[] | null): Cue | null {
+  if (cues) return cues.find(tellsSource) ?? null;
   for (let at = 0; at < frame.tokens.length; at += 1) {
     const cue = cueAt(frame, at);
-    if (cue?.finite && cue.source && cue.kind !== 'mind' && !cue.passive) return cue;
+    if (cue && tellsSource(cue)) return cue;
   }
   return null;
 }
+
+const tellsSource = (cue: Cue): boolean =>
+  cue.finite && cue.source !== null && cue.kind !== 'mind' && !cue.passive;
 
 function cueAt({ tokens, quotes }: Frame, at: number): Cue | null {
   const token = tokens[at];
@@ -150,24 +154,32 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
   if (!token || !reading || token.possessive) return null;
   if (token.capital && !(at === 0 && reading.form === 'gerund')) return null;
   if (!isVerbHere(tokens, at, reading)) return null;
-  const base = { start: token.start, end: token.end, at, kind: reading.verb };
   const finite = reading.form !== 'gerund';
   const previous = tokens[at - 1];
   const afterQuote =
     previous?.kind === 'quote' || (previous?.kind === 'comma' && tokens[at - 2]?.kind === 'quote');
   if (afterQuote && finite && reading.verb !== 'label') {
     const inverted = subjectAfter(tokens, at);
-    if (inverted) return { ...base, source: inverted, reach: 'after', passive: false, finite };
+    if (inverted) return verbCue(token, at, reading, inverted, 'after', false);
   }
   if (previous?.kind === 'comma' && INVERTING.has(token.lower)) {
     const inverted = subjectAfter(tokens, at);
     const after = inverted ? tokens[inverted.last + 1] : undefined;
     if (inverted?.kind === 'name' && after?.kind !== 'word' && quoted)
-      return { ...base, source: inverted, reach: 'after', passive: false, finite };
+      return verbCue(token, at, reading, inverted, 'after', false);
   }
   const { source, passive, reach } = subjectBefore(tokens, at, !finite);
-  return { ...base, source, reach, passive: passive && finite, finite };
+  return verbCue(token, at, reading, source, reach, passive && finite);
 }
+
+const verbCue = (
+  { start, end }: Token,
+  at: number,
+  { verb, form }: VerbReading,
+  source: Source | null,
+  reach: Cue['reach'],
+  passive: boolean,
+): Cue => ({ start, end, at, kind: verb, source, reach, passive, finite: form !== 'gerund' });
 
 /** Verbs whose subject may follow after a comma ('…, said Ann Hale'): those without an object. */
 const INVERTING = new Set([

@@ -1,9 +1,11 @@
-import { speechVerb } from '../words/speech-verbs.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Route } from './candidates.ts';
 import type { Cue } from './cues.ts';
+import type { QuoteForm } from './forms.ts';
 import type { Source } from './phrases.ts';
+import type { Add } from './read-weights.ts';
 import type { Stretch } from './stretches.ts';
 import type { Frame, Token } from './tokens.ts';
+import { isA, TURN } from './word-classes.ts';
 
 /** What is known about a quotation when its speaker is looked for. */
 export interface Situation {
@@ -13,6 +15,7 @@ export interface Situation {
   /** Index of the quotation's token in the frame. */
   readonly at: number;
   readonly stretch: Stretch;
+  readonly form: QuoteForm;
   /** The stretch before it, when there is one in this paragraph or the one before. */
   readonly previous: Stretch | null;
   readonly sameParagraph: boolean;
@@ -28,8 +31,6 @@ export interface Situation {
   readonly head: boolean;
 }
 
-const TURNS = new Set(['but', 'while', 'who', 'because', 'when', 'if', 'after', 'and']);
-
 const bucket = (distance: number): string =>
   distance <= 1
     ? String(distance)
@@ -43,57 +44,52 @@ const bucket = (distance: number): string =>
             ? '13'
             : '21';
 
-/** The features of one candidate for one quotation, by name; the weights of the names are in `weights.ts`. */
-export function featuresOf(situation: Situation, candidate: Candidate): readonly string[] {
-  const { frame, at } = situation;
-  const found = [`r:${candidate.route}`];
-  const form = quoteForm(situation);
-  const { source, cue } = candidate;
-  found.push(`s:${source.kind}`);
+const ROUTES_IN_FRAME: ReadonlySet<Route> = new Set(['possessor', 'colon', 'subject']);
+
+/** Tells the features of one candidate for one quotation; the weights of their names are in `weights.ts`. */
+export function eachFeature(situation: Situation, candidate: Candidate, add: Add): void {
+  const { at, form } = situation;
+  const { source, cue, route } = candidate;
+  add('r', route);
+  add('s', source.kind);
   if (source.kind === 'pronoun')
-    found.push(`s:${situation.text.slice(source.start, source.end).toLowerCase()}`);
-  if (cue) cueFeatures(found, situation, frame.tokens, cue, candidate, form);
-  else if (/^(?:possessor|colon|subject)$/.test(candidate.route)) {
-    found.push(`${candidate.route}|${form}`, `${candidate.route}|${source.kind}`);
-    if (at - source.last <= 2) found.push(`${candidate.route}|near`);
+    add('s', situation.text.slice(source.start, source.end).toLowerCase());
+  if (cue) eachCueFeature(situation, cue, source, add);
+  else if (ROUTES_IN_FRAME.has(route)) {
+    add(route, form.edges);
+    add(route, source.kind);
+    if (at - source.last <= 2) add(route, 'near');
   } else {
     const bare = situation.bare ? 'bare' : 'told';
     const place = situation.sameParagraph ? 'same' : 'next';
-    found.push(
-      `${candidate.route}|${bare}|${place}|${form}`,
-      `${candidate.route}|${bare}|${place}`,
-    );
-    if (situation.announced) found.push(`${candidate.route}|${bare}|announced`);
-    if (situation.previous && !situation.previous.closed)
-      found.push(`${candidate.route}|${bare}|open`);
-    if (at > 0) found.push(`${candidate.route}|notfirst`);
-    if (situation.cues.length === 0) found.push(`${candidate.route}|nocue`);
+    add(route, bare, place, form.edges);
+    add(route, bare, place);
+    if (situation.announced) add(route, bare, 'announced');
+    if (situation.previous && !situation.previous.closed) add(route, bare, 'open');
+    if (at > 0) add(route, 'notfirst');
+    if (situation.cues.length === 0) add(route, 'nocue');
   }
-  return found;
 }
 
-function cueFeatures(
-  found: string[],
-  situation: Situation,
-  tokens: readonly Token[],
-  cue: Cue,
-  candidate: Candidate,
-  form: string,
-): void {
+const COUNTS = ['0', '1', '2', '3'] as const;
+const countOf = (count: number, most: 2 | 3): string => COUNTS[Math.min(count, most)] ?? '';
+
+function eachCueFeature(situation: Situation, cue: Cue, source: Source, add: Add): void {
   const { at, text, cues } = situation;
-  const { source } = candidate;
+  const { edges } = situation.form;
+  const { tokens } = situation.frame;
   const word = tokens[cue.at]?.lower ?? '';
   const infinitive = tokens[cue.at - 1]?.lower === 'to' ? 'I' : '';
   const kind = `${cue.kind}${cue.finite ? 'F' : 'G'}${cue.passive ? 'P' : ''}${infinitive}`;
-  const side = cue.at < at ? 'pre' : 'post';
-  found.push(
-    `${side}|${kind}|${cue.reach}`,
-    `${side}|w:${word}`,
-    `${side}|${form}`,
-    `${side}|${kind}|${form}`,
-  );
-  found.push(`${side}|s:${source.kind}`);
-  const [low, high] = side === 'pre' ? [cue.at + 1, at] : [at + 1, cue.at];
+  const isBefore = cue.at < at;
+  const side = isBefore ? 'pre' : 'post';
+  add(side, kind, cue.reach);
+  add(side, 'w', word);
+  add(side, edges);
+  add(side, kind, edges);
+  add(side, 's', source.kind);
+  const low = isBefore ? cue.at + 1 : at + 1;
+  const high = isBefore ? at : cue.at;
   let quotes = 0;
   let between = 0;
   let commas = 0;
@@ -103,32 +99,26 @@ function cueFeatures(
     if (!token) break;
     if (token.kind === 'quote') quotes += 1;
     else if (token.kind === 'comma') commas += 1;
-    else if (TURNS.has(token.lower)) turns += 1;
+    else if (isA(token, TURN)) turns += 1;
   }
   for (const other of cues)
     if (other.at >= low && other.at < high && other.source && other.kind !== 'noun') between += 1;
   const distance = bucket(high - low);
-  found.push(
-    `${side}|d:${distance}`,
-    `${side}|${kind}|d:${distance}`,
-    `${side}|cues:${Math.min(between, 3)}`,
-  );
-  found.push(
-    `${side}|q:${Math.min(quotes, 2)}`,
-    `${side}|commas:${Math.min(commas, 3)}`,
-    `${side}|turns:${Math.min(turns, 2)}`,
-  );
+  add(side, 'd', distance);
+  add(side, kind, 'd', distance);
+  add(side, 'cues', countOf(between, 3));
+  add(side, 'q', countOf(quotes, 2));
+  add(side, 'commas', countOf(commas, 3));
+  add(side, 'turns', countOf(turns, 2));
   const beforeSource = tokens[source.first - 1];
   if (beforeSource && (beforeSource.lower === 'that' || beforeSource.lower === 'if'))
-    found.push(`${side}|embedded`);
-  if (beforeSource && speechVerb(beforeSource.lower)?.verb === 'say')
-    found.push(`${side}|complement`);
-  if (source.first === 0) found.push(`${side}|initial`);
-  if (side === 'pre') {
+    add(side, 'embedded');
+  if (beforeSource?.verb?.verb === 'say') add(side, 'complement');
+  if (source.first === 0) add(side, 'initial');
+  if (isBefore) {
     const last = tokens[at - 1];
-    if (last?.kind === 'colon' || last?.kind === 'comma')
-      found.push(`pre|${last.kind}|d:${distance}`);
-    if (tokens[cue.at + 1]?.lower === 'that') found.push('pre|that');
+    if (last?.kind === 'colon' || last?.kind === 'comma') add('pre', last.kind, 'd', distance);
+    if (tokens[cue.at + 1]?.lower === 'that') add('pre', 'that');
     return;
   }
   const quote = tokens[at];
@@ -138,23 +128,24 @@ function cueFeatures(
   const ready = comma || /[,?!…—–-]['’"”]?\s*$/.test(text.slice(quote.end - 3, quote.end));
   const starts =
     cue.reach === 'after' ? cue.at <= next + 1 : startsNear(tokens, source.first, next);
-  found.push(`post|${ready ? 'ready' : 'bare'}|${starts ? 'next' : 'later'}|${cue.reach}`);
+  add('post', ready ? 'ready' : 'bare', starts ? 'next' : 'later', cue.reach);
+  if (starts) return;
   const opening = tokens[Math.min(source.first, cue.at) - 1];
-  if (!starts) found.push(`post|after ${opening?.kind ?? 'start'}|${cue.kind}`);
+  add('post', opening ? AFTER[opening.kind] : 'after start', cue.kind);
 }
+
+const AFTER: Readonly<Record<Token['kind'], string>> = {
+  word: 'after word',
+  quote: 'after quote',
+  comma: 'after comma',
+  colon: 'after colon',
+  dash: 'after dash',
+  bracket: 'after bracket',
+};
 
 /** True when only words stand between `next` and the source: its title or determiner, 'as'. */
 function startsNear(tokens: readonly Token[], first: number, next: number): boolean {
   if (first < next || first - next > 8) return false;
   for (let at = next; at < first; at += 1) if (tokens[at]?.kind !== 'word') return at > next;
   return true;
-}
-
-/** Whether it starts like a sentence, and how it ends: `U.`, `l,`, `l`. */
-function quoteForm({ text, stretch }: Situation): string {
-  const first = text.charAt(stretch.start);
-  const last = text.slice(stretch.end - 2, stretch.end);
-  const end = /[.!?]/.test(last) ? '.' : /[,—–-]/.test(last) ? ',' : '';
-  const start = first !== first.toLowerCase() ? 'U' : 'l';
-  return start + end;
 }

@@ -3,9 +3,17 @@ import type { Situation } from './features.ts';
 const SHORTEST_CLAUSE = 4;
 
 /** Whether a quotation is a clause of its own or words inside somebody else's sentence. */
-export function kindOf({ text, stretch, frame, at, bare, cues }: Situation): 'direct' | 'partial' {
+export function kindOf({
+  text,
+  stretch,
+  form,
+  frame,
+  at,
+  bare,
+  cues,
+}: Situation): 'direct' | 'partial' {
   if (stretch.mark === 'label') return 'direct';
-  const words = text.slice(stretch.start, stretch.end).split(/\s+/, SHORTEST_CLAUSE + 1).length;
+  const words = form.words.length;
   const stopped = /[.,!?…—–-]['’"”]?$/.test(text.slice(stretch.end - 2, stretch.end));
   if (bare) return words >= SHORTEST_CLAUSE || stopped ? 'direct' : 'partial';
   const small = /^[^\p{L}]*\p{Ll}/u.test(text.slice(stretch.start, stretch.start + 4));

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
-import { featuresOf, type Situation } from './features.ts';
+import { eachFeature, type Situation } from './features.ts';
 import type { Source } from './phrases.ts';
+import { type Add, weightOf } from './read-weights.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface Ranked {
@@ -25,9 +26,13 @@ export function rank(situation: Situation, candidates: readonly Candidate[]): Ra
   let best: Candidate | null = null;
   let top = Number.NEGATIVE_INFINITY;
   const scores: number[] = [];
+  let score = 0;
+  const add: Add = (a, b, c, d) => {
+    score += weightOf(WEIGHTS, a, b, c, d);
+  };
   for (const candidate of candidates) {
-    let score = 0;
-    for (const feature of featuresOf(situation, candidate)) score += WEIGHTS.get(feature) ?? 0;
+    score = 0;
+    eachFeature(situation, candidate, add);
     scores.push(score);
     if (score > top) {
       top = score;
@@ -37,10 +42,10 @@ export function rank(situation: Situation, candidates: readonly Candidate[]): Ra
   if (!best) return null;
   let all = 0;
   let same = 0;
-  for (const [at, candidate] of candidates.entries()) {
+  for (let at = 0; at < candidates.length; at += 1) {
     const share = Math.exp((scores[at] ?? 0) - top);
     all += share;
-    if (candidate.source.start === best.source.start) same += share;
+    if (candidates[at]?.source.start === best.source.start) same += share;
   }
   const inner = reportedBy(situation, best, candidates);
   return {
@@ -54,7 +59,9 @@ export function rank(situation: Situation, candidates: readonly Candidate[]): Ra
 function withCue(best: Candidate, candidates: readonly Candidate[]): Candidate {
   if (best.cue || (best.route !== 'colon' && best.route !== 'subject')) return best;
   const same = candidates.find(({ cue, source }) => cue && source.start === best.source.start);
-  return same ? { ...best, cueSpan: same.cueSpan } : best;
+  return same
+    ? { route: best.route, source: best.source, cue: best.cue, cueSpan: same.cueSpan }
+    : best;
 }
 
 /** 'The Echo reported that Hale will say “…”': the speaker is Hale, the medium the Echo. */

@@ -2,6 +2,7 @@ import { type Span, sliceOf } from '../span.ts';
 import { type Candidate, candidatesIn, type Route } from './candidates.ts';
 import { type Cue, cuesOf, firstCue } from './cues.ts';
 import type { Situation } from './features.ts';
+import { formOf } from './forms.ts';
 import type { Source } from './phrases.ts';
 import { type Ranked, rank } from './rank.ts';
 import { speechLikelihood } from './speech.ts';
@@ -52,13 +53,12 @@ export function sourcesOf(
     if (!wanted) continue;
     for (const frame of framesOf(text, paragraph, stretches, first, ends)) {
       const { quotes, bare } = frame;
-      const cues = quotes.length > 0 ? cuesOf(frame) : [];
-      const subject =
-        quotes.length > 0 ? subjectOf(frame.tokens, 0, frame.tokens.length - 1) : null;
+      const cues = quotes.length > 0 ? cuesOf(frame) : null;
+      const subject = cues ? subjectOf(frame.tokens, 0, frame.tokens.length - 1) : null;
       for (const at of quotes) {
         const place = frame.tokens[at]?.stretch ?? -1;
         const stretch = stretches[place];
-        if (!stretch) continue;
+        if (!stretch || !cues) continue;
         const near = lastParagraph >= index - 1;
         const situation: Situation = {
           text,
@@ -66,6 +66,7 @@ export function sourcesOf(
           cues: cuesNear(cues, at),
           at,
           stretch,
+          form: formOf(text, stretch),
           previous: near ? (stretches[place - 1] ?? null) : null,
           sameParagraph: (past?.paragraph ?? -1) === index,
           announced: past?.announces ?? false,
@@ -74,7 +75,7 @@ export function sourcesOf(
           head: index === 0,
           signature: bare && stretch.end >= paragraph.end - 2 ? signatureIn(text, following) : null,
         };
-        if (past && past.paragraph >= index - 1) told ??= toldIn(past.frame);
+        if (past && past.paragraph >= index - 1) told ??= toldIn(past);
         const candidates = [
           ...candidatesIn(situation, subject),
           ...carried(past && past.paragraph >= index - 1 ? told : null, near ? last : null),
@@ -90,7 +91,7 @@ export function sourcesOf(
       // A sentence that is all quotation leaves what was told before it in force.
       if (bare) past = heldOver(past, index);
       else {
-        past = { frame, paragraph: index, announces: endsWithColon(frame) };
+        past = { frame, cues, subject, paragraph: index, announces: endsWithColon(frame) };
         told = null;
       }
     }
@@ -121,7 +122,7 @@ function asSureAs(last: Ranked, picked: Ranked, situation: Situation): Ranked {
   const answers =
     bare && !sameParagraph && previous?.closed && text.charAt(previous.end - 1) === '?';
   const confidence = Math.min(picked.confidence, last.confidence) * (answers ? TURN : 1);
-  return { ...picked, confidence };
+  return { candidate: picked.candidate, confidence, via: picked.via };
 }
 
 /** Tells the marks that a text uses for speech: the commonest, and any that it uses three times and for a sixth of all. */
@@ -153,12 +154,15 @@ function cuesNear(cues: readonly Cue[], at: number): readonly Cue[] {
 /** The sentence before the one in hand; one that is all quotation does not count. */
 interface Past {
   readonly frame: Frame;
+  /** Null where they have not been looked for; then the subject has not either. */
+  readonly cues: readonly Cue[] | null;
+  readonly subject: Source | null;
   readonly paragraph: number;
   readonly announces: boolean;
 }
 
 const heldOver = (past: Past | null, paragraph: number): Past | null =>
-  past && { frame: past.frame, paragraph, announces: false };
+  past && { ...past, paragraph, announces: false };
 
 const endsWithColon = ({ tokens }: Frame): boolean => tokens[tokens.length - 1]?.kind === 'colon';
 
@@ -168,9 +172,11 @@ interface Told {
   readonly subject: Source | null;
 }
 
-function toldIn(frame: Frame): Told {
-  const cue = firstCue(frame);
-  return { cue: cue?.source ?? null, subject: subjectOf(frame.tokens, 0, frame.tokens.length - 1) };
+function toldIn({ frame, cues, subject }: Past): Told {
+  return {
+    cue: firstCue(frame, cues)?.source ?? null,
+    subject: cues ? subject : subjectOf(frame.tokens, 0, frame.tokens.length - 1),
+  };
 }
 
 function carried(told: Told | null, last: Ranked | null): readonly Candidate[] {

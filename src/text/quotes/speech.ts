@@ -1,84 +1,72 @@
 import type { Situation } from './features.ts';
 import type { Ranked } from './rank.ts';
+import { type Add, weightOf } from './read-weights.ts';
 import { SPEECH_WEIGHTS } from './speech-weights.ts';
 import type { Token } from './tokens.ts';
+import { HONOUR_WORD, isA, NAMING_WORD } from './word-classes.ts';
 
 /** Words of speech: somebody is addressed, or a whole clause is there. */
 const SPOKEN =
   /(?:^|[^A-Za-z])(?:I|I'm|we|We|you|You|me|us|my|our|your|[a-z]+n't|it's|It's|that's|That's|they're|is|are|was|were|will|have|has|would|can|do|did)(?![A-Za-z])/;
-/** What a title is the title of, and words that give a name. */
-const NAMING =
-  /^(?:book|novel|film|movie|song|album|show|series|programme|program|play|poem|essay|article|paper|report|documentary|magazine|website|site|blog|ad|advert|single|hit|painting|game|podcast|episode|memoir|video|segment|project|column|musical|sitcom|drama|comedy|tour|exhibition|titled|entitled|called|named|dubbed|nicknamed|known|labelled|labeled|marked|reading|headlined|author|slogan|word|term|phrase|sign|banner|button)s?$/;
-const HONOUR = /^(?:award|prize|medal|trophy|honou?r|certificate|order)s?$/;
 
-/** The features by which speech is told from titles, names, terms and scare quotes. Weights in `speech-weights.ts`. */
-export function speechFeatures(situation: Situation, best: Ranked | null): readonly string[] {
+/** Tells the features by which speech is told from titles, names, terms and scare quotes. Weights in `speech-weights.ts`. */
+export function eachSpeechFeature(situation: Situation, best: Ranked | null, add: Add): void {
   const { text, frame, at, stretch } = situation;
+  const { words, shape } = situation.form;
   const { tokens } = frame;
   const inside = text.slice(stretch.start, stretch.end).replaceAll('’', "'");
-  const words = inside.split(/\s+/, 12);
-  const count = words.length;
-  const size = count <= 3 ? String(count) : count <= 5 ? '4' : count <= 9 ? '6' : '10';
-  const shape = shapeOf(words);
+  const size = sizeOf(words.length);
   const last = inside.charAt(inside.length - 1);
-  const end = /[.?!]/.test(last) ? last : /[,—–-]/.test(last) ? ',' : '';
+  const end = '.?!'.includes(last) ? last : ',—–-'.includes(last) ? ',' : '';
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  const found = [
-    'bias',
-    `n:${size}`,
-    `shape:${shape}`,
-    `n:${size}|${shape}`,
-    `end:${end}`,
-    `n:${size}|end:${end}`,
-    `mark:${situation.usual ? 'usual' : situation.head ? 'headline' : 'unusual'}`,
-    `before:${wordOf(before)}`,
-    `after:${wordOf(after)}`,
-    `between:${kindOf(before)}-${kindOf(after)}|${size}`,
-    `shape:${shape}|${kindOf(before)}`,
-  ];
-  if (SPOKEN.test(inside)) found.push('spoken', `spoken|${size}`);
-  if (situation.bare) found.push('bare', `bare|${size}`);
-  if (!stretch.closed) found.push('open');
+  add('bias');
+  add('n', size);
+  add('shape', shape);
+  add('n', size, shape);
+  add('end', end);
+  add('n', size, 'end', end);
+  add('mark', situation.usual ? 'usual' : situation.head ? 'headline' : 'unusual');
+  add('before', wordOf(before));
+  add('after', wordOf(after));
+  add('between', kindOf(before), kindOf(after), size);
+  add('shape', shape, kindOf(before));
+  if (SPOKEN.test(inside)) {
+    add('spoken');
+    add('spoken', size);
+  }
+  if (situation.bare) {
+    add('bare');
+    add('bare', size);
+  }
+  if (!stretch.closed) add('open');
   for (let back = at - 1; back >= 0 && at - back <= 4; back -= 1) {
-    const word = tokens[back]?.lower ?? '';
-    if (NAMING.test(word)) found.push('naming', `naming|${shape}`);
-    if (HONOUR.test(word)) found.push('honour');
+    if (isA(tokens[back], NAMING_WORD)) {
+      add('naming');
+      add('naming', shape);
+    }
+    if (isA(tokens[back], HONOUR_WORD)) add('honour');
   }
-  if (before?.capital && after?.capital && shape !== 'l') found.push('nickname');
-  if (/^[a-z]/.test(text.slice(stretch.end + 1, stretch.end + 2))) found.push('glued');
+  if (before?.capital && after?.capital && shape !== 'l') add('nickname');
+  if (/^[a-z]/.test(text.slice(stretch.end + 1, stretch.end + 2))) add('glued');
   const route = best?.candidate.route ?? 'none';
-  const cue = best?.candidate.cue ?? null;
-  const distance = cue ? Math.abs(cue.at - at) : 99;
+  add('route', route, size);
+  add('route', route, shape);
+  const cue = best?.candidate.cue;
+  if (!cue) return;
+  const distance = Math.abs(cue.at - at);
   const near = distance <= 2 ? 'beside' : distance <= 5 ? 'near' : distance <= 12 ? 'mid' : 'far';
-  const side = cue && cue.at > at ? 'post' : 'pre';
-  found.push(`route:${route}|${size}`, `route:${route}|${shape}`);
-  if (cue) {
-    found.push(
-      `cue:${cue.kind}|${side}|${near}`,
-      `cue:${cue.kind}|${near}|${shape}`,
-      `cueword:${tokens[cue.at]?.lower ?? ''}`,
-    );
-    found.push(`cue:${side}|${near}|${size}`);
-  }
-  return found;
+  const side = cue.at > at ? 'post' : 'pre';
+  add('cue', cue.kind, side, near);
+  add('cue', cue.kind, near, shape);
+  add('cueword', tokens[cue.at]?.lower ?? '');
+  add('cue', side, near, size);
 }
 
-/** `T` for words that are capitalised like a title, `U` for a sentence's capital, `l` for a small first letter, `0` for no letter. */
-function shapeOf(words: readonly string[]): string {
-  let small = 0;
-  let capital = 0;
-  for (const word of words) {
-    const bare = word.replace(/^[^A-Za-z]+/, '');
-    if (bare === '' || /^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|vs|de|la)$/.test(bare))
-      continue;
-    if (/^[A-Z]/.test(bare)) capital += 1;
-    else small += 1;
-  }
-  if (capital === 0 && small === 0) return '0';
-  if (small === 0) return capital > 1 ? 'T' : 'C';
-  return /^[^A-Za-z]*[A-Z]/.test(words[0] ?? '') ? (capital > small ? 'M' : 'U') : 'l';
-}
+const sizeOf = (count: number): string => {
+  if (count <= 3) return count === 1 ? '1' : count === 2 ? '2' : '3';
+  return count <= 5 ? '4' : count <= 9 ? '6' : '10';
+};
 
 const wordOf = (token: Token | undefined): string =>
   !token ? 'edge' : token.kind !== 'word' ? token.kind : token.possessive ? "'s" : token.lower;
@@ -95,12 +83,10 @@ const kindOf = (token: Token | undefined): string =>
           : 'word';
 
 /** A whole sentence that has the words of one: shorter where it stands alone. */
-function isSentence({ text, stretch, bare, usual }: Situation): boolean {
+function isSentence({ text, stretch, form, bare, usual }: Situation): boolean {
   if (!/[.?!,]$/.test(text.slice(stretch.end - 1, stretch.end))) return false;
-  const inside = text.slice(stretch.start, stretch.end);
-  const words = inside.split(/\s+/, 12);
-  const enough = bare ? words.length >= 3 : usual && words.length >= 6;
-  return enough && shapeOf(words) === 'U' && SPOKEN.test(inside);
+  const enough = bare ? form.words.length >= 3 : usual && form.words.length >= 6;
+  return enough && form.shape === 'U' && SPOKEN.test(text.slice(stretch.start, stretch.end));
 }
 
 /** How likely a stretch is speech that somebody said or wrote, 0 to 1. */
@@ -109,14 +95,17 @@ export function speechLikelihood(situation: Situation, best: Ranked | null): num
   if (isMarkup(situation) || isNamed(situation)) return 0;
   if (isSentence(situation)) return 1;
   let score = 0;
-  for (const feature of speechFeatures(situation, best)) score += SPEECH_WEIGHTS.get(feature) ?? 0;
+  eachSpeechFeature(situation, best, (a, b, c, d) => {
+    score += weightOf(SPEECH_WEIGHTS, a, b, c, d);
+  });
   return 1 / (1 + Math.exp(-score));
 }
 
 /** An attribute of a tag in a text that still holds markup: `id="…"`. */
 export const isMarkup = ({ text, stretch }: Situation): boolean =>
   text.charAt(stretch.start - 2) === '=' ||
-  /^<[^<>]*>$/.test(text.slice(stretch.start, stretch.start + 40));
+  (text.charAt(stretch.start) === '<' &&
+    /^<[^<>]*>$/.test(text.slice(stretch.start, stretch.start + 40)));
 
 /** Words that are followed by a name or a term, whatever its form. */
 const NAMERS = new Set([
@@ -136,13 +125,12 @@ const TERMS = /^(?:word|term|nickname)s?$/;
 const MOTTOES = /^(?:slogan|motto|hashtag|catchphrase)s?$/;
 
 /** A name, a title or a word that is mentioned: what stands before it says so. */
-export function isNamed({ text, stretch, frame: { tokens }, at }: Situation): boolean {
+export function isNamed({ form: { words, shape }, frame: { tokens }, at }: Situation): boolean {
   const back =
     tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.kind === 'colon' ? at - 2 : at - 1;
   const word = tokens[back]?.lower ?? '';
   if (NAMERS.has(word)) return true;
-  const words = text.slice(stretch.start, stretch.end).split(/\s+/, 9);
-  if (TITLED.test(word)) return /^[TCM]$/.test(shapeOf(words)) && words.length < 9;
+  if (TITLED.test(word)) return 'TCM'.includes(shape) && words.length < 9;
   if (MOTTOES.test(word)) return words.length < 9;
   if (TERMS.test(word)) return words.length <= 3;
   if (word !== 'as' || words.length > 4) return false;

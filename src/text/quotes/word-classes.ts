@@ -41,10 +41,20 @@ export const IN_LY = 1 << 17;
 export const IN_ING_OR_ED = 1 << 18;
 /** An adverb that may stand between a verb and what decides whether it is one. */
 export const MINOR_ADVERB = 1 << 19;
+/** Turns a sentence away from who spoke in it. */
+export const TURN = 1 << 20;
+/** What a title is the title of, and words that give a name. */
+export const NAMING_WORD = 1 << 21;
+export const HONOUR_WORD = 1 << 22;
 
 const MINOR_ADVERBS = new Set(
   'also then now later often still even just once again always never too first'.split(' '),
 );
+
+const TURNS = new Set('but while who because when if after and'.split(' '));
+const NAMING =
+  /^(?:book|novel|film|movie|song|album|show|series|programme|program|play|poem|essay|article|paper|report|documentary|magazine|website|site|blog|ad|advert|single|hit|painting|game|podcast|episode|memoir|video|segment|project|column|musical|sitcom|drama|comedy|tour|exhibition|titled|entitled|called|named|dubbed|nicknamed|known|labelled|labeled|marked|reading|headlined|author|slogan|word|term|phrase|sign|banner|button)s?$/;
+const HONOUR = /^(?:award|prize|medal|trophy|honou?r|certificate|order)s?$/;
 
 const LISTS: ReadonlyArray<readonly [ReadonlySet<string>, number]> = [
   [SUBJECT_PRONOUNS, PRONOUN],
@@ -63,6 +73,7 @@ const LISTS: ReadonlyArray<readonly [ReadonlySet<string>, number]> = [
   [QUESTION_WORDS, QUESTION_WORD],
   [PARTICLES, PARTICLE],
   [MINOR_ADVERBS, MINOR_ADVERB],
+  [TURNS, TURN],
 ];
 
 /** What the letters of a word tell about it wherever it stands. */
@@ -127,6 +138,8 @@ function classesOf(lower: string): number {
   if (mayCue(lower)) classes |= CUE_WORD;
   if (lower.length > 4 && lower.endsWith('ly')) classes |= IN_LY;
   if (lower.endsWith('ing') || lower.endsWith('ed')) classes |= IN_ING_OR_ED;
+  if (NAMING.test(lower)) classes |= NAMING_WORD;
+  if (HONOUR.test(lower)) classes |= HONOUR_WORD;
   return classes;
 }
 
