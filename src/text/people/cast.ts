@@ -135,13 +135,19 @@ function personOf(
 function bestName(hits: readonly NameHit[]): NameHit | null {
   if (hits.length < 2) return hits[0] ?? null;
   const times = new Map<string, number>();
-  for (const { words } of hits) times.set(words.join(' '), (times.get(words.join(' ')) ?? 0) + 1);
-  const weight = ({ words }: NameHit): number =>
-    words.length + (times.get(words.join(' ')) ?? 0) / (hits.length + 1);
-  return hits.reduce<NameHit | null>(
-    (best, hit) => (best && weight(best) >= weight(hit) ? best : hit),
-    null,
-  );
+  for (const { words } of hits) {
+    const name = words.join(' ');
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  let best: NameHit | null = null;
+  let most = 0;
+  for (const hit of hits) {
+    const weight = hit.words.length + (times.get(hit.words.join(' ')) ?? 0) / (hits.length + 1);
+    if (best && most >= weight) continue;
+    best = hit;
+    most = weight;
+  }
+  return best;
 }
 
 /** Forms of address, that tell no role. */

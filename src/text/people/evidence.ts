@@ -31,6 +31,9 @@ const ofPersons = wordSet('he she his her him himself herself');
 const surnameForm =
   /^(?:mc|mac|o'|al-|el-|d'|fitz)\p{L}|(?:ski|sky|cki|ov|ova|ev|eva|enko|chuk|ez|sson|sen|son|dottir|ini|elli|etti|otti|ino|ucci|ich|vic|yan|ian|idis|poulos|berg|stein|mann|baum|feld|witz|oglu|zadeh|pour|singh|khan|nguyen|quist|strom|gren|lund|gaard|escu|auskas|shvili|adze|zuela|eira|inho|ães|onen|inen)$/u;
 
+const isListLink = (token: Token | undefined): boolean =>
+  token?.key === ',' || token?.key === 'and';
+
 /**
  * Adds up what the surroundings of `hits`, all of one name, say of its kind.
  * @param company tokens next to names that are persons' for certain
@@ -79,8 +82,8 @@ export function evidenceOf(
       }
     }
     // in a list with persons, or at its end: 'Ana Ruiz, X and Y'
-    if (/^(?:,|and)$/.test(before?.key ?? '') && company.has(hit.from - 1)) person += 1;
-    else if (/^(?:,|and)$/.test(after?.key ?? '') && company.has(hit.to)) person += 1;
+    if (company.has(hit.from - 1) && isListLink(before)) person += 1;
+    else if (company.has(hit.to) && isListLink(after)) person += 1;
     const possessive = tokens[hit.to - 1]?.possessive ?? false;
     if (after?.key === ':' && tokens[hit.from]?.shape === 'caps' && tokens[hit.from]?.opens)
       person += 2;

@@ -7,9 +7,9 @@ import type { Token } from './tokens.ts';
  * with no other name between: 'Xi said he …'.
  */
 export function learnGenders(tokens: readonly Token[], entities: readonly Entity[]): void {
-  const named = new Set(
-    entities.flatMap(({ kind, hits }) => (kind === 'person' ? hits.map(({ from }) => from) : [])),
-  );
+  const named = new Set<number>();
+  for (const { kind, hits } of entities)
+    if (kind === 'person') for (const { from } of hits) named.add(from);
   for (const entity of entities) {
     if (entity.kind !== 'person' || entity.gender !== null) continue;
     let balance = 0;

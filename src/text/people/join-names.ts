@@ -1,6 +1,7 @@
 import type { KnownPerson } from '../analysis.ts';
 import { commonVerbs, sayingVerbs } from '../words/narration.ts';
 import { places } from '../words/places.ts';
+import { wordSet } from '../words/word-set.ts';
 import { joinBodies } from './bodies.ts';
 import { isSubject } from './clauses.ts';
 import {
@@ -14,18 +15,20 @@ import {
 } from './entities.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { isCommonWord, type Kind, kindOfWords } from './kinds.ts';
-import { file } from './memory.ts';
+import { append, file } from './memory.ts';
 import { isFirstName, type NameHit } from './names.ts';
 import { personNounOf } from './nouns.ts';
 import type { RoleIndex } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 import { foldedKey } from './word-at.ts';
 
+const beforePlaces = wordSet('in at to from near of');
+
 /** False for a word that stands where no person's name would: 'in York', 'Young voters'. */
 function readsAsName(tokens: readonly Token[], hit: NameHit): boolean {
   const word = hit.words[0] ?? '';
   const before = tokens[hit.from - 1]?.key ?? '';
-  if (places.has(word) && /^(?:in|at|to|from|near|of)$/.test(before)) return false;
+  if (beforePlaces.has(before) && places.has(word)) return false;
   if (!isCommonWord(word) || tokens[hit.to - 1]?.possessive) return true;
   const after = tokens[hit.to];
   if (after?.shape === 'lower') return sayingVerbs.has(after.key) || commonVerbs.has(after.key);
@@ -39,14 +42,9 @@ function readsAsName(tokens: readonly Token[], hit: NameHit): boolean {
  * Happens where links and headings stand inside the text.
  */
 function shortened(hit: NameHit, pairs: ReadonlySet<string>): NameHit {
+  if (hit.words.length < 4 || hit.to - hit.nameFrom !== hit.words.length) return hit;
   const pair = hit.words.slice(0, 2);
-  if (
-    hit.words.length < 4 ||
-    hit.to - hit.nameFrom !== hit.words.length ||
-    !pairs.has(pair.join(' '))
-  )
-    return hit;
-  return { ...hit, words: pair, to: hit.nameFrom + 2 };
+  return pairs.has(pair.join(' ')) ? { ...hit, words: pair, to: hit.nameFrom + 2 } : hit;
 }
 
 /** Joins the places where names stand into the persons and bodies that they mean, front matter included. */
@@ -103,14 +101,14 @@ export function joinNames(
     const hit = shortened(long, pairs);
     const key = hit.words.join(' ');
     if (hit.words.length === 1) {
-      file(singles, key, hit);
+      append(singles, key, hit);
       continue;
     }
     const kind = kindOfWords(hit.words, tokens, hit);
     if (kind === 'person') {
       person(hit);
       company.add(hit.from - 1).add(hit.to);
-    } else if (kind === null) file(open, key, hit);
+    } else if (kind === null) append(open, key, hit);
     else other(kind, [hit]);
   }
   for (const group of open.values()) {

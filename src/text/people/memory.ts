@@ -16,7 +16,14 @@ export interface Memory {
   readonly sources: Map<string, Entity[]>;
 }
 
-/** Adds to a list under a key, once. */
+/** Adds to a list under a key. */
+export function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const held = map.get(key);
+  if (held) held.push(value);
+  else map.set(key, [value]);
+}
+
+/** Adds to a list under a key, once. Looks through the list: for lists that stay short. */
 export function file<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const held = map.get(key);
   if (!held) map.set(key, [value]);

@@ -48,15 +48,19 @@ const isRole = (key: string): boolean => {
   return noun?.kind === 'person' && !noun.plural;
 };
 
+const longTitleBegins = new Set([...longTitles].map((title) => title.split(' ')[0] ?? ''));
+
 /** Length in tokens of the title at `at`, 0 for none. */
 function titleLength(tokens: readonly Token[], at: number, to: number): number {
-  for (let length = Math.min(4, to - at); length > 1; length -= 1) {
+  const first = tokens[at]?.key ?? '';
+  const longest = longTitleBegins.has(first) ? Math.min(4, to - at) : 1;
+  for (let length = longest; length > 1; length -= 1) {
     let phrase = '';
     for (let i = at; i < at + length; i += 1)
       phrase += `${i > at ? ' ' : ''}${tokens[i]?.key ?? ''}`;
     if (longTitles.has(phrase)) return length;
   }
-  return isAnyTitle(tokens[at]?.key ?? '') ? 1 : 0;
+  return isAnyTitle(first) ? 1 : 0;
 }
 
 /**

@@ -46,17 +46,14 @@ const beginsName = (token: Token, before: Token | undefined): boolean =>
   !isFirstName(before.key) &&
   (isAnyTitle(token.key) || isFirstName(token.key));
 
+const complementLinks = wordSet('of for at from to in with');
+
 /** Where a complement that begins at `at` ends: 'of the Republican National Committee', 'from Leeds'. */
 function complementEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   for (let i = at; i < at + 12; ) {
     const link = tokens[i];
-    if (
-      !link ||
-      !/^(?:of|for|at|from|to|in|with)$/.test(link.key) ||
-      link.sentence !== tokens[at]?.sentence
-    )
-      break;
+    if (!link || !complementLinks.has(link.key) || link.sentence !== tokens[at]?.sentence) break;
     let j = i + 1;
     if (determiners.has(tokens[j]?.key ?? '')) j += 1;
     const first = j;
@@ -222,14 +219,14 @@ export function rolePhrases(tokens: readonly Token[], skip: ReadonlySet<number>)
   const byFrom = new Map<number, RolePhrase>();
   const byHeadEnd = new Map<number, RolePhrase>();
   const byComplementEnd = new Map<number, RolePhrase>();
-  tokens.forEach(({ paragraph }, i) => {
-    const phrase = skip.has(paragraph) ? null : rolePhraseAt(tokens, i);
-    if (!phrase) return;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const phrase = skip.has(tokens[i]?.paragraph ?? -1) ? null : rolePhraseAt(tokens, i);
+    if (!phrase) continue;
     all.push(phrase);
     byFrom.set(phrase.from, phrase);
     byHeadEnd.set(phrase.to, phrase);
     const held = byComplementEnd.get(phrase.complementTo);
     if (!held || held.from > phrase.from) byComplementEnd.set(phrase.complementTo, phrase);
-  });
+  }
   return { all, byFrom, byHeadEnd, byComplementEnd };
 }

@@ -95,7 +95,7 @@ export function tokenise(
       let after = end;
       let key = word.key;
       const shape = word.digit ? 'number' : shapeOf(word);
-      let possessive = key.length > 2 && key.endsWith("'s");
+      let possessive = word.joined && key.length > 2 && key.endsWith("'s");
       const next = text.charAt(end);
       if (possessive) {
         key = key.slice(0, -2);

@@ -46,8 +46,10 @@ function classOf(text: string, at: number): number {
 export const isBlank = (text: string, at: number, code: number): boolean =>
   code < 32 || (code > 127 && /\s/.test(text.charAt(at)));
 
-const isJoint = (char: string): boolean =>
-  char === "'" || char === '’' || char === '-' || char === '‑' || char === '&';
+const STOP = 46;
+/** Apostrophes, hyphens and '&'. */
+const isJoint = (code: number): boolean =>
+  code === 39 || code === 0x2019 || code === 45 || code === 0x2011 || code === 38;
 
 /** End of a run such as 'U.S.' or 'J.D.' that begins at `at`; `at` when there is none. */
 function dottedEnd(text: string, at: number, limit: number): number {
@@ -71,19 +73,19 @@ export function wordAt(text: string, at: number, limit: number): Word | null {
     !(dotted && end > at && text.charAt(end - 1) === '.' && end - at >= 4 && small === 0)
   ) {
     const kind = classOf(text, end);
+    const code = text.charCodeAt(end);
     if (kind !== 0) {
       if (kind === LOWER) small += 1;
       else if (kind === UPPER) large = true;
-      if (text.charCodeAt(end) > 127) plain = false;
-      end += 1;
-      continue;
+    } else {
+      const mayJoin = isJoint(code);
+      if (!mayJoin && code !== STOP) break;
+      const next = end + 1 < limit ? classOf(text, end + 1) : 0;
+      if (mayJoin && next !== 0) joined = true;
+      else if (code === STOP && (next === LOWER || next === DIGIT)) dotted = true;
+      else break;
     }
-    const char = text.charAt(end);
-    const next = end + 1 < limit ? classOf(text, end + 1) : 0;
-    if (isJoint(char) && next !== 0) joined = true;
-    else if (char === '.' && (next === LOWER || next === DIGIT)) dotted = true;
-    else break;
-    if (char > '~') plain = false;
+    if (code > 127) plain = false;
     end += 1;
   }
   const written = text.slice(at, end);
