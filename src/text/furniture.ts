@@ -18,7 +18,7 @@ export function withoutFurniture(text: string, paragraphs: readonly Span[]): rea
     else if (mode === 'links' && !isLink(line)) mode = 'article';
     if (mode !== 'article') return;
     const edge = index < HEAD || left < TAIL;
-    if (line === '' || !(isFurniture(line) || (edge && isByline(line)))) kept.push(paragraph);
+    if (line === '' || !(isFurniture(line, core) || (edge && isByline(line)))) kept.push(paragraph);
   });
   return kept;
 }
@@ -47,12 +47,13 @@ const isLink = (line: string): boolean =>
   !SAYING.test(line);
 
 /** True when the line alone shows that it is no part of an article. */
-function isFurniture(line: string): boolean {
-  const core = coreOf(line);
+function isFurniture(line: string, core: string): boolean {
   if (FURNITURE_LINES.has(core) || isCrumb(line, core)) return true;
   if (LABEL.test(core)) return !(QUOTATION.test(line) && TAG.test(line));
+  // Asked first because it is the cheapest to answer.
+  if (QUOTATION.test(line)) return false;
   const isSuspect = INVITATION.test(core) || CREDIT.test(line) || isCreditList(line);
-  return isSuspect && !QUOTATION.test(line) && !SAYING.test(line);
+  return isSuspect && !SAYING.test(line);
 }
 
 const QUOTATION = /[“”"«»„]|(?:^|[\s(])[‘'](?=\p{L})|''/u;

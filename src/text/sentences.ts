@@ -19,17 +19,24 @@ export function sentences(
   paragraphs: readonly Span[],
   stretches: readonly Stretch[],
 ): readonly Span[] {
-  const marks: Marks = {
-    opening: new Set(stretches.flatMap(({ start }) => [start - 1, start - 2])),
-    closing: new Set(stretches.flatMap(({ end, closed }) => (closed ? [end, end + 1] : []))),
-  };
+  const opening = new Set<number>();
+  const closing = new Set<number>();
+  for (const { start, end, closed } of stretches) {
+    opening.add(start - 1).add(start - 2);
+    if (closed) closing.add(end).add(end + 1);
+  }
+  const marks: Marks = { opening, closing };
   return paragraphs.flatMap((paragraph, index) => {
     const start = index < HEAD ? afterDateline(text, paragraph) : paragraph.start;
     return sentencesOf(text, { start, end: paragraph.end }, marks);
   });
 }
 
-const STOPS = new Set(['.', '!', '?', '…'].map((stop) => stop.charCodeAt(0)));
+const [FULL_STOP, EXCLAMATION, QUESTION, ELLIPSIS] = [0x2e, 0x21, 0x3f, 0x2026];
+
+const isStop = (code: number): boolean =>
+  code === FULL_STOP || code === EXCLAMATION || code === QUESTION || code === ELLIPSIS;
+
 const STOP_RUN = /[.!?…]+(?: ?\.(?![\p{L}\p{N}]))*/uy;
 const BULLET = /(?:[•●▪■◦‣·*➤►]|[-–—](?=\s))\s*/y;
 
@@ -80,7 +87,7 @@ function addPieces(found: Span[], text: string, from: number, end: number): void
 /** Walks instead of searching: a search would run on to the end of the text from every paragraph without a stop. */
 function nextStop(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && !STOPS.has(text.charCodeAt(at))) at += 1;
+  while (at < end && !isStop(text.charCodeAt(at))) at += 1;
   return at;
 }
 
