@@ -68,7 +68,8 @@ export async function find(
   try {
     return await search(web, spot, mark, since);
   } catch (error) {
-    return { state: 'unreadable', reason: failureOf(error).reason };
+    const { reason, lasting } = failureOf(error);
+    return { state: 'unreadable', reason, passing: !lasting };
   }
 }
 
