@@ -6,11 +6,10 @@ export interface Timing {
   readonly p99: number;
 }
 
-function timing(samples: readonly number[]): Timing {
+/** The sample that this share of all is at most as large as: 0.5 gives the median. NaN for none. */
+export function shareOf(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b);
-  const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-  return { median: at(0.5), p99: at(0.99) };
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
 /**
@@ -32,6 +31,9 @@ export function measureInTurn<Name extends string>(
     }
   }
   return Object.fromEntries(
-    entries.map(([name]) => [name, timing(samples.get(name) ?? [])]),
+    entries.map(([name]) => {
+      const own = samples.get(name) ?? [];
+      return [name, { median: shareOf(own, 0.5), p99: shareOf(own, 0.99) }];
+    }),
   ) as Record<Name, Timing>;
 }

@@ -40,6 +40,8 @@ export interface BotProcessOptions {
   readonly killAt?: string;
   /** Through `npm start`, as people do it, which builds first. */
   readonly npm?: boolean;
+  /** Another program, built as well, that speaks like the bot. */
+  readonly script?: string;
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/dist[\\/]$/, '');
@@ -51,11 +53,16 @@ process.on('exit', () => {
 });
 
 /** The built bot, as a process of its own. It never outlives this one. */
-export function startBotProcess({ env, killAt, npm = false }: BotProcessOptions): BotProcess {
+export function startBotProcess({
+  env,
+  killAt,
+  npm = false,
+  script = 'dist/src/main.js',
+}: BotProcessOptions): BotProcess {
   const { PATH = '', HOME = '' } = process.env;
   const [command, args] = npm
     ? ['npm', ['start']]
-    : [process.execPath, ['--import', preload, 'dist/src/main.js']];
+    : [process.execPath, ['--import', preload, script]];
   const child = spawn(command, args, {
     cwd: root,
     // npm's whole family is signalled as one.

@@ -19,7 +19,7 @@ export interface ChaosRun {
 export interface ChaosResult {
   readonly asked: number;
   readonly answeredOnce: number;
-  /** Ms from question to answer, fastest first. */
+  /** Ms from question to answer; infinite for those that were not answered. */
   readonly times: readonly number[];
   /** What else was not as it should be: lines that are no log, errors, secrets, how it ended. Nothing, when all is well. */
   readonly oddities: readonly string[];
@@ -60,9 +60,9 @@ export async function chaosRun(run: ChaosRun): Promise<ChaosResult> {
     return {
       asked: questions.length,
       answeredOnce: questions.filter((question) => question.answers() === 1).length,
-      times: questions
-        .map((question) => (question.answeredAt() ?? Number.POSITIVE_INFINITY) - question.sentAt)
-        .sort((a, b) => a - b),
+      times: questions.map(
+        (question) => (question.answeredAt() ?? Number.POSITIVE_INFINITY) - question.sentAt,
+      ),
       oddities: [
         ...told.filter((line) => line !== '' && !line.startsWith('{')),
         ...bot.log().flatMap(({ level, msg }) => (level >= ERROR ? [msg] : [])),

@@ -1,4 +1,5 @@
 /** 500 questions in bad weather on each platform. `npm run chaos` */
+import { shareOf } from '../bench/measure.ts';
 import { chaosRun } from './chaos-run.ts';
 import { chats } from './chats.ts';
 
@@ -13,11 +14,10 @@ for (const platform of Object.keys(chats)) {
     platform,
     ...{ count: 500, atOnce: 10, dropEvery: 100 },
     options: { duplicates: 0.2, seed: Number(process.argv[2] ?? 1) },
-    weather: { latency: [50, 500], tooMany: 0.05, retryAfter: 0.5, failing: 0.02 },
+    weather: { latency: [50, 500], tooMany: 0.05, failing: 0.02 },
   });
   const inTime = times.filter((ms) => ms <= WITHIN_MS).length;
-  const at = (share: number): string =>
-    `${((times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0) / 1000).toFixed(2)} s`;
+  const at = (share: number): string => `${(shareOf(times, share) / 1000).toFixed(2)} s`;
   process.stdout.write(
     `${platform}: ${answeredOnce} of ${asked} answered exactly once, ${inTime} within 3 s ` +
       `(median ${at(0.5)}, p99 ${at(0.99)}, slowest ${at(1)})\n${oddities.map((line) => `  ${line}\n`).join('')}`,

@@ -37,7 +37,7 @@ export interface Chat {
   hold(what: 'posts' | 'answers'): Held;
   /** Answers every request with 503. */
   outage(): { remove(): void };
-  /** Spoils the requests that answer users. */
+  /** Spoils all requests. */
   weather(weather: Weather): void;
   dropSockets(): void;
   until<T>(look: () => T | undefined): Promise<T>;
@@ -53,9 +53,8 @@ export interface Held {
 export interface Weather {
   /** In ms. */
   readonly latency: readonly [least: number, most: number];
-  /** The share of requests that are told to wait, and for how many seconds. */
+  /** The share of requests that are told to wait. */
   readonly tooMany: number;
-  readonly retryAfter: number;
   /** The share of requests that end with a 5xx, without having done anything. */
   readonly failing: number;
 }

@@ -4,7 +4,6 @@ import type { Chat, ChatOptions } from './chat.ts';
 
 const POST = 'POST /channels/:channel/messages';
 const FIRST_ANSWER = 'POST /interactions/:id/:token/callback';
-const ANSWERS = /^(?:POST \/interactions|PATCH \/webhooks)\//;
 const WRONG = 'ODAwMDAwMDAwMDAwMDAwMDAx.wrong.token';
 
 const questions = [
@@ -60,10 +59,10 @@ export async function discordChat(options: ChatOptions): Promise<Chat> {
     },
     hold: (what) => hold({ on: what === 'posts' ? POST : FIRST_ANSWER }),
     outage: () => double.addFault({ status: 503 }),
-    weather({ latency, tooMany, retryAfter, failing }) {
-      double.addFault({ on: ANSWERS, latency });
-      double.addFault({ on: ANSWERS, rate: tooMany, retryAfter });
-      double.addFault({ on: ANSWERS, rate: failing, status: 502 });
+    weather({ latency, tooMany, failing }) {
+      double.addFault({ latency });
+      double.addFault({ rate: tooMany, retryAfter: 0.5 });
+      double.addFault({ rate: failing, status: 502 });
     },
     dropSockets: double.dropSockets,
     until: double.until,

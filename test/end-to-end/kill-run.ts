@@ -41,6 +41,8 @@ export interface KillRun {
 }
 
 const SECOND_MS = 1_000;
+/** A run that takes longer than this has come to a stop. */
+const PATIENCE_MS = 240_000;
 /** Longer than a lease. */
 const LEASE_OVER_MS = 31_000;
 
@@ -56,6 +58,10 @@ export async function killRun(run: KillRun): Promise<string> {
   const chat = await start(soon ? {} : { nonceMemory: patient ? 20_000 : 0 });
   const desk = await createDesk();
   const lives: BotProcess[] = [];
+  // What waits for a life that has ended fails, with all that it wrote.
+  const late = setTimeout(() => {
+    for (const life of lives) life.kill('SIGKILL');
+  }, PATIENCE_MS);
   try {
     const env = { ...chat.env, ...desk.env, ...(await desk.oweBriefing([chat])) };
     const ofPlatform = step === 'asked' || step === 'posted';
@@ -84,6 +90,7 @@ export async function killRun(run: KillRun): Promise<string> {
     const outputs = lives.map((life) => life.output()).join('\n-- killed, and started again\n');
     return `${chat.posts()} posts, ${states}, ${leaks.length} secrets told, exit ${code}:\n${outputs}`;
   } finally {
+    clearTimeout(late);
     for (const life of lives) life.kill('SIGKILL');
     await Promise.all(lives.map(({ ended }) => ended));
     await chat.close();

@@ -1,0 +1,74 @@
+import type { FaultRule } from '../support/discord/faults.ts';
+import { createSlackDouble } from '../support/slack/double.ts';
+import type { Chat, ChatOptions } from './chat.ts';
+
+const POST = 'chat.postMessage';
+const WRONG = 'xoxb-000000000000-wrong-token';
+
+const questions = ['summary', 'quotes everyone', 'figures', 'who is Nora Vance?'] as const;
+
+/** Slack by Socket Mode. It knows no nonces. Every other question is a slash command, the others are mentions. */
+export async function slackChat({ answerWithin, duplicates, seed }: ChatOptions): Promise<Chat> {
+  const double = await createSlackDouble({
+    ...(answerWithin === undefined ? {} : { ackWithin: answerWithin }),
+    ...(duplicates === undefined ? {} : { duplicates }),
+    ...(seed === undefined ? {} : { seed }),
+  });
+  const { bot, app, signingSecret } = double.tokens;
+  const channel = 'C0BRIEF01';
+  const env = { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_API_URL: double.apiUrl };
+  const hold = (rule: FaultRule & { readonly on: string }) => {
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const before = double.requestsTo(rule.on).length;
+    double.addFault({ ...rule, hold: held });
+    return { begun: double.until(() => double.requestsTo(rule.on)[before]), letGo };
+  };
+  const chat: Chat = {
+    platform: 'slack',
+    env,
+    wrongEnv: { ...env, SLACK_BOT_TOKEN: WRONG },
+    secrets: [bot, app, signingSecret, WRONG],
+    destination: `slack:${channel}`,
+    readyLine: /^Slack: connected$/,
+    offLine: /^Slack is off/,
+    ask(turn = 0) {
+      const text = questions[turn % questions.length] ?? questions[0];
+      const exchange = turn % 2 === 0 ? double.slashCommand(text) : double.mention(text);
+      return {
+        sentAt: exchange.sentAt,
+        answeredAt() {
+          const [first] = double.answersTo(exchange);
+          return first && Number(first.ts) * 1000;
+        },
+        answers: () => double.answersTo(exchange).length,
+      };
+    },
+    posts: () => double.messages(channel).length,
+    asked: () => double.requestsTo(POST).length,
+    cutPost(when, moment) {
+      double.addFault({ on: POST, times: 1, drop: when });
+      const count = when === 'before' ? chat.asked : chat.posts;
+      const before = count();
+      void double.until(() => {
+        if (count() === before) return undefined;
+        moment();
+        return true;
+      });
+    },
+    hold: (what) => hold({ on: what === 'posts' ? POST : 'response_url' }),
+    outage: () => double.addFault({ status: 503 }),
+    weather({ latency, tooMany, failing }) {
+      double.addFault({ latency });
+      // Slack knows whole seconds only.
+      double.addFault({ rate: tooMany, retryAfter: 1 });
+      double.addFault({ rate: failing, status: 502 });
+    },
+    dropSockets: double.dropSockets,
+    until: double.until,
+    close: double.close,
+  };
+  return chat;
+}
