@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { analyze } from '../../src/text/analyze.ts';
+import { benchBots } from './bots.ts';
 import { measureInTurn } from './measure.ts';
 
 const runs = Number(process.argv[2] ?? 400);
@@ -31,3 +32,5 @@ for (const times of [1, 10, 100]) {
   const perKilobyte = (1000 * readout.median) / (long.length / 1000);
   console.log(`${String(times).padStart(3)} × the length: ${perKilobyte.toFixed(0)} µs a kilobyte`);
 }
+
+await benchBots();

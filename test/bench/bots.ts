@@ -1,0 +1,145 @@
+import { execFileSync } from 'node:child_process';
+import { performance } from 'node:perf_hooks';
+import { type BotProcess, startBotProcess } from '../end-to-end/bot-process.ts';
+import type { Chat } from '../end-to-end/chat.ts';
+import { chats } from '../end-to-end/chats.ts';
+import { createDesk } from '../end-to-end/desk.ts';
+import { shareOf } from './measure.ts';
+
+const STARTS = 9;
+const QUESTIONS = 2000;
+const AT_ONCE = 50;
+/** The two bots take turns, so that a machine whose speed drifts slows both alike. */
+const TURNS = 10;
+/** 'figures', in both platforms a slash command. */
+const FIGURES = 2;
+
+const scripts = { readout: 'dist/src/main.js', bare: 'dist/test/bench/bare.js' } as const;
+type Name = keyof typeof scripts;
+const names = Object.keys(scripts) as readonly Name[];
+
+interface Stand {
+  readonly chats: readonly Chat[];
+  readonly bot: BotProcess;
+  /** Ms from the start of the process until all platforms were connected. */
+  readonly readyMs: number;
+  /** Resident memory then, in MB; it is not known on every system. */
+  readonly megabytes: number;
+  leave(): Promise<void>;
+}
+
+async function stand(name: Name, platforms: readonly string[]): Promise<Stand> {
+  const desk = await createDesk();
+  const open: Chat[] = [];
+  for (const platform of platforms) {
+    const chat = await chats[platform]?.({});
+    if (chat) open.push(chat);
+  }
+  const env = Object.assign(
+    { ...desk.env, CONTENT_DIR: 'content' },
+    ...open.map(({ env: own }) => own),
+  );
+  const start = performance.now();
+  const bot = startBotProcess({ env, script: scripts[name] });
+  await Promise.all(platforms.map((platform) => bot.logged(connected[platform] ?? '')));
+  const readyMs = performance.now() - start;
+  const megabytes = residentMegabytes(bot.pid);
+  await Promise.all(open.map(({ readyLine }) => bot.logged(readyLine)));
+  return {
+    ...{ chats: open, bot, readyMs, megabytes },
+    async leave() {
+      bot.kill('SIGKILL');
+      await bot.ended;
+      await Promise.all(open.map((chat) => chat.close()));
+      await desk.remove();
+    },
+  };
+}
+
+const connected: Readonly<Record<string, string>> = {
+  discord: 'Discord: connected',
+  slack: 'Slack: connected',
+};
+
+const residentMegabytes = (pid: number): number => {
+  try {
+    return (
+      Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024
+    );
+  } catch {
+    return Number.NaN;
+  }
+};
+
+/** Starts both in turn. */
+async function measureStarts(): Promise<void> {
+  const ready: Record<Name, number[]> = { readout: [], bare: [] };
+  const memory: Record<Name, number[]> = { readout: [], bare: [] };
+  for (let round = 0; round < STARTS; round += 1) {
+    for (const name of names) {
+      const { readyMs, megabytes, leave } = await stand(name, Object.keys(chats));
+      await leave();
+      ready[name].push(readyMs);
+      memory[name].push(megabytes);
+    }
+  }
+  const ms = (name: Name): number => shareOf(ready[name], 0.5);
+  const mb = (name: Name): number => shareOf(memory[name], 0.5);
+  console.log(
+    `Start to Discord and Slack connected, medians of ${STARTS}, beside a process that only loads the two SDKs and logs in`,
+  );
+  console.log(`readout ${ms('readout').toFixed(0)} ms, ${mb('readout').toFixed(0)} MB`);
+  console.log(`bare    ${ms('bare').toFixed(0)} ms, ${mb('bare').toFixed(0)} MB`);
+  console.log(`time: ${(ms('readout') / ms('bare')).toFixed(2)} times (goal: at most 1.6)`);
+  console.log(`memory: ${(mb('readout') - mb('bare')).toFixed(0)} MB more (goal: at most 70)`);
+}
+
+/** Asks both on one platform in turn. */
+async function measureAnswers(platform: string): Promise<void> {
+  const stands = {
+    readout: await stand('readout', [platform]),
+    bare: await stand('bare', [platform]),
+  };
+  const times: Record<Name, number[]> = { readout: [], bare: [] };
+  try {
+    for (let turn = -1; turn < TURNS; turn += 1) {
+      for (const name of names) {
+        const [chat] = stands[name].chats;
+        if (chat === undefined) continue;
+        const took = await askMany(chat, QUESTIONS / TURNS);
+        if (turn >= 0) times[name].push(...took);
+      }
+    }
+  } finally {
+    await Promise.all(Object.values(stands).map(({ leave }) => leave()));
+  }
+  console.log(
+    `${platform}: slash command to first answer, ${QUESTIONS} with ${AT_ONCE} at once, beside a bot on the same SDK that echoes`,
+  );
+  for (const name of names) {
+    const [p50, p99] = [0.5, 0.99].map((share) => shareOf(times[name], share).toFixed(1));
+    console.log(`${(name === 'bare' ? 'echo' : name).padEnd(8)}p50 ${p50} ms   p99 ${p99} ms`);
+  }
+  const ratio = shareOf(times.readout, 0.99) / shareOf(times.bare, 0.99);
+  console.log(`p99: ${ratio.toFixed(2)} times (goal: at most 1.3)`);
+}
+
+/** Ms of each answer. */
+async function askMany(chat: Chat, count: number): Promise<readonly number[]> {
+  const times: number[] = [];
+  let left = count;
+  async function user(): Promise<void> {
+    while (left > 0) {
+      left -= 1;
+      const question = chat.ask(FIGURES);
+      times.push((await chat.until(question.answeredAt)) - question.sentAt);
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, user));
+  return times;
+}
+
+export async function benchBots(): Promise<void> {
+  await measureStarts();
+  for (const platform of Object.keys(chats)) await measureAnswers(platform);
+}
