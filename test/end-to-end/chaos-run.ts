@@ -21,7 +21,10 @@ export interface ChaosResult {
   readonly answeredOnce: number;
   /** Ms from question to answer; infinite for those that were not answered. */
   readonly times: readonly number[];
-  /** What else was not as it should be: lines that are no log, errors, secrets, how it ended. Nothing, when all is well. */
+  /**
+   * What else was not as it should be: lines that are no log, errors, secrets, how it ended. That a cut connection could
+   * not be restored at the first attempt is only to be expected.
+   */
   readonly oddities: readonly string[];
 }
 
@@ -65,7 +68,9 @@ export async function chaosRun(run: ChaosRun): Promise<ChaosResult> {
       ),
       oddities: [
         ...told.filter((line) => line !== '' && !line.startsWith('{')),
-        ...bot.log().flatMap(({ level, msg }) => (level >= ERROR ? [msg] : [])),
+        ...bot
+          .log()
+          .flatMap(({ level, msg }) => (level >= ERROR && !chat.offLine.test(msg) ? [msg] : [])),
         ...chat.secrets.filter((secret) => bot.output().includes(secret)).map(() => 'a secret'),
         ...(code === 0 ? [] : [`exit code ${code}, ${signal}`]),
       ],
