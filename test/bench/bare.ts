@@ -10,17 +10,19 @@ const say = (msg: string): boolean =>
 
 async function discord(token: string, api: string): Promise<void> {
   const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api } });
-  client.on(Events.InteractionCreate, async (interaction) => {
-    if (interaction.isChatInputCommand()) await interaction.reply('echo');
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (interaction.isChatInputCommand()) void interaction.reply('echo');
   });
-  client.once(Events.ClientReady, async (ready) => {
-    say(`Discord: connected as ${ready.user.username}`);
-    await ready.rest.put(Routes.applicationCommands(ready.application.id), {
-      body: [{ name: 'figures', description: 'echo', type: 1 }],
-    });
-    say('Discord: 1 commands registered');
+  const ready = new Promise<Client<true>>((resolve) => {
+    client.once(Events.ClientReady, resolve);
   });
   await client.login(token);
+  const { user, application, rest } = await ready;
+  say(`Discord: connected as ${user.username}`);
+  await rest.put(Routes.applicationCommands(application.id), {
+    body: [{ name: 'figures', description: 'echo', type: 1 }],
+  });
+  say('Discord: 1 commands registered');
 }
 
 async function slack(token: string, appToken: string, slackApiUrl: string): Promise<void> {
