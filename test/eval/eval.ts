@@ -2,21 +2,31 @@
  * npm run eval -- GOLD.jsonl … [--out FILE] [--scorers FOLDER] [--errors N]
  *
  * Analyses every {"id","text",…} of a gold file and prints a table of what the file has answers for: `quotes`,
- * `figures`, or `values` (the number that an editor put into the headline). With --scorers the stricter scorers
- * of that folder (score-quotes.mjs, score-figures.mjs, score-salience.mjs, score-summary.mjs) run as well.
+ * `figures`, `values` (the number that an editor put into the headline), or `reference` (summaries). A folder stands
+ * for all .jsonl files in it but those for fitting (.train.jsonl). With --scorers the stricter scorers of that
+ * folder (score-quotes.mjs, score-figures.mjs, score-salience.mjs, score-summary.mjs) run as well. Of several files
+ * with figures the mean is printed last.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { analysisLine } from '../../src/cli/analyze.ts';
 import { analyze } from '../../src/text/analyze.ts';
+import {
+  type FigureScore,
+  figureMeans,
+  figureTable,
+  salienceTable,
+  scoreFigures,
+} from './figure-tables.ts';
+import { summaryTable } from './summary-table.ts';
 import type { GoldArticle, Predicted, Table } from './tables.ts';
-import { figureTable, quoteTable, salienceTable } from './tables.ts';
+import { quoteTable } from './tables.ts';
 
-const { values: options, positionals: files } = parseArgs({
+const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string' },
@@ -24,6 +34,14 @@ const { values: options, positionals: files } = parseArgs({
     errors: { type: 'string', default: '0' },
   },
 });
+
+const files = positionals.flatMap((given) =>
+  statSync(given).isDirectory()
+    ? readdirSync(given)
+        .filter((name) => name.endsWith('.jsonl') && !name.endsWith('.train.jsonl'))
+        .map((name) => path.join(given, name))
+    : [given],
+);
 
 if (files.length === 0) {
   console.error('usage: npm run eval -- GOLD.jsonl … [--out FILE] [--scorers FOLDER] [--errors N]');
@@ -50,6 +68,8 @@ const print = (title: string, table: Table): void => {
   for (const [name, value] of Object.entries(table)) console.log(`  ${name.padEnd(44)} ${value}`);
 };
 
+const figureScores: FigureScore[] = [];
+
 for (const file of files) {
   const golds = readGold(file);
   const start = performance.now();
@@ -63,8 +83,13 @@ for (const file of files) {
   );
   const [first] = golds;
   if (first?.quotes) print('quotations', quoteTable(golds, lines));
-  if (first?.figures) print('figures', figureTable(golds, lines));
+  if (first?.figures) {
+    const score = scoreFigures(path.basename(file), golds, lines);
+    figureScores.push(score);
+    print('figures', figureTable(score));
+  }
   if (first?.values) print('the figure of the headline', salienceTable(golds, lines));
+  if (first?.reference) print('summary', summaryTable(golds, lines));
 
   const [scorer, ...flags] = (first && scorerFor(first)) ?? [];
   if (options.scorers && scorer && existsSync(path.join(options.scorers, scorer))) {
@@ -77,3 +102,5 @@ for (const file of files) {
     console.log(`${scorer} ${flags.join(' ')}\n${scored.stdout}${scored.stderr}`);
   }
 }
+
+if (figureScores.length > 1) print('\nfigures, the values of each file', figureMeans(figureScores));

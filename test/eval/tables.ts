@@ -14,7 +14,7 @@ export interface GoldArticle {
   readonly reference?: string | readonly string[];
 }
 
-type Value = number | readonly [number, number];
+export type Value = number | readonly [number, number];
 
 /** One output line of `analyze --jsonl`, as far as it is measured here. */
 export interface Predicted {
@@ -24,14 +24,15 @@ export interface Predicted {
     readonly basis: string;
   })[];
   readonly figures: readonly { readonly value: Value; readonly rank: number }[];
+  readonly summary: readonly Span[];
 }
 
 export type Table = Readonly<Record<string, string>>;
 
-const percent = (part: number, whole: number): string =>
+export const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %  (${part} of ${whole})`;
 
-const f1 = (right: number, found: number, gold: number): string =>
+export const f1 = (right: number, found: number, gold: number): string =>
   `P ${percent(right, found)}  R ${percent(right, gold)}  F1 ${((200 * right) / Math.max(1, found + gold)).toFixed(1)}`;
 
 /** Share of the union of two spans that both cover (Jaccard). */
@@ -123,48 +124,5 @@ export function quoteTable(golds: readonly GoldArticle[], lines: readonly Predic
     ...byMark.rows('right, opening mark'),
     ...byBasis.rows('right when given, basis'),
     ...byCue.rows('right when given, cue'),
-  };
-}
-
-const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-8 + 1e-5 * Math.abs(b);
-
-const sameValue = (a: Value, b: Value): boolean =>
-  typeof a === 'number' || typeof b === 'number'
-    ? typeof a === 'number' && typeof b === 'number' && close(a, b)
-    : close(a[0], b[0]) && close(a[1], b[1]);
-
-/** Figures: values matched one to one, in order. */
-export function figureTable(golds: readonly GoldArticle[], lines: readonly Predicted[]): Table {
-  let gold = 0;
-  let found = 0;
-  let right = 0;
-  golds.forEach(({ figures = [] }, index) => {
-    const left = [...(lines[index]?.figures ?? [])];
-    gold += figures.length;
-    found += left.length;
-    for (const { value } of figures) {
-      const at = value === null ? -1 : left.findIndex((f) => sameValue(value, f.value));
-      if (at < 0) continue;
-      right += 1;
-      left.splice(at, 1);
-    }
-  });
-  return { value: f1(right, found, gold) };
-}
-
-/** Where the editor's number stands in our ranking; a range counts with either end, equal values once. */
-export function salienceTable(golds: readonly GoldArticle[], lines: readonly Predicted[]): Table {
-  const ranks = golds.map(({ values = [] }, index) => {
-    const ordered = [...(lines[index]?.figures ?? [])].sort((a, b) => a.rank - b.rank);
-    const distinct = [...new Map(ordered.map((f) => [String(f.value), [f.value].flat()])).values()];
-    return distinct.findIndex((ends) => ends.some((end) => values.some((v) => close(v, end))));
-  });
-  const within = (n: number): string =>
-    percent(ranks.filter((rank) => rank >= 0 && rank < n).length, ranks.length);
-  return {
-    'hit@1': within(1),
-    'hit@3': within(3),
-    'hit@5': within(5),
-    found: within(Number.POSITIVE_INFINITY),
   };
 }
