@@ -57,7 +57,16 @@ export function readArticle(file: string, bytes: Uint8Array): ReadResult {
   if (decoded.damaged) {
     warn('holds bytes that are not valid text and show as “�”', 'Save it again as UTF-8.');
   }
-  return { file, article: article(id, title, text, fields), problems };
+  return { file, article: article(id, text, { ...fields, title }), problems };
+}
+
+/**
+ * Makes an article of words that are no file, such as a message. All of them are its text, none its title.
+ * @returns `undefined` for words without a letter or digit
+ */
+export function articleOf(title: string, words: string): Article | undefined {
+  const text = bodyOf(cleanText(words));
+  return /[\p{L}\p{N}]/u.test(text) ? article('', text, { title }) : undefined;
 }
 
 /** 'Talks in Moscow.md' → 'talks-in-moscow'. */
@@ -108,9 +117,12 @@ function bodyOf(below: string): string {
     .trimEnd();
 }
 
-function article(id: string, title: string, text: string, fields: ArticleFields): Article {
-  const stated = { ...fields, title };
-  return { id, text, paragraphs: paragraphs(text), version: versionOf(text, stated), ...stated };
+function article(
+  id: string,
+  text: string,
+  fields: ArticleFields & { readonly title: string },
+): Article {
+  return { id, text, paragraphs: paragraphs(text), version: versionOf(text, fields), ...fields };
 }
 
 /** SHA-256 (hex) of everything that a reader could see of an article; its id and file name do not count. */

@@ -1,0 +1,60 @@
+import { articleOf } from '../article/read-article.ts';
+import { counted } from '../reply/count.ts';
+import { castOf } from '../reply/people.ts';
+import type { Read } from '../reply/place.ts';
+import { quoteLine } from '../reply/quotes.ts';
+import type { Block, Reply } from '../reply/reply.ts';
+import { runCommand } from './run-command.ts';
+import type { Services } from './services.ts';
+
+const TITLE = 'Who said what here';
+
+/**
+ * Every quotation in some words that are no article of the library: a message, or a text that somebody pasted. Words
+ * that lead to an article of the library are answered from that article. Only the one who asks is to see it, and
+ * nothing of the words is kept. Rejects when the analysis fails.
+ */
+export async function saidHere(words: string, services: Services): Promise<Reply> {
+  const { library, commands } = services;
+  const linked = library.articles().find(({ url }) => url !== undefined && leadsTo(words, url));
+  const quotes = commands.find(({ name }) => name === 'quotes');
+  if (linked && quotes) {
+    const reply = await runCommand(quotes, { speaker: 'everyone', article: linked.id }, services);
+    return { ...reply, audience: 'caller' };
+  }
+  const article = articleOf('Message', words);
+  if (!article) return answer('There are no words in it that could be read.');
+  const analysis = await library.analysis(article);
+  return found({ article, analysis, current: false });
+}
+
+const leadsTo = (words: string, url: string): boolean =>
+  words.split(/[\s<>|()"]+/).some((word) => word === url);
+
+function found(read: Read): Reply {
+  const { quotes } = read.analysis;
+  if (quotes.length === 0) {
+    const people = castOf(read);
+    const some = people.length > 0;
+    return answer(
+      some ? 'Nobody is quoted in it. Named in it:' : 'Nobody is quoted in it.',
+      ...(some ? [{ type: 'people' as const, people }] : []),
+    );
+  }
+  const nameless = quotes.filter(({ speaker }) => speaker === null).length;
+  const named = new Set(quotes.map(({ speaker }) => speaker).filter((one) => one !== null)).size;
+  const by = [
+    ...(named > 0 ? [counted(named, 'speaker')] : []),
+    ...(nameless > 0 ? [`${nameless} that nobody is named for`] : []),
+  ];
+  return answer(`${counted(quotes.length, 'quotation')}: ${by.join(', ')}.`, {
+    type: 'quotes',
+    quotes: quotes.map((quote) => quoteLine(read, quote)),
+  });
+}
+
+const answer = (text: string, ...blocks: readonly Block[]): Reply => ({
+  title: TITLE,
+  blocks: [{ type: 'text', text }, ...blocks],
+  audience: 'caller',
+});
