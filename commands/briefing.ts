@@ -17,14 +17,14 @@ export const briefing = defineCommand({
   },
   audience: 'caller',
   async run({ show }, { briefings, where }) {
-    const [first] = briefings?.all ?? [];
+    const first = await briefings?.configured(where);
     if (!briefings || !first) {
       const how =
         'No briefing is set up. Set BRIEFING_SCHEDULE, BRIEFING_TIMEZONE and BRIEFING_CHANNELS, and start again.';
       return { title: 'Briefing', blocks: [{ type: 'text', text: how }], audience: 'caller' };
     }
     if (show === 'now') {
-      const preview = await briefings.preview(first, where);
+      const preview = await briefings.preview(first);
       const nothing: Block = { type: 'text', text: 'Nothing is new, so nothing would be posted.' };
       return {
         ...(preview ?? { title: 'Briefing', blocks: [nothing] }),

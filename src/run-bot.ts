@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
-import type { Briefing } from './bot/briefing/briefing.ts';
 import { createBriefings } from './bot/briefing/briefings.ts';
+import type { ConfiguredBriefing } from './bot/briefing/configured.ts';
 import { startHeartbeat } from './bot/briefing/heartbeat.ts';
 import type { Command } from './bot/command.ts';
 import type { Library } from './bot/library.ts';
@@ -45,7 +45,7 @@ export async function runBot({
   });
   const platforms: Platform[] = [];
   const briefings = createBriefings({
-    ...{ store, library, log, platforms, briefings: briefingsOf(config) },
+    ...{ store, library, log, platforms, ...configuredIn(config) },
     firstSeen: async (id, version) => {
       const seen = await firstSeen(store, id, version);
       return seen === undefined ? undefined : new Date(seen);
@@ -88,11 +88,11 @@ export async function runBot({
   return 0;
 }
 
-function briefingsOf({ briefing }: Config): readonly Briefing[] {
-  if (!briefing) return [];
+function configuredIn({ briefing }: Config): { readonly configured?: ConfiguredBriefing } {
+  if (!briefing) return {};
   const { schedule, timezone, channels } = briefing;
   const destinations = channels.map(({ platform, id }) => ({ platform, channel: id }));
-  return [{ id: 'env', schedule, timezone, destinations }];
+  return { configured: { schedule, timezone, destinations } };
 }
 
 const secretsOf = ({ discord, slack }: Config): readonly string[] =>

@@ -1,5 +1,5 @@
 import type { Store } from './open.ts';
-import type { DeliveryTable, SubscriptionTable } from './schema.ts';
+import type { DeliveryTable } from './schema.ts';
 
 export type DeliveryRow = Readonly<DeliveryTable>;
 
@@ -12,32 +12,9 @@ export interface Told {
 }
 
 /**
- * Since when a briefing goes to a place by this schedule: now, when it never did, or did by another one.
+ * The last slot that was opened for a place, not counting any after `now` (a clock may have been set back).
  * @param now ISO 8601, UTC; so are all moments in this file
  */
-export async function subscribedSince(
-  store: Store,
-  { first_seen: now, ...subscription }: SubscriptionTable,
-): Promise<string> {
-  const { briefing, place, schedule, timezone } = subscription;
-  const known = await store
-    .selectFrom('subscription')
-    .selectAll()
-    .where('briefing', '=', briefing)
-    .where('place', '=', place)
-    .executeTakeFirst();
-  if (known?.schedule === schedule && known.timezone === timezone) return known.first_seen;
-  await store
-    .insertInto('subscription')
-    .values({ ...subscription, first_seen: now })
-    .onConflict((conflict) =>
-      conflict.columns(['briefing', 'place']).doUpdateSet({ schedule, timezone, first_seen: now }),
-    )
-    .execute();
-  return now;
-}
-
-/** The last slot that was opened for a place, not counting any after `now` (a clock may have been set back). */
 export async function lastSlot(
   store: Store,
   briefing: string,
@@ -52,29 +29,6 @@ export async function lastSlot(
     .where('slot', '<=', now)
     .executeTakeFirstOrThrow();
   return last ?? undefined;
-}
-
-/** Opens a delivery, once: the unique key is the lock. @returns false when it was there already */
-export async function openDelivery(
-  store: Store,
-  {
-    key,
-    mark,
-    briefing,
-    place,
-    slot,
-  }: Pick<DeliveryRow, 'key' | 'mark' | 'briefing' | 'place' | 'slot'>,
-  now: string,
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await store
-    .insertInto('delivery')
-    .values({
-      ...{ key, mark, briefing, place, slot, state: 'open', attempts: 0, not_before: now },
-      ...{ lease_until: null, tried_at: null, articles: null, message: null, reason: null },
-    })
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows === 1n;
 }
 
 /**
@@ -137,7 +91,7 @@ export async function noteTry(
 /** Ends a delivery that was posted: its articles are told. */
 export async function markSent(
   store: Store,
-  { key, briefing, place }: Pick<DeliveryRow, 'key' | 'briefing' | 'place'>,
+  { key, tenant, briefing, place, spot }: DeliveryRow,
   message: string,
   told: readonly Told[],
 ): Promise<void> {
@@ -147,10 +101,13 @@ export async function markSent(
       .set({ state: 'sent', message, reason: null, lease_until: null })
       .where('key', '=', key)
       .execute();
-    for (const { id, version } of told) {
+    for (const { id, version, passedOver } of told) {
       await db
         .insertInto('told')
-        .values({ briefing, place, article_id: id, hash: version, delivery: key })
+        .values({
+          ...{ tenant, briefing, place, spot, article_id: id, hash: version, delivery: key },
+          passed_over: passedOver ? 1 : 0,
+        })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     }

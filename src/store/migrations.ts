@@ -1,4 +1,5 @@
 import type { Kysely, Migration } from 'kysely';
+import { briefingsInTables } from './migrate-briefings.ts';
 
 /**
  * In order of their names. A migration that has been released is never edited: a later one mends it. Written for
@@ -77,4 +78,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '0003-briefings-in-tables': { up: briefingsInTables },
 };

@@ -22,31 +22,84 @@ export interface SightingTable {
   seen_at: string;
 }
 
-/** Since when a briefing goes to a place as it does now; a changed schedule begins anew. */
-export interface SubscriptionTable {
-  briefing: string;
+/** One briefing to one place. A briefing made in chat has one row, the configured one (`env`) a row a channel. */
+export interface BriefingTable {
+  id: string;
+  /** The destination as one text; with `id` it is the key. */
   place: string;
+  /** The guild or workspace; empty where the configuration does not say. */
+  tenant: string;
+  platform: 'discord' | 'slack';
+  channel: string;
+  thread: string | null;
+  /** Cron expressions of five fields, parted by `;`: due whenever one of them is. */
   schedule: string;
+  /** IANA time zone in which the schedule is meant. */
   timezone: string;
+  /** Which articles it is about; `about` has the topic, the person or the source. */
+  about_kind: 'all' | 'topic' | 'person' | 'source';
+  about: string | null;
+  form: 'short' | 'full' | 'figures' | 'quotes';
+  /** Whom each post notifies. */
+  notify_kind: 'role' | 'user' | 'group' | null;
+  notify_id: string | null;
+  /** The channel, on the same platform and of the same tenant, where editors approve a post first. */
+  approval_channel: string | null;
+  /** So long the editors have; afterwards the post is dropped. */
+  approval_minutes: number | null;
+  /** A missed slot is still posted within so many hours; null leaves it to the next one. */
+  late_hours: number | null;
+  when_empty: 'skip' | 'post';
+  state: 'on' | 'paused' | 'removed';
+  /** Why it is paused, when nobody paused it. */
+  reason: string | null;
+  /** A slot that is passed over once. ISO 8601, UTC; so are all moments here. */
+  skip: string | null;
+  /** Deliveries that failed one after another. */
+  failures: number;
+  created_by: string;
+  created_by_name: string;
+  created_at: string;
+  /** Since when it goes there by this schedule; nothing is due before. */
+  since: string;
+  /** The next slot that is to be opened; null when there is none, as while it is paused. */
+  next_at: string | null;
+  /** When `next_at` was worked out: lies ahead only where the clock was set back since. */
+  checked_at: string;
+}
+
+/** Who changed what of a briefing, and when. */
+export interface AuditTable {
+  id: string;
+  tenant: string;
+  briefing: string;
   /** ISO 8601, UTC. */
-  first_seen: string;
+  at: string;
+  who: string;
+  who_name: string;
+  what: string;
+  /** What it was set to, in words. */
+  detail: string | null;
 }
 
 /**
  * One post of a briefing to a place for a slot. `open`: to be sent. `sending`: somebody holds it until `lease_until`.
  * The other states are final: `empty` had nothing new, `failed` was refused for good or grew too old, `unsure` may
- * stand in the channel or not, and nobody can look.
+ * stand in the channel or not, and nobody can look, `skipped` was to be passed over, `missed` was left to a later one.
  */
 export interface DeliveryTable {
   /** 'briefing|place|slot'. */
   key: string;
   /** The key in short, as it stands in the post. */
   mark: string;
+  tenant: string;
   briefing: string;
   place: string;
+  /** The place without its tenant, which not every briefing knows: 'discord:100:'. */
+  spot: string;
   /** ISO 8601, UTC; so are all moments here. */
   slot: string;
-  state: 'open' | 'sending' | 'sent' | 'empty' | 'failed' | 'unsure';
+  state: 'open' | 'sending' | 'sent' | 'empty' | 'failed' | 'unsure' | 'skipped' | 'missed';
   attempts: number;
   not_before: string;
   lease_until: string | null;
@@ -60,17 +113,22 @@ export interface DeliveryTable {
 
 /** An article that a briefing need not tell a place any more. */
 export interface ToldTable {
+  tenant: string;
   briefing: string;
   place: string;
+  spot: string;
   article_id: string;
   hash: string;
   delivery: string;
+  /** 1: it was not shown, being older than the briefing. */
+  passed_over: 0 | 1;
 }
 
 export interface Schema {
   version: VersionTable;
   sighting: SightingTable;
-  subscription: SubscriptionTable;
+  briefing: BriefingTable;
+  audit: AuditTable;
   delivery: DeliveryTable;
   told: ToldTable;
 }

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { placeOfDestination } from '../../src/bot/briefing/briefing.ts';
-import { type DeliveryRow, subscribedSince } from '../../src/store/deliveries.ts';
+import { keepConfigured } from '../../src/bot/briefing/configured.ts';
+import type { DeliveryRow } from '../../src/store/deliveries.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Chat } from './chat.ts';
 
@@ -40,17 +40,12 @@ export async function createDesk(): Promise<Desk> {
     async oweBriefing(chats) {
       const slot = new Date(Math.floor(Date.now() / 60_000 - 1) * 60_000);
       const schedule = `${slot.getUTCMinutes()} ${slot.getUTCHours()} * * *`;
-      for (const { destination } of chats) {
+      const destinations = chats.map(({ destination }) => {
         const [platform, channel = ''] = destination.split(':');
-        const place = placeOfDestination({
-          platform: platform === 'slack' ? 'slack' : 'discord',
-          channel,
-        });
-        const before = new Date(slot.getTime() - 60_000).toISOString();
-        await subscribedSince(store, {
-          ...{ briefing: 'env', place, schedule, timezone: 'UTC', first_seen: before },
-        });
-      }
+        return { platform: platform === 'slack' ? 'slack' : 'discord', channel } as const;
+      });
+      const before = new Date(slot.getTime() - 60_000);
+      await keepConfigured(store, { schedule, timezone: 'UTC', destinations }, before);
       return {
         BRIEFING_SCHEDULE: schedule,
         BRIEFING_TIMEZONE: 'UTC',

@@ -1,21 +1,24 @@
 import { channel } from 'node:diagnostics_channel';
 import type { Reply } from '../../reply/reply.ts';
-import { deliveryByMark, lastSlot, openDelivery, subscribedSince } from '../../store/deliveries.ts';
-import { type Destination, keyMark, type Platform } from '../platform.ts';
-import { type Briefing, deliveryKey, placeOfDestination } from './briefing.ts';
+import { briefingsById } from '../../store/briefings.ts';
+import { deliveryByMark } from '../../store/deliveries.ts';
+import type { Destination, Platform } from '../platform.ts';
+import { type Briefing, CONFIGURED, placeOfDestination, spotOfDestination } from './briefing.ts';
+import { type ConfiguredBriefing, keepConfigured } from './configured.ts';
 import { articlesOf, briefingOf, newsNow } from './content.ts';
-import { parseCron } from './cron.ts';
 import { type DeliverySetup, deliverNext, toldBy } from './deliver.ts';
-import { dueSlot } from './due.ts';
-import { slotsAfter } from './slots.ts';
+import { fromRow } from './kept-briefing.ts';
+import { openDue } from './opening.ts';
+import { scheduled } from './schedule.ts';
 
 /** What people can ask of the briefings. */
 export interface Briefings {
-  readonly all: readonly Briefing[];
+  /** The configured briefing: to the place asked from, or else to its first. */
+  configured(where?: Destination): Promise<Briefing | undefined>;
   /** The next slots of a briefing, soonest first. */
   next(briefing: Briefing, count: number): readonly Date[];
-  /** What would be posted now: to the place asked from, or else to the briefing's first. Nothing when nothing is new. */
-  preview(briefing: Briefing, where?: Destination): Promise<Reply | undefined>;
+  /** What would be posted now. Nothing when nothing is new. */
+  preview(briefing: Briefing): Promise<Reply | undefined>;
 }
 
 export interface BriefingService extends Briefings {
@@ -29,36 +32,19 @@ export interface BriefingService extends Briefings {
   stop(): Promise<void>;
 }
 
+export interface BriefingsSetup extends DeliverySetup {
+  readonly platforms: readonly Platform[];
+  readonly configured?: ConfiguredBriefing;
+}
+
 const steps = channel('readout:delivery');
 
-export function createBriefings(
-  setup: DeliverySetup & { readonly platforms: readonly Platform[] },
-): BriefingService {
-  const { store, briefings, platforms, log, now } = setup;
+export function createBriefings(setup: BriefingsSetup): BriefingService {
+  const { store, configured, platforms, log, now } = setup;
   /** One round of posts a platform, so that a slow one does not hold up the other. */
   const rounds = new Map<Platform['name'], Promise<void>>();
   let stopped = false;
-
-  async function open(briefing: Briefing, destination: Destination): Promise<void> {
-    const moment = now();
-    const place = placeOfDestination(destination);
-    const { id, schedule, timezone } = briefing;
-    const since = await subscribedSince(store, {
-      ...{ briefing: id, place, schedule, timezone, first_seen: moment.toISOString() },
-    });
-    const last = await lastSlot(store, id, place, moment.toISOString());
-    const from = new Date(last !== undefined && last > since ? last : since);
-    const slot = dueSlot(briefing, from, moment);
-    if (!slot) return;
-    const key = deliveryKey(id, place, slot);
-    const row = {
-      ...{ key, mark: keyMark(key), briefing: id, place, slot: slot.toISOString() },
-    };
-    if (await openDelivery(store, row, moment.toISOString())) {
-      steps.publish({ step: 'opened', key: row.key });
-      log.info({ delivery: row.key }, 'briefing due');
-    }
-  }
+  let inStep = false;
 
   async function round(platform: Platform): Promise<void> {
     try {
@@ -79,21 +65,23 @@ export function createBriefings(
   };
 
   return {
-    all: briefings,
+    async configured(where) {
+      const rows = await briefingsById(store, CONFIGURED);
+      const all = rows.map(fromRow).filter(({ state }) => state !== 'removed');
+      const here = where && spotOfDestination(where);
+      return all.find(({ destination }) => spotOfDestination(destination) === here) ?? all[0];
+    },
     next(briefing, count) {
       const slots: Date[] = [];
-      for (const slot of slotsAfter(parseCron(briefing.schedule), briefing.timezone, now())) {
+      for (const slot of scheduled(briefing, now())) {
         slots.push(slot);
         if (slots.length === count) break;
       }
       return slots;
     },
-    async preview(briefing, where) {
-      const places = briefing.destinations.map(placeOfDestination);
-      const here = where && placeOfDestination(where);
-      const place = here !== undefined && places.includes(here) ? here : places[0];
-      if (place === undefined) return undefined;
-      const told = await newsNow(setup, { briefing: briefing.id, place });
+    async preview({ id, destination }) {
+      const place = placeOfDestination(destination);
+      const told = await newsNow(setup, { briefing: id, place });
       const shown = told.filter(({ passedOver }) => !passedOver);
       if (shown.length === 0) return undefined;
       const articles = await articlesOf(setup.library, shown);
@@ -109,9 +97,9 @@ export function createBriefings(
     async beat() {
       if (stopped) return;
       try {
-        for (const briefing of briefings) {
-          for (const destination of briefing.destinations) await open(briefing, destination);
-        }
+        if (!inStep) await keepConfigured(store, configured, now());
+        inStep = true;
+        await openDue(setup, now());
       } catch (error) {
         log.error({ error: String(error) }, 'briefings: the database failed');
       }

@@ -1,4 +1,5 @@
 import { channel } from 'node:diagnostics_channel';
+import { briefingAt } from '../../store/briefings.ts';
 import {
   claimDelivery,
   type DeliveryRow,
@@ -9,9 +10,10 @@ import {
   settle,
   type Told,
 } from '../../store/deliveries.ts';
-import type { Destination, Log, Platform, Sent } from '../platform.ts';
-import { type Briefing, placeOfDestination, SLOT_LIFE_MS } from './briefing.ts';
+import type { Log, Platform, Sent } from '../platform.ts';
+import { type Briefing, slotLife } from './briefing.ts';
 import { articlesOf, briefingOf, lateNote, type NewsSetup, newsNow } from './content.ts';
+import { fromRow } from './kept-briefing.ts';
 
 /** So long a claim holds: a post whose end is not known is not tried again before, and then looked for first. */
 const LEASE_MS = 30_000;
@@ -27,7 +29,6 @@ const LOOK_AGAIN_MS = 5_000;
 const CLOCKS_APART_MS = 5 * 60_000;
 
 export interface DeliverySetup extends NewsSetup {
-  readonly briefings: readonly Briefing[];
   readonly log: Log;
 }
 
@@ -50,20 +51,18 @@ export async function deliverNext(setup: DeliverySetup, platform: Platform): Pro
   );
   if (!row) return false;
   steps.publish({ step: 'claimed', key: row.key });
-  const briefing = setup.briefings.find(({ id }) => id === row.briefing);
-  const destination = briefing?.destinations.find((to) => placeOfDestination(to) === row.place);
-  if (!briefing || !destination) {
+  const kept = await briefingAt(setup.store, { id: row.briefing, place: row.place });
+  if (!kept || kept.state === 'removed') {
     await settle(setup.store, row.key, 'failed', 'the briefing no longer goes there');
     return true;
   }
-  await deliver(setup, { row, briefing, destination, platform });
+  await deliver(setup, { row, briefing: fromRow(kept), platform });
   return true;
 }
 
 interface Job {
   readonly row: DeliveryRow;
   readonly briefing: Briefing;
-  readonly destination: Destination;
   readonly platform: Platform;
 }
 
@@ -74,7 +73,7 @@ async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
   let sending = false;
   try {
     if (row.tried_at !== null && (await settledBefore(setup, job))) return;
-    if (setup.now().getTime() - Date.parse(row.slot) > SLOT_LIFE_MS) {
+    if (setup.now().getTime() - Date.parse(row.slot) > slotLife(job.briefing)) {
       await settle(store, row.key, 'failed', row.reason ?? 'too late to post');
       log.warn({ delivery: row.key, reason: row.reason }, 'briefing given up: too late to post');
       return;
@@ -93,7 +92,7 @@ async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
     await noteTry(store, row.key, told, setup.now().toISOString());
     steps.publish({ step: 'noted', key: row.key });
     sending = true;
-    const sent = await job.platform.send(job.destination, reply, row.key);
+    const sent = await job.platform.send(job.briefing.destination, reply, row.key);
     steps.publish({ step: 'answered', key: row.key });
     await record(setup, job, sent, told);
   } catch (error) {
@@ -106,18 +105,18 @@ async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
 /** Looks for a post that was begun before. @returns true when nothing is left to do */
 async function settledBefore(
   setup: DeliverySetup,
-  { row, destination, platform }: Job,
+  { row, briefing, platform }: Job,
 ): Promise<boolean> {
   const now = setup.now().getTime();
   const tried = new Date(Date.parse(row.tried_at ?? row.slot) - CLOCKS_APART_MS);
-  const found = await platform.find(destination, row.key, tried);
+  const found = await platform.find(briefing.destination, row.key, tried);
   switch (found.state) {
     case 'found':
       await markSent(setup.store, row, found.message, toldBy(row));
       setup.log.info({ delivery: row.key }, 'briefing found in the channel: it had been posted');
       return true;
     case 'unreadable':
-      if (found.passing && now - Date.parse(row.slot) <= SLOT_LIFE_MS) {
+      if (found.passing && now - Date.parse(row.slot) <= slotLife(briefing)) {
         await hold(setup.store, row.key, new Date(now + LOOK_AGAIN_MS).toISOString(), found.reason);
         if (row.reason !== found.reason)
           setup.log.warn(

@@ -44,7 +44,7 @@ async function desk(schedule = '0 8 * * *', destinations = [here]): Promise<Desk
   const create = (when: string) =>
     createBriefings({
       store,
-      briefings: [{ id: 'env', schedule: when, timezone: 'UTC', destinations }],
+      configured: { schedule: when, timezone: 'UTC', destinations },
       platforms: [discord, slack],
       library: {
         articles: () => articles,
@@ -288,7 +288,7 @@ test('a preview shows what would be posted, and posts nothing', async () => {
   const { discord, at, publish, service } = await desk();
   await at('2026-06-01T07:00Z');
   publish('bridge');
-  const [briefing] = service().all;
+  const briefing = await service().configured();
   const preview = briefing && (await service().preview(briefing));
   expect(preview).toMatchObject({ title: 'The bridge opened' });
   expect(discord.posts).toEqual([]);
@@ -299,7 +299,7 @@ test('a preview shows what would be posted, and posts nothing', async () => {
 test('the next times', async () => {
   const { at, service } = await desk('30 8 * * 1-5');
   await at('2026-06-05T09:00Z');
-  const [briefing] = service().all;
+  const briefing = await service().configured();
   expect(briefing && service().next(briefing, 2)).toEqual([
     new Date('2026-06-08T08:30Z'),
     new Date('2026-06-09T08:30Z'),

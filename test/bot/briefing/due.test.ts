@@ -36,5 +36,6 @@ test.each([
     '2026-06-01T12:00Z',
   ],
 ])('%s', (_what, schedule, since, now, due) => {
-  expect(dueSlot(schedule, new Date(since), new Date(now))).toEqual(due && new Date(due));
+  const from = { since: new Date(since), life: 6 * 60 * 60_000 };
+  expect(dueSlot(schedule, from, new Date(now)).slot).toEqual(due && new Date(due));
 });

@@ -1,0 +1,75 @@
+import { channel } from 'node:diagnostics_channel';
+import { type BriefingRow, dueBriefings, type Opening, openSlots } from '../../store/briefings.ts';
+import { lastSlot } from '../../store/deliveries.ts';
+import type { Store } from '../../store/open.ts';
+import { keyMark, type Log } from '../platform.ts';
+import { deliveryKey, placeOfDestination, slotLife, spotOfDestination } from './briefing.ts';
+import { type Due, dueSlot } from './due.ts';
+import { fromRow } from './kept-briefing.ts';
+
+/** So many slots are opened in one go: few enough that commands are answered meanwhile. */
+const AT_ONCE = 250;
+
+const steps = channel('readout:delivery');
+
+/** Opens a delivery for every briefing that is due, and moves the briefings on to their next slot. */
+export async function openDue(
+  { store, log }: { readonly store: Store; readonly log: Log },
+  now: Date,
+): Promise<void> {
+  const moment = now.toISOString();
+  for (;;) {
+    const due = await dueBriefings(store, moment, AT_ONCE);
+    const openings: Opening[] = [];
+    for (const row of due) openings.push(openingOf(row, await sinceOf(store, row, moment), now));
+    for (const key of await openSlots(store, openings, moment)) {
+      steps.publish({ step: 'opened', key });
+      log.info({ delivery: key }, 'briefing due');
+    }
+    if (due.length < AT_ONCE) return;
+    await new Promise(setImmediate);
+  }
+}
+
+/** Up to when a briefing's slots are done with. */
+async function sinceOf(store: Store, row: BriefingRow, now: string): Promise<Date> {
+  if (row.checked_at <= now && row.next_at !== null) {
+    return new Date(Date.parse(row.next_at) - 1);
+  }
+  // The clock was set back: what was worked out by the wrong one is worked out again from what was really done.
+  const last = (await lastSlot(store, row.id, row.place, now)) ?? '';
+  const since = row.since > now ? now : row.since;
+  return new Date(last > since ? last : since);
+}
+
+/** What is to be noted of a briefing that may be due. Pure. */
+function openingOf(row: BriefingRow, since: Date, now: Date): Opening {
+  const briefing = fromRow(row);
+  const { skip, state } = briefing;
+  if (state !== 'on') return { briefing: row, next: null, skip: row.skip };
+  const due = dueSlot(briefing, { since, life: slotLife(briefing), ...(skip && { skip }) }, now);
+  return {
+    briefing: row,
+    ...deliveryOf(briefing, due),
+    next: due.next?.toISOString() ?? null,
+    skip: skip && skip > now ? skip.toISOString() : null,
+  };
+}
+
+function deliveryOf(
+  { id, destination }: ReturnType<typeof fromRow>,
+  { slot, skipped, missed }: Due,
+): Pick<Opening, 'delivery'> {
+  const at = slot ?? skipped ?? missed;
+  if (!at) return {};
+  const place = placeOfDestination(destination);
+  const key = deliveryKey(id, place, at);
+  return {
+    delivery: {
+      ...{ key, mark: keyMark(key), briefing: id, place, slot: at.toISOString() },
+      ...{ tenant: destination.tenant ?? '', spot: spotOfDestination(destination) },
+      state: slot ? 'open' : skipped ? 'skipped' : 'missed',
+      reason: slot || skipped ? null : 'the bot was not running, or its clock was wrong',
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import type { Store } from './open.ts';
+import type { BriefingTable, DeliveryTable } from './schema.ts';
+
+export type BriefingRow = Readonly<BriefingTable>;
+
+/** What is known by its id and place. */
+type Key = Pick<BriefingRow, 'id' | 'place'>;
+
+/**
+ * The heartbeat's one question: the briefings with a slot to open, the longest due first, and those whose next slot was
+ * worked out by a clock that was set back since. Both halves are answered from an index.
+ * @param now ISO 8601, UTC; so are all moments in this file
+ */
+export async function dueBriefings(
+  store: Store,
+  now: string,
+  most: number,
+): Promise<readonly BriefingRow[]> {
+  return store
+    .selectFrom('briefing')
+    .selectAll()
+    .where(({ or, eb }) => or([eb('next_at', '<=', now), eb('checked_at', '>', now)]))
+    .orderBy('next_at')
+    .limit(most)
+    .execute();
+}
+
+/** What the heartbeat decides about one briefing. */
+export interface Opening {
+  readonly briefing: Key & Pick<BriefingRow, 'next_at' | 'checked_at'>;
+  /** The slot that is opened, or noted as not to be posted. */
+  readonly delivery?: Pick<
+    DeliveryTable,
+    'key' | 'mark' | 'tenant' | 'briefing' | 'place' | 'spot' | 'slot' | 'reason'
+  > & { readonly state: 'open' | 'skipped' | 'missed' };
+  readonly next: string | null;
+  /** The slot to pass over, as far as it still lies ahead. */
+  readonly skip: string | null;
+}
+
+/**
+ * Opens slots and moves their briefings on, all or nothing. A slot is opened once: the unique key is the lock, and only one that was
+ * noted as missed (by a clock that ran ahead) is opened after all. What an earlier slot has not begun to post is left
+ * to the later one. A briefing that somebody changed meanwhile is left alone.
+ * @returns the keys of the deliveries that are open now and were not before
+ */
+export async function openSlots(
+  store: Store,
+  openings: readonly Opening[],
+  now: string,
+): Promise<readonly string[]> {
+  return store.transaction().execute(async (db) => {
+    const opened: string[] = [];
+    for (const { briefing, delivery, next, skip } of openings) {
+      const { numUpdatedRows } = await db
+        .updateTable('briefing')
+        .set({ next_at: next, checked_at: now, skip })
+        .where('id', '=', briefing.id)
+        .where('place', '=', briefing.place)
+        .where('next_at', 'is', briefing.next_at)
+        .where('checked_at', '=', briefing.checked_at)
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n || !delivery) continue;
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('delivery')
+        .values({
+          ...delivery,
+          ...{ attempts: 0, not_before: now, lease_until: null, tried_at: null },
+          ...{ articles: null, message: null },
+        })
+        .onConflict((conflict) =>
+          conflict
+            .column('key')
+            .doUpdateSet({ state: delivery.state, not_before: now, reason: delivery.reason })
+            .where('delivery.state', '=', 'missed'),
+        )
+        .executeTakeFirstOrThrow();
+      if (numInsertedOrUpdatedRows !== 1n || delivery.state !== 'open') continue;
+      opened.push(delivery.key);
+      await db
+        .updateTable('delivery')
+        .set({ state: 'missed', reason: 'it could not be posted before the next one was due' })
+        .where('briefing', '=', delivery.briefing)
+        .where('place', '=', delivery.place)
+        .where('slot', '<', delivery.slot)
+        .where('state', '=', 'open')
+        .execute();
+    }
+    return opened;
+  });
+}
+
+/** A briefing as it goes to a place. */
+export async function briefingAt(
+  store: Store,
+  { id, place }: Key,
+): Promise<BriefingRow | undefined> {
+  return store
+    .selectFrom('briefing')
+    .selectAll()
+    .where('id', '=', id)
+    .where('place', '=', place)
+    .executeTakeFirst();
+}
+
+/** All places of a briefing, also those it no longer goes to. */
+export async function briefingsById(store: Store, id: string): Promise<readonly BriefingRow[]> {
+  return store.selectFrom('briefing').selectAll().where('id', '=', id).orderBy('place').execute();
+}
+
+/** Keeps a new briefing. @returns false when there is one with this id at this place */
+export async function addBriefing(store: Store, row: BriefingRow): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await store
+    .insertInto('briefing')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['id', 'place']).doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Changes some of a briefing. */
+export async function changeBriefing(
+  store: Store,
+  { id, place }: Key,
+  change: Partial<Omit<BriefingRow, 'id' | 'place'>>,
+): Promise<void> {
+  await store
+    .updateTable('briefing')
+    .set(change)
+    .where('id', '=', id)
+    .where('place', '=', place)
+    .execute();
+}
