@@ -4,6 +4,7 @@ import { type ChosenQuotes, chooseQuotes } from '../src/bot/finding/choose-quote
 import { chooseSpeaker, type Speaker } from '../src/bot/finding/choose-speaker.ts';
 import { slipNotes } from '../src/bot/finding/slip-notes.ts';
 import { type Topic, topicOf } from '../src/bot/finding/topic.ts';
+import { topicsOf } from '../src/bot/finding/topics.ts';
 import { counted } from '../src/reply/count.ts';
 import { passageOf, type Read } from '../src/reply/place.ts';
 import { named, quoteLine, speakersOf } from '../src/reply/quotes.ts';
@@ -74,7 +75,21 @@ function chosen(read: Read, speaker: Speaker, topic?: Topic): Answer {
   return {
     title: `${speaker.title}: ${counted(speaker.quotes.length, 'quotation')}`,
     blocks: quoted(read, speaker.quotes),
+    further: filters(read, speaker),
   };
+}
+
+/** So few quotations need no filter. */
+const FEW = 3;
+/** How many topics are offered. */
+const TOPICS = 4;
+
+/** The topics that come up most, to see only what is said about one. */
+function filters(read: Read, { request, quotes: all }: Speaker): readonly Block[] {
+  if (all.length <= FEW) return [];
+  const topics = topicsOf(read, all, 2).slice(0, TOPICS);
+  const about = topics.map((topic) => [topic, `quotes ${request} about ${topic}`] as const);
+  return suggest('Only about', goOn(read, about));
 }
 
 const quoted = (read: Read, shown: readonly Quote[]): readonly Block[] =>

@@ -1,7 +1,7 @@
-import type { Reply, Suggestion } from '../reply/reply.ts';
+import type { Place, Reply, Suggestion } from '../reply/reply.ts';
 import { type Again, againOf, againToText, versionToText } from './again.ts';
 import type { Command } from './command.ts';
-import type { pressIds } from './press.ts';
+import type { Owner, PlaceKey, pressIds } from './press.ts';
 import { type RawOptions, runCommand } from './run-command.ts';
 import type { Services } from './services.ts';
 
@@ -9,8 +9,12 @@ import type { Services } from './services.ts';
 export interface Ids {
   /** Turns to a page. */
   page(page: number): string | undefined;
-  /** Asks what a suggestion asks. */
-  ask(request: string): string | undefined;
+  /** Asks what a suggestion asks, or opens its place. */
+  ask(suggestion: Suggestion): string | undefined;
+  /** Opens the place of a line. */
+  where(place: Place): string | undefined;
+  /** Shows everyone this page of an answer that one person sees. */
+  share(page: number): string | undefined;
   /** Stands under every page, whatever else does. */
   readonly always?: Suggestion;
 }
@@ -23,23 +27,56 @@ export interface Made {
 }
 
 /** What buttons carry on a platform, as `pressIds` has them for its limits. */
-export function buttonIds({ pageId, postPageId, askId }: ReturnType<typeof pressIds>) {
+export function buttonIds(ids: ReturnType<typeof pressIds>) {
+  const { pageId, postPageId, askId, placeId, stepId, shareId } = ids;
+  const keyOf = ({ version, start, end }: Place): PlaceKey => ({
+    version: versionToText(version),
+    start,
+    end,
+  });
+  const where = (place: Place): string | undefined => {
+    const key = keyOf(place);
+    return key.version === '' ? undefined : placeId(key);
+  };
+  /** What a suggestion carries, the version and the owner that all have in common given. */
+  const asking =
+    (version: string, whose?: Owner | string) =>
+    ({ request, place }: Suggestion): string | undefined =>
+      place ? where(place) : askId(request, version, whose);
   return {
-    /** Under an answer: enough to give it again after a restart. */
-    idsOf(again: Again, services: Services): Ids {
+    /** Under an answer: enough to give it again after a restart, and whose it is. */
+    idsOf(again: Again, services: Services, owner?: Owner): Ids {
       const text = againToText(again, services);
-      const version = versionToText(again.version ?? '');
-      return { page: (page) => pageId(page, text), ask: (request) => askId(request, version) };
+      return {
+        page: (page) => pageId(page, text, owner),
+        ask: asking(versionToText(again.version ?? ''), owner),
+        where,
+        share: (page) => shareId(pageId(page, text)),
+      };
     },
 
     /** Under a post: always the mark of its key, by which it is known again. */
     idsOfPost: (mark: string, version?: string): Ids => ({
       page: (page) => postPageId(mark, page),
-      ask: (request) => askId(request, versionToText(version ?? ''), mark),
+      ask: asking(versionToText(version ?? ''), mark),
+      where,
+      // It stands in the channel already.
+      share: () => undefined,
       always: { label: 'What can I ask?', request: 'help' },
+    }),
+
+    /** Under a place: another one takes its stead. */
+    idsOfPlace: (key: PlaceKey, owner?: Owner): Ids => ({
+      page: (page) => stepId(key, page),
+      ask: ({ request, place }) =>
+        place ? stepId(keyOf(place)) : askId(request, key.version, owner),
+      where,
+      share: (page) => shareId(stepId(key, page)),
     }),
   };
 }
+
+export type ButtonIds = ReturnType<typeof buttonIds>;
 
 /** Runs a command; what gives its answer again goes into the buttons that turn its pages. Never throws. */
 export async function makeAnswer(
@@ -53,11 +90,18 @@ export async function makeAnswer(
   return { reply, page: 0, ids: idsOf(again, services) };
 }
 
+const NO_BUTTONS: Ids = {
+  page: () => undefined,
+  ask: () => undefined,
+  where: () => undefined,
+  share: () => undefined,
+};
+
 /** A word of the bot's own, without buttons. */
 const said = (title: string, text: string): Made => ({
   reply: { title, blocks: [{ type: 'text', text }], audience: 'caller' },
   page: 0,
-  ids: { page: () => undefined, ask: () => undefined },
+  ids: NO_BUTTONS,
 });
 
 /** For a button or command that an earlier version of the bot made and this one does not know. */
@@ -65,6 +109,13 @@ export const gone = (): Made =>
   said(
     'This is no longer available',
     'It is from an earlier version of this bot. Please ask again.',
+  );
+
+/** For a place in a version of an article that is not kept. */
+export const placeGone = (): Made =>
+  said(
+    'This place can no longer be shown',
+    'The article has changed, and the bot no longer has it as it was. Please ask again.',
   );
 
 /** For a failure of ours; the log has the rest under the same reference. */

@@ -5,8 +5,8 @@ import { sliceOf } from '../text/span.ts';
 import type { Option } from './command.ts';
 import { findArticle } from './finding/find-article.ts';
 import { findSpeaker } from './finding/speaker.ts';
-import { stemsOf } from './finding/topic.ts';
-import { EMPTY_WORDS, folded, stem, wordsOf } from './finding/words.ts';
+import { topicsOf } from './finding/topics.ts';
+import { folded } from './finding/words.ts';
 import type { RawOptions } from './run-command.ts';
 import type { Services } from './services.ts';
 
@@ -75,39 +75,12 @@ function speakers(read: Read | undefined, fits: (words: string) => boolean): rea
   ];
 }
 
-/** A shorter word rarely names a topic. */
-const SHORTEST = 4;
-
-/**
- * The words of matter in an article's quotations (a speaker's, when one is named), those in most quotations first, and
- * of these the ones in most of its sentences; then what its figures count. Of related words ('troop', 'troops') one.
- */
+/** What a speaker's quotations are about, or, with nobody named, all quotations and figures. */
 function topics(read: Read | undefined, speaker: string | undefined): readonly string[] {
   if (!read) return [];
+  const found = speaker ? findSpeaker(speaker, read.analysis.people) : undefined;
+  if (found?.kind === 'one') return topicsOf(read, quotesOf(read, found.person.id));
   const { article, analysis } = read;
-  const found = speaker ? findSpeaker(speaker, analysis.people) : undefined;
-  const person = found?.kind === 'one' ? found.person : undefined;
-  const quotes = person ? quotesOf(read, person.id) : analysis.quotes;
-  const counts = new Map<string, { readonly word: string; count: number }>();
-  for (const quote of quotes) {
-    const words = wordsOf(sliceOf(article.text, quote)).filter(
-      (word) => word.length >= SHORTEST && !/\d|['’]/.test(word) && !EMPTY_WORDS.has(folded(word)),
-    );
-    const byStem = new Map(words.map((word) => [stem(word), word]));
-    for (const [root, word] of byStem) {
-      const known = counts.get(root);
-      if (known) known.count += 1;
-      else counts.set(root, { word, count: 1 });
-    }
-  }
-  const sentences = analysis.sentences.map((sentence) => stemsOf(sliceOf(article.text, sentence)));
-  const quoted = [...counts]
-    .map(([root, { word, count }]) => ({
-      word,
-      weight: count + sentences.filter((stems) => stems.has(root)).length / sentences.length,
-    }))
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ word }) => word);
   const nouns = analysis.figures.flatMap(({ noun }) => (noun ? [sliceOf(article.text, noun)] : []));
-  return [...new Set([...quoted, ...(person ? [] : nouns)])];
+  return [...new Set([...topicsOf(read, analysis.quotes), ...nouns])];
 }

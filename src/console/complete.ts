@@ -8,7 +8,7 @@ export interface Completable {
 }
 
 /** Words that the console itself understands. */
-const OWN = ['use', 'quit'];
+const OWN = ['use', 'where', 'quit'];
 
 /**
  * Proposals for the end of a line, whole lines each: a command at its beginning; then what its options take (speakers,

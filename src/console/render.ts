@@ -1,4 +1,5 @@
 import { aliasesOf, articleNotes, countsOf, figureNotes, quoteNotes } from '../reply/asides.ts';
+import { linesOf } from '../reply/open-lines.ts';
 import type {
   ArticleLine,
   Block,
@@ -9,6 +10,7 @@ import type {
   QuoteLine,
   Reply,
   Suggestion,
+  Surroundings,
 } from '../reply/reply.ts';
 import { dateInWords } from '../reply/source.ts';
 import { safeText } from './safe-text.ts';
@@ -41,18 +43,9 @@ export function renderText(reply: Reply, look: Look): string {
     .join('\n\n');
 }
 
-/** How many items of its kind stand before a block: numbers run on through an answer. */
-function countBefore(blocks: readonly Block[], at: number): number {
-  const counts = blocks.slice(0, at).map((block) => {
-    if (block.type !== blocks[at]?.type) return 0;
-    return block.type === 'figures'
-      ? block.figures.length
-      : block.type === 'quotes'
-        ? block.quotes.length
-        : 0;
-  });
-  return counts.reduce((sum, one) => sum + one, 0);
-}
+/** How many lines with a place stand before a block: numbers run on through an answer, and `where` takes them. */
+const countBefore = (blocks: readonly Block[], at: number): number =>
+  blocks.slice(0, at).flatMap(linesOf).length;
 
 function blockLines(block: Block, before: number, look: Look): readonly string[] {
   switch (block.type) {
@@ -61,11 +54,13 @@ function blockLines(block: Block, before: number, look: Look): readonly string[]
     case 'note':
       return wrapped(block.text, look).map((line) => styled(line, DIM, look));
     case 'passages':
-      return items(block.passages.map(passage), look, () => '- ');
+      return numbered(block.passages.map(passage), look, before);
     case 'quotes':
       return numbered(block.quotes.map(quotation), look, before);
     case 'figures':
       return numbered(figureItems(block.figures), look, before);
+    case 'where':
+      return surroundings(block, look);
     case 'people':
       return items(block.people.map(member), look, () => '- ');
     case 'articles':
@@ -82,6 +77,10 @@ function blockLines(block: Block, before: number, look: Look): readonly string[]
 const passage = ({ text, place }: Passage): Item => ({
   text: `${text} (paragraph ${place.paragraph})`,
 });
+
+/** The words that are meant stand between » and «, in colour or not. */
+const surroundings = ({ before, passage: { text }, after }: Surroundings, look: Look) =>
+  `${before}»${text}«${after}`.split('\n').flatMap((line) => wrapped(line, look, '  '));
 
 function quotation(line: QuoteLine): Item {
   const { text, speaker, role, within } = line;

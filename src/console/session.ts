@@ -4,10 +4,16 @@ import type { Services } from '../bot/services.ts';
 import { shown } from '../bot/user-error.ts';
 import type { Reply } from '../reply/reply.ts';
 import { articleLine, sourceBlock } from '../reply/source.ts';
+import { placeAnswer } from './where.ts';
 
-/** What the console remembers between two lines: the article that the reader has chosen. */
+/** What the console remembers between two lines. */
 export interface Session {
+  /** The article that the reader has chosen. */
   readonly article?: string;
+  /** The last answer, whose lines `where` asks for by their numbers. */
+  readonly last?: Reply;
+  /** The place that was opened after it, from which one can go on to the next. */
+  readonly place?: Reply;
 }
 
 /** Services that answer from the chosen article when a request names none. */
@@ -30,7 +36,11 @@ export async function answerInSession(
 ): Promise<{ readonly reply: Reply; readonly session: Session }> {
   const use = USE.exec(line.trim());
   if (use) return chosen(use[1] ?? '', services, session);
-  return { reply: await answerLine(line, inSession(services, session)), session };
+  const place = await placeAnswer(line, services, session);
+  if (place) return { reply: place, session: { ...session, place } };
+  const reply = await answerLine(line, inSession(services, session));
+  const { article } = session;
+  return { reply, session: { ...(article && { article }), last: reply } };
 }
 
 function questionBack(wanted: string, several: boolean): string {

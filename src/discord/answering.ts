@@ -4,19 +4,19 @@ import {
   type BaseInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  GuildMember,
   MessageFlags,
 } from 'discord.js';
-import { againFromText, answerAgain, onVersion, versionFromText, versionOf } from '../bot/again.ts';
+import { answerPress, type Presser } from '../bot/answer-press.ts';
 import { failed, gone, makeAnswer } from '../bot/made.ts';
 import { createMemory } from '../bot/memory.ts';
 import type { Log } from '../bot/platform.ts';
 import { readPress } from '../bot/press.ts';
 import { propose } from '../bot/propose.ts';
-import { readRequest } from '../bot/request.ts';
 import type { Services } from '../bot/services.ts';
 import { within } from '../bot/within.ts';
 import type { Reply } from '../reply/reply.ts';
-import { idsOf, idsOfPost } from './custom-id.ts';
+import { ids, ownerId } from './custom-id.ts';
 import { codeOf, detailsOf, EXPIRED, failureOf } from './failure.ts';
 import { LIMITS } from './limits.ts';
 import { plainLabel } from './literal.ts';
@@ -61,47 +61,33 @@ export function createAnswering({ services, log, posted }: AnsweringParts): Answ
     const raw = Object.fromEntries(
       interaction.options.data.map(({ name, value }) => [name, String(value ?? '')]),
     );
-    return show(interaction, command.audience, makeAnswer(command, raw, now, idsOf));
+    const owner = { id: ownerId(interaction.user.id) };
+    const made = makeAnswer(command, raw, now, (again, then) => ids.idsOf(again, then, owner));
+    return show(interaction, command.audience, made);
   }
 
   async function pressed(interaction: ButtonInteraction, now: Services): Promise<void> {
+    const { message, user, member } = interaction;
+    const hidden = message.flags.has(MessageFlags.Ephemeral);
+    const askedBy = message.interactionMetadata?.user.id;
+    const presser: Presser = {
+      id: ownerId(user.id),
+      name: member instanceof GuildMember ? member.displayName : user.displayName,
+      hidden,
+      ...(askedBy && { askedBy: ownerId(askedBy) }),
+    };
     const press = readPress(interaction.customId);
-    switch (press?.kind) {
-      case 'ask': {
-        const { command: name, raw } = readRequest(press.request, now.commands);
-        const command = now.commands.find((one) => one.name === name);
-        if (!command) break;
-        const then = onVersion(now, press.version && versionFromText(press.version));
-        return show(
-          interaction,
-          command.audience,
-          then.then((pinned) => makeAnswer(command, raw, pinned, idsOf)),
-        );
-      }
-      case 'page': {
-        const again = againFromText(press.again, now);
-        if (!again) break;
-        return turn(
-          interaction,
-          answerAgain(again, now).then((reply) =>
-            reply ? { reply, page: press.page, ids: idsOf(again, now) } : gone(),
-          ),
-        );
-      }
-      case 'post': {
-        const { mark, page } = press;
-        const made = posted(mark).then((reply) =>
-          reply ? { reply, page, ids: idsOfPost(mark, versionOf(reply, now.library)) } : gone(),
-        );
-        // A post belongs to everyone; its pages are turned for the one who asks, who then turns their own.
-        return interaction.message.flags.has(MessageFlags.Ephemeral)
-          ? turn(interaction, made)
-          : show(interaction, 'caller', made);
-      }
-      case undefined:
-        break;
+    const { course, audience, made } = answerPress(press, presser, { services: now, ids, posted });
+    switch (course) {
+      case 'in place':
+        return turn(interaction, made);
+      case 'anew':
+        return show(interaction, audience, made);
+      case 'privately':
+        return show(interaction, 'caller', made);
+      case 'shared':
+        return show(interaction, 'channel', made);
     }
-    return show(interaction, 'caller', Promise.resolve(gone()));
   }
 
   async function typing(interaction: AutocompleteInteraction, now: Services): Promise<void> {

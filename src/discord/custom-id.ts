@@ -2,10 +2,9 @@ import { buttonIds } from '../bot/made.ts';
 import { pressIds } from '../bot/press.ts';
 import { LIMITS } from './limits.ts';
 
-const ids = pressIds(LIMITS.customId);
+/** What Discord's buttons carry, for all buttons of an answer, a post and a place. */
+export const ids = buttonIds(pressIds(LIMITS.customId));
 
-/** What Discord's buttons carry. */
-export const { pageId, postPageId, askId } = ids;
-
-/** The same for all buttons of an answer, and of a post. */
-export const { idsOf, idsOfPost } = buttonIds(ids);
+/** A person's id in fewer signs; what is no number stays as it is. */
+export const ownerId = (id: string): string =>
+  /^\d{1,20}$/.test(id) ? BigInt(id).toString(36) : id;

@@ -11,7 +11,7 @@ import type { Library } from '../bot/library.ts';
 import { type Destination, type Found, keyMark, type Sent } from '../bot/platform.ts';
 import { markIn } from '../bot/press.ts';
 import type { Reply } from '../reply/reply.ts';
-import { idsOfPost } from './custom-id.ts';
+import { ids } from './custom-id.ts';
 import { failureOf } from './failure.ts';
 import { LIMITS } from './limits.ts';
 import { render } from './render.ts';
@@ -35,8 +35,8 @@ export interface DeliveryParts {
 
 /** A post as the messages route takes it. */
 function postBody(reply: Reply, key: string, library: Pick<Library, 'articles'>): object {
-  const ids = idsOfPost(keyMark(key), versionOf(reply, library));
-  const { components } = render(reply, 0, ids);
+  const carried = ids.idsOfPost(keyMark(key), versionOf(reply, library));
+  const { components } = render(reply, 0, carried);
   return { flags: MessageFlags.IsComponentsV2, components, allowed_mentions: { parse: [] } };
 }
 

@@ -7,6 +7,7 @@ import type {
   Passage,
   PersonLine,
   QuoteLine,
+  Surroundings,
 } from '../reply/reply.ts';
 import { dateInWords } from '../reply/source.ts';
 import { clipped, literal, parts } from './literal.ts';
@@ -32,6 +33,8 @@ export function piecesOf(block: Block): readonly string[] {
       return block.quotes.flatMap(quotation);
     case 'figures':
       return block.figures.flatMap(figure);
+    case 'where':
+      return surroundings(block);
     case 'people':
       return block.people.some(({ introduced }) => introduced)
         ? block.people.flatMap(introducedPerson)
@@ -62,6 +65,24 @@ const aside = (words: string): string => small(clipped(words, ASIDE - 3));
 
 const passage = ({ text, place }: Passage): readonly string[] =>
   verbatim(text, aside(`paragraph ${place.paragraph}`));
+
+/** The words that are meant in bold, and between marks for those to whom bold says nothing. */
+function surroundings({ before, passage: { text }, after }: Surroundings): readonly string[] {
+  const lines = (words: string): string => words.split('\n').map(literal).join('\n> ');
+  const gap = (words: string, at: RegExp): string => (at.test(words) ? ' ' : '');
+  const lead = `${lines(before)}${gap(before, / $/)}`;
+  const tail = `${gap(after, /^ /)}${lines(after)}`;
+  const legend = small('The words meant stand between » and «.');
+  const whole = `> ${lead}${bold(`»${literal(text)}«`)}${tail}`;
+  if (whole.length <= VERBATIM) return [`${whole}\n${legend}`];
+  const span = parts(`»${text}«`, VERBATIM - 4).map((part) => `> ${bold(part)}`);
+  return [
+    ...(before.trim() ? [`> ${lead.trimEnd()}`] : []),
+    ...span,
+    ...(after.trim() ? [`> ${tail.trimStart()}`] : []),
+    legend,
+  ];
+}
 
 function quotation(quote: QuoteLine): readonly string[] {
   const { text, speaker, role, within } = quote;

@@ -85,8 +85,9 @@ function asking({ blocks }: Reply, ids: Ids): readonly (APITextDisplayComponent 
     .filter((block) => block.type === 'suggestions')
     .map(({ lead, suggestions }, index) => {
       const buttons: APIButtonComponent[] = [];
-      for (const { label, request } of suggestions) {
-        const id = ids.ask(request);
+      for (const suggestion of suggestions) {
+        const { label } = suggestion;
+        const id = ids.ask(suggestion);
         if (id !== undefined && seen.has(id)) continue;
         if (id === undefined || seen.size >= PAGE.buttons || index >= PAGE.leads) left.push(label);
         else {
@@ -128,7 +129,7 @@ const button = (label: string, id: string, style: Style): APIButtonComponent => 
 
 /** What stands under every page, unless a suggestion asks the same. */
 function standing({ blocks }: Reply, { always, ask }: Ids): readonly APIButtonComponent[] {
-  const id = always && ask(always.request);
+  const id = always && ask(always);
   const suggested = blocks.some(
     (block) =>
       block.type === 'suggestions' &&

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Analysis } from '../text/analysis.ts';
 import { contains, type Span, sliceOf } from '../text/span.ts';
-import type { Passage, Place } from './reply.ts';
+import type { Passage, Place, Surroundings } from './reply.ts';
 
 /** An article with what is understood of it: what every answer is made from. */
 export interface Read {
@@ -56,6 +56,33 @@ export function placeOf(read: Read, { start, end }: Span): Place {
     ...(before && { before: sliceOf(article.text, before) }),
     ...(after && { after: sliceOf(article.text, after) }),
   };
+}
+
+/** How much of what stands around a place is shown: the sentences of news are shorter. */
+const AROUND = 600;
+
+/** A span with the rest of its sentences, the one before and the one after. */
+export function surroundingsOf(read: Read, span: Span): Surroundings {
+  const { sentences } = read.analysis;
+  const { text } = read.article;
+  const first = begunBy(sentences, span.start) - 1;
+  const last = begunBy(sentences, span.end - 1) - 1;
+  const from = sentences[Math.max(first - 1, 0)]?.start ?? span.start;
+  const to = Math.max((sentences[last + 1] ?? sentences[last])?.end ?? span.end, span.end);
+  const before = text.slice(Math.min(from, span.start), span.start);
+  const after = text.slice(span.end, to);
+  return {
+    passage: passageOf(read, span),
+    before: before.length > AROUND ? `…${before.slice(-AROUND).replace(/^\S*/, '')}` : before,
+    after: after.length > AROUND ? `${after.slice(0, AROUND).replace(/\S*$/, '')}…` : after,
+  };
+}
+
+/** The sentences that a span touches, as one stretch; the span itself where there are none. */
+export function wholeSentences({ analysis: { sentences } }: Read, span: Span): Span {
+  const first = sentences[indexAt(sentences, span.start)] ?? span;
+  const last = sentences[indexAt(sentences, span.end - 1)] ?? span;
+  return { start: Math.min(first.start, span.start), end: Math.max(last.end, span.end) };
 }
 
 /** The verbatim words of a span, with their place. */

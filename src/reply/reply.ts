@@ -18,6 +18,19 @@ export interface Passage {
   readonly place: Place;
 }
 
+/**
+ * A place in an article: the words that are meant, which a renderer marks by more than their looks, and what stands
+ * around them. The three in a row are the article's own words; a line ends where a paragraph does, and what is far too
+ * long is shortened at its far end with an ellipsis.
+ */
+export interface Surroundings {
+  readonly passage: Passage;
+  /** From the beginning of the sentence before. */
+  readonly before: string;
+  /** To the end of the sentence after. */
+  readonly after: string;
+}
+
 /** One quotation as shown: never cut by a renderer. */
 export interface QuoteLine extends Passage {
   readonly kind: 'direct' | 'partial';
@@ -72,6 +85,8 @@ export interface CommandLine {
 export interface Suggestion {
   readonly label: string;
   readonly request: string;
+  /** Where there is one, a button opens this place and asks nothing; the request is for those who type. */
+  readonly place?: Place;
 }
 
 /**
@@ -84,6 +99,7 @@ export type Block =
   | { readonly type: 'passages'; readonly passages: readonly Passage[] }
   | { readonly type: 'quotes'; readonly quotes: readonly QuoteLine[] }
   | { readonly type: 'figures'; readonly figures: readonly FigureLine[] }
+  | ({ readonly type: 'where' } & Surroundings)
   | { readonly type: 'people'; readonly people: readonly PersonLine[] }
   | { readonly type: 'articles'; readonly articles: readonly ArticleLine[] }
   | { readonly type: 'commands'; readonly commands: readonly CommandLine[] }
@@ -103,4 +119,6 @@ export interface Reply {
   readonly url?: string;
   readonly blocks: readonly Block[];
   readonly audience: Audience;
+  /** The name of whoever asked first and then showed the answer to everyone. */
+  readonly askedBy?: string;
 }

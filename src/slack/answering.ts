@@ -159,6 +159,8 @@ export function createAnswering({ services, log, web, posted }: AnsweringParts):
           const show = hidden ? inPlace(responseUrl, hidden, thread) : alone;
           return take(() => postedPage(page, mark), show, alone);
         }
+        case 'where':
+        case 'share':
         case undefined:
           return take(() => Promise.resolve(gone()), alone);
       }

@@ -8,6 +8,7 @@ import type {
   Passage,
   PersonLine,
   QuoteLine,
+  Surroundings,
 } from '../reply/reply.ts';
 import { dateInWords } from '../reply/source.ts';
 import { clipped, shown } from './plain.ts';
@@ -49,6 +50,8 @@ export function piecesOf(block: Block): readonly Piece[] {
       return block.quotes.flatMap(quotation);
     case 'figures':
       return block.figures.flatMap(figure);
+    case 'where':
+      return surroundings(block);
     case 'people':
       return block.people.some(({ introduced }) => introduced)
         ? block.people.flatMap(introducedPerson)
@@ -96,6 +99,22 @@ function verbatim(words: string, below: Line): readonly Piece[] {
 
 const passage = ({ text, place }: Passage): readonly Piece[] =>
   verbatim(text, section(aside(`paragraph ${place.paragraph}`)));
+
+/** The words that are meant in bold, and between marks for those to whom bold says nothing. */
+function surroundings({ before, passage: { text }, after }: Surroundings): readonly Piece[] {
+  const words = parts(shown(`»${text}«`), VERBATIM);
+  const gap = (beside: string, at: RegExp): string => (at.test(beside) ? ' ' : '');
+  const elements = (at: number, part: string): Leaf[] =>
+    filled([
+      plain(at === 0 ? `${shown(before)}${gap(before, /\s$/)}` : ''),
+      bold(part),
+      plain(at === words.length - 1 ? `${gap(after, /^\s/)}${shown(after)}` : ''),
+    ]);
+  return [
+    ...words.map((part, at): Piece => [{ type: 'rich_text_quote', elements: elements(at, part) }]),
+    [section(aside('The words meant stand between » and «.'))],
+  ];
+}
 
 function quotation(line: QuoteLine): readonly Piece[] {
   const { text, speaker, role, within } = line;

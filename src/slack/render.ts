@@ -106,8 +106,9 @@ function asking({ blocks }: Reply, ids: Ids, room: number): readonly types.Known
   const seen = new Set<string>();
   const left: string[] = [];
   let free = room - NAMED;
-  const take = ({ label, request }: Suggestion, last: boolean): readonly types.Button[] => {
-    const id = ids.ask(request);
+  const take = (suggestion: Suggestion, last: boolean): readonly types.Button[] => {
+    const { label } = suggestion;
+    const id = ids.ask(suggestion);
     if (id === undefined || seen.size >= PAGE.buttons || last) {
       left.push(label);
       return [];

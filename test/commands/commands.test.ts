@@ -51,9 +51,9 @@ Their words: Maria Dale (2); Peter Dale (1); Ana Nowak (1); Speaker not named (1
 test('a summary is sentences of the article', async () => {
   expect(await answerText('summary')).toBe(`Oakmere bridge to close for two years
 
-- The bridge at Oakmere will close for two years from June, the county said on Tuesday. (paragraph 1)
-- “We looked at every other way, and there was none,” said Maria Dale, the county’s transport chief. (paragraph 2)
-- “The old piers will not carry another winter.” (paragraph 3)
+1. The bridge at Oakmere will close for two years from June, the county said on Tuesday. (paragraph 1)
+2. “We looked at every other way, and there was none,” said Maria Dale, the county’s transport chief. (paragraph 2)
+3. “The old piers will not carry another winter.” (paragraph 3)
 
 From “Oakmere bridge to close for two years”, The Oakmere Gazette, 12 May 2026
 https://gazette.example/bridge
@@ -68,7 +68,7 @@ test.each([
   ['tl;dr', 1],
   ['the long version', 5],
 ])('%s has %i sentences', async (line, count) => {
-  expect((await answerText(line)).match(/^- /gm)).toHaveLength(count);
+  expect((await answerText(line)).match(/^\d\. /gm)).toHaveLength(count);
 });
 
 test('articles lists them, newest first', async () => {
@@ -85,7 +85,7 @@ test.each([
   ['articles lantern', 'Articles on “lantern”: 1 found\n\n1. Lantern market returns'],
   ['articles bakery', 'No title has “bakery”; these texts do:\n\n1. Oakmere bridge'],
   ['articles moon', 'Nothing fits. “articles” lists them all.'],
-  ['summary lantern', 'Lantern market returns\n\n- The lantern market'],
+  ['summary lantern', 'Lantern market returns\n\n1. The lantern market'],
   ['summary moon', 'No article is called “moon”'],
   ['summary length=huge', 'The length can be line, short or long, not “huge”'],
   ['summary size=long', '“summary” has no option “size”\n\nUsage: summary [article] [length]'],
@@ -93,7 +93,7 @@ test.each([
   ['who is the mayor', 'Who is Peter Dale\n\n- Peter Dale, Mayor\n  quoted once'],
   ['who is Ruth Haines', 'Not quoted in this article.'],
   ['who is Jo Smith', 'Nobody called “Jo Smith” is in this article'],
-  ['anything on the bakery', '“bakery” in the article: 1 sentence\n\n- “Our 40 shops'],
+  ['anything on the bakery', '“bakery” in the article: 1 sentence\n\n1. “Our 40 shops'],
   ['tell me a joke', 'That was not understood as a question about the article'],
   ['tell me a joke', 'These work:\n  summary\n  quotes Maria Dale'],
   ['help', '  quotes <speaker> [article] [topic]\n'],

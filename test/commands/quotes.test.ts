@@ -73,7 +73,7 @@ test('somebody named and not quoted: what the article says of them', async () =>
 
 What the article says of Ruth Haines:
 
-- Governor Ruth Haines, who visits on Friday, has not commented. (paragraph 8)
+1. Governor Ruth Haines, who visits on Friday, has not commented. (paragraph 8)
 
 ${credit}
 
@@ -108,7 +108,7 @@ test.each([
   ],
   [
     'quotes Nowak about transport',
-    'Nothing quoted is on “transport”. The article itself says:\n\n- “We looked',
+    'Nothing quoted is on “transport”. The article itself says:\n\n1. “We looked',
   ],
   ['quotes Nowak about cheese', '“cheese” does not come up in this article.'],
   ['quotes Nowak about cheese', 'On everything: Ana Nowak (1). Type: quotes Ana Nowak'],

@@ -13,7 +13,7 @@ test.each([
     '',
     [
       ...['summary ', 'quotes ', 'figures ', 'people ', 'articles ', 'ask ', 'briefing ', 'help '],
-      ...['use ', 'quit '],
+      ...['use ', 'where ', 'quit '],
     ],
   ],
   ['qu', ['quotes ', 'quit ']],

@@ -46,9 +46,9 @@ test.each(['quit', 'exit', 'QUIT', ' quit '])('%j ends the answers', async (word
 test('an article chosen with “use” stays chosen', async () => {
   const text = await printed('use lantern\nsummary\nuse 2\nsummary line\n');
   expect(text).toContain('Answers now come from this article\n\nFrom “Lantern market returns”');
-  expect(text).toContain('- The lantern market returns');
+  expect(text).toContain('1. The lantern market returns');
   expect(text).toContain('Answers now come from this article\n\nFrom “Oakmere bridge');
-  expect(text).toContain('- The bridge at Oakmere');
+  expect(text).toContain('1. The bridge at Oakmere');
 });
 
 test.each([
@@ -85,7 +85,7 @@ test('a chosen article that is gone gives way to the current one', async () => {
     size,
     services: () => services(library),
   });
-  expect(chunks.join('')).toContain('- The bridge at Oakmere');
+  expect(chunks.join('')).toContain('1. The bridge at Oakmere');
 });
 
 test('the first screen shows the article and what can be asked of it', async () => {
@@ -121,4 +121,22 @@ test('a long answer comes page by page; a question ends it', async () => {
   expect(text).not.toContain('“quit” leaves');
   const paged = await printed('\n\nq\n', { terminal: true, rows: 10 });
   expect(paged).toContain('how many cars?');
+});
+
+test('“where” opens the place of a line, and one goes on from there', async () => {
+  const text = await printed('quotes Maria Dale\nwhere 1\nnext\nwhere 2\nwhere 3\nwhere\n');
+  const [, first, next, second, third, unsaid] = text.split(/(?<=\n\n)(?=Paragraph|Which)/);
+  expect(first).toContain('“»We looked at every other way, and there was none,«” said Maria Dale');
+  expect(next).toContain('“»The old piers will not carry another winter.«”');
+  expect(next).toContain('More than 9,000 cars');
+  expect(second).toBe(next);
+  expect([third, unsaid?.trimEnd()]).toEqual(
+    Array.from({ length: 2 }, () =>
+      expect.stringMatching(/^Which line\?\n\nType its number: where 1 to where 2\./),
+    ),
+  );
+});
+
+test('“where” needs an answer first', async () => {
+  expect(await printed('where 1')).toContain('Ask something first.');
 });

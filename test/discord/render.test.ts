@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Ids } from '../../src/bot/made.ts';
-import { askId, pageId } from '../../src/discord/custom-id.ts';
+import { pressIds } from '../../src/bot/press.ts';
 import { LIMITS } from '../../src/discord/limits.ts';
 import { render } from '../../src/discord/render.ts';
 import type { Block, Reply } from '../../src/reply/reply.ts';
@@ -11,9 +11,13 @@ import { type JsonObject, list, object, string } from '../support/discord/json.t
 import { readMarkdown } from './markdown.ts';
 import { everyBlockWith, passage } from './replies.ts';
 
+const { pageId, askId } = pressIds(LIMITS.customId);
+
 const ids: Ids = {
   page: (page) => pageId(page, 'quotes~everyone'),
-  ask: (request) => askId(request),
+  ask: ({ request }) => askId(request),
+  where: () => undefined,
+  share: () => undefined,
   always: { label: 'What can I ask?', request: 'help' },
 };
 

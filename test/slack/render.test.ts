@@ -16,7 +16,9 @@ import { textOf } from './bot.ts';
 const { pageId, askId } = pressIds(PAGE.value);
 const ids: Ids = {
   page: (page) => pageId(page, 'quotes~everyone'),
-  ask: (request) => askId(request),
+  ask: ({ request }) => askId(request),
+  where: () => undefined,
+  share: () => undefined,
   always: { label: 'What can I ask?', request: 'help' },
 };
 
