@@ -15,8 +15,8 @@ export interface Config {
   /** `file:` and an absolute path, or `:memory:`. */
   readonly databaseUrl: string;
   readonly logLevel: LogLevel;
-  /** Health and metrics. */
-  readonly port?: number;
+  /** Where health and metrics are offered; nowhere when absent. */
+  readonly http?: { readonly host: string; readonly port: number };
   readonly discord?: {
     readonly token: string;
     readonly guildId?: string;
@@ -140,7 +140,7 @@ function configFrom(env: Environment, cwd: string): Config {
       (_, path: string) => `file:${resolve(cwd, path)}`,
     ),
     logLevel: env.LOG_LEVEL,
-    ...(env.PORT !== undefined && { port: env.PORT }),
+    ...(env.PORT !== undefined && { http: { host: env.HOST ?? '127.0.0.1', port: env.PORT } }),
     ...(token !== undefined && {
       discord: {
         token,

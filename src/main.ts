@@ -1,15 +1,17 @@
 import { config as loadEnvFile } from 'dotenv';
 import { commands } from '../commands/index.ts';
-import { createAnalyst } from './bot/analyst.ts';
+import { type Analyst, createAnalyst } from './bot/analyst.ts';
 import { createLibrary, type Library } from './bot/library.ts';
 import type { Services } from './bot/services.ts';
 import { analyzeArguments } from './cli/analyze-arguments.ts';
 import { askOnce } from './cli/ask.ts';
+import { backUpTo, restoreFrom } from './cli/backup.ts';
 import { doctorReport, examine } from './cli/doctor.ts';
 import { printManifest } from './cli/manifest.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { runConsole } from './console/console.ts';
 import { renderText } from './console/render.ts';
+import { backUp, restore } from './store/backup.ts';
 import { openStore, type Store, StoreError } from './store/open.ts';
 
 const { stdin, stdout, stderr } = process;
@@ -23,12 +25,17 @@ const size = () => ({
   rows: stdout.isTTY ? stdout.rows : Number.POSITIVE_INFINITY,
 });
 
+const say = { output: stdout, problems: stderr };
+
 /** What the first argument starts; each gives the exit code. Without one the bot runs: with no token, at a prompt. */
 const modes: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   analyze: (args) => analyzeArguments(args, { stdin, stdout, stderr }),
+  backup: (args) => withDatabase((url) => backUpTo(args, (file) => backUp(url, file), say)),
   ask: (args) => withRoom((room) => ask(args.join(' '), room), { watch: false }),
   doctor,
   manifest: (args) => Promise.resolve(printManifest(args, commands, stdout, stderr)),
+  restore: (args) =>
+    withDatabase((url) => restoreFrom(args, (file) => restore(url, file, new Date()), say)),
 };
 
 const [name, ...args] = process.argv.slice(2);
@@ -44,17 +51,17 @@ process.exitCode = mode ? await mode(args) : unknown(name ?? '');
 /** What every way of running needs. */
 interface Room {
   readonly config: Config;
+  readonly analyst: Analyst;
   readonly store: Store;
   readonly library: Library;
 }
 
-/** Opens what answers need and closes it at the end. A wrong set-up ends with what to do about it. */
+/** Opens what answers need and closes it at the end. */
 async function withRoom(
   use: (room: Room) => Promise<number>,
   options: { readonly watch?: false } = {},
 ): Promise<number> {
-  loadEnvFile({ quiet: true });
-  try {
+  return explained(async () => {
     const config = readConfig();
     const store = await openStore(config.databaseUrl);
     const analyst = createAnalyst();
@@ -66,12 +73,24 @@ async function withRoom(
       ...options,
     });
     try {
-      return await use({ config, store, library });
+      return await use({ config, analyst, store, library });
     } finally {
       await library.close();
       await analyst.close();
       await store.destroy();
     }
+  });
+}
+
+function withDatabase(use: (url: string) => Promise<number>): Promise<number> {
+  return explained(() => use(readConfig().databaseUrl));
+}
+
+/** Runs with what `.env` says; a wrong set-up ends with what to do about it. */
+async function explained(work: () => Promise<number>): Promise<number> {
+  loadEnvFile({ quiet: true });
+  try {
+    return await work();
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof StoreError)) throw error;
     stderr.write(`${error.message}\n`);

@@ -1,7 +1,9 @@
 import type { Writable } from 'node:stream';
+import type { Analyst } from './bot/analyst.ts';
 import { createBriefings } from './bot/briefing/briefings.ts';
 import type { ConfiguredBriefing } from './bot/briefing/configured.ts';
 import { startHeartbeat } from './bot/briefing/heartbeat.ts';
+import type { Count } from './bot/briefing/tally.ts';
 import type { Command } from './bot/command.ts';
 import type { Library } from './bot/library.ts';
 import type { Platform } from './bot/platform.ts';
@@ -11,12 +13,14 @@ import type { Config } from './config.ts';
 import { createLog } from './log.ts';
 import type { Store } from './store/open.ts';
 import { lockDatabase } from './store/process-lock.ts';
+import { queueOf } from './store/queue.ts';
 import { firstSeen } from './store/versions.ts';
 
 export interface BotParts {
   readonly config: Config;
   readonly store: Store;
   readonly library: Library;
+  readonly analyst: Analyst;
   readonly commands: readonly Command[];
   readonly stdout: Writable & { readonly isTTY?: boolean };
 }
@@ -33,6 +37,7 @@ export async function runBot({
   config,
   store,
   library,
+  analyst,
   commands,
   stdout,
 }: BotParts): Promise<number> {
@@ -44,6 +49,7 @@ export async function runBot({
     readable: Boolean(stdout.isTTY),
   });
   const platforms: Platform[] = [];
+  let count: Count = () => undefined;
   const briefings = createBriefings({
     ...{ store, library, log, platforms, ...configuredIn(config) },
     firstSeen: async (id, version) => {
@@ -51,6 +57,7 @@ export async function runBot({
       return seen === undefined ? undefined : new Date(seen);
     },
     now: () => new Date(),
+    count: (...event) => count(...event),
   });
   const services = (): Services => ({
     ...{ library, commands, briefings, now: new Date() },
@@ -67,11 +74,36 @@ export async function runBot({
     platforms.push(createSlackPlatform(config.slack, parts));
   }
 
+  let lastBeat = new Date();
+  const beat = async (): Promise<void> => {
+    await briefings.beat();
+    lastBeat = new Date();
+  };
+  let http: { stop(): Promise<void> } | undefined;
+  if (config.http) {
+    const { observe } = await import('./http/observe.ts');
+    const { host, port } = config.http;
+    try {
+      const observed = await observe({
+        ...{ host, port, platforms, analyses: analyst.load, lastBeat: () => lastBeat },
+        now: () => new Date(),
+        queue: (platform) => queueOf(store, `${platform}:`, new Date()),
+      });
+      ({ count } = observed);
+      http = observed;
+      log.info(`Health and metrics on http://${host}:${observed.port}`);
+    } catch (error) {
+      log.fatal(error instanceof Error ? error.message : String(error));
+      unlock();
+      return 1;
+    }
+  }
+
   tellProblems(library, log);
   const end = endSignal();
   for (const platform of platforms) platform.start();
-  await briefings.beat();
-  const stopHeart = startHeartbeat(briefings.beat);
+  await beat();
+  const stopHeart = startHeartbeat(beat);
 
   log.info({ signal: await end }, 'stopping');
   const stopped = Promise.all([
@@ -79,8 +111,12 @@ export async function runBot({
     // Posts have a line of their own to each platform, so both can end at the same time.
     briefings.stop(),
     ...platforms.map((platform) => platform.stop()),
-  ]);
-  const inTime = (await within(STOP_MS, stopped)) !== undefined;
+  ]).then(() => http?.stop());
+  const inTime =
+    (await within(
+      STOP_MS,
+      stopped.then(() => true),
+    )) === true;
   unlock();
   log.info(inTime ? 'stopped' : 'stopped with work left to the next start');
   // What did not stop in time must not keep the process.

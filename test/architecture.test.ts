@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/console': ['src/text', 'src/article', 'src/reply', 'src/bot', 'node:'],
   'src/discord': ['src/reply', 'src/bot', 'node:', 'discord.js'],
   'src/slack': ['src/reply', 'src/bot', 'node:', '@slack/bolt'],
+  'src/http': ['src/bot', 'node:', 'prom-client'],
   'src/cli': ['src/text', 'src/article', 'src/reply', 'src/bot', 'src/config.ts', 'node:'],
   'src/log.ts': ['src/config.ts', 'pino'],
   'src/config.ts': ['src/config', 'node:'],

@@ -48,7 +48,7 @@ test('reads everything', () => {
     contentDir: '/srv/articles',
     databaseUrl: 'file:/var/lib/readout.db',
     logLevel: 'debug',
-    port: 9090,
+    http: { host: '127.0.0.1', port: 9090 },
     discord: {
       token: 'abc.def.ghi',
       guildId: '223456789012345678',

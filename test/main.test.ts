@@ -98,3 +98,16 @@ test.each(['frobnicate', 'constructor'])(
     expect(err).toContain(`There is no “${mode}”. Known:`);
   },
 );
+
+test('backup and restore say what they did, and what they need', async () => {
+  const env = { DATABASE_URL: `file:${path.join(folder, 'data', 'readout.db')}` };
+  const copy = path.join(folder, 'copy.db');
+  expect((await readout(['backup'])).err).toContain('readout backup readout-monday.db');
+  expect((await readout(['backup', copy], '', env)).err).toContain('There is no database');
+  await readout(['ask', 'summary'], '', env);
+  expect(await readout(['backup', copy], '', env)).toMatchObject({ code: 0, err: '' });
+  const { code, out, err } = await readout(['restore', copy], '', env);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain(`The one before is kept as ${path.join(folder, 'data')}`);
+  expect((await readout(['ask', 'figures'], '', env)).out).toContain('£1.2 million');
+});

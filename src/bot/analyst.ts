@@ -16,6 +16,8 @@ export interface AnalystAnswer {
 export interface Analyst {
   /** @throws when the text took longer than the limit, or the thread died of it; other texts are not affected. */
   analyze(text: string, known?: readonly KnownPerson[]): Promise<Analysis>;
+  /** Texts analysed since the start, and texts that wait or are being read. */
+  load(): { readonly done: number; readonly waiting: number };
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export function createAnalyst({
   let limit: NodeJS.Timeout | undefined;
   let worker: Worker | undefined;
   let textsDone = 0;
+  let allDone = 0;
   let nextId = 1;
   let closed = false;
 
@@ -53,6 +56,7 @@ export function createAnalyst({
     started.on('message', ({ id, analysis }: AnalystAnswer) => {
       if (current?.request.id !== id) return;
       textsDone += 1;
+      allDone += 1;
       finish((waiting) => waiting.resolve(analysis));
     });
     started.on('error', (error) => giveUp(started, error));
@@ -111,6 +115,7 @@ export function createAnalyst({
         nextId += 1;
         next();
       }),
+    load: () => ({ done: allDone, waiting: queue.length + (current ? 1 : 0) }),
     close: async () => {
       closed = true;
       const left = queue.splice(0);

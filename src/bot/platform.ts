@@ -39,6 +39,8 @@ export interface Platform {
   start(): void;
   /** Takes no more work, lets answers that are under way end, and disconnects. */
   stop(): Promise<void>;
+  /** Whether events arrive now. Posts may go through even when none do. */
+  connected(): boolean;
   /** Posts once, with the key in it, and repeats nothing by itself unless the platform has said that nothing was posted. */
   send(destination: Destination, reply: Reply, key: string): Promise<Sent>;
   /** Looks in the channel for the post with this key, sent no earlier than `since`. */

@@ -92,6 +92,10 @@ export const environment = z.object({
     .pipe(z.enum(LOG_LEVELS, { error: `is not a level. Use one of ${LOG_LEVELS.join(', ')}.` }))
     .default('info'),
   PORT: port('health and metrics'),
+  HOST: shaped(
+    /^[\w.:-]+$/,
+    'is not an address of this machine. Write 127.0.0.1, or 0.0.0.0 for all of its addresses.',
+  ),
 });
 
 export type Environment = z.infer<typeof environment>;

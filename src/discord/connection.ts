@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type BaseInteraction, type Client, Events } from 'discord.js';
+import { type BaseInteraction, type Client, Events, Status } from 'discord.js';
 import type { Log } from '../bot/platform.ts';
 import { createClient } from './client.ts';
 import { BAD_TOKEN, detailsOf, type Failure, failureOf } from './failure.ts';
@@ -18,6 +18,8 @@ export interface Connection {
   stop(): Promise<void>;
   /** While it is connected. */
   client(): Client<true> | undefined;
+  /** Whether its session is up now; a client stays one while it resumes a lost session. */
+  connected(): boolean;
 }
 
 const FIRST_WAIT_MS = 500;
@@ -104,6 +106,9 @@ export function createConnection(parts: ConnectionParts): Connection {
       await running;
     },
     client: () => (current?.isReady() ? current : undefined),
+    connected: () =>
+      current?.isReady() === true &&
+      current.ws.shards.every(({ status }) => status === Status.Ready),
   };
 }
 

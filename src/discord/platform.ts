@@ -46,6 +46,7 @@ export function createDiscordPlatform(config: DiscordConfig, parts: DiscordParts
   return {
     name: 'discord',
     start: connection.start,
+    connected: connection.connected,
     async stop() {
       await answering.stop();
       await connection.stop();

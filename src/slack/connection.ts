@@ -22,6 +22,8 @@ export interface ConnectionParts {
 export interface Connection {
   start(): void;
   stop(): Promise<void>;
+  /** Whether it hears now. */
+  connected(): boolean;
 }
 
 const FIRST_WAIT_MS = 500;
@@ -44,6 +46,7 @@ export function createConnection({ web, log, listen }: ConnectionParts): Connect
   const { signal } = stopping;
   let running: Promise<void> | undefined;
   let state = '';
+  let hears = false;
 
   function say(level: 'info' | 'warn' | 'error', text: string): void {
     if (state === text || signal.aborted) return;
@@ -74,8 +77,10 @@ export function createConnection({ web, log, listen }: ConnectionParts): Connect
         identity = who;
         end = await listen(identity, signal, () => {
           readyAt = Date.now();
+          hears = true;
           say('info', 'Slack: connected');
         });
+        hears = false;
       }
       if (signal.aborted) return;
       if (readyAt === undefined) {
@@ -104,6 +109,7 @@ export function createConnection({ web, log, listen }: ConnectionParts): Connect
       // A call to Slack may still be waited for, of which nothing will come.
       await within(STOP_MS, Promise.resolve(running));
     },
+    connected: () => hears,
   };
 }
 

@@ -40,6 +40,7 @@ export function createSlackPlatform(config: SlackConfig, parts: SlackParts): Pla
   return {
     name: 'slack',
     start: connection.start,
+    connected: connection.connected,
     async stop() {
       // What has not been acknowledged is Slack's to deliver to somebody else.
       await connection.stop();

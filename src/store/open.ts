@@ -49,7 +49,8 @@ function makeFolder(path: string): void {
   mkdirSync(path);
 }
 
-function sqlitePath(url: string): string {
+/** The path that a `file:` address names, or `:memory:`. @throws StoreError for any other */
+export function sqlitePath(url: string): string {
   if (url === ':memory:' || url === 'file::memory:') return ':memory:';
   if (url.startsWith('file:///')) return fileURLToPath(url);
   if (/^file:(?!\/\/)./.test(url)) return url.slice('file:'.length);

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { freePort } from '../support/slack/client.ts';
 import { type BotProcess, type BotProcessOptions, startBotProcess } from './bot-process.ts';
 import type { Chat, ChatOptions } from './chat.ts';
 import { chats } from './chats.ts';
@@ -138,13 +139,22 @@ test.each(platforms)(
     const here = await scene(name);
     const { chat, desk, start } = here;
     const outage = chat.outage();
-    const bot = start({ env: await desk.oweBriefing([chat]) });
+    const port = await freePort();
+    const bot = start({ env: { ...(await desk.oweBriefing([chat])), PORT: String(port) } });
+    const probe = async (path: string): Promise<number> =>
+      (await fetch(`http://127.0.0.1:${port}${path}`)).status;
     await bot.logged(chat.offLine);
+    expect([await probe('/live'), await probe('/ready')]).toEqual([200, 503]);
     outage.remove();
     await bot.logged(chat.readyLine);
+    expect(await probe('/ready')).toBe(200);
     const question = chat.ask();
     await chat.until(question.answeredAt);
     await bot.logged(/^briefing (?:posted|found)/);
     expect([await states(here), chat.posts()]).toEqual([['sent'], 1]);
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(metrics).toMatch(
+      new RegExp(`readout_deliveries_total{platform="${name}",event="(?:sent|found)"} 1`),
+    );
   },
 );

@@ -24,6 +24,7 @@ export function fakePlatform(name: Platform['name']): FakePlatform {
     ...{ name, posts, answers, finds, history: 'readable' },
     start() {},
     async stop() {},
+    connected: () => true,
     async send(destination, reply, key): Promise<Sent> {
       const answer = answers.shift();
       if (answer === 'throw') throw new Error('the adapter has a bug');

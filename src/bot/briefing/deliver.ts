@@ -14,6 +14,7 @@ import type { Log, Platform, Sent } from '../platform.ts';
 import { type Briefing, slotLife } from './briefing.ts';
 import { articlesOf, briefingOf, lateNote, type NewsSetup, newsNow } from './content.ts';
 import { fromRow } from './kept-briefing.ts';
+import type { Count, DeliveryEvent } from './tally.ts';
 
 /** So long a claim holds: a post whose end is not known is not tried again before, and then looked for first. */
 const LEASE_MS = 30_000;
@@ -30,6 +31,8 @@ const CLOCKS_APART_MS = 5 * 60_000;
 
 export interface DeliverySetup extends NewsSetup {
   readonly log: Log;
+  /** Told what happens to deliveries. */
+  readonly count?: Count;
 }
 
 /** The steps of a delivery, for whoever watches: `{step, key}`, published before the next step begins. */
@@ -54,6 +57,7 @@ export async function deliverNext(setup: DeliverySetup, platform: Platform): Pro
   const kept = await briefingAt(setup.store, { id: row.briefing, place: row.place });
   if (!kept || kept.state === 'removed') {
     await settle(setup.store, row.key, 'failed', 'the briefing no longer goes there');
+    setup.count?.(platform.name, 'failed');
     return true;
   }
   await deliver(setup, { row, briefing: fromRow(kept), platform });
@@ -70,11 +74,13 @@ interface Job {
 async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
   const { store, log } = setup;
   const { row } = job;
+  const count = (event: DeliveryEvent): void => setup.count?.(job.platform.name, event);
   let sending = false;
   try {
     if (row.tried_at !== null && (await settledBefore(setup, job))) return;
     if (setup.now().getTime() - Date.parse(row.slot) > slotLife(job.briefing)) {
       await settle(store, row.key, 'failed', row.reason ?? 'too late to post');
+      count('failed');
       log.warn({ delivery: row.key, reason: row.reason }, 'briefing given up: too late to post');
       return;
     }
@@ -82,6 +88,7 @@ async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
     const shown = told.filter(({ passedOver }) => !passedOver);
     if (shown.length === 0) {
       await settle(store, row.key, 'empty');
+      count('empty');
       log.info({ delivery: row.key }, 'briefing not posted: nothing new');
       return;
     }
@@ -95,10 +102,11 @@ async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
     const sent = await job.platform.send(job.briefing.destination, reply, row.key);
     steps.publish({ step: 'answered', key: row.key });
     await record(setup, job, sent, told);
+    if (sent.state === 'sent' && note !== undefined) count('late');
   } catch (error) {
     log.error({ delivery: row.key, error: String(error) }, 'briefing could not be delivered');
     // After a post may have begun the lease must run out, so that it is looked for first.
-    if (!sending && row.tried_at === null) await pause(setup, row, String(error));
+    if (!sending && row.tried_at === null) await pause(setup, job, String(error));
   }
 }
 
@@ -113,6 +121,7 @@ async function settledBefore(
   switch (found.state) {
     case 'found':
       await markSent(setup.store, row, found.message, toldBy(row));
+      setup.count?.(platform.name, 'found');
       setup.log.info({ delivery: row.key }, 'briefing found in the channel: it had been posted');
       return true;
     case 'unreadable':
@@ -126,6 +135,7 @@ async function settledBefore(
         return true;
       }
       await settle(setup.store, row.key, 'unsure', found.reason);
+      setup.count?.(platform.name, 'unsure');
       setup.log.error(
         { delivery: row.key, reason: found.reason },
         'briefing may have been posted or not, and the channel cannot be read, so it is not posted again: let the bot read the history of the channel',
@@ -141,19 +151,22 @@ export const toldBy = ({ articles }: DeliveryRow): readonly Told[] => JSON.parse
 
 async function record(
   setup: DeliverySetup,
-  { row }: Job,
+  job: Job,
   sent: Sent,
   told: readonly Told[],
 ): Promise<void> {
+  const { row, platform } = job;
   switch (sent.state) {
     case 'sent':
       await markSent(setup.store, row, sent.message, told);
       steps.publish({ step: 'recorded', key: row.key });
+      setup.count?.(platform.name, 'sent');
       setup.log.info({ delivery: row.key }, 'briefing posted');
       return;
     case 'refused':
-      if (!sent.lasting) return pause(setup, row, sent.reason);
+      if (!sent.lasting) return pause(setup, job, sent.reason);
       await settle(setup.store, row.key, 'failed', sent.reason);
+      setup.count?.(platform.name, 'failed');
       setup.log.error({ delivery: row.key, reason: sent.reason }, 'briefing refused');
       return;
     case 'unknown':
@@ -165,11 +178,12 @@ async function record(
 }
 
 async function pause(
-  { store, log, now }: DeliverySetup,
-  row: DeliveryRow,
+  { store, log, now, count }: DeliverySetup,
+  { row, platform }: Job,
   reason: string,
 ): Promise<void> {
   const ms = Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** Math.min(row.attempts - 1, 10));
   await reopen(store, row.key, new Date(now().getTime() + ms).toISOString(), reason);
+  count?.(platform.name, 'retried');
   log.warn({ delivery: row.key, reason, secondsToNextTry: ms / 1000 }, 'briefing not posted yet');
 }

@@ -6,6 +6,7 @@ import { keyMark, type Log } from '../platform.ts';
 import { deliveryKey, placeOfDestination, slotLife, spotOfDestination } from './briefing.ts';
 import { type Due, dueSlot } from './due.ts';
 import { fromRow } from './kept-briefing.ts';
+import type { Count } from './tally.ts';
 
 /** So many slots are opened in one go: few enough that commands are answered meanwhile. */
 const AT_ONCE = 250;
@@ -14,7 +15,11 @@ const steps = channel('readout:delivery');
 
 /** Opens a delivery for every briefing that is due, and moves the briefings on to their next slot. */
 export async function openDue(
-  { store, log }: { readonly store: Store; readonly log: Log },
+  {
+    store,
+    log,
+    count,
+  }: { readonly store: Store; readonly log: Log; readonly count?: Count | undefined },
   now: Date,
 ): Promise<void> {
   const moment = now.toISOString();
@@ -24,6 +29,7 @@ export async function openDue(
     for (const row of due) openings.push(openingOf(row, await sinceOf(store, row, moment), now));
     for (const key of await openSlots(store, openings, moment)) {
       steps.publish({ step: 'opened', key });
+      count?.(key.includes('|slack:') ? 'slack' : 'discord', 'due');
       log.info({ delivery: key }, 'briefing due');
     }
     if (due.length < AT_ONCE) return;

@@ -1,0 +1,30 @@
+/** What a probe is told. Never a secret, never a text of an article. */
+export interface Health {
+  readonly well: boolean;
+  /** What was looked at, and how it is. */
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+/** The heart beats every ten seconds, and a beat may wait for the database. */
+const SILENCE_MS = 60_000;
+
+/** Alive while the heart beats: a process that does not must be started again. Pure. */
+export function liveness(lastBeat: Date, now: Date): Health {
+  const seconds = Math.round((now.getTime() - lastBeat.getTime()) / 1000);
+  const well = seconds * 1000 <= SILENCE_MS;
+  return { well, parts: { heartbeat: well ? 'ok' : `none for ${seconds} s` } };
+}
+
+/** Ready when the database answers and every platform is connected. Pure. */
+export function readiness(
+  database: boolean,
+  platforms: readonly { readonly name: string; readonly connected: boolean }[],
+): Health {
+  const parts = {
+    database: database ? 'ok' : 'does not answer',
+    ...Object.fromEntries(
+      platforms.map(({ name, connected }) => [name, connected ? 'ok' : 'not connected']),
+    ),
+  };
+  return { well: Object.values(parts).every((part) => part === 'ok'), parts };
+}

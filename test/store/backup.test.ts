@@ -1,0 +1,123 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { backUp, restore } from '../../src/store/backup.ts';
+import { openStore, type Store } from '../../src/store/open.ts';
+import { lockDatabase } from '../../src/store/process-lock.ts';
+import { findVersion, keepVersion } from '../../src/store/versions.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const NOW = new Date('2026-06-01T08:00:00Z');
+
+function places() {
+  const folder = tempFolder();
+  const path = join(folder, 'data', 'readout.db');
+  return { folder, path, url: `file:${path}`, copy: join(folder, 'copy.db') };
+}
+
+const keep = (store: Store, hash: string): Promise<void> =>
+  keepVersion(
+    store,
+    'ferry',
+    {
+      ...{ hash, title: `Title of ${hash}`, text: 'It runs.', published: null, source: null },
+      ...{ url: null, byline: null, people: null },
+    },
+    NOW.toISOString(),
+  );
+
+async function has(url: string, hash: string): Promise<boolean> {
+  const store = await openStore(url);
+  try {
+    return (await findVersion(store, hash)) !== undefined;
+  } finally {
+    await store.destroy();
+  }
+}
+
+test('a copy made while the database is written to is put back, and the other one is kept', async () => {
+  const { url, copy, path } = places();
+  const store = await openStore(url);
+  await keep(store, 'aaaa');
+  let writing = true;
+  const writer = (async () => {
+    for (let n = 0; writing; n += 1) {
+      await keep(store, `w${n}`);
+      // The driver never waits: without this, nothing else would have its turn.
+      await turn();
+    }
+  })();
+  await backUp(url, copy);
+  writing = false;
+  await writer;
+  await keep(store, 'bbbb');
+  await store.destroy();
+
+  const { old = '' } = await restore(url, copy, NOW);
+  expect([await has(url, 'aaaa'), await has(url, 'bbbb')]).toEqual([true, false]);
+  expect(old).toBe(`${path}.before-restore-2026-06-01T08-00-00-000Z`);
+  expect(await has(`file:${old}`, 'bbbb')).toBe(true);
+  expect(existsSync(copy)).toBe(true);
+});
+
+test('a machine without a database gets it from the copy', async () => {
+  const { url, copy, folder } = places();
+  const store = await openStore(url);
+  await keep(store, 'aaaa');
+  await backUp(url, copy);
+  await store.destroy();
+  const other = `file:${join(folder, 'other', 'readout.db')}`;
+  expect(await restore(other, copy, NOW)).toEqual({});
+  expect(await has(other, 'aaaa')).toBe(true);
+});
+
+test('while a bot runs, nothing is restored', async () => {
+  const { url, copy } = places();
+  await (await openStore(url)).destroy();
+  await backUp(url, copy);
+  const unlock = lockDatabase(url);
+  await expect(restore(url, copy, NOW)).rejects.toThrow(`(pid ${process.pid})`);
+  unlock();
+  const open = await openStore(url);
+  await keep(open, 'aaaa');
+  await expect(restore(url, copy, NOW)).rejects.toThrow('Another program has the database');
+  await open.destroy();
+  expect(await has(url, 'aaaa')).toBe(true);
+});
+
+test('what is no whole database of ours is refused, and nothing is left behind', async () => {
+  const { url, copy, path, folder } = places();
+  const store = await openStore(url);
+  for (let n = 0; n < 200; n += 1) await keep(store, `aaaa${n}`);
+  await backUp(url, copy);
+  await store.destroy();
+  const before = readdirSync(join(folder, 'data')).sort();
+  const broken = join(folder, 'broken.db');
+  const bytes = readFileSync(copy);
+  bytes.fill(0x5a, 8192, bytes.length - 4096);
+  writeFileSync(broken, bytes);
+  await expect(restore(url, broken, NOW)).rejects.toThrow(/damaged/);
+  writeFileSync(broken, 'no database at all, whatever its name may say');
+  await expect(restore(url, broken, NOW)).rejects.toThrow('is not a database');
+  await expect(restore(url, join(folder, 'none.db'), NOW)).rejects.toThrow('There is no file');
+  await expect(restore(url, path, NOW)).rejects.toThrow('the database itself');
+  await expect(backUp(url, copy)).rejects.toThrow('is there already');
+  await expect(backUp(`file:${folder}/no.db`, `${folder}/x`)).rejects.toThrow('no database');
+  await expect(backUp(':memory:', `${folder}/x`)).rejects.toThrow('in memory');
+  expect(readdirSync(join(folder, 'data')).filter((name) => !/\.(?:lock|pid)/.test(name))).toEqual(
+    before,
+  );
+});
+
+test('a damaged database is set aside as it is', async () => {
+  const { url, copy, path } = places();
+  const store = await openStore(url);
+  await keep(store, 'aaaa');
+  await backUp(url, copy);
+  await store.destroy();
+  writeFileSync(path, 'something wrote over it');
+  const { old = '' } = await restore(url, copy, NOW);
+  expect(await has(url, 'aaaa')).toBe(true);
+  expect(readFileSync(old, 'utf8')).toBe('something wrote over it');
+});
