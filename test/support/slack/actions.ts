@@ -1,4 +1,4 @@
-import { type JsonObject, list, string } from '../discord/json.ts';
+import { type JsonObject, list, object, string } from '../discord/json.ts';
 import type { Exchange, Parcel } from './exchange.ts';
 import { addMessage } from './message.ts';
 import { isPrivate, messageJson, messageKey, type StoredMessage, type World } from './world.ts';
@@ -20,7 +20,7 @@ export interface Actions {
   directMessage(text: string, where?: Where): Exchange;
   /** A user types '/name text'. */
   slashCommand(text: string, where?: Where & { readonly name?: string }): Exchange;
-  /** Presses the button with this label. Throws when there is none. */
+  /** Presses the button, or chooses from the menu, with this label. Throws when there is none. */
   pressButton(message: StoredMessage, label: string | RegExp, where?: Where): Exchange;
   /** Tells the app of any event. */
   event(event: JsonObject, where?: Where): Exchange;
@@ -41,14 +41,46 @@ export const NEWS = 'C0NEWS001';
 export const DIRECT = 'D0READER1';
 
 export const buttonsIn = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
-  blocks.flatMap((block) =>
-    block.type === 'actions' ? (list(block.elements) as readonly JsonObject[]) : [],
-  );
+  elementsIn(blocks).filter(({ type }) => type === 'button');
 
-const labelOf = (button: JsonObject): string => string((button.text as JsonObject).text);
+const elementsIn = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
+  blocks.flatMap((block) => (block.type === 'actions' ? list(block.elements).map(object) : []));
+
+/** The choices of the menus under a message or in a view. */
+export const choicesIn = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
+  elementsIn(blocks).flatMap(({ options }) => list(options).map(object));
+
+const labelOf = (one: JsonObject): string => string(object(one.text).text);
+
+/** What Slack tells of a press of the button, or a choice of the menu, with this label. Throws when there is none. */
+export function controlIn(blocks: readonly JsonObject[], label: string | RegExp): JsonObject {
+  const fits = (one: JsonObject): boolean =>
+    typeof label === 'string' ? labelOf(one) === label : label.test(labelOf(one));
+  for (const { type, action_id = '', options, text = null, value = null } of elementsIn(blocks)) {
+    const common = { type: string(type), action_id, block_id: 'b' };
+    if (type === 'button' && fits({ text })) return { ...common, text, value };
+    const chosen = list(options).map(object).find(fits);
+    if (chosen) return { ...common, selected_option: chosen };
+  }
+  throw new Error(`nothing is called ${label}`);
+}
+
+/** Hands what a user did to the app. */
+export interface Hand {
+  event(what: JsonObject, where?: Where, source?: StoredMessage): Exchange;
+  /** @param respond whether there is a response_url; @param acknowledged what an acknowledgement does, and what is wrong with it */
+  interaction(
+    draft: Pick<Exchange, 'kind' | 'channel' | 'user' | 'source' | 'thread'> & {
+      readonly respond?: boolean;
+    },
+    twice: boolean | undefined,
+    payload: (trigger: string, responseUrl: string) => JsonObject,
+    acknowledged?: Parcel['acknowledged'],
+  ): Exchange;
+}
 
 /** What users do in Slack. */
-export function createActions(parts: Parts): Actions {
+export function createActions(parts: Parts): Actions & { readonly hand: Hand } {
   const { world, exchanges, deliver, responseUrl, duplicates } = parts;
 
   function record(
@@ -102,6 +134,17 @@ export function createActions(parts: Parts): Actions {
     return hand({ type: 'events_api', payload, exchange }, where.twice);
   }
 
+  const interaction: Hand['interaction'] = (draft, twice, payload, acknowledged) => {
+    const { respond = false, ...what } = draft;
+    const responseId = respond ? world.nextId('R') : undefined;
+    const exchange = record({ ...what, ...(responseId ? { responseId } : {}) });
+    const given = payload(exchange.id, responseUrl(responseId ?? ''));
+    return hand(
+      { type: 'interactive', payload: given, exchange, ...(acknowledged && { acknowledged }) },
+      twice,
+    );
+  };
+
   function write(text: string, type: string, home: string, where: Where): Exchange {
     const { channel = home, user = READER, thread } = where;
     const message = addMessage(world, { channel, user, thread, body: { text } });
@@ -148,24 +191,12 @@ export function createActions(parts: Parts): Actions {
     },
     pressButton(message, label, { user = READER, twice } = {}) {
       const current = world.messages.get(messageKey(message.channel, message.ts));
-      const button =
-        current &&
-        buttonsIn(current.blocks).find((one) =>
-          typeof label === 'string' ? labelOf(one) === label : label.test(labelOf(one)),
-        );
-      if (current === undefined || button === undefined) throw new Error(`no button ${label}`);
-      const { channel, ts } = current;
-      const responseId = world.nextId('R');
-      const exchange = record({
-        kind: 'press',
-        channel,
-        user,
-        source: ts,
-        thread: current.thread ?? ts,
-        responseId,
-      });
+      if (current === undefined) throw new Error('the message is gone');
+      const { channel, ts, thread } = current;
       const hidden = current.onlyFor !== undefined;
-      const payload: JsonObject = {
+      const action = controlIn(current.blocks, label);
+      const draft = { kind: 'press', channel, user, source: ts, respond: true } as const;
+      return interaction({ ...draft, thread: thread ?? ts }, twice, (trigger_id, response_url) => ({
         type: 'block_actions',
         user: { id: user, username: 'reader', name: 'reader', team_id: world.team },
         api_app_id: world.app,
@@ -175,28 +206,19 @@ export function createActions(parts: Parts): Actions {
           message_ts: ts,
           channel_id: channel,
           is_ephemeral: hidden,
-          ...(current.thread ? { thread_ts: current.thread } : {}),
+          ...(thread ? { thread_ts: thread } : {}),
         },
-        trigger_id: exchange.id,
+        trigger_id,
         team: { id: world.team, domain: 'newsroom' },
         enterprise: null,
         is_enterprise_install: false,
         channel: { id: channel, name: world.channels.get(channel)?.name ?? 'privategroup' },
         // Slack does not show an ephemeral message again.
         ...(hidden ? {} : { message: messageJson(world, current, true) }),
-        response_url: responseUrl(responseId),
-        actions: [
-          {
-            action_id: button.action_id,
-            block_id: 'b',
-            text: button.text,
-            value: button.value,
-            type: 'button',
-            action_ts: world.nextTs(),
-          },
-        ],
-      };
-      return hand({ type: 'interactive', payload, exchange }, twice);
+        response_url,
+        actions: [{ ...action, action_ts: world.nextTs() }],
+      }));
     },
+    hand: { event, interaction },
   };
 }

@@ -12,27 +12,40 @@ const MOST = {
   value: 2000,
   id: 255,
   url: 3000,
+  /** What a choice of a menu carries. */
+  option: 150,
+  options: 100,
+  placeholder: 150,
+  inputLabel: 2000,
+  /** The longest limit that an input may be given. */
+  input: 3000,
   /** All blocks together, as JSON: the strictest reading of a limit that is not documented. */
   all: 13_000,
 } as const;
 
 /** What is wrong with the blocks of a message, as 'path: problem'; empty when Slack would take them. */
-export function checkBlocks(given: unknown): readonly string[] {
+export function checkBlocks(
+  given: unknown,
+  {
+    most = MOST.blocks,
+    inputs = false,
+  }: { readonly most?: number; readonly inputs?: boolean } = {},
+): readonly string[] {
   if (given === undefined) return [];
   if (!Array.isArray(given)) return ['blocks: must be a list'];
   const blocks = list(given).map(object);
   const ids = blocks.flatMap(({ block_id }) => (block_id === undefined ? [] : [string(block_id)]));
   return [
-    ...(blocks.length > MOST.blocks ? [`blocks: no more than ${MOST.blocks} items`] : []),
+    ...(blocks.length > most ? [`blocks: no more than ${most} items`] : []),
     ...(new Set(ids).size < ids.length ? ['blocks: block_id must be unique'] : []),
-    ...blocks.flatMap((block, index) => checkBlock(block, `blocks/${index}`)),
+    ...blocks.flatMap((block, index) => checkBlock(block, `blocks/${index}`, inputs)),
   ];
 }
 
 /** Whether all blocks together are more than a message takes. */
 export const isTooLong = (blocks: unknown): boolean => JSON.stringify(blocks).length > MOST.all;
 
-function checkBlock(block: JsonObject, path: string): readonly string[] {
+function checkBlock(block: JsonObject, path: string, inputs: boolean): readonly string[] {
   const ofId = length(block.block_id, `${path}/block_id`, MOST.id, true);
   switch (block.type) {
     case 'divider':
@@ -61,7 +74,7 @@ function checkBlock(block: JsonObject, path: string): readonly string[] {
         ...ofId,
         ...items(block.elements, `${path}/elements`, MOST.actions),
         ...unique(block.elements, `${path}/elements`),
-        ...list(block.elements).flatMap((one, at) => button(one, `${path}/elements/${at}`)),
+        ...list(block.elements).flatMap((one, at) => control(one, `${path}/elements/${at}`)),
       ];
     case 'rich_text':
       return [
@@ -69,9 +82,54 @@ function checkBlock(block: JsonObject, path: string): readonly string[] {
         ...items(block.elements, `${path}/elements`, Number.POSITIVE_INFINITY),
         ...list(block.elements).flatMap((one, at) => rich(object(one), `${path}/elements/${at}`)),
       ];
+    case 'input':
+      return [
+        ...ofId,
+        ...(inputs ? [] : [`${path}: no inputs here`]),
+        ...text(block.label, `${path}/label`, MOST.inputLabel, ['plain_text']),
+        ...(block.hint === undefined
+          ? []
+          : text(block.hint, `${path}/hint`, MOST.inputLabel, ['plain_text'])),
+        ...input(block.element, `${path}/element`),
+      ];
     default:
       return [`${path}: unsupported type: ${string(block.type)}`];
   }
+}
+
+function input(value: unknown, path: string): readonly string[] {
+  const one = object(value);
+  if (one.type === 'static_select') return menu(one, path);
+  if (one.type !== 'plain_text_input') return [`${path}: unsupported type: ${string(one.type)}`];
+  return [
+    ...length(one.action_id, `${path}/action_id`, MOST.id),
+    ...placeholder(one, path),
+    ...(Number(one.max_length ?? 1) > MOST.input ? [`${path}/max_length: too much`] : []),
+  ];
+}
+
+const placeholder = (one: JsonObject, path: string): readonly string[] =>
+  one.placeholder === undefined
+    ? []
+    : text(one.placeholder, `${path}/placeholder`, MOST.placeholder, ['plain_text']);
+
+/** A button, or a menu. */
+function control(value: unknown, path: string): readonly string[] {
+  return object(value).type === 'static_select' ? menu(object(value), path) : button(value, path);
+}
+
+function menu(one: JsonObject, path: string): readonly string[] {
+  return [
+    ...length(one.action_id, `${path}/action_id`, MOST.id),
+    ...placeholder(one, path),
+    ...items(one.options, `${path}/options`, MOST.options),
+    ...list(one.options)
+      .map(object)
+      .flatMap((option, at) => [
+        ...text(option.text, `${path}/options/${at}/text`, MOST.label, ['plain_text']),
+        ...length(option.value, `${path}/options/${at}/value`, MOST.option),
+      ]),
+  ];
 }
 
 function items(value: unknown, path: string, most: number, least = 1): readonly string[] {
@@ -85,14 +143,19 @@ function unique(elements: unknown, path: string): readonly string[] {
   return new Set(ids).size < ids.length ? [`${path}: action_id must be unique`] : [];
 }
 
-function length(value: unknown, path: string, most: number, optional = false): readonly string[] {
+export function length(
+  value: unknown,
+  path: string,
+  most: number,
+  optional = false,
+): readonly string[] {
   if (value === undefined && optional) return [];
   if (typeof value !== 'string') return [`${path}: must be a string`];
   if (value === '') return [`${path}: must be more than 0 characters`];
   return value.length > most ? [`${path}: must be less than ${most + 1} characters`] : [];
 }
 
-function text(
+export function text(
   value: unknown,
   path: string,
   most: number,

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createFaults, type FaultRule } from '../discord/faults.ts';
 import type { JsonObject } from '../discord/json.ts';
-import { type Actions, createActions, DIRECT, NEWS } from './actions.ts';
+import { type Actions, createActions, DIRECT, NEWS, READER } from './actions.ts';
 import type { Exchange, Transport } from './exchange.ts';
 import { addMessage } from './message.ts';
 import { answerCall, createMethods } from './methods.ts';
@@ -9,6 +9,8 @@ import { respondTo } from './respond.ts';
 import { createApiServer, type LoggedRequest } from './server.ts';
 import { createSignedHttp } from './signed-http.ts';
 import { createSocketMode, type SocketMode } from './socket-mode.ts';
+import { createViewActions, type ViewActions } from './view-actions.ts';
+import { createViews, type StoredView } from './views.ts';
 import {
   type Channel,
   createWorld,
@@ -36,6 +38,7 @@ export interface SlackDoubleOptions {
 
 export interface SlackDouble
   extends Actions,
+    ViewActions,
     Pick<SocketMode, 'connected' | 'counts' | 'dropSockets' | 'askReconnect'> {
   /** For Bolt's `clientOptions.slackApiUrl`. */
   readonly apiUrl: string;
@@ -45,6 +48,12 @@ export interface SlackDouble
   /** Every request, in order. */
   readonly requests: readonly LoggedRequest[];
   requestsTo(method: string): readonly LoggedRequest[];
+  /** The modal that a user sees, the uppermost. */
+  modal(user?: string): StoredView | undefined;
+  /** The bot's page as a user sees it. */
+  home(user?: string): StoredView | undefined;
+  /** Closes the uppermost modal of a user. */
+  closeModal(user?: string): void;
   /** What everyone in a channel sees, oldest first. */
   messages(channel?: string): readonly StoredMessage[];
   message(channel: string, ts: string): StoredMessage | undefined;
@@ -102,7 +111,8 @@ export async function createSlackDouble(options: SlackDoubleOptions = {}): Promi
   const log: LoggedRequest[] = [];
   const faults = createFaults(options.faults ?? [], world.random);
   let port = 0;
-  const methods = createMethods(world, () => sockets.url());
+  const views = createViews(world, exchanges);
+  const methods = createMethods(world, views, () => sockets.url());
   const server = createApiServer({
     world,
     faults,
@@ -146,7 +156,7 @@ export async function createSlackDouble(options: SlackDoubleOptions = {}): Promi
       ...exchange.responses,
       ...publicMessages(world, channel).filter(
         (message) =>
-          kind !== 'command' &&
+          (kind === 'event' || kind === 'press') &&
           message.user === world.bot.user &&
           Number(message.ts) * 1000 > exchange.sentAt &&
           message.ts !== source &&
@@ -155,14 +165,20 @@ export async function createSlackDouble(options: SlackDoubleOptions = {}): Promi
     ];
   };
 
+  const { hand, ...actions } = createActions({
+    world,
+    exchanges,
+    deliver: (parcel) => transport.deliver(parcel),
+    responseUrl: (id) => `http://127.0.0.1:${port}/response/${id}`,
+    duplicates,
+  });
+
   return {
-    ...createActions({
-      world,
-      exchanges,
-      deliver: (parcel) => transport.deliver(parcel),
-      responseUrl: (id) => `http://127.0.0.1:${port}/response/${id}`,
-      duplicates,
-    }),
+    ...actions,
+    ...createViewActions({ world, views, hand, reader: READER }),
+    modal: (user = READER) => views.modal(user),
+    home: (user = READER) => views.home(user),
+    closeModal: (user = READER) => views.close(user),
     connected: sockets.connected,
     counts: sockets.counts,
     dropSockets: sockets.dropSockets,

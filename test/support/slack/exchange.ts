@@ -1,9 +1,9 @@
-import type { Json, JsonObject } from '../discord/json.ts';
+import { type Json, type JsonObject, object } from '../discord/json.ts';
 import type { StoredMessage } from './world.ts';
 
 /** Something that a user did and Slack tells the app of, with all that came of it. */
 export interface Exchange {
-  readonly kind: 'event' | 'command' | 'press';
+  readonly kind: 'event' | 'command' | 'press' | 'shortcut' | 'submission';
   /** The event id or the trigger id. */
   readonly id: string;
   readonly channel: string;
@@ -32,9 +32,24 @@ export interface Parcel {
   readonly type: 'events_api' | 'slash_commands' | 'interactive';
   readonly payload: JsonObject;
   readonly exchange: Exchange;
+  /** What an acknowledgement does, with what it carries; gives what is wrong with that. */
+  readonly acknowledged?: (payload: JsonObject) => string | undefined;
 }
 
 /** The ways by which parcels reach the app. */
 export interface Transport {
   deliver(parcel: Parcel): void;
+}
+
+/** Takes an acknowledgement; only the first one does anything. */
+export function acknowledge(
+  { exchange, acknowledged }: Parcel,
+  at: number,
+  payload: unknown,
+): void {
+  const first = exchange.acknowledgedAt === undefined;
+  exchange.acknowledgedAt ??= at;
+  exchange.acks.push(payload as Json | undefined);
+  const problem = first ? acknowledged?.(object(payload)) : undefined;
+  if (problem !== undefined) exchange.failed = problem;
 }

@@ -1,6 +1,7 @@
 import { type JsonObject, string } from '../discord/json.ts';
 import { type Answer, ok, refused } from './errors.ts';
 import { addMessage, editMessage, refusalOf } from './message.ts';
+import type { Views } from './views.ts';
 import { type Channel, messageJson, messageKey, publicMessages, type World } from './world.ts';
 
 interface Method {
@@ -17,7 +18,11 @@ const kindScope = (what: string) => (channel: Channel | undefined) =>
 const chatWrite = (): string => 'chat:write';
 
 /** The methods of the Web API that the double knows. @param socketUrl an address to connect to */
-export function createMethods(world: World, socketUrl: () => string): ReadonlyMap<string, Method> {
+export function createMethods(
+  world: World,
+  views: Views,
+  socketUrl: () => string,
+): ReadonlyMap<string, Method> {
   const bot = world.bot.user;
 
   /** What all methods that write to a channel refuse. */
@@ -162,12 +167,10 @@ export function createMethods(world: World, socketUrl: () => string): ReadonlyMa
           }),
       },
     ],
-    [
-      'views.publish',
-      {
-        handle: ({ user_id }) => ok({ view: { id: world.nextId('V'), user_id: string(user_id) } }),
-      },
-    ],
+    ...(['open', 'push', 'update', 'publish'] as const).map((what): [string, Method] => [
+      `views.${what}`,
+      { handle: (args) => views[what](args) },
+    ]),
   ]);
 }
 
@@ -192,7 +195,9 @@ export function answerCall(
   if ((token === world.tokens.app) !== (method.appLevel ?? false)) {
     return refused('not_allowed_token_type');
   }
-  const channel = world.channels.get(string(args.channel));
+  const id = string(args.channel);
+  // A person's id stands for the conversation with them.
+  const channel = world.channels.get(id) ?? world.channels.get(id.replace(/^U/, 'D'));
   const needed = method.scope?.(channel);
   if (needed !== undefined && !world.scopes.has(needed)) {
     return refused('missing_scope', { needed, provided: [...world.scopes].join(',') });

@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Json } from '../discord/json.ts';
-import type { Parcel, Transport } from './exchange.ts';
+import { acknowledge, type Parcel, type Transport } from './exchange.ts';
 import type { World } from './world.ts';
 
 /** The headers that prove that a body is Slack's. Source: Slack, "Verifying requests", version v0. */
@@ -47,8 +46,7 @@ export function createSignedHttp(world: World, url: string, ackWithin: number): 
     });
     const text = await response.text();
     if (!response.ok) return false;
-    exchange.acknowledgedAt ??= world.now();
-    exchange.acks.push(text === '' ? undefined : (JSON.parse(text) as Json));
+    acknowledge(parcel, world.now(), text === '' ? undefined : JSON.parse(text));
     return true;
   }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { type JsonObject, object, string } from '../discord/json.ts';
-import type { Parcel, Transport } from './exchange.ts';
+import { acknowledge, type Parcel, type Transport } from './exchange.ts';
 import type { World } from './world.ts';
 
 interface Pending {
@@ -85,14 +85,12 @@ export function createSocketMode({ world, server, address, ackWithin }: Options)
     world.changed();
   }
 
-  function acknowledge(message: JsonObject): void {
+  function received(message: JsonObject): void {
     const one = pending.get(string(message.envelope_id));
     if (one === undefined) return;
     clearTimeout(one.timer);
     pending.delete(one.id);
-    const { exchange } = one.parcel;
-    exchange.acknowledgedAt ??= world.now();
-    exchange.acks.push(message.payload);
+    acknowledge(one.parcel, world.now(), message.payload);
     world.changed();
   }
 
@@ -109,7 +107,7 @@ export function createSocketMode({ world, server, address, ackWithin }: Options)
   sockets.on('connection', (socket, request) => {
     const ticket = new URL(request.url ?? '', 'ws://double').searchParams.get('ticket') ?? '';
     if (!tickets.delete(ticket)) return socket.close(1008);
-    socket.on('message', (raw) => acknowledge(parse(raw)));
+    socket.on('message', (raw) => received(parse(raw)));
     socket.on('error', () => socket.terminate());
     socket.on('close', () => forget(socket));
     live.add(socket);
