@@ -1,61 +1,31 @@
 import { randomUUID } from 'node:crypto';
-import type { webApi } from '@slack/bolt';
-import { againFromText, answerAgain, onVersion, versionFromText, versionOf } from '../bot/again.ts';
-import { failed, gone, type Made, makeAnswer } from '../bot/made.ts';
+import type { ViewResponseAction, webApi } from '@slack/bolt';
+import { failed, gone, type Made } from '../bot/made.ts';
 import { createMemory } from '../bot/memory.ts';
 import type { Log } from '../bot/platform.ts';
-import { readPress } from '../bot/press.ts';
-import { readRequest } from '../bot/request.ts';
 import type { Services } from '../bot/services.ts';
 import { within } from '../bot/within.ts';
-import type { Reply } from '../reply/reply.ts';
-import { idsOf, idsOfPost } from './buttons.ts';
+import type { ArticleLine } from '../reply/reply.ts';
+import { articleLine } from '../reply/source.ts';
+import type { Answers } from './answers.ts';
+import type { Chosen, Pressed, Submitted, Typed, Wanted, Written } from './asked.ts';
+import { HOME_IDS } from './buttons.ts';
 import { detailsOf } from './failure.ts';
-import { NotSent } from './posting.ts';
-import { inPlace, inThread, privately, type Show } from './showing.ts';
+import { type Filled, type Form, formOf, isForm, readFormId, tooLate } from './forms.ts';
+import { homeView } from './home.ts';
+import { homeContent } from './home-content.ts';
+import { textOfMessage } from './message-text.ts';
+import { aloneOf, showPress, standing } from './pressing.ts';
+import { directly, inThread, orElse, privately, type Show } from './showing.ts';
+import { NotSent, surely } from './surely.ts';
+import { inForm, inModal, openModal } from './viewing.ts';
 import { wordsOf } from './words.ts';
-
-/** The one slash command. */
-const COMMAND = '/readout';
 
 export interface AnsweringParts {
   readonly services: () => Services;
+  readonly answers: Answers;
   readonly log: Log;
   readonly web: webApi.WebClient;
-  /** What a post whose key has this mark says in full. */
-  readonly posted: (mark: string) => Promise<Reply | undefined>;
-}
-
-/** Somebody wrote to the bot. */
-export interface Written {
-  readonly text: string;
-  readonly channel: string;
-  /** Where the answer stands; in the channel itself when absent. */
-  readonly thread: string | undefined;
-  /** Names the message: the same however often Slack tells of it. */
-  readonly key: string;
-}
-
-/** Somebody typed the slash command. */
-export interface Typed {
-  readonly text: string;
-  readonly channel: string;
-  readonly responseUrl: string;
-}
-
-/** Somebody pressed a button. */
-export interface Pressed {
-  readonly value: string;
-  readonly channel: string;
-  /** The message under which the button stands. */
-  readonly message: string;
-  readonly thread: string | undefined;
-  /** Only the one who pressed it sees the message. */
-  readonly hidden: boolean;
-  /** A conversation of one person and the bot. */
-  readonly direct: boolean;
-  readonly responseUrl: string;
-  readonly key: string;
 }
 
 export interface Answering {
@@ -64,6 +34,11 @@ export interface Answering {
   written(what: Written): void;
   typed(what: Typed): void;
   pressed(what: Pressed): void;
+  messageChosen(what: Chosen): void;
+  formWanted(what: Wanted): void;
+  /** What the form turns into, in time to be acknowledged with. Never rejects. */
+  submitted(what: Submitted): Promise<ViewResponseAction>;
+  homeOpened(user: string): void;
   /** Takes no more, and waits a while for those under way. */
   stop(): Promise<void>;
 }
@@ -73,51 +48,59 @@ const REMEMBERED_MS = 15 * 60_000;
 /** Answers under way get so long to end when the bot stops. */
 const FINISH_MS = 5000;
 
-export function createAnswering({ services, log, web, posted }: AnsweringParts): Answering {
+export function createAnswering({ services, answers, log, web }: AnsweringParts): Answering {
   const seen = createMemory(REMEMBERED_MS);
   const underWay = new Set<Promise<void>>();
   let stopped = false;
 
-  /** Gives the answer, or a word that it failed; never throws. */
-  async function answer(make: () => Promise<Made>, show: Show, sorry: Show = show): Promise<void> {
+  function logged(error: unknown): string {
+    const reference = randomUUID().slice(0, 8);
+    const why = error instanceof NotSent ? { reason: error.message } : detailsOf(error);
+    log.error({ reference, ...why }, 'Slack: an answer could not be given');
+    return reference;
+  }
+
+  /** The answer, or a word that it failed. */
+  const orSorry = (making: Promise<Made>): Promise<Made> =>
+    making.catch((error: unknown) => failed(logged(error)));
+
+  /** Shows an answer, or a word that it could not be shown; never throws. */
+  async function answer(making: Promise<Made>, show: Show, sorry: Show): Promise<void> {
     try {
-      await show(await make());
+      await show(orSorry(making));
     } catch (error) {
-      const reference = randomUUID().slice(0, 8);
-      const why = error instanceof NotSent ? { reason: error.message } : detailsOf(error);
-      log.error({ reference, ...why }, 'Slack: an answer could not be given');
-      await sorry(failed(reference)).catch(() =>
+      const reference = logged(error);
+      await sorry(Promise.resolve(failed(reference))).catch(() =>
         log.warn({ reference }, 'Slack: no word reached the user'),
       );
     }
   }
 
-  function take(make: () => Promise<Made>, show: Show, sorry?: Show): void {
-    if (stopped) return;
-    const work = answer(make, show, sorry).finally(() => underWay.delete(work));
-    underWay.add(work);
+  function keep(work: Promise<void>): void {
+    const kept = work.finally(() => underWay.delete(kept));
+    underWay.add(kept);
   }
 
-  /** The answer to a line as people type it. */
-  async function ask(line: string, channel: string, version?: string): Promise<Made> {
-    const now: Services = { ...services(), where: { platform: 'slack', channel } };
-    const { command: name, raw } = readRequest(line || 'help', now.commands);
-    const command = now.commands.find((one) => one.name === name);
-    if (!command) return gone();
-    return inSlack(name, await makeAnswer(command, raw, await onVersion(now, version), idsOf));
+  function take(make: () => Promise<Made>, show: Show, sorry: Show = show): void {
+    if (!stopped) keep(answer(make(), show, sorry));
   }
 
-  async function turned(page: number, text: string): Promise<Made> {
-    const now = services();
-    const again = againFromText(text, now);
-    const reply = again && (await answerAgain(again, now));
-    return reply ? inSlack(again.command, { reply, page, ids: idsOf(again, now) }) : gone();
+  const articles = (): readonly ArticleLine[] =>
+    services()
+      .library.articles()
+      .map((article, at) => articleLine(article, at === 0));
+
+  function openForm(form: Form, trigger: string, other: Show): void {
+    const open: Show = () => openModal(web, trigger, formOf(form, articles()));
+    take(() => Promise.resolve(tooLate()), orElse(open, other), other);
   }
 
-  async function postedPage(page: number, mark: string): Promise<Made> {
-    const reply = await posted(mark);
-    const version = reply && versionOf(reply, services().library);
-    return reply ? { reply, page, ids: idsOfPost(mark, version) } : gone();
+  async function toForm(form: Form, { article, question, text }: Filled, user: string) {
+    if (form === 'said-here') return answers.toWords(text ?? '', { user });
+    const about = services()
+      .library.articles()
+      .find(({ id }) => id === article);
+    return answers.toLine(wordsOf(question ?? ''), { user }, about?.version);
   }
 
   return {
@@ -126,44 +109,55 @@ export function createAnswering({ services, log, web, posted }: AnsweringParts):
       return names.filter((name) => name !== undefined && !seen.add(name)).length === 0;
     },
 
-    written({ text, channel, thread, key }) {
-      take(() => ask(wordsOf(text), channel), inThread(web, { channel, thread }, key));
+    written({ text, user, channel, thread, key }) {
+      const there = inThread(web, { channel, thread }, key);
+      const show = user === '' ? there : orElse(there, directly(web, user, key));
+      take(() => answers.toLine(wordsOf(text), { user, channel }), show, there);
     },
 
-    typed({ text, channel, responseUrl }) {
-      take(() => ask(wordsOf(text), channel), privately(responseUrl));
+    typed({ text, trigger, caller }) {
+      const line = wordsOf(text);
+      const alone = privately(web, caller);
+      if (/^ask\W*$/i.test(line) && trigger) return openForm('ask', trigger, alone);
+      take(() => answers.toLine(line, caller), alone);
     },
 
-    pressed({ value, channel, message, thread, hidden, direct, responseUrl, key }) {
-      const press = readPress(value);
-      const alone = privately(responseUrl, thread);
-      switch (press?.kind) {
-        case 'ask': {
-          const version = press.version && versionFromText(press.version);
-          const spot = { channel, thread: thread ?? (direct ? undefined : message) };
-          return take(
-            () => ask(press.request, channel, version),
-            hidden ? alone : inThread(web, spot, key),
-            alone,
-          );
-        }
-        case 'page':
-          return take(
-            () => turned(press.page, press.again),
-            inPlace(responseUrl, hidden, thread),
-            alone,
-          );
-        case 'post': {
-          const { page, mark } = press;
-          // A post belongs to everyone; its pages are turned for the one who asks, who then turns their own.
-          const show = hidden ? inPlace(responseUrl, hidden, thread) : alone;
-          return take(() => postedPage(page, mark), show, alone);
-        }
-        case 'where':
-        case 'share':
-        case undefined:
-          return take(() => Promise.resolve(gone()), alone);
-      }
+    pressed(press) {
+      const { value, place, user, name, key } = press;
+      const form = readFormId(value);
+      if (form) return openForm(form, place.trigger, directly(web, user, key));
+      if (stopped) return;
+      const { channel, ...where } = standing(press);
+      const { course, made } = answers.toPress(value, { id: user, name, ...where }, channel);
+      take(() => made, showPress(web, press, course), aloneOf(web, press));
+    },
+
+    messageChosen({ message, trigger, caller }) {
+      const alone = privately(web, caller);
+      const make = () => answers.toWords(textOfMessage(message), caller);
+      take(make, orElse(inModal(web, trigger), alone), alone);
+    },
+
+    formWanted({ form, trigger, user, key }) {
+      const other = directly(web, user, key);
+      if (isForm(form)) return openForm(form, trigger, other);
+      take(() => Promise.resolve(gone()), orElse(inModal(web, trigger), other), other);
+    },
+
+    async submitted({ form, filled, view, user }) {
+      const making = orSorry(toForm(form, filled, user));
+      const { next, later } = await inForm(web, view, making);
+      if (later) keep(later().catch((error: unknown) => void logged(error)));
+      return next;
+    },
+
+    homeOpened(user) {
+      if (stopped) return;
+      const publish = async (): Promise<void> => {
+        const view = homeView(await homeContent(services()), HOME_IDS);
+        await surely(() => web.views.publish({ user_id: user, view }));
+      };
+      keep(publish().catch((error: unknown) => void logged(error)));
     },
 
     async stop() {
@@ -171,13 +165,4 @@ export function createAnswering({ services, log, web, posted }: AnsweringParts):
       await within(FINISH_MS, Promise.all(underWay));
     },
   };
-}
-
-const HOW = `Mention me in a channel or in a thread, or write to me directly. ${COMMAND} answers you alone, and not in threads, where Slack has no such commands: mention me there.`;
-
-/** Help says besides how one asks in Slack. */
-function inSlack(command: string, made: Made): Made {
-  if (command !== 'help') return made;
-  const blocks = [{ type: 'text' as const, text: HOW }, ...made.reply.blocks];
-  return { ...made, reply: { ...made.reply, blocks } };
 }

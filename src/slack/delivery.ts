@@ -3,14 +3,14 @@ import { versionOf } from '../bot/again.ts';
 import type { Library } from '../bot/library.ts';
 import { type Destination, type Found, keyMark, type Sent } from '../bot/platform.ts';
 import type { Reply } from '../reply/reply.ts';
-import { idsOfPost } from './buttons.ts';
+import { BUTTON_IDS } from './buttons.ts';
 import { attempt, contentOf, find, type Mark, type Outcome, post } from './posting.ts';
 import { type Rendered, render } from './render.ts';
 
 /** Sends, finds and edits posts that nobody asked for. Nothing is repeated that Slack may have done. */
 export function createDelivery(web: webApi.WebClient, library: () => Pick<Library, 'articles'>) {
   const rendered = (reply: Reply, key: string): Rendered =>
-    render(reply, 0, idsOfPost(keyMark(key), versionOf(reply, library())));
+    render(reply, 0, BUTTON_IDS.idsOfPost(keyMark(key), versionOf(reply, library())));
 
   return {
     async send(destination: Destination, reply: Reply, key: string): Promise<Sent> {

@@ -6,6 +6,9 @@ export const LIMITS = {
   all: 13_000,
   label: 75,
   url: 3000,
+  /** What a choice of a menu carries, and how many choices there are. */
+  optionValue: 150,
+  options: 100,
   /** Elements of a context block. */
   context: 10,
   /** Messages that one request for a channel's history gives; Slack advises no more. */

@@ -2,6 +2,7 @@ import type { Log, Platform } from '../bot/platform.ts';
 import type { Services } from '../bot/services.ts';
 import type { Reply } from '../reply/reply.ts';
 import { createAnswering } from './answering.ts';
+import { createAnswers } from './answers.ts';
 import { createConnection } from './connection.ts';
 import { createDelivery } from './delivery.ts';
 import { hearWith } from './hearing.ts';
@@ -28,13 +29,14 @@ export function createSlackPlatform(config: SlackConfig, parts: SlackParts): Pla
   const { services, log, posted = () => Promise.resolve(undefined) } = parts;
   const { botToken, apiUrl, mode } = config;
   const web = createWeb(botToken, apiUrl);
-  const answering = createAnswering({ services, log, web, posted });
+  const answers = createAnswers({ services, posted });
+  const answering = createAnswering({ services, answers, log, web });
   const listen = createListening({
     mode,
     botToken,
     apiUrl,
     log,
-    hear: (app, { team }) => hearWith(app, team, answering),
+    hear: (app, identity) => hearWith(app, identity, answering),
   });
   const connection = createConnection({ web, log, listen });
   return {

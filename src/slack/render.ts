@@ -1,8 +1,19 @@
 import type { types } from '@slack/bolt';
 import type { Ids } from '../bot/made.ts';
-import type { Block, Reply, Suggestion } from '../reply/reply.ts';
+import type { Reply, Suggestion } from '../reply/reply.ts';
+import {
+  button,
+  type Control,
+  opening,
+  plainText,
+  reading,
+  sharing,
+  sources,
+  turning,
+} from './controls.ts';
 import { LIMITS, PAGE } from './limits.ts';
-import { credit, type Line, type Piece, piecesOf, textOf } from './pieces.ts';
+import { pagesOf, richText } from './pages.ts';
+import { credit, type Line, type Piece, textOf } from './pieces.ts';
 import { clipped, escaped, shown } from './plain.ts';
 
 /** One message, and how many pages there are. */
@@ -13,35 +24,41 @@ export interface Rendered {
   readonly blocks: types.KnownBlock[];
 }
 
+/** Who sees it: everyone in a channel, one person there, or one person in a view of their own. */
+export type Seen = 'by all' | 'by one' | 'in a view';
+
 /**
- * A page (counted from 0) of a reply: the title, the page's pieces, at the foot the credit, the suggestions and what
- * turns the page. Nothing in the blocks is read as markup: they are rich text and plain text. Pure.
+ * A page (counted from 0) of a reply: the title, the page's pieces, at the foot the credit, the suggestions, and the
+ * row for opening places, turning pages, reading the source and showing everyone. Nothing in the blocks is read as
+ * markup: they are rich text and plain text. Pure.
  */
-export function render(reply: Reply, page: number, ids: Ids): Rendered {
+export function render(reply: Reply, page: number, ids: Ids, seen: Seen = 'by all'): Rendered {
   const pages = pagesOf(reply);
   const at = Math.min(Math.max(0, page), pages.length - 1);
-  const pieces = pages[at] ?? [];
-  const credits = sources(reply).map(({ article }) => credit(article));
-  const where = pages.length > 1 ? [`Page ${at + 1} of ${pages.length}`] : [];
-  const turns = row([...turning(at, pages.length, ids), ...reading(reply)]);
-  const before = [
-    ...heading(reply.title),
-    ...pieces.map(richText),
-    ...context([...credits, ...where]),
+  const shownHere = pages[at] ?? [];
+  const pieces = shownHere.map(({ piece }) => piece);
+  const foot = [
+    ...sources(reply).map(({ article }) => credit(article)),
+    ...(reply.askedBy ? [`Asked by ${clipped(reply.askedBy, NAME)}`] : []),
+    ...(pages.length > 1 ? [`Page ${at + 1} of ${pages.length}`] : []),
   ];
-  const room = LIMITS.all - JSON.stringify([...before, ...turns]).length;
+  const last = row([
+    ...opening(shownHere, ids),
+    ...turning(at, pages.length, ids),
+    ...reading(reply),
+    ...(seen === 'by one' ? sharing(reply, at, ids) : []),
+  ]);
+  const before = [...heading(reply.title), ...pieces.map(richText), ...context(foot)];
+  const room = LIMITS.all - JSON.stringify([...before, ...last]).length;
   return {
     pages: pages.length,
-    text: fallback(reply.title, pieces, [...credits, ...where]),
-    blocks: [...before, ...asking(reply, ids, room), ...turns],
+    text: fallback(reply.title, pieces, foot),
+    blocks: [...before, ...asking(reply, ids, room), ...last],
   };
 }
 
-const plainText = (text: string): types.PlainTextElement => ({
-  type: 'plain_text',
-  text,
-  emoji: false,
-});
+/** The name of whoever showed an answer to everyone. */
+const NAME = 80;
 
 function heading(title: string): readonly types.KnownBlock[] {
   const text = shown(title) || 'Readout';
@@ -52,18 +69,13 @@ function heading(title: string): readonly types.KnownBlock[] {
   return [richText([{ type: 'rich_text_section', elements }])];
 }
 
-const richText = (piece: Piece): types.RichTextBlock => ({
-  type: 'rich_text',
-  elements: [...piece],
-});
-
 const context = (lines: readonly string[]): readonly types.KnownBlock[] =>
   lines.length === 0
     ? []
     : [{ type: 'context', elements: lines.slice(0, LIMITS.context).map(plainText) }];
 
-const row = (buttons: readonly types.Button[]): readonly types.KnownBlock[] =>
-  buttons.length === 0 ? [] : [{ type: 'actions', elements: [...buttons] }];
+const row = (controls: readonly Control[]): readonly types.KnownBlock[] =>
+  controls.length === 0 ? [] : [{ type: 'actions', elements: [...controls] }];
 
 function fallback(title: string, pieces: readonly Piece[], foot: readonly string[]): string {
   const body = [shown(title) || 'Readout', ...pieces.map(textOf), ...foot].join('\n');
@@ -72,33 +84,6 @@ function fallback(title: string, pieces: readonly Piece[], foot: readonly string
   // An escaped character is at most five units long; the blocks have the whole text.
   const begun = body.slice(0, Math.floor(PAGE.fallback / 5)).replace(/\p{Cs}/gu, '');
   return `${escaped(begun.trimEnd())}…`;
-}
-
-type Source = Extract<Block, { type: 'source' }>;
-const sources = ({ blocks }: Reply): readonly Source[] =>
-  blocks.filter((block) => block.type === 'source').slice(0, 2);
-
-/** The body's pieces by page: a page ends before it would grow too long. */
-function pagesOf({ blocks }: Reply): readonly (readonly Piece[])[] {
-  const pages: Piece[][] = [[]];
-  let length = 0;
-  let json = 0;
-  for (const piece of blocks.flatMap(piecesOf)) {
-    const open = pages.at(-1) ?? [];
-    const [more, moreJson] = [textOf(piece).length, JSON.stringify(richText(piece)).length];
-    const fits =
-      open.length < PAGE.pieces && length + more <= PAGE.text && json + moreJson <= PAGE.json;
-    if (open.length === 0 || fits) {
-      open.push(piece);
-      length += more;
-      json += moreJson;
-    } else {
-      pages.push([piece]);
-      length = more;
-      json = moreJson;
-    }
-  }
-  return pages;
 }
 
 /** The suggestions, each block under its lead, as far as `room` units of JSON go; the others are named. */
@@ -140,35 +125,3 @@ function asking({ blocks }: Reply, ids: Ids, room: number): readonly types.Known
 const AROUND = 300;
 /** The line that names what has no button. */
 const NAMED = 800;
-
-function turning(at: number, pages: number, ids: Ids): readonly types.Button[] {
-  const turn = (label: string, to: number, primary: boolean): readonly types.Button[] => {
-    const id = to >= 0 && to < pages ? ids.page(to) : undefined;
-    if (id === undefined) return [];
-    const made = button(label, id, `page-${to}`);
-    return [primary ? { ...made, style: 'primary' } : made];
-  };
-  return [...turn('Back', at - 1, false), ...turn('More', at + 1, true)];
-}
-
-const button = (label: string, id: string, action: string): types.Button => ({
-  type: 'button',
-  text: plainText(clipped(label, LIMITS.label) || '…'),
-  action_id: action,
-  value: id,
-});
-
-/** The link to the article at its publisher. */
-function reading(reply: Reply): readonly types.Button[] {
-  const urls = [...sources(reply).map(({ url }) => url), reply.url];
-  const url = urls.find((one) => one !== undefined && isLink(one));
-  if (url === undefined) return [];
-  const text = plainText('Read the article');
-  return [{ type: 'button', text, url: new URL(url).href, action_id: 'read' }];
-}
-
-/** Below Slack's own limit: the address counts for `LIMITS.all`. */
-const LONGEST_URL = LIMITS.url / 3;
-
-const isLink = (url: string): boolean =>
-  /^https?:\/\//i.test(url) && URL.canParse(url) && new URL(url).href.length <= LONGEST_URL;

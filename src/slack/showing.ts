@@ -1,27 +1,30 @@
 import type { webApi } from '@slack/bolt';
 import type { Made } from '../bot/made.ts';
-import { type Mark, postSurely, respondSurely, type Spot } from './posting.ts';
-import { type Rendered, render } from './render.ts';
+import type { Mark, Spot } from './posting.ts';
+import { type Rendered, render, type Seen } from './render.ts';
+import { NotSent, postSurely, respondSurely, surely } from './surely.ts';
 
-/** Puts an answer where whoever asked sees it. Throws when it could not be put there. */
-export type Show = (made: Made) => Promise<void>;
+/**
+ * Puts an answer where whoever asked sees it. What is being made never rejects. Throws when it could not be put there.
+ */
+export type Show = (making: Promise<Made>) => Promise<void>;
 
 /** Where pages cannot be turned, as many as this are sent one after the other: a response_url is good for five. */
 const MOST_AT_ONCE = 5;
 
 /** The page to show, or several where no button has room for what turns them. */
-function messagesOf({ reply, page, ids }: Made): readonly Rendered[] {
-  const first = render(reply, page, ids);
+function messagesOf({ reply, page, ids }: Made, seen: Seen): readonly Rendered[] {
+  const first = render(reply, page, ids, seen);
   if (first.pages === 1 || ids.page(0) !== undefined) return [first];
   const count = Math.min(first.pages, MOST_AT_ONCE);
-  return Array.from({ length: count }, (_, at) => render(reply, at, ids));
+  return Array.from({ length: count }, (_, at) => render(reply, at, ids, seen));
 }
 
 /** As a message that everyone in the conversation sees. */
 export const inThread =
   (web: webApi.WebClient, spot: Spot, key: string): Show =>
-  async (made) => {
-    for (const [at, message] of messagesOf(made).entries()) {
+  async (making) => {
+    for (const [at, message] of messagesOf(await making, 'by all').entries()) {
       const mark: Mark = {
         event_type: 'readout_answer',
         event_payload: { key: at === 0 ? key : `${key} ${at}` },
@@ -30,27 +33,79 @@ export const inThread =
     }
   };
 
+/** To one person directly: where a channel takes nothing from the bot, nobody is left without an answer. */
+export const directly = (web: webApi.WebClient, user: string, key: string): Show =>
+  inThread(web, { channel: user }, `${key} directly`);
+
+/** Somebody in a conversation, and the address that Slack gave for answering what they did there. */
+export interface Caller {
+  readonly user: string;
+  readonly channel: string;
+  readonly thread?: string | undefined;
+  readonly responseUrl: string | undefined;
+}
+
 /** As a message that only the one who asked sees. */
-export const privately =
-  (url: string, thread?: string): Show =>
-  async (made) => {
-    for (const { text, blocks } of messagesOf(made)) {
-      await respondSurely(url, {
-        text,
-        blocks,
-        response_type: 'ephemeral',
-        replace_original: false,
-        ...(thread && { thread_ts: thread }),
-      });
+export function privately(web: webApi.WebClient, caller: Caller): Show {
+  const { user, channel, thread, responseUrl } = caller;
+  const inThere = thread === undefined ? {} : { thread_ts: thread };
+  const whisper: Show = async (making) => {
+    for (const { text, blocks } of messagesOf(await making, 'by one')) {
+      await surely(() => web.chat.postEphemeral({ channel, user, text, blocks, ...inThere }));
     }
   };
+  if (responseUrl === undefined) return whisper;
+  const respond: Show = async (making) => {
+    for (const { text, blocks } of messagesOf(await making, 'by one')) {
+      const kind = { response_type: 'ephemeral', replace_original: false } as const;
+      await respondSurely(responseUrl, { text, blocks, ...kind, ...inThere });
+    }
+  };
+  // A response_url is good for five uses in half an hour.
+  return orElse(respond, whisper);
+}
 
-/** In the place of the message whose button was pressed. */
-export const inPlace =
-  (url: string, hidden: boolean, thread?: string): Show =>
-  (made) => {
+/** In the place of the message whose button was pressed. @param hidden only the one who pressed it sees the message */
+export function inPlace(web: webApi.WebClient, caller: Caller, hidden: boolean): Show {
+  const { thread, responseUrl } = caller;
+  const alone = privately(web, caller);
+  if (responseUrl === undefined) return alone;
+  return async (making) => {
+    const made = await making;
     // What went wrong for one reader must not take the answer away from the others.
-    if (!hidden && made.reply.audience === 'caller') return privately(url, thread)(made);
-    const { text, blocks } = render(made.reply, made.page, made.ids);
-    return respondSurely(url, { text, blocks, replace_original: true });
+    if (!hidden && made.reply.audience === 'caller') return alone(making);
+    const seen = hidden ? 'by one' : 'by all';
+    const { text, blocks } = render(made.reply, made.page, made.ids, seen);
+    const inThere = hidden && thread !== undefined ? { thread_ts: thread } : {};
+    return respondSurely(responseUrl, { text, blocks, replace_original: true, ...inThere });
+  };
+}
+
+/** As a new message that everyone sees, also where the bot is no member: there Slack takes it by its own address only. */
+export function forEveryone(
+  web: webApi.WebClient,
+  spot: Spot,
+  key: string,
+  responseUrl: string | undefined,
+): Show {
+  const there = inThread(web, spot, key);
+  if (responseUrl === undefined) return there;
+  return orElse(there, async (making) => {
+    const { reply, page, ids } = await making;
+    const { text, blocks } = render(reply, page, ids, 'by all');
+    const kind = { response_type: 'in_channel', replace_original: false } as const;
+    await respondSurely(responseUrl, { text, blocks, ...kind, thread_ts: spot.thread });
+  });
+}
+
+/** Shows it in the first way that works; the next is tried only where it certainly was not shown. */
+export const orElse =
+  (show: Show, other: Show): Show =>
+  async (making) => {
+    try {
+      await show(making);
+    } catch (error) {
+      if (!(error instanceof NotSent && error.certain)) throw error;
+      await other(making);
+    }
   };

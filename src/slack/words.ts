@@ -5,19 +5,26 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * What somebody wrote, from Slack's markup: links and channels by their words, mentions of people and groups left out,
- * entities resolved, the marks of bold and the like taken away around the whole.
+ * What somebody asks, on one line, from Slack's markup: links and channels by their words, mentions of people and
+ * groups left out, entities resolved, the marks of bold and the like taken away around the whole.
  */
-export function wordsOf(text: string): string {
-  return text
-    .replace(/<([^<>]*)>/g, (_all, inner: string) => named(inner))
-    .replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES.get(entity) ?? entity)
+export const wordsOf = (text: string): string =>
+  unmarked(text)
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;:?!](?:\s|$))/g, '')
     .trim()
     .replace(/^([*_~`])(.*)\1$/, '$2')
-    .replace(/^[,:;]\s*/, '')
+    .replace(/^[,:;.!]\s*/, '')
     .trim();
-}
+
+/** Text from Slack's markup, line by line as it was written; the mark of a quoted line is left out. */
+export const plainLines = (text: string): string =>
+  unmarked(text).replace(/^>+ ?/gm, '').replace(/```/g, '').trim();
+
+const unmarked = (text: string): string =>
+  text
+    .replace(/<([^<>]*)>/g, (_all, inner: string) => named(inner))
+    .replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES.get(entity) ?? entity);
 
 function named(inner: string): string {
   const at = inner.indexOf('|');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { keyMark } from '../../src/bot/platform.ts';
 import type { Reply } from '../../src/reply/reply.ts';
+import { READER } from '../support/slack/actions.ts';
 import { freePort } from '../support/slack/client.ts';
 import { createSlackDouble } from '../support/slack/double.ts';
 import { startBot, startReadyBot, textOf } from './bot.ts';
@@ -137,12 +138,12 @@ test('the rest of a post is shown to the one who asks, who then turns their own 
   expect(double.messages(CHANNEL)).toEqual([post]);
 });
 
-test('what is asked under a post is answered in a thread on it', async () => {
+test('what is asked under a post, which belongs to all, is answered to the one who asks', async () => {
   const { double, platform } = await startReadyBot();
   await platform.send(there, reply, KEY);
   const [post] = double.messages(CHANNEL);
   if (!post) throw new Error('nothing was posted');
   const answer = await double.answered(double.pressButton(post, 'What can I ask?'));
   expect(textOf(answer)).toMatch(/^What you can ask/);
-  expect(answer.thread).toBe(post.ts);
+  expect([answer.onlyFor, answer.thread]).toEqual([READER, undefined]);
 });

@@ -282,11 +282,13 @@ test.each([
 test('no token of any kind is in the log, whatever fails', async () => {
   const { double, log, logged } = await startReadyBot();
   double.addFault({ on: 'response_url', status: 403 });
-  double.addFault({ on: 'chat.postMessage', status: 403 });
+  double.addFault({ on: /^chat\./, status: 403 });
   double.slashCommand('summary');
   await logged('no word reached the user');
   double.mention('summary');
   await double.until(() => double.requestsTo('chat.postMessage')[1]?.status);
+  double.messageShortcut('said-here', { text: 'secret', ts: '1.2' });
+  await double.until(() => double.requestsTo('chat.postEphemeral')[2]?.status);
   const text = JSON.stringify(log);
   for (const secret of [...Object.values(double.tokens), '/response/']) {
     expect(text).not.toContain(secret);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Ids } from '../../src/bot/made.ts';
+import { buttonIds, type Ids } from '../../src/bot/made.ts';
 import { pressIds } from '../../src/bot/press.ts';
 import type { Block, Reply } from '../../src/reply/reply.ts';
 import { visible } from '../../src/reply/visible.ts';
@@ -8,17 +8,16 @@ import { LIMITS, PAGE } from '../../src/slack/limits.ts';
 import { render } from '../../src/slack/render.ts';
 import { everyBlockWith, passage } from '../discord/replies.ts';
 import { type JsonObject, list, object, string } from '../support/discord/json.ts';
+import { libraryOf, servicesOf } from '../support/newsroom.ts';
 import { buttonsIn } from '../support/slack/actions.ts';
 import { checkBlocks, isTooLong } from '../support/slack/check-blocks.ts';
 import { pingsIn } from '../support/slack/world.ts';
 import { textOf } from './bot.ts';
 
-const { pageId, askId } = pressIds(PAGE.value);
+const { idsOf } = buttonIds(pressIds(PAGE.value));
+const again = { command: 'quotes', raw: { speaker: 'everyone' }, version: 'a'.repeat(64) };
 const ids: Ids = {
-  page: (page) => pageId(page, 'quotes~everyone'),
-  ask: ({ request }) => askId(request),
-  where: () => undefined,
-  share: () => undefined,
+  ...idsOf(again, servicesOf(libraryOf([])), { id: 'U0READER1' }),
   always: { label: 'What can I ask?', request: 'help' },
 };
 
@@ -167,9 +166,9 @@ test('quotations are never parted from their speakers, and pages are turned both
   const text = pages.map(textOf).join('\n');
   expect([...text.matchAll(/Quotation (\d+)”\nSpeaker \1 /g)]).toHaveLength(20);
   expect(pages.map((page) => buttonsIn(page.blocks).map((one) => object(one.text).text))).toEqual([
-    ['What can I ask?', 'More'],
-    ['What can I ask?', 'Back', 'More'],
-    ['What can I ask?', 'Back'],
+    ['What can I ask?', 'Show me where', 'More'],
+    ['What can I ask?', 'Show me where', 'Back', 'More'],
+    ['What can I ask?', 'Show me where', 'Back'],
   ]);
   expect(pages.every((page) => /Page \d of 3/.test(textOf(page)))).toBe(true);
 });

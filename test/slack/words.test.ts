@@ -3,7 +3,7 @@ import { wordsOf } from '../../src/slack/words.ts';
 
 test.each([
   ['<@U0READOUT> what did Rennick say?', 'what did Rennick say?'],
-  ['what did Rennick say <@U0READOUT>?', 'what did Rennick say ?'],
+  ['what did Rennick say <@U0READOUT>?', 'what did Rennick say?'],
   ['<@U0READOUT>: summary', 'summary'],
   ['<@U0READOUT|readout>   quotes\nRennick', 'quotes Rennick'],
   ['<@U0READOUT>', ''],
@@ -16,6 +16,9 @@ test.each([
   ['*summary*', 'summary'],
   ['`quotes Rennick`', 'quotes Rennick'],
   ['a < b', 'a < b'],
+  ['hey <@U0READOUT>, what did Rennick say?', 'hey, what did Rennick say?'],
+  ['`<@U0READOUT> summary`', 'summary'],
+  ['<@U0READOUT>, .5 per cent', '.5 per cent'],
 ])('%j asks %j', (text, words) => {
   expect(wordsOf(text)).toBe(words);
 });

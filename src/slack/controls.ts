@@ -1,0 +1,79 @@
+import type { types } from '@slack/bolt';
+import type { Ids } from '../bot/made.ts';
+import type { Block, Reply } from '../reply/reply.ts';
+import { LIMITS } from './limits.ts';
+import type { Opened } from './pages.ts';
+import { clipped } from './plain.ts';
+
+export type Control = types.Button | types.StaticSelect;
+
+export const plainText = (text: string): types.PlainTextElement => ({
+  type: 'plain_text',
+  text,
+  emoji: false,
+});
+
+type Source = Extract<Block, { type: 'source' }>;
+/** The articles that a reply credits. */
+export const sources = ({ blocks }: Reply): readonly Source[] =>
+  blocks.filter((block) => block.type === 'source').slice(0, 2);
+
+const SHOW_WHERE = 'Show me where';
+
+/** Opens the place of a line of the page: a button for one, a menu for more. */
+export function opening(lines: readonly Opened[], ids: Ids): readonly Control[] {
+  const choices = new Map(
+    lines.flatMap(({ open }) => {
+      const value = open && ids.where(open.place);
+      return open && value && value.length <= LIMITS.optionValue ? [[value, open] as const] : [];
+    }),
+  );
+  const [first] = choices;
+  if (!first) return [];
+  if (choices.size === 1) return [button(SHOW_WHERE, first[0], 'where')];
+  const options = [...choices].map(([value, { label, hint }]) => {
+    const where = ` (${clipped(hint, LIMITS.label / 2)})`;
+    return { value, text: plainText(`${clipped(label, LIMITS.label - where.length)}${where}`) };
+  });
+  const placeholder = plainText(`${SHOW_WHERE}…`);
+  return [{ type: 'static_select', action_id: 'where', placeholder, options }];
+}
+
+/** Shows everyone what one person sees. */
+export function sharing({ audience }: Reply, at: number, ids: Ids): readonly types.Button[] {
+  const id = audience === 'channel' ? ids.share(at) : undefined;
+  return id === undefined ? [] : [button('Show everyone here', id, 'share')];
+}
+
+/** What turns the pages. */
+export function turning(at: number, pages: number, ids: Ids): readonly types.Button[] {
+  const turn = (label: string, to: number, primary: boolean): readonly types.Button[] => {
+    const id = to >= 0 && to < pages ? ids.page(to) : undefined;
+    if (id === undefined) return [];
+    const made = button(label, id, `page-${to}`);
+    return [primary ? { ...made, style: 'primary' } : made];
+  };
+  return [...turn('Back', at - 1, false), ...turn('More', at + 1, true)];
+}
+
+export const button = (label: string, id: string, action: string): types.Button => ({
+  type: 'button',
+  text: plainText(clipped(label, LIMITS.label) || '…'),
+  action_id: action,
+  value: id,
+});
+
+/** The link to the article at its publisher. */
+export function reading(reply: Reply): readonly types.Button[] {
+  const urls = [...sources(reply).map(({ url }) => url), reply.url];
+  const url = urls.find((one) => one !== undefined && isLink(one));
+  if (url === undefined) return [];
+  const text = plainText('Read the article');
+  return [{ type: 'button', text, url: new URL(url).href, action_id: 'read' }];
+}
+
+/** Below Slack's own limit: the address counts for `LIMITS.all`. */
+const LONGEST_URL = LIMITS.url / 3;
+
+const isLink = (url: string): boolean =>
+  /^https?:\/\//i.test(url) && URL.canParse(url) && new URL(url).href.length <= LONGEST_URL;

@@ -1,0 +1,140 @@
+import type { types } from '@slack/bolt';
+import type { Ids } from '../bot/made.ts';
+import { articleNotes } from '../reply/asides.ts';
+import type { ArticleLine } from '../reply/reply.ts';
+import { formId } from './forms.ts';
+import { LIMITS } from './limits.ts';
+import { clipped } from './plain.ts';
+
+/** A briefing as the home page tells of it. */
+export interface HomeBriefing {
+  /** Where it is posted, in words, before the channel if it has one. */
+  readonly to: string;
+  /** A channel of this workspace. */
+  readonly channel?: string;
+  /** When it comes next, in words. */
+  readonly next: string;
+}
+
+export interface HomeContent {
+  /** Newest first. */
+  readonly articles: readonly ArticleLine[];
+  readonly briefings: readonly HomeBriefing[];
+  /** What to ask, such as 'what did Vance say about the ferry?'. */
+  readonly examples: readonly string[];
+}
+
+/** So many articles have buttons; the others are a question away. */
+const MOST_ARTICLES = 10;
+const MOST_BRIEFINGS = 10;
+
+/** What can be asked of an article: what the button says, and the request. */
+const REQUESTS = [
+  ['Summary', 'summary'],
+  ['Who said what', 'quotes everyone'],
+  ['Figures', 'figures'],
+  ['Who is who', 'people'],
+] as const;
+
+/** The bot's page in Slack: what can be asked about, the briefings, and how to ask. Pure. */
+export function homeView({ articles, briefings, examples }: HomeContent, ids: Ids): types.HomeView {
+  return {
+    type: 'home',
+    blocks: [
+      header('Ask about the news'),
+      lines([
+        [
+          text(
+            'Who said what, the key figures, who is who, a summary. Every line is from the article.',
+          ),
+        ],
+      ]),
+      {
+        type: 'actions',
+        elements: [
+          { ...button('Ask a question', formId('ask'), 'form-ask'), style: 'primary' },
+          button('Who said what in a text?', formId('said-here'), 'form-said-here'),
+        ],
+      },
+      { type: 'divider' },
+      header(articles.length === 1 ? 'The article' : 'Articles'),
+      ...(articles.length === 0 ? [lines([[text('There is none yet.')]])] : []),
+      ...articles.slice(0, MOST_ARTICLES).flatMap((article) => articleBlocks(article, ids)),
+      ...(articles.length > MOST_ARTICLES
+        ? [note(`And ${articles.length - MOST_ARTICLES} older: ask for “articles”.`)]
+        : []),
+      { type: 'divider' },
+      header('Briefings'),
+      lines(
+        briefings.length === 0
+          ? [[text('None is set up.')]]
+          : briefings
+              .slice(0, MOST_BRIEFINGS)
+              .map(({ to, channel, next }) => [
+                bold(clipped(to, 150)),
+                ...(channel ? [text(' '), { type: 'channel' as const, channel_id: channel }] : []),
+                text(`\n${clipped(next, 200)}`),
+              ]),
+      ),
+      { type: 'divider' },
+      header('How to ask'),
+      lines([
+        [text('In a channel or a thread, mention me. Everyone there sees the answer.')],
+        [text('/readout and a question: only you see the answer.')],
+        [text('Here under “Messages”, just write.')],
+        [text('On any message: “More message shortcuts”, “Who said what here?”.')],
+      ]),
+      ...(examples.length > 0
+        ? [note(`For instance: ${examples.map((one) => clipped(one, 100)).join(' · ')}`)]
+        : []),
+    ],
+  };
+}
+
+function articleBlocks(article: ArticleLine, ids: Ids): readonly types.KnownBlock[] {
+  const { id, title, current } = article;
+  const elements = REQUESTS.flatMap(([label, what]) => {
+    const value = ids.ask({ label, request: `${what} article="${id}"` });
+    return value === undefined ? [] : [button(label, value, `${what.split(' ')[0]}`)];
+  });
+  return [
+    lines([
+      [
+        bold(clipped(title, 2 * LIMITS.header) || '…'),
+        text(`${current ? ' (current)' : ''}\n`),
+        text(clipped(articleNotes(article), 300)),
+      ],
+    ]),
+    ...(elements.length > 0 ? [{ type: 'actions' as const, elements }] : []),
+  ];
+}
+
+const plain = (words: string): types.PlainTextElement => ({
+  type: 'plain_text',
+  text: words,
+  emoji: false,
+});
+const header = (words: string): types.HeaderBlock => ({ type: 'header', text: plain(words) });
+const note = (words: string): types.ContextBlock => ({ type: 'context', elements: [plain(words)] });
+const button = (label: string, value: string, action_id: string): types.Button => ({
+  type: 'button',
+  text: plain(label),
+  value,
+  action_id,
+});
+
+type Leaf = types.RichTextText | types.RichTextChannelMention;
+
+const text = (words: string): types.RichTextText => ({ type: 'text', text: words });
+const bold = (words: string): types.RichTextText => ({ ...text(words), style: { bold: true } });
+
+/** Short lines, one under the other, in which Slack reads no markup. */
+const lines = (all: readonly (readonly Leaf[])[]): types.RichTextBlock => ({
+  type: 'rich_text',
+  elements: all.map((elements, at) => ({
+    type: 'rich_text_section',
+    elements: [...elements, ...(at < all.length - 1 ? [text('\n')] : [])].filter(
+      (leaf) => leaf.type !== 'text' || leaf.text !== '',
+    ),
+  })),
+});

@@ -1,0 +1,100 @@
+import type { webApi } from '@slack/bolt';
+import type { Course } from '../bot/answer-press.ts';
+import type { Pressed } from './asked.ts';
+import {
+  type Caller,
+  directly,
+  forEveryone,
+  inPlace,
+  inThread,
+  orElse,
+  privately,
+  type Show,
+} from './showing.ts';
+import { inModal, inOpenModal } from './viewing.ts';
+
+/** Where a button stands: under a message, on the bot's home page, or in a modal. */
+export type Place =
+  | {
+      readonly kind: 'message';
+      readonly trigger: string;
+      readonly channel: string;
+      /** The message under which the button stands. */
+      readonly message: string;
+      readonly thread: string | undefined;
+      /** Only the one who pressed it sees the message. */
+      readonly hidden: boolean;
+      /** A conversation of one person and the bot. */
+      readonly direct: boolean;
+      readonly responseUrl: string | undefined;
+    }
+  | { readonly kind: 'home'; readonly trigger: string }
+  | {
+      readonly kind: 'modal';
+      readonly trigger: string;
+      readonly view: string;
+      /** No other can be laid over it. */
+      readonly full: boolean;
+    };
+
+/** What a press means depends on who sees the place, and on whose it is where only one person can be. */
+export function standing({ place, user }: Pressed): {
+  readonly hidden: boolean;
+  readonly channel?: string;
+  readonly askedBy?: string;
+} {
+  if (place.kind !== 'message') return { hidden: true };
+  const { channel, hidden, direct } = place;
+  return { hidden, channel, ...(direct && { askedBy: user }) };
+}
+
+/** Shows the answer to a press where it belongs. */
+export function showPress(web: webApi.WebClient, press: Pressed, course: Course): Show {
+  const { place, user, key } = press;
+  const alone = aloneOf(web, press);
+  switch (place.kind) {
+    case 'home':
+      return orElse(inModal(web, place.trigger), directly(web, user, key));
+    case 'modal':
+      return course === 'in place' || place.full
+        ? alone
+        : orElse(inModal(web, place.trigger, 'above'), alone);
+    case 'message': {
+      const { channel, thread, message, hidden, direct } = place;
+      const spot = { channel, thread: thread ?? (direct || hidden ? undefined : message) };
+      switch (course) {
+        case 'in place':
+          return inPlace(web, callerOf(place, user), hidden);
+        case 'anew':
+          return direct ? inThread(web, spot, key) : unlessTheirs(inThread(web, spot, key), alone);
+        case 'shared':
+          return unlessTheirs(forEveryone(web, spot, key, place.responseUrl), alone);
+        case 'privately':
+          return alone;
+      }
+    }
+  }
+}
+
+/** Shows something to the one who pressed, and to nobody else. */
+export function aloneOf(web: webApi.WebClient, { place, user, key }: Pressed): Show {
+  switch (place.kind) {
+    case 'message':
+      return orElse(privately(web, callerOf(place, user)), directly(web, user, key));
+    case 'modal':
+      return inOpenModal(web, place.view);
+    case 'home':
+      return directly(web, user, key);
+  }
+}
+
+const callerOf = (
+  { channel, thread, responseUrl }: Extract<Place, { kind: 'message' }>,
+  user: string,
+): Caller => ({ user, channel, thread, responseUrl });
+
+/** What is meant for one person alone, such as what went wrong for them, goes to them. */
+const unlessTheirs =
+  (show: Show, alone: Show): Show =>
+  async (making) =>
+    (await making).reply.audience === 'caller' ? alone(making) : show(making);

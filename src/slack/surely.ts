@@ -1,0 +1,118 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { webApi } from '@slack/bolt';
+import { type Failure, failureOf, ResponseError } from './failure.ts';
+import { type Mark, post, type Spot, search } from './posting.ts';
+import type { Rendered } from './render.ts';
+
+/** How often an answer is tried, and how long after a failure. */
+const ATTEMPTS = 5;
+const PAUSE_MS = 200;
+/** Whoever asked will not wait longer than this for Slack's limits, all waits together. */
+const LONGEST_WAIT_MS = 60_000;
+
+/** An answer did not reach its place, or nobody can tell whether it did. */
+export class NotSent extends Error {
+  override readonly name = 'NotSent';
+  /** It certainly does not stand there, so it may be given elsewhere. */
+  readonly certain: boolean;
+
+  constructor(reason: string, certain: boolean) {
+    super(reason);
+    this.certain = certain;
+  }
+}
+
+/** Waits before the next try. @throws NotSent when there is to be none */
+function patience(): (failure: Failure) => Promise<void> {
+  let tried = 0;
+  let waited = 0;
+  return async ({ reason, lasting, waitMs, done }) => {
+    // What Slack asks to wait for was not a try.
+    if (waitMs === undefined) tried += 1;
+    const wait = waitMs ?? PAUSE_MS * tried;
+    waited += wait;
+    if (lasting || tried === ATTEMPTS || waited > LONGEST_WAIT_MS) {
+      throw new NotSent(reason, done === 'no');
+    }
+    await pause(wait);
+  };
+}
+
+/** Sends an answer until it certainly arrived; where its arrival was not confirmed, it is looked for first. */
+export async function postSurely(
+  web: webApi.WebClient,
+  spot: Spot,
+  message: Rendered,
+  mark: Mark,
+): Promise<void> {
+  const since = new Date();
+  const again = patience();
+  for (;;) {
+    const sent = await post(web, spot, message, mark);
+    if (sent.state === 'sent') return;
+    const { reason, waitMs } = sent;
+    const lasting = sent.state === 'refused' && sent.lasting;
+    if (sent.state === 'unknown') {
+      const found = await lookFor(web, spot, mark, since);
+      if (found.state === 'found') return;
+      if (found.state === 'unreadable') throw new NotSent(found.reason, false);
+    }
+    // What was looked for and is absent certainly does not stand there.
+    await again({ reason, lasting, done: 'no', ...(waitMs !== undefined && { waitMs }) });
+  }
+}
+
+async function lookFor(
+  web: webApi.WebClient,
+  spot: Spot,
+  mark: Mark,
+  since: Date,
+): ReturnType<typeof search> {
+  try {
+    return await surely(() => search(web, spot, mark, since));
+  } catch (error) {
+    return { state: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Does what may be done more than once, until it succeeds. @throws NotSent when that is of no more use */
+export async function surely<T>(work: () => Promise<T>): Promise<T> {
+  const again = patience();
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      await again(failureOf(error));
+    }
+  }
+}
+
+const RESPONSE_TIMEOUT_MS = 5000;
+
+/** What a response_url takes. */
+export interface Response extends Pick<Rendered, 'text' | 'blocks'> {
+  readonly response_type?: 'ephemeral' | 'in_channel';
+  readonly replace_original: boolean;
+  readonly thread_ts?: string | undefined;
+}
+
+/**
+ * Uses a response_url until it certainly worked. What only its user sees, and what takes another's place, may be done
+ * twice: that is better than silence.
+ */
+export const respondSurely = (url: string, body: Response): Promise<void> =>
+  surely(() => respond(url, body));
+
+async function respond(url: string, body: Response): Promise<void> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...body, unfurl_links: false, unfurl_media: false }),
+    redirect: 'error',
+    signal: AbortSignal.timeout(RESPONSE_TIMEOUT_MS),
+  });
+  await response.arrayBuffer();
+  if (response.ok) return;
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+  throw new ResponseError(response.status, Number.isNaN(seconds) ? undefined : seconds * 1000);
+}

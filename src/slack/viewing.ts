@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type types, type ViewResponseAction, webApi } from '@slack/bolt';
+import type { Made } from '../bot/made.ts';
+import { within } from '../bot/within.ts';
+import { answerView, waitingView } from './forms.ts';
+import { render } from './render.ts';
+import type { Show } from './showing.ts';
+import { surely } from './surely.ts';
+
+/** A trigger is good for three seconds; an answer that is not there by then comes into a modal that waits for it. */
+const SOON_MS = 1200;
+/** After Slack took an acknowledgement it needs a moment to show what was in it. */
+const SETTLE_MS = 500;
+
+const blocksOf = ({ reply, page, ids }: Made): readonly types.KnownBlock[] =>
+  render(reply, page, ids, 'in a view').blocks;
+
+/** As a modal, or as one above the modal that is open. */
+export const inModal =
+  (web: webApi.WebClient, trigger: string, where: 'alone' | 'above' = 'alone'): Show =>
+  async (making) => {
+    const soon = await within(SOON_MS, making);
+    if (soon) return openModal(web, trigger, answerView(blocksOf(soon)), where);
+    const name = randomUUID();
+    await openModal(web, trigger, waitingView(name), where);
+    await changeModal(web, { external_id: name }, await making, name);
+  };
+
+/** In the place of what an open modal shows. */
+export const inOpenModal =
+  (web: webApi.WebClient, view_id: string): Show =>
+  async (making) =>
+    changeModal(web, { view_id }, await making);
+
+/** What a form that was sent turns into: the answer, or what stands in its place until `later` is done. */
+export async function inForm(
+  web: webApi.WebClient,
+  view_id: string,
+  making: Promise<Made>,
+): Promise<{ readonly next: ViewResponseAction; readonly later?: () => Promise<void> }> {
+  const soon = await within(SOON_MS, making);
+  const view = soon ? answerView(blocksOf(soon)) : waitingView();
+  const next: ViewResponseAction = { response_action: 'update', view };
+  if (soon) return { next };
+  const later = async (): Promise<void> => {
+    const [made] = await Promise.all([making, pause(SETTLE_MS)]);
+    await changeModal(web, { view_id }, made);
+  };
+  return { next, later };
+}
+
+/** Opens a modal. @throws NotSent when Slack does not, mostly because the three seconds are over */
+export async function openModal(
+  web: webApi.WebClient,
+  trigger_id: string,
+  view: types.ModalView,
+  where: 'alone' | 'above' = 'alone',
+): Promise<void> {
+  let tried = false;
+  await surely(async () => {
+    try {
+      await (where === 'above' ? web.views.push : web.views.open)({ trigger_id, view });
+    } catch (error) {
+      // A trigger is good once: the try whose answer was lost has used it.
+      if (tried && errorIn(error) === 'exchanged_trigger_id') return;
+      tried = true;
+      throw error;
+    }
+  });
+}
+
+/** Puts an answer into an open modal. One that was closed meanwhile is nobody's loss. */
+async function changeModal(
+  web: webApi.WebClient,
+  which: { readonly view_id: string } | { readonly external_id: string },
+  made: Made,
+  name?: string,
+): Promise<void> {
+  await surely(async () => {
+    try {
+      await web.views.update({ ...which, view: answerView(blocksOf(made), name) });
+    } catch (error) {
+      if (errorIn(error) !== 'not_found') throw error;
+    }
+  });
+}
+
+const errorIn = (error: unknown): string | undefined =>
+  error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined;
