@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import type { Command } from '../bot/command.ts';
 
 /** The rights of the bot in Slack, and what it cannot do without each. */
-export const SLACK_SCOPES: Readonly<Record<string, string>> = {
+export const SLACK_SCOPES = {
   'app_mentions:read': 'hear that it is mentioned',
   'chat:write': 'answer',
   commands: 'be asked by /readout',
@@ -10,7 +10,34 @@ export const SLACK_SCOPES: Readonly<Record<string, string>> = {
   'channels:history': 'see whether a briefing stands in a public channel already',
   'groups:history': 'see whether a briefing stands in a private channel already',
   'mpim:history': 'see whether a briefing stands in a group conversation already',
-};
+} as const;
+
+const SCOPES = Object.keys(SLACK_SCOPES) as (keyof typeof SLACK_SCOPES)[];
+
+/** What Slack tells the bot of. */
+const EVENTS = ['app_home_opened', 'app_mention', 'message.im'] as const;
+
+/** What the shortcuts are called: under the plus sign of the message box, and in the menu of a message. */
+const SHORTCUTS = [
+  {
+    type: 'message',
+    callback_id: 'said-here-message',
+    name: 'Who said what here?',
+    description: 'Finds every quotation in the message, and who says it; only you see the answer',
+  },
+  {
+    type: 'global',
+    callback_id: 'said-here',
+    name: 'Who said what in a text?',
+    description: 'Finds every quotation in a text that you paste, and who says it',
+  },
+  {
+    type: 'global',
+    callback_id: 'ask',
+    name: 'Ask about the news',
+    description: 'Asks who said what, the figures, who is who, or for a summary',
+  },
+] as const;
 
 /** Slack's limit for the hint behind a slash command. */
 const LONGEST_HINT = 1000;
@@ -37,7 +64,7 @@ export function printManifest(
  * @param commands what the slash command's hint names
  * @param url base address for Slack's requests; with it the app is made for HTTP instead
  */
-export function slackManifest(commands: readonly Command[], url?: string): object {
+export function slackManifest(commands: readonly Command[], url?: string) {
   const at = url === undefined ? undefined : `${url.replace(/\/+$/, '')}/slack/events`;
   return {
     _metadata: { major_version: 2, minor_version: 1 },
@@ -48,11 +75,12 @@ export function slackManifest(commands: readonly Command[], url?: string): objec
     },
     features: {
       app_home: {
-        home_tab_enabled: false,
+        home_tab_enabled: true,
         messages_tab_enabled: true,
         messages_tab_read_only_enabled: false,
       },
       bot_user: { display_name: 'Readout', always_online: true },
+      shortcuts: SHORTCUTS.map((shortcut) => ({ ...shortcut })),
       slash_commands: [
         {
           command: '/readout',
@@ -63,11 +91,11 @@ export function slackManifest(commands: readonly Command[], url?: string): objec
         },
       ],
     },
-    oauth_config: { scopes: { bot: Object.keys(SLACK_SCOPES) } },
+    oauth_config: { scopes: { bot: [...SCOPES] } },
     settings: {
       event_subscriptions: {
         ...(at && { request_url: at }),
-        bot_events: ['app_mention', 'message.im'],
+        bot_events: [...EVENTS],
       },
       interactivity: { is_enabled: true, ...(at && { request_url: at }) },
       org_deploy_enabled: false,
