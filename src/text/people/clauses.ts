@@ -1,4 +1,4 @@
-import { commonVerbs, sayingVerbs, speechVerbs } from '../words/narration.ts';
+import { commonVerbs, functionWords, sayingVerbs, speechVerbs } from '../words/narration.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,13 +16,25 @@ export const isVerb = (token: Token | undefined): boolean =>
     sayingVerbs.has(token.key) ||
     /[a-z](?:ed|es|ly)$/.test(token.key));
 
-/** The token after the apposition that the comma at `at` opens, or null when it does not close in the sentence. */
-function afterApposition(tokens: readonly Token[], at: number): number | null {
+/** How many appositions may follow a name: 'Reed, 54, a nurse, of Leeds, said'. */
+const MOST_APPOSITIONS = 3;
+
+/** The first word after the appositions that the comma at `at` opens that `isIt`; null when none of the next commas leads to one. */
+function afterAppositions(
+  tokens: readonly Token[],
+  at: number,
+  isIt: (token: Token | undefined) => boolean,
+): Token | null {
   const sentence = tokens[at]?.sentence;
+  let commas = 0;
   for (let i = at + 1; i < at + 25; i += 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return null;
-    if (token.shape === 'mark' && token.key === ',') return i + 1;
+    if (token.shape !== 'mark' || token.key !== ',') continue;
+    const next = tokens[i + 1];
+    if (next?.sentence === sentence && isIt(next)) return next;
+    commas += 1;
+    if (commas === MOST_APPOSITIONS) return null;
   }
   return null;
 }
@@ -49,15 +61,26 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
   }
   const after = tokens[to];
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
-  if (after.shape === 'lower') return isVerb(after);
+  if (after.shape === 'lower') {
+    // 'Reed nods': after a name at the head of a sentence hardly anything else stands
+    return isVerb(after) || (tokens[from]?.opens === true && !functionWords.has(after.key));
+  }
   if (after.key !== ',') return false;
-  const next = afterApposition(tokens, to);
-  return next !== null && isVerb(tokens[next]);
+  // 'Her neighbour, Ana Reed, keeps hens'
+  if (tokens[from - 1]?.key === ',' && isVerb(tokens[to + 1])) return true;
+  return afterAppositions(tokens, to, isVerb) !== null;
 }
 
 /** Inverted speech: the verbs that stand before their subject ('said Reed'). */
 const leadsSubject =
   /^(?:said|says|added|adds|tweeted|wrote|writes|explained|explains|replied|argued|continued|noted)$/;
+
+/** 'said Reed' behind a quotation or at the head of a sentence, against 'Reed said the mayor was late'. */
+function isInverted(tokens: readonly Token[], verb: number, to: number): boolean {
+  const before = tokens[verb - 1];
+  const isLed = !before || before.sentence !== tokens[verb]?.sentence || before.shape === 'mark';
+  return isLed && tokens[to - 1]?.possessive === false;
+}
 
 /** True when the phrase or name `[from, to)` is the subject of a verb of saying, or follows 'according to'. */
 export function speaks(tokens: readonly Token[], from: number, to: number): boolean {
@@ -65,7 +88,7 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
   const sentence = tokens[from]?.sentence;
   if (before && before.sentence === sentence && before.shape === 'lower') {
     if (before.key === 'to' && tokens[from - 2]?.key === 'according') return true;
-    if (leadsSubject.test(before.key)) return true;
+    if (leadsSubject.test(before.key) && isInverted(tokens, from - 1, to)) return true;
     // 'a spokesman for Reed said': the spokesman did
     if (prepositions.has(before.key)) return false;
   }
@@ -78,6 +101,33 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
       speechVerbs.has(tokens[to + 1]?.key ?? '')
     );
   }
-  const next = after.key === ',' ? afterApposition(tokens, to) : null;
-  return next !== null && speechVerbs.has(tokens[next]?.key ?? '');
+  return after.key === ',' && afterAppositions(tokens, to, isSpeechVerb) !== null;
 }
+
+const isSpeechVerb = (token: Token | undefined): boolean =>
+  token?.shape === 'lower' && speechVerbs.has(token.key);
+
+/** True when a verb of saying stands shortly before `from`, with its subject before it: what comes is what somebody says. */
+export function isReported(tokens: readonly Token[], from: number): boolean {
+  const sentence = tokens[from]?.sentence;
+  for (let i = from - 1; i > from - 12; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence || token.quoted) return false;
+    if (token.shape === 'lower' && speechVerbs.has(token.key))
+      return tokens[i - 1]?.sentence === sentence && tokens[i - 1]?.shape !== 'mark';
+  }
+  return false;
+}
+
+/** True for whoever puts the question in 'Asked by Reed whether she', 'pressed by the coach'. */
+export function isAsking(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i > from - 6; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[from]?.sentence || token.shape === 'mark') return false;
+    if (token.key === 'by') return questioned.test(tokens[i - 1]?.key ?? '');
+  }
+  return false;
+}
+
+const questioned =
+  /^(?:asked|questioned|pressed|quizzed|interviewed|challenged|cross-examined|told|urged|advised|warned|pushed|grilled|interrupted)$/;

@@ -19,6 +19,8 @@ export interface Entity {
   /** Hits that could mean another bearer of the name too. */
   readonly doubtful: Set<NameHit>;
   gender: Gender | null;
+  /** In years, where the article tells it: 'Reed, 54,'. */
+  age: number | null;
   readonly roles: RolePhrase[];
   /** The roles taken apart, those of the front matter too. */
   readonly descriptors: Descriptor[];
@@ -34,6 +36,7 @@ export const newEntity = (kind: Kind, words: readonly string[]): Entity => ({
   hits: [],
   doubtful: new Set(),
   gender: null,
+  age: null,
   roles: [],
   descriptors: [],
   composedRole: null,

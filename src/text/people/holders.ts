@@ -1,7 +1,7 @@
 import { descriptorOf, descriptorOfWords } from './descriptors.ts';
 import type { Entity } from './entities.ts';
 import type { NameHit } from './names.ts';
-import type { RoleIndex, RolePhrase } from './role-phrases.ts';
+import { type RoleIndex, type RolePhrase, yearsOld } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 import { foldedKey } from './word-at.ts';
 
@@ -49,6 +49,7 @@ export function giveRoles(
     if (known) entity.descriptors.push(descriptorOfWords(foldedKey(known).split(/\s+/), []));
     if (entity.kind !== 'person' && entity.kind !== 'organisation') continue;
     for (const hit of entity.hits) {
+      if (entity.kind === 'person') entity.age ??= ageAt(tokens, hit);
       const before = index.byHeadEnd.get(hit.nameFrom) ?? officeBefore(hit, index);
       if (entity.kind === 'person' && before && !before.plural && before.kind === 'person')
         give(entity, before);
@@ -69,6 +70,17 @@ export function giveRoles(
     }
   }
   return used;
+}
+
+/** The age that stands beside a name: 'Reed, 54,', '54-year-old Reed', 'Reed, who is 54,'. */
+function ageAt(tokens: readonly Token[], { from, to }: NameHit): number | null {
+  const old = yearsOld.exec(tokens[from - 1]?.key ?? '')?.[1];
+  if (old !== undefined) return Number(old);
+  if (tokens[to]?.key !== ',') return null;
+  const at = tokens[to + 1]?.key === 'who' && tokens[to + 2]?.key === 'is' ? to + 3 : to + 1;
+  const age = tokens[at]?.key ?? '';
+  const after = tokens[at + 1];
+  return /^\d{1,3}$/.test(age) && (!after || after.shape === 'mark') ? Number(age) : null;
 }
 
 /** 'Minister of Education' before the name that it runs into. */
@@ -112,8 +124,12 @@ function appositionBefore(
     return null;
   if (after?.shape !== 'mark' || !/[,.;)]/.test(text.charAt(after.start))) return null;
   const phrase = index.byComplementEnd.get(hit.from - 1);
-  if (!phrase || (phrase.determiner === null && phrase.possessor === null)) return null;
+  // 'Counsel for the regulator, Ana Ruiz, said'
+  const opens = tokens[phrase?.from ?? 0]?.opens === true;
+  if (!phrase || (phrase.determiner === null && phrase.possessor === null && !opens)) return null;
   // 'A neighbour, Ana Ruiz, said' against the list 'a neighbour, Ana Ruiz.'
-  const weak = /^(?:an?|another|one)$/.test(phrase.determiner ?? '');
+  const weak =
+    /^(?:an?|another|one)$/.test(phrase.determiner ?? '') ||
+    (phrase.determiner === null && phrase.possessor === null);
   return weak && text.charAt(after.start) !== ',' ? null : phrase;
 }

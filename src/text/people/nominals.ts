@@ -1,11 +1,13 @@
-import { wordSet } from '../words/word-set.ts';
+import { demonyms } from '../words/demonyms.ts';
+import { commonEpithets, epithets, kinNouns, roleModifiers } from '../words/roles.ts';
 import { speaks } from './clauses.ts';
 import { counterpart } from './counterpart.ts';
 import { type Descriptor, descriptorOf, fitness } from './descriptors.ts';
 import { type Entity, lastOf, newEntity } from './entities.ts';
 import { file, learnRole, type Memory, possibleHolders } from './memory.ts';
-import type { Antecedent } from './pronouns.ts';
-import { possessivePronouns, type RolePhrase } from './role-phrases.ts';
+import { type Antecedent, readings, wasSubject } from './pronouns.ts';
+import { nounOf } from './nouns.ts';
+import { possessivePronouns, type RolePhrase, yearsOld } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Whom a role phrase means. `entity` null: more than one could hold the role. */
@@ -21,10 +23,6 @@ const isDefinite = (tokens: readonly Token[], { determiner, possessor, to }: Rol
     ? tokens[to - 1]?.shape === 'capital' && tokens[to - 1]?.opens === false
     : /^(?:the|this|that|his|her|its|their)$/.test(determiner));
 
-/** Heads that name hardly a role: they vary the wording for whoever is being written about. */
-const epithets = wordSet(
-  'man woman boy girl teenager mother father mogul billionaire businessman tycoon star veteran politician candidate nominee contender youngster champion leader millionaire congressman senator governor mayor president',
-);
 
 /** The holders of the role that `said` words, best first, with their fitness. */
 function holders(
@@ -73,28 +71,80 @@ function recent(
   return found;
 }
 
-/** The one person who was a subject in this paragraph or the one before, as far as the article gives no other role. */
-function lastSubject(
-  phrase: RolePhrase,
-  token: Token,
-  tokens: readonly Token[],
-  seen: readonly Antecedent[],
-): Entity | null {
-  for (let i = seen.length - 1; i >= 0; i -= 1) {
-    const place = seen[i];
-    const start = place && tokens[place.from];
-    if (!place || !start || token.paragraph - start.paragraph > 1) return null;
-    if (!place.subject || place.possessive || start.quoted) continue;
-    const { entity } = place;
-    if (
-      entity.kind !== 'person' ||
-      (phrase.gender && entity.gender && entity.gender !== phrase.gender)
-    )
-      return null;
-    return epithets.has(phrase.head) || entity.descriptors.length === 0 ? entity : null;
+/** True for a head that hardly names a role: it varies the wording for whoever is being written about. */
+const isEpithet = ({ head, words }: RolePhrase): boolean =>
+  epithets.has(head) || isTrait(head) || words.some((word) => yearsOld.test(word));
+
+/** 'the 24-year-old', 'the Dane'. */
+const isTrait = (head: string): boolean => yearsOld.test(head) || demonyms.has(head);
+
+/** True for a phrase that means somebody known even where it does not speak: 'The Dane was shown', 'The former England defender won'. */
+const isTelling = (tokens: readonly Token[], { head, words, from, kind }: RolePhrase): boolean =>
+  isTrait(head) ||
+  (kind === 'person' &&
+    epithets.has(head) &&
+    !commonEpithets.has(head) &&
+    words.length > 1 &&
+    tokens[from]?.opens === true);
+
+/** The age that a phrase tells: 'the 54-year-old nurse'. */
+function ageIn({ words }: RolePhrase): number | null {
+  for (const word of words) {
+    const age = yearsOld.exec(word)?.[1];
+    if (age !== undefined) return Number(age);
   }
   return null;
 }
+
+function mayBeAged({ age }: Entity, phrase: RolePhrase): boolean {
+  const told = ageIn(phrase);
+  return told === null || age === null || age === told;
+}
+
+/** The one person named so far whose age the phrase tells. */
+function agedAs(phrase: RolePhrase, { named }: Memory): Entity | null {
+  const age = ageIn(phrase);
+  if (age === null) return null;
+  const found = [...named].filter((entity) => entity.age === age);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/**
+ * Whom a definite phrase without a bearer of its own varies: whoever a pronoun there would mean, as far as age and gender agree.
+ * A person with a role is meant only by an epithet: 'the minister' after 'the mayor, Ana Reed,' can be another.
+ */
+function varied(
+  phrase: RolePhrase,
+  tokens: readonly Token[],
+  seen: readonly Antecedent[],
+): Entity | null {
+  const beside = isTrait(phrase.head) ? besideIn(phrase, tokens, seen) : null;
+  if (beside) return beside;
+  const able = readings(tokens, phrase.from, phrase.gender, seen, null).filter(
+    ({ entity, values }) =>
+      entity.kind === 'person' && mayBeAged(entity, phrase) && wasSubject(values),
+  );
+  const [first, second] = able;
+  if (!first || (second && first.score - second.score < CLEAR)) return null;
+  return isEpithet(phrase) || first.entity.descriptors.length === 0 ? first.entity : null;
+}
+
+/** 'praise for Reed after the 21-year-old won': somebody other than the subject of the sentence, whom a pronoun would have meant. */
+function besideIn(
+  phrase: RolePhrase,
+  tokens: readonly Token[],
+  seen: readonly Antecedent[],
+): Entity | null {
+  const last = seen[seen.length - 1];
+  if (!last || tokens[last.from]?.sentence !== tokens[phrase.from]?.sentence) return null;
+  const { entity } = last;
+  return entity.kind === 'person' && !last.subject && !last.possessive && mayBeAged(entity, phrase)
+    ? entity
+    : null;
+}
+
+/** By how much the best reading of a phrase must be ahead. */
+const CLEAR = 0.3;
 
 /** The body that a general noun means: the one whose name ends with it, or the last that was named ('the company'). */
 function bodyOf(
@@ -150,6 +200,9 @@ export function resolveNominal(
   const mirrored = counterpart(tokens, phrase, owner);
   const said =
     mirrored?.descriptor ?? (owner ? { ...plain, owners: [lastOf(owner.words)] } : plain);
+  // 'the daughter of a carpenter': told by whose she is, and nobody whom the article knows as a daughter
+  if (kinNouns.has(phrase.head) && phrase.complementTo > phrase.to && said.owners.length === 0)
+    return null;
   if (definite) {
     const ranked = holders(said, phrase, owner, memory, mirrored !== null);
     const [first, second] = ranked;
@@ -176,12 +229,17 @@ export function resolveNominal(
     phrase.kind === 'person' &&
     tokens[phrase.to - 1]?.shape === 'capital' &&
     phrase.words.length > 1 &&
+    phrase.words.every((word) => roleModifiers.has(word) || nounOf(word) || demonyms.has(word)) &&
     !token.quoted;
-  if (!isSource && !isOffice) return null;
-  if (definite && isSource && phrase.kind === 'person' && phrase.determiner === 'the') {
-    const entity = lastSubject(phrase, token, tokens, seen);
+  const isVaried = definite && phrase.kind === 'person' && phrase.determiner === 'the';
+  if (isVaried && (isSource || isTelling(tokens, phrase))) {
+    const aged = agedAs(phrase, memory);
+    if (aged) return { entity: aged, sure: true };
+    const isPlain = phrase.complementTo === phrase.to || isEpithet(phrase);
+    const entity = isPlain ? varied(phrase, tokens, seen) : null;
     if (entity) return { entity, sure: false };
   }
+  if (!isSource && !isOffice) return null;
   const name = phrase.words.join(' ');
   const isAnother = phrase.determiner === 'another' || phrase.determiner === 'one';
   const known = isAnother

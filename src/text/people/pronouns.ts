@@ -13,6 +13,10 @@ export interface Antecedent {
   readonly subject: boolean;
   /** Subject of a verb of saying. */
   readonly speaks: boolean;
+  /** Subject of a clause beside the main one: 'Ruiz said that **Reed** was', 'her aide, **who** was'. */
+  readonly isAside: boolean;
+  /** 'Asked by **Reed** whether she': asks, and so is not the one who is asked. */
+  readonly asks: boolean;
   /** Part of a larger noun phrase that is about somebody else. */
   readonly possessive: boolean;
 }
@@ -38,7 +42,7 @@ export const personalPronouns: ReadonlyMap<string, Gender> = new Map<string, Gen
 
 /**
  * What is weighed. The weights come from a log-linear ranker (`test/eval/fit-pronouns.ts`), rounded; by hand are
- * `cataphora` and `ownObject`, which the corpus hardly has, and `aloneInSentence` and `unnamed`, which it blurs.
+ * `cataphora`, `ownObject` and `asks`, which the corpus hardly has, and `aloneInSentence` and `unnamed`, which it blurs.
  */
 const weights = {
   sameSentence: 0.9,
@@ -61,6 +65,7 @@ const weights = {
   ownObject: -3,
   unnamed: -1.6,
   aloneInSentence: 0.9,
+  asks: -4,
 };
 export const features = Object.keys(weights);
 const weightList = Object.values(weights);
@@ -85,14 +90,14 @@ function raise(values: number[], slot: number, value: number): void {
 }
 
 /**
- * The persons that the pronoun at `at` can mean, best first. Looks back over the last places that mean somebody, and
+ * The persons that the pronoun at `at` can mean, best first; with no gender, those that any of them could. Looks back over the last places that mean somebody, and
  * ahead to the subject when the sentence begins with a subordinate phrase ('After her speech, Reed …').
  * @param ahead the subject of the main clause, when the pronoun stands in a phrase before it
  */
 export function readings(
   tokens: readonly Token[],
   at: number,
-  gender: Gender,
+  gender: Gender | null,
   seen: readonly Antecedent[],
   ahead: Entity | null,
 ): readonly Reading[] {
@@ -106,7 +111,7 @@ export function readings(
   const enter = (entity: Entity): Tally => {
     const tally = { entity, values: noValues.slice(), count: 0 };
     tallies.push(tally);
-    if (entity.gender === gender) raise(tally.values, slots.genderKnown, 1);
+    if (gender && entity.gender === gender) raise(tally.values, slots.genderKnown, 1);
     return tally;
   };
   const isObject = token.key === 'him' || (token.key === 'her' && !isDeterminer(tokens, at));
@@ -117,7 +122,7 @@ export function readings(
     const start = place && tokens[place.from];
     if (!place || !start || place.entity.kind === 'organisation') continue;
     const { entity } = place;
-    if (entity.gender !== null && entity.gender !== gender) continue;
+    if (entity.gender && gender && entity.gender !== gender) continue;
     const back = token.sentence - start.sentence;
     if (back > 12 && tallies.length > 0) break;
     let tally = tallyOf(entity);
@@ -155,7 +160,7 @@ export function readings(
     }
     if (start.paragraph === token.paragraph) raise(values, slots.sameParagraph, 1);
     if (back <= 2) {
-      if (place.subject && !place.possessive) raise(values, slots.subject, back === 2 ? 0.5 : 1);
+      if (place.subject && !place.possessive) raise(values, slots.subject, back === 2 || place.isAside ? 0.5 : 1);
       if (place.speaks) raise(values, slots.speaks, 1);
       if (start.opens && place.subject) raise(values, slots.opensSentence, 1);
     }
@@ -163,10 +168,11 @@ export function readings(
       chained = true;
       raise(values, slots.chain, 1);
     }
+    if (place.asks && back === 0) raise(values, slots.asks, 1);
     if (isObject && place.subject && back === 0 && at - place.to <= 3)
       raise(values, slots.ownObject, 1);
   }
-  if (ahead && (ahead.gender === null || ahead.gender === gender)) {
+  if (ahead && (!ahead.gender || !gender || ahead.gender === gender)) {
     raise((tallyOf(ahead) ?? enter(ahead)).values, slots.cataphora, 1);
   }
   const here = tallies.filter(({ values }) => values[slots.sameSentence] === 1);
@@ -180,6 +186,9 @@ export function readings(
   }
   return found.sort((a, b) => b.score - a.score);
 }
+
+/** True for a reading that was the subject of a clause in the last sentences. */
+export const wasSubject = (values: readonly number[]): boolean => (values[slots.subject] ?? 0) > 0;
 
 /** 'her' before a noun. */
 function isDeterminer(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { functionWords } from '../words/narration.ts';
-import { isSubject, speaks } from './clauses.ts';
+import { isAsking, isReported, isSubject, speaks } from './clauses.ts';
 import { counterpart } from './counterpart.ts';
 import type { Entity } from './entities.ts';
 import { bodyBefore, namedBefore, subjectAhead } from './lookback.ts';
@@ -19,6 +19,8 @@ export interface Reference {
   readonly sure: boolean;
   /** Part of a larger noun phrase that is about somebody else. */
   readonly possessive: boolean;
+  /** Where a role phrase ends with its complement; elsewhere equal to `to`. */
+  readonly until: number;
 }
 
 /** Names by the token at which they begin. */
@@ -46,17 +48,22 @@ function joinedEnd(tokens: readonly Token[], phrase: RolePhrase, index: RoleInde
 /** A reference to `entity` as later pronouns look back at it. */
 export const antecedentOf = (
   tokens: readonly Token[],
-  { from, to, kind, possessive }: Reference,
+  { from, to, kind, possessive, until }: Reference,
   entity: Entity,
-): Antecedent => ({
-  entity,
-  from,
-  to,
-  kind,
-  possessive,
-  subject: isSubject(tokens, from, to),
-  speaks: speaks(tokens, from, to),
-});
+): Antecedent => {
+  const isRelative = tokens[from]?.key === 'who';
+  return {
+    entity,
+    from,
+    to,
+    kind,
+    possessive,
+    subject: isSubject(tokens, from, until),
+    speaks: !isRelative && speaks(tokens, from, until),
+    isAside: isRelative || isReported(tokens, from),
+    asks: isAsking(tokens, from),
+  };
+};
 
 /**
  * Reads the article from start to end and links names, role phrases and pronouns.
@@ -98,8 +105,9 @@ export function refer(
     to: number,
     kind: Reference['kind'],
     sure: boolean,
+    until = to,
   ): void => {
-    const reference = { from, to, kind, entity, sure, possessive: isPossessive(to) };
+    const reference = { from, to, kind, entity, sure, possessive: isPossessive(to), until };
     found.push(reference);
     if (!entity) return;
     seen.push(antecedentOf(tokens, reference, entity));
@@ -128,7 +136,7 @@ export function refer(
       const end = joinedEnd(tokens, phrase, index);
       const resolved = resolveNominal(tokens, phrase, end, ownerOf(phrase), entities, memory);
       if (resolved) {
-        note(resolved.entity, i, phrase.to, 'nominal', resolved.sure);
+        note(resolved.entity, i, phrase.to, 'nominal', resolved.sure, end);
         i = (end === phrase.complementTo ? phrase.to : end) - 1;
         continue;
       }

@@ -125,6 +125,8 @@ function walkLeft(
       }
       return { from, roleFrom: from, determiner: null, possessor: { from, to: i + 1 } };
     }
+    // 'said that school buildings were'
+    if (token.key === 'that' && sayingVerbs.has(tokens[i - 1]?.key ?? '')) break;
     if (determiners.has(token.key))
       return { from: i, roleFrom: i + 1, determiner: token.key, possessor: null };
     if (
@@ -164,11 +166,28 @@ const titleNoun = (token: Token): Noun | undefined =>
     ? { head: token.key, kind: 'person', plural: false, gender: null }
     : undefined;
 
+/** 'the 24-year-old', 'the Dane': an age or an origin that stands for a person, before what follows a person. */
+function traitNoun(tokens: readonly Token[], at: number): Noun | undefined {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !before || !/^(?:the|an?)$/.test(before.key)) return undefined;
+  const isTrait =
+    yearsOld.test(token.key) || (token.shape === 'capital' && demonyms.has(token.key));
+  const goesOn = next?.shape === 'lower' && !isVerb(next) && next.key !== 'who';
+  if (!isTrait || !next || goesOn || isNameWord(next) || token.possessive) return undefined;
+  return { head: token.key, kind: 'person', plural: false, gender: null };
+}
+
+/** The age in a word such as '24-year-old'. */
+export const yearsOld = /^(\d{1,3})-year-old$/;
+
 /** The role phrase whose head noun is the token at `head`, or null when it is no role noun or does not end its phrase. */
 function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null {
   const token = tokens[head];
-  if (!token || token.shape === 'mark' || token.shape === 'number') return null;
-  const noun = nounOf(token.key) ?? titleNoun(token);
+  if (!token || token.shape === 'mark') return null;
+  const noun =
+    token.shape === 'number'
+      ? traitNoun(tokens, head)
+      : (nounOf(token.key) ?? titleNoun(token) ?? traitNoun(tokens, head));
   if (!noun || (noun.kind !== 'person' && token.shape !== 'lower' && !token.opens)) return null;
   const next = tokens[head + 1];
   if (next && !token.possessive && next.sentence === token.sentence && next.shape === 'lower') {

@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Nouns for what a person is or does, singular, lower case; the last word when there are several. Neither woman nor man. */
 export const roleNouns = wordSet(`
-pal mate physio sawyer dishwasher mp gp pm academic accountant accuser activist adjutant administrator adolescent adult adviser advisor advocate agent aide alderperson ally ambassador analyst
+pal mate physio seamer spinner paceman opener all-rounder left-hander right-hander left-armer wicketkeeper wicket-keeper centre-back center-back centre-half centre-forward full-back left-back right-back playmaker batter heavyweight middleweight welterweight flyweight pensioner newlywed playwright influencer youtuber tiktoker vlogger racer debutant prodigy rookie hitmaker infielder receiver hotelier crofter coroner conservator curator beekeeper shopkeeper innkeeper zookeeper gamekeeper groundskeeper harbourmaster harbormaster ranger warden lollipop-lady trader seaman stallholder chair co-author auditor sawyer dishwasher mp gp pm academic accountant accuser activist adjutant administrator adolescent adult adviser advisor advocate agent aide alderperson ally ambassador analyst
 analyst-in-chief anchor announcer anthropologist apologist appointee apprentice archaeologist archbishop architect artist aspirant assassin
 assemblymember assistant associate astronaut astronomer athlete attacker attorney author baby backbencher backer baker banker barrister bassist
 batsman bearer beneficiary billionaire biographer biologist bishop blogger bomber bookmaker bookseller boss bowler boxer broadcaster broker builder
@@ -51,14 +51,14 @@ adman airman anchorman assemblyman baron batsman boy boyfriend brother brother-i
 count craftsman crewman dad duke dutchman earl emperor englishman ex-husband father father-in-law fiance fireman fisherman foreman frenchman friar
 frontman gentleman godfather grandad granddad grandfather grandson groom gunman guy handyman headmaster henchman hitman husband imam irishman king
 knight lad lineman linesman lord man middleman monk nephew newsman oilman ombudsman patriarch policeman pope postman prince rabbi salesman scotsman
-seaman serviceman sheikh showman son son-in-law spokesman sportsman statesman stepfather stepson strongman stuntman sultan tradesman uncle
+seaman serviceman sheikh showman son son-in-law spokesman sportsman statesman father-of-one father-of-two father-of-three father-of-four dad-of-one dad-of-two dad-of-three dad-of-four stepfather stepson strongman stuntman sultan tradesman uncle
 vice-chairman weatherman welshman widower workman
 `);
 export const femaleRoleNouns = wordSet(`
 abbess actress airwoman anchorwoman assemblywoman aunt ballerina baroness bride businesswoman camerawoman chairwoman comedienne congresswoman
 councilwoman countess daughter daughter-in-law duchess empress englishwoman ex-wife fiancee firewoman frenchwoman girl girlfriend godmother
 granddaughter grandmother headmistress heiress hostess housewife irishwoman lady matriarch midwife mom mother mother-in-law mum nanny niece nun
-policewoman princess queen saleswoman schoolgirl seamstress servicewoman sister sister-in-law spokeswoman sportswoman stateswoman stepdaughter
+policewoman princess queen saleswoman schoolgirl seamstress servicewoman sister sister-in-law mother-of-one mother-of-two mother-of-three mother-of-four mum-of-one mum-of-two mum-of-three mum-of-four gran grandma nan spokeswoman sportswoman stateswoman stepdaughter
 stepmother waitress widow wife woman
 `);
 
@@ -96,6 +96,32 @@ rival roommate running-mate sister sister-in-law solicitor son son-in-law spokes
 stepson successor supporter surrogate teammate trainer twin uncle widow widower wife
 `);
 
+/** Nouns of kin. */
+export const kinNouns = wordSet(`
+aunt brother brother-in-law cousin dad daughter daughter-in-law father father-in-law granddaughter grandfather grandmother grandson husband mom mother
+mother-in-law mum nephew niece parents sister sister-in-law son son-in-law spouse stepdaughter stepfather stepmother stepson uncle widow widower wife
+`);
+
+/** Nouns that hardly name a role: after 'the' they vary the wording for whoever is being written about. */
+export const epithets = wordSet(`
+man woman boy girl teenager mother father mum mom dad gran grandad grandmother grandfather mother-of-one mother-of-two mother-of-three mother-of-four
+mum-of-one mum-of-two mum-of-three mum-of-four father-of-one father-of-two father-of-three father-of-four dad-of-one dad-of-two dad-of-three
+dad-of-four pensioner retiree widow widower newlywed mogul billionaire businessman businesswoman tycoon star superstar veteran politician candidate
+nominee contender youngster champion leader millionaire congressman congresswoman senator governor mayor president lawmaker republican democrat
+conservative liberal socialist independent entrepreneur singer actor actress comedian comic presenter musician rapper guitarist celebrity hitmaker
+songwriter author novelist poet playwright painter artist chef designer model influencer youtuber tiktoker vlogger striker forward midfielder defender
+winger goalkeeper keeper centre-back center-back centre-half centre-forward full-back left-back right-back playmaker fly-half scrum-half hooker prop
+flanker lock batter batsman bowler seamer spinner paceman opener all-rounder left-hander right-hander left-armer wicketkeeper wicket-keeper shortstop
+pitcher catcher infielder outfielder quarterback linebacker cornerback receiver tackle guard center point-guard golfer boxer heavyweight middleweight
+welterweight flyweight sprinter hurdler jumper runner swimmer cyclist rider jockey skater skier snowboarder gymnast wrestler fighter cueman racer
+driver footballer cricketer player athlete olympian paralympian medallist medalist prodigy rookie newcomer debutant native expatriate graduate
+`);
+
+/** Those of them that are as often somebody new. */
+export const commonEpithets = wordSet(
+  'man woman boy girl teenager mother father player driver candidate champion rider runner guard fighter receiver swimmer star leader veteran center president governor mayor senator',
+);
+
 /** Short and other forms of a role noun, with the form that stands for it. */
 export const roleForms: ReadonlyMap<string, string> = new Map(
   `sen senator, rep representative, gov governor, gen general, prof professor, dr doctor, lt lieutenant, capt captain, sgt sergeant, pres president, det detective, insp inspector, supt superintendent,
@@ -116,7 +142,15 @@ export const rolePeers = [
   'lawyer attorney barrister solicitor counsel',
   'minister secretary',
   'chief-executive boss chief',
-  'manager boss coach',
+  'manager boss coach gaffer',
+  'captain skipper',
+  'batter batsman',
+  'seamer paceman bowler',
+  'defendant suspect',
+  'pupil student',
+  'actor star',
+  'sister sibling',
+  'brother sibling',
   'goalkeeper keeper',
   'judge justice magistrate',
   'doctor physician surgeon gp',
@@ -131,7 +165,7 @@ export const roleHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `senator: lawmaker legislator politician democrat republican; representative: lawmaker legislator politician democrat republican; mp: lawmaker legislator politician backbencher;
   governor: politician leader; president: leader politician; prime-minister: leader minister politician; chancellor: leader minister politician; minister: politician; candidate: politician;
   nominee: politician; chair: leader boss; chief-executive: executive; striker: forward player footballer; midfielder: player footballer; defender: player footballer; goalkeeper: player footballer;
-  forward: player footballer; captain: player; singer: star musician; actor: star; analyst: economist strategist; detective: officer inspector; mother: parent; father: parent; leader: politician`
+  forward: player footballer; captain: player; singer: star musician; actor: star; analyst: economist strategist; detective: officer inspector; inspector: detective officer; sergeant: officer detective; constable: officer; superintendent: officer detective; chief: officer; commander: officer; sheriff: officer; trooper: officer; barrister: lawyer; commissioner: official; director: official; ambassador: diplomat official envoy; envoy: diplomat official; secretary: official; minister: official politician; scientist: researcher; biologist: scientist researcher; ecologist: scientist researcher; physicist: scientist researcher; chemist: scientist researcher; economist: analyst; fan: supporter; driver: motorist; vicar: priest cleric clergyman; priest: cleric clergyman; teacher: educator; headteacher: teacher head; firefighter: officer; surgeon: doctor; nurse: medic; physician: medic; mother: parent; father: parent; leader: politician`
     .split(';')
     .map((line): [string, ReadonlySet<string>] => {
       const [noun = '', wider = ''] = line.trim().split(': ');
