@@ -1,8 +1,11 @@
 import type { KnownPerson, Person } from '../analysis.ts';
 import type { Span } from '../span.ts';
+import { functionWords } from '../words/narration.ts';
+import { roleModifiers } from '../words/roles.ts';
 import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { NameHit } from './names.ts';
+import { nounOf } from './nouns.ts';
 import { type Findings, read } from './read.ts';
 import type { Reference } from './references.ts';
 import type { RolePhrase } from './role-phrases.ts';
@@ -23,7 +26,7 @@ export interface Mention extends Span {
 export interface Cast {
   /** Named persons, and the bodies and unnamed roles that stand like a source of speech. */
   readonly people: readonly Person[];
-  /** Bodies that the article names and that do not seem to speak. */
+  /** Bodies that the article names and unnamed persons, as far as they do not seem to speak. */
   readonly bystanders: readonly Person[];
   /** In text order, not overlapping. */
   readonly mentions: readonly Mention[];
@@ -68,7 +71,9 @@ function castOf(text: string, { tokens, entities, references }: Findings): Cast 
     const held = places.get(entity) ?? [];
     const person = personOf(text, tokens, entity, ids.get(entity) ?? '', held.map(span), held);
     const isSource =
-      entity.kind !== 'organisation' || held.some(({ from, to }) => speaks(tokens, from, to));
+      entity.kind === 'person' ||
+      (entity.kind === 'role' && !entity.isSilent) ||
+      held.some(({ from, until }) => speaks(tokens, from, until));
     (isSource ? people : bystanders).push(person);
   }
   const mentions: Mention[] = [];
@@ -103,7 +108,7 @@ function personOf(
     (fullest
       ? named(fullest.nameFrom, fullest.to)
       : role
-        ? named(role.roleFrom, role.complementTo)
+        ? uncapitalised(tokens, role.from, named(role.from, role.complementTo))
         : first
           ? named(first.from, first.to)
           : '');
@@ -129,6 +134,16 @@ function personOf(
     aliases: [...aliases],
     mentions,
   };
+}
+
+/** A phrase as it stands inside a sentence: 'A spokesman' is 'a spokesman', 'NATO officials' and 'Leeds officials' stay. */
+function uncapitalised(tokens: readonly Token[], at: number, phrase: string): string {
+  const token = tokens[at];
+  const isPlain =
+    token?.opens &&
+    token.shape === 'capital' &&
+    (functionWords.has(token.key) || nounOf(token.key) || roleModifiers.has(token.key));
+  return isPlain ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
 
 /** The hit with the most words of a name; between two spellings the one that the article has more often. */

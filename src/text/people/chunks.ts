@@ -47,6 +47,7 @@ function nextOf(tokens: readonly Token[], text: string, from: number, at: number
     !(calendarWords.has(next.key) && !isFirstName(last.key))
   )
     return next.quoted === last.quoted ? at + 1 : null;
+  if (next.shape === 'number' && nameSuffixes.has(next.key)) return at + 1;
   if (next.shape === 'mark') {
     const mark = text.charAt(next.start);
     const after = tokens[at + 2];

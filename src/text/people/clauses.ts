@@ -19,24 +19,23 @@ export const isVerb = (token: Token | undefined): boolean =>
 /** How many appositions may follow a name: 'Reed, 54, a nurse, of Leeds, said'. */
 const MOST_APPOSITIONS = 3;
 
-/** The first word after the appositions that the comma at `at` opens that `isIt`; null when none of the next commas leads to one. */
-function afterAppositions(
+/** True when one of the commas after the appositions that the comma at `at` opens leads to a word that `isIt`. */
+function followsAppositions(
   tokens: readonly Token[],
   at: number,
-  isIt: (token: Token | undefined) => boolean,
-): Token | null {
+  isIt: (tokens: readonly Token[], at: number) => boolean,
+): boolean {
   const sentence = tokens[at]?.sentence;
   let commas = 0;
   for (let i = at + 1; i < at + 25; i += 1) {
     const token = tokens[i];
-    if (!token || token.sentence !== sentence) return null;
+    if (!token || token.sentence !== sentence) return false;
     if (token.shape !== 'mark' || token.key !== ',') continue;
-    const next = tokens[i + 1];
-    if (next?.sentence === sentence && isIt(next)) return next;
+    if (tokens[i + 1]?.sentence === sentence && isIt(tokens, i + 1)) return true;
     commas += 1;
-    if (commas === MOST_APPOSITIONS) return null;
+    if (commas === MOST_APPOSITIONS) return false;
   }
-  return null;
+  return false;
 }
 
 /** The word before a noun phrase whose name or head begins at `from`: past the role and determiner that belong to it. */
@@ -68,7 +67,7 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
   if (after.key !== ',') return false;
   // 'Her neighbour, Ana Reed, keeps hens'
   if (tokens[from - 1]?.key === ',' && isVerb(tokens[to + 1])) return true;
-  return afterAppositions(tokens, to, isVerb) !== null;
+  return followsAppositions(tokens, to, isVerbAt);
 }
 
 /** Inverted speech: the verbs that stand before their subject ('said Reed'). */
@@ -94,18 +93,22 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
   }
   const after = tokens[to];
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
-  if (after.shape === 'lower') {
-    if (speechVerbs.has(after.key)) return true;
-    return (
-      (commonVerbs.has(after.key) || after.key.endsWith('ly')) &&
-      speechVerbs.has(tokens[to + 1]?.key ?? '')
-    );
-  }
-  return after.key === ',' && afterAppositions(tokens, to, isSpeechVerb) !== null;
+  if (after.shape === 'lower') return isSpeechAt(tokens, to);
+  return after.key === ',' && followsAppositions(tokens, to, isSpeechAt);
 }
 
-const isSpeechVerb = (token: Token | undefined): boolean =>
-  token?.shape === 'lower' && speechVerbs.has(token.key);
+const isVerbAt = (tokens: readonly Token[], at: number): boolean => isVerb(tokens[at]);
+
+/** A verb of saying, with an auxiliary or an adverb before it or without. */
+function isSpeechAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.shape !== 'lower') return false;
+  if (speechVerbs.has(token.key)) return true;
+  return (
+    (commonVerbs.has(token.key) || token.key.endsWith('ly')) &&
+    speechVerbs.has(tokens[at + 1]?.key ?? '')
+  );
+}
 
 /** True when a verb of saying stands shortly before `from`, with its subject before it: what comes is what somebody says. */
 export function isReported(tokens: readonly Token[], from: number): boolean {

@@ -27,6 +27,8 @@ export interface Entity {
   /** A role told as somebody's counterpart: the word for the country, and the other's role. */
   composedRole: { readonly place: Span; readonly role: string } | null;
   known: KnownPerson | null;
+  /** Unnamed, and nobody who speaks: kept for the pronouns that mean it. */
+  isSilent: boolean;
 }
 
 export const newEntity = (kind: Kind, words: readonly string[]): Entity => ({
@@ -41,6 +43,7 @@ export const newEntity = (kind: Kind, words: readonly string[]): Entity => ({
   descriptors: [],
   composedRole: null,
   known: null,
+  isSilent: false,
 });
 
 export const lastOf = (words: readonly string[]): string => words[words.length - 1] ?? '';

@@ -38,10 +38,27 @@ function readsAsName(tokens: readonly Token[], hit: NameHit): boolean {
 }
 
 /**
- * Cuts a run that went on too long at a name that the article has elsewhere: 'Ana Ruiz Joins Team' with 'Ana Ruiz'.
+ * Cuts a run that began too early or went on too long at a name that the article has elsewhere: 'Ana Ruiz Joins Team' with 'Ana Ruiz'.
  * Happens where links and headings stand inside the text.
  */
-function shortened(hit: NameHit, pairs: ReadonlySet<string>): NameHit {
+function shortened(
+  hit: NameHit,
+  tokens: readonly Token[],
+  pairs: ReadonlySet<string>,
+  singles: ReadonlySet<string>,
+): NameHit {
+  const [first = '', second = '', third] = hit.words;
+  // 'Rival Nordhem, which': a role that the head of a sentence made large
+  if (
+    third === undefined &&
+    tokens[hit.from]?.opens &&
+    hit.titles.length === 0 &&
+    hit.to - hit.from === 2 &&
+    personNounOf(first) !== null &&
+    !isFirstName(first) &&
+    singles.has(second)
+  )
+    return { ...hit, from: hit.from + 1, nameFrom: hit.from + 1, words: [second] };
   if (hit.words.length < 4 || hit.to - hit.nameFrom !== hit.words.length) return hit;
   const pair = hit.words.slice(0, 2);
   return pairs.has(pair.join(' ')) ? { ...hit, words: pair, to: hit.nameFrom + 2 } : hit;
@@ -97,8 +114,11 @@ export function joinNames(
   const pairs = new Set(
     hits.filter(({ words }) => words.length === 2).map(({ words }) => words.join(' ')),
   );
+  const alone = new Set(
+    hits.filter(({ words }) => words.length === 1).map(({ words }) => words[0] ?? ''),
+  );
   for (const long of hits) {
-    const hit = shortened(long, pairs);
+    const hit = shortened(long, tokens, pairs, alone);
     const key = hit.words.join(' ');
     if (hit.words.length === 1) {
       append(singles, key, hit);

@@ -18,6 +18,11 @@ const thingHeads =
   wordSet(`act bill amendment law treaty agreement constitution cup trophy prize award awards medal open masters championship championships tournament series season bowl day week month year eve war
   games olympics festival summit conference convention election elections primary caucus caucuses debate plan deal pact accord accords report index test exam virus disease syndrome theory scale street era age revolution spring code rule rules show tour project programme program system bridge`);
 
+/** First words of the names of bodies. */
+const bodyBegins = wordSet(
+  'tv radio fc afc ac rc sc cbs nbc abc bbc itv cnn espn acme save stop friends citizens',
+);
+
 /** Words that are names only where the sentence treats them so: 'May said', 'Young, 54,'. */
 export const isCommonWord = (key: string): boolean =>
   calendarWords.has(key) ||
@@ -47,7 +52,7 @@ export function kindOfWords(
   }
   // '(D-Texas)'
   if (/^\p{L}-/u.test(first)) return 'other';
-  if (words.includes('&')) return 'organisation';
+  if (words.includes('&') || bodyBegins.has(first)) return 'organisation';
   if (words.includes('of') || words.includes('for')) {
     return words.some((word) => organisationHeads.has(word)) ? 'organisation' : 'other';
   }

@@ -81,7 +81,9 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
     }
     const next = tokens[i + 1];
     const leads = next !== undefined && i + 1 < to && isFirstName(next.key);
-    if (
+    // 'founder and CEO Jax Werner'
+    if (tokens[i]?.shape === 'caps' && isRole(key) && i + 1 < to) start = i + 1;
+    else if (
       !afterForename &&
       (demonyms.has(key) || isRole(key)) &&
       (leads || (i === from && demonyms.has(key)))
@@ -182,6 +184,8 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | nu
     i += Math.max(1, length);
   }
   const lastTitle = titles[titles.length - 1] ?? '';
+  // 'St Andrew's': a church, a school, a day
+  if (words.length === 1 && (lastTitle === 'st' || lastTitle === 'saint')) return null;
   const shortTitle = start > from && isAnyTitle(lastTitle) && tokens[start - 1]?.key === lastTitle;
   return {
     from: shortTitle ? start - 1 : start,

@@ -1,14 +1,15 @@
 import { demonyms } from '../words/demonyms.ts';
-import { commonEpithets, epithets, kinNouns, roleModifiers } from '../words/roles.ts';
-import { speaks } from './clauses.ts';
+import { kinNouns, roleModifiers } from '../words/roles.ts';
+import { isSubject, speaks } from './clauses.ts';
 import { counterpart } from './counterpart.ts';
 import { type Descriptor, descriptorOf, fitness } from './descriptors.ts';
 import { type Entity, lastOf, newEntity } from './entities.ts';
 import { file, learnRole, type Memory, possibleHolders } from './memory.ts';
-import { type Antecedent, readings, wasSubject } from './pronouns.ts';
 import { nounOf } from './nouns.ts';
-import { possessivePronouns, type RolePhrase, yearsOld } from './role-phrases.ts';
+import type { Antecedent } from './pronouns.ts';
+import { possessivePronouns, type RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
+import { agedAs, isEpithet, isTelling, varied } from './varied.ts';
 
 /** Whom a role phrase means. `entity` null: more than one could hold the role. */
 export interface Resolved {
@@ -22,7 +23,6 @@ const isDefinite = (tokens: readonly Token[], { determiner, possessor, to }: Rol
   (determiner === null
     ? tokens[to - 1]?.shape === 'capital' && tokens[to - 1]?.opens === false
     : /^(?:the|this|that|his|her|its|their)$/.test(determiner));
-
 
 /** The holders of the role that `said` words, best first, with their fitness. */
 function holders(
@@ -47,7 +47,12 @@ function holders(
       if (isKnown || (points >= 1.5 && held.origin.length <= said.origin.length))
         score = Math.max(score, points);
     }
-    if (score > 0.6) found.push({ entity, score });
+    // 'Reed's spokesman' is not the spokesman who was brought in without an owner
+    const isOther =
+      entity.hits.length === 0 &&
+      said.owners.length > 0 &&
+      !entity.descriptors.some(({ owners }) => owners.length > 0);
+    if (score > 0.6 && !isOther) found.push({ entity, score });
   }
   return found.sort((a, b) => b.score - a.score);
 }
@@ -71,80 +76,17 @@ function recent(
   return found;
 }
 
-/** True for a head that hardly names a role: it varies the wording for whoever is being written about. */
-const isEpithet = ({ head, words }: RolePhrase): boolean =>
-  epithets.has(head) || isTrait(head) || words.some((word) => yearsOld.test(word));
+/** Nouns that any body may be called by. */
+const generalBodies =
+  /^(?:company|firm|group|business|organisation|organization|agency|charity|body)$/;
+/** Nouns for bodies whose name hardly tells what they are. */
+const namelessBodies =
+  /^(?:club|airline|automaker|bank|broadcaster|carmaker|chain|conglomerate|insurer|lender|maker|manufacturer|network|outlet|paper|newspaper|publisher|regulator|retailer|supermarket|team|thinktank|union|utility|watchdog|website|magazine|tabloid|brewer|builder|developer)$/;
 
-/** 'the 24-year-old', 'the Dane'. */
-const isTrait = (head: string): boolean => yearsOld.test(head) || demonyms.has(head);
-
-/** True for a phrase that means somebody known even where it does not speak: 'The Dane was shown', 'The former England defender won'. */
-const isTelling = (tokens: readonly Token[], { head, words, from, kind }: RolePhrase): boolean =>
-  isTrait(head) ||
-  (kind === 'person' &&
-    epithets.has(head) &&
-    !commonEpithets.has(head) &&
-    words.length > 1 &&
-    tokens[from]?.opens === true);
-
-/** The age that a phrase tells: 'the 54-year-old nurse'. */
-function ageIn({ words }: RolePhrase): number | null {
-  for (const word of words) {
-    const age = yearsOld.exec(word)?.[1];
-    if (age !== undefined) return Number(age);
-  }
-  return null;
-}
-
-function mayBeAged({ age }: Entity, phrase: RolePhrase): boolean {
-  const told = ageIn(phrase);
-  return told === null || age === null || age === told;
-}
-
-/** The one person named so far whose age the phrase tells. */
-function agedAs(phrase: RolePhrase, { named }: Memory): Entity | null {
-  const age = ageIn(phrase);
-  if (age === null) return null;
-  const found = [...named].filter((entity) => entity.age === age);
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/**
- * Whom a definite phrase without a bearer of its own varies: whoever a pronoun there would mean, as far as age and gender agree.
- * A person with a role is meant only by an epithet: 'the minister' after 'the mayor, Ana Reed,' can be another.
- */
-function varied(
-  phrase: RolePhrase,
-  tokens: readonly Token[],
-  seen: readonly Antecedent[],
-): Entity | null {
-  const beside = isTrait(phrase.head) ? besideIn(phrase, tokens, seen) : null;
-  if (beside) return beside;
-  const able = readings(tokens, phrase.from, phrase.gender, seen, null).filter(
-    ({ entity, values }) =>
-      entity.kind === 'person' && mayBeAged(entity, phrase) && wasSubject(values),
-  );
-  const [first, second] = able;
-  if (!first || (second && first.score - second.score < CLEAR)) return null;
-  return isEpithet(phrase) || first.entity.descriptors.length === 0 ? first.entity : null;
-}
-
-/** 'praise for Reed after the 21-year-old won': somebody other than the subject of the sentence, whom a pronoun would have meant. */
-function besideIn(
-  phrase: RolePhrase,
-  tokens: readonly Token[],
-  seen: readonly Antecedent[],
-): Entity | null {
-  const last = seen[seen.length - 1];
-  if (!last || tokens[last.from]?.sentence !== tokens[phrase.from]?.sentence) return null;
-  const { entity } = last;
-  return entity.kind === 'person' && !last.subject && !last.possessive && mayBeAged(entity, phrase)
-    ? entity
-    : null;
-}
-
-/** By how much the best reading of a phrase must be ahead. */
-const CLEAR = 0.3;
+/** False for a body whose name says that it is something else: 'the club' is no council. */
+const mayBeBody = (head: string, { words }: Entity): boolean =>
+  generalBodies.test(head) ||
+  (namelessBodies.test(head) && nounOf(lastOf(words))?.kind !== 'organisation');
 
 /** The body that a general noun means: the one whose name ends with it, or the last that was named ('the company'). */
 function bodyOf(
@@ -157,10 +99,6 @@ function bodyOf(
   const [only, second] = named;
   if (only && !second) return { entity: only, sure: true };
   if (second) return { entity: recent(named, token, tokens, seen), sure: false };
-  if (
-    !/^(?:company|firm|group|business|organisation|organization|agency|charity)$/.test(phrase.head)
-  )
-    return null;
   for (let i = seen.length - 1; i >= 0; i -= 1) {
     const place = seen[i];
     const start = place && tokens[place.from];
@@ -169,6 +107,7 @@ function bodyOf(
       place.entity.kind === 'organisation' &&
       place.entity.hits.length > 0 &&
       !start.quoted &&
+      mayBeBody(phrase.head, place.entity) &&
       (place.subject || place.entity.hits.length > 1)
     )
       return { entity: place.entity, sure: false };
@@ -195,7 +134,7 @@ export function resolveNominal(
   if (!token || phrase.kind === 'document') return null;
   const definite = !phrase.plural && isDefinite(tokens, phrase);
   const isSource = speaks(tokens, phrase.from, end) || speaks(tokens, phrase.from, phrase.to);
-  if (!definite && !isSource) return null;
+  if (!definite && !isSource && !(token.opens && phrase.determiner !== null)) return null;
   const plain = descriptorOf(tokens, phrase);
   const mirrored = counterpart(tokens, phrase, owner);
   const said =
@@ -239,7 +178,12 @@ export function resolveNominal(
     const entity = isPlain ? varied(phrase, tokens, seen) : null;
     if (entity) return { entity, sure: false };
   }
-  if (!isSource && !isOffice) return null;
+  const isKin = kinNouns.has(phrase.head) && (phrase.possessor !== null || owner !== null);
+  const isNewcomer =
+    !definite && !phrase.plural && token.opens && isSubject(tokens, phrase.from, end);
+  const isSilent =
+    !isSource && !isOffice && phrase.kind === 'person' && !token.quoted && (isKin || isNewcomer);
+  if (!isSource && !isOffice && !isSilent) return null;
   const name = phrase.words.join(' ');
   const isAnother = phrase.determiner === 'another' || phrase.determiner === 'one';
   const known = isAnother
@@ -250,9 +194,13 @@ export function resolveNominal(
           ({ roles: [role] }) =>
             role?.plural === phrase.plural && samePossessor(tokens, role, phrase),
         );
-  if (known) return { entity: known, sure: true };
+  if (known) {
+    if (isSource) known.isSilent = false;
+    return { entity: known, sure: true };
+  }
   const entity = newEntity(phrase.kind === 'organisation' ? 'organisation' : 'role', phrase.words);
   entity.gender = phrase.gender;
+  entity.isSilent = isSilent;
   entity.roles.push(phrase);
   // 'the spokesman' later means the one brought in here; a crowd or 'her aide' is not looked up again
   if (!phrase.plural && !possessivePronouns.has(phrase.determiner ?? ''))

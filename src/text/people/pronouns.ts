@@ -46,19 +46,19 @@ export const personalPronouns: ReadonlyMap<string, Gender> = new Map<string, Gen
  */
 const weights = {
   sameSentence: 0.9,
-  previousSentence: 1.25,
-  twoBack: -0.2,
+  previousSentence: 1.3,
+  twoBack: -0.5,
   fartherBack: -1.05,
   sameParagraph: 0.8,
   otherParagraphs: -0.9,
-  subject: 0.95,
-  speaks: 0.5,
-  opensSentence: 0.55,
+  subject: 1.2,
+  speaks: 0.35,
+  opensSentence: 0.5,
   chain: 0.1,
   possessive: 0,
-  onlyQuoted: -1.9,
-  quotedHere: -0.75,
-  genderKnown: 0.7,
+  onlyQuoted: -1.2,
+  quotedHere: -0.3,
+  genderKnown: 0.75,
   nearest: -0.6,
   often: -0.2,
   cataphora: 1.5,
@@ -123,7 +123,7 @@ export function readings(
     if (!place || !start || place.entity.kind === 'organisation') continue;
     const { entity } = place;
     if (entity.gender && gender && entity.gender !== gender) continue;
-    const back = token.sentence - start.sentence;
+    const back = token.told - start.told;
     if (back > 12 && tallies.length > 0) break;
     let tally = tallyOf(entity);
     if (!tally) {
@@ -160,7 +160,8 @@ export function readings(
     }
     if (start.paragraph === token.paragraph) raise(values, slots.sameParagraph, 1);
     if (back <= 2) {
-      if (place.subject && !place.possessive) raise(values, slots.subject, back === 2 || place.isAside ? 0.5 : 1);
+      if (place.subject && !place.possessive)
+        raise(values, slots.subject, back === 2 || place.isAside ? 0.5 : 1);
       if (place.speaks) raise(values, slots.speaks, 1);
       if (start.opens && place.subject) raise(values, slots.opensSentence, 1);
     }

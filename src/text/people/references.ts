@@ -2,6 +2,7 @@ import { functionWords } from '../words/narration.ts';
 import { isAsking, isReported, isSubject, speaks } from './clauses.ts';
 import { counterpart } from './counterpart.ts';
 import type { Entity } from './entities.ts';
+import { leadOf, takeLead } from './leads.ts';
 import { bodyBefore, namedBefore, subjectAhead } from './lookback.ts';
 import { newMemory } from './memory.ts';
 import type { NameHit } from './names.ts';
@@ -77,6 +78,7 @@ export function refer(
 ): readonly Reference[] {
   const found: Reference[] = [];
   const memory = newMemory(entities);
+  const leads = new Map<Entity, Entity>();
   const { seen } = memory;
   const names = new Map<number, { hit: NameHit; entity: Entity }>();
   for (const entity of entities) {
@@ -127,6 +129,13 @@ export function refer(
       const before = index.byHeadEnd.get(named.hit.nameFrom);
       if (before?.head === 'counterpart')
         counterpart(tokens, before, ownerOf(before))?.give(memory, named.entity);
+      const lead = memory.named.has(named.entity)
+        ? null
+        : leadOf(tokens, named.entity, named.hit, memory);
+      if (lead) {
+        takeLead(memory, lead, named.entity);
+        leads.set(lead, named.entity);
+      }
       note(named.entity, i, named.hit.to, 'name', !named.entity.doubtful.has(named.hit));
       i = named.hit.to - 1;
       continue;
@@ -159,5 +168,9 @@ export function refer(
       first !== undefined && (!second || first.score - second.score > 1),
     );
   }
-  return found;
+  if (leads.size === 0) return found;
+  return found.map((reference) => {
+    const entity = reference.entity && leads.get(reference.entity);
+    return entity ? { ...reference, entity, sure: false } : reference;
+  });
 }

@@ -46,12 +46,18 @@ const beginsName = (token: Token, before: Token | undefined): boolean =>
   !isFirstName(before.key) &&
   (isAnyTitle(token.key) || isFirstName(token.key));
 
+const closeness = /^(?:close|familiar|briefed|involved)$/;
+const objects = wordSet('him her them it us me');
 const complementLinks = wordSet('of for at from to in with');
 
 /** Where a complement that begins at `at` ends: 'of the Republican National Committee', 'from Leeds'. */
 function complementEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  for (let i = at; i < at + 12; ) {
+  const close =
+    closeness.test(tokens[at]?.key ?? '') && complementLinks.has(tokens[at + 1]?.key ?? '');
+  // 'a source close to her'
+  if (close && objects.has(tokens[at + 2]?.key ?? '')) return at + 3;
+  for (let i = close ? at + 1 : at; i < at + 12; ) {
     const link = tokens[i];
     if (!link || !complementLinks.has(link.key) || link.sentence !== tokens[at]?.sentence) break;
     let j = i + 1;

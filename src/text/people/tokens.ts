@@ -15,6 +15,8 @@ export interface Token extends Span {
   /** Indices into the sentences and paragraphs that were given. */
   readonly sentence: number;
   readonly paragraph: number;
+  /** How many sentences that are not all quotation have begun. */
+  readonly told: number;
   /** Inside a quotation stretch. */
   readonly quoted: boolean;
   /** First word of a sentence, of a quotation, or after a colon: its capital letter says nothing. */
@@ -55,6 +57,8 @@ export function tokenise(
   let sentence = 0;
   let stretch = 0;
   let quotedTo = -1;
+  let told = 0;
+  let lastTold = -1;
   for (const [paragraph, { start, end: limit }] of paragraphs.entries()) {
     let opens = true;
     for (let at = start; at < limit; ) {
@@ -74,6 +78,10 @@ export function tokenise(
       }
       const quoted = at < quotedTo;
       const word = wordAt(text, at, limit);
+      if (word && !quoted && sentence !== lastTold) {
+        told += 1;
+        lastTold = sentence;
+      }
       if (!word) {
         const key = text.charAt(at) === '’' ? "'" : text.charAt(at);
         tokens.push({
@@ -84,6 +92,7 @@ export function tokenise(
           possessive: false,
           sentence,
           paragraph,
+          told,
           quoted,
           opens,
         });
@@ -107,7 +116,18 @@ export function tokenise(
         possessive = true;
         after = end + 1;
       }
-      tokens.push({ start: at, end, key, shape, possessive, sentence, paragraph, quoted, opens });
+      tokens.push({
+        start: at,
+        end,
+        key,
+        shape,
+        possessive,
+        sentence,
+        paragraph,
+        told,
+        quoted,
+        opens,
+      });
       if (shape !== 'number') opens = false;
       at = after;
     }

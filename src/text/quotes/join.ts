@@ -49,10 +49,14 @@ export function joinerFor(text: string, cast: Cast): Joiner {
     const words = text.slice(source.start, source.end);
     const namesake = source.kind === 'name' ? bearers.get(lastWord(words)) : undefined;
     if (namesake) return { person: namesake, sure: true, mention: source };
-    const name = words.replace(/^(?:the|an?)\s+/i, '').replaceAll(/\s+/g, ' ');
+    const name = words
+      .replaceAll(/\s+/g, ' ')
+      .replace(/^(?:The|An?|His|Her|Its|Their|One|Another|Some|Many)(?= )/, (first) =>
+        first.toLowerCase(),
+      );
     if (NOBODY.test(text.slice(source.head.start, source.head.end))) return null;
-    if (name.split(' ').length > LONGEST_NAME) return null;
-    const key = name.toLowerCase();
+    const key = name.toLowerCase().replace(/^(?:the|an?) /, '');
+    if (key.split(' ').length > LONGEST_NAME) return null;
     const made = added.get(key) ?? {
       id: `p${cast.people.length + cast.bystanders.length + added.size + 1}`,
       name,

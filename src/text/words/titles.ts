@@ -29,7 +29,7 @@ chancellor, vice president
 `);
 
 /** Name suffixes that belong to the name, lower case without the full stop. */
-export const nameSuffixes = wordSet('jr sr ii iii iv');
+export const nameSuffixes = wordSet('jr sr ii iii iv 2d 3d 2nd 3rd');
 
 /** Letters after a name that are no part of it. */
 export const postNominals = wordSet(

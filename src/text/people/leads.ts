@@ -1,0 +1,60 @@
+import { isSubject } from './clauses.ts';
+import { fitness } from './descriptors.ts';
+import type { Entity } from './entities.ts';
+import type { Memory } from './memory.ts';
+import type { NameHit } from './names.ts';
+import type { Token } from './tokens.ts';
+
+/** Leads stand among the first paragraphs, and the name follows at most so many paragraphs later. */
+const LAST_LEAD = 3;
+const REACH = 2;
+
+/** A name after which these stand speaks for somebody else. */
+const forOthers = /^(?:prosecuting|defending|representing|for|mitigating|appearing)$/;
+
+/**
+ * News brings people in without their names ('A nurse has said …'), and names them in the paragraph after ('Ana Reed, a ward
+ * sister, …'). The unnamed person of the lead who turns out to be `entity`, at the first place of its name; null when none
+ * does, or more than one could. Either their roles agree, or the name opens the next paragraph and has no role at all.
+ */
+export function leadOf(
+  tokens: readonly Token[],
+  entity: Entity,
+  hit: NameHit,
+  { seen }: Memory,
+): Entity | null {
+  const at = tokens[hit.from];
+  if (!at || entity.kind !== 'person' || at.paragraph > LAST_LEAD + REACH) return null;
+  const found = new Set<Entity>();
+  for (const { entity: lead, from } of seen) {
+    const start = tokens[from];
+    const [phrase] = lead.roles;
+    if (lead.kind !== 'role' || !start || !phrase || phrase.plural || phrase.possessor) continue;
+    const away = at.paragraph - start.paragraph;
+    if (start.paragraph > LAST_LEAD || away < 1 || away > REACH || start.quoted) continue;
+    if (lead.gender && entity.gender && lead.gender !== entity.gender) continue;
+    const agrees = lead.descriptors.some((told) =>
+      entity.descriptors.some((held) => Math.max(fitness(told, held), fitness(held, told)) >= 1),
+    );
+    const isPlain = entity.descriptors.length === 0 && hit.words.length > 1;
+    const opens = isPlain && away === 1 && at.opens && isSubject(tokens, hit.from, hit.to);
+    if (agrees || (opens && !forOthers.test(tokens[hit.to + 1]?.key ?? ''))) found.add(lead);
+  }
+  const [only, second] = found;
+  return only && !second ? only : null;
+}
+
+/** Lets `entity` be whoever `lead` was. What has been found already is put right by `replaced` at the end. */
+export function takeLead(memory: Memory, lead: Entity, entity: Entity): void {
+  const { seen, byHead, sources } = memory;
+  for (const [i, place] of seen.entries())
+    if (place.entity === lead) seen[i] = { ...place, entity };
+  for (const index of [byHead, sources])
+    for (const held of index.values()) {
+      const at = held.indexOf(lead);
+      if (at >= 0) held.splice(at, 1, ...(held.includes(entity) ? [] : [entity]));
+    }
+  entity.descriptors.push(...lead.descriptors);
+  entity.roles.push(...lead.roles);
+  entity.gender ??= lead.gender;
+}
