@@ -30,6 +30,13 @@ export interface Cast {
   readonly bystanders: readonly Person[];
   /** In text order, not overlapping. */
   readonly mentions: readonly Mention[];
+  /** Roles that are told beside a name, with their holders, in text order: 'the mayor' of 'the mayor, Ana Reed,'. */
+  readonly roles: readonly Held[];
+}
+
+/** A place that tells somebody's role. */
+export interface Held extends Span {
+  readonly person: string;
 }
 
 /**
@@ -84,7 +91,17 @@ function castOf(text: string, { tokens, entities, references }: Findings): Cast 
     const { start, end } = span(reference);
     mentions.push({ start, end, kind, person, sure, possessive });
   }
-  return { people, bystanders, mentions };
+  const roles = listed
+    .filter(({ entity }) => entity.hits.length > 0)
+    .flatMap(({ entity }) =>
+      entity.roles.map(({ from, complementTo }) => ({
+        start: tokens[from]?.start ?? 0,
+        end: tokens[complementTo - 1]?.end ?? 0,
+        person: ids.get(entity) ?? '',
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+  return { people, bystanders, mentions, roles };
 }
 
 function personOf(

@@ -10,6 +10,7 @@ import { type NameHit, parseChunk } from './names.ts';
 import { type Reference, refer } from './references.ts';
 import { rolePhrases } from './role-phrases.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { giveTrialRoles } from './trial.ts';
 
 /** An article as its people are read off: words, who is meant at all, and where. */
 export interface Findings {
@@ -41,6 +42,7 @@ export function read(
   const entities = [...joinNames(tokens, text, [...large, ...hits], index, known)];
   knownInHeadlines(tokens, headlines, entities, large);
   const used = giveRoles(tokens, text, entities, index);
+  giveTrialRoles(tokens, entities);
   learnGenders(tokens, entities);
   const references = refer(tokens, entities, index, used);
   return { tokens, entities, references };

@@ -1,5 +1,5 @@
 import type { Person } from '../analysis.ts';
-import type { Cast, Mention } from '../people/cast.ts';
+import type { Cast, Held, Mention } from '../people/cast.ts';
 import type { Span } from '../span.ts';
 import type { Source } from './phrases.ts';
 
@@ -25,6 +25,10 @@ const NOBODY =
 
 const LONGEST_NAME = 6;
 
+/** A participle that begins what the phrase says further of its noun: 'a memo **seen** by'. */
+const TRAILING =
+  /(?<=\S\s+\S+)\s+(?:\p{Ll}+ed|seen|close|familiar|written|sent|known|led|held|given)$/u;
+
 /** Joins sources to a cast. Sources that the cast passed over become unnamed roles; what it left open stays open. */
 export function joinerFor(text: string, cast: Cast): Joiner {
   const bystanders = new Map(cast.bystanders.map((person) => [person.id, person]));
@@ -46,7 +50,9 @@ export function joinerFor(text: string, cast: Cast): Joiner {
       return { person: mention.person, sure: mention.sure, mention: within };
     }
     if (source.kind === 'pronoun') return null;
-    const words = text.slice(source.start, source.end);
+    const held = holderAt(cast.roles, source);
+    if (held) return { person: held, sure: true, mention: source };
+    const words = text.slice(source.start, source.end).replace(TRAILING, '');
     const namesake = source.kind === 'name' ? bearers.get(lastWord(words)) : undefined;
     if (namesake) return { person: namesake, sure: true, mention: source };
     const name = words
@@ -90,6 +96,19 @@ function bearersOf(people: readonly Person[]): ReadonlyMap<string, string | null
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
+/** The holder of the role by whose words a source is known. */
+function holderAt(roles: readonly Held[], { head }: Source): string | null {
+  let low = 0;
+  let high = roles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((roles[middle]?.end ?? 0) <= head.start) low = middle + 1;
+    else high = middle;
+  }
+  const role = roles[low];
+  return role && role.start < head.end ? role.person : null;
+}
+
 /** The mention that holds the word by which a source is known; for a name, else the last one in it that owns nothing. */
 function mentionFor(mentions: readonly Mention[], source: Source): Mention | null {
   let low = 0;
@@ -104,6 +123,7 @@ function mentionFor(mentions: readonly Mention[], source: Source): Mention | nul
     const mention = mentions[at];
     if (!mention || mention.start >= source.end) break;
     if (mention.start < source.head.end && source.head.start < mention.end) return mention;
+    if (mention.kind === 'nominal' && mention.start === source.start) return mention;
     if (!mention.possessive) found = mention;
   }
   return source.kind === 'nominal' ? null : found;

@@ -24,7 +24,7 @@ posit preach predict press proclaim profess promise pronounce propose protest pu
 recall recite recommend recount reflect rehearse reiterate rejoin relate remark remember remind repeat reply report respond restate retort
 retweet reveal roar rule scoff scold scream scribble shout shriek sigh signal smile snap sneer snort sob specify speculate
 state stress stipulate submit suggest summarize summarise surmise swear taunt tease testify text theorize thunder tout trumpet tweet urge
-utter vent venture voice volunteer vow wager wail warn whine whisper wonder write yell`.split(
+utter beg blurt giggle grin shrug cackle croak drawl purr snarl stammer stutter guess theorise hazard relent demur fret chortle hiss howl rasp scowl snigger sniff splutter tut wheeze vent venture voice volunteer vow wager wail warn whine whisper wonder write yell`.split(
     /\s+/,
   );
 
@@ -40,7 +40,7 @@ herald defy vilify bristle blame brush cast diss hit  rip skewer savage`.split(/
 
 const MIND =
   `agree aim anticipate appreciate believe conclude consider decide desire disagree doubt envisage expect favor favour
-fear figure hope imagine intend know learn mean plan prefer realize realise regard regret reckon seek sense
+fear figure accept hope imagine intend know learn mean plan prefer realize realise regard regret reckon seek sense
 suspect think  vote want warrant wish worry find feel see show  issue deliver release express give  go begin   
  point call   publish  talk speak`.split(/\s+/);
 
@@ -73,7 +73,7 @@ const IRREGULAR: ReadonlyArray<readonly [string, SpeechVerb, string]> = [
 ];
 
 const DOUBLED = new Set(
-  'admit quip rap rebut slap tag submit pen pan peg jot brag plan rip rub lob chat tut-tut sob nod snap kid jab sum'.split(
+  'admit quip rap rebut slap tag submit pen pan peg jot brag plan rip rub lob chat tut-tut sob nod snap kid jab sum shrug beg grin tut'.split(
     ' ',
   ),
 );

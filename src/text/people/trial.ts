@@ -1,0 +1,65 @@
+import { descriptorOfWords } from './descriptors.ts';
+import type { Entity } from './entities.ts';
+import type { Token } from './tokens.ts';
+
+/** Heads that a report from a court uses without having told who is what. */
+const parts = /^(?:defendant|witness|suspect)$/;
+
+const forOthers =
+  /^(?:prosecuting|defending|representing|mitigating|appearing|counsel|barrister|prosecutor|solicitor|lawyer|attorney|judge|coroner|magistrate|chair|recorder|detective|inspector)$/;
+const hearers = /^(?:court|jury|jurors|hearing|tribunal|inquest|inquiry|panel|judge|magistrates)$/;
+
+/**
+ * Learns from what they do who is the defendant and who the witnesses, where the article calls somebody so: those who deny,
+ * plead or are accused, and those who give evidence. Who speaks for others in court is neither.
+ */
+export function giveTrialRoles(tokens: readonly Token[], entities: readonly Entity[]): void {
+  if (!tokens.some(({ key, quoted }) => !quoted && parts.test(key))) return;
+  for (const entity of entities) {
+    if (entity.kind !== 'person') continue;
+    const speaksForOthers =
+      entity.descriptors.some(({ head }) => forOthers.test(head)) ||
+      entity.hits.some(
+        ({ to }) => forOthers.test(tokens[to + 1]?.key ?? '') || isCounsel(tokens, to),
+      );
+    if (speaksForOthers) continue;
+    const found = new Set<string>();
+    for (const { to } of entity.hits) {
+      const part = partAt(tokens, verbAfter(tokens, to));
+      if (part) found.add(part);
+    }
+    for (const part of found) entity.descriptors.push(descriptorOfWords([part], []));
+  }
+}
+
+/** 'Ana Reed KC, …', 'Ana Reed, for the defence,'. */
+const isCounsel = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:kc|qc)$/.test(tokens[to - 1]?.key ?? '') ||
+  (tokens[to]?.key === ',' && tokens[to + 1]?.key === 'for');
+
+/** Where the verb after a name stands, past an age and appositions. */
+function verbAfter(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.key !== ',') return to;
+  const sentence = tokens[to]?.sentence;
+  let after = to;
+  for (let i = to + 1; i < to + 16 && tokens[i]?.sentence === sentence; i += 1)
+    if (tokens[i]?.key === ',') after = i + 1;
+  return after;
+}
+
+function partAt(tokens: readonly Token[], at: number): string | null {
+  const words = tokens.slice(at, at + 4).map(({ key }) => key);
+  const [first = '', second = '', third = '', fourth = ''] = words;
+  if (/^(?:denies|denied|pleaded|pleads)$/.test(first)) return 'defendant';
+  if (/^(?:is|was|has|had)$/.test(first)) {
+    const verb = second === 'been' ? third : second;
+    if (/^(?:accused|charged|sentenced|jailed|convicted|cleared|arraigned)$/.test(verb))
+      return 'defendant';
+    if (verb === 'arrested' || verb === 'detained') return 'suspect';
+    return second === 'on' && third === 'trial' ? 'defendant' : null;
+  }
+  const hears = first === 'told' && (hearers.test(third) || hearers.test(fourth));
+  return hears || (first === 'gave' && second === 'evidence') || first === 'testified'
+    ? 'witness'
+    : null;
+}
