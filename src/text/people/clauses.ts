@@ -50,9 +50,17 @@ function beforePhrase(tokens: readonly Token[], from: number): Token | undefined
   return tokens[from - 1];
 }
 
+/** 'As for Reed, he', 'For Reed, the day': whoever the sentence is about. */
+function isTopic(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before?.key !== 'for') return false;
+  return before.opens || (tokens[from - 2]?.key === 'as' && tokens[from - 2]?.opens === true);
+}
+
 /** True when what stands at `[from, to)` reads as the subject of a clause. */
 export function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
   const sentence = tokens[from]?.sentence;
+  if (isTopic(tokens, from)) return true;
   const before = beforePhrase(tokens, from);
   if (before?.shape === 'lower') {
     if (speechVerbs.has(before.key) && !takesObject.has(before.key)) return true;
@@ -61,8 +69,13 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
   const after = tokens[to];
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
   if (after.shape === 'lower') {
-    // 'Reed nods': after a name at the head of a sentence hardly anything else stands
-    return isVerb(after) || (tokens[from]?.opens === true && !functionWords.has(after.key));
+    // 'Reed nods': after a name at the head of a sentence hardly anything else ends so
+    return (
+      isVerb(after) ||
+      (tokens[from]?.opens === true &&
+        /[a-z]{2}s$/.test(after.key) &&
+        !functionWords.has(after.key))
+    );
   }
   if (after.key !== ',') return false;
   // 'Her neighbour, Ana Reed, keeps hens'

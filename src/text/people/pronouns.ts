@@ -66,6 +66,7 @@ const weights = {
   unnamed: -1.6,
   aloneInSentence: 0.9,
   asks: -4,
+  goesOn: 1,
 };
 export const features = Object.keys(weights);
 const weightList = Object.values(weights);
@@ -76,6 +77,9 @@ const slots = Object.fromEntries(features.map((name, i) => [name, i])) as Readon
 const noValues: readonly number[] = weightList.map(() => 0);
 
 const reach = 48;
+
+/** Verbs by which whoever spoke last speaks on. */
+const continues = /^(?:continued|continues|added|adds|went|goes|concluded|repeated)$/;
 
 /** What is known of one entity while the readings are gathered. */
 interface Tally {
@@ -117,6 +121,7 @@ export function readings(
   const isObject = token.key === 'him' || (token.key === 'her' && !isDeterminer(tokens, at));
   let nearest = true;
   let chained = false;
+  let goesOn = continues.test(tokens[at + 1]?.key ?? '');
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - reach; i -= 1) {
     const place = seen[i];
     const start = place && tokens[place.from];
@@ -165,6 +170,10 @@ export function readings(
       if (place.speaks) raise(values, slots.speaks, 1);
       if (start.opens && place.subject) raise(values, slots.opensSentence, 1);
     }
+    if (goesOn && place.speaks) {
+      goesOn = false;
+      raise(values, slots.goesOn, 1);
+    }
     if (place.kind === 'pronoun' && !chained && back <= 3) {
       chained = true;
       raise(values, slots.chain, 1);
@@ -177,10 +186,13 @@ export function readings(
     raise((tallyOf(ahead) ?? enter(ahead)).values, slots.cataphora, 1);
   }
   const here = tallies.filter(({ values }) => values[slots.sameSentence] === 1);
-  if (here.length === 1 && here[0]) raise(here[0].values, slots.aloneInSentence, 1);
+  // 'Reed's visits to Leeds, where she': a clause about what stands before it
+  const isRelative = /^(?:where|when|which)$/.test(tokens[at - 1]?.key ?? '');
+  if (here.length === 1 && here[0])
+    raise(here[0].values, slots.aloneInSentence, isRelative ? 2 : 1);
   const found: Reading[] = [];
   for (const { entity, values, count } of tallies) {
-    raise(values, slots.often, Math.log2(1 + count));
+    raise(values, slots.often, Math.min(Math.log2(1 + count), 3));
     let score = 0;
     for (let i = 0; i < values.length; i += 1) score += (values[i] ?? 0) * (weightList[i] ?? 0);
     found.push({ entity, values, score });

@@ -159,6 +159,8 @@ export function refer(
     }
     const gender = personalPronouns.get(token.key);
     if (!gender) continue;
+    const before = found[found.length - 1];
+    if (/^(?:him|her)self$/.test(token.key) && before?.to === i && before.kind === 'name') continue;
     const [first, second] = readings(tokens, i, gender, seen, subjectAhead(tokens, i, names));
     note(
       first?.entity ?? null,

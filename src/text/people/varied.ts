@@ -56,7 +56,7 @@ export function varied(
   tokens: readonly Token[],
   seen: readonly Antecedent[],
 ): Entity | null {
-  const beside = isTrait(phrase.head) ? besideIn(phrase, tokens, seen) : null;
+  const beside = yearsOld.test(phrase.head) ? besideIn(phrase, tokens, seen) : null;
   if (beside) return beside;
   const able = readings(tokens, phrase.from, phrase.gender, seen, null).filter(
     ({ entity, values }) =>

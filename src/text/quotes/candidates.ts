@@ -28,15 +28,16 @@ export interface Candidate {
   readonly cueSpan: Span | null;
 }
 
-/** Everybody whom the frame itself offers for a quotation. `subject` is the subject of the frame. */
+/** Everybody whom the frame itself offers for a quotation; null when it shows that nobody is named at all. `subject` is the subject of the frame. */
 export function candidatesIn(
   { text, frame: { tokens }, cues, at, stretch, signature }: Situation,
   subject: Source | null,
-): readonly Candidate[] {
+): readonly Candidate[] | null {
   const found: Candidate[] = [];
   const put = (route: Route, source: Source | null, cueSpan: Span | null): void => {
     if (source) found.push({ route, source, cue: null, cueSpan });
   };
+  if (isSaidOf(tokens, cues, at)) return null;
   for (const cue of cues) {
     const source = cue.passive ? agent(tokens, cue.at) : cue.source;
     if (source) found.push({ route: cue.passive ? 'by' : 'cue', source, cue, cueSpan: cue });
@@ -55,6 +56,41 @@ export function candidatesIn(
   }
   return found;
 }
+
+/** How far a passive verb may stand before what somebody is called or told. */
+const NEAR = 4;
+/** Verbs in the passive whose subject is spoken of or to. */
+const OF_OTHERS =
+  /^(?:accused|branded|called|dubbed|labelled|labeled|nicknamed|described|told|asked|warned|informed|assured|reminded|urged|advised|ordered|quoted)$/;
+
+/**
+ * 'Hale was accused of “…”', 'she was told “…”': nobody is named, and least of all the subject.
+ * Not where somebody else says so later in the sentence.
+ */
+function isSaidOf(tokens: readonly Token[], cues: readonly Cue[], at: number): boolean {
+  const cue = cues.findLast((one) => one.at < at);
+  if (!cue?.passive || at - cue.at > NEAR || agent(tokens, cue.at)) return false;
+  if (!OF_OTHERS.test(tokens[cue.at]?.lower ?? '')) return false;
+  for (let i = cue.at + 1; i < at; i += 1) if (tokens[i]?.kind !== 'word') return false;
+  return !cues.some(
+    (one) =>
+      one.source &&
+      !one.passive &&
+      (one.at < cue.at ? isOuter(tokens, one, cue) : isTag(tokens, one, at)),
+  );
+}
+
+/** 'Reed said that Hale had been called “…”'. */
+const isOuter = (tokens: readonly Token[], outer: Cue, inner: Cue): boolean =>
+  outer.kind === 'say' && outer.at < inner.at && tokens[outer.at + 1]?.kind === 'word';
+
+/** '…, Reed said' right behind the quotation or at the end of its clause. */
+const isTag = (tokens: readonly Token[], cue: Cue, at: number): boolean =>
+  cue.at > at &&
+  (cue.kind === 'according' ||
+    (cue.kind === 'say' &&
+      cue.source !== null &&
+      tokens[Math.min(cue.source.first, cue.at) - 1]?.kind === 'comma'));
 
 /** The noun phrase of the first 'by' after a passive verb. */
 function agent(tokens: readonly Token[], verb: number): Source | null {

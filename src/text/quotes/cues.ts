@@ -169,7 +169,16 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
       return verbCue(token, at, reading, inverted, 'after', false);
   }
   const { source, passive, reach } = subjectBefore(tokens, at, !finite);
-  return verbCue(token, at, reading, source, reach, passive && finite);
+  const isPassive = (passive && finite) || isShortPassive(tokens, at, reading);
+  return verbCue(token, at, reading, source, reach, isPassive);
+}
+
+/** 'Minister accused of “…”', 'Girl branded “…”': the passive of headlines, and of participles behind a noun. */
+function isShortPassive(tokens: readonly Token[], at: number, { form }: VerbReading): boolean {
+  if (form !== 'past' && form !== 'participle') return false;
+  const [verb, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
+  if (/^(?:accused|suspected)$/.test(verb)) return next?.lower === 'of';
+  return /^(?:branded|dubbed|labelled|labeled|nicknamed)$/.test(verb) && next?.kind === 'quote';
 }
 
 const verbCue = (

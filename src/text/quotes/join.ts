@@ -123,8 +123,10 @@ function mentionFor(mentions: readonly Mention[], source: Source): Mention | nul
     const mention = mentions[at];
     if (!mention || mention.start >= source.end) break;
     if (mention.start < source.head.end && source.head.start < mention.end) return mention;
-    if (mention.kind === 'nominal' && mention.start === source.start) return mention;
-    if (!mention.possessive) found = mention;
+    if (source.kind === 'nominal') {
+      // 'a source close' for 'a source'
+      if (mention.kind === 'nominal' && mention.start === source.start) found = mention;
+    } else if (!mention.possessive) found = mention;
   }
-  return source.kind === 'nominal' ? null : found;
+  return found;
 }

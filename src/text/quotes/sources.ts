@@ -76,11 +76,12 @@ export function sourcesOf(
           signature: bare && stretch.end >= paragraph.end - 2 ? signatureIn(text, following) : null,
         };
         if (past && past.paragraph >= index - 1) told ??= toldIn(past);
-        const candidates = [
-          ...candidatesIn(situation, subject),
+        const inFrame = candidatesIn(situation, subject);
+        const candidates: readonly Candidate[] | null = inFrame && [
+          ...inFrame,
           ...carried(past && past.paragraph >= index - 1 ? told : null, near ? last : null),
         ];
-        const picked = pick(situation, candidates);
+        const picked: Ranked | null = candidates && pick(situation, candidates);
         const source: Ranked | null = picked && last ? asSureAs(last, picked, situation) : picked;
         const speech = speechLikelihood(situation, source);
         found.push({ situation, source, speech });

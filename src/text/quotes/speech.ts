@@ -82,6 +82,22 @@ const kindOf = (token: Token | undefined): string =>
           ? 'Word'
           : 'word';
 
+/** “Yes.” as a paragraph of its own: a turn of a dialogue. */
+function isTurn({ text, stretch, bare, usual }: Situation): boolean {
+  if (
+    !bare ||
+    !usual ||
+    !stretch.closed ||
+    !/[.?!…]$/.test(text.slice(stretch.end - 1, stretch.end))
+  )
+    return false;
+  const { start, end } = stretch;
+  return (
+    /(?:^|\n)\s?["“”'‘]+$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^["“”'’]+\s?(?:\n|$)/.test(text.slice(end, end + 5))
+  );
+}
+
 /** A whole sentence that has the words of one: shorter where it stands alone. */
 function isSentence({ text, stretch, form, bare, usual }: Situation): boolean {
   if (!/[.?!,]$/.test(text.slice(stretch.end - 1, stretch.end))) return false;
@@ -93,7 +109,8 @@ function isSentence({ text, stretch, form, bare, usual }: Situation): boolean {
 export function speechLikelihood(situation: Situation, best: Ranked | null): number {
   if (situation.stretch.mark === 'label') return 1;
   if (isMarkup(situation) || isNamed(situation)) return 0;
-  if (isSentence(situation)) return 1;
+  if (isSentence(situation) || isTurn(situation)) return 1;
+  if (isRating(situation) || isUnsaid(situation) || isCalledSo(situation)) return 0;
   let score = 0;
   eachSpeechFeature(situation, best, (a, b, c, d) => {
     score += weightOf(SPEECH_WEIGHTS, a, b, c, d);
@@ -106,6 +123,57 @@ export const isMarkup = ({ text, stretch }: Situation): boolean =>
   text.charAt(stretch.start - 2) === '=' ||
   (text.charAt(stretch.start) === '<' &&
     /^<[^<>]*>$/.test(text.slice(stretch.start, stretch.start + 40)));
+
+/** What analysts say of a share in one word: 'a “buy” rating', 'cut it to “sell”'. */
+const RATING =
+  /^(?:strong |conviction )?(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal[- ]weight|market[- ]perform|sector[- ]perform|accumulate|reduce|add)$/i;
+const OF_RATINGS =
+  /^(?:rating|ratings|rates?|rated|recommendations?|stock|stocks|shares?|upgraded?|upgrading|downgraded?|downgrading|analysts?|target)$/;
+const isRating = ({ text, stretch, bare, frame: { tokens } }: Situation): boolean =>
+  !bare &&
+  stretch.end - stretch.start < 20 &&
+  RATING.test(text.slice(stretch.start, stretch.end).replace(/[,.;]$/, '')) &&
+  tokens.some(({ lower }) => OF_RATINGS.test(lower));
+
+const FEW = 3;
+const TO_SAY =
+  /^(?:say|said|saying|mention|mentioned|utter|uttered|word|words|specify|specified|tell)$/;
+/** 'never used the word “war”', 'would not say whether she would “call in” the plan': a few words that nobody says. */
+function isUnsaid({ frame: { tokens }, form, at, cues }: Situation): boolean {
+  if (form.words.length > FEW) return false;
+  const cue = cues.findLast((one) => one.at < at);
+  if (
+    !cue ||
+    !TO_SAY.test(tokens[cue.at]?.lower ?? '') ||
+    at - cue.at > 8 ||
+    cues.some((one) => one.at > at && one.source)
+  )
+    return false;
+  const isOpen = tokens
+    .slice(cue.at + 1, at)
+    .some(({ lower }) => /^(?:whether|if|how|when)$/.test(lower));
+  if (!isOpen && !/^(?:words?|mention)/.test(tokens[cue.at]?.lower ?? '')) return false;
+  const before = [tokens[cue.at - 1]?.lower ?? '', tokens[cue.at - 2]?.lower ?? ''];
+  const isDenied = before.some((word) => /^(?:not|never|without)$|n't$/.test(word));
+  const isRefused =
+    before[0] === 'to' && /^(?:declined|refused|failed|forgot)$/.test(before[1] ?? '');
+  return isDenied || isRefused;
+}
+
+/** 'The “nickel,” as everyone calls it,' 'the “big one”, as it is known': a name. */
+function isCalledSo({ frame: { tokens }, form, at }: Situation): boolean {
+  if (form.words.length > FEW) return false;
+  const from = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  if (tokens[from]?.lower !== 'as') return false;
+  for (let i = from + 1; i < from + 8; i += 1)
+    if (/^(?:calls?|called|known|nicknamed|dubbed|referred)$/.test(tokens[i]?.lower ?? ''))
+      return !isPronounSubject(tokens[i - 1]);
+  return false;
+}
+
+/** 'the “witch hunt”, as he calls it': his words. */
+const isPronounSubject = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:he|she)$/.test(token.lower);
 
 /** Words that are followed by a name or a term, whatever its form. */
 const NAMERS = new Set([
@@ -120,6 +188,9 @@ const NAMERS = new Set([
 /** Words that are followed by their title, when it is short or capitalised like one. */
 const TITLED =
   /^(?:book|novel|film|movie|song|album|show|sitcom|play|poem|magazine|musical|painting|exhibition|memoir|podcast|documentary|ship|pub)$/;
+/** The same behind a comma: 'her best-known work, “Evening at Sea,” was sold'. */
+const WORKS =
+  /^(?:work|report|paper|study|thesis|survey|series|collection|track|record|single|sculpture|installation|opera|ballet|piece|hymn|act|bill|pamphlet|manifesto|trilogy|sequel|debut|bestseller|autobiography|biography|account|essay|article|column|guide|lecture|sermon|exhibit|photograph|picture|cartoon|strip|programme|program|special|feature|production|revival|recording|hit|ballad|anthem|tune|number)$/;
 const TERMS = /^(?:word|term|nickname)s?$/;
 /** Words that are followed by what nobody in particular says. */
 const MOTTOES = /^(?:slogan|motto|hashtag|catchphrase)s?$/;
@@ -131,6 +202,8 @@ export function isNamed({ form: { words, shape }, frame: { tokens }, at }: Situa
   const word = tokens[back]?.lower ?? '';
   if (NAMERS.has(word)) return true;
   if (TITLED.test(word)) return 'TCM'.includes(shape) && words.length < 9;
+  if (WORKS.test(word) && tokens[at - 1]?.kind === 'comma')
+    return 'TC'.includes(shape) && words.length < 9 && !tokens[at + 1]?.verb;
   if (MOTTOES.test(word)) return words.length < 9;
   if (TERMS.test(word)) return words.length <= 3;
   if (word !== 'as' || words.length > 4) return false;

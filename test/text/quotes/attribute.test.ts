@@ -27,7 +27,7 @@ describe('who a source is', () => {
     [
       'an unnamed role',
       '“We lost the key,” a council spokesman said.',
-      'council spokesman',
+      'a council spokesman',
       'a council spokesman',
     ],
     [
