@@ -87,7 +87,7 @@ export async function runBot({
       const observed = await observe({
         ...{ host, port, platforms, analyses: analyst.load, lastBeat: () => lastBeat },
         now: () => new Date(),
-        queue: (platform) => queueOf(store, `${platform}:`, new Date()),
+        queue: (platform) => queueOf(store, platform, new Date()),
       });
       ({ count } = observed);
       http = observed;

@@ -12,12 +12,17 @@ export interface Destination {
 
 /**
  * What became of a post. `sent`: it stands there. `refused`: it certainly does not; `lasting` says that trying again
- * is of no use before somebody has done what `reason` says. `unknown`: the answer was lost, and it may stand there or
+ * is of no use before somebody has done what `reason` says, `waitMs` for how long the platform asks to wait. `unknown`: the answer was lost, and it may stand there or
  * not: `find` tells.
  */
 export type Sent =
   | { readonly state: 'sent'; readonly message: string }
-  | { readonly state: 'refused'; readonly reason: string; readonly lasting: boolean }
+  | {
+      readonly state: 'refused';
+      readonly reason: string;
+      readonly lasting: boolean;
+      readonly waitMs?: number;
+    }
   | { readonly state: 'unknown'; readonly reason: string };
 
 /**

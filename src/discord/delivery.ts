@@ -2,12 +2,14 @@ import {
   type Client,
   MessageFlags,
   PermissionFlagsBits,
+  RateLimitError,
   REST,
   Routes,
   SnowflakeUtil,
 } from 'discord.js';
 import { versionOf } from '../bot/again.ts';
 import type { Library } from '../bot/library.ts';
+import { createPace, type Pace, Stopped } from '../bot/pace.ts';
 import { type Destination, type Found, keyMark, type Sent } from '../bot/platform.ts';
 import { markIn } from '../bot/press.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -18,8 +20,6 @@ import { render } from './render.ts';
 
 /** A lost answer must be known before the lease on a delivery has run out. */
 const TIMEOUT_MS = 10_000;
-/** A longer wait for a rate limit is left to the next attempt. */
-const LONGEST_WAIT_MS = 10_000;
 /** So many requests of history are made to find a post. */
 const MOST_PAGES = 20;
 /** Our clock and Discord's may differ by so much. */
@@ -47,16 +47,20 @@ export function createDelivery({ token, apiUrl, library, client }: DeliveryParts
     ...(apiUrl && { api: apiUrl }),
     retries: 0,
     timeout: TIMEOUT_MS,
-    rejectOnRateLimit: ({ timeToReset, retryAfter }) =>
-      Math.max(timeToReset, retryAfter) > LONGEST_WAIT_MS,
+    // Whoever sends has a lease that runs: a wait is theirs to know of.
+    rejectOnRateLimit: () => true,
   }).setToken(token);
+  const pace = createPace(LIMITS.posts);
 
   async function attempt(work: () => Promise<unknown>): Promise<Sent> {
     try {
-      const { id } = (await work()) as { readonly id: string };
+      const { id } = (await pace.run(work)) as { readonly id: string };
       return { state: 'sent', message: id };
     } catch (error) {
+      if (error instanceof Stopped) return STOPPING;
+      const waitMs = waitOf(error, pace);
       const { reason, done, lasting } = failureOf(error);
+      if (waitMs !== undefined) return { state: 'refused', reason, lasting, waitMs };
       return done === 'maybe'
         ? { state: 'unknown', reason }
         : { state: 'refused', reason, lasting };
@@ -64,6 +68,9 @@ export function createDelivery({ token, apiUrl, library, client }: DeliveryParts
   }
 
   return {
+    /** Lets what has not begun go away with nothing done. */
+    end: pace.stop,
+
     send: ({ channel }: Destination, reply: Reply, key: string): Promise<Sent> =>
       attempt(() =>
         rest.post(Routes.channelMessages(channel), {
@@ -86,13 +93,23 @@ export function createDelivery({ token, apiUrl, library, client }: DeliveryParts
       const unreadable = whyUnreadable(connected, channel);
       if (unreadable !== undefined) return { state: 'unreadable', reason: unreadable };
       try {
-        return await search(rest, channel, keyMark(key), since);
+        return await search((work) => pace.run(work), rest, channel, keyMark(key), since);
       } catch (error) {
         const { reason, lasting } = failureOf(error);
         return { state: 'unreadable', reason, passing: !lasting };
       }
     },
   };
+}
+
+const STOPPING: Sent = { state: 'refused', reason: 'the bot stops', lasting: false, waitMs: 0 };
+
+/** How long Discord asks to wait; a wait for everything holds everything. */
+function waitOf(error: unknown, pace: Pace): number | undefined {
+  if (!(error instanceof RateLimitError)) return undefined;
+  const waitMs = Math.ceil(Math.max(error.timeToReset, error.retryAfter, 0));
+  if (error.global) pace.hold(waitMs);
+  return waitMs;
 }
 
 /** Without the permission Discord answers with an empty history: that must not pass for 'not there'. */
@@ -122,13 +139,19 @@ const carries = (component: Component, mark: string): boolean =>
   markIn(component.custom_id ?? '') === mark ||
   (component.components ?? []).some((inner) => carries(inner, mark));
 
-async function search(rest: REST, channel: string, mark: string, since: Date): Promise<Found> {
+async function search(
+  paced: Pace['run'],
+  rest: REST,
+  channel: string,
+  mark: string,
+  since: Date,
+): Promise<Found> {
   let after = String(SnowflakeUtil.generate({ timestamp: since.getTime() - CLOCKS_DIFFER_MS }));
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const query = new URLSearchParams({ limit: String(LIMITS.history), after });
-    const messages = (await rest.get(Routes.channelMessages(channel), {
-      query,
-    })) as readonly Message[];
+    const messages = (await paced(() =>
+      rest.get(Routes.channelMessages(channel), { query }),
+    )) as readonly Message[];
     const found = messages.find(({ components = [] }) =>
       components.some((component) => carries(component, mark)),
     );

@@ -15,6 +15,8 @@ export const LIMITS = {
   description: 100,
   /** Messages that one request for a channel's history gives. */
   history: 100,
+  /** Of the 50 requests a second that a bot may make, posts leave one to the rest; answers to users do not count. */
+  posts: { count: 49, perMs: 1_000 },
 } as const;
 
 /** What fits well on a telephone: a page ends before it grows beyond this, unless one piece alone is longer. */

@@ -37,7 +37,7 @@ export function createDiscordPlatform(config: DiscordConfig, parts: DiscordParts
     onReady: (client, signal) => register(client, guildId, services(), log, signal),
     onInteraction: answering.take,
   });
-  const delivery = createDelivery({
+  const { end, ...delivery } = createDelivery({
     token,
     apiUrl,
     library: () => services().library,
@@ -48,6 +48,7 @@ export function createDiscordPlatform(config: DiscordConfig, parts: DiscordParts
     start: connection.start,
     connected: connection.connected,
     async stop() {
+      end();
       await answering.stop();
       await connection.stop();
     },

@@ -13,6 +13,11 @@ export const LIMITS = {
   context: 10,
   /** Messages that one request for a channel's history gives; Slack advises no more. */
   history: 200,
+  /**
+   * Slack allows 'several hundred' messages a minute in a workspace, and one a second in a channel. Taken for 300, or
+   * five a second, of which posts leave one in twenty to answers.
+   */
+  posts: { count: 19, perMs: 4_000 },
 } as const;
 
 /**

@@ -39,15 +39,17 @@ export function createSlackPlatform(config: SlackConfig, parts: SlackParts): Pla
     hear: (app, identity) => hearWith(app, identity, answering),
   });
   const connection = createConnection({ web, log, listen });
+  const { end, ...delivery } = createDelivery(web, () => services().library);
   return {
     name: 'slack',
     start: connection.start,
     connected: connection.connected,
     async stop() {
+      end();
       // What has not been acknowledged is Slack's to deliver to somebody else.
       await connection.stop();
       await answering.stop();
     },
-    ...createDelivery(web, () => services().library),
+    ...delivery,
   };
 }

@@ -31,7 +31,7 @@ export interface Opening {
   /** The slot that is opened, or noted as not to be posted. */
   readonly delivery?: Pick<
     DeliveryTable,
-    'key' | 'mark' | 'tenant' | 'briefing' | 'place' | 'spot' | 'slot' | 'reason'
+    'key' | 'mark' | 'tenant' | 'briefing' | 'place' | 'spot' | 'platform' | 'slot' | 'reason'
   > & { readonly state: 'open' | 'skipped' | 'missed' };
   readonly next: string | null;
   /** The slot to pass over, as far as it still lies ahead. */

@@ -31,59 +31,86 @@ export async function lastSlot(
   return last ?? undefined;
 }
 
+/** What may be worked on, and since when. */
+const TURNS = [
+  ['sending', 'lease_until'],
+  ['open', 'not_before'],
+] as const;
+
+/** Who claims, and what. */
+export interface Claim {
+  readonly platform: DeliveryRow['platform'];
+  /** Spots that have one under way. */
+  readonly taken: readonly string[];
+  readonly now: string;
+  readonly leaseUntil: string;
+}
+
 /**
- * Takes one delivery that may be worked on: open and due, or held by somebody whose lease ran out.
- * The condition is repeated around the choice, so that of two who choose the same row one gets it.
- * @param places what the place begins with: one platform's
+ * Takes one delivery that may be worked on: held by somebody whose lease ran out, or open and due. All claims are made
+ * here. The condition is repeated around the choice, so that of two who choose the same row one gets it.
  */
 export async function claimDelivery(
   store: Store,
-  places: string,
-  now: string,
-  leaseUntil: string,
+  { platform, taken, now, leaseUntil }: Claim,
 ): Promise<DeliveryRow | undefined> {
-  return store
-    .updateTable('delivery')
-    .set((eb) => ({
-      state: 'sending',
-      attempts: eb('attempts', '+', 1),
-      lease_until: leaseUntil,
-    }))
-    .where('key', '=', (eb) =>
-      eb
-        .selectFrom('delivery')
-        .select('key')
-        .where('place', 'like', `${places}%`)
-        .where(({ or, and, eb: is }) =>
-          or([
-            and([is('state', '=', 'open'), is('not_before', '<=', now)]),
-            and([is('state', '=', 'sending'), is('lease_until', '<=', now)]),
-          ]),
-        )
-        .orderBy('slot')
-        .orderBy('key')
-        .limit(1),
-    )
-    .where(({ or, and, eb }) =>
-      or([
-        and([eb('state', '=', 'open'), eb('not_before', '<=', now)]),
-        and([eb('state', '=', 'sending'), eb('lease_until', '<=', now)]),
-      ]),
-    )
-    .returningAll()
-    .executeTakeFirst();
+  for (const [state, due] of TURNS) {
+    const claimed = await store
+      .updateTable('delivery')
+      .set((eb) => ({
+        state: 'sending',
+        attempts: eb('attempts', '+', 1),
+        lease_until: leaseUntil,
+      }))
+      .where('key', '=', (eb) => {
+        const fitting = eb
+          .selectFrom('delivery')
+          .select('key')
+          .where('state', '=', state)
+          .where('platform', '=', platform)
+          .where(due, '<=', now);
+        return (taken.length > 0 ? fitting.where('spot', 'not in', taken) : fitting)
+          .orderBy(due)
+          .orderBy('key')
+          .limit(1);
+      })
+      .where('state', '=', state)
+      .where(due, '<=', now)
+      .returningAll()
+      .executeTakeFirst();
+    if (claimed) return claimed;
+  }
+  return undefined;
 }
 
-/** Notes what is about to be posted, before it is: from here on it may stand in the channel. */
+/** When the next delivery of a platform may be worked on: one that is open, or one whose lease runs out. */
+export async function nextTurn(
+  store: Store,
+  platform: DeliveryRow['platform'],
+): Promise<string | undefined> {
+  const moments: string[] = [];
+  for (const [state, due] of TURNS) {
+    const { next } = await store
+      .selectFrom('delivery')
+      .select(({ fn }) => fn.min(due).as('next'))
+      .where('state', '=', state)
+      .where('platform', '=', platform)
+      .executeTakeFirstOrThrow();
+    if (next !== null) moments.push(next);
+  }
+  return moments.sort()[0];
+}
+
+/** Notes what is about to be posted, before it is: from here on it may stand in the channel. The lease begins anew. */
 export async function noteTry(
   store: Store,
   key: string,
   articles: readonly Told[],
-  now: string,
+  { now, leaseUntil }: Pick<Claim, 'now' | 'leaseUntil'>,
 ): Promise<void> {
   await store
     .updateTable('delivery')
-    .set({ tried_at: now, articles: JSON.stringify(articles) })
+    .set({ tried_at: now, lease_until: leaseUntil, articles: JSON.stringify(articles) })
     .where('key', '=', key)
     .execute();
 }

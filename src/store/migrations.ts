@@ -1,5 +1,6 @@
 import type { Kysely, Migration } from 'kysely';
 import { briefingsInTables } from './migrate-briefings.ts';
+import { deliveriesAtOnce } from './migrate-deliveries.ts';
 
 /**
  * In order of their names. A migration that has been released is never edited: a later one mends it. Written for
@@ -79,4 +80,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
     },
   },
   '0003-briefings-in-tables': { up: briefingsInTables },
+  '0004-deliveries-at-once': { up: deliveriesAtOnce },
 };

@@ -97,6 +97,7 @@ export interface DeliveryTable {
   place: string;
   /** The place without its tenant, which not every briefing knows: 'discord:100:'. */
   spot: string;
+  platform: 'discord' | 'slack';
   /** ISO 8601, UTC; so are all moments here. */
   slot: string;
   state: 'open' | 'sending' | 'sent' | 'empty' | 'failed' | 'unsure' | 'skipped' | 'missed';

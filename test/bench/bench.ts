@@ -1,36 +1,23 @@
-import { readFileSync } from 'node:fs';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
-import { analyze } from '../../src/text/analyze.ts';
+/**
+ * `npm run bench -- <name…>`, with none: all that take less than a minute or two. `fanout` takes some minutes in real
+ * time; with `--kills` the bot is killed meanwhile.
+ */
+import { benchAnalysis } from './analysis.ts';
 import { benchBots } from './bots.ts';
-import { measureInTurn } from './measure.ts';
+import { benchFanOut } from './fanout.ts';
 
-const runs = Number(process.argv[2] ?? 400);
-const file = readFileSync('content/defense-secretary-moscow.md', 'utf8');
-const text = file.replace(/^---\n[\s\S]*?\n---\n/, '');
-const words = text.split(/\s+/).length;
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+  analysis: () => benchAnalysis(),
+  bots: benchBots,
+  fanout: () => benchFanOut(process.argv.includes('--kills')),
+};
+const USUAL = ['analysis', 'bots'];
 
-// The default pipeline: sentences, negation, sentiment, parts of speech, entities.
-const nlp = winkNLP(model);
-const result = measureInTurn(runs, {
-  readout: () => analyze(text),
-  'wink-nlp': () => nlp.readDoc(text),
-});
-
-console.log(`The founding article, ${words} words, ${runs} runs in turn, Node ${process.version}`);
-for (const [name, { median, p99 }] of Object.entries(result)) {
-  console.log(`${name.padEnd(10)} median ${median.toFixed(3)} ms   p99 ${p99.toFixed(3)} ms`);
+const asked = process.argv.slice(2).filter((name) => !name.startsWith('--'));
+const unknown = asked.filter((name) => !Object.hasOwn(benches, name));
+if (unknown.length > 0) {
+  console.error(`There is no “${unknown[0]}”. Known: ${Object.keys(benches).join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  for (const name of asked.length > 0 ? asked : USUAL) await benches[name]?.();
 }
-const ratio = result.readout.median / result['wink-nlp'].median;
-console.log(`readout / wink-nlp, medians: ${ratio.toFixed(2)} (goal: at most 2)`);
-
-for (const times of [1, 10, 100]) {
-  const long = Array.from({ length: times }, () => text).join('\n\n');
-  const { readout } = measureInTurn(Math.max(5, Math.ceil(runs / 10 / times)), {
-    readout: () => analyze(long),
-  });
-  const perKilobyte = (1000 * readout.median) / (long.length / 1000);
-  console.log(`${String(times).padStart(3)} × the length: ${perKilobyte.toFixed(0)} µs a kilobyte`);
-}
-
-await benchBots();

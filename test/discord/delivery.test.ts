@@ -85,10 +85,15 @@ test('two sendings at the same moment are one post', async () => {
   expect(both[0]).toEqual(both[1]);
 });
 
-test('a wait that Discord asks for is waited out', async () => {
+test('a wait that Discord asks for is told, as the lease runs, and afterwards it is sent', async () => {
   const bot = await startReadyBot();
   bot.double.addFault({ on: POST, times: 1, retryAfter: 0.05 });
-  expect((await bot.platform.send(there, briefing(), KEY)).state).toBe('sent');
+  const refused = await bot.platform.send(there, briefing(), KEY);
+  expect(refused).toMatchObject({ state: 'refused', lasting: false });
+  expect('waitMs' in refused && refused.waitMs).toBeGreaterThanOrEqual(50);
+  await expect
+    .poll(async () => (await bot.platform.send(there, briefing(), KEY)).state)
+    .toBe('sent');
   expect(posts(bot)).toHaveLength(1);
 });
 

@@ -13,6 +13,8 @@ export interface FakePlatform extends Platform {
   /** What the next sends answer, in turn; afterwards they succeed. `lost`: posted, and the answer is lost. */
   readonly answers: (Sent | 'lost' | 'throw')[];
   readonly finds: string[];
+  /** What a channel's posts wait for. */
+  readonly slow: Map<string, Promise<void>>;
   history: 'readable' | 'unreadable' | 'unreadable now';
 }
 
@@ -20,12 +22,14 @@ export function fakePlatform(name: Platform['name']): FakePlatform {
   const posts: Posted[] = [];
   const answers: FakePlatform['answers'] = [];
   const finds: string[] = [];
+  const slow: FakePlatform['slow'] = new Map();
   const platform: FakePlatform = {
-    ...{ name, posts, answers, finds, history: 'readable' },
+    ...{ name, posts, answers, finds, slow, history: 'readable' },
     start() {},
     async stop() {},
     connected: () => true,
     async send(destination, reply, key): Promise<Sent> {
+      await slow.get(destination.channel);
       const answer = answers.shift();
       if (answer === 'throw') throw new Error('the adapter has a bug');
       if (answer !== undefined && answer !== 'lost') return answer;

@@ -1,4 +1,3 @@
-import { channel } from 'node:diagnostics_channel';
 import type { Reply } from '../../reply/reply.ts';
 import { briefingsById } from '../../store/briefings.ts';
 import { deliveryByMark } from '../../store/deliveries.ts';
@@ -6,7 +5,8 @@ import type { Destination, Platform } from '../platform.ts';
 import { type Briefing, CONFIGURED, placeOfDestination, spotOfDestination } from './briefing.ts';
 import { type ConfiguredBriefing, keepConfigured } from './configured.ts';
 import { articlesOf, briefingOf, newsNow } from './content.ts';
-import { type DeliverySetup, deliverNext, toldBy } from './deliver.ts';
+import { type Crew, createCrew } from './crew.ts';
+import { type DeliverySetup, toldBy } from './deliver.ts';
 import { fromRow } from './kept-briefing.ts';
 import { openDue } from './opening.ts';
 import { scheduled } from './schedule.ts';
@@ -37,32 +37,17 @@ export interface BriefingsSetup extends DeliverySetup {
   readonly configured?: ConfiguredBriefing;
 }
 
-const steps = channel('readout:delivery');
-
 export function createBriefings(setup: BriefingsSetup): BriefingService {
   const { store, configured, platforms, log, now } = setup;
-  /** One round of posts a platform, so that a slow one does not hold up the other. */
-  const rounds = new Map<Platform['name'], Promise<void>>();
+  const crews = new Map<Platform['name'], Crew>();
   let stopped = false;
   let inStep = false;
 
-  async function round(platform: Platform): Promise<void> {
-    try {
-      while (!stopped && (await deliverNext(setup, platform)));
-    } catch (error) {
-      log.error(
-        { platform: platform.name, error: String(error) },
-        'briefings: the database failed',
-      );
-    } finally {
-      rounds.delete(platform.name);
-      steps.publish({ step: 'rested', key: platform.name });
-    }
+  function crewOf(platform: Platform): Crew {
+    const crew = crews.get(platform.name) ?? createCrew(setup, platform);
+    crews.set(platform.name, crew);
+    return crew;
   }
-
-  const idle = async (): Promise<void> => {
-    await Promise.all(rounds.values());
-  };
 
   return {
     async configured(where) {
@@ -103,14 +88,14 @@ export function createBriefings(setup: BriefingsSetup): BriefingService {
       } catch (error) {
         log.error({ error: String(error) }, 'briefings: the database failed');
       }
-      for (const platform of platforms) {
-        if (!rounds.has(platform.name)) rounds.set(platform.name, round(platform));
-      }
+      for (const platform of platforms) crewOf(platform).wake();
     },
-    idle,
-    stop() {
+    async idle() {
+      await Promise.all([...crews.values()].map(({ idle }) => idle()));
+    },
+    async stop() {
       stopped = true;
-      return idle();
+      await Promise.all([...crews.values()].map(({ stop }) => stop()));
     },
   };
 }

@@ -31,6 +31,8 @@ const CLOCKS_APART_MS = 5 * 60_000;
 
 export interface DeliverySetup extends NewsSetup {
   readonly log: Log;
+  /** How long a channel rests after a message; a second when absent. */
+  readonly restMs?: number;
   /** Told what happens to deliveries. */
   readonly count?: Count;
 }
@@ -38,40 +40,45 @@ export interface DeliverySetup extends NewsSetup {
 /** The steps of a delivery, for whoever watches: `{step, key}`, published before the next step begins. */
 const steps = channel('readout:delivery');
 
-/**
- * Works on one delivery of a platform that may be worked on: claim, build, send, record. Whatever happens between two steps, the
- * next process finds in the row what it may do: nothing was begun (send), or something was (look first).
- * @returns false when there was none
- */
-export async function deliverNext(setup: DeliverySetup, platform: Platform): Promise<boolean> {
-  const now = setup.now();
-  const lease = new Date(now.getTime() + LEASE_MS);
-  const row = await claimDelivery(
-    setup.store,
-    `${platform.name}:`,
-    now.toISOString(),
-    lease.toISOString(),
-  );
-  if (!row) return false;
-  steps.publish({ step: 'claimed', key: row.key });
-  const kept = await briefingAt(setup.store, { id: row.briefing, place: row.place });
-  if (!kept || kept.state === 'removed') {
-    await settle(setup.store, row.key, 'failed', 'the briefing no longer goes there');
-    setup.count?.(platform.name, 'failed');
-    return true;
-  }
-  await deliver(setup, { row, briefing: fromRow(kept), platform });
-  return true;
-}
-
-interface Job {
+export interface Job {
   readonly row: DeliveryRow;
   readonly briefing: Briefing;
   readonly platform: Platform;
 }
 
-/** The one catch of posts: what fails here without having been sent is tried again. */
-async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
+/**
+ * Takes one delivery of a platform that may be worked on.
+ * @param taken the spots that are worked on already
+ */
+export async function claimNext(
+  setup: DeliverySetup,
+  platform: Platform,
+  taken: readonly string[],
+): Promise<Job | undefined> {
+  const { store, now } = setup;
+  for (;;) {
+    const moment = now();
+    const row = await claimDelivery(store, {
+      ...{ platform: platform.name, taken, now: moment.toISOString() },
+      leaseUntil: leaseFrom(moment),
+    });
+    if (!row) return undefined;
+    steps.publish({ step: 'claimed', key: row.key });
+    const kept = await briefingAt(store, { id: row.briefing, place: row.place });
+    if (kept && kept.state !== 'removed') return { row, briefing: fromRow(kept), platform };
+    await settle(store, row.key, 'failed', 'the briefing no longer goes there');
+    setup.count?.(platform.name, 'failed');
+  }
+}
+
+const leaseFrom = (moment: Date): string => new Date(moment.getTime() + LEASE_MS).toISOString();
+
+/**
+ * Builds, sends and records what was claimed. Whatever happens between two steps, the next process finds in the row what
+ * it may do: nothing was begun (send), or something was (look first). The one catch of posts: what fails here without
+ * having been sent is tried again. Never rejects but where the database fails.
+ */
+export async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
   const { store, log } = setup;
   const { row } = job;
   const count = (event: DeliveryEvent): void => setup.count?.(job.platform.name, event);
@@ -96,7 +103,8 @@ async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
     const articles = await articlesOf(setup.library, shown);
     const reply = await briefingOf(setup.library, articles, note);
     steps.publish({ step: 'built', key: row.key });
-    await noteTry(store, row.key, told, setup.now().toISOString());
+    const tried = setup.now();
+    await noteTry(store, row.key, told, { now: tried.toISOString(), leaseUntil: leaseFrom(tried) });
     steps.publish({ step: 'noted', key: row.key });
     sending = true;
     const sent = await job.platform.send(job.briefing.destination, reply, row.key);
@@ -164,7 +172,7 @@ async function record(
       setup.log.info({ delivery: row.key }, 'briefing posted');
       return;
     case 'refused':
-      if (!sent.lasting) return pause(setup, job, sent.reason);
+      if (!sent.lasting) return pause(setup, job, sent.reason, sent.waitMs);
       await settle(setup.store, row.key, 'failed', sent.reason);
       setup.count?.(platform.name, 'failed');
       setup.log.error({ delivery: row.key, reason: sent.reason }, 'briefing refused');
@@ -181,8 +189,9 @@ async function pause(
   { store, log, now, count }: DeliverySetup,
   { row, platform }: Job,
   reason: string,
+  waitMs?: number,
 ): Promise<void> {
-  const ms = Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** Math.min(row.attempts - 1, 10));
+  const ms = waitMs ?? Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** Math.min(row.attempts - 1, 10));
   await reopen(store, row.key, new Date(now().getTime() + ms).toISOString(), reason);
   count?.(platform.name, 'retried');
   log.warn({ delivery: row.key, reason, secondsToNextTry: ms / 1000 }, 'briefing not posted yet');

@@ -74,6 +74,7 @@ function deliveryOf(
     delivery: {
       ...{ key, mark: keyMark(key), briefing: id, place, slot: at.toISOString() },
       ...{ tenant: destination.tenant ?? '', spot: spotOfDestination(destination) },
+      platform: destination.platform,
       state: slot ? 'open' : skipped ? 'skipped' : 'missed',
       reason: slot || skipped ? null : 'the bot was not running, or its clock was wrong',
     },

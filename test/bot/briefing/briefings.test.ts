@@ -44,6 +44,7 @@ async function desk(schedule = '0 8 * * *', destinations = [here]): Promise<Desk
   const create = (when: string) =>
     createBriefings({
       store,
+      restMs: 0,
       configured: { schedule: when, timezone: 'UTC', destinations },
       platforms: [discord, slack],
       library: {
@@ -313,4 +314,38 @@ test('a stopped service begins nothing', async () => {
   await service().stop();
   await at('2026-06-01T08:00Z');
   expect(discord.posts).toEqual([]);
+});
+
+test('channels are served at once, and a slow one holds up no other', async () => {
+  const elsewhere = ['101', '102', '103'].map(
+    (channel) => ({ platform: 'discord', channel }) as const,
+  );
+  const { discord, at, publish, service } = await desk('0 8 * * *', [here, ...elsewhere]);
+  await at('2026-06-01T07:00Z');
+  publish('bridge');
+  const slow = { resolve: () => {} };
+  discord.slow.set('100', new Promise<void>((resolve) => Object.assign(slow, { resolve })));
+  const beat = at('2026-06-01T08:00Z');
+  await expect.poll(() => discord.posts.length).toBe(3);
+  slow.resolve();
+  await beat;
+  await service().idle();
+  expect(discord.posts.map(({ destination }) => destination.channel)).toEqual([
+    '101',
+    '102',
+    '103',
+    '100',
+  ]);
+});
+
+test('a wait that the platform asks for is kept to, and is no failure', async () => {
+  const { discord, at, publish } = await desk();
+  await at('2026-06-01T07:00Z');
+  publish('bridge');
+  discord.answers.push({ state: 'refused', reason: 'wait', lasting: false, waitMs: 12_000 });
+  await at('2026-06-01T08:00Z');
+  await at('2026-06-01T08:00:11Z');
+  expect(discord.posts).toEqual([]);
+  await at('2026-06-01T08:00:12Z');
+  expect(discord.posts).toHaveLength(1);
 });

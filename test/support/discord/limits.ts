@@ -42,16 +42,10 @@ interface Bucket {
 /** Steps that Discord gives a bucket of their own for: a channel's, a guild's, a webhook's. */
 const MAJOR = ['channel', 'guild', 'token'];
 
-/** Counts requests. `take` is told the route's name and its values. */
-export function createLimiter(
-  limits: RateLimits,
-  now: () => number,
-): {
-  take(route: string, params: Readonly<Record<string, string>>, open: boolean): Verdict;
-} {
+/** Counts uses in windows that begin with a use. */
+export function createCounter(now: () => number) {
   const buckets = new Map<string, Bucket>();
-
-  const use = (key: string, { limit, per }: Allowance): Bucket & { readonly over: boolean } => {
+  return (key: string, { limit, per }: Allowance): Bucket & { readonly over: boolean } => {
     const known = buckets.get(key);
     const bucket = known && known.until > now() ? known : { used: 0, until: now() + per };
     buckets.set(key, bucket);
@@ -59,6 +53,16 @@ export function createLimiter(
     if (!over) bucket.used += 1;
     return { ...bucket, over };
   };
+}
+
+/** Counts requests. `take` is told the route's name and its values. */
+export function createLimiter(
+  limits: RateLimits,
+  now: () => number,
+): {
+  take(route: string, params: Readonly<Record<string, string>>, open: boolean): Verdict;
+} {
+  const use = createCounter(now);
 
   return {
     take(route, params, open) {

@@ -3,6 +3,7 @@ import { createFaults, type FaultRule } from '../discord/faults.ts';
 import type { JsonObject } from '../discord/json.ts';
 import { type Actions, createActions, DIRECT, NEWS, READER } from './actions.ts';
 import type { Exchange, Transport } from './exchange.ts';
+import { createSlackLimiter, type SlackLimits } from './limits.ts';
 import { addMessage } from './message.ts';
 import { answerCall, createMethods } from './methods.ts';
 import { respondTo } from './respond.ts';
@@ -28,6 +29,8 @@ export interface SlackDoubleOptions {
   readonly channels?: readonly Channel[];
   /** How many ms an acknowledgement may take. */
   readonly ackWithin?: number;
+  /** None when absent. */
+  readonly limits?: SlackLimits;
   readonly faults?: readonly FaultRule[];
   /** The share of what users do that is delivered twice. */
   readonly duplicates?: number;
@@ -117,6 +120,7 @@ export async function createSlackDouble(options: SlackDoubleOptions = {}): Promi
     world,
     faults,
     log,
+    waitFor: createSlackLimiter(options.limits, world.now),
     call: (method, token, args) => answerCall(world, methods, method, token, args),
     respond: (id, args) =>
       respondTo(

@@ -25,6 +25,8 @@ interface Parts {
   readonly call: (method: string, token: string, args: JsonObject) => Answer;
   /** A use of a response_url, by its last step. */
   readonly respond: (id: string, args: JsonObject) => Answer;
+  /** For how many seconds a call must wait that is over a limit. */
+  readonly waitFor: (method: string, args: JsonObject) => number | undefined;
 }
 
 const delayOf = ({ latency }: Effect, random: () => number): number =>
@@ -61,7 +63,7 @@ function send(
 }
 
 /** The Web API and the response_urls; what a call means is the business of `call` and `respond`. */
-export function createApiServer({ world, faults, log, call, respond }: Parts): Server {
+export function createApiServer({ world, faults, log, call, respond, waitFor }: Parts): Server {
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, place = '', name = ''] = (request.url ?? '').split('/');
     const method = place === 'api' ? name : 'response_url';
@@ -89,6 +91,8 @@ export function createApiServer({ world, faults, log, call, respond }: Parts): S
     const failing = effects.find(({ status }) => status !== undefined);
     if (failing) return answer({ status: failing.status ?? 500, body: 'injected fault' });
 
+    const seconds = waitFor(method, entry.args);
+    if (seconds !== undefined) return answer(tooMany(seconds));
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
     const result = place === 'api' ? call(method, token, entry.args) : respond(name, entry.args);
     if (effects.some(({ drop }) => drop === 'after')) return void request.socket.destroy();

@@ -1,0 +1,110 @@
+import { channel } from 'node:diagnostics_channel';
+import { setImmediate as turn } from 'node:timers/promises';
+import { nextTurn } from '../../store/deliveries.ts';
+import type { Platform } from '../platform.ts';
+import { claimNext, type DeliverySetup, deliver } from './deliver.ts';
+
+/** Works on the deliveries of one platform. */
+export interface Crew {
+  /** Begins to work on all that may be worked on, unless that is under way. */
+  wake(): void;
+  /** Ends when nothing is under way. */
+  idle(): Promise<void>;
+  /** Begins nothing more, and ends when what is under way has ended. */
+  stop(): Promise<void>;
+}
+
+/**
+ * So many deliveries are held at a time. A platform lets one begin every 20 ms at best; the last of these still begins
+ * well within its lease where it is ten times slower.
+ */
+const AT_ONCE = 32;
+/** A channel rests so long after a message: both platforms allow about one a second there. */
+const REST_MS = 1_000;
+/** What is to be tried again sooner than the next heartbeat is not left to it. */
+const SOON_MS = 10_000;
+
+const steps = channel('readout:delivery');
+
+/** One delivery a channel at a time, so that their order is kept and a busy channel holds up no other one. */
+export function createCrew(setup: DeliverySetup, platform: Platform): Crew {
+  const { store, log, now, restMs = REST_MS } = setup;
+  /** Channels with a delivery under way or at rest after one. */
+  const taken = new Map<string, Promise<void>>();
+  const underWay = new Set<Promise<void>>();
+  let working: Promise<void> | undefined;
+  let again: NodeJS.Timeout | undefined;
+  let stopped = false;
+
+  /** Claims only what can begin: nothing waits for its turn while its lease runs. @returns false when nothing is left */
+  async function step(): Promise<boolean> {
+    if (underWay.size >= AT_ONCE) {
+      await Promise.race(underWay);
+      return true;
+    }
+    const job = await claimNext(setup, platform, [...taken.keys()]);
+    if (job) {
+      const { spot } = job.row;
+      const work = deliver(setup, job).finally(() => underWay.delete(work));
+      underWay.add(work);
+      taken.set(
+        spot,
+        work.then(() => rest(spot)),
+      );
+      // The driver of the database never waits: whoever asks for something has a turn in between.
+      await turn();
+      return true;
+    }
+    if (underWay.size > 0) {
+      await Promise.race([...underWay, ...taken.values()]);
+      return true;
+    }
+    const soonest = await nextTurn(store, platform.name);
+    const wait = soonest === undefined ? SOON_MS : Date.parse(soonest) - now().getTime();
+    if (wait <= 0 && taken.size > 0) {
+      await Promise.race(taken.values());
+      return true;
+    }
+    if (wait < SOON_MS && !stopped) again = setTimeout(wake, Math.max(0, wait)).unref();
+    return false;
+  }
+
+  function rest(spot: string): Promise<void> {
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        taken.delete(spot);
+        resolve();
+      }, restMs).unref();
+    });
+  }
+
+  async function work(): Promise<void> {
+    try {
+      while (!stopped && (await step()));
+    } catch (error) {
+      log.error(
+        { platform: platform.name, error: String(error) },
+        'briefings: the database failed',
+      );
+    } finally {
+      await Promise.all(underWay);
+      working = undefined;
+      steps.publish({ step: 'rested', key: platform.name });
+    }
+  }
+
+  function wake(): void {
+    clearTimeout(again);
+    if (!stopped) working ??= work();
+  }
+
+  return {
+    wake,
+    idle: () => working ?? Promise.resolve(),
+    async stop() {
+      stopped = true;
+      clearTimeout(again);
+      await working;
+    },
+  };
+}
