@@ -52,10 +52,7 @@ export async function runBot({
   let count: Count = () => undefined;
   const briefings = createBriefings({
     ...{ store, library, log, platforms, ...configuredIn(config) },
-    firstSeen: async (id, version) => {
-      const seen = await firstSeen(store, id, version);
-      return seen === undefined ? undefined : new Date(seen);
-    },
+    firstSeen: firstSeenBy(store),
     now: () => new Date(),
     count: (...event) => count(...event),
   });
@@ -129,6 +126,19 @@ function configuredIn({ briefing }: Config): { readonly configured?: ConfiguredB
   const { schedule, timezone, channels } = briefing;
   const destinations = channels.map(({ platform, id }) => ({ platform, channel: id }));
   return { configured: { schedule, timezone, destinations } };
+}
+
+/** It never changes, and every first post of a briefing asks for all articles. */
+function firstSeenBy(store: Store): (id: string, version: string) => Promise<Date | undefined> {
+  const known = new Map<string, Date>();
+  return async (id, version) => {
+    const key = `${id} ${version}`;
+    const seen = known.get(key)?.toISOString() ?? (await firstSeen(store, id, version));
+    if (seen === undefined) return undefined;
+    const moment = new Date(seen);
+    known.set(key, moment);
+    return moment;
+  };
 }
 
 const secretsOf = ({ discord, slack }: Config): readonly string[] =>

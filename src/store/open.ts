@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import SQLite from 'better-sqlite3';
-import { Kysely, Migrator, SqliteDialect } from 'kysely';
+import { Kysely, Migrator, type SqliteDatabase, SqliteDialect } from 'kysely';
 import { migrations } from './migrations.ts';
 import type { Schema } from './schema.ts';
 
@@ -32,7 +32,9 @@ export async function openStore(url: string, busyMs = 5_000): Promise<Store> {
     sqlite?.close();
     throw explained(path, error);
   }
-  const store = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) });
+  const store = new Kysely<Schema>({
+    dialect: new SqliteDialect({ database: remembering(sqlite) }),
+  });
   try {
     await migrate(store, path);
     return store;
@@ -40,6 +42,28 @@ export async function openStore(url: string, busyMs = 5_000): Promise<Store> {
     await store.destroy();
     throw explained(path, error);
   }
+}
+
+/** So many statements are kept ready; the program has fewer. */
+const MOST_STATEMENTS = 300;
+
+/** Compiling a statement takes longer than running it: the same words get the same one. None is read from piece by piece. */
+function remembering(sqlite: SQLite.Database): SqliteDatabase {
+  const known = new Map<string, SQLite.Statement>();
+  return {
+    close: () => sqlite.close(),
+    prepare(sql) {
+      const statement = known.get(sql) ?? sqlite.prepare(sql);
+      // What changes tables would leave the columns of others as they were.
+      if (/^(?:create|alter|drop|pragma)\b/i.test(sql)) known.clear();
+      else known.set(sql, statement);
+      for (const oldest of known.keys()) {
+        if (known.size <= MOST_STATEMENTS) break;
+        known.delete(oldest);
+      }
+      return statement;
+    },
+  };
 }
 
 /** Node's own `recursive` runs for ever where the system answers ENOENT below a folder that exists, as /proc does. */

@@ -7,8 +7,30 @@ import type { Library } from '../library.ts';
 import { LATE_AFTER_MS } from './briefing.ts';
 import { newsFor } from './news.ts';
 
+/** Many channels are told the same in the same minute: so many messages are kept at hand. */
+const MOST_KEPT = 16;
+const kept = new WeakMap<Library, Map<string, Promise<Reply>>>();
+
 /** The message that tells these articles. */
-export async function briefingOf(
+export function briefingOf(
+  library: Library,
+  articles: readonly Article[],
+  note?: string,
+): Promise<Reply> {
+  const known = kept.get(library) ?? new Map<string, Promise<Reply>>();
+  kept.set(library, known);
+  const key = JSON.stringify([articles.map(({ id, version }) => [id, version]), note]);
+  const made = known.get(key) ?? makeBriefing(library, articles, note);
+  known.set(key, made);
+  made.catch(() => known.delete(key));
+  for (const oldest of known.keys()) {
+    if (known.size <= MOST_KEPT) break;
+    known.delete(oldest);
+  }
+  return made;
+}
+
+async function makeBriefing(
   library: Library,
   articles: readonly Article[],
   note?: string,
