@@ -75,8 +75,23 @@ export interface Figure extends Span {
   readonly sentence: Span;
   /** The figure that this one gives again in another unit: '9 miles (14 km)'. */
   readonly converts?: Span;
+  /** The levels of a change: where it started and where it ended ('rose 5% to 3.2m from 3m', 'climbed from 40 to 52'). */
+  readonly change?: { readonly from?: Span; readonly to?: Span };
+  /** The figure of the same sentence whose phrase tells this one too: a level of its change, 'six months' of 'three years and six months'. */
+  readonly partOf?: Span;
   /** The first place that tells the same figure. */
   readonly repeats?: Span;
+  /** Figures that contradict this one: another value of the same thing by another source. */
+  readonly rivals?: readonly Span[];
+  /**
+   * Who states it, where it stands in somebody's quotation or claim: a `Person`, or null for one that the article only
+   * names in passing ('the bank said'). `words` are those that name the source.
+   */
+  readonly source?: {
+    readonly person: string | null;
+    readonly basis: Basis;
+    readonly words?: Span;
+  };
   /** 1 is what an editor would pick first; unique in an analysis. */
   readonly rank: number;
 }

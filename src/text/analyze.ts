@@ -1,5 +1,7 @@
 import type { Analysis, KnownPerson } from './analysis.ts';
 import { findFigures } from './figures/figures.ts';
+import { withRivals } from './figures/rivals.ts';
+import { withSources } from './figures/sources.ts';
 import { withoutFurniture } from './furniture.ts';
 import { paragraphs } from './paragraphs.ts';
 import { findCast } from './people/cast.ts';
@@ -18,7 +20,10 @@ export function analyze(text: string, known: readonly KnownPerson[] = []): Analy
   const told = sentences(text, body, spoken);
   const cast = findCast(text, body, told, spoken, known);
   const { quotes, people } = attribute(text, body, told, spoken, cast);
-  const figures = findFigures(text, told);
+  const figures = withRivals(
+    text,
+    withSources(text, findFigures(text, told), quotes, people, cast.mentions),
+  );
   const summary = summarise(text, told, spoken, cast, quotes, figures);
   return { sentences: told, people, quotes, figures, summary };
 }

@@ -16,6 +16,8 @@ export interface Amount {
   /** True when a hyphen ties the number to what follows ('a 12-year wait', 'five-star'). */
   readonly tied: boolean;
   readonly numeral: Numeral;
+  /** The two amounts that a range or score was joined of, in text order. */
+  readonly ends?: readonly [Amount, Amount];
 }
 
 interface Prefix {

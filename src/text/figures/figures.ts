@@ -2,15 +2,19 @@ import type { Figure } from '../analysis.ts';
 import type { Span } from '../span.ts';
 import { withAge } from './ages.ts';
 import { type Amount, amountOf } from './amounts.ts';
-import { isConversion, withRepeats } from './links.ts';
+import { settleLetters } from './letters.ts';
+import type { Item } from './links.ts';
 import { type Phrase, singular, spanOf } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
+import { joinParts } from './parts.ts';
 import { phraseStart, qualifierOf } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
 import { ranked } from './rank.ts';
 import { isNoFigure } from './rejects.ts';
+import { withRepeats } from './repeats.ts';
 import { shareUnits } from './shared-units.ts';
-import { subjectOf, thingOf, withTime } from './things.ts';
+import { subjectOf } from './subjects.ts';
+import { phraseEnd, thingOf, withTime } from './things.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { rateAt } from './units.ts';
 
@@ -44,10 +48,9 @@ type Unranked = Omit<Figure, 'rank'>;
 
 function figuresIn(text: string, sentence: Span): readonly Unranked[] {
   const tokens = tokensOf(text, sentence);
-  const amounts = joinRanges(tokens, shareUnits(tokens, amountsIn(tokens)));
-  const found: Unranked[] = [];
+  const amounts = joinRanges(tokens, shareUnits(tokens, settleLetters(tokens, amountsIn(tokens))));
+  const found: Item[] = [];
   let thingEnd = 0;
-  let last: { readonly amount: Amount; readonly figure: Unranked } | undefined;
   for (const joined of amounts) {
     // A number inside the noun of the one before is a model's: 'three old 747 freighters'.
     if (joined.from < thingEnd) continue;
@@ -56,14 +59,9 @@ function figuresIn(text: string, sentence: Span): readonly Unranked[] {
     const amount = withTime(tokens, aged, thing);
     if (thing && amount.kind === 'count') thingEnd = thing.to;
     const figure = figureOf(text, tokens, amount, thing, sentence);
-    if (!figure) continue;
-    const original = last && isConversion(tokens, last.amount, amount) ? last.figure : undefined;
-    found.push(
-      original ? { ...figure, converts: { start: original.start, end: original.end } } : figure,
-    );
-    last = { amount, figure };
+    if (figure) found.push({ amount, thing, figure });
   }
-  return found;
+  return joinParts(text, tokens, found);
 }
 
 function amountsIn(tokens: readonly Token[]): readonly Amount[] {
@@ -96,17 +94,19 @@ function figureOf(
   if (!first || !last) return undefined;
   const qualifier = qualifierOf(tokens, amount.from, amount.unitTo);
   const hedge = qualifier && spanOf(tokens, qualifier);
-  const subject = thing ?? (qualifier && subjectOf(tokens, amount, qualifier));
+  const leads = qualifier && qualifier.to <= amount.from && qualifier.to >= amount.from - 3;
+  const subject = thing ?? subjectOf(tokens, amount, leads ? qualifier.from : amount.from);
   const noun = subject && spanOf(tokens, subject);
   const rate = thing && amount.kind === 'count' ? rateAt(tokens, thing.to) : undefined;
   const unit =
     rate && noun
       ? `${singular(text.slice(noun.start, noun.end).toLowerCase())} per ${rate.unit}`
       : amount.unit;
-  const leads = qualifier && qualifier.to <= amount.from && qualifier.to >= amount.from - 3;
-  const head = tokens[phraseStart(tokens, leads ? qualifier.from : amount.from)] ?? first;
+  const isRange = amount.ends !== undefined && amount.kind !== 'score';
+  const head = tokens[phraseStart(tokens, leads ? qualifier.from : amount.from, isRange)] ?? first;
   const unitEnd = tokens[amount.unitTo - 1]?.end ?? last.end;
-  const near = noun && thing && noun.start - unitEnd <= REACH ? noun.end : unitEnd;
+  const whole = thing && spanOf(tokens, { from: thing.from, to: phraseEnd(tokens, amount, thing) });
+  const near = whole && whole.start - unitEnd <= REACH ? whole.end : unitEnd;
   return {
     start: first.start,
     end: last.end,

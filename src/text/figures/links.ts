@@ -1,8 +1,15 @@
 import type { Figure } from '../analysis.ts';
-import type { Span } from '../span.ts';
+import { DIRECTIONS } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
-import { singular } from './nouns.ts';
+import type { Phrase } from './nouns.ts';
 import type { Token } from './tokens.ts';
+
+/** A figure of one sentence with the tokens that it was read from. */
+export interface Item {
+  readonly amount: Amount;
+  readonly thing: Phrase | undefined;
+  readonly figure: Omit<Figure, 'rank'>;
+}
 
 /** True when an amount in brackets gives the one before it in another unit: '9 miles (14 km)', '£3m ($4m)'. */
 export function isConversion(
@@ -20,27 +27,62 @@ export function isConversion(
   return closes && gap.includes('(') && gap.length <= 3 && !gap.includes(')');
 }
 
-type Untold = Omit<Figure, 'rank' | 'repeats'>;
+const SMALLER: ReadonlyMap<string, RegExp> = new Map([
+  ['year', /^(?:month|week|day)$/],
+  ['month', /^(?:week|day)$/],
+  ['week', /^day$/],
+  ['day', /^hour$/],
+  ['hour', /^minute$/],
+  ['minute', /^second$/],
+  ['foot', /^inch$/],
+  ['stone', /^pound$/],
+  ['pound', /^ounce$/],
+]);
 
-/** Marks every figure that an earlier place has told: the same value of the same thing. */
-export function withRepeats<F extends Untold>(
-  text: string,
-  figures: readonly F[],
-): readonly (F & { readonly repeats?: Span })[] {
-  const first = new Map<string, Span>();
-  return figures.map((figure) => {
-    const key = `${String(figure.value)} ${thing(text, figure)}`;
-    const told = first.get(key);
-    if (told) return { ...figure, repeats: told };
-    first.set(key, { start: figure.start, end: figure.end });
-    return figure;
-  });
-}
+/** 'six months' of 'three years and six months'. */
+export const isRest = (a: Amount, b: Amount, gap: string): boolean =>
+  /^(?:|and|,)$/.test(gap) &&
+  a.kind === b.kind &&
+  typeof a.value === 'number' &&
+  typeof b.value === 'number' &&
+  (SMALLER.get(a.unit ?? '')?.test(b.unit ?? '') ?? false);
 
-/** The unit, or for things counted the head of their noun. */
-function thing(text: string, { unit, noun }: Untold): string {
-  if (unit !== undefined) return unit;
-  return noun
-    ? singular(text.slice(noun.start, noun.end).toLowerCase().split(/\s+/).at(-1) ?? '')
-    : '';
-}
+/** '42 of the 90 seats', '80% of its 2,000 members'. */
+export const isWhole = (part: Item, whole: Item, gap: string): boolean =>
+  /^(?:out )?of (?:(?:all )?(?:the|its|their|his|her|our|those|these|all|about|some|nearly|around|more than|the roughly|the more than|the nearly|the estimated) ?)+$/.test(
+    `${gap} `.replace(/ +$/, ' ').trimEnd(),
+  ) &&
+  !part.thing &&
+  /^(?:count|percent|share)$/.test(part.amount.kind) &&
+  whole.amount.kind === 'count' &&
+  whole.thing !== undefined;
+
+/** ', or 1.2%,' behind the change that it restates. */
+export const isRestated = (
+  tokens: readonly Token[],
+  change: Item | undefined,
+  again: Item,
+): boolean =>
+  change !== undefined &&
+  isChange(tokens, change) &&
+  tokens[again.amount.from - 1]?.low === 'or' &&
+  tokens[again.amount.from - 2]?.low === ',';
+
+/** An amount by which something rose or fell. */
+export const isChange = (tokens: readonly Token[], { amount, figure }: Item): boolean =>
+  !amount.ends &&
+  (tokens[amount.from - 1]?.low === 'by' ||
+    (figure.qualifier ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => DIRECTIONS.has(word)));
+
+/** True when one can be the level that the other moves. */
+export const isLevel = ({ amount: change }: Item, { amount: level }: Item): boolean =>
+  change.kind === level.kind || change.kind === 'percent' || change.kind === 'count';
+
+/** True when both can be levels of the same thing. */
+export const isLike = ({ amount: a }: Item, { amount: b }: Item): boolean =>
+  a.unit?.replace(/ per .*/, '') === b.unit?.replace(/ per .*/, '') ||
+  (a.kind === 'count' && b.kind === 'count') ||
+  (b.kind === 'count' && b.unit === undefined);

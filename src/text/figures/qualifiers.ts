@@ -1,5 +1,7 @@
+import { CURRENCY_SIGNS } from '../words/currencies.ts';
 import { DIRECTIONS, HEDGES, QUALIFIER_GAPS, TRAILERS } from '../words/qualifiers.ts';
 import type { Phrase } from './nouns.ts';
+import { numeralAt } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
 /** How far before a number its qualifier may begin, in tokens. */
@@ -20,6 +22,8 @@ export function qualifierOf(
 /** 'hand over $90', 'the past six months': these belong to the words before. */
 const isBound = (tokens: readonly Token[], at: number): boolean => {
   const low = tokens[at]?.low;
+  if (low === 'to' && tokens[at - 1]?.low === 'up')
+    return DIRECTIONS.has(tokens[at - 2]?.low ?? '');
   if (low === 'over') return HANDING.test(tokens[at - 1]?.low ?? '');
   return low === 'past' && /^(?:the|these|those|this|in)$/.test(tokens[at - 1]?.low ?? '');
 };
@@ -84,9 +88,19 @@ function changeBefore(tokens: readonly Token[], last: number): Phrase | undefine
 export function trailerEnd(tokens: readonly Token[], at: number): number {
   const two = `${tokens[at]?.low ?? ''} ${tokens[at + 1]?.low ?? ''}`;
   if (two.startsWith('or ') && TRAILERS.includes(two)) return at + 2;
-  if (tokens[at]?.raw === '+' || tokens[at]?.low === 'plus') return at + 1;
-  return tokens[at + 1]?.low === 'plus' && tokens[at]?.raw === '-' ? at + 2 : at;
+  if (tokens[at]?.raw === '+' || isPlus(tokens, at)) return at + 1;
+  const hung = tokens[at]?.raw === '-' && /^(?:plus|odd)$/.test(tokens[at + 1]?.low ?? '');
+  return hung ? at + 2 : at;
 }
+
+/** '50 plus boats', not '£45m plus £5m in add-ons'. */
+const isPlus = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === 'plus' &&
+  !isSign(tokens[at + 1]) &&
+  numeralAt(tokens, at + 1) === undefined &&
+  numeralAt(tokens, at + 2) === undefined;
+
+const isSign = (token: Token | undefined): boolean => CURRENCY_SIGNS.has(token?.raw ?? '');
 
 function behind(tokens: readonly Token[], to: number): Phrase | undefined {
   const hyphen = tokens[to]?.raw === '-' ? 1 : 0;
@@ -94,12 +108,16 @@ function behind(tokens: readonly Token[], to: number): Phrase | undefined {
   if (first?.raw === '+' && first.glued) return { from: to, to: to + 1 };
   const two = `${first?.low ?? ''} ${tokens[to + 1]?.low ?? ''}`;
   if (TRAILERS.includes(two)) return { from: to, to: to + 2 };
+  if (first?.low === 'odd' && hyphen === 1) return { from: to + 1, to: to + 2 };
+  if (first?.low === 'plus' && !isPlus(tokens, to + hyphen)) return undefined;
   if (TRAILERS.includes(first?.low ?? '')) return { from: to + hyphen, to: to + hyphen + 1 };
   return undefined;
 }
 
-/** Where the phrase of a figure begins: before 'an average of' or 'a total of', which are no hedges but belong to it. */
-export function phraseStart(tokens: readonly Token[], from: number): number {
+/** Where the phrase of a figure begins: before 'an average of' or 'a total of', which are no hedges but belong to it; 'between' before a range. */
+export function phraseStart(tokens: readonly Token[], from: number, isRange: boolean): number {
+  const lead = tokens[from - 1]?.low;
+  if (isRange && (lead === 'between' || lead === 'from')) return from - 1;
   if (tokens[from - 1]?.low !== 'of') return from;
   const kind = /^(?:average|total|median|minimum|maximum)$/.test(tokens[from - 2]?.low ?? '');
   return kind && /^(?:an?|the)$/.test(tokens[from - 3]?.low ?? '') ? from - 3 : from;

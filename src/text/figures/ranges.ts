@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts';
 import { countedPhrase } from './nouns.ts';
-import type { Token } from './tokens.ts';
+import { isHyphen, type Token } from './tokens.ts';
 
 /**
  * Joins two amounts that are the ends of one range: 'between 15 and 20 cents', '5-10 people', '$1 to $2 million',
@@ -28,6 +28,7 @@ function joinPair(tokens: readonly Token[], a: Amount, b: Amount): Amount | unde
   const ratio = joinRatio(tokens, a, b);
   if (ratio) return ratio;
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return undefined;
+  if (isVote(tokens, a, b)) return { ...rangeOf(a, b, a.value, b.value), kind: 'score' };
   if (a.unit !== undefined && b.unit !== undefined && bare(a.unit) !== bare(b.unit))
     return undefined;
   if (!isLink(tokens, a, b)) return undefined;
@@ -38,10 +39,7 @@ function joinPair(tokens: readonly Token[], a: Amount, b: Amount): Amount | unde
       ? a.unit
       : (b.unit ?? a.unit);
   return {
-    from: a.from,
-    to: b.to,
-    unitTo: b.unitTo,
-    value: left <= b.value ? [left, b.value] : [b.value, left],
+    ...rangeOf(a, b, left, b.value),
     kind: isScore(tokens, a, b)
       ? 'score'
       : b.unit === undefined && a.unit !== undefined
@@ -50,10 +48,18 @@ function joinPair(tokens: readonly Token[], a: Amount, b: Amount): Amount | unde
           ? a.kind
           : b.kind,
     ...(unit === undefined ? {} : { unit }),
-    tied: b.tied,
-    numeral: b.numeral,
   };
 }
+
+const rangeOf = (a: Amount, b: Amount, left: number, right: number): Amount => {
+  const { unit: _own, ...rest } = b;
+  return {
+    ...rest,
+    from: a.from,
+    value: left <= right ? [left, right] : [right, left],
+    ends: [a, b],
+  };
+};
 
 const bare = (unit: string): string => unit.replace(/ per .*$/, '');
 
@@ -68,6 +74,7 @@ const shares = (a: Amount, b: Amount): boolean =>
 
 function isLink(tokens: readonly Token[], a: Amount, b: Amount): boolean {
   const gap = b.from - a.unitTo;
+  if (isHanging(tokens, a, b)) return true;
   const link = lowAt(tokens, b.from - 1);
   const before = lowAt(tokens, a.from - 1);
   const between = [1, 2, 3, 4].some((back) => lowAt(tokens, a.from - back) === 'between');
@@ -86,6 +93,15 @@ function isLink(tokens: readonly Token[], a: Amount, b: Amount): boolean {
   return link === 'and' && between && gap <= 3 && noBreak(tokens, a.unitTo, b.from);
 }
 
+/** '12- to 15-year-olds', 'two- or three-bedroom': the hyphen of the first waits for the second's. */
+const isHanging = (tokens: readonly Token[], a: Amount, b: Amount): boolean =>
+  a.unitTo === a.to &&
+  b.from - a.to === 2 &&
+  tokens[a.to]?.raw === '-' &&
+  tokens[a.to]?.glued === true &&
+  /^(?:to|or)$/.test(lowAt(tokens, a.to + 1)) &&
+  (b.tied || isHyphen(tokens, b.to));
+
 const BREAKS = /^(?:[,;:.()]|is|are|was|were|has|have|had|who|which|that)$/;
 
 function noBreak(tokens: readonly Token[], from: number, to: number): boolean {
@@ -103,6 +119,42 @@ const isChange = (before: string): boolean =>
   /^(?:by|up|down|rose|fell|gained|lost|jumped|dropped|climbed|slid|slipped|added|shed)$/.test(
     before,
   );
+
+/** What comes before the two sides of a vote or a match: 'voted 312 to 287', 'by a vote of six to three', 'by 52 votes to 48'. */
+const COUNTED_OUT =
+  /^(?:voted|votes|vote|vote of|votes of|margin of|decision of|ruled|ruling|passed|passed by|rejected by|won|lost|beat|beaten|lead|led|trailed|approved by|carried by|defeated by|divided|split|by)$/;
+
+/** Two bare whole numbers with 'to' between that count each side; or 'for' in cricket: '245 for six'. */
+function isVote(tokens: readonly Token[], a: Amount, b: Amount): boolean {
+  const whole = [a, b].every(
+    (x) => x.kind === 'count' && Number.isInteger(x.value) && x.numeral.scale === 1,
+  );
+  if (!whole || b.unitTo > b.to) return false;
+  const gap = tokens
+    .slice(a.to, b.from)
+    .map(({ low }) => low)
+    .join(' ');
+  const before = lowAt(tokens, a.from - 1);
+  if (gap === 'for') return isWickets(tokens, a, b);
+  if (/^votes? to$/.test(gap)) return true;
+  if (/^[-–]$/.test(gap))
+    return /^(?:voted|vote|votes|by|ruled|passed)$/.test(before) && a.kind === b.kind;
+  if (gap !== 'to' || countedPhrase(tokens, b.to, false)) return false;
+  const two = `${lowAt(tokens, a.from - 2)} ${before}`;
+  if (before === 'by')
+    return /(?:voted|passed|rejected|approved|carried|defeated|backed|won|lost)/.test(two);
+  return COUNTED_OUT.test(before) || COUNTED_OUT.test(two);
+}
+
+const INNINGS =
+  /^(?:were|was|on|at|to|reached|made|declared|finished|closed|slumped|score|ended|posted|collapsed|reach|reaching|from)$/;
+
+const isWickets = (tokens: readonly Token[], a: Amount, b: Amount): boolean =>
+  Number(b.value) <= 9 &&
+  Number(a.value) > Number(b.value) &&
+  Number(a.value) < 1000 &&
+  INNINGS.test(lowAt(tokens, a.from - 1)) &&
+  !countedPhrase(tokens, b.to, false);
 
 const sameShape = (a: Amount, b: Amount): boolean =>
   a.unit !== undefined ? b.unit !== undefined : a.unit === b.unit || b.unit !== undefined;
@@ -138,7 +190,7 @@ function joinRatio(tokens: readonly Token[], a: Amount, b: Amount): Amount | und
     .map(({ low }) => low)
     .join(' ');
   if (!/^(?:in|in every|out of|out of every)$/.test(words) || a.value > 99) return undefined;
-  return { ...b, from: a.from, value: [a.value, b.value], kind: 'ratio' };
+  return { ...b, from: a.from, value: [a.value, b.value], kind: 'ratio', ends: [a, b] };
 }
 
 /** 'twelve euros and ten cents' is one amount. */

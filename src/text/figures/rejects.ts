@@ -22,8 +22,8 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
       isNothing(tokens, amount) ||
       isSpelledName(tokens, amount)
     );
-  if (isStuck(tokens, amount) || isDate(tokens, amount)) return true;
-  if (isListMark(tokens, amount)) return true;
+  if (isStuck(tokens, amount) || isPhone(tokens, amount) || isDate(tokens, amount)) return true;
+  if (isListMark(tokens, amount) || isRace(tokens, amount)) return true;
   if (kind !== 'count' || numeral.scale !== 1) return false;
   return isYear(tokens, amount) || isName(tokens, amount);
 }
@@ -64,7 +64,29 @@ function isJoined(tokens: readonly Token[], hyphen: number): boolean {
   if (isHyphen(tokens, hyphen + 2) && isDigits(tokens, hyphen + 3)) return true;
   if (isHyphen(tokens, hyphen - 2) && isDigits(tokens, hyphen - 3)) return true;
   if (/^\d{3}$/.test(left) && /^\d{4}$/.test(right)) return true;
+  // A plane, not the result of a match: 'Boeing 737-800', but 'Hawks 112-98'.
+  if (/^\d{3}$/.test(left) && /^\d00$/.test(right) && isCapital(tokens[hyphen - 2])) return true;
   return isYearLike(left) && (/^\d{2}$/.test(right) || isYearLike(right));
+}
+
+/** Runs of digits side by side, nine and more in all, or begun by a zero: '0300 123 4567', '(555) 010 4477'. */
+function isPhone(tokens: readonly Token[], { numeral, kind }: Amount): boolean {
+  if (kind !== 'count' || numeral.to !== numeral.from + 1) return false;
+  const isRun = (at: number): boolean => isDigits(tokens, at) && /^\d+$/.test(rawAt(tokens, at));
+  const gap = (at: number): number => (/^[-–)]$/.test(rawAt(tokens, at)) ? 2 : 1);
+  let first = numeral.from;
+  while (numeral.from - first < 6) {
+    const back = /^[-–)]$/.test(rawAt(tokens, first - 1)) ? 2 : 1;
+    if (!isRun(first - back)) break;
+    first -= back;
+  }
+  let digits = '';
+  let runs = 0;
+  for (let at = first; isRun(at) && runs < 6; at += gap(at + 1)) {
+    digits += rawAt(tokens, at);
+    runs += 1;
+  }
+  return runs > 1 && (digits.length >= 9 || (digits.startsWith('0') && digits.length >= 7));
 }
 
 /** '1.' or '(2)' before the words of a list, '(14)' behind a heading's one word. */
@@ -73,6 +95,21 @@ const isListMark = (tokens: readonly Token[], { from, to, numeral }: Amount): bo
   /^\d{1,2}$/.test(rawAt(tokens, numeral.from)) &&
   ((from === 0 && /^[.):]$/.test(rawAt(tokens, to)) && gluedAt(tokens, to)) ||
     (rawAt(tokens, from - 1) === '(' && rawAt(tokens, to) === ')' && from <= 2));
+
+/** A race by its length: 'the 100m', 'the men's 200m final'. */
+const isRace = (
+  tokens: readonly Token[],
+  { from, unitTo, unit, value, numeral }: Amount,
+): boolean =>
+  unit === 'metre' &&
+  /^(?:50|60|100|200|400|800|1,?500|3,?000|5,?000|10,?000)$/.test(rawAt(tokens, numeral.from)) &&
+  Number(value) >= 50 &&
+  (/^(?:final|hurdles|freestyle|relay|butterfly|breaststroke|backstroke|medley|sprint|steeplechase|heats?|title)$/.test(
+    lowAt(tokens, unitTo),
+  ) ||
+    (/^(?:the|(?:wo)?men's|girls'?|boys'?|mixed)$/.test(lowAt(tokens, from - 1)) &&
+      !isNounLike(tokens, unitTo) &&
+      lowAt(tokens, from - 2) !== 'of'));
 
 /** The number of a thing: 'page 4', 'No. 10', 'Windows 11', '123 Elm Street', '747 jumbo'. */
 function isName(tokens: readonly Token[], { from, to, numeral, tied }: Amount): boolean {

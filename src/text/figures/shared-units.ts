@@ -17,7 +17,21 @@ export function shareUnits(
   return shared.reverse();
 }
 
+/** 'five- and six-year-olds', 'the 10-, 20- and 30-year bonds': the hyphen waits for what the last number has. */
+const isHanging = (tokens: readonly Token[], bare: Amount, owner: Amount): boolean =>
+  bare.kind === 'count' &&
+  tokens[bare.to]?.raw === '-' &&
+  tokens[bare.to]?.glued === true &&
+  tokens[bare.to + 1]?.glued === false &&
+  /^(?:and|,|, and|, or)$/.test(
+    tokens
+      .slice(bare.to + 1, owner.from)
+      .map(({ low }) => low)
+      .join(' '),
+  );
+
 function sharesUnit(tokens: readonly Token[], bare: Amount, owner: Amount): boolean {
+  if (isHanging(tokens, bare, owner)) return true;
   if (bare.kind !== 'count' || bare.unitTo > bare.to || bare.tied || bare.numeral.form === 'share')
     return false;
   const link = tokens

@@ -94,6 +94,7 @@ const PLAIN: readonly (readonly [string, string])[] = [
   ['cent', 'cents|us cents'],
   ['pound sterling', 'pounds sterling|british pounds|british pound|quid'],
   ['pence', ''],
+  ['paisa', 'paise'],
   ['euro', 'euros'],
   ['japanese yen', 'yen'],
   ['chinese yuan', 'yuan|renminbi|yuan renminbi|kuai'],

@@ -11,7 +11,7 @@ export const NUMBERED_THINGS: ReadonlySet<string> = words(`
   building hangar pier bus schedule annex form code interstate i-95 covid study chart graph exhibit sol launch sprint
   lap set hole quarter inning match heat race test seed ranked division tier league square engine ladder station camp
   building tower dorm cell row seat bay dock reactor core hurricane agenda ps xbox iphone galaxy
-  war gen generation beta release android ios mac vitamin fortune ftse nikkei`);
+  junction war gen generation beta release android ios mac vitamin fortune ftse nikkei`);
 
 export const ADDRESS_WORDS: ReadonlySet<string> = words(`
   street st avenue ave road rd lane drive boulevard blvd place square court crescent terrace highway hwy parkway downing

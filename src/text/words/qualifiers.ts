@@ -50,6 +50,17 @@ export const HEDGES: ReadonlySet<string> = new Set([
   'upwards of',
   'upward of',
   'in the region of',
+  'in the order of',
+  'the best part of',
+  'getting on for',
+  'close on',
+  'a little over',
+  'a little under',
+  'slightly over',
+  'slightly under',
+  'little more than',
+  'well under',
+  'not quite',
   'an estimated',
   'a minimum of',
   'a maximum of',
@@ -126,7 +137,7 @@ export const DIRECTIONS: ReadonlySet<string> = new Set(
   lost lose loses losing slid slide slides slip slipped slips slipping tumble tumbled tumbles tumbling plunge plunged plunges plunging
   plummet plummeted plummets slump slumped slumping sank sink sinks shed sheds shedding ease eased easing dip dipped dips
   reduce reduced reduces reducing cut cuts cutting shrank shrink shrinks shrunk narrowed narrow lower lowered crash crashed retreated
-  widen widened swelled swell expand expanded contracted contract inched edged`.split(/\s+/),
+  widen widened swelled swell expand expanded contracted inched edged`.split(/\s+/),
 );
 
 /** Words that may stand between a qualifier and the number. */
@@ -159,6 +170,7 @@ export const QUALIFIER_GAPS: ReadonlySet<string> = new Set([
 export const TRAILERS: readonly string[] = [
   'or more',
   'or less',
+  'or thereabouts',
   'or fewer',
   'or so',
   'or over',

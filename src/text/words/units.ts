@@ -68,6 +68,7 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['milligram', 'mg|milligramme'],
   ['microgram', 'mcg|μg|µg|microgramme'],
   ['pound', 'lb|lbs'],
+  ['stone', ''],
   ['ton', ''],
   ['short ton', ''],
   ['metric ton', 'tonne|metric tonne'],

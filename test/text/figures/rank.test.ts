@@ -31,3 +31,13 @@ test('what is told again counts for more at its first place', () => {
     '44',
   );
 });
+
+test.each([
+  ['Sales rose 5%.\nShares fell 5%.', 0],
+  ['He got two years.\nThe two years of his term are over.', 0],
+  ['A fine of £5m was set.\nThe fine of £5m is due.', 1],
+  ['It has 1,240 beds.\nAll 1,240 were full.', 1],
+  ['It has 40 beds.\nIt has 40 staff.', 0],
+])('what is told twice in %s', (text, times) => {
+  expect(figuresOf(text).filter(({ repeats }) => repeats)).toHaveLength(times);
+});

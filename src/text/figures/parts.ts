@@ -1,0 +1,162 @@
+import type { Figure } from '../analysis.ts';
+import type { Span } from '../span.ts';
+import { DIRECTIONS } from '../words/qualifiers.ts';
+import type { Amount } from './amounts.ts';
+import {
+  type Item,
+  isChange,
+  isConversion,
+  isLevel,
+  isLike,
+  isRest,
+  isRestated,
+  isWhole,
+} from './links.ts';
+import { spanOf } from './nouns.ts';
+import type { Token } from './tokens.ts';
+
+type Unranked = Omit<Figure, 'rank'>;
+
+/** What a figure is to an earlier one of its sentence. */
+interface Part {
+  readonly lead: number;
+  readonly role: 'to' | 'from' | 'rest' | 'whole' | 'conversion';
+}
+
+/** A phrase longer than this, in characters, is no headline any more. */
+const LONGEST = 90;
+
+/**
+ * Joins what is told as one: a change with its old and new level ('rose 5% to 3.2m from 3m'), a conversion in brackets,
+ * 'three years and six months', '42 of the 90 seats'. The first of them leads, and its phrase takes in the others.
+ * @param items the figures of one sentence, in text order
+ */
+export function joinParts(
+  text: string,
+  tokens: readonly Token[],
+  items: readonly Item[],
+): readonly Unranked[] {
+  const parts = partsOf(tokens, items);
+  if (parts.size === 0) return items.map((item) => withLevels(tokens, item));
+  return items.map((item, index): Unranked => {
+    const part = parts.get(index);
+    const lead = part && items[part.lead]?.figure;
+    if (part && lead)
+      return part.role === 'conversion'
+        ? { ...item.figure, converts: bare(lead) }
+        : { ...item.figure, partOf: bare(lead) };
+    return leading(text, tokens, items, parts, index);
+  });
+}
+
+const bare = ({ start, end }: Span): Span => ({ start, end });
+
+function leading(
+  text: string,
+  tokens: readonly Token[],
+  items: readonly Item[],
+  parts: ReadonlyMap<number, Part>,
+  index: number,
+): Unranked {
+  let figure = withLevels(tokens, items[index] as Item);
+  let { end } = figure.phrase;
+  for (const [at, { lead, role }] of parts) {
+    const member = items[at]?.figure;
+    if (lead !== index || !member) continue;
+    const close = role === 'conversion' && text.charAt(member.phrase.end) === ')' ? 1 : 0;
+    end = Math.max(end, member.phrase.end + close);
+    if (role === 'to' || role === 'from')
+      figure = { ...figure, change: { ...figure.change, [role]: bare(member) } };
+    else if (role === 'whole' && !figure.noun && member.noun)
+      figure = { ...figure, noun: member.noun };
+  }
+  return end - figure.phrase.start > LONGEST
+    ? figure
+    : { ...figure, phrase: { start: figure.phrase.start, end } };
+}
+
+/** 'climbed from £3.1m to £4.6m' is a range with a direction: both ends are levels. */
+function withLevels(tokens: readonly Token[], { amount, figure }: Item): Unranked {
+  const verb = verbOfLevel(tokens, amount);
+  if (verb < 0) return figure;
+  const start = Math.min(tokens[verb]?.start ?? figure.phrase.start, figure.phrase.start);
+  const moved = { ...figure, phrase: { start, end: figure.phrase.end } };
+  if (!amount.ends) return moved;
+  const [from, to] = amount.ends.map((end) => spanOf(tokens, { from: end.from, to: end.to }));
+  return from && to ? { ...moved, change: { from, to } } : moved;
+}
+
+/** The token of the verb in 'rose to 3.2m', 'fell sharply from 40 to 12'; -1 for none. */
+function verbOfLevel(tokens: readonly Token[], { from, ends, kind }: Amount): number {
+  if (ends && (kind === 'score' || kind === 'ratio')) return -1;
+  if (tokens[from - 1]?.low !== (ends ? 'from' : 'to')) return -1;
+  for (let at = from - 2; at >= 0 && at >= from - 3; at -= 1) {
+    const low = tokens[at]?.low ?? '';
+    if (DIRECTIONS.has(low)) return DIRECTIONS.has(tokens[at - 1]?.low ?? '') ? at - 1 : at;
+    if (!/ly$/.test(low)) return -1;
+  }
+  return -1;
+}
+
+function partsOf(tokens: readonly Token[], items: readonly Item[]): ReadonlyMap<number, Part> {
+  const parts = new Map<number, Part>();
+  for (let at = 1; at < items.length; at += 1) {
+    const [before, item] = [items[at - 1], items[at]];
+    if (!before || !item) continue;
+    const end = Math.max(before.amount.unitTo, before.thing?.to ?? 0);
+    if (item.amount.from - end > 9) continue;
+    const gap = tokens
+      .slice(end, item.amount.from)
+      .map(({ low }) => low)
+      .join(' ');
+    const part = partOf(tokens, items, parts, at, gap);
+    if (part) parts.set(at, part);
+  }
+  return parts;
+}
+
+function partOf(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  parts: ReadonlyMap<number, Part>,
+  at: number,
+  gap: string,
+): Part | undefined {
+  const [last, own] = [items[at - 1], items[at]];
+  if (!last || !own) return undefined;
+  if (isConversion(tokens, last.amount, own.amount))
+    return { lead: parts.get(at - 1)?.lead ?? at - 1, role: 'conversion' };
+  const before = parts.get(at - 1);
+  if (isRest(last.amount, own.amount, gap))
+    return { lead: before?.lead ?? at - 1, role: before?.role ?? 'rest' };
+  if (isWhole(last, own, gap)) return { lead: before?.lead ?? at - 1, role: 'whole' };
+  if (isRestated(tokens, last, own)) return { lead: before?.lead ?? at - 1, role: 'rest' };
+  if (isRestated(tokens, last, own)) return { lead: before?.lead ?? at - 1, role: 'rest' };
+  // 'fell 300 points, or 1.2%, to 24,100': the share in between leads nothing.
+  const told = gap === ', to' && at > 1 && isRestated(tokens, items[at - 2], last);
+  const lead = told ? at - 2 : at - 1;
+  if (
+    told ||
+    /^(?:(?:year (?:over|on) year|last (?:year|month|week)|overnight) )?(?:to|at)$/.test(gap)
+  ) {
+    const change = items[lead];
+    if ((told || !parts.has(lead)) && change && isChange(tokens, change) && isLevel(change, own))
+      return { lead, role: 'to' };
+  }
+  if (
+    !/(?:^|(?:up|down|compared|rise|increase|fall|drop) )(?:from|with|on)$/.test(gap) ||
+    /[.;:()]/.test(gap)
+  )
+    return undefined;
+  if (before?.role === 'to')
+    return gap === 'from' && isLike(last, own) ? { lead: before.lead, role: 'from' } : undefined;
+  if (before) return undefined;
+  if (gap === 'from')
+    return (verbOfLevel(tokens, last.amount) >= 0 && isLike(last, own)) ||
+      (isChange(tokens, last) && isLevel(last, own) && !isLike(last, own))
+      ? { lead: at - 1, role: 'from' }
+      : undefined;
+  return gap !== 'on' && gap !== 'with' && isLike(last, own)
+    ? { lead: at - 1, role: 'from' }
+    : undefined;
+}

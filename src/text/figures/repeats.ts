@@ -1,0 +1,87 @@
+import type { Figure } from '../analysis.ts';
+import type { Span } from '../span.ts';
+import { functionWords } from '../words/narration.ts';
+import { DIRECTIONS } from '../words/qualifiers.ts';
+import { singular } from './nouns.ts';
+
+type Untold = Omit<Figure, 'rank' | 'repeats'>;
+
+/** Characters on either side of a figure in which two tellings of one quantity share words. */
+const AROUND = 60;
+/** A figure is compared with so many others of its value: keeps a table of equal numbers cheap. */
+const MOST = 8;
+
+/** Marks every figure that an earlier place has told: the same value of the same thing. */
+export function withRepeats<F extends Untold>(
+  text: string,
+  figures: readonly F[],
+): readonly (F & { readonly repeats?: Span })[] {
+  const first = new Map<string, F[]>();
+  return figures.map((figure) => {
+    const key = `${String(figure.value)} ${figure.unit ?? ''} ${figure.kind}`;
+    const told = first.get(key) ?? [];
+    const same = told.find((earlier) => isSame(text, earlier, figure));
+    if (same) return { ...figure, repeats: { start: same.start, end: same.end } };
+    if (told.length < MOST) first.set(key, [...told, figure]);
+    return figure;
+  });
+}
+
+/** Words that count the same people: '52 people had died', '52 dead'. */
+const PEOPLE = /^(?:person|dead|death|victim|fatality)$/;
+
+/** True when two figures of one value and unit tell the same quantity. Small and round numbers meet by chance, others hardly. */
+function isSame(text: string, a: Untold, b: Untold): boolean {
+  if (directionOf(a) * directionOf(b) < 0) return false;
+  if (a.kind === 'score' || digitsOf(text, a) >= 3) return true;
+  const [one, other] = [headOf(text, a), headOf(text, b)];
+  if (one !== '' && other !== '') return one === other || (PEOPLE.test(one) && PEOPLE.test(other));
+  if (a.kind === 'count') return one === other || Math.max(...[a.value].flat()) >= 100;
+  return a.kind === 'money' || sharedWords(text, a, b) >= 2;
+}
+
+/** Digits before the closing zeros. */
+const digitsOf = (text: string, { start, end }: Untold): number =>
+  text.slice(start, end).replace(/\D/g, '').replace(/0+$/, '').length;
+
+/** The last word of the noun in the singular; empty where it only names the unit. */
+export function headOf(text: string, { noun, unit }: Untold): string {
+  if (!noun) return '';
+  const head = singular(
+    text
+      .slice(noun.start, noun.end)
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1) ?? '',
+  );
+  return head === unit ? '' : head;
+}
+
+const DOWN =
+  /^(?:down|f[ae]ll|lost|lose|drop|declin|decreas|slid|slip|tumbl|plung|plummet|slump|s[aiu]nk|shed|eas|dip|reduc|cut|shr|narrow|lower|crash|retreat|contract)/;
+
+/** 1 for a rise, -1 for a fall, 0 for neither. */
+function directionOf({ qualifier = '' }: Untold): number {
+  const word = qualifier
+    .toLowerCase()
+    .split(/\s+/)
+    .find((one) => DIRECTIONS.has(one));
+  return word === undefined ? 0 : DOWN.test(word) ? -1 : 1;
+}
+
+const wordsAround = (text: string, { start, end, sentence }: Untold): ReadonlySet<string> =>
+  new Set(
+    text
+      .slice(Math.max(sentence.start, start - AROUND), Math.min(sentence.end, end + AROUND))
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 3 && !functionWords.has(word))
+      .map(singular),
+  );
+
+/** How many words of meaning stand near both. */
+function sharedWords(text: string, a: Untold, b: Untold): number {
+  const others = wordsAround(text, b);
+  const own = new Set([a.unit ?? '', ...(a.unit ?? '').split(' ')]);
+  return [...wordsAround(text, a)].filter((word) => others.has(word) && !own.has(word)).length;
+}

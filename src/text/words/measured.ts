@@ -1,0 +1,15 @@
+import { wordSet } from './word-set.ts';
+
+/** Nouns that a bare number is the size of: 'a majority of 4,127', 'the death toll rose to 52', 'magnitude 6.4'. */
+export const SIZE_NOUNS = wordSet(`
+attendance audience average capacity circulation crowd gate index magnitude majority membership population readership toll total turnout workforce
+enrolment enrollment fleet headcount deficit surplus score tally
+`);
+
+/** Words before 'of' that are no name of a size: 'instead of 40', 'the end of 3 years'. */
+export const NOT_MEASURED = wordSet(`
+ahead all any because beginning both capable couple each end ends estimate excess few fond front full half hundreds inside instead kind
+last least lot lots made maximum median middle minimum more most much north number numbers one outside part piece portion proportion quarter record
+regardless result series several short shy some sort south speaking start third three thousands tens millions top total two type upwards use value
+views worth average first second aware guilty convicted accused
+`);

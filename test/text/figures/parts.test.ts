@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { sliceOf } from '../../../src/text/span.ts';
+import { figuresOf } from './read.ts';
+
+/** The phrases of the figures that lead, in text order. */
+const leading = (text: string): readonly string[] =>
+  figuresOf(text)
+    .filter(({ partOf, converts }) => !partOf && !converts)
+    .map(({ phrase }) => sliceOf(text, phrase));
+
+test.each([
+  ['Sales rose 5% to 3.2m from 3m a year earlier.', 'rose 5% to 3.2m from 3m'],
+  ['Profit fell to £1.2bn from £1.6bn.', 'fell to £1.2bn from £1.6bn'],
+  ['They raised the rate by 25 basis points to 4.35%.', '25 basis points to 4.35%'],
+  ['Shares closed up 14.5p at 312p.', 'up 14.5p at 312p'],
+  ['Profits climbed from £3.1m to £4.6m.', 'climbed from £3.1m to £4.6m'],
+  [
+    'The line carried 4.1m riders in June, up from 3.7m a year before.',
+    '4.1m riders in June, up from 3.7m',
+  ],
+  ['The index fell 300 points, or 1.2%, to 24,100.', 'fell 300 points, or 1.2%, to 24,100'],
+  ['It edged up to 4.4 per cent.', 'edged up to 4.4 per cent'],
+  ['He was jailed for three years and six months.', 'three years and six months'],
+  ['The beam is 6ft 2in long.', '6ft 2in'],
+  ['The fort lies 40km (25 miles) to the north.', '40km (25 miles)'],
+  ['They won 42 of the 90 seats.', '42 of the 90 seats'],
+  ['Some 80% of its 2,000 members voted.', 'Some 80% of its 2,000 members'],
+  ['Between 15 and 20 cents goes to rent.', 'Between 15 and 20 cents'],
+])('one entry in %s', (text, phrase) => {
+  expect(leading(text)).toEqual([phrase]);
+});
+
+test.each([
+  ['They walked 12 miles to 4 towns.', '12 miles', '4 towns'],
+  ['They spent £45m plus £5m in fees.', '£45m', '£5m'],
+  ['It has 30 beds and 12 doctors.', '30 beds', '12 doctors'],
+  ['It gained 5 ships from 3 ports.', 'gained 5 ships', '3 ports'],
+])('two entries in %s', (text, ...phrases) => {
+  expect(leading(text)).toEqual(phrases);
+});
+
+test('a change knows its levels', () => {
+  const text = 'Sales rose 5% to 3.2m from 3m.';
+  const [rise] = figuresOf(text);
+  expect(rise?.change?.to && sliceOf(text, rise.change.to)).toBe('3.2m');
+  expect(rise?.change?.from && sliceOf(text, rise.change.from)).toBe('3m');
+});
+
+test('the part of a whole counts what the whole counts', () => {
+  const text = 'They won 42 of the 90 seats.';
+  const [part] = figuresOf(text);
+  expect(part?.noun && sliceOf(text, part.noun)).toBe('seats');
+});
