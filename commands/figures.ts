@@ -3,18 +3,20 @@ import { chooseArticle } from '../src/bot/finding/choose-article.ts';
 import { type ChosenFigures, chooseFigures } from '../src/bot/finding/choose-figures.ts';
 import { slipNotes } from '../src/bot/finding/slip-notes.ts';
 import { type Topic, topicOf } from '../src/bot/finding/topic.ts';
+import { figureNotes, figureTitle } from '../src/reply/asides.ts';
 import { counted } from '../src/reply/count.ts';
-import { byRank, figureLine } from '../src/reply/figures.ts';
+import { entriesOf, figureLine } from '../src/reply/figures.ts';
 import type { Read } from '../src/reply/place.ts';
-import type { Block } from '../src/reply/reply.ts';
+import type { Block, FigureLine } from '../src/reply/reply.ts';
 import { sourceBlock } from '../src/reply/source.ts';
 import { goOn, suggest } from '../src/reply/suggest.ts';
-import type { Figure } from '../src/text/analysis.ts';
 
-/** How many figures stand first. */
+/** How many figures are shown; the others when asked for. */
 const KEY = 5;
-/** Up to so many are shown at once; of more, the first ones, and the others when asked for. */
-const ALL_AT_ONCE = 10;
+/** How many others on a topic are named. */
+const ALSO = 4;
+/** 'all on troops' */
+const ALL_ON = /^(?:all|every|everything) (?:(?:figures? )?(?:on|about|of) )?(.+)$/i;
 const ALL = /^(?:all|every|everything)(?: of (?:them|the figures))?$/i;
 
 /** The numbers of an article, the ones that matter first. */
@@ -37,16 +39,19 @@ export const figures = defineCommand({
   async run({ article: title, topic: asked }, services) {
     const read = await chooseArticle(services, title);
     const all = asked !== undefined && ALL.test(asked);
-    const topic = asked === undefined || all ? undefined : topicOf(asked, read.article.text);
+    const every = all ? undefined : ALL_ON.exec(asked ?? '')?.[1];
+    const topic =
+      asked === undefined || all ? undefined : topicOf(every ?? asked, read.article.text);
+    const chosen = topic && chooseFigures(read, topic);
     return {
       title: topic ? `Figures on “${topic.words}”` : all ? 'All figures' : 'Key figures',
       ...(read.article.url && { url: read.article.url }),
       blocks: [
-        ...(topic
-          ? [...slipNotes(topic), ...onTopic(chooseFigures(read, topic), topic)]
+        ...(topic && chosen
+          ? [...slipNotes(topic), ...onTopic(chosen, topic, every !== undefined)]
           : key(read, all)),
         sourceBlock(read.article),
-        ...more(read, topic !== undefined, all),
+        ...more(read, all, every === undefined ? topic : undefined, chosen),
       ],
       audience: 'channel',
     };
@@ -54,10 +59,9 @@ export const figures = defineCommand({
 });
 
 function key(read: Read, all: boolean): readonly Block[] {
-  const once = told(read);
-  const lines = byRank(once).map((figure) => figureLine(read, figure));
+  const lines = entriesOf(read).map((entry) => figureLine(read, entry));
   if (lines.length === 0) return [{ type: 'text', text: 'This article gives no figures.' }];
-  const rest = all || lines.length <= ALL_AT_ONCE ? lines.slice(KEY) : [];
+  const rest = all ? lines.slice(KEY) : [];
   return [
     { type: 'figures', figures: lines.slice(0, KEY) },
     ...(rest.length > 0
@@ -69,20 +73,61 @@ function key(read: Read, all: boolean): readonly Block[] {
   ];
 }
 
-/** Each quantity once, in one unit. */
-const told = ({ analysis }: Read): readonly Figure[] =>
-  analysis.figures.filter(({ repeats, converts }) => !repeats && !converts);
-
 /** The way to the figures that are not shown. */
-function more(read: Read, topic: boolean, all: boolean): readonly Block[] {
-  const count = told(read).length;
-  if (all || (!topic && count <= ALL_AT_ONCE) || count === 0) return [];
-  const label = `All ${counted(count, 'figure')}`;
-  return suggest('More', goOn(read, [[label, count > ALL_AT_ONCE ? 'figures all' : 'figures']]));
+function more(
+  read: Read,
+  all: boolean,
+  topic: Topic | undefined,
+  chosen: ChosenFigures | undefined,
+): readonly Block[] {
+  const count = entriesOf(read).length;
+  const alike = topic && chosen?.how === 'counted' ? chosen.figures.length : 0;
+  const named = (words: string): string => words.replaceAll('"', '');
+  return suggest(
+    'More',
+    goOn(read, [
+      ...(alike > 1 && topic
+        ? [
+            [
+              `All ${alike} on “${topic.words}”`,
+              `figures topic="all on ${named(topic.words)}"`,
+            ] as const,
+          ]
+        : []),
+      ...(all || (!chosen && count <= KEY) || count === 0
+        ? []
+        : [[`All ${counted(count, 'figure')}`, count > KEY ? 'figures all' : 'figures'] as const]),
+    ]),
+  );
 }
 
-function onTopic({ how, figures: lines }: ChosenFigures, { words }: Topic): readonly Block[] {
+/** Other figures on the same topic, each in its words and with its place. */
+const alsoCounted = (lines: readonly FigureLine[]): readonly Block[] =>
+  lines.length === 0
+    ? []
+    : [
+        {
+          type: 'note',
+          text: `Also: ${lines
+            .slice(0, ALSO)
+            .map((line) => `“${figureTitle(line)}” (${figureNotes(line)})`)
+            .join('; ')}.`,
+        },
+      ];
+
+/** A question gets the figure that answers it, and the names of others; all of them when all are asked for. */
+function onTopic(
+  { how, figures: lines }: ChosenFigures,
+  { words }: Topic,
+  every: boolean,
+): readonly Block[] {
   if (how === 'none') return [{ type: 'text', text: `No figure is about “${words}”.` }];
+  const [first] = lines;
+  if (how === 'counted' && !every && first) {
+    const rivals = first.rivals?.length ?? 0;
+    const shown = lines.slice(0, 1 + rivals);
+    return [{ type: 'figures', figures: shown }, ...alsoCounted(lines.slice(shown.length))];
+  }
   const these = lines.length === 1 ? 'this one' : 'these';
   const note =
     how === 'beside'

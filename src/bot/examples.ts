@@ -1,16 +1,18 @@
-import { byRank } from '../reply/figures.ts';
+import { entriesOf } from '../reply/figures.ts';
 import { castOf } from '../reply/people.ts';
 import type { Read } from '../reply/place.ts';
 import { speakersOf } from '../reply/quotes.ts';
 import type { Suggestion } from '../reply/reply.ts';
 import { goOn } from '../reply/suggest.ts';
-import { sliceOf } from '../text/span.ts';
+import { contains, sliceOf } from '../text/span.ts';
 import type { Services } from './services.ts';
 
 /** Things to ask of an article, made from who and what is in it. */
 function examplesFrom(read: Read): readonly Suggestion[] {
   const [first, second] = speakersOf(read);
-  const figure = byRank(read.analysis.figures).find(({ kind, noun }) => kind === 'count' && noun);
+  const figure = entriesOf(read)
+    .map((entry) => entry.figure)
+    .find(({ kind, noun, phrase }) => kind === 'count' && noun && contains(phrase, noun));
   const silent = castOf(read).find(({ quotes, role }) => quotes === 0 && role);
   const counted = figure?.noun && sliceOf(read.article.text, figure.noun);
   return goOn(read, [

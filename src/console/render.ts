@@ -1,4 +1,11 @@
-import { aliasesOf, articleNotes, countsOf, figureNotes, quoteNotes } from '../reply/asides.ts';
+import {
+  aliasesOf,
+  articleNotes,
+  countsOf,
+  figureNotes,
+  figureTitle,
+  quoteNotes,
+} from '../reply/asides.ts';
 import { linesOf } from '../reply/open-lines.ts';
 import type {
   ArticleLine,
@@ -97,7 +104,7 @@ const figureItems = (figures: readonly FigureLine[]): readonly Item[] =>
     const again = figures[at - 1]?.sentence.place.start === figure.sentence.place.start;
     const notes = figureNotes(figure);
     return {
-      text: figure.headline,
+      text: figureTitle(figure),
       below: [again ? `(same sentence, ${notes})` : `${figure.sentence.text} (${notes})`],
     };
   });

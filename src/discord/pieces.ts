@@ -1,4 +1,10 @@
-import { articleNotes, figureNotes, personNotes, quoteNotes } from '../reply/asides.ts';
+import {
+  articleNotes,
+  figureNotes,
+  figureTitle,
+  personNotes,
+  quoteNotes,
+} from '../reply/asides.ts';
 import type {
   ArticleLine,
   Block,
@@ -96,9 +102,8 @@ function quotation(quote: QuoteLine): readonly string[] {
 }
 
 function figure(line: FigureLine): readonly string[] {
-  const { headline, sentence } = line;
-  const [first = '', ...more] = verbatim(sentence.text, aside(figureNotes(line)));
-  return [`${bold(clipped(headline, NAME))}\n${first}`, ...more];
+  const [first = '', ...more] = verbatim(line.sentence.text, aside(figureNotes(line)));
+  return [`${bold(clipped(figureTitle(line), NAME))}\n${first}`, ...more];
 }
 
 function person(line: PersonLine): string {

@@ -11,12 +11,24 @@ export const quoteNotes = ({ kind, basis, via, place }: QuoteLine): string =>
     ...(basis === 'inferred' ? ['speaker inferred'] : []),
   ].join(', ');
 
-export const figureNotes = ({ place, saidBy, basis }: FigureLine): string =>
+/** 'paragraph 2, said by police; paragraph 7; against “52 people” in paragraph 4' */
+export const figureNotes = (line: FigureLine): string =>
   [
-    `paragraph ${place.paragraph}`,
-    ...(saidBy ? [`said by ${saidBy}`] : []),
-    ...(basis === 'inferred' ? ['speaker inferred'] : []),
-  ].join(', ');
+    [saidIn(line), ...(line.saidBy && line.basis === 'inferred' ? ['speaker inferred'] : [])].join(
+      ', ',
+    ),
+    ...(line.again ?? []).map(saidIn),
+    ...(line.rivals ?? []).map(
+      ({ text, place }) => `against “${text}” in paragraph ${place.paragraph}`,
+    ),
+  ].join('; ');
+
+const saidIn = ({ place, saidBy }: Pick<FigureLine, 'place' | 'saidBy'>): string =>
+  `paragraph ${place.paragraph}${saidBy ? `, said by ${saidBy}` : ''}`;
+
+/** The figure with what it counts or measures, where that stands apart: '63.4% (Turnout)'. */
+export const figureTitle = ({ headline, of }: FigureLine): string =>
+  of ? `${headline} (${of})` : headline;
 
 /** 'quoted twice, mentioned 5 times, also “Ms Dale”'. */
 export function personNotes(person: PersonLine): string {

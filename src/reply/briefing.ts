@@ -1,5 +1,5 @@
 import type { Quote } from '../text/analysis.ts';
-import { byRank, figureLine } from './figures.ts';
+import { entriesOf, figureLine } from './figures.ts';
 import { passageOf, type Read } from './place.ts';
 import { quoteLine } from './quotes.ts';
 import type { Block, Reply, Suggestion } from './reply.ts';
@@ -54,7 +54,7 @@ function articleBlocks(read: Read, count: number): readonly Block[] {
   const portion = PORTIONS.find(({ upTo }) => count <= upTo) ?? PORTIONS[PORTIONS.length - 1];
   const sentences = portion ? analysis.summary[portion.summary] : [];
   const quotes = tellingQuotes(analysis.quotes, portion?.quotes ?? 0);
-  const figures = byRank(analysis.figures).slice(0, portion?.figures ?? 0);
+  const figures = entriesOf(read).slice(0, portion?.figures ?? 0);
   return [
     ...(count > 1 ? [{ type: 'text', text: article.title } as const] : []),
     ...(sentences.length > 0
@@ -64,7 +64,7 @@ function articleBlocks(read: Read, count: number): readonly Block[] {
       ? [{ type: 'quotes', quotes: quotes.map((quote) => quoteLine(read, quote)) } as const]
       : []),
     ...(figures.length > 0
-      ? [{ type: 'figures', figures: figures.map((figure) => figureLine(read, figure)) } as const]
+      ? [{ type: 'figures', figures: figures.map((entry) => figureLine(read, entry)) } as const]
       : []),
     sourceBlock(article),
   ];

@@ -1,23 +1,100 @@
 import type { Figure } from '../text/analysis.ts';
-import { contains, sliceOf } from '../text/span.ts';
+import { type Span, sliceOf } from '../text/span.ts';
 import { passageOf, placeOf, type Read } from './place.ts';
-import type { FigureLine } from './reply.ts';
+import type { FigureLine, Place } from './reply.ts';
 
-/** One figure as shown, with its whole sentence and, inside a quotation, who says it. */
-export function figureLine(read: Read, figure: Figure): FigureLine {
+/** A figure as an article tells it: one quantity, with every place that tells it and what contradicts it. */
+export interface Entry {
+  readonly figure: Figure;
+  /** Further places of the same figure, in text order. */
+  readonly again: readonly Figure[];
+  /** Other values for the same thing. */
+  readonly rivals: readonly Figure[];
+}
+
+/**
+ * The figures of an article, best first and each once: what an article tells twice, in two units, or as the level of a
+ * change is one entry. Those that contradict each other stand side by side.
+ */
+export function entriesOf({ analysis: { figures } }: Read): readonly Entry[] {
+  const at = new Map(figures.map((figure) => [figure.start, figure]));
+  const leadOf = (figure: Figure): Figure => {
+    const lead = figure.repeats ?? figure.converts ?? figure.partOf;
+    const found = lead && at.get(lead.start);
+    return found && found !== figure ? leadOf(found) : figure;
+  };
+  const again = new Map<Figure, Figure[]>();
+  const best = new Map<Figure, number>();
+  for (const figure of figures) {
+    const lead = leadOf(figure);
+    best.set(lead, Math.min(best.get(lead) ?? figure.rank, figure.rank));
+    const repeated = figure.repeats && at.get(figure.repeats.start) === lead;
+    again.set(lead, [...(again.get(lead) ?? []), ...(repeated ? [figure] : [])]);
+  }
+  const leads = [...best.keys()].sort((a, b) => (best.get(a) ?? 0) - (best.get(b) ?? 0));
+  const entries = leads.map(
+    (figure): Entry => ({
+      figure,
+      again: again.get(figure) ?? [],
+      rivals: (figure.rivals ?? []).flatMap(({ start }) => at.get(start) ?? []),
+    }),
+  );
+  return sideBySide(entries);
+}
+
+/** Every entry followed at once by those that contradict it. */
+function sideBySide(entries: readonly Entry[]): readonly Entry[] {
+  const ordered = new Set<Entry>();
+  for (const entry of entries) {
+    ordered.add(entry);
+    for (const rival of entry.rivals) {
+      const other = entries.find(({ figure }) => figure === rival);
+      if (other) ordered.add(other);
+    }
+  }
+  return [...ordered];
+}
+
+/** One figure as shown, with its whole sentence, and who says it when it is not the article itself. */
+export function figureLine(read: Read, { figure, again, rivals }: Entry): FigureLine {
   const { text } = read.article;
-  const quote = read.analysis.quotes.find((q) => contains(q, figure));
-  const speaker = read.analysis.people.find(({ id }) => id === quote?.speaker);
+  const headline = sliceOf(text, figure.phrase);
+  const noun = figure.noun && sliceOf(text, figure.noun);
+  const source = sourceOf(read, figure);
   return {
-    headline: sliceOf(text, figure.phrase),
+    headline,
     ...(figure.qualifier && { qualifier: figure.qualifier }),
-    ...(figure.noun && { noun: sliceOf(text, figure.noun) }),
-    ...(quote && speaker && { saidBy: speaker.name, basis: quote.basis }),
+    ...(noun && { noun }),
+    ...(noun && figure.noun && !isInside(figure.noun, figure.phrase) && { of: noun }),
+    ...(source && { saidBy: source, basis: figure.source?.basis ?? 'unknown' }),
+    ...(again.length > 0 && { again: again.map((other) => toldAgain(read, other)) }),
+    ...(rivals.length > 0 && {
+      rivals: rivals.map((other) => ({
+        text: sliceOf(text, other.phrase),
+        place: placeOf(read, other),
+      })),
+    }),
     sentence: passageOf(read, figure.sentence),
     place: placeOf(read, figure),
   };
 }
 
-/** Best first. */
-export const byRank = (figures: readonly Figure[]): readonly Figure[] =>
-  figures.toSorted((a, b) => a.rank - b.rank);
+function toldAgain(read: Read, figure: Figure): { place: Place; saidBy?: string } {
+  const saidBy = sourceOf(read, figure);
+  return { place: placeOf(read, figure), ...(saidBy && { saidBy }) };
+}
+
+const isInside = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+const PRONOUN = /^(?:he|she|it|they|who|him|her|them)$/i;
+
+/** A person or body by name; an unnamed source in the article's words. */
+function sourceOf({ article, analysis }: Read, { source }: Figure): string | undefined {
+  if (!source) return undefined;
+  const person = analysis.people.find(({ id }) => id === source.person);
+  const words = source.words && sliceOf(article.text, source.words);
+  if (person && (person.kind === 'person' || !words || PRONOUN.test(words))) return person.name;
+  if (!words || PRONOUN.test(words)) return undefined;
+  return words.replace(/^(?:The|An?|Some|Its|His|Her|Their|Local)\b/, (word) => word.toLowerCase());
+}

@@ -47,9 +47,15 @@ export interface FigureLine {
   readonly headline: string;
   readonly qualifier?: string;
   readonly noun?: string;
-  /** Set when the figure stands in a quotation whose speaker is known; absent when the article says it itself. */
+  /** The noun, where it stands apart from the figure: 'Turnout' of '63.4%'. */
+  readonly of?: string;
+  /** Set when the figure stands in somebody's quotation or claim; absent when the article says it itself. */
   readonly saidBy?: string;
   readonly basis?: Basis;
+  /** Where the article tells it again, and who says it there. */
+  readonly again?: readonly { readonly place: Place; readonly saidBy?: string }[];
+  /** Other values that the article has for the same thing, as it words them. */
+  readonly rivals?: readonly Passage[];
   /** The whole sentence. */
   readonly sentence: Passage;
   readonly place: Place;

@@ -1,4 +1,10 @@
-import { articleNotes, figureNotes, personNotes, quoteNotes } from '../reply/asides.ts';
+import {
+  articleNotes,
+  figureNotes,
+  figureTitle,
+  personNotes,
+  quoteNotes,
+} from '../reply/asides.ts';
 import { parts } from '../reply/parts.ts';
 import type {
   ArticleLine,
@@ -133,7 +139,7 @@ function quotation(line: QuoteLine): readonly Piece[] {
 function figure(line: FigureLine): readonly Piece[] {
   const below = section(aside(clipped(figureNotes(line), ASIDE)));
   const [first = [], ...more] = verbatim(line.sentence.text, below);
-  return [[section(bold(clipped(line.headline, NAME))), ...first], ...more];
+  return [[section(bold(clipped(figureTitle(line), NAME))), ...first], ...more];
 }
 
 const person = (line: PersonLine): Piece => [

@@ -82,7 +82,10 @@ test('a figure reads as its phrase', () => {
     sentence,
     rank: 1,
   };
-  const line = figureLine({ ...read, article: { ...article, text } }, figure);
+  const line = figureLine(
+    { ...read, article: { ...article, text } },
+    { figure, again: [], rivals: [] },
+  );
   expect(line.headline).toBe('nearly two nautical miles');
 });
 

@@ -89,7 +89,12 @@ const analysis: Analysis = {
     figure('two', 3, { kind: 'time', value: 2, unit: 'year', noun: at('years') }),
     figure('9,000', 1, { kind: 'count', value: 9000, qualifier: 'More than', noun: at('cars') }),
     figure('$4.5 million', 2, { kind: 'money', value: 4_500_000, unit: 'dollar' }),
-    figure('40', 4, { kind: 'count', value: 40, noun: at('shops') }),
+    figure('40', 4, {
+      kind: 'count',
+      value: 40,
+      noun: at('shops'),
+      source: { person: 'n', basis: 'stated', words: at('Ana Nowak') },
+    }),
   ],
   summary: { line: lines.slice(0, 1), short: lines.slice(0, 3), long: lines.slice(0, 5) },
 };
