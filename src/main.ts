@@ -125,7 +125,11 @@ async function doctor(): Promise<number> {
       tryDatabase: async (url) => (await openStore(url)).destroy(),
       checkDiscord: async (discord, channels) => {
         const { checkDiscord } = await import('./discord/check.ts');
-        return checkDiscord(discord, channels);
+        return checkDiscord(
+          discord,
+          channels,
+          commands.map(({ name }) => name),
+        );
       },
     }),
   );

@@ -105,8 +105,22 @@ test.each([
   { env: { DISCORD_GUILD_ID: 'my server' }, problem: /^DISCORD_GUILD_ID .*Copy Server ID/ },
   { env: { DISCORD_API_URL: 'discord.com/api' }, problem: /^DISCORD_API_URL .*https/ },
   { env: { SLACK_API_URL: 'ftp://slack.com' }, problem: /^SLACK_API_URL .*https/ },
-  { env: { ...SLACK, SLACK_BOT_TOKEN: 'xapp-1' }, problem: /^SLACK_BOT_TOKEN .*xoxb-/ },
-  { env: { ...SLACK, SLACK_APP_TOKEN: 'xoxb-1' }, problem: /^SLACK_APP_TOKEN .*xapp-/ },
+  {
+    env: { ...SLACK, SLACK_BOT_TOKEN: 'xapp-1' },
+    problem: /^SLACK_BOT_TOKEN is an app-level token.*xoxb-/,
+  },
+  {
+    env: { ...SLACK, SLACK_BOT_TOKEN: 'xoxp-1' },
+    problem: /^SLACK_BOT_TOKEN is a user token.*xoxb-/,
+  },
+  {
+    env: { ...SLACK, SLACK_APP_TOKEN: 'xoxb-1' },
+    problem: /^SLACK_APP_TOKEN is a bot token.*xapp-/,
+  },
+  {
+    env: { ...SLACK, SLACK_APP_TOKEN: '1' },
+    problem: /^SLACK_APP_TOKEN is no token of this kind.*xapp-/,
+  },
   { env: { SLACK_BOT_TOKEN: 'xoxb-1' }, problem: /^SLACK_BOT_TOKEN needs a way to listen/ },
   { env: { SLACK_APP_TOKEN: 'xapp-1' }, problem: /^SLACK_BOT_TOKEN is missing/ },
   {

@@ -2,6 +2,7 @@ import { readFolder } from '../article/folder.ts';
 import { parseCron } from '../bot/briefing/cron.ts';
 import { slotsAfter } from '../bot/briefing/slots.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
+import { examineClock } from './doctor-clock.ts';
 import { examineSlack } from './doctor-slack.ts';
 
 /** One thing that was looked at. */
@@ -18,6 +19,8 @@ export interface DoctorOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly now: Date;
+  /** This machine’s clock, in milliseconds since 1970. */
+  readonly clock?: () => number;
   /** Opens the database and closes it again. @throws an error whose message says what to do */
   readonly tryDatabase: (url: string) => Promise<void>;
   /** Connects to Discord and looks at these channels. Never rejects. */
@@ -114,6 +117,7 @@ async function database(
       {
         level: 'problem',
         what: `Database: ${error instanceof Error ? error.message : String(error)}`,
+        remedy: 'DATABASE_URL in the environment or in .env says where it is.',
       },
     ];
   }
@@ -121,7 +125,7 @@ async function database(
 
 async function platforms(
   config: Config,
-  { checkDiscord }: DoctorOptions,
+  { checkDiscord, clock }: DoctorOptions,
 ): Promise<readonly Finding[]> {
   const { discord, slack, briefing } = config;
   if (!discord && !slack) {
@@ -133,6 +137,7 @@ async function platforms(
   const found = await Promise.all([
     ...(discord ? [checkDiscord(discord, ids)] : []),
     examineSlack(config),
+    examineClock(config, clock),
   ]);
   return found.flat();
 }

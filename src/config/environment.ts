@@ -14,6 +14,27 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const shaped = (pattern: RegExp, problem: string) =>
   z.string().regex(pattern, { error: problem }).exactOptional();
 
+/** A Slack token that begins with `prefix`; another kind of token is called by its name. */
+const slackToken = (prefix: string, problem: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^${prefix}-\\S+$`), {
+      error: ({ input }) => `${otherKind(String(input))}${problem}`,
+    })
+    .exactOptional();
+
+const OTHER_KINDS = [
+  ['xoxb-', 'is a bot token, which belongs into SLACK_BOT_TOKEN. '],
+  ['xapp-', 'is an app-level token, which belongs into SLACK_APP_TOKEN. '],
+  ['xoxp-', 'is a user token, with which a bot cannot be run. '],
+] as const;
+
+/** Says what it is instead, for a subject that is the variable's name. */
+const otherKind = (token: string): string => {
+  const [, kind] = OTHER_KINDS.find(([begin]) => token.startsWith(begin)) ?? [];
+  return kind ?? 'is no token of this kind. ';
+};
+
 const apiUrl = z
   .url({
     protocol: /^https?$/,
@@ -41,13 +62,13 @@ export const environment = z.object({
     'is not an id. Turn on Developer Mode in Discord, right-click the server and choose “Copy Server ID”.',
   ),
   DISCORD_API_URL: apiUrl,
-  SLACK_BOT_TOKEN: shaped(
-    /^xoxb-\S+$/,
-    'does not begin with xoxb-. Copy the “Bot User OAuth Token” from “OAuth & Permissions” of your Slack app.',
+  SLACK_BOT_TOKEN: slackToken(
+    'xoxb',
+    'Copy the “Bot User OAuth Token” (it begins with xoxb-) from “OAuth & Permissions” of your Slack app.',
   ),
-  SLACK_APP_TOKEN: shaped(
-    /^xapp-\S+$/,
-    'does not begin with xapp-. Make an app-level token with connections:write under “Basic Information” of your Slack app.',
+  SLACK_APP_TOKEN: slackToken(
+    'xapp',
+    'Make an app-level token (it begins with xapp-) with connections:write under “Basic Information” of your Slack app.',
   ),
   SLACK_SIGNING_SECRET: shaped(
     /^(?!xox|xapp-)\S+$/,

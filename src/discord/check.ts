@@ -1,4 +1,4 @@
-import { type Client, Events, PermissionFlagsBits } from 'discord.js';
+import { type Client, Events, PermissionFlagsBits, Routes } from 'discord.js';
 import { within } from '../bot/within.ts';
 import { createClient } from './client.ts';
 import { failureOf } from './failure.ts';
@@ -6,7 +6,7 @@ import type { DiscordConfig } from './platform.ts';
 
 /** One thing that was looked at; with a remedy where something is missing. */
 export interface Checked {
-  readonly level: 'ok' | 'problem';
+  readonly level: 'ok' | 'warning' | 'problem';
   readonly what: string;
   readonly remedy?: string;
 }
@@ -20,10 +20,14 @@ const NEEDED = [
   ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
 ] as const;
 
-/** Connects once and says what is missing. Never throws, and never shows the token. */
+/**
+ * Connects once and says what is missing. Never throws, and never shows the token.
+ * @param channels those of the briefing; @param commands the names of those that are to be registered
+ */
 export async function checkDiscord(
   { token, guildId, apiUrl }: DiscordConfig,
   channels: readonly string[],
+  commands: readonly string[],
 ): Promise<readonly Checked[]> {
   const { client, leave } = createClient(apiUrl);
   client.on(Events.ShardError, () => undefined);
@@ -35,10 +39,17 @@ export async function checkDiscord(
       PATIENCE_MS,
       client.login(token).then(() => ready),
     );
-    if (connected === undefined) return [problem('Discord does not answer', 'Try again later.')];
+    if (connected === undefined)
+      return [
+        problem(
+          'Discord does not answer',
+          'Check the network of this machine and https://discordstatus.com; the bot keeps trying by itself.',
+        ),
+      ];
     return [
       ok(`Discord: connected as ${connected.user.username}`),
       ...(guildId === undefined ? servers(connected) : server(connected, guildId)),
+      ...(await registered(connected, guildId, commands)),
       ...channels.map((id) => channel(connected, id)),
     ];
   } catch (error) {
@@ -66,7 +77,7 @@ const servers = (client: Client<true>): readonly Checked[] =>
 const server = (client: Client<true>, id: string): readonly Checked[] => {
   const guild = client.guilds.cache.get(id);
   return guild
-    ? [ok(`Discord: commands are registered in “${guild.name}”`)]
+    ? [ok(`Discord: in “${guild.name}”`)]
     : [
         problem(
           `Discord: the bot is not in the server ${id}`,
@@ -75,12 +86,46 @@ const server = (client: Client<true>, id: string): readonly Checked[] => {
       ];
 };
 
+/** Whether people find the commands. The bot registers them when it starts. */
+async function registered(
+  client: Client<true>,
+  guild: string | undefined,
+  commands: readonly string[],
+): Promise<readonly Checked[]> {
+  const { id } = client.application;
+  if (guild !== undefined && !client.guilds.cache.has(guild)) return [];
+  const route =
+    guild === undefined
+      ? Routes.applicationCommands(id)
+      : Routes.applicationGuildCommands(id, guild);
+  try {
+    const there = (await client.rest.get(route)) as readonly { readonly name: string }[];
+    const names = new Set(there.map(({ name }) => name));
+    const missing = commands.filter((name) => !names.has(name)).map((name) => `/${name}`);
+    if (missing.length === 0) return [ok('Discord: every command is registered')];
+    return [
+      {
+        level: 'warning',
+        what: `Discord: not registered yet: ${missing.join(', ')}.`,
+        remedy: `Start the bot (npm start), which registers them. If they stay away: ${invitation(client)} again, for the scope applications.commands.`,
+      },
+    ];
+  } catch (error) {
+    return [
+      problem(
+        `Discord: the commands cannot be looked at (${failureOf(error).reason})`,
+        `${invitation(client)} again, for the scope applications.commands.`,
+      ),
+    ];
+  }
+}
+
 function channel(client: Client<true>, id: string): Checked {
   const found = client.channels.cache.get(id);
   if (found === undefined || found.isDMBased()) {
     return problem(
       `Discord: the bot sees no channel ${id}`,
-      'Mend its id in BRIEFING_CHANNELS, or invite the bot to the server and let it view the channel.',
+      'Mend its id in BRIEFING_CHANNELS (Developer Mode on, right-click the channel, “Copy Channel ID”), or invite the bot to the server and let it view the channel.',
     );
   }
   const permissions = found.permissionsFor(client.user);
@@ -89,6 +134,6 @@ function channel(client: Client<true>, id: string): Checked {
     ? ok(`Discord: briefings can be posted in #${found.name}`)
     : problem(
         `Discord: the bot may not do all that briefings need in #${found.name}`,
-        `Give it ${missing.join(', ')} there.`,
+        `Give it ${missing.join(', ')} there: the channel’s settings (Edit Channel), “Permissions”, the bot’s role.`,
       );
 }

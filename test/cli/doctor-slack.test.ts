@@ -1,14 +1,22 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { examineClock } from '../../src/cli/doctor-clock.ts';
 import { examineSlack } from '../../src/cli/doctor-slack.ts';
 import { readConfig } from '../../src/config.ts';
+import { freePort } from '../support/slack/client.ts';
 import { createSlackDouble, type SlackDoubleOptions } from '../support/slack/double.ts';
 
 const briefing = { BRIEFING_SCHEDULE: '0 8 * * 1-5', BRIEFING_TIMEZONE: 'Europe/London' };
 
+async function double(options: SlackDoubleOptions = {}) {
+  const made = await createSlackDouble(options);
+  onTestFinished(() => made.close());
+  return made;
+}
+
 async function slack(options: SlackDoubleOptions, env: Readonly<Record<string, string>> = {}) {
-  const double = await createSlackDouble(options);
-  onTestFinished(() => double.close());
-  const { tokens, apiUrl } = double;
+  const { tokens, apiUrl } = await double(options);
   const on = { SLACK_BOT_TOKEN: tokens.bot, SLACK_APP_TOKEN: tokens.app, SLACK_API_URL: apiUrl };
   return examineSlack(readConfig({ ...on, ...env }));
 }
@@ -49,11 +57,54 @@ test.each([
     { BRIEFING_CHANNELS: 'slack:C0OTHER01', ...briefing },
     '/invite @Readout',
   ],
+  [
+    'a history that the app may not read',
+    { scopes: ['app_mentions:read', 'chat:write', 'commands', 'im:history', 'mpim:history'] },
+    { BRIEFING_CHANNELS: 'slack:C0BRIEF01', ...briefing },
+    ['channels:history is missing', 'groups:history is missing', 'lacks channels:history'],
+  ],
   ['nobody there', {}, { SLACK_API_URL: 'http://127.0.0.1:9/api/' }, 'does not answer'],
 ])('Slack: %s', async (_what, options, env, told) => {
   const findings = lines(await slack(options, env));
-  expect(findings.filter((line) => line.startsWith('problem'))).toEqual([
-    expect.stringContaining(told),
-  ]);
+  const problems = findings.filter((line) => line.startsWith('problem'));
+  expect(problems).toEqual([told].flat().map((words) => expect.stringContaining(words)));
+  // Each says where to click, or what to type.
+  for (const line of problems) expect(line).toMatch(/api\.slack\.com\/apps|\/invite|slack-status/);
   expect(findings.join()).not.toMatch(/xoxb-1|xapp-1/);
+});
+
+test('a scope is added on the page of the very app, and the app installed again', async () => {
+  const [, line] = lines(await slack({ scopes: [] }));
+  expect(line).toMatch(/api\.slack\.com\/apps\/A0READOUT\/oauth.*Reinstall to Workspace/);
+});
+
+test('signed HTTP: a port that is free, and one that is not', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  onTestFinished(() => void taken.close());
+  const { port } = taken.address() as AddressInfo;
+  const http = (number: number) =>
+    slack({}, { SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: 'double', SLACK_PORT: String(number) });
+  expect(lines(await http(await freePort())).at(-1)).toMatch(/^ok .* is free/);
+  expect(lines(await http(port)).at(-1)).toMatch(/^warning .* is in use.*if the bot is running/);
+});
+
+test.each([
+  [0, 'ok', 'Clock: it agrees with Slack’s.'],
+  [-7.2 * 60_000, 'problem', 'Clock: this machine is 7 minutes behind Slack.'],
+  [61_000, 'problem', 'Clock: this machine is 1 minute ahead of Slack.'],
+])('a clock that is %i ms ahead', async (ahead, level, what) => {
+  const { apiUrl, tokens } = await double();
+  const config = readConfig({
+    SLACK_BOT_TOKEN: tokens.bot,
+    SLACK_APP_TOKEN: tokens.app,
+    SLACK_API_URL: apiUrl,
+  });
+  const [found] = await examineClock(config, () => Date.now() + ahead);
+  expect(found).toMatchObject({ level, what });
+});
+
+test('where nobody answers, nothing is said of the clock', async () => {
+  const config = readConfig({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: 'http://127.0.0.1:9/api' });
+  expect(await examineClock(config)).toEqual([]);
 });

@@ -78,6 +78,7 @@ test('a secret is never shown', async () => {
 const briefing = {
   ...{
     DISCORD_TOKEN: 'ODAwMDAwMDAwMDAwMDAwMDAx.wrong.token',
+    DISCORD_API_URL: 'http://127.0.0.1:9/api',
     BRIEFING_CHANNELS: 'discord:800000000000000001',
   },
   ...{ BRIEFING_SCHEDULE: '0 8 * * 1-5', BRIEFING_TIMEZONE: 'Europe/London' },

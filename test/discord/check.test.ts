@@ -1,3 +1,4 @@
+import { REST, Routes } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkDiscord } from '../../src/discord/check.ts';
 import { createDiscordDouble, type DoubleOptions } from '../support/discord/double.ts';
@@ -16,12 +17,36 @@ const guildThatDenies = (...denied: readonly Denied[]): DoubleOptions => ({
   guilds: [{ id: GUILD, name: 'Newsroom', channels: [{ id: CHANNEL, name: 'briefing', denied }] }],
 });
 
+/** Registers one command in the server, as the bot does when it starts. */
+async function registerIn(apiUrl: string, token: string): Promise<void> {
+  const rest = new REST({ api: apiUrl }).setToken(token);
+  const application = (await rest.get(Routes.currentApplication())) as { readonly id: string };
+  const body = [{ name: 'summary', description: 'A summary' }];
+  await rest.put(Routes.applicationGuildCommands(application.id, GUILD), { body });
+}
+
+test.each([
+  ['in the server', GUILD],
+  ['everywhere', undefined],
+])('commands that are not registered %s are a warning that names them', async (_where, guildId) => {
+  const { token, apiUrl } = await start();
+  const given = { token, apiUrl, ...(guildId && { guildId }) };
+  const checked = await checkDiscord(given, [], ['summary', 'ask']);
+  expect(checked.at(-1)).toMatchObject({
+    level: 'warning',
+    what: 'Discord: not registered yet: /summary, /ask.',
+    remedy: expect.stringMatching(/npm start.*oauth2\/authorize/),
+  });
+});
+
 test('all is well', async () => {
   const { token, apiUrl } = await start();
-  const checked = await checkDiscord({ token, apiUrl, guildId: GUILD }, [CHANNEL]);
-  expect(checked).toEqual([
+  await registerIn(apiUrl, token);
+  const given = { token, apiUrl, guildId: GUILD };
+  expect(await checkDiscord(given, [CHANNEL], ['summary'])).toEqual([
     { level: 'ok', what: 'Discord: connected as Readout.' },
-    { level: 'ok', what: 'Discord: commands are registered in “Newsroom”.' },
+    { level: 'ok', what: 'Discord: in “Newsroom”.' },
+    { level: 'ok', what: 'Discord: every command is registered.' },
     { level: 'ok', what: 'Discord: briefings can be posted in #briefing.' },
   ]);
 });
@@ -41,7 +66,7 @@ test.each<[string, DoubleOptions, string, readonly string[], RegExp]>([
   ],
 ])('%s is a problem with its remedy', async (_what, options, guildId, channels, remedy) => {
   const { token, apiUrl } = await start(options);
-  const checked = await checkDiscord({ token, apiUrl, ...(guildId && { guildId }) }, channels);
+  const checked = await checkDiscord({ token, apiUrl, ...(guildId && { guildId }) }, channels, []);
   expect(checked.filter(({ level }) => level === 'problem')).toEqual([
     { level: 'problem', what: expect.any(String), remedy: expect.stringMatching(remedy) },
   ]);
@@ -49,7 +74,7 @@ test.each<[string, DoubleOptions, string, readonly string[], RegExp]>([
 
 test('a wrong token is a problem with its remedy, and is not shown', async () => {
   const { apiUrl } = await start();
-  const checked = await checkDiscord({ token: 'MTIz.wrong.token', apiUrl }, []);
+  const checked = await checkDiscord({ token: 'MTIz.wrong.token', apiUrl }, [], []);
   expect(checked).toEqual([
     {
       level: 'problem',
@@ -63,6 +88,6 @@ test('a wrong token is a problem with its remedy, and is not shown', async () =>
 test('nobody at the address is a problem', async () => {
   const double = await start();
   await double.close();
-  const checked = await checkDiscord({ token: double.token, apiUrl: double.apiUrl }, []);
+  const checked = await checkDiscord({ token: double.token, apiUrl: double.apiUrl }, [], []);
   expect(checked[0]?.remedy).toContain('cannot be reached (ECONNREFUSED)');
 });
