@@ -83,12 +83,18 @@ export function fromTextAlone(expected: Expected, { people }: Fixture): Expected
   };
 }
 
-/** Reads an article of the fixtures or of `content/`. Throws when it cannot be loaded. */
-export function fixture(slug: string): Fixture {
+/** Where an article of the fixtures or of `content/` is. Throws when there is none. */
+export function articleFile(slug: string): string {
   const file = [FIXTURES, 'content']
     .flatMap((folder) => [`${folder}/${slug}.md`, `${folder}/${slug}.txt`])
     .find((candidate) => existsSync(candidate));
   if (file === undefined) throw new Error(`no article ${slug}`);
+  return file;
+}
+
+/** Reads an article of the fixtures or of `content/`. Throws when it cannot be loaded. */
+export function fixture(slug: string): Fixture {
+  const file = articleFile(slug);
   const bytes = readFileSync(file);
   const { article, problems } = readArticle(path.basename(file), bytes);
   if (article === undefined) throw new Error(`${file}: ${JSON.stringify(problems)}`);

@@ -1,46 +1,46 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { knownOf } from '../../../src/bot/asking/known.ts';
+import { readQuestion } from '../../../src/bot/asking/read-question.ts';
 import { understand } from '../../../src/bot/asking/understand.ts';
-import type { Known } from '../../../src/bot/asking/wording.ts';
-import { findSpeaker } from '../../../src/bot/finding/speaker.ts';
-import { stemsOf } from '../../../src/bot/finding/topic.ts';
+import { findSpeakers } from '../../../src/bot/finding/speakers.ts';
+import { EMPTY_WORDS, folded, stem, wordsOf } from '../../../src/bot/finding/words.ts';
 import type { RawOptions } from '../../../src/bot/run-command.ts';
-import type { Person } from '../../../src/text/analysis.ts';
-import { beyond, misspelt, plain } from './understand.cases.ts';
+import type { Read } from '../../../src/reply/place.ts';
+import { fixtureLibrary } from '../../support/fixture-library.ts';
+import { services } from '../../support/oakmere.ts';
+import { beyond } from './beyond.cases.ts';
+import { misspelt } from './misspelt.cases.ts';
+import { library as listed, lists, several } from './several-articles.cases.ts';
+import { plain } from './understand.cases.ts';
 
-const person = (name: string, role: string, ...aliases: string[]): Person => ({
-  id: name,
-  kind: 'person',
-  name,
-  role,
-  aliases,
-  mentions: [],
-});
+const all = fixtureLibrary(listed);
+const desk = { ...services(all), timeZone: 'Europe/London' };
+const [newest] = all.articles();
+if (!newest) throw new Error('no article');
+const atHand: Read = { article: newest, analysis: await all.analysis(newest), current: true };
 
-const people: readonly Person[] = [
-  person('Ben Wallace', 'Defense Secretary'),
-  person('Boris Johnson', 'Prime Minister', 'Mr Johnson', 'the Prime Minister'),
-  person('Vladimir Putin', 'Russian President'),
-  person('Liz Truss', 'Foreign Minister', 'Ms. Truss', 'Ms Truss'),
-  person('Sergei Lavrov', 'Russian foreign minister', 'Mr. Lavrov', 'Mr Lavrov'),
-  person('Sergei Shoigu', 'Russia’s defense minister'),
-  person('Jens Stoltenberg', 'NATO Secretary General'),
-  { id: 'g', kind: 'organisation', name: 'the government', aliases: [], mentions: [] },
-];
-
-const article = readFileSync('content/defense-secretary-moscow.md', 'utf8');
-const known: Known = { people, sentences: article.split(/[.\n]/).map(stemsOf) };
-
-/** What somebody is called by any of their names. */
-function whole(name: string | undefined): string | undefined {
-  const found = name && findSpeaker(name, people);
-  return found && found.kind === 'one' ? found.person.name : name;
+/** Whom some words mean, as a list of names; the words themselves when they mean nobody. */
+function whole(words: string | undefined, read: Read): string | undefined {
+  if (words === undefined) return undefined;
+  const found = findSpeakers(words, read);
+  return found.kind === 'some' ? found.people.map(({ name }) => name).join(', ') : words;
 }
 
-const meant = (args: RawOptions): RawOptions => ({
+/** A topic is the same when its words of matter are. */
+const bare = (topic: string | undefined): string | undefined =>
+  topic &&
+  (wordsOf(topic)
+    .filter((word) => !EMPTY_WORDS.has(folded(word)))
+    .map(stem)
+    .join(' ') ||
+    topic);
+
+const meant = ({ article: _article, ...args }: RawOptions, read: Read): RawOptions => ({
   ...args,
-  ...(args.speaker && { speaker: whole(args.speaker) }),
-  ...(args.name && { name: whole(args.name) }),
+  ...(args.speaker && { speaker: whole(args.speaker, read) }),
+  ...(args.other && { other: whole(args.other, read) }),
+  ...(args.name && { name: whole(args.name, read) }),
+  ...(args.topic && { topic: bare(args.topic) }),
 });
 
 const understood = [...plain, ...misspelt].map(([question, command, args = {}]) => ({
@@ -50,19 +50,45 @@ const understood = [...plain, ...misspelt].map(([question, command, args = {}]) 
 }));
 
 test.each(understood)('$question', ({ question, command, args }) => {
-  const wish = understand(question, known);
-  expect([wish.command, meant(wish.args)]).toEqual([command, meant(args)]);
+  const wish = understand(question, knownOf(atHand));
+  expect([wish.command, wish.args.article, meant(wish.args, atHand)]).toEqual([
+    command,
+    args.article,
+    meant(args, atHand),
+  ]);
 });
 
-test.each(beyond)('beyond us: %s', (question) => {
-  expect(understand(question, known)).toEqual({ command: 'help', args: {} });
+test.each(
+  several.map(([question, article, command, args = {}]) => ({
+    question,
+    article,
+    command,
+    args,
+  })),
+)('among several articles: $question', async ({ question, article, command, args }) => {
+  const { read, wish } = await readQuestion(question, desk);
+  expect([wish.command, read.article.id, meant(wish.args, read)]).toEqual([
+    command,
+    article,
+    meant(args, read),
+  ]);
 });
 
-test('no two phrasings are alike but for a name', () => {
-  const shapes = [...plain, ...misspelt].map(([question]) =>
+test.each(lists)('a list of articles: %s', async (question, search) => {
+  const { wish } = await readQuestion(question, desk);
+  expect([wish.command, wish.args.search]).toEqual(['articles', search]);
+});
+
+test.each(beyond)('beyond us: %s', async (question) => {
+  expect((await readQuestion(question, desk)).wish).toEqual({ command: 'help', args: {} });
+});
+
+test('no two phrasings are alike but for marks and capitals', () => {
+  const questions = [plain, misspelt, several, lists].flatMap((table) => table.map(([one]) => one));
+  const shapes = questions.map((question) =>
     question
       .toLowerCase()
-      .replace(/[^a-z ]/g, '')
+      .replace(/[^a-z\d ]/g, '')
       .trim(),
   );
   expect(new Set([...shapes, ...beyond]).size).toBe(shapes.length + beyond.length);
