@@ -1,5 +1,6 @@
+import { hasMatter } from './asking/known.ts';
+import { phrase } from './asking/phrase.ts';
 import { articlePart, filled, lengthPart, topicPart } from './asking/slots.ts';
-import { hasMatter, phrase } from './asking/wording.ts';
 import type { Command, Options } from './command.ts';
 import type { RawOptions } from './run-command.ts';
 

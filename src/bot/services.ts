@@ -14,6 +14,8 @@ export interface Services {
   readonly where?: Destination;
   /** The moment of the request. */
   readonly now: Date;
+  /** IANA zone of the reader, where it is known: 'yesterday' is a day of theirs. */
+  readonly timeZone?: string;
   /** Takes the details of a failure that is ours; the reader gets the reference only. */
   report(reference: string, error: unknown): void;
 }

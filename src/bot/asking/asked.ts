@@ -1,10 +1,10 @@
 import type { RawOptions } from '../run-command.ts';
+import type { Known } from './known.ts';
 import { filled } from './slots.ts';
-import type { Known } from './wording.ts';
 
 /**
- * What a question wants: a command with its options, or one of two things that only `ask` answers, `person` (who is
- * that) and `passages` (the sentences on a topic).
+ * What a question wants: a command with its options, or what only `ask` answers: `person` (who is that), `passages` (the
+ * sentences on a topic), `compare` (what two say) and `origin` (who wrote the article, when and where).
  */
 export interface Wish {
   readonly command:
@@ -15,8 +15,12 @@ export interface Wish {
     | 'articles'
     | 'help'
     | 'person'
-    | 'passages';
+    | 'passages'
+    | 'compare'
+    | 'origin';
   readonly args: RawOptions;
+  /** It was asked whether somebody speaks of something: that wants a yes or a no. */
+  readonly whether?: true;
 }
 
 /** A question prepared for the rules: tidied, without the words that name an article, parted where its topic begins. */

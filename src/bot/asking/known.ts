@@ -1,8 +1,23 @@
 import type { Read } from '../../reply/place.ts';
-import type { Analysis } from '../../text/analysis.ts';
+import type { Analysis, Person } from '../../text/analysis.ts';
 import { sliceOf } from '../../text/span.ts';
+import { speakerWords } from '../finding/speaker.ts';
+import { slipsFor } from '../finding/spelling.ts';
 import { stemsOf } from '../finding/topic.ts';
-import type { Known } from './wording.ts';
+import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
+
+/** What is known of the article at hand when a question is read. */
+export interface Known {
+  readonly people: readonly Person[];
+  /** The stems of the article's words, one set a sentence. */
+  readonly sentences: readonly ReadonlySet<string>[];
+  /** The stems of the whole text. */
+  readonly stems: ReadonlySet<string>;
+  /** Its words in small letters, each once. */
+  readonly words: readonly string[];
+  /** Every word that can stand in a name or an office. */
+  readonly speakerWords: ReadonlySet<string>;
+}
 
 /** The stems of a long article take some milliseconds, and the next question is most often on the same article. */
 const remembered = new WeakMap<Analysis, Known>();
@@ -11,10 +26,56 @@ const remembered = new WeakMap<Analysis, Known>();
 export function knownOf({ article, analysis }: Read): Known {
   const before = remembered.get(analysis);
   if (before) return before;
-  const known = {
+  const sentences = analysis.sentences.map((sentence) => stemsOf(sliceOf(article.text, sentence)));
+  const known: Known = {
     people: analysis.people,
-    sentences: analysis.sentences.map((sentence) => stemsOf(sliceOf(article.text, sentence))),
+    sentences,
+    stems: new Set(sentences.flatMap((stems) => [...stems])),
+    words: [...new Set(wordsOf(article.text).map((word) => word.toLowerCase()))],
+    speakerWords: speakerWords(analysis.people),
   };
   remembered.set(analysis, known);
   return known;
+}
+
+/** In shorter words one letter more or less makes another word too often. */
+const SHORTEST_SLIP = 5;
+/** Of a longer phrase so many words are looked for: more say nothing new. */
+const LONGEST_PHRASE = 30;
+
+const contentOf = (phrase: string): readonly string[] =>
+  wordsOf(phrase)
+    .filter((word) => !EMPTY_WORDS.has(folded(word)))
+    .slice(0, LONGEST_PHRASE);
+
+export const hasMatter = (phrase: string): boolean =>
+  wordsOf(phrase).some((word) => !EMPTY_WORDS.has(folded(word)));
+
+/** How many words of matter a phrase has, and how many of them stand together in one sentence of the article. */
+export function together(
+  phrase: string,
+  known: Known,
+): { readonly words: number; readonly found: number } {
+  const stems = contentOf(phrase).map((word) => stemHere(word, known));
+  const here = stems.filter((one) => known.stems.has(one));
+  if (here.length === 0) return { words: stems.length, found: 0 };
+  const found = Math.max(
+    0,
+    ...known.sentences.map((has) => here.filter((one) => has.has(one)).length),
+  );
+  return { words: stems.length, found };
+}
+
+/** The stem of a word, or of the article's word for which it is a slip. */
+function stemHere(word: string, known: Known): string {
+  const plain = stem(word);
+  if (known.stems.has(plain) || word.length < SHORTEST_SLIP) return plain;
+  const [meant] = slipsFor(word.toLowerCase(), known.words);
+  return meant === undefined ? plain : stem(meant);
+}
+
+/** True when some sentence has all the words of matter in a phrase, at least `least` of them. */
+export function comesUp(phrase: string, known: Known, least: number): boolean {
+  const { words, found } = together(phrase, known);
+  return words >= least && found === words;
 }

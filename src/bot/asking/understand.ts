@@ -1,18 +1,30 @@
 import { type Asked, type Rule, type Wish, wish } from './asked.ts';
-import { articles, figures, howMany, passages, summary } from './asked-matter.ts';
-import { cast, quotes, spoken, unattributed, who } from './asked-people.ts';
+import { articles, origin } from './asked-article.ts';
+import { figures, howMany } from './asked-figures.ts';
+import { mentioned, passages, summary } from './asked-matter.ts';
+import { cast, members, who } from './asked-people.ts';
+import { compare, quotes, spoken, unattributed, whose } from './asked-quotes.ts';
+import type { Known } from './known.ts';
+import { code, help, opinion, toTheBot } from './refused.ts';
 import { articlePart, topicPart } from './slots.ts';
-import { hasMatter, type Known, tidied } from './wording.ts';
+import { tidied } from './tidied.ts';
 
 /** In order: the first rule that understands a question decides. */
 const RULES: readonly Rule[] = [
   help,
+  code,
+  opinion,
   articles,
   toTheBot,
   unattributed,
+  compare,
+  whose,
   cast,
+  origin,
   howMany,
+  members,
   who,
+  mentioned,
   spoken,
   summary,
   figures,
@@ -20,8 +32,28 @@ const RULES: readonly Rule[] = [
   passages,
 ];
 
-/** Reads a question in ordinary words. What no rule understands wants `help`. Pure; never throws. */
+/** Of a longer speech the first sentences are tried one by one. */
+const SENTENCES = 6;
+
+/**
+ * Reads a question in ordinary words about the article at hand. What no rule understands wants `help`. Pure; never
+ * throws; takes time in proportion to the length of the question.
+ */
 export function understand(question: string, known: Known): Wish {
+  for (const sentence of sentencesOf(question)) {
+    const found = read(sentence, known);
+    if (found.command !== 'help') return found;
+  }
+  return wish('help');
+}
+
+/** A question of several sentences may begin with why it is asked. */
+function sentencesOf(question: string): readonly string[] {
+  const parts = question.split(/(?<=\p{L}{3}[.?!])\s+(?=\p{Lu})/u);
+  return parts.length === 1 ? parts : [...parts.slice(0, SENTENCES), question];
+}
+
+function read(question: string, known: Known): Wish {
   const { rest, article } = articlePart(tidied(question, known));
   const asked: Asked = { text: rest, ...(article && { article }), ...topicPart(rest), known };
   for (const rule of RULES) {
@@ -29,16 +61,4 @@ export function understand(question: string, known: Known): Wish {
     if (found) return found;
   }
   return wish('help');
-}
-
-const HELP = /^(?:help|commands?|usage|what can (?:you|i) (?:do|ask)|how does (?:this|it) work)\b/i;
-
-function help({ text }: Asked): Wish | undefined {
-  const said = text.replace(/\b(?:what|who|how|it|this|about|more|everything)\b/gi, 'x');
-  return !hasMatter(said) || HELP.test(text) ? wish('help') : undefined;
-}
-
-/** A question to the bot itself is none that an article answers. */
-function toTheBot({ text }: Asked): Wish | undefined {
-  return /\b(?:you|your|yourself|u)\b/i.test(text) ? wish('help') : undefined;
 }

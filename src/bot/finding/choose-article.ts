@@ -5,23 +5,30 @@ import { articleLine } from '../../reply/source.ts';
 import { problemNotes } from '../problem-notes.ts';
 import type { Services } from '../services.ts';
 import { shown, UserError } from '../user-error.ts';
+import type { Clock } from './article-dates.ts';
 import { findArticle } from './find-article.ts';
 
 /**
  * The article that an answer is from, with its analysis: the newest, or the one whose title or id the reader gave.
  * Throws `UserError` when there is none, or more than one fits.
  */
-export async function chooseArticle({ library }: Services, wanted?: string): Promise<Read> {
+export async function chooseArticle(services: Services, wanted?: string): Promise<Read> {
+  const { library } = services;
   const articles = library.articles();
   const newest = articles[0];
   if (newest === undefined)
     throw new UserError('There is no article to answer from', emptyFolder(library));
-  const article = wanted === undefined ? newest : find(wanted, articles);
-  return { article, analysis: await library.analysis(article), current: article === newest };
+  return readOf(services, wanted === undefined ? newest : find(wanted, articles, services));
 }
 
-function find(wanted: string, articles: readonly Article[]): Article {
-  const found = findArticle(articles, wanted);
+/** An article with its analysis. */
+export async function readOf({ library }: Services, article: Article): Promise<Read> {
+  const analysis = await library.analysis(article);
+  return { article, analysis, current: article === library.articles()[0] };
+}
+
+function find(wanted: string, articles: readonly Article[], clock: Clock): Article {
+  const found = findArticle(articles, wanted, clock);
   if (found.kind === 'one') return found.article;
   const several = found.kind === 'several';
   const offered = several ? found.articles : found.nearest;

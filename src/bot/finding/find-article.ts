@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { type Clock, daysIn, outOn } from './article-dates.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** Which article a reader means. */
@@ -16,24 +17,42 @@ const ENOUGH = 0.6;
 const WORDS_READ = 20;
 
 /**
- * Finds an article by its id or title, forgiving case, accents, marks, left-out and shortened words and typos. An id or
- * a whole title beats everything; otherwise the article wins in whose id or title most of the reader's words stand.
- * @param articles in the order in which equals are offered
+ * Finds an article by its id or title, forgiving case, accents, marks, left-out and shortened words and typos; by its
+ * source; by its date ('yesterday', '7 May'); or by its place in the list ('latest', 'previous', 'article 3'). An id or
+ * a whole title beats everything; otherwise the article wins in whose id, title or source most of the reader's words
+ * stand.
+ * @param articles newest first: the order in which equals are offered
+ * @param clock what 'yesterday' is reckoned from; without it days are not understood
  */
-export function findArticle(articles: readonly Article[], wanted: string): FoundArticle {
+export function findArticle(
+  articles: readonly Article[],
+  wanted: string,
+  clock?: Clock,
+): FoundArticle {
   const words = wordsOf(wanted).slice(0, WORDS_READ);
   const phrase = words.join(' ');
-  const exact = articles.filter(
-    ({ id, title }) =>
-      phrase !== '' && [id, title].some((name) => wordsOf(name).join(' ') === phrase),
-  );
+  const exact = articles.filter((article) => namesOf(article).whole.includes(phrase));
   const byId = exact.filter(({ id }) => id === wanted.trim().toLowerCase());
   const named = choose(byId.length > 0 ? byId : exact);
   if (named) return named;
+  const placed = inPlace(articles, phrase);
+  if (placed) return { kind: 'one', article: placed };
+  const dated = clock && daysIn(wanted, clock);
+  if (clock && dated) {
+    const then = outOn(articles, dated.days, clock);
+    const rest = wanted.replace(dated.said, ' ');
+    const found = isTelling(rest) ? byWords(then, wordsOf(rest)) : choose(then);
+    if (found && found.kind !== 'none') return found;
+  }
+  return byWords(articles, words);
+}
 
+/** The article of the greatest likeness, if it is enough. */
+function byWords(articles: readonly Article[], words: readonly string[]): FoundArticle {
   const telling = words.filter((word) => !EMPTY.has(word));
+  const likenesses = telling.map((word) => likenessTo(word, articles));
   const scored = articles
-    .map((article) => ({ article, score: scoreOf(article, telling) }))
+    .map((article) => ({ article, score: scoreOf(article, likenesses) }))
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
   const fitting = scored.filter(({ score }) => score === best && score >= ENOUGH);
@@ -45,6 +64,25 @@ export function findArticle(articles: readonly Article[], wanted: string): Found
   );
 }
 
+/** True when some words say which article is meant. */
+const isTelling = (words: string): boolean => wordsOf(words).some((word) => !EMPTY.has(word));
+
+const NEWEST =
+  /^(?:the )?(?:latest|newest|current|most recent|last|new)(?: (?:article|story|piece|one|news))?$/;
+const SECOND =
+  /^(?:the )?(?:previous|second(?: (?:latest|newest|last))?|last but one|one before)(?: (?:article|story|piece|one))?$/;
+const OLDEST = /^(?:the )?(?:oldest|first|earliest)(?: (?:article|story|piece|one))?$/;
+const NUMBERED = /^(?:(?:article|story|number|no|nr) )*(\d{1,5})$/;
+
+/** An article by its place in the list, counted from 1 as the list shows it. */
+function inPlace(articles: readonly Article[], phrase: string): Article | undefined {
+  if (NEWEST.test(phrase)) return articles[0];
+  if (SECOND.test(phrase)) return articles[1];
+  if (OLDEST.test(phrase)) return articles.at(-1);
+  const number = NUMBERED.exec(phrase)?.[1];
+  return number === undefined ? undefined : articles[Number(number) - 1];
+}
+
 function choose(articles: readonly Article[]): FoundArticle | undefined {
   const [article] = articles;
   if (!article) return undefined;
@@ -53,16 +91,61 @@ function choose(articles: readonly Article[]): FoundArticle | undefined {
     : { kind: 'several', articles: articles.slice(0, MOST_CANDIDATES) };
 }
 
-/** The share of the reader's words that stand in the id or title; a shortened or misspelt word counts a little less. */
-function scoreOf({ id, title }: Article, words: readonly string[]): number {
-  const names = [...new Set([...wordsOf(id), ...wordsOf(title)])];
-  const found = words.map((word) => Math.max(0, ...names.map((name) => likeness(word, name))));
-  return words.length === 0 ? 0 : found.reduce((sum, one) => sum + one, 0) / words.length;
+/** What an article may be called. */
+interface Names {
+  /** Id and title, as words parted by blanks. */
+  readonly whole: readonly string[];
+  /** The words of id, title and source, each once. */
+  readonly words: readonly string[];
 }
 
+/** Articles are values: their names stay, and every question needs them again. */
+const remembered = new WeakMap<Article, Names>();
+
+function namesOf(article: Article): Names {
+  const before = remembered.get(article);
+  if (before) return before;
+  const { id, title, source } = article;
+  const whole = [id, title].map((name) => wordsOf(name).join(' '));
+  const words = [...new Set([...whole.join(' ').split(' '), ...wordsOf(source ?? '')])];
+  const made = { whole: whole.filter((name) => name !== ''), words };
+  remembered.set(article, made);
+  return made;
+}
+
+/** How much each word in the articles' names is like one of the reader's; each is compared once, however many have it. */
+function likenessTo(word: string, articles: readonly Article[]): ReadonlyMap<string, number> {
+  const likenesses = new Map<string, number>();
+  let exact = false;
+  for (const article of articles) {
+    for (const name of namesOf(article).words) {
+      if (likenesses.has(name)) continue;
+      const quick = name === word ? 1 : word.length >= 3 && name.startsWith(word) ? 0.95 : 0;
+      likenesses.set(name, quick);
+      exact ||= quick === 1;
+    }
+  }
+  // A word that stands in some name is no slip.
+  if (exact) return likenesses;
+  for (const [name, quick] of likenesses)
+    if (quick === 0) likenesses.set(name, likeness(word, name));
+  return likenesses;
+}
+
+/** The share of the reader's words that stand in the id, title or source; a shortened or misspelt word counts a little less. */
+function scoreOf(article: Article, wanted: readonly ReadonlyMap<string, number>[]): number {
+  const { words } = namesOf(article);
+  let sum = 0;
+  for (const likenesses of wanted) {
+    let best = 0;
+    for (const name of words) best = Math.max(best, likenesses.get(name) ?? 0);
+    sum += best;
+  }
+  return wanted.length === 0 ? 0 : sum / wanted.length;
+}
+
+/** Likeness of a misspelt word; 0 for another word. */
 function likeness(word: string, name: string): number {
-  if (word === name) return 1;
-  if (word.length >= 3 && name.startsWith(word)) return 0.95;
   if (word.length < 4) return 0;
   const allowed = word.length < 8 ? 1 : 2;
   const distance = Math.min(
@@ -75,7 +158,9 @@ function likeness(word: string, name: string): number {
 
 /** Words that name no article by themselves. */
 const EMPTY = new Set(
-  'a about an and article for from in of on one piece story that the to with'.split(' '),
+  'a about an and article for from in interview of on one piece report s story study text that the this to with'.split(
+    ' ',
+  ),
 );
 
 const wordsOf = (text: string): readonly string[] =>

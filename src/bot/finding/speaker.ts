@@ -1,4 +1,5 @@
 import type { Person } from '../../text/analysis.ts';
+import { isNicknameOf } from '../../text/words/nicknames.ts';
 import { slip } from './spelling.ts';
 import { folded, stem, wordsOf } from './words.ts';
 
@@ -128,6 +129,7 @@ const WAYS: readonly {
     fits: (wanted, { name, aliases }) =>
       within(wanted.name, name.name) || aliases.some((alias) => same(wanted.name, alias.name)),
   },
+  { fits: (wanted, { name }) => nicknamed(wanted.name, name.name) },
   { fits: (wanted, { roles }) => roles.some((role) => same(wanted.role, role.role)) },
   { fits: (wanted, { roles }) => roles.some((role) => within(wanted.loose, role.loose)) },
   { fits: titled },
@@ -137,6 +139,7 @@ const WAYS: readonly {
       wanted.name.some((word) => slips([word], name.name)) &&
       [name, ...aliases].some((one) => slips(wanted.name, one.name)),
   },
+  { guess: true, fits: (wanted, { roles }) => roles.some((role) => slipsRole(wanted, role)) },
   // One word alone may look like part of any office: 'price' is no slip for a prime minister.
   {
     guess: true,
@@ -147,6 +150,20 @@ const WAYS: readonly {
       ),
   },
 ];
+
+/** An office with a slip in it, no word more or less. */
+const slipsRole = (wanted: Forms, role: Forms): boolean =>
+  wanted.role.length > 1 &&
+  wanted.role.length === role.role.length &&
+  (slips(wanted.role, role.role) || slips(wanted.loose, role.loose));
+
+/** 'Bob' for Robert, 'Liz Truss' for Elizabeth Truss. */
+function nicknamed(wanted: readonly string[], [first = '', ...others]: readonly string[]): boolean {
+  const [given = '', ...rest] = wanted;
+  return (
+    given !== first && isNicknameOf(given, first) && rest.every((word) => others.includes(word))
+  );
+}
 
 /** A role in front of a name ('foreign minister Truss'): each word belongs to either, the surname among them. */
 function titled(wanted: Forms, { name, roles }: Known): boolean {

@@ -74,10 +74,13 @@ test.each(
   ]);
 });
 
-test.each(lists)('a list of articles: %s', async (question, search) => {
-  const { wish } = await readQuestion(question, desk);
-  expect([wish.command, wish.args.search]).toEqual(['articles', search]);
-});
+test.each(lists.map(([question, search]) => ({ question, search })))(
+  'a list of articles: $question',
+  async ({ question, search }) => {
+    const { wish } = await readQuestion(question, desk);
+    expect([wish.command, wish.args.search]).toEqual(['articles', search]);
+  },
+);
 
 test.each(beyond)('beyond us: %s', async (question) => {
   expect((await readQuestion(question, desk)).wish).toEqual({ command: 'help', args: {} });

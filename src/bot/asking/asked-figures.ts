@@ -1,0 +1,52 @@
+import { type Asked, type Wish, wish } from './asked.ts';
+import { hasMatter } from './known.ts';
+import { matter, phrase } from './phrase.ts';
+
+const AUXILIARY =
+  /\b(?:is|are|was|were|be|been|being|do|does|did|has|have|had|will|would|could|can|should|there|it|they|exactly)\b ?/gi;
+const HOW_MANY = /\bhow (?:many|much)\b(?: of)?(.*)/i;
+const SHARE =
+  /\b(?:what|which)(?:'s| is| was| were| are)?(?: the)?(?: final| total)? ((?:percentage|percent|proportion|share|number|amount|total|score|result|cost|price|age|distance|weight|height|length|size|death toll|toll)\b.*)/i;
+/** The thing named alone: 'death toll'. */
+const TOLL = /^(?:the )?((?:final |total )?(?:death toll|toll|score|cost|price|vote|turnout)\b.*)/i;
+const HOW_LONG = /\bhow (long|old|far|heavy|expensive|tall|big|often)\b(.*)/i;
+/** What is asked for by 'how long' and its like, as the units of figures are named. */
+const MEASURES: Readonly<Record<string, string>> = {
+  long: 'time',
+  old: 'age',
+  far: 'distance',
+  heavy: 'weight',
+  expensive: 'cost',
+  tall: 'height',
+  big: 'size',
+  often: 'time',
+};
+
+/** 'how many …', 'how much …', 'what percentage …'. */
+export function howMany({ text, article }: Asked): Wish | undefined {
+  // 'how many quotations' asks for them, not for a figure.
+  if (/\b(?:quotes?|quotations?|quoted)\b/i.test(text)) return undefined;
+  const long = HOW_LONG.exec(text);
+  const match = HOW_MANY.exec(text)?.[1] ?? SHARE.exec(text)?.[1] ?? TOLL.exec(text)?.[1];
+  const measured =
+    long?.[1] &&
+    [MEASURES[long[1].toLowerCase()], matter(phrase((long[2] ?? '').replace(AUXILIARY, '')))]
+      .filter(Boolean)
+      .join(', ');
+  const counted = phrase((match ?? measured ?? '').replace(AUXILIARY, ''));
+  const topic = counted.replace(/^(?:number|amount) of /i, '');
+  return hasMatter(topic) ? wish('figures', { article, topic }) : undefined;
+}
+
+const FIGURES =
+  /\b(?:figures?|numbers?|stats?|statistics|data|digits|amounts?|totals?|counts?|facts)\b/gi;
+const FIGURE_FILLER =
+  /\b(?:key|top|main|big|biggest|important|all|every|each|only|not|ones|any|hard|some|five|\d{1,2}|matter|matters|used|mentioned|here|there|are|is|with|of|for|in|from|by|give|gives|given|gave)\b/gi;
+
+/** 'key figures', 'numbers on …', 'every number'. */
+export function figures({ head, topic, article }: Asked): Wish | undefined {
+  if (head.search(FIGURES) < 0) return undefined;
+  const left = phrase(head.replace(FIGURES, '').replace(FIGURE_FILLER, ''));
+  const every = /\b(?:all|every|each)\b/i.test(head) ? 'all' : undefined;
+  return wish('figures', { article, topic: topic ?? matter(left) ?? every });
+}

@@ -1,0 +1,154 @@
+import { type Asked, type Wish, wish } from './asked.ts';
+import { looksLikeName } from './asked-people.ts';
+import { hasMatter } from './known.ts';
+import { isPerson, type Named, personIn } from './person-in.ts';
+import { matter, phrase, quotedIn } from './phrase.ts';
+
+/** Verbs of speech. */
+export const VERB = new RegExp(
+  `\\b(?:${[
+    'say|says|saying|said|tell|told|mention|mentions|mentioned|mentioning|think|thinks|thought|talk|talks|talked|talking|spoken',
+    'speak|speaks|spoke|speaking|respond|responds|responded|reply|replied|replies|react|reacted|promise|promises|promised',
+    'claim|claims|claimed|argue|argues|argued|warn|warns|warned|comment|commented|announce|announced|admit|admitted',
+    'deny|denied|want|wants|wanted|demand|demanded|suggest|suggested|explain|explained|insist|insisted|accuse|accused',
+    'criticise|criticised|criticize|criticized|describe|described|state|stated|declare|declared|vow|vowed|urge|urged|reject|rejected|add|added|call|called|quoted',
+    'ask|asks|asked|answer|answered|discuss|discussed|address|addressed|bring up|brings up|brought up|raise|raised|refer(?:red)? to|touch(?:ed)? on',
+  ].join('|')})\\b`,
+  'i',
+);
+const NOUN =
+  /\b(?:quotes?|quotations?|quoted|quoting|words?|wording|remarks?|statements?|comments?|response|reply|reaction|answer|position|views?|opinions?|stance|thoughts?|take|argument|claims?|message|promises?)\b/i;
+const QUOTATIONS = /\b(?:quotes?|quotations?|quoted|statements?|remarks?|words|comments?)\b/i;
+const NAMELESS =
+  /\b(?:unattributed|anonymous|unnamed|nameless|(?:without|with no|no) (?:a |any |named )?(?:speaker|name|source))\b/i;
+
+/** Quotations that nobody is named for. */
+export function unattributed({ text, article, topic }: Asked): Wish | undefined {
+  return NAMELESS.test(text) && QUOTATIONS.test(text)
+    ? wish('quotes', { speaker: 'unattributed', article, topic })
+    : undefined;
+}
+
+const JOINED = /^\s*(?:,? ?and|vs\.?|v\.?|versus|with|to|n|&|\/|against|or|or|\+)\s+/i;
+const COMPARED = /\b(?:compar\w*|differ\w*|contrast\w*|versus|vs|v|both|each|side by side)\b/i;
+
+/** What two say, side by side: 'Truss vs Lavrov on troops'. */
+export function compare({ text, head, topic, article, known }: Asked): Wish | undefined {
+  const first = personIn(head, known);
+  const joined = first && JOINED.exec(first.after);
+  if (!first || !joined) return undefined;
+  const second = personIn(first.after.slice(joined[0].length), known);
+  if (!second || hasMatter(second.before)) return undefined;
+  const rest = `${first.before} ${second.after}`;
+  const cued = COMPARED.test(`${rest} ${joined[0]}`) || VERB.test(second.after);
+  const bare = !hasMatter(rest) && topic !== undefined && /^\s*(?:,? ?and|&|\+)/i.test(joined[0]);
+  if (!(cued || bare) || /\bmeeting|talks?\b/i.test(first.before)) return undefined;
+  const verb = VERB.exec(second.after);
+  const about = topic ?? (verb ? matter(after(second.after, verb)) : undefined);
+  return text === ''
+    ? undefined
+    : wish('compare', { speaker: first.name, other: second.name, topic: about, article });
+}
+
+const WHOSE =
+  /^(?:whose|who (?:came up with|coined|used|is behind|was behind))(?: (?:(?:is|was|are) )?(?:the |this |that )?(?:line|lines|words?|quotes?|phrase|claim|remark))?(?: (?:is|was|were|are))?(?: (?:this|that|it))?[\s:,]*(.*)$/i;
+
+/** 'whose line is …'. */
+export function whose({ text, article }: Asked): Wish | undefined {
+  const words = WHOSE.exec(text)?.[1];
+  const topic = words && (quotedIn(words) ?? phrase(words));
+  return topic && hasMatter(topic)
+    ? wish('quotes', { speaker: 'everyone', article, topic })
+    : undefined;
+}
+
+const PASSIVE = /\b(?:was|were|is|been|being|gets?|got)\s*$/i;
+const ANYONE = /\b(?:anyone|anybody|everyone|everybody|someone|somebody|who|people|they|all)\b/i;
+/** Verbs whose object is what was said, every word of it. */
+const SAYING =
+  /^(?:say|says|saying|said|call|called|claim|claims|claimed|think|thinks|told|tell)$/i;
+const ARTICLE = /\b(?:it|this|article|story|piece|text)\b/i;
+const OPENING = /^(?:what|did|does|has|have|do|is|was|when|why|where|how|everything)\b(.*)/i;
+/** What wants a yes or a no. */
+const WHETHER = /^(?:did|does|do|has|have|had|is|was|are|were)\b/i;
+/** Of these it can be told whether somebody did it: the words are there, or they are not. */
+const OBSERVED =
+  /^(?:mention|mentions|mentioned|talk|talks|talked|speak|speaks|spoke|comment|commented|discuss|discussed|address|addressed|bring up|brought up|raise|raised|refer(?:red)? to|touch(?:ed)? on)$/i;
+
+/** A verb of saying with its subject: 'what did Lavrov say about …', 'who mentioned …'. */
+export function spoken(asked: Asked): Wish | undefined {
+  const { head, topic, article, known, text } = asked;
+  const verb = VERB.exec(head);
+  const subject = head.slice(0, verb?.index ?? 0);
+  // 'tell Truss to resign' is an order, and no verb is no speech.
+  if (!verb || subject.trim() === '') return undefined;
+  const about = topic ?? matter(after(head, verb));
+  const found = personIn(head, known);
+  // 'what does 350 refer to' is about a number.
+  if (!found && /\d/.test(subject)) return undefined;
+  if (found) return said(asked, found, verb[0]);
+  if (PASSIVE.test(subject) || ANYONE.test(subject)) {
+    const whole = SAYING.test(verb[0]) && !quotedIn(text) && hasMatter(after(head, verb));
+    const words = whole ? matter(after(text, verb)) : about;
+    return wish('quotes', { speaker: 'everyone', article, topic: words });
+  }
+  if (ARTICLE.test(subject)) return about ? wish('passages', { topic: about, article }) : undefined;
+  const name = phrase(OPENING.exec(subject)?.[1] ?? '');
+  return name && looksLikeName(name)
+    ? wish('quotes', { speaker: name, article, topic: about })
+    : undefined;
+}
+
+/** What a person of the article said, on what, and whether. */
+function said({ topic, text, article }: Asked, { name, after: behind }: Named, verb: string): Wish {
+  const own = VERB.exec(behind);
+  const rest = own ? matter(after(behind, own)) : undefined;
+  const about = topic ?? rest;
+  const anything =
+    /\b(?:say|said|saying)\b/i.test(verb) && /\b(?:anything|something)\b/i.test(text);
+  const whether =
+    about !== undefined &&
+    WHETHER.test(text) &&
+    (OBSERVED.test(own?.[0] ?? verb) || anything || quotedIn(text) !== undefined);
+  return {
+    ...wish('quotes', { speaker: name, article, topic: about }),
+    ...(whether && { whether: true as const }),
+  };
+}
+
+/** What follows a matched word. */
+const after = (text: string, { 0: word, index }: RegExpExecArray): string =>
+  phrase(text.slice(index + word.length));
+
+/** 'where is Lavrov?' does not ask for his words. */
+const ASKS_ELSE = /^(?:when|where|why|how|is|are|will|can|should|does|did|has|have|was|were)\b/i;
+
+/** A mark between a name and a topic: 'Liz Truss, serious consequences'. */
+const PARTED = /^\s*[,;.?!]+\s*(?=\S)/;
+
+/** A person with a noun of speech, with a topic, or with nothing else at all; or quotations of no one person. */
+export function quotes({ head, topic, article, known, text }: Asked): Wish | undefined {
+  const found = personIn(head, known);
+  const noun = NOUN.exec(found ? found.after : head);
+  if (found) {
+    const speaker = found.name;
+    if (NOUN.test(head)) {
+      const rest = noun ? matter(after(found.after, noun)) : undefined;
+      return wish('quotes', { speaker, article, topic: topic ?? rest });
+    }
+    if (ASKS_ELSE.test(text) || hasMatter(found.before)) return undefined;
+    if (!hasMatter(found.after)) return wish('quotes', { speaker, article, topic });
+    return PARTED.test(found.after) && !VERB_FORM.test(found.after)
+      ? wish('quotes', { speaker, article, topic: phrase(`${found.after.replace(PARTED, '')}`) })
+      : undefined;
+  }
+  if (/^(?:what|how)$/i.test(head.trim()) && topic && isPerson(topic, known)) {
+    return wish('quotes', { speaker: topic, article });
+  }
+  if (!QUOTATIONS.test(text)) return undefined;
+  const from = /\b(?:from|by|of) (.+)/i.exec(head)?.[1];
+  return wish('quotes', { speaker: phrase(from ?? '') || 'everyone', article, topic });
+}
+
+/** Where something is told of a person, it is no topic of theirs. */
+const VERB_FORM = /\b(?:is|are|was|were|has|have|will|must|should|can)\b/i;

@@ -1,0 +1,23 @@
+import { EMPTY_WORDS, folded } from '../finding/words.ts';
+import { hasMatter } from './known.ts';
+
+/** A phrase that says something, or nothing. */
+export const matter = (words: string): string | undefined => (hasMatter(words) ? words : undefined);
+
+/** A phrase without the empty words, marks and small words at its ends: 'the withdrawal of troops' stays whole inside. */
+export function phrase(text: string): string {
+  const trimmed = text.replace(/^[\s"'(:,-]+/, '').trimEnd();
+  const words = trimmed.replace(/["'):,?!.-]+$/, '').split(/\s+/);
+  const bare = (word: string | undefined): boolean =>
+    word !== undefined && EMPTY_WORDS.has(folded(word.replace(/[",:?]/g, '')));
+  let start = 0;
+  let end = words.length;
+  while (start < end && bare(words[start])) start += 1;
+  while (end > start && bare(words[end - 1])) end -= 1;
+  return words.slice(start, end).join(' ');
+}
+
+/** Words between quotation marks, the first such: what somebody is said to have said. */
+export const quotedIn = (text: string): string | undefined =>
+  (/"([^"]{2,})"?/.exec(text) ??
+    /(?<![\p{L}\p{N}])'([^']{3,}(?:'\p{L}[^']*)*)'(?!\p{L})/u.exec(text))?.[1]?.trim();

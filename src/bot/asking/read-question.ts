@@ -1,0 +1,44 @@
+import type { Read } from '../../reply/place.ts';
+import { chooseArticle, readOf } from '../finding/choose-article.ts';
+import type { Services } from '../services.ts';
+import { type Wish, wish } from './asked.ts';
+import { elsewhere } from './elsewhere.ts';
+import { hasMatter, knownOf } from './known.ts';
+import { tidied } from './tidied.ts';
+import { understand } from './understand.ts';
+import { listedDays, whichArticle } from './which-article.ts';
+
+/** A question understood: what is wanted, and from which article. */
+export interface Understood {
+  readonly read: Read;
+  readonly wish: Wish;
+  /** The question names no article, and whom or what it asks about is not in the current one but in this. */
+  readonly moved?: true;
+}
+
+/**
+ * Reads a question: which article it means, and what it wants of it. A question that names an article by title, source
+ * or date is about that one; any other about the current one, unless whom or what it asks about is only elsewhere.
+ * Throws `UserError` when there is no article.
+ */
+export async function readQuestion(question: string, services: Services): Promise<Understood> {
+  const current = await chooseArticle(services);
+  const articles = services.library.articles();
+  const known = knownOf(current);
+  const text = tidied(question, known);
+  const days = listedDays(text, services);
+  if (days !== undefined) return { read: current, wish: wish('articles', { search: days }) };
+
+  const asked = understand(question, known);
+  if (asked.command === 'articles') return { read: current, wish: asked };
+  const { words, found, rest } = whichArticle(text, articles, known, services);
+  if (words === undefined) {
+    const other = await elsewhere(question, asked, current, services);
+    return other ? { ...other, moved: true } : { read: current, wish: asked };
+  }
+  const read = found?.kind === 'one' ? await readOf(services, found.article) : current;
+  const wanted = hasMatter(rest) ? understand(rest, knownOf(read)) : wish('summary');
+  if (wanted.command === 'help') return { read, wish: wanted };
+  const article = found?.kind === 'one' ? found.article.id : words;
+  return { read, wish: { ...wanted, args: { ...wanted.args, article } } };
+}

@@ -1,0 +1,86 @@
+import { editDistance } from '../finding/edit-distance.ts';
+import { slip } from '../finding/spelling.ts';
+import { EMPTY_WORDS, folded, stem } from '../finding/words.ts';
+import type { Known } from './known.ts';
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** The words that decide what a question wants; only these are put right when misspelt. */
+const KEYWORDS = words(`
+  what which many much list said says tell about regarding quote quotes quoted quotation figure figures number numbers
+  people players person summary summarise summarize article articles story stories mention mentioned everything anything
+  anyone everyone sentence statistics think version detail unattributed where when switch going overview compare
+  characters published headlines`);
+
+/** Words a letter or two away from a keyword that are themselves meant. */
+const MEANT: ReadonlySet<string> = new Set(
+  words(`quite thing state states store stores storey tall tail sail last lost parson sentenced quota quotas thick thin
+  company figured storied peoples summery going doing owing whose where there detailed details`),
+);
+
+/** Short and slurred forms that no rule of slips would reach, as people type them in chats. */
+const CHAT: ReadonlyMap<string, string> = new Map([
+  ...words('wat wot waht wht whta wut').map((word) => [word, 'what'] as const),
+  ...words('wats wots wahts whts whtas wuts').map((word) => [word, "what's"] as const),
+  ...words('hwo whoo').map((word) => [word, 'who'] as const),
+  ...words('abt abut bout').map((word) => [word, 'about'] as const),
+  ['whois', 'who is'],
+  ['whos', "who's"],
+  ['whered', 'where did'],
+  ['whatd', 'what did'],
+  ['sed', 'said'],
+  ['ppl', 'people'],
+  ['frm', 'from'],
+  ['giv', 'give'],
+  ['whn', 'when'],
+  ['howmany', 'how many'],
+  ['howmuch', 'how much'],
+  ['hw', 'how'],
+  ['dont', "don't"],
+  ['cant', "can't"],
+  ['im', "i'm"],
+]);
+
+const KNOWN_WORDS: ReadonlySet<string> = new Set(KEYWORDS);
+export const isKeyword = (word: string): boolean => KNOWN_WORDS.has(word);
+
+/** The question with its keywords spelt right, as far as the topic; the words of the article and its people stay. */
+export function spelt(question: string, known: Known): string {
+  let done = false;
+  return question.replace(/[\p{L}']+/gu, (word) => {
+    if (done) return word;
+    const right = CHAT.get(word.toLowerCase()) ?? keyword(word, known);
+    done = /^(?:about|on|regarding)$/i.test(right);
+    return right;
+  });
+}
+
+function keyword(word: string, known: Known): string {
+  const plain = folded(word);
+  if (plain.length < 3 || plain.length > 16 || isKeyword(plain) || MEANT.has(plain)) return word;
+  if (EMPTY_WORDS.has(plain) || known.stems.has(stem(word)) || known.speakerWords.has(plain)) {
+    return word;
+  }
+  const letters = [...plain].sort().join('');
+  const swapped = [...KEYWORDS, 'the', 'key', 'who', 'did', 'from'].find(
+    (one) => [...one].sort().join('') === letters && editDistance(plain, one, 1) === 1,
+  );
+  return swapped ?? KEYWORDS.find((one) => isSlip(plain, one)) ?? word;
+}
+
+function isSlip(typed: string, meant: string): boolean {
+  if (meant.length < 4) return false;
+  if (typed.length > 4 && slip(typed.replace(/ys$/, 'ies'), meant)) return true;
+  if (typed.length === 4 && meant.length === 5 && slip(typed, meant)) return true;
+  // Vowels are what slips most: 'sumery'. The first letter rarely does: 'enything'.
+  if (typed.length > 4 && meant.length > 5 && skeleton(typed) === skeleton(meant)) return true;
+  return typed.length > 6 && editDistance(typed, meant, 1) === 1;
+}
+
+/** A word without the vowels inside it, doubled letters once. */
+const skeleton = (word: string): string =>
+  word.charAt(0) +
+  word
+    .slice(1)
+    .replace(/[aeiou]/g, '')
+    .replace(/(.)\1/g, '$1');

@@ -1,0 +1,74 @@
+import type { Known } from './known.ts';
+import { spelt } from './spelt.ts';
+
+const GIVE = '(?:show|give|get|read|send|fetch|bring|find|tell|list)';
+
+/** What may stand before the question itself, however long somebody speaks before they come to it. */
+const LEAD = new RegExp(
+  `^.{0,300}?\\b(?:(?:can|could|would|will) (?:you|u|ya)(?: please| just| kindly| maybe)* (?=${GIVE}|sum|explain|compare)|(?:${[
+    'what (?:i|we) (?:really |actually |just )*(?:want|need) to know is(?: like)?(?: just)?',
+    '(?:i|we) (?:just |really |only )*(?:want|need) to know',
+    "i(?:'m| am| was) (?:just )?wondering(?: if| whether| about)?",
+    'my question is',
+  ].join('|')})(?![\\p{L}'])[\\s,:]*(?=\\S))`,
+  'iu',
+);
+
+const BEFORE = new RegExp(
+  `^(?:${[
+    'please|pls|plz|hey|hi|hello|ok|okay|so|and|well|just|now|um+|uh+|erm|yo|but|thanks|thank you|thx|cheers|like|basically|right|alright|also|readout|bot|quick question|question|dear',
+    '(?:can|could|would|will) (?:you|u)(?: please)?|(?:can|could|may|might) i (?:have|see|get|hear|ask)',
+    'could i trouble you for|would you (?:mind|happen to have)|do you (?:have|know)(?= (?:what|who|how|any (?:quote|figure|number)))',
+    "i(?:'d| would) (?:like|love)(?: to (?:see|know|hear|read|have))?|i (?:want|need)(?: to (?:see|know|hear|read|have))?",
+    "(?:show|give|get|read|send|fetch|bring) (?:me|us|em)|gimme|lemme see|let me (?:see|hear|have)|let's (?:see|have)",
+    'show|display|introduce|find me|any chance of|how about',
+    "tell (?:me|us)(?! (?:about|a|some|more))|tell (?:me|us) (?=more about)|do you know|(?:i am|i'm) interested in|remind me(?= (?:what|who|how))|remind me,",
+    'the (?:bit|part|line|place|passage|sentence) (?:where|in which|when)',
+  ].join('|')})(?![\\p{L}'])[\\s,:.!-]*`,
+  'iu',
+);
+
+const AFTER = new RegExp(
+  `[\\s,]+(?:${[
+    'please|pls|plz|thanks|thank you|thx|cheers|ta|exactly|then|again|for me|for us|today|so far|at all|anyway|though|mate|now|lol|haha|ok|okay|if possible|if you can|in there|in here|for a living',
+    'these days|right now|actually|do you have (?:it|that|them)|you know',
+  ].join('|')})$`,
+  'i',
+);
+
+/** Reasons that somebody adds: they are not what is asked. */
+const REASON =
+  /[\s,](?:because|cos|coz|cuz|as i (?:only|just|have)|since i (?:only|just|have)|i (?:only|just|haven't|don't) )\b.*$/i;
+/** So many layers of manners are taken off. */
+const LAYERS = 20;
+
+const EDGES = /[\s?!.,;:…]+$/;
+
+/** A question without its manners, quotation marks of one kind, keywords spelt right. */
+export function tidied(question: string, known: Known): string {
+  let text = question
+    .normalize('NFC')
+    .replace(/[‘’`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\s+/g, ' ')
+    .replace(/\b(who|what|that|where|how)s\b/gi, "$1's")
+    .replace(/^[\s/>-]+/, '');
+  text = trimmedEnd(spelt(trimmedEnd(text), known));
+  const led = text.replace(LEAD, '');
+  text = led === '' ? text : led;
+  const reason = REASON.exec(text)?.index ?? 0;
+  if (reason > 0) text = trimmedEnd(text.slice(0, reason));
+  for (let layer = 0; layer < LAYERS; layer += 1) {
+    const next = trimmedEnd(text.replace(BEFORE, '').replace(AFTER, ''));
+    if (next === text || next === '') return text;
+    text = next;
+  }
+  return text;
+}
+
+/** Without marks and blanks at the end; counted by hand, as a pattern would look at each run of blanks again and again. */
+function trimmedEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && EDGES.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}

@@ -1,0 +1,112 @@
+import type { Article } from '../../article/article.ts';
+import { type Clock, daysIn } from '../finding/article-dates.ts';
+import { type FoundArticle, findArticle } from '../finding/find-article.ts';
+import { stem } from '../finding/words.ts';
+import { hasMatter, type Known } from './known.ts';
+import { phrase } from './phrase.ts';
+import { articlePart } from './slots.ts';
+
+/** Which article a question names, the words that name it, and the question without them. */
+export interface Pointed {
+  readonly rest: string;
+  /** The words, when the question names an article. */
+  readonly words?: string;
+  readonly found?: FoundArticle;
+}
+
+const NOUN =
+  '(?:article|story|piece|report|one|interview|study|game|match|case|coverage|news|post|headline)';
+/** The whole question is an article: 'latest', 'yesterday’s story', 'the one from 7 May', 'article 3'. */
+const ONLY = new RegExp(
+  `^(?:the |a )?(?:(?:latest|newest|most recent|previous|oldest|current|last|first)(?: ${NOUN})?|(?:article|story|number|no\\.?) ?\\d{1,5})$`,
+  'i',
+);
+/** 'the naps study' in the middle of a question. */
+const INSIDE = new RegExp(`\\bthe ((?:[\\p{L}\\p{N}'-]+ ){1,4})${NOUN}\\b`, 'iu');
+/** 'in the cup replay', 'from the brewery trial', 'of article 3' at the end. */
+const TRAILING = /[\s,]+(?:in|from|of) (?:the )?((?:[\p{L}\p{N}'-]+ ?){1,5})$/iu;
+/** What may stand around a date that names an article: 'yesterday’s story', 'the one from 7 May'. */
+const AROUND_DATE = new RegExp(
+  `^(?:the |a |an )?(?:${NOUN} )?(?:(?:from|of|on|for|by) )?(?:the )?@(?: (?:${NOUN}))?`,
+  'i',
+);
+
+/**
+ * Looks in a tidied question for the article that it means. Words that name nothing loaded are left to the rules, so
+ * that “in the end” stays what it is; 'in the budget story' says itself that it names one.
+ */
+export function whichArticle(
+  text: string,
+  articles: readonly Article[],
+  known: Known,
+  clock: Clock,
+): Pointed {
+  const find = (words: string): FoundArticle => findArticle(articles, words, clock);
+  if (ONLY.test(text)) return { rest: '', words: text, found: find(text.replace(/^the /i, '')) };
+  const dated = byDate(text, clock);
+  if (dated) {
+    const found = find(dated.words);
+    if (found.kind !== 'none') return { ...dated, found };
+  }
+  const part = articlePart(text);
+  if (part.article !== undefined) {
+    return { rest: part.rest, words: part.article, found: find(part.article) };
+  }
+  return (
+    named(INSIDE, text, find, known, ' it ') ??
+    named(TRAILING, text, find, known, '') ?? { rest: text }
+  );
+}
+
+/** Words that name one article and are not what the article at hand is about. */
+function named(
+  pattern: RegExp,
+  text: string,
+  find: (words: string) => FoundArticle,
+  { stems }: Known,
+  instead: string,
+): Pointed | undefined {
+  const match = pattern.exec(text);
+  const words = match && phrase(match[1] ?? '');
+  if (!match || !words || !hasMatter(words)) return undefined;
+  const found = find(words);
+  if (found.kind !== 'one' || allHere(words, stems)) return undefined;
+  const rest = `${text.slice(0, match.index)}${instead}${text.slice(match.index + match[0].length)}`;
+  return { rest: rest.replace(/\s+/g, ' ').trim(), words, found };
+}
+
+const LIST =
+  /^(?:the |all |any )*(?:articles|stories|headlines|news|pieces|posts|anything|something|everything|what came (?:out|in)|what's new|what is new)?(?: (?:from|of|in|on|for|out))*(?: the)?$/i;
+
+/** Words that ask for all articles of some days: the days as they were said. */
+export function listedDays(text: string, clock: Clock): string | undefined {
+  const dated = daysIn(text, clock);
+  if (!dated) return undefined;
+  const around = `${text.slice(0, dated.at)} ${text.slice(dated.at + dated.said.length)}`;
+  const rest = around.replace(/\s+/g, ' ').trim();
+  return rest !== '' && LIST.test(rest) ? dated.said.replace(/'s?$/, '') : undefined;
+}
+
+function byDate(
+  text: string,
+  clock: Clock,
+): { readonly rest: string; readonly words: string } | undefined {
+  const dated = daysIn(text, clock);
+  if (!dated) return undefined;
+  const before = text.slice(0, dated.at);
+  const behind = text.slice(dated.at + dated.said.length);
+  const frame = `@${behind}`;
+  const possessive = /'s?$/.test(dated.said);
+  // Alone, in front of 'story', after 'from' or a comma: what Lavrov said on Thursday is no article of Thursday.
+  const opens = /^(?:the |a )?$/i.test(before) || /(?:^|\s)(?:from|of)(?: the)? $/i.test(before);
+  const closes = behind === '' && /,\s*$/.test(before);
+  const noun = AROUND_DATE.exec(frame);
+  if (!noun || !(opens || closes || possessive)) return undefined;
+  const left = behind.slice(noun[0].length - 1);
+  const lead = before.replace(/[\s,]*(?:\b(?:in|from|of|for|on))?(?: the)?\s*$/i, '');
+  const rest = lead.replace(/^(?:the |an? )?(?:article|story|piece|report|one|news)$/i, '');
+  return { rest: `${rest} ${left}`.trim(), words: dated.said };
+}
+
+const allHere = (words: string, stems: ReadonlySet<string>): boolean =>
+  words.split(/\s+/).every((word) => !hasMatter(word) || stems.has(stem(word)));
