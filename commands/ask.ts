@@ -1,8 +1,6 @@
 import { answerWish } from '../src/bot/asking/answer-wish.ts';
-import { knownOf } from '../src/bot/asking/known.ts';
-import { understand } from '../src/bot/asking/understand.ts';
+import { readQuestion } from '../src/bot/asking/read-question.ts';
 import { defineCommand } from '../src/bot/command.ts';
-import { chooseArticle } from '../src/bot/finding/choose-article.ts';
 
 /** A question in ordinary words. */
 export const ask = defineCommand({
@@ -16,7 +14,6 @@ export const ask = defineCommand({
   },
   audience: 'channel',
   async run({ question }, services) {
-    const read = await chooseArticle(services);
-    return answerWish(understand(question, knownOf(read)), question, services);
+    return answerWish(await readQuestion(question, services), question, services);
   },
 });

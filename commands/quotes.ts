@@ -158,7 +158,8 @@ function othersOn(read: Read, speaker: Speaker, topic: Topic): readonly Block[] 
 }
 
 /** Somebody whom the article names and does not quote: what it says of them. */
-function unquoted(read: Read, { person }: Speaker): Answer {
+function unquoted(read: Read, { person, people, title }: Speaker): Answer {
+  if (people) return { title: `${title}: nobody quoted`, blocks: [] };
   if (!person) {
     const nobody = read.analysis.quotes.length === 0;
     return {

@@ -142,6 +142,7 @@ function servicesOf(library: Library): Services {
     library,
     commands,
     now: new Date(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     report(reference, error) {
       stderr.write(`${reference} ${error instanceof Error ? error.stack : String(error)}\n`);
     },

@@ -58,6 +58,7 @@ export async function runBot({
   });
   const services = (): Services => ({
     ...{ library, commands, briefings, now: new Date() },
+    ...(config.briefing && { timeZone: config.briefing.timezone }),
     report: (reference, error) => log.error({ reference, err: error }, 'a command failed'),
   });
   const parts = { services, log, posted: briefings.posted };

@@ -1,4 +1,4 @@
-import { listed } from '../../reply/count.ts';
+import { counted, listed } from '../../reply/count.ts';
 import { introduced } from '../../reply/people.ts';
 import type { Read } from '../../reply/place.ts';
 import { named, quotesOf } from '../../reply/quotes.ts';
@@ -7,12 +7,14 @@ import { sourceBlock } from '../../reply/source.ts';
 import { goOn, speakerSuggestions, suggest } from '../../reply/suggest.ts';
 import type { Person, Quote } from '../../text/analysis.ts';
 import { shown, UserError } from '../user-error.ts';
-import { findSpeaker, type SpeakerFound } from './speaker.ts';
+import { findSpeakers, type SpeakersFound } from './speakers.ts';
 
 /** Whose quotations are asked for, and all of them in the article. */
 export interface Speaker {
-  /** Absent for `everyone` and `unattributed`. */
+  /** Absent for a group, `everyone` and `unattributed`. */
   readonly person?: Person;
+  /** Who is in a group. */
+  readonly people?: readonly Person[];
   readonly title: string;
   /** What finds the same speaker again. */
   readonly request: string;
@@ -27,7 +29,7 @@ const UNATTRIBUTED = /^(?:unattributed|anonymous|unknown|nobody|no ?one)$/i;
 /** How many names a reply lists before it stops. */
 const NAMES = 12;
 
-/** The speaker that the words mean. Throws `UserError` when they mean nobody or more than one. */
+/** The speaker that the words mean. Throws `UserError` when they mean nobody, or it is not clear whom. */
 export function chooseSpeaker(read: Read, wanted: string): Speaker {
   if (EVERYONE.test(wanted)) {
     return { title: 'Everyone', request: 'everyone', quotes: read.analysis.quotes };
@@ -35,9 +37,13 @@ export function chooseSpeaker(read: Read, wanted: string): Speaker {
   if (UNATTRIBUTED.test(wanted)) {
     return { title: 'Speaker not named', request: 'unattributed', quotes: quotesOf(read, null) };
   }
-  const found = findSpeaker(wanted, read.analysis.people);
-  const person = onlyOne(read, wanted, found);
-  const note = found.kind === 'one' ? foundNote(wanted, found) : undefined;
+  const found = findSpeakers(wanted, read);
+  const people = whoIsMeant(read, wanted, found);
+  const [person] = people;
+  if (!person || (found.kind === 'some' && found.group !== undefined)) {
+    return group(read, wanted, people, found.kind === 'some' ? found.group : undefined);
+  }
+  const note = found.kind === 'some' ? foundNote(wanted, found) : undefined;
   return {
     person,
     title: named(person),
@@ -47,11 +53,25 @@ export function chooseSpeaker(read: Read, wanted: string): Speaker {
   };
 }
 
-/** The one person found. Throws `UserError` with those who could be meant otherwise. */
-export function onlyOne(read: Read, wanted: string, found: SpeakerFound): Person {
+function group(read: Read, wanted: string, people: readonly Person[], title = wanted): Speaker {
+  const ids = new Set(people.map(({ id }) => id));
+  const quotes = read.analysis.quotes.filter(({ speaker }) => speaker !== null && ids.has(speaker));
+  const names = people.slice(0, NAMES).map(({ name }) => name);
+  const more = people.length > NAMES ? [counted(people.length - NAMES, 'other')] : [];
+  return {
+    people,
+    title,
+    request: wanted,
+    quotes,
+    note: `Taken to be ${listed([...names, ...more])}.`,
+  };
+}
+
+/** Who was found. Throws `UserError` with those who could be meant otherwise. */
+export function whoIsMeant(read: Read, wanted: string, found: SpeakersFound): readonly Person[] {
   switch (found.kind) {
-    case 'one':
-      return found.person;
+    case 'some':
+      return found.people;
     case 'several':
       throw new UserError(`Who is meant by “${shown(wanted)}”?`, [
         { type: 'people', people: found.people.map((person) => introduced(read, person)) },
@@ -86,9 +106,9 @@ export function whoSpeaks(read: Read): readonly Block[] {
 
 function foundNote(
   wanted: string,
-  { person, guessed, others }: Extract<SpeakerFound, { kind: 'one' }>,
+  { people, guessed, others }: Extract<SpeakersFound, { kind: 'some' }>,
 ): string | undefined {
-  if (guessed) return `“${shown(wanted)}” is taken to mean ${person.name}.`;
+  if (guessed) return `“${shown(wanted)}” is taken to mean ${people[0]?.name}.`;
   if (others.length === 0) return undefined;
-  return `The title could also mean ${listed(others.map(named), 'or')}.`;
+  return `“${shown(wanted)}” could also mean ${listed(others.slice(0, NAMES).map(named), 'or')}.`;
 }

@@ -1,0 +1,77 @@
+import { counted } from '../../reply/count.ts';
+import type { Read } from '../../reply/place.ts';
+import { quoteLine } from '../../reply/quotes.ts';
+import type { Block, Reply } from '../../reply/reply.ts';
+import { sourceBlock } from '../../reply/source.ts';
+import { goOn, suggest } from '../../reply/suggest.ts';
+import type { Quote } from '../../text/analysis.ts';
+import { chooseQuotes } from '../finding/choose-quotes.ts';
+import { chooseSpeaker, type Speaker } from '../finding/choose-speaker.ts';
+import { slipNotes } from '../finding/slip-notes.ts';
+import { type Topic, topicOf } from '../finding/topic.ts';
+
+/** Of each so many quotations are shown. */
+const EACH = 4;
+
+/** What two say, one after the other, on a topic when there is one. Throws `UserError` when either is not found. */
+export function compareReply(
+  read: Read,
+  names: readonly [string, string],
+  asked: string | undefined,
+): Reply {
+  const speakers = names.map((name) => chooseSpeaker(read, name));
+  const topic = asked === undefined ? undefined : topicOf(asked, read.article.text);
+  const called = speakers.map(({ person, title }) => person?.name ?? title).join(' and ');
+  return {
+    title: topic ? `${called} on “${topic.words}”` : called,
+    ...(read.article.url && { url: read.article.url }),
+    blocks: [
+      ...(topic ? slipNotes(topic) : []),
+      ...speakers.flatMap((speaker) => side(read, speaker, topic)),
+      sourceBlock(read.article),
+      ...suggest('All they say', goOn(read, speakers.flatMap(request))),
+    ],
+    audience: 'channel',
+  };
+}
+
+const request = ({ person, title, request: name, quotes }: Speaker) =>
+  quotes.length > 0
+    ? [[`${person?.name ?? title} (${quotes.length})`, `quotes ${name}`] as const]
+    : [];
+
+function side(read: Read, speaker: Speaker, topic: Topic | undefined): readonly Block[] {
+  const { title, note, quotes: all } = speaker;
+  const { quotes, remark } = topic ? onTopic(read, all, topic) : { quotes: all, remark: undefined };
+  const shown = quotes.slice(0, EACH);
+  return [
+    { type: 'text', text: `${title}: ${counted(quotes.length, 'quotation')}` },
+    ...(note ? [{ type: 'note' as const, text: note }] : []),
+    ...(remark ? [{ type: 'note' as const, text: remark }] : []),
+    ...(shown.length > 0
+      ? [{ type: 'quotes' as const, quotes: shown.map((quote) => quoteLine(read, quote)) }]
+      : []),
+    ...(shown.length < quotes.length
+      ? [{ type: 'note' as const, text: `The first ${EACH} are shown.` }]
+      : []),
+  ];
+}
+
+/** Only what is on the topic: beside something else it would compare what cannot be compared. */
+function onTopic(
+  read: Read,
+  all: readonly Quote[],
+  topic: Topic,
+): { readonly quotes: readonly Quote[]; readonly remark?: string } {
+  const { how, quotes } = chooseQuotes(read, all, topic);
+  switch (how) {
+    case 'spoken':
+      return { quotes };
+    case 'around':
+      return { quotes, remark: `“${topic.words}” is in the sentences around these words.` };
+    case 'partly':
+      return { quotes, remark: `Only a part of “${topic.words}” is in these words.` };
+    default:
+      return { quotes: [], remark: `Nothing quoted is on “${topic.words}”.` };
+  }
+}

@@ -1,0 +1,27 @@
+import type { Read } from '../../reply/place.ts';
+import { chooseQuotes } from '../finding/choose-quotes.ts';
+import { findSpeakers } from '../finding/speakers.ts';
+import { topicOf } from '../finding/topic.ts';
+import type { RawOptions } from '../run-command.ts';
+
+/**
+ * Whether somebody speaks of something in what is quoted: only what the words themselves show. `undefined` where they
+ * show neither, as with a topic of which only a part comes up.
+ */
+export function verdict(read: Read, { speaker, topic: asked }: RawOptions): string | undefined {
+  const found = speaker === undefined ? undefined : findSpeakers(speaker, read);
+  if (found?.kind !== 'some' || asked === undefined) return undefined;
+  const ids = new Set(found.people.map(({ id }) => id));
+  const quotes = read.analysis.quotes.filter((quote) => quote.speaker && ids.has(quote.speaker));
+  if (quotes.length === 0) return undefined;
+  const { how } = chooseQuotes(read, quotes, topicOf(asked, read.article.text));
+  switch (how) {
+    case 'spoken':
+      return 'Yes, in the quoted words:';
+    case 'near':
+    case 'none':
+      return 'No, not in the words that are quoted.';
+    default:
+      return undefined;
+  }
+}
