@@ -34,9 +34,12 @@ export interface BotOptions extends Partial<DiscordParts> {
   readonly library?: ReturnType<typeof libraryOf>;
 }
 
+/** How fast a busy machine answers is not for tests to say. */
+const PATIENT: DoubleOptions = { answerWithin: 120_000 };
+
 /** The platform on a double, started; both are ended with the test. */
 export async function startBot(given: BotOptions = {}): Promise<Bot> {
-  const double = given.double ?? (await createDiscordDouble(given.options));
+  const double = given.double ?? (await createDiscordDouble({ ...PATIENT, ...given.options }));
   const library = given.library ?? libraryOf(threeArticles());
   const log: Line[] = [];
   const watchers = new Set<() => void>();

@@ -29,7 +29,7 @@ export interface ChaosResult {
 }
 
 /** An answer that is not there by then will not come. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 export async function chaosRun(run: ChaosRun): Promise<ChaosResult> {
   const { platform, count, atOnce, dropEvery, options, weather } = run;

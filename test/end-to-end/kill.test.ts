@@ -7,21 +7,17 @@ const doubtful: readonly StepName[] = ['noted', 'asked', 'posted', 'answered'];
 
 // The other steps take turns, as each life costs a second of the processor's: the script beside this does all.
 const cells = Object.keys(chats).flatMap((platform, at) =>
-  RESTARTS.map((restart, turn) => {
-    const steps = STEPS.filter(
-      (step, index) => doubtful.includes(step) || (at + turn + index) % 2 === 0,
-    );
-    return { platform, restart, steps };
-  }),
+  RESTARTS.flatMap((restart, turn) =>
+    STEPS.filter((step, index) => doubtful.includes(step) || (at + turn + index) % 2 === 0).map(
+      (step) => ({ platform, step, restart }),
+    ),
+  ),
 );
 
 test.concurrent.each(cells)(
-  '$platform: killed in a delivery and started again $restart, one post',
+  '$platform: killed in a delivery when $step, and started again $restart, one post',
   { timeout: 300_000 },
-  async ({ platform, restart, steps }) => {
-    const posts = await Promise.all(
-      steps.map(async (step) => [step, await killRun({ platform, step, restart })] as const),
-    );
-    expect(posts).toEqual(steps.map((step) => [step, '1']));
+  async (cell) => {
+    expect(await killRun(cell)).toBe('1');
   },
 );

@@ -1,11 +1,11 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, type TestContext, test } from 'vitest';
 import { freePort } from '../support/slack/client.ts';
 import { type BotProcess, type BotProcessOptions, startBotProcess } from './bot-process.ts';
 import type { Chat, ChatOptions } from './chat.ts';
 import { chats } from './chats.ts';
 import { createDesk, type Desk } from './desk.ts';
 
-const TIMEOUT = { timeout: 180_000 };
+const TIMEOUT = { timeout: 300_000 };
 const platforms = Object.keys(chats);
 
 interface Scene {
@@ -15,10 +15,13 @@ interface Scene {
   start(options?: Partial<BotProcessOptions>): BotProcess;
 }
 
-async function scene(platform: string, options: ChatOptions = {}): Promise<Scene> {
+/** How long an answer may take is not the matter here. */
+const patient: ChatOptions = { answerWithin: 120_000 };
+
+async function scene(platform: string, { onTestFinished }: TestContext): Promise<Scene> {
   const open = chats[platform];
   if (open === undefined) throw new Error(`no platform ${platform}`);
-  const chat = await open(options);
+  const chat = await open(patient);
   const desk = await createDesk();
   const bots: BotProcess[] = [];
   onTestFinished(async () => {
@@ -44,11 +47,11 @@ async function scene(platform: string, options: ChatOptions = {}): Promise<Scene
 const states = async ({ desk }: Scene): Promise<readonly string[]> =>
   (await desk.deliveries()).map(({ state }) => state);
 
-test.each(platforms)(
+test.concurrent.for(platforms)(
   '%s: an answer under way is finished before the end',
   TIMEOUT,
-  async (name) => {
-    const { chat, start } = await scene(name, { answerWithin: 60_000 });
+  async (name, context) => {
+    const { chat, start } = await scene(name, context);
     const bot = start();
     await bot.logged(chat.readyLine);
     const { begun, letGo } = chat.hold('answers');
@@ -63,24 +66,28 @@ test.each(platforms)(
   },
 );
 
-test.each(platforms)('%s: a post under way is finished before the end', TIMEOUT, async (name) => {
-  const here = await scene(name);
-  const { chat, desk, start } = here;
-  const { begun, letGo } = chat.hold('posts');
-  const bot = start({ env: await desk.oweBriefing([chat]) });
-  await begun;
-  bot.kill('SIGTERM');
-  await bot.logged('stopping');
-  letGo();
-  expect(await bot.ended).toEqual({ code: 0, signal: null });
-  expect([await states(here), chat.posts()]).toEqual([['sent'], 1]);
-});
+test.concurrent.for(platforms)(
+  '%s: a post under way is finished before the end',
+  TIMEOUT,
+  async (name, context) => {
+    const here = await scene(name, context);
+    const { chat, desk, start } = here;
+    const { begun, letGo } = chat.hold('posts');
+    const bot = start({ env: await desk.oweBriefing([chat]) });
+    await begun;
+    bot.kill('SIGTERM');
+    await bot.logged('stopping');
+    letGo();
+    expect(await bot.ended).toEqual({ code: 0, signal: null });
+    expect([await states(here), chat.posts()]).toEqual([['sent'], 1]);
+  },
+);
 
-test.each(platforms)(
+test.concurrent.for(platforms)(
   '%s: what gets no answer does not keep the process; its post is left to the next',
   TIMEOUT,
-  async (name) => {
-    const here = await scene(name, { answerWithin: 60_000 });
+  async (name, context) => {
+    const here = await scene(name, context);
     const { chat, desk, start } = here;
     const posts = chat.hold('posts');
     const env = await desk.oweBriefing([chat]);
@@ -102,11 +109,11 @@ test.each(platforms)(
   },
 );
 
-test.each(platforms)(
+test.concurrent.for(platforms)(
   '%s: a second process on the same database refuses and names the first',
   TIMEOUT,
-  async (name) => {
-    const { chat, start } = await scene(name);
+  async (name, context) => {
+    const { chat, start } = await scene(name, context);
     const first = start();
     await first.logged(chat.readyLine);
     const second = start();
@@ -118,11 +125,11 @@ test.each(platforms)(
   },
 );
 
-test.each(platforms)(
+test.concurrent.for(platforms)(
   '%s: a wrong token ends nothing, and one line says what to do',
   TIMEOUT,
-  async (name) => {
-    const { chat, start } = await scene(name);
+  async (name, context) => {
+    const { chat, start } = await scene(name, context);
     const bot = start({ env: chat.wrongEnv });
     await bot.logged(chat.offLine);
     bot.kill('SIGTERM');
@@ -132,11 +139,11 @@ test.each(platforms)(
   },
 );
 
-test.each(platforms)(
+test.concurrent.for(platforms)(
   '%s: after an outage it connects, answers and posts by itself',
   TIMEOUT,
-  async (name) => {
-    const here = await scene(name);
+  async (name, context) => {
+    const here = await scene(name, context);
     const { chat, desk, start } = here;
     const outage = chat.outage();
     const port = await freePort();

