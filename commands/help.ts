@@ -1,5 +1,6 @@
-import { defineCommand } from '../src/bot/command.ts';
+import { type Command, defineCommand, type Group } from '../src/bot/command.ts';
 import { exampleRequests } from '../src/bot/examples.ts';
+import type { CommandLine } from '../src/reply/reply.ts';
 import { suggest } from '../src/reply/suggest.ts';
 
 /** What can be asked. */
@@ -18,15 +19,7 @@ export const help = defineCommand({
         },
         {
           type: 'commands',
-          commands: services.commands.map(({ name, description, options }) => ({
-            usage: [
-              name,
-              ...Object.entries(options).map(([key, { required }]) =>
-                required ? `<${key}>` : `[${key}]`,
-              ),
-            ].join(' '),
-            description,
-          })),
+          commands: commandLines(services.commands),
         },
         ...suggest('For instance', await exampleRequests(services)),
       ],
@@ -34,3 +27,25 @@ export const help = defineCommand({
     };
   },
 });
+
+/** A line a command; those of a group share one: 'briefing add | list | pause'. */
+function commandLines(commands: readonly Command[]): readonly CommandLine[] {
+  const lines = commands.map(({ name, description, options, group }) => {
+    if (group)
+      return {
+        usage: `${group.name} ${lastWords(commands, group)}`,
+        description: group.description,
+      };
+    const keys = Object.entries(options).map(([key, { required }]) =>
+      required ? `<${key}>` : `[${key}]`,
+    );
+    return { usage: [name, ...keys].join(' '), description };
+  });
+  return lines.filter(({ usage }, at) => lines.findIndex((one) => one.usage === usage) === at);
+}
+
+const lastWords = (commands: readonly Command[], { name }: Group): string =>
+  commands
+    .filter(({ group }) => group?.name === name)
+    .map((one) => one.name.slice(name.length + 1))
+    .join(' | ');

@@ -16,6 +16,6 @@ export const commands: readonly Command[] = [
   people,
   articles,
   ask,
-  briefing,
+  ...briefing,
   help,
 ];

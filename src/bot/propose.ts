@@ -2,6 +2,8 @@ import { counted } from '../reply/count.ts';
 import type { Read } from '../reply/place.ts';
 import { named, quotesOf, speakersOf } from '../reply/quotes.ts';
 import { sliceOf } from '../text/span.ts';
+import { planInWords, whenInWords } from './briefing/words.ts';
+import { proposeZones } from './briefing/zones/find-zone.ts';
 import type { Option } from './command.ts';
 import { findArticle } from './finding/find-article.ts';
 import { findSpeaker } from './finding/speaker.ts';
@@ -38,6 +40,9 @@ export async function propose(
       .filter(({ title, id }) => fits(title) || fits(id))
       .map(({ title, id }) => ({ label: title, value: id }));
   }
+  if (suggest === 'timezone') return proposeZones(typed, services.now);
+  if (suggest === 'source') return plain(sourcesOf(services));
+  if (suggest === 'briefing') return briefingsHere(services, fits);
   if (suggest === 'speaker') return speakers(await readOf(raw, services), fits);
   if (suggest === 'topic') return plain(topics(await readOf(raw, services), raw.speaker));
   return plain(choices ?? []);
@@ -83,4 +88,20 @@ function topics(read: Read | undefined, speaker: string | undefined): readonly s
   const { article, analysis } = read;
   const nouns = analysis.figures.flatMap(({ noun }) => (noun ? [sliceOf(article.text, noun)] : []));
   return [...new Set([...topicsOf(read, analysis.quotes), ...nouns])];
+}
+
+const sourcesOf = ({ library }: Services): readonly string[] => [
+  ...new Set(library.articles().flatMap(({ source }) => (source ? [source] : []))),
+];
+
+/** The briefings of the channel. */
+async function briefingsHere(
+  { briefings, where }: Services,
+  fits: (words: string) => boolean,
+): Promise<readonly Proposal[]> {
+  if (!briefings || !where) return [];
+  const all = await briefings.here(where);
+  return all
+    .map((one) => ({ label: `${one.id}: ${whenInWords(one)}, ${planInWords(one)}`, value: one.id }))
+    .filter(({ label }) => fits(label));
 }

@@ -1,7 +1,7 @@
 import { hasMatter } from './asking/known.ts';
 import { phrase } from './asking/phrase.ts';
 import { articlePart, filled, lengthPart, topicPart } from './asking/slots.ts';
-import type { Command, Options } from './command.ts';
+import type { Command, Group, Options } from './command.ts';
 import type { RawOptions } from './run-command.ts';
 
 /** A command by name with its options, as some words ask for them. */
@@ -29,8 +29,10 @@ export function readRequest(line: string, commands: readonly Command[]): Request
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\//, '');
-  const name = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+  const name = nameIn(text, commands);
   const command = commands.find((one) => one.name === name);
+  const group = commands.find((one) => one.group?.name === name)?.group;
+  if (!command && group) return inGroupOf(group, text.slice(name.length).trim(), commands);
   const after = text.slice(name.length);
   const given = /^(?:\s|$)/.test(after) ? after.trim() : after.replace(/^[:?!.,]+/, '').trim();
   if (!command || /^[\p{L}\p{N}'-]/u.test(after)) return question(text);
@@ -47,8 +49,26 @@ export function readRequest(line: string, commands: readonly Command[]): Request
       return ' ';
     },
   );
+  if (command.read)
+    return { command: name, raw: { ...filled(command.read(rest.trim())), ...keyed } };
   if (!rest.includes('"') && SENTENCE.test(rest)) return question(text);
   return { command: name, raw: { ...fromWords(rest.trim(), command.options, keyed), ...keyed } };
+}
+
+/** The name of a command at the beginning: two words where a command of a group has them. */
+function nameIn(text: string, commands: readonly Command[]): string {
+  const [two = ''] = /^\p{L}+ \p{L}+/u.exec(text.toLowerCase()) ?? [];
+  if (commands.some((one) => one.name === two)) return two;
+  return /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+}
+
+/** A group's name without a command of it: the first that looks at things, 'briefing' is 'briefing list'. */
+function inGroupOf({ name }: Group, rest: string, commands: readonly Command[]): Request {
+  const own = commands.filter(({ group }) => group?.name === name);
+  const [, said = ''] = /^(?:[a-z]+[=:])?"?([a-z]+)"?$/i.exec(rest) ?? [];
+  const named = own.find((one) => one.name === `${name} ${said.toLowerCase()}`);
+  const first = named ?? own.find((one) => one.name === `${name} list`) ?? own[0];
+  return { command: first?.name ?? name, raw: {} };
 }
 
 const question = (text: string): Request => ({ command: 'ask', raw: filled({ question: text }) });
@@ -88,7 +108,9 @@ function fromWords(words: string, options: Options, keyed: RawOptions): RawOptio
   const main =
     ['speaker', 'search', 'topic', 'article'].find(
       (key) => free.includes(key) && raw[key] === undefined,
-    ) ?? free.find((key) => options[key]?.required && raw[key] === undefined);
+    ) ??
+    free.find((key) => options[key]?.required && raw[key] === undefined) ??
+    (only && first && raw[first] === undefined ? first : undefined);
   if (main) raw[main] = bare(rest);
   const told = raw.topic ?? raw.article;
   if ('speaker' in options && !raw.speaker && told && !keyed.speaker) raw.speaker = 'everyone';

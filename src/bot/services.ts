@@ -1,3 +1,4 @@
+import type { Asker } from './asker.ts';
 import type { Briefings } from './briefing/briefings.ts';
 import type { Command } from './command.ts';
 import type { Library } from './library.ts';
@@ -10,6 +11,8 @@ export interface Services {
   readonly commands: readonly Command[];
   /** The briefings, where there are any. */
   readonly briefings?: Briefings;
+  /** Who makes the request, on a platform. Never rejects. */
+  readonly asker?: () => Promise<Asker>;
   /** Where the request comes from, on a platform. */
   readonly where?: Destination;
   /** The moment of the request. */

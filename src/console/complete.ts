@@ -19,7 +19,7 @@ export function complete(
   { commands, speakers, titles }: Completable,
 ): readonly string[] {
   const [first = '', ...more] = line.trimStart().split(/\s+/);
-  if (more.length === 0) return starting(first, '', [...commands.map(({ name }) => name), ...OWN]);
+  if (more.length === 0) return starting(first, '', [...firstWords(commands), ...OWN]);
   const command = commands.find(({ name }) => name === first.toLowerCase());
   if (first.toLowerCase() === 'use') return ending(line, first, titles);
   const options = Object.entries(command?.options ?? {});
@@ -38,6 +38,11 @@ export function complete(
   const values = leading.flatMap(([, one]) => valuesOf(one, speakers, titles));
   return command && values.length > 0 ? ending(line, first, values) : lastWords(line, speakers);
 }
+
+/** Commands of a group begin with its name, which is proposed once. */
+const firstWords = (commands: readonly Command[]): readonly string[] => [
+  ...new Set(commands.map(({ name, group }) => group?.name ?? name)),
+];
 
 function valuesOf(
   { choices, suggest }: Command['options'][string],

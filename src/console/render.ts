@@ -6,6 +6,7 @@ import {
   figureTitle,
   quoteNotes,
 } from '../reply/asides.ts';
+import { momentInWords } from '../reply/moment.ts';
 import { linesOf } from '../reply/open-lines.ts';
 import type {
   ArticleLine,
@@ -74,6 +75,10 @@ function blockLines(block: Block, before: number, look: Look): readonly string[]
       return numbered(block.articles.map(article), look);
     case 'commands':
       return items(block.commands.map(usage), look, () => '  ');
+    case 'moments':
+      return block.moments.flatMap(({ before = '', at, after = '' }) =>
+        wrapped(`${before}${momentInWords(at, block.timezone)} (${block.timezone})${after}`, look),
+      );
     case 'source':
       return source(block.article, block.url, look);
     case 'suggestions':

@@ -16,8 +16,10 @@ import { propose } from '../bot/propose.ts';
 import type { Services } from '../bot/services.ts';
 import { within } from '../bot/within.ts';
 import type { Reply } from '../reply/reply.ts';
+import { servicesFor } from './asker.ts';
 import { ids, ownerId } from './custom-id.ts';
 import { codeOf, detailsOf, EXPIRED, failureOf } from './failure.ts';
+import { given } from './given.ts';
 import { LIMITS } from './limits.ts';
 import { plainLabel } from './literal.ts';
 import { bodyOf, show, surely, turn } from './showing.ts';
@@ -49,18 +51,16 @@ export function createAnswering({ services, log, posted }: AnsweringParts): Answ
   let stopped = false;
 
   async function answer(interaction: BaseInteraction): Promise<void> {
-    const now = services();
+    const now = servicesFor(interaction, services());
     if (interaction.isChatInputCommand()) return slash(interaction, now);
     if (interaction.isAutocomplete()) return typing(interaction, now);
     if (interaction.isButton()) return pressed(interaction, now);
   }
 
   async function slash(interaction: ChatInputCommandInteraction, now: Services): Promise<void> {
-    const command = now.commands.find(({ name }) => name === interaction.commandName);
+    const { name, raw } = given(interaction.commandName, interaction.options.data);
+    const command = now.commands.find((one) => one.name === name);
     if (!command) return show(interaction, 'caller', Promise.resolve(gone()));
-    const raw = Object.fromEntries(
-      interaction.options.data.map(({ name, value }) => [name, String(value ?? '')]),
-    );
     const owner = { id: ownerId(interaction.user.id) };
     const made = makeAnswer(command, raw, now, (again, then) => ids.idsOf(again, then, owner));
     return show(interaction, command.audience, made);
@@ -91,12 +91,9 @@ export function createAnswering({ services, log, posted }: AnsweringParts): Answ
   }
 
   async function typing(interaction: AutocompleteInteraction, now: Services): Promise<void> {
-    const { name, value } = interaction.options.getFocused(true);
-    const command = now.commands.find((one) => one.name === interaction.commandName);
-    const option = command?.options[name];
-    const raw = Object.fromEntries(
-      interaction.options.data.map((given) => [given.name, String(given.value ?? '')]),
-    );
+    const { name: key, value } = interaction.options.getFocused(true);
+    const { name, raw } = given(interaction.commandName, interaction.options.data);
+    const option = now.commands.find((one) => one.name === name)?.options[key];
     const proposals = option && (await within(TYPING_MS, propose(option, value, raw, now)));
     const choices = (proposals ?? [])
       .filter((one) => one.value.length <= LIMITS.choice)

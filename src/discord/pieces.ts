@@ -10,6 +10,7 @@ import type {
   Block,
   CommandLine,
   FigureLine,
+  Moment,
   Passage,
   PersonLine,
   QuoteLine,
@@ -49,6 +50,8 @@ export function piecesOf(block: Block): readonly string[] {
       return together(block.articles.map(article));
     case 'commands':
       return together(block.commands.map(usage));
+    case 'moments':
+      return together(block.moments.map(moment));
     case 'source':
     case 'suggestions':
       // They stand at the foot of every page.
@@ -126,6 +129,16 @@ function article(line: ArticleLine): string {
 
 const usage = ({ usage: words, description }: CommandLine): string =>
   `${bold(`/${clipped(words, NAME)}`)}\n${small(clipped(description, ASIDE))}`;
+
+/** Discord shows the time in the reader's own zone and language. */
+const moment = ({ before = '', at, after = '' }: Moment): string =>
+  `${beside(before)}<t:${Math.floor(Date.parse(at) / 1000)}:F>${beside(after)}`;
+
+/** Words beside a time, whose spaces at the ends part them from it. */
+const beside = (words: string): string =>
+  words === ''
+    ? ''
+    : `${words.startsWith(' ') ? ' ' : ''}${clipped(words, ASIDE)}${words.endsWith(' ') ? ' ' : ''}`;
 
 /** Short lines gathered into pieces. */
 function together(lines: readonly string[]): readonly string[] {

@@ -95,9 +95,17 @@ export interface Suggestion {
   readonly place?: Place;
 }
 
+/** A moment, shown in the reader's own time zone where the platform can do that. */
+export interface Moment {
+  readonly before?: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly after?: string;
+}
+
 /**
  * The parts of an answer. All strings are plain text: markup and escaping belong to the renderers.
- * `text` and `note` are the bot's own words (a note is an aside); everything else carries the article's.
+ * `text`, `note` and `moments` are the bot's own words (a note is an aside); everything else carries the article's.
  */
 export type Block =
   | { readonly type: 'text'; readonly text: string }
@@ -109,6 +117,8 @@ export type Block =
   | { readonly type: 'people'; readonly people: readonly PersonLine[] }
   | { readonly type: 'articles'; readonly articles: readonly ArticleLine[] }
   | { readonly type: 'commands'; readonly commands: readonly CommandLine[] }
+  /** A line a moment; `timezone` is for platforms that do not know the reader's. */
+  | { readonly type: 'moments'; readonly moments: readonly Moment[]; readonly timezone: string }
   | { readonly type: 'source'; readonly article: ArticleLine; readonly url?: string }
   | {
       readonly type: 'suggestions';

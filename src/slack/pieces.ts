@@ -5,12 +5,14 @@ import {
   personNotes,
   quoteNotes,
 } from '../reply/asides.ts';
+import { momentInWords } from '../reply/moment.ts';
 import { parts } from '../reply/parts.ts';
 import type {
   ArticleLine,
   Block,
   CommandLine,
   FigureLine,
+  Moment,
   Passage,
   PersonLine,
   QuoteLine,
@@ -20,11 +22,22 @@ import { dateInWords } from '../reply/source.ts';
 import { clipped, shown } from './plain.ts';
 
 /** A stretch of text; Slack parses nothing in it. */
-interface Leaf {
+interface TextLeaf {
   readonly type: 'text';
   readonly text: string;
   readonly style?: { readonly bold?: true; readonly italic?: true };
 }
+
+/** A time, which Slack shows in the reader's own zone; `fallback` is for clients that cannot. */
+interface DateLeaf {
+  readonly type: 'date';
+  /** Seconds since 1970. */
+  readonly timestamp: number;
+  readonly format: string;
+  readonly fallback: string;
+}
+
+type Leaf = TextLeaf | DateLeaf;
 
 /** One element of a rich text block. */
 export interface Line {
@@ -66,6 +79,8 @@ export function piecesOf(block: Block): readonly Piece[] {
       return together(block.articles.map(article));
     case 'commands':
       return together(block.commands.map(usage));
+    case 'moments':
+      return together(block.moments.map((one) => moment(one, block.timezone)));
     case 'source':
     case 'suggestions':
       // They stand at the foot of every page.
@@ -79,7 +94,7 @@ const aside = (text: string): Leaf => ({ type: 'text', text, style: { italic: tr
 
 /** Slack refuses empty text. */
 const filled = (leaves: readonly Leaf[]): Leaf[] => {
-  const kept = leaves.filter(({ text }) => text !== '');
+  const kept = leaves.filter((leaf) => leaf.type === 'date' || leaf.text !== '');
   return kept.length > 0 ? kept : [plain('–')];
 };
 
@@ -167,6 +182,28 @@ const usage = ({ usage: words, description }: CommandLine): Piece => [
   section(bold(clipped(words, NAME)), plain(`\n${clipped(description, ASIDE)}`)),
 ];
 
+const moment = ({ before = '', at, after = '' }: Moment, timezone: string): Piece => [
+  {
+    type: 'rich_text_section',
+    elements: filled([
+      plain(beside(before)),
+      {
+        type: 'date',
+        timestamp: Math.floor(Date.parse(at) / 1000),
+        format: '{date_long} {time}',
+        fallback: `${momentInWords(at, timezone)} (${timezone})`,
+      },
+      plain(beside(after)),
+    ]),
+  },
+];
+
+/** Words beside a time, whose spaces at the ends part them from it. */
+const beside = (words: string): string =>
+  words === ''
+    ? ''
+    : `${words.startsWith(' ') ? ' ' : ''}${clipped(words, ASIDE)}${words.endsWith(' ') ? ' ' : ''}`;
+
 /** Short entries gathered into pieces, each on a line of its own. */
 function together(entries: readonly Piece[]): readonly Piece[] {
   const all: Line[][] = [];
@@ -194,7 +231,7 @@ export const textOf = (piece: Piece): string =>
   piece
     .map(({ elements }) =>
       elements
-        .map(({ text }) => text)
+        .map((leaf) => (leaf.type === 'date' ? leaf.fallback : leaf.text))
         .join('')
         .trimEnd(),
     )

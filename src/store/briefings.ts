@@ -1,5 +1,5 @@
 import type { Store } from './open.ts';
-import type { BriefingTable, DeliveryTable } from './schema.ts';
+import type { AuditTable, BriefingTable, DeliveryTable } from './schema.ts';
 
 export type BriefingRow = Readonly<BriefingTable>;
 
@@ -108,26 +108,93 @@ export async function briefingsById(store: Store, id: string): Promise<readonly 
   return store.selectFrom('briefing').selectAll().where('id', '=', id).orderBy('place').execute();
 }
 
-/** Keeps a new briefing. @returns false when there is one with this id at this place */
-export async function addBriefing(store: Store, row: BriefingRow): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await store
-    .insertInto('briefing')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['id', 'place']).doNothing())
-    .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows === 1n;
+/** Keeps a new briefing, and who made it where somebody did. @returns false when there is one with this id at this place */
+export async function addBriefing(store: Store, row: BriefingRow, by?: Changed): Promise<boolean> {
+  return store.transaction().execute(async (db) => {
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto('briefing')
+      .values(row)
+      .onConflict((conflict) => conflict.columns(['id', 'place']).doNothing())
+      .executeTakeFirstOrThrow();
+    const added = numInsertedOrUpdatedRows === 1n;
+    const { id: briefing, tenant } = row;
+    if (added && by)
+      await db
+        .insertInto('audit')
+        .values({ ...by, briefing, tenant })
+        .execute();
+    return added;
+  });
 }
 
-/** Changes some of a briefing. */
+/** Those that go to a channel or to a thread of it, oldest first. */
+export async function briefingsTo(
+  store: Store,
+  { platform, channel }: Pick<BriefingRow, 'platform' | 'channel'>,
+): Promise<readonly BriefingRow[]> {
+  return store
+    .selectFrom('briefing')
+    .selectAll()
+    .where('platform', '=', platform)
+    .where('channel', '=', channel)
+    .where('state', '!=', 'removed')
+    .orderBy('created_at')
+    .execute();
+}
+
+/** Those of a guild or workspace, newest first. */
+export async function briefingsOf(
+  store: Store,
+  { platform, tenant }: Pick<BriefingRow, 'platform' | 'tenant'>,
+  most: number,
+): Promise<readonly BriefingRow[]> {
+  return store
+    .selectFrom('briefing')
+    .selectAll()
+    .where('platform', '=', platform)
+    .where('tenant', '=', tenant)
+    .where('state', '!=', 'removed')
+    .orderBy('created_at', 'desc')
+    .limit(most)
+    .execute();
+}
+
+/** Who changes what; the briefing and its tenant are those of the row. */
+export type Changed = Pick<AuditTable, 'id' | 'at' | 'who' | 'who_name' | 'what' | 'detail'>;
+
+/** Changes some of a briefing, and keeps who did it where somebody did. */
 export async function changeBriefing(
   store: Store,
-  { id, place }: Key,
-  change: Partial<Omit<BriefingRow, 'id' | 'place'>>,
+  { id, place, tenant }: Key & Pick<BriefingRow, 'tenant'>,
+  change: Partial<Omit<BriefingRow, 'id'>>,
+  by?: Changed,
 ): Promise<void> {
-  await store
-    .updateTable('briefing')
-    .set(change)
-    .where('id', '=', id)
-    .where('place', '=', place)
+  await store.transaction().execute(async (db) => {
+    await db
+      .updateTable('briefing')
+      .set(change)
+      .where('id', '=', id)
+      .where('place', '=', place)
+      .execute();
+    if (by)
+      await db
+        .insertInto('audit')
+        .values({ ...by, briefing: id, tenant })
+        .execute();
+  });
+}
+
+/** The last changes of a briefing, newest first. */
+export async function changesOf(
+  store: Store,
+  briefing: string,
+  most: number,
+): Promise<readonly Changed[]> {
+  return store
+    .selectFrom('audit')
+    .select(['id', 'at', 'who', 'who_name', 'what', 'detail'])
+    .where('briefing', '=', briefing)
+    .orderBy('at', 'desc')
+    .limit(most)
     .execute();
 }

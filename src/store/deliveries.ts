@@ -201,3 +201,21 @@ export async function toldTo(
 export async function deliveryByMark(store: Store, mark: string): Promise<DeliveryRow | undefined> {
   return store.selectFrom('delivery').selectAll().where('mark', '=', mark).executeTakeFirst();
 }
+
+/** The last slots of a briefing at a place, latest first, not counting any after `now`. */
+export async function lastDeliveries(
+  store: Store,
+  { briefing, place }: Pick<DeliveryRow, 'briefing' | 'place'>,
+  now: string,
+  most: number,
+): Promise<readonly DeliveryRow[]> {
+  return store
+    .selectFrom('delivery')
+    .selectAll()
+    .where('briefing', '=', briefing)
+    .where('place', '=', place)
+    .where('slot', '<=', now)
+    .orderBy('slot', 'desc')
+    .limit(most)
+    .execute();
+}

@@ -59,6 +59,7 @@ async function makeBriefing(db: Kysely<unknown>): Promise<void> {
     .addColumn('channel', 'text', (column) => column.notNull())
     .addColumn('thread', 'text')
     .addColumn('schedule', 'text', (column) => column.notNull())
+    .addColumn('said', 'text', (column) => column.notNull())
     .addColumn('timezone', 'text', (column) => column.notNull())
     .addColumn('about_kind', 'text', (column) => column.notNull())
     .addColumn('about', 'text')
@@ -89,6 +90,11 @@ async function makeBriefing(db: Kysely<unknown>): Promise<void> {
     .on('briefing')
     .columns(['platform', 'channel'])
     .execute();
+  await db.schema
+    .createIndex('briefing_tenant')
+    .on('briefing')
+    .columns(['platform', 'tenant', 'created_at'])
+    .execute();
 }
 
 async function takeOver(db: Kysely<OnTheWay>): Promise<void> {
@@ -113,7 +119,14 @@ async function takeOver(db: Kysely<OnTheWay>): Promise<void> {
       .insertInto('briefing')
       .values({
         ...{ id, place, tenant, platform, channel, thread: thread || null, schedule, timezone },
-        ...{ about_kind: 'all', form: 'short', late_hours: 6, when_empty: 'skip', state: 'on' },
+        ...{
+          said: schedule,
+          about_kind: 'all',
+          form: 'short',
+          late_hours: 6,
+          when_empty: 'skip',
+          state: 'on',
+        },
         ...{ failures: 0, created_by: '', created_by_name: 'the configuration' },
         ...{ created_at: since, since, next_at, checked_at: since },
       })

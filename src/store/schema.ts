@@ -34,6 +34,8 @@ export interface BriefingTable {
   thread: string | null;
   /** Cron expressions of five fields, parted by `;`: due whenever one of them is. */
   schedule: string;
+  /** The schedule as it was said. */
+  said: string;
   /** IANA time zone in which the schedule is meant. */
   timezone: string;
   /** Which articles it is about; `about` has the topic, the person or the source. */

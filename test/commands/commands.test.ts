@@ -14,7 +14,28 @@ test('names and options are what platforms and people rely on', () => {
     ['people', ['article?']],
     ['articles', ['search?']],
     ['ask', ['question']],
-    ['briefing', ['show']],
+    [
+      'briefing add',
+      ['when', 'timezone?', 'topic?', 'person?', 'source?', 'form?', 'channel?', 'notify?'].concat([
+        ...['editors?', 'deadline?', 'late?', 'empty?'],
+      ]),
+    ],
+    ['briefing list', ['where?']],
+    ['briefing preview', ['briefing?']],
+    ['briefing now', ['briefing?']],
+    ['briefing next', ['briefing?']],
+    ['briefing why', ['briefing?']],
+    ['briefing skip', ['briefing?']],
+    ['briefing pause', ['briefing?']],
+    ['briefing resume', ['briefing?']],
+    [
+      'briefing edit',
+      [
+        ...['briefing?', 'when?', 'timezone?', 'topic?', 'person?', 'source?', 'form?'],
+        ...['channel?', 'notify?', 'editors?', 'deadline?', 'late?', 'empty?'],
+      ],
+    ],
+    ['briefing remove', ['briefing?']],
     ['help', []],
   ]);
 });
@@ -22,7 +43,9 @@ test('names and options are what platforms and people rely on', () => {
 test.each(commands)('$name can be registered: lower case, short descriptions', (command) => {
   const described = [command, ...Object.values(command.options)];
   expect(
-    [command.name, ...Object.keys(command.options)].every((key) => /^[a-z]{1,32}$/.test(key)),
+    [...command.name.split(' '), ...Object.keys(command.options)].every((key) =>
+      /^[a-z]{1,32}$/.test(key),
+    ),
   ).toBe(true);
   expect(
     described.every(({ description }) => description.length > 0 && description.length <= 100),

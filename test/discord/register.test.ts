@@ -31,6 +31,8 @@ test('options are typed: required first, choices, or proposals', () => {
       required: true,
       autocomplete: true,
       choices: [],
+      channel_types: [],
+      options: [],
     },
     {
       type: 3,
@@ -42,6 +44,8 @@ test('options are typed: required first, choices, or proposals', () => {
         { name: 'line', value: 'line' },
         { name: 'long', value: 'long' },
       ],
+      channel_types: [],
+      options: [],
     },
   ]);
 });

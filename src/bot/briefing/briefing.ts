@@ -1,3 +1,4 @@
+import type { Notified } from '../asker.ts';
 import type { Destination } from '../platform.ts';
 
 /** Somebody, as a platform knows them; the name is only for showing. */
@@ -12,19 +13,22 @@ export type About =
   | { readonly kind: 'topic' | 'person' | 'source'; readonly words: string };
 
 /** What a briefing shows of its articles. */
-export type Form = 'short' | 'full' | 'figures' | 'quotes';
+export const FORMS = ['short', 'full', 'figures', 'quotes'] as const;
+export type Form = (typeof FORMS)[number];
 
 /** What somebody decides when they set a briefing up. */
 export interface BriefingPlan {
   readonly destination: Destination;
   /** Cron expressions of five fields, parted by `;`: due whenever one of them is. */
   readonly schedule: string;
+  /** The schedule as it was said. */
+  readonly said: string;
   /** IANA time zone in which the schedule is meant. */
   readonly timezone: string;
   readonly about: About;
   readonly form: Form;
-  /** Whom each post notifies: chosen explicitly, by somebody who may. `group` is a Slack user group. */
-  readonly notify?: { readonly kind: 'role' | 'user' | 'group'; readonly id: string };
+  /** Whom each post notifies: chosen explicitly, by somebody who may. */
+  readonly notify?: Notified;
   /** Editors who see a post first, in a channel of the same platform and tenant, and have so long to approve of it. */
   readonly approval?: { readonly channel: string; readonly minutes: number };
   /** A missed slot is still posted, marked as late, within so many hours; `null` leaves its news to the next one. */

@@ -1,22 +1,16 @@
 import type { Reply } from '../../reply/reply.ts';
-import { briefingsById } from '../../store/briefings.ts';
 import { deliveryByMark } from '../../store/deliveries.ts';
-import type { Destination, Platform } from '../platform.ts';
-import { type Briefing, CONFIGURED, placeOfDestination, spotOfDestination } from './briefing.ts';
+import type { Platform } from '../platform.ts';
+import { type Briefing, placeOfDestination } from './briefing.ts';
 import { type ConfiguredBriefing, keepConfigured } from './configured.ts';
 import { articlesOf, briefingOf, newsNow } from './content.ts';
 import { type Crew, createCrew } from './crew.ts';
 import { type DeliverySetup, toldBy } from './deliver.ts';
-import { fromRow } from './kept-briefing.ts';
+import { type BriefingDesk, createDesk } from './desk.ts';
 import { openDue } from './opening.ts';
-import { scheduled } from './schedule.ts';
 
 /** What people can ask of the briefings. */
-export interface Briefings {
-  /** The configured briefing: to the place asked from, or else to its first. */
-  configured(where?: Destination): Promise<Briefing | undefined>;
-  /** The next slots of a briefing, soonest first. */
-  next(briefing: Briefing, count: number): readonly Date[];
+export interface Briefings extends BriefingDesk {
   /** What would be posted now. Nothing when nothing is new. */
   preview(briefing: Briefing): Promise<Reply | undefined>;
 }
@@ -50,20 +44,7 @@ export function createBriefings(setup: BriefingsSetup): BriefingService {
   }
 
   return {
-    async configured(where) {
-      const rows = await briefingsById(store, CONFIGURED);
-      const all = rows.map(fromRow).filter(({ state }) => state !== 'removed');
-      const here = where && spotOfDestination(where);
-      return all.find(({ destination }) => spotOfDestination(destination) === here) ?? all[0];
-    },
-    next(briefing, count) {
-      const slots: Date[] = [];
-      for (const slot of scheduled(briefing, now())) {
-        slots.push(slot);
-        if (slots.length === count) break;
-      }
-      return slots;
-    },
+    ...createDesk(setup),
     async preview({ id, destination }) {
       const place = placeOfDestination(destination);
       const told = await newsNow(setup, { briefing: id, place });

@@ -13,7 +13,7 @@ export interface ConfiguredBriefing {
 }
 
 /** What the configuration leaves open. */
-const USUAL: Omit<BriefingPlan, keyof ConfiguredBriefing | 'destination'> = {
+const USUAL: Omit<BriefingPlan, keyof ConfiguredBriefing | 'destination' | 'said'> = {
   about: { kind: 'all' },
   form: 'short',
   lateHours: 6,
@@ -41,13 +41,13 @@ export async function keepConfigured(
   for (const destination of destinations) {
     const row = known.find(({ place }) => place === placeOfDestination(destination));
     if (!row) {
-      const plan = { ...USUAL, destination, schedule, timezone };
+      const plan = { ...USUAL, destination, schedule, said: schedule, timezone };
       const by = { id: '', name: 'the configuration' };
       await addBriefing(store, newRow(plan, { id: CONFIGURED, by, now, next }));
     } else if (row.state === 'removed' || row.schedule !== schedule || row.timezone !== timezone) {
       const moment = now.toISOString();
       await changeBriefing(store, row, {
-        ...{ schedule, timezone, since: moment, checked_at: moment },
+        ...{ schedule, said: schedule, timezone, since: moment, checked_at: moment },
         ...(row.state === 'removed' && { state: 'on' }),
         next_at: row.state === 'paused' ? null : (next?.toISOString() ?? null),
       });

@@ -4,8 +4,18 @@ export interface Cron {
   readonly hours: readonly number[];
   /** True when the hour field begins with `*`: the briefing then follows real time through a clock change. */
   readonly everyHour: boolean;
-  /** @param weekday 0 is Sunday; @param month 1 is January */
-  readonly onDay: (day: number, month: number, weekday: number) => boolean;
+  readonly onDay: (day: CalendarDay) => boolean;
+}
+
+/** A day of a calendar, as far as a schedule looks at it. */
+export interface CalendarDay {
+  readonly day: number;
+  /** 1 is January. */
+  readonly month: number;
+  /** 0 is Sunday. */
+  readonly weekday: number;
+  /** How many days of the month come after it. */
+  readonly left: number;
 }
 
 interface Field {
@@ -38,6 +48,7 @@ const FIELDS: readonly [Field, Field, Field, Field, Field] = [
 /**
  * Reads `minute hour day month weekday`, each a list of numbers, ranges and steps; months and weekdays also by their
  * English three-letter names. As in Vixie cron, a day need match only one of the two day fields when both are limited.
+ * Besides, as other schedulers have it: `L` is the last day of the month, `mon#1` its first Monday, `friL` its last Friday.
  * @throws an Error whose message says which field is wrong and what it takes
  */
 export function parseCron(expression: string): Cron {
@@ -48,17 +59,42 @@ export function parseCron(expression: string): Cron {
       'needs five fields: minute, hour, day of the month, month, day of the week, such as “0 8 * * 1-5”',
     );
   }
-  const days = parseField(day, FIELDS[2]);
+  const onDayOfMonth = eachOf(day, (item) => {
+    if (/^L$/i.test(item)) return ({ left }) => left === 0;
+    const days = parseField(item, FIELDS[2]);
+    return ({ day: one }) => days.has(one);
+  });
   const months = parseField(month, FIELDS[3]);
-  const weekdays = new Set([...parseField(weekday, FIELDS[4])].map((value) => value % 7));
+  const onWeekday = eachOf(weekday, weekdayTest);
   const either = !day.startsWith('*') && !weekday.startsWith('*');
   return {
     minutes: sorted(parseField(minute, FIELDS[0])),
     hours: sorted(parseField(hour, FIELDS[1])),
     everyHour: hour.startsWith('*'),
-    onDay: (d, m, w) =>
-      months.has(m) && (either ? days.has(d) || weekdays.has(w) : days.has(d) && weekdays.has(w)),
+    onDay: (one) =>
+      months.has(one.month) &&
+      (either ? onDayOfMonth(one) || onWeekday(one) : onDayOfMonth(one) && onWeekday(one)),
   };
+}
+
+type DayTest = (day: CalendarDay) => boolean;
+
+/** What holds when one item of a list does. */
+function eachOf(list: string, testOf: (item: string) => DayTest): DayTest {
+  const tests = list.split(',').map(testOf);
+  return (day) => tests.some((holds) => holds(day));
+}
+
+/** 'mon', 'mon-fri', 'mon#1' or 'friL'. */
+function weekdayTest(item: string): DayTest {
+  const [, name, nth, last] = /^(\w+?)(?:#([1-5])|(L))$/i.exec(item) ?? [];
+  const named = name === undefined ? parseField(item, FIELDS[4]) : [parseValue(name, FIELDS[4])];
+  // Both 0 and 7 are Sunday.
+  const weekdays = new Set([...named].map((value) => value % 7));
+  return ({ day, weekday, left }) =>
+    weekdays.has(weekday) &&
+    (nth === undefined || Math.ceil(day / 7) === Number(nth)) &&
+    (last === undefined || left < 7);
 }
 
 const sorted = (values: ReadonlySet<number>): readonly number[] =>

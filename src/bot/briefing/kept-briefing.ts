@@ -12,6 +12,7 @@ export function fromRow(row: BriefingRow): Briefing {
       ...(row.thread !== null && { thread: row.thread }),
     },
     schedule: row.schedule,
+    said: row.said,
     timezone: row.timezone,
     about: aboutOf(row),
     form: row.form,
@@ -37,7 +38,7 @@ const aboutOf = ({ about_kind: kind, about }: BriefingRow): About =>
   kind === 'all' || about === null ? { kind: 'all' } : { kind, words: about };
 
 /** What somebody decided, as the columns of a row. */
-function planColumns(plan: BriefingPlan) {
+export function planColumns(plan: BriefingPlan) {
   const { destination, about, notify, approval } = plan;
   return {
     place: placeOfDestination(destination),
@@ -46,6 +47,7 @@ function planColumns(plan: BriefingPlan) {
     channel: destination.channel,
     thread: destination.thread ?? null,
     schedule: plan.schedule,
+    said: plan.said,
     timezone: plan.timezone,
     about_kind: about.kind,
     about: about.kind === 'all' ? null : about.words,

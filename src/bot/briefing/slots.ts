@@ -1,5 +1,5 @@
 import type { Cron } from './cron.ts';
-import { instantsOf, offsetAt, wallTimeAt } from './zone.ts';
+import { instantsOf, offsetAt, wallTimeAt } from './zones/wall-clock.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -40,7 +40,8 @@ export function* slotsAfter(cron: Cron, zone: string, after: Date): Generator<Da
 function slotsOfDay(cron: Cron, zone: string, date: Date): readonly number[] {
   const day = date.getUTCDate();
   const month = date.getUTCMonth() + 1;
-  if (!cron.onDay(day, month, date.getUTCDay())) return [];
+  const left = new Date(Date.UTC(date.getUTCFullYear(), month, 0)).getUTCDate() - day;
+  if (!cron.onDay({ day, month, weekday: date.getUTCDay(), left })) return [];
   // Where no clock changes near by, arithmetic is enough: a hundred times faster than asking for each minute.
   const offset = offsetAt(zone, date.getTime() - DAY);
   if (offset === offsetAt(zone, date.getTime() + 2 * DAY)) {

@@ -289,7 +289,7 @@ test('a preview shows what would be posted, and posts nothing', async () => {
   const { discord, at, publish, service } = await desk();
   await at('2026-06-01T07:00Z');
   publish('bridge');
-  const briefing = await service().configured();
+  const briefing = await service().find('env', here);
   const preview = briefing && (await service().preview(briefing));
   expect(preview).toMatchObject({ title: 'The bridge opened' });
   expect(discord.posts).toEqual([]);
@@ -300,7 +300,7 @@ test('a preview shows what would be posted, and posts nothing', async () => {
 test('the next times', async () => {
   const { at, service } = await desk('30 8 * * 1-5');
   await at('2026-06-05T09:00Z');
-  const briefing = await service().configured();
+  const briefing = await service().find('env', here);
   expect(briefing && service().next(briefing, 2)).toEqual([
     new Date('2026-06-08T08:30Z'),
     new Date('2026-06-09T08:30Z'),

@@ -26,10 +26,19 @@ test.each([
   ['0 8 */2 * mon', [1, 15], [8, 3]],
   ['0 8 * jul *', [], [1, 2]],
   ['0 8 * 1-jun *', [1, 30], []],
+  ['0 8 L * *', [30], [1, 29]],
+  ['0 8 1,L * *', [1, 30], [2, 29]],
+  ['0 8 * * mon#1', [1], [8, 29]],
+  ['0 8 * * 1#1,3#3', [1, 17], [8, 3, 10]],
+  ['0 8 * * friL', [26], [5, 19]],
+  ['0 8 * * 0#1', [7], [14]],
 ])('%s is due on these days of June 2026 and not on those', (expression, due, notDue) => {
   const { onDay } = parseCron(expression);
   const isDue = (day: number): boolean =>
-    onDay(day, 6, new Date(Date.UTC(2026, 5, day)).getUTCDay());
+    onDay({
+      ...{ day, month: 6, left: 30 - day },
+      weekday: new Date(Date.UTC(2026, 5, day)).getUTCDay(),
+    });
   expect(due.filter((day) => !isDue(day))).toEqual([]);
   expect(notDue.filter(isDue)).toEqual([]);
 });
@@ -50,7 +59,9 @@ test.each([
   ['1, 8 * * *', 'minute'],
   ['-1 8 * * *', 'minute'],
   ['1.5 8 * * *', 'minute'],
-  ['0 8 L * *', 'day of the month'],
+  ['0 8 LW * *', 'day of the month'],
+  ['0 8 * * mon#6', 'day of the week'],
+  ['0 8 * * xL', 'day of the week'],
 ])('refuses “%s” and says what is wrong', (expression, message) => {
   expect(() => parseCron(expression)).toThrow(message);
 });

@@ -5,6 +5,7 @@ import {
   channelJson,
   deniedBits,
   findChannel,
+  guildJson,
   MEMBER_PERMISSIONS,
   memberJson,
   type StoredMessage,
@@ -106,9 +107,12 @@ export function createActions(
     return exchange;
   }
 
-  /** A client shows only registered commands, and sends only what their options allow. */
+  /**
+   * A client shows only registered commands, and sends only what their options allow.
+   * @param typed the name; with the subcommand behind it, if there is one
+   */
   function commandData(
-    name: string,
+    typed: string,
     values: OptionValues,
     where: Where,
     focused?: string,
@@ -118,9 +122,16 @@ export function createActions(
       ...(world.commands.get(home?.guild.id ?? '') ?? []),
       ...(world.commands.get('global') ?? []),
     ];
+    const [name = '', sub] = typed.split(' ');
     const command = commands.find((candidate) => candidate.name === name);
     if (command === undefined) throw new Error(`no command /${name} is registered`);
-    const declared = list(command.options).map(object);
+    const inGroup = list(command.options)
+      .map(object)
+      .filter(({ type }) => type === 1);
+    const chosen = inGroup.find((one) => one.name === sub);
+    if ((inGroup.length > 0 || sub !== undefined) && !chosen)
+      throw new Error(`/${name} has no subcommand ${sub}`);
+    const declared = list((chosen ?? command).options).map(object);
     const missing = declared.filter(
       (option) => option.required && !(string(option.name) in values),
     );
@@ -137,7 +148,30 @@ export function createActions(
         ...(key === focused ? { focused: true } : {}),
       };
     });
-    return { id: command.id ?? '', name, type: 1, options };
+    const inside = chosen === undefined ? options : [{ name: sub ?? '', type: 1, options }];
+    return { id: command.id ?? '', name, type: 1, options: inside, resolved: resolvedOf(options) };
+  }
+
+  /** What Discord says of the ids in the options. */
+  function resolvedOf(options: readonly Json[]): JsonObject {
+    const ids = options.map(object).filter(({ type }) => Number(type) > 5);
+    const roles = world.guilds.flatMap((guild) => list(guildJson(world, guild).roles).map(object));
+    const of = (kind: (id: string) => JsonObject | undefined): JsonObject =>
+      Object.fromEntries(
+        ids.flatMap(({ value }) => {
+          const found = kind(string(value));
+          return found ? [[string(value), found]] : [];
+        }),
+      );
+    const isUser = (id: string): boolean => id === someUser.id;
+    return {
+      roles: of((id) => roles.find((role) => role.id === id)),
+      users: of((id) => (isUser(id) ? userJson(someUser) : undefined)),
+      channels: of((id) => {
+        const home = findChannel(world, id);
+        return home && channelJson(home.guild, home.channel);
+      }),
+    };
   }
 
   return {

@@ -1,0 +1,25 @@
+import { type CommandInteractionOption, ApplicationCommandOptionType as Type } from 'discord.js';
+import type { RawOptions } from '../bot/run-command.ts';
+
+/** What somebody chose: the command by its whole name, and its options as the bot reads them. */
+export interface Given {
+  readonly name: string;
+  readonly raw: RawOptions;
+}
+
+/** @param name the first word; the second is the subcommand, where there is one */
+export function given(name: string, options: readonly CommandInteractionOption[]): Given {
+  const [first] = options;
+  const inGroup = first?.type === Type.Subcommand;
+  const values = inGroup ? (first.options ?? []) : options;
+  return {
+    name: inGroup ? `${name} ${first.name}` : name,
+    raw: Object.fromEntries(values.map((one) => [one.name, textOf(one)])),
+  };
+}
+
+/** A role or user is told apart by what Discord says of the id. */
+function textOf({ type, value, role }: CommandInteractionOption): string {
+  if (type !== Type.Mentionable) return String(value ?? '');
+  return `${role ? 'role' : 'user'}:${value}`;
+}
