@@ -1,3 +1,4 @@
+import { CONFIGURED } from '../bot/briefing/briefing.ts';
 import { exampleRequests } from '../bot/examples.ts';
 import type { Destination } from '../bot/platform.ts';
 import type { Services } from '../bot/services.ts';
@@ -20,7 +21,7 @@ export async function homeContent(services: Services): Promise<HomeContent> {
 
 /** The briefings that there are to tell of, with their next time in words. */
 async function briefingsOf({ briefings }: Services): Promise<readonly HomeBriefing[]> {
-  const configured = await briefings?.configured();
+  const configured = await briefings?.find(CONFIGURED, { platform: 'slack', channel: '' });
   if (!briefings || !configured) return [];
   const { destination, timezone } = configured;
   const [next] = briefings.next(configured, 1);
