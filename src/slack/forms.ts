@@ -71,7 +71,7 @@ function choiceOf(
   articles: readonly Pick<ArticleLine, 'id' | 'title'>[],
 ): readonly types.InputBlock[] {
   const options = articles
-    .filter(({ id }) => id.length <= LIMITS.optionValue)
+    .filter(({ id }) => id !== '' && id.length <= LIMITS.optionValue)
     .slice(0, LIMITS.options)
     .map(({ id, title }) => ({ text: plain(clipped(title, LIMITS.label) || '…'), value: id }));
   if (options.length < 2) return [];

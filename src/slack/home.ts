@@ -95,7 +95,9 @@ function articleBlocks(article: ArticleLine, ids: Ids): readonly types.KnownBloc
   const { id, title, current } = article;
   const elements = REQUESTS.flatMap(([label, what]) => {
     const value = ids.ask({ label, request: `${what} article="${id}"` });
-    return value === undefined ? [] : [button(label, value, `${what.split(' ')[0]}`)];
+    if (value === undefined) return [];
+    const accessibility_label = clipped(`${label}: ${title}`, LIMITS.label);
+    return [{ ...button(label, value, what.split(' ')[0] ?? what), accessibility_label }];
   });
   return [
     lines([

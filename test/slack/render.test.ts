@@ -12,6 +12,7 @@ import { libraryOf, servicesOf } from '../support/newsroom.ts';
 import { buttonsIn } from '../support/slack/actions.ts';
 import { checkBlocks, isTooLong } from '../support/slack/check-blocks.ts';
 import { pingsIn } from '../support/slack/world.ts';
+import { ATTACKS, objectsIn, readIn } from './attacks.ts';
 import { textOf } from './bot.ts';
 
 const { idsOf } = buttonIds(pressIds(PAGE.value));
@@ -41,15 +42,6 @@ const reply = (...blocks: readonly Block[]): Reply => ({
   audience: 'channel',
 });
 
-/** Every object inside a value. */
-const objectsIn = (value: unknown): readonly JsonObject[] =>
-  typeof value !== 'object' || value === null
-    ? []
-    : [
-        ...(Array.isArray(value) ? [] : [object(value)]),
-        ...Object.values(value).flatMap(objectsIn),
-      ];
-
 const problemsOf = ({ text, blocks }: Page): readonly string[] => [
   ...checkBlocks(blocks),
   ...(isTooLong(blocks) ? ['too long'] : []),
@@ -57,37 +49,7 @@ const problemsOf = ({ text, blocks }: Page): readonly string[] => [
   ...pingsIn(text, blocks),
 ];
 
-/** What would make Slack read a text instead of showing it. */
-const readIn = ({ blocks }: Page): readonly JsonObject[] =>
-  objectsIn(blocks).filter(
-    ({ type, emoji }) =>
-      type === 'mrkdwn' ||
-      (type === 'plain_text' && emoji !== false) ||
-      ['link', 'user', 'usergroup', 'broadcast', 'channel', 'emoji', 'date'].includes(string(type)),
-  );
-
-test.each([
-  ['mentions', '<!channel> <!here> <!everyone> <@U1> <#C1> <!subteam^S1>'],
-  ['another platform’s mentions', '@everyone @here <@1> <@&2>'],
-  ['links', '<https://evil.example|click> <javascript:alert(1)|x> [x](javascript:alert(1))'],
-  ['dates', '<!date^1392734382^{date}^https://evil.example|x>'],
-  ['entities', '&lt;!channel&gt; &amp;lt;'],
-  ['styles', '*bold* _it_ ~s~ ||spoiler|| **b**'],
-  ['code', '``` `code` ```'],
-  ['a quote', '> quoted\n>>> all'],
-  ['a bare link and emoji', 'https://evil.example :smile: :tada:'],
-  ['overrides of direction', '\u202Eesrever\u202C \u2066x\u2069'],
-  ['a flood of accents', `z${'\u0301'.repeat(3000)}algo`],
-  ['a flood of zero-width characters', `a${'\u200B'.repeat(3000)}b`],
-  ['a backslash', '\\'],
-  ['nothing but marks', '**'],
-  ['nothing', ''],
-  ['emoji without a space', '😀'.repeat(300)],
-  ['halves of emoji', '\uD83D'.repeat(2000)],
-  ['a word without end', 'x'.repeat(4000)],
-  ['quotation marks without end', '"'.repeat(4000)],
-  ['mentions without end', '<!channel> '.repeat(400)],
-])('%s can do nothing, wherever it stands', (_what, words) => {
+test.each(ATTACKS)('%s can do nothing, wherever it stands', (_what, words) => {
   for (const page of pagesOf(everyBlockWith(words))) {
     expect(problemsOf(page)).toEqual([]);
     expect(readIn(page)).toEqual([]);
