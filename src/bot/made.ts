@@ -90,7 +90,8 @@ export async function makeAnswer(
   return { reply, page: 0, ids: idsOf(again, services) };
 }
 
-const NO_BUTTONS: Ids = {
+/** For an answer that cannot be given again. */
+export const NO_BUTTONS: Ids = {
   page: () => undefined,
   ask: () => undefined,
   where: () => undefined,
@@ -116,6 +117,13 @@ export const placeGone = (): Made =>
   said(
     'This place can no longer be shown',
     'The article has changed, and the bot no longer has it as it was. Please ask again.',
+  );
+
+/** After as much of an answer as goes at once, where nothing can show the rest. */
+export const tooLong = (pages: number): Made =>
+  said(
+    'The answer is longer than what is shown',
+    `${pages === 1 ? 'Another page is' : `Another ${pages} pages are`} left out. Ask for one speaker or topic to see less at once.`,
   );
 
 /** For a failure of ours; the log has the rest under the same reference. */

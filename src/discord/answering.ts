@@ -1,28 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type AutocompleteInteraction,
-  type BaseInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  GuildMember,
-  MessageFlags,
+import type {
+  AutocompleteInteraction,
+  BaseInteraction,
+  ChatInputCommandInteraction,
+  MessageComponentInteraction,
 } from 'discord.js';
 import { answerPress, type Presser } from '../bot/answer-press.ts';
 import { failed, gone, makeAnswer } from '../bot/made.ts';
 import { createMemory } from '../bot/memory.ts';
 import type { Log } from '../bot/platform.ts';
 import { readPress } from '../bot/press.ts';
-import { propose } from '../bot/propose.ts';
+import { type Proposal, propose } from '../bot/propose.ts';
 import type { Services } from '../bot/services.ts';
 import { within } from '../bot/within.ts';
 import type { Reply } from '../reply/reply.ts';
-import { servicesFor } from './asker.ts';
+import { nameOf, servicesFor } from './asker.ts';
+import { SAID_HERE } from './command-data.ts';
 import { ids, ownerId } from './custom-id.ts';
 import { codeOf, detailsOf, EXPIRED, failureOf } from './failure.ts';
 import { given } from './given.ts';
 import { LIMITS } from './limits.ts';
 import { plainLabel } from './literal.ts';
-import { bodyOf, show, surely, turn } from './showing.ts';
+import { saidInMessage } from './said-here.ts';
+import { bodyOf, isHidden, share, show, surely, turn } from './showing.ts';
 
 export interface AnsweringParts {
   readonly services: () => Services;
@@ -54,29 +54,39 @@ export function createAnswering({ services, log, posted }: AnsweringParts): Answ
     const now = servicesFor(interaction, services());
     if (interaction.isChatInputCommand()) return slash(interaction, now);
     if (interaction.isAutocomplete()) return typing(interaction, now);
-    if (interaction.isButton()) return pressed(interaction, now);
+    if (interaction.isMessageComponent()) return pressed(interaction, now);
+    if (interaction.isMessageContextMenuCommand()) {
+      const known = interaction.commandName === SAID_HERE;
+      return show(
+        interaction,
+        'caller',
+        known ? saidInMessage(interaction, now) : Promise.resolve(gone()),
+      );
+    }
+    // A command of another kind, from an earlier version of the bot, or from a newer one.
+    if (interaction.isRepliable()) return show(interaction, 'caller', Promise.resolve(gone()));
   }
 
   async function slash(interaction: ChatInputCommandInteraction, now: Services): Promise<void> {
-    const { name, raw } = given(interaction.commandName, interaction.options.data);
+    const { name, raw, privately } = given(interaction.commandName, interaction.options.data);
     const command = now.commands.find((one) => one.name === name);
     if (!command) return show(interaction, 'caller', Promise.resolve(gone()));
     const owner = { id: ownerId(interaction.user.id) };
     const made = makeAnswer(command, raw, now, (again, then) => ids.idsOf(again, then, owner));
-    return show(interaction, command.audience, made);
+    return show(interaction, privately ? 'caller' : command.audience, made);
   }
 
-  async function pressed(interaction: ButtonInteraction, now: Services): Promise<void> {
-    const { message, user, member } = interaction;
-    const hidden = message.flags.has(MessageFlags.Ephemeral);
+  async function pressed(interaction: MessageComponentInteraction, now: Services): Promise<void> {
+    const { message, user } = interaction;
     const askedBy = message.interactionMetadata?.user.id;
     const presser: Presser = {
       id: ownerId(user.id),
-      name: member instanceof GuildMember ? member.displayName : user.displayName,
-      hidden,
+      name: nameOf(interaction),
+      hidden: isHidden(interaction),
       ...(askedBy && { askedBy: ownerId(askedBy) }),
     };
-    const press = readPress(interaction.customId);
+    const id = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
+    const press = readPress(id ?? '');
     const { course, audience, made } = answerPress(press, presser, { services: now, ids, posted });
     switch (course) {
       case 'in place':
@@ -86,7 +96,7 @@ export function createAnswering({ services, log, posted }: AnsweringParts): Answ
       case 'privately':
         return show(interaction, 'caller', made);
       case 'shared':
-        return show(interaction, 'channel', made);
+        return share(interaction, made);
     }
   }
 
@@ -94,12 +104,19 @@ export function createAnswering({ services, log, posted }: AnsweringParts): Answ
     const { name: key, value } = interaction.options.getFocused(true);
     const { name, raw } = given(interaction.commandName, interaction.options.data);
     const option = now.commands.find((one) => one.name === name)?.options[key];
-    const proposals = option && (await within(TYPING_MS, propose(option, value, raw, now)));
-    const choices = (proposals ?? [])
+    // Whatever happens, somebody waits for proposals: none are better than a word of failure.
+    const found =
+      option && propose(option, value, raw, now).catch((error: unknown) => failedTo(error));
+    const choices = ((found && (await within(TYPING_MS, found))) ?? [])
       .filter((one) => one.value.length <= LIMITS.choice)
       .slice(0, LIMITS.choices)
       .map((one) => ({ name: plainLabel(one.label, LIMITS.choice), value: one.value }));
     await surely(() => interaction.respond(choices));
+  }
+
+  function failedTo(error: unknown): readonly Proposal[] {
+    log.error(detailsOf(error), 'Discord: no proposals could be made');
+    return [];
   }
 
   /** Tells the one who asked that it did not work, by whichever way is still open. */

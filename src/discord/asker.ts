@@ -15,6 +15,10 @@ export function servicesFor(interaction: BaseInteraction, services: Services): S
   };
 }
 
+/** A person's name in the server, or else their own; also where discord.js does not know the server. */
+export const nameOf = ({ member, user }: BaseInteraction): string =>
+  member instanceof GuildMember ? member.displayName : (member?.nick ?? user.displayName);
+
 function askerOf(interaction: BaseInteraction): Asker {
   const { user, member, channelId, guild, memberPermissions } = interaction;
 
@@ -40,7 +44,7 @@ function askerOf(interaction: BaseInteraction): Asker {
 
   return {
     id: user.id,
-    name: member instanceof GuildMember ? member.displayName : user.displayName,
+    name: nameOf(interaction),
     needed: NEEDED,
     mayManage: (channel) => may(channel, PermissionFlagsBits.ManageMessages),
     mayNotify,

@@ -1,10 +1,13 @@
 import { type CommandInteractionOption, ApplicationCommandOptionType as Type } from 'discord.js';
 import type { RawOptions } from '../bot/run-command.ts';
+import { PRIVATE } from './command-data.ts';
 
 /** What somebody chose: the command by its whole name, and its options as the bot reads them. */
 export interface Given {
   readonly name: string;
   readonly raw: RawOptions;
+  /** Whatever is asked, only the one who asks is to see the answer. */
+  readonly privately: boolean;
 }
 
 /** @param name the first word; the second is the subcommand, where there is one */
@@ -14,7 +17,10 @@ export function given(name: string, options: readonly CommandInteractionOption[]
   const values = inGroup ? (first.options ?? []) : options;
   return {
     name: inGroup ? `${name} ${first.name}` : name,
-    raw: Object.fromEntries(values.map((one) => [one.name, textOf(one)])),
+    raw: Object.fromEntries(
+      values.filter((one) => one.name !== PRIVATE).map((one) => [one.name, textOf(one)]),
+    ),
+    privately: values.some((one) => one.name === PRIVATE && one.value === true),
   };
 }
 

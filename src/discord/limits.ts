@@ -8,6 +8,8 @@ export const LIMITS = {
   label: 80,
   customId: 100,
   url: 512,
+  /** The bot's status line. */
+  status: 128,
   /** Proposals of one autocompletion; their names and values. */
   choices: 25,
   choice: 100,
@@ -20,4 +22,4 @@ export const LIMITS = {
 } as const;
 
 /** What fits well on a telephone: a page ends before it grows beyond this, unless one piece alone is longer. */
-export const PAGE = { text: 1600, pieces: 8, buttons: 12, leads: 3 } as const;
+export const PAGE = { text: 1600, pieces: 8, buttons: 10, leads: 3 } as const;

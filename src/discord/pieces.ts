@@ -5,6 +5,7 @@ import {
   personNotes,
   quoteNotes,
 } from '../reply/asides.ts';
+import { linesOf, type OpenLine } from '../reply/open-lines.ts';
 import type {
   ArticleLine,
   Block,
@@ -27,37 +28,51 @@ const NAME = 150;
 /** Lines of a list that stand in one piece together. */
 const LINES = { count: 10, length: 1600 } as const;
 
-/** A block in Discord's Markdown, in pieces that are never parted over pages; each is at most 2,200 units long. */
-export function piecesOf(block: Block): readonly string[] {
+/** What is never parted over pages, and the line of the article that begins in it. */
+export interface Piece {
+  readonly text: string;
+  readonly line?: OpenLine;
+}
+
+/** A block in Discord's Markdown, in pieces of at most 2,200 units each. */
+export function piecesOf(block: Block): readonly Piece[] {
+  const lines = linesOf(block);
   switch (block.type) {
     case 'text':
-      return parts(block.text, VERBATIM);
+      return plain(parts(block.text, VERBATIM));
     case 'note':
-      return parts(block.text, VERBATIM).map(small);
+      return plain(parts(block.text, VERBATIM).map(small));
     case 'passages':
-      return block.passages.flatMap(passage);
+      return block.passages.flatMap((one, at) => opened(passage(one), lines[at]));
     case 'quotes':
-      return block.quotes.flatMap(quotation);
+      return block.quotes.flatMap((one, at) => opened(quotation(one), lines[at]));
     case 'figures':
-      return block.figures.flatMap(figure);
+      return block.figures.flatMap((one, at) => opened(figure(one), lines[at]));
     case 'where':
-      return surroundings(block);
+      return plain(surroundings(block));
     case 'people':
-      return block.people.some(({ introduced }) => introduced)
-        ? block.people.flatMap(introducedPerson)
-        : together(block.people.map(person));
+      return plain(
+        block.people.some(({ introduced }) => introduced)
+          ? block.people.flatMap(introducedPerson)
+          : together(block.people.map(person)),
+      );
     case 'articles':
-      return together(block.articles.map(article));
+      return plain(together(block.articles.map(article)));
     case 'commands':
-      return together(block.commands.map(usage));
+      return plain(together(block.commands.map(usage)));
     case 'moments':
-      return together(block.moments.map(moment));
+      return plain(together(block.moments.map(moment)));
     case 'source':
     case 'suggestions':
       // They stand at the foot of every page.
       return [];
   }
 }
+
+const plain = (texts: readonly string[]): readonly Piece[] => texts.map((text) => ({ text }));
+
+const opened = (texts: readonly string[], line: OpenLine | undefined): readonly Piece[] =>
+  texts.map((text, at) => (line && at === 0 ? { text, line } : { text }));
 
 export const small = (text: string): string => `-# ${text}`;
 const bold = (text: string): string => `**${text}**`;
@@ -84,13 +99,11 @@ function surroundings({ before, passage: { text }, after }: Surroundings): reado
   const legend = small('The words meant stand between » and «.');
   const whole = `> ${lead}${bold(`»${literal(text)}«`)}${tail}`;
   if (whole.length <= VERBATIM) return [`${whole}\n${legend}`];
-  const span = parts(`»${text}«`, VERBATIM - 4).map((part) => `> ${bold(part)}`);
-  return [
-    ...(before.trim() ? [`> ${lead.trimEnd()}`] : []),
-    ...span,
-    ...(after.trim() ? [`> ${tail.trimStart()}`] : []),
-    legend,
-  ];
+  const long = (words: string, style: (part: string) => string): readonly string[] =>
+    words
+      .split('\n')
+      .flatMap((line) => parts(line, VERBATIM - 4).map((part) => `> ${style(part)}`));
+  return [...long(before, String), ...long(`»${text}«`, bold), ...long(after, String), legend];
 }
 
 function quotation(quote: QuoteLine): readonly string[] {
@@ -166,6 +179,5 @@ export const credit = ({ title, source, published }: ArticleLine): string =>
       .join('')}`,
   );
 
-/** The heading of a reply: what a notification shows. */
-export const heading = (title: string): string =>
-  bold(clipped(title, 2 * NAME) || literal('Readout'));
+/** The heading of a reply: what a notification shows, and what a screen reader finds. */
+export const heading = (title: string): string => `### ${clipped(title, 2 * NAME) || 'Readout'}`;

@@ -7,6 +7,7 @@ import { createAnswering } from './answering.ts';
 import { createConnection } from './connection.ts';
 import { createDelivery } from './delivery.ts';
 import { failureOf } from './failure.ts';
+import { showHeadline } from './presence.ts';
 import { registerCommands } from './register.ts';
 
 export interface DiscordConfig {
@@ -34,7 +35,10 @@ export function createDiscordPlatform(config: DiscordConfig, parts: DiscordParts
     token,
     apiUrl,
     log,
-    onReady: (client, signal) => register(client, guildId, services(), log, signal),
+    onReady(client, signal) {
+      showHeadline(client, services().library, signal);
+      return register(client, guildId, services(), log, signal);
+    },
     onInteraction: answering.take,
   });
   const { end, ...delivery } = createDelivery({
@@ -69,8 +73,18 @@ async function register(
   const where = guildId === undefined ? 'everywhere' : `in the server ${guildId}`;
   for (let attempt = 0; !signal.aborted; attempt += 1) {
     try {
-      const done = await registerCommands(client.rest, client.application.id, guildId, commands);
+      const rest = client.rest;
+      const { done, removed } = await registerCommands(
+        rest,
+        client.application.id,
+        guildId,
+        commands,
+      );
       log.info({ platform: 'discord' }, `Discord: ${commands.length} commands ${done} ${where}`);
+      if (removed.length > 0) {
+        const what = `Discord: ${removed.length} commands of an earlier run are no longer registered everywhere`;
+        log.info({ platform: 'discord', removed }, what);
+      }
       return;
     } catch (error) {
       if (signal.aborted) return;

@@ -1,159 +1,119 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ChannelType,
-  type REST,
-  Routes,
-} from 'discord.js';
-import type { Command, Option } from '../bot/command.ts';
-import { LIMITS } from './limits.ts';
-import { plainLabel } from './literal.ts';
+import { DiscordAPIError, type REST, Routes } from 'discord.js';
+import type { Command } from '../bot/command.ts';
+import { type CommandData, commandData } from './command-data.ts';
 
-interface OptionData {
-  readonly type: number;
-  readonly name: string;
-  readonly description: string;
-  readonly required: boolean;
-  readonly autocomplete: boolean;
-  readonly choices: readonly { readonly name: string; readonly value: string }[];
-  readonly channel_types: readonly number[];
-  readonly options: readonly OptionData[];
+/** A command as Discord gives it back: it leaves out what is false or empty, and adds much of its own. */
+interface RegisteredCommand {
+  readonly id?: string;
+  readonly type?: number;
+  readonly name?: string;
 }
 
-interface CommandData {
-  readonly type: number;
-  readonly name: string;
-  readonly description: string;
-  readonly options: readonly OptionData[];
-}
-
-/** Where a briefing can be posted: text, announcements, and the threads of both and of forums. */
-const CHANNELS = [
-  ChannelType.GuildText,
-  ChannelType.GuildAnnouncement,
-  ChannelType.AnnouncementThread,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
+/** What decides whether a command is the one that is wanted. */
+const SAID = [
+  'type',
+  'name',
+  'name_localizations',
+  'description',
+  'description_localizations',
+  'options',
+  'default_member_permissions',
+  'integration_types',
+  'contexts',
 ] as const;
 
-/** The commands as Discord registers them: those of a group as its subcommands, required options first, as it demands. */
-export const commandData = (commands: readonly Command[]): readonly CommandData[] => {
-  const groups = [...new Set(commands.map(({ group }) => group))].filter(
-    (one) => one !== undefined,
+const said = (command: object, keys: readonly string[]): unknown =>
+  withoutEmpty(Object.fromEntries(Object.entries(command).filter(([key]) => keys.includes(key))));
+
+/** Without what is as good as nothing, lists of numbers in order. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.every((item) => typeof item === 'number')
+      ? value.toSorted()
+      : value.map(withoutEmpty);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, inner]) => [key, withoutEmpty(inner)] as const)
+      .filter(
+        ([, inner]) => !(inner === undefined || inner === null || inner === '' || inner === false),
+      )
+      .filter(([, inner]) => !(Array.isArray(inner) && inner.length === 0)),
   );
-  return [
-    ...commands
-      .filter(({ group }) => !group)
-      .map((one) => dataOf(one.name, one.description, optionData(one))),
-    ...groups.map(({ name, description }) =>
-      dataOf(
-        name,
-        description,
-        commands.filter(({ group }) => group?.name === name).map(subcommand),
-      ),
-    ),
-  ];
-};
-
-const dataOf = (
-  name: string,
-  description: string,
-  options: readonly OptionData[],
-): CommandData => ({
-  type: ApplicationCommandType.ChatInput,
-  name,
-  description: plainLabel(description, LIMITS.description),
-  options,
-});
-
-const subcommand = (command: Command): OptionData => ({
-  ...PLAIN,
-  type: ApplicationCommandOptionType.Subcommand,
-  name: command.name.slice(command.name.indexOf(' ') + 1),
-  description: plainLabel(command.description, LIMITS.description),
-  options: optionData(command),
-});
-
-const PLAIN = {
-  ...{ required: false, autocomplete: false },
-  ...{ choices: [], channel_types: [], options: [] },
-} as const;
-
-const optionData = ({ options }: Command): readonly OptionData[] =>
-  Object.entries(options)
-    .toSorted(([, a], [, b]) => Number(b.required) - Number(a.required))
-    .map(([key, option]) => ({
-      ...PLAIN,
-      type: typeOf(option),
-      name: key,
-      description: plainLabel(option.description, LIMITS.description),
-      required: option.required,
-      autocomplete: option.suggest !== undefined,
-      choices: (option.choices ?? []).map((value) => ({ name: value, value })),
-      channel_types: option.names === 'channel' ? CHANNELS : [],
-    }));
-
-function typeOf({ names }: Option): number {
-  if (names === 'channel') return ApplicationCommandOptionType.Channel;
-  return names === 'mention'
-    ? ApplicationCommandOptionType.Mentionable
-    : ApplicationCommandOptionType.String;
 }
 
-/** An option as Discord gives it back: it leaves out what is false or empty, and adds much of its own. */
-interface RegisteredOption extends Partial<Omit<OptionData, 'options'>> {
-  readonly options?: readonly RegisteredOption[];
-}
+const keyOf = ({ type = 1, name = '' }: RegisteredCommand): string => `${type} ${name}`;
+const byKey = (a: RegisteredCommand, b: RegisteredCommand): number =>
+  keyOf(a) < keyOf(b) ? -1 : 1;
 
-interface RegisteredCommand extends Partial<Omit<CommandData, 'options'>> {
-  readonly options?: readonly RegisteredOption[];
-}
-
-const completed = (command: RegisteredCommand): CommandData => ({
-  type: command.type ?? ApplicationCommandType.ChatInput,
-  name: command.name ?? '',
-  description: command.description ?? '',
-  options: (command.options ?? []).map(completedOption),
-});
-
-const completedOption = (option: RegisteredOption): OptionData => ({
-  type: option.type ?? 0,
-  name: option.name ?? '',
-  description: option.description ?? '',
-  required: option.required ?? false,
-  autocomplete: option.autocomplete ?? false,
-  choices: (option.choices ?? []).map(({ name, value }) => ({ name, value })),
-  channel_types: (option.channel_types ?? []).toSorted((a, b) => a - b),
-  options: (option.options ?? []).map(completedOption),
-});
-
-const byName = (a: CommandData, b: CommandData): number => (a.name < b.name ? -1 : 1);
-
-/** Whether what is registered already says the same. */
-export const isRegistered = (
+/**
+ * Whether what is registered already says the same. What wanted commands leave open, such as where they can be used, is
+ * not compared.
+ */
+export function isRegistered(
   registered: readonly RegisteredCommand[],
   wanted: readonly CommandData[],
-): boolean =>
-  isDeepStrictEqual(
-    registered.map(completed).toSorted(byName),
-    wanted.map(completed).toSorted(byName),
+): boolean {
+  const sorted = wanted.toSorted(byKey);
+  const there = registered.toSorted(byKey);
+  return (
+    there.length === sorted.length &&
+    sorted.every((one, at) => {
+      const open = one.contexts === undefined;
+      const keys = SAID.filter(
+        (key) => !(open && (key === 'contexts' || key === 'integration_types')),
+      );
+      return isDeepStrictEqual(said({ type: 1, ...there[at] }, keys), said(one, keys));
+    })
   );
+}
 
-/** Registers the commands in one guild or everywhere, when they changed. Throws what the REST client throws. */
+export interface Registration {
+  readonly done: 'registered' | 'unchanged';
+  /** Names of commands that were registered everywhere before and are not any more. */
+  readonly removed: readonly string[];
+}
+
+/**
+ * Registers the commands in one guild or everywhere, when they changed. Those that go to a guild are taken away from
+ * everywhere else, where an earlier run put them: they would be shown twice. Throws what the REST client throws.
+ */
 export async function registerCommands(
   rest: REST,
   application: string,
   guild: string | undefined,
   commands: readonly Command[],
-): Promise<'registered' | 'unchanged'> {
+): Promise<Registration> {
+  const everywhere = Routes.applicationCommands(application);
+  const wanted = commandData(commands, guild === undefined);
   const route =
-    guild === undefined
-      ? Routes.applicationCommands(application)
-      : Routes.applicationGuildCommands(application, guild);
-  const wanted = commandData(commands);
-  const registered = (await rest.get(route)) as readonly RegisteredCommand[];
-  if (isRegistered(registered, wanted)) return 'unchanged';
-  await rest.put(route, { body: wanted });
-  return 'registered';
+    guild === undefined ? everywhere : Routes.applicationGuildCommands(application, guild);
+  const same = isRegistered(await registeredAt(rest, route), wanted);
+  if (!same) await rest.put(route, { body: wanted });
+  const done = same ? 'unchanged' : 'registered';
+  if (guild === undefined) return { done, removed: [] };
+  const ours = new Set(wanted.map(keyOf));
+  const left = (await registeredAt(rest, everywhere)).filter((one) => ours.has(keyOf(one)));
+  for (const { id } of left) {
+    if (id) await rest.delete(Routes.applicationCommand(application, id));
+  }
+  return { done, removed: left.map(({ name = '' }) => name) };
+}
+
+/** What cannot be read is registered anew: then Discord says what is wrong. */
+async function registeredAt(
+  rest: REST,
+  route: `/${string}`,
+): Promise<readonly RegisteredCommand[]> {
+  try {
+    const found = await rest.get(route, {
+      query: new URLSearchParams({ with_localizations: 'true' }),
+    });
+    return Array.isArray(found) ? found : [];
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.status !== 401) return [];
+    throw error;
+  }
 }

@@ -1,46 +1,72 @@
 import {
-  type APIActionRowComponent,
   type APIButtonComponent,
-  type APIMessageTopLevelComponent,
+  type APIContainerComponent,
   type APITextDisplayComponent,
-  ButtonStyle,
   ComponentType,
 } from 'discord.js';
 import type { Ids } from '../bot/made.ts';
 import type { Block, Reply } from '../reply/reply.ts';
-import { LIMITS, PAGE } from './limits.ts';
-import { clipped, plainLabel } from './literal.ts';
-import { credit, heading, piecesOf, small } from './pieces.ts';
+import {
+  button,
+  opening,
+  type Row,
+  reading,
+  rows,
+  type Suggestions,
+  sharing,
+  standing,
+  turning,
+} from './buttons.ts';
+import { PAGE } from './limits.ts';
+import { clipped } from './literal.ts';
+import { credit, heading, type Piece, piecesOf, small } from './pieces.ts';
 
 /** One message with the flag for Components V2, and how many pages there are. */
 export interface Rendered {
   readonly pages: number;
-  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly components: readonly [APIContainerComponent];
 }
 
-type Row = APIActionRowComponent<APIButtonComponent>;
-
 /**
- * A page (counted from 0) of a reply. The title stands in a text display of its own, which is what a notification
- * shows; then the page's pieces; at the foot the credit, the suggestions and what turns the page. Pure.
+ * A page (counted from 0) of a reply, in one container without a colour of its own: the title as a heading, which a
+ * notification shows too; the page's pieces; at the foot the credit, what opens places, the suggestions and what turns
+ * the page. Pure.
+ * @param hidden only the one who asked sees it, and may show it to everyone
  */
-export function render(reply: Reply, page: number, ids: Ids): Rendered {
+export function render(reply: Reply, page: number, ids: Ids, hidden = false): Rendered {
   const pages = pagesOf(reply);
   const at = Math.min(Math.max(0, page), pages.length - 1);
   const pieces = pages[at] ?? [];
-  const credits = sources(reply).map(({ article }) => credit(article));
-  const where = pages.length > 1 ? [small(`Page ${at + 1} of ${pages.length}`)] : [];
+  const foot = [
+    ...sources(reply).map(({ article }) => credit(article)),
+    ...footnote(reply, at, pages.length),
+  ];
+  const urls = [...sources(reply).map(({ url }) => url), reply.url];
   return {
     pages: pages.length,
     components: [
-      display(heading(reply.title)),
-      ...pieces.map(display),
-      ...(pieces.length > 0 && credits.length > 0
-        ? [{ type: ComponentType.Separator as const }]
-        : []),
-      ...[...credits, ...where].slice(0, 3).map(display),
-      ...asking(reply, ids),
-      ...rows([...turning(at, pages.length, ids), ...standing(reply, ids), ...reading(reply)]),
+      {
+        type: ComponentType.Container,
+        components: [
+          display(heading(reply.title)),
+          ...pieces.map(({ text }) => display(text)),
+          ...(pieces.length > 0 && foot.length > 0
+            ? [{ type: ComponentType.Separator as const }]
+            : []),
+          ...foot.map(display),
+          ...opening(
+            pieces.flatMap(({ line }) => (line ? [line] : [])),
+            ids,
+          ),
+          ...asking(reply, ids),
+          ...rows([
+            ...turning(at, pages.length, ids),
+            ...(hidden ? sharing(reply, at, ids) : []),
+            ...standing(reply, ids),
+            ...reading(urls),
+          ]),
+        ],
+      },
     ],
   };
 }
@@ -50,28 +76,32 @@ const display = (content: string): APITextDisplayComponent => ({
   content,
 });
 
-const rows = (buttons: readonly APIButtonComponent[]): readonly Row[] =>
-  Array.from({ length: Math.ceil(buttons.length / LIMITS.buttonsInRow) }, (_, row) => ({
-    type: ComponentType.ActionRow,
-    components: buttons.slice(row * LIMITS.buttonsInRow, (row + 1) * LIMITS.buttonsInRow),
-  }));
-
 type Source = Extract<Block, { type: 'source' }>;
 const sources = ({ blocks }: Reply): readonly Source[] =>
   blocks.filter((block) => block.type === 'source').slice(0, 2);
 
+/** Which page it is, and who asked for an answer that they then showed to everyone. */
+function footnote({ askedBy }: Reply, at: number, pages: number): readonly string[] {
+  const words = [
+    ...(pages > 1 ? [`Page ${at + 1} of ${pages}`] : []),
+    ...(askedBy === undefined ? [] : [`Asked by ${clipped(askedBy, 100) || 'somebody here'}`]),
+  ];
+  return words.length > 0 ? [small(words.join(' · '))] : [];
+}
+
 /** The body's pieces by page: a page ends before it would grow too long. */
-function pagesOf({ blocks }: Reply): readonly (readonly string[])[] {
-  const pages: string[][] = [[]];
+function pagesOf({ blocks }: Reply): readonly (readonly Piece[])[] {
+  const pages: Piece[][] = [[]];
   let length = 0;
   for (const piece of blocks.flatMap(piecesOf)) {
     const open = pages.at(-1) ?? [];
-    if (open.length === 0 || (open.length < PAGE.pieces && length + piece.length <= PAGE.text)) {
+    const more = piece.text.length;
+    if (open.length === 0 || (open.length < PAGE.pieces && length + more <= PAGE.text)) {
       open.push(piece);
-      length += piece.length;
+      length += more;
     } else {
       pages.push([piece]);
-      length = piece.length;
+      length = more;
     }
   }
   return pages;
@@ -82,7 +112,7 @@ function asking({ blocks }: Reply, ids: Ids): readonly (APITextDisplayComponent 
   const seen = new Set<string>();
   const left: string[] = [];
   const shown = blocks
-    .filter((block) => block.type === 'suggestions')
+    .filter((block): block is Suggestions => block.type === 'suggestions')
     .map(({ lead, suggestions }, index) => {
       const buttons: APIButtonComponent[] = [];
       for (const suggestion of suggestions) {
@@ -92,7 +122,7 @@ function asking({ blocks }: Reply, ids: Ids): readonly (APITextDisplayComponent 
         if (id === undefined || seen.size >= PAGE.buttons || index >= PAGE.leads) left.push(label);
         else {
           seen.add(id);
-          buttons.push(button(label, id, ButtonStyle.Secondary));
+          buttons.push(button(label, id));
         }
       }
       return { lead, buttons };
@@ -106,55 +136,3 @@ function asking({ blocks }: Reply, ids: Ids): readonly (APITextDisplayComponent 
     ...(left.length > 0 ? [display(small(`Also: ${clipped(left.join('; '), 300)}`))] : []),
   ];
 }
-
-function turning(at: number, pages: number, ids: Ids): readonly APIButtonComponent[] {
-  const turn = (label: string, to: number, style: Style): readonly APIButtonComponent[] => {
-    const id = to >= 0 && to < pages ? ids.page(to) : undefined;
-    return id === undefined ? [] : [button(label, id, style)];
-  };
-  return [
-    ...turn('Back', at - 1, ButtonStyle.Secondary),
-    ...turn('More', at + 1, ButtonStyle.Primary),
-  ];
-}
-
-type Style = ButtonStyle.Primary | ButtonStyle.Secondary;
-
-const button = (label: string, id: string, style: Style): APIButtonComponent => ({
-  type: ComponentType.Button,
-  style,
-  label: plainLabel(label, LIMITS.label) || '…',
-  custom_id: id,
-});
-
-/** What stands under every page, unless a suggestion asks the same. */
-function standing({ blocks }: Reply, { always, ask }: Ids): readonly APIButtonComponent[] {
-  const id = always && ask(always);
-  const suggested = blocks.some(
-    (block) =>
-      block.type === 'suggestions' &&
-      block.suggestions.some(({ request }) => request === always?.request),
-  );
-  return id === undefined || suggested
-    ? []
-    : [button(always?.label ?? '', id, ButtonStyle.Secondary)];
-}
-
-/** The link to the article at its publisher. */
-function reading(reply: Reply): readonly APIButtonComponent[] {
-  const urls = [...sources(reply).map(({ url }) => url), reply.url];
-  const url = urls.find((one) => one !== undefined && isLink(one));
-  return url === undefined
-    ? []
-    : [
-        {
-          type: ComponentType.Button,
-          style: ButtonStyle.Link,
-          label: 'Read the article',
-          url: new URL(url).href,
-        },
-      ];
-}
-
-const isLink = (url: string): boolean =>
-  /^https?:\/\//i.test(url) && URL.canParse(url) && new URL(url).href.length <= LIMITS.url;

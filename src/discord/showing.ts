@@ -1,17 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import {
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
   type InteractionReplyOptions,
+  type MessageComponentInteraction,
   MessageFlags,
+  type RepliableInteraction,
 } from 'discord.js';
-import type { Made } from '../bot/made.ts';
+import { type Made, tooLong } from '../bot/made.ts';
 import { within } from '../bot/within.ts';
 import type { Audience } from '../reply/reply.ts';
 import { ANSWERED, codeOf, failureOf } from './failure.ts';
 import { render } from './render.ts';
 
-type Asked = ChatInputCommandInteraction | ButtonInteraction;
+type Asked = RepliableInteraction | MessageComponentInteraction;
 
 /** An answer that is not there after this is announced first: Discord waits three seconds and no longer. */
 const PATIENCE_MS = 400;
@@ -31,28 +31,52 @@ export async function show(
   const hidden = audience === 'caller';
   await surely(() => interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {}));
   const late = await work;
-  await surely(() => interaction.webhook.editMessage('@original', bodyOf(late, false)));
+  await surely(() => interaction.webhook.editMessage('@original', editOf(late, hidden)));
   return sendRest(interaction, late, hidden);
 }
 
 /** Puts another page in the place of the message whose button was pressed. */
-export async function turn(interaction: ButtonInteraction, work: Promise<Made>): Promise<void> {
+export async function turn(
+  interaction: MessageComponentInteraction,
+  work: Promise<Made>,
+): Promise<void> {
+  const hidden = isHidden(interaction);
   const made = await within(PATIENCE_MS, work);
   // What went wrong for one reader must not take the answer away from the others.
-  const replaces = ({ reply }: Made): boolean =>
-    reply.audience === 'channel' || interaction.message.flags.has(MessageFlags.Ephemeral);
+  const replaces = ({ reply }: Made): boolean => reply.audience === 'channel' || hidden;
   if (made) {
     return surely(() =>
       replaces(made)
-        ? interaction.update({ ...bodyOf(made, false), flags: MessageFlags.IsComponentsV2 })
+        ? interaction.update(editOf(made, hidden))
         : interaction.reply(bodyOf(made, true)),
     );
   }
   await surely(() => interaction.deferUpdate());
   const late = await work;
   if (!replaces(late)) await interaction.webhook.send(bodyOf(late, true));
-  else await surely(() => interaction.webhook.editMessage('@original', bodyOf(late, false)));
+  else await surely(() => interaction.webhook.editMessage('@original', editOf(late, hidden)));
 }
+
+/**
+ * Shows everyone what so far one person saw. First the button goes from their own message, so that nothing is shown
+ * twice; an apology takes the place of the message, and nobody else sees it.
+ */
+export async function share(
+  interaction: MessageComponentInteraction,
+  work: Promise<Made>,
+): Promise<void> {
+  const own = work.then(({ reply, page, ids }): Made => {
+    const { askedBy: _askedBy, ...unsigned } = reply;
+    return { reply: unsigned, page, ids: { ...ids, share: () => undefined } };
+  });
+  await turn(interaction, own);
+  const made = await work;
+  if (made.reply.audience === 'channel') await interaction.webhook.send(bodyOf(made, false));
+}
+
+/** Only the one who uses the component sees the message that it stands in. */
+export const isHidden = ({ message }: MessageComponentInteraction): boolean =>
+  message.flags.has(MessageFlags.Ephemeral);
 
 /** How often an answer is tried, and how long after a failure; Discord gives up after three seconds. */
 const ATTEMPTS = 4;
@@ -75,13 +99,18 @@ export async function surely(send: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Where a question is too long for a button, no page can be turned: they are sent one after the other. */
+/** So many messages are sent at once, and no more. */
+const MOST_AT_ONCE = 5;
+
+/** Where no button can turn the page, such as under the words of a message, a few are sent one after the other. */
 async function sendRest(interaction: Asked, made: Made, hidden: boolean): Promise<void> {
   if (made.ids.page(1) !== undefined) return;
   const { pages } = render(made.reply, 0, made.ids);
-  for (let page = 1; page < pages; page += 1) {
+  for (let page = 1; page < Math.min(pages, MOST_AT_ONCE); page += 1) {
     await interaction.webhook.send(bodyOf({ ...made, page }, hidden));
   }
+  if (pages > MOST_AT_ONCE)
+    await interaction.webhook.send(bodyOf(tooLong(pages - MOST_AT_ONCE), true));
 }
 
 interface Body extends Pick<InteractionReplyOptions, 'components' | 'allowedMentions'> {
@@ -92,7 +121,13 @@ interface Body extends Pick<InteractionReplyOptions, 'components' | 'allowedMent
 export function bodyOf({ reply, page, ids }: Made, hidden: boolean): Body {
   return {
     flags: MessageFlags.IsComponentsV2 | (hidden ? MessageFlags.Ephemeral : 0),
-    components: [...render(reply, page, ids).components],
+    components: [...render(reply, page, ids, hidden).components],
     allowedMentions: { parse: [] },
   };
 }
+
+/** The same for a message that is there already: who sees it cannot be changed. */
+const editOf = (made: Made, hidden: boolean) => ({
+  ...bodyOf(made, hidden),
+  flags: MessageFlags.IsComponentsV2 as const,
+});

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Platform } from '../../src/bot/platform.ts';
 import { createDiscordPlatform, type DiscordParts } from '../../src/discord/platform.ts';
+import { components } from '../support/discord/check-components.ts';
 import {
   createDiscordDouble,
   type DiscordDouble,
@@ -91,8 +92,9 @@ export const registered = (double: DiscordDouble): Promise<unknown> =>
     ),
   );
 
+/** Every component of a message, however deep. */
 const componentsOf = ({ wire }: StoredMessage): readonly JsonObject[] =>
-  list(wire.components).map(object);
+  components(wire.components).map(({ component }) => component);
 
 /** What a reader sees of a message, without markup and buttons. */
 export const textOf = (message: StoredMessage): string =>
@@ -103,13 +105,20 @@ export const textOf = (message: StoredMessage): string =>
 
 /** The custom id of the button with this label. Throws when there is none. */
 export function buttonOf(message: StoredMessage, label: string | RegExp): string {
-  const found = componentsOf(message)
-    .flatMap((row) => list(row.components).map(object))
-    .find((button) =>
-      typeof label === 'string' ? button.label === label : label.test(string(button.label)),
-    );
+  const found = componentsOf(message).find((button) =>
+    typeof label === 'string' ? button.label === label : label.test(string(button.label)),
+  );
   if (found === undefined) throw new Error(`no button “${label}”`);
   return string(found.custom_id);
+}
+
+/** The value of the option with this label in the message's menu. Throws when there is none. */
+export function optionOf(message: StoredMessage, label: RegExp): string {
+  const found = componentsOf(message)
+    .flatMap(({ options }) => list(options).map(object))
+    .find((option) => label.test(string(option.label)));
+  if (found === undefined) throw new Error(`no option ${label}`);
+  return string(found.value);
 }
 
 /** A message that the bot posted some time ago. */

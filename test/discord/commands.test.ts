@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { stepsOf } from '../support/discord/client.ts';
 import { libraryOf, threeArticles } from '../support/newsroom.ts';
-import { buttonOf, postAsBot, startReadyBot, textOf } from './bot.ts';
+import { buttonOf, optionOf, postAsBot, startReadyBot, textOf } from './bot.ts';
 
 const NEWS = '800000000000000001';
 
@@ -152,4 +152,101 @@ test('a command in a direct message is answered there', async () => {
   const turned = double.pressButton(first, buttonOf(first, 'More'), { channel });
   expect(textOf(await double.answered(turned))).toContain('Page 2 of');
   expect(double.messages(channel)).toHaveLength(1);
+});
+
+const OTHER = { id: '900000000000000002', name: 'Other Reader' };
+const ME = { id: '900000000000000003', name: 'Curious *Reader*' };
+
+test('a line of an answer opens its place, for the one who asks alone, and leads to the next', async () => {
+  const { double } = await startReadyBot();
+  const first = await double.answered(double.dispatchSlash('quotes', { speaker: 'Joanna' }));
+  const pick = double.pickOption(first, 'where', optionOf(first, /^“/), { user: OTHER });
+  const place = await double.answered(pick);
+  expect(place.ephemeral).toBe(true);
+  expect(textOf(place)).toMatch(/^Paragraph \d+ of \d+\n.*»[^«]+«/s);
+  const step = double.pressButton(place, buttonOf(place, /^Next by Joanna/), { user: OTHER });
+  const next = await double.answered(step);
+  expect([next.id, stepsOf(step)]).toEqual([place.id, ['callback 7']]);
+  expect(textOf(next)).not.toBe(textOf(place));
+  expect(double.messages(NEWS)).toHaveLength(1);
+});
+
+test('others who press get their own private answer, and the owner’s stays as it is', async () => {
+  const { double } = await startReadyBot();
+  const first = await double.answered(double.dispatchSlash('quotes', { speaker: 'everyone' }));
+  const press = (label: string | RegExp, user = OTHER) =>
+    double.answered(double.pressButton(first, buttonOf(first, label), { user }));
+  const page = await press('More');
+  expect(page.ephemeral).toBe(true);
+  expect(textOf(page)).toContain('Page 2 of');
+  expect((await press(/^Tobias/)).ephemeral).toBe(true);
+  expect(double.messages(NEWS).map(textOf)).toEqual([textOf(first)]);
+});
+
+test('a command asked privately is shown to everyone when its asker says so, once', async () => {
+  const { double } = await startReadyBot();
+  const asked = double.dispatchSlash(
+    'quotes',
+    { speaker: 'everyone', private: true },
+    { user: ME },
+  );
+  const own = await double.answered(asked);
+  expect(own.ephemeral).toBe(true);
+  const second = await double.answered(
+    double.pressButton(own, buttonOf(own, 'More'), { user: ME }),
+  );
+  expect(second.id).toBe(own.id);
+  const id = buttonOf(second, 'Share with everyone here');
+  const shared = double.pressButton(second, id, { user: ME });
+  await double.until(() => shared.followUps[0]);
+  const [message] = double.messages(NEWS);
+  if (!message) throw new Error('nothing is shared');
+  expect(textOf(message)).toMatch(/Page 2 of \d+ · Asked by Curious \*Reader\*$/m);
+  expect(message.pings).toEqual([]);
+  const after = double.message(own.id);
+  expect(after && textOf(after)).not.toContain('Asked by');
+  expect(() => after && buttonOf(after, 'Share with everyone here')).toThrow('no button');
+  const back = double.pressButton(message, buttonOf(message, 'Back'), { user: ME });
+  expect(textOf(await double.answered(back))).toContain('Asked by Curious *Reader*');
+  const turned = double.message(message.id) ?? message;
+  const others = double.pressButton(turned, buttonOf(turned, 'More'), { user: OTHER });
+  expect((await double.answered(others)).ephemeral).toBe(true);
+});
+
+const HERE = 'Who said what here?';
+
+test.each([
+  [
+    'a message',
+    { content: '**“The gate stays shut,”** said Hanna Orr.' },
+    /“The gate stays shut,”\nHanna Orr/,
+  ],
+  [
+    'a preview',
+    { embeds: [{ description: '“Nobody asked us,” Piet Daal said.' }] },
+    /“Nobody asked us,”\nPiet Daal/,
+  ],
+  [
+    'a bot’s message',
+    { components: [{ type: 10, content: '“We wait,” said Ada Hill.' }], flags: 32768 },
+    /Ada Hill/,
+  ],
+  ['a message without words', { content: '🙂' }, /no words in it/],
+  ['a message in which nobody speaks', { content: 'Lunch at noon?' }, /Nobody is quoted/],
+])('who said what in %s is answered to the one who asks', async (_what, body, expected) => {
+  const { double } = await startReadyBot();
+  const message = await postAsBot(double, NEWS, body);
+  const answer = await double.answered(double.dispatchMessageCommand(HERE, message));
+  expect(textOf(answer)).toMatch(expected);
+  expect(answer.ephemeral).toBe(true);
+});
+
+test('of a message with more than goes at once the first pages are shown, and that there is more', async () => {
+  const { double } = await startReadyBot();
+  const lines = Array.from({ length: 60 }, (_, at) => `“We stay until ${at},” said Hanna Orr.`);
+  const message = double.messageCreate(lines.join('\n'));
+  const asked = double.dispatchMessageCommand(HERE, message);
+  await double.until(() => asked.followUps.length === 5 || undefined);
+  const last = double.message(asked.followUps[4]);
+  expect(last && textOf(last)).toMatch(/longer than what is shown\n.*3 pages are left out/s);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import type { Library } from '../../src/bot/library.ts';
 import { stepsOf } from '../support/discord/client.ts';
 import { createDiscordDouble } from '../support/discord/double.ts';
@@ -124,6 +125,15 @@ test('with a server’s id the commands are registered there', async () => {
     1,
   );
   expect(double.requestsTo('PUT /applications/:application/commands')).toHaveLength(0);
+});
+
+test('commands that an earlier run registered everywhere give way to those of a server', async () => {
+  const { double, platform } = await startReadyBot();
+  await platform.stop();
+  const { logged } = await startBot({ double, guildId: '700000000000000001' });
+  expect((await logged('no longer registered everywhere')).level).toBe('info');
+  const rest = double.requestsTo('DELETE /applications/:application/commands/:command');
+  expect(rest).toHaveLength(commands.length + 1);
 });
 
 test('a server that the bot is not in is named with what to do', async () => {

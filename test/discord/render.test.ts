@@ -6,18 +6,22 @@ import { LIMITS } from '../../src/discord/limits.ts';
 import { render } from '../../src/discord/render.ts';
 import type { Block, Reply } from '../../src/reply/reply.ts';
 import { visible } from '../../src/reply/visible.ts';
+import { components } from '../support/discord/check-components.ts';
 import { checkMessage, V2 } from '../support/discord/check-message.ts';
-import { type JsonObject, list, object, string } from '../support/discord/json.ts';
+import { type JsonObject, string } from '../support/discord/json.ts';
 import { readMarkdown } from './markdown.ts';
 import { everyBlockWith, passage } from './replies.ts';
 
-const { pageId, askId } = pressIds(LIMITS.customId);
+const { pageId, askId, placeId, shareId } = pressIds(LIMITS.customId);
+
+const SHARE = 'Share with everyone here';
+const V = 'v'.repeat(11);
 
 const ids: Ids = {
   page: (page) => pageId(page, 'quotes~everyone'),
   ask: ({ request }) => askId(request),
-  where: () => undefined,
-  share: () => undefined,
+  where: (place) => placeId({ ...place, version: V }),
+  share: (page) => shareId(pageId(page, 'quotes~everyone')),
   always: { label: 'What can I ask?', request: 'help' },
 };
 
@@ -25,19 +29,21 @@ const ids: Ids = {
 function pagesOf(reply: Reply, use: Ids = ids): readonly JsonObject[] {
   const { pages } = render(reply, 0, use);
   return Array.from({ length: pages }, (_, page): JsonObject => {
-    const { components } = render(reply, page, use);
-    return JSON.parse(JSON.stringify({ flags: V2, components }));
+    const { components: shown } = render(reply, page, use, true);
+    return JSON.parse(JSON.stringify({ flags: V2, components: shown }));
   });
 }
 
-const textsOf = ({ components }: JsonObject): readonly string[] =>
-  list(components)
-    .map(object)
+const allOf = (page: JsonObject): readonly JsonObject[] =>
+  components(page.components).map(({ component }) => component);
+
+const textsOf = (page: JsonObject): readonly string[] =>
+  allOf(page)
     .filter(({ type }) => type === 10)
     .map(({ content }) => string(content));
 
-const buttonsOf = ({ components }: JsonObject): readonly JsonObject[] =>
-  list(components).flatMap((row) => list(object(row).components).map(object));
+const buttonsOf = (page: JsonObject): readonly JsonObject[] =>
+  allOf(page).filter(({ type }) => type === 2);
 
 const reply = (...blocks: readonly Block[]): Reply => ({
   title: 'Title',
@@ -46,7 +52,7 @@ const reply = (...blocks: readonly Block[]): Reply => ({
 });
 
 /** What the renderer itself marks up. */
-const OURS = new Set(['bold', '>', '-#']);
+const OURS = new Set(['bold', '>', '-#', '###']);
 
 test.each([
   ['mentions', '@everyone @here <@1> <@&2> <#3>'],
@@ -110,7 +116,7 @@ test('a quotation longer than any message is shown to its last word', () => {
 
 test('the first text display is the title alone', () => {
   const [first] = textsOf(pagesOf(reply({ type: 'text', text: 'Body' }))[0] ?? {});
-  expect(first).toBe('**Title**');
+  expect(first).toBe('### Title');
 });
 
 test('a quotation stands with its speaker, role, paragraph and how it was found', () => {
@@ -136,7 +142,7 @@ test('a quotation stands with its speaker, role, paragraph and how it was found'
 
 test('quotations are never parted from their speakers, and pages are turned both ways', () => {
   const quotes = Array.from({ length: 20 }, (_, at) => ({
-    ...passage(`Quotation ${at}`),
+    ...passage(`Quotation ${at}`, at),
     kind: 'direct' as const,
     speaker: `Speaker ${at}`,
     basis: 'stated' as const,
@@ -153,9 +159,9 @@ test('quotations are never parted from their speakers, and pages are turned both
   ]);
   const turns = pages.map((page) => buttonsOf(page).map(({ label }) => label));
   expect(turns).toEqual([
-    ['More', 'What can I ask?'],
-    ['Back', 'More', 'What can I ask?'],
-    ['Back', 'What can I ask?'],
+    ['More', SHARE, 'What can I ask?'],
+    ['Back', 'More', SHARE, 'What can I ask?'],
+    ['Back', SHARE, 'What can I ask?'],
   ]);
 });
 
@@ -183,6 +189,41 @@ test('a suggestion that fits no button is named; the same one twice is one butto
     { label: 'Long', request: long },
   ];
   const [page = {}] = pagesOf(reply({ type: 'suggestions', lead: 'Also', suggestions }));
-  expect(buttonsOf(page).map(({ label }) => label)).toEqual(['Ada', 'What can I ask?']);
-  expect(textsOf(page)).toEqual(['**Title**', '-# Also:', '-# Also: Long']);
+  expect(buttonsOf(page).map(({ label }) => label)).toEqual(['Ada', SHARE, 'What can I ask?']);
+  expect(textsOf(page)).toEqual(['### Title', '-# Also:', '-# Also: Long']);
+});
+
+test('lines are opened by a menu that tells them apart, a single one by a button', () => {
+  const line = (words: string, start: number) =>
+    ({ ...passage(words, start), kind: 'direct', speaker: 'Ada', basis: 'stated' }) as const;
+  const [one = {}] = pagesOf(reply({ type: 'quotes', quotes: [line('We stay', 5)] }));
+  expect(buttonsOf(one)[0]).toMatchObject({ label: 'Show me where', custom_id: `w|${V}|5.6` });
+  const quotes = [line('We stay', 5), line('x'.repeat(200), 9)];
+  const [two = {}] = pagesOf(reply({ type: 'quotes', quotes }));
+  expect(allOf(two).find(({ type }) => type === 3)?.options).toEqual([
+    { label: '“We stay”', description: 'Ada, paragraph 3', value: `w|${V}|5.6` },
+    { label: `“${'x'.repeat(98)}…`, description: 'Ada, paragraph 3', value: `w|${V}|9.a` },
+  ]);
+});
+
+test('a place has its words in bold and between marks, on lines as the article has them', () => {
+  const where = {
+    passage: passage('It is *over*'),
+    before: 'First. \nThen “',
+    after: '”, she said.',
+  };
+  const [page = {}] = pagesOf(reply({ type: 'where', ...where }));
+  expect(textsOf(page)[1]).toBe(
+    '> First.\n> Then “**»It is \\*over\\*«**”, she said.\n-# The words meant stand between » and «.',
+  );
+});
+
+test('who asked is named as plain text, and only a private answer can be shared', () => {
+  const made = { ...reply({ type: 'text', text: 'Body' }), askedBy: '@everyone **x**' };
+  const [container] = render(made, 0, ids).components;
+  const page = JSON.parse(JSON.stringify({ components: [container] }));
+  expect(textsOf(page).at(-1)).toBe('-# Asked by \\@everyone \\*\\*x\\*\\*');
+  expect(buttonsOf(page).map(({ label }) => label)).toEqual(['What can I ask?']);
+  const apology = pagesOf({ ...made, audience: 'caller' })[0] ?? {};
+  expect(buttonsOf(apology).map(({ label }) => label)).toEqual(['What can I ask?']);
 });

@@ -8,7 +8,10 @@ const place: Place = {
   paragraph: 3,
 };
 
-export const passage = (text: string) => ({ text, place });
+export const passage = (text: string, start = 0) => ({
+  text,
+  place: { ...place, start, end: start + 1 },
+});
 
 /** A reply in which every string that can come from outside is `words`. */
 export function everyBlockWith(words: string): Reply {
@@ -34,7 +37,8 @@ export function everyBlockWith(words: string): Reply {
     { type: 'text', text: words },
     { type: 'note', text: words },
     { type: 'passages', passages: [passage(words)] },
-    { type: 'quotes', quotes: [quote, { ...passage(words), kind: 'direct', basis: 'unknown' }] },
+    { type: 'quotes', quotes: [quote, { ...passage(words, 7), kind: 'direct', basis: 'unknown' }] },
+    { type: 'where', passage: passage(words), before: `${words}\n${words} `, after: ` ${words}` },
     {
       type: 'figures',
       figures: [
@@ -58,5 +62,5 @@ export function everyBlockWith(words: string): Reply {
     { type: 'suggestions', lead: words, suggestions: [{ label: words, request: 'people' }] },
     { type: 'suggestions', lead: words, suggestions: [{ label: words, request: 'figures' }] },
   ];
-  return { title: words, url: words, blocks, audience: 'channel' };
+  return { title: words, url: words, blocks, audience: 'channel', askedBy: words };
 }

@@ -28,6 +28,10 @@ export interface Actions {
   dispatchSlash(name: string, options?: OptionValues, where?: Where): Exchange;
   autocomplete(name: string, focused: string, options: OptionValues, where?: Where): Exchange;
   pressButton(message: StoredMessage, customId: string, where?: Where): Exchange;
+  /** Picks an option of a menu by its value. */
+  pickOption(message: StoredMessage, customId: string, value: string, where?: Where): Exchange;
+  /** A command of a message's context menu. */
+  dispatchMessageCommand(name: string, message: StoredMessage, where?: Where): Exchange;
   /** A user writes in a channel. */
   messageCreate(content: string, where?: Where): StoredMessage;
 }
@@ -60,6 +64,7 @@ export function createActions(
       kind,
       name,
       channel,
+      user,
       sentAt: world.now(),
       steps: [],
       followUps: [],
@@ -107,6 +112,14 @@ export function createActions(
     return exchange;
   }
 
+  function registered(channel: string): readonly JsonObject[] {
+    const home = findChannel(world, channel);
+    return [
+      ...(world.commands.get(home?.guild.id ?? '') ?? []),
+      ...(world.commands.get('global') ?? []),
+    ];
+  }
+
   /**
    * A client shows only registered commands, and sends only what their options allow.
    * @param typed the name; with the subcommand behind it, if there is one
@@ -117,13 +130,10 @@ export function createActions(
     where: Where,
     focused?: string,
   ): JsonObject {
-    const home = findChannel(world, where.channel ?? firstChannel());
-    const commands = [
-      ...(world.commands.get(home?.guild.id ?? '') ?? []),
-      ...(world.commands.get('global') ?? []),
-    ];
     const [name = '', sub] = typed.split(' ');
-    const command = commands.find((candidate) => candidate.name === name);
+    const command = registered(where.channel ?? firstChannel()).find(
+      (candidate) => candidate.name === name && candidate.type !== 3,
+    );
     if (command === undefined) throw new Error(`no command /${name} is registered`);
     const inGroup = list(command.options)
       .map(object)
@@ -190,6 +200,24 @@ export function createActions(
       if (button.disabled === true) throw new Error(`the button ${customId} is disabled`);
       const data = { component_type: button.type ?? 2, custom_id: customId, id: button.id ?? 1 };
       return interact({ kind: KIND.component, name: customId, data, source: current }, where);
+    },
+    pickOption(message, customId, value, where) {
+      const current = world.messages.get(message.id);
+      const menu = current && findComponent(current.wire, customId);
+      const options = list(menu?.options).map(object);
+      if (current === undefined || !options.some((option) => option.value === value)) {
+        throw new Error(`no menu ${customId} with ${value}`);
+      }
+      const data = { component_type: 3, custom_id: customId, id: menu?.id ?? 1, values: [value] };
+      return interact({ kind: KIND.component, name: customId, data, source: current }, where);
+    },
+    dispatchMessageCommand(name, message, where = {}) {
+      const channel = where.channel ?? message.channel;
+      const command = registered(channel).find((one) => one.type === 3 && one.name === name);
+      if (command === undefined) throw new Error(`no message command ${name} is registered`);
+      const resolved = { messages: { [message.id]: message.wire } };
+      const data = { id: command.id ?? '', name, type: 3, target_id: message.id, resolved };
+      return interact({ kind: KIND.command, name, data }, { ...where, channel });
     },
     messageCreate(content, where = {}) {
       return addMessage(world, {

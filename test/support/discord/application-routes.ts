@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { checkCommands } from './check-commands.ts';
-import { type Answer, errors, invalidForm, ok } from './errors.ts';
+import { type Answer, errors, invalidForm, nothing, ok } from './errors.ts';
 import { type Json, type JsonObject, list, object } from './json.ts';
 import type { Route } from './routes.ts';
 import { guildJson, userJson, type World } from './world.ts';
@@ -14,6 +14,17 @@ const withoutDefaults = (option: Json): JsonObject =>
         key === 'options' ? [key, list(value).map(withoutDefaults)] : [key, value],
       ),
   );
+
+/** Names in other languages are told only when they are asked for. */
+const shown = (commands: readonly JsonObject[], query: URLSearchParams): Json =>
+  query.get('with_localizations') === 'true' ? [...commands] : commands.map(unlocalised);
+
+function unlocalised(item: JsonObject): JsonObject {
+  const { name_localizations: _names, description_localizations: _words, ...rest } = item;
+  return item.options
+    ? { ...rest, options: list(item.options).map((option) => unlocalised(object(option))) }
+    : rest;
+}
 
 /** What the application is and has registered, and where its gateway is. `gateway()` gives the socket's address. */
 export function applicationRoutes(world: World, gateway: () => string): readonly Route[] {
@@ -99,8 +110,8 @@ export function applicationRoutes(world: World, gateway: () => string): readonly
     {
       method: 'GET',
       path: '/applications/:application/commands',
-      handle: ({ params }) =>
-        owned(params.application, () => ok(world.commands.get('global') ?? [])),
+      handle: ({ params, query }) =>
+        owned(params.application, () => ok(shown(world.commands.get('global') ?? [], query))),
     },
     {
       method: 'PUT',
@@ -108,11 +119,24 @@ export function applicationRoutes(world: World, gateway: () => string): readonly
       handle: ({ params, body }) => owned(params.application, () => registered('global', body)),
     },
     {
+      method: 'DELETE',
+      path: '/applications/:application/commands/:command',
+      handle: ({ params }) =>
+        owned(params.application, () => {
+          const known = world.commands.get('global') ?? [];
+          world.commands.set(
+            'global',
+            known.filter(({ id }) => id !== params.command),
+          );
+          return nothing;
+        }),
+    },
+    {
       method: 'GET',
       path: '/applications/:application/guilds/:guild/commands',
-      handle: ({ params }) =>
+      handle: ({ params, query }) =>
         owned(params.application, () =>
-          inGuild(params.guild, (guild) => ok(world.commands.get(guild) ?? [])),
+          inGuild(params.guild, (guild) => ok(shown(world.commands.get(guild) ?? [], query))),
         ),
     },
     {

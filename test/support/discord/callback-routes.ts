@@ -5,7 +5,7 @@ import { type Exchange, KIND, markAnswered, recordStep } from './exchange.ts';
 import { type JsonObject, list, number, object, string } from './json.ts';
 import { addMessage, changeMessage } from './message.ts';
 import type { Route } from './routes.ts';
-import type { World } from './world.ts';
+import { userJson, type World } from './world.ts';
 
 /** Types of an interaction callback. */
 const CALLBACK = {
@@ -72,7 +72,7 @@ export const answerFields = (world: World, exchange: Exchange, flags: number): J
   interaction_metadata: {
     id: exchange.id,
     type: exchange.kind,
-    user: { id: '1', username: 'caller', discriminator: '0', global_name: null, avatar: null },
+    user: userJson(exchange.user),
     authorizing_integration_owners: {},
   },
 });

@@ -31,6 +31,7 @@ function checkOptions(options: readonly JsonObject[], path: Path): readonly Faul
       const choices = list(option.choices).map(object);
       return [
         ...nameFault(option.name, here),
+        ...checkLocal(option, here),
         ...outside([...here, 'description'], characters(string(option.description)), 1, 100),
         ...outside([...here, 'choices'], choices.length, 0, 25),
         ...choices.flatMap((choice, nth) => [
@@ -65,6 +66,22 @@ const lengthOf = (item: JsonObject): number =>
     .map(object)
     .reduce((sum, option) => sum + lengthOf(option), 0);
 
+/** A command of a context menu has a name of any letters, and no description. */
+const checkMenu = (command: JsonObject, index: number): readonly Fault[] => [
+  ...[command.name, ...Object.values(object(command.name_localizations))].flatMap((name) =>
+    outside([index, 'name'], characters(string(name)), 1, 32),
+  ),
+  ...outside([index, 'description'], characters(string(command.description)), 0, 0),
+];
+
+/** Names and descriptions in other languages keep to the same rules. */
+const checkLocal = (item: JsonObject, path: Path): readonly Fault[] => [
+  ...Object.values(object(item.name_localizations)).flatMap((name) => nameFault(name, path)),
+  ...Object.values(object(item.description_localizations)).flatMap((words) =>
+    outside([...path, 'description'], characters(string(words)), 1, 100),
+  ),
+];
+
 /** What is wrong with the body of a bulk registration. */
 export function checkCommands(body: Json | undefined): readonly Fault[] {
   if (!Array.isArray(body)) return [required([])];
@@ -79,9 +96,10 @@ export function checkCommands(body: Json | undefined): readonly Fault[] {
     ),
     ...commands.flatMap((command, index): readonly Fault[] =>
       (command.type ?? CHAT_INPUT) !== CHAT_INPUT
-        ? []
+        ? checkMenu(command, index)
         : [
             ...nameFault(command.name, [index]),
+            ...checkLocal(command, [index]),
             ...outside([index, 'description'], characters(string(command.description)), 1, 100),
             ...checkOptions(list(command.options).map(object), [index, 'options']),
             ...(lengthOf(command) > 8000 ? outside([index], lengthOf(command), 1, 8000) : []),

@@ -36,7 +36,10 @@ export interface DoubleOptions {
 
 export interface DiscordDouble
   extends Actions,
-    Pick<Gateway, 'connected' | 'counts' | 'dropSockets' | 'askReconnect' | 'forgetSessions'> {
+    Pick<
+      Gateway,
+      'connected' | 'counts' | 'presences' | 'dropSockets' | 'askReconnect' | 'forgetSessions'
+    > {
   /** For discord.js' `rest.api`. */
   readonly apiUrl: string;
   readonly token: string;
@@ -130,6 +133,7 @@ export async function createDiscordDouble(options: DoubleOptions = {}): Promise<
     ...createActions(world, exchanges, options.duplicates ?? 0),
     connected: gateway.connected,
     counts: gateway.counts,
+    presences: gateway.presences,
     dropSockets: gateway.dropSockets,
     askReconnect: gateway.askReconnect,
     forgetSessions: gateway.forgetSessions,

@@ -1,5 +1,5 @@
 import type { JsonObject } from './json.ts';
-import type { World } from './world.ts';
+import type { User, World } from './world.ts';
 
 /** Something that the bot did about an interaction, or tried to and was refused. */
 export interface Step {
@@ -21,6 +21,7 @@ export interface Exchange {
   /** The command's name, or the `custom_id` that was pressed. */
   readonly name: string;
   readonly channel: string;
+  readonly user: User;
   readonly sentAt: number;
   /** The message whose component was used. */
   readonly source?: string;

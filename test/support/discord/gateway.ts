@@ -7,6 +7,7 @@ const OP = {
   dispatch: 0,
   heartbeat: 1,
   identify: 2,
+  presence: 3,
   resume: 6,
   reconnect: 7,
   invalidSession: 9,
@@ -42,6 +43,8 @@ interface GatewayOptions {
 
 export interface Gateway {
   dispatch(event: string, data: Json, intent?: number): void;
+  /** Every status that a session has set, in order. */
+  readonly presences: readonly JsonObject[];
   /** Sessions with a live socket. */
   connected(): number;
   /** How often a session was begun and taken up again. */
@@ -69,6 +72,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { world, server, address, heartbeat, refusedIntents } = options;
   const sockets = new WebSocketServer({ server });
   const sessions = new Map<string, Session>();
+  const presences: JsonObject[] = [];
   const counts = { identified: 0, resumed: 0, invalidated: 0 };
 
   const deliver = (session: Session, event: string, data: Json): void => {
@@ -143,6 +147,10 @@ export function createGateway(options: GatewayOptions): Gateway {
       if (op === OP.heartbeat) send(socket, { op: OP.heartbeatAck });
       else if (op === OP.identify) identify(socket, object(d));
       else if (op === OP.resume) resume(socket, object(d));
+      else if (op === OP.presence) {
+        presences.push(object(d));
+        world.changed();
+      }
     });
     // A socket that breaks reports an error first and is closed then.
     socket.on('error', () => socket.terminate());
@@ -159,6 +167,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   return {
     dispatch,
     counts,
+    presences,
     connected: () => [...sessions.values()].filter(({ socket }) => socket !== undefined).length,
     dropSockets() {
       for (const socket of sockets.clients) socket.terminate();
