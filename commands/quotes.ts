@@ -1,10 +1,15 @@
+import { speakerElsewhere } from '../src/bot/asking/elsewhere.ts';
+import { movedNote } from '../src/bot/asking/moved-note.ts';
 import { defineCommand } from '../src/bot/command.ts';
 import { chooseArticle } from '../src/bot/finding/choose-article.ts';
 import { type ChosenQuotes, chooseQuotes } from '../src/bot/finding/choose-quotes.ts';
-import { chooseSpeaker, type Speaker } from '../src/bot/finding/choose-speaker.ts';
+import { chooseSpeaker, SPECIAL, type Speaker } from '../src/bot/finding/choose-speaker.ts';
 import { slipNotes } from '../src/bot/finding/slip-notes.ts';
+import { findSpeakers } from '../src/bot/finding/speakers.ts';
 import { type Topic, topicOf } from '../src/bot/finding/topic.ts';
 import { topicsOf } from '../src/bot/finding/topics.ts';
+import type { Services } from '../src/bot/services.ts';
+import { called, calledFirst } from '../src/reply/called.ts';
 import { counted } from '../src/reply/count.ts';
 import { passageOf, type Read } from '../src/reply/place.ts';
 import { named, quoteLine, speakersOf } from '../src/reply/quotes.ts';
@@ -33,16 +38,31 @@ export const quotes = defineCommand({
   },
   audience: 'channel',
   async run({ speaker: wanted, article: title, topic: asked }, services) {
-    const read = await chooseArticle(services, title);
+    const meant = await chooseArticle(services, title);
+    const other = title === undefined && (await whereElse(meant, wanted, services));
+    const read = other || meant;
     const speaker = chooseSpeaker(read, wanted);
     const topic = asked === undefined ? undefined : topicOf(asked, read.article.text);
+    const answered = answer(read, speaker, topic);
     return {
-      ...answer(read, speaker, topic),
+      ...answered,
+      blocks: [...(other ? [movedNote(read)] : []), ...answered.blocks],
       ...(read.article.url && { url: read.article.url }),
       audience: 'channel',
     };
   },
 });
+
+/** Another article, when the current one does not have this speaker. */
+async function whereElse(
+  read: Read,
+  wanted: string,
+  services: Services,
+): Promise<Read | undefined> {
+  return findSpeakers(wanted, read).kind === 'none' && !SPECIAL.test(wanted)
+    ? speakerElsewhere(wanted, read, services)
+    : undefined;
+}
 
 /** What is said of a request: title, blocks before the credit, suggestions after it. */
 interface Answer {
@@ -100,7 +120,7 @@ const quoted = (read: Read, shown: readonly Quote[]): readonly Block[] =>
 function onTopic(read: Read, speaker: Speaker, topic: Topic): Answer {
   const { how, quotes: shown, sentences } = chooseQuotes(read, speaker.quotes, topic);
   const off = how === 'near' || how === 'none';
-  const name = speaker.person?.name ?? speaker.title;
+  const name = speaker.person ? calledFirst(speaker.person) : speaker.title;
   return {
     title: `${name} on “${topic.words}”: ${counted(off ? 0 : shown.length, 'quotation')}`,
     blocks: [
@@ -150,7 +170,7 @@ function othersOn(read: Read, speaker: Speaker, topic: Topic): readonly Block[] 
     goOn(
       read,
       others.map(({ person, count }) => [
-        `${person.name} (${count})`,
+        `${called(person)} (${count})`,
         `quotes ${person.name} about ${topic.words}`,
       ]),
     ),
@@ -173,7 +193,7 @@ function unquoted(read: Read, { person, people, title }: Speaker): Answer {
     blocks:
       passages.length > 0
         ? [
-            { type: 'text', text: `What the article says of ${person.name}:` },
+            { type: 'text', text: `What the article says of ${called(person)}:` },
             { type: 'passages', passages },
           ]
         : [],

@@ -1,3 +1,4 @@
+import { called } from '../reply/called.ts';
 import { entriesOf } from '../reply/figures.ts';
 import { castOf } from '../reply/people.ts';
 import type { Read } from '../reply/place.ts';
@@ -18,7 +19,7 @@ function examplesFrom(read: Read): readonly Suggestion[] {
   return goOn(read, [
     'summary',
     ...(first ? [`quotes ${first.person.name}`] : []),
-    ...(second ? [`what did ${second.person.name} say?`] : []),
+    ...(second ? [`what did ${called(second.person)} say?`] : []),
     ...(counted ? [`how many ${counted}?`] : []),
     ...(silent ? [`who is ${silent.name}?`] : []),
     'figures',

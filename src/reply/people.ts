@@ -1,4 +1,5 @@
 import type { Person } from '../text/analysis.ts';
+import { calledFirst } from './called.ts';
 import { passageOf, type Read, sentencesWith } from './place.ts';
 import { quotesOf } from './quotes.ts';
 import type { PersonLine } from './reply.ts';
@@ -6,7 +7,7 @@ import type { PersonLine } from './reply.ts';
 /** One member of the cast. */
 function personLine(read: Read, person: Person): PersonLine {
   return {
-    name: person.name,
+    name: calledFirst(person),
     kind: person.kind,
     ...(person.role && { role: person.role }),
     aliases: distinct(person),
@@ -20,11 +21,16 @@ function distinct({ name, role, aliases }: Person): readonly string[] {
   const key = (text: string): string => text.toLowerCase().replace(/^the |[.’']/g, '');
   const known = new Set([key(name), key(role ?? '')]);
   return aliases.filter((alias) => {
-    if (known.has(key(alias)) || key(alias).includes(key(name))) return false;
-    known.add(key(alias));
+    const own = key(alias);
+    if (known.has(own) || own.includes(key(name)) || isPartOf(own, key(name))) return false;
+    known.add(own);
     return true;
   });
 }
+
+/** 'Patel' tells nothing new of 'Raj Patel'; 'Mr Patel' does. */
+const isPartOf = (alias: string, name: string): boolean =>
+  alias.split(/\s+/).every((word) => name.split(/\s+/).includes(word));
 
 /** The same with the sentence in which the article first names the person. */
 export function introduced(read: Read, person: Person): PersonLine {

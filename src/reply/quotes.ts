@@ -1,5 +1,6 @@
 import type { Person, Quote } from '../text/analysis.ts';
 import { sliceOf } from '../text/span.ts';
+import { called, calledFirst } from './called.ts';
 import { passageOf, type Read, sentenceOf } from './place.ts';
 import type { QuoteLine } from './reply.ts';
 
@@ -11,7 +12,7 @@ export function quoteLine(read: Read, quote: Quote): QuoteLine {
     ...passageOf(read, quote),
     kind: quote.kind,
     basis: quote.basis,
-    ...(speaker && { speaker: speaker.name }),
+    ...(speaker && { speaker: called(speaker) }),
     ...(speaker?.role && { role: speaker.role }),
     ...(quote.via && { via: quote.via }),
     ...(around && { within: sliceOf(read.article.text, around) }),
@@ -40,5 +41,7 @@ export function speakersOf({
 }
 
 /** 'Liz Truss, Foreign Minister', or the name alone. */
-export const named = ({ name, role }: Pick<Person, 'name' | 'role'>): string =>
-  role ? `${name}, ${role}` : name;
+export function named(person: Pick<Person, 'kind' | 'name' | 'aliases' | 'role'>): string {
+  const name = calledFirst(person);
+  return person.role ? `${name}, ${person.role}` : name;
+}

@@ -1,3 +1,4 @@
+import { called } from './called.ts';
 import type { Read } from './place.ts';
 import { speakersOf } from './quotes.ts';
 import type { Block, Suggestion } from './reply.ts';
@@ -26,7 +27,7 @@ export function speakerSuggestions(read: Read, most: number, but?: string): read
     read,
     speakers
       .slice(0, most)
-      .map(({ person, count }) => [`${person.name} (${count})`, `quotes ${person.name}`]),
+      .map(({ person, count }) => [`${called(person)} (${count})`, `quotes ${person.name}`]),
   );
 }
 

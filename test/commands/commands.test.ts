@@ -117,7 +117,7 @@ test.each([
   ['who is Ruth Haines', 'Not quoted in this article.'],
   ['who is Jo Smith', 'Nobody called “Jo Smith” is in this article'],
   ['anything on the bakery', '“bakery” in the article: 1 sentence\n\n1. “Our 40 shops'],
-  ['tell me a joke', 'That was not understood as a question about the article'],
+  ['tell me a joke', 'That is not a question that I can answer'],
   ['tell me a joke', 'These work:\n  summary\n  quotes Maria Dale'],
   ['help', '  quotes <speaker> [article] [topic]\n'],
   ['help', '  what did Peter Dale say?\n  how many cars?\n  who is Ruth Haines?'],

@@ -1,3 +1,4 @@
+import type { Read } from '../../reply/place.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { suggest } from '../../reply/suggest.ts';
 import { exampleRequests } from '../examples.ts';
@@ -5,6 +6,8 @@ import { runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { shown } from '../user-error.ts';
 import { compareReply } from './compare-reply.ts';
+import { titledElsewhere } from './elsewhere.ts';
+import { movedNote } from './moved-note.ts';
 import { originReply } from './origin-reply.ts';
 import { personReply } from './person-reply.ts';
 import type { Understood } from './read-question.ts';
@@ -19,8 +22,7 @@ export async function answerWish(
 ): Promise<Reply> {
   const reply = await answered(understood, question, services);
   if (!understood.moved) return reply;
-  const from = `Not in the current article; this is from “${understood.read.article.title}”.`;
-  return { ...reply, blocks: [{ type: 'note', text: from }, ...reply.blocks] };
+  return { ...reply, blocks: [movedNote(understood.read), ...reply.blocks] };
 }
 
 async function answered(
@@ -40,7 +42,7 @@ async function answered(
       return originReply(read);
     default: {
       const command = services.commands.find(({ name }) => name === wish.command);
-      if (!command || wish.command === 'help') return notUnderstood(question, services);
+      if (!command || wish.command === 'help') return notUnderstood(question, read, services);
       const reply = await runCommand(command, args, services);
       const first = wish.whether ? verdict(read, args) : undefined;
       return first ? { ...reply, blocks: [{ type: 'text', text: first }, ...reply.blocks] } : reply;
@@ -48,14 +50,25 @@ async function answered(
   }
 }
 
-async function notUnderstood(question: string, services: Services): Promise<Reply> {
+/** Asks for more of something that was said before. */
+const GOING_ON =
+  /^\W*(?:more|next|again|go on|continue|and|repeat that|say that again|what else|else)\b\W*$/i;
+
+async function notUnderstood(question: string, read: Read, services: Services): Promise<Reply> {
+  const titled = titledElsewhere(question, read, services);
   return {
-    title: 'That was not understood as a question about the article',
+    title: 'That is not a question that I can answer',
     blocks: [
       {
         type: 'text',
-        text: `“${shown(question)}” asks neither who said what, nor for figures, people, a summary or what the article says on something.`,
+        text: GOING_ON.test(question)
+          ? 'I do not remember what was asked before: each question has to say what it is about.'
+          : `I answer “${shown(question)}” only as far as the articles do: who said what, the figures, who is who, a summary, and what is said on a topic. The current one is “${read.article.title}”.`,
       },
+      ...suggest(
+        'Perhaps you mean another article',
+        titled.map(({ id, title }) => ({ label: title, request: `summary article="${id}"` })),
+      ),
       ...suggest('These work', await exampleRequests(services)),
     ],
     audience: 'caller',

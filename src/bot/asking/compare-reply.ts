@@ -1,3 +1,4 @@
+import { called } from '../../reply/called.ts';
 import { counted } from '../../reply/count.ts';
 import type { Read } from '../../reply/place.ts';
 import { quoteLine } from '../../reply/quotes.ts';
@@ -21,9 +22,9 @@ export function compareReply(
 ): Reply {
   const speakers = names.map((name) => chooseSpeaker(read, name));
   const topic = asked === undefined ? undefined : topicOf(asked, read.article.text);
-  const called = speakers.map(({ person, title }) => person?.name ?? title).join(' and ');
+  const both = speakers.map(({ person, title }) => (person ? called(person) : title)).join(' and ');
   return {
-    title: topic ? `${called} on “${topic.words}”` : called,
+    title: topic ? `${both} on “${topic.words}”` : both,
     ...(read.article.url && { url: read.article.url }),
     blocks: [
       ...(topic ? slipNotes(topic) : []),
@@ -37,7 +38,7 @@ export function compareReply(
 
 const request = ({ person, title, request: name, quotes }: Speaker) =>
   quotes.length > 0
-    ? [[`${person?.name ?? title} (${quotes.length})`, `quotes ${name}`] as const]
+    ? [[`${person ? called(person) : title} (${quotes.length})`, `quotes ${name}`] as const]
     : [];
 
 function side(read: Read, speaker: Speaker, topic: Topic | undefined): readonly Block[] {

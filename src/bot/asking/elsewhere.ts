@@ -1,8 +1,11 @@
+import type { Article } from '../../article/article.ts';
 import type { Read } from '../../reply/place.ts';
 import { articlesWith } from '../finding/articles-with.ts';
 import { readOf } from '../finding/choose-article.ts';
+import { chooseFigures } from '../finding/choose-figures.ts';
+import { chooseQuotes } from '../finding/choose-quotes.ts';
 import { findSpeakers } from '../finding/speakers.ts';
-import { stemsOf } from '../finding/topic.ts';
+import { stemsOf, type Topic, topicOf } from '../finding/topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
 import type { Services } from '../services.ts';
 import type { Wish } from './asked.ts';
@@ -21,19 +24,52 @@ export async function elsewhere(
   current: Read,
   services: Services,
 ): Promise<{ readonly read: Read; readonly wish: Wish } | undefined> {
-  const words = missing(question, wish, current);
-  if (words.length === 0) return undefined;
-  const others = articlesWith(words, services.library.articles()).filter(
-    ({ id }) => id !== current.article.id,
-  );
-  for (const article of others.slice(0, LOOKED_INTO)) {
+  for (const article of others(missing(question, wish, current), current, services)) {
     const read = await readOf(services, article);
     const there = understand(question, knownOf(read));
-    if (isMet(there, read, words)) {
+    if (isMet(there, read)) {
       return { read, wish: { ...there, args: { ...there.args, article: article.id } } };
     }
   }
   return undefined;
+}
+
+/** Another article with somebody who is not in the current one. */
+export async function speakerElsewhere(
+  words: string,
+  current: Read,
+  services: Services,
+): Promise<Read | undefined> {
+  for (const article of others(stemsFor(words), current, services)) {
+    const read = await readOf(services, article);
+    if (isThere(words, read)) return read;
+  }
+  return undefined;
+}
+
+/** Articles whose title has something that a question asks about and the current article lacks. */
+export function titledElsewhere(
+  question: string,
+  current: Read,
+  services: Services,
+): readonly Article[] {
+  const { stems } = knownOf(current);
+  const words = stemsFor(question).filter((one) => !stems.has(one));
+  return others(words, current, services).filter(({ title }) => {
+    const titled = stemsOf(title);
+    return words.some((one) => titled.has(one));
+  });
+}
+
+/** The newest of the articles, but the current one, that have most of some stems. */
+function others(
+  stems: readonly string[],
+  { article: { id } }: Read,
+  { library }: Services,
+): readonly Article[] {
+  return articlesWith(stems, library.articles())
+    .filter((article) => article.id !== id)
+    .slice(0, LOOKED_INTO);
 }
 
 const stemsFor = (words: string): readonly string[] =>
@@ -44,32 +80,40 @@ const stemsFor = (words: string): readonly string[] =>
 /** What the current article lacks of whom or what a question is about, as stems; none when it can answer. */
 function missing(question: string, { command, args }: Wish, current: Read): readonly string[] {
   const { stems } = knownOf(current);
-  const here = (words: string): boolean => findSpeakers(words, current).kind !== 'none';
-  const people = [args.speaker, args.other, args.name].filter(
-    (words) => words !== undefined && !EVERYBODY.test(words) && !here(words),
-  );
+  const people = named(args).filter((words) => findSpeakers(words, current).kind === 'none');
   if (people.length > 0) return stemsFor(people.join(' '));
   if (args.topic !== undefined && hasMatter(args.topic)) {
-    const all = stemsFor(args.topic).filter((one) => one !== 'time' && one !== 'age');
+    const all = stemsFor(args.topic).filter((one) => !MEASURES.has(one));
     return all.some((one) => stems.has(one)) ? [] : all;
   }
   return command === 'help' ? stemsFor(question).filter((one) => !stems.has(one)) : [];
 }
 
-/** Whether an article has whom or what the question is about: a person by name, or a topic that is in its title. */
-function isMet({ command, args }: Wish, read: Read, words: readonly string[]): boolean {
+/** What 'how long' and 'how old' ask for is in every article. */
+const MEASURES: ReadonlySet<string> = new Set(['time', 'age', 'long', 'cost'].map(stem));
+
+const named = ({ speaker, other, name }: Wish['args']): readonly string[] =>
+  [speaker, other, name].flatMap((words) => (words && !EVERYBODY.test(words) ? [words] : []));
+
+function isThere(words: string, read: Read): boolean {
+  const found = findSpeakers(words, read);
+  return found.kind === 'some' && !found.guessed && found.group === undefined;
+}
+
+/** Whether an article has whom the question is about, or speaks of what it is about. */
+function isMet(wish: Wish, read: Read): boolean {
+  const { command, args } = wish;
   if (command === 'help' || command === 'articles') return false;
-  const people = [args.speaker, args.other, args.name].filter((one) => one !== undefined);
-  const named = people.filter((one) => !EVERYBODY.test(one));
-  if (named.length > 0) {
-    return named.every((one) => {
-      const found = findSpeakers(one, read);
-      return found.kind === 'some' && !found.guessed && found.group === undefined;
-    });
-  }
-  if (args.topic === undefined) return false;
-  const { words: all, found } = together(args.topic, knownOf(read));
-  if (args.speaker === 'everyone') return all > 1 && found === all;
+  const people = named(args);
+  if (people.length > 0) return people.every((words) => isThere(words, read));
+  return args.topic !== undefined && isOn(wish, topicOf(args.topic), read);
+}
+
+/** A topic is met where it is spoken of or counted, is in the title, or stands in one sentence by three words or more. */
+function isOn({ command, args }: Wish, topic: Topic, read: Read): boolean {
+  if (command === 'quotes') return chooseQuotes(read, read.analysis.quotes, topic).how === 'spoken';
+  if (command === 'figures' && chooseFigures(read, topic).how === 'counted') return true;
+  const { words, found } = together(args.topic ?? '', knownOf(read));
   const title = stemsOf(`${read.article.title} ${read.article.id}`);
-  return found > 0 && words.some((one) => title.has(one));
+  return found > 0 && (topic.stems.some((one) => title.has(one)) || (found === words && found > 2));
 }

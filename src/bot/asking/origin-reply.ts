@@ -22,7 +22,7 @@ export function originReply(read: Read): Reply {
         text:
           lines.length > 0
             ? lines.join('\n')
-            : 'Its file does not say who wrote it, when or where. Front matter can: see content/README.md.',
+            : 'Its file does not say who wrote it, when or where.',
       },
       sourceBlock(article),
       ...suggest('Go on with', goOn(read, ['summary', 'people'])),

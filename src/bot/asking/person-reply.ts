@@ -1,3 +1,4 @@
+import { called } from '../../reply/called.ts';
 import { counted } from '../../reply/count.ts';
 import { introduced } from '../../reply/people.ts';
 import type { Read } from '../../reply/place.ts';
@@ -22,7 +23,7 @@ export function personReply(read: Read, name: string): Reply {
   const alone = people.length === 1 && person !== undefined && group === undefined;
   return {
     title: alone
-      ? `Who is ${person.name}`
+      ? `Who is ${called(person)}`
       : `${group ?? `From ${name}`}: ${counted(people.length, 'person', 'people')}`,
     ...(read.article.url && { url: read.article.url }),
     blocks: [
@@ -33,9 +34,9 @@ export function personReply(read: Read, name: string): Reply {
         'Their words',
         goOn(
           read,
-          people.flatMap(({ id, name: speaker }) => {
-            const count = quotesOf(read, id).length;
-            return count > 0 ? [[`${speaker} (${count})`, `quotes ${speaker}`] as const] : [];
+          people.flatMap((one) => {
+            const count = quotesOf(read, one.id).length;
+            return count > 0 ? [[`${called(one)} (${count})`, `quotes ${one.name}`] as const] : [];
           }),
         ),
       ),

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { stemsOf } from './topic.ts';
+import { overlap, stemsOf } from './topic.ts';
 
 /** So many of the newest articles are searched. */
 const SEARCHED = 200;
@@ -14,14 +14,15 @@ function stemsIn(article: Article): ReadonlySet<string> {
   return made;
 }
 
-/** Articles that have all of some stems, newest first. */
-export const articlesWith = (
+/** Articles that have most of some stems, newest first; none when nothing has any. */
+export function articlesWith(
   stems: readonly string[],
   articles: readonly Article[],
-): readonly Article[] =>
-  stems.length === 0
-    ? []
-    : articles.slice(0, SEARCHED).filter((article) => {
-        const has = stemsIn(article);
-        return stems.every((one) => has.has(one));
-      });
+): readonly Article[] {
+  const topic = { words: '', stems, slips: [] };
+  const scored = articles
+    .slice(0, SEARCHED)
+    .map((article) => ({ article, score: overlap(topic, stemsIn(article)) }));
+  const best = Math.max(1, ...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score === best).map(({ article }) => article);
+}

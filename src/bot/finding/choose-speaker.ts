@@ -1,3 +1,4 @@
+import { called } from '../../reply/called.ts';
 import { counted, listed } from '../../reply/count.ts';
 import { introduced } from '../../reply/people.ts';
 import type { Read } from '../../reply/place.ts';
@@ -25,6 +26,8 @@ export interface Speaker {
 
 const EVERYONE = /^(?:everyone|everybody|anyone|anybody|all)$/i;
 const UNATTRIBUTED = /^(?:unattributed|anonymous|unknown|nobody|no ?one)$/i;
+/** Words that are no name. */
+export const SPECIAL = new RegExp(`${EVERYONE.source}|${UNATTRIBUTED.source}`, 'i');
 
 /** How many names a reply lists before it stops. */
 const NAMES = 12;
@@ -56,14 +59,14 @@ export function chooseSpeaker(read: Read, wanted: string): Speaker {
 function group(read: Read, wanted: string, people: readonly Person[], title = wanted): Speaker {
   const ids = new Set(people.map(({ id }) => id));
   const quotes = read.analysis.quotes.filter(({ speaker }) => speaker !== null && ids.has(speaker));
-  const names = people.slice(0, NAMES).map(({ name }) => name);
+  const names = people.slice(0, NAMES).map(called);
   const more = people.length > NAMES ? [counted(people.length - NAMES, 'other')] : [];
   return {
     people,
     title,
     request: wanted,
     quotes,
-    note: `Taken to be ${listed([...names, ...more])}.`,
+    note: `That is ${listed([...names, ...more])}.`,
   };
 }
 
@@ -108,7 +111,7 @@ function foundNote(
   wanted: string,
   { people, guessed, others }: Extract<SpeakersFound, { kind: 'some' }>,
 ): string | undefined {
-  if (guessed) return `“${shown(wanted)}” is taken to mean ${people[0]?.name}.`;
+  if (guessed) return `“${shown(wanted)}” is taken to mean ${listed(people.map(called))}.`;
   if (others.length === 0) return undefined;
   return `“${shown(wanted)}” could also mean ${listed(others.slice(0, NAMES).map(named), 'or')}.`;
 }

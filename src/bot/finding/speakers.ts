@@ -38,7 +38,7 @@ const ANYBODY =
 const MALE = /\b(?:guy|man|bloke|dude|chap|fella|fellow|mr|sir)\b/i;
 const FEMALE = /\b(?:woman|lady|gal|girl|mrs|ms|miss|dame)\b/i;
 
-/** What a body of any kind may be called when an article has one only. */
+/** What a body with a name may be called when an article quotes one only. */
 const BODIES = /^(?:the )?(?:company|firm|business|group|organi[sz]ation|union|charity|agency)$/i;
 
 /** Whom some words mean, by `findSpeaker` first; what fits several narrows to a group, a gender, or the one who is quoted. */
@@ -64,7 +64,9 @@ export function findSpeakers(words: string, read: Read): SpeakersFound {
     if (again.kind === 'one') return some([again.person]);
     if (again.kind === 'several') return narrowed(words, again.people, read);
   }
-  const bodies = people.filter(({ kind, id }) => kind === 'organisation' && quoted(read, id));
+  const bodies = people.filter(
+    ({ kind, id, name }) => kind === 'organisation' && /^\p{Lu}/u.test(name) && quoted(read, id),
+  );
   return BODIES.test(words.trim()) && bodies.length === 1 ? some(bodies) : found;
 }
 

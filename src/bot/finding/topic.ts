@@ -20,7 +20,8 @@ export function topicOf(asked: string, article = ''): Topic {
   for (const typed of telling) {
     if (article === '' || typed.length < SHORTEST_SLIP || stems.has(stem(typed))) continue;
     const [meant] = slipsFor(typed.toLowerCase(), vocabulary);
-    if (meant !== undefined) slips.push({ typed, meant });
+    if (meant !== undefined && !isOtherWord(typed.toLowerCase(), meant))
+      slips.push({ typed, meant });
   }
   const right = (word: string): string => slips.find(({ typed }) => typed === word)?.meant ?? word;
   return {
@@ -32,6 +33,12 @@ export function topicOf(asked: string, article = ''): Topic {
 
 /** In shorter words one letter more or less makes another word too often. */
 const SHORTEST_SLIP = 5;
+
+/** One letter for another makes too many words of five letters: 'books' is no slip for 'boots'. */
+const isOtherWord = (typed: string, meant: string): boolean =>
+  typed.length === meant.length &&
+  typed.length <= SHORTEST_SLIP &&
+  [...typed].sort().join('') !== [...meant].sort().join('');
 
 /** '100k' as an article would write it. */
 const thousands = (word: string): string => word.replace(/^(\d+)k$/i, '$1,000');
