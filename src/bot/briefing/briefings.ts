@@ -1,12 +1,15 @@
 import type { Reply } from '../../reply/reply.ts';
+import { briefingAt } from '../../store/briefings.ts';
 import { deliveryByMark } from '../../store/deliveries.ts';
 import type { Platform } from '../platform.ts';
-import { type Briefing, placeOfDestination } from './briefing.ts';
+import type { Briefing } from './briefing.ts';
 import { type ConfiguredBriefing, keepConfigured } from './configured.ts';
-import { articlesOf, briefingOf, newsNow } from './content.ts';
+import { articlesOf, briefingOf } from './content.ts';
 import { type Crew, createCrew } from './crew.ts';
 import { type DeliverySetup, toldBy } from './deliver.ts';
 import { type BriefingDesk, createDesk } from './desk.ts';
+import { fromRow } from './kept-briefing.ts';
+import { newsNow } from './news-now.ts';
 import { openDue } from './opening.ts';
 
 /** What people can ask of the briefings. */
@@ -45,20 +48,22 @@ export function createBriefings(setup: BriefingsSetup): BriefingService {
 
   return {
     ...createDesk(setup),
-    async preview({ id, destination }) {
-      const place = placeOfDestination(destination);
-      const told = await newsNow(setup, { briefing: id, place });
-      const shown = told.filter(({ passedOver }) => !passedOver);
-      if (shown.length === 0) return undefined;
+    async preview(briefing) {
+      const shown = (await newsNow(setup, briefing)).filter(({ passedOver }) => !passedOver);
+      if (shown.length === 0 && briefing.whenEmpty === 'skip') return undefined;
       const articles = await articlesOf(setup.library, shown);
-      return briefingOf(setup.library, articles, 'A preview: this is what would be posted now.');
+      const note = 'A preview: this is what would be posted now.';
+      return briefingOf(setup.library, briefing, articles, note);
     },
     async posted(mark) {
       const row = await deliveryByMark(store, mark);
       if (!row) return undefined;
+      const kept = await briefingAt(store, { id: row.briefing, place: row.place });
       const shown = toldBy(row).filter(({ passedOver }) => !passedOver);
       const articles = await articlesOf(setup.library, shown);
-      return articles.length > 0 ? briefingOf(setup.library, articles) : undefined;
+      if (articles.length === 0) return undefined;
+      const shows = kept ? fromRow(kept) : ({ about: { kind: 'all' }, form: 'short' } as const);
+      return briefingOf(setup.library, shows, articles);
     },
     async beat() {
       if (stopped) return;

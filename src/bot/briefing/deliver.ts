@@ -12,8 +12,9 @@ import {
 } from '../../store/deliveries.ts';
 import type { Log, Platform, Sent } from '../platform.ts';
 import { type Briefing, slotLife } from './briefing.ts';
-import { articlesOf, briefingOf, lateNote, type NewsSetup, newsNow } from './content.ts';
+import { articlesOf, briefingOf, lateNote } from './content.ts';
 import { fromRow } from './kept-briefing.ts';
+import { type NewsSetup, newsNow } from './news-now.ts';
 import type { Count, DeliveryEvent } from './tally.ts';
 
 /** So long a claim holds: a post whose end is not known is not tried again before, and then looked for first. */
@@ -91,9 +92,10 @@ export async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
       log.warn({ delivery: row.key, reason: row.reason }, 'briefing given up: too late to post');
       return;
     }
-    const told = row.articles === null ? await newsNow(setup, row) : toldBy(row);
+    // What certainly was not posted is chosen anew: another briefing may have told it meanwhile.
+    const told = row.tried_at === null ? await newsNow(setup, job.briefing, row.key) : toldBy(row);
     const shown = told.filter(({ passedOver }) => !passedOver);
-    if (shown.length === 0) {
+    if (shown.length === 0 && job.briefing.whenEmpty === 'skip') {
       await settle(store, row.key, 'empty');
       count('empty');
       log.info({ delivery: row.key }, 'briefing not posted: nothing new');
@@ -101,7 +103,7 @@ export async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
     }
     const note = lateNote(new Date(row.slot), job.briefing.timezone, setup.now());
     const articles = await articlesOf(setup.library, shown);
-    const reply = await briefingOf(setup.library, articles, note);
+    const reply = await briefingOf(setup.library, job.briefing, articles, note);
     steps.publish({ step: 'built', key: row.key });
     const tried = setup.now();
     await noteTry(store, row.key, told, { now: tried.toISOString(), leaseUntil: leaseFrom(tried) });
