@@ -25,6 +25,8 @@ export interface Config {
   readonly slack?: {
     readonly botToken: string;
     readonly apiUrl?: string;
+    /** Who may change the briefings of a channel. */
+    readonly briefingsBy: 'members' | 'admins';
     readonly mode:
       | { readonly kind: 'socket'; readonly appToken: string }
       | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number };
@@ -153,6 +155,7 @@ function configFrom(env: Environment, cwd: string): Config {
         slack: {
           botToken,
           mode,
+          briefingsBy: env.SLACK_BRIEFINGS_BY,
           ...(env.SLACK_API_URL !== undefined && { apiUrl: env.SLACK_API_URL }),
         },
       }),

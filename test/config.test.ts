@@ -38,6 +38,7 @@ test('reads everything', () => {
     SLACK_SIGNING_SECRET: '0123abcd',
     SLACK_PORT: '3000',
     SLACK_API_URL: 'https://slack-gov.com/api/',
+    SLACK_BRIEFINGS_BY: 'Admins',
     CONTENT_DIR: '../articles',
     DATABASE_URL: 'file:/var/lib/readout.db',
     BRIEFING_CHANNELS: 'discord:123456789012345678, slack:C012AB3CD  slack:C012AB3CD',
@@ -57,6 +58,7 @@ test('reads everything', () => {
     slack: {
       botToken: 'xoxb-1',
       apiUrl: 'https://slack-gov.com/api/',
+      briefingsBy: 'admins',
       mode: { kind: 'http', signingSecret: '0123abcd', port: 3000 },
     },
     briefing: {
@@ -73,6 +75,7 @@ test('reads everything', () => {
 test('Slack listens by Socket Mode with an app token', () => {
   expect(readConfig(SLACK, CWD).slack).toEqual({
     botToken: 'xoxb-1',
+    briefingsBy: 'members',
     mode: { kind: 'socket', appToken: 'xapp-1' },
   });
 });
@@ -104,6 +107,7 @@ test.each([
   { env: { DISCORD_TOKEN: 'a b' }, problem: /^DISCORD_TOKEN / },
   { env: { DISCORD_GUILD_ID: 'my server' }, problem: /^DISCORD_GUILD_ID .*Copy Server ID/ },
   { env: { DISCORD_API_URL: 'discord.com/api' }, problem: /^DISCORD_API_URL .*https/ },
+  { env: { SLACK_BRIEFINGS_BY: 'owners' }, problem: /^SLACK_BRIEFINGS_BY .*admins/ },
   { env: { SLACK_API_URL: 'ftp://slack.com' }, problem: /^SLACK_API_URL .*https/ },
   {
     env: { ...SLACK, SLACK_BOT_TOKEN: 'xapp-1' },

@@ -10,6 +10,9 @@ export const SLACK_SCOPES = {
   'channels:history': 'see whether a briefing stands in a public channel already',
   'groups:history': 'see whether a briefing stands in a private channel already',
   'mpim:history': 'see whether a briefing stands in a group conversation already',
+  'users:read': 'know the time zone of whoever sets a briefing up, and who is an admin',
+  'channels:read': 'see who is a member of another public channel that a briefing names',
+  'groups:read': 'see who is a member of another private channel that a briefing names',
 } as const;
 
 const SCOPES = Object.keys(SLACK_SCOPES) as (keyof typeof SLACK_SCOPES)[];
@@ -86,7 +89,8 @@ export function slackManifest(commands: readonly Command[], url?: string) {
           command: '/readout',
           description: 'Ask about the news; only you see the answer',
           usage_hint: hintOf(commands),
-          should_escape: false,
+          // Whom and which channel a request names comes with its id.
+          should_escape: true,
           ...(at && { url: at }),
         },
       ],

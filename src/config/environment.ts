@@ -76,6 +76,15 @@ export const environment = z.object({
   ),
   SLACK_PORT: port('Slack’s requests'),
   SLACK_API_URL: apiUrl,
+  SLACK_BRIEFINGS_BY: z
+    .string()
+    .toLowerCase()
+    .pipe(
+      z.enum(['members', 'admins'], {
+        error: 'is neither. Write members (of the channel) or admins (of the workspace).',
+      }),
+    )
+    .default('members'),
   CONTENT_DIR: z.string().default('./content'),
   DATABASE_URL: z
     .string()

@@ -19,7 +19,7 @@ import { aloneOf, showPress, standing } from './pressing.ts';
 import { directly, inThread, orElse, privately, type Show } from './showing.ts';
 import { NotSent, surely } from './surely.ts';
 import { inForm, inModal, openModal } from './viewing.ts';
-import { wordsOf } from './words.ts';
+import { requestOf, wordsOf } from './words.ts';
 
 export interface AnsweringParts {
   readonly services: () => Services;
@@ -112,11 +112,15 @@ export function createAnswering({ services, answers, log, web }: AnsweringParts)
     written({ text, user, channel, thread, key }) {
       const there = inThread(web, { channel, thread }, key);
       const show = user === '' ? there : orElse(there, directly(web, user, key));
-      take(() => answers.toLine(wordsOf(text), { user, channel }), show, there);
+      take(
+        () => answers.toLine(requestOf(text), { user, channel, ...(thread && { thread }) }),
+        show,
+        there,
+      );
     },
 
     typed({ text, trigger, caller }) {
-      const line = wordsOf(text);
+      const line = requestOf(text);
       const alone = privately(web, caller);
       if (/^ask\W*$/i.test(line) && trigger) return openForm('ask', trigger, alone);
       take(() => answers.toLine(line, caller), alone);

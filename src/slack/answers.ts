@@ -6,6 +6,7 @@ import { readRequest } from '../bot/request.ts';
 import { saidHere } from '../bot/said-here.ts';
 import type { Services } from '../bot/services.ts';
 import type { Reply } from '../reply/reply.ts';
+import type { createAskers } from './asker.ts';
 import { BUTTON_IDS, NO_IDS } from './buttons.ts';
 import { createPasted, pastedPageId, readPastedPage } from './pasted.ts';
 
@@ -17,6 +18,8 @@ export interface Asker {
   readonly user: string;
   /** Absent where it is no channel: in a modal or at home. */
   readonly channel?: string;
+  /** The thread in which the answer stands. */
+  readonly thread?: string | undefined;
 }
 
 /** Makes the answers; where they are shown is not its business. All reject where something of ours fails. */
@@ -31,17 +34,30 @@ export interface Answers {
 
 interface Parts {
   readonly services: () => Services;
+  /** Who somebody is that asks from a channel. */
+  readonly askerOf: ReturnType<typeof createAskers>;
+  /** The workspace, as soon as it is known. */
+  readonly team: () => string | undefined;
   /** What a post whose key has this mark says in full. */
   readonly posted: (mark: string) => Promise<Reply | undefined>;
 }
 
-export function createAnswers({ services, posted }: Parts): Answers {
+export function createAnswers({ services, posted, askerOf, team }: Parts): Answers {
   const pasted = createPasted();
 
-  const servicesIn = (channel: string | undefined): Services => ({
-    ...services(),
-    ...(channel !== undefined && { where: { platform: 'slack', channel } }),
-  });
+  const servicesFor = ({ user, channel, thread }: Asker): Services => {
+    const tenant = team();
+    const place = {
+      platform: 'slack',
+      ...(tenant && { tenant }),
+      ...(thread && { thread }),
+    } as const;
+    return {
+      ...services(),
+      ...(user !== '' && { asker: () => askerOf(user, channel) }),
+      ...(channel !== undefined && { where: { ...place, channel } }),
+    };
+  };
 
   async function inWords(words: string, user: string, page: number, name: string): Promise<Made> {
     const now = services();
@@ -55,8 +71,9 @@ export function createAnswers({ services, posted }: Parts): Answers {
   }
 
   return {
-    async toLine(line, { user, channel }, version) {
-      const now = servicesIn(channel);
+    async toLine(line, asker, version) {
+      const { user } = asker;
+      const now = servicesFor(asker);
       const { command: name, raw } = readRequest(line || 'help', now.commands);
       const command = now.commands.find((one) => one.name === name);
       if (!command) return gone();
@@ -76,7 +93,8 @@ export function createAnswers({ services, posted }: Parts): Answers {
             : inWords(words, presser.id, turned.page, turned.name);
         return { course: 'in place', audience: 'caller', made };
       }
-      const parts = { services: servicesIn(channel), ids: BUTTON_IDS, posted };
+      const by = { user: presser.id, ...(channel !== undefined && { channel }) };
+      const parts = { services: servicesFor(by), ids: BUTTON_IDS, posted };
       const answer = answerPress(readPress(value), presser, parts);
       const { command = '', made } = answer;
       return { ...answer, made: made.then((one) => inSlack(command, one)) };

@@ -3,6 +3,7 @@ import type { Services } from '../bot/services.ts';
 import type { Reply } from '../reply/reply.ts';
 import { createAnswering } from './answering.ts';
 import { createAnswers } from './answers.ts';
+import { type BriefingsBy, createAskers } from './asker.ts';
 import { createConnection } from './connection.ts';
 import { createDelivery } from './delivery.ts';
 import { hearWith } from './hearing.ts';
@@ -14,6 +15,8 @@ export interface SlackConfig {
   /** The base of the Web API; Slack's own when absent. */
   readonly apiUrl?: string;
   readonly mode: Mode;
+  /** Who may change the briefings of a channel; its members when absent. */
+  readonly briefingsBy?: BriefingsBy;
 }
 
 export interface SlackParts {
@@ -27,16 +30,21 @@ export interface SlackParts {
 /** Readout in Slack. */
 export function createSlackPlatform(config: SlackConfig, parts: SlackParts): Platform {
   const { services, log, posted = () => Promise.resolve(undefined) } = parts;
-  const { botToken, apiUrl, mode } = config;
+  const { botToken, apiUrl, mode, briefingsBy = 'members' } = config;
   const web = createWeb(botToken, apiUrl);
-  const answers = createAnswers({ services, posted });
+  let team: string | undefined;
+  const askerOf = createAskers(web, briefingsBy);
+  const answers = createAnswers({ services, posted, askerOf, team: () => team });
   const answering = createAnswering({ services, answers, log, web });
   const listen = createListening({
     mode,
     botToken,
     apiUrl,
     log,
-    hear: (app, identity) => hearWith(app, identity, answering),
+    hear(app, identity) {
+      team = identity.team;
+      hearWith(app, identity, answering);
+    },
   });
   const connection = createConnection({ web, log, listen });
   const { end, ...delivery } = createDelivery(web, () => services().library);

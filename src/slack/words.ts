@@ -17,6 +17,22 @@ export const wordsOf = (text: string): string =>
     .replace(/^[,:;.!]\s*/, '')
     .trim();
 
+/**
+ * A request in words. One about briefings keeps whom and which channel it names, as 'user:U1', 'group:S1' and
+ * 'channel:C1'.
+ */
+export function requestOf(text: string): string {
+  const words = wordsOf(text);
+  if (!/^\/?briefing\b/i.test(words)) return words;
+  const asked = text
+    .slice(text.search(/briefing/i))
+    .replace(/<@([UW]\w+)[^<>]*>/g, 'user:$1')
+    .replace(/<!subteam\^(\w+)[^<>]*>/g, 'group:$1')
+    .replace(/<!([a-z]+)[^<>]*>/g, '$1')
+    .replace(/<#(\w+)[^<>]*>/g, 'channel:$1');
+  return wordsOf(asked);
+}
+
 /** Text from Slack's markup, line by line as it was written; the mark of a quoted line is left out. */
 export const plainLines = (text: string): string =>
   unmarked(text).replace(/^>+ ?/gm, '').replace(/```/g, '').trim();

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Platform } from '../../src/bot/platform.ts';
+import type { BriefingsBy } from '../../src/slack/asker.ts';
 import type { Mode } from '../../src/slack/listening.ts';
 import { createSlackPlatform, type SlackParts } from '../../src/slack/platform.ts';
 import { list, object, string } from '../support/discord/json.ts';
@@ -31,6 +32,7 @@ export interface BotOptions extends Partial<SlackParts> {
   readonly options?: SlackDoubleOptions;
   readonly botToken?: string;
   readonly mode?: Mode;
+  readonly briefingsBy?: BriefingsBy;
   readonly library?: ReturnType<typeof libraryOf>;
 }
 
@@ -61,6 +63,7 @@ export async function startBot(given: BotOptions = {}): Promise<Bot> {
       botToken: given.botToken ?? double.tokens.bot,
       apiUrl: double.apiUrl,
       mode: given.mode ?? { kind: 'socket', appToken: double.tokens.app },
+      ...(given.briefingsBy && { briefingsBy: given.briefingsBy }),
     },
     {
       services: given.services ?? (() => servicesOf(library)),
@@ -106,7 +109,7 @@ export function textOf({ blocks }: Pick<StoredMessage, 'blocks'>): string {
       for (const line of list(block.elements).map(object)) {
         lines.push(
           list(line.elements)
-            .map((leaf) => string(object(leaf).text))
+            .map((leaf) => string(object(leaf).text) || string(object(leaf).fallback))
             .join(''),
         );
       }

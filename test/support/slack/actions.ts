@@ -37,6 +37,8 @@ interface Parts {
 
 /** Somebody who reads and asks. */
 export const READER = 'U0READER1';
+/** An admin of the workspace. */
+export const ADMIN = 'U0ADMIN01';
 export const NEWS = 'C0NEWS001';
 export const DIRECT = 'D0READER1';
 

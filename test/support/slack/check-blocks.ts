@@ -184,7 +184,25 @@ function button(value: unknown, path: string): readonly string[] {
   ];
 }
 
-const LEAVES = new Set(['text', 'link', 'emoji', 'user', 'channel', 'broadcast', 'usergroup']);
+const LEAVES = new Set([
+  'text',
+  'link',
+  'emoji',
+  'user',
+  'channel',
+  'broadcast',
+  'usergroup',
+  'date',
+]);
+
+/** A time that Slack shows by the reader's clock: whole seconds, and a format with at least one of its tokens. */
+function date({ timestamp, format, fallback }: JsonObject, path: string): readonly string[] {
+  return [
+    ...(Number.isSafeInteger(timestamp) ? [] : [`${path}/timestamp: must be an integer`]),
+    ...(/\{(?:date|time|ago|day)\w*\}/.test(string(format)) ? [] : [`${path}/format: no token`]),
+    ...length(fallback, `${path}/fallback`, Number.POSITIVE_INFINITY, true),
+  ];
+}
 
 function rich(element: JsonObject, path: string): readonly string[] {
   if (element.type === 'rich_text_list') {
@@ -207,6 +225,7 @@ function rich(element: JsonObject, path: string): readonly string[] {
       const where = `${path}/elements/${at}`;
       if (!LEAVES.has(string(leaf.type)))
         return [`${where}: unsupported type: ${string(leaf.type)}`];
+      if (leaf.type === 'date') return date(leaf, where);
       return leaf.type === 'text' ? length(leaf.text, where, Number.POSITIVE_INFINITY) : [];
     }),
   ];

@@ -86,6 +86,7 @@ const SCOPES = [
   'app_mentions:read',
   'chat:write',
   'commands',
+  'users:read',
   ...['channels', 'groups', 'im', 'mpim'].flatMap((kind) => [`${kind}:history`, `${kind}:read`]),
 ];
 

@@ -1,4 +1,5 @@
 import { type JsonObject, string } from '../discord/json.ts';
+import { ADMIN, READER } from './actions.ts';
 import { type Answer, ok, refused } from './errors.ts';
 import { addMessage, editMessage, refusalOf } from './message.ts';
 import type { Views } from './views.ts';
@@ -163,8 +164,19 @@ export function createMethods(
         scope: () => 'users:read',
         handle: ({ user }) =>
           ok({
-            user: { id: string(user), name: 'reader', tz: 'Europe/London', is_bot: user === bot },
+            user: {
+              ...{ id: string(user), name: 'reader', tz: 'Europe/London', is_bot: user === bot },
+              is_admin: user === ADMIN,
+            },
           }),
+      },
+    ],
+    [
+      'conversations.members',
+      {
+        scope: kindScope('read'),
+        handle: (_args, channel) =>
+          channel ? ok({ members: [READER, bot] }) : refused('channel_not_found'),
       },
     ],
     ...(['open', 'push', 'update', 'publish'] as const).map((what): [string, Method] => [
