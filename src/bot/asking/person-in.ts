@@ -15,7 +15,7 @@ export interface Named {
 /** Longest name or office, in words, that is looked for inside a question. */
 const LONGEST_NAME = 6;
 /** So many words of a question are searched for names. */
-const WORDS_READ = 200;
+const WORDS_READ = 100;
 
 /** A word of a question, with its place and whether it can stand in a name or an office of the article. */
 interface Spot {
@@ -28,22 +28,39 @@ interface Spot {
 
 const GENDERS = /^(?:women|woman|females?|ladies|men|males?|gentlemen)$/;
 
+/** Several rules look for the same person in the same question. */
+const remembered = new WeakMap<Known, Map<string, Named | undefined>>();
+const REMEMBERED = 20;
+
 /** The first and longest run of words that means somebody, or a group, and what stands on either side of it. */
 export function personIn(text: string, known: Known): Named | undefined {
+  const before = remembered.get(known) ?? new Map<string, Named | undefined>();
+  if (before.has(text)) return before.get(text);
+  if (before.size >= REMEMBERED) before.clear();
+  const found = firstPerson(text, known);
+  before.set(text, found);
+  remembered.set(known, before);
+  return found;
+}
+
+function firstPerson(text: string, known: Known): Named | undefined {
   const names = new Set(known.people.flatMap(({ name }) => wordsOf(name).map(folded)));
+  const fitting = new Map<string, boolean>();
   const spots: readonly Spot[] = [...text.matchAll(/[\p{L}\p{N}.'-]+/gu)]
     .slice(0, WORDS_READ)
     .map((match) => {
       const word = folded(match[0].replace(/\.+$/, ''));
       const start = match.index;
       const capital = /^\p{Lu}/u.test(match[0]);
-      return { start, end: start + match[0].length, word, fits: fits(word, known), capital };
+      const fit = fitting.get(word) ?? fits(word, known);
+      fitting.set(word, fit);
+      return { start, end: start + match[0].length, word, fits: fit, capital };
     });
   for (let at = 0; at < spots.length; at += 1) {
     const spot = spots[at];
     if (spot && GENDERS.test(spot.word)) return cut(text, [spot]);
     if (!spot?.fits || isSmall(spot.word)) continue;
-    for (let length = fitting(spots, at); length > 0; length -= 1) {
+    for (let length = runFrom(spots, at); length > 0; length -= 1) {
       const run = spots.slice(at, at + length);
       if (run.at(-1)?.word === 'of') continue;
       const found = findSpeaker(run.map(({ word }) => word).join(' '), known.people);
@@ -66,7 +83,7 @@ const COUNTING =
   /^(?:many|several|few|what|which|at|some|any|no|every|first|last|next|long|more|\d+)$/;
 
 /** How many words from a place on can stand in one name. */
-function fitting(spots: readonly Spot[], at: number): number {
+function runFrom(spots: readonly Spot[], at: number): number {
   let length = 0;
   while (length < LONGEST_NAME && spots[at + length]?.fits) length += 1;
   return length;

@@ -47,13 +47,23 @@ export const isKeyword = (word: string): boolean => KNOWN_WORDS.has(word);
 /** The question with its keywords spelt right, as far as the topic; the words of the article and its people stay. */
 export function spelt(question: string, known: Known): string {
   let done = false;
+  const seen = new Map<string, string>();
   return question.replace(/[\p{L}']+/gu, (word) => {
     if (done) return word;
-    const right = CHAT.get(word.toLowerCase()) ?? keyword(word, known);
+    const right = seen.get(word) ?? CHAT.get(word.toLowerCase()) ?? keyword(word, known);
+    seen.set(word, right);
     done = /^(?:about|on|regarding)$/i.test(right);
     return right;
   });
 }
+
+const lettersOf = (word: string): string => [...word].sort().join('');
+
+/** Keywords, and shorter words that matter, with their letters in order. */
+const LETTERS = [...KEYWORDS, 'the', 'key', 'who', 'did', 'from'].map((word) => ({
+  word,
+  letters: lettersOf(word),
+}));
 
 function keyword(word: string, known: Known): string {
   const plain = folded(word);
@@ -61,11 +71,11 @@ function keyword(word: string, known: Known): string {
   if (EMPTY_WORDS.has(plain) || known.stems.has(stem(word)) || known.speakerWords.has(plain)) {
     return word;
   }
-  const letters = [...plain].sort().join('');
-  const swapped = [...KEYWORDS, 'the', 'key', 'who', 'did', 'from'].find(
-    (one) => [...one].sort().join('') === letters && editDistance(plain, one, 1) === 1,
+  const own = lettersOf(plain);
+  const swapped = LETTERS.find(
+    ({ word: one, letters }) => letters === own && editDistance(plain, one, 1) === 1,
   );
-  return swapped ?? KEYWORDS.find((one) => isSlip(plain, one)) ?? word;
+  return swapped?.word ?? KEYWORDS.find((one) => isSlip(plain, one)) ?? word;
 }
 
 function isSlip(typed: string, meant: string): boolean {

@@ -41,8 +41,14 @@ const written = (day: number): string => new Date(day * DAY).toISOString().slice
 /** The calendar day of a moment in a zone. */
 function dayOf(moment: Date, timeZone = 'UTC'): string {
   // The Swedish way of writing dates is that of ISO 8601.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(moment);
+  const format =
+    formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  formats.set(timeZone, format);
+  return format.format(moment);
 }
+
+/** A format takes far longer to make than to use. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The day on which an article came out, as far as it says so: a date alone is the same day everywhere. */
 function publishedOn({ published }: Article, timeZone?: string): string | undefined {

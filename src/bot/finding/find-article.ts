@@ -144,9 +144,13 @@ function scoreOf(article: Article, wanted: readonly ReadonlyMap<string, number>[
   return wanted.length === 0 ? 0 : sum / wanted.length;
 }
 
+/** Slips rarely change the first letter, unless it is swapped with the second; most names need no closer look. */
+const begunAlike = (word: string, name: string): boolean =>
+  word[0] === name[0] || (word[0] === name[1] && word[1] === name[0]);
+
 /** Likeness of a misspelt word; 0 for another word. */
 function likeness(word: string, name: string): number {
-  if (word.length < 4) return 0;
+  if (word.length < 4 || !begunAlike(word, name)) return 0;
   const allowed = word.length < 8 ? 1 : 2;
   const distance = Math.min(
     editDistance(word, name, allowed),
