@@ -68,7 +68,7 @@ function named(word: Word, names: string): Readonly<Record<string, Word>> {
 /** Several written words that mean one thing, as one; and what is only another way to write the same. */
 const JOINED: readonly (readonly [RegExp, string])[] = [
   [/[’‘]/g, "'"],
-  [/\b(\d{1,2})\.(\d\d)\b/g, '$1:$2'],
+  [/\b(\d{1,2})\.(\d\d)(?!\d)/g, '$1:$2'],
   [/\b(\d{1,2})h(\d\d)\b/g, '$1:$2'],
   [/\b(\d{1,2}):(\d\d) ?(?:h|hrs|hours)\b/g, '$1:$2'],
   [/\b(\d{1,2})(?::(\d\d))? ?([ap])\.? ?m\b\.?/g, '$1:$2$3m'],
