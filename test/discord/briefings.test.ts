@@ -28,7 +28,9 @@ async function startDesk() {
 test('a channel sets a briefing up, looks at it, changes it and removes it', async () => {
   const { double, run } = await startDesk();
   const added = await run('add', { when: 'weekdays 08:00', timezone: 'London', topic: 'trial' });
-  expect(textOf(added)).toMatch(/^The briefing \w{6} is set up\nweekdays 08:00 \(Europe\/London\): art/);
+  expect(textOf(added)).toMatch(
+    /^The briefing \w{6} is set up\nweekdays 08:00 \(Europe\/London\): art/,
+  );
   expect(added.ephemeral).toBe(true);
   // Tuesday 2 June 2026, 8:00 in London, for Discord to show by the reader's clock.
   expect(JSON.stringify(added.wire)).toContain(`<t:${Date.parse('2026-06-02T07:00Z') / 1000}:F>`);
@@ -51,7 +53,7 @@ test('who may not is refused kindly, and nothing changes', async () => {
   const reader = { ...MANAGER, permissions: 0x400n | 0x800n };
   const refused = await run('add', { when: 'daily 9', timezone: 'UTC' }, reader);
   expect(textOf(refused)).toMatch(/^You may not change briefings there\n.*Manage Messages/);
-  const everyone = double.guildId;
+  const everyone = double.guild.id;
   const ping = await run('add', { when: 'daily 9', timezone: 'UTC', notify: everyone });
   expect(textOf(ping)).toContain('never notifies everyone');
   expect(textOf(await run('list'))).toContain('None.');
@@ -60,8 +62,12 @@ test('who may not is refused kindly, and nothing changes', async () => {
 test('while somebody types, time zones, topics and briefings are proposed', async () => {
   const { run, double } = await startDesk();
   await run('add', { when: 'daily 9', timezone: 'UTC' });
-  const zones = double.autocomplete('briefing add', 'timezone', { timezone: 'japan' });
-  expect(await double.choices(zones)).toMatchObject([{ value: 'Asia/Tokyo' }]);
-  const ids = double.autocomplete('briefing pause', 'briefing', { briefing: '' });
-  expect(await double.choices(ids)).toMatchObject([{ name: expect.stringContaining('daily 9') }]);
+  const proposed = async (name: string, option: string, typed: string): Promise<string> => {
+    const exchange = double.autocomplete(`briefing ${name}`, option, { [option]: typed });
+    await double.until(() => exchange.answeredAt);
+    return JSON.stringify(exchange.steps[0]?.body);
+  };
+  expect(await proposed('add', 'timezone', 'japan')).toContain('Asia/Tokyo');
+  expect(await proposed('add', 'timezone', '+5:45')).toContain('Asia/Kathmandu');
+  expect(await proposed('pause', 'briefing', '')).toContain('daily 9 (UTC)');
 });
