@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { ViewResponseAction, webApi } from '@slack/bolt';
+import type { types, ViewResponseAction, webApi } from '@slack/bolt';
+import type { Command } from '../bot/command.ts';
 import { failed, gone, type Made } from '../bot/made.ts';
 import { createMemory } from '../bot/memory.ts';
 import type { Log } from '../bot/platform.ts';
+import { readRequest } from '../bot/request.ts';
 import type { Services } from '../bot/services.ts';
 import { within } from '../bot/within.ts';
 import type { ArticleLine } from '../reply/reply.ts';
@@ -10,19 +12,21 @@ import { articleLine } from '../reply/source.ts';
 import type { Answers } from './answers.ts';
 import type { Chosen, Pressed, Submitted, Typed, Wanted, Written } from './asked.ts';
 import { HOME_IDS } from './buttons.ts';
+import { commandForm, commandOfForm } from './command-form.ts';
 import { detailsOf } from './failure.ts';
-import { type Filled, type Form, formOf, isForm, readFormId, tooLate } from './forms.ts';
+import { type Form, formOf, isForm, readFormId, tooLate } from './forms.ts';
 import { homeView } from './home.ts';
 import { homeContent } from './home-content.ts';
 import { textOfMessage } from './message-text.ts';
-import { aloneOf, showPress, standing } from './pressing.ts';
+import { aloneOf, metadataOf, showPress, spotIn, standing } from './pressing.ts';
+import type { Asking } from './services-for.ts';
 import { directly, inThread, orElse, privately, type Show } from './showing.ts';
 import { NotSent, surely } from './surely.ts';
 import { inForm, inModal, openModal } from './viewing.ts';
-import { requestOf, wordsOf } from './words.ts';
+import { requestOf } from './words.ts';
 
 export interface AnsweringParts {
-  readonly services: () => Services;
+  readonly servicesFor: (asking: Asking) => Services;
   readonly answers: Answers;
   readonly log: Log;
   readonly web: webApi.WebClient;
@@ -45,12 +49,15 @@ export interface Answering {
 
 /** Slack tells of a thing again after a minute, and after five more. */
 const REMEMBERED_MS = 15 * 60_000;
+/** Forms whose outcome is kept, for when Slack tells of them again. */
+const MOST_FORMS = 200;
 /** Answers under way get so long to end when the bot stops. */
 const FINISH_MS = 5000;
 
-export function createAnswering({ services, answers, log, web }: AnsweringParts): Answering {
+export function createAnswering({ servicesFor, answers, log, web }: AnsweringParts): Answering {
   const seen = createMemory(REMEMBERED_MS);
   const underWay = new Set<Promise<void>>();
+  const forms = new Map<string, Promise<ViewResponseAction>>();
   let stopped = false;
 
   function logged(error: unknown): string {
@@ -85,22 +92,48 @@ export function createAnswering({ services, answers, log, web }: AnsweringParts)
     if (!stopped) keep(answer(make(), show, sorry));
   }
 
+  const services = (): Services => servicesFor({ user: '' });
+
   const articles = (): readonly ArticleLine[] =>
     services()
       .library.articles()
       .map((article, at) => articleLine(article, at === 0));
 
-  function openForm(form: Form, trigger: string, other: Show): void {
-    const open: Show = () => openModal(web, trigger, formOf(form, articles()));
+  function openView(view: types.ModalView, trigger: string, other: Show): void {
+    const open: Show = () => openModal(web, trigger, view);
     take(() => Promise.resolve(tooLate()), orElse(open, other), other);
   }
 
-  async function toForm(form: Form, { article, question, text }: Filled, user: string) {
-    if (form === 'said-here') return answers.toWords(text ?? '', { user });
-    const about = services()
-      .library.articles()
-      .find(({ id }) => id === article);
-    return answers.toLine(wordsOf(question ?? ''), { user }, about?.version);
+  const openForm = (form: Form, trigger: string, other: Show): void =>
+    openView(formOf(form, articles()), trigger, other);
+
+  /** The command whose form is asked for by its bare name: one that changes things, such as 'briefing add'. */
+  function commandToFill(line: string): Command | undefined {
+    const { commands } = services();
+    const { command: name, raw } = readRequest(line, commands);
+    const command = commands.find((one) => one.name === name);
+    const needs = Object.values(command?.options ?? {}).some(({ required }) => required);
+    const bare = Object.values(raw).every((value) => value === undefined);
+    return command?.group && needs && bare ? command : undefined;
+  }
+
+  function toForm({ form, filled, user, metadata }: Submitted): Promise<Made> {
+    const { commands, library } = services();
+    const command = commands.find(({ name }) => name === commandOfForm(form));
+    if (command) return answers.toCommand(command, filled, { user, ...spotIn(metadata) });
+    if (!isForm(form)) return Promise.resolve(gone());
+    const { article, question = '', text = '' } = filled;
+    if (form === 'said-here') return answers.toWords(text, { user });
+    const about = library.articles().find(({ id }) => id === article);
+    return answers.toLine(requestOf(question), { user }, about?.version);
+  }
+
+  async function sent(what: Submitted): Promise<ViewResponseAction> {
+    const how = commandOfForm(what.form) === undefined ? 'update' : 'push';
+    const making = orSorry(toForm(what));
+    const { next, later } = await inForm(web, what.metadata, making, how);
+    if (later) keep(later().catch((error: unknown) => void logged(error)));
+    return next;
   }
 
   return {
@@ -112,17 +145,19 @@ export function createAnswering({ services, answers, log, web }: AnsweringParts)
     written({ text, user, channel, thread, key }) {
       const there = inThread(web, { channel, thread }, key);
       const show = user === '' ? there : orElse(there, directly(web, user, key));
-      take(
-        () => answers.toLine(requestOf(text), { user, channel, ...(thread && { thread }) }),
-        show,
-        there,
-      );
+      const asker = { user, channel, thread };
+      take(() => answers.toLine(requestOf(text), asker), show, there);
     },
 
     typed({ text, trigger, caller }) {
       const line = requestOf(text);
       const alone = privately(web, caller);
       if (/^ask\W*$/i.test(line) && trigger) return openForm('ask', trigger, alone);
+      const command = trigger ? commandToFill(line) : undefined;
+      if (command) {
+        const form = commandForm(command, metadataOf(caller));
+        return openView(form, trigger, alone);
+      }
       take(() => answers.toLine(line, caller), alone);
     },
 
@@ -131,15 +166,15 @@ export function createAnswering({ services, answers, log, web }: AnsweringParts)
       const form = readFormId(value);
       if (form) return openForm(form, place.trigger, directly(web, user, key));
       if (stopped) return;
-      const { channel, ...where } = standing(press);
-      const { course, made } = answers.toPress(value, { id: user, name, ...where }, channel);
+      const { spot, ...where } = standing(press);
+      const { course, made } = answers.toPress(value, { id: user, name, ...where }, spot);
       take(() => made, showPress(web, press, course), aloneOf(web, press));
     },
 
     messageChosen({ message, trigger, caller }) {
       const alone = privately(web, caller);
       const make = () => answers.toWords(textOfMessage(message), caller);
-      take(make, orElse(inModal(web, trigger), alone), alone);
+      take(make, orElse(inModal(web, trigger, metadataOf(caller)), alone), alone);
     },
 
     formWanted({ form, trigger, user, key }) {
@@ -148,17 +183,25 @@ export function createAnswering({ services, answers, log, web }: AnsweringParts)
       take(() => Promise.resolve(gone()), orElse(inModal(web, trigger), other), other);
     },
 
-    async submitted({ form, filled, view, user }) {
-      const making = orSorry(toForm(form, filled, user));
-      const { next, later } = await inForm(web, view, making);
-      if (later) keep(later().catch((error: unknown) => void logged(error)));
+    submitted(what) {
+      // Told of again, a form does what it does once, and turns into the same.
+      const before = what.key && forms.get(what.key);
+      if (before) return before;
+      const next = sent(what);
+      if (what.key) {
+        if (forms.size >= MOST_FORMS) forms.clear();
+        forms.set(what.key, next);
+      }
       return next;
     },
 
     homeOpened(user) {
       if (stopped) return;
       const publish = async (): Promise<void> => {
-        const view = homeView(await homeContent(services()), HOME_IDS);
+        const view = homeView(
+          await homeContent(servicesFor({ user, channel: user }), user),
+          HOME_IDS,
+        );
         await surely(() => web.views.publish({ user_id: user, view }));
       };
       keep(publish().catch((error: unknown) => void logged(error)));

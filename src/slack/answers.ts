@@ -1,66 +1,59 @@
 import { againOf, onVersion } from '../bot/again.ts';
 import { answerPress, type Pressed as PressAnswer, type Presser } from '../bot/answer-press.ts';
+import type { Command } from '../bot/command.ts';
 import { gone, type Ids, type Made, makeAnswer } from '../bot/made.ts';
 import { readPress } from '../bot/press.ts';
 import { readRequest } from '../bot/request.ts';
+import type { RawOptions } from '../bot/run-command.ts';
 import { saidHere } from '../bot/said-here.ts';
 import type { Services } from '../bot/services.ts';
 import type { Reply } from '../reply/reply.ts';
-import type { createAskers } from './asker.ts';
 import { BUTTON_IDS, NO_IDS } from './buttons.ts';
+import { valuesOf } from './command-form.ts';
+import type { Filled } from './forms.ts';
 import { createPasted, pastedPageId, readPastedPage } from './pasted.ts';
+import type { Spot } from './posting.ts';
+import type { Asking } from './services-for.ts';
 
 /** The one slash command. */
 const COMMAND = '/readout';
 
-/** Who asks, and where. */
-export interface Asker {
-  readonly user: string;
-  /** Absent where it is no channel: in a modal or at home. */
-  readonly channel?: string;
-  /** The thread in which the answer stands. */
-  readonly thread?: string | undefined;
-}
-
 /** Makes the answers; where they are shown is not its business. All reject where something of ours fails. */
 export interface Answers {
   /** To a line as people type it. @param version the article that it is asked of, if not the newest */
-  toLine(line: string, asker: Asker, version?: string): Promise<Made>;
+  toLine(line: string, asker: Asking, version?: string): Promise<Made>;
   /** To a press, and where that goes. */
-  toPress(value: string, presser: Presser, channel?: string): PressAnswer;
+  toPress(value: string, presser: Presser, spot: Partial<Spot>): PressAnswer;
+  /** To a form of a command, filled in. */
+  toCommand(command: Command, filled: Filled, asker: Asking): Promise<Made>;
   /** Who said what in some words. */
-  toWords(words: string, asker: Asker): Promise<Made>;
+  toWords(words: string, asker: Asking): Promise<Made>;
 }
 
 interface Parts {
-  readonly services: () => Services;
-  /** Who somebody is that asks from a channel. */
-  readonly askerOf: ReturnType<typeof createAskers>;
-  /** The workspace, as soon as it is known. */
-  readonly team: () => string | undefined;
+  readonly servicesFor: (asker: Asking) => Services;
   /** What a post whose key has this mark says in full. */
   readonly posted: (mark: string) => Promise<Reply | undefined>;
 }
 
-export function createAnswers({ services, posted, askerOf, team }: Parts): Answers {
+export function createAnswers({ servicesFor, posted }: Parts): Answers {
   const pasted = createPasted();
 
-  const servicesFor = ({ user, channel, thread }: Asker): Services => {
-    const tenant = team();
-    const place = {
-      platform: 'slack',
-      ...(tenant && { tenant }),
-      ...(thread && { thread }),
-    } as const;
-    return {
-      ...services(),
-      ...(user !== '' && { asker: () => askerOf(user, channel) }),
-      ...(channel !== undefined && { where: { ...place, channel } }),
-    };
-  };
+  /** Runs a command for somebody, with what gives its answer again in the buttons. */
+  async function run(
+    command: Command,
+    raw: RawOptions,
+    now: Services,
+    user: string,
+  ): Promise<Made> {
+    const made = await makeAnswer(command, raw, now, (again, then) =>
+      BUTTON_IDS.idsOf(again, then, { id: user }),
+    );
+    return inSlack(command.name, made);
+  }
 
   async function inWords(words: string, user: string, page: number, name: string): Promise<Made> {
-    const now = services();
+    const now = servicesFor({ user });
     const reply = await saidHere(words, now);
     if (reply.blocks.some(({ type }) => type === 'source')) {
       const again = againOf('quotes', { speaker: 'everyone' }, reply, now.library);
@@ -72,18 +65,16 @@ export function createAnswers({ services, posted, askerOf, team }: Parts): Answe
 
   return {
     async toLine(line, asker, version) {
-      const { user } = asker;
       const now = servicesFor(asker);
       const { command: name, raw } = readRequest(line || 'help', now.commands);
       const command = now.commands.find((one) => one.name === name);
-      if (!command) return gone();
-      const made = await makeAnswer(command, raw, await onVersion(now, version), (again, then) =>
-        BUTTON_IDS.idsOf(again, then, { id: user }),
-      );
-      return inSlack(name, made);
+      return command ? run(command, raw, await onVersion(now, version), asker.user) : gone();
     },
 
-    toPress(value, presser, channel) {
+    toCommand: (command, filled, asker) =>
+      run(command, valuesOf(command, filled), servicesFor(asker), asker.user),
+
+    toPress(value, presser, spot) {
       const turned = readPastedPage(value);
       if (turned) {
         const words = pasted.find(turned.name);
@@ -93,8 +84,11 @@ export function createAnswers({ services, posted, askerOf, team }: Parts): Answe
             : inWords(words, presser.id, turned.page, turned.name);
         return { course: 'in place', audience: 'caller', made };
       }
-      const by = { user: presser.id, ...(channel !== undefined && { channel }) };
-      const parts = { services: servicesFor(by), ids: BUTTON_IDS, posted };
+      const parts = {
+        services: servicesFor({ user: presser.id, ...spot }),
+        ids: BUTTON_IDS,
+        posted,
+      };
       const answer = answerPress(readPress(value), presser, parts);
       const { command = '', made } = answer;
       return { ...answer, made: made.then((one) => inSlack(command, one)) };

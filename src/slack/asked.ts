@@ -1,4 +1,4 @@
-import type { Filled, Form } from './forms.ts';
+import type { Filled } from './forms.ts';
 import type { GivenMessage } from './message-text.ts';
 import type { Place } from './pressing.ts';
 import type { Caller } from './showing.ts';
@@ -49,8 +49,12 @@ export interface Wanted {
 
 /** Somebody sent a form. */
 export interface Submitted {
-  readonly form: Form;
+  /** As it is called. */
+  readonly form: string;
   readonly filled: Filled;
-  readonly view: string;
   readonly user: string;
+  /** Where it was asked for. */
+  readonly metadata: string;
+  /** Names the sending. */
+  readonly key: string | undefined;
 }

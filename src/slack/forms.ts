@@ -24,7 +24,10 @@ export function readFormId(value: string): Form | undefined {
   return isForm(name) ? name : undefined;
 }
 
-const plain = (text: string): types.PlainTextElement => ({
+/** The longest hint that reads well; Slack takes 2,000. */
+export const HINT = 300;
+
+export const plain = (text: string): types.PlainTextElement => ({
   type: 'plain_text',
   text,
   emoji: false,
@@ -70,44 +73,57 @@ export function formOf(
 function choiceOf(
   articles: readonly Pick<ArticleLine, 'id' | 'title'>[],
 ): readonly types.InputBlock[] {
-  const options = articles
+  const choices = articles
     .filter(({ id }) => id !== '' && id.length <= LIMITS.optionValue)
-    .slice(0, LIMITS.options)
-    .map(({ id, title }) => ({ text: plain(clipped(title, LIMITS.label) || '…'), value: id }));
-  if (options.length < 2) return [];
-  return [
-    {
-      type: 'input',
-      block_id: 'article',
-      optional: true,
-      label: plain('About'),
-      element: {
-        type: 'static_select',
-        action_id: 'article',
-        options,
-        placeholder: plain('The newest article'),
-      },
-    },
-  ];
+    .map(({ id, title }) => ({ label: title, value: id }));
+  if (choices.length < 2) return [];
+  const element = menuOf('article', choices, 'The newest article');
+  return [{ type: 'input', block_id: 'article', optional: true, label: plain('About'), element }];
 }
 
-/** A modal that shows an answer. @param name by which it can be changed later */
+/** A menu with at least one choice; those that are too many are left out. */
+export const menuOf = (
+  name: string,
+  choices: readonly { readonly label: string; readonly value: string }[],
+  placeholder?: string,
+): types.StaticSelect => ({
+  type: 'static_select',
+  action_id: name,
+  options: choices
+    .slice(0, LIMITS.options)
+    .map(({ label, value }) => ({ text: plain(clipped(label, LIMITS.label) || '…'), value })),
+  ...(placeholder !== undefined && { placeholder: plain(placeholder) }),
+});
+
+/** What belongs to a modal that shows an answer. */
+export interface Window {
+  /** By which it can be changed later. */
+  readonly name?: string;
+  /** The channel that it was asked in, and the thread: `Spot` as text. */
+  readonly metadata?: string;
+  /** Closing it closes the form under it, too. */
+  readonly last?: boolean;
+}
+
+/** A modal that shows an answer. */
 export const answerView = (
   blocks: readonly types.KnownBlock[],
-  name?: string,
+  { name, metadata, last = false }: Window = {},
 ): types.ModalView => ({
   type: 'modal',
   title: TITLE,
   close: CLOSE,
   blocks: [...blocks],
   ...(name !== undefined && { external_id: name }),
+  ...(metadata && { private_metadata: metadata }),
+  ...(last && { clear_on_close: true }),
 });
 
 /** Stands where the answer will. */
-export const waitingView = (name?: string): types.ModalView =>
+export const waitingView = (window: Window = {}): types.ModalView =>
   answerView(
     [{ type: 'context', elements: [plain('One moment, the answer is being made.')] }],
-    name,
+    window,
   );
 
 /** Slack opens a form only within three seconds, and not after a longer pause of the network. */

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Answering } from './answering.ts';
 import type { Identity } from './connection.ts';
 import { acknowledged, nameOf, once } from './envelope.ts';
-import { type Filled, isForm } from './forms.ts';
+import type { Filled } from './forms.ts';
 import type { GivenMessage } from './message-text.ts';
 import type { Place } from './pressing.ts';
 
@@ -26,6 +26,7 @@ interface Interaction {
     readonly root_view_id?: string | null;
     readonly previous_view_id?: string | null;
     readonly callback_id?: string;
+    readonly private_metadata?: string;
     readonly state?: { readonly values?: State };
   };
   readonly actions?: readonly (Input & { readonly action_ts?: string })[];
@@ -36,6 +37,8 @@ type State = Readonly<Record<string, Readonly<Record<string, Input>>>>;
 interface Input {
   readonly value?: string | null;
   readonly selected_option?: { readonly value?: string } | null;
+  readonly selected_conversation?: string | null;
+  readonly selected_user?: string | null;
 }
 
 /** Buttons, shortcuts and forms. */
@@ -86,12 +89,15 @@ export function hearPresses(app: App, { team }: Identity, answering: Answering):
   });
 
   app.view(/./, async ({ ack, body }) => {
-    const { view = {}, user = {} } = body as unknown as Interaction;
-    const { callback_id: form = '', id = '' } = view;
-    if (!isForm(form)) return acknowledged(ack);
-    // Not looked at whether it is new: whoever sends a form twice sees the same answer in its place.
-    const filled = filledIn(view.state?.values ?? {});
-    const next = await answering.submitted({ form, filled, view: id, user: user.id ?? '' });
+    const { view = {}, user = {}, trigger_id } = body as unknown as Interaction;
+    const { callback_id: form = '', private_metadata: metadata = '' } = view;
+    const next = await answering.submitted({
+      form,
+      metadata,
+      user: user.id ?? '',
+      filled: filledIn(view.state?.values ?? {}),
+      key: once('form', trigger_id, view.id),
+    });
     await acknowledged(() => ack(next));
   });
 }
@@ -103,7 +109,8 @@ function placeOf(press: Interaction): Place | undefined {
   if (view?.id) {
     const { id, root_view_id: root, previous_view_id: previous } = view;
     const full = root !== undefined && root !== id && previous !== root;
-    return { kind: 'modal', view: id, trigger: trigger_id ?? '', full };
+    const metadata = view.private_metadata ?? '';
+    return { kind: 'modal', view: id, trigger: trigger_id ?? '', metadata, full };
   }
   const channel = container.channel_id ?? at?.id;
   const message = container.message_ts ?? under?.ts;
@@ -129,8 +136,8 @@ const filledIn = (values: State): Filled =>
   Object.fromEntries(
     Object.values(values)
       .flatMap((block) => Object.entries(block))
-      .map(([name, { value, selected_option }]) => [
+      .map(([name, { value, selected_option, selected_conversation, selected_user }]) => [
         name,
-        value ?? selected_option?.value ?? undefined,
+        value ?? selected_option?.value ?? selected_conversation ?? selected_user ?? undefined,
       ]),
   );

@@ -42,7 +42,9 @@ function hearWords(app: App, { team, user: bot }: Identity, answering: Answering
     const key = `${team}:${channel}:${ts}`;
     if (!answering.isNew([...names, key])) return;
     const thread = thread_ts ?? (isDirect(event) ? undefined : ts);
-    answering.written({ text, channel, thread, key, user });
+    // Its own name is no word of the request.
+    const words = text.replaceAll(`<@${bot}>`, ' ');
+    answering.written({ text: words, channel, thread, key, user });
   };
 
   app.event('app_mention', async ({ event, body, context }) => {

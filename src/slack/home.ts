@@ -1,24 +1,26 @@
 import type { types } from '@slack/bolt';
 import type { Ids } from '../bot/made.ts';
 import { articleNotes } from '../reply/asides.ts';
-import type { ArticleLine } from '../reply/reply.ts';
+import type { ArticleLine, Block } from '../reply/reply.ts';
 import { formId } from './forms.ts';
 import { LIMITS } from './limits.ts';
+import { richText } from './pages.ts';
+import { piecesOf } from './pieces.ts';
 import { clipped } from './plain.ts';
 
 /** A briefing as the home page tells of it. */
 export interface HomeBriefing {
-  /** Where it is posted, in words, before the channel if it has one. */
-  readonly to: string;
+  readonly id: string;
   /** A channel of this workspace. */
-  readonly channel?: string;
-  /** When it comes next, in words. */
-  readonly next: string;
+  readonly channel: string;
+  /** When, what and by whom, in words. */
+  readonly line: Block;
 }
 
 export interface HomeContent {
   /** Newest first. */
   readonly articles: readonly ArticleLine[];
+  /** Those that the reader set up. */
   readonly briefings: readonly HomeBriefing[];
   /** What to ask, such as 'what did Vance say about the ferry?'. */
   readonly examples: readonly string[];
@@ -64,18 +66,17 @@ export function homeView({ articles, briefings, examples }: HomeContent, ids: Id
         ? [note(`And ${articles.length - MOST_ARTICLES} older: ask for “articles”.`)]
         : []),
       { type: 'divider' },
-      header('Briefings'),
-      lines(
-        briefings.length === 0
-          ? [[text('None is set up.')]]
-          : briefings
-              .slice(0, MOST_BRIEFINGS)
-              .map(({ to, channel, next }) => [
-                bold(clipped(to, 150)),
-                ...(channel ? [text(' '), { type: 'channel' as const, channel_id: channel }] : []),
-                text(`\n${clipped(next, 200)}`),
-              ]),
-      ),
+      header('Your briefings'),
+      ...(briefings.length === 0
+        ? [
+            lines([
+              [text('None yet. In the channel that is to get one, write “/readout briefing add”.')],
+            ]),
+          ]
+        : briefings.slice(0, MOST_BRIEFINGS).flatMap((one) => briefingBlocks(one, ids))),
+      ...(briefings.length > MOST_BRIEFINGS
+        ? [note(`And ${briefings.length - MOST_BRIEFINGS} more: “briefing list all” in a channel.`)]
+        : []),
       { type: 'divider' },
       header('How to ask'),
       lines([
@@ -107,6 +108,24 @@ function articleBlocks(article: ArticleLine, ids: Ids): readonly types.KnownBloc
         text(clipped(articleNotes(article), 300)),
       ],
     ]),
+    ...(elements.length > 0 ? [{ type: 'actions' as const, elements }] : []),
+  ];
+}
+
+function briefingBlocks(
+  { id, channel, line }: HomeBriefing,
+  ids: Ids,
+): readonly types.KnownBlock[] {
+  const elements = [
+    ['Preview', `briefing preview ${id}`],
+    ['Why the last one?', `briefing why ${id}`],
+  ].flatMap(([label = '', request = '']) => {
+    const value = ids.ask({ label, request });
+    return value === undefined ? [] : [button(label, value, label.split(' ')[0] ?? label)];
+  });
+  return [
+    lines([[text('In '), { type: 'channel', channel_id: channel }]]),
+    ...piecesOf(line).map(richText),
     ...(elements.length > 0 ? [{ type: 'actions' as const, elements }] : []),
   ];
 }

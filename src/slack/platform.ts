@@ -8,6 +8,7 @@ import { createConnection } from './connection.ts';
 import { createDelivery } from './delivery.ts';
 import { hearWith } from './hearing.ts';
 import { createListening, type Mode } from './listening.ts';
+import { servicesMaker } from './services-for.ts';
 import { createWeb } from './web.ts';
 
 export interface SlackConfig {
@@ -34,8 +35,9 @@ export function createSlackPlatform(config: SlackConfig, parts: SlackParts): Pla
   const web = createWeb(botToken, apiUrl);
   let team: string | undefined;
   const askerOf = createAskers(web, briefingsBy);
-  const answers = createAnswers({ services, posted, askerOf, team: () => team });
-  const answering = createAnswering({ services, answers, log, web });
+  const servicesFor = servicesMaker({ services, askerOf, team: () => team });
+  const answers = createAnswers({ servicesFor, posted });
+  const answering = createAnswering({ servicesFor, answers, log, web });
   const listen = createListening({
     mode,
     botToken,

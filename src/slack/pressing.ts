@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Course } from '../bot/answer-press.ts';
 import type { Pressed } from './asked.ts';
+import type { Spot } from './posting.ts';
 import {
   type Caller,
   directly,
@@ -33,19 +34,32 @@ export type Place =
       readonly kind: 'modal';
       readonly trigger: string;
       readonly view: string;
+      /** Where it was asked for. */
+      readonly metadata: string;
       /** No other can be laid over it. */
       readonly full: boolean;
     };
 
 /** What a press means depends on who sees the place, and on whose it is where only one person can be. */
 export function standing({ place, user }: Pressed): {
+  readonly spot: Partial<Spot>;
   readonly hidden: boolean;
-  readonly channel?: string;
   readonly askedBy?: string;
 } {
-  if (place.kind !== 'message') return { hidden: true };
-  const { channel, hidden, direct } = place;
-  return { hidden, channel, ...(direct && { askedBy: user }) };
+  // At home one is in the conversation with the bot.
+  if (place.kind === 'home') return { spot: { channel: user }, hidden: true };
+  if (place.kind === 'modal') return { spot: spotIn(place.metadata), hidden: true };
+  const { channel, thread, hidden, direct } = place;
+  return { spot: { channel, thread }, hidden, ...(direct && { askedBy: user }) };
+}
+
+/** Where something was asked for, as a modal keeps it. */
+export const metadataOf = ({ channel = '', thread = '' }: Partial<Spot>): string =>
+  `${channel} ${thread}`.trim();
+
+export function spotIn(metadata: string): Partial<Spot> {
+  const [channel, thread] = metadata.split(' ');
+  return { ...(channel && { channel }), ...(thread && { thread }) };
 }
 
 /** Shows the answer to a press where it belongs. */
@@ -58,7 +72,7 @@ export function showPress(web: webApi.WebClient, press: Pressed, course: Course)
     case 'modal':
       return course === 'in place' || place.full
         ? alone
-        : orElse(inModal(web, place.trigger, 'above'), alone);
+        : orElse(inModal(web, place.trigger, place.metadata, 'above'), alone);
     case 'message': {
       const { channel, thread, message, hidden, direct } = place;
       const spot = { channel, thread: thread ?? (direct || hidden ? undefined : message) };
@@ -82,7 +96,7 @@ export function aloneOf(web: webApi.WebClient, { place, user, key }: Pressed): S
     case 'message':
       return orElse(privately(web, callerOf(place, user)), directly(web, user, key));
     case 'modal':
-      return inOpenModal(web, place.view);
+      return inOpenModal(web, place.view, place.metadata);
     case 'home':
       return directly(web, user, key);
   }

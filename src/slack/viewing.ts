@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type types, type ViewResponseAction, webApi } from '@slack/bolt';
 import type { Made } from '../bot/made.ts';
 import { within } from '../bot/within.ts';
-import { answerView, waitingView } from './forms.ts';
+import { answerView, type Window, waitingView } from './forms.ts';
 import { render } from './render.ts';
 import type { Show } from './showing.ts';
 import { surely } from './surely.ts';
@@ -16,36 +16,46 @@ const SETTLE_MS = 500;
 const blocksOf = ({ reply, page, ids }: Made): readonly types.KnownBlock[] =>
   render(reply, page, ids, 'in a view').blocks;
 
-/** As a modal, or as one above the modal that is open. */
+/** As a modal, or as one above the modal that is open. @param metadata where it was asked */
 export const inModal =
-  (web: webApi.WebClient, trigger: string, where: 'alone' | 'above' = 'alone'): Show =>
+  (
+    web: webApi.WebClient,
+    trigger: string,
+    metadata = '',
+    where: 'alone' | 'above' = 'alone',
+  ): Show =>
   async (making) => {
     const soon = await within(SOON_MS, making);
-    if (soon) return openModal(web, trigger, answerView(blocksOf(soon)), where);
+    if (soon) return openModal(web, trigger, answerView(blocksOf(soon), { metadata }), where);
     const name = randomUUID();
-    await openModal(web, trigger, waitingView(name), where);
-    await changeModal(web, { external_id: name }, await making, name);
+    await openModal(web, trigger, waitingView({ name, metadata }), where);
+    await changeModal(web, { external_id: name }, await making, { name, metadata });
   };
 
 /** In the place of what an open modal shows. */
 export const inOpenModal =
-  (web: webApi.WebClient, view_id: string): Show =>
+  (web: webApi.WebClient, view_id: string, metadata = ''): Show =>
   async (making) =>
-    changeModal(web, { view_id }, await making);
+    changeModal(web, { view_id }, await making, { metadata });
 
-/** What a form that was sent turns into: the answer, or what stands in its place until `later` is done. */
+/**
+ * What a form that was sent turns into: the answer, or what stands in its place until `later` is done.
+ * @param how in the place of the form, or above it, so that one can go back and fill it in anew
+ */
 export async function inForm(
   web: webApi.WebClient,
-  view_id: string,
+  metadata: string,
   making: Promise<Made>,
+  how: 'update' | 'push',
 ): Promise<{ readonly next: ViewResponseAction; readonly later?: () => Promise<void> }> {
   const soon = await within(SOON_MS, making);
-  const view = soon ? answerView(blocksOf(soon)) : waitingView();
-  const next: ViewResponseAction = { response_action: 'update', view };
+  const window = { metadata, name: randomUUID(), last: how === 'push' };
+  const view = soon ? answerView(blocksOf(soon), window) : waitingView(window);
+  const next: ViewResponseAction = { response_action: how, view };
   if (soon) return { next };
   const later = async (): Promise<void> => {
     const [made] = await Promise.all([making, pause(SETTLE_MS)]);
-    await changeModal(web, { view_id }, made);
+    await changeModal(web, { external_id: window.name }, made, window);
   };
   return { next, later };
 }
@@ -75,11 +85,11 @@ async function changeModal(
   web: webApi.WebClient,
   which: { readonly view_id: string } | { readonly external_id: string },
   made: Made,
-  name?: string,
+  window: Window,
 ): Promise<void> {
   await surely(async () => {
     try {
-      await web.views.update({ ...which, view: answerView(blocksOf(made), name) });
+      await web.views.update({ ...which, view: answerView(blocksOf(made), window) });
     } catch (error) {
       if (errorIn(error) !== 'not_found') throw error;
     }

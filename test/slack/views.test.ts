@@ -27,7 +27,7 @@ test('the home page has the articles, their buttons, the briefings and how to as
   const home = await double.until(() => double.home());
   const text = textOf(home);
   for (const { title } of threeArticles()) expect(text).toContain(title);
-  expect(text).toMatch(/Briefings\nNone is set up/);
+  expect(text).toMatch(/Your briefings\nNone yet/);
   expect(text).toMatch(/mention me.*\n.*only you see the answer/s);
   expect(labels(home).slice(0, 4)).toEqual([
     'Ask a question',

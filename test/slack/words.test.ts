@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../src/slack/words.ts';
+import { requestOf, wordsOf } from '../../src/slack/words.ts';
 
 test.each([
   ['<@U0READOUT> what did Rennick say?', 'what did Rennick say?'],
@@ -21,4 +21,19 @@ test.each([
   ['<@U0READOUT>, .5 per cent', '.5 per cent'],
 ])('%j asks %j', (text, words) => {
   expect(wordsOf(text)).toBe(words);
+});
+
+test.each([
+  [
+    'briefing add mondays 9 notify <@U1> and <@U2|ann>',
+    'briefing add mondays 9 notify user:U1 and user:U2',
+  ],
+  [
+    'briefing add 9:00 to <#C1|news> notify <!subteam^S1|@desk>',
+    'briefing add 9:00 to channel:C1 notify group:S1',
+  ],
+  ['briefing add 9:00 notify <!channel>', 'briefing add 9:00 notify channel'],
+  ['what did <@U1> say in <#C1|news>?', 'what did say in news?'],
+])('%j requests %j', (text, words) => {
+  expect(requestOf(text)).toBe(words);
 });

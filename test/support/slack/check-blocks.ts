@@ -100,6 +100,9 @@ function checkBlock(block: JsonObject, path: string, inputs: boolean): readonly 
 function input(value: unknown, path: string): readonly string[] {
   const one = object(value);
   if (one.type === 'static_select') return menu(one, path);
+  if (one.type === 'users_select' || one.type === 'conversations_select') {
+    return [...length(one.action_id, `${path}/action_id`, MOST.id), ...placeholder(one, path)];
+  }
   if (one.type !== 'plain_text_input') return [`${path}: unsupported type: ${string(one.type)}`];
   return [
     ...length(one.action_id, `${path}/action_id`, MOST.id),

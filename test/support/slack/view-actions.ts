@@ -98,12 +98,8 @@ export function createViewActions({ world, views, hand, reader }: Parts): ViewAc
         const name = string(element.action_id);
         const given = filled[name];
         if (given === undefined && input.optional !== true) throw new Error(`${name} is missing`);
-        const chosen = list(element.options).find((one) => object(one).value === given);
         values[string(input.block_id)] = {
-          [name]:
-            element.type === 'static_select'
-              ? { type: 'static_select', selected_option: chosen ?? null }
-              : { type: string(element.type), value: given ?? null },
+          [name]: given === undefined ? {} : filledIn(element, given),
         };
       }
       return hand.interaction(
@@ -120,4 +116,22 @@ export function createViewActions({ world, views, hand, reader }: Parts): ViewAc
       );
     },
   };
+}
+
+/** What a form tells of one of its elements. */
+function filledIn(element: JsonObject, given: string): JsonObject {
+  const type = string(element.type);
+  switch (type) {
+    case 'static_select': {
+      const chosen = list(element.options).find((one) => object(one).value === given);
+      if (chosen === undefined) throw new Error(`${given} cannot be chosen`);
+      return { type, selected_option: chosen };
+    }
+    case 'users_select':
+      return { type, selected_user: given };
+    case 'conversations_select':
+      return { type, selected_conversation: given };
+    default:
+      return { type, value: given };
+  }
 }

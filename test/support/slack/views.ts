@@ -128,16 +128,21 @@ export function createViews(world: World, exchanges: readonly Exchange[]): Views
         );
         return undefined;
       }
-      if (payload.response_action !== 'update') return 'an answer to a form that is not known here';
       const problems = checkView(payload.view, 'modal');
       if (problems.length > 0) return problems.join('; ');
-      replace(stack.find(({ id }) => id === old.id) ?? old, object(payload.view));
+      const under = stack.find(({ id }) => id === old.id) ?? old;
+      const view = object(payload.view);
+      if (payload.response_action === 'update') replace(under, view);
+      else if (payload.response_action === 'push' && stack.length < MOST_MODALS) {
+        put(old.user, [...stack, fresh(old.user, view, under)]);
+      } else return `${payload.response_action} is not possible`;
       return undefined;
     },
     modal: (user) => stackOf(user).at(-1),
     home: (user) => homes.get(user),
     close(user) {
-      put(user, stackOf(user).slice(0, -1));
+      const stack = stackOf(user);
+      put(user, stack.at(-1)?.view.clear_on_close === true ? [] : stack.slice(0, -1));
     },
   };
 }
