@@ -1,5 +1,7 @@
 import {
   Client,
+  Events,
+  GatewayDispatchEvents,
   GatewayIntentBits,
   SimpleShardingStrategy,
   type WebSocketOptions,
@@ -7,6 +9,22 @@ import {
 
 /** A request that must be answered in three seconds is of no use when it takes longer than this. */
 const TIMEOUT_MS = 5000;
+
+const FIRST_ANSWER = '/interactions/:id/:token/callback';
+
+/**
+ * Puts in what discord.js takes for granted in an interaction: without it the whole process would end. Discord itself
+ * always sends it; a proxy may not.
+ */
+export function complete({ t, d }: { readonly t?: unknown; readonly d?: unknown }): void {
+  if (t !== GatewayDispatchEvents.InteractionCreate || typeof d !== 'object' || d === null) return;
+  const given: Record<string, unknown> = { ...d };
+  Object.assign(d, {
+    entitlements: given.entitlements ?? [],
+    authorizing_integration_owners: given.authorizing_integration_owners ?? {},
+    channel: given.channel ?? (given.channel_id ? { id: given.channel_id } : undefined),
+  });
+}
 
 /** A client of Discord, not yet logged in, and how to leave it for good. */
 export function createClient(apiUrl: string | undefined): {
@@ -17,7 +35,12 @@ export function createClient(apiUrl: string | undefined): {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    rest: { ...(apiUrl && { api: apiUrl }), timeout: TIMEOUT_MS },
+    rest: {
+      ...(apiUrl && { api: apiUrl }),
+      timeout: TIMEOUT_MS,
+      // Whoever answers an interaction decides how long to wait: it must be answered in three seconds.
+      rejectOnRateLimit: ({ route }) => route === FIRST_ANSWER,
+    },
     ws: {
       buildStrategy(manager) {
         sockets = manager;
@@ -25,6 +48,7 @@ export function createClient(apiUrl: string | undefined): {
       },
     },
   });
+  client.on(Events.Raw, complete);
   return {
     client,
     async leave() {

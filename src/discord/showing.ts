@@ -3,6 +3,7 @@ import {
   type InteractionReplyOptions,
   type MessageComponentInteraction,
   MessageFlags,
+  RateLimitError,
   type RepliableInteraction,
 } from 'discord.js';
 import { type Made, tooLong } from '../bot/made.ts';
@@ -78,15 +79,18 @@ export async function share(
 export const isHidden = ({ message }: MessageComponentInteraction): boolean =>
   message.flags.has(MessageFlags.Ephemeral);
 
-/** How often an answer is tried, and how long after a failure; Discord gives up after three seconds. */
-const ATTEMPTS = 4;
+/** How often an answer is tried, and how long after a failure. */
+const ATTEMPTS = 6;
 const PAUSE_MS = 100;
+/** Discord gives up after three seconds, some of which are gone when an answer is first tried. */
+const TIME_MS = 2200;
 
 /**
  * Sends a first answer, or an edit, until it certainly arrived: doing either twice comes to the same. An answer whose
  * confirmation was lost is refused when it is repeated, and all is well.
  */
 export async function surely(send: () => Promise<unknown>): Promise<void> {
+  const until = Date.now() + TIME_MS;
   for (let attempt = 1; ; attempt += 1) {
     try {
       await send();
@@ -94,9 +98,18 @@ export async function surely(send: () => Promise<unknown>): Promise<void> {
     } catch (error) {
       if (codeOf(error) === ANSWERED) return;
       if (attempt === ATTEMPTS || failureOf(error).lasting) throw error;
-      await pause(PAUSE_MS * attempt);
+      await pause(waitAfter(error, attempt, until - Date.now()));
     }
   }
+}
+
+/**
+ * How long to wait before the next try: as long as Discord asks, if there is time for it. If not, a request too many is
+ * better than no answer.
+ */
+export function waitAfter(error: unknown, attempt: number, left: number): number {
+  const asked = error instanceof RateLimitError ? Math.max(error.retryAfter, error.timeToReset) : 0;
+  return asked > 0 && asked < left ? asked : PAUSE_MS * attempt;
 }
 
 /** So many messages are sent at once, and no more. */

@@ -1,6 +1,9 @@
+import { RateLimitError } from 'discord.js';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Library } from '../../src/bot/library.ts';
+import { commandData } from '../../src/discord/command-data.ts';
+import { waitAfter } from '../../src/discord/showing.ts';
 import { stepsOf } from '../support/discord/client.ts';
 import { createDiscordDouble } from '../support/discord/double.ts';
 import { libraryOf, servicesOf, threeArticles } from '../support/newsroom.ts';
@@ -90,6 +93,45 @@ test('an announcement whose arrival was not confirmed is followed by the answer'
   expect(stepsOf(exchange)).toEqual(['callback 5', 'refused 40060', 'edit']);
 });
 
+test.each([
+  ['a server', {}],
+  ['a direct message', { channel: '990000000000000001' }],
+])('an event with nothing more than is needed, from %s, is answered', async (_what, where) => {
+  const { double, log } = await startReadyBot();
+  const bare = { ...where, bare: true };
+  const first = await double.answered(
+    double.dispatchSlash('quotes', { speaker: 'everyone' }, bare),
+  );
+  const turned = double.pressButton(first, buttonOf(first, 'More'), bare);
+  expect(textOf(await double.answered(turned))).toContain('Page 2 of');
+  expect(stepsOf(turned)).toEqual(['callback 7']);
+  const typed = double.autocomplete('quotes', 'speaker', { speaker: 'jo' }, bare);
+  await double.until(() => typed.answeredAt);
+  expect(log.filter(({ level }) => level !== 'info')).toEqual([]);
+});
+
+const asked = (retryAfter: number) =>
+  new RateLimitError({
+    ...{ timeToReset: retryAfter, limit: 1, method: 'POST', hash: '', url: '', route: '' },
+    ...{ majorParameter: '', global: false, retryAfter, sublimitTimeout: 0, scope: 'user' },
+  });
+
+test.each([
+  ['Discord asks for no longer than there is', asked(1000), 1, 2000, 1000],
+  ['Discord asks for longer than there is', asked(1000), 2, 900, 200],
+  ['the connection broke', new Error('ECONNRESET'), 3, 2000, 300],
+])('when %s, the next try waits accordingly', (_what, error, attempt, left, wait) => {
+  expect(waitAfter(error, attempt, left)).toBe(wait);
+});
+
+test('told to wait twice in a row, the answer is still there in time', async () => {
+  const { double } = await startReadyBot();
+  double.addFault({ on: CALLBACK, times: 2, retryAfter: 1.3 });
+  const exchange = double.dispatchSlash('summary');
+  await double.answered(exchange);
+  expect(stepsOf(exchange)).toEqual(['callback 4']);
+});
+
 test('a failure of ours reaches the user as a reference, and the log under the same', async () => {
   const library = libraryOf(threeArticles());
   const broken = { ...library, version: () => Promise.reject(new Error('the disk is gone')) };
@@ -133,7 +175,7 @@ test('commands that an earlier run registered everywhere give way to those of a 
   const { logged } = await startBot({ double, guildId: '700000000000000001' });
   expect((await logged('no longer registered everywhere')).level).toBe('info');
   const rest = double.requestsTo('DELETE /applications/:application/commands/:command');
-  expect(rest).toHaveLength(commands.length + 1);
+  expect(rest).toHaveLength(commandData(commands, true).length);
 });
 
 test('a server that the bot is not in is named with what to do', async () => {

@@ -18,6 +18,8 @@ export interface Where {
   /** By default the first channel of the first guild. A channel that no guild has is a direct message. */
   readonly channel?: string;
   readonly user?: User;
+  /** Leaves out of the event whatever can be left out, as a proxy may. */
+  readonly bare?: boolean;
   /** Delivers the event a second time, as Discord may. */
   readonly twice?: boolean;
 }
@@ -45,6 +47,13 @@ interface Draft {
   readonly source?: StoredMessage;
 }
 
+const KEPT = ['id', 'application_id', 'type', 'token', 'data', 'channel_id', 'guild_id', 'message'];
+
+const bared = (payload: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(payload).filter(([key]) => [...KEPT, 'user', 'member'].includes(key)),
+  );
+
 /** What users do in Discord. `duplicates` is the share of the events that are delivered twice. */
 export function createActions(
   world: World,
@@ -71,7 +80,7 @@ export function createActions(
       ...(source === undefined ? {} : { source: source.id }),
     };
     exchanges.set(exchange.token, exchange);
-    const payload: JsonObject = {
+    const whole: JsonObject = {
       id,
       application_id: world.bot.id,
       type: kind,
@@ -105,6 +114,7 @@ export function createActions(
             authorizing_integration_owners: { '0': home.guild.id },
           }),
     };
+    const payload = where.bare === true ? bared(whole) : whole;
     world.dispatch('INTERACTION_CREATE', payload);
     if (where.twice === true || world.random() < duplicates) {
       world.dispatch('INTERACTION_CREATE', payload);
