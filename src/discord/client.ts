@@ -16,7 +16,7 @@ const FIRST_ANSWER = '/interactions/:id/:token/callback';
  * Puts in what discord.js takes for granted in an interaction: without it the whole process would end. Discord itself
  * always sends it; a proxy may not.
  */
-export function complete({ t, d }: { readonly t?: unknown; readonly d?: unknown }): void {
+function complete({ t, d }: { readonly t?: unknown; readonly d?: unknown }): void {
   if (t !== GatewayDispatchEvents.InteractionCreate || typeof d !== 'object' || d === null) return;
   const given: Record<string, unknown> = { ...d };
   Object.assign(d, {

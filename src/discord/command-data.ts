@@ -107,10 +107,12 @@ const valueOptions = ({ options, audience }: Command): readonly OptionData[] => 
   ...(audience === 'channel' ? [privately] : []),
 ];
 
-/** Where a briefing can be posted: text, announcements, and the threads of both and of forums. */
+/** Where a briefing can be posted: text, announcements, forums, and the threads of all three. */
 const CHANNELS = [
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
+  ChannelType.GuildMedia,
   ChannelType.AnnouncementThread,
   ChannelType.PublicThread,
   ChannelType.PrivateThread,

@@ -15,6 +15,7 @@ import { markIn } from '../bot/press.ts';
 import type { Reply } from '../reply/reply.ts';
 import { ids } from './custom-id.ts';
 import { failureOf } from './failure.ts';
+import { type Forum, forumAt, threadBody, threadsSince } from './forum.ts';
 import { LIMITS } from './limits.ts';
 import { render } from './render.ts';
 
@@ -71,29 +72,41 @@ export function createDelivery({ token, apiUrl, library, client }: DeliveryParts
     /** Lets what has not begun go away with nothing done. */
     end: pace.stop,
 
-    send: ({ channel }: Destination, reply: Reply, key: string): Promise<Sent> =>
-      attempt(() =>
-        rest.post(Routes.channelMessages(channel), {
-          body: { ...postBody(reply, key, library()), nonce: keyMark(key), enforce_nonce: true },
-        }),
-      ),
+    send({ channel }: Destination, reply: Reply, key: string): Promise<Sent> {
+      const forum = forumAt(client(), channel);
+      const body = postBody(reply, key, library());
+      return attempt(() =>
+        forum
+          ? rest.post(Routes.threads(channel), { body: threadBody(forum, reply.title, body) })
+          : rest.post(Routes.channelMessages(channel), {
+              body: { ...body, nonce: keyMark(key), enforce_nonce: true },
+            }),
+      );
+    },
 
-    edit: ({ channel }: Destination, message: string, reply: Reply, key: string): Promise<Sent> =>
-      attempt(() =>
-        rest.patch(Routes.channelMessage(channel, message), {
+    edit({ channel }: Destination, message: string, reply: Reply, key: string): Promise<Sent> {
+      // A thread of a forum has the id of the message that it begins with.
+      const where = forumAt(client(), channel) ? message : channel;
+      return attempt(() =>
+        rest.patch(Routes.channelMessage(where, message), {
           body: postBody(reply, key, library()),
         }),
-      ),
+      );
+    },
 
     async find({ channel }: Destination, key: string, since: Date): Promise<Found> {
       const connected = client();
       if (connected === undefined) {
         return { state: 'unreadable', reason: 'Discord is not connected', passing: true };
       }
-      const unreadable = whyUnreadable(connected, channel);
+      const unreadable = await whyUnreadable(connected, channel);
       if (unreadable !== undefined) return { state: 'unreadable', reason: unreadable };
+      const forum = forumAt(connected, channel);
+      const paced: Pace['run'] = (work) => pace.run(work);
       try {
-        return await search((work) => pace.run(work), rest, channel, keyMark(key), since);
+        return forum
+          ? await searchForum(paced, rest, forum, keyMark(key), since)
+          : await search(paced, rest, channel, keyMark(key), since);
       } catch (error) {
         const { reason, lasting } = failureOf(error);
         return { state: 'unreadable', reason, passing: !lasting };
@@ -113,9 +126,10 @@ function waitOf(error: unknown, pace: Pace): number | undefined {
 }
 
 /** Without the permission Discord answers with an empty history: that must not pass for 'not there'. */
-function whyUnreadable(client: Client<true>, id: string): string | undefined {
-  const channel = client.channels.cache.get(id);
-  if (channel === undefined) return `the bot cannot see the channel ${id}`;
+async function whyUnreadable(client: Client<true>, id: string): Promise<string | undefined> {
+  // A thread that was archived is fetched.
+  const channel = await client.channels.fetch(id).catch(() => null);
+  if (channel === null) return `the bot cannot see the channel ${id}`;
   if (channel.isDMBased()) return undefined;
   const may = channel
     .permissionsFor(client.user)
@@ -138,6 +152,26 @@ interface Component {
 const carries = (component: Component, mark: string): boolean =>
   markIn(component.custom_id ?? '') === mark ||
   (component.components ?? []).some((inner) => carries(inner, mark));
+
+async function searchForum(
+  paced: Pace['run'],
+  rest: REST,
+  forum: Forum,
+  mark: string,
+  since: Date,
+): Promise<Found> {
+  const earliest = new Date(since.getTime() - CLOCKS_DIFFER_MS);
+  const threads = await threadsSince((route) => paced(() => rest.get(route)), forum, earliest);
+  for (const id of threads.slice(0, MOST_PAGES)) {
+    const { components = [] } = (await paced(() =>
+      rest.get(Routes.channelMessage(id, id)),
+    )) as Message;
+    if (components.some((one) => carries(one, mark))) return { state: 'found', message: id };
+  }
+  return threads.length <= MOST_PAGES
+    ? { state: 'absent' }
+    : { state: 'unreadable', reason: 'too much was written in the forum since' };
+}
 
 async function search(
   paced: Pace['run'],

@@ -8,6 +8,8 @@ export const LIMITS = {
   label: 80,
   customId: 100,
   url: 512,
+  /** The name of a thread. */
+  thread: 100,
   /** The bot's status line. */
   status: 128,
   /** Proposals of one autocompletion; their names and values. */

@@ -188,3 +188,26 @@ test('somebody else’s button with the same mark would be found by nobody', asy
   await postAsBot(bot.double, CHANNEL, { components });
   expect(await bot.platform.find(there, KEY, SINCE)).toEqual({ state: 'absent' });
 });
+
+test('in a forum a post is a thread of its own, which is found, edited, and goes on', async () => {
+  const forum = { id: '800000000000000003', name: 'digest', forum: true };
+  const guilds = [{ id: '700000000000000001', name: 'Newsroom', channels: [forum] }];
+  const bot = await startReadyBot({ options: { guilds } });
+  const place: Destination = { platform: 'discord', channel: forum.id };
+  const long = { ...briefing(), title: `Morning ${'briefing '.repeat(20)}` };
+  const sent = await bot.platform.send(place, long, KEY);
+  if (sent.state !== 'sent') throw new Error(sent.reason);
+  const [thread] = bot.double.requestsTo('POST /channels/:channel/threads');
+  expect(thread?.body).toMatchObject({ name: expect.stringMatching(/^Morning .{80,91}…$/) });
+  expect(await bot.platform.find(place, KEY, SINCE)).toEqual({
+    state: 'found',
+    message: sent.message,
+  });
+  expect(await bot.platform.find(place, 'another', SINCE)).toEqual({ state: 'absent' });
+  await bot.platform.edit(place, sent.message, { ...long, title: 'Corrected' }, KEY);
+  const [post] = bot.double.messages(sent.message);
+  expect(post && textOf(post)).toMatch(/^Corrected/);
+  if (!post) throw new Error('no post');
+  const asked = bot.double.pressButton(post, buttonOf(post, 'Figures'));
+  expect((await bot.double.answered(asked)).channel).toBe(sent.message);
+});

@@ -1,5 +1,6 @@
 import { checkMessage, isEmptyMessage } from './check-message.ts';
 import { type Answer, errors, invalidForm, nothing, ok } from './errors.ts';
+import { forumRoutes } from './forum-routes.ts';
 import { type JsonObject, number, object, string } from './json.ts';
 import { addMessage, changeMessage, publicMessages, removeMessage } from './message.ts';
 import type { Call, Route } from './routes.ts';
@@ -46,6 +47,7 @@ export function channelRoutes(world: World, nonceMemory: number): readonly Route
   const nonces = new Map<string, { readonly message: string; readonly at: number }>();
 
   const post = (channel: string, body: JsonObject): Answer => {
+    if (findChannel(world, channel)?.channel.forum) return errors.notText;
     if (isDenied(world, channel, 'send')) return errors.missingPermissions;
     const faults = checkMessage(body);
     if (faults.length > 0) return invalidForm(faults);
@@ -78,6 +80,7 @@ export function channelRoutes(world: World, nonceMemory: number): readonly Route
       barred(world, call.params.channel ?? '') ?? act(call);
 
   return [
+    ...forumRoutes(world),
     {
       method: 'GET',
       path: '/channels/:channel',

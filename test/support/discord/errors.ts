@@ -29,6 +29,7 @@ export const errors = {
   missingAccess: failure(403, 50001, 'Missing Access'),
   notTheAuthor: failure(403, 50005, 'Cannot edit a message authored by another user'),
   emptyMessage: failure(400, 50006, 'Cannot send an empty message'),
+  notText: failure(400, 50008, 'Cannot send messages in a non-text channel'),
   missingPermissions: failure(403, 50013, 'Missing Permissions'),
   invalidWebhookToken: failure(401, 50027, 'Invalid Webhook Token'),
   notJson: failure(400, 50109, 'The request body contains invalid JSON.'),

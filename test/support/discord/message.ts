@@ -10,6 +10,8 @@ interface NewMessage {
   readonly channel: string;
   readonly author: User;
   readonly body: JsonObject;
+  /** By default a new one. */
+  readonly id?: string;
   /** Fields of the message that its author does not choose. */
   readonly extra?: JsonObject;
 }
@@ -78,9 +80,8 @@ const everyKind = ['users', 'roles', 'everyone'];
 /** Keeps a new message and tells the sessions. */
 export function addMessage(
   world: World,
-  { channel, author, body, extra }: NewMessage,
+  { channel, author, body, extra, id = world.nextId() }: NewMessage,
 ): StoredMessage {
-  const id = world.nextId();
   const flags = number(body.flags) | number(extra?.flags);
   const message: StoredMessage = {
     id,

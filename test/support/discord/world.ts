@@ -15,6 +15,10 @@ export interface Channel {
   readonly id: string;
   readonly name: string;
   readonly denied?: readonly Denied[];
+  /** A forum: every post in it is a thread. */
+  readonly forum?: boolean;
+  /** The forum whose thread it is. */
+  readonly parent?: string;
 }
 
 export interface Guild {
@@ -47,6 +51,8 @@ export interface World {
   readonly guilds: readonly Guild[];
   /** By id, oldest first; ephemeral ones too. */
   readonly messages: Map<string, StoredMessage>;
+  /** Threads of forums, by id. */
+  readonly threads: Map<string, Channel>;
   /** Registered commands by guild id, or `global`. */
   readonly commands: Map<string, readonly JsonObject[]>;
   now(): number;
@@ -74,6 +80,7 @@ export function createWorld(basis: Basis): World {
   return {
     ...basis,
     messages: new Map(),
+    threads: new Map(),
     commands: new Map(),
     random,
     dispatch: () => undefined,
@@ -85,13 +92,16 @@ export function createWorld(basis: Basis): World {
   };
 }
 
-export const findChannel = (
+export function findChannel(
   world: World,
   id: string,
-): { readonly guild: Guild; readonly channel: Channel } | undefined =>
-  world.guilds
+): { readonly guild: Guild; readonly channel: Channel } | undefined {
+  const thread = world.threads.get(id);
+  const home = world.guilds
     .flatMap((guild) => guild.channels.map((channel) => ({ guild, channel })))
-    .find(({ channel }) => channel.id === id);
+    .find(({ channel }) => channel.id === (thread?.parent ?? id));
+  return home && thread ? { guild: home.guild, channel: thread } : home;
+}
 
 export const userJson = (user: User, bot = false): JsonObject => ({
   id: user.id,
@@ -109,12 +119,13 @@ export const deniedBits = (channel: Channel): bigint =>
 
 export const channelJson = (guild: Guild, channel: Channel): JsonObject => ({
   id: channel.id,
-  type: 0,
+  type: channel.forum ? 15 : channel.parent ? 11 : 0,
   guild_id: guild.id,
   name: channel.name,
+  ...(channel.forum ? { available_tags: [], flags: 0 } : {}),
   position: 0,
   nsfw: false,
-  parent_id: null,
+  parent_id: channel.parent ?? null,
   topic: null,
   last_message_id: null,
   rate_limit_per_user: 0,
