@@ -13,6 +13,9 @@ export interface Candidate {
   readonly introduces: ReadonlySet<string>;
   /** Ids of the people whom it names in part or by role only. */
   readonly presumes: ReadonlySet<string>;
+  /** Keys of what it takes for told ('the agreement'), and of all that it tells itself. */
+  readonly needs: ReadonlySet<string>;
+  readonly tells: ReadonlySet<string>;
 }
 
 /** Weights, fitted on summaries that people wrote; densities run from 0 to about 3. The outcome is flat around them. */
@@ -40,9 +43,13 @@ interface Runner {
   told: number;
 }
 
+/** What a choice may leave untold, the strictest first: nothing; things taken for known; names in part as well. */
+type Leniency = 0 | 1 | 2;
+
 /**
  * Indices of up to `count` candidates, the best first. Each is the best after those before it: a leaning one only when
- * the sentence right before it is chosen, one that repeats what is told or takes a name for known less gladly.
+ * the sentence right before it is chosen, one that takes a name or a thing for known only when a chosen one before it tells
+ * that, and one that repeats what is told less gladly. Where too few are left, the last two rules are dropped in turn.
  * @param overlong what a word too many costs
  */
 export function choose(
@@ -64,12 +71,14 @@ export function choose(
   const chosen = new Set<number>();
   const told = new Set<string>();
   const introduced = new Map<string, number>();
+  let leniency: Leniency = 0;
   while (chosen.size < count) {
     let best: Runner | null = null;
     let highest = Number.NEGATIVE_INFINITY;
     for (const runner of running) {
       const follows = chosen.has(runner.index - 1);
       if (runner.candidate.standing === 'leaning' && !follows) continue;
+      if (leniency < 1 && !follows && lacks(runner, candidates, chosen)) continue;
       const worth =
         runner.base -
         (REPETITION * runner.told) / Math.max(1, runner.candidate.matter.stems.size) -
@@ -80,7 +89,11 @@ export function choose(
         highest = worth;
       }
     }
-    if (!best) break;
+    if (!best) {
+      if (leniency === 2) break;
+      leniency = leniency === 0 ? 1 : 2;
+      continue;
+    }
     const { index, candidate } = best;
     chosen.add(index);
     running = running.filter((runner) => runner !== best && !retells(runner, candidate, told));
@@ -90,6 +103,17 @@ export function choose(
     }
   }
   return [...chosen];
+}
+
+/** True when it takes something for told that no chosen sentence before it tells. */
+function lacks(
+  { index, candidate }: Runner,
+  candidates: readonly Candidate[],
+  chosen: ReadonlySet<number>,
+): boolean {
+  for (const key of candidate.needs)
+    if (![...chosen].some((at) => at < index && candidates[at]?.tells.has(key))) return true;
+  return false;
 }
 
 /** True when it names somebody in part whom the article names in full, and no chosen sentence before it does. */

@@ -54,7 +54,8 @@ const knownStems = new Map<string, string>();
 /** Emptied when full: a reader of many odd texts must not grow for ever. */
 const MOST_KNOWN = 20_000;
 
-function stemOf(word: string): string {
+/** The stem of a word as written; empty for words of grammar and of saying. */
+export function stemOf(word: string): string {
   const before = knownStems.get(word);
   if (before !== undefined) return before;
   if (knownStems.size >= MOST_KNOWN) knownStems.clear();

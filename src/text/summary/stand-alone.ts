@@ -27,9 +27,16 @@ export function standingOf(
   const words = text.slice(sentence.start, sentence.end);
   if (!isStatement(words) || isOddment(words) || !holdsWhole(sentence, stretches)) return 'unfit';
   const narration = narrationOf(text, sentence, stretches);
-  if (!isTold(narration)) return 'unfit';
+  if (
+    !isTold(narration) ||
+    /^Meanwhile\b/.test(words) ||
+    FIRST_PERSON.test(narration) ||
+    isBareTag(text, sentence, words)
+  )
+    return 'unfit';
   return leans(words) ||
     pointsBack(narration) ||
+    hasLoosePlural(narration) ||
     hasLoosePronoun(text, sentence, stretches, mentions)
     ? 'leaning'
     : 'whole';
@@ -105,7 +112,7 @@ const holdsWhole = (sentence: Span, stretches: readonly Stretch[]): boolean =>
   );
 
 /** The words outside the quotation marks. */
-function narrationOf(text: string, sentence: Span, stretches: readonly Stretch[]): string {
+export function narrationOf(text: string, sentence: Span, stretches: readonly Stretch[]): string {
   let at = sentence.start;
   let outside = '';
   for (const { start, end } of stretches) {
@@ -132,13 +139,27 @@ function isTold(narration: string): boolean {
   );
 }
 
-/** Words further in that mean something told before, and the reporter's own 'I' and 'we'. */
+/** The reporter's own 'I' and 'we', or speech that stands without its marks: no sentence before tells who that is. */
+const FIRST_PERSON =
+  /(?:^|[^\p{L}.])(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|me|[Mm]y|[Oo]ur)(?![\p{L}.])/u;
+
+/** A tag whose quotation is another sentence: '“… no?” [Sanders asked, shaking his head.]' */
+function isBareTag(text: string, { start }: Span, words: string): boolean {
+  if (!/[”"’]\s*$/.test(text.slice(Math.max(0, start - 3), start))) return false;
+  const all = words.split(' ');
+  return (
+    all.length <= 14 && all.slice(1, 5).some((word) => sayingVerbs.has(word.replace(/\W/g, '')))
+  );
+}
+
+/** Words further in that mean something told before. */
 const pointsBack = (narration: string): boolean =>
   POINTERS.some((pointer) => pointer.test(narration));
 
 const POINTERS: readonly RegExp[] = [
   /, (?:however|though|meanwhile|therefore|too)[,.]/,
-  /\b(?:I|I'm|I’m|I've|I’ve|we|me|my|our)\b/,
+  /\b(?:instead\b(?! of)|either[.,]$)/,
+  /^\S+ (?:\S+ )?then /,
   // Not 'this week', and not 'this old logging town', which a dateline names.
   /\b(?:this|these) (?!(?:\w+day|week|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|time|weekend|century|decade|term)|(?:[\w-]+ ){0,2}(?:city|town|village|county|country|state|nation|region|island|capital|port|suburb|community)\b)/,
   /\bthose (?!who|of|in|with|from|that|on|at|under|over|aged|whose|affected|involved|responsible|working|living|seeking)/,
@@ -172,6 +193,10 @@ const isBareCount = (low: string): boolean =>
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|most|few|all|none|half|dozens|others)(?: more| others)? (?:was|were|is|are|has|have|had|did|said|say|will|would|could|may|\w{2,}ed)\b/.test(
     low,
   );
+
+/** 'their' behind a subject of one, with no plural between: 'Reed was asked about their case'. */
+const hasLoosePlural = (narration: string): boolean =>
+  /^(?:\S+ ){1,4}(?:was|is|has been) (?:(?!\w{2,}s\b|and\b)[\w’'-]+ ){0,6}their\b/.test(narration);
 
 /**
  * 'he' or 'she' in the narration with nobody before it in the sentence whom it could mean: nobody is mentioned, and

@@ -2,9 +2,11 @@ import type { Figure, Quote, Summary } from '../analysis.ts';
 import type { Cast, Mention } from '../people/cast.ts';
 import type { Stretch } from '../quotes/stretches.ts';
 import { type Span, sliceOf } from '../span.ts';
+import { keyOf, needsOf } from './back-references.ts';
 import { type Candidate, choose } from './choose.ts';
+import { headlinesIn } from './headlines.ts';
 import { mattersOf } from './salience.ts';
-import { standingOf } from './stand-alone.ts';
+import { narrationOf, standingOf } from './stand-alone.ts';
 
 /** News tells its points early: sentences after these are not looked at, however long the text. */
 const WINDOW = 80;
@@ -59,13 +61,27 @@ function candidatesOf(
   const fullNames = new Map(
     cast.people.flatMap(({ id, kind, name }) => (kind === 'person' ? [[id, name]] : [])),
   );
-  return window.map((sentence, i) => ({
-    standing: standingOf(text, sentence, speech[i] ?? [], mentions[i] ?? []),
-    matter: matters[i] ?? { length: 0, stems: new Set(), density: 0 },
-    hasStatedQuote: (stated[i] ?? []).length > 0,
-    hasKeyFigure: (key[i] ?? []).length > 0,
-    ...namesIn(text, mentions[i] ?? [], fullNames),
-  }));
+  const told = new Set<string>();
+  const keys = matters.map(({ stems }) => new Set([...stems].map(keyOf)));
+  const headlines = headlinesIn(text, window, keys);
+  return window.map((sentence, i) => {
+    const tells = keys[i] ?? new Set<string>();
+    const narration = narrationOf(text, sentence, speech[i] ?? []);
+    const needs = needsOf(narration, sentence, mentions[i] ?? [], told);
+    for (const key of tells) told.add(key);
+    return {
+      standing:
+        i < headlines
+          ? ('unfit' as const)
+          : standingOf(text, sentence, speech[i] ?? [], mentions[i] ?? []),
+      matter: matters[i] ?? { length: 0, stems: new Set(), density: 0 },
+      needs,
+      tells,
+      hasStatedQuote: (stated[i] ?? []).length > 0,
+      hasKeyFigure: (key[i] ?? []).length > 0,
+      ...namesIn(text, mentions[i] ?? [], fullNames),
+    };
+  });
 }
 
 /** Who is meant in a sentence, by id: named in full, or only in part ('Ms Reed') or by role ('the senator'). */

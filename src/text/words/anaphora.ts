@@ -19,7 +19,7 @@ one of these, one of those, one said, one was, one is, one has, one had, most of
 all of them, none of them, each of them, two of them, among them, among these, among those, none of this, all this, all of this, much of this,
 part of this, the former, the latter, the same, the others, the two, the three, the four, the five, the pair, the duo, the trio,
 since then, that said, the following, then there, to that end, to this end, until then, until now, later that, later in the day, later on, later the same,
-what is more, what's more,
+what is more, what's more, on the other, as they say, as he says, as she says,
 when asked, asked whether, asked if, asked about, asked why, asked how, with that, with this, even so, even then,
 that is why, not so, just like, like this, like that
 `

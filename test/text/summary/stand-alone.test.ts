@@ -65,10 +65,12 @@ test.each([
   '“We will fight this in every court,” he said.',
   'The council pursued that goal for more than ten years.',
   'Ana Ruiz said these cracks had been known for years.',
-  'Ana Ruiz met me at the gate of the old bridge.',
   'The other bridges of Tolva were checked as well.',
   'Earlier, every bridge in the town was closed to traffic.',
   'Which is why the council closed the old bridge.',
+  'Ana Ruiz was asked about their case on Monday.',
+  'What the council built instead was a ferry.',
+  'Workers then closed the gates of the old bridge.',
 ])('leaning: %s', (text) => {
   expect(standing(text)).toBe('leaning');
 });
@@ -89,6 +91,8 @@ test.each([
   ['a numbered crumb', '3. The council will close the old bridge on Monday.'],
   ['an unfinished sentence', 'The council will close the old bridge and then…'],
   ['small letters', 'and so the council will close the old bridge.'],
+  ['the reporter’s own voice', 'Ana Ruiz met me at the gate of the old bridge.'],
+  ['speech without marks', 'We’ve no plan to close the old bridge at all.'],
   ['a link', 'The council has its plans at www.tolva.example for all to see.'],
 ])('unfit, %s: %s', (_name, text) => {
   expect(standing(text)).toBe('unfit');

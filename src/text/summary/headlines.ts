@@ -1,0 +1,43 @@
+import type { Span } from '../span.ts';
+
+/** The most words of a headline that ends like a sentence. */
+const LONGEST = 15;
+/** Articles and finite auxiliaries, which headlines leave out. */
+const SMALL_WORDS = /^(?:an?|the|is|are|has|have|had|was|were|been|said|his|her|their)$/i;
+
+/**
+ * How many of the first sentences are no sentences but a headline and the line under it, with full stops: short
+ * paragraphs of their own that leave the articles out and that the story tells again, or that the next, longer sentence
+ * repeats nearly whole.
+ * @param tells of each sentence the keys of what it tells
+ */
+export function headlinesIn(
+  text: string,
+  sentences: readonly Span[],
+  tells: readonly ReadonlySet<string>[],
+): number {
+  let count = 0;
+  while (count < 2 && isHeadline(text, sentences, tells, count)) count += 1;
+  return count;
+}
+
+function isHeadline(
+  text: string,
+  sentences: readonly Span[],
+  tells: readonly ReadonlySet<string>[],
+  at: number,
+): boolean {
+  const [own, next, later] = [sentences[at], sentences[at + 1], sentences[at + 2]];
+  if (!own || !next || !text.slice(own.end, next.start).includes('\n')) return false;
+  const words = wordsIn(text, own);
+  if (words.length > LONGEST) return false;
+  const keys = [...(tells[at] ?? [])];
+  const again = keys.filter((key) => tells[at + 1]?.has(key)).length;
+  const soon = keys.filter((key) => tells[at + 1]?.has(key) || tells[at + 2]?.has(key)).length;
+  const clipped = !words.some((word) => SMALL_WORDS.test(word));
+  if (clipped && later && soon >= Math.min(2, keys.length)) return true;
+  return again >= keys.length * 0.6 && wordsIn(text, next).length >= words.length * 1.4;
+}
+
+const wordsIn = (text: string, { start, end }: Span): readonly string[] =>
+  text.slice(start, end).split(/\s+/);
