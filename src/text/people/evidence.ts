@@ -18,7 +18,8 @@ export interface Evidence {
 }
 
 const ofPlaces = wordSet('in at near across outside throughout into around');
-const ofBodies = wordSet(
+/** Nouns for what a body has. */
+export const ofBodies = wordSet(
   'shares stock officials executives employees workers customers shareholders investors headquarters products profits sales staff plc inc ltd',
 );
 /** Nouns for persons and for bodies alike. */

@@ -13,7 +13,7 @@ import {
   take,
   titleGender,
 } from './entities.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf, ofBodies } from './evidence.ts';
 import { isCommonWord, type Kind, kindOfWords } from './kinds.ts';
 import { append, file } from './memory.ts';
 import { isFirstName, type NameHit } from './names.ts';
@@ -147,6 +147,11 @@ export function joinNames(
       group.forEach(person);
     else other(isBody(full) ? 'organisation' : 'other', group);
   }
+  const bodyNames = new Set(
+    [...others.values()].flatMap(({ kind, words }) =>
+      kind === 'organisation' && words.length > 1 ? [words[0] ?? ''] : [],
+    ),
+  );
   for (const [word, group] of singles) {
     // 'President Reed' beside 'Ana Reed': the second stands for itself, and a bare 'Reed' can be either
     const apart = group.find(
@@ -160,7 +165,9 @@ export function joinNames(
       take(entity, apart);
       file(bySurname, word, entity);
     }
-    const rest = group.filter((hit) => hit !== apart && !placed(word, hit));
+    const rest = group.filter(
+      (hit) => hit !== apart && (isBodyHere(word, hit) || !placed(word, hit)),
+    );
     const first = rest[0];
     if (!first) continue;
     const titled = rest.some(({ titles }) => titles.length > 0);
@@ -178,6 +185,15 @@ export function joinNames(
       if (titled) file(bySurname, word, entity);
     } else
       other(kind ?? (evidence.body > 0 || evidence.speech > 0 ? 'organisation' : 'other'), rest);
+  }
+
+  /** 'Reed said in a statement that it', 'Reed's shares' in an article about the Reed Group: the body, not a bearer of the name. */
+  function isBodyHere(word: string, { to, titles }: NameHit): boolean {
+    if (titles.length > 0 || !bodyNames.has(word) || !bySurname.has(word)) return false;
+    const [verb, ...next] = tokens.slice(to, to + 7).map(({ key }) => key);
+    if (tokens[to - 1]?.possessive) return ofBodies.has(verb ?? '');
+    if (verb === 'said' && next[0] === 'in' && next[2] === 'statement') return true;
+    return next.includes('it') || next.includes('its');
   }
 
   /** Joins a single word to the person whom it means, if there is one. */

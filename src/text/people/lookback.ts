@@ -37,6 +37,24 @@ export function bodyBefore(
   return null;
 }
 
+/** 'they said': the group or the unnamed person that was the last subject. */
+export function groupBefore(
+  tokens: readonly Token[],
+  at: number,
+  seen: readonly Antecedent[],
+): Entity | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || !speechVerbs.has(next.key)) return null;
+  for (let i = seen.length - 1; i >= 0 && i >= seen.length - 12; i -= 1) {
+    const place = seen[i];
+    const start = place && tokens[place.from];
+    if (!place || !start || token.told - start.told > 2) return null;
+    if (!place.subject || place.possessive || start.quoted) continue;
+    return place.entity.kind === 'role' ? place.entity : null;
+  }
+  return null;
+}
+
 const leads = wordSet(
   `in on at during after before while when as by with despite asked since although though for from throughout like if because until to through following speaking citing`,
 );

@@ -3,7 +3,7 @@ import { isAsking, isReported, isSubject, speaks } from './clauses.ts';
 import { counterpart } from './counterpart.ts';
 import type { Entity } from './entities.ts';
 import { leadOf, takeLead } from './leads.ts';
-import { bodyBefore, namedBefore, subjectAhead } from './lookback.ts';
+import { bodyBefore, groupBefore, namedBefore, subjectAhead } from './lookback.ts';
 import { newMemory } from './memory.ts';
 import type { NameHit } from './names.ts';
 import { resolveNominal } from './nominals.ts';
@@ -154,6 +154,11 @@ export function refer(
     if (token.key === 'it' || token.key === 'who') {
       const entity =
         token.key === 'it' ? bodyBefore(tokens, i, seen) : namedBefore(tokens, i, seen);
+      if (entity) note(entity, i, i + 1, 'pronoun', false);
+      continue;
+    }
+    if (token.key === 'they') {
+      const entity = groupBefore(tokens, i, seen);
       if (entity) note(entity, i, i + 1, 'pronoun', false);
       continue;
     }

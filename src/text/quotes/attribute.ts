@@ -7,6 +7,7 @@ import { kindOf } from './kind.ts';
 import type { Ranked } from './rank.ts';
 import { SPEECH, sourcesOf } from './sources.ts';
 import type { Stretch } from './stretches.ts';
+import { dialogue } from './turns.ts';
 
 /** Routes on which the sentence of the quotation itself names the source. */
 const STATED: ReadonlySet<Route> = new Set([
@@ -48,12 +49,21 @@ export function attribute(
 ): Attributed {
   const sources = sourcesOf(text, paragraphs, sentences, stretches);
   const joiner = joinerFor(text, cast);
+  const turns = dialogue();
   const quotes: Quote[] = [];
   for (const { situation, source, speech } of sources) {
     if (speech < SPEECH) continue;
     const { start, end } = situation.stretch;
     const kind = kindOf(situation);
+    const isCarried = !source || source.candidate.route === 'quote';
+    const other = isCarried ? turns.turn(situation, quotes.length) : null;
+    if (other !== null) {
+      turns.note(other, quotes.length, true);
+      quotes.push({ start, end, kind, speaker: other, basis: 'inferred' });
+      continue;
+    }
     const joined = source && isTrusted(source) ? joiner.join(source.candidate.source) : null;
+    turns.note(joined?.person ?? null, quotes.length, false);
     if (!source || !joined) {
       quotes.push({ start, end, kind, speaker: null, basis: 'unknown' });
       continue;

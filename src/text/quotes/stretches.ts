@@ -243,6 +243,9 @@ function singleEnd(
     if (straddles || /^(?:n|N)$/.test(text.slice(mark.end, closer.start))) return null;
     return { at: closer.start, next: closer.end, closed: true };
   }
+  // ‘She asked me, “Why?” and: a paragraph that is quoted to its end
+  if (mark.glyph === 'open' && mark.start === paragraph.start && one?.place === 'opening')
+    return { at: paragraph.end, next: paragraph.end, closed: false };
   if (one && one.place === 'closing' && one.glyph !== 'open')
     return { at: one.start, next: one.end, closed: true };
   // An apostrophe in front of a clipped word looks the same: without a closing mark only a clear beginning of speech counts.

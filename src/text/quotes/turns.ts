@@ -1,0 +1,55 @@
+import type { Situation } from './features.ts';
+
+/** A quotation whose speaker is known, as a dialogue looks back at it. */
+export interface Turn {
+  readonly person: string;
+  /** Which quotation of the article it is. */
+  readonly index: number;
+}
+
+/** How many quotations back the other speaker of a dialogue may stand. */
+const REACH = 6;
+
+/**
+ * Whose a quotation is that stands in a paragraph of its own without a tag: the other's, when a question has just been
+ * asked, or while such turns go on. Knows nothing of who is meant beyond what it is told with `note`.
+ */
+export interface Dialogue {
+  /** The other speaker, for a quotation that is a turn; null where it is none, or where nobody else has spoken near. */
+  readonly turn: (situation: Situation, index: number) => string | null;
+  /** Takes note of a speaker; `isTurn` when `turn` gave it. */
+  readonly note: (person: string | null, index: number, isTurn: boolean) => void;
+}
+
+export function dialogue(): Dialogue {
+  const turns: Turn[] = [];
+  let goesOn = false;
+  return {
+    turn: (situation, index) => {
+      if (!mayAnswer(situation) || !(goesOn || asksBefore(situation))) return null;
+      const last = turns[turns.length - 1];
+      if (!last || last.index !== index - 1) return null;
+      for (let i = turns.length - 2; i >= 0; i -= 1) {
+        const turn = turns[i];
+        if (!turn || index - turn.index > REACH) return null;
+        if (turn.person !== last.person) return turn.person;
+      }
+      return null;
+    },
+    note: (person, index, isTurn) => {
+      goesOn = isTurn;
+      if (person !== null) turns.push({ person, index });
+    },
+  };
+}
+
+/** A paragraph that is one quotation, behind another paragraph whose quotation is closed. */
+export const mayAnswer = ({ bare, sameParagraph, previous, stretch, text }: Situation): boolean =>
+  bare &&
+  !sameParagraph &&
+  previous?.closed === true &&
+  stretch.mark !== 'label' &&
+  /\n\s*["“”'‘]+$/.test(text.slice(Math.max(0, stretch.start - 4), stretch.start));
+
+const asksBefore = ({ text, previous }: Situation): boolean =>
+  previous !== null && text.charAt(previous.end - 1) === '?';
