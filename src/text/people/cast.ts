@@ -140,7 +140,7 @@ function personOf(
     (composedRole
       ? `${text.slice(composedRole.place.start, composedRole.place.end)} ${composedRole.role}`
       : role && entity.hits.length > 0
-        ? named(role.roleFrom, role.complementTo)
+        ? named(role.roleFrom, isAddressed(role) ? role.to - 1 : role.complementTo)
         : undefined);
   const kind = entity.kind === 'organisation' || entity.kind === 'role' ? entity.kind : 'person';
   return {
@@ -184,13 +184,19 @@ function bestName(hits: readonly NameHit[]): NameHit | null {
 
 /** Forms of address, that tell no role. */
 const address =
-  /^(?:dr|prof|rev|reverend|st|saint|mx|hon|coun|cllr|lord|lady|sir|dame|miss|father|mother|sister|brother|professor)$/;
+  /^(?:dr|prof|professor|canon|rt|very|most|cr|cllr|rev|reverend|st|saint|mx|hon|coun|cllr|lord|lady|sir|dame|miss|father|mother|sister|brother|professor)$/;
+
+/** 'lead author Dr' before a name: the form of address is no part of the role. */
+const isAddressed = ({ words, to, roleFrom, complementTo }: RolePhrase): boolean =>
+  to === complementTo && to - roleFrom > 1 && address.test(words[words.length - 1] ?? '');
 
 /** The role to show: the first that says more than a title; else the title, when it is one. */
 function bestRole(roles: readonly RolePhrase[]): RolePhrase | undefined {
   const fuller = roles.find(
     ({ words, complementTo, to, possessor }) =>
-      words.length > 1 || complementTo > to || possessor !== null,
+      (words.length > 1 && !words.every((word) => address.test(word))) ||
+      complementTo > to ||
+      possessor !== null,
   );
   const plain = roles.find(({ words }) => !address.test(words[0] ?? ''));
   return fuller ?? plain;

@@ -36,11 +36,22 @@ function afterNickname(tokens: readonly Token[], text: string, at: number): numb
   return null;
 }
 
+const patrons = /^(?:king|queen|christ|guy|children|women|men|people|lord|veterans)$/;
+const foundations =
+  /^(?:college|university|hospital|school|church|cathedral|chapel|hall|park|cross|trust)$/;
+
 /** Where the capitalised words that begin at `at` go on, or null when the run ends. */
 function nextOf(tokens: readonly Token[], text: string, from: number, at: number): number | null {
   const last = tokens[at];
   const next = tokens[at + 1];
-  if (!last || !next || last.possessive || last.sentence !== next.sentence) return null;
+  if (!last || !next || last.sentence !== next.sentence) return null;
+  // 'King's College London', 'St Mary's Hospital'
+  if (last.possessive)
+    return patrons.test(last.key) || tokens[at - 1]?.key === 'st'
+      ? foundations.test(next.key) && next.shape !== 'lower'
+        ? at + 1
+        : null
+      : null;
   if (
     last.shape !== 'mark' &&
     isNameWord(next) &&

@@ -57,6 +57,13 @@ function isTopic(tokens: readonly Token[], from: number): boolean {
   return before.opens || (tokens[from - 2]?.key === 'as' && tokens[from - 2]?.opens === true);
 }
 
+/** Past what stands in brackets behind a name: 'Reed (R-Tex.)', 'Ruiz (4-1)'. */
+function afterBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key !== '(') return at;
+  for (let i = at + 1; i < at + 10; i += 1) if (tokens[i]?.key === ')') return i + 1;
+  return at;
+}
+
 /** True when what stands at `[from, to)` reads as the subject of a clause. */
 export function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
   const sentence = tokens[from]?.sentence;
@@ -66,7 +73,7 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
     if (speechVerbs.has(before.key) && !takesObject.has(before.key)) return true;
     if (prepositions.has(before.key)) return false;
   }
-  const after = tokens[to];
+  const after = tokens[afterBrackets(tokens, to)];
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
   if (after.shape === 'lower') {
     // 'Reed nods': after a name at the head of a sentence hardly anything else ends so
@@ -137,9 +144,11 @@ export function isReported(tokens: readonly Token[], from: number): boolean {
 
 /** True for whoever puts the question in 'Asked by Reed whether she', 'pressed by the coach'. */
 export function isAsking(tokens: readonly Token[], from: number): boolean {
-  for (let i = from - 1; i > from - 6; i -= 1) {
+  for (let i = from - 1; i > from - 8; i -= 1) {
     const token = tokens[i];
-    if (!token || token.sentence !== tokens[from]?.sentence || token.shape === 'mark') return false;
+    if (!token || token.sentence !== tokens[from]?.sentence) return false;
+    // 'asked by her lawyer, Reed, whether'
+    if (token.shape === 'mark' && !(token.key === ',' && i === from - 1)) return false;
     if (token.key === 'by') return questioned.test(tokens[i - 1]?.key ?? '');
   }
   return false;

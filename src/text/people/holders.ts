@@ -60,7 +60,9 @@ export function giveRoles(
         !after.plural
       )
         give(entity, after);
-      const lead = appositionBefore(tokens, text, hit, index);
+      const lead =
+        appositionBefore(tokens, text, hit, hit.from, index) ??
+        appositionBefore(tokens, text, hit, startWithRole(tokens, hit, before), index);
       if (
         lead &&
         (lead.kind === 'organisation') === (entity.kind === 'organisation') &&
@@ -108,13 +110,20 @@ function appositionAfter(
   return phrase && endsApposition(tokens, phrase.complementTo, sentence) ? phrase : null;
 }
 
+/** Where a name begins with the role before it: 'his rival, **former** mayor Ana Ruiz,', 'the bishop, **the** Rt Rev Ana Ruiz,'. */
+function startWithRole(tokens: readonly Token[], hit: NameHit, role: RolePhrase | null): number {
+  const start = Math.min(role?.from ?? hit.from, hit.prefix?.from ?? hit.from, hit.from);
+  return /^(?:the|late)$/.test(tokens[start - 1]?.key ?? '') ? start - 1 : start;
+}
+
 function appositionBefore(
   tokens: readonly Token[],
   text: string,
   hit: NameHit,
+  start: number,
   index: RoleIndex,
 ): RolePhrase | null {
-  const comma = tokens[hit.from - 1];
+  const comma = tokens[start - 1];
   const after = tokens[hit.to];
   if (
     comma?.shape !== 'mark' ||
@@ -123,7 +132,7 @@ function appositionBefore(
   )
     return null;
   if (after?.shape !== 'mark' || !/[,.;)]/.test(text.charAt(after.start))) return null;
-  const phrase = index.byComplementEnd.get(hit.from - 1);
+  const phrase = index.byComplementEnd.get(start - 1);
   // 'Counsel for the regulator, Ana Ruiz, said'
   const opens = tokens[phrase?.from ?? 0]?.opens === true;
   if (!phrase || (phrase.determiner === null && phrase.possessor === null && !opens)) return null;

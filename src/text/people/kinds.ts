@@ -20,7 +20,7 @@ const thingHeads =
 
 /** First words of the names of bodies. */
 const bodyBegins = wordSet(
-  'tv radio fc afc ac rc sc cbs nbc abc bbc itv cnn espn acme save stop friends citizens',
+  'college university school tv radio fc afc ac rc sc cbs nbc abc bbc itv cnn espn acme save stop friends citizens',
 );
 
 /** Words that are names only where the sentence treats them so: 'May said', 'Young, 54,'. */

@@ -82,7 +82,10 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
     const next = tokens[i + 1];
     const leads = next !== undefined && i + 1 < to && isFirstName(next.key);
     // 'founder and CEO Jax Werner'
-    if (tokens[i]?.shape === 'caps' && isRole(key) && i + 1 < to) start = i + 1;
+    const isCapsRole = tokens[i]?.shape === 'caps' && isRole(key) && i + 1 < to;
+    // 'Rocker Brand Rivers', at the head of a sentence
+    const isLed = i === from && tokens[i]?.opens === true && to - i > 2 && isRole(key);
+    if (isCapsRole || (isLed && !isFirstName(key))) start = i + 1;
     else if (
       !afterForename &&
       (demonyms.has(key) || isRole(key)) &&

@@ -184,6 +184,14 @@ export function resolveNominal(
   const isSilent =
     !isSource && !isOffice && phrase.kind === 'person' && !token.quoted && (isKin || isNewcomer);
   if (!isSource && !isOffice && !isSilent) return null;
+  if (
+    definite &&
+    /^(?:person|individual)$/.test(phrase.head) &&
+    phrase.complementTo === phrase.to
+  ) {
+    const last = memory.seen.findLast(({ entity: { kind } }) => kind === 'role');
+    if (last) return { entity: last.entity, sure: false };
+  }
   const name = phrase.words.join(' ');
   const isAnother = phrase.determiner === 'another' || phrase.determiner === 'one';
   const known = isAnother

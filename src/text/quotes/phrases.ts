@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { femaleRoleNouns, maleRoleNouns, roleNouns } from '../words/roles.ts';
 import type { Token } from './tokens.ts';
 import {
   ADVERB,
@@ -119,14 +120,19 @@ export function apposed(tokens: readonly Token[], source: Source | null): Source
   return (tokens[at]?.kind === 'comma' ? nameAfterComma(tokens, at) : null) ?? source;
 }
 
+/** 'Tom Hale', 'the former coach Tom Hale', between commas. */
 function nameAfterComma(tokens: readonly Token[], comma: number): Source | null {
-  const next = tokens[comma + 1];
-  if (!next || !isNamePart(next)) return null;
   const name = phraseStartingAt(tokens, comma + 1);
-  if (name?.kind !== 'name' || name.first !== comma + 1) return null;
+  if (name?.kind !== 'name') return null;
+  const title = tokens[name.first - 1];
+  const isBare = name.first === comma + 1;
+  if (!isBare && !(title && (isA(title, DETERMINER) || isPersonNoun(title.lower)))) return null;
   const after = tokens[name.last + 1];
   return !after || after.kind === 'comma' || after.kind === 'dash' ? name : null;
 }
+
+const isPersonNoun = (word: string): boolean =>
+  word === 'late' || roleNouns.has(word) || maleRoleNouns.has(word) || femaleRoleNouns.has(word);
 
 /** The noun phrase that starts at `first`, without what follows a preposition, and with a name rather than its title. */
 export function phraseStartingAt(tokens: readonly Token[], first: number): Source | null {

@@ -208,9 +208,9 @@ export function subjectOf(tokens: readonly Token[], from: number, until: number)
       phrase.last === phrase.first &&
       startsPhrase(tokens, phrase.last + 2);
     const isTime = isA(token, DAY) || isA(tokens[phrase?.last ?? at], TIME);
-    const dateline = after?.kind === 'dash' && phrase !== null && isCapitals(tokens, phrase);
-    if (dateline) {
-      at = phrase.last + 2;
+    const dash = phrase && isCapitals(tokens, phrase) ? dashAfter(tokens, phrase.last) : -1;
+    if (dash > 0) {
+      at = dash + 1;
       continue;
     }
     if (phrase && !place && !isTime) {
@@ -222,6 +222,16 @@ export function subjectOf(tokens: readonly Token[], from: number, until: number)
     at += 1;
   }
   return null;
+}
+
+/** The dash after a dateline, past an agency in brackets: 'LONDON (Newswire) —'; -1 without one. */
+function dashAfter(tokens: readonly Token[], last: number): number {
+  let at = last + 1;
+  if (tokens[at]?.kind === 'bracket') {
+    while (at < last + 8 && tokens[at]?.lower !== ')') at += 1;
+    at += 1;
+  }
+  return tokens[at]?.kind === 'dash' ? at : -1;
 }
 
 /** 'LONDON —': the place at the head of a report. */
@@ -254,7 +264,9 @@ function clauseStart(tokens: readonly Token[], at: number): number {
     if (
       (token.kind === 'comma' || token.kind === 'dash') &&
       next &&
-      /^(?:but|while|whereas|yet|and|as)$/.test(next.lower) &&
+      (/^(?:but|while|whereas|yet|and|as)$/.test(next.lower) ||
+        (/^(?:when|after|before|because|where|until|once)$/.test(next.lower) &&
+          tokens[at - 1]?.kind === 'word')) &&
       startsPhrase(tokens, back + 2) &&
       back + 2 < at
     )
