@@ -188,7 +188,9 @@ const address =
 
 /** 'lead author Dr' before a name: the form of address is no part of the role. */
 const isAddressed = ({ words, to, roleFrom, complementTo }: RolePhrase): boolean =>
-  to === complementTo && to - roleFrom > 1 && address.test(words[words.length - 1] ?? '');
+  to === complementTo &&
+  to - roleFrom > 1 &&
+  /^(?:dr|prof|professor|rev|reverend|canon|hon|cr|cllr)$/.test(words[words.length - 1] ?? '');
 
 /** The role to show: the first that says more than a title; else the title, when it is one. */
 function bestRole(roles: readonly RolePhrase[]): RolePhrase | undefined {

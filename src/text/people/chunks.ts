@@ -3,6 +3,7 @@ import { organisationHeads } from '../words/organisations.ts';
 import { nameSuffixes, particles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isFirstName } from './names.ts';
+import { nounOf } from './nouns.ts';
 import { isNameWord, type Token } from './tokens.ts';
 
 /** A run of tokens `[from, to)` that stand together as capitalised words. */
@@ -46,6 +47,8 @@ function nextOf(tokens: readonly Token[], text: string, from: number, at: number
   const next = tokens[at + 1];
   if (!last || !next || last.sentence !== next.sentence) return null;
   // 'King's College London', 'St Mary's Hospital'
+  if (last.possessive && nounOf(last.key)?.plural && organisationHeads.has(next.key))
+    return next.shape === 'lower' || next.quoted !== last.quoted ? null : at + 1;
   if (last.possessive)
     return patrons.test(last.key) || tokens[at - 1]?.key === 'st'
       ? foundations.test(next.key) && next.shape !== 'lower'

@@ -94,12 +94,19 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
 const leadsSubject =
   /^(?:said|says|added|adds|tweeted|wrote|writes|explained|explains|replied|argued|continued|noted)$/;
 
-/** 'said Reed' behind a quotation or at the head of a sentence, against 'Reed said the mayor was late'. */
+/** '“…,” said Reed' and 'Said Reed', against 'Reed said the mayor was late' and 'Reed, 54, said the mayor was late'. */
 function isInverted(tokens: readonly Token[], verb: number, to: number): boolean {
-  const before = tokens[verb - 1];
-  const isLed = !before || before.sentence !== tokens[verb]?.sentence || before.shape === 'mark';
-  return isLed && tokens[to - 1]?.possessive === false;
+  if (tokens[to - 1]?.possessive) return false;
+  const [before, second] = [tokens[verb - 1], tokens[verb - 2]];
+  if (!before || before.sentence !== tokens[verb]?.sentence) return true;
+  if (before.shape !== 'mark') return before.quoted;
+  return (
+    before.quoted || isQuotationMark(before) || second?.quoted === true || isQuotationMark(second)
+  );
 }
+
+const isQuotationMark = (token: Token | undefined): boolean =>
+  token?.shape === 'mark' && /["“”'‘«»„`]/.test(token.key);
 
 /** True when the phrase or name `[from, to)` is the subject of a verb of saying, or follows 'according to'. */
 export function speaks(tokens: readonly Token[], from: number, to: number): boolean {
@@ -114,6 +121,7 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
   const after = tokens[to];
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
   if (after.shape === 'lower') return isSpeechAt(tokens, to);
+  if (after.key === ',' && before?.key === ',' && isSpeechAt(tokens, to + 1)) return true;
   return after.key === ',' && followsAppositions(tokens, to, isSpeechAt);
 }
 

@@ -100,6 +100,6 @@ export function fitness(said: Descriptor, held: Descriptor): number {
     return 0;
   for (const word of said.other) if (!held.other.includes(word)) score -= 0.5;
   for (const word of held.other) if (!said.other.includes(word)) score -= 0.05;
-  if (held.former !== said.former) score -= held.former ? 0.6 : 0.3;
+  if (held.former !== said.former) score -= held.former || said.head !== held.head ? 0.6 : 0.3;
   return Math.max(0, score);
 }

@@ -1,5 +1,5 @@
 import { demonyms } from '../words/demonyms.ts';
-import { kinNouns, roleModifiers } from '../words/roles.ts';
+import { kinNouns, relationNouns, roleModifiers } from '../words/roles.ts';
 import { isSubject, speaks } from './clauses.ts';
 import { counterpart } from './counterpart.ts';
 import { type Descriptor, descriptorOf, fitness } from './descriptors.ts';
@@ -107,6 +107,7 @@ function bodyOf(
       place.entity.kind === 'organisation' &&
       place.entity.hits.length > 0 &&
       !start.quoted &&
+      phrase.words.length === 1 &&
       mayBeBody(phrase.head, place.entity) &&
       (place.subject || place.entity.hits.length > 1)
     )
@@ -134,7 +135,8 @@ export function resolveNominal(
   if (!token || phrase.kind === 'document') return null;
   const definite = !phrase.plural && isDefinite(tokens, phrase);
   const isSource = speaks(tokens, phrase.from, end) || speaks(tokens, phrase.from, phrase.to);
-  if (!definite && !isSource && !(token.opens && phrase.determiner !== null)) return null;
+  const opens = token.opens && (phrase.determiner !== null || phrase.possessor !== null);
+  if (!definite && !isSource && !opens) return null;
   const plain = descriptorOf(tokens, phrase);
   const mirrored = counterpart(tokens, phrase, owner);
   const said =
@@ -151,7 +153,9 @@ export function resolveNominal(
       const rivals = ranked
         .filter(({ score }) => first.score - score < 0.3)
         .map(({ entity }) => entity);
-      return { entity: recent(rivals, token, tokens, seen), sure: false };
+      const near = recent(rivals, token, tokens, seen);
+      const meant = near ?? (isEpithet(phrase) ? varied(phrase, tokens, seen) : null);
+      return { entity: meant && rivals.includes(meant) ? meant : null, sure: false };
     }
     if (
       phrase.kind === 'organisation' &&
@@ -178,9 +182,9 @@ export function resolveNominal(
     const entity = isPlain ? varied(phrase, tokens, seen) : null;
     if (entity) return { entity, sure: false };
   }
-  const isKin = kinNouns.has(phrase.head) && (phrase.possessor !== null || owner !== null);
+  const isKin = relationNouns.has(phrase.head) && (phrase.possessor !== null || owner !== null);
   const isNewcomer =
-    !definite && !phrase.plural && token.opens && isSubject(tokens, phrase.from, end);
+    (!definite || phrase.plural) && token.opens && isSubject(tokens, phrase.from, end);
   const isSilent =
     !isSource && !isOffice && phrase.kind === 'person' && !token.quoted && (isKin || isNewcomer);
   if (!isSource && !isOffice && !isSilent) return null;

@@ -59,8 +59,8 @@ export const antecedentOf = (
     to,
     kind,
     possessive,
-    subject: isSubject(tokens, from, until),
-    speaks: !isRelative && speaks(tokens, from, until),
+    subject: !possessive && isSubject(tokens, from, until),
+    speaks: !possessive && !isRelative && speaks(tokens, from, until),
     isAside: isRelative || isReported(tokens, from),
     asks: isAsking(tokens, from),
   };

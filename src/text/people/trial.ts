@@ -3,7 +3,7 @@ import type { Entity } from './entities.ts';
 import type { Token } from './tokens.ts';
 
 /** Heads that a report from a court uses without having told who is what. */
-const parts = /^(?:defendant|witness|suspect)$/;
+const parts = /^(?:defendant|witness|suspect|barrister|prosecutor|counsel)$/;
 
 const forOthers =
   /^(?:prosecuting|defending|representing|mitigating|appearing|counsel|barrister|prosecutor|solicitor|lawyer|attorney|judge|coroner|magistrate|chair|recorder|detective|inspector)$/;
@@ -17,12 +17,9 @@ export function giveTrialRoles(tokens: readonly Token[], entities: readonly Enti
   if (!tokens.some(({ key, quoted }) => !quoted && parts.test(key))) return;
   for (const entity of entities) {
     if (entity.kind !== 'person') continue;
-    const speaksForOthers =
-      entity.descriptors.some(({ head }) => forOthers.test(head)) ||
-      entity.hits.some(
-        ({ to }) => forOthers.test(tokens[to + 1]?.key ?? '') || isCounsel(tokens, to),
-      );
-    if (speaksForOthers) continue;
+    const [side] = entity.hits.flatMap(({ to }) => sideAt(tokens, to) ?? []);
+    if (side) entity.descriptors.push(descriptorOfWords([side], []));
+    if (side || entity.descriptors.some(({ head }) => forOthers.test(head))) continue;
     const found = new Set<string>();
     for (const { to } of entity.hits) {
       const part = partAt(tokens, verbAfter(tokens, to));
@@ -32,14 +29,23 @@ export function giveTrialRoles(tokens: readonly Token[], entities: readonly Enti
   }
 }
 
-/** 'Ana Reed KC, …', 'Ana Reed, for the defence,'. */
-const isCounsel = (tokens: readonly Token[], to: number): boolean =>
-  /^(?:kc|qc)$/.test(tokens[to - 1]?.key ?? '') ||
-  (tokens[to]?.key === ',' && tokens[to + 1]?.key === 'for');
+/** The side for which somebody speaks: 'Ana Reed KC, prosecuting,', 'Ana Reed, for the defence,'. */
+function sideAt(tokens: readonly Token[], to: number): 'prosecutor' | 'barrister' | null {
+  const words = tokens.slice(to, to + 6).map(({ key }) => key);
+  const sentence = tokens[to - 1]?.sentence;
+  if (tokens[to]?.sentence !== sentence) return null;
+  const isCounsel = words[0] === 'kc' || words[0] === 'qc';
+  if (!isCounsel && words[0] !== ',') return null;
+  const after = words.slice(words.indexOf(',') + 1).join(' ');
+  if (/^(?:prosecuting|for the prosecution|for the crown)/.test(after)) return 'prosecutor';
+  const defends = /^(?:defending|mitigating|representing|appearing|for the )/.test(after);
+  return defends || isCounsel ? 'barrister' : null;
+}
 
 /** Where the verb after a name stands, past an age and appositions. */
 function verbAfter(tokens: readonly Token[], to: number): number {
   if (tokens[to]?.key !== ',') return to;
+  if (tokens[to + 1]?.key === 'who') return to + 2;
   const sentence = tokens[to]?.sentence;
   let after = to;
   for (let i = to + 1; i < to + 16 && tokens[i]?.sentence === sentence; i += 1)

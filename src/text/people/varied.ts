@@ -64,7 +64,36 @@ export function varied(
   );
   const [first, second] = able;
   if (!first || (second && first.score - second.score < CLEAR)) return null;
-  return isEpithet(phrase) || first.entity.descriptors.length === 0 ? first.entity : null;
+  const { entity } = first;
+  const isFree =
+    isEpithet(phrase) || phrase.words[0] === 'former' || entity.descriptors.length === 0;
+  return isFree || isAlone(entity, phrase, tokens, seen) ? entity : null;
+}
+
+/** Nouns for those who stand beside others in an article, so that 'the judge' is hardly the witness who was just named. */
+const besideOthers =
+  /^(?:spokes|judge|justice|prosecutor|minister|president|mayor|governor|king|queen|pope|lawyer|attorney|barrister|solicitor|coroner|officer|official|source|police|referee|secretary|chairman|chair|boss|manager|interviewer|reporter|host|doctor|victim|witness|juror|defendant|suspect)/;
+
+/** True when nobody else has been named in this paragraph, or in the one before that it takes up: 'Ana Reed, 54, won. ¶ The plumber said'. */
+function isAlone(
+  entity: Entity,
+  phrase: RolePhrase,
+  tokens: readonly Token[],
+  seen: readonly Antecedent[],
+): boolean {
+  const token = tokens[phrase.from];
+  if (!token || besideOthers.test(phrase.head)) return false;
+  let found = 0;
+  for (let i = seen.length - 1; i >= 0; i -= 1) {
+    const place = seen[i];
+    const start = place && tokens[place.from];
+    if (!place || !start || token.paragraph - start.paragraph > 1) break;
+    if (found > 0 && start.paragraph !== found - 1) break;
+    if (start.quoted) continue;
+    if (place.entity !== entity) return false;
+    found = start.paragraph + 1;
+  }
+  return found > 0;
 }
 
 /** 'praise for Reed after the 21-year-old won': somebody other than the subject of the sentence, whom a pronoun would have meant. */

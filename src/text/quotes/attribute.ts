@@ -2,7 +2,8 @@ import type { Person, Quote } from '../analysis.ts';
 import type { Cast } from '../people/cast.ts';
 import { type Span, sliceOf } from '../span.ts';
 import type { Route } from './candidates.ts';
-import { joinerFor } from './join.ts';
+import type { Situation } from './features.ts';
+import { joinerFor, type Standing } from './join.ts';
 import { kindOf } from './kind.ts';
 import type { Ranked } from './rank.ts';
 import { SPEECH, sourcesOf } from './sources.ts';
@@ -22,35 +23,54 @@ const STATED: ReadonlySet<Route> = new Set([
 /** A source with less confidence than this is left open, and one that only its place speaks for needs more. */
 const THRESHOLD = 0.55;
 const THRESHOLD_BY_PLACE = 0.75;
-const BY_PLACE: ReadonlySet<Route> = new Set([
-  'subject',
-  'cue of the sentence before',
-  'subject of the sentence before',
-]);
+const BY_PLACE: ReadonlySet<Route> = new Set(['subject', 'subject of the sentence before']);
+
+/** Routes on which the source stands in another sentence. */
+const CARRIED: ReadonlySet<Route> = new Set(['quote', 'cue of the sentence before']);
 
 const isTrusted = ({ candidate, confidence }: Ranked): boolean =>
   confidence >= (BY_PLACE.has(candidate.route) ? THRESHOLD_BY_PLACE : THRESHOLD);
+
+/** Verbs that hardly anything but speech stands with. */
+const PLAIN =
+  /^(?:sa(?:id|ys?|ying)|tells?|told|add(?:s|ed)|asks?|asked|wrote|writes|warn(?:s|ed)|reads?|stat(?:es|ed)|insist(?:s|ed)|claim(?:s|ed)|repl(?:ies|ied)|argu(?:es|ed)|announced|tweeted|according|words)$/;
+
+function standingOf({ candidate: { route, cue } }: Ranked, { frame }: Situation): Standing {
+  if (CARRIED.has(route) || BY_PLACE.has(route)) return 'known';
+  const isPlain = cue !== null && PLAIN.test(frame.tokens[cue.at]?.lower ?? '');
+  return isPlain || route === 'label' || route === 'signature' ? 'said' : 'named';
+}
 
 /** Quotations with their speakers, and the cast with those who speak and were not in it. */
 export interface Attributed {
   readonly quotes: readonly Quote[];
   readonly people: readonly Person[];
+  /** For each quotation how much of the likelihood goes to its speaker, 0 to 1; 0 where nobody is named. */
+  readonly confidence: readonly number[];
 }
 
 type Draft = { -readonly [Key in keyof Quote]: Quote[Key] };
 
-/** Decides for every stretch whether it is speech, and whose. */
+/** The confidence of an answer that goes to the other speaker of a dialogue. */
+const TURN = 0.8;
+
+/**
+ * Decides for every stretch whether it is speech, and whose.
+ * @param isEnough which sources are believed; others only where the trade of precision against coverage is measured
+ */
 export function attribute(
   text: string,
   paragraphs: readonly Span[],
   sentences: readonly Span[],
   stretches: readonly Stretch[],
   cast: Cast,
+  isEnough: (ranked: Ranked) => boolean = isTrusted,
 ): Attributed {
   const sources = sourcesOf(text, paragraphs, sentences, stretches);
   const joiner = joinerFor(text, cast);
   const turns = dialogue();
   const quotes: Quote[] = [];
+  const confidence: number[] = [];
   for (const { situation, source, speech } of sources) {
     if (speech < SPEECH) continue;
     const { start, end } = situation.stretch;
@@ -59,11 +79,16 @@ export function attribute(
     const other = isCarried ? turns.turn(situation, quotes.length) : null;
     if (other !== null) {
       turns.note(other, quotes.length, true);
+      confidence.push(TURN);
       quotes.push({ start, end, kind, speaker: other, basis: 'inferred' });
       continue;
     }
-    const joined = source && isTrusted(source) ? joiner.join(source.candidate.source) : null;
+    const joined =
+      source && isEnough(source)
+        ? joiner.join(source.candidate.source, standingOf(source, situation))
+        : null;
     turns.note(joined?.person ?? null, quotes.length, false);
+    confidence.push(joined ? (source?.confidence ?? 0) : 0);
     if (!source || !joined) {
       quotes.push({ start, end, kind, speaker: null, basis: 'unknown' });
       continue;
@@ -81,5 +106,5 @@ export function attribute(
     if (cueSpan) quote.cue = { start: cueSpan.start, end: cueSpan.end };
     quotes.push(quote);
   }
-  return { quotes, people: joiner.people() };
+  return { quotes, people: joiner.people(), confidence };
 }

@@ -74,9 +74,10 @@ function isSaidOf(tokens: readonly Token[], cues: readonly Cue[], at: number): b
   for (let i = cue.at + 1; i < at; i += 1) if (tokens[i]?.kind !== 'word') return false;
   return !cues.some(
     (one) =>
-      one.source &&
-      !one.passive &&
-      (one.at < cue.at ? isOuter(tokens, one, cue) : isTag(tokens, one, at)),
+      one.kind === 'according' ||
+      (one.source &&
+        !one.passive &&
+        (one.at < cue.at ? isOuter(tokens, one, cue) : isTag(tokens, one, at))),
   );
 }
 

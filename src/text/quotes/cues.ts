@@ -165,7 +165,8 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
   if (previous?.kind === 'comma' && INVERTING.has(token.lower)) {
     const inverted = subjectAfter(tokens, at);
     const after = inverted ? tokens[inverted.last + 1] : undefined;
-    if (inverted?.kind === 'name' && after?.kind !== 'word' && quoted)
+    const closes = after === undefined && inverted?.kind === 'nominal';
+    if (inverted && (inverted.kind === 'name' || closes) && after?.kind !== 'word' && quoted)
       return verbCue(token, at, reading, inverted, 'after', false);
   }
   const { source, passive, reach } = subjectBefore(tokens, at, !finite);
@@ -193,6 +194,10 @@ const verbCue = (
 /** Verbs whose subject may follow after a comma ('…, said Ann Hale'): those without an object. */
 const INVERTING = new Set([
   'said',
+  'say',
+  'warn',
+  'warns',
+  'warned',
   'says',
   'wrote',
   'writes',

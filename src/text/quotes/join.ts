@@ -1,5 +1,6 @@
 import type { Person } from '../analysis.ts';
 import type { Cast, Held, Mention } from '../people/cast.ts';
+import { nounOf } from '../people/nouns.ts';
 import type { Span } from '../span.ts';
 import type { Source } from './phrases.ts';
 
@@ -12,9 +13,15 @@ export interface Joined {
   readonly mention: Span;
 }
 
+/**
+ * How plainly a source stands as one, which decides whether somebody whom the cast does not know is believed: `known` wants
+ * the cast, `named` at least a name or a noun for somebody, `said` takes anything ('the placard said').
+ */
+export type Standing = 'known' | 'named' | 'said';
+
 /** Finds the person behind a source, and keeps count of those who had to be added to the cast. */
 export interface Joiner {
-  readonly join: (source: Source) => Joined | null;
+  readonly join: (source: Source, standing: Standing) => Joined | null;
   /** Everybody of the cast, with those who were added, in order of first mention. */
   readonly people: () => readonly Person[];
 }
@@ -39,7 +46,7 @@ export function joinerFor(text: string, cast: Cast): Joiner {
     { readonly id: string; readonly name: string; readonly mentions: Span[] }
   >();
 
-  const join = (source: Source): Joined | null => {
+  const join = (source: Source, standing: Standing): Joined | null => {
     const mention = mentionFor(cast.mentions, source);
     if (mention) {
       if (mention.person === null) return null;
@@ -55,11 +62,16 @@ export function joinerFor(text: string, cast: Cast): Joiner {
     const words = text.slice(source.start, source.end).replace(TRAILING, '');
     const namesake = source.kind === 'name' ? bearers.get(lastWord(words)) : undefined;
     if (namesake) return { person: namesake, sure: true, mention: source };
+    const misspelt = source.kind === 'name' ? bearers.get(otherNumber(lastWord(words))) : undefined;
+    if (misspelt) return { person: misspelt, sure: false, mention: source };
+    const author = authorOf(source);
+    if (author) return author;
     const name = words
       .replaceAll(/\s+/g, ' ')
       .replace(/^(?:The|An?|His|Her|Its|Their|One|Another|Some|Many)(?= )/, (first) =>
         first.toLowerCase(),
       );
+    if (standing === 'known' || (standing === 'named' && !isSomebody(text, source))) return null;
     if (NOBODY.test(text.slice(source.head.start, source.head.end))) return null;
     const key = name.toLowerCase().replace(/^(?:the|an?) /, '');
     if (key.split(' ').length > LONGEST_NAME) return null;
@@ -73,6 +85,17 @@ export function joinerFor(text: string, cast: Cast): Joiner {
       made.mentions.push({ start: source.start, end: source.end });
     return { person: made.id, sure: true, mention: source };
   };
+
+  /** 'Reed's report said': whoever the paper is by. */
+  function authorOf({ start, head }: Source): Joined | null {
+    if (nounOf(text.slice(head.start, head.end).toLowerCase())?.kind !== 'document') return null;
+    const owner = cast.mentions[firstFrom(cast.mentions, start)];
+    if (!owner?.person || owner.end > head.start || owner.kind !== 'name') return null;
+    if (!/^['’]s?\s/.test(text.slice(owner.end, owner.end + 3))) return null;
+    const bystander = bystanders.get(owner.person);
+    if (bystander) people.set(bystander.id, bystander);
+    return { person: owner.person, sure: false, mention: owner };
+  }
 
   const at = (person: Person): number => person.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
   return {
@@ -94,32 +117,39 @@ function bearersOf(people: readonly Person[]): ReadonlyMap<string, string | null
   return found;
 }
 
+/** 'water' for 'waters' and the other way round: a slip that news makes with surnames. */
+const otherNumber = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : `${word}s`);
+
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
+/** Nouns that speak in news without being persons. */
+const isSomebody = (text: string, { kind, head }: Source): boolean => {
+  const noun = nounOf(text.slice(head.start, head.end).toLowerCase());
+  return noun !== undefined || (kind === 'name' && /^\p{Lu}/u.test(text.charAt(head.start)));
+};
 
 /** The holder of the role by whose words a source is known. */
 function holderAt(roles: readonly Held[], { head }: Source): string | null {
-  let low = 0;
-  let high = roles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((roles[middle]?.end ?? 0) <= head.start) low = middle + 1;
-    else high = middle;
-  }
-  const role = roles[low];
+  const role = roles[firstFrom(roles, head.start)];
   return role && role.start < head.end ? role.person : null;
 }
 
-/** The mention that holds the word by which a source is known; for a name, else the last one in it that owns nothing. */
-function mentionFor(mentions: readonly Mention[], source: Source): Mention | null {
+/** Index of the first mention that ends behind `position`. */
+function firstFrom(mentions: readonly Span[], position: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= source.start) low = middle + 1;
+    if ((mentions[middle]?.end ?? 0) <= position) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** The mention that holds the word by which a source is known; for a name, else the last one in it that owns nothing. */
+function mentionFor(mentions: readonly Mention[], source: Source): Mention | null {
   let found: Mention | null = null;
-  for (let at = low; at < mentions.length; at += 1) {
+  for (let at = firstFrom(mentions, source.start); at < mentions.length; at += 1) {
     const mention = mentions[at];
     if (!mention || mention.start >= source.end) break;
     if (mention.start < source.head.end && source.head.start < mention.end) return mention;

@@ -82,19 +82,36 @@ const kindOf = (token: Token | undefined): string =>
           ? 'Word'
           : 'word';
 
-/** “Yes.” as a paragraph of its own: a turn of a dialogue. */
-function isTurn({ text, stretch, bare, usual }: Situation): boolean {
+/** A short quotation that nothing but speech is: “Yes.” as a paragraph of its own or behind a tagged one; “Two,” she said. */
+function isTurn(situation: Situation): boolean {
+  const { text, stretch, bare, usual, sameParagraph, previous } = situation;
+  if (!usual || !stretch.closed) return false;
+  const last = text.charAt(stretch.end - 1);
+  if (!bare) return /[,.?!…—–]/.test(last) && isTagged(situation);
+  if (!/[.?!…]/.test(last)) return false;
+  const { start, end } = stretch;
   if (
-    !bare ||
-    !usual ||
-    !stretch.closed ||
-    !/[.?!…]$/.test(text.slice(stretch.end - 1, stretch.end))
+    sameParagraph &&
+    previous?.closed &&
+    /^["“”'‘’\s]*[.]?["“”'‘’\s]*$/.test(text.slice(previous.end, start))
   )
     return false;
-  const { start, end } = stretch;
-  return (
-    /(?:^|\n)\s?["“”'‘]+$/.test(text.slice(Math.max(0, start - 4), start)) &&
-    /^["“”'’]+\s?(?:\n|$)/.test(text.slice(end, end + 5))
+  const opens = /(?:^|\n)\s?["“”'‘]+$/.test(text.slice(Math.max(0, start - 4), start));
+  const ends = /^["“”'’]+\s?(?:\n|$)/.test(text.slice(end, end + 5));
+  return ends && (opens || (sameParagraph && previous?.closed === true));
+}
+
+/** 'said Reed', 'Reed said' right behind a quotation that begins its sentence. */
+function isTagged({ at, cues, frame: { tokens } }: Situation): boolean {
+  if (at !== 0) return false;
+  const from = tokens[1]?.kind === 'comma' ? 2 : 1;
+  return cues.some(
+    ({ at: verb, kind, finite, passive, source }) =>
+      kind === 'say' &&
+      finite &&
+      !passive &&
+      source !== null &&
+      Math.min(verb, source.first) === from,
   );
 }
 
@@ -195,6 +212,23 @@ const TERMS = /^(?:word|term|nickname)s?$/;
 /** Words that are followed by what nobody in particular says. */
 const MOTTOES = /^(?:slogan|motto|hashtag|catchphrase)s?$/;
 
+const LISTED =
+  /^(?:books|novels|films|movies|songs|albums|shows|plays|poems|hits|singles|works|paintings|credits|series|titles|tracks|musicals|documentaries|games)$/;
+/** 'whose hits include “…” and “…”', 'films such as “…”': titles. */
+function isListed(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (at > 0 && last - at < 12) {
+    const token = tokens[at];
+    if (token?.kind === 'quote' || token?.kind === 'comma' || token?.lower === 'and') at -= 1;
+    else break;
+  }
+  if (!/^(?:includes?|included|including|like|as|are|were)$/.test(tokens[at]?.lower ?? ''))
+    return false;
+  for (let back = at - 1; back >= 0 && at - back <= 4; back -= 1)
+    if (LISTED.test(tokens[back]?.lower ?? '')) return true;
+  return false;
+}
+
 /** A name, a title or a word that is mentioned: what stands before it says so. */
 export function isNamed({ form: { words, shape }, frame: { tokens }, at }: Situation): boolean {
   const back =
@@ -206,6 +240,7 @@ export function isNamed({ form: { words, shape }, frame: { tokens }, at }: Situa
     return 'TC'.includes(shape) && words.length < 9 && !tokens[at + 1]?.verb;
   if (MOTTOES.test(word)) return words.length < 9;
   if (TERMS.test(word)) return words.length <= 3;
+  if ('TCM'.includes(shape) && words.length < 9 && isListed(tokens, back)) return true;
   if (word !== 'as' || words.length > 4) return false;
   for (let i = back - 1; i >= 0 && back - i <= 6; i -= 1)
     if (tokens[i]?.lower === 'known' || tokens[i]?.lower === 'nicknamed') return true;
