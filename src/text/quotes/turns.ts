@@ -44,7 +44,7 @@ export function dialogue(): Dialogue {
 }
 
 /** A paragraph that is one quotation, behind another paragraph whose quotation is closed. */
-export const mayAnswer = ({ bare, sameParagraph, previous, stretch, text }: Situation): boolean =>
+const mayAnswer = ({ bare, sameParagraph, previous, stretch, text }: Situation): boolean =>
   bare &&
   !sameParagraph &&
   previous?.closed === true &&
