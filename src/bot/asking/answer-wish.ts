@@ -4,7 +4,6 @@ import { suggest } from '../../reply/suggest.ts';
 import { exampleRequests } from '../examples.ts';
 import { runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
-import { shown } from '../user-error.ts';
 import { compareReply } from './compare-reply.ts';
 import { titledElsewhere } from './elsewhere.ts';
 import { movedNote } from './moved-note.ts';
@@ -50,6 +49,9 @@ async function answered(
   }
 }
 
+const MANNERS =
+  /^\W*(?:hi|hello|hey|good (?:morning|evening|day)|thanks?|thank you|thx|cheers|bye|ok|okay)\b[^?]{0,20}$/i;
+
 /** Asks for more of something that was said before. */
 const GOING_ON =
   /^\W*(?:more|next|again|go on|continue|and|repeat that|say that again|what else|else)\b\W*$/i;
@@ -57,13 +59,15 @@ const GOING_ON =
 async function notUnderstood(question: string, read: Read, services: Services): Promise<Reply> {
   const titled = titledElsewhere(question, read, services);
   return {
-    title: 'That is not a question that I can answer',
+    title: MANNERS.test(question)
+      ? 'Ask me about the article'
+      : 'That is not a question that I can answer',
     blocks: [
       {
         type: 'text',
         text: GOING_ON.test(question)
           ? 'I do not remember what was asked before: each question has to say what it is about.'
-          : `I answer “${shown(question)}” only as far as the articles do: who said what, the figures, who is who, a summary, and what is said on a topic. The current one is “${read.article.title}”.`,
+          : `I answer from the articles: who said what, the figures, who is who, a summary, and what is said on a topic. The current one is “${read.article.title}”.`,
       },
       ...suggest(
         'Perhaps you mean another article',

@@ -9,30 +9,25 @@ const SHARE =
   /\b(?:what|which)(?:'s| is| was| were| are)?(?: the)?(?: final| total)? ((?:percentage|percent|proportion|share|number|amount|total|score|result|cost|price|age|distance|weight|height|length|size|death toll|toll)\b.*)/i;
 /** The thing named alone: 'death toll'. */
 const TOLL = /^(?:the )?((?:final |total )?(?:death toll|toll|score|cost|price|vote|turnout)\b.*)/i;
-const HOW_LONG = /\bhow (long|old|far|heavy|expensive|tall|big|often)\b(.*)/i;
-/** What is asked for by 'how long' and its like, as the units of figures are named. */
+const HOW_LONG = /\bhow (?:long|old|far|heavy)\b.*/i;
+const HOW_BIG = /\bhow (expensive|tall|big|often)\b(.*)/i;
+/** What is asked for, as the sorts of figures are named. */
 const MEASURES: Readonly<Record<string, string>> = {
-  long: 'time',
-  old: 'age',
-  far: 'distance',
-  heavy: 'weight',
   expensive: 'cost',
   tall: 'height',
   big: 'size',
   often: 'time',
 };
 
-/** 'how many …', 'how much …', 'what percentage …'. */
+/** 'how many …', 'how much …', 'what percentage …', 'how long …'. */
 export function howMany({ text, article }: Asked): Wish | undefined {
   // 'how many quotations' asks for them, not for a figure.
   if (/\b(?:quotes?|quotations?|quoted)\b/i.test(text)) return undefined;
-  const long = HOW_LONG.exec(text);
+  const long = HOW_LONG.exec(text)?.[0];
+  if (long) return hasMatter(long) ? wish('figures', { article, topic: long }) : undefined;
+  const big = HOW_BIG.exec(text);
+  const measured = big?.[1] && `${MEASURES[big[1].toLowerCase()]} ${big[2] ?? ''}`;
   const match = HOW_MANY.exec(text)?.[1] ?? SHARE.exec(text)?.[1] ?? TOLL.exec(text)?.[1];
-  const measured =
-    long?.[1] &&
-    [MEASURES[long[1].toLowerCase()], matter(phrase((long[2] ?? '').replace(AUXILIARY, '')))]
-      .filter(Boolean)
-      .join(', ');
   const counted = phrase((match ?? measured ?? '').replace(AUXILIARY, ''));
   const topic = counted.replace(/^(?:number|amount) of /i, '');
   return hasMatter(topic) ? wish('figures', { article, topic }) : undefined;

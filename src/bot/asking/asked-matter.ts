@@ -36,7 +36,7 @@ const HAPPENED =
 
 /** One word of matter is enough for a few bare words and for 'who', 'when' and the like; other questions need two. */
 const TELLING =
-  /^(?:who|when|where|why)\b|^(?!(?:what|how|is|are|will|should|can|does|did|has|have|was|were)\b)\S+(?: \S+){0,3}$/i;
+  /^(?:who|when|where|why)\b|^(?:what is|what's|what was|what are|what were) (?:the |a |an |this |that )?\S+(?: things?| stuff)?$|^(?!(?:what|how|is|are|will|should|can|does|did|has|have|was|were)\b)\S+(?: \S+){0,3}$/i;
 
 /** Whether something comes up: the answer may be that it does not. */
 const MENTIONED =
@@ -52,6 +52,9 @@ export function mentioned({ text, known, article }: Asked): Wish | undefined {
 
 /** So much of a question's matter must stand together in a sentence, two words at least. */
 const ENOUGH = 0.6;
+/** Of what asks for a time, a place or a reason, which no other sort of answer gives. */
+const HALF = 0.5;
+const WHEN = /^(?:when|where|why)\b/i;
 
 /** The article's own sentences on a topic that comes up in it; the figure, when the topic is a number. */
 export function passages(asked: Asked): Wish | undefined {
@@ -68,8 +71,9 @@ export function passages(asked: Asked): Wish | undefined {
   if (number && comesUp(number, known, 1)) return wish('figures', { topic: number, article });
   const { words, found } = together(text, known);
   const all = found === words;
-  const least = TELLING.test(text) && all ? 1 : 2;
-  if (found < least || (!all && found < ENOUGH * words)) return undefined;
+  const least = (TELLING.test(text) && all) || WHEN.test(text) ? 1 : 2;
+  const enough = WHEN.test(text) ? HALF : ENOUGH;
+  if (found < least || (!all && found < enough * words)) return undefined;
   return wish('passages', { topic: phrase(text), article });
 }
 

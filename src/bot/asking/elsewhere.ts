@@ -90,7 +90,9 @@ function missing(question: string, { command, args }: Wish, current: Read): read
 }
 
 /** What 'how long' and 'how old' ask for is in every article. */
-const MEASURES: ReadonlySet<string> = new Set(['time', 'age', 'long', 'cost'].map(stem));
+const MEASURES: ReadonlySet<string> = new Set(
+  ['time', 'long', 'old', 'far', 'heavy', 'cost', 'height', 'size'].map(stem),
+);
 
 const named = ({ speaker, other, name }: Wish['args']): readonly string[] =>
   [speaker, other, name].flatMap((words) => (words && !EVERYBODY.test(words) ? [words] : []));

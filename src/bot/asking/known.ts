@@ -1,15 +1,14 @@
 import type { Read } from '../../reply/place.ts';
 import type { Analysis, Person } from '../../text/analysis.ts';
-import { sliceOf } from '../../text/span.ts';
+import { sentenceStems } from '../finding/sentence-stems.ts';
 import { speakerWords } from '../finding/speaker.ts';
 import { slipsFor } from '../finding/spelling.ts';
-import { stemsOf } from '../finding/topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
 
 /** What is known of the article at hand when a question is read. */
 export interface Known {
   readonly people: readonly Person[];
-  /** The stems of the article's words, one set a sentence. */
+  /** The stems of the article's words, one set a sentence, with the names of those who are meant by 'he' and 'the minister'. */
   readonly sentences: readonly ReadonlySet<string>[];
   /** The stems of the whole text. */
   readonly stems: ReadonlySet<string>;
@@ -26,7 +25,7 @@ const remembered = new WeakMap<Analysis, Known>();
 export function knownOf({ article, analysis }: Read): Known {
   const before = remembered.get(analysis);
   if (before) return before;
-  const sentences = analysis.sentences.map((sentence) => stemsOf(sliceOf(article.text, sentence)));
+  const sentences = sentenceStems({ article, analysis });
   const known: Known = {
     people: analysis.people,
     sentences,

@@ -3,22 +3,21 @@ import { passageOf, type Read } from '../../reply/place.ts';
 import type { Block, Reply } from '../../reply/reply.ts';
 import { sourceBlock } from '../../reply/source.ts';
 import { goOn, suggest } from '../../reply/suggest.ts';
-import { sliceOf } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { chooseFigures } from '../finding/choose-figures.ts';
 import { chooseQuotes } from '../finding/choose-quotes.ts';
+import { sentenceStems } from '../finding/sentence-stems.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
-import { onTopic, type Topic, topicOf } from '../finding/topic.ts';
+import { overlap, type Topic, topicOf } from '../finding/topic.ts';
 
 /** How many sentences a topic is answered with. */
 const SENTENCES = 5;
 
 /** The article's own sentences on a topic: those that have all its words, or else most of them, in text order. */
 export function topicReply(read: Read, words: string): Reply {
-  const { article, analysis } = read;
+  const { article } = read;
   const topic = topicOf(words, article.text);
-  const { found, all } = onTopic(topic, analysis.sentences, (sentence) =>
-    sliceOf(article.text, sentence),
-  );
+  const { found, all } = sentencesOn(read, topic);
   const passages = found.slice(0, SENTENCES).map((sentence) => passageOf(read, sentence));
   const note = (text: string): Block => ({ type: 'note', text });
   return {
@@ -45,6 +44,19 @@ export function topicReply(read: Read, words: string): Reply {
     ],
     audience: 'channel',
   };
+}
+
+/** The sentences that have most of a topic's words, in text order; `all` when they have every one. */
+function sentencesOn(
+  read: Read,
+  topic: Topic,
+): { readonly found: readonly Span[]; readonly all: boolean } {
+  const stems = sentenceStems(read);
+  const scores = stems.map((has) => overlap(topic, has));
+  const best = scores.reduce((most, score) => Math.max(most, score), 0);
+  const found =
+    best === 0 ? [] : read.analysis.sentences.filter((_sentence, at) => scores[at] === best);
+  return { found, all: best > 0 && best === topic.stems.length };
 }
 
 /** What else there is on a topic; where it does not come up, what there is at all. */

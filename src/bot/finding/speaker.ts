@@ -64,7 +64,13 @@ const roleWords = (text: string): readonly string[] =>
 
 /** As `roleWords`, but for what differs between countries: a foreign secretary is a foreign minister. */
 const looseRole = (text: string): readonly string[] =>
-  roleWords(text).map((word) => stem(word === 'secretary' ? 'minister' : word));
+  roleWords(text).map((word, at, all) =>
+    stem(word === 'secretary' && isMinister(all[at - 1], all[at + 1]) ? 'minister' : word),
+  );
+
+/** A secretary general is no minister, and neither is a press secretary. */
+const isMinister = (before = '', after = ''): boolean =>
+  after !== 'general' && !/^(?:press|private|general|regional|club|company)$/.test(before);
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, at) => word === b[at]);

@@ -37,7 +37,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   `a about all also am an and any anybody anyone anything are as at be been being but by can could did do does done else
   ever every everything exactly for from get go goes going got had has have he her hers him his how i if in into is it its just kind like lot
   made make many me more most much my no nobody not of off on or our out over own please really regarding said say saying
-  says she should so some somebody someone something tell than that the their them then there these they this those to
+  says she should so some somebody someone something tell than that the their them then there these they thing things this those to
   too under up us very was we well were what when where which while who whom whose why will with would you your`.split(
     /\s+/,
   ),

@@ -290,7 +290,7 @@ export const plain: readonly (readonly [question: string, ...expected: Expected]
   [
     'how long since a foreign minister visited',
     'figures',
-    { topic: 'time since foreign minister visited' },
+    { topic: 'long since foreign minister visited' },
   ],
 
   ['eli5', 'summary'],
