@@ -39,6 +39,9 @@ export const threeArticles = (): readonly Article[] =>
     articleOf(`test/fixtures/articles/${name}.txt`),
   );
 
+/** The article that the bot comes with. */
+export const foundingArticle = (): Article => articleOf('content/defense-secretary-moscow.md');
+
 /** What commands need, over a library; failures of ours are collected in `reports`. */
 export function servicesOf(library: Library, reports: unknown[] = []): Services {
   return {
