@@ -1,6 +1,7 @@
 import { defineCommand } from '../src/bot/command.ts';
 import { HOW_TO_ADD } from '../src/bot/finding/choose-article.ts';
-import { onTopic, topicOf } from '../src/bot/finding/topic.ts';
+import { searchTexts, searchTitles } from '../src/bot/finding/search.ts';
+import { topicOf } from '../src/bot/finding/topic.ts';
 import { problemNotes } from '../src/bot/problem-notes.ts';
 import { counted } from '../src/reply/count.ts';
 import type { Block } from '../src/reply/reply.ts';
@@ -20,9 +21,8 @@ export const articles = defineCommand({
   run({ search }, { library }) {
     const all = library.articles();
     const topic = search ? topicOf(search) : undefined;
-    const titled = topic ? onTopic(topic, all, ({ title, id }) => `${title} ${id}`).found : all;
-    const found =
-      topic && titled.length === 0 ? onTopic(topic, all, ({ text }) => text).found : titled;
+    const titled = topic ? searchTitles(topic, all) : all;
+    const found = topic && titled.length === 0 ? searchTexts(topic, all, library.index) : titled;
     const shown = found.slice(0, MOST).map((article) => articleLine(article, article === all[0]));
     const blocks: readonly Block[] = [
       ...(search && titled.length === 0 && found.length > 0

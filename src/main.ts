@@ -68,7 +68,7 @@ async function withRoom(
     const library = await createLibrary({
       folder: config.contentDir,
       store,
-      analyze: analyst.analyze,
+      analyst,
       now: () => new Date(),
       ...options,
     });

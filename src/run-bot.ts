@@ -14,7 +14,7 @@ import { createLog } from './log.ts';
 import type { Store } from './store/open.ts';
 import { lockDatabase } from './store/process-lock.ts';
 import { queueOf } from './store/queue.ts';
-import { firstSeen } from './store/versions.ts';
+import { allSightings } from './store/versions.ts';
 
 export interface BotParts {
   readonly config: Config;
@@ -52,7 +52,13 @@ export async function runBot({
   let count: Count = () => undefined;
   const briefings = createBriefings({
     ...{ store, library, log, platforms, ...configuredIn(config) },
-    firstSeen: firstSeenBy(store),
+    firstSeen: async () => {
+      const { first } = await allSightings(store);
+      return (id, version) => {
+        const moment = first(id, version);
+        return moment === undefined ? undefined : new Date(moment);
+      };
+    },
     now: () => new Date(),
     count: (...event) => count(...event),
   });
@@ -127,19 +133,6 @@ function configuredIn({ briefing }: Config): { readonly configured?: ConfiguredB
   const { schedule, timezone, channels } = briefing;
   const destinations = channels.map(({ platform, id }) => ({ platform, channel: id }));
   return { configured: { schedule, timezone, destinations } };
-}
-
-/** It never changes, and every first post of a briefing asks for all articles. */
-function firstSeenBy(store: Store): (id: string, version: string) => Promise<Date | undefined> {
-  const known = new Map<string, Date>();
-  return async (id, version) => {
-    const key = `${id} ${version}`;
-    const seen = known.get(key)?.toISOString() ?? (await firstSeen(store, id, version));
-    if (seen === undefined) return undefined;
-    const moment = new Date(seen);
-    known.set(key, moment);
-    return moment;
-  };
 }
 
 const secretsOf = ({ discord, slack }: Config): readonly string[] =>

@@ -3,7 +3,7 @@ import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Article } from './article.ts';
 import type { ContentProblem } from './problem.ts';
-import { type ReadResult, readArticle } from './read-article.ts';
+import type { ReadResult } from './read-article.ts';
 
 /** 5 MB is far beyond any article; the rest is room for front matter. */
 const MAX_BYTES = 6_000_000;
@@ -24,7 +24,7 @@ export async function listFolder(folder: string): Promise<Listing> {
   try {
     const { dev, ino } = await stat(folder, { bigint: true });
     const files = (await readdir(folder)).filter(isContent).sort();
-    const stamps = await Promise.all(files.map((file) => stampOf(folder, file)));
+    const stamps = await inTurn(files, (file) => stampOf(folder, file));
     return {
       files: new Map(files.map((file, i) => [file, stamps[i] ?? ''])),
       identity: `${dev}:${ino}`,
@@ -55,29 +55,59 @@ export async function readContentFile(folder: string, file: string): Promise<Rea
   }
 }
 
+/** What a file was read as when it had this stamp. */
+export interface Loaded {
+  readonly stamp: string;
+  readonly result: ReadResult;
+}
+
 /** What the content folder holds: at most one article an id. */
 export interface Contents {
   readonly articles: readonly Article[];
   readonly problems: readonly ContentProblem[];
+  /** Every file by its name. */
+  readonly files: ReadonlyMap<string, Loaded>;
 }
 
-/** Reads the whole folder once. Never throws. */
-export async function readFolder(folder: string): Promise<Contents> {
+/** Reads the whole folder once. Never throws. @param known files that need not be read again while they are as they were */
+export async function readFolder(
+  folder: string,
+  known: ReadonlyMap<string, Loaded> = new Map(),
+): Promise<Contents> {
   const { files, problems } = await listFolder(folder);
-  const results: ReadResult[] = [];
-  for (const file of files.keys()) results.push(await readContentFile(folder, file));
-  return combine(results, problems);
+  const loaded = await inTurn([...files], async ([file, stamp]): Promise<[string, Loaded]> => {
+    const before = known.get(file);
+    if (before && stamp !== '' && before.stamp === stamp) return [file, before];
+    return [file, { stamp, result: await readContentFile(folder, file) }];
+  });
+  return combine(new Map(loaded), problems);
 }
 
-/** Brings the results of all files together, in the order of names; of two articles with one id the first stays. */
+/** So many files are asked for at once: more would only wait for each other. */
+const AT_ONCE = 64;
+
+/** What `work` makes of each item, in their order. */
+export async function inTurn<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = [];
+  for (let at = 0; at < items.length; at += AT_ONCE) {
+    results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(work))));
+  }
+  return results;
+}
+
+/** Brings all files together, which come in the order of names; of two articles with one id the first stays. */
 export function combine(
-  results: readonly ReadResult[],
+  files: ReadonlyMap<string, Loaded>,
   folderProblems: readonly ContentProblem[],
 ): Contents {
   const articles = new Map<string, Article>();
   const owners = new Map<string, string>();
   const problems = [...folderProblems];
-  for (const { file, article, problems: found } of results) {
+  for (const { result } of files.values()) {
+    const { file, article, problems: found } = result;
     problems.push(...found);
     if (!article) continue;
     const owner = owners.get(article.id);
@@ -89,7 +119,7 @@ export function combine(
       problems.push({ file, level: 'error', what, remedy: 'Rename one of the two.' });
     }
   }
-  return { articles: [...articles.values()], problems };
+  return { articles: [...articles.values()], problems, files };
 }
 
 async function readPath(file: string, path: string): Promise<ReadResult> {
@@ -113,6 +143,8 @@ async function readPath(file: string, path: string): Promise<ReadResult> {
         'Keep one article a file, and nothing but its text.',
       );
     }
+    // It takes a while to load, and often nothing has changed since the last start.
+    const { readArticle } = await import('./read-article.ts');
     return readArticle(file, await handle.readFile());
   } finally {
     await handle.close();
@@ -130,6 +162,9 @@ export async function stampOf(folder: string, file: string): Promise<string> {
     return '';
   }
 }
+
+/** When a file with this stamp was last changed, in ms since 1970; an empty stamp never was. */
+export const changedAt = (stamp: string): number => Number(stamp.split(':')[4] ?? 0) / 1e6;
 
 /** Ours, or an article in a form that is not read: its owner is told. Everything else lies there unnoticed. */
 const isContent = (file: string): boolean =>

@@ -1,8 +1,15 @@
-import { type Contents, combine, listFolder, readContentFile, stampOf } from './folder.ts';
+import {
+  type Contents,
+  combine,
+  inTurn,
+  type Loaded,
+  listFolder,
+  readContentFile,
+  stampOf,
+} from './folder.ts';
 import { planLook, type UnsettledFiles } from './plan-look.ts';
 import type { ContentProblem } from './problem.ts';
 import { openPrompts, type Prompts } from './prompts.ts';
-import type { ReadResult } from './read-article.ts';
 
 export interface WatchTimes {
   /** How long a file must stay as it is before it is read. */
@@ -26,15 +33,18 @@ const FOLDER = '.';
  * system only prompt a look: what is handed over always follows from the state of the folder.
  * @param take must not throw after the first time; when it answers false, the contents are offered again at the
  *   next look
+ * @param known files that need not be read again while they are as they were
  * @throws whatever `take` throws the first time
  */
 export async function watchFolder(
   folder: string,
   { settleMs, rescanMs }: WatchTimes,
   take: (contents: Contents) => Promise<boolean>,
+  known: ReadonlyMap<string, Loaded> = new Map(),
 ): Promise<FolderWatch> {
-  const results = new Map<string, ReadResult>();
-  const loaded = new Map<string, string>();
+  const files = new Map(known);
+  /** The stamps of what was loaded last, with the folder itself. */
+  const loaded = new Map([...known].map(([file, { stamp }]) => [file, stamp]));
   let unsettled: UnsettledFiles = new Map();
   let folderProblems: readonly ContentProblem[] = [];
   let unwatched: readonly ContentProblem[] = [];
@@ -48,32 +58,32 @@ export async function watchFolder(
 
   async function look(settle: number): Promise<void> {
     if (closed) return;
-    const { files, identity, problems } = await listFolder(folder);
+    const { files: listed, identity, problems } = await listFolder(folder);
     await watchAgain(identity);
-    const found = new Map([...files, [FOLDER, problems.map(({ what }) => what).join()]]);
+    const found = new Map([...listed, [FOLDER, problems.map(({ what }) => what).join()]]);
     const plan = planLook(loaded, found, unsettled, performance.now(), settle);
     const moving = new Map(plan.unsettled);
     for (const file of plan.forget) {
-      results.delete(file);
+      files.delete(file);
       loaded.delete(file);
     }
-    for (const file of plan.read) {
+    await inTurn(plan.read, async (file) => {
       const stamp = found.get(file) ?? '';
       if (file === FOLDER) folderProblems = problems;
       else {
         const result = await readContentFile(folder, file);
-        const after = await stampOf(folder, file);
-        if (settle > 0 && after !== stamp) {
+        const after = settle > 0 ? await stampOf(folder, file) : stamp;
+        if (after !== stamp) {
           moving.set(file, { stamp: after, since: performance.now() });
-          continue;
+          return;
         }
-        results.set(file, result);
+        files.set(file, { stamp, result });
       }
       loaded.set(file, stamp);
-    }
+    });
     unsettled = moving;
     if (!taken || plan.read.length > 0 || plan.forget.length > 0) {
-      const inOrder = [...results.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+      const inOrder = new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
       taken = await take(combine(inOrder, [...folderProblems, ...unwatched]));
     }
     if (unsettled.size > 0) lookIn(settleMs);

@@ -1,21 +1,28 @@
 import { Worker } from 'node:worker_threads';
+import type { Article } from '../article/article.ts';
 import type { Analysis, KnownPerson } from '../text/analysis.ts';
+import type { Digest } from './finding/digest.ts';
 
 export interface AnalystRequest {
   readonly id: number;
   readonly text: string;
   readonly known: readonly KnownPerson[];
+  /** Given when a digest is wanted. */
+  readonly title?: string;
 }
 
 export interface AnalystAnswer {
   readonly id: number;
-  readonly analysis: Analysis;
+  /** What was wanted. */
+  readonly result: Analysis | Digest;
 }
 
 /** Analyses texts in a thread of their own, so that no text can hold up an answer to somebody else. */
 export interface Analyst {
   /** @throws when the text took longer than the limit, or the thread died of it; other texts are not affected. */
   analyze(text: string, known?: readonly KnownPerson[]): Promise<Analysis>;
+  /** The same, as the store keeps it: for texts that nobody waits for. */
+  digest(article: Pick<Article, 'title' | 'text' | 'people'>): Promise<Digest>;
   /** Texts analysed since the start, and texts that wait or are being read. */
   load(): { readonly done: number; readonly waiting: number };
   close(): Promise<void>;
@@ -32,7 +39,7 @@ export interface AnalystOptions {
 
 interface Waiting {
   readonly request: AnalystRequest;
-  readonly resolve: (analysis: Analysis) => void;
+  readonly resolve: (result: Analysis | Digest) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -53,11 +60,11 @@ export function createAnalyst({
   function start(): Worker {
     const started = new Worker(workerUrl);
     textsDone = 0;
-    started.on('message', ({ id, analysis }: AnalystAnswer) => {
+    started.on('message', ({ id, result }: AnalystAnswer) => {
       if (current?.request.id !== id) return;
       textsDone += 1;
       allDone += 1;
-      finish((waiting) => waiting.resolve(analysis));
+      finish((waiting) => waiting.resolve(result));
     });
     started.on('error', (error) => giveUp(started, error));
     started.on('exit', () => giveUp(started, new Error('the analysis thread ended')));
@@ -104,17 +111,22 @@ export function createAnalyst({
     busy.postMessage(current.request);
   }
 
+  const ask = (request: Omit<AnalystRequest, 'id'>): Promise<Analysis | Digest> =>
+    new Promise((resolve, reject) => {
+      if (closed) {
+        reject(new Error('the analyst is closed'));
+        return;
+      }
+      queue.push({ request: { ...request, id: nextId }, resolve, reject });
+      nextId += 1;
+      next();
+    });
+
   return {
-    analyze: (text, known = []) =>
-      new Promise((resolve, reject) => {
-        if (closed) {
-          reject(new Error('the analyst is closed'));
-          return;
-        }
-        queue.push({ request: { id: nextId, text, known }, resolve, reject });
-        nextId += 1;
-        next();
-      }),
+    // What comes back is what was wanted.
+    analyze: (text, known = []) => ask({ text, known }) as Promise<Analysis>,
+    digest: ({ text, title, people = [] }) =>
+      ask({ text, title, known: people }) as Promise<Digest>,
     load: () => ({ done: allDone, waiting: queue.length + (current ? 1 : 0) }),
     close: async () => {
       closed = true;

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Store } from '../store/open.ts';
-import { firstSeen, keepVersion } from '../store/versions.ts';
+import { allSightings, keepVersions } from '../store/versions.ts';
 import { toKept } from './kept-article.ts';
 
 /**
@@ -17,12 +17,19 @@ export function articleKeeper(
 
   return async (articles) => {
     const seenAt = now().toISOString();
-    for (const article of articles) {
-      const { id, version, published } = article;
-      if (last.get(id)?.version === version) continue;
-      await keepVersion(store, id, toKept(article), seenAt);
-      const seen = (await firstSeen(store, id, version)) ?? seenAt;
-      last.set(id, { version, moment: Date.parse(published ?? seen) });
+    const changed = articles.filter(({ id, version }) => last.get(id)?.version !== version);
+    if (changed.length > 0) {
+      const seen = await allSightings(store);
+      const fresh = changed.filter(({ id, version }) => seen.last(id) !== version);
+      await keepVersions(
+        store,
+        fresh.map((article) => ({ articleId: article.id, version: toKept(article) })),
+        seenAt,
+      );
+      for (const { id, version, published } of changed) {
+        const moment = Date.parse(published ?? seen.first(id, version) ?? seenAt);
+        last.set(id, { version, moment });
+      }
     }
     return articles.toSorted((a, b) => momentOf(b) - momentOf(a) || (a.id < b.id ? -1 : 1));
   };

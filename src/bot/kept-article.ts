@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { fieldsSchema, stated } from '../article/fields.ts';
 import type { KeptVersion } from '../store/versions.ts';
+import type { KnownPerson } from '../text/analysis.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 
 /** The row in which the store keeps an article's content. */
@@ -17,13 +17,18 @@ export const toKept = (article: Article): KeptVersion => ({
 
 /** The article again, just as it was when it was kept. */
 export function fromKept(kept: KeptVersion & { readonly articleId: string }): Article {
-  const { hash, articleId, title, text, people, ...fields } = kept;
+  const { hash, articleId, title, text, published, source, url, byline, people } = kept;
   return {
     id: articleId,
     title,
     text,
     paragraphs: paragraphs(text),
     version: hash,
-    ...fieldsSchema.parse(stated({ ...fields, people: people && JSON.parse(people) })),
+    ...(published !== null && { published }),
+    ...(source !== null && { source }),
+    ...(url !== null && { url }),
+    ...(byline !== null && { byline }),
+    // What is kept has been checked when it was read.
+    ...(people !== null && { people: JSON.parse(people) as readonly KnownPerson[] }),
   };
 }

@@ -4,9 +4,13 @@ import type { ContentProblem } from '../article/problem.ts';
 import { type WatchTimes, watchFolder } from '../article/watch-folder.ts';
 import type { Store } from '../store/open.ts';
 import { findVersion } from '../store/versions.ts';
-import type { Analysis, KnownPerson } from '../text/analysis.ts';
+import type { Analysis } from '../text/analysis.ts';
+import { createAnalyses } from './analyses.ts';
+import type { Analyst } from './analyst.ts';
+import type { ArticleIndex } from './article-index.ts';
 import { articleKeeper } from './keep-articles.ts';
 import { fromKept } from './kept-article.ts';
+import { openKeptFiles } from './kept-files.ts';
 
 export type { ContentProblem } from '../article/problem.ts';
 
@@ -15,6 +19,8 @@ export interface Library {
   /** Newest first: by `published`, else by when it was first seen. The first one is the current one. */
   articles(): readonly Article[];
   analysis(article: Article): Promise<Analysis>;
+  /** Words and speakers of all articles. A watched folder's are taken in one after another, newest first. */
+  readonly index: ArticleIndex;
   /** What is wrong with the content folder now. */
   problems(): readonly ContentProblem[];
   /** A version that the content folder may no longer hold, by its hash or the first 16 digits of it. */
@@ -28,22 +34,22 @@ export interface LibraryOptions {
   /** Absolute path of the content folder. It may be missing: that is a problem to show, not an error. */
   readonly folder: string;
   readonly store: Store;
-  readonly analyze: (text: string, known?: readonly KnownPerson[]) => Promise<Analysis>;
+  readonly analyst: Pick<Analyst, 'analyze' | 'digest'>;
   readonly now: () => Date;
-  /** `false`: the folder is read once. */
+  /** `false`: the folder is read once, and nothing is done that nobody asks for. */
   readonly watch?: false | WatchTimes;
+  /** Is told how many of all articles are indexed, while that goes on. */
+  readonly told?: (done: number, all: number) => void;
 }
-
-/** Analyses kept at hand; one of a long article takes some megabytes. */
-const MAX_ANALYSES = 200;
 
 const WATCH: WatchTimes = { settleMs: 100, rescanMs: 60_000 };
 
 /** Reads the content folder, follows its changes and keeps every version. @throws when the store fails at first */
 export async function createLibrary(options: LibraryOptions): Promise<Library> {
-  const { folder, store, watch = WATCH } = options;
+  const { folder, store, watch = WATCH, told = () => undefined } = options;
   const keep = articleKeeper(store, options.now);
-  const analyses = new Map<string, Promise<Analysis>>();
+  const keptFiles = await openKeptFiles(store, folder, options.now);
+  const analyses = createAnalyses(store, options.analyst);
   const listeners = new Set<() => void>();
   let articles: readonly Article[] = [];
   let problems: readonly ContentProblem[] = [];
@@ -61,34 +67,45 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
     let next: readonly Article[];
     try {
       next = await keep(contents.articles);
+      await keptFiles.keep(contents.files);
     } catch (error) {
       if (!started) throw error;
       publish(articles, [...contents.problems, notKept(folder, error)]);
       return false;
     }
     publish(next, contents.problems);
+    if (watch !== false) fill();
     return true;
   }
 
-  if (watch === false) await take(await readFolder(folder));
-  const watcher = watch === false ? undefined : await watchFolder(folder, watch, take);
+  let filling: Promise<void> | undefined;
+  let fillAgain = false;
+  /** Indexes in the background; what changes meanwhile has its turn afterwards. */
+  function fill(): void {
+    fillAgain = true;
+    filling ??= (async () => {
+      while (fillAgain) {
+        fillAgain = false;
+        const all = articles;
+        await analyses.fill(all, (done) => told(done, all.length));
+      }
+    })()
+      .catch((error: unknown) => publish(articles, [...problems, notKept(folder, error)]))
+      .finally(() => {
+        filling = undefined;
+      });
+  }
+
+  if (watch === false) await take(await readFolder(folder, keptFiles.known));
+  const watcher =
+    watch === false ? undefined : await watchFolder(folder, watch, take, keptFiles.known);
   started = true;
 
   return {
     articles: () => articles,
+    analysis: analyses.of,
+    index: analyses.index,
     problems: () => problems,
-    analysis({ version, text, people }) {
-      const cached = analyses.get(version);
-      if (cached !== undefined) return cached;
-      const fresh = options.analyze(text, people);
-      analyses.set(version, fresh);
-      fresh.catch(() => analyses.delete(version));
-      for (const oldest of analyses.keys()) {
-        if (analyses.size <= MAX_ANALYSES) break;
-        analyses.delete(oldest);
-      }
-      return fresh;
-    },
     async version(hash) {
       const here = articles.find(({ version }) => version.startsWith(hash));
       if (here) return here;
@@ -101,7 +118,9 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
     },
     async close() {
       listeners.clear();
+      analyses.stop();
       await watcher?.close();
+      await filling;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import { counted } from '../reply/count.ts';
 import type { Read } from '../reply/place.ts';
 import { named, quotesOf, speakersOf } from '../reply/quotes.ts';
@@ -30,22 +31,56 @@ export async function propose(
   services: Services,
 ): Promise<readonly Proposal[]> {
   const begun = folded(typed.trim());
-  const fits = (words: string): boolean =>
-    begun === '' || ` ${folded(words)}`.replace(/[-("“]/g, ' ').includes(` ${begun}`);
+  const fitsBare = (bare: string): boolean => begun === '' || bare.includes(` ${begun}`);
+  const fits = (words: string): boolean => fitsBare(bareOf(words));
   const plain = (values: readonly string[]): readonly Proposal[] =>
     values.filter(fits).map((value) => ({ label: value, value }));
   if (suggest === 'article') {
     return services.library
       .articles()
-      .filter(({ title, id }) => fits(title) || fits(id))
+      .filter((article) => fitsBare(bareNamesOf(article)))
       .map(({ title, id }) => ({ label: title, value: id }));
   }
   if (suggest === 'timezone') return proposeZones(typed, services.now);
   if (suggest === 'source') return plain(sourcesOf(services));
   if (suggest === 'briefing') return briefingsHere(services, fits);
-  if (suggest === 'speaker') return speakers(await readOf(raw, services), fits);
+  if (suggest === 'speaker') {
+    const own = speakers(await readOf(raw, services), fits);
+    return raw.article || begun === '' ? own : [...own, ...elsewhere(own, fitsBare, services)];
+  }
   if (suggest === 'topic') return plain(topics(await readOf(raw, services), raw.speaker));
   return plain(choices ?? []);
+}
+
+/** What is typed may be the beginning of any word of it. */
+const bareOf = (words: string): string => ` ${folded(words)}`.replace(/[-("“]/g, ' ');
+
+const bareNames = new WeakMap<Article, string>();
+
+function bareNamesOf(article: Article): string {
+  const known = bareNames.get(article) ?? `${bareOf(article.title)}\n${bareOf(article.id)}`;
+  bareNames.set(article, known);
+  return known;
+}
+
+/** No platform shows more. */
+const MOST = 25;
+
+/** Who is quoted in other articles only. */
+function elsewhere(
+  own: readonly Proposal[],
+  fitsBare: (bare: string) => boolean,
+  { library }: Services,
+): readonly Proposal[] {
+  const known = new Set(own.map(({ value }) => value));
+  return library.index
+    .speakers((name) => fitsBare(bareOf(name)))
+    .filter(({ name }) => !known.has(name))
+    .slice(0, MOST)
+    .map(({ name, count }) => ({
+      label: `${name} (${counted(count, 'quotation')}, elsewhere)`,
+      value: name,
+    }));
 }
 
 async function readOf(

@@ -95,9 +95,7 @@ async function proposals(
 ): Promise<readonly string[]> {
   const articles = library.articles();
   const [article] = articles;
-  const speakers = article
-    ? speakersOf({ article, analysis: await library.analysis(article), current: true })
-    : [];
+  const speakers = article ? speakersOf({ analysis: await library.analysis(article) }) : [];
   return complete(line, {
     commands,
     speakers: speakers.map(({ person }) => person.name),

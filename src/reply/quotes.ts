@@ -27,7 +27,7 @@ export function quotesOf({ analysis }: Read, speaker: string | null): readonly Q
 /** Everybody with at least one quotation, most quoted first, with the number. */
 export function speakersOf({
   analysis,
-}: Read): readonly { readonly person: Person; readonly count: number }[] {
+}: Pick<Read, 'analysis'>): readonly { readonly person: Person; readonly count: number }[] {
   const counts = new Map<string, number>();
   for (const { speaker } of analysis.quotes) {
     if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);

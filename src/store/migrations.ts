@@ -1,5 +1,6 @@
 import type { Kysely, Migration } from 'kysely';
 import { briefingsInTables } from './migrate-briefings.ts';
+import { contentCaches } from './migrate-cache.ts';
 import { deliveriesAtOnce } from './migrate-deliveries.ts';
 
 /**
@@ -81,4 +82,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   },
   '0003-briefings-in-tables': { up: briefingsInTables },
   '0004-deliveries-at-once': { up: deliveriesAtOnce },
+  '0005-content-caches': { up: contentCaches },
 };

@@ -127,6 +127,34 @@ export interface ToldTable {
   passed_over: 0 | 1;
 }
 
+/** What a file of a content folder was read as, so that it need not be read again while it stays as it is. */
+export interface ContentFileTable {
+  folder: string;
+  file: string;
+  /** Changes whenever the file may have changed. */
+  stamp: string;
+  /** The version of the program's part that read it. */
+  reader: string;
+  article_id: string | null;
+  /** Null for a file that could not be used. */
+  hash: string | null;
+  /** JSON: a list of what is wrong with it. */
+  problems: string;
+}
+
+/** What one version of the program's analysis found in a content. */
+export interface AnalysisTable {
+  hash: string;
+  /** The version of the program's part that found it. */
+  analyser: string;
+  /** JSON. */
+  analysis: string;
+  /** The stems of the text's words, each once, parted by spaces. */
+  terms: string;
+  /** JSON: a list of names with the number of their quotations. */
+  speakers: string;
+}
+
 export interface Schema {
   version: VersionTable;
   sighting: SightingTable;
@@ -134,4 +162,6 @@ export interface Schema {
   audit: AuditTable;
   delivery: DeliveryTable;
   told: ToldTable;
+  content_file: ContentFileTable;
+  analysis: AnalysisTable;
 }

@@ -10,36 +10,50 @@ export interface Sighting {
   readonly seenAt: string;
 }
 
+/** An article's content. */
+export interface Content {
+  readonly articleId: string;
+  readonly version: KeptVersion;
+}
+
+/** So many contents are kept in one transaction, which takes some milliseconds. */
+const AT_ONCE = 100;
+
 /**
- * Keeps a version of an article and notes when the article's content became another. Doing it again changes
- * nothing; an article that goes back to an earlier content is noted again.
+ * Keeps versions of articles and notes where an article's content became another. Doing it again changes nothing; an
+ * article that goes back to an earlier content is noted again.
+ * @param contents at most one of an article
  * @param seenAt ISO 8601, UTC
  */
-export async function keepVersion(
+export async function keepVersions(
   store: Store,
-  articleId: string,
-  version: KeptVersion,
+  contents: readonly Content[],
   seenAt: string,
 ): Promise<void> {
-  await store.transaction().execute(async (db) => {
-    await db
-      .insertInto('version')
-      .values({ ...version, kept_at: seenAt })
-      .onConflict((conflict) => conflict.column('hash').doNothing())
-      .execute();
-    const last = await db
-      .selectFrom('sighting')
-      .select(['hash', 'seen_at'])
-      .where('article_id', '=', articleId)
-      .orderBy('seen_at', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-    if (last?.hash === version.hash) return;
-    await db
-      .insertInto('sighting')
-      .values({ article_id: articleId, hash: version.hash, seen_at: after(last?.seen_at, seenAt) })
-      .execute();
-  });
+  for (let at = 0; at < contents.length; at += AT_ONCE) {
+    const some = contents.slice(at, at + AT_ONCE);
+    await store.transaction().execute(async (db) => {
+      await db
+        .insertInto('version')
+        .values(some.map(({ version }) => ({ ...version, kept_at: seenAt })))
+        .onConflict((conflict) => conflict.column('hash').doNothing())
+        .execute();
+      const ids = some.map(({ articleId }) => articleId);
+      const seen = await db
+        .selectFrom('sighting')
+        .select(['article_id', 'hash', 'seen_at'])
+        .where('article_id', 'in', ids)
+        .orderBy('seen_at')
+        .execute();
+      const last = new Map(seen.map((row) => [row.article_id, row]));
+      const fresh = some.flatMap(({ articleId, version: { hash } }) => {
+        const before = last.get(articleId);
+        if (before?.hash === hash) return [];
+        return [{ article_id: articleId, hash, seen_at: after(before?.seen_at, seenAt) }];
+      });
+      if (fresh.length > 0) await db.insertInto('sighting').values(fresh).execute();
+    });
+  }
 }
 
 /** The moment itself, or a millisecond after the last one: the order must hold although a clock was set back. */
@@ -65,22 +79,36 @@ export async function findVersion(
     .executeTakeFirst();
 }
 
-/**
- * When an article was first seen: the earliest sighting of its id, or of its content under another id, so that
- * renaming a file makes no news of it.
- * @returns ISO 8601, UTC; nothing for an article never kept
- */
-export async function firstSeen(
-  store: Store,
-  articleId: string,
-  hash: string,
-): Promise<string | undefined> {
-  const { first } = await store
+/** When articles and contents were seen. */
+export interface Sightings {
+  /** The hash of the content that an article had last. */
+  last(articleId: string): string | undefined;
+  /**
+   * When an article was first seen: the earliest sighting of its id, or of its content under another id, so that
+   * renaming a file makes no news of it. ISO 8601, UTC; nothing for an article never kept.
+   */
+  first(articleId: string, hash: string): string | undefined;
+}
+
+/** All sightings at once: one query, however many articles there are. */
+export async function allSightings(store: Store): Promise<Sightings> {
+  const rows = await store
     .selectFrom('sighting')
-    .select(({ fn }) => fn.min('seen_at').as('first'))
-    .where(({ or, eb }) => or([eb('article_id', '=', articleId), eb('hash', '=', hash)]))
-    .executeTakeFirstOrThrow();
-  return first ?? undefined;
+    .select(['article_id', 'hash', 'seen_at'])
+    .orderBy('seen_at')
+    .execute();
+  const last = new Map(rows.map(({ article_id: id, hash }) => [id, hash]));
+  const latestFirst = rows.toReversed();
+  const byArticle = new Map(latestFirst.map(({ article_id: id, seen_at: at }) => [id, at]));
+  const byContent = new Map(latestFirst.map(({ hash, seen_at: at }) => [hash, at]));
+  return {
+    last: (articleId) => last.get(articleId),
+    first(articleId, hash) {
+      const [article, content] = [byArticle.get(articleId), byContent.get(hash)];
+      if (article === undefined || content === undefined) return article ?? content;
+      return article < content ? article : content;
+    },
+  };
 }
 
 /** Every content that an article has had, oldest first. */

@@ -7,6 +7,7 @@ import {
   againToText,
   answerAgain,
 } from '../../src/bot/again.ts';
+import { createArticleIndex } from '../../src/bot/article-index.ts';
 import { defineCommand } from '../../src/bot/command.ts';
 import type { Library } from '../../src/bot/library.ts';
 import type { Services } from '../../src/bot/services.ts';
@@ -52,6 +53,7 @@ const library: Library = {
   version: (hash) =>
     Promise.resolve([river, bridge, oldBridge].find(({ version }) => version.startsWith(hash))),
   analysis: () => Promise.reject(new Error('not asked for')),
+  index: createArticleIndex(),
   problems: () => [],
   onChange: () => () => undefined,
   close: () => Promise.resolve(),

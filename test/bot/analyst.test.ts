@@ -11,7 +11,7 @@ const moody = new URL(
     import { parentPort, threadId } from 'node:worker_threads';
     parentPort.on('message', ({ id, text }) => {
       if (text === 'crash') throw new Error('crashed on purpose');
-      if (text !== 'hang') parentPort.postMessage({ id, analysis: { text, threadId } });
+      if (text !== 'hang') parentPort.postMessage({ id, result: { text, threadId } });
     });`)}`,
 );
 

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createLibrary, type Library } from '../../src/bot/library.ts';
 import { openStore } from '../../src/store/open.ts';
-import { analyze } from '../../src/text/analyze.ts';
+import { analyst } from '../support/analyst.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const text = (title: string, body = 'The bridge is shut.') => `${title}\n\n${body}\n`;
@@ -29,7 +29,7 @@ async function watched(
   const library = await createLibrary({
     folder,
     store,
-    analyze: async (body, known) => analyze(body, known),
+    analyst,
     now: () => new Date(),
     watch: { settleMs: 30, rescanMs: 500 },
   });

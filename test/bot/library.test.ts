@@ -4,6 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { createLibrary, type Library, type LibraryOptions } from '../../src/bot/library.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { analyze } from '../../src/text/analyze.ts';
+import { analyst } from '../support/analyst.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const article = (fields: string, body = 'The bridge is shut.') =>
@@ -25,7 +26,7 @@ async function libraryOf(
   const library = await createLibrary({
     folder,
     store: options.store ?? (await memoryStore()),
-    analyze: async (text, known) => analyze(text, known),
+    analyst,
     now: () => new Date('2024-03-01T08:00:00Z'),
     watch: false,
     ...options,
@@ -97,7 +98,7 @@ test('each version is analysed once, with what its front matter says of people',
   const count = vi.fn(async (text: string) => analyze(text));
   const library = await libraryOf(
     { 'a.md': article('title: A\npeople: [{name: Bea Birch, role: mayor}]') },
-    { analyze: count },
+    { analyst: { ...analyst, analyze: count } },
   );
   const [first] = library.articles();
   if (!first) throw new Error('no article');
@@ -112,7 +113,10 @@ test('an analysis that failed is tried again', async () => {
   const failOnce = vi
     .fn(async (text: string) => analyze(text))
     .mockRejectedValueOnce(new Error('the thread died'));
-  const library = await libraryOf({ 'a.md': article('title: A') }, { analyze: failOnce });
+  const library = await libraryOf(
+    { 'a.md': article('title: A') },
+    { analyst: { ...analyst, analyze: failOnce } },
+  );
   const [first] = library.articles();
   if (!first) throw new Error('no article');
   await expect(library.analysis(first)).rejects.toThrow('the thread died');

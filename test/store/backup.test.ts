@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { backUp, restore } from '../../src/store/backup.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { lockDatabase } from '../../src/store/process-lock.ts';
-import { findVersion, keepVersion } from '../../src/store/versions.ts';
+import { findVersion, keepVersions } from '../../src/store/versions.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const NOW = new Date('2026-06-01T08:00:00Z');
@@ -17,13 +17,17 @@ function places() {
 }
 
 const keep = (store: Store, hash: string): Promise<void> =>
-  keepVersion(
+  keepVersions(
     store,
-    'ferry',
-    {
-      ...{ hash, title: `Title of ${hash}`, text: 'It runs.', published: null, source: null },
-      ...{ url: null, byline: null, people: null },
-    },
+    [
+      {
+        articleId: 'ferry',
+        version: {
+          ...{ hash, title: `Title of ${hash}`, text: 'It runs.', published: null, source: null },
+          ...{ url: null, byline: null, people: null },
+        },
+      },
+    ],
     NOW.toISOString(),
   );
 

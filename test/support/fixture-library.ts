@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
+import { createArticleIndex } from '../../src/bot/article-index.ts';
 import type { Library } from '../../src/bot/library.ts';
 import type { Analysis } from '../../src/text/analysis.ts';
 import { analyze } from '../../src/text/analyze.ts';
@@ -30,6 +31,7 @@ export function fixtureLibrary(list: readonly Listed[]): Library {
       analyses.set(version, fresh);
       return fresh;
     },
+    index: createArticleIndex(),
     problems: () => [],
     version: async (hash) => articles.find(({ version }) => version === hash),
     onChange: () => () => undefined,

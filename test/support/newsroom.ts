@@ -3,6 +3,7 @@ import path from 'node:path';
 import { commands } from '../../commands/index.ts';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
+import { createArticleIndex } from '../../src/bot/article-index.ts';
 import type { Library } from '../../src/bot/library.ts';
 import type { Services } from '../../src/bot/services.ts';
 import type { Analysis } from '../../src/text/analysis.ts';
@@ -25,6 +26,7 @@ export function libraryOf(articles: readonly Article[], kept: readonly Article[]
       analyses.set(version, analysis);
       return Promise.resolve(analysis);
     },
+    index: createArticleIndex(),
     problems: () => [],
     version: (hash) =>
       Promise.resolve([...articles, ...kept].find(({ version }) => version.startsWith(hash))),

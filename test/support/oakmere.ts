@@ -1,6 +1,7 @@
 import { commands } from '../../commands/index.ts';
 import type { Article } from '../../src/article/article.ts';
 import { answerLine } from '../../src/bot/answer-line.ts';
+import { createArticleIndex } from '../../src/bot/article-index.ts';
 import type { ContentProblem, Library } from '../../src/bot/library.ts';
 import type { Services } from '../../src/bot/services.ts';
 import { renderText } from '../../src/console/render.ts';
@@ -141,6 +142,7 @@ export function oakmere(
   return {
     articles: () => articles,
     analysis: async ({ id }) => (id === bridge.id ? analysis : marketAnalysis),
+    index: createArticleIndex(),
     problems: () => problems,
     version: async (hash) => articles.find(({ version }) => version === hash),
     onChange: () => () => undefined,

@@ -1,9 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import type { Read } from '../../reply/place.ts';
-import { articlesWith } from '../finding/articles-with.ts';
 import { readOf } from '../finding/choose-article.ts';
 import { chooseFigures } from '../finding/choose-figures.ts';
 import { chooseQuotes } from '../finding/choose-quotes.ts';
+import { searchTexts } from '../finding/search.ts';
 import { findSpeakers } from '../finding/speakers.ts';
 import { stemsOf, type Topic, topicOf } from '../finding/topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
@@ -67,7 +67,7 @@ function others(
   { article: { id } }: Read,
   { library }: Services,
 ): readonly Article[] {
-  return articlesWith(stems, library.articles())
+  return searchTexts({ stems }, library.articles(), library.index)
     .filter((article) => article.id !== id)
     .slice(0, LOOKED_INTO);
 }

@@ -10,8 +10,8 @@ import { runsOf, sameStory } from './same-story.ts';
 export interface NewsSetup {
   readonly store: Store;
   readonly library: Library;
-  /** When an article was first seen, by its id or its version. */
-  readonly firstSeen: (articleId: string, version: string) => Promise<Date | undefined>;
+  /** When each article was first seen, by its id or its version. */
+  readonly firstSeen: () => Promise<(articleId: string, version: string) => Date | undefined>;
   readonly now: () => Date;
 }
 
@@ -38,12 +38,11 @@ export async function newsNow(
   const shown = await shownAt(store, at, except);
   const isFirst = told.length === 0;
   const untold = isFirst ? library.articles() : unknownOf(library.articles(), told);
-  const candidates = await Promise.all(
-    untold.map(async (article) => ({
-      ...{ id: article.id, version: article.version, article },
-      firstSeen: (await firstSeen(article.id, article.version)) ?? now(),
-    })),
-  );
+  const seen = untold.length > 0 ? await firstSeen() : () => undefined;
+  const candidates = untold.map((article) => ({
+    ...{ id: article.id, version: article.version, article },
+    firstSeen: seen(article.id, article.version) ?? now(),
+  }));
   const since = id === CONFIGURED ? undefined : briefing.createdAt;
   const fresh = newsFor(candidates, isFirst ? undefined : told, now(), since);
   const fitting = await fittingOf(library, briefing, fresh);
@@ -52,7 +51,8 @@ export async function newsNow(
       ? (await fittingOf(library, briefing, candidates.slice(0, LOOKED_BACK))).slice(0, 1)
       : fitting;
   const news = await withoutRepeats(library, unknownOf(found, shown), shown);
-  const passed = candidates.filter((one) => !news.includes(one));
+  const chosen = new Set(news);
+  const passed = candidates.filter((one) => !chosen.has(one));
   return [
     ...news.map(({ id: article, version }) => ({ id: article, version })),
     ...passed.map(({ id: article, version }) => ({

@@ -152,12 +152,25 @@ const begunAlike = (word: string, name: string): boolean =>
 function likeness(word: string, name: string): number {
   if (word.length < 4 || !begunAlike(word, name)) return 0;
   const allowed = word.length < 8 ? 1 : 2;
+  if (!mayBeNear(word, name, allowed)) return 0;
   const distance = Math.min(
     editDistance(word, name, allowed),
     // A shortened word may be misspelt too: 'secrtar' for 'secretary'.
     word.length >= 5 ? editDistance(word, name.slice(0, word.length), allowed) : allowed + 1,
   );
   return distance > allowed ? 0 : 0.95 - 0.1 * distance;
+}
+
+/** False when more letters have no counterpart than edits are allowed: most names need not be compared further. */
+function mayBeNear(word: string, name: string, allowed: number): boolean {
+  const foreign = (text: string, letters: string): number => {
+    let count = 0;
+    for (const letter of text) if (!letters.includes(letter)) count += 1;
+    return count;
+  };
+  return (
+    foreign(word, name) <= allowed && foreign(name.slice(0, word.length - allowed), word) <= allowed
+  );
 }
 
 /** Words that name no article by themselves. */

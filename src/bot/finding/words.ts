@@ -48,6 +48,19 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
  * 'Russian'. Endings are taken off, longest first, as long as four letters (three before a plain plural) stay.
  */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const found = shortened(word);
+  stems.set(word, found);
+  return found;
+}
+
+/** Few words make up most of all texts. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 50_000;
+
+function shortened(word: string): string {
   let at = folded(word);
   if (/\d/.test(at)) return at.replaceAll(/,(?=\d{3})/g, '');
   for (let pass = 0; pass < 3; pass += 1) {

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { readArticle } from '../../../src/article/read-article.ts';
+import { createArticleIndex } from '../../../src/bot/article-index.ts';
 import { createBriefings } from '../../../src/bot/briefing/briefings.ts';
 import type { Destination } from '../../../src/bot/platform.ts';
 import { openStore } from '../../../src/store/open.ts';
@@ -50,13 +51,14 @@ async function desk(schedule = '0 8 * * *', destinations = [here]): Promise<Desk
       library: {
         articles: () => articles,
         analysis: async ({ text }) => analyze(text),
+        index: createArticleIndex(),
         problems: () => [],
         version: async (hash) => articles.find(({ version }) => version === hash),
         onChange: () => () => {},
         close: async () => {},
       },
       log: { info: write, warn: write, error: write },
-      firstSeen: async (id) => seen.get(id),
+      firstSeen: async () => (id) => seen.get(id),
       now: () => now,
     });
   let service = create(schedule);

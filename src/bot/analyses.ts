@@ -1,0 +1,104 @@
+import type { Article } from '../article/article.ts';
+import { dropOtherAnalyses, findAnalysis, indexRows, keepAnalyses } from '../store/analyses.ts';
+import type { Store } from '../store/open.ts';
+import type { Analysis } from '../text/analysis.ts';
+import type { Analyst } from './analyst.ts';
+import { type ArticleIndex, createArticleIndex } from './article-index.ts';
+import { codeVersion } from './code-version.ts';
+import { entryOf } from './finding/digest.ts';
+
+/** The analyses of all articles: a few at hand, the others in the store or made when they are asked for. */
+export interface Analyses {
+  /** What is known of all articles together; it fills while `fill` is at work. */
+  readonly index: ArticleIndex;
+  of(article: Article): Promise<Analysis>;
+  /**
+   * Analyses, keeps and indexes what is not yet, in the order given, one article after another, so that whoever asks
+   * in the meantime waits for one at most. Ends early after `stop`. @throws what the store throws
+   */
+  fill(articles: readonly Article[], told: (done: number) => void): Promise<void>;
+  stop(): void;
+}
+
+/** Analyses kept at hand; one of a long article takes some megabytes. */
+const MAX_ANALYSES = 200;
+
+/** So many are written to the store at once. */
+const AT_ONCE = 50;
+
+export function createAnalyses(
+  store: Store,
+  analyst: Pick<Analyst, 'analyze' | 'digest'>,
+): Analyses {
+  const analyser = codeVersion('../text', './finding');
+  const index = createArticleIndex();
+  const atHand = new Map<string, Promise<Analysis>>();
+  /** What could not be analysed is not tried again in the background. */
+  const failed = new Set<string>();
+  let loaded = false;
+  let stopped = false;
+
+  async function made({ version, text, people }: Article): Promise<Analysis> {
+    const kept = await findAnalysis(store, version, analyser);
+    // What is kept was written by this program.
+    return kept === undefined ? analyst.analyze(text, people) : (JSON.parse(kept) as Analysis);
+  }
+
+  /** Takes what earlier starts have found into the index. */
+  async function load(articles: readonly Article[]): Promise<void> {
+    const wanted = new Set(articles.map(({ version }) => version));
+    for await (const rows of indexRows(store, analyser)) {
+      if (stopped) return;
+      for (const row of rows) if (wanted.has(row.hash)) index.add(row.hash, entryOf(row));
+      await breath();
+    }
+    loaded = true;
+  }
+
+  return {
+    index,
+    of(article) {
+      const { version } = article;
+      const analysis = atHand.get(version) ?? made(article);
+      // The one used last stands last, and the first goes first.
+      atHand.delete(version);
+      atHand.set(version, analysis);
+      analysis.catch(() => atHand.delete(version));
+      for (const oldest of atHand.keys()) {
+        if (atHand.size <= MAX_ANALYSES) break;
+        atHand.delete(oldest);
+      }
+      return analysis;
+    },
+    async fill(articles, told) {
+      if (!loaded) await load(articles);
+      const missing = articles.filter(({ version }) => !index.has(version) && !failed.has(version));
+      let done = articles.length - missing.length;
+      for (let at = 0; at < missing.length && !stopped; at += AT_ONCE) {
+        const rows = [];
+        for (const article of missing.slice(at, at + AT_ONCE)) {
+          if (stopped) break;
+          const { version } = article;
+          try {
+            const digest = await analyst.digest(article);
+            rows.push({ hash: version, ...digest });
+            index.add(version, entryOf(digest));
+          } catch {
+            // Whoever asks for the article is told why.
+            failed.add(version);
+          }
+          done += 1;
+        }
+        await keepAnalyses(store, analyser, rows);
+        told(done);
+      }
+      if (missing.length > 0 && !stopped) await dropOtherAnalyses(store, analyser);
+    },
+    stop() {
+      stopped = true;
+    },
+  };
+}
+
+/** Lets whatever waits go first. */
+const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,0 +1,87 @@
+import type { Article } from '../article/article.ts';
+import { folded } from './finding/words.ts';
+
+/** What the index takes from an article. */
+export interface Entry {
+  /** The stems of the words of its text, each once. */
+  readonly terms: readonly string[];
+  readonly speakers: readonly SpeakerCount[];
+}
+
+/** Somebody with so many quotations. */
+export interface SpeakerCount {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Words and speakers of all articles, by version. */
+export interface ArticleIndex {
+  add(version: string, entry: Entry): void;
+  has(version: string): boolean;
+  /** How many of the stems each version's text has; nothing for a version that is not in the index. */
+  scores(stems: readonly string[]): (version: string) => number | undefined;
+  /** Everybody who is quoted in the articles, most quoted first, whose name fits. */
+  speakers(fits: (folded: string) => boolean): readonly SpeakerCount[];
+  /** The first of the articles that quotes somebody of this name, written in full. */
+  quoting(name: string, articles: readonly Article[]): Article | undefined;
+}
+
+interface Speaker {
+  readonly name: string;
+  readonly folded: string;
+  count: number;
+  /** Numbers of the versions. */
+  readonly versions: Set<number>;
+}
+
+export function createArticleIndex(): ArticleIndex {
+  const numbers = new Map<string, number>();
+  /** By stem, the numbers of the versions that have it. */
+  const places = new Map<string, number[]>();
+  const speakers = new Map<string, Speaker>();
+
+  return {
+    add(version, entry) {
+      if (numbers.has(version)) return;
+      const number = numbers.size;
+      numbers.set(version, number);
+      for (const term of entry.terms) {
+        const known = places.get(term);
+        if (known) known.push(number);
+        else places.set(term, [number]);
+      }
+      for (const { name, count } of entry.speakers) {
+        const known = speakers.get(name);
+        const speaker = known ?? { name, folded: folded(name), count: 0, versions: new Set() };
+        speaker.count += count;
+        speaker.versions.add(number);
+        if (!known) speakers.set(name, speaker);
+      }
+    },
+    has: (version) => numbers.has(version),
+    scores(stems) {
+      const scores = new Uint16Array(numbers.size);
+      for (const stem of new Set(stems)) {
+        for (const number of places.get(stem) ?? []) scores[number] = (scores[number] ?? 0) + 1;
+      }
+      return (version) => {
+        const number = numbers.get(version);
+        return number === undefined ? undefined : (scores[number] ?? 0);
+      };
+    },
+    speakers: (fits) =>
+      [...speakers.values()]
+        .filter((speaker) => fits(speaker.folded))
+        .sort((a, b) => b.count - a.count),
+    quoting(name, articles) {
+      const wanted = folded(name.trim());
+      const meant = [...speakers.values()].filter((speaker) => speaker.folded === wanted);
+      return meant.length === 0
+        ? undefined
+        : articles.find(({ version }) => {
+            const number = numbers.get(version) ?? -1;
+            return meant.some(({ versions }) => versions.has(number));
+          });
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Article } from '../../article/article.ts';
+import type { ArticleIndex } from '../article-index.ts';
+import { stemsOf, type Topic } from './topic.ts';
+
+/** So many of the newest articles that the index does not have yet are looked through. */
+const UNINDEXED = 200;
+
+const allStems = new WeakMap<Article, ReadonlySet<string>>();
+const nameStems = new WeakMap<Article, ReadonlySet<string>>();
+
+/** The articles whose titles or ids have most of a topic's words, in their order. */
+export const searchTitles = ({ stems }: Topic, articles: readonly Article[]): readonly Article[] =>
+  most(articles, (article) => {
+    const known = nameStems.get(article) ?? stemsOf(`${article.title} ${article.id}`);
+    nameStems.set(article, known);
+    return scoreOf(stems, known);
+  });
+
+/** The articles that have most of a topic's words, in their order. */
+export const searchTexts = (
+  { stems }: Pick<Topic, 'stems'>,
+  articles: readonly Article[],
+  index: ArticleIndex,
+): readonly Article[] => most(articles, scorer(stems, index));
+
+/** How many of the stems an article has. */
+function scorer(stems: readonly string[], index: ArticleIndex): (article: Article) => number {
+  const indexed = index.scores(stems);
+  let left = UNINDEXED;
+  return (article) => {
+    const score = indexed(article.version);
+    if (score !== undefined) return score;
+    if (left === 0) return 0;
+    left -= 1;
+    const { title, id, text } = article;
+    const known = allStems.get(article) ?? stemsOf(`${title} ${id} ${text}`);
+    allStems.set(article, known);
+    return scoreOf(stems, known);
+  };
+}
+
+const scoreOf = (stems: readonly string[], text: ReadonlySet<string>): number =>
+  stems.reduce((count, one) => count + (text.has(one) ? 1 : 0), 0);
+
+/** Those with the best score, in their order; none when nothing has any. */
+function most(
+  articles: readonly Article[],
+  score: (article: Article) => number,
+): readonly Article[] {
+  let best = 1;
+  let found: Article[] = [];
+  for (const article of articles) {
+    const own = score(article);
+    if (own > best) found = [];
+    if (own >= best) {
+      best = own;
+      found.push(article);
+    }
+  }
+  return found;
+}
