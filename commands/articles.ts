@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/bot/command.ts';
 import { HOW_TO_ADD } from '../src/bot/finding/choose-article.ts';
-import { searchTexts, searchTitles } from '../src/bot/finding/search.ts';
+import { searchTexts, searchTitles, unsearched } from '../src/bot/finding/search.ts';
 import { topicOf } from '../src/bot/finding/topic.ts';
 import { problemNotes } from '../src/bot/problem-notes.ts';
 import { counted } from '../src/reply/count.ts';
@@ -24,6 +24,7 @@ export const articles = defineCommand({
     const titled = topic ? searchTitles(topic, all) : all;
     const found = topic && titled.length === 0 ? searchTexts(topic, all, library.index) : titled;
     const shown = found.slice(0, MOST).map((article) => articleLine(article, article === all[0]));
+    const unread = topic && titled.length === 0 ? unsearched(all, library.index) : 0;
     const blocks: readonly Block[] = [
       ...(search && titled.length === 0 && found.length > 0
         ? [{ type: 'note' as const, text: `No title has “${search}”; these texts do:` }]
@@ -35,6 +36,14 @@ export const articles = defineCommand({
       ...(all.length === 0 ? [{ type: 'text' as const, text: HOW_TO_ADD }] : []),
       ...(search && found.length === 0 && all.length > 0
         ? [{ type: 'text' as const, text: 'Nothing fits. “articles” lists them all.' }]
+        : []),
+      ...(unread > 0
+        ? [
+            {
+              type: 'note' as const,
+              text: `${counted(unread, 'article')} are still being read, and were not searched yet.`,
+            },
+          ]
         : []),
       ...problemNotes(library),
     ];

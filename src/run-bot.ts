@@ -104,12 +104,14 @@ export async function runBot({
   }
 
   tellProblems(library, log);
+  const stopTelling = tellProgress(library, log);
   const end = endSignal();
   for (const platform of platforms) platform.start();
   await beat();
   const stopHeart = startHeartbeat(beat);
 
   log.info({ signal: await end }, 'stopping');
+  stopTelling();
   const stopped = Promise.all([
     stopHeart(),
     // Posts have a line of their own to each platform, so both can end at the same time.
@@ -155,6 +157,21 @@ function tellProblems(
   };
   tell();
   library.onChange(tell);
+}
+
+const PROGRESS_MS = 10_000;
+
+/** How far the first reading of many articles has come, until it is done. */
+function tellProgress(library: Library, log: { info(message: string): void }): () => void {
+  let told = false;
+  const timer = setInterval(() => {
+    const all = library.articles();
+    const done = all.filter(({ version }) => library.index.has(version)).length;
+    if (done < all.length || told) log.info(`${done} of ${all.length} articles are indexed`);
+    told = done < all.length;
+    if (!told) clearInterval(timer);
+  }, PROGRESS_MS);
+  return () => clearInterval(timer);
 }
 
 const endSignal = (): Promise<string> =>

@@ -16,7 +16,7 @@ export interface Analyses {
    * Analyses, keeps and indexes what is not yet, in the order given, one article after another, so that whoever asks
    * in the meantime waits for one at most. Ends early after `stop`. @throws what the store throws
    */
-  fill(articles: readonly Article[], told: (done: number) => void): Promise<void>;
+  fill(articles: readonly Article[]): Promise<void>;
   stop(): void;
 }
 
@@ -70,10 +70,9 @@ export function createAnalyses(
       }
       return analysis;
     },
-    async fill(articles, told) {
+    async fill(articles) {
       if (!loaded) await load(articles);
       const missing = articles.filter(({ version }) => !index.has(version) && !failed.has(version));
-      let done = articles.length - missing.length;
       for (let at = 0; at < missing.length && !stopped; at += AT_ONCE) {
         const rows = [];
         for (const article of missing.slice(at, at + AT_ONCE)) {
@@ -87,10 +86,8 @@ export function createAnalyses(
             // Whoever asks for the article is told why.
             failed.add(version);
           }
-          done += 1;
         }
         await keepAnalyses(store, analyser, rows);
-        told(done);
       }
       if (missing.length > 0 && !stopped) await dropOtherAnalyses(store, analyser);
     },

@@ -38,15 +38,13 @@ export interface LibraryOptions {
   readonly now: () => Date;
   /** `false`: the folder is read once, and nothing is done that nobody asks for. */
   readonly watch?: false | WatchTimes;
-  /** Is told how many of all articles are indexed, while that goes on. */
-  readonly told?: (done: number, all: number) => void;
 }
 
 const WATCH: WatchTimes = { settleMs: 100, rescanMs: 60_000 };
 
 /** Reads the content folder, follows its changes and keeps every version. @throws when the store fails at first */
 export async function createLibrary(options: LibraryOptions): Promise<Library> {
-  const { folder, store, watch = WATCH, told = () => undefined } = options;
+  const { folder, store, watch = WATCH } = options;
   const keep = articleKeeper(store, options.now);
   const keptFiles = await openKeptFiles(store, folder, options.now);
   const analyses = createAnalyses(store, options.analyst);
@@ -86,8 +84,7 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
     filling ??= (async () => {
       while (fillAgain) {
         fillAgain = false;
-        const all = articles;
-        await analyses.fill(all, (done) => told(done, all.length));
+        await analyses.fill(articles);
       }
     })()
       .catch((error: unknown) => publish(articles, [...problems, notKept(folder, error)]))

@@ -23,6 +23,10 @@ export const searchTexts = (
   index: ArticleIndex,
 ): readonly Article[] => most(articles, scorer(stems, index));
 
+/** How many articles are not searched yet, as the index is still being filled. */
+export const unsearched = (articles: readonly Article[], index: ArticleIndex): number =>
+  Math.max(0, articles.filter(({ version }) => !index.has(version)).length - UNINDEXED);
+
 /** How many of the stems an article has. */
 function scorer(stems: readonly string[], index: ArticleIndex): (article: Article) => number {
   const indexed = index.scores(stems);
