@@ -14,7 +14,7 @@ async function startDesk() {
   const briefings = createBriefings({
     ...{ store, library, platforms: [fakePlatform('discord')] },
     log: { info() {}, warn() {}, error() {} },
-    firstSeen: async () => new Date('2026-06-01T09:00Z'),
+    firstSeen: async () => () => new Date('2026-06-01T09:00Z'),
     now: () => new Date('2026-06-01T12:00Z'),
   });
   const { double } = await startReadyBot({
