@@ -15,7 +15,7 @@ async function startDesk() {
   const briefings = createBriefings({
     ...{ store, library, platforms: [], restMs: 0 },
     log: { info: nothing, warn: nothing, error: nothing },
-    firstSeen: () => Promise.resolve(undefined),
+    firstSeen: async () => () => undefined,
     now: () => new Date('2026-06-01T12:00:00Z'),
   });
   const bot = await startReadyBot({
