@@ -4,7 +4,9 @@ import {
   countsOf,
   figureNotes,
   figureTitle,
+  passageNotes,
   quoteNotes,
+  withGlosses,
 } from '../reply/asides.ts';
 import { momentInWords } from '../reply/moment.ts';
 import { linesOf } from '../reply/open-lines.ts';
@@ -86,8 +88,8 @@ function blockLines(block: Block, before: number, look: Look): readonly string[]
   }
 }
 
-const passage = ({ text, place }: Passage): Item => ({
-  text: `${text} (paragraph ${place.paragraph})`,
+const passage = (line: Passage): Item => ({
+  text: `${withGlosses(line)} (${passageNotes(line)})`,
 });
 
 /** The words that are meant stand between » and «, in colour or not. */

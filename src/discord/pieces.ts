@@ -2,8 +2,10 @@ import {
   articleNotes,
   figureNotes,
   figureTitle,
+  passageNotes,
   personNotes,
   quoteNotes,
+  withGlosses,
 } from '../reply/asides.ts';
 import { linesOf, type OpenLine } from '../reply/open-lines.ts';
 import type {
@@ -87,8 +89,8 @@ function verbatim(words: string, aside: string): readonly string[] {
 
 const aside = (words: string): string => small(clipped(words, ASIDE - 3));
 
-const passage = ({ text, place }: Passage): readonly string[] =>
-  verbatim(text, aside(`paragraph ${place.paragraph}`));
+const passage = (line: Passage): readonly string[] =>
+  verbatim(withGlosses(line), aside(passageNotes(line)));
 
 /** The words that are meant in bold, and between marks for those to whom bold says nothing. */
 function surroundings({ before, passage: { text }, after }: Surroundings): readonly string[] {

@@ -1,5 +1,5 @@
 import { counted } from './count.ts';
-import type { ArticleLine, FigureLine, PersonLine, QuoteLine } from './reply.ts';
+import type { ArticleLine, FigureLine, Passage, PersonLine, QuoteLine } from './reply.ts';
 import { dateInWords } from './source.ts';
 
 /** What stands beside a quotation: where it is, and how it was found. */
@@ -25,6 +25,20 @@ export const figureNotes = (line: FigureLine): string =>
 
 const saidIn = ({ place, saidBy }: Pick<FigureLine, 'place' | 'saidBy'>): string =>
   `paragraph ${place.paragraph}${saidBy ? `, said by ${saidBy}` : ''}`;
+
+/** A passage with its glosses: 'Reed [Nora Reed] said …'. */
+export const withGlosses = ({ text, glosses = [] }: Passage): string =>
+  glosses.reduceRight(
+    (words, { at, name }) => `${words.slice(0, at)} [${name}]${words.slice(at)}`,
+    text,
+  );
+
+/** Where it stands, and that a bracket in it is ours. */
+export const passageNotes = ({ place, glosses = [] }: Passage): string =>
+  [
+    `paragraph ${place.paragraph}`,
+    ...(glosses.length > 0 ? [`${glosses.length === 1 ? 'name' : 'names'} in brackets added`] : []),
+  ].join(', ');
 
 /** The figure with what it counts or measures, where that stands apart: '63.4% (Turnout)'. */
 export const figureTitle = ({ headline, of }: FigureLine): string =>

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Analysis } from '../text/analysis.ts';
+import type { Analysis, SummaryLine } from '../text/analysis.ts';
 import { contains, type Span, sliceOf } from '../text/span.ts';
 import type { Passage, Place, Surroundings } from './reply.ts';
 
@@ -86,8 +86,13 @@ export function wholeSentences({ analysis: { sentences } }: Read, span: Span): S
 }
 
 /** The verbatim words of a span, with their place. */
-export function passageOf(read: Read, span: Span): Passage {
-  return { text: sliceOf(read.article.text, span), place: placeOf(read, span) };
+export function passageOf(read: Read, span: SummaryLine): Passage {
+  const glosses = span.glosses?.map(({ at, name }) => ({ at: at - span.start, name }));
+  return {
+    text: sliceOf(read.article.text, span),
+    ...(glosses && { glosses }),
+    place: placeOf(read, span),
+  };
 }
 
 /** The sentences that hold one of these spans, which stand in text order: each once, the first `most`. */

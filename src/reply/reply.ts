@@ -1,4 +1,4 @@
-import type { Basis } from '../text/analysis.ts';
+import type { Basis, Gloss } from '../text/analysis.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where a line of an answer stands in an article: enough to show the reader the place. */
@@ -15,6 +15,8 @@ export interface Place extends Span {
 /** Verbatim words of an article. */
 export interface Passage {
   readonly text: string;
+  /** Full names that belong in square brackets behind these offsets of `text`: they are ours, as the brackets say. */
+  readonly glosses?: readonly Gloss[];
   readonly place: Place;
 }
 

@@ -2,8 +2,10 @@ import {
   articleNotes,
   figureNotes,
   figureTitle,
+  passageNotes,
   personNotes,
   quoteNotes,
+  withGlosses,
 } from '../reply/asides.ts';
 import { momentInWords } from '../reply/moment.ts';
 import { parts } from '../reply/parts.ts';
@@ -118,8 +120,8 @@ function verbatim(words: string, below: Line): readonly Piece[] {
   ]);
 }
 
-const passage = ({ text, place }: Passage): readonly Piece[] =>
-  verbatim(text, section(aside(`paragraph ${place.paragraph}`)));
+const passage = (line: Passage): readonly Piece[] =>
+  verbatim(withGlosses(line), section(aside(passageNotes(line))));
 
 /** The words that are meant in bold, and between marks for those to whom bold says nothing. */
 function surroundings({ before, passage: { text }, after }: Surroundings): readonly Piece[] {

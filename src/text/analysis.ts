@@ -96,13 +96,27 @@ export interface Figure extends Span {
   readonly rank: number;
 }
 
+/** What a reader of a summary must know and its sentences do not tell; ours, not the article's. */
+export interface Gloss {
+  /** Offset in the text behind which it belongs. */
+  readonly at: number;
+  /** The full name of the person named there in part. */
+  readonly name: string;
+}
+
+/** A sentence of a summary. */
+export interface SummaryLine extends Span {
+  /** In text order. */
+  readonly glosses?: readonly Gloss[];
+}
+
 /** Whole sentences in article order. A longer summary need not contain a shorter one. */
 export interface Summary {
-  readonly line: readonly Span[];
+  readonly line: readonly SummaryLine[];
   /** Three sentences: the default. */
-  readonly short: readonly Span[];
+  readonly short: readonly SummaryLine[];
   /** Up to seven. */
-  readonly long: readonly Span[];
+  readonly long: readonly SummaryLine[];
 }
 
 /** Everything that the program understands of one text. All arrays are in text order. */

@@ -4,7 +4,7 @@
  * Takes the verdicts on a sheet of `blind-sheet.js` (same files, count, first and table) into the table: lines
  * 'number<tab>what is wrong'; what has no line stands alone. Without verdicts it only counts. Prints how many sentences
  * of ours and of the first three stand alone. The table has no text, a row a sentence: corpus, id, start, end, starts of
- * the sentences before it in its summary, verdict.
+ * the sentences before it in its summary, what is added in brackets, verdict.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

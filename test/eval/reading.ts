@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { SummaryLine } from '../../src/text/analysis.ts';
 import { analyze } from '../../src/text/analyze.ts';
-import type { Span } from '../../src/text/span.ts';
 
 /** One sentence of a summary, as somebody reads it: after those that stand before it in the same summary. */
 export interface ReadingRow {
@@ -11,6 +11,8 @@ export interface ReadingRow {
   readonly end: number;
   /** Starts of the sentences before it in its summary. */
   readonly after: readonly number[];
+  /** What is added to it: names in brackets, with their offsets. */
+  readonly added: string;
   /** Whose summary has it. */
   readonly from: 'ours' | 'lead' | 'both';
 }
@@ -48,31 +50,32 @@ function mixed(
   corpus: string,
   id: string,
   text: string,
-  ours: readonly Span[],
-  lead: readonly Span[],
+  ours: readonly SummaryLine[],
+  lead: readonly SummaryLine[],
 ): readonly Reading[] {
   const rows = new Map<string, Reading>();
   for (const [from, spans] of [
     ['ours', ours],
     ['lead', lead],
   ] as const) {
-    spans.forEach(({ start, end }, i) => {
+    spans.forEach(({ start, end, glosses = [] }, i) => {
       const before = spans.slice(0, i);
       const after = before.map((span) => span.start);
-      const key = [start, end, ...after].join(' ');
+      const added = glosses.map(({ at, name }) => `${at - start} ${name}`).join('; ');
+      const key = [start, end, added, ...after].join(' ');
       const known = rows.get(key);
       rows.set(key, {
-        row: { corpus, id, start, end, after, from: known ? 'both' : from },
-        text: text.slice(start, end),
-        before: before.map((span) => text.slice(span.start, span.end)).join(' '),
+        row: { corpus, id, start, end, after, added, from: known ? 'both' : from },
+        text: shown(text, { start, end, glosses }),
+        before: before.map((span) => shown(text, span)).join(' '),
       });
     });
   }
   return [...rows.values()];
 }
 
-export const keyOf = ({ corpus, id, start, end, after }: Omit<ReadingRow, 'from'>): string =>
-  [corpus, id, start, end, after.join(',')].join('\t');
+export const keyOf = ({ corpus, id, start, end, after, added }: ReadingRow): string =>
+  [corpus, id, start, end, after.join(','), added].join('\t');
 
 /** The verdicts of a table by place; none when the file is not there. */
 export function verdictsOf(table: string): ReadonlyMap<string, string> {
@@ -80,7 +83,7 @@ export function verdictsOf(table: string): ReadonlyMap<string, string> {
   return new Map(
     lines.map((line) => {
       const cells = line.split('\t');
-      return [cells.slice(0, 5).join('\t'), cells[5] ?? ''];
+      return [cells.slice(0, 6).join('\t'), cells[6] ?? ''];
     }),
   );
 }
@@ -100,4 +103,11 @@ const hashOf = (words: string): number =>
   [...words].reduce(
     (hash, char) => Math.imul(hash ^ char.charCodeAt(0), 16777619) >>> 0,
     2166136261,
+  );
+
+/** As readers see it, names that are added included. */
+const shown = (text: string, { start, end, glosses = [] }: SummaryLine): string =>
+  glosses.reduceRight(
+    (words, { at, name }) => `${words.slice(0, at - start)} [${name}]${words.slice(at - start)}`,
+    text.slice(start, end),
   );

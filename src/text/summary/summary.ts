@@ -1,9 +1,10 @@
-import type { Figure, Quote, Summary } from '../analysis.ts';
+import type { Figure, Quote, Summary, SummaryLine } from '../analysis.ts';
 import type { Cast, Mention } from '../people/cast.ts';
 import type { Stretch } from '../quotes/stretches.ts';
 import { type Span, sliceOf } from '../span.ts';
 import { keyOf, needsOf } from './back-references.ts';
 import { type Candidate, choose } from './choose.ts';
+import { glossed } from './glosses.ts';
 import { headlinesIn } from './headlines.ts';
 import { mattersOf } from './salience.ts';
 import { narrationOf, standingOf } from './stand-alone.ts';
@@ -30,8 +31,19 @@ export function summarise(
   const window = sentences.slice(0, WINDOW);
   const candidates = candidatesOf(text, window, stretches, cast, quotes, figures);
   const order = choose(candidates, LONG);
-  const inOrder = (chosen: readonly number[]): Span[] =>
-    chosen.toSorted((a, b) => a - b).flatMap((i) => window[i] ?? []);
+  const mentions = overlapping(window, cast.mentions);
+  const names = fullNamesOf(cast);
+  const inOrder = (chosen: readonly number[]): readonly SummaryLine[] =>
+    glossed(
+      text,
+      chosen
+        .toSorted((a, b) => a - b)
+        .flatMap((i) => {
+          const span = window[i];
+          return span ? [{ span, mentions: mentions[i] ?? [] }] : [];
+        }),
+      names,
+    );
   return {
     line: inOrder(choose(candidates, 1, LINE_OVERLONG)),
     short: inOrder(order.slice(0, SHORT)),
@@ -58,9 +70,7 @@ function candidatesOf(
     window,
     figures.filter(({ rank }) => rank <= 3),
   );
-  const fullNames = new Map(
-    cast.people.flatMap(({ id, kind, name }) => (kind === 'person' ? [[id, name]] : [])),
-  );
+  const fullNames = fullNamesOf(cast);
   const told = new Set<string>();
   const keys = matters.map(({ stems }) => new Set([...stems].map(keyOf)));
   const headlines = headlinesIn(text, window, keys);
@@ -83,6 +93,9 @@ function candidatesOf(
     };
   });
 }
+
+const fullNamesOf = ({ people }: Cast): ReadonlyMap<string, string> =>
+  new Map(people.flatMap(({ id, kind, name }) => (kind === 'person' ? [[id, name]] : [])));
 
 /** Who is meant in a sentence, by id: named in full, or only in part ('Ms Reed') or by role ('the senator'). */
 function namesIn(

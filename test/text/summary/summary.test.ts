@@ -93,3 +93,24 @@ test('a text of one sentence is its own summary', () => {
   const text = 'The council voted on Monday to close the old bridge.';
   expect(summaryOf(text)).toEqual({ line: [text], short: [text], long: [text] });
 });
+
+test('a headline that ends like a sentence is not told', () => {
+  const text = `Tolva council votes to close old bridge.
+
+The council of Tolva voted on Monday to close the old bridge over the river after engineers found cracks in two piers.
+
+Max Orr, the council leader, said the bridge would stay shut until the spring.
+
+Traders near the bridge asked the council for money.`;
+  expect(summaryOf(text).long.join(' ')).not.toContain('Tolva council votes');
+});
+
+test('what takes an event for told waits for the sentence that tells it', () => {
+  const text = `Three boats collided in the harbour of Tolva at dawn on Monday, the harbour master said.
+
+The harbour of Tolva was closed for most of the day.
+
+The collision sank one of the boats within minutes.`;
+  const { line } = summaryOf(text);
+  expect(line[0]).not.toContain('The collision');
+});

@@ -1,0 +1,49 @@
+import type { Gloss, SummaryLine } from '../analysis.ts';
+import type { Mention } from '../people/cast.ts';
+import { type Span, sliceOf } from '../span.ts';
+import { femaleTitles, maleTitles, plainTitles } from '../words/titles.ts';
+
+/**
+ * Gives the sentences of one summary what they take for known: where a person is named in part and no sentence up to
+ * there names them in full, the full name, to be shown in square brackets behind it ('Reed [Nora Reed] said …').
+ * @param sentences in text order, each with the mentions in it
+ * @param fullNames of persons, by id
+ */
+export function glossed(
+  text: string,
+  sentences: readonly { readonly span: Span; readonly mentions: readonly Mention[] }[],
+  fullNames: ReadonlyMap<string, string>,
+): readonly SummaryLine[] {
+  const introduced = new Set<string>();
+  return sentences.map(({ span, mentions }): SummaryLine => {
+    for (const [person, name] of fullNames)
+      if (sliceOf(text, span).includes(name)) introduced.add(person);
+    const glosses: Gloss[] = [];
+    for (const { person, kind, sure, possessive, start, end } of mentions) {
+      const name = person === null ? undefined : fullNames.get(person);
+      if (kind !== 'name' || !sure || possessive || person === null || name === undefined) continue;
+      if (introduced.has(person) || !isSurname(text.slice(start, end), name)) continue;
+      if (describes(text, start)) continue;
+      introduced.add(person);
+      glosses.push({ at: end, name });
+    }
+    const { start, end } = span;
+    return glosses.length > 0 ? { start, end, glosses } : { start, end };
+  });
+}
+
+/** True for a surname alone, with or without a title, of somebody with a longer name. */
+function isSurname(words: string, name: string): boolean {
+  const own = words.split(/\s+/).filter((word) => !isTitle(word));
+  const [surname = ''] = own;
+  return own.length === 1 && name.includes(' ') && name.endsWith(` ${surname}`);
+}
+
+const isTitle = (word: string): boolean => {
+  const low = word.toLowerCase().replace(/\.$/, '');
+  return maleTitles.has(low) || femaleTitles.has(low) || plainTitles.has(low);
+};
+
+/** 'a Reed budget', 'the Reed family': the name describes something else. */
+const describes = (text: string, start: number): boolean =>
+  /(?:^|\s)(?:an?|the)\s$/i.test(text.slice(Math.max(0, start - 5), start));

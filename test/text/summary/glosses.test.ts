@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { withGlosses } from '../../../src/reply/asides.ts';
+import { analyze } from '../../../src/text/analyze.ts';
+import { sliceOf } from '../../../src/text/span.ts';
+import { glossed } from '../../../src/text/summary/glosses.ts';
+
+const NORA = new Map([['p1', 'Nora Reed']]);
+
+/** Each sentence as shown, where every 'Reed' in `text` means Nora Reed. */
+function shown(text: string, more: { sure?: boolean; possessive?: boolean } = {}): string {
+  const mentions = [...text.matchAll(/(?:Ms )?Reed|(?<!Nora )Nora(?! Reed)/g)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    kind: 'name' as const,
+    person: 'p1',
+    sure: true,
+    possessive: false,
+    ...more,
+  }));
+  const [line] = glossed(text, [{ span: { start: 0, end: text.length }, mentions }], NORA);
+  return withGlosses({ text, ...(line?.glosses && { glosses: line.glosses }), place: PLACE });
+}
+
+const PLACE = { start: 0, end: 0, article: 'a', version: 'v', paragraph: 1 };
+
+test.each([
+  ['Reed said no.', 'Reed [Nora Reed] said no.'],
+  ['Ms Reed said that Reed knew.', 'Ms Reed [Nora Reed] said that Reed knew.'],
+  ['Nora Reed said no, and Reed left.', 'Nora Reed said no, and Reed left.'],
+  ['Nora said no.', 'Nora said no.'],
+  ['The Reed family left.', 'The Reed family left.'],
+])('%s', (text, wanted) => {
+  expect(shown(text)).toBe(wanted);
+});
+
+test('no name that is only likely, and none for a possessor', () => {
+  expect(shown('Reed said no.', { sure: false })).toBe('Reed said no.');
+  expect(shown('Reed’s aide said no.', { possessive: true })).toBe('Reed’s aide said no.');
+});
+
+test('a name that an earlier sentence of the summary tells in full is not added again', () => {
+  const text = `Nora Reed was chosen to lead the harbour board of Tolva on Monday after a long vote.
+
+The harbour board will meet in Tolva on Friday. Reed told the harbour board that the port would grow.`;
+  const { summary } = analyze(text);
+  const [first, ...rest] = summary.short;
+  expect(first && sliceOf(text, first)).toContain('Nora Reed');
+  expect(rest.flatMap(({ glosses = [] }) => glosses)).toEqual([]);
+});
