@@ -54,6 +54,8 @@ export type Piece = readonly Line[];
 const VERBATIM = 1500;
 const ASIDE = 400;
 const NAME = 150;
+/** So much of what stands before and after a place; the sentences of news are shorter. */
+const AROUND = 700;
 
 /** Lines of a list that stand in one piece together. */
 const LIST = { count: 10, length: 1600 } as const;
@@ -129,14 +131,20 @@ function surroundings({ before, passage: { text }, after }: Surroundings): reado
   const gap = (beside: string, at: RegExp): string => (at.test(beside) ? ' ' : '');
   const elements = (at: number, part: string): Leaf[] =>
     filled([
-      plain(at === 0 ? `${shown(before)}${gap(before, /\s$/)}` : ''),
+      plain(at === 0 ? `${endOf(before)}${gap(before, /\s$/)}` : ''),
       bold(part),
-      plain(at === words.length - 1 ? `${gap(after, /^\s/)}${shown(after)}` : ''),
+      plain(at === words.length - 1 ? `${gap(after, /^\s/)}${clipped(after, AROUND)}` : ''),
     ]);
   return [
     ...words.map((part, at): Piece => [{ type: 'rich_text_quote', elements: elements(at, part) }]),
     [section(aside('The words meant stand between » and «.'))],
   ];
+}
+
+/** The end of what stands before, where that is far too long. */
+function endOf(before: string): string {
+  const whole = shown(before);
+  return whole.length > AROUND ? `…${shown(whole.slice(-AROUND)).replace(/^\S*/, '')}` : whole;
 }
 
 function quotation(line: QuoteLine): readonly Piece[] {

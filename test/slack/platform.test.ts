@@ -287,8 +287,9 @@ test('no token of any kind is in the log, whatever fails', async () => {
   await logged('no word reached the user');
   double.mention('summary');
   await double.until(() => double.requestsTo('chat.postMessage')[1]?.status);
-  double.messageShortcut('said-here', { text: 'secret', ts: '1.2' });
-  await double.until(() => double.requestsTo('chat.postEphemeral')[2]?.status);
+  double.addFault({ on: 'views.open', status: 403 });
+  double.messageShortcut('said-here-message', { text: 'secret', ts: '1.2' });
+  await double.until(() => double.requestsTo('chat.postEphemeral')[3]?.status);
   const text = JSON.stringify(log);
   for (const secret of [...Object.values(double.tokens), '/response/']) {
     expect(text).not.toContain(secret);
