@@ -1,5 +1,6 @@
 import type { Audience, Reply } from '../reply/reply.ts';
 import { againFromText, answerAgain, onVersion, versionFromText, versionOf } from './again.ts';
+import { decided } from './decided.ts';
 import { type ButtonIds, gone, type Made, makeAnswer, placeGone } from './made.ts';
 import type { Owner, Press, Shows } from './press.ts';
 import { readRequest } from './request.ts';
@@ -59,6 +60,8 @@ export function courseOf(press: Press, { id, hidden, askedBy }: Presser): Course
         : 'privately';
     case 'share':
       return hidden ? 'shared' : 'privately';
+    case 'decide':
+      return 'privately';
   }
 }
 
@@ -82,6 +85,8 @@ export function answerPress(
       );
       return { course, audience: command.audience, command: name, made };
     }
+    case 'decide':
+      return alone(decided(press.mark, press.decision, presser, parts.services));
     case 'share': {
       if (course !== 'shared') return alone(Promise.resolve(gone()));
       const made = shown(press.of, { id: presser.id, shared: true }, parts);

@@ -99,7 +99,7 @@ export const NO_BUTTONS: Ids = {
 };
 
 /** A word of the bot's own, without buttons. */
-const said = (title: string, text: string): Made => ({
+export const said = (title: string, text: string): Made => ({
   reply: { title, blocks: [{ type: 'text', text }], audience: 'caller' },
   page: 0,
   ids: NO_BUTTONS,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Reply } from '../reply/reply.ts';
+import type { Notified } from './asker.ts';
 
 /** A place that briefings are posted to. */
 export interface Destination {
@@ -8,6 +9,16 @@ export interface Destination {
   readonly tenant?: string;
   readonly channel: string;
   readonly thread?: string;
+  /** Somebody who is told in a direct message; the channel is then of no matter. */
+  readonly person?: string;
+}
+
+/** What a post may have besides. */
+export interface PostExtras {
+  /** The only one whom it notifies. */
+  readonly notify?: Notified;
+  /** The message that it replies to, in its thread where there is such a thing. */
+  readonly replyTo?: string;
 }
 
 /**
@@ -47,10 +58,10 @@ export interface Platform {
   /** Whether events arrive now. Posts may go through even when none do. */
   connected(): boolean;
   /** Posts once, with the key in it, and repeats nothing by itself unless the platform has said that nothing was posted. */
-  send(destination: Destination, reply: Reply, key: string): Promise<Sent>;
-  /** Looks in the channel for the post with this key, sent no earlier than `since`. */
-  find(destination: Destination, key: string, since: Date): Promise<Found>;
-  /** Replaces a post; the key stays. */
+  send(destination: Destination, reply: Reply, key: string, extras?: PostExtras): Promise<Sent>;
+  /** Looks in the channel for the post with this key, sent no earlier than `since`; `replyTo` as it was sent with. */
+  find(destination: Destination, key: string, since: Date, replyTo?: string): Promise<Found>;
+  /** Replaces a post; the key stays, and nobody is notified. */
   edit(destination: Destination, message: string, reply: Reply, key: string): Promise<Sent>;
 }
 

@@ -19,7 +19,7 @@ export interface PlaceKey {
  * post that nobody asked for, known by its key's mark. `where`: a place, in the stead of another one if it is a `step`.
  * `share`: to show everyone what another press showed to one.
  */
-export type Press = Shows | Asks | { readonly kind: 'share'; readonly of: Shows };
+export type Press = Shows | Asks | Decides | { readonly kind: 'share'; readonly of: Shows };
 
 /** A press that shows what the bot can show again by itself. */
 export type Shows =
@@ -31,6 +31,13 @@ export type Shows =
       readonly page: number;
       readonly step: boolean;
     };
+
+/** An editor's word about a post, under the question with this mark. */
+interface Decides {
+  readonly kind: 'decide';
+  readonly decision: 'approved' | 'dropped';
+  readonly mark: string;
+}
 
 interface Asks {
   readonly kind: 'ask';
@@ -90,8 +97,12 @@ function readOwner(text: string): Owner | undefined {
   return id === undefined ? undefined : { id, ...(sign === '!' && { shared: true }) };
 }
 
+/** What an editor's button carries. */
+export const decisionId = (decision: Decides['decision'], mark: string): string =>
+  `${decision === 'approved' ? 'y' : 'n'}|${mark}|`;
+
 /** The mark of the post under which a button stands. */
-export const markIn = (id: string): string | undefined => /^[ad]\|([^|@!]+)\|/.exec(id)?.[1];
+export const markIn = (id: string): string | undefined => /^[adyn]\|([^|@!]+)\|/.exec(id)?.[1];
 
 /** `undefined` for an id that is not one of ours. */
 export function readPress(id: string): Press | undefined {
@@ -111,9 +122,12 @@ export function readPress(id: string): Press | undefined {
     case 'w':
     case 'v':
       return readWhere(kind === 'v', second, third, rest[0] ?? '0');
+    case 'y':
+    case 'n':
+      return { kind: 'decide', decision: kind === 'y' ? 'approved' : 'dropped', mark: second };
     case 's': {
       const of = readPress(id.slice(2));
-      return of === undefined || of.kind === 'share' || of.kind === 'ask'
+      return of === undefined || of.kind === 'share' || of.kind === 'ask' || of.kind === 'decide'
         ? undefined
         : { kind: 'share', of };
     }

@@ -81,6 +81,8 @@ function blockLines(block: Block, before: number, look: Look): readonly string[]
       return block.moments.flatMap(({ before = '', at, after = '' }) =>
         wrapped(`${before}${momentInWords(at, block.timezone)} (${block.timezone})${after}`, look),
       );
+    case 'decision':
+      return [];
     case 'source':
       return source(block.article, block.url, look);
     case 'suggestions':

@@ -7,6 +7,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Ids } from '../bot/made.ts';
+import { decisionId } from '../bot/press.ts';
 import type { OpenLine } from '../reply/open-lines.ts';
 import type { Block, Reply } from '../reply/reply.ts';
 import { LIMITS } from './limits.ts';
@@ -14,7 +15,7 @@ import { plainLabel } from './literal.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-type Style = ButtonStyle.Primary | ButtonStyle.Secondary;
+type Style = ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Success | ButtonStyle.Danger;
 
 /** The one menu of a message: what was picked carries what is asked. */
 const MENU = 'where';
@@ -35,6 +36,19 @@ export const button = (
   label: plainLabel(label, LIMITS.label) || '…',
   custom_id: id,
 });
+
+/** What editors press. */
+export const deciding = ({ blocks }: Reply): readonly Row[] =>
+  rows(
+    blocks.flatMap((block) =>
+      block.type === 'decision'
+        ? [
+            button('Approve', decisionId('approved', block.mark), ButtonStyle.Success),
+            button('Drop', decisionId('dropped', block.mark), ButtonStyle.Danger),
+          ]
+        : [],
+    ),
+  );
 
 /** Opens the places of the lines on a page: of one by a button, of several by a menu that tells them apart. */
 export function opening(lines: readonly OpenLine[], ids: Ids): readonly Row[] {

@@ -66,6 +66,7 @@ export function piecesOf(block: Block): readonly Piece[] {
       return plain(together(block.moments.map(moment)));
     case 'source':
     case 'suggestions':
+    case 'decision':
       // They stand at the foot of every page.
       return [];
   }
@@ -80,10 +81,12 @@ export const small = (text: string): string => `-# ${text}`;
 const bold = (text: string): string => `**${text}**`;
 
 /** Verbatim words as a block quote, with `aside` under the last part. */
-function verbatim(words: string, aside: string): readonly string[] {
+function verbatim(words: string, aside: string, struck = false): readonly string[] {
   const all = parts(words, VERBATIM);
   return all.map((part, index) =>
-    [`> ${part}`, index < all.length - 1 ? small('goes on') : aside].join('\n'),
+    [`> ${struck ? `~~${part}~~` : part}`, index < all.length - 1 ? small('goes on') : aside].join(
+      '\n',
+    ),
   );
 }
 
@@ -109,12 +112,12 @@ function surroundings({ before, passage: { text }, after }: Surroundings): reado
 }
 
 function quotation(quote: QuoteLine): readonly string[] {
-  const { text, speaker, role, within } = quote;
+  const { text, speaker, role, within, withdrawn } = quote;
   const who = speaker
     ? [bold(clipped(speaker, NAME / 2)), ...(role ? [clipped(role, NAME / 2)] : [])].join(', ')
     : bold('Speaker not named');
   return [
-    ...verbatim(`“${text}”`, small(`${who} (${clipped(quoteNotes(quote), NAME - 10)})`)),
+    ...verbatim(`“${text}”`, small(`${who} (${clipped(quoteNotes(quote), NAME - 10)})`), withdrawn),
     ...(within ? verbatim(within, small('the sentence around it')) : []),
   ];
 }

@@ -8,6 +8,7 @@ import type { Ids } from '../bot/made.ts';
 import type { Block, Reply } from '../reply/reply.ts';
 import {
   button,
+  deciding,
   opening,
   type Row,
   reading,
@@ -58,6 +59,7 @@ export function render(reply: Reply, page: number, ids: Ids, hidden = false): Re
             pieces.flatMap(({ line }) => (line ? [line] : [])),
             ids,
           ),
+          ...deciding(reply),
           ...asking(reply, ids),
           ...rows([
             ...turning(at, pages.length, ids),

@@ -3,9 +3,11 @@ import type { ArticleLine, FigureLine, Passage, PersonLine, QuoteLine } from './
 import { dateInWords } from './source.ts';
 
 /** What stands beside a quotation: where it is, and how it was found. */
-export const quoteNotes = ({ kind, basis, via, place }: QuoteLine): string =>
+export const quoteNotes = ({ kind, basis, via, place, withdrawn }: QuoteLine): string =>
   [
-    `paragraph ${place.paragraph}`,
+    withdrawn
+      ? `withdrawn: the article no longer has it; it was in paragraph ${place.paragraph}`
+      : `paragraph ${place.paragraph}`,
     ...(kind === 'partial' ? ['quoted in part'] : []),
     ...(via ? [`via ${via}`] : []),
     ...(basis === 'inferred' ? ['speaker inferred'] : []),

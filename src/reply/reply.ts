@@ -42,6 +42,8 @@ export interface QuoteLine extends Passage {
   readonly via?: string;
   /** For words quoted in part: the whole sentence around them, as the article has it. */
   readonly within?: string;
+  /** The article no longer has it: drawn struck through, and said in words as well. */
+  readonly withdrawn?: true;
 }
 
 export interface FigureLine {
@@ -121,6 +123,8 @@ export type Block =
   | { readonly type: 'commands'; readonly commands: readonly CommandLine[] }
   /** A line a moment; `timezone` is for platforms that do not know the reader's. */
   | { readonly type: 'moments'; readonly moments: readonly Moment[]; readonly timezone: string }
+  /** Buttons by which editors decide about the post with the question of this mark. */
+  | { readonly type: 'decision'; readonly mark: string }
   | { readonly type: 'source'; readonly article: ArticleLine; readonly url?: string }
   | {
       readonly type: 'suggestions';

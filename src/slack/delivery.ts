@@ -1,12 +1,19 @@
-import type { webApi } from '@slack/bolt';
+import type { types, webApi } from '@slack/bolt';
 import { versionOf } from '../bot/again.ts';
+import type { Notified } from '../bot/asker.ts';
 import type { Library } from '../bot/library.ts';
 import { createPace, Stopped } from '../bot/pace.ts';
-import { type Destination, type Found, keyMark, type Sent } from '../bot/platform.ts';
+import {
+  type Destination,
+  type Found,
+  keyMark,
+  type PostExtras,
+  type Sent,
+} from '../bot/platform.ts';
 import type { Reply } from '../reply/reply.ts';
 import { BUTTON_IDS } from './buttons.ts';
 import { LIMITS } from './limits.ts';
-import { attempt, contentOf, find, type Mark, type Outcome, post } from './posting.ts';
+import { attempt, contentOf, find, type Mark, type Outcome, post, type Spot } from './posting.ts';
 import { type Rendered, render } from './render.ts';
 
 /** Sends, finds and edits posts that nobody asked for. Nothing is repeated that Slack may have done. */
@@ -39,8 +46,19 @@ export function createDelivery(web: webApi.WebClient, library: () => Pick<Librar
     /** Lets what has not begun go away with nothing done. */
     end: pace.stop,
 
-    send: (destination: Destination, reply: Reply, key: string): Promise<Sent> =>
-      paced(() => post(web, destination, rendered(reply, key), markOf(key))),
+    send(
+      destination: Destination,
+      reply: Reply,
+      key: string,
+      { notify, replyTo }: PostExtras = {},
+    ): Promise<Sent> {
+      const message = rendered(reply, key);
+      const [title, ...rest] = message.blocks;
+      const blocks = notify && title ? [title, mentioning(notify), ...rest] : message.blocks;
+      return paced(() =>
+        post(web, spotOf(destination, replyTo), { ...message, blocks }, markOf(key)),
+      );
+    },
 
     async edit({ channel }: Destination, ts: string, reply: Reply, key: string): Promise<Sent> {
       const { unfurl_links: _, unfurl_media: __, ...content } = contentOf(rendered(reply, key));
@@ -49,10 +67,29 @@ export function createDelivery(web: webApi.WebClient, library: () => Pick<Librar
       );
     },
 
-    find: (destination: Destination, key: string, since: Date): Promise<Found> =>
-      find(web, destination, markOf(key), since),
+    find: (destination: Destination, key: string, since: Date, replyTo?: string): Promise<Found> =>
+      find(web, spotOf(destination, replyTo), markOf(key), since),
   };
 }
+
+/** Slack opens the conversation with a person by itself. */
+const spotOf = ({ channel, person, thread }: Destination, replyTo?: string): Spot => ({
+  channel: person ?? channel,
+  thread: thread ?? replyTo,
+});
+
+/** The one mention that is meant to reach somebody: an element of its own, as nothing else in a message is parsed. */
+const mentioning = ({ kind, id }: Notified): types.RichTextBlock => ({
+  type: 'rich_text',
+  elements: [
+    {
+      type: 'rich_text_section',
+      elements: [
+        kind === 'group' ? { type: 'usergroup', usergroup_id: id } : { type: 'user', user_id: id },
+      ],
+    },
+  ],
+});
 
 const markOf = (key: string): Mark => ({
   event_type: 'readout_delivery',

@@ -27,7 +27,7 @@ import { clipped, shown } from './plain.ts';
 interface TextLeaf {
   readonly type: 'text';
   readonly text: string;
-  readonly style?: { readonly bold?: true; readonly italic?: true };
+  readonly style?: { readonly bold?: true; readonly italic?: true; readonly strike?: true };
 }
 
 /** A time, which Slack shows in the reader's own zone; `fallback` is for clients that cannot. */
@@ -87,6 +87,7 @@ export function piecesOf(block: Block): readonly Piece[] {
       return together(block.moments.map((one) => moment(one, block.timezone)));
     case 'source':
     case 'suggestions':
+    case 'decision':
       // They stand at the foot of every page.
       return [];
   }
@@ -107,17 +108,19 @@ const section = (...leaves: readonly Leaf[]): Line => ({
   elements: filled(leaves),
 });
 
-const quote = (words: string): Line => ({
+const struck = (text: string): Leaf => ({ type: 'text', text, style: { strike: true } });
+
+const quote = (words: string, withdrawn: boolean): Line => ({
   type: 'rich_text_quote',
-  elements: filled([plain(words)]),
+  elements: filled([withdrawn ? struck(words) : plain(words)]),
 });
 
 /** Verbatim words, with `below` under the last part. */
-function verbatim(words: string, below: Line): readonly Piece[] {
+function verbatim(words: string, below: Line, withdrawn = false): readonly Piece[] {
   const all = parts(shown(words), VERBATIM);
   if (all.length === 0) return [[below]];
   return all.map((part, at) => [
-    quote(part),
+    quote(part, withdrawn),
     at < all.length - 1 ? section(aside('goes on')) : below,
   ]);
 }
@@ -148,7 +151,7 @@ function endOf(before: string): string {
 }
 
 function quotation(line: QuoteLine): readonly Piece[] {
-  const { text, speaker, role, within } = line;
+  const { text, speaker, role, within, withdrawn } = line;
   const who = speaker ? clipped(speaker, NAME) : 'Speaker not named';
   const below = section(
     bold(who),
@@ -156,7 +159,7 @@ function quotation(line: QuoteLine): readonly Piece[] {
     aside(` (${clipped(quoteNotes(line), NAME)})`),
   );
   return [
-    ...verbatim(`“${text}”`, below),
+    ...verbatim(`“${text}”`, below, withdrawn),
     ...(within ? verbatim(within, section(aside('the sentence around it'))) : []),
   ];
 }

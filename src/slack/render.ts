@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Ids } from '../bot/made.ts';
+import { decisionId } from '../bot/press.ts';
 import type { Reply, Suggestion } from '../reply/reply.ts';
 import {
   button,
@@ -48,7 +49,12 @@ export function render(reply: Reply, page: number, ids: Ids, seen: Seen = 'by al
     ...reading(reply),
     ...(seen === 'by one' ? sharing(reply, at, ids) : []),
   ]);
-  const before = [...heading(reply.title), ...pieces.map(richText), ...context(foot)];
+  const before = [
+    ...heading(reply.title),
+    ...pieces.map(richText),
+    ...context(foot),
+    ...row(deciding(reply)),
+  ];
   const room = LIMITS.all - JSON.stringify([...before, ...last]).length;
   return {
     pages: pages.length,
@@ -56,6 +62,17 @@ export function render(reply: Reply, page: number, ids: Ids, seen: Seen = 'by al
     blocks: [...before, ...asking(reply, ids, room), ...last],
   };
 }
+
+/** What editors press. */
+const deciding = ({ blocks }: Reply): readonly Control[] =>
+  blocks.flatMap((block) =>
+    block.type === 'decision'
+      ? [
+          { ...button('Approve', decisionId('approved', block.mark), 'approve'), style: 'primary' },
+          { ...button('Drop', decisionId('dropped', block.mark), 'drop'), style: 'danger' },
+        ]
+      : [],
+  );
 
 /** The name of whoever showed an answer to everyone. */
 const NAME = 80;

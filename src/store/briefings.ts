@@ -66,7 +66,8 @@ export async function openSlots(
         .values({
           ...delivery,
           ...{ attempts: 0, not_before: now, lease_until: null, tried_at: null },
-          ...{ articles: null, message: null },
+          ...{ articles: null, message: null, kind: 'post', parent: null, deadline: null },
+          ...{ decision: null, decided_by: null, decided_at: null },
         })
         .onConflict((conflict) =>
           conflict
@@ -83,7 +84,12 @@ export async function openSlots(
         .where('briefing', '=', delivery.briefing)
         .where('place', '=', delivery.place)
         .where('slot', '<', delivery.slot)
-        .where('state', '=', 'open')
+        .where('kind', '=', 'post')
+        .where('decision', 'is', null)
+        // One that was tried in vain ends as a failure when its turn comes, and is told of.
+        .where(({ or, and, eb }) =>
+          or([eb('state', '=', 'held'), and([eb('state', '=', 'open'), eb('attempts', '=', 0)])]),
+        )
         .execute();
     }
     return opened;

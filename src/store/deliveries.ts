@@ -9,6 +9,8 @@ export interface Told {
   readonly version: string;
   /** Not shown, and still no news for later posts. */
   readonly passedOver?: true;
+  /** What the post said before it was corrected, oldest first, and when (ISO 8601, UTC) it was. */
+  readonly was?: readonly { readonly version: string; readonly at: string }[];
 }
 
 /**
@@ -26,6 +28,7 @@ export async function lastSlot(
     .select(({ fn }) => fn.max('slot').as('last'))
     .where('briefing', '=', briefing)
     .where('place', '=', place)
+    .where('kind', '=', 'post')
     .where('slot', '<=', now)
     .executeTakeFirstOrThrow();
   return last ?? undefined;
@@ -128,6 +131,14 @@ export async function markSent(
       .set({ state: 'sent', message, reason: null, lease_until: null })
       .where('key', '=', key)
       .execute();
+    // What failed before does not count any more.
+    await db
+      .updateTable('briefing')
+      .set({ failures: 0 })
+      .where('id', '=', briefing)
+      .where('place', '=', place)
+      .where('failures', '>', 0)
+      .execute();
     for (const { id, version, passedOver } of told) {
       await db
         .insertInto('told')
@@ -153,6 +164,36 @@ export async function settle(
     .set({ state, reason, lease_until: null })
     .where('key', '=', key)
     .execute();
+}
+
+/** Whether a later slot of the same briefing and place was opened. */
+export async function laterSlot(
+  store: Store,
+  { briefing, place, slot }: Pick<DeliveryRow, 'briefing' | 'place' | 'slot'>,
+): Promise<boolean> {
+  const later = await store
+    .selectFrom('delivery')
+    .select('key')
+    .where('briefing', '=', briefing)
+    .where('place', '=', place)
+    .where('kind', '=', 'post')
+    .where('slot', '>', slot)
+    .limit(1)
+    .executeTakeFirst();
+  return later !== undefined;
+}
+
+/** Ends a delivery that is no post and was sent. */
+export async function markDone(store: Store, key: string, message: string): Promise<void> {
+  await store
+    .updateTable('delivery')
+    .set({ state: 'sent', message, reason: null, lease_until: null })
+    .where('key', '=', key)
+    .execute();
+}
+
+export async function deliveryByKey(store: Store, key: string): Promise<DeliveryRow | undefined> {
+  return store.selectFrom('delivery').selectAll().where('key', '=', key).executeTakeFirst();
 }
 
 /** Hands a delivery back that certainly was not posted. */

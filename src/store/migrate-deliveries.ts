@@ -1,6 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Many deliveries of a platform are worked on at once: each claim finds its row through one index, in order. */
+/**
+ * Many deliveries of a platform are worked on at once: each claim finds its row through one index, in order. And some are
+ * no posts of a briefing, but what follows from one.
+ */
 export async function deliveriesAtOnce(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .alterTable('delivery')
@@ -11,6 +14,14 @@ export async function deliveriesAtOnce(db: Kysely<unknown>): Promise<void> {
     .set({ platform: sql<string>`'slack'` })
     .where('place', 'like', 'slack:%')
     .execute();
+  await db.schema
+    .alterTable('delivery')
+    .addColumn('kind', 'text', (column) => column.notNull().defaultTo('post'))
+    .execute();
+  for (const name of ['parent', 'deadline', 'decision', 'decided_by', 'decided_at']) {
+    await db.schema.alterTable('delivery').addColumn(name, 'text').execute();
+  }
+  await db.schema.createIndex('told_article').on('told').column('article_id').execute();
   await db.schema.dropIndex('delivery_state').execute();
   await db.schema
     .createIndex('delivery_turn')

@@ -87,7 +87,8 @@ export interface AuditTable {
 /**
  * One post of a briefing to a place for a slot. `open`: to be sent. `sending`: somebody holds it until `lease_until`.
  * The other states are final: `empty` had nothing new, `failed` was refused for good or grew too old, `unsure` may
- * stand in the channel or not, and nobody can look, `skipped` was to be passed over, `missed` was left to a later one.
+ * stand in the channel or not, and nobody can look, `skipped` was to be passed over, `missed` was left to a later one,
+ * `dropped` was not approved. Not final is `held`, too: editors have it before them.
  */
 export interface DeliveryTable {
   /** 'briefing|place|slot'. */
@@ -102,7 +103,20 @@ export interface DeliveryTable {
   platform: 'discord' | 'slack';
   /** ISO 8601, UTC; so are all moments here. */
   slot: string;
-  state: 'open' | 'sending' | 'sent' | 'empty' | 'failed' | 'unsure' | 'skipped' | 'missed';
+  state: DeliveryState;
+  /**
+   * What it is: a briefing's `post`; what is `ask`ed of editors about one, and the `verdict` that is noted there; a `fix` of
+   * a post, and a `reply` to it that tells of a big one; a `report` to whoever set the briefing up.
+   */
+  kind: 'post' | 'ask' | 'verdict' | 'fix' | 'reply' | 'report';
+  /** The key of the post that all but posts are about. */
+  parent: string | null;
+  /** Until when editors can decide. */
+  deadline: string | null;
+  decision: 'approved' | 'dropped' | null;
+  /** Who decided; null where the deadline did. */
+  decided_by: string | null;
+  decided_at: string | null;
   attempts: number;
   not_before: string;
   lease_until: string | null;
@@ -113,6 +127,18 @@ export interface DeliveryTable {
   message: string | null;
   reason: string | null;
 }
+
+export type DeliveryState =
+  | 'open'
+  | 'sending'
+  | 'held'
+  | 'sent'
+  | 'empty'
+  | 'failed'
+  | 'unsure'
+  | 'skipped'
+  | 'missed'
+  | 'dropped';
 
 /** An article that a briefing need not tell a place any more. */
 export interface ToldTable {

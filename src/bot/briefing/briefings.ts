@@ -1,19 +1,25 @@
 import type { Reply } from '../../reply/reply.ts';
 import { briefingAt } from '../../store/briefings.ts';
-import { deliveryByMark } from '../../store/deliveries.ts';
+import { deliveryByKey, deliveryByMark } from '../../store/deliveries.ts';
 import type { Platform } from '../platform.ts';
 import type { Briefing } from './briefing.ts';
 import { type ConfiguredBriefing, keepConfigured } from './configured.ts';
-import { articlesOf, briefingOf } from './content.ts';
+import { articlesOf, briefingOf, postOf } from './content.ts';
+import { createCorrector } from './correcting.ts';
 import { type Crew, createCrew } from './crew.ts';
-import { type DeliverySetup, toldBy } from './deliver.ts';
 import { type BriefingDesk, createDesk } from './desk.ts';
 import { fromRow } from './kept-briefing.ts';
 import { newsNow } from './news-now.ts';
 import { openDue } from './opening.ts';
+import { type Decided, decideAsked, dropOverdue } from './tasks/approval.ts';
+import { type DeliverySetup, toldBy } from './tasks/task.ts';
 
 /** What people can ask of the briefings. */
 export interface Briefings extends BriefingDesk {
+  /** The channel in which the question with this mark was asked of editors. */
+  asked(mark: string): Promise<string | undefined>;
+  /** Decides about the post that the question with this mark is about; whether somebody may is decided before. */
+  decide(mark: string, decision: 'approved' | 'dropped', by: string): Promise<Decided>;
   /** What would be posted now. Nothing when nothing is new. */
   preview(briefing: Briefing): Promise<Reply | undefined>;
 }
@@ -34,8 +40,12 @@ export interface BriefingsSetup extends DeliverySetup {
   readonly configured?: ConfiguredBriefing;
 }
 
+/** What is shown of a briefing that is no more. */
+const USUAL = { about: { kind: 'all' }, form: 'short', timezone: 'UTC' } as const;
+
 export function createBriefings(setup: BriefingsSetup): BriefingService {
   const { store, configured, platforms, log, now } = setup;
+  const corrector = createCorrector(setup);
   const crews = new Map<Platform['name'], Crew>();
   let stopped = false;
   let inStep = false;
@@ -57,13 +67,24 @@ export function createBriefings(setup: BriefingsSetup): BriefingService {
     },
     async posted(mark) {
       const row = await deliveryByMark(store, mark);
-      if (!row) return undefined;
-      const kept = await briefingAt(store, { id: row.briefing, place: row.place });
-      const shown = toldBy(row).filter(({ passedOver }) => !passedOver);
-      const articles = await articlesOf(setup.library, shown);
-      if (articles.length === 0) return undefined;
-      const shows = kept ? fromRow(kept) : ({ about: { kind: 'all' }, form: 'short' } as const);
-      return briefingOf(setup.library, shows, articles);
+      const told = row ? toldBy(row) : [];
+      if (!row || told.every(({ passedOver }) => passedOver)) return undefined;
+      const post = row.parent === null ? row : await deliveryByKey(store, row.parent);
+      const place = post?.place ?? row.place;
+      const kept = await briefingAt(store, { id: row.briefing, place });
+      return postOf(setup.library, kept ? fromRow(kept) : USUAL, told);
+    },
+    async asked(mark) {
+      const ask = await deliveryByMark(store, mark);
+      return ask?.kind === 'ask' ? ask.spot.split(':')[1] : undefined;
+    },
+    async decide(mark, decision, by) {
+      const ask = await deliveryByMark(store, mark);
+      if (ask?.kind !== 'ask') return { state: 'over' };
+      const decided = await decideAsked(setup, ask, decision, by);
+      const platform = platforms.find(({ name }) => name === ask.platform);
+      if (decided.state === 'done' && platform && !stopped) crewOf(platform).wake();
+      return decided;
     },
     async beat() {
       if (stopped) return;
@@ -71,6 +92,8 @@ export function createBriefings(setup: BriefingsSetup): BriefingService {
         if (!inStep) await keepConfigured(store, configured, now());
         inStep = true;
         await openDue(setup, now());
+        await dropOverdue(setup);
+        await corrector.beat();
       } catch (error) {
         log.error({ error: String(error) }, 'briefings: the database failed');
       }

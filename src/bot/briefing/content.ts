@@ -1,7 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import { briefingReply } from '../../reply/briefing.ts';
+import type { Read } from '../../reply/place.ts';
 import type { Reply } from '../../reply/reply.ts';
 import type { Told } from '../../store/deliveries.ts';
+import { changesIn, correctedReply, type Step } from '../corrections/corrected.ts';
 import type { Library } from '../library.ts';
 import { type BriefingPlan, LATE_AFTER_MS } from './briefing.ts';
 import { focusOn } from './focus.ts';
@@ -60,11 +62,55 @@ export async function articlesOf(
   return articles.filter((article) => article !== undefined);
 }
 
+/** A post as it tells these articles, in these versions, with what was corrected in it. */
+export async function postOf(
+  library: Library,
+  briefing: Shows & Pick<BriefingPlan, 'timezone'>,
+  told: readonly Told[],
+  note?: string,
+): Promise<Reply> {
+  const shown = told.filter(({ passedOver }) => !passedOver);
+  const reply = await briefingOf(library, briefing, await articlesOf(library, shown), note);
+  return correctedReply(reply, await correctionsOf(library, briefing, told), briefing.timezone);
+}
+
+/** What was corrected in a post, oldest first. */
+export async function correctionsOf(
+  library: Library,
+  briefing: Shows,
+  told: readonly Told[],
+): Promise<ReturnType<typeof changesIn>> {
+  const shown = told.filter(({ passedOver }) => !passedOver);
+  const readOf = async (version: string): Promise<Read | undefined> => {
+    const article = await library.version(version);
+    return article && { article, analysis: await library.analysis(article), current: false };
+  };
+  const steps: Step[] = [];
+  for (const [place, { was = [], version }] of shown.entries()) {
+    for (const [index, one] of was.entries()) {
+      const before = await readOf(one.version);
+      const after = await readOf(was[index + 1]?.version ?? version);
+      const then = shown.map((other, at) => (at === place ? one.version : other.version));
+      const articles = await Promise.all(then.map((hash) => library.version(hash)));
+      const known = articles.filter((article) => article !== undefined);
+      const post = await briefingOf(library, briefing, known);
+      if (before && after) steps.push({ at: new Date(one.at), before, after, post });
+    }
+  }
+  return changesIn(steps);
+}
+
+/** 'Monday 12:00 (Europe/London)'. */
+export function timeInWords(moment: Date, timezone: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    ...{ weekday: 'long', hour: '2-digit', minute: '2-digit', timeZone: timezone },
+  });
+  return `${format.format(moment)} (${timezone})`;
+}
+
 /** What a late post says of itself; nothing for one on time. */
 export function lateNote(slot: Date, timezone: string, now: Date): string | undefined {
-  if (now.getTime() - slot.getTime() <= LATE_AFTER_MS) return undefined;
-  const due = new Intl.DateTimeFormat('en-GB', {
-    ...{ weekday: 'long', hour: '2-digit', minute: '2-digit', timeZone: timezone },
-  }).format(slot);
-  return `Late: this briefing was due on ${due} (${timezone}).`;
+  return now.getTime() - slot.getTime() <= LATE_AFTER_MS
+    ? undefined
+    : `Late: this briefing was due on ${timeInWords(slot, timezone)}.`;
 }

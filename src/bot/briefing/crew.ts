@@ -2,7 +2,8 @@ import { channel } from 'node:diagnostics_channel';
 import { setImmediate as turn } from 'node:timers/promises';
 import { nextTurn } from '../../store/deliveries.ts';
 import type { Platform } from '../platform.ts';
-import { claimNext, type DeliverySetup, deliver } from './deliver.ts';
+import { claimNext, deliver } from './deliver.ts';
+import type { DeliverySetup } from './tasks/task.ts';
 
 /** Works on the deliveries of one platform. */
 export interface Crew {
@@ -36,6 +37,15 @@ export function createCrew(setup: DeliverySetup, platform: Platform): Crew {
   let again: NodeJS.Timeout | undefined;
   let stopped = false;
 
+  function failed(error: unknown, delivery?: string): void {
+    const details = {
+      platform: platform.name,
+      error: String(error),
+      ...(delivery && { delivery }),
+    };
+    log.error(details, 'briefings: the database failed');
+  }
+
   /** Claims only what can begin: nothing waits for its turn while its lease runs. @returns false when nothing is left */
   async function step(): Promise<boolean> {
     if (underWay.size >= AT_ONCE) {
@@ -45,7 +55,9 @@ export function createCrew(setup: DeliverySetup, platform: Platform): Crew {
     const job = await claimNext(setup, platform, [...taken.keys()]);
     if (job) {
       const { spot } = job.row;
-      const work = deliver(setup, job).finally(() => underWay.delete(work));
+      const work = deliver(setup, job)
+        .catch((error: unknown) => failed(error, job.row.key))
+        .finally(() => underWay.delete(work));
       underWay.add(work);
       taken.set(
         spot,
@@ -82,10 +94,7 @@ export function createCrew(setup: DeliverySetup, platform: Platform): Crew {
     try {
       while (!stopped && (await step()));
     } catch (error) {
-      log.error(
-        { platform: platform.name, error: String(error) },
-        'briefings: the database failed',
-      );
+      failed(error);
     } finally {
       await Promise.all(underWay);
       working = undefined;

@@ -3,19 +3,21 @@ import { briefingAt } from '../../store/briefings.ts';
 import {
   claimDelivery,
   type DeliveryRow,
+  deliveryByKey,
   hold,
-  markSent,
   noteTry,
   reopen,
   settle,
   type Told,
 } from '../../store/deliveries.ts';
-import type { Log, Platform, Sent } from '../platform.ts';
-import { type Briefing, slotLife } from './briefing.ts';
-import { articlesOf, briefingOf, lateNote } from './content.ts';
+import type { Platform, Sent } from '../platform.ts';
 import { fromRow } from './kept-briefing.ts';
-import { type NewsSetup, newsNow } from './news-now.ts';
-import type { Count, DeliveryEvent } from './tally.ts';
+import type { DeliveryEvent } from './tally.ts';
+import { askTask, verdictTask } from './tasks/approval.ts';
+import { fixTask, replyTask } from './tasks/correction.ts';
+import { postTask } from './tasks/post.ts';
+import { reportTask } from './tasks/report.ts';
+import { type DeliverySetup, type Job, type Task, toldBy } from './tasks/task.ts';
 
 /** So long a claim holds: a post whose end is not known is not tried again before, and then looked for first. */
 const LEASE_MS = 30_000;
@@ -30,22 +32,8 @@ const LOOK_AGAIN_MS = 5_000;
 /** By so much the clock here may be ahead of the platform's. */
 const CLOCKS_APART_MS = 5 * 60_000;
 
-export interface DeliverySetup extends NewsSetup {
-  readonly log: Log;
-  /** How long a channel rests after a message; a second when absent. */
-  readonly restMs?: number;
-  /** Told what happens to deliveries. */
-  readonly count?: Count;
-}
-
 /** The steps of a delivery, for whoever watches: `{step, key}`, published before the next step begins. */
 const steps = channel('readout:delivery');
-
-export interface Job {
-  readonly row: DeliveryRow;
-  readonly briefing: Briefing;
-  readonly platform: Platform;
-}
 
 /**
  * Takes one delivery of a platform that may be worked on.
@@ -64,15 +52,39 @@ export async function claimNext(
       leaseUntil: leaseFrom(moment),
     });
     if (!row) return undefined;
-    steps.publish({ step: 'claimed', key: row.key });
-    const kept = await briefingAt(store, { id: row.briefing, place: row.place });
-    if (kept && kept.state !== 'removed') return { row, briefing: fromRow(kept), platform };
+    steps.publish({ step: stepOf(row, 'claimed'), key: row.key });
+    const post = row.parent === null ? row : await deliveryByKey(store, row.parent);
+    const kept = post && (await briefingAt(store, { id: row.briefing, place: post.place }));
+    if (kept && (kept.state !== 'removed' || row.kind === 'report')) {
+      return { row, briefing: fromRow(kept), platform };
+    }
     await settle(store, row.key, 'failed', 'the briefing no longer goes there');
     setup.count?.(platform.name, 'failed');
   }
 }
 
 const leaseFrom = (moment: Date): string => new Date(moment.getTime() + LEASE_MS).toISOString();
+
+/** 'claimed' of a post, 'fix claimed' of a correction. */
+const stepOf = ({ kind }: DeliveryRow, step: string): string =>
+  kind === 'post' ? step : `${kind} ${step}`;
+
+function taskOf(setup: DeliverySetup, job: Job): Task | Promise<Task> {
+  switch (job.row.kind) {
+    case 'post':
+      return postTask(setup, job);
+    case 'ask':
+      return askTask(setup, job);
+    case 'verdict':
+      return verdictTask(setup, job);
+    case 'fix':
+      return fixTask(setup, job);
+    case 'reply':
+      return replyTask(setup, job);
+    case 'report':
+      return reportTask(setup, job);
+  }
+}
 
 /**
  * Builds, sends and records what was claimed. Whatever happens between two steps, the next process finds in the row what
@@ -82,37 +94,34 @@ const leaseFrom = (moment: Date): string => new Date(moment.getTime() + LEASE_MS
 export async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
   const { store, log } = setup;
   const { row } = job;
-  const count = (event: DeliveryEvent): void => setup.count?.(job.platform.name, event);
+  const step = (name: string): void => steps.publish({ step: stepOf(row, name), key: row.key });
   let sending = false;
   try {
-    if (row.tried_at !== null && (await settledBefore(setup, job))) return;
-    if (setup.now().getTime() - Date.parse(row.slot) > slotLife(job.briefing)) {
-      await settle(store, row.key, 'failed', row.reason ?? 'too late to post');
-      count('failed');
-      log.warn({ delivery: row.key, reason: row.reason }, 'briefing given up: too late to post');
+    const task = await taskOf(setup, job);
+    if (row.tried_at !== null && (await settledBefore(setup, job, task))) return;
+    if (setup.now() > task.until) {
+      return await giveUp(setup, job, task, row.reason ?? 'too late to post', 'too late to post');
+    }
+    const made = await task.make();
+    if ('nothing' in made) {
+      if (made.nothing === 'wait') return await pause(setup, job, made.reason, made.waitMs);
+      if (made.nothing === 'fail') return await giveUp(setup, job, task, made.reason, made.reason);
+      count(setup, job, 'empty');
+      log.info({ delivery: row.key }, `${task.name} not posted: ${made.say}`);
       return;
     }
-    // What certainly was not posted is chosen anew: another briefing may have told it meanwhile.
-    const told = row.tried_at === null ? await newsNow(setup, job.briefing, row.key) : toldBy(row);
-    const shown = told.filter(({ passedOver }) => !passedOver);
-    if (shown.length === 0 && job.briefing.whenEmpty === 'skip') {
-      await settle(store, row.key, 'empty');
-      count('empty');
-      log.info({ delivery: row.key }, 'briefing not posted: nothing new');
-      return;
-    }
-    const note = lateNote(new Date(row.slot), job.briefing.timezone, setup.now());
-    const articles = await articlesOf(setup.library, shown);
-    const reply = await briefingOf(setup.library, job.briefing, articles, note);
-    steps.publish({ step: 'built', key: row.key });
+    step('built');
     const tried = setup.now();
-    await noteTry(store, row.key, told, { now: tried.toISOString(), leaseUntil: leaseFrom(tried) });
-    steps.publish({ step: 'noted', key: row.key });
+    await noteTry(store, row.key, made.told, {
+      now: tried.toISOString(),
+      leaseUntil: leaseFrom(tried),
+    });
+    step('noted');
     sending = true;
-    const sent = await job.platform.send(job.briefing.destination, reply, row.key);
-    steps.publish({ step: 'answered', key: row.key });
-    await record(setup, job, sent, told);
-    if (sent.state === 'sent' && note !== undefined) count('late');
+    const sent = await made.send();
+    step('answered');
+    await record(setup, job, task, sent, made.told);
+    if (sent.state === 'sent' && made.late) count(setup, job, 'late');
   } catch (error) {
     log.error({ delivery: row.key, error: String(error) }, 'briefing could not be delivered');
     // After a post may have begun the lease must run out, so that it is looked for first.
@@ -120,35 +129,62 @@ export async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
   }
 }
 
-/** Looks for a post that was begun before. @returns true when nothing is left to do */
-async function settledBefore(
+const count = (
+  { count: tell }: DeliverySetup,
+  { row, platform }: Job,
+  event: DeliveryEvent,
+): void => {
+  if (row.kind === 'post') tell?.(platform.name, event);
+};
+
+async function giveUp(
   setup: DeliverySetup,
-  { row, briefing, platform }: Job,
-): Promise<boolean> {
-  const now = setup.now().getTime();
+  job: Job,
+  task: Task,
+  reason: string,
+  why: string,
+): Promise<void> {
+  await task.failed('failed', reason);
+  count(setup, job, 'failed');
+  setup.log.error({ delivery: job.row.key, reason }, `${task.name} given up: ${why}`);
+}
+
+/** Looks for a post that was begun before. @returns true when nothing is left to do */
+async function settledBefore(setup: DeliverySetup, job: Job, task: Task): Promise<boolean> {
+  const { store, log } = setup;
+  const { row, platform } = job;
+  const { name, destination, replyTo } = task;
+  if (task.unknown === 'repeat') return false;
+  if (task.unknown === 'leave') {
+    await task.failed('unsure', 'its answer was lost');
+    log.warn({ delivery: row.key }, `${name} may have arrived or not, and is not sent again`);
+    return true;
+  }
+  const now = setup.now();
   const tried = new Date(Date.parse(row.tried_at ?? row.slot) - CLOCKS_APART_MS);
-  const found = await platform.find(briefing.destination, row.key, tried);
+  const found = await platform.find(destination, row.key, tried, replyTo);
   switch (found.state) {
     case 'found':
-      await markSent(setup.store, row, found.message, toldBy(row));
-      setup.count?.(platform.name, 'found');
-      setup.log.info({ delivery: row.key }, 'briefing found in the channel: it had been posted');
+      await task.sent(found.message, toldBy(row));
+      count(setup, job, 'found');
+      log.info({ delivery: row.key }, `${name} found in the channel: it had been posted`);
       return true;
     case 'unreadable':
-      if (found.passing && now - Date.parse(row.slot) <= slotLife(briefing)) {
-        await hold(setup.store, row.key, new Date(now + LOOK_AGAIN_MS).toISOString(), found.reason);
+      if (found.passing && now <= task.until) {
+        const next = new Date(now.getTime() + LOOK_AGAIN_MS).toISOString();
+        await hold(store, row.key, next, found.reason);
         if (row.reason !== found.reason)
-          setup.log.warn(
+          log.warn(
             { delivery: row.key, reason: found.reason },
-            'briefing may have been posted: the channel is looked at as soon as it can be read',
+            `${name} may have been posted: the channel is looked at as soon as it can be read`,
           );
         return true;
       }
-      await settle(setup.store, row.key, 'unsure', found.reason);
-      setup.count?.(platform.name, 'unsure');
-      setup.log.error(
+      await task.failed('unsure', found.reason);
+      count(setup, job, 'unsure');
+      log.error(
         { delivery: row.key, reason: found.reason },
-        'briefing may have been posted or not, and the channel cannot be read, so it is not posted again: let the bot read the history of the channel',
+        `${name} may have been posted or not, and the channel cannot be read, so it is not posted again: let the bot read the history of the channel`,
       );
       return true;
     case 'absent':
@@ -156,45 +192,45 @@ async function settledBefore(
   }
 }
 
-/** What a delivery tells, as noted before its first try. */
-export const toldBy = ({ articles }: DeliveryRow): readonly Told[] => JSON.parse(articles ?? '[]');
-
 async function record(
   setup: DeliverySetup,
   job: Job,
+  task: Task,
   sent: Sent,
   told: readonly Told[],
 ): Promise<void> {
-  const { row, platform } = job;
+  const { row } = job;
   switch (sent.state) {
     case 'sent':
-      await markSent(setup.store, row, sent.message, told);
-      steps.publish({ step: 'recorded', key: row.key });
-      setup.count?.(platform.name, 'sent');
-      setup.log.info({ delivery: row.key }, 'briefing posted');
+      await task.sent(sent.message, told);
+      steps.publish({ step: stepOf(row, 'recorded'), key: row.key });
+      count(setup, job, 'sent');
+      setup.log.info({ delivery: row.key }, `${task.name} posted`);
       return;
     case 'refused':
-      if (!sent.lasting) return pause(setup, job, sent.reason, sent.waitMs);
-      await settle(setup.store, row.key, 'failed', sent.reason);
-      setup.count?.(platform.name, 'failed');
-      setup.log.error({ delivery: row.key, reason: sent.reason }, 'briefing refused');
-      return;
+      return pause(setup, job, sent.reason, sent.waitMs, sent.lasting);
     case 'unknown':
       setup.log.warn(
         { delivery: row.key, reason: sent.reason },
-        'briefing sent, but the answer was lost: the channel will be looked at',
+        `${task.name} sent, but the answer was lost: the channel will be looked at`,
       );
   }
 }
 
+/** Hands a delivery back for later. What somebody must mend first is said aloud, once. */
 async function pause(
-  { store, log, now, count }: DeliverySetup,
-  { row, platform }: Job,
+  setup: DeliverySetup,
+  job: Job,
   reason: string,
   waitMs?: number,
+  lasting = false,
 ): Promise<void> {
+  const { store, log, now } = setup;
+  const { row } = job;
   const ms = waitMs ?? Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** Math.min(row.attempts - 1, 10));
   await reopen(store, row.key, new Date(now().getTime() + ms).toISOString(), reason);
-  count?.(platform.name, 'retried');
-  log.warn({ delivery: row.key, reason, secondsToNextTry: ms / 1000 }, 'briefing not posted yet');
+  count(setup, job, 'retried');
+  const details = { delivery: row.key, reason, secondsToNextTry: ms / 1000 };
+  if (lasting && row.reason !== reason) log.error(details, 'briefing refused');
+  else log.warn(details, 'briefing not posted yet');
 }

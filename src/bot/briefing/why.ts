@@ -37,6 +37,10 @@ function became({ state, reason, attempts, articles, tried_at, slot }: DeliveryR
       return attempts === 0
         ? 'is about to be posted.'
         : `could not be posted yet${because}. It is tried again.`;
+    case 'held':
+      return 'waits for somebody to approve of it.';
+    case 'dropped':
+      return `was dropped${because}.`;
     case 'sending':
       return 'is being posted, or the answer was lost: the channel is looked at within a minute.';
   }

@@ -1,0 +1,129 @@
+import type { Reply } from '../../../reply/reply.ts';
+import { deliveryByKey, markDone, settle } from '../../../store/deliveries.ts';
+import { decide, overdueForEditors } from '../../../store/follow-ups.ts';
+import type { Destination } from '../../platform.ts';
+import { postOf, timeInWords } from '../content.ts';
+import { followUp } from './follow-up.ts';
+import { editorsOf } from './post.ts';
+import { type DeliverySetup, type Job, type Task, toldBy } from './task.ts';
+
+/** A question that was not asked by the platform's fault is tried to be withdrawn or noted for so long. */
+const VERDICT_LIFE_MS = 24 * 60 * 60_000;
+const ASKED_MS = 5_000;
+
+/** Shows editors what would be posted, with the buttons that decide. */
+export function askTask(setup: DeliverySetup, { row, briefing, platform }: Job): Task {
+  const { store } = setup;
+  const deadline = new Date(row.deadline ?? row.slot);
+  const to = editorsOf(briefing, channelIn(row.spot));
+  return {
+    name: 'question to the editors',
+    destination: to,
+    until: deadline,
+    unknown: 'find',
+    async make() {
+      const post = await deliveryByKey(store, row.parent ?? '');
+      if (post?.state !== 'held') {
+        await settle(store, row.key, 'empty', 'there is nothing to decide any more');
+        return { nothing: 'done', say: 'nothing to decide any more' };
+      }
+      const told = toldBy(row);
+      const note = `For approval: this is posted to the channel ${briefing.destination.channel} when somebody presses Approve by ${timeInWords(deadline, briefing.timezone)}, and else dropped.`;
+      const reply = await postOf(setup.library, briefing, told, note);
+      return { told, send: () => platform.send(to, withDecision(reply, row.mark), row.key) };
+    },
+    sent: (message) => markDone(store, row.key, message),
+    async failed(state, reason) {
+      await settle(store, row.key, state, reason);
+      // The post itself ends at its deadline, and is told of then.
+    },
+  };
+}
+
+const withDecision = (reply: Reply, mark: string): Reply => ({
+  ...reply,
+  blocks: [...reply.blocks, { type: 'decision', mark }],
+});
+
+const channelIn = (spot: string): string => spot.split(':')[1] ?? '';
+
+/** Notes at the question what was decided, and takes its buttons away. */
+export function verdictTask(setup: DeliverySetup, { row, briefing, platform }: Job): Task {
+  const { store } = setup;
+  const to = editorsOf(briefing, channelIn(row.spot));
+  return {
+    name: 'verdict',
+    destination: to,
+    until: new Date(Date.parse(row.slot) + VERDICT_LIFE_MS),
+    unknown: 'repeat',
+    async make() {
+      const post = await deliveryByKey(store, row.parent ?? '');
+      const ask = await deliveryByKey(store, `${row.parent}|ask`);
+      if (ask?.state === 'open' || ask?.state === 'sending')
+        return { nothing: 'wait', reason: 'the question is still on its way', waitMs: ASKED_MS };
+      const message = ask?.message;
+      if (!post || !ask || !message) {
+        await settle(store, row.key, 'empty', 'the question did not arrive');
+        return { nothing: 'done', say: 'the question did not arrive' };
+      }
+      const at = timeInWords(new Date(post.decided_at ?? row.slot), briefing.timezone);
+      const note = post.decided_by
+        ? `${post.decision === 'approved' ? 'Approved' : 'Dropped'} by ${post.decided_by}, ${at}.`
+        : `Dropped: nobody approved it by ${at}.`;
+      const told = toldBy(post);
+      const reply = await postOf(setup.library, briefing, told, note);
+      return { told, send: () => platform.edit(to, message, reply, ask.key) };
+    },
+    sent: (message) => markDone(store, row.key, message),
+    failed: (state, reason) => settle(store, row.key, state, reason),
+  };
+}
+
+/** What became of somebody's decision. */
+export type Decided =
+  | { readonly state: 'done'; readonly decision: 'approved' | 'dropped' }
+  | {
+      readonly state: 'before';
+      readonly decision: 'approved' | 'dropped';
+      readonly by: string | null;
+    }
+  | { readonly state: 'over' };
+
+/** Drops what nobody approved of in time, and says so where it was asked. */
+export async function dropOverdue({ store, now, log }: DeliverySetup): Promise<void> {
+  const moment = now().toISOString();
+  for (const post of await overdueForEditors(store, moment)) {
+    const ask = await deliveryByKey(store, `${post.key}|ask`);
+    if (!ask) continue;
+    const verdict = followUp(post, 'verdict', destinationOf(ask));
+    if (await decide(store, post.key, { decision: 'dropped', by: null, now: moment }, verdict)) {
+      log.warn({ delivery: post.key }, 'briefing dropped: nobody approved it in time');
+    }
+  }
+}
+
+const destinationOf = ({ platform, tenant, spot }: Job['row']): Destination => ({
+  platform,
+  ...(tenant && { tenant }),
+  channel: channelIn(spot),
+});
+
+/** Decides about the post that a question is about. Of several who do, and of several presses, one counts. */
+export async function decideAsked(
+  { store, now }: Pick<DeliverySetup, 'store' | 'now'>,
+  ask: Job['row'],
+  decision: 'approved' | 'dropped',
+  by: string,
+): Promise<Decided> {
+  const key = ask.parent ?? '';
+  const post = await deliveryByKey(store, key);
+  if (!post) return { state: 'over' };
+  const verdict = followUp(post, 'verdict', destinationOf(ask));
+  const moment = now().toISOString();
+  if (await decide(store, key, { decision, by, now: moment }, verdict))
+    return { state: 'done', decision };
+  const settled = await deliveryByKey(store, key);
+  return settled?.decision
+    ? { state: 'before', decision: settled.decision, by: settled.decided_by }
+    : { state: 'over' };
+}

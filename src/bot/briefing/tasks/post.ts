@@ -1,0 +1,83 @@
+import { laterSlot, markSent, settle } from '../../../store/deliveries.ts';
+import { failPost, holdForEditors } from '../../../store/follow-ups.ts';
+import type { Destination } from '../../platform.ts';
+import { type Briefing, slotLife } from '../briefing.ts';
+import { lateNote, postOf } from '../content.ts';
+import { newsNow } from '../news-now.ts';
+import { followUp } from './follow-up.ts';
+import { type DeliverySetup, type Job, type Task, toldBy } from './task.ts';
+
+/** So many failures in a row pause a briefing. */
+const MOST_FAILURES = 10;
+/** What was approved late is still posted. */
+const APPROVED_LIFE_MS = 15 * 60_000;
+
+/** The post of a briefing for a slot; with an approval, first its way to the editors. */
+export function postTask(setup: DeliverySetup, { row, briefing, platform }: Job): Task {
+  const { store, now, log } = setup;
+  const { destination, notify, approval } = briefing;
+  const slot = new Date(row.slot);
+  const decided = row.decided_at === null ? 0 : Date.parse(row.decided_at) + APPROVED_LIFE_MS;
+  return {
+    name: 'briefing',
+    destination,
+    until: new Date(Math.max(slot.getTime() + slotLife(briefing), decided)),
+    unknown: 'find',
+    async make() {
+      if (row.attempts > 1 && row.decision === null && (await laterSlot(store, row))) {
+        const reason = 'it could not be posted before the next one was due';
+        return { nothing: 'fail', reason: row.reason ? `${reason}: ${row.reason}` : reason };
+      }
+      // What certainly was not posted is chosen anew: another briefing may have told it meanwhile. What editors approved
+      // of is not.
+      const chosen = row.tried_at !== null || row.decision !== null;
+      const told = chosen ? toldBy(row) : await newsNow(setup, briefing, row.key);
+      const empty = told.every(({ passedOver }) => passedOver);
+      if (empty && briefing.whenEmpty === 'skip') {
+        await settle(store, row.key, 'empty');
+        return { nothing: 'done', say: 'nothing new' };
+      }
+      if (approval && row.decision === null) {
+        const moment = now();
+        const deadline = new Date(moment.getTime() + approval.minutes * 60_000).toISOString();
+        const ask = followUp(row, 'ask', editorsOf(briefing, approval.channel));
+        await holdForEditors(
+          store,
+          row.key,
+          { ...ask, articles: told, deadline },
+          moment.toISOString(),
+        );
+        return { nothing: 'done', say: 'editors are asked first' };
+      }
+      // Whoever approved of it knows that it is late.
+      const note = row.decision ? undefined : lateNote(slot, briefing.timezone, now());
+      const reply = await postOf(setup.library, briefing, told, note);
+      return {
+        told,
+        late: note !== undefined,
+        send: () => platform.send(destination, reply, row.key, notify ? { notify } : {}),
+      };
+    },
+    sent: (message, told) => markSent(store, row, message, told),
+    async failed(state, reason) {
+      const by = briefing.createdBy.id;
+      const report = by && followUp(row, 'report', { ...destination, channel: '', person: by });
+      const paused = await failPost(store, row, {
+        ...{ state, reason, now: now().toISOString(), most: MOST_FAILURES },
+        pause: `${MOST_FAILURES} posts in a row failed, the last because ${reason}`,
+        ...(report && { report }),
+      });
+      if (paused)
+        log.error(
+          { delivery: row.key, reason },
+          `briefing paused: ${MOST_FAILURES} failures in a row`,
+        );
+    },
+  };
+}
+
+/** Editors have a channel of their own on the same platform, in the same server or workspace. */
+export const editorsOf = (
+  { destination: { platform, tenant } }: Pick<Briefing, 'destination'>,
+  channel: string,
+): Destination => ({ platform, ...(tenant && { tenant }), channel });

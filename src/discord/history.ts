@@ -1,0 +1,83 @@
+import { type Client, PermissionFlagsBits, type REST, Routes, SnowflakeUtil } from 'discord.js';
+import type { Pace } from '../bot/pace.ts';
+import type { Found } from '../bot/platform.ts';
+import { markIn } from '../bot/press.ts';
+import { type Forum, threadsSince } from './forum.ts';
+import { LIMITS } from './limits.ts';
+
+/** So many requests of history are made to find a post. */
+const MOST_PAGES = 20;
+/** Our clock and Discord's may differ by so much. */
+const CLOCKS_DIFFER_MS = 60_000;
+
+/** Without the permission Discord answers with an empty history: that must not pass for 'not there'. */
+export async function whyUnreadable(client: Client<true>, id: string): Promise<string | undefined> {
+  // A thread that was archived is fetched.
+  const channel = await client.channels.fetch(id).catch(() => null);
+  if (channel === null) return `the bot cannot see the channel ${id}`;
+  if (channel.isDMBased()) return undefined;
+  const may = channel
+    .permissionsFor(client.user)
+    ?.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory]);
+  return may
+    ? undefined
+    : `the bot may not read the history of #${channel.name}. Give it the permission “Read Message History” there`;
+}
+
+interface Message {
+  readonly id: string;
+  readonly components?: readonly Component[];
+}
+
+interface Component {
+  readonly custom_id?: string;
+  readonly components?: readonly Component[];
+}
+
+const carries = (component: Component, mark: string): boolean =>
+  markIn(component.custom_id ?? '') === mark ||
+  (component.components ?? []).some((inner) => carries(inner, mark));
+
+export async function searchForum(
+  paced: Pace['run'],
+  rest: REST,
+  forum: Forum,
+  mark: string,
+  since: Date,
+): Promise<Found> {
+  const earliest = new Date(since.getTime() - CLOCKS_DIFFER_MS);
+  const threads = await threadsSince((route) => paced(() => rest.get(route)), forum, earliest);
+  for (const id of threads.slice(0, MOST_PAGES)) {
+    const { components = [] } = (await paced(() =>
+      rest.get(Routes.channelMessage(id, id)),
+    )) as Message;
+    if (components.some((one) => carries(one, mark))) return { state: 'found', message: id };
+  }
+  return threads.length <= MOST_PAGES
+    ? { state: 'absent' }
+    : { state: 'unreadable', reason: 'too much was written in the forum since' };
+}
+
+export async function search(
+  paced: Pace['run'],
+  rest: REST,
+  channel: string,
+  mark: string,
+  since: Date,
+): Promise<Found> {
+  let after = String(SnowflakeUtil.generate({ timestamp: since.getTime() - CLOCKS_DIFFER_MS }));
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const query = new URLSearchParams({ limit: String(LIMITS.history), after });
+    const messages = (await paced(() =>
+      rest.get(Routes.channelMessages(channel), { query }),
+    )) as readonly Message[];
+    const found = messages.find(({ components = [] }) =>
+      components.some((component) => carries(component, mark)),
+    );
+    if (found) return { state: 'found', message: found.id };
+    const [newest] = messages;
+    if (newest === undefined || messages.length < LIMITS.history) return { state: 'absent' };
+    after = newest.id;
+  }
+  return { state: 'unreadable', reason: 'too much was written in the channel since' };
+}
