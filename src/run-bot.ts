@@ -5,6 +5,7 @@ import type { ConfiguredBriefing } from './bot/briefing/configured.ts';
 import { startHeartbeat } from './bot/briefing/heartbeat.ts';
 import type { Count } from './bot/briefing/tally.ts';
 import type { Command } from './bot/command.ts';
+import { keptRequests } from './bot/kept-requests.ts';
 import type { Library } from './bot/library.ts';
 import type { Platform } from './bot/platform.ts';
 import type { Services } from './bot/services.ts';
@@ -62,8 +63,9 @@ export async function runBot({
     now: () => new Date(),
     count: (...event) => count(...event),
   });
+  const requests = keptRequests(store, () => new Date());
   const services = (): Services => ({
-    ...{ library, commands, briefings, now: new Date() },
+    ...{ library, commands, briefings, requests, now: new Date() },
     ...(config.briefing && { timeZone: config.briefing.timezone }),
     report: (reference, error) => log.error({ reference, err: error }, 'a command failed'),
   });

@@ -9,6 +9,8 @@ export interface Again {
   readonly raw: RawOptions;
   /** The version of the article that the answer is from, or the beginning of it. */
   readonly version?: string;
+  /** The mark under which it is kept, if it is too long for a button. */
+  readonly kept?: string;
 }
 
 /** What gives this reply again. `library` must be the one that it was made from. */
@@ -82,13 +84,23 @@ const CODES: readonly (readonly [string, string])[] = [
 
 /**
  * `Again` as a short text without '|', for a button: the version, the command, the values of its options in the
- * order of their declaration.
+ * order of their declaration; or the mark under which that is kept.
  */
-export function againToText({ command, raw, version }: Again, services: Services): string {
+export function againToText({ command, raw, version, kept }: Again, services: Services): string {
+  if (kept !== undefined) return `=${kept}`;
   const hash = version === undefined ? '' : versionToText(version);
   const keys = Object.keys(services.commands.find(({ name }) => name === command)?.options ?? {});
   const values = keys.map((key) => coded(raw[key] ?? ''));
   return [hash, command, ...values].join('~').replace(/~+$/, '');
+}
+
+/** The inverse, also of a mark. */
+export async function findAgain(text: string, services: Services): Promise<Again | undefined> {
+  if (!text.startsWith('=')) return againFromText(text, services);
+  const kept = text.slice(1);
+  const whole = await services.requests?.find(kept);
+  const again = whole === undefined ? undefined : againFromText(whole, services);
+  return again && { ...again, kept };
 }
 
 /** The inverse; `undefined` for a text that says nothing that there is. */

@@ -1,5 +1,5 @@
 import type { Audience, Reply } from '../reply/reply.ts';
-import { againFromText, answerAgain, onVersion, versionFromText, versionOf } from './again.ts';
+import { answerAgain, findAgain, onVersion, versionFromText, versionOf } from './again.ts';
 import { decided } from './decided.ts';
 import { type ButtonIds, gone, type Made, makeAnswer, placeGone } from './made.ts';
 import type { Owner, Press, Shows } from './press.ts';
@@ -119,7 +119,7 @@ async function shown(
 ): Promise<Made> {
   switch (press.kind) {
     case 'page': {
-      const again = againFromText(press.again, services);
+      const again = await findAgain(press.again, services);
       const reply = again && (await answerAgain(again, services));
       return reply ? { reply, page: press.page, ids: ids.idsOf(again, services, owner) } : gone();
     }

@@ -87,8 +87,20 @@ export async function makeAnswer(
 ): Promise<Made> {
   const reply = await runCommand(command, raw, services);
   const again = againOf(command.name, raw, reply, services.library);
-  return { reply, page: 0, ids: idsOf(again, services) };
+  const ids = idsOf(again, services);
+  if (ids.share(LAST_PAGE) !== undefined || !services.requests) return { reply, page: 0, ids };
+  try {
+    const kept = await services.requests.keep(againToText(again, services));
+    return { reply, page: 0, ids: idsOf({ ...again, kept }, services) };
+  } catch (error) {
+    // The answer is there, and of more worth than its buttons.
+    services.report('buttons', error);
+    return { reply, page: 0, ids };
+  }
 }
+
+/** No page has a longer number. */
+const LAST_PAGE = 9999;
 
 /** For an answer that cannot be given again. */
 export const NO_BUTTONS: Ids = {

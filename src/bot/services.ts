@@ -1,6 +1,7 @@
 import type { Asker } from './asker.ts';
 import type { Briefings } from './briefing/briefings.ts';
 import type { Command } from './command.ts';
+import type { KeptRequests } from './kept-requests.ts';
 import type { Library } from './library.ts';
 import type { Destination } from './platform.ts';
 
@@ -9,6 +10,8 @@ export interface Services {
   readonly library: Library;
   /** Every command, for `help` and for `ask`, which hands a question on to one of them. */
   readonly commands: readonly Command[];
+  /** Where requests are kept that are too long for a button; without it they have none. */
+  readonly requests?: KeptRequests;
   /** The briefings, where there are any. */
   readonly briefings?: Briefings;
   /** Who makes the request, on a platform. Never rejects. */

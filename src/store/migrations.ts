@@ -83,4 +83,15 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-briefings-in-tables': { up: briefingsInTables },
   '0004-deliveries-at-once': { up: deliveriesAtOnce },
   '0005-content-caches': { up: contentCaches },
+  '0006-long-requests': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('request')
+        .addColumn('mark', 'text', (column) => column.primaryKey())
+        .addColumn('text', 'text', (column) => column.notNull())
+        .addColumn('kept_at', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('request_kept').on('request').column('kept_at').execute();
+    },
+  },
 };

@@ -181,7 +181,16 @@ export interface AnalysisTable {
   speakers: string;
 }
 
+/** A request that is too long for a button, which carries its mark. */
+export interface RequestTable {
+  mark: string;
+  text: string;
+  /** ISO 8601, UTC. */
+  kept_at: string;
+}
+
 export interface Schema {
+  request: RequestTable;
   version: VersionTable;
   sighting: SightingTable;
   briefing: BriefingTable;

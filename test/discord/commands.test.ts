@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { stepsOf } from '../support/discord/client.ts';
-import { libraryOf, threeArticles } from '../support/newsroom.ts';
+import { libraryOf, servicesOf, threeArticles } from '../support/newsroom.ts';
 import { buttonOf, optionOf, postAsBot, startReadyBot, textOf } from './bot.ts';
 
 const NEWS = '800000000000000001';
@@ -141,6 +141,23 @@ test('a question that no button can carry is answered in full at once', async ()
   await double.until(() => long.followUps.length === pages - 1 || undefined);
   expect(() => buttonOf(first, 'More')).toThrow('no button');
   expect(pages).toBeGreaterThan(1);
+});
+
+test('where long questions are kept, theirs turn pages and are shared as any other', async () => {
+  const kept = new Map<string, string>();
+  const requests = {
+    keep: (text: string) => Promise.resolve(kept.set('mark', text) && 'mark'),
+    find: (mark: string) => Promise.resolve(kept.get(mark)),
+  };
+  const services = () => ({ ...servicesOf(libraryOf(threeArticles())), requests });
+  const { double } = await startReadyBot({ services });
+  const question = `what did everyone say? ${'please '.repeat(20)}`;
+  const first = await double.answered(double.dispatchSlash('ask', { question, private: true }));
+  const second = await double.answered(double.pressButton(first, buttonOf(first, 'More')));
+  expect(textOf(second)).toContain('Page 2 of');
+  const shared = double.pressButton(second, buttonOf(second, 'Share with everyone here'));
+  await double.until(() => shared.followUps[0]);
+  expect(double.messages(NEWS).map(textOf)).toEqual([expect.stringContaining('Page 2 of')]);
 });
 
 test('a command in a direct message is answered there', async () => {
