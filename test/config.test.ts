@@ -105,6 +105,7 @@ test.each([
 test.each([
   { env: { DISCORD_TOKEN: 'Bot abc' }, problem: /^DISCORD_TOKEN .*without “Bot” before it\.$/ },
   { env: { DISCORD_TOKEN: 'a b' }, problem: /^DISCORD_TOKEN / },
+  { env: { DISCORD_TOKEN: '800000000000000001' }, problem: /^DISCORD_TOKEN .*three parts/ },
   { env: { DISCORD_GUILD_ID: 'my server' }, problem: /^DISCORD_GUILD_ID .*Copy Server ID/ },
   { env: { DISCORD_API_URL: 'discord.com/api' }, problem: /^DISCORD_API_URL .*https/ },
   { env: { SLACK_BRIEFINGS_BY: 'owners' }, problem: /^SLACK_BRIEFINGS_BY .*admins/ },

@@ -54,8 +54,8 @@ const port = (use: string) =>
 /** Every variable and the shape of its value; a variable that is not set is absent, never empty. */
 export const environment = z.object({
   DISCORD_TOKEN: shaped(
-    /^(?!Bot\b)\S+$/i,
-    'is not a bot token. Copy it from “Bot” in the Discord developer portal, without “Bot” before it.',
+    /^(?!Bot\b)[^\s.]+(?:\.[^\s.]+){2}$/i,
+    'is not a bot token, which has three parts with dots between them (an application id, public key or client secret has none). Copy it from “Bot” in the Discord developer portal, without “Bot” before it.',
   ),
   DISCORD_GUILD_ID: shaped(
     /^\d{1,20}$/,
@@ -100,7 +100,7 @@ export const environment = z.object({
     .string()
     .refine(isCron, {
       error:
-        'is not five cron fields (minute, hour, day, month, weekday). Write 0 8 * * 1-5 for 8:00 on weekdays.',
+        'is not five cron fields (minute, hour, day, month, weekday), each in its range. Write 0 8 * * 1-5 for 8:00 on weekdays.',
     })
     .exactOptional(),
   BRIEFING_TIMEZONE: z

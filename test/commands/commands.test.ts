@@ -105,6 +105,8 @@ test('articles lists them, newest first', async () => {
 
 test.each([
   ['articles zebra', 'Articles on “zebra”: none found\n\nNothing fits.'],
+  ['articles yesterday', 'Articles from yesterday: 1\n\n1. Oakmere bridge'],
+  ['articles from last week', 'Articles from last week: none\n\nNothing fits.'],
   ['articles lantern', 'Articles on “lantern”: 1 found\n\n1. Lantern market returns'],
   ['articles bakery', 'No title has “bakery”; these texts do:\n\n1. Oakmere bridge'],
   ['articles moon', 'Nothing fits. “articles” lists them all.'],

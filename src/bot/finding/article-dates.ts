@@ -175,3 +175,17 @@ export function daysIn(
   }
   return undefined;
 }
+
+const AROUND = /^(?:the|all|from|of|on|in|out|since|\s)*$/i;
+
+/** The articles of some days, when the words say days and nothing more; the order stays. */
+export function ofDays(
+  words: string,
+  articles: readonly Article[],
+  clock: Clock,
+): readonly Article[] | undefined {
+  const dated = daysIn(words, clock);
+  return dated && AROUND.test(words.replace(dated.said, ' '))
+    ? outOn(articles, dated.days, clock)
+    : undefined;
+}
