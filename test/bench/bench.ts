@@ -5,10 +5,12 @@
 import { benchAnalysis } from './analysis.ts';
 import { benchBots } from './bots.ts';
 import { benchFanOut } from './fanout.ts';
+import { benchHeartbeat } from './heartbeat.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   analysis: () => benchAnalysis(),
   bots: benchBots,
+  heartbeat: benchHeartbeat,
   fanout: () => benchFanOut(process.argv.includes('--kills')),
 };
 const USUAL = ['analysis', 'bots'];

@@ -26,7 +26,9 @@ export async function openDue(
   for (;;) {
     const due = await dueBriefings(store, moment, AT_ONCE);
     const openings: Opening[] = [];
-    for (const row of due) openings.push(openingOf(row, await sinceOf(store, row, moment), now));
+    for (const row of due) {
+      openings.push(opening(row, await sinceOf(store, row, moment), now, log));
+    }
     for (const key of await openSlots(store, openings, moment)) {
       steps.publish({ step: 'opened', key });
       count?.(key.includes('|slack:') ? 'slack' : 'discord', 'due');
@@ -46,6 +48,17 @@ async function sinceOf(store: Store, row: BriefingRow, now: string): Promise<Dat
   const last = (await lastSlot(store, row.id, row.place, now)) ?? '';
   const since = row.since > now ? now : row.since;
   return new Date(last > since ? last : since);
+}
+
+/** One that cannot be worked out, such as in a zone that the engine no longer knows, must not hold up the others. */
+function opening(row: BriefingRow, since: Date, now: Date, log: Log): Opening {
+  try {
+    return openingOf(row, since, now);
+  } catch (error) {
+    const why = 'a briefing cannot be worked out and rests: edit its schedule or time zone';
+    log.error({ briefing: row.id, place: row.place, error: String(error) }, why);
+    return { briefing: row, next: null, skip: row.skip };
+  }
 }
 
 /** What is to be noted of a briefing that may be due. Pure. */
