@@ -48,7 +48,7 @@ async function desk(articles: Article[]) {
     ...{ store, platforms: [discord], restMs: 0, now: () => now },
     library: { ...libraryOf(articles), articles: () => articles },
     log: { info: write, warn: write, error: write },
-    firstSeen: async () => new Date('2026-06-01T06:00Z'),
+    firstSeen: async () => () => new Date('2026-06-01T06:00Z'),
   });
   const at = async (moment: string): Promise<void> => {
     now = new Date(moment);
