@@ -36,7 +36,12 @@ export function glossed(
 function isSurname(words: string, name: string): boolean {
   const own = words.split(/\s+/).filter((word) => !isTitle(word));
   const [surname = ''] = own;
-  return own.length === 1 && name.includes(' ') && name.endsWith(` ${surname}`);
+  return (
+    own.length === 1 &&
+    surname !== surname.toUpperCase() &&
+    name.includes(' ') &&
+    name.endsWith(` ${surname}`)
+  );
 }
 
 const isTitle = (word: string): boolean => {

@@ -3,7 +3,10 @@ import type { Span } from '../span.ts';
 /** The most words of a headline that ends like a sentence. */
 const LONGEST = 15;
 /** Articles and finite auxiliaries, which headlines leave out. */
-const SMALL_WORDS = /^(?:an?|the|is|are|has|have|had|was|were|been|said|his|her|their)$/i;
+const SMALL_WORDS = /^(?:an?|the|has|have|had|was|were|been|said|his|her|their)$/i;
+
+/** Finite verbs of a story; the line under a headline is in the present, or has none. */
+const FINITE = /^(?:has|have|had|was|were|is|are|said|did|does|\p{L}{2,}ed)$/u;
 
 /**
  * How many of the first sentences are no sentences but a headline and the line under it, with full stops: short
@@ -28,16 +31,27 @@ function isHeadline(
   at: number,
 ): boolean {
   const [own, next, later] = [sentences[at], sentences[at + 1], sentences[at + 2]];
-  if (!own || !next || !text.slice(own.end, next.start).includes('\n')) return false;
+  if (!own || !next || !isAlone(text, own, next)) return false;
   const words = wordsIn(text, own);
   if (words.length > LONGEST) return false;
+  const longer = wordsIn(text, next).length >= words.length * 1.4;
+  if (/[;:]$/.test(text.slice(own.start, own.end))) return true;
+  // The line under a headline.
+  if (at > 0 && longer && !words.some((word) => FINITE.test(word))) return true;
+  if (at > 0) return false;
   const keys = [...(tells[at] ?? [])];
   const again = keys.filter((key) => tells[at + 1]?.has(key)).length;
   const soon = keys.filter((key) => tells[at + 1]?.has(key) || tells[at + 2]?.has(key)).length;
-  const clipped = !words.some((word) => SMALL_WORDS.test(word));
-  if (clipped && later && soon >= Math.min(2, keys.length)) return true;
-  return again >= keys.length * 0.6 && wordsIn(text, next).length >= words.length * 1.4;
+  const clipped =
+    !words.some((word) => SMALL_WORDS.test(word)) && !/ (?:is|are) to /.test(words.join(' '));
+  const underlined = later && isAlone(text, next, later) && wordsIn(text, next).length <= LONGEST;
+  if (clipped && later && soon >= (underlined ? 1 : 2)) return true;
+  return longer && again >= keys.length * 0.6;
 }
+
+/** A paragraph of its own. */
+const isAlone = (text: string, own: Span, next: Span): boolean =>
+  text.slice(own.end, next.start).includes('\n');
 
 const wordsIn = (text: string, { start, end }: Span): readonly string[] =>
   text.slice(start, end).split(/\s+/);

@@ -8,6 +8,7 @@ import {
   leaningPhrases,
   subordinators,
 } from '../words/anaphora.ts';
+import { captionVerbs } from '../words/captions.ts';
 import { commonVerbs, sayingVerbs } from '../words/narration.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -29,6 +30,7 @@ export function standingOf(
   const narration = narrationOf(text, sentence, stretches);
   if (
     !isTold(narration) ||
+    isPicture(narration) ||
     /^Meanwhile\b/.test(words) ||
     FIRST_PERSON.test(narration) ||
     isBareTag(text, sentence, words)
@@ -86,7 +88,7 @@ function isLarge(words: string, at: number): boolean {
 
 /** Captions, labels, addresses to the reader, lists in one line. */
 const isOddment = (words: string): boolean =>
-  /\((?:left|right|centre|center|middle|above|below|top|bottom|far left|far right|pictured|file|file photo|l|r|L|R)\b[^)]{0,40}\)/.test(
+  /\((?:left|right|centre|center|middle|above|below|top|bottom|far left|far right|pictured|file|file photo)\b[^)]{0,120}\)|\([lrLR]\)/.test(
     words,
   ) ||
   /\bpictured\b(?:,| (?:above|below|left|right|here|with|in|at|on|together|during|outside|after|before|last)\b|[.)])/.test(
@@ -120,6 +122,20 @@ export function narrationOf(text: string, sentence: Span, stretches: readonly St
     at = end;
   }
   return outside + text.slice(at, sentence.end);
+}
+
+/** The longest caption, in words. */
+const CAPTION = 25;
+/** These stand in reports, hardly in captions. */
+const REPORTED =
+  /\b(?:said|says|has|had|have|was|were|will|would|could|can|may|must|should|often|is|are|did|who|which|that|\p{L}+day)\b/u;
+
+/** A caption in the present tense: 'Ana Ruiz holds the keys of the new school at the opening in Tolva.' */
+function isPicture(narration: string): boolean {
+  const words = narration.split(/\s+/, CAPTION + 1);
+  if (words.length > CAPTION || REPORTED.test(narration)) return false;
+  const verb = words.slice(1, 8).findIndex((word) => captionVerbs.has(word));
+  return verb >= 0 && / (?:at|during|in|outside|on|with) /.test(words.slice(verb + 2).join(' '));
 }
 
 /** So many spaces stand only in what is long enough to be told: the words need not be looked at. */
@@ -160,9 +176,11 @@ const POINTERS: readonly RegExp[] = [
   /, (?:however|though|meanwhile|therefore|too)[,.]/,
   /\b(?:instead\b(?! of)|either[.,]$)/,
   /^\S+ (?:\S+ )?then /,
+  /\bthe (?:answer|latter|former)\b/,
+  /\bsuch (?!(?:as|an?|is|was)\b)/,
   // Not 'this week', and not 'this old logging town', which a dateline names.
   /\b(?:this|these) (?!(?:\w+day|week|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|time|weekend|century|decade|term)|(?:[\w-]+ ){0,2}(?:city|town|village|county|country|state|nation|region|island|capital|port|suburb|community)\b)/,
-  /\bthose (?!who|of|in|with|from|that|on|at|under|over|aged|whose|affected|involved|responsible|working|living|seeking)/,
+  /\bthose (?!(?:who|of|in|with|from|that|on|at|under|over|aged|whose|affected|involved|responsible|working|living|seeking)\b)/,
   /\b(?:with|in|on|of|from|to|by|after|pursued|reached|made|took) that (?:goal|view|point|deal|decision|case|time|day|year|night|scrutiny|plan|idea|issue|question|claim|vote|law|move|moment|period|change)\b/,
 ];
 

@@ -5,7 +5,7 @@ export const leaningOpeners = wordSet(`
 he she it they we i you him them his her hers its their theirs our my your this that these those here that's it's he's she's they're we're
 i'm but and or nor so yet however meanwhile also then instead nevertheless nonetheless still moreover furthermore therefore thus hence consequently
 accordingly besides similarly likewise conversely otherwise indeed additionally afterwards afterward subsequently elsewhere both neither either
-another other others such too again now which whereas plus alternatively anyway
+another other others such too again now which whereas plus alternatively anyway granted namely
 `);
 
 /** First words in small letters, two or more, that do the same. */

@@ -69,6 +69,9 @@ test.each([
   'Earlier, every bridge in the town was closed to traffic.',
   'Which is why the council closed the old bridge.',
   'Ana Ruiz was asked about their case on Monday.',
+  'Although those cracks were known, nobody closed the bridge.',
+  'Granted, the bridge is old, but nobody closed it.',
+  'If the bridge is closed, the answer is no.',
   'What the council built instead was a ferry.',
   'Workers then closed the gates of the old bridge.',
 ])('leaning: %s', (text) => {
@@ -93,6 +96,14 @@ test.each([
   ['small letters', 'and so the council will close the old bridge.'],
   ['the reporter’s own voice', 'Ana Ruiz met me at the gate of the old bridge.'],
   ['speech without marks', 'We’ve no plan to close the old bridge at all.'],
+  [
+    'a caption in the present',
+    'Ana Ruiz holds the keys of the new school at the opening in Tolva.',
+  ],
+  [
+    'a long bracket',
+    'Ana Ruiz (above with her two daughters and the dog) will not be tried for the fire.',
+  ],
   ['a link', 'The council has its plans at www.tolva.example for all to see.'],
 ])('unfit, %s: %s', (_name, text) => {
   expect(standing(text)).toBe('unfit');
