@@ -6,12 +6,13 @@ import type { Services } from './bot/services.ts';
 import { analyzeArguments } from './cli/analyze-arguments.ts';
 import { askOnce } from './cli/ask.ts';
 import { backUpTo, restoreFrom } from './cli/backup.ts';
-import { doctorReport, examine } from './cli/doctor.ts';
+import { type Coming, doctorReport, examine } from './cli/doctor.ts';
 import { printManifest } from './cli/manifest.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { runConsole } from './console/console.ts';
 import { renderText } from './console/render.ts';
 import { backUp, restore } from './store/backup.ts';
+import { comingBriefings } from './store/briefings.ts';
 import { openStore, type Store, StoreError } from './store/open.ts';
 
 const { stdin, stdout, stderr } = process;
@@ -122,7 +123,7 @@ async function doctor(): Promise<number> {
     await examine({
       cwd: process.cwd(),
       now: new Date(),
-      tryDatabase: async (url) => (await openStore(url)).destroy(),
+      tryDatabase,
       checkDiscord: async (discord, channels) => {
         const { checkDiscord } = await import('./discord/check.ts');
         return checkDiscord(
@@ -135,6 +136,16 @@ async function doctor(): Promise<number> {
   );
   stdout.write(text);
   return exitCode;
+}
+
+async function tryDatabase(url: string, most: number): Promise<readonly Coming[]> {
+  const store = await openStore(url);
+  try {
+    const rows = await comingBriefings(store, new Date().toISOString(), most);
+    return rows.map(({ id, timezone, next_at }) => ({ id, timezone, at: new Date(next_at ?? 0) }));
+  } finally {
+    await store.destroy();
+  }
 }
 
 function servicesOf(library: Library): Services {

@@ -14,6 +14,14 @@ export interface Finding {
   readonly remedy?: string;
 }
 
+/** When a briefing that somebody set up comes next. */
+export interface Coming {
+  readonly id: string;
+  readonly at: Date;
+  /** IANA time zone. */
+  readonly timezone: string;
+}
+
 export interface DoctorOptions {
   /** The process's own by default. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -21,8 +29,11 @@ export interface DoctorOptions {
   readonly now: Date;
   /** This machine’s clock, in milliseconds since 1970. */
   readonly clock?: () => number;
-  /** Opens the database and closes it again. @throws an error whose message says what to do */
-  readonly tryDatabase: (url: string) => Promise<void>;
+  /**
+   * Opens the database and closes it again; gives the next times of up to so many briefings that were set up in chat.
+   * @throws an error whose message says what to do
+   */
+  readonly tryDatabase: (url: string, most: number) => Promise<readonly Coming[]>;
   /** Connects to Discord and looks at these channels. Never rejects. */
   readonly checkDiscord: (
     config: NonNullable<Config['discord']>,
@@ -110,8 +121,16 @@ async function database(
   tryDatabase: DoctorOptions['tryDatabase'],
 ): Promise<readonly Finding[]> {
   try {
-    await tryDatabase(databaseUrl);
-    return [{ level: 'ok', what: `Database: ${databaseUrl} can be written.` }];
+    const coming = await tryDatabase(databaseUrl, SOONEST);
+    const times = coming.map(
+      ({ id, at, timezone }) => `${id} on ${inWords(timezone).format(at)} (${timezone})`,
+    );
+    return [
+      { level: 'ok', what: `Database: ${databaseUrl} can be written.` },
+      ...(times.length > 0
+        ? [{ level: 'ok', what: `Briefings set up in chat: next ${times.join('; ')}.` } as const]
+        : []),
+    ];
   } catch (error) {
     return [
       {
@@ -142,16 +161,22 @@ async function platforms(
   return found.flat();
 }
 
+/** How many coming times are told. */
+const SOONEST = 3;
+
+const inWords = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', {
+    ...{ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+    ...{ hour: '2-digit', minute: '2-digit', timeZone },
+  });
+
 /** The next three times of the briefing, in its own time zone. */
 function nextBriefings({ briefing }: Config, now: Date): readonly Finding[] {
   if (!briefing) return [];
-  const inWords = new Intl.DateTimeFormat('en-GB', {
-    ...{ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
-    ...{ hour: '2-digit', minute: '2-digit', timeZone: briefing.timezone },
-  });
+  const words = inWords(briefing.timezone);
   const times: string[] = [];
   for (const slot of slotsAfter(parseCron(briefing.schedule), briefing.timezone, now)) {
-    if (times.push(inWords.format(slot)) === 3) break;
+    if (times.push(words.format(slot)) === SOONEST) break;
   }
   if (times.length === 0) {
     return [

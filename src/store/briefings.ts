@@ -36,6 +36,22 @@ export async function dueBriefings(
     .execute();
 }
 
+/** The next slots of those that people set up, soonest first, one of each. */
+export async function comingBriefings(
+  store: Store,
+  now: string,
+  most: number,
+): Promise<readonly Pick<BriefingRow, 'id' | 'timezone' | 'next_at'>[]> {
+  return store
+    .selectFrom('briefing')
+    .select(['id', 'timezone', 'next_at'])
+    .where('next_at', '>', now)
+    .where('id', '!=', 'env')
+    .orderBy('next_at')
+    .limit(most)
+    .execute();
+}
+
 /** What the heartbeat decides about one briefing. */
 export interface Opening {
   readonly briefing: Key & Pick<BriefingRow, 'next_at' | 'checked_at'>;

@@ -2,11 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { doctorReport, examine, type Finding } from '../../src/cli/doctor.ts';
+import { type Coming, doctorReport, examine, type Finding } from '../../src/cli/doctor.ts';
 import { openStore } from '../../src/store/open.ts';
 
-const tryDatabase = async (url: string): Promise<void> => {
+const tryDatabase = async (url: string): Promise<readonly Coming[]> => {
   await (await openStore(url)).destroy();
+  return [];
 };
 
 const checkDiscord = async (
@@ -56,6 +57,20 @@ test.each([
   expect(text).toContain('PROBLEM');
   expect(text).toContain(message);
   expect(text).toMatch(/\d problems? to mend/);
+});
+
+test('the next times of what was set up in chat are told, each in its own zone', async () => {
+  const coming: readonly Coming[] = [
+    { id: 'ab2cde', at: new Date('2026-06-01T08:00Z'), timezone: 'Europe/London' },
+    { id: 'fg3hij', at: new Date('2026-06-01T12:00Z'), timezone: 'America/New_York' },
+  ];
+  const cwd = await mkdtemp(path.join(os.tmpdir(), 'doctor-'));
+  onTestFinished(() => rm(cwd, { recursive: true }));
+  const given = { env: {}, cwd, now: new Date(), checkDiscord };
+  const found = await examine({ ...given, tryDatabase: () => Promise.resolve(coming) });
+  expect(found.map(({ what }) => what)).toContain(
+    'Briefings set up in chat: next ab2cde on Mon, 1 Jun 2026, 09:00 (Europe/London); fg3hij on Mon, 1 Jun 2026, 08:00 (America/New_York).',
+  );
 });
 
 test('a warning does not fail', async () => {

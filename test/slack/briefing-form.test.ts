@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createBriefings } from '../../src/bot/briefing/briefings.ts';
+import { comingBriefings } from '../../src/store/briefings.ts';
 import { openStore } from '../../src/store/open.ts';
 import { libraryOf, servicesOf, threeArticles } from '../support/newsroom.ts';
 import { NEWS } from '../support/slack/actions.ts';
@@ -28,11 +29,11 @@ async function startDesk() {
       const modal = bot.double.modal();
       return modal && words.test(textOf(modal)) ? modal : undefined;
     });
-  return { ...bot, here, modalWith };
+  return { ...bot, store, here, modalWith };
 }
 
 test('a briefing is set up by a form, in the channel where it was asked for', async () => {
-  const { double, here, modalWith } = await startDesk();
+  const { double, store, here, modalWith } = await startDesk();
   const command = double.slashCommand('briefing add');
   const form = await double.until(() => double.modal());
   expect(form.view.callback_id).toBe('command briefing add');
@@ -45,6 +46,9 @@ test('a briefing is set up by a form, in the channel where it was asked for', as
   expect(others).toEqual([]);
   expect(briefing).toMatchObject({ schedule: '0 8 * * 1-5', form: 'figures' });
   expect(double.answersTo(command)).toEqual([]);
+  expect(await comingBriefings(store, '2026-06-01T12:00:00.000Z', 3)).toEqual([
+    { id: briefing?.id, timezone: 'Europe/London', next_at: '2026-06-02T07:00:00.000Z' },
+  ]);
 
   double.openHome();
   const home = await double.until(() => double.home());
