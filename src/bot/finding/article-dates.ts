@@ -63,11 +63,18 @@ export const outOn = (
   articles: readonly Article[],
   { from, to }: Days,
   { timeZone }: Clock,
-): readonly Article[] =>
-  articles.filter((article) => {
+): readonly Article[] => {
+  // A zone moves a moment by a day at most: what is farther off needs no calendar.
+  const [earliest, latest] = [written(numbered(from) - FAR), written(numbered(to) + FAR)];
+  return articles.filter((article) => {
+    const begins = article.published?.slice(0, earliest.length) ?? '';
+    if (begins < earliest || begins > latest) return false;
     const day = publishedOn(article, timeZone);
     return day !== undefined && day >= from && day <= to;
   });
+};
+
+const FAR = 2;
 
 type Reading = (match: RegExpExecArray, today: number) => Days | undefined;
 

@@ -31,9 +31,10 @@ export function findArticle(
 ): FoundArticle {
   const words = wordsOf(wanted).slice(0, WORDS_READ);
   const phrase = words.join(' ');
+  const ided = articles.find(({ id }) => id === wanted.trim().toLowerCase());
+  if (ided) return { kind: 'one', article: ided };
   const exact = articles.filter((article) => namesOf(article).whole.includes(phrase));
-  const byId = exact.filter(({ id }) => id === wanted.trim().toLowerCase());
-  const named = choose(byId.length > 0 ? byId : exact);
+  const named = choose(exact);
   if (named) return named;
   const placed = inPlace(articles, phrase);
   if (placed) return { kind: 'one', article: placed };
@@ -50,18 +51,23 @@ export function findArticle(
 /** The article of the greatest likeness, if it is enough. */
 function byWords(articles: readonly Article[], words: readonly string[]): FoundArticle {
   const telling = words.filter((word) => !EMPTY.has(word));
-  const likenesses = telling.map((word) => likenessTo(word, articles));
-  const scored = articles
-    .map((article) => ({ article, score: scoreOf(article, likenesses) }))
-    .sort((a, b) => b.score - a.score);
-  const best = scored[0]?.score ?? 0;
-  const fitting = scored.filter(({ score }) => score === best && score >= ENOUGH);
-  return (
-    choose(fitting.map(({ article }) => article)) ?? {
-      kind: 'none',
-      nearest: scored.slice(0, MOST_NEAREST).map(({ article }) => article),
+  const places = placesOf(articles);
+  const scores = new Float64Array(articles.length);
+  for (const word of telling) {
+    for (const [at, likeness] of likenessTo(word, places)) {
+      scores[at] = (scores[at] ?? 0) + likeness / telling.length;
     }
-  );
+  }
+  const best = scores.reduce((most, score) => Math.max(most, score), 0);
+  const fitting = best < ENOUGH ? [] : articles.filter((_article, at) => scores[at] === best);
+  return choose(fitting) ?? { kind: 'none', nearest: nearest(articles, scores) };
+}
+
+/** Those with the best scores, in their order where equal. */
+function nearest(articles: readonly Article[], scores: Float64Array): readonly Article[] {
+  const order = articles.map((_article, at) => at);
+  order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  return order.slice(0, MOST_NEAREST).flatMap((at) => articles[at] ?? []);
 }
 
 /** True when some words say which article is meant. */
@@ -113,35 +119,41 @@ function namesOf(article: Article): Names {
   return made;
 }
 
-/** How much each word in the articles' names is like one of the reader's; each is compared once, however many have it. */
-function likenessTo(word: string, articles: readonly Article[]): ReadonlyMap<string, number> {
-  const likenesses = new Map<string, number>();
-  let exact = false;
-  for (const article of articles) {
-    for (const name of namesOf(article).words) {
-      if (likenesses.has(name)) continue;
-      const quick = name === word ? 1 : word.length >= 3 && name.startsWith(word) ? 0.95 : 0;
-      likenesses.set(name, quick);
-      exact ||= quick === 1;
+/** For each word of the articles' names, the places in the list of those that have it. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
+/** A list stays the same until the folder changes, and every question needs this again. */
+const rememberedPlaces = new WeakMap<readonly Article[], Places>();
+
+function placesOf(articles: readonly Article[]): Places {
+  const before = rememberedPlaces.get(articles);
+  if (before) return before;
+  const places = new Map<string, number[]>();
+  articles.forEach((article, at) => {
+    for (const word of namesOf(article).words) {
+      const known = places.get(word);
+      if (known) known.push(at);
+      else places.set(word, [at]);
     }
-  }
-  // A word that stands in some name is no slip.
-  if (exact) return likenesses;
-  for (const [name, quick] of likenesses)
-    if (quick === 0) likenesses.set(name, likeness(word, name));
-  return likenesses;
+  });
+  rememberedPlaces.set(articles, places);
+  return places;
 }
 
-/** The share of the reader's words that stand in the id, title or source; a shortened or misspelt word counts a little less. */
-function scoreOf(article: Article, wanted: readonly ReadonlyMap<string, number>[]): number {
-  const { words } = namesOf(article);
-  let sum = 0;
-  for (const likenesses of wanted) {
-    let best = 0;
-    for (const name of words) best = Math.max(best, likenesses.get(name) ?? 0);
-    sum += best;
+/**
+ * How well each article has one of the reader's words in its id, title or source, by its place in the list; a shortened
+ * or misspelt word counts a little less. Each name is compared once, however many articles have it.
+ */
+function likenessTo(word: string, places: Places): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  // A word that stands in some name is no slip.
+  const exact = places.has(word);
+  for (const [name, at] of places) {
+    const quick = name === word ? 1 : word.length >= 3 && name.startsWith(word) ? 0.95 : 0;
+    const like = quick === 0 && !exact ? likeness(word, name) : quick;
+    if (like > 0) for (const one of at) found.set(one, Math.max(found.get(one) ?? 0, like));
   }
-  return wanted.length === 0 ? 0 : sum / wanted.length;
+  return found;
 }
 
 /** Slips rarely change the first letter, unless it is swapped with the second; most names need no closer look. */
