@@ -51,10 +51,16 @@ export async function runBot({
   });
   const platforms: Platform[] = [];
   let count: Count = () => undefined;
+  let sightings: ReturnType<typeof allSightings> | undefined;
+  library.onChange(() => {
+    sightings = undefined;
+  });
   const briefings = createBriefings({
     ...{ store, library, log, platforms, ...configuredIn(config) },
     firstSeen: async () => {
-      const { first } = await allSightings(store);
+      // Every channel that is due asks; an article that changed was seen before.
+      sightings ??= allSightings(store);
+      const { first } = await sightings;
       return (id, version) => {
         const moment = first(id, version);
         return moment === undefined ? undefined : new Date(moment);

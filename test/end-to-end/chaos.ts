@@ -1,19 +1,20 @@
-/** 500 questions in bad weather on each platform. `npm run chaos` */
+/** Questions in bad weather on each platform: `npm run chaos -- <seed> <how many>`, 500 with seed 1 when not said. */
 import { shareOf } from '../bench/measure.ts';
 import { chaosRun } from './chaos-run.ts';
 import { chats } from './chats.ts';
 
 const WITHIN_MS = 3_000;
+const [seed = 1, count = 500] = process.argv.slice(2).map(Number);
 
 process.stdout.write(
-  '500 questions, 10 at once, 20 % delivered twice, 5 % told to wait, 2 % ended with 5xx, answers delayed by 50 to 500 ms,\n' +
+  `${count} questions, 10 at once, 20 % delivered twice, 5 % told to wait, 2 % ended with 5xx, answers delayed by 50 to 500 ms,\n` +
     'the socket cut after every 100.\n\n',
 );
 for (const platform of Object.keys(chats)) {
   const { asked, answeredOnce, times, oddities } = await chaosRun({
     platform,
-    ...{ count: 500, atOnce: 10, dropEvery: 100 },
-    options: { duplicates: 0.2, seed: Number(process.argv[2] ?? 1) },
+    ...{ count, atOnce: 10, dropEvery: 100 },
+    options: { duplicates: 0.2, seed },
     weather: { latency: [50, 500], tooMany: 0.05, failing: 0.02 },
   });
   const inTime = times.filter((ms) => ms <= WITHIN_MS).length;

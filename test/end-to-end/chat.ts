@@ -28,6 +28,15 @@ export interface Chat {
   ask(turn?: number): Question;
   /** How many messages of the bot stand in the destination. */
   posts(): number;
+  /** How many people and groups these messages have notified, as they were posted. */
+  pings(): number;
+  /** All that stands there, as the platform has it. */
+  text(): string;
+  /** The channel of the editors, and how many messages of the bot stand in it. */
+  readonly editors: string;
+  questions(): number;
+  /** Somebody of the editors presses Approve wherever it stands. */
+  approve(): void;
   /** How often the bot asked to post one. */
   asked(): number;
 
@@ -66,5 +75,7 @@ export interface ChatOptions {
   readonly answerWithin?: number;
   /** The share of what users do that is delivered twice. */
   readonly duplicates?: number;
+  /** The bot may not read the history of the destination. */
+  readonly unreadable?: boolean;
   readonly seed?: number;
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { keepConfigured } from '../../src/bot/briefing/configured.ts';
+import type { BriefingRow } from '../../src/store/briefings.ts';
 import type { DeliveryRow } from '../../src/store/deliveries.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Chat } from './chat.ts';
@@ -22,6 +23,12 @@ export interface Desk {
   readonly env: Readonly<Record<string, string>>;
   /** Makes the bot owe each chat the briefing of the minute before this one. @returns the variables that say so */
   oweBriefing(chats: readonly Chat[]): Promise<Readonly<Record<string, string>>>;
+  /** Changes all briefings. */
+  change(columns: Partial<BriefingRow>): Promise<void>;
+  /** Withdraws a quotation from the article. */
+  withdraw(): Promise<void>;
+  /** Lets what is gathered wait no longer. */
+  hurry(): Promise<void>;
   deliveries(): Promise<readonly DeliveryRow[]>;
   /** Lets every lease end now. */
   endLeases(): Promise<void>;
@@ -51,6 +58,22 @@ export async function createDesk(): Promise<Desk> {
         BRIEFING_TIMEZONE: 'UTC',
         BRIEFING_CHANNELS: chats.map(({ destination }) => destination).join(' '),
       };
+    },
+    async change(columns) {
+      await store.updateTable('briefing').set(columns).execute();
+    },
+    withdraw: () =>
+      writeFile(
+        path.join(content, 'ferry.md'),
+        ARTICLE.replace(/“People.*”\n/, 'She said no more.\n'),
+      ),
+    async hurry() {
+      await store
+        .updateTable('delivery')
+        .set({ not_before: new Date(0).toISOString() })
+        .where('state', '=', 'open')
+        .where('kind', '=', 'fix')
+        .execute();
     },
     deliveries: () => store.selectFrom('delivery').selectAll().execute(),
     async endLeases() {

@@ -1,5 +1,6 @@
 import { createDiscordDouble } from '../support/discord/double.ts';
 import type { FaultRule } from '../support/discord/faults.ts';
+import { MEMBER_PERMISSIONS } from '../support/discord/world.ts';
 import type { Chat, ChatOptions } from './chat.ts';
 
 const POST = 'POST /channels/:channel/messages';
@@ -13,9 +14,29 @@ const questions = [
   ['ask', { question: 'who is Nora Vance?' }],
 ] as const;
 
+const EDITORS = '800000000000000001';
+const CHANNEL = '800000000000000002';
+/** A member who may manage messages. */
+const EDITOR = {
+  id: '900000000000000009',
+  name: 'editor',
+  permissions: MEMBER_PERMISSIONS | 0x2000n,
+};
+
 export async function discordChat(options: ChatOptions): Promise<Chat> {
-  const double = await createDiscordDouble(options);
-  const channel = '800000000000000002';
+  const guild = {
+    ...{ id: '700000000000000001', name: 'Newsroom' },
+    channels: [
+      { id: EDITORS, name: 'news' },
+      {
+        id: CHANNEL,
+        name: 'briefing',
+        ...(options.unreadable && { denied: ['history'] as const }),
+      },
+    ],
+  };
+  const double = await createDiscordDouble({ ...options, guilds: [guild] });
+  const channel = CHANNEL;
   const hold = (rule: FaultRule) => {
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => {
@@ -46,6 +67,16 @@ export async function discordChat(options: ChatOptions): Promise<Chat> {
       };
     },
     posts: () => double.messages(channel).length,
+    pings: () => double.messages(channel).flatMap(({ pings }) => pings).length,
+    text: () => JSON.stringify(double.messages(channel).map(({ wire }) => wire)),
+    editors: EDITORS,
+    questions: () => double.messages(EDITORS).length,
+    approve() {
+      for (const message of double.messages(EDITORS)) {
+        const [, id] = /"custom_id":"(y\|[^"]+)"/.exec(JSON.stringify(message.wire)) ?? [];
+        if (id) double.pressButton(message, id, { channel: EDITORS, user: EDITOR });
+      }
+    },
     asked: () => double.requestsTo(POST).length,
     cutPost(when, moment) {
       double.addFault({ on: POST, times: 1, drop: when });

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BotProcess, startBotProcess } from './bot-process.ts';
+import type { Chat } from './chat.ts';
 import { chats } from './chats.ts';
 import { createDesk, type Desk } from './desk.ts';
 
@@ -31,9 +32,15 @@ export const MEANINGS: Readonly<Record<StepName, string>> = {
 export const RESTARTS = ['after 1 s', 'when nonce and lease are over'] as const;
 export type Restart = (typeof RESTARTS)[number];
 
+/** What the bot is about when it dies. */
+export const SUBJECTS = ['post', 'notified', 'approved', 'corrected', 'unreadable'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
 export interface KillRun {
   readonly platform: string;
-  readonly step: StepName;
+  readonly subject?: Subject;
+  /** One of `STEPS`, or a step of what belongs to a post, such as 'fix noted'. */
+  readonly step: string;
   readonly restart: Restart;
   /** Waits until leases end by themselves; otherwise they are ended in the database as soon as they were seen to hold. */
   readonly patient?: boolean;
@@ -51,19 +58,28 @@ const LEASE_OVER_MS = 31_000;
  * @returns '1' when exactly one post stands there, all is written down, and no output holds a secret; else what is wrong
  */
 export async function killRun(run: KillRun): Promise<string> {
-  const { platform, step, restart, patient = false, npm = false } = run;
+  const { platform, subject = 'post', step, restart, patient = false, npm = false } = run;
   const start = chats[platform];
   if (start === undefined) throw new Error(`no platform ${platform}`);
   const soon = restart === 'after 1 s';
-  const chat = await start(soon ? {} : { nonceMemory: patient ? 20_000 : 0 });
+  const chat = await start({
+    ...(soon ? {} : { nonceMemory: patient ? 20_000 : 0 }),
+    unreadable: subject === 'unreadable',
+  });
   const desk = await createDesk();
   const lives: BotProcess[] = [];
   // What waits for a life that has ended fails, with all that it wrote.
   const late = setTimeout(() => {
     for (const life of lives) life.kill('SIGKILL');
   }, PATIENCE_MS);
+  let tend: NodeJS.Timeout | undefined;
   try {
     const env = { ...chat.env, ...desk.env, ...(await desk.oweBriefing([chat])) };
+    await prepare(subject, { chat, desk, env, lives });
+    tend = setInterval(() => {
+      if (subject === 'approved') chat.approve();
+      if (subject === 'corrected') void desk.hurry();
+    }, 500);
     const ofPlatform = step === 'asked' || step === 'posted';
     const first = startBotProcess({ env, npm, ...(ofPlatform ? {} : { killAt: step }) });
     lives.push(first);
@@ -85,16 +101,59 @@ export async function killRun(run: KillRun): Promise<string> {
     const leaks = chat.secrets.filter((secret) =>
       lives.some((life) => life.output().includes(secret)),
     );
-    const fine = chat.posts() === 1 && states.join() === 'sent' && leaks.length === 0 && stopped;
+    const fine = asItShould(subject, chat, states) && leaks.length === 0 && stopped;
     if (fine) return '1';
     const outputs = lives.map((life) => life.output()).join('\n-- killed, and started again\n');
     return `${chat.posts()} posts, ${states}, ${leaks.length} secrets told, exit ${code}:\n${outputs}`;
   } finally {
     clearTimeout(late);
+    clearInterval(tend);
     for (const life of lives) life.kill('SIGKILL');
     await Promise.all(lives.map(({ ended }) => ended));
     await chat.close();
     await desk.remove();
+  }
+}
+
+/** Makes the subject of a run what it is. */
+async function prepare(
+  subject: Subject,
+  { chat, desk, env, lives }: { chat: Chat; desk: Desk; env: Env; lives: BotProcess[] },
+): Promise<void> {
+  if (subject === 'notified') {
+    const id = chat.platform === 'slack' ? 'U0READER1' : '900000000000000001';
+    await desk.change({ notify_kind: 'user', notify_id: id });
+  }
+  if (subject === 'approved')
+    await desk.change({ approval_channel: chat.editors, approval_minutes: 60 });
+  if (subject === 'corrected') {
+    const before = startBotProcess({ env });
+    lives.push(before);
+    await before.logged(/^briefing posted/);
+    before.kill('SIGTERM');
+    await before.ended;
+    await desk.withdraw();
+  }
+}
+
+type Env = Readonly<Record<string, string>>;
+
+/** Whether all is there that should be, once. */
+function asItShould(subject: Subject, chat: Chat, states: readonly string[]): boolean {
+  const sent = states.length > 0 && states.every((state) => state === 'sent');
+  switch (subject) {
+    case 'post':
+      return sent && chat.posts() === 1;
+    case 'notified':
+      return sent && chat.posts() === 1 && chat.pings() === 1;
+    case 'approved':
+      return sent && chat.posts() === 1 && chat.questions() === 1;
+    case 'corrected':
+      // The post, corrected, and one reply to it.
+      return sent && chat.posts() === 2 && chat.text().includes('Corrected on');
+    case 'unreadable':
+      // Nobody can know, so it is never sent again.
+      return chat.posts() <= 1 && states.join() === 'unsure';
   }
 }
 

@@ -4,17 +4,42 @@
  */
 import { availableParallelism } from 'node:os';
 import { chats } from './chats.ts';
-import { type KillRun, killRun, MEANINGS, RESTARTS, STEPS } from './kill-run.ts';
+import { type KillRun, killRun, MEANINGS, RESTARTS, STEPS, type Subject } from './kill-run.ts';
 
 const platforms = Object.keys(chats);
 const columns = platforms.flatMap((platform) =>
   RESTARTS.map((restart) => ({ platform, restart, patient: true })),
 );
+/** What belongs to a post, and where the bot dies in it. */
+const FURTHER: readonly { readonly subject: Subject; readonly steps: readonly string[] }[] = [
+  { subject: 'notified', steps: ['noted', 'posted', 'answered'] },
+  {
+    subject: 'approved',
+    steps: [
+      ...['claimed', 'ask claimed', 'ask noted', 'ask answered', 'ask recorded'],
+      ...['noted', 'answered', 'recorded', 'verdict noted', 'verdict answered'],
+    ],
+  },
+  {
+    subject: 'corrected',
+    steps: [
+      ...['fix claimed', 'fix noted', 'fix answered', 'fix recorded'],
+      ...['reply claimed', 'reply noted', 'reply answered', 'reply recorded'],
+    ],
+  },
+  { subject: 'unreadable', steps: ['noted', 'posted', 'answered'] },
+];
 const rows: readonly { readonly name: string; readonly runs: readonly KillRun[] }[] = [
   ...STEPS.map((step) => ({
     name: `${step}: ${MEANINGS[step]}`,
     runs: columns.map((column) => ({ ...column, step })),
   })),
+  ...FURTHER.flatMap(({ subject, steps }) =>
+    steps.map((step) => ({
+      name: `${subject}: ${step}`,
+      runs: columns.map((column) => ({ ...column, subject, step })),
+    })),
+  ),
   {
     name: 'noted, through npm start',
     runs: columns.map((column) => ({ ...column, step: 'noted', npm: true }) as const),
@@ -40,7 +65,8 @@ const heads = columns.map(({ platform, restart }) => `${platform}, ${restart}`);
 process.stdout.write(
   [
     'Posts in the channel after the bot was killed (SIGKILL) at a step of a delivery, was started again, had settled\n',
-    'the delivery, and one more heartbeat had passed. Every cell must be 1.\n\n',
+    'the delivery, and one more heartbeat had passed. Every cell must be 1\n',
+    '(for what belongs to a post: everything there once; unreadable: never sent again).\n\n',
     line('killed when', heads),
     ...rows.map(({ name, runs }) =>
       line(

@@ -1,4 +1,5 @@
 import type { FaultRule } from '../support/discord/faults.ts';
+import { NEWS } from '../support/slack/actions.ts';
 import { createSlackDouble } from '../support/slack/double.ts';
 import type { Chat, ChatOptions } from './chat.ts';
 
@@ -8,11 +9,19 @@ const WRONG = 'xoxb-000000000000-wrong-token';
 const questions = ['summary', 'quotes everyone', 'figures', 'who is Nora Vance?'] as const;
 
 /** Slack by Socket Mode. It knows no nonces. Every other question is a slash command, the others are mentions. */
-export async function slackChat({ answerWithin, duplicates, seed }: ChatOptions): Promise<Chat> {
+export async function slackChat({
+  answerWithin,
+  duplicates,
+  seed,
+  unreadable,
+}: ChatOptions): Promise<Chat> {
   const double = await createSlackDouble({
     ...(answerWithin === undefined ? {} : { ackWithin: answerWithin }),
     ...(duplicates === undefined ? {} : { duplicates }),
     ...(seed === undefined ? {} : { seed }),
+    ...(unreadable
+      ? { scopes: ['app_mentions:read', 'chat:write', 'commands', 'im:history'] }
+      : {}),
   });
   const { bot, app, signingSecret } = double.tokens;
   const channel = 'C0BRIEF01';
@@ -47,6 +56,16 @@ export async function slackChat({ answerWithin, duplicates, seed }: ChatOptions)
       };
     },
     posts: () => double.messages(channel).length,
+    pings: () => double.messages(channel).flatMap(({ pings }) => pings).length,
+    text: () => JSON.stringify(double.messages(channel)),
+    editors: NEWS,
+    questions: () => double.messages(NEWS).length,
+    approve() {
+      for (const message of double.messages(NEWS)) {
+        if (JSON.stringify(message.blocks).includes('"value":"y|'))
+          double.pressButton(message, 'Approve', { channel: NEWS });
+      }
+    },
     asked: () => double.requestsTo(POST).length,
     cutPost(when, moment) {
       double.addFault({ on: POST, times: 1, drop: when });
