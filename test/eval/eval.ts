@@ -22,9 +22,9 @@ import {
   salienceTable,
   scoreFigures,
 } from './figure-tables.ts';
+import { matchesOf, quoteTable, tradeTable } from './quote-tables.ts';
 import { summaryTable } from './summary-table.ts';
 import type { GoldArticle, Predicted, Table } from './tables.ts';
-import { quoteTable } from './tables.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -82,7 +82,10 @@ for (const file of files) {
     `\n${file}: ${golds.length} texts in ${(took / 1000).toFixed(2)} s, written to ${out}`,
   );
   const [first] = golds;
-  if (first?.quotes) print('quotations', quoteTable(golds, lines));
+  if (first?.quotes) {
+    print('quotations', quoteTable(matchesOf(golds, lines)));
+    print('precision against coverage, by least confidence', tradeTable(golds));
+  }
   if (first?.figures) {
     const score = scoreFigures(path.basename(file), golds, lines);
     figureScores.push(score);
