@@ -21,7 +21,7 @@ const STATED: ReadonlySet<Route> = new Set([
 ]);
 
 /** A source with less confidence than this is left open, and one that only its place speaks for needs more. */
-const THRESHOLD = 0.55;
+const THRESHOLD = 0.5;
 const THRESHOLD_BY_PLACE = 0.75;
 const BY_PLACE: ReadonlySet<Route> = new Set(['subject', 'subject of the sentence before']);
 
