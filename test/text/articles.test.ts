@@ -22,6 +22,13 @@ const FLOORS: readonly (readonly [slug: string, floor: number])[] = [
   ['night-shift-study', 64],
   ['orchard-lane', 63],
   ['pump-maker-results', 63],
+  ['tunnel-row', 36],
+  ['drug-chart', 34],
+  ['tarn-beck', 25],
+  ['furniture-warning', 39],
+  ['sausage-brothers', 27],
+  ['walk-off-balk', 30],
+  ['closed-crossings', 32],
 ];
 
 /** The same for articles whose front matter names people, when it is left out. */

@@ -42,7 +42,7 @@ export const personalPronouns: ReadonlyMap<string, Gender> = new Map<string, Gen
 
 /**
  * What is weighed. The weights come from a log-linear ranker (`test/eval/fit-pronouns.ts`), rounded; by hand are
- * `cataphora`, `ownObject` and `asks`, which the corpus hardly has, and `aloneInSentence` and `unnamed`, which it blurs.
+ * `cataphora` and `ownObject`, which the corpus hardly has, and `aloneInSentence`, `unnamed` and `goesOn`, which it blurs.
  */
 const weights = {
   sameSentence: 0.9,
@@ -65,7 +65,6 @@ const weights = {
   ownObject: -3,
   unnamed: -1.6,
   aloneInSentence: 0.9,
-  asks: -4,
   goesOn: 1,
 };
 export const features = Object.keys(weights);
@@ -119,6 +118,7 @@ export function readings(
     return tally;
   };
   const isObject = token.key === 'him' || (token.key === 'her' && !isDeterminer(tokens, at));
+  const asking = new Set<Entity>();
   let nearest = true;
   let chained = false;
   let goesOn = continues.test(tokens[at + 1]?.key ?? '');
@@ -178,7 +178,7 @@ export function readings(
       chained = true;
       raise(values, slots.chain, 1);
     }
-    if (place.asks && back === 0) raise(values, slots.asks, 1);
+    if (place.asks && back === 0) asking.add(entity);
     if (isObject && place.subject && back === 0 && at - place.to <= 3)
       raise(values, slots.ownObject, 1);
   }
@@ -192,6 +192,7 @@ export function readings(
     raise(here[0].values, slots.aloneInSentence, isRelative ? 2 : 1);
   const found: Reading[] = [];
   for (const { entity, values, count } of tallies) {
+    if (asking.has(entity)) continue;
     raise(values, slots.often, Math.min(Math.log2(1 + count), 3));
     let score = 0;
     for (let i = 0; i < values.length; i += 1) score += (values[i] ?? 0) * (weightList[i] ?? 0);

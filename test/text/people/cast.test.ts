@@ -129,6 +129,17 @@ test.each([
     'The company',
     'Reed Foods plc',
   ],
+  [
+    'Ben Orr, 54, won. Ann Dyer, 31, lost. The 54-year-old said little.',
+    'The 54-year-old',
+    'Ben Orr',
+  ],
+  ['Ana Cole won the race. “I ran,” the Norwegian said.', 'the Norwegian', 'Ana Cole'],
+  ['Coach Ann Dyer praised Ben Orr after the 21-year-old won.', 'the 21-year-old', 'Ben Orr'],
+  ['A nurse said she wept.\n\nAna Cole, a nurse from Leeds, was there.', 'A nurse', 'Ana Cole'],
+  ['Ben Orr denies theft. Ann Dyer was late. The defendant said no.', 'The defendant', 'Ben Orr'],
+  ['The mayor, Ana Cole, was late. “No,” the judge said.', 'the judge', 'the judge'],
+  ['Dyer Motors plc shut. The union was angry. It was loud, said Dyer.', 'Dyer', 'Dyer Motors plc'],
   [`${mayors}It rained all day.\n\nIt stopped.\n\nThen the mayor said no.`, 'the mayor', null],
 ])('%s · %s', (text, words, name) => {
   expect(meantBy(text, words)).toBe(name);
@@ -145,6 +156,9 @@ test.each([
     'Wembe Adoula',
   ],
   ['Reed Foods plc said profits rose. It said sales fell.', 'It', 'Reed Foods plc'],
+  ['One voter said little. “It was late,” they said.', 'they', 'one voter'],
+  ['Tom Reed said his aide, Ian Dyer, was late. “We left,” he said.', 'he', 'Tom Reed'],
+  ['Asked by Ann Dyer whether she was late, Nora Reed said no.', 'she', null],
   ['Tom Reed wept. “I saw him,” said Ian Dyer.', 'him', undefined],
 ])('%s · %s', (text, words, name) => {
   expect(meantBy(text, words)).toBe(name);

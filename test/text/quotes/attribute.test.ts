@@ -62,6 +62,35 @@ describe('who a source is', () => {
     expect(read(text).at(-1)).toMatchObject({ speaker: null, basis: 'unknown' });
   });
 
+  test('turns without a tag go back and forth', () => {
+    const text =
+      '“I saw the key,” said Nora Pell.\n\n“Where?” Ian Orr asked.\n\n“In the barn.”\n\n“When?”\n\n“Late.”';
+    expect(read(text).map(({ name }) => name)).toEqual([
+      'Nora Pell',
+      'Ian Orr',
+      'Nora Pell',
+      'Ian Orr',
+      'Nora Pell',
+    ]);
+  });
+
+  test.each([
+    ['accused', 'Nora Pell was accused of “gross neglect of the key” on Monday.'],
+    ['told', 'Nora Pell was told “the key is gone for good” on Monday.'],
+    ['in a headline', 'Nora Pell branded “a danger to every key in town”.'],
+  ])('nobody is named where somebody is only spoken of: %s', (_, text) => {
+    expect(read(text).filter(({ name }) => name !== null)).toEqual([]);
+  });
+
+  test.each([
+    ['His rival, former mayor Nora Pell, called the key “a lump of rust”.', 'Nora Pell'],
+    ['“We lost the key,” said the warden, former nurse Nora Pell.', 'Nora Pell'],
+    ['LEEDS (Newswire) - Nora Pell said he was wrong, citing “a lump of rust”.', 'Nora Pell'],
+    ['Ian Orr left. Nora Pell noted that the key was old. “It was a lump of rust.”', 'Nora Pell'],
+  ])('%s', (text, name) => {
+    expect(read(text)[0]?.name).toBe(name);
+  });
+
   test('every speaker is somebody of the analysis', () => {
     const text =
       'The report called the key “a lump of rust”. “It is gone,” said one of the guests.';

@@ -197,6 +197,10 @@ describe('the speaker goes on', () => {
 describe('no speech', () => {
   test.each([
     ['title of a book', 'Her new novel, “The Lost Key of Leeds,” comes out in May.'],
+    ['titles in a list', 'Her hits include “Salt on the Stairs” and “Monday Is a Liar”.'],
+    ['a rating', 'Nora Pell, an analyst, cut the stock to “sell” from “hold”.'],
+    ['what everybody calls it', 'The “rust,” as everyone calls it, was sold.'],
+    ['a word not used', 'Nora Pell never used the word “sorry” at all.'],
     ['entitled', 'The paper, entitled “Keys and Doors,” won a prize.'],
     ['nickname', 'Tom “Rusty” Reeve came second.'],
     ['nicknamed', 'The key, nicknamed “the lump” by the staff, is gone.'],

@@ -104,6 +104,11 @@ describe('paragraphs', () => {
   test.each([
     ['reopened', 'He said: “One.\n\n“Two.\n\n“Three.”', ['One.', 'Two.', 'Three.']],
     ['reopened with straight singles', "He said: 'One.\n'Two is ours.'", ['One.', 'Two is ours.']],
+    [
+      'doubles in an open single',
+      '‘I told them, “Go.”\n\n‘And they said, “Why?” So I left.’',
+      ['I told them, “Go.”', 'And they said, “Why?” So I left.'],
+    ],
     ['not reopened', 'He said: “One.\n\nTwo.\n\nThree.” He left.', ['One.', 'Two.', 'Three.']],
     ['never closed', 'He said: “One.\n\nThe vote is on Monday.', ['One.']],
     ['not closed, then another', 'He said: “One.\n\nThe vote was on “Monday”.', ['One.', 'Monday']],
