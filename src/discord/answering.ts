@@ -96,7 +96,10 @@ export function createAnswering({ services, log, posted }: AnsweringParts): Answ
       case 'privately':
         return show(interaction, 'caller', made);
       case 'shared':
-        return share(interaction, made);
+        // Whoever presses twice means it once.
+        return seen.add(`${message.id} ${id}`)
+          ? share(interaction, made)
+          : surely(() => interaction.deferUpdate());
     }
   }
 

@@ -37,18 +37,16 @@ export const button = (
   custom_id: id,
 });
 
-/** What editors press. */
-export const deciding = ({ blocks }: Reply): readonly Row[] =>
-  rows(
-    blocks.flatMap((block) =>
-      block.type === 'decision'
-        ? [
-            button('Approve', decisionId('approved', block.mark), ButtonStyle.Success),
-            button('Drop', decisionId('dropped', block.mark), ButtonStyle.Danger),
-          ]
-        : [],
-    ),
-  );
+/** What editors press, of the one post that a message asks about. */
+export function deciding({ blocks }: Reply): readonly Row[] {
+  const asked = blocks.find((block) => block.type === 'decision');
+  return asked === undefined
+    ? []
+    : rows([
+        button('Approve', decisionId('approved', asked.mark), ButtonStyle.Success),
+        button('Drop', decisionId('dropped', asked.mark), ButtonStyle.Danger),
+      ]);
+}
 
 /** Opens the places of the lines on a page: of one by a button, of several by a menu that tells them apart. */
 export function opening(lines: readonly OpenLine[], ids: Ids): readonly Row[] {

@@ -112,6 +112,8 @@ function pagesOf({ blocks }: Reply): readonly (readonly Piece[])[] {
 /** The suggestions, each block under its lead; what has no room in a button is named in small print. */
 function asking({ blocks }: Reply, ids: Ids): readonly (APITextDisplayComponent | Row)[] {
   const seen = new Set<string>();
+  // What editors press takes the room of three: a row and two buttons.
+  const most = PAGE.buttons - (blocks.some(({ type }) => type === 'decision') ? 3 : 0);
   const left: string[] = [];
   const shown = blocks
     .filter((block): block is Suggestions => block.type === 'suggestions')
@@ -121,7 +123,7 @@ function asking({ blocks }: Reply, ids: Ids): readonly (APITextDisplayComponent 
         const { label } = suggestion;
         const id = ids.ask(suggestion);
         if (id !== undefined && seen.has(id)) continue;
-        if (id === undefined || seen.size >= PAGE.buttons || index >= PAGE.leads) left.push(label);
+        if (id === undefined || seen.size >= most || index >= PAGE.leads) left.push(label);
         else {
           seen.add(id);
           buttons.push(button(label, id));

@@ -50,6 +50,7 @@ export function everyBlockWith(words: string): Reply {
     { type: 'articles', articles: [article] },
     { type: 'commands', commands: [{ usage: words, description: words }] },
     { type: 'source', article, url: 'https://news.example/a' },
+    { type: 'decision', mark: 'm'.repeat(24) },
     {
       type: 'suggestions',
       lead: words,
