@@ -113,9 +113,12 @@ function isMet(wish: Wish, read: Read): boolean {
 
 /** A topic is met where it is spoken of or counted, is in the title, or stands in one sentence by three words or more. */
 function isOn({ command, args }: Wish, topic: Topic, read: Read): boolean {
-  if (command === 'quotes') return chooseQuotes(read, read.analysis.quotes, topic).how === 'spoken';
-  if (command === 'figures' && chooseFigures(read, topic).how === 'counted') return true;
   const { words, found } = together(args.topic ?? '', knownOf(read));
+  if (command === 'quotes') {
+    const { how } = chooseQuotes(read, read.analysis.quotes, topic);
+    return how === 'spoken' || (found === words && words > 1);
+  }
+  if (command === 'figures' && chooseFigures(read, topic).how === 'counted') return true;
   const title = stemsOf(`${read.article.title} ${read.article.id}`);
   return found > 0 && (topic.stems.some((one) => title.has(one)) || (found === words && found > 2));
 }

@@ -11,7 +11,6 @@ export function originReply(read: Read): Reply {
     byline && `Written by ${byline}`,
     source && `Published by ${source}`,
     published && `Dated ${dateInWords(published)}`,
-    url && `Link: ${url}`,
   ].filter((line) => line !== undefined && line !== '');
   return {
     title: 'Where this article is from',
@@ -21,7 +20,7 @@ export function originReply(read: Read): Reply {
         type: 'text',
         text:
           lines.length > 0
-            ? lines.join('\n')
+            ? `${lines.join('. ')}.`
             : 'Its file does not say who wrote it, when or where.',
       },
       sourceBlock(article),

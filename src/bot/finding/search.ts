@@ -8,10 +8,11 @@ const UNINDEXED = 200;
 const allStems = new WeakMap<Article, ReadonlySet<string>>();
 const nameStems = new WeakMap<Article, ReadonlySet<string>>();
 
-/** The articles whose titles or ids have most of a topic's words, in their order. */
+/** The articles whose titles, ids or sources have most of a topic's words, in their order. */
 export const searchTitles = ({ stems }: Topic, articles: readonly Article[]): readonly Article[] =>
   most(articles, (article) => {
-    const known = nameStems.get(article) ?? stemsOf(`${article.title} ${article.id}`);
+    const known =
+      nameStems.get(article) ?? stemsOf([article.title, article.id, article.source].join(' '));
     nameStems.set(article, known);
     return scoreOf(stems, known);
   });
