@@ -18,7 +18,7 @@ import { type Form, formOf, isForm, readFormId, tooLate } from './forms.ts';
 import { homeView } from './home.ts';
 import { homeContent } from './home-content.ts';
 import { textOfMessage } from './message-text.ts';
-import { aloneOf, metadataOf, showPress, spotIn, standing } from './pressing.ts';
+import { aloneOf, metadataOf, showPress, standing } from './pressing.ts';
 import type { Asking } from './services-for.ts';
 import { directly, inThread, orElse, privately, type Show } from './showing.ts';
 import { NotSent, surely } from './surely.ts';
@@ -117,20 +117,9 @@ export function createAnswering({ servicesFor, answers, log, web }: AnsweringPar
     return command?.group && needs && bare ? command : undefined;
   }
 
-  function toForm({ form, filled, user, metadata }: Submitted): Promise<Made> {
-    const { commands, library } = services();
-    const command = commands.find(({ name }) => name === commandOfForm(form));
-    if (command) return answers.toCommand(command, filled, { user, ...spotIn(metadata) });
-    if (!isForm(form)) return Promise.resolve(gone());
-    const { article, question = '', text = '' } = filled;
-    if (form === 'said-here') return answers.toWords(text, { user });
-    const about = library.articles().find(({ id }) => id === article);
-    return answers.toLine(requestOf(question), { user }, about?.version);
-  }
-
   async function sent(what: Submitted): Promise<ViewResponseAction> {
     const how = commandOfForm(what.form) === undefined ? 'update' : 'push';
-    const making = orSorry(toForm(what));
+    const making = orSorry(answers.toForm(what));
     const { next, later } = await inForm(web, what.metadata, making, how);
     if (later) keep(later().catch((error: unknown) => void logged(error)));
     return next;

@@ -8,12 +8,15 @@ import type { RawOptions } from '../bot/run-command.ts';
 import { saidHere } from '../bot/said-here.ts';
 import type { Services } from '../bot/services.ts';
 import type { Reply } from '../reply/reply.ts';
+import type { Submitted } from './asked.ts';
 import { BUTTON_IDS, NO_IDS } from './buttons.ts';
-import { valuesOf } from './command-form.ts';
-import type { Filled } from './forms.ts';
+import { commandOfForm, valuesOf } from './command-form.ts';
+import { isForm } from './forms.ts';
 import { createPasted, pastedPageId, readPastedPage } from './pasted.ts';
 import type { Spot } from './posting.ts';
+import { spotIn } from './pressing.ts';
 import type { Asking } from './services-for.ts';
+import { requestOf } from './words.ts';
 
 /** The one slash command. */
 const COMMAND = '/readout';
@@ -24,8 +27,8 @@ export interface Answers {
   toLine(line: string, asker: Asking, version?: string): Promise<Made>;
   /** To a press, and where that goes. */
   toPress(value: string, presser: Presser, spot: Partial<Spot>): PressAnswer;
-  /** To a form of a command, filled in. */
-  toCommand(command: Command, filled: Filled, asker: Asking): Promise<Made>;
+  /** To a form that was filled in. */
+  toForm(form: Submitted): Promise<Made>;
   /** Who said what in some words. */
   toWords(words: string, asker: Asking): Promise<Made>;
 }
@@ -71,8 +74,17 @@ export function createAnswers({ servicesFor, posted }: Parts): Answers {
       return command ? run(command, raw, await onVersion(now, version), asker.user) : gone();
     },
 
-    toCommand: (command, filled, asker) =>
-      run(command, valuesOf(command, filled), servicesFor(asker), asker.user),
+    async toForm({ form, filled, user, metadata }) {
+      const asker = { user, ...spotIn(metadata) };
+      const now = servicesFor(asker);
+      const command = now.commands.find(({ name }) => name === commandOfForm(form));
+      if (command) return run(command, valuesOf(command, filled), now, user);
+      if (!isForm(form)) return gone();
+      const { article, question = '', text = '' } = filled;
+      if (form === 'said-here') return this.toWords(text, asker);
+      const about = now.library.articles().find(({ id }) => id === article);
+      return this.toLine(requestOf(question), asker, about?.version);
+    },
 
     toPress(value, presser, spot) {
       const turned = readPastedPage(value);

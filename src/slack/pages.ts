@@ -2,7 +2,8 @@ import type { types } from '@slack/bolt';
 import { linesOf, type OpenLine } from '../reply/open-lines.ts';
 import type { Block, Reply } from '../reply/reply.ts';
 import { PAGE } from './limits.ts';
-import { type Piece, piecesOf, textOf } from './pieces.ts';
+import { piecesOf } from './pieces.ts';
+import { type Piece, textOf } from './rich-lines.ts';
 
 /** A piece, and the line of the answer that begins with it. */
 export interface Opened {

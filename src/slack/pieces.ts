@@ -22,36 +22,20 @@ import type {
 } from '../reply/reply.ts';
 import { dateInWords } from '../reply/source.ts';
 import { clipped, shown } from './plain.ts';
+import {
+  aside,
+  bold,
+  filled,
+  type Leaf,
+  type Line,
+  type Piece,
+  plain,
+  section,
+  textOf,
+  VERBATIM,
+  verbatim,
+} from './rich-lines.ts';
 
-/** A stretch of text; Slack parses nothing in it. */
-interface TextLeaf {
-  readonly type: 'text';
-  readonly text: string;
-  readonly style?: { readonly bold?: true; readonly italic?: true; readonly strike?: true };
-}
-
-/** A time, which Slack shows in the reader's own zone; `fallback` is for clients that cannot. */
-interface DateLeaf {
-  readonly type: 'date';
-  /** Seconds since 1970. */
-  readonly timestamp: number;
-  readonly format: string;
-  readonly fallback: string;
-}
-
-type Leaf = TextLeaf | DateLeaf;
-
-/** One element of a rich text block. */
-export interface Line {
-  readonly type: 'rich_text_section' | 'rich_text_quote';
-  readonly elements: Leaf[];
-}
-
-/** Lines that are never parted over pages. */
-export type Piece = readonly Line[];
-
-/** Verbatim words in one piece; longer ones go on in the next. */
-const VERBATIM = 1500;
 const ASIDE = 400;
 const NAME = 150;
 /** So much of what stands before and after a place; the sentences of news are shorter. */
@@ -91,38 +75,6 @@ export function piecesOf(block: Block): readonly Piece[] {
       // They stand at the foot of every page.
       return [];
   }
-}
-
-const plain = (text: string): Leaf => ({ type: 'text', text });
-const bold = (text: string): Leaf => ({ type: 'text', text, style: { bold: true } });
-const aside = (text: string): Leaf => ({ type: 'text', text, style: { italic: true } });
-
-/** Slack refuses empty text. */
-const filled = (leaves: readonly Leaf[]): Leaf[] => {
-  const kept = leaves.filter((leaf) => leaf.type === 'date' || leaf.text !== '');
-  return kept.length > 0 ? kept : [plain('–')];
-};
-
-const section = (...leaves: readonly Leaf[]): Line => ({
-  type: 'rich_text_section',
-  elements: filled(leaves),
-});
-
-const struck = (text: string): Leaf => ({ type: 'text', text, style: { strike: true } });
-
-const quote = (words: string, withdrawn: boolean): Line => ({
-  type: 'rich_text_quote',
-  elements: filled([withdrawn ? struck(words) : plain(words)]),
-});
-
-/** Verbatim words, with `below` under the last part. */
-function verbatim(words: string, below: Line, withdrawn = false): readonly Piece[] {
-  const all = parts(shown(words), VERBATIM);
-  if (all.length === 0) return [[below]];
-  return all.map((part, at) => [
-    quote(part, withdrawn),
-    at < all.length - 1 ? section(aside('goes on')) : below,
-  ]);
 }
 
 const passage = (line: Passage): readonly Piece[] =>
@@ -238,17 +190,6 @@ function together(entries: readonly Piece[]): readonly Piece[] {
     ),
   );
 }
-
-/** The words of a piece, line by line. */
-export const textOf = (piece: Piece): string =>
-  piece
-    .map(({ elements }) =>
-      elements
-        .map((leaf) => (leaf.type === 'date' ? leaf.fallback : leaf.text))
-        .join('')
-        .trimEnd(),
-    )
-    .join('\n');
 
 /** The credit of an article, at most 400 units long. */
 export const credit = ({ title, source, published }: ArticleLine): string =>

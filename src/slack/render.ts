@@ -14,8 +14,9 @@ import {
 } from './controls.ts';
 import { LIMITS, PAGE } from './limits.ts';
 import { pagesOf, richText } from './pages.ts';
-import { credit, type Line, type Piece, textOf } from './pieces.ts';
+import { credit } from './pieces.ts';
 import { clipped, escaped, shown } from './plain.ts';
+import { type Line, type Piece, textOf } from './rich-lines.ts';
 
 /** One message, and how many pages there are. */
 export interface Rendered {
