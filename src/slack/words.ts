@@ -18,8 +18,7 @@ export const wordsOf = (text: string): string =>
     .trim();
 
 /**
- * A request in words. One about briefings keeps whom and which channel it names, as 'user:U1', 'group:S1' and
- * 'channel:C1'.
+ * A request in words. One about briefings keeps whom and which channel it names, as 'user:U1', 'group:S1' and '#C1'.
  */
 export function requestOf(text: string): string {
   const words = wordsOf(text);
@@ -29,7 +28,7 @@ export function requestOf(text: string): string {
     .replace(/<@([UW]\w+)[^<>]*>/g, 'user:$1')
     .replace(/<!subteam\^(\w+)[^<>]*>/g, 'group:$1')
     .replace(/<!([a-z]+)[^<>]*>/g, '$1')
-    .replace(/<#(\w+)[^<>]*>/g, 'channel:$1');
+    .replace(/<#(\w+)[^<>]*>/g, '#$1');
   return wordsOf(asked);
 }
 

@@ -54,8 +54,13 @@ test('a channel sets a briefing up, looks at it, changes it and removes it, in w
 
 test('a mention in a thread sets one up for the thread; wrong words are told what is wrong', async () => {
   const { double, say } = await startDesk();
-  const mention = double.mention('briefing add daily 9 in this thread');
-  expect(textOf(await double.answered(mention))).toContain('in a thread');
+  const mention = double.mention(
+    'briefing add daily 9 in Tokyo in this thread approved in <#C0BRIEF01|briefing> within 30 minutes',
+  );
+  expect(textOf(await double.answered(mention))).toMatch(
+    /in a thread, approved by editors first, within 30 minutes/,
+  );
+  expect(await say('briefing add daily 9 in this thread')).toContain('This is no thread');
   expect(await say('briefing add soon')).toMatch(/“soon” is not understood/);
   expect(await say('briefing add daily 9 notify <!channel>')).toContain('never notifies everyone');
   expect(await say('briefing pause zz9zzz')).toContain('There is no briefing “zz9zzz” here');

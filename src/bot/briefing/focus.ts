@@ -52,12 +52,15 @@ function onTopic(read: Read, words: string): FocusedRead | undefined {
   if (topic.stems.length === 0) return undefined;
   const sentences = analysis.sentences.filter((sentence) => has(sliceOf(article.text, sentence)));
   if (sentences.length === 0 && !has(article.title)) return undefined;
+  const all = whole(read);
+  // An article whose title is on the topic is on it as a whole.
+  const rest = has(article.title) ? all : { ...all, quotes: [], figures: [] };
   const quotes = chooseQuotes(read, analysis.quotes, topic);
   const figures = chooseFigures(read, topic);
   return {
     read,
-    quotes: quotes.how === 'spoken' || quotes.how === 'around' ? quotes.quotes : [],
-    figures: figures.how === 'counted' || figures.how === 'beside' ? figures.figures : [],
+    quotes: quotes.how === 'spoken' || quotes.how === 'around' ? quotes.quotes : rest.quotes,
+    figures: figures.how === 'counted' || figures.how === 'beside' ? figures.figures : rest.figures,
     sentences: sentences.slice(0, SENTENCES),
   };
 }

@@ -90,6 +90,12 @@ export function planFrom(values: RawOptions, { where, timezone, before }: Around
       'Write how long the editors have, from 5 minutes to 24 hours: “30 minutes”, “2 hours”.',
     );
 
+  const place = given('channel');
+  if (place === 'thread' && !where.thread)
+    wrong('channel', 'This is no thread. Mention me in the thread that is to get it.');
+  else if (place !== undefined && place !== 'thread' && channelId(place) === undefined)
+    wrong('channel', 'Name a channel that I can see, or “this thread”.');
+
   const empty = given('empty') ?? before?.whenEmpty ?? 'skip';
   if (empty !== 'skip' && empty !== 'post') wrong('empty', 'Write “skip” or “post”.');
 
@@ -163,9 +169,9 @@ function approvalFrom(
   return { channel: where, minutes };
 }
 
-/** The id of a channel as platforms hand it over, or as 'channel:<id>'. */
+/** The id of a channel as platforms hand it over, or as '#<id>'. */
 function channelId(text: string | undefined): string | undefined {
-  return /^(?:channel:)?([A-Z0-9]{2,})$/.exec(text ?? '')?.[1];
+  return /^#?([A-Z0-9]{2,})$/.exec(text ?? '')?.[1];
 }
 
 /** Here, or in the channel named; a thread only when that is asked for. */

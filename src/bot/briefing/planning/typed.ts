@@ -14,7 +14,7 @@ const MARKS: readonly {
     begins: /(?:and )?(?:notify(?:ing)?|mention(?:ing)?|ping(?:ing)?|cc) (?=\S)/,
   },
   { option: 'channel', begins: /(?:in|to|into) this thread\b/, fixed: 'thread' },
-  { option: 'channel', begins: /(?:in|to|into) (?=channel:)/ },
+  { option: 'channel', begins: /(?:in|to|into) (?=#)/ },
   { option: 'form', begins: /(?:in )?short form\b/, fixed: 'short' },
   { option: 'form', begins: /(?:in )?(?:full|long) form\b|in full\b/, fixed: 'full' },
   { option: 'form', begins: /(?:the )?figures only\b|only (?:the )?figures\b/, fixed: 'figures' },
