@@ -3,16 +3,8 @@ import { commands } from '../commands/index.ts';
 import { type Analyst, createAnalyst } from './bot/analyst.ts';
 import { createLibrary, type Library } from './bot/library.ts';
 import type { Services } from './bot/services.ts';
-import { analyzeArguments } from './cli/analyze-arguments.ts';
-import { askOnce } from './cli/ask.ts';
-import { backUpTo, restoreFrom } from './cli/backup.ts';
-import { type Coming, doctorReport, examine } from './cli/doctor.ts';
-import { printManifest } from './cli/manifest.ts';
+import type { Coming } from './cli/doctor.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { runConsole } from './console/console.ts';
-import { renderText } from './console/render.ts';
-import { backUp, restore } from './store/backup.ts';
-import { comingBriefings } from './store/briefings.ts';
 import { openStore, type Store, StoreError } from './store/open.ts';
 
 const { stdin, stdout, stderr } = process;
@@ -28,15 +20,31 @@ const size = () => ({
 
 const say = { output: stdout, problems: stderr };
 
-/** What the first argument starts; each gives the exit code. Without one the bot runs: with no token, at a prompt. */
+/**
+ * What the first argument starts; each gives the exit code. Without one the bot runs: with no token, at a prompt. Each
+ * loads only its own parts, as loading them takes most of a start.
+ */
 const modes: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  analyze: (args) => analyzeArguments(args, { stdin, stdout, stderr }),
-  backup: (args) => withDatabase((url) => backUpTo(args, (file) => backUp(url, file), say)),
+  async analyze(args) {
+    const { analyzeArguments } = await import('./cli/analyze-arguments.ts');
+    return analyzeArguments(args, { stdin, stdout, stderr });
+  },
+  async backup(args) {
+    const { backUpTo } = await import('./cli/backup.ts');
+    const { backUp } = await import('./store/backup.ts');
+    return withDatabase((url) => backUpTo(args, (file) => backUp(url, file), say));
+  },
   ask: (args) => withRoom((room) => ask(args.join(' '), room), { watch: false }),
   doctor,
-  manifest: (args) => Promise.resolve(printManifest(args, commands, stdout, stderr)),
-  restore: (args) =>
-    withDatabase((url) => restoreFrom(args, (file) => restore(url, file, new Date()), say)),
+  async manifest(args) {
+    const { printManifest } = await import('./cli/manifest.ts');
+    return printManifest(args, commands, stdout, stderr);
+  },
+  async restore(args) {
+    const { restoreFrom } = await import('./cli/backup.ts');
+    const { restore } = await import('./store/backup.ts');
+    return withDatabase((url) => restoreFrom(args, (file) => restore(url, file, new Date()), say));
+  },
 };
 
 const [name, ...args] = process.argv.slice(2);
@@ -102,22 +110,25 @@ async function explained(work: () => Promise<number>): Promise<number> {
 async function run(room: Room): Promise<number> {
   const { config, library } = room;
   if (config.discord || config.slack) {
-    // Loading the platforms' SDKs takes longer than most other ways of running.
     const { runBot } = await import('./run-bot.ts');
     return runBot({ ...room, commands, stdout });
   }
+  const { runConsole } = await import('./console/console.ts');
   const services = () => servicesOf(library);
   await runConsole({ input: stdin, output: stdout, terminal, colour, size, services });
   return 0;
 }
 
-function ask(question: string, { library }: Room): Promise<number> {
+async function ask(question: string, { library }: Room): Promise<number> {
+  const { askOnce } = await import('./cli/ask.ts');
+  const { renderText } = await import('./console/render.ts');
   const look = { width: size().columns, colour };
   const print = renderText;
   return askOnce(question, servicesOf(library), (reply) => print(reply, look), stdout, stderr);
 }
 
 async function doctor(): Promise<number> {
+  const { doctorReport, examine } = await import('./cli/doctor.ts');
   loadEnvFile({ quiet: true });
   const { text, exitCode } = doctorReport(
     await examine({
@@ -139,6 +150,7 @@ async function doctor(): Promise<number> {
 }
 
 async function tryDatabase(url: string, most: number): Promise<readonly Coming[]> {
+  const { comingBriefings } = await import('./store/briefings.ts');
   const store = await openStore(url);
   try {
     const rows = await comingBriefings(store, new Date().toISOString(), most);

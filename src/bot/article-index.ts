@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { folded } from './finding/words.ts';
+import { begunIn, folded } from './finding/words.ts';
 
 /** What the index takes from an article. */
 export interface Entry {
@@ -20,8 +20,8 @@ export interface ArticleIndex {
   has(version: string): boolean;
   /** How many of the stems each version's text has; nothing for a version that is not in the index. */
   scores(stems: readonly string[]): (version: string) => number | undefined;
-  /** Everybody who is quoted in the articles, most quoted first, whose name fits. */
-  speakers(fits: (folded: string) => boolean): readonly SpeakerCount[];
+  /** Everybody who is quoted in the articles, most quoted first, whose name fits, as `begunIn` gives it. */
+  speakers(fits: (name: string) => boolean): readonly SpeakerCount[];
   /** The first of the articles that quotes somebody of this name, written in full. */
   quoting(name: string, articles: readonly Article[]): Article | undefined;
 }
@@ -29,6 +29,7 @@ export interface ArticleIndex {
 interface Speaker {
   readonly name: string;
   readonly folded: string;
+  readonly begunIn: string;
   count: number;
   /** Numbers of the versions. */
   readonly versions: Set<number>;
@@ -52,7 +53,10 @@ export function createArticleIndex(): ArticleIndex {
       }
       for (const { name, count } of entry.speakers) {
         const known = speakers.get(name);
-        const speaker = known ?? { name, folded: folded(name), count: 0, versions: new Set() };
+        const speaker = known ?? {
+          ...{ name, folded: folded(name), begunIn: begunIn(name) },
+          ...{ count: 0, versions: new Set<number>() },
+        };
         speaker.count += count;
         speaker.versions.add(number);
         if (!known) speakers.set(name, speaker);
@@ -71,7 +75,7 @@ export function createArticleIndex(): ArticleIndex {
     },
     speakers: (fits) =>
       [...speakers.values()]
-        .filter((speaker) => fits(speaker.folded))
+        .filter((speaker) => fits(speaker.begunIn))
         .sort((a, b) => b.count - a.count),
     quoting(name, articles) {
       const wanted = folded(name.trim());

@@ -9,7 +9,7 @@ import type { Option } from './command.ts';
 import { findArticle } from './finding/find-article.ts';
 import { findSpeaker } from './finding/speaker.ts';
 import { topicsOf } from './finding/topics.ts';
-import { folded } from './finding/words.ts';
+import { begunIn, folded } from './finding/words.ts';
 import type { RawOptions } from './run-command.ts';
 import type { Services } from './services.ts';
 
@@ -32,7 +32,7 @@ export async function propose(
 ): Promise<readonly Proposal[]> {
   const begun = folded(typed.trim());
   const fitsBare = (bare: string): boolean => begun === '' || bare.includes(` ${begun}`);
-  const fits = (words: string): boolean => fitsBare(bareOf(words));
+  const fits = (words: string): boolean => fitsBare(begunIn(words));
   const plain = (values: readonly string[]): readonly Proposal[] =>
     values.filter(fits).map((value) => ({ label: value, value }));
   if (suggest === 'article') {
@@ -52,13 +52,10 @@ export async function propose(
   return plain(choices ?? []);
 }
 
-/** What is typed may be the beginning of any word of it. */
-const bareOf = (words: string): string => ` ${folded(words)}`.replace(/[-("“]/g, ' ');
-
 const bareNames = new WeakMap<Article, string>();
 
 function bareNamesOf(article: Article): string {
-  const known = bareNames.get(article) ?? `${bareOf(article.title)}\n${bareOf(article.id)}`;
+  const known = bareNames.get(article) ?? `${begunIn(article.title)}\n${begunIn(article.id)}`;
   bareNames.set(article, known);
   return known;
 }
@@ -74,7 +71,7 @@ function elsewhere(
 ): readonly Proposal[] {
   const known = new Set(own.map(({ value }) => value));
   return library.index
-    .speakers((name) => fitsBare(bareOf(name)))
+    .speakers(fitsBare)
     .filter(({ name }) => !known.has(name))
     .slice(0, MOST)
     .map(({ name, count }) => ({

@@ -1,21 +1,29 @@
 /**
- * `npm run bench -- <name…>`, with none: all that take less than a minute or two. `fanout` takes some minutes in real
- * time; with `--kills` the bot is killed meanwhile.
+ * `npm run bench -- <name…>`, with none: all that take less than a few minutes. `--corpora <folder>` lets `analysis`
+ * read the articles in its `.jsonl` files. `fanout` takes some minutes in real time; with `--kills` the bot is killed
+ * meanwhile.
  */
+import { parseArgs } from 'node:util';
 import { benchAnalysis } from './analysis.ts';
 import { benchBots } from './bots.ts';
 import { benchFanOut } from './fanout.ts';
 import { benchHeartbeat } from './heartbeat.ts';
+import { benchLibrary } from './library.ts';
+
+const { positionals: asked, values } = parseArgs({
+  allowPositionals: true,
+  options: { corpora: { type: 'string' }, kills: { type: 'boolean', default: false } },
+});
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
-  analysis: () => benchAnalysis(),
+  analysis: () => benchAnalysis(values.corpora),
+  library: benchLibrary,
   bots: benchBots,
   heartbeat: benchHeartbeat,
-  fanout: () => benchFanOut(process.argv.includes('--kills')),
+  fanout: () => benchFanOut(values.kills),
 };
-const USUAL = ['analysis', 'bots'];
+const USUAL = ['analysis', 'library', 'bots'];
 
-const asked = process.argv.slice(2).filter((name) => !name.startsWith('--'));
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name));
 if (unknown.length > 0) {
   console.error(`There is no “${unknown[0]}”. Known: ${Object.keys(benches).join(', ')}.`);

@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { type BotProcess, startBotProcess } from '../end-to-end/bot-process.ts';
 import type { Chat } from '../end-to-end/chat.ts';
 import { chats } from '../end-to-end/chats.ts';
 import { createDesk } from '../end-to-end/desk.ts';
-import { shareOf } from './measure.ts';
+import { residentMegabytes, shareOf } from './measure.ts';
 
 const STARTS = 9;
 const QUESTIONS = 2000;
@@ -59,16 +58,6 @@ async function stand(name: Name, platforms: readonly string[]): Promise<Stand> {
 const connected: Readonly<Record<string, string>> = {
   discord: 'Discord: connected',
   slack: 'Slack: connected',
-};
-
-const residentMegabytes = (pid: number): number => {
-  try {
-    return (
-      Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024
-    );
-  } catch {
-    return Number.NaN;
-  }
 };
 
 /** Starts both in turn. */

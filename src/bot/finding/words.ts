@@ -32,6 +32,9 @@ const BRITISH: ReadonlyMap<string, string> = new Map([
   ['theatre', 'theater'],
 ]);
 
+/** Folded words, each with a blank before it, so that `includes` finds what begins one of them. */
+export const begunIn = (words: string): string => ` ${folded(words)}`.replace(/[-("“]/g, ' ');
+
 /** Words that carry no matter of their own: never what a question is about. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   `a about all also am an and any anybody anyone anything are as at be been being but by can could did do does done else
