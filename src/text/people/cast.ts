@@ -190,7 +190,9 @@ const address =
 const isAddressed = ({ words, to, roleFrom, complementTo }: RolePhrase): boolean =>
   to === complementTo &&
   to - roleFrom > 1 &&
-  /^(?:dr|prof|professor|rev|reverend|canon|hon|cr|cllr)$/.test(words[words.length - 1] ?? '');
+  /^(?:dr|prof|professor|rev|reverend|canon|hon|cr|cllr|lord|lady|sir|dame)$/.test(
+    words[words.length - 1] ?? '',
+  );
 
 /** The role to show: the first that says more than a title; else the title, when it is one. */
 function bestRole(roles: readonly RolePhrase[]): RolePhrase | undefined {

@@ -241,6 +241,9 @@ export function joinNames(
       if (kept.length > 0) left = kept;
     };
     if (gender) keep((entity) => genderOf(entity) === gender || genderOf(entity) === null);
+    // who has gone by this very title before keeps it: 'Mr. Reed' beside his son 'Bob Reed'
+    const title = hit.titles[hit.titles.length - 1];
+    if (title !== undefined) keep(({ hits }) => goesBy(hits, title));
     keep((entity) => (singles.get(entity.words[0] ?? '')?.length ?? 0) < 2);
     const only = left[0];
     if (left.length === 1 && only) return { entity: only, sure: true };
@@ -281,6 +284,16 @@ export function joinNames(
   }
   return [...people, ...others.values()].filter((entity) => entity.hits.length > 0 || entity.known);
 }
+
+/** True for somebody who has the title at two places without a forename. */
+const goesBy = (hits: readonly NameHit[], title: string): boolean => {
+  let times = 0;
+  for (let i = hits.length - 1; i >= 0 && times < 2 && hits.length - i < 24; i -= 1) {
+    const hit = hits[i];
+    if (hit?.words.length === 1 && hit.titles.includes(title)) times += 1;
+  }
+  return times === 2;
+};
 
 const isBody = ({ body, speech }: Evidence): boolean => body >= 1.5 || (speech > 0 && body > 0);
 

@@ -1,4 +1,5 @@
 import type { Situation } from './features.ts';
+import { isNamePart } from './phrases.ts';
 import type { Ranked } from './rank.ts';
 import { type Add, weightOf } from './read-weights.ts';
 import { SPEECH_WEIGHTS } from './speech-weights.ts';
@@ -127,7 +128,8 @@ export function speechLikelihood(situation: Situation, best: Ranked | null): num
   if (situation.stretch.mark === 'label') return 1;
   if (isMarkup(situation) || isNamed(situation)) return 0;
   if (isSentence(situation) || isTurn(situation)) return 1;
-  if (isRating(situation) || isUnsaid(situation) || isCalledSo(situation)) return 0;
+  if (isNickname(situation) || isRating(situation) || isUnsaid(situation) || isCalledSo(situation))
+    return 0;
   let score = 0;
   eachSpeechFeature(situation, best, (a, b, c, d) => {
     score += weightOf(SPEECH_WEIGHTS, a, b, c, d);
@@ -191,6 +193,14 @@ function isCalledSo({ frame: { tokens }, form, at }: Situation): boolean {
 /** 'the “witch hunt”, as he calls it': his words. */
 const isPronounSubject = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:he|she)$/.test(token.lower);
+
+/** 'Derek “Ducky” Noakes': a nickname inside a name, away from headlines, where every word is large. */
+function isNickname({ frame: { tokens }, form, at, head }: Situation): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (head || form.words.length > 2 || !'TC'.includes(form.shape)) return false;
+  if (!before?.capital || !after?.capital || after.verb || before.possessive) return false;
+  return before.kind === 'word' && after.kind === 'word' && isNamePart(before) && isNamePart(after);
+}
 
 /** Words that are followed by a name or a term, whatever its form. */
 const NAMERS = new Set([
