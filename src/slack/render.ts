@@ -66,11 +66,14 @@ export function render(reply: Reply, page: number, ids: Ids, seen: Seen = 'by al
 
 /** What editors press. */
 const deciding = ({ blocks }: Reply): readonly Control[] =>
-  blocks.flatMap((block) =>
+  blocks.flatMap((block, at) =>
     block.type === 'decision'
       ? [
-          { ...button('Approve', decisionId('approved', block.mark), 'approve'), style: 'primary' },
-          { ...button('Drop', decisionId('dropped', block.mark), 'drop'), style: 'danger' },
+          {
+            ...button('Approve', decisionId('approved', block.mark), `approve-${at}`),
+            style: 'primary',
+          },
+          { ...button('Drop', decisionId('dropped', block.mark), `drop-${at}`), style: 'danger' },
         ]
       : [],
   );
