@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { checkCommands } from './check-commands.ts';
 import { type Answer, errors, invalidForm, nothing, ok } from './errors.ts';
-import { type Json, type JsonObject, list, object } from './json.ts';
+import { type Json, type JsonObject, list, object, string } from './json.ts';
 import type { Route } from './routes.ts';
 import { guildJson, userJson, type World } from './world.ts';
 
@@ -97,6 +97,16 @@ export function applicationRoutes(world: World, gateway: () => string): readonly
         }),
     },
     { method: 'GET', path: '/users/@me', handle: () => ok(userJson(world.bot, true)) },
+    {
+      method: 'POST',
+      path: '/users/@me/channels',
+      // The conversation with a person has the person's id here.
+      handle({ body }) {
+        const id = string(object(body).recipient_id);
+        world.directs.add(id);
+        return ok({ id, type: 1 });
+      },
+    },
     { method: 'GET', path: '/applications/@me', handle: () => ok(application) },
     { method: 'GET', path: '/oauth2/applications/@me', handle: () => ok(application) },
     {

@@ -11,6 +11,7 @@ const isDenied = (world: World, channel: string, what: Denied): boolean =>
 
 /** Why the bot may not even see this channel. */
 const barred = (world: World, channel: string): Answer | undefined => {
+  if (world.directs.has(channel)) return undefined;
   if (findChannel(world, channel) === undefined) return errors.unknownChannel;
   return isDenied(world, channel, 'view') ? errors.missingAccess : undefined;
 };

@@ -51,6 +51,8 @@ export interface World {
   readonly guilds: readonly Guild[];
   /** By id, oldest first; ephemeral ones too. */
   readonly messages: Map<string, StoredMessage>;
+  /** Conversations with one person that the bot has opened. */
+  readonly directs: Set<string>;
   /** Threads of forums, by id. */
   readonly threads: Map<string, Channel>;
   /** Registered commands by guild id, or `global`. */
@@ -80,6 +82,7 @@ export function createWorld(basis: Basis): World {
   return {
     ...basis,
     messages: new Map(),
+    directs: new Set(),
     threads: new Map(),
     commands: new Map(),
     random,
