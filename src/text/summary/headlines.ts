@@ -6,7 +6,8 @@ const LONGEST = 15;
 const SMALL_WORDS = /^(?:an?|the|has|have|had|was|were|been|said|his|her|their)$/i;
 
 /** Finite verbs of a story; the line under a headline is in the present, or has none. */
-const FINITE = /^(?:has|have|had|was|were|is|are|said|did|does|\p{L}{2,}ed)$/u;
+const FINITE =
+  /^(?:has|have|had|was|were|is|are|said|did|does|left|won|lost|died|killed|voted|announced|agreed|rejected)$/;
 
 /**
  * How many of the first sentences are no sentences but a headline and the line under it, with full stops: short
@@ -30,7 +31,9 @@ function isHeadline(
   tells: readonly ReadonlySet<string>[],
   at: number,
 ): boolean {
-  const [own, next, later] = [sentences[at], sentences[at + 1], sentences[at + 2]];
+  const own = sentences[at];
+  const following = sentences.slice(at + 1, at + 5).filter((span) => !isCrumb(text, span));
+  const [next, later] = following;
   if (!own || !next || !isAlone(text, own, next)) return false;
   const words = wordsIn(text, own);
   if (words.length > LONGEST) return false;
@@ -48,6 +51,9 @@ function isHeadline(
   if (clipped && later && soon >= (underlined ? 1 : 2)) return true;
   return longer && again >= keys.length * 0.6;
 }
+
+/** 'ABSTRACT.', 'Full text.' */
+const isCrumb = (text: string, span: Span): boolean => wordsIn(text, span).length < 4;
 
 /** A paragraph of its own. */
 const isAlone = (text: string, own: Span, next: Span): boolean =>
