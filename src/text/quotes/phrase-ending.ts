@@ -4,6 +4,7 @@ import {
   isBoundary,
   isPart,
   isPronoun,
+  nameAfterComma,
   partOf,
   type Source,
   toSource,
@@ -12,6 +13,7 @@ import type { Token } from './tokens.ts';
 import {
   AUXILIARY,
   CLAUSE_OPENER,
+  CONJUNCTION,
   DAY,
   DETERMINER,
   isA,
@@ -50,7 +52,7 @@ function chunks(tokens: readonly Token[], from: number, to: number): readonly Ch
       isPronoun(token) ||
       (previous !== undefined && (isA(previous, DAY) || isPronoun(previous)));
     if (first >= 0 && fresh) close(at - 1);
-    if (first < 0 && (isAdverb(token) || isA(token, AUXILIARY))) continue;
+    if (first < 0 && (isAdverb(token) || isA(token, AUXILIARY | CONJUNCTION))) continue;
     if (first < 0) first = at;
   }
   close(to);
@@ -96,7 +98,9 @@ export function phraseEndingAt(
   if (!chained) return named;
   // 'Minister of Health Ann Hale said', 'In a statement Hale said': the name at the end stands by itself.
   const isName = named?.kind === 'name';
-  if (isName && at < parts.length - 1 && isBareTitle(tokens, chunk)) return named;
+  // 'Hale's deputy at Orr Bank, Ann Lee, said': the name behind the comma.
+  if (isName && at < parts.length - 1 && isBareTitle(tokens, chunk))
+    return (follower === 'verb' ? nameAfterComma(tokens, last + 1) : null) ?? named;
   if (chunk.governed) return isName && named.first > final.first ? named : null;
   return toSource(tokens, chunk.first, chunk.last);
 }

@@ -121,14 +121,19 @@ export function apposed(tokens: readonly Token[], source: Source | null): Source
 }
 
 /** 'Tom Hale', 'the former coach Tom Hale', between commas. */
-function nameAfterComma(tokens: readonly Token[], comma: number): Source | null {
+export function nameAfterComma(tokens: readonly Token[], comma: number): Source | null {
   const name = phraseStartingAt(tokens, comma + 1);
   if (name?.kind !== 'name') return null;
   const title = tokens[name.first - 1];
   const isBare = name.first === comma + 1;
   if (!isBare && !(title && (isA(title, DETERMINER) || isPersonNoun(title.lower)))) return null;
   const after = tokens[name.last + 1];
-  return !after || after.kind === 'comma' || after.kind === 'dash' ? name : null;
+  if (after && after.kind !== 'comma' && after.kind !== 'dash') return null;
+  // 'her deputy, the Chief Secretary, Tom Hale,': an office in capitals before the name
+  if (isBare || after?.kind !== 'comma') return name;
+  const holder = phraseStartingAt(tokens, name.last + 2);
+  const closes = holder?.kind === 'name' && tokens[holder.last + 1]?.kind === 'comma';
+  return closes && holder.first === name.last + 2 ? holder : name;
 }
 
 const isPersonNoun = (word: string): boolean =>

@@ -4,6 +4,7 @@ import {
   isAdverb,
   isNamePart,
   isPronoun,
+  nameAfterComma,
   phraseStartingAt,
   type Source,
   startsPhrase,
@@ -38,10 +39,23 @@ function describes(tokens: readonly Token[], from: number, to: number): boolean 
   if (isA(token, DETERMINER | POSSESSIVE)) return true;
   // 'in what Ann Hale, the mayor, called': a clause of its own.
   if (isA(tokens[from + 1], QUESTION_WORD) && from + 1 < to) return false;
-  if (!token.capital) return true;
+  if (!token.capital) return !opensClause(tokens, from, to);
   if (isA(token, PREPOSITION | SUBORDINATOR)) return true;
   return /^(?:jr|sr|ii|iii|iv)$/.test(token.lower) || (from === to && /^[dri]-/.test(token.lower));
 }
+
+/** 'days after her colleague, Ann Hale,': the subject of a clause of its own, with its name behind a comma. */
+function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to && at - from < 4; at += 1) {
+    if (!OPENER.test(tokens[at]?.lower ?? '')) continue;
+    const isTimed = at === from || isA(tokens[at - 1], TIME);
+    const name = isTimed && startsPhrase(tokens, at + 1) ? nameAfterComma(tokens, to + 1) : null;
+    return name !== null && tokens[to + 1]?.kind === 'comma';
+  }
+  return false;
+}
+
+const OPENER = /^(?:after|before|since|when|while|as|because|until)$/;
 
 /** Steps back over the parenthesis that ends just before `at` ('Hale, who was there, told'); the index of the subject's last token. */
 function beforeParenthesis(tokens: readonly Token[], at: number): number {
@@ -121,7 +135,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   const beside = (source: Source | null): Subject =>
     source ? { source, passive, reach: 'beside' } : carried();
   if (gerund && !(token.kind === 'word' && (isPronoun(token) || isNamePart(token))))
-    return carried();
+    return absolute(tokens, token, at) ?? carried();
   if (token.kind === 'comma' || token.kind === 'dash') {
     const last = beforeParenthesis(tokens, at);
     const before = tokens[last];
@@ -143,6 +157,15 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   if (token.lower === 'to' || isA(token, CONJUNCTION | PREPOSITION)) return carried();
   if (isA(token, SUBORDINATOR)) return carried();
   return beside(phraseEndingAt(tokens, at, gerund ? 'participle' : 'verb'));
+}
+
+/** 'with one minister calling it': the noun between 'with' and a participle. */
+function absolute(tokens: readonly Token[], token: Token, at: number): Subject | null {
+  if (token.kind !== 'word') return null;
+  let first = at;
+  while (first > 0 && at - first < 5 && tokens[first]?.lower !== 'with') first -= 1;
+  const source = tokens[first]?.lower === 'with' ? phraseStartingAt(tokens, first + 1) : null;
+  return source?.last === at ? { source, passive: false, reach: 'beside' } : null;
 }
 
 /** A comma around a lone adverb: 'she, too, said'. */
@@ -213,9 +236,8 @@ export function subjectOf(tokens: readonly Token[], from: number, until: number)
       at = dash + 1;
       continue;
     }
-    if (phrase && !place && !isTime) {
+    if (phrase && !place && !isTime && !(introduced && isAsker(tokens, from, phrase, until)))
       return apposed(tokens, phrase);
-    }
     introduced = true;
     while (at <= until && tokens[at]?.kind !== 'comma') at += 1;
     if (at > until) return null;
@@ -223,6 +245,23 @@ export function subjectOf(tokens: readonly Token[], from: number, until: number)
   }
   return null;
 }
+
+/** 'Asked by the coroner, **Ann Hale**, whether …, he': a name that belongs to the phrase before it, when a subject with its verb comes later. */
+function isAsker(tokens: readonly Token[], from: number, phrase: Source, until: number): boolean {
+  const start = skipLeading(tokens, from, phrase.first);
+  if (!PARTICIPLE.test(tokens[start]?.lower ?? '') || phrase.first - start > 12) return false;
+  if (tokens[phrase.first - 1]?.kind !== 'comma' || tokens[phrase.last + 1]?.kind !== 'comma')
+    return false;
+  if (tokens[phrase.first - 2]?.capital !== false) return false;
+  for (let at = phrase.last + 1; at < until && at - phrase.last < REACH; at += 1) {
+    if (tokens[at]?.kind !== 'comma' || !startsPhrase(tokens, at + 1)) continue;
+    const subject = phraseStartingAt(tokens, at + 1);
+    if (subject && tokens[subject.last + 1]?.kind === 'word') return true;
+  }
+  return false;
+}
+
+const PARTICIPLE = /^(?:asked|told|[a-z]+ed)$/;
 
 /** The dash after a dateline, past an agency in brackets: 'LONDON (Newswire) —'; -1 without one. */
 function dashAfter(tokens: readonly Token[], last: number): number {
