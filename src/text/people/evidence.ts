@@ -26,6 +26,8 @@ export const ofBodies = wordSet(
 const ofNobody = wordSet(
   'maker rival owner supplier developer operator producer broadcaster publisher partner employer seller contractor competitor builder manufacturer giant backer lender investor host buyer member ally sponsor provider shareholder distributor designer',
 );
+/** Those among them that stand before a name of two words for a person more often. */
+const alsoOfPersons = wordSet('producer host member ally designer partner');
 const ofPersons = wordSet('he she his her him himself herself');
 
 /** Beginnings and endings of surnames of many languages. */
@@ -78,7 +80,8 @@ export function evidenceOf(
     if (before?.key === ',') {
       const lead = roles.byComplementEnd.get(hit.from - 1);
       if (lead && !lead.plural && lead.kind === 'person') {
-        if (ofNobody.has(lead.head)) body += 2;
+        if (alsoOfPersons.has(lead.head) && words.length > 1) person += 1;
+        else if (ofNobody.has(lead.head)) body += 2;
         else person += 2;
       }
     }
@@ -103,12 +106,13 @@ export function evidenceOf(
         if (apposed.kind === 'person' && !ofNobody.has(apposed.head)) person += 2.5;
         else if (apposed.kind !== 'document') body += 2.5;
       }
+      // 'Reed, now 84,'
+      const age = second.key === 'now' ? 1 : 0;
       if (/^whos?e?$/.test(second.key)) person += 3;
       else if (second.key === 'which') body += 2;
       else if (
-        second.shape === 'number' &&
-        /^\d\d?$/.test(second.key) &&
-        inSentence(hit.to + 2)?.shape === 'mark'
+        /^\d\d?$/.test(inSentence(hit.to + 1 + age)?.key ?? '') &&
+        inSentence(hit.to + 2 + age)?.shape === 'mark'
       )
         person += 3;
       else if (speechVerbs.has(second.key) && before?.shape !== 'lower' && before?.key !== ',') {

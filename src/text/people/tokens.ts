@@ -135,11 +135,14 @@ export function tokenise(
   return tokens;
 }
 
+/** 'She'd', 'They'll' at the head of a sentence. */
+const shortVerb = /^(?:i|you|he|she|it|we|they|who|that|there)'(?:d|ll|ve|re|m)$/;
 const alsoNames = wordSet('will may us an so do no can');
 
 /** True for a word with a capital letter that can be part of a name. */
 export const isNameWord = (token: Token): boolean =>
   (token.shape === 'capital' || token.shape === 'caps') &&
+  !shortVerb.test(token.key) &&
   (!functionWords.has(token.key) ||
     // an initial: 'John A. Reed'
     (token.key.length === 1 && token.end - token.start === 2) ||
