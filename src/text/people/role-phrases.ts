@@ -175,7 +175,8 @@ const titleNoun = (token: Token): Noun | undefined =>
 /** 'the 24-year-old', 'the Dane': an age or an origin that stands for a person, before what follows a person. */
 function traitNoun(tokens: readonly Token[], at: number): Noun | undefined {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || !before || !/^(?:the|an?)$/.test(before.key)) return undefined;
+  const article = before?.key;
+  if (!token || (article !== 'the' && article !== 'a' && article !== 'an')) return undefined;
   const isTrait =
     yearsOld.test(token.key) || (token.shape === 'capital' && demonyms.has(token.key));
   const goesOn = next?.shape === 'lower' && !isVerb(next) && next.key !== 'who';
