@@ -1,5 +1,6 @@
 import type { Store } from './open.ts';
 import type { AuditTable, BriefingTable, DeliveryTable } from './schema.ts';
+import { type Withdrawal, withdrawPosts } from './withdraw.ts';
 
 export type BriefingRow = Readonly<BriefingTable>;
 
@@ -195,17 +196,23 @@ export async function briefingsOf(
 /** Who changes what; the briefing and its tenant are those of the row. */
 export type Changed = Pick<AuditTable, 'id' | 'at' | 'who' | 'who_name' | 'what' | 'detail'>;
 
-/** Changes some of a briefing, and keeps who did it where somebody did. */
+/**
+ * Changes some of a briefing, and keeps who did it where somebody did.
+ * @param withdrawal of posts that are not to go out any more; those of a briefing that moves are opened where it goes now
+ */
 export async function changeBriefing(
   store: Store,
   { id, place, tenant }: Key & Pick<BriefingRow, 'tenant'>,
   change: Partial<Omit<BriefingRow, 'id'>>,
   by?: Changed,
+  withdrawal?: Withdrawal,
 ): Promise<void> {
   await store.transaction().execute(async (db) => {
+    const slot = withdrawal && (await withdrawPosts(db, { id, place }, withdrawal));
+    const moves = change.place !== undefined && change.place !== place;
     await db
       .updateTable('briefing')
-      .set(change)
+      .set({ ...change, ...(moves && slot !== undefined && { next_at: slot }) })
       .where('id', '=', id)
       .where('place', '=', place)
       .execute();

@@ -34,10 +34,15 @@ export async function lastSlot(
   return last ?? undefined;
 }
 
-/** What may be worked on, and since when. */
+/**
+ * What may be worked on, and since when: what has come, and what lies further ahead than anything is ever put off, which
+ * only a clock that has been set back since can have said.
+ */
 const TURNS = [
-  ['sending', 'lease_until'],
-  ['open', 'not_before'],
+  ['sending', 'lease_until', '<=', 'now'],
+  ['open', 'not_before', '<=', 'now'],
+  ['sending', 'lease_until', '>', 'leaseUntil'],
+  ['open', 'not_before', '>', 'latest'],
 ] as const;
 
 /** Who claims, and what. */
@@ -47,6 +52,8 @@ export interface Claim {
   readonly taken: readonly string[];
   readonly now: string;
   readonly leaseUntil: string;
+  /** Nothing is put off for longer than until then. */
+  readonly latest: string;
 }
 
 /**
@@ -55,9 +62,10 @@ export interface Claim {
  */
 export async function claimDelivery(
   store: Store,
-  { platform, taken, now, leaseUntil }: Claim,
+  { platform, taken, now, leaseUntil, latest }: Claim,
 ): Promise<DeliveryRow | undefined> {
-  for (const [state, due] of TURNS) {
+  const bounds = { now, leaseUntil, latest };
+  for (const [state, due, when, bound] of TURNS) {
     const claimed = await store
       .updateTable('delivery')
       .set((eb) => ({
@@ -71,14 +79,14 @@ export async function claimDelivery(
           .select('key')
           .where('state', '=', state)
           .where('platform', '=', platform)
-          .where(due, '<=', now);
+          .where(due, when, bounds[bound]);
         return (taken.length > 0 ? fitting.where('spot', 'not in', taken) : fitting)
           .orderBy(due)
           .orderBy('key')
           .limit(1);
       })
       .where('state', '=', state)
-      .where(due, '<=', now)
+      .where(due, when, bounds[bound])
       .returningAll()
       .executeTakeFirst();
     if (claimed) return claimed;
@@ -92,7 +100,7 @@ export async function nextTurn(
   platform: DeliveryRow['platform'],
 ): Promise<string | undefined> {
   const moments: string[] = [];
-  for (const [state, due] of TURNS) {
+  for (const [state, due] of TURNS.slice(0, 2)) {
     const { next } = await store
       .selectFrom('delivery')
       .select(({ fn }) => fn.min(due).as('next'))
@@ -156,7 +164,7 @@ export async function markSent(
 export async function settle(
   store: Store,
   key: string,
-  state: 'empty' | 'failed' | 'unsure',
+  state: 'empty' | 'failed' | 'unsure' | 'skipped',
   reason: string | null = null,
 ): Promise<void> {
   await store

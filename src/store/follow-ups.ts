@@ -21,7 +21,7 @@ const rowOf = ({ articles, reason, deadline, ...row }: FollowUp, now: string): D
 });
 
 /** Opens one, once. */
-async function openFollowUp(store: Store, row: FollowUp, now: string): Promise<void> {
+export async function openFollowUp(store: Store, row: FollowUp, now: string): Promise<void> {
   await store
     .insertInto('delivery')
     .values(rowOf(row, now))

@@ -16,6 +16,8 @@ export interface FakePlatform extends Platform {
   /** What the next sends answer, in turn; afterwards they succeed. `lost`: posted, and the answer is lost. */
   readonly answers: (Sent | 'lost' | 'throw')[];
   readonly finds: string[];
+  /** Since when each of them looked. */
+  readonly looked: Date[];
   /** What a channel's posts wait for. */
   readonly slow: Map<string, Promise<void>>;
   history: 'readable' | 'unreadable' | 'unreadable now';
@@ -26,9 +28,10 @@ export function fakePlatform(name: Platform['name']): FakePlatform {
   const edits: Posted[] = [];
   const answers: FakePlatform['answers'] = [];
   const finds: string[] = [];
+  const looked: Date[] = [];
   const slow: FakePlatform['slow'] = new Map();
   const platform: FakePlatform = {
-    ...{ name, posts, edits, answers, finds, slow, history: 'readable' },
+    ...{ name, posts, edits, answers, finds, looked, slow, history: 'readable' },
     start() {},
     async stop() {},
     connected: () => true,
@@ -42,8 +45,9 @@ export function fakePlatform(name: Platform['name']): FakePlatform {
         ? { state: 'unknown', reason: 'the connection was lost' }
         : { state: 'sent', message: `m${posts.length}` };
     },
-    async find(_destination, key): Promise<Found> {
+    async find(_destination, key, since): Promise<Found> {
       finds.push(key);
+      looked.push(since);
       if (platform.history === 'unreadable')
         return { state: 'unreadable', reason: 'no permission' };
       if (platform.history === 'unreadable now')

@@ -70,6 +70,17 @@ export const slotLife = ({ lateHours }: Pick<BriefingPlan, 'lateHours'>): number
 export const placeOfDestination = ({ platform, tenant, channel, thread }: Destination): string =>
   [platform, tenant ?? '', channel, thread ?? ''].join(':');
 
+/** The destination that a place names. */
+export function destinationOfPlace(place: string): Destination {
+  const [platform, tenant, channel = '', thread] = place.split(':');
+  return {
+    platform: platform === 'slack' ? 'slack' : 'discord',
+    ...(tenant && { tenant }),
+    channel,
+    ...(thread && { thread }),
+  };
+}
+
 /** A place without its tenant, which the configuration does not know: where readers see it. */
 export const spotOfDestination = ({ platform, channel, thread }: Destination): string =>
   [platform, channel, thread ?? ''].join(':');

@@ -1,6 +1,6 @@
 import { deliveryByKey } from '../../store/deliveries.ts';
 import { openFix, postsTelling, toldSince } from '../../store/follow-ups.ts';
-import type { Destination } from '../platform.ts';
+import { destinationOfPlace } from './briefing.ts';
 import { toldNow, versionsIn } from './tasks/correction.ts';
 import { followUp } from './tasks/follow-up.ts';
 import { type DeliverySetup, toldBy } from './tasks/task.ts';
@@ -29,7 +29,7 @@ export function createCorrector(setup: DeliverySetup): Corrector {
       const told = toldNow(toldBy(post), versions, moment);
       const others = told.filter(({ version }, at) => version !== toldBy(post)[at]?.version);
       if (others.length === 0) continue;
-      const fix = followUp(post, 'fix', placeIn(post.place));
+      const fix = followUp(post, 'fix', destinationOfPlace(post.place));
       const known = await deliveryByKey(store, fix.key);
       // The same was looked at before, and was nothing to speak of.
       if (known?.state === 'empty' && sameVersions(toldBy(known), told)) continue;
@@ -60,14 +60,3 @@ const sameVersions = (
   other: readonly { readonly version: string }[],
 ): boolean =>
   one.length === other.length && one.every(({ version }, at) => version === other[at]?.version);
-
-/** The destination that a place names. */
-function placeIn(place: string): Destination {
-  const [platform, tenant, channel = '', thread] = place.split(':');
-  return {
-    platform: platform === 'slack' ? 'slack' : 'discord',
-    ...(tenant && { tenant }),
-    channel,
-    ...(thread && { thread }),
-  };
-}

@@ -1,9 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
-import { briefingAt } from '../../store/briefings.ts';
 import {
   claimDelivery,
   type DeliveryRow,
-  deliveryByKey,
   hold,
   noteTry,
   reopen,
@@ -11,7 +9,7 @@ import {
   type Told,
 } from '../../store/deliveries.ts';
 import type { Platform, Sent } from '../platform.ts';
-import { fromRow } from './kept-briefing.ts';
+import { standingOf } from './standing.ts';
 import type { DeliveryEvent } from './tally.ts';
 import { askTask, verdictTask } from './tasks/approval.ts';
 import { fixTask, replyTask } from './tasks/correction.ts';
@@ -25,12 +23,18 @@ const LEASE_MS = 30_000;
 /** First pause after a refusal that may pass; doubled each time, up to the longest. */
 const PAUSE_MS = 15_000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
+/** A platform that asks for a longer wait is asked again after this one. */
+const LONGEST_WAIT_MS = 60 * 60_000;
 
 /** So long after a channel could not be read for now, it is looked at again. */
 const LOOK_AGAIN_MS = 5_000;
 
 /** By so much the clock here may be ahead of the platform's. */
 const CLOCKS_APART_MS = 5 * 60_000;
+/** So far back a post is looked for that was begun by a clock that ran ahead. */
+const SET_BACK_MS = 24 * 60 * 60_000;
+
+const NO_BRIEFING = 'there is no such briefing any more';
 
 /** The steps of a delivery, for whoever watches: `{step, key}`, published before the next step begins. */
 const steps = channel('readout:delivery');
@@ -49,21 +53,27 @@ export async function claimNext(
     const moment = now();
     const row = await claimDelivery(store, {
       ...{ platform: platform.name, taken, now: moment.toISOString() },
-      leaseUntil: leaseFrom(moment),
+      ...{ leaseUntil: leaseFrom(moment), latest: after(moment, LONGEST_WAIT_MS) },
     });
     if (!row) return undefined;
     steps.publish({ step: stepOf(row, 'claimed'), key: row.key });
-    const post = row.parent === null ? row : await deliveryByKey(store, row.parent);
-    const kept = post && (await briefingAt(store, { id: row.briefing, place: post.place }));
-    if (kept && (kept.state !== 'removed' || row.kind === 'report')) {
-      return { row, briefing: fromRow(kept), platform };
-    }
-    await settle(store, row.key, 'failed', 'the briefing no longer goes there');
-    setup.count?.(platform.name, 'failed');
+    const standing = await standingOf(store, row);
+    if (standing) return { row, briefing: standing.briefing, platform };
+    await settle(store, row.key, 'skipped', NO_BRIEFING);
+    setup.log.info({ delivery: row.key }, `not posted: ${NO_BRIEFING}`);
   }
 }
 
-const leaseFrom = (moment: Date): string => new Date(moment.getTime() + LEASE_MS).toISOString();
+const after = (moment: Date, ms: number): string => new Date(moment.getTime() + ms).toISOString();
+const leaseFrom = (moment: Date): string => after(moment, LEASE_MS);
+
+/** From when on a post that was begun is looked for. */
+function lookFrom({ tried_at, slot }: Job['row'], now: Date): Date {
+  const tried = Date.parse(tried_at ?? slot);
+  // One that was begun by a clock that ran ahead may have been posted at any time of the last day.
+  const back = tried > now.getTime() ? SET_BACK_MS : CLOCKS_APART_MS;
+  return new Date(Math.min(tried, now.getTime()) - back);
+}
 
 /** 'claimed' of a post, 'fix claimed' of a correction. */
 const stepOf = ({ kind }: DeliveryRow, step: string): string =>
@@ -99,6 +109,7 @@ export async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
   try {
     const task = await taskOf(setup, job);
     if (row.tried_at !== null && (await settledBefore(setup, job, task))) return;
+    if (await ended(setup, job, task)) return;
     if (setup.now() > task.until) {
       return await giveUp(setup, job, task, row.reason ?? 'too late to post', 'too late to post');
     }
@@ -111,6 +122,8 @@ export async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
       return;
     }
     step('built');
+    // Somebody may have paused or removed it while it was built.
+    if (await ended(setup, job, task)) return;
     const tried = setup.now();
     await noteTry(store, row.key, made.told, {
       now: tried.toISOString(),
@@ -127,6 +140,15 @@ export async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
     // After a post may have begun the lease must run out, so that it is looked for first.
     if (!sending && row.tried_at === null) await pause(setup, job, String(error));
   }
+}
+
+/** Ends what is not to go out any more. @returns whether it was ended */
+async function ended({ store, log }: DeliverySetup, { row }: Job, task: Task): Promise<boolean> {
+  const { ended: why } = (await standingOf(store, row)) ?? { ended: NO_BRIEFING };
+  if (why === undefined) return false;
+  await settle(store, row.key, 'skipped', why);
+  log.info({ delivery: row.key }, `${task.name} not posted: ${why}`);
+  return true;
 }
 
 const count = (
@@ -161,8 +183,7 @@ async function settledBefore(setup: DeliverySetup, job: Job, task: Task): Promis
     return true;
   }
   const now = setup.now();
-  const tried = new Date(Date.parse(row.tried_at ?? row.slot) - CLOCKS_APART_MS);
-  const found = await platform.find(destination, row.key, tried, replyTo);
+  const found = await platform.find(destination, row.key, lookFrom(row, now), replyTo);
   switch (found.state) {
     case 'found':
       await task.sent(found.message, toldBy(row));
@@ -171,8 +192,7 @@ async function settledBefore(setup: DeliverySetup, job: Job, task: Task): Promis
       return true;
     case 'unreadable':
       if (found.passing && now <= task.until) {
-        const next = new Date(now.getTime() + LOOK_AGAIN_MS).toISOString();
-        await hold(store, row.key, next, found.reason);
+        await hold(store, row.key, after(now, LOOK_AGAIN_MS), found.reason);
         if (row.reason !== found.reason)
           log.warn(
             { delivery: row.key, reason: found.reason },
@@ -227,8 +247,9 @@ async function pause(
 ): Promise<void> {
   const { store, log, now } = setup;
   const { row } = job;
-  const ms = waitMs ?? Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** Math.min(row.attempts - 1, 10));
-  await reopen(store, row.key, new Date(now().getTime() + ms).toISOString(), reason);
+  const doubled = PAUSE_MS * 2 ** Math.min(row.attempts - 1, 10);
+  const ms = Math.min(LONGEST_WAIT_MS, waitMs ?? Math.min(LONGEST_PAUSE_MS, doubled));
+  await reopen(store, row.key, after(now(), ms), reason);
   count(setup, job, 'retried');
   const details = { delivery: row.key, reason, secondsToNextTry: ms / 1000 };
   if (lasting && row.reason !== reason) log.error(details, 'briefing refused');

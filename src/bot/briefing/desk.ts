@@ -12,6 +12,7 @@ import {
 } from '../../store/briefings.ts';
 import { type DeliveryRow, lastDeliveries } from '../../store/deliveries.ts';
 import type { Store } from '../../store/open.ts';
+import type { Withdrawal } from '../../store/withdraw.ts';
 import type { Destination } from '../platform.ts';
 import {
   type Briefing,
@@ -22,6 +23,7 @@ import {
 } from './briefing.ts';
 import { fromRow, newRow, planColumns } from './kept-briefing.ts';
 import { nextSlot, scheduled } from './schedule.ts';
+import { withdrawal } from './withdrawal.ts';
 
 /** Somebody changed a briefing. */
 export interface Change {
@@ -69,10 +71,12 @@ export function createDesk({
     briefing: Briefing,
     columns: Parameters<typeof changeBriefing>[2],
     by: Changed,
+    withdrawn?: Withdrawal,
   ): Promise<Briefing> {
     const { id, destination } = briefing;
     const place = placeOfDestination(destination);
-    await changeBriefing(store, { id, place, tenant: destination.tenant ?? '' }, columns, by);
+    const { tenant = '' } = destination;
+    await changeBriefing(store, { id, place, tenant }, columns, by, withdrawn);
     const row = await briefingAt(store, { id, place: columns.place ?? place });
     return row ? fromRow(row) : briefing;
   }
@@ -123,10 +127,15 @@ export function createDesk({
       const moved =
         placeOfDestination(plan.destination) !== placeOfDestination(briefing.destination);
       const anew = (same && !moved) || briefing.state !== 'on' ? {} : fromNow(plan);
-      return change(briefing, { ...planColumns(plan), ...anew }, note(by, 'edited', detail));
+      // What waits is built from the new settings; what editors have before them cannot be.
+      const withdrawn = withdrawal(by, 'changed the briefing', now(), { open: moved });
+      const columns = { ...planColumns(plan), ...anew };
+      return change(briefing, columns, note(by, 'edited', detail), withdrawn);
     },
     pause(briefing, by) {
-      return change(briefing, { state: 'paused', next_at: null, reason: null }, note(by, 'paused'));
+      const columns = { state: 'paused', next_at: null, reason: null } as const;
+      const withdrawn = withdrawal(by, 'paused the briefing', now(), { open: true });
+      return change(briefing, columns, note(by, 'paused'), withdrawn);
     },
     resume(briefing, by) {
       const columns = { ...fromNow(briefing), state: 'on', reason: null, failures: 0 } as const;
@@ -138,7 +147,9 @@ export function createDesk({
       return change(briefing, { skip }, note(by, 'skipped', skip));
     },
     remove(briefing, by) {
-      return change(briefing, { state: 'removed', next_at: null }, note(by, 'removed'));
+      const columns = { state: 'removed', next_at: null } as const;
+      const withdrawn = withdrawal(by, 'removed the briefing', now(), { open: true });
+      return change(briefing, columns, note(by, 'removed'), withdrawn);
     },
     next(briefing, count) {
       const slots: Date[] = [];

@@ -30,7 +30,7 @@ function became({ state, reason, attempts, articles, tried_at, slot }: DeliveryR
     case 'missed':
       return `was left to the next one${because}.`;
     case 'skipped':
-      return 'was passed over, as somebody asked.';
+      return reason ? `was not posted${because}.` : 'was passed over, as somebody asked.';
     case 'unsure':
       return `may have been posted or not, and the channel cannot be read${because}.`;
     case 'open':

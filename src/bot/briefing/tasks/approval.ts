@@ -1,6 +1,6 @@
 import type { Reply } from '../../../reply/reply.ts';
 import { deliveryByKey, markDone, settle } from '../../../store/deliveries.ts';
-import { decide, overdueForEditors } from '../../../store/follow-ups.ts';
+import { decide, type FollowUp, overdueForEditors } from '../../../store/follow-ups.ts';
 import type { Destination } from '../../platform.ts';
 import { postOf, timeInWords } from '../content.ts';
 import { followUp } from './follow-up.ts';
@@ -89,13 +89,17 @@ export type Decided =
     }
   | { readonly state: 'over' };
 
+/** The note of a decision about a post, where it was asked for. */
+export const verdictAbout = (post: Job['row'], ask: Job['row']): FollowUp =>
+  followUp(post, 'verdict', destinationOf(ask));
+
 /** Drops what nobody approved of in time, and says so where it was asked. */
 export async function dropOverdue({ store, now, log }: DeliverySetup): Promise<void> {
   const moment = now().toISOString();
   for (const post of await overdueForEditors(store, moment)) {
     const ask = await deliveryByKey(store, `${post.key}|ask`);
     if (!ask) continue;
-    const verdict = followUp(post, 'verdict', destinationOf(ask));
+    const verdict = verdictAbout(post, ask);
     if (await decide(store, post.key, { decision: 'dropped', by: null, now: moment }, verdict)) {
       log.warn({ delivery: post.key }, 'briefing dropped: nobody approved it in time');
     }
@@ -118,7 +122,7 @@ export async function decideAsked(
   const key = ask.parent ?? '';
   const post = await deliveryByKey(store, key);
   if (!post) return { state: 'over' };
-  const verdict = followUp(post, 'verdict', destinationOf(ask));
+  const verdict = verdictAbout(post, ask);
   const moment = now().toISOString();
   if (await decide(store, key, { decision, by, now: moment }, verdict))
     return { state: 'done', decision };
