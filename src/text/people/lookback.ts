@@ -20,6 +20,10 @@ export function namedBefore(
   return null;
 }
 
+/** Verbs by which a body says what it thinks of something: 'It blamed “…”'. */
+const judges =
+  /^(?:blamed|blames|called|calls|described|describes|hailed|hails|cited|cites|praised|condemned|accused|dismissed|branded|labelled|labeled)$/;
+
 /** 'it said': the body that was the last subject, when that was a body. */
 export function bodyBefore(
   tokens: readonly Token[],
@@ -27,7 +31,8 @@ export function bodyBefore(
   seen: readonly Antecedent[],
 ): Entity | null {
   const verbs = [tokens[at - 1], tokens[at + 1]];
-  if (!verbs.some((verb) => verb && speechVerbs.has(verb.key))) return null;
+  if (!verbs.some((verb) => verb && (speechVerbs.has(verb.key) || judges.test(verb.key))))
+    return null;
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - 12; i -= 1) {
     const place = seen[i];
     if (!place?.subject || tokens[place.from]?.quoted) continue;

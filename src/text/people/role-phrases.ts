@@ -30,7 +30,7 @@ export interface RolePhrase {
 }
 
 const determiners = wordSet(
-  `the a an this that these those his her its their our my your another one some no every each both two three four five six several many most few other all any`,
+  `the a an this that these those his her its their our my your another one some no every each both two three four five six seven eight nine ten twelve several many most few other all any`,
 );
 const singularDeterminers = wordSet('a an this that another one every each');
 export const possessivePronouns = wordSet('his her its their our my your');

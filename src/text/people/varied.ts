@@ -56,6 +56,8 @@ export function varied(
   tokens: readonly Token[],
   seen: readonly Antecedent[],
 ): Entity | null {
+  const newcomer = broughtIn(phrase, tokens, seen);
+  if (newcomer) return newcomer;
   const beside = yearsOld.test(phrase.head) ? besideIn(phrase, tokens, seen) : null;
   if (beside) return beside;
   const able = readings(tokens, phrase.from, phrase.gender, seen, null).filter(
@@ -68,6 +70,29 @@ export function varied(
   const isFree =
     isEpithet(phrase) || phrase.words[0] === 'former' || entity.descriptors.length === 0;
   return isFree || isAlone(entity, phrase, tokens, seen) ? entity : null;
+}
+
+const anybody = /^(?:man|woman|person|individual|boy|girl)$/;
+
+/** 'A teacher from Leeds said her roof had gone. “…,” said the woman': the unnamed one whom this paragraph has just brought in. */
+function broughtIn(
+  phrase: RolePhrase,
+  tokens: readonly Token[],
+  seen: readonly Antecedent[],
+): Entity | null {
+  if (!anybody.test(phrase.head)) return null;
+  const at = tokens[phrase.from];
+  for (let i = seen.length - 1; i >= 0; i -= 1) {
+    const place = seen[i];
+    const start = place && tokens[place.from];
+    if (!place || !start || start.paragraph !== at?.paragraph) return null;
+    const { entity } = place;
+    if (start.quoted || place.possessive || !place.subject || place.kind === 'pronoun') continue;
+    const isOther = entity.gender && phrase.gender && entity.gender !== phrase.gender;
+    const role = entity.roles[0]?.head ?? '';
+    return entity.kind === 'role' && !isOther && !besideOthers.test(role) ? entity : null;
+  }
+  return null;
 }
 
 /** Nouns for those who stand beside others in an article, so that 'the judge' is hardly the witness who was just named. */

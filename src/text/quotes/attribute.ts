@@ -3,7 +3,7 @@ import type { Cast } from '../people/cast.ts';
 import { type Span, sliceOf } from '../span.ts';
 import type { Route } from './candidates.ts';
 import type { Situation } from './features.ts';
-import { joinerFor, type Standing } from './join.ts';
+import { type Joined, joinerFor, type Standing } from './join.ts';
 import { kindOf } from './kind.ts';
 import type { Ranked } from './rank.ts';
 import { SPEECH, sourcesOf } from './sources.ts';
@@ -51,6 +51,15 @@ export interface Attributed {
 
 type Draft = { -readonly [Key in keyof Quote]: Quote[Key] };
 
+/** Who spoke the quotation before, and where the text names the source. */
+interface Before {
+  readonly start: number;
+  readonly joined: Joined;
+}
+
+const goesOn = ({ candidate: { route, source } }: Ranked, last: Before | null): last is Before =>
+  route === 'quote' && source.start === last?.start;
+
 /** The confidence of an answer that goes to the other speaker of a dialogue. */
 const TURN = 0.8;
 
@@ -71,22 +80,31 @@ export function attribute(
   const turns = dialogue();
   const quotes: Quote[] = [];
   const confidence: number[] = [];
+  let last: Before | null = null;
   for (const { situation, source, speech } of sources) {
     if (speech < SPEECH) continue;
     const { start, end } = situation.stretch;
     const kind = kindOf(situation);
     const isCarried = !source || source.candidate.route === 'quote';
-    const other = isCarried ? turns.turn(situation, quotes.length) : null;
-    if (other !== null) {
-      turns.note(other, quotes.length, true);
-      confidence.push(TURN);
-      quotes.push({ start, end, kind, speaker: other, basis: 'inferred' });
+    const asker = situation.asker && joiner.join(situation.asker, 'known');
+    const turn = isCarried ? turns.turn(situation, quotes.length, asker?.person ?? null) : null;
+    if (turn) {
+      turns.note(turn.person, quotes.length, true);
+      confidence.push(turn.person === null ? 0 : TURN);
+      quotes.push({
+        start,
+        end,
+        kind,
+        speaker: turn.person,
+        basis: turn.person === null ? 'unknown' : 'inferred',
+      });
       continue;
     }
-    const joined =
-      source && isEnough(source)
-        ? joiner.join(source.candidate.source, standingOf(source, situation))
-        : null;
+    const trusted = source && isEnough(source) ? source : null;
+    const found = trusted && joiner.join(trusted.candidate.source, standingOf(trusted, situation));
+    // '“It is late,” said another. “It is cold.”': somebody whom only the tag brought in goes on.
+    const joined: Joined | null = found ?? (trusted && goesOn(trusted, last) ? last.joined : null);
+    last = source && joined ? { start: source.candidate.source.start, joined } : null;
     turns.note(joined?.person ?? null, quotes.length, false);
     confidence.push(joined ? (source?.confidence ?? 0) : 0);
     if (!source || !joined) {

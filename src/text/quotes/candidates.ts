@@ -37,7 +37,7 @@ export function candidatesIn(
   const put = (route: Route, source: Source | null, cueSpan: Span | null): void => {
     if (source) found.push({ route, source, cue: null, cueSpan });
   };
-  if (isSaidOf(tokens, cues, at)) return null;
+  if (isSaidOf(tokens, cues, at) || isReadOut(tokens, at)) return null;
   for (const cue of cues) {
     const source = cue.passive ? agent(tokens, cue.at) : cue.source;
     if (source) found.push({ route: cue.passive ? 'by' : 'cue', source, cue, cueSpan: cue });
@@ -92,6 +92,12 @@ const isTag = (tokens: readonly Token[], cue: Cue, at: number): boolean =>
     (cue.kind === 'say' &&
       cue.source !== null &&
       tokens[Math.min(cue.source.first, cue.at) - 1]?.kind === 'comma'));
+
+/** 'She read one aloud: “…”': somebody else's words. */
+const isReadOut = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'colon' &&
+  tokens[at - 2]?.lower === 'aloud' &&
+  tokens.slice(Math.max(0, at - 8), at - 2).some(({ lower }) => /^reads?$/.test(lower));
 
 /** The noun phrase of the first 'by' after a passive verb. */
 function agent(tokens: readonly Token[], verb: number): Source | null {

@@ -27,6 +27,8 @@ export interface Situation {
   readonly usual: boolean;
   /** The name that signs it in the paragraph after. */
   readonly signature: Source | null;
+  /** Who is told to have put questions shortly before; for a bare quotation only. */
+  readonly asker: Source | null;
   /** It stands in the first paragraph: a headline when there is one. */
   readonly head: boolean;
 }

@@ -17,6 +17,8 @@ export function rank(situation: Situation, candidates: readonly Candidate[]): Ra
   // Too rare to be learnt, and plain: the text itself puts the name to the words.
   const signed = candidates.find(({ route }) => route === 'signature' || route === 'label');
   if (signed) return { candidate: signed, confidence: 1, via: null };
+  const absolute = candidates.find((one) => isAbsolute(situation, one));
+  if (absolute) return { candidate: absolute, confidence: ABSOLUTE, via: null };
   const [first] = candidates;
   if (
     first?.route === 'quote' &&
@@ -54,6 +56,19 @@ export function rank(situation: Situation, candidates: readonly Candidate[]): Ra
     via: inner ? best.source : null,
   };
 }
+
+/** The confidence in 'with one minister calling it “…”'. */
+const ABSOLUTE = 0.9;
+const NEAR = 3;
+
+/** 'The plan split them, with one minister calling it “…”': a participle with a noun of its own right before the quotation. */
+const isAbsolute = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>
+  cue !== null &&
+  !cue.finite &&
+  cue.reach === 'beside' &&
+  cue.at < at &&
+  at - cue.at <= NEAR &&
+  tokens[source.first - 1]?.lower === 'with';
 
 /** A source found by its place takes the words of saying from a cue with the same source. */
 function withCue(best: Candidate, candidates: readonly Candidate[]): Candidate {

@@ -1,4 +1,5 @@
 import { type Span, sliceOf } from '../span.ts';
+import { type Asking, askerIn, EXCHANGE } from './askers.ts';
 import { type Candidate, candidatesIn, type Route } from './candidates.ts';
 import { type Cue, cuesOf, firstCue } from './cues.ts';
 import type { Situation } from './features.ts';
@@ -43,6 +44,7 @@ export function sourcesOf(
   let told: Told | null = null;
   let last: Ranked | null = null;
   let lastParagraph = -2;
+  let asking: Asking | null = null;
   let next = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const first = next;
@@ -72,6 +74,7 @@ export function sourcesOf(
           announced: past?.announces ?? false,
           bare,
           usual: isUsual(stretch),
+          asker: bare && asking && asking.paragraph >= index - EXCHANGE ? asking.source : null,
           head: index === 0,
           signature: bare && stretch.end >= paragraph.end - 2 ? signatureIn(text, following) : null,
         };
@@ -94,6 +97,9 @@ export function sourcesOf(
       // A sentence that is all quotation leaves what was told before it in force.
       if (bare) past = heldOver(past, index);
       else {
+        const source = askerIn(frame, cues);
+        if (source) asking = { source, paragraph: index };
+        else if (quotes.length === 0) asking = null;
         past = { frame, cues, subject, paragraph: index, announces: endsWithColon(frame) };
         told = null;
       }

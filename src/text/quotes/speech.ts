@@ -4,7 +4,14 @@ import type { Ranked } from './rank.ts';
 import { type Add, weightOf } from './read-weights.ts';
 import { SPEECH_WEIGHTS } from './speech-weights.ts';
 import type { Token } from './tokens.ts';
-import { HONOUR_WORD, isA, NAMING_WORD } from './word-classes.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  HONOUR_WORD,
+  isA,
+  NAMING_WORD,
+  PREPOSITION,
+} from './word-classes.ts';
 
 /** Words of speech: somebody is addressed, or a whole clause is there. */
 const SPOKEN =
@@ -128,6 +135,7 @@ export function speechLikelihood(situation: Situation, best: Ranked | null): num
   if (situation.stretch.mark === 'label') return 1;
   if (isMarkup(situation) || isNamed(situation)) return 0;
   if (isSentence(situation) || isTurn(situation)) return 1;
+  if (isScare(situation, best)) return 0;
   if (isNickname(situation) || isRating(situation) || isUnsaid(situation) || isCalledSo(situation))
     return 0;
   let score = 0;
@@ -153,6 +161,18 @@ const isRating = ({ text, stretch, bare, frame: { tokens } }: Situation): boolea
   stretch.end - stretch.start < 20 &&
   RATING.test(text.slice(stretch.start, stretch.end).replace(/[,.;]$/, '')) &&
   tokens.some(({ lower }) => OF_RATINGS.test(lower));
+
+/** 'Divers find “impossible” reef': a word or two in a headline that belong to the noun behind them, and no verb of saying. */
+function isScare(situation: Situation, best: Ranked | null): boolean {
+  const { text, head, form, frame, at } = situation;
+  const after = frame.tokens[at + 1];
+  if (!head || form.words.length > 2 || form.shape !== 'l' || after?.kind !== 'word') return false;
+  if (after.capital || after.verb || isA(after, PREPOSITION | CONJUNCTION | AUXILIARY))
+    return false;
+  const title = text.trimStart().split('\n', 1)[0]?.trimEnd() ?? '';
+  const kind = best?.candidate.cue?.kind ?? 'mind';
+  return kind === 'mind' && !/[.!?]["”’']?$/.test(title);
+}
 
 const FEW = 3;
 const TO_SAY =

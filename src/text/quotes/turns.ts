@@ -9,14 +9,25 @@ export interface Turn {
 
 /** How many quotations back the other speaker of a dialogue may stand. */
 const REACH = 6;
+/** The same for a short question back, which answers whoever spoke right before. */
+const NEXT = 2;
+const BRIEF = 4;
 
 /**
  * Whose a quotation is that stands in a paragraph of its own without a tag: the other's, when a question has just been
  * asked, or while such turns go on. Knows nothing of who is meant beyond what it is told with `note`.
  */
 export interface Dialogue {
-  /** The other speaker, for a quotation that is a turn; null where it is none, or where nobody else has spoken near. */
-  readonly turn: (situation: Situation, index: number) => string | null;
+  /**
+   * The other speaker, for a quotation that is a turn; null where it is none. A short question back is one even where
+   * nobody else is near: then it stays open.
+   * @param asker whoever the article says has put the questions
+   */
+  readonly turn: (
+    situation: Situation,
+    index: number,
+    asker: string | null,
+  ) => { readonly person: string | null } | null;
   /** Takes note of a speaker; `isTurn` when `turn` gave it. */
   readonly note: (person: string | null, index: number, isTurn: boolean) => void;
 }
@@ -25,16 +36,20 @@ export function dialogue(): Dialogue {
   const turns: Turn[] = [];
   let goesOn = false;
   return {
-    turn: (situation, index) => {
-      if (!mayAnswer(situation) || !(goesOn || asksBefore(situation))) return null;
+    turn: (situation, index, asker) => {
+      if (!mayAnswer(situation)) return null;
+      const isBack = asksBriefly(situation);
+      if (!goesOn && !isBack && !asksBefore(situation)) return null;
       const last = turns[turns.length - 1];
       if (!last || last.index !== index - 1) return null;
+      if (asker !== null && asker !== last.person) return { person: asker };
+      const reach = isBack && !goesOn ? NEXT : REACH;
       for (let i = turns.length - 2; i >= 0; i -= 1) {
         const turn = turns[i];
-        if (!turn || index - turn.index > REACH) return null;
-        if (turn.person !== last.person) return turn.person;
+        if (!turn || index - turn.index > reach) break;
+        if (turn.person !== last.person) return { person: turn.person };
       }
-      return null;
+      return isBack ? { person: null } : null;
     },
     note: (person, index, isTurn) => {
       goesOn = isTurn;
@@ -50,6 +65,10 @@ const mayAnswer = ({ bare, sameParagraph, previous, stretch, text }: Situation):
   previous?.closed === true &&
   stretch.mark !== 'label' &&
   /\n\s*["“”'‘]+$/.test(text.slice(Math.max(0, stretch.start - 4), stretch.start));
+
+/** “Not once?” as a paragraph of its own. */
+const asksBriefly = ({ text, stretch, form }: Situation): boolean =>
+  form.words.length <= BRIEF && text.charAt(stretch.end - 1) === '?';
 
 const asksBefore = ({ text, previous }: Situation): boolean =>
   previous !== null && text.charAt(previous.end - 1) === '?';

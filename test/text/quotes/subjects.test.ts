@@ -39,6 +39,42 @@ test.each([
     'Martha Quill, a singer, has died at 90.\n\nIn 1966 a radio producer, Isla Byrne, heard her in a pub. Byrne, now 88, remembered the evening. “I offered her tea,” she said.',
     ['Isla Byrne'],
   ],
+  [
+    'the unnamed one whom the paragraph has just brought in',
+    '“We ran out of tents,” said Lena Sarkis, who runs a kitchen in Dol.\n\nA teacher in the village of Pes, reached by phone, said her roof had gone. “You sleep in shoes,” said the woman, a 50-year-old mother of two.',
+    ['Lena Sarkis', 'a teacher in the village of Pes'],
+  ],
+  [
+    'an unnamed one who goes on',
+    '“It is right,” said another. “But the board must go.”',
+    ['another', 'another'],
+  ],
+  [
+    'a body as “it”',
+    'Larkfield Homes said profits fell. It blamed “weak demand for sofas”.',
+    ['Larkfield Homes'],
+  ],
+  [
+    'the noun of a participle',
+    'A plan to close the pool has split the cabinet, with one minister privately calling it “a gift to the other side”.',
+    ['one minister'],
+  ],
+  [
+    'what is read aloud',
+    'Dana Pryce had received threats. She read one aloud: “We know your car.”',
+    [null],
+  ],
+  ['a scare quote in a headline', 'Divers find “impossible” reef\n\nThey were amazed.', []],
+  [
+    'a short question back is the asker’s',
+    'Ron Orr saw it. Adam Dole asked Gail Moor whether she had seen the ledger.\n\n“No,” she replied.\n\n“Never?”\n\n“Never.”',
+    ['Gail Moor', 'Adam Dole', 'Gail Moor'],
+  ],
+  [
+    'a short question back of nobody in sight stays open',
+    '“I had no key,” said Gail Moor.\n\n“Never?”',
+    ['Gail Moor', null],
+  ],
 ])('%s', (_, text, names) => {
   expect(speakersIn(text)).toEqual(names);
 });
