@@ -31,8 +31,9 @@ export interface NameHit {
   readonly suffix?: string;
 }
 
-const isForename = (key: string): boolean =>
-  maleFirstNames.has(key) || femaleFirstNames.has(key) || eitherFirstNames.has(key);
+/** One set: most words are in none of the three. */
+const forenames = new Set([...maleFirstNames, ...femaleFirstNames, ...eitherFirstNames]);
+const isForename = (key: string): boolean => forenames.has(key);
 
 /** True for a common forename, and for two joined by a hyphen. */
 export const isFirstName = (key: string): boolean => {

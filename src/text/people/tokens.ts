@@ -30,10 +30,11 @@ const adjectiveEnd =
 const nameBegin = /^(?:(?:al|el|ul|as|ad|an|ash|bin)-|[dl]['’]\p{Lu})/u;
 
 /** A hyphenated word with a small end is an adjective ('Leeds-based'), and 'al-Amin' a name all the same. */
-function shapeOf(word: Word): Token['shape'] {
+function shapeOf(text: string, at: number, word: Word): Token['shape'] {
   if (word.joined) {
-    if (adjectiveEnd.test(word.text)) return 'lower';
-    if (nameBegin.test(word.text)) return 'capital';
+    const written = text.slice(at, word.end);
+    if (adjectiveEnd.test(written)) return 'lower';
+    if (nameBegin.test(written)) return 'capital';
   }
   if (!word.upper) return 'lower';
   return word.caps ? 'caps' : 'capital';
@@ -103,7 +104,7 @@ export function tokenise(
       let end = word.end;
       let after = end;
       let key = word.key;
-      const shape = word.digit ? 'number' : shapeOf(word);
+      const shape = word.digit ? 'number' : shapeOf(text, at, word);
       let possessive = word.joined && key.length > 2 && key.endsWith("'s");
       const next = text.charAt(end);
       if (possessive) {

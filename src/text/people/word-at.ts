@@ -1,7 +1,8 @@
+import { keptWords } from '../words/kept-words.ts';
+
 /** A word as it is written. */
 export interface Word {
   readonly end: number;
-  readonly text: string;
   /** Lower case, accents folded, straight apostrophes, no full stops inside. */
   readonly key: string;
   /** Begins with a digit. */
@@ -58,13 +59,14 @@ function dottedEnd(text: string, at: number, limit: number): number {
   return end - at >= 4 ? end : at;
 }
 
+const smallAt = keptWords(8192, (word) => word.toLowerCase());
+
 /** The word that begins at `at`, or null for a mark. Never reads past `limit`. */
 export function wordAt(text: string, at: number, limit: number): Word | null {
   const first = classOf(text, at);
   if (first === 0) return null;
   let end = first === UPPER ? dottedEnd(text, at, limit) : at;
   let small = 0;
-  let large = first === UPPER;
   let joined = false;
   let dotted = end > at;
   let plain = true;
@@ -76,7 +78,6 @@ export function wordAt(text: string, at: number, limit: number): Word | null {
     const code = text.charCodeAt(end);
     if (kind !== 0) {
       if (kind === LOWER) small += 1;
-      else if (kind === UPPER) large = true;
     } else {
       const mayJoin = isJoint(code);
       if (!mayJoin && code !== STOP) break;
@@ -88,11 +89,9 @@ export function wordAt(text: string, at: number, limit: number): Word | null {
     if (code > 127) plain = false;
     end += 1;
   }
-  const written = text.slice(at, end);
-  const folded = plain ? (large ? written.toLowerCase() : written) : foldedKey(written);
+  const folded = plain ? smallAt(text, at, end) : foldedKey(text.slice(at, end));
   return {
     end,
-    text: written,
     key: dotted && first !== DIGIT ? folded.replaceAll('.', '') : folded,
     digit: first === DIGIT,
     upper: first === UPPER,

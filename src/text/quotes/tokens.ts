@@ -3,7 +3,7 @@ import { DOTTED } from '../words/function-words.ts';
 import { isPhrasal, speechVerb, type VerbReading } from '../words/speech-verbs.ts';
 import { pieceEnd, pieceStart } from './pieces.ts';
 import type { Stretch } from './stretches.ts';
-import { wordOf } from './word-classes.ts';
+import { wordIn } from './word-classes.ts';
 
 /** A word or stop of the narrative; a whole stretch between quotation marks is one token. */
 export interface Token extends Span {
@@ -56,8 +56,8 @@ export function framesOf(
     for (let start = pieceStart(text, end, to); start < to; start = pieceStart(text, end, to)) {
       end = pieceEnd(text, start, to);
       const last = tokens[tokens.length - 1];
-      const characters = text.slice(start, end);
-      if (end - start === 1 && '.!?…;'.includes(characters)) {
+      const characters = end - start === 1 ? text.charAt(start) : '';
+      if (characters !== '' && '.!?…;'.includes(characters)) {
         if (characters !== '.' || sentenceEnds.has(end) || !absorbs(text, last, start)) finish();
         continue;
       }
@@ -66,7 +66,7 @@ export function framesOf(
           tokens[tokens.length - 1] = { ...last, possessive: true };
         continue;
       }
-      const token = toToken(characters, start, end);
+      const token = toToken(text, characters, start, end);
       if (last?.kind === 'quote' && token.capital && endsSpeech(text, last)) {
         const stopped = text.slice(last.end - 2, last.end).includes('.');
         if (stopped || !tagFollows(text, start, to)) finish();
@@ -128,13 +128,14 @@ const STOPS: Readonly<Record<string, Token['kind']>> = {
   ']': 'bracket',
 };
 
-function toToken(characters: string, start: number, end: number): Token {
-  const mark = end - start === 1 ? STOPS[characters] : undefined;
+/** @param characters of a piece of one only */
+function toToken(text: string, characters: string, start: number, end: number): Token {
+  const mark = characters === '' ? undefined : STOPS[characters];
   if (mark !== undefined) {
     const lower = characters === '[' ? '(' : characters === ']' ? ')' : characters;
     return markToken(mark, lower, start, end, -1);
   }
-  const { lower, capital, shouted, possessive, classes, verb } = wordOf(characters);
+  const { lower, capital, shouted, possessive, classes, verb } = wordIn(text, start, end);
   return {
     start,
     end,

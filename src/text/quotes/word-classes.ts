@@ -15,6 +15,7 @@ import {
   SUBORDINATORS,
   TIMES,
 } from '../words/function-words.ts';
+import { keptWords } from '../words/kept-words.ts';
 import { isSpeechNoun, mayCue, speechVerb, type VerbReading } from '../words/speech-verbs.ts';
 
 /** Classes of words, as bits of `Word.classes`. */
@@ -76,6 +77,11 @@ const LISTS: ReadonlyArray<readonly [ReadonlySet<string>, number]> = [
   [TURNS, TURN],
 ];
 
+/** The lists as one table: most words are in none, and one look tells. */
+const BITS = new Map<string, number>();
+for (const [list, bit] of LISTS)
+  for (const word of list) BITS.set(word, (BITS.get(word) ?? 0) | bit);
+
 /** What the letters of a word tell about it wherever it stands. */
 export interface Word {
   /** Lower case, straight apostrophes, without a possessive ending. */
@@ -89,22 +95,8 @@ export interface Word {
   readonly verb: VerbReading | undefined;
 }
 
-/** The same words come again and again: what they are is kept, up to a bound. */
-const known = new Map<string, Word>();
-const MOST_KNOWN = 8000;
-/** In characters; longer ones are rare, and a long slice would keep its whole text in memory. */
-const LONGEST_KNOWN = 12;
-
-export function wordOf(characters: string): Word {
-  const before = known.get(characters);
-  if (before) return before;
-  const word = readWord(characters);
-  if (characters.length <= LONGEST_KNOWN) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(characters, word);
-  }
-  return word;
-}
+/** The word that stands at a place of the text. */
+export const wordIn = keptWords(8192, readWord);
 
 /** A pronoun with a shortened verb. */
 const SHORTENED = /^(i|he|she|they|we|you|it|who|that)'(?:m|s|ve|re|ll|d)$/;
@@ -132,8 +124,7 @@ function readWord(characters: string): Word {
 }
 
 function classesOf(lower: string): number {
-  let classes = 0;
-  for (const [list, bit] of LISTS) if (list.has(lower)) classes |= bit;
+  let classes = BITS.get(lower) ?? 0;
   if (isSpeechNoun(lower)) classes |= SPEECH_NOUN;
   if (mayCue(lower)) classes |= CUE_WORD;
   if (lower.length > 4 && lower.endsWith('ly')) classes |= IN_LY;

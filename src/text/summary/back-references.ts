@@ -2,13 +2,7 @@ import type { Mention } from '../people/cast.ts';
 import type { Span } from '../span.ts';
 import { anaphoricNouns, definers } from '../words/anaphora.ts';
 import { commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
-import { stemOf } from './salience.ts';
-
-/** So many first letters of two stems agree when one thing is meant: 'crucifying', 'the crucifixions'. */
-const KEY = 6;
-
-/** What a stem is compared by across sentences. */
-export const keyOf = (stem: string): string => stem.slice(0, KEY);
+import { keyOf, stemOf } from './salience.ts';
 
 /**
  * What a reader must have been told before: keys of the nouns that the sentence takes for known with 'the' ('The
@@ -23,26 +17,42 @@ export function needsOf(
   told: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const needs = new Set<string>();
-  const words = narration.replaceAll('’', "'").match(/[\p{L}\p{N}][\p{L}\p{N}'-]*|[.,;:]/gu) ?? [];
-  words.forEach((word, at) => {
-    if (word !== 'the' && word !== 'The') return;
-    const opens = at === 0;
-    if (opens && mentions.some(({ start }) => start <= sentence.start + 4)) return;
-    const head = headAfter(words, at + 1);
+  const plain = narration.replaceAll('’', "'");
+  for (const { index } of plain.matchAll(THE)) {
+    const opens = !/[\p{L}\p{N}.,;:]/u.test(plain.slice(0, index));
+    if (opens && mentions.some(({ start }) => start <= sentence.start + 4)) continue;
+    const words = wordsAfter(plain, index + 3);
+    const head = headOf(words);
     const noun = words[head]?.toLowerCase() ?? '';
-    if (head < 0 || definers.has(words[head + 1]?.toLowerCase() ?? '')) return;
-    if (!opens && !anaphoricNouns.has(noun)) return;
+    if (head < 0 || definers.has(words[head + 1]?.toLowerCase() ?? '')) continue;
+    if (!opens && !anaphoricNouns.has(noun)) continue;
     const key = keyOf(stemOf(noun));
     if (key.length > 3 && told.has(key)) needs.add(key);
-  });
+  }
   return needs;
 }
 
-/** The last of up to three words that can be one noun phrase; -1 for a name or nothing. */
-function headAfter(words: readonly string[], from: number): number {
-  let at = from;
-  while (at < from + 3 && isNoun(words[at])) at += 1;
-  return at - 1 < from ? -1 : at - 1;
+const THE = /[Tt]he(?<![\p{L}\p{N}]['-]*[Tt]he)(?![\p{L}\p{N}'-])/gu;
+
+/** The words and stops after a place, as many as a noun phrase and the word behind it can take. */
+function wordsAfter(plain: string, from: number): readonly string[] {
+  const pattern = /[\p{L}\p{N}][\p{L}\p{N}'-]*|[.,;:]/gu;
+  pattern.lastIndex = from;
+  const words: string[] = [];
+  for (let found = pattern.exec(plain); found; found = pattern.exec(plain)) {
+    words.push(found[0]);
+    if (words.length > LONGEST) break;
+  }
+  return words;
+}
+
+const LONGEST = 3;
+
+/** The last of the first words that can be one noun phrase; -1 for a name or nothing. */
+function headOf(words: readonly string[]): number {
+  let at = 0;
+  while (at < LONGEST && isNoun(words[at])) at += 1;
+  return at - 1;
 }
 
 const isNoun = (word: string | undefined): boolean =>

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { keptWords } from '../words/kept-words.ts';
 import { functionWords, sayingVerbs } from '../words/narration.ts';
 
 /** What a sentence is about, for weighing it against the others. */
@@ -19,14 +20,13 @@ const PROPORTION = 4;
 export function mattersOf(text: string, sentences: readonly Span[]): readonly Matter[] {
   const shared = new Map<string, number>();
   const read = sentences.map((sentence) => {
-    const words = wordsOf(text, sentence);
     const stems = new Set<string>();
-    for (const word of words) {
-      const found = stemOf(word);
+    const length = eachWord(text, sentence, (start, end) => {
+      const found = stemAt(text, start, end);
       if (found !== '') stems.add(found);
-    }
+    });
     for (const found of stems) shared.set(found, (shared.get(found) ?? 0) + 1);
-    return { length: words.length, stems };
+    return { length, stems };
   });
   return read.map(({ length, stems }) => {
     let sum = 0;
@@ -49,24 +49,28 @@ function stem(word: string): string {
   return bare.length > 3 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare;
 }
 
-/** Stems by word as written. News uses the same words from article to article, so they are worked out once. */
-const knownStems = new Map<string, string>();
-/** Emptied when full: a reader of many odd texts must not grow for ever. */
-const MOST_KNOWN = 20_000;
-
 /** The stem of a word as written; empty for words of grammar and of saying. */
-export function stemOf(word: string): string {
-  const before = knownStems.get(word);
-  if (before !== undefined) return before;
-  if (knownStems.size >= MOST_KNOWN) knownStems.clear();
-  const found = stem(word.toLowerCase());
-  knownStems.set(word, found);
-  return found;
-}
+const stemAt = keptWords(8192, (word) => stem(word.toLowerCase()));
+export const stemOf = (word: string): string => stemAt(word, 0, word.length);
 
-/** The words of a span as written, with what an apostrophe or a hyphen joins. By codes: half the time of a pattern. */
-function wordsOf(text: string, { start, end }: Span): readonly string[] {
-  const words: string[] = [];
+/** So many first letters of two stems agree when one thing is meant: 'crucifying', 'the crucifixions'. */
+const KEY = 6;
+
+/** What a stem is compared by across sentences. */
+export const keyOf = (found: string): string =>
+  found.length <= KEY ? found : keyAt(found, 0, KEY);
+const keyAt = keptWords(8192, (key) => key);
+
+/**
+ * Tells where each word of a span stands, with what an apostrophe or a hyphen joins. By codes: half the time of a pattern.
+ * @returns how many there are
+ */
+function eachWord(
+  text: string,
+  { start, end }: Span,
+  tell: (start: number, end: number) => void,
+): number {
+  let count = 0;
   let from = -1;
   for (let at = start; at <= end; at += 1) {
     const code = at < end ? text.charCodeAt(at) : SPACE;
@@ -76,11 +80,12 @@ function wordsOf(text: string, { start, end }: Span): readonly string[] {
       from >= 0 &&
       !(isJoint(code) && at + 1 < end && isWordCode(text.charCodeAt(at + 1)))
     ) {
-      words.push(text.slice(from, at));
+      tell(from, at);
+      count += 1;
       from = -1;
     }
   }
-  return words;
+  return count;
 }
 
 const SPACE = 0x20;

@@ -132,6 +132,7 @@ const REPORTED =
 
 /** A caption in the present tense: 'Ana Ruiz holds the keys of the new school at the opening in Tolva.' */
 function isPicture(narration: string): boolean {
+  if (hasSpaces(narration, CAPTION)) return false;
   const words = narration.split(/\s+/, CAPTION + 1);
   if (words.length > CAPTION || REPORTED.test(narration)) return false;
   const verb = words.slice(1, 8).findIndex((word) => captionVerbs.has(word));
@@ -139,11 +140,21 @@ function isPicture(narration: string): boolean {
 }
 
 /** So many spaces stand only in what is long enough to be told: the words need not be looked at. */
-const SURELY_TOLD = 24;
+const SURELY_TOLD = 23;
+
+/** True when so many spaces that part two words stand in it. */
+function hasSpaces(words: string, count: number): boolean {
+  let found = 0;
+  for (let at = words.indexOf(' '); at >= 0 && found < count; at = words.indexOf(' ', at + 1)) {
+    const next = words.charCodeAt(at + 1);
+    if (next > 32 && next < 128) found += 1;
+  }
+  return found === count;
+}
 
 /** At least a tag; and if short, with a verb, unlike a caption ('The old bridge in Tolva.'). */
 function isTold(narration: string): boolean {
-  if (narration.split(' ', SURELY_TOLD).length === SURELY_TOLD) return true;
+  if (hasSpaces(narration, SURELY_TOLD)) return true;
   const words = narration.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   if (words.length < 2) return false;
   return (

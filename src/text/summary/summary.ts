@@ -2,11 +2,11 @@ import type { Figure, Quote, Summary, SummaryLine } from '../analysis.ts';
 import type { Cast, Mention } from '../people/cast.ts';
 import type { Stretch } from '../quotes/stretches.ts';
 import { type Span, sliceOf } from '../span.ts';
-import { keyOf, needsOf } from './back-references.ts';
+import { needsOf } from './back-references.ts';
 import { type Candidate, choose } from './choose.ts';
 import { glossed } from './glosses.ts';
 import { headlinesIn } from './headlines.ts';
-import { mattersOf } from './salience.ts';
+import { keyOf, mattersOf } from './salience.ts';
 import { narrationOf, standingOf } from './stand-alone.ts';
 
 /** News tells its points early: sentences after these are not looked at, however long the text. */
@@ -29,10 +29,10 @@ export function summarise(
   figures: readonly Figure[],
 ): Summary {
   const window = sentences.slice(0, WINDOW);
-  const candidates = candidatesOf(text, window, stretches, cast, quotes, figures);
-  const order = choose(candidates, LONG);
   const mentions = overlapping(window, cast.mentions);
   const names = fullNamesOf(cast);
+  const candidates = candidatesOf(text, window, stretches, mentions, names, quotes, figures);
+  const order = choose(candidates, LONG);
   const inOrder = (chosen: readonly number[]): readonly SummaryLine[] =>
     glossed(
       text,
@@ -55,13 +55,13 @@ function candidatesOf(
   text: string,
   window: readonly Span[],
   stretches: readonly Stretch[],
-  cast: Cast,
+  mentions: readonly (readonly Mention[])[],
+  fullNames: ReadonlyMap<string, string>,
   quotes: readonly Quote[],
   figures: readonly Figure[],
 ): readonly Candidate[] {
   const matters = mattersOf(text, window);
   const speech = overlapping(window, stretches);
-  const mentions = overlapping(window, cast.mentions);
   const stated = overlapping(
     window,
     quotes.filter(({ basis }) => basis === 'stated'),
@@ -70,7 +70,6 @@ function candidatesOf(
     window,
     figures.filter(({ rank }) => rank <= 3),
   );
-  const fullNames = fullNamesOf(cast);
   const told = new Set<string>();
   const keys = matters.map(({ stems }) => new Set([...stems].map(keyOf)));
   const headlines = headlinesIn(text, window, keys);
