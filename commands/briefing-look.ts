@@ -112,8 +112,14 @@ export const why = briefingCommand(
     async run({ briefing: id }, services) {
       const { briefings, where } = atDesk(services);
       const briefing = await chooseBriefing({ briefings, where }, id);
-      const past = (await briefings.past(briefing, PAST)).map(slotLine);
-      const changes = (await briefings.changes(briefing, CHANGES)).map(changeLine);
+      const { channel, tenant } = briefing.destination;
+      // The configured one can be asked for from anywhere; who did what is for those of its channel.
+      const theirs =
+        tenant !== undefined ||
+        channel === where.channel ||
+        (await (await services.asker?.())?.mayManage(channel)) === true;
+      const past = theirs ? (await briefings.past(briefing, PAST)).map(slotLine) : [];
+      const changes = theirs ? (await briefings.changes(briefing, CHANGES)).map(changeLine) : [];
       const [coming] = briefing.state === 'on' ? briefings.next(briefing, 1) : [];
       const state = stateLine(briefing);
       const lines = (moments: readonly Moment[]): readonly Block[] =>
@@ -125,7 +131,12 @@ export const why = briefingCommand(
           ...(state ? [{ type: 'text', text: state } as const] : []),
           ...(past.length > 0
             ? lines(past)
-            : [{ type: 'text', text: 'No time of it has come yet.' } as const]),
+            : [
+                {
+                  type: 'text',
+                  text: theirs ? 'No time of it has come yet.' : 'Ask in its channel for the rest.',
+                } as const,
+              ]),
           ...lines(coming ? [{ before: 'Next: ', at: coming.toISOString() }] : []),
           ...lines(changes),
           ...suggest('Go on with', [

@@ -31,7 +31,7 @@ export async function decided(
     case 'over':
       return said(
         'There is nothing to decide any more',
-        'A later briefing took the place of this one.',
+        'It is over: “briefing why” tells what became of it.',
       );
   }
 }

@@ -49,7 +49,8 @@ export function createAskers(web: webApi.WebClient, by: BriefingsBy) {
     }
   }
 
-  async function isMember(user: string, channel: string): Promise<boolean> {
+  /** Nothing where Slack does not say. */
+  async function isMember(user: string, channel: string): Promise<boolean | undefined> {
     let cursor: string | undefined;
     try {
       for (let call = 0; call < MOST_CALLS; call += 1) {
@@ -64,14 +65,16 @@ export function createAskers(web: webApi.WebClient, by: BriefingsBy) {
     } catch {
       // Nothing is known of the channel.
     }
-    return false;
+    return undefined;
   }
 
-  /** @param here the channel that they ask from: who writes there is a member */
+  /** @param here the channel that they ask from */
   return async (user: string, here: string | undefined): Promise<Asker> => {
     const { name = user, timezone, admin } = await profileOf(user);
+    const asksThere = (id: string, channel: string): boolean => id === user && channel === here;
+    // Who only looks at a public channel can press its buttons, too: being there says it only where Slack does not.
     const member = async (id: string, channel: string): Promise<boolean> =>
-      (id === user && channel === here) || (await isMember(id, channel));
+      (channel.startsWith('D') ? undefined : await isMember(id, channel)) ?? asksThere(id, channel);
     return {
       id: user,
       name,

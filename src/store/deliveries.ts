@@ -297,6 +297,7 @@ export async function lastDeliveries(
     .selectAll()
     .where('briefing', '=', briefing)
     .where('place', '=', place)
+    .where('kind', '=', 'post')
     .where('slot', '<=', now)
     .orderBy('slot', 'desc')
     .limit(most)

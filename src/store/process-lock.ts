@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import SQLite from 'better-sqlite3';
-import { StoreError } from './open.ts';
+import { StoreError, sqlitePath } from './open.ts';
 
 /**
  * Holds a database for one bot process. The lock is one of the operating system's, on a file beside the database, so
@@ -10,7 +10,7 @@ import { StoreError } from './open.ts';
  * @throws StoreError that names the process that has it
  */
 export function lockDatabase(url: string): () => void {
-  const path = url.replace(/^file:(?:\/\/)?/, '');
+  const path = sqlitePath(url);
   if (path === ':memory:') return () => {};
   const lock = new SQLite(`${path}.lock`, { timeout: 0 });
   try {

@@ -68,15 +68,19 @@ export async function findVersion(
   store: Store,
   hash: string,
 ): Promise<(KeptVersion & { readonly articleId: string }) | undefined> {
-  return store
-    .selectFrom('version')
-    .innerJoin('sighting', 'sighting.hash', 'version.hash')
-    .select(['version.hash', 'title', 'text', 'published', 'source', 'url', 'byline', 'people'])
-    .select('article_id as articleId')
-    .where('version.hash', 'like', `${hash}%`)
-    .orderBy('seen_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  return (
+    store
+      .selectFrom('version')
+      .innerJoin('sighting', 'sighting.hash', 'version.hash')
+      .select(['version.hash', 'title', 'text', 'published', 'source', 'url', 'byline', 'people'])
+      .select('article_id as articleId')
+      // As a range it is looked up in the index; 'like' goes through all versions. No digit comes after 'f'.
+      .where('version.hash', '>=', hash)
+      .where('version.hash', '<', `${hash}g`)
+      .orderBy('seen_at', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+  );
 }
 
 /** When articles and contents were seen. */

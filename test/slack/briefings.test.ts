@@ -63,6 +63,7 @@ test('a mention in a thread sets one up for the thread; wrong words are told wha
   expect(await say('briefing add daily 9 in this thread')).toContain('This is no thread');
   expect(await say('briefing add soon')).toMatch(/“soon” is not understood/);
   expect(await say('briefing add daily 9 notify <!channel>')).toContain('never notifies everyone');
+  expect(await say('briefing add daily 9', 'U0PASSER1')).toContain('It takes a member');
   expect(await say('briefing pause zz9zzz')).toContain('There is no briefing “zz9zzz” here');
 });
 

@@ -117,7 +117,7 @@ export async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
     if ('nothing' in made) {
       if (made.nothing === 'wait') return await pause(setup, job, made.reason, made.waitMs);
       if (made.nothing === 'fail') return await giveUp(setup, job, task, made.reason, made.reason);
-      count(setup, job, 'empty');
+      if (made.nothing === 'done') count(setup, job, 'empty');
       log.info({ delivery: row.key }, `${task.name} not posted: ${made.say}`);
       return;
     }

@@ -62,6 +62,18 @@ export async function newsNow(
   ];
 }
 
+/** What was chosen before, without what readers of the channel have been shown meanwhile. */
+export async function withoutShown(
+  store: Store,
+  { destination }: Pick<Briefing, 'destination'>,
+  told: readonly Told[],
+  except: string,
+): Promise<readonly Told[]> {
+  const at = { spot: spotOfDestination(destination), tenant: destination.tenant ?? '' };
+  const untold = new Set(unknownOf(told, await shownAt(store, at, except)));
+  return told.map((one) => (untold.has(one) ? one : { ...one, passedOver: true }));
+}
+
 type Candidate = { readonly id: string; readonly version: string; readonly article: Article };
 
 async function fittingOf<T extends Candidate>(

@@ -78,7 +78,8 @@ async function checked(
   }
   const { plan } = read;
   const { notify, approval, destination } = plan;
-  const chosen = notify && notify.id !== before?.notify?.id;
+  const elsewhere = destination.channel !== before?.destination.channel;
+  const chosen = notify && (notify.id !== before?.notify?.id || elsewhere);
   if (chosen && !(await by.mayNotify(notify, destination.channel)))
     throw new UserError('You may not have that one notified', [
       {

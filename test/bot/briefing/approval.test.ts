@@ -112,3 +112,41 @@ test('an answer that is lost makes neither two questions nor two posts', async (
   await desk.at('2026-06-01T08:02Z');
   expect([inChannel(desk, EDITORS).length, inChannel(desk, '100').length]).toEqual([1, 1]);
 });
+
+test('a question that does not reach the editors is a failure, told to whoever set the briefing up', async () => {
+  const desk = await briefingDesk('', []);
+  await desk.at('2026-06-01T07:00Z');
+  await desk.add({ approval });
+  desk.publish('bridge');
+  const refused = { state: 'refused', reason: 'there is no such channel', lasting: true } as const;
+  desk.discord.answers.push(refused);
+  await desk.at('2026-06-01T08:00Z');
+  await desk.at('2026-06-01T08:30Z');
+  await desk.at('2026-06-01T08:30:10Z');
+  expect(desk.discord.posts.map(({ destination }) => destination.person)).toEqual(['U1']);
+  expect(JSON.stringify(desk.discord.posts[0]?.reply.blocks[0])).toContain(
+    'the editors could not be asked in the channel 900: there is no such channel',
+  );
+});
+
+test('what another briefing told the channel while editors had it is not told again', async () => {
+  const desk = await asked();
+  await desk.add({ schedule: '10 8 * * *' });
+  await desk.at('2026-06-01T08:10Z');
+  expect(inChannel(desk, '100')).toHaveLength(1);
+  await desk.service().decide(desk.mark, 'approved', 'Bo');
+  await desk.at('2026-06-01T08:11Z');
+  await desk.at('2026-06-01T08:12Z');
+  expect(inChannel(desk, '100')).toHaveLength(1);
+});
+
+test('what changed while editors had it is corrected once it is posted', async () => {
+  const desk = await asked();
+  desk.rewrite('bridge', '“It is open,” Mayor Ruth Alder said. It cost $5m.');
+  await desk.at('2026-06-01T08:10Z');
+  await desk.service().decide(desk.mark, 'approved', 'Bo');
+  await desk.at('2026-06-01T08:11Z');
+  await desk.at('2026-06-01T08:13Z');
+  await desk.at('2026-06-01T08:14Z');
+  expect(JSON.stringify(inChannel(desk, '100')[0]?.reply)).toContain('$5m');
+});

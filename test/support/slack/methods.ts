@@ -176,7 +176,7 @@ export function createMethods(
       {
         scope: kindScope('read'),
         handle: (_args, channel) =>
-          channel ? ok({ members: [READER, bot] }) : refused('channel_not_found'),
+          channel ? ok({ members: [READER, ADMIN, bot] }) : refused('channel_not_found'),
       },
     ],
     ...(['open', 'push', 'update', 'publish'] as const).map((what): [string, Method] => [

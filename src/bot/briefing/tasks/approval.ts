@@ -3,8 +3,9 @@ import { deliveryByKey, markDone, settle } from '../../../store/deliveries.ts';
 import { decide, type FollowUp, overdueForEditors } from '../../../store/follow-ups.ts';
 import type { Destination } from '../../platform.ts';
 import { postOf, timeInWords } from '../content.ts';
+import { standingOf } from '../standing.ts';
 import { followUp } from './follow-up.ts';
-import { editorsOf } from './post.ts';
+import { editorsOf, failedPost } from './post.ts';
 import { type DeliverySetup, type Job, type Task, toldBy } from './task.ts';
 
 /** A question that was not asked by the platform's fault is tried to be withdrawn or noted for so long. */
@@ -94,16 +95,32 @@ export const verdictAbout = (post: Job['row'], ask: Job['row']): FollowUp =>
   followUp(post, 'verdict', destinationOf(ask));
 
 /** Drops what nobody approved of in time, and says so where it was asked. */
-export async function dropOverdue({ store, now, log }: DeliverySetup): Promise<void> {
+export async function dropOverdue(setup: DeliverySetup): Promise<void> {
+  const { store, now, log } = setup;
   const moment = now().toISOString();
   for (const post of await overdueForEditors(store, moment)) {
     const ask = await deliveryByKey(store, `${post.key}|ask`);
     if (!ask) continue;
+    if (ask.message === null) {
+      await unasked(setup, post, ask);
+      continue;
+    }
     const verdict = verdictAbout(post, ask);
     if (await decide(store, post.key, { decision: 'dropped', by: null, now: moment }, verdict)) {
       log.warn({ delivery: post.key }, 'briefing dropped: nobody approved it in time');
     }
   }
+}
+
+/** A post that no editor could see has failed like one that could not be posted. */
+async function unasked(setup: DeliverySetup, post: Job['row'], ask: Job['row']): Promise<void> {
+  const standing = await standingOf(setup.store, post);
+  const why = ask.reason ? `: ${ask.reason}` : '';
+  const reason = `the editors could not be asked in the channel ${channelIn(ask.spot)}${why}`;
+  setup.count?.(post.platform, 'failed');
+  setup.log.error({ delivery: post.key, reason }, 'briefing given up: nobody could approve it');
+  if (!standing) return settle(setup.store, post.key, 'failed', reason);
+  await failedPost(setup, post, standing.briefing, { state: 'failed', reason });
 }
 
 const destinationOf = ({ platform, tenant, spot }: Job['row']): Destination => ({

@@ -1,7 +1,8 @@
 import { deliveryByKey, markDone, settle, type Told } from '../../../store/deliveries.ts';
-import { markFixed, nothingToFix } from '../../../store/follow-ups.ts';
+import { markFixed, nothingToFix, openFix } from '../../../store/follow-ups.ts';
 import { isBig } from '../../corrections/changes.ts';
 import { correctionReply } from '../../corrections/corrected.ts';
+import { destinationOfPlace } from '../briefing.ts';
 import { correctionsOf, postOf } from '../content.ts';
 import { followUp } from './follow-up.ts';
 import { type DeliverySetup, type Job, type Task, toldBy } from './task.ts';
@@ -26,6 +27,33 @@ export function toldNow(
 /** The versions of now, by article. */
 export const versionsIn = (library: DeliverySetup['library']): ReadonlyMap<string, string> =>
   new Map(library.articles().map(({ id, version }) => [id, version]));
+
+/** Whoever saves a file often saves it again: so long changes are gathered. */
+const GATHER_MS = 60_000;
+
+/**
+ * Opens the correction of a post that tells what an article no longer says.
+ * @returns false when it is being corrected just now, and must be looked at again
+ */
+export async function correctPost(
+  { store, now }: Pick<DeliverySetup, 'store' | 'now'>,
+  post: Job['row'],
+  versions: ReadonlyMap<string, string>,
+): Promise<boolean> {
+  const moment = now();
+  const before = toldBy(post);
+  const told = toldNow(before, versions, moment);
+  if (sameVersions(before, told)) return true;
+  const fix = followUp(post, 'fix', destinationOfPlace(post.place));
+  const known = await deliveryByKey(store, fix.key);
+  // The same was looked at before, and was nothing to speak of.
+  if (known?.state === 'empty' && sameVersions(toldBy(known), told)) return true;
+  const notBefore = new Date(moment.getTime() + GATHER_MS).toISOString();
+  return openFix(store, fix, { now: moment.toISOString(), notBefore });
+}
+
+const sameVersions = (one: readonly Told[], other: readonly Told[]): boolean =>
+  one.length === other.length && one.every(({ version }, at) => version === other[at]?.version);
 
 /** Brings a post in step with its articles, and says in it what was corrected. */
 export function fixTask(setup: DeliverySetup, { row, briefing, platform }: Job): Task {

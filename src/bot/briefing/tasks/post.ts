@@ -1,9 +1,10 @@
-import { laterSlot, markSent, settle } from '../../../store/deliveries.ts';
+import { laterSlot, markSent, settle, type Told } from '../../../store/deliveries.ts';
 import { failPost, holdForEditors } from '../../../store/follow-ups.ts';
 import type { Destination } from '../../platform.ts';
 import { type Briefing, slotLife } from '../briefing.ts';
 import { lateNote, postOf } from '../content.ts';
-import { newsNow } from '../news-now.ts';
+import { newsNow, withoutShown } from '../news-now.ts';
+import { correctPost, versionsIn } from './correction.ts';
 import { followUp } from './follow-up.ts';
 import { type DeliverySetup, type Job, type Task, toldBy } from './task.ts';
 
@@ -14,10 +15,22 @@ const APPROVED_LIFE_MS = 15 * 60_000;
 
 /** The post of a briefing for a slot; with an approval, first its way to the editors. */
 export function postTask(setup: DeliverySetup, { row, briefing, platform }: Job): Task {
-  const { store, now, log } = setup;
+  const { store, now } = setup;
   const { destination, notify, approval } = briefing;
   const slot = new Date(row.slot);
   const decided = row.decided_at === null ? 0 : Date.parse(row.decided_at) + APPROVED_LIFE_MS;
+
+  /**
+   * What certainly was not posted is chosen anew, as another briefing may have told it meanwhile; of what editors
+   * approved of, only that is left out.
+   */
+  function chosen(): readonly Told[] | Promise<readonly Told[]> {
+    if (row.tried_at !== null) return toldBy(row);
+    return row.decision === null
+      ? newsNow(setup, briefing, row.key)
+      : withoutShown(store, briefing, toldBy(row), row.key);
+  }
+
   return {
     name: 'briefing',
     destination,
@@ -28,10 +41,7 @@ export function postTask(setup: DeliverySetup, { row, briefing, platform }: Job)
         const reason = 'it could not be posted before the next one was due';
         return { nothing: 'fail', reason: row.reason ? `${reason}: ${row.reason}` : reason };
       }
-      // What certainly was not posted is chosen anew: another briefing may have told it meanwhile. What editors approved
-      // of is not.
-      const chosen = row.tried_at !== null || row.decision !== null;
-      const told = chosen ? toldBy(row) : await newsNow(setup, briefing, row.key);
+      const told = await chosen();
       const empty = told.every(({ passedOver }) => passedOver);
       if (empty && briefing.whenEmpty === 'skip') {
         await settle(store, row.key, 'empty');
@@ -47,7 +57,7 @@ export function postTask(setup: DeliverySetup, { row, briefing, platform }: Job)
           { ...ask, articles: told, deadline },
           moment.toISOString(),
         );
-        return { nothing: 'done', say: 'editors are asked first' };
+        return { nothing: 'asked', say: 'editors are asked first' };
       }
       // Whoever approved of it knows that it is late.
       const note = row.decision ? undefined : lateNote(slot, briefing.timezone, now());
@@ -58,22 +68,31 @@ export function postTask(setup: DeliverySetup, { row, briefing, platform }: Job)
         send: () => platform.send(destination, reply, row.key, notify ? { notify } : {}),
       };
     },
-    sent: (message, told) => markSent(store, row, message, told),
-    async failed(state, reason) {
-      const by = briefing.createdBy.id;
-      const report = by && followUp(row, 'report', { ...destination, channel: '', person: by });
-      const paused = await failPost(store, row, {
-        ...{ state, reason, now: now().toISOString(), most: MOST_FAILURES },
-        pause: `${MOST_FAILURES} posts in a row failed, the last because ${reason}`,
-        ...(report && { report }),
-      });
-      if (paused)
-        log.error(
-          { delivery: row.key, reason },
-          `briefing paused: ${MOST_FAILURES} failures in a row`,
-        );
+    async sent(message, told) {
+      await markSent(store, row, message, told);
+      // What changed while it was on its way, or with the editors, was not looked for in a post then.
+      const post = { ...row, articles: JSON.stringify(told) };
+      await correctPost(setup, post, versionsIn(setup.library));
     },
+    failed: (state, reason) => failedPost(setup, row, briefing, { state, reason }),
   };
+}
+
+/** Ends a post that did not arrive: it counts, and whoever set the briefing up is told. */
+export async function failedPost(
+  { store, now, log }: DeliverySetup,
+  row: Job['row'],
+  { createdBy: { id: by }, destination }: Briefing,
+  { state, reason }: { readonly state: 'failed' | 'unsure'; readonly reason: string },
+): Promise<void> {
+  const report = by && followUp(row, 'report', { ...destination, channel: '', person: by });
+  const paused = await failPost(store, row, {
+    ...{ state, reason, now: now().toISOString(), most: MOST_FAILURES },
+    pause: `${MOST_FAILURES} posts in a row failed, the last because ${reason}`,
+    ...(report && { report }),
+  });
+  if (paused)
+    log.error({ delivery: row.key, reason }, `briefing paused: ${MOST_FAILURES} failures in a row`);
 }
 
 /** Editors have a channel of their own on the same platform, in the same server or workspace. */

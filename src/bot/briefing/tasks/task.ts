@@ -27,11 +27,14 @@ export interface Outgoing {
   send(): Promise<Sent>;
 }
 
-/** Why nothing goes out. `wait`: not yet. `done`: never, and that is written down already. */
+/**
+ * Why nothing goes out. `wait`: not yet. `done`: never, and `asked`: when editors approve of it; both are written down
+ * already.
+ */
 export type Nothing =
   | { readonly nothing: 'wait'; readonly reason: string; readonly waitMs: number }
   | { readonly nothing: 'fail'; readonly reason: string }
-  | { readonly nothing: 'done'; readonly say: string };
+  | { readonly nothing: 'done' | 'asked'; readonly say: string };
 
 /** One kind of delivery: what goes out, and what is written down then. */
 export interface Task {
