@@ -11,7 +11,7 @@ import { type DeliverySetup, type Job, type Task, toldBy } from './task.ts';
 const LIFE_MS = 24 * 60 * 60_000;
 
 /** What a post would tell now: of each article the version of now, and what it was before. */
-export function toldNow(
+function toldNow(
   told: readonly Told[],
   versions: ReadonlyMap<string, string>,
   now: Date,
