@@ -140,6 +140,8 @@ function isName(tokens: readonly Token[], { from, to, numeral, tied }: Amount): 
     if (ADDRESS_WORDS.has(lowAt(tokens, at))) return true;
   }
   if (ADDRESS_WORDS.has(lowAt(tokens, from - 1)) && isCapital(tokens[from - 1])) return true;
+  // Not 'voted 5-4 Tuesday'.
+  if (WEEKDAYS.has(lowAt(tokens, to))) return false;
   return isCapital(tokens[to]) && (!phrase || !isPlural(lowAt(tokens, phrase.to - 1)));
 }
 
@@ -160,9 +162,19 @@ function isPronoun(tokens: readonly Token[], { from, to, kind, tied }: Amount): 
   if (ONE_IDIOMS.has(next)) return true;
   if (next === 'hand' && /^(?:on|the)$/.test(before)) return true;
   if (kind !== 'count') return false;
-  if (tied) return true;
-  return !isNounLike(tokens, to);
+  if (tied || !isNounLike(tokens, to)) return true;
+  // 'read one aloud', 'bought one recently'; but 'one deadly fire', 'one family'.
+  return isAdverb(next) && !isNounLike(tokens, to + 1);
 }
+
+const isAdverb = (low: string): boolean =>
+  /^(?:aloud|aside|online|outright|upstairs|downstairs|outdoors|indoors|abroad|already)$/.test(
+    low,
+  ) ||
+  (/..ly$/.test(low) &&
+    !/^(?:family|assembly|ally|bully|monopoly|(?:\w+)?fly|anomaly|reply|supply|rally|jelly|belly)$/.test(
+      low,
+    ));
 
 /** 'in five', 'out of 10'. */
 function isRatio(tokens: readonly Token[], at: number): boolean {
