@@ -51,8 +51,9 @@ interface Sided {
  */
 export function withRivals(text: string, figures: readonly Figure[]): readonly Figure[] {
   const sorts = new Map<string, Sided[]>();
+  const crowds = crowdsIn(figures);
   for (const figure of figures) {
-    const one = sideOf(text, figure);
+    const one = crowds.has(figure.sentence) ? undefined : sideOf(text, figure);
     if (!one) continue;
     const key = `${figure.kind} ${figure.unit ?? ''} ${one.about}`;
     sorts.set(key, [...(sorts.get(key) ?? []), one].slice(0, MOST));
@@ -71,6 +72,13 @@ export function withRivals(text: string, figures: readonly Figure[]): readonly F
     const against = rivals.get(figure);
     return against ? { ...figure, rivals: against } : figure;
   });
+}
+
+/** Sentences with so many figures that they are tables: reading the words around each of these would be slow. */
+function crowdsIn(figures: readonly Figure[]): ReadonlySet<Span> {
+  const counts = new Map<Span, number>();
+  for (const { sentence } of figures) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  return new Set([...counts].flatMap(([sentence, count]) => (count > MOST ? [sentence] : [])));
 }
 
 function sideOf(text: string, figure: Figure): Sided | undefined {
