@@ -41,3 +41,11 @@ test.each([
 ])('what is told twice in %s', (text, times) => {
   expect(figuresOf(text).filter(({ repeats }) => repeats)).toHaveLength(times);
 });
+
+test.each([
+  ['a vote at the lead', 'The board voted 5-4 Tuesday to shut the mill in a town of 8,000.', '5-4'],
+  ['a total before others', 'Rescuers found 30 others and 12 climbers on the ridge.', '12'],
+  ['now before the past', 'In 1956 it had 300 desks.\nThe school now has 90 desks.', '300'],
+])('%s comes first', (_what, text, first) => {
+  expect(byRank(text)[0]).toBe(first);
+});
