@@ -183,6 +183,7 @@ test.each([
   );
   expect(await readFolder(folder)).toEqual({
     articles: [],
+    files: new Map(),
     problems: [
       { file: folder, level: 'error', what, remedy: expect.stringMatching(/CONTENT_DIR/) },
     ],

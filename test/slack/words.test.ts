@@ -30,7 +30,7 @@ test.each([
   ],
   [
     'briefing add 9:00 to <#C1|news> notify <!subteam^S1|@desk>',
-    'briefing add 9:00 to channel:C1 notify group:S1',
+    'briefing add 9:00 to #C1 notify group:S1',
   ],
   ['briefing add 9:00 notify <!channel>', 'briefing add 9:00 notify channel'],
   ['what did <@U1> say in <#C1|news>?', 'what did say in news?'],
