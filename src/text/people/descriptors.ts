@@ -82,6 +82,9 @@ export function descriptorOf(tokens: readonly Token[], phrase: RolePhrase): Desc
   return descriptorOfWords(phrase.words, around, phrase.kind === 'person' ? owners : []);
 }
 
+/** Words that make an office another, below it or across from it: 'the mayor' is hardly the deputy mayor. */
+const seconds = /^(?:deputy|vice|assistant|associate|shadow|under|junior)$/;
+
 /** How well the wording of a mention fits a role that somebody holds; 0 not at all, 2 word for word. */
 export function fitness(said: Descriptor, held: Descriptor): number {
   let score = 2;
@@ -99,7 +102,8 @@ export function fitness(said: Descriptor, held: Descriptor): number {
   else if (said.owners.length > 0 && !said.owners.some((name) => held.owners.includes(name)))
     return 0;
   for (const word of said.other) if (!held.other.includes(word)) score -= 0.5;
-  for (const word of held.other) if (!said.other.includes(word)) score -= 0.05;
+  for (const word of held.other)
+    if (!said.other.includes(word)) score -= seconds.test(word) ? 0.5 : 0.05;
   if (held.former !== said.former) score -= held.former || said.head !== held.head ? 0.6 : 0.3;
   return Math.max(0, score);
 }

@@ -76,6 +76,11 @@ export function evidenceOf(
       const role = personNounOf(inSentence(hit.from - 2)?.key ?? '');
       if (role !== null && /^(?:for|at|of)$/.test(before.key)) body += /^spokes/.test(role) ? 2 : 1;
     }
+    // 'The 10, Ana Reed,': by the number of the shirt
+    if (before?.key === ',' && after?.key === ',' && words.length > 1) {
+      const isShirt = /^\d\d?$/.test(inSentence(hit.from - 2)?.key ?? '');
+      if (isShirt && /^(?:the|no)$/.test(inSentence(hit.from - 3)?.key ?? '')) person += 2;
+    }
     // 'his wife, Ana,'
     if (before?.key === ',') {
       const lead = roles.byComplementEnd.get(hit.from - 1);
@@ -89,13 +94,20 @@ export function evidenceOf(
     if (company.has(hit.from - 1) && isListLink(before)) person += 1;
     else if (company.has(hit.to) && isListLink(after)) person += 1;
     const possessive = tokens[hit.to - 1]?.possessive ?? false;
-    if (after?.key === ':' && tokens[hit.from]?.shape === 'caps' && tokens[hit.from]?.opens)
+    // 'REED: No comment.' in a transcript, which has more of them, against one dateline
+    if (
+      after?.key === ':' &&
+      hits.length > 1 &&
+      tokens[hit.from]?.shape === 'caps' &&
+      tokens[hit.from]?.opens
+    )
       person += 2;
     if (after?.shape === 'lower') {
       if (possessive) {
         if (relationNouns.has(after.key)) person += 1;
       } else if (ofBodies.has(after.key)) body += 2;
-      else if (after.key === 'who') person += 3;
+      // 'at the institute in Vigo who was': the clause is about somebody before the place
+      else if (after.key === 'who') person += ofPlaces.has(before?.key ?? '') ? 0 : 3;
       else if (speechVerbs.has(after.key)) {
         person += 0.5;
         speech += 1;

@@ -64,6 +64,9 @@ function titleLength(tokens: readonly Token[], at: number, to: number): number {
   return isAnyTitle(first) ? 1 : 0;
 }
 
+/** 'P.V.' */
+const initials = /^(?:\p{L}\.?){1,3}$/u;
+
 /**
  * Where the name begins in a run such as 'Florida Gov. Rick Scott' or 'Texas Republican Ted Cruz'; `to` when the
  * run is a role and no name. The last title or role word that still leaves a name after it decides.
@@ -108,7 +111,8 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
   if (leading && !isFirstName(leading.key) && leading.key.length > 2) {
     for (let i = start + 1; i < to - 1; i += 1) {
       const key = tokens[i]?.key ?? '';
-      if (maleFirstNames.has(key) || femaleFirstNames.has(key)) return i;
+      if (maleFirstNames.has(key) || femaleFirstNames.has(key))
+        return i - 1 > start && initials.test(tokens[i - 1]?.key ?? '') ? i - 1 : i;
     }
   }
   return start;

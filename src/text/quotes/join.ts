@@ -68,7 +68,7 @@ export function joinerFor(text: string, cast: Cast): Joiner {
     if (author) return author;
     const name = words
       .replaceAll(/\s+/g, ' ')
-      .replace(/^(?:The|An?|His|Her|Its|Their|One|Another|Some|Many)(?= )/, (first) =>
+      .replace(/^(?:The|An?|His|Her|Its|Their|One|Another|Some|Many)(?= |$)/, (first) =>
         first.toLowerCase(),
       );
     if (standing === 'known' || (standing === 'named' && !isSomebody(text, source))) return null;

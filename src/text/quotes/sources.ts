@@ -134,16 +134,11 @@ function asSureAs(last: Ranked, picked: Ranked, situation: Situation): Ranked {
   return { candidate: picked.candidate, confidence, via: picked.via };
 }
 
-/** Tells the marks that a text uses for speech: the commonest, and any that it uses three times and for a sixth of all. */
+/** Tells the marks that a text uses for speech: double ones, and single ones where they are most, or three and a sixth of all. */
 function usualMarks(stretches: readonly Stretch[]): (stretch: Stretch) => boolean {
   const singles = stretches.filter(({ mark }) => mark === 'single').length;
-  const usual = (count: number): boolean =>
-    count * 2 > stretches.length || (count >= 3 && count * 6 >= stretches.length);
-  const [single, double] = [
-    usual(singles),
-    singles * 2 <= stretches.length || usual(stretches.length - singles),
-  ];
-  return ({ mark }) => (mark === 'single' ? single : double);
+  const usual = singles * 2 > stretches.length || (singles >= 3 && singles * 6 >= stretches.length);
+  return ({ mark }) => mark !== 'single' || usual;
 }
 
 /** The cues in reach of the token at `at`. */

@@ -75,6 +75,21 @@ test.each([
     '“I had no key,” said Gail Moor.\n\n“Never?”',
     ['Gail Moor', null],
   ],
+  [
+    'the holder of the office itself, beside a deputy',
+    'Mayor K. Leela moved it.\n\nReplying to him, Deputy Mayor C.T. Nair said it was “late”.\n\nThe Mayor said the demand was “fair”.',
+    ['C.T. Nair', 'K. Leela'],
+  ],
+  [
+    'a player by his number',
+    'Gethin Parry, the captain, left early. The 10, Steffan Huws, did not hide. “That was me,” the 21-year-old said.',
+    ['Steffan Huws'],
+  ],
+  [
+    'double marks in a text that quotes with single ones',
+    "'I shut my eyes,' Tom Dale said. 'It went in.'\n\n'We won,' Dale added.\n\nCaptain Luis Abara said the fans' bus would be \"the loudest on the road tonight\".",
+    ['Tom Dale', 'Tom Dale', 'Tom Dale', 'Luis Abara'],
+  ],
 ])('%s', (_, text, names) => {
   expect(speakersIn(text)).toEqual(names);
 });

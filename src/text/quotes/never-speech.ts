@@ -1,0 +1,153 @@
+import type { Situation } from './features.ts';
+import { isNamePart } from './phrases.ts';
+import type { Ranked } from './rank.ts';
+import type { Token } from './tokens.ts';
+import { AUXILIARY, CONJUNCTION, isA, PREPOSITION } from './word-classes.ts';
+
+/** True for short words in marks that nobody says here: scare quotes of headlines, nicknames, ratings, words withheld or mentioned. */
+export const isUnspoken = (situation: Situation, best: Ranked | null): boolean =>
+  isScare(situation, best) ||
+  isNickname(situation) ||
+  isRating(situation) ||
+  isUnsaid(situation) ||
+  isCalledSo(situation);
+
+/** An attribute of a tag in a text that still holds markup: `id="…"`. */
+export const isMarkup = ({ text, stretch }: Situation): boolean =>
+  text.charAt(stretch.start - 2) === '=' ||
+  (text.charAt(stretch.start) === '<' &&
+    /^<[^<>]*>$/.test(text.slice(stretch.start, stretch.start + 40)));
+
+/** What analysts say of a share in one word: 'a “buy” rating', 'cut it to “sell”'. */
+const RATING =
+  /^(?:strong |conviction )?(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal[- ]weight|market[- ]perform|sector[- ]perform|accumulate|reduce|add)$/i;
+const OF_RATINGS =
+  /^(?:rating|ratings|rates?|rated|recommendations?|stock|stocks|shares?|upgraded?|upgrading|downgraded?|downgrading|analysts?|target)$/;
+const isRating = ({ text, stretch, bare, frame: { tokens } }: Situation): boolean =>
+  !bare &&
+  stretch.end - stretch.start < 20 &&
+  RATING.test(text.slice(stretch.start, stretch.end).replace(/[,.;]$/, '')) &&
+  tokens.some(({ lower }) => OF_RATINGS.test(lower));
+
+const LONGEST_HEADLINE = 200;
+/** Verbs for bringing out a thing, which has a name. */
+const SHOWS = /^(?:unveil|launch|reveal|introduce|release|debut)(?:s|ed|d)?$/;
+/** 'Divers find “impossible” reef': a word or two in a headline that belong to the noun behind them, and no verb of saying. */
+function isScare(situation: Situation, best: Ranked | null): boolean {
+  const { text, head, form, frame, at, stretch } = situation;
+  const after = frame.tokens[at + 1];
+  if (!head || form.words.length > 2 || form.shape !== 'l' || after?.kind !== 'word') return false;
+  const cue = best?.candidate.cue;
+  // '… “pocket pump” and says it is cheap': what is said comes behind the verb.
+  const saysOther = cue ? cue.at > at + 1 && frame.tokens[cue.at + 1]?.kind === 'word' : false;
+  if (after.capital || after.verb || isA(after, PREPOSITION | AUXILIARY)) return false;
+  const shown = SHOWS.test(frame.tokens[cue?.at ?? -1]?.lower ?? '');
+  if (isA(after, CONJUNCTION) && !saysOther && !shown) return false;
+  const rest = text.slice(stretch.end, stretch.end + LONGEST_HEADLINE);
+  const line = /^[^\n]*(?=\n)/.exec(rest)?.[0].trimEnd() ?? '.';
+  const kind = shown ? 'mind' : (cue?.kind ?? 'mind');
+  return (saysOther || kind === 'mind') && !/[.!?]["”’']?$/.test(line);
+}
+
+const FEW = 3;
+const TO_SAY =
+  /^(?:say|said|saying|mention|mentioned|utter|uttered|word|words|specify|specified|tell)$/;
+/** 'never used the word “war”', 'would not say whether she would “call in” the plan': a few words that nobody says. */
+function isUnsaid({ frame: { tokens }, form, at, cues }: Situation): boolean {
+  if (form.words.length > FEW) return false;
+  const cue = cues.findLast((one) => one.at < at);
+  if (
+    !cue ||
+    !TO_SAY.test(tokens[cue.at]?.lower ?? '') ||
+    at - cue.at > 8 ||
+    cues.some((one) => one.at > at && one.source)
+  )
+    return false;
+  const isOpen = tokens
+    .slice(cue.at + 1, at)
+    .some(({ lower }) => /^(?:whether|if|how|when)$/.test(lower));
+  if (!isOpen && !/^(?:words?|mention)/.test(tokens[cue.at]?.lower ?? '')) return false;
+  const before = [tokens[cue.at - 1]?.lower ?? '', tokens[cue.at - 2]?.lower ?? ''];
+  const isDenied = before.some((word) => /^(?:not|never|without)$|n't$/.test(word));
+  const isRefused =
+    before[0] === 'to' && /^(?:declined|refused|failed|forgot)$/.test(before[1] ?? '');
+  return isDenied || isRefused;
+}
+
+/** 'The “nickel,” as everyone calls it,' 'the “big one”, as it is known': a name. */
+function isCalledSo({ frame: { tokens }, form, at }: Situation): boolean {
+  if (form.words.length > FEW) return false;
+  const from = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  if (tokens[from]?.lower !== 'as') return false;
+  for (let i = from + 1; i < from + 8; i += 1)
+    if (/^(?:calls?|called|known|nicknamed|dubbed|referred)$/.test(tokens[i]?.lower ?? ''))
+      return !isPronounSubject(tokens[i - 1]);
+  return false;
+}
+
+/** 'the “witch hunt”, as he calls it': his words. */
+const isPronounSubject = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:he|she)$/.test(token.lower);
+
+/** 'Derek “Ducky” Noakes': a nickname inside a name, away from headlines, where every word is large. */
+function isNickname({ frame: { tokens }, form, at, head }: Situation): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (head || form.words.length > 2 || !'TC'.includes(form.shape)) return false;
+  if (!before?.capital || !after?.capital || after.verb || before.possessive) return false;
+  return before.kind === 'word' && after.kind === 'word' && isNamePart(before) && isNamePart(after);
+}
+
+/** Words that are followed by a name or a term, whatever its form. */
+const NAMERS = new Set([
+  'nicknamed',
+  'nickname',
+  'titled',
+  'entitled',
+  'named',
+  'codenamed',
+  'so-called',
+]);
+/** Words that are followed by their title, when it is short or capitalised like one. */
+const TITLED =
+  /^(?:book|novel|film|movie|song|album|show|sitcom|play|poem|magazine|musical|painting|exhibition|memoir|podcast|documentary|ship|pub)$/;
+/** The same behind a comma: 'her best-known work, “Evening at Sea,” was sold'. */
+const WORKS =
+  /^(?:work|report|paper|study|thesis|survey|series|collection|track|record|single|sculpture|installation|opera|ballet|piece|hymn|act|bill|pamphlet|manifesto|trilogy|sequel|debut|bestseller|autobiography|biography|account|essay|article|column|guide|lecture|sermon|exhibit|photograph|picture|cartoon|strip|programme|program|special|feature|production|revival|recording|hit|ballad|anthem|tune|number)$/;
+const TERMS = /^(?:word|term|nickname)s?$/;
+/** Words that are followed by what nobody in particular says. */
+const MOTTOES = /^(?:slogan|motto|hashtag|catchphrase)s?$/;
+
+const LISTED =
+  /^(?:books|novels|films|movies|songs|albums|shows|plays|poems|hits|singles|works|paintings|credits|series|titles|tracks|musicals|documentaries|games)$/;
+/** 'whose hits include “…” and “…”', 'films such as “…”': titles. */
+function isListed(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (at > 0 && last - at < 12) {
+    const token = tokens[at];
+    if (token?.kind === 'quote' || token?.kind === 'comma' || token?.lower === 'and') at -= 1;
+    else break;
+  }
+  if (!/^(?:includes?|included|including|like|as|are|were)$/.test(tokens[at]?.lower ?? ''))
+    return false;
+  for (let back = at - 1; back >= 0 && at - back <= 4; back -= 1)
+    if (LISTED.test(tokens[back]?.lower ?? '')) return true;
+  return false;
+}
+
+/** A name, a title or a word that is mentioned: what stands before it says so. */
+export function isNamed({ form: { words, shape }, frame: { tokens }, at }: Situation): boolean {
+  const back =
+    tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.kind === 'colon' ? at - 2 : at - 1;
+  const word = tokens[back]?.lower ?? '';
+  if (NAMERS.has(word)) return true;
+  if (TITLED.test(word)) return 'TCM'.includes(shape) && words.length < 9;
+  if (WORKS.test(word) && tokens[at - 1]?.kind === 'comma')
+    return 'TC'.includes(shape) && words.length < 9 && !tokens[at + 1]?.verb;
+  if (MOTTOES.test(word)) return words.length < 9;
+  if (TERMS.test(word)) return words.length <= 3;
+  if ('TCM'.includes(shape) && words.length < 9 && isListed(tokens, back)) return true;
+  if (word !== 'as' || words.length > 4) return false;
+  for (let i = back - 1; i >= 0 && back - i <= 6; i -= 1)
+    if (tokens[i]?.lower === 'known' || tokens[i]?.lower === 'nicknamed') return true;
+  return false;
+}
