@@ -1,201 +1,150 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type BotProcess, startBotProcess } from '../end-to-end/bot-process.ts';
-import { createDesk, type Desk } from '../end-to-end/desk.ts';
-import { createDiscordDouble, type DiscordDouble } from '../support/discord/double.ts';
-import { usualLimits } from '../support/discord/limits.ts';
-import { freePort } from '../support/slack/client.ts';
-import { createSlackDouble, type SlackDouble } from '../support/slack/double.ts';
-import { usualSlackLimits } from '../support/slack/limits.ts';
+import { within } from '../../src/bot/within.ts';
+import type { BotProcess } from '../end-to-end/bot-process.ts';
+import {
+  ASKING,
+  botFor,
+  counted,
+  leastSeconds,
+  PLATFORMS,
+  type PlatformName,
+  postTimes,
+  refusals,
+  type Sizes,
+  type Stage,
+  stage,
+} from './fanout-stage.ts';
 import { shareOf } from './measure.ts';
 
 /** Real time, real limits: nothing here is scaled. */
-const DISCORD = 2_000;
-const SLACK = 500;
-const IN_A_GUILD = 500;
+const USUAL: Sizes = { discord: 2_000, slack: 500 };
 const KILLS = 10;
 /** Questions are asked all the time, one after so many ms on each platform. */
 const ASK_EVERY_MS = 100;
 const IDLE_MS = 20_000;
+/** A bot that is not ready after this will not be. */
+const READY_MS = 60_000;
+/** So many times as long as the limits ask for are waited for the posts, and so much more for a start. */
+const PATIENCE = { times: 3, moreMs: 60_000 };
+const TELL_EVERY_MS = 10_000;
 
-/** Nothing is due here. */
-const ASKING = '8200000000000000';
-
-interface Stage {
-  readonly discord: DiscordDouble;
-  readonly slack: SlackDouble;
-  readonly desk: Desk;
-  readonly env: Readonly<Record<string, string>>;
-  readonly port: number;
-  readonly places: readonly Place[];
-}
-
-interface Place {
-  readonly platform: 'discord' | 'slack';
-  readonly channel: string;
-}
-
-const ids = (count: number, first: number): readonly string[] =>
-  Array.from({ length: count }, (_, at) => String(first + at));
-
-async function stage(): Promise<Stage> {
-  const channels = ids(DISCORD, 8_100_000_000_000_000).map((id) => ({ id, name: `c${id}` }));
-  const guilds = ids(Math.ceil(DISCORD / IN_A_GUILD), 7_100_000_000_000_000).map((id, at) => ({
-    ...{ id, name: `Newsroom ${at}` },
-    channels: [
-      ...channels.slice(at * IN_A_GUILD, (at + 1) * IN_A_GUILD),
-      ...(at === 0 ? [{ id: ASKING, name: 'asking' }] : []),
-    ],
-  }));
-  const rooms = ids(SLACK, 10_000).map((id) => `C0FAN${id}`);
-  const discord = await createDiscordDouble({ guilds, rateLimits: usualLimits });
-  const slack = await createSlackDouble({
-    channels: [...rooms, 'C0ASKING1'].map((id) => ({
-      ...{ id, name: id.toLowerCase(), kind: 'channel', member: true },
-    })),
-    limits: usualSlackLimits,
-  });
-  const desk = await createDesk();
-  const port = await freePort();
-  const places = [
-    ...channels.map(({ id: channel }) => ({ platform: 'discord', channel }) as const),
-    ...rooms.map((channel) => ({ platform: 'slack', channel }) as const),
-  ];
-  return {
-    ...{ discord, slack, desk, port, places },
-    env: {
-      ...desk.env,
-      CONTENT_DIR: 'content',
-      ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
-      ...{ SLACK_BOT_TOKEN: slack.tokens.bot, SLACK_APP_TOKEN: slack.tokens.app },
-      ...{ SLACK_API_URL: slack.apiUrl, PORT: String(port), LOG_LEVEL: 'info' },
-    },
-  };
-}
-
-/** The minute that everything is due in: the first one that leaves time to measure an idle bot before. */
+/** The minute that everything is due in: the first one that leaves so much time before. */
 function slotAfter(ms: number): Date {
   return new Date(Math.ceil((Date.now() + ms) / 60_000) * 60_000);
 }
 
-const briefingAt = (slot: Date, places: readonly Place[]): Readonly<Record<string, string>> => ({
-  BRIEFING_SCHEDULE: `${slot.getUTCMinutes()} ${slot.getUTCHours()} * * *`,
-  BRIEFING_TIMEZONE: 'UTC',
-  BRIEFING_CHANNELS: places.map(({ platform, channel }) => `${platform}:${channel}`).join(' '),
-});
+async function ready(bot: BotProcess): Promise<void> {
+  const both = Promise.all([bot.logged(/^Discord: \d+ commands/), bot.logged('Slack: connected')]);
+  if ((await within(READY_MS, both)) === undefined) {
+    throw new Error(`The bot was not ready within ${READY_MS / 1000} s:\n${lastLines(bot)}`);
+  }
+}
 
-const ready = (bot: BotProcess): Promise<unknown> =>
-  Promise.all([bot.logged(/^Discord: \d+ commands/), bot.logged('Slack: connected')]);
+const lastLines = (bot: BotProcess): string =>
+  bot
+    .log()
+    .slice(-10)
+    .map((line) => `  ${JSON.stringify(line)}\n`)
+    .join('');
 
-/** Asks on both platforms until the signal; gives the ms of each answer. */
+/** Asks on both platforms until the signal; gives the ms of each answer, and how many questions had none. */
 async function asking(
   { discord, slack }: Stage,
   signal: AbortSignal,
-): Promise<Record<'discord' | 'slack', number[]>> {
-  const times = { discord: [] as number[], slack: [] as number[] };
+): Promise<Record<PlatformName, number[]> & { unanswered: number }> {
+  const times = { discord: [] as number[], slack: [] as number[], unanswered: 0 };
   const answers: Promise<unknown>[] = [];
   while (!signal.aborted) {
-    const one = discord.dispatchSlash('figures', {}, { channel: ASKING });
+    const one = discord.dispatchSlash('figures', {}, { channel: ASKING.discord });
     answers.push(
       discord.answered(one).then(() => times.discord.push((one.answeredAt ?? 0) - one.sentAt)),
     );
-    const other = slack.slashCommand('figures', { channel: 'C0ASKING1' });
+    const other = slack.slashCommand('figures', { channel: ASKING.slack });
     answers.push(
       slack.answered(other).then(({ ts }) => times.slack.push(Number(ts) * 1000 - other.sentAt)),
     );
     await wait(ASK_EVERY_MS, undefined, { signal }).catch(() => undefined);
   }
-  await Promise.race([Promise.all(answers), wait(5_000)]);
+  await within(5_000, Promise.all(answers));
+  times.unanswered = answers.length - times.discord.length - times.slack.length;
   return times;
 }
 
 async function metric(port: number, name: string): Promise<number> {
-  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const signal = AbortSignal.timeout(10_000);
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`, { signal })).text();
   return Number(new RegExp(`^${name} (.+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
 }
 
-/** When each post began to stand in its channel, in ms of the wall clock. */
-const postTimes = ({ discord, slack }: Stage) => ({
-  discord: discord
-    .requestsTo('POST /channels/:channel/messages')
-    .filter(({ status }) => status === 200)
-    .map(({ at }) => at),
-  slack: slack
-    .requestsTo('chat.postMessage')
-    .filter(({ status, error }) => status === 200 && error === undefined)
-    .map(({ at }) => at),
-});
-
-const refusals = ({ discord, slack }: Stage) => ({
-  discord: discord.requests.filter(({ status }) => status === 429).length,
-  slack: slack.requests.filter(({ status }) => status === 429).length,
-});
-
-/** Channels by how many posts stand in them. */
-function counted({
-  discord,
-  slack,
-  places,
-}: Stage): Readonly<Record<'lost' | 'once' | 'double', number>> {
-  const counts = places.map(({ platform, channel }) =>
-    platform === 'discord' ? discord.messages(channel).length : slack.messages(channel).length,
-  );
-  const of = (fits: (posts: number) => boolean): number => counts.filter(fits).length;
-  return { lost: of((n) => n === 0), once: of((n) => n === 1), double: of((n) => n > 1) };
-}
-
-async function leave({ discord, slack, desk }: Stage, bot: BotProcess): Promise<void> {
-  bot.kill('SIGKILL');
-  await bot.ended;
-  await Promise.all([discord.close(), slack.close(), desk.remove()]);
-}
-
-/** Looks at the doubles only, which must not be held up by it, and into the database when they have all. */
-async function settled(on: Stage, limitMs: number): Promise<void> {
-  const end = Date.now() + limitMs;
+/**
+ * Waits until all is posted and written down, or for as long as there is hope. Looks at the doubles only, which must not
+ * be held up by it, and into the database when they have all.
+ * @returns what is missing, in words; nothing when all is there
+ */
+async function settled(on: Stage, slot: Date, bot: () => BotProcess): Promise<string | undefined> {
+  const least = Math.max(...Object.values(leastSeconds(on.sizes)));
+  const end = slot.getTime() + PATIENCE.times * least * 1000 + PATIENCE.moreMs;
+  let told = Date.now();
   while (Date.now() < end) {
     const { discord, slack } = postTimes(on);
-    if (discord.length >= DISCORD && slack.length >= SLACK) {
+    if (discord.length >= on.sizes.discord && slack.length >= on.sizes.slack) {
       const rows = await on.desk.deliveries();
-      if (rows.length > 0 && rows.every(({ state }) => state === 'sent')) return;
+      if (rows.length > 0 && rows.every(({ state }) => state === 'sent')) return undefined;
+    }
+    if (Date.now() - told >= TELL_EVERY_MS) {
+      told = Date.now();
+      const seconds = ((told - slot.getTime()) / 1000).toFixed(0);
+      console.error(`${seconds} s: ${discord.length} posts in Discord, ${slack.length} in Slack`);
     }
     await wait(1_000);
   }
+  const states = new Map<string, number>();
+  for (const { platform, state, reason } of await on.desk.deliveries()) {
+    const what = `${platform}: ${state}${reason === null ? '' : ` (${reason})`}`;
+    states.set(what, (states.get(what) ?? 0) + 1);
+  }
+  const lines = [...states].map(([what, count]) => `  ${count} deliveries ${what}\n`).join('');
+  return `Not all was posted within ${((end - slot.getTime()) / 1000).toFixed(0)} s:\n${lines}The bot's last words:\n${lastLines(bot())}`;
 }
 
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
+function complain(missing: string | undefined): void {
+  if (missing === undefined) return;
+  console.log(missing);
+  process.exitCode = 1;
+}
+
 /** Everything due in one minute, while commands are asked. */
-async function measureFanOut(): Promise<void> {
-  const on = await stage();
-  const slot = slotAfter(IDLE_MS + 15_000);
-  const bot = startBotProcess({ env: { ...on.env, ...briefingAt(slot, on.places) } });
+async function measureFanOut(on: Stage): Promise<void> {
+  const slot = slotAfter(READY_MS + IDLE_MS);
+  const bot = botFor(on, slot);
   try {
     await ready(bot);
     // The first answers load and compile what later ones have at hand.
     await asking(on, AbortSignal.timeout(3_000));
+    await wait(Math.max(0, slot.getTime() - Date.now() - IDLE_MS - 1_000));
     await metric(on.port, 'x');
-    const idle = await asking(on, AbortSignal.timeout(slot.getTime() - Date.now() - 1_000));
+    const idle = await asking(on, AbortSignal.timeout(IDLE_MS));
     const idleLag = await metric(on.port, 'nodejs_eventloop_lag_p99_seconds');
     const before = await metric(on.port, 'process_resident_memory_bytes');
-    await wait(slot.getTime() - Date.now());
+    await wait(Math.max(0, slot.getTime() - Date.now()));
     const over = new AbortController();
-    const [busy] = await Promise.all([
+    const [busy, missing] = await Promise.all([
       asking(on, over.signal),
-      settled(on, 300_000).then(() => over.abort()),
+      settled(on, slot, () => bot).finally(() => over.abort()),
     ]);
+    complain(missing);
     const lag = await metric(on.port, 'nodejs_eventloop_lag_p99_seconds');
     const after = await metric(on.port, 'process_resident_memory_bytes');
     const times = postTimes(on);
-    const limits = {
-      discord: (DISCORD / usualLimits.global.limit) * (usualLimits.global.per / 1000),
-      slack: (SLACK / usualSlackLimits.workspace.limit) * (usualSlackLimits.workspace.per / 1000),
-    };
+    const least = leastSeconds(on.sizes);
     const refused = refusals(on);
-    for (const name of ['discord', 'slack'] as const) {
+    for (const name of PLATFORMS) {
       const last = (Math.max(...times[name]) - slot.getTime()) / 1000;
       console.log(
         `${name}: ${times[name].length} posts, the last ${last.toFixed(1)} s after the slot; the limits allow ` +
-          `${limits[name].toFixed(0)} s: ${(last / limits[name]).toFixed(3)} times (goal: at most 1.1); ${refused[name]} times 429`,
+          `${least[name].toFixed(0)} s: ${(last / least[name]).toFixed(3)} times (goal: at most 1.1); ${refused[name]} times 429`,
       );
       const [calm, loaded] = [shareOf(idle[name], 0.99), shareOf(busy[name], 0.99)];
       console.log(
@@ -207,27 +156,28 @@ async function measureFanOut(): Promise<void> {
       `event-loop delay, p99: ${ms(lag * 1000)}, idle ${ms(idleLag * 1000)}; memory ${(after / 2 ** 20).toFixed(0)} MB, before ${(before / 2 ** 20).toFixed(0)} MB`,
     );
     const { lost, double } = counted(on);
-    console.log(`${lost} channels without the post, ${double} with more than one`);
+    console.log(
+      `${lost} channels without the post, ${double} with more than one; ${idle.unanswered + busy.unanswered} questions without an answer`,
+    );
   } finally {
-    await leave(on, bot);
+    bot.kill('SIGKILL');
+    await bot.ended;
   }
 }
 
 /** The same while the bot is killed again and again, and started anew at once. */
-async function measureKills(): Promise<void> {
-  const on = await stage();
+async function measureKills(on: Stage): Promise<void> {
   const slot = slotAfter(5_000);
-  const env = { ...on.env, ...briefingAt(slot, on.places) };
-  let bot = startBotProcess({ env });
+  let bot = botFor(on, slot);
   try {
     await wait(slot.getTime() - Date.now());
     for (let kill = 0; kill < KILLS; kill += 1) {
       await wait(3_000 + 400 * kill);
       bot.kill('SIGKILL');
       await bot.ended;
-      bot = startBotProcess({ env });
+      bot = botFor(on, slot);
     }
-    await settled(on, 400_000);
+    complain(await settled(on, slot, () => bot));
     const { lost, once, double } = counted(on);
     const refused = refusals(on);
     const all = postTimes(on);
@@ -238,16 +188,29 @@ async function measureKills(): Promise<void> {
     );
     if (lost + double > 0) process.exitCode = 1;
   } finally {
-    await leave(on, bot);
+    bot.kill('SIGKILL');
+    await bot.ended;
   }
 }
 
-/** @param kills also while the bot is killed */
-export async function benchFanOut(kills: boolean): Promise<void> {
+export interface FanOut {
+  /** Kills the bot meanwhile, and starts it again. */
+  readonly kills: boolean;
+  /** Discord channels, with a quarter as many in Slack. */
+  readonly channels?: number;
+}
+
+export async function benchFanOut({ kills, channels }: FanOut): Promise<void> {
+  const sizes =
+    channels === undefined ? USUAL : { discord: channels, slack: Math.ceil(channels / 4) };
   console.log(
-    `${DISCORD} Discord and ${SLACK} Slack channels due in one minute, in real time; 50 requests a second, 5 posts in 5 s a ` +
+    `${sizes.discord} Discord and ${sizes.slack} Slack channels due in one minute, in real time; 50 requests a second, 5 posts in 5 s a ` +
       'channel; 5 messages a second a workspace, 1 a channel',
   );
-  if (kills) await measureKills();
-  else await measureFanOut();
+  const on = await stage(sizes);
+  try {
+    await (kills ? measureKills(on) : measureFanOut(on));
+  } finally {
+    await on.close();
+  }
 }
