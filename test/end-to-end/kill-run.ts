@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type BotProcess, startBotProcess } from './bot-process.ts';
+import { type BotProcess, type BotProcessOptions, startBotProcess } from './bot-process.ts';
 import type { Chat } from './chat.ts';
 import { chats } from './chats.ts';
 import { createDesk, type Desk } from './desk.ts';
@@ -48,8 +48,8 @@ export interface KillRun {
 }
 
 const SECOND_MS = 1_000;
-/** A run that takes longer than this has come to a stop. */
-const PATIENCE_MS = 240_000;
+/** A life that takes longer than this has come to a stop. */
+const PATIENCE_MS = 180_000;
 /** Longer than a lease. */
 const LEASE_OVER_MS = 31_000;
 
@@ -68,29 +68,40 @@ export async function killRun(run: KillRun): Promise<string> {
   });
   const desk = await createDesk();
   const lives: BotProcess[] = [];
+  const timers: NodeJS.Timeout[] = [];
+  let late = false;
   // What waits for a life that has ended fails, with all that it wrote.
-  const late = setTimeout(() => {
-    for (const life of lives) life.kill('SIGKILL');
-  }, PATIENCE_MS);
+  const live = (options: BotProcessOptions): BotProcess => {
+    const life = startBotProcess(options);
+    const giveUp = (): void => {
+      late = true;
+      life.kill('SIGKILL');
+    };
+    const timer = setTimeout(giveUp, PATIENCE_MS);
+    timers.push(timer);
+    lives.push(life);
+    void life.ended.then(() => clearTimeout(timer));
+    return life;
+  };
   let tend: NodeJS.Timeout | undefined;
   try {
     const env = { ...chat.env, ...desk.env, ...(await desk.oweBriefing([chat])) };
-    await prepare(subject, { chat, desk, env, lives });
+    await prepare(subject, { chat, desk, before: () => live({ env }) });
     tend = setInterval(() => {
       if (subject === 'approved') chat.approve();
       if (subject === 'corrected') void desk.hurry();
     }, 500);
     const ofPlatform = step === 'asked' || step === 'posted';
-    const first = startBotProcess({ env, npm, ...(ofPlatform ? {} : { killAt: step }) });
-    lives.push(first);
+    const first = live({ env, npm, ...(ofPlatform ? {} : { killAt: step }) });
     if (ofPlatform)
       chat.cutPost(step === 'asked' ? 'before' : 'after', () => first.kill('SIGKILL'));
     await first.ended;
+    // Otherwise the second life would do all of it, and it would look like a success.
+    if (late) return `the bot never came to this step:\n${first.output()}`;
 
     await wait(patient && !soon ? LEASE_OVER_MS : SECOND_MS);
     if (!patient && !soon) await desk.endLeases();
-    const second = startBotProcess({ env, npm });
-    lives.push(second);
+    const second = live({ env, npm });
     await settled(second, desk, patient);
     second.kill('SIGTERM');
     const { code } = await second.ended;
@@ -106,7 +117,7 @@ export async function killRun(run: KillRun): Promise<string> {
     const outputs = lives.map((life) => life.output()).join('\n-- killed, and started again\n');
     return `${chat.posts()} posts, ${states}, ${leaks.length} secrets told, exit ${code}:\n${outputs}`;
   } finally {
-    clearTimeout(late);
+    for (const timer of timers) clearTimeout(timer);
     clearInterval(tend);
     for (const life of lives) life.kill('SIGKILL');
     await Promise.all(lives.map(({ ended }) => ended));
@@ -118,7 +129,7 @@ export async function killRun(run: KillRun): Promise<string> {
 /** Makes the subject of a run what it is. */
 async function prepare(
   subject: Subject,
-  { chat, desk, env, lives }: { chat: Chat; desk: Desk; env: Env; lives: BotProcess[] },
+  { chat, desk, before }: { chat: Chat; desk: Desk; before: () => BotProcess },
 ): Promise<void> {
   if (subject === 'notified') {
     const id = chat.platform === 'slack' ? 'U0READER1' : '900000000000000001';
@@ -127,16 +138,13 @@ async function prepare(
   if (subject === 'approved')
     await desk.change({ approval_channel: chat.editors, approval_minutes: 60 });
   if (subject === 'corrected') {
-    const before = startBotProcess({ env });
-    lives.push(before);
-    await before.logged(/^briefing posted/);
-    before.kill('SIGTERM');
-    await before.ended;
+    const life = before();
+    await life.logged(/^briefing (?:posted|found)/);
+    life.kill('SIGTERM');
+    await life.ended;
     await desk.withdraw();
   }
 }
-
-type Env = Readonly<Record<string, string>>;
 
 /** Whether all is there that should be, once. */
 function asItShould(subject: Subject, chat: Chat, states: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 /**
  * The whole kill table, with every lease and nonce waited for, and each platform once through `npm start`.
- * `npm run kill-table`
+ * `npm run kill-table`; with words after `--` only the rows that begin with one of them, such as `corrected`.
  */
 import { availableParallelism } from 'node:os';
 import { chats } from './chats.ts';
@@ -29,7 +29,7 @@ const FURTHER: readonly { readonly subject: Subject; readonly steps: readonly st
   },
   { subject: 'unreadable', steps: ['noted', 'posted', 'answered'] },
 ];
-const rows: readonly { readonly name: string; readonly runs: readonly KillRun[] }[] = [
+const all: readonly { readonly name: string; readonly runs: readonly KillRun[] }[] = [
   ...STEPS.map((step) => ({
     name: `${step}: ${MEANINGS[step]}`,
     runs: columns.map((column) => ({ ...column, step })),
@@ -46,11 +46,19 @@ const rows: readonly { readonly name: string; readonly runs: readonly KillRun[] 
   },
 ];
 
+const asked = process.argv.slice(2);
+const rows =
+  asked.length > 0 ? all.filter(({ name }) => asked.some((word) => name.startsWith(word))) : all;
+if (rows.length === 0) throw new Error(`no row begins with ${asked.join(' or ')}`);
+
+let slowest = 0;
 const results = new Map<KillRun, string>();
 const waiting = rows.flatMap(({ runs }) => runs);
 async function work(): Promise<void> {
   for (let run = waiting.shift(); run !== undefined; run = waiting.shift()) {
+    const begun = performance.now();
     const result = await killRun(run);
+    slowest = Math.max(slowest, performance.now() - begun);
     results.set(run, result);
     if (result !== '1') process.stdout.write(`${JSON.stringify(run)}: ${result}\n`);
   }
@@ -77,6 +85,7 @@ process.stdout.write(
         }),
       ),
     ),
+    `\nThe slowest run took ${(slowest / 1000).toFixed(0)} s.\n`,
   ].join(''),
 );
 process.exitCode = [...results.values()].every((result) => result === '1') ? 0 : 1;
