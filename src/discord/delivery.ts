@@ -18,6 +18,7 @@ import {
   type PostExtras,
   type Sent,
 } from '../bot/platform.ts';
+import { renderOnce } from '../bot/render-once.ts';
 import type { Reply } from '../reply/reply.ts';
 import { ids } from './custom-id.ts';
 import { failureOf } from './failure.ts';
@@ -36,6 +37,10 @@ export interface DeliveryParts {
   readonly client: () => Client<true> | undefined;
 }
 
+const rendered = renderOnce((reply, mark, version) =>
+  render(reply, 0, ids.idsOfPost(mark, version)),
+);
+
 /** A post as the messages route takes it. It notifies nobody but the one chosen for it. */
 function postBody(
   reply: Reply,
@@ -43,8 +48,7 @@ function postBody(
   library: Pick<Library, 'articles'>,
   { notify, replyTo }: PostExtras = {},
 ): object {
-  const own = ids.idsOfPost(keyMark(key), versionOf(reply, library));
-  const { components } = render(reply, 0, own);
+  const { components } = rendered(reply, key, versionOf(reply, library));
   const reached = notify && {
     [notify.kind === 'user' ? 'users' : 'roles']: [notify.id],
   };

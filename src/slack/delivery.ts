@@ -3,23 +3,22 @@ import { versionOf } from '../bot/again.ts';
 import type { Notified } from '../bot/asker.ts';
 import type { Library } from '../bot/library.ts';
 import { createPace, Stopped } from '../bot/pace.ts';
-import {
-  type Destination,
-  type Found,
-  keyMark,
-  type PostExtras,
-  type Sent,
-} from '../bot/platform.ts';
+import type { Destination, Found, PostExtras, Sent } from '../bot/platform.ts';
+import { renderOnce } from '../bot/render-once.ts';
 import type { Reply } from '../reply/reply.ts';
 import { BUTTON_IDS } from './buttons.ts';
 import { LIMITS } from './limits.ts';
 import { attempt, contentOf, find, type Mark, type Outcome, post, type Spot } from './posting.ts';
 import { type Rendered, render } from './render.ts';
 
+const renderedOnce = renderOnce((reply, mark, version) =>
+  render(reply, 0, BUTTON_IDS.idsOfPost(mark, version)),
+);
+
 /** Sends, finds and edits posts that nobody asked for. Nothing is repeated that Slack may have done. */
 export function createDelivery(web: webApi.WebClient, library: () => Pick<Library, 'articles'>) {
   const rendered = (reply: Reply, key: string): Rendered =>
-    render(reply, 0, BUTTON_IDS.idsOfPost(keyMark(key), versionOf(reply, library())));
+    renderedOnce(reply, key, versionOf(reply, library()));
 
   const pace = createPace(LIMITS.posts);
 
