@@ -56,6 +56,10 @@ export function createBriefings(setup: BriefingsSetup): BriefingService {
     return crew;
   }
 
+  function wakeAll(): void {
+    if (!stopped) for (const platform of platforms) crewOf(platform).wake();
+  }
+
   return {
     ...createDesk(setup),
     async preview(briefing) {
@@ -91,13 +95,13 @@ export function createBriefings(setup: BriefingsSetup): BriefingService {
       try {
         if (!inStep) await keepConfigured(store, configured, now());
         inStep = true;
-        await openDue(setup, now());
+        await openDue(setup, now(), wakeAll);
         await dropOverdue(setup);
         await corrector.beat();
       } catch (error) {
         log.error({ error: String(error) }, 'briefings: the database failed');
       }
-      for (const platform of platforms) crewOf(platform).wake();
+      wakeAll();
     },
     async idle() {
       await Promise.all([...crews.values()].map(({ idle }) => idle()));
