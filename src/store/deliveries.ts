@@ -80,7 +80,7 @@ export async function claimDelivery(
           .where('state', '=', state)
           .where('platform', '=', platform)
           .where(due, when, bounds[bound]);
-        return (taken.length > 0 ? fitting.where('spot', 'not in', taken) : fitting)
+        return (taken.length > 0 ? fitting.where('spot', 'not in', filledUp(taken)) : fitting)
           .orderBy(due)
           .orderBy('key')
           .limit(1);
@@ -93,6 +93,12 @@ export async function claimDelivery(
   }
   return undefined;
 }
+
+/** As many as the next power of two, so that few different statements are made of them. */
+const filledUp = (spots: readonly string[]): readonly string[] => [
+  ...spots,
+  ...Array.from({ length: 2 ** Math.ceil(Math.log2(spots.length)) - spots.length }, () => ''),
+];
 
 /** When the next delivery of a platform may be worked on: one that is open, or one whose lease runs out. */
 export async function nextTurn(
@@ -126,6 +132,9 @@ export async function noteTry(
     .execute();
 }
 
+/** A database takes only so many values in one statement. */
+const ROWS_AT_ONCE = 100;
+
 /** Ends a delivery that was posted: its articles are told. */
 export async function markSent(
   store: Store,
@@ -147,13 +156,15 @@ export async function markSent(
       .where('place', '=', place)
       .where('failures', '>', 0)
       .execute();
-    for (const { id, version, passedOver } of told) {
+    for (let at = 0; at < told.length; at += ROWS_AT_ONCE) {
       await db
         .insertInto('told')
-        .values({
-          ...{ tenant, briefing, place, spot, article_id: id, hash: version, delivery: key },
-          passed_over: passedOver ? 1 : 0,
-        })
+        .values(
+          told.slice(at, at + ROWS_AT_ONCE).map(({ id, version, passedOver }) => ({
+            ...{ tenant, briefing, place, spot, article_id: id, hash: version, delivery: key },
+            passed_over: passedOver ? 1 : 0,
+          })),
+        )
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     }

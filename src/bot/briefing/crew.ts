@@ -36,6 +36,7 @@ export function createCrew(setup: DeliverySetup, platform: Platform): Crew {
   let working: Promise<void> | undefined;
   let again: NodeJS.Timeout | undefined;
   let stopped = false;
+  let nudged: () => void = () => undefined;
 
   function failed(error: unknown, delivery?: string): void {
     const details = {
@@ -67,18 +68,28 @@ export function createCrew(setup: DeliverySetup, platform: Platform): Crew {
       await turn();
       return true;
     }
-    if (underWay.size > 0) {
-      await Promise.race([...underWay, ...taken.values()]);
-      return true;
-    }
     const soonest = await nextTurn(store, platform.name);
     const wait = soonest === undefined ? SOON_MS : Date.parse(soonest) - now().getTime();
-    if (wait <= 0 && taken.size > 0) {
-      await Promise.race(taken.values());
+    // What is due and could not begin waits for a channel at rest; else only what ends may bring something new.
+    const blocked = wait <= 0 ? [...taken.values()] : [];
+    if (underWay.size > 0 || blocked.length > 0) {
+      await Promise.race([...underWay, ...blocked, nudge(wait > 0 ? wait : SOON_MS)]);
+      nudged();
       return true;
     }
     if (wait < SOON_MS && !stopped) again = setTimeout(wake, Math.max(0, wait)).unref();
     return false;
+  }
+
+  /** Ends after so many ms, or as soon as something may be new. */
+  function nudge(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, Math.min(ms, SOON_MS)).unref();
+      nudged = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   function rest(spot: string): Promise<void> {
@@ -104,6 +115,7 @@ export function createCrew(setup: DeliverySetup, platform: Platform): Crew {
 
   function wake(): void {
     clearTimeout(again);
+    nudged();
     if (!stopped) working ??= work();
   }
 
@@ -113,6 +125,7 @@ export function createCrew(setup: DeliverySetup, platform: Platform): Crew {
     async stop() {
       stopped = true;
       clearTimeout(again);
+      nudged();
       await working;
     },
   };
