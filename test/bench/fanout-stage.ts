@@ -78,6 +78,7 @@ export async function stage(sizes: Sizes): Promise<Stage> {
 /** A bot that owes every channel the briefing of a slot. */
 export function botFor({ env, places }: Stage, slot: Date): BotProcess {
   return startBotProcess({
+    told: false,
     env: {
       ...env,
       BRIEFING_SCHEDULE: `${slot.getUTCMinutes()} ${slot.getUTCHours()} * * *`,

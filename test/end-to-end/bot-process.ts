@@ -38,6 +38,8 @@ export interface BotProcessOptions {
   readonly env: Readonly<Record<string, string>>;
   /** Kills itself at this step of a delivery. */
   readonly killAt?: string;
+  /** Whether its steps are told, which takes it some time. */
+  readonly told?: boolean;
   /** Through `npm start`, as people do it, which builds first. */
   readonly npm?: boolean;
   /** Another program, built as well, that speaks like the bot. */
@@ -56,13 +58,14 @@ process.on('exit', () => {
 export function startBotProcess({
   env,
   killAt,
+  told = true,
   npm = false,
   script = 'dist/src/main.js',
 }: BotProcessOptions): BotProcess {
   const { PATH = '', HOME = '' } = process.env;
   const [command, args] = npm
     ? ['npm', ['start']]
-    : [process.execPath, ['--import', preload, script]];
+    : [process.execPath, [...(told ? ['--import', preload] : []), script]];
   const child = spawn(command, args, {
     cwd: root,
     // npm's whole family is signalled as one.
