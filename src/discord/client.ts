@@ -3,8 +3,10 @@ import {
   Events,
   GatewayDispatchEvents,
   GatewayIntentBits,
+  type GatewayReadyDispatchData,
   SimpleShardingStrategy,
   type WebSocketOptions,
+  WebSocketShardEvents,
 } from 'discord.js';
 
 /** A request that must be answered in three seconds is of no use when it takes longer than this. */
@@ -19,12 +21,32 @@ const FIRST_ANSWER = '/interactions/:id/:token/callback';
 function complete({ t, d }: { readonly t?: unknown; readonly d?: unknown }): void {
   if (t !== GatewayDispatchEvents.InteractionCreate || typeof d !== 'object' || d === null) return;
   const given: Record<string, unknown> = { ...d };
+  const { data, member } = given;
+  const known = given.user ?? (isObject(member) ? member.user : undefined);
   Object.assign(d, {
     entitlements: given.entitlements ?? [],
     authorizing_integration_owners: given.authorizing_integration_owners ?? {},
     channel: given.channel ?? (given.channel_id ? { id: given.channel_id } : undefined),
+    // Of a command discord.js looks up what its ids stand for.
+    data: isObject(data) ? { ...data, resolved: data.resolved ?? {} } : {},
+    ...(!isObject(known) && { user: NOBODY }),
   });
 }
+
+/** The same for the word that a session has begun. A bot has the id of its application. */
+function completeReady({ data }: { readonly data: GatewayReadyDispatchData }): void {
+  const given: Partial<GatewayReadyDispatchData> = data;
+  Object.assign(data, {
+    guilds: given.guilds ?? [],
+    application: given.application ?? { id: data.user.id, flags: 0 },
+  });
+}
+
+/** Who is not said to have done something has no rights, and owns no answer. */
+const NOBODY = { id: '0', username: 'somebody' };
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 /** A client of Discord, not yet logged in, and how to leave it for good. */
 export function createClient(apiUrl: string | undefined): {
@@ -44,6 +66,7 @@ export function createClient(apiUrl: string | undefined): {
     ws: {
       buildStrategy(manager) {
         sockets = manager;
+        manager.prependListener(WebSocketShardEvents.Ready, completeReady);
         return new SimpleShardingStrategy(manager);
       },
     },

@@ -1,4 +1,11 @@
-import { DiscordAPIError, DiscordjsError, HTTPError, RateLimitError } from 'discord.js';
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsRangeError,
+  DiscordjsTypeError,
+  HTTPError,
+  RateLimitError,
+} from 'discord.js';
 
 /** Codes of Discord's that say that an interaction needs no more answer of ours. */
 export const ANSWERED = 40060;
@@ -74,11 +81,15 @@ export function detailsOf(error: unknown): object {
   return ours ? { stack: error.stack } : { reason: failureOf(error).reason };
 }
 
+const isOwn = (error: Error): boolean =>
+  [DiscordjsError, DiscordjsTypeError, DiscordjsRangeError].some((kind) => error instanceof kind);
+
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 /** The system's code of a network error, which fetch wraps. */
 function networkCode(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
+  // The client's own complaints have codes as well.
+  if (!(error instanceof Error) || isOwn(error)) return undefined;
   if ('code' in error && typeof error.code === 'string') return error.code;
   if (error instanceof AggregateError) return networkCode(error.errors[0]);
   return networkCode(error.cause);

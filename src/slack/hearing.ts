@@ -38,7 +38,7 @@ export function hearWith(app: App, identity: Identity, answering: Answering): vo
 function hearWords(app: App, { team, user: bot }: Identity, answering: Answering): void {
   const written = (event: MessageEvent, names: readonly (string | undefined)[]): void => {
     const { channel, ts, text = '', thread_ts, user = '', bot_id, subtype, edited } = event;
-    if (!channel || !ts || bot_id || user === bot || edited || !WORDS.has(subtype)) return;
+    if (!channel || !ts || bot_id || (bot && user === bot) || edited || !WORDS.has(subtype)) return;
     const key = `${team}:${channel}:${ts}`;
     if (!answering.isNew([...names, key])) return;
     const thread = thread_ts ?? (isDirect(event) ? undefined : ts);

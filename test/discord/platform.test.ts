@@ -97,7 +97,7 @@ test.each([
   ['a server', {}],
   ['a direct message', { channel: '990000000000000001' }],
 ])('an event with nothing more than is needed, from %s, is answered', async (_what, where) => {
-  const { double, log } = await startReadyBot();
+  const { double, log } = await startReadyBot({ options: { bare: true } });
   const bare = { ...where, bare: true };
   const first = await double.answered(
     double.dispatchSlash('quotes', { speaker: 'everyone' }, bare),
@@ -107,6 +107,8 @@ test.each([
   expect(stepsOf(turned)).toEqual(['callback 7']);
   const typed = double.autocomplete('quotes', 'speaker', { speaker: 'jo' }, bare);
   await double.until(() => typed.answeredAt);
+  const chosen = double.dispatchMessageCommand('Who said what here?', first, bare);
+  expect(textOf(await double.answered(chosen))).toContain('no words in it');
   expect(log.filter(({ level }) => level !== 'info')).toEqual([]);
 });
 
@@ -137,7 +139,7 @@ test('a failure of ours reaches the user as a reference, and the log under the s
   const broken = { ...library, version: () => Promise.reject(new Error('the disk is gone')) };
   const { double, log } = await startReadyBot({ library: broken });
   const first = await double.answered(double.dispatchSlash('summary'));
-  const answer = await double.answered(double.pressButton(first, buttonOf(first, 'figures')));
+  const answer = await double.answered(double.pressButton(first, buttonOf(first, 'Key figures')));
   const reference = /the reference (\w+)\./.exec(textOf(answer))?.[1];
   expect(answer.ephemeral).toBe(true);
   expect(log.find(({ level }) => level === 'error')?.details).toMatchObject({

@@ -49,10 +49,11 @@ interface Draft {
 
 const KEPT = ['id', 'application_id', 'type', 'token', 'data', 'channel_id', 'guild_id', 'message'];
 
-const bared = (payload: JsonObject): JsonObject =>
-  Object.fromEntries(
-    Object.entries(payload).filter(([key]) => [...KEPT, 'user', 'member'].includes(key)),
-  );
+function bared(payload: JsonObject): JsonObject {
+  const { resolved: _resolved, ...data } = object(payload.data);
+  const kept = Object.entries(payload).filter(([key]) => [...KEPT, 'user', 'member'].includes(key));
+  return { ...Object.fromEntries(kept), data };
+}
 
 /** What users do in Discord. `duplicates` is the share of the events that are delivered twice. */
 export function createActions(

@@ -25,6 +25,8 @@ export interface DoubleOptions {
   readonly heartbeat?: number;
   /** Intents that the application has not been given. */
   readonly refusedIntents?: number;
+  /** Leaves out of the beginning of a session whatever can be left out, as a proxy may. */
+  readonly bare?: boolean;
   readonly rateLimits?: RateLimits;
   readonly faults?: readonly FaultRule[];
   /** The share of interactions that are delivered twice. */
@@ -110,6 +112,7 @@ export async function createDiscordDouble(options: DoubleOptions = {}): Promise<
     address,
     heartbeat: options.heartbeat ?? 41_250,
     refusedIntents: options.refusedIntents ?? 0,
+    bare: options.bare ?? false,
   });
   world.dispatch = gateway.dispatch;
   await new Promise<void>((resolve) => {

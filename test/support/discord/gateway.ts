@@ -39,6 +39,8 @@ interface GatewayOptions {
   readonly heartbeat: number;
   /** Intents that the application has not been given. */
   readonly refusedIntents: number;
+  /** Says at the beginning of a session no more than its client cannot do without, and nothing of guilds. */
+  readonly bare: boolean;
 }
 
 export interface Gateway {
@@ -69,7 +71,7 @@ const parse = (data: RawData): JsonObject => {
 const send = (socket: WebSocket, message: JsonObject): void => socket.send(JSON.stringify(message));
 
 export function createGateway(options: GatewayOptions): Gateway {
-  const { world, server, address, heartbeat, refusedIntents } = options;
+  const { world, server, address, heartbeat, refusedIntents, bare } = options;
   const sockets = new WebSocketServer({ server });
   const sessions = new Map<string, Session>();
   const presences: JsonObject[] = [];
@@ -103,13 +105,18 @@ export function createGateway(options: GatewayOptions): Gateway {
     deliver(session, 'READY', {
       v: 10,
       user: userJson(world.bot, true),
-      guilds: world.guilds.map(({ id }) => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: `${address()}/resume`,
       shard: [0, 1],
-      application: { id: world.bot.id, flags: 0 },
+      ...(bare
+        ? {}
+        : {
+            guilds: world.guilds.map(({ id }) => ({ id, unavailable: true })),
+            application: { id: world.bot.id, flags: 0 },
+          }),
     });
-    for (const guild of world.guilds) deliver(session, 'GUILD_CREATE', guildJson(world, guild));
+    const told = bare ? [] : world.guilds;
+    for (const guild of told) deliver(session, 'GUILD_CREATE', guildJson(world, guild));
     world.changed();
   }
 
