@@ -7,7 +7,7 @@ import { chooseSpeaker, SPECIAL, type Speaker } from '../src/bot/finding/choose-
 import { slipNotes } from '../src/bot/finding/slip-notes.ts';
 import { findSpeakers } from '../src/bot/finding/speakers.ts';
 import { type Topic, topicOf } from '../src/bot/finding/topic.ts';
-import { topicsOf } from '../src/bot/finding/topics.ts';
+import { standsAlone, topicsOf } from '../src/bot/finding/topics.ts';
 import type { Services } from '../src/bot/services.ts';
 import { called, calledFirst } from '../src/reply/called.ts';
 import { counted } from '../src/reply/count.ts';
@@ -16,7 +16,7 @@ import { named, quoteLine, speakersOf } from '../src/reply/quotes.ts';
 import type { Block, Reply } from '../src/reply/reply.ts';
 import { saidOf } from '../src/reply/said-of.ts';
 import { sourceBlock } from '../src/reply/source.ts';
-import { goOn, speakerSuggestions, suggest } from '../src/reply/suggest.ts';
+import { goOn, labelsOf, speakerSuggestions, suggest } from '../src/reply/suggest.ts';
 import type { Quote } from '../src/text/analysis.ts';
 
 /** What somebody is quoted as saying, word for word. */
@@ -107,8 +107,10 @@ const TOPICS = 4;
 /** The topics that come up most, to see only what is said about one. */
 function filters(read: Read, { request, quotes: all }: Speaker): readonly Block[] {
   if (all.length <= FEW) return [];
-  const topics = topicsOf(read, all, 2).slice(0, TOPICS);
-  const about = topics.map((topic) => [topic, `quotes ${request} about ${topic}`] as const);
+  const topics = topicsOf(read, all, 2).filter(standsAlone(read.article.text)).slice(0, TOPICS);
+  const about = topics.map(
+    (topic) => [topic, `quotes ${request} about ${topic}`, `Only about ${topic}`] as const,
+  );
   return suggest('Only about', goOn(read, about));
 }
 
@@ -133,13 +135,15 @@ function onTopic(read: Read, speaker: Speaker, topic: Topic): Answer {
     further: [
       ...(off ? othersOn(read, speaker, topic) : []),
       ...(shown.length < speaker.quotes.length
-        ? suggest(
-            'On everything',
-            goOn(read, [[`${name} (${speaker.quotes.length})`, `quotes ${speaker.request}`]]),
-          )
+        ? suggest('On everything', goOn(read, [everything(name, speaker)]))
         : []),
     ],
   };
+}
+
+function everything(name: string, { request, quotes: all }: Speaker) {
+  const { label, alone } = labelsOf(name, all.length);
+  return [label, `quotes ${request}`, alone] as const;
 }
 
 function remark(how: ChosenQuotes['how'], { words }: Topic, comesUp: boolean): readonly string[] {
@@ -169,10 +173,10 @@ function othersOn(read: Read, speaker: Speaker, topic: Topic): readonly Block[] 
     `Quoted on “${topic.words}”`,
     goOn(
       read,
-      others.map(({ person, count }) => [
-        `${called(person)} (${count})`,
-        `quotes ${person.name} about ${topic.words}`,
-      ]),
+      others.map(({ person, count }) => {
+        const { label, alone } = labelsOf(called(person), count);
+        return [label, `quotes ${person.name} about ${topic.words}`, alone];
+      }),
     ),
   );
 }

@@ -44,3 +44,31 @@ export function topicsOf(
     .sort((a, b) => b.weight - a.weight)
     .map(({ word }) => word);
 }
+
+/**
+ * Whether a word names something in a text, as 'troops' does and 'diplomatic', 'Russian' and 'want' do not: mostly it
+ * ends its phrase, and some time it has in front what stands before a noun. A name ends its phrase less often: 'NATO
+ * allies'.
+ */
+export function standsAlone(text: string): (word: string) => boolean {
+  return (word) => {
+    const places = [...text.matchAll(new RegExp(`${APART}${word}${END}`, 'giu'))];
+    const ending = places.filter(({ index }) => {
+      const from = index + word.length;
+      return ENDS.test(text.slice(from, from + REACH));
+    }).length;
+    const named = places.some(({ 0: as }) => /^\p{Lu}/u.test(as));
+    const preceded = places.some(({ index }) =>
+      BEGINS.test(text.slice(Math.max(index - REACH, 0), index)),
+    );
+    return ending * (named ? 4 : 2) > places.length && (named || preceded);
+  };
+}
+
+const APART = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+const REACH = 24;
+const ENDS =
+  /^(?:[,.;:?!’”"')]|\s+(?:of|in|on|from|at|for|with|against|by|and|or|is|are|was|were|has|have|had|will|would|could|can|must|should)\b)/i;
+const BEGINS =
+  /(?:^|[^\p{L}])(?:the|an?|its|their|his|her|our|your|my|this|these|those|that|of|in|on|against|with|for|from|by|about|more|any|no|some|all|two|three|[\d,.]+)\s+$/iu;
