@@ -30,6 +30,6 @@ function examplesFrom(read: Read): readonly Suggestion[] {
 /** The same from the current article; without one, what can be asked at any time. */
 export async function exampleRequests({ library }: Services): Promise<readonly Suggestion[]> {
   const [article] = library.articles();
-  if (!article) return [{ label: 'articles', request: 'articles' }];
+  if (!article) return [{ label: 'articles', alone: 'All articles', request: 'articles' }];
   return examplesFrom({ article, analysis: await library.analysis(article), current: true });
 }

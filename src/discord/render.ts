@@ -120,13 +120,13 @@ function asking({ blocks }: Reply, ids: Ids): readonly (APITextDisplayComponent 
     .map(({ lead, suggestions }, index) => {
       const buttons: APIButtonComponent[] = [];
       for (const suggestion of suggestions) {
-        const { label } = suggestion;
+        const { label, alone = label } = suggestion;
         const id = ids.ask(suggestion);
         if (id !== undefined && seen.has(id)) continue;
         if (id === undefined || seen.size >= most || index >= PAGE.leads) left.push(label);
         else {
           seen.add(id);
-          buttons.push(button(label, id));
+          buttons.push(button(alone, id));
         }
       }
       return { lead, buttons };

@@ -94,6 +94,8 @@ export interface CommandLine {
 /** What a reader may type next: command line in words, as the console and Slack take it. */
 export interface Suggestion {
   readonly label: string;
+  /** The label of a button, which must tell without its lead what it does; absent where the other one does. */
+  readonly alone?: string;
   readonly request: string;
   /** Where there is one, a button opens this place and asks nothing; the request is for those who type. */
   readonly place?: Place;

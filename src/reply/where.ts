@@ -73,7 +73,9 @@ function afterQuote(read: Read, quote: Quote): readonly Block[] {
     ...(person && own.length > 1
       ? suggest(`More of ${person.name}`, [
           ...steps(read, own, quote, `by ${person.name}`, ''),
-          ...goOn(read, [[`All (${own.length})`, `quotes ${person.name}`]]),
+          ...goOn(read, [
+            [`All (${own.length})`, `quotes ${person.name}`, `All ${own.length} by ${person.name}`],
+          ]),
         ])
       : []),
     ...suggest('In the article', steps(read, quotes, quote, 'quotation')),

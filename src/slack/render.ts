@@ -113,14 +113,14 @@ function asking({ blocks }: Reply, ids: Ids, room: number): readonly types.Known
   const left: string[] = [];
   let free = room - NAMED;
   const take = (suggestion: Suggestion, last: boolean): readonly types.Button[] => {
-    const { label } = suggestion;
+    const { label, alone = label } = suggestion;
     const id = ids.ask(suggestion);
     if (id === undefined || seen.size >= PAGE.buttons || last) {
       left.push(label);
       return [];
     }
     if (seen.has(id)) return [];
-    const made = button(label, id, `ask-${seen.size}`);
+    const made = button(alone, id, `ask-${seen.size}`);
     const length = JSON.stringify(made).length + AROUND;
     if (length > free) {
       left.push(label);

@@ -85,7 +85,7 @@ test('buttons work after a restart, from the version that they stood under', asy
 test('a suggestion asks in a new message', async () => {
   const { double } = await startReadyBot();
   const first = await double.answered(double.dispatchSlash('summary'));
-  const pressed = double.pressButton(first, buttonOf(first, 'figures'));
+  const pressed = double.pressButton(first, buttonOf(first, 'Key figures'));
   const second = await double.answered(pressed);
   expect(second.id).not.toBe(first.id);
   expect(textOf(second)).toMatch(/^Key figures/);

@@ -85,7 +85,7 @@ test('long answers are turned page by page, in the place of the message', async 
 test('a suggestion asks in the same thread', async () => {
   const { double } = await startReadyBot();
   const first = await double.answered(double.mention('summary'));
-  const pressed = double.pressButton(first, 'figures');
+  const pressed = double.pressButton(first, 'Key figures');
   const second = await double.answered(pressed);
   expect(textOf(second)).toMatch(/^Key figures/);
   expect(second.thread).toBe(first.thread);

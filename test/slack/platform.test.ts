@@ -39,7 +39,7 @@ test.each([
     double.directMessage('summary', { twice: true }),
   ];
   for (const exchange of asked) await double.answered(exchange);
-  const pressed = double.pressButton(await double.answered(double.mention('help')), 'summary', {
+  const pressed = double.pressButton(await double.answered(double.mention('help')), 'Summary', {
     twice: true,
   });
   await double.answered(pressed);
@@ -109,7 +109,7 @@ test('a failure of ours reaches the user as a reference, and the log under the s
   const broken = { ...library, version: () => Promise.reject(new Error('the disk is gone')) };
   const { double, log } = await startReadyBot({ library: broken });
   const first = await double.answered(double.mention('summary'));
-  const answer = await double.answered(double.pressButton(first, 'figures'));
+  const answer = await double.answered(double.pressButton(first, 'Key figures'));
   const reference = /the reference (\w+)\./.exec(textOf(answer))?.[1];
   expect(answer.onlyFor).toBe('U0READER1');
   expect(log.find(({ level }) => level === 'error')?.details).toMatchObject({

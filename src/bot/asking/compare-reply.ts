@@ -4,7 +4,7 @@ import type { Read } from '../../reply/place.ts';
 import { quoteLine } from '../../reply/quotes.ts';
 import type { Block, Reply } from '../../reply/reply.ts';
 import { sourceBlock } from '../../reply/source.ts';
-import { goOn, suggest } from '../../reply/suggest.ts';
+import { goOn, labelsOf, suggest } from '../../reply/suggest.ts';
 import type { Quote } from '../../text/analysis.ts';
 import { chooseQuotes } from '../finding/choose-quotes.ts';
 import { chooseSpeaker, type Speaker } from '../finding/choose-speaker.ts';
@@ -38,8 +38,13 @@ export function compareReply(
 
 const request = ({ person, title, request: name, quotes }: Speaker) =>
   quotes.length > 0
-    ? [[`${person ? called(person) : title} (${quotes.length})`, `quotes ${name}`] as const]
+    ? [saying(person ? called(person) : title, quotes.length, `quotes ${name}`)]
     : [];
+
+function saying(name: string, count: number, quotes: string) {
+  const { label, alone } = labelsOf(name, count);
+  return [label, quotes, alone] as const;
+}
 
 function side(read: Read, speaker: Speaker, topic: Topic | undefined): readonly Block[] {
   const { title, note, quotes: all } = speaker;

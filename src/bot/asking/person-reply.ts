@@ -6,7 +6,7 @@ import { quotesOf } from '../../reply/quotes.ts';
 import type { Block, Reply } from '../../reply/reply.ts';
 import { saidOf } from '../../reply/said-of.ts';
 import { sourceBlock } from '../../reply/source.ts';
-import { goOn, suggest } from '../../reply/suggest.ts';
+import { goOn, labelsOf, suggest } from '../../reply/suggest.ts';
 import type { Person } from '../../text/analysis.ts';
 import { whoIsMeant } from '../finding/choose-speaker.ts';
 import { findSpeaker } from '../finding/speaker.ts';
@@ -36,7 +36,8 @@ export function personReply(read: Read, name: string): Reply {
           read,
           people.flatMap((one) => {
             const count = quotesOf(read, one.id).length;
-            return count > 0 ? [[`${called(one)} (${count})`, `quotes ${one.name}`] as const] : [];
+            const { label, alone } = labelsOf(called(one), count);
+            return count > 0 ? [[label, `quotes ${one.name}`, alone] as const] : [];
           }),
         ),
       ),
