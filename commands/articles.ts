@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/bot/command.ts';
 import { ofDays } from '../src/bot/finding/article-dates.ts';
-import { HOW_TO_ADD } from '../src/bot/finding/choose-article.ts';
+import { whyEmpty } from '../src/bot/finding/choose-article.ts';
 import { searchTexts, searchTitles, unsearched } from '../src/bot/finding/search.ts';
 import { topicOf } from '../src/bot/finding/topic.ts';
 import { problemNotes } from '../src/bot/problem-notes.ts';
@@ -38,7 +38,7 @@ export const articles = defineCommand({
       ...(found.length > MOST
         ? [{ type: 'note' as const, text: `And ${found.length - MOST} older.` }]
         : []),
-      ...(all.length === 0 ? [{ type: 'text' as const, text: HOW_TO_ADD }] : []),
+      ...(all.length === 0 ? [{ type: 'text' as const, text: whyEmpty(library) }] : []),
       ...(asked && found.length === 0 && all.length > 0
         ? [{ type: 'text' as const, text: 'Nothing fits. “articles” lists them all.' }]
         : []),

@@ -79,6 +79,8 @@ async function withRoom(
       store,
       analyst,
       now: () => new Date(),
+      // The bot connects first and answers from what is read by then; at the prompt all is there from the beginning.
+      readLater: options.watch !== false && Boolean(config.discord || config.slack),
       ...options,
     });
     try {

@@ -115,10 +115,16 @@ export async function runBot({
   const stopTelling = tellProgress(library, log);
   const end = endSignal();
   for (const platform of platforms) platform.start();
-  await beat();
+  // What comes of the articles that were there at the start waits until all of them are read.
+  const broken = new Promise<string>((resolve) => {
+    library.whole.then(beat).catch((error: unknown) => {
+      log.fatal({ err: error }, 'the articles could not be read: the database failed');
+      resolve('the database failed');
+    });
+  });
   const stopHeart = startHeartbeat(beat);
 
-  log.info({ signal: await end }, 'stopping');
+  log.info({ signal: await Promise.race([end, broken]) }, 'stopping');
   stopTelling();
   const stopped = Promise.all([
     stopHeart(),

@@ -1,5 +1,6 @@
 import {
   type Contents,
+  changedAt,
   combine,
   inTurn,
   type Loaded,
@@ -28,19 +29,26 @@ const GATHER_MS = 20;
 /** Stands for the folder itself among its files, and is no article's name. */
 const FOLDER = '.';
 
+/** So many files are read before the first of them are handed over, and so many times as many before the next are. */
+const FIRST_BATCH = 64;
+const GROWTH = 8;
+
 /**
  * Hands over what the folder holds, at once and again after each change, until it is closed. Reports of the file
  * system only prompt a look: what is handed over always follows from the state of the folder.
  * @param take must not throw after the first time; when it answers false, the contents are offered again at the
  *   next look
  * @param known files that need not be read again while they are as they were
- * @throws whatever `take` throws the first time
+ * @param takeSome is given what has been read so far while the first look goes on, the files that were changed last first;
+ *   when it answers false, the look ends there
+ * @throws whatever `take` and `takeSome` throw the first time
  */
 export async function watchFolder(
   folder: string,
   { settleMs, rescanMs }: WatchTimes,
   take: (contents: Contents) => Promise<boolean>,
   known: ReadonlyMap<string, Loaded> = new Map(),
+  takeSome?: (contents: Contents) => Promise<boolean>,
 ): Promise<FolderWatch> {
   const files = new Map(known);
   /** The stamps of what was loaded last, with the folder itself. */
@@ -67,7 +75,7 @@ export async function watchFolder(
       files.delete(file);
       loaded.delete(file);
     }
-    await inTurn(plan.read, async (file) => {
+    const read = async (file: string): Promise<void> => {
       const stamp = found.get(file) ?? '';
       if (file === FOLDER) folderProblems = problems;
       else {
@@ -80,13 +88,25 @@ export async function watchFolder(
         files.set(file, { stamp, result });
       }
       loaded.set(file, stamp);
-    });
+    };
+    const isFirst = rescan === undefined;
+    const batches = isFirst && takeSome ? batchesOf(plan.read, found) : [plan.read];
+    for (const [at, batch] of batches.entries()) {
+      if (at > 0 && !(await takeSome?.(contentsNow(found)))) return;
+      await inTurn(batch, read);
+    }
     unsettled = moving;
     if (!taken || plan.read.length > 0 || plan.forget.length > 0) {
-      const inOrder = new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-      taken = await take(combine(inOrder, [...folderProblems, ...unwatched]));
+      taken = await take(contentsNow());
     }
     if (unsettled.size > 0) lookIn(settleMs);
+  }
+
+  /** @param found when given, only files that are as they were found */
+  function contentsNow(found?: ReadonlyMap<string, string>): Contents {
+    const right = [...files].filter(([file, { stamp }]) => !found || found.get(file) === stamp);
+    const inOrder = new Map(right.sort(([a], [b]) => (a < b ? -1 : 1)));
+    return combine(inOrder, [...folderProblems, ...unwatched]);
   }
 
   /** The reports of a folder say nothing of another one that has taken its place. */
@@ -129,11 +149,26 @@ export async function watchFolder(
   }
 
   try {
-    await look(0);
+    const first = look(0);
+    // What is reported in the meantime is looked into afterwards.
+    work = first.catch(() => undefined);
+    await first;
   } catch (error) {
     await close();
     throw error;
   }
   rescan = setInterval(() => lookIn(0), rescanMs);
   return { close };
+}
+
+/** The folder itself and what needs no reading, then the files that were changed last, in growing numbers. */
+function batchesOf(
+  files: readonly string[],
+  stamps: ReadonlyMap<string, string>,
+): readonly (readonly string[])[] {
+  const when = (file: string): number => changedAt(stamps.get(file) ?? '');
+  const left = files.filter((file) => file !== FOLDER).sort((a, b) => when(b) - when(a));
+  const batches: (readonly string[])[] = [files.filter((file) => file === FOLDER)];
+  for (let size = FIRST_BATCH; left.length > 0; size *= GROWTH) batches.push(left.splice(0, size));
+  return batches;
 }

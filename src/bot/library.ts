@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { type Contents, readFolder } from '../article/folder.ts';
 import type { ContentProblem } from '../article/problem.ts';
-import { type WatchTimes, watchFolder } from '../article/watch-folder.ts';
+import { type FolderWatch, type WatchTimes, watchFolder } from '../article/watch-folder.ts';
 import type { Store } from '../store/open.ts';
 import { findVersion } from '../store/versions.ts';
 import type { Analysis } from '../text/analysis.ts';
@@ -10,7 +10,7 @@ import type { Analyst } from './analyst.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { articleKeeper } from './keep-articles.ts';
 import { fromKept } from './kept-article.ts';
-import { openKeptFiles } from './kept-files.ts';
+import { type KeptFiles, openKeptFiles } from './kept-files.ts';
 
 export type { ContentProblem } from '../article/problem.ts';
 
@@ -25,6 +25,10 @@ export interface Library {
   problems(): readonly ContentProblem[];
   /** A version that the content folder may no longer hold, by its hash or the first 16 digits of it. */
   version(hash: string): Promise<Article | undefined>;
+  /** True while the folder is read for the first time and not all articles are known. */
+  reading(): boolean;
+  /** Ends when the folder has been read for the first time; rejects when the store fails. */
+  readonly whole: Promise<void>;
   /** Calls back after each change of articles or problems; the result ends that. */
   onChange(listener: () => void): () => void;
   close(): Promise<void>;
@@ -38,15 +42,22 @@ export interface LibraryOptions {
   readonly now: () => Date;
   /** `false`: the folder is read once, and nothing is done that nobody asks for. */
   readonly watch?: false | WatchTimes;
+  /** The library is there at once, and the folder is read afterwards, what was changed last first. */
+  readonly readLater?: boolean;
 }
 
 const WATCH: WatchTimes = { settleMs: 100, rescanMs: 60_000 };
 
-/** Reads the content folder, follows its changes and keeps every version. @throws when the store fails at first */
+/**
+ * Reads the content folder, follows its changes and keeps every version.
+ * @throws when the store fails at first; with `readLater`, `whole` tells
+ */
 export async function createLibrary(options: LibraryOptions): Promise<Library> {
-  const { folder, store, watch = WATCH } = options;
-  const keep = articleKeeper(store, options.now);
-  const keptFiles = await openKeptFiles(store, folder, options.now);
+  const { folder, store, watch = WATCH, readLater = false } = options;
+  // All that the first reading finds was seen at one moment, however long it takes.
+  const begun = options.now();
+  let whole = false;
+  const keep = articleKeeper(store, () => (whole ? options.now() : begun));
   const analyses = createAnalyses(store, options.analyst);
   const listeners = new Set<() => void>();
   let articles: readonly Article[] = [];
@@ -60,8 +71,10 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
     for (const listener of listeners) listener();
   }
 
-  let started = false;
-  async function take(contents: Contents): Promise<boolean> {
+  let started = readLater;
+  let closed = false;
+  let watcher: FolderWatch | undefined;
+  async function take(contents: Contents, keptFiles: KeptFiles): Promise<boolean> {
     let next: readonly Article[];
     try {
       next = await keep(contents.articles);
@@ -71,8 +84,17 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
       publish(articles, [...contents.problems, notKept(folder, error)]);
       return false;
     }
+    whole = true;
     publish(next, contents.problems);
+    tellWhole();
     if (watch !== false) fill();
+    return true;
+  }
+
+  /** What is read by now. Files that are not read yet are still known from earlier starts, so none is forgotten. */
+  async function takeSome(contents: Contents): Promise<boolean> {
+    if (closed) return false;
+    publish(await keep(contents.articles), contents.problems);
     return true;
   }
 
@@ -93,10 +115,27 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
       });
   }
 
-  if (watch === false) await take(await readFolder(folder, keptFiles.known));
-  const watcher =
-    watch === false ? undefined : await watchFolder(folder, watch, take, keptFiles.known);
-  started = true;
+  async function read(): Promise<void> {
+    const keptFiles = await openKeptFiles(store, folder, options.now);
+    const { known } = keptFiles;
+    const takeAll = (contents: Contents): Promise<boolean> => take(contents, keptFiles);
+    if (watch === false) await takeAll(await readFolder(folder, known));
+    else {
+      const some = readLater ? takeSome : undefined;
+      watcher = await watchFolder(folder, watch, takeAll, known, some);
+    }
+    started = true;
+  }
+
+  let tellWhole = (): void => undefined;
+  const becomesWhole = new Promise<void>((resolve) => {
+    tellWhole = resolve;
+  });
+  const firstRead = read();
+  if (!readLater) await firstRead;
+  // Reading may end without success and go on later, when the database takes what was read.
+  const bothDone = Promise.all([firstRead, becomesWhole]).then(() => undefined);
+  bothDone.catch(() => undefined);
 
   return {
     articles: () => articles,
@@ -109,13 +148,17 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
       const kept = await findVersion(store, hash);
       return kept && fromKept(kept);
     },
+    reading: () => !whole,
+    whole: bothDone,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     async close() {
+      closed = true;
       listeners.clear();
       analyses.stop();
+      await firstRead.catch(() => undefined);
       await watcher?.close();
       await filling;
     },

@@ -1,5 +1,5 @@
 import { exampleRequests } from '../bot/examples.ts';
-import { HOW_TO_ADD } from '../bot/finding/choose-article.ts';
+import { whyEmpty } from '../bot/finding/choose-article.ts';
 import type { Services } from '../bot/services.ts';
 import { counted } from '../reply/count.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -20,7 +20,7 @@ export async function welcome(services: Services): Promise<Reply> {
         : [
             {
               type: 'text' as const,
-              text: `There is no article yet. ${HOW_TO_ADD}`,
+              text: `There is no article yet. ${whyEmpty(library)}`,
             },
           ]),
       ...(articles.length > 1

@@ -55,6 +55,8 @@ const library: Library = {
   analysis: () => Promise.reject(new Error('not asked for')),
   index: createArticleIndex(),
   problems: () => [],
+  reading: () => false,
+  whole: Promise.resolve(),
   onChange: () => () => undefined,
   close: () => Promise.resolve(),
 };

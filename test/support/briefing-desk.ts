@@ -72,6 +72,8 @@ export async function briefingDesk(
         index: createArticleIndex(),
         problems: () => [],
         version: async (hash) => [...articles, ...kept].find(({ version }) => version === hash),
+        reading: () => false,
+        whole: Promise.resolve(),
         onChange: () => () => {},
         close: async () => {},
       },

@@ -34,6 +34,8 @@ export function fixtureLibrary(list: readonly Listed[]): Library {
     index: createArticleIndex(),
     problems: () => [],
     version: async (hash) => articles.find(({ version }) => version === hash),
+    reading: () => false,
+    whole: Promise.resolve(),
     onChange: () => () => undefined,
     close: async () => undefined,
   };

@@ -30,6 +30,8 @@ export function libraryOf(articles: readonly Article[], kept: readonly Article[]
     problems: () => [],
     version: (hash) =>
       Promise.resolve([...articles, ...kept].find(({ version }) => version.startsWith(hash))),
+    reading: () => false,
+    whole: Promise.resolve(),
     onChange: () => () => undefined,
     close: () => Promise.resolve(),
   };

@@ -145,6 +145,8 @@ export function oakmere(
     index: createArticleIndex(),
     problems: () => problems,
     version: async (hash) => articles.find(({ version }) => version === hash),
+    reading: () => false,
+    whole: Promise.resolve(),
     onChange: () => () => undefined,
     close: async () => undefined,
   };

@@ -25,7 +25,7 @@ export interface Briefings extends BriefingDesk {
 }
 
 export interface BriefingService extends Briefings {
-  /** Opens what is due and works on what is open. Never rejects. */
+  /** Opens what is due and works on what is open, once the whole library is read. Never rejects. */
   beat(): Promise<void>;
   /** What a post with this mark says, for its buttons. */
   posted(mark: string): Promise<Reply | undefined>;
@@ -63,6 +63,7 @@ export function createBriefings(setup: BriefingsSetup): BriefingService {
   return {
     ...createDesk(setup),
     async preview(briefing) {
+      await setup.library.whole;
       const shown = (await newsNow(setup, briefing)).filter(({ passedOver }) => !passedOver);
       if (shown.length === 0 && briefing.whenEmpty === 'skip') return undefined;
       const articles = await articlesOf(setup.library, shown);
@@ -87,11 +88,13 @@ export function createBriefings(setup: BriefingsSetup): BriefingService {
       if (ask?.kind !== 'ask') return { state: 'over' };
       const decided = await decideAsked(setup, ask, decision, by);
       const platform = platforms.find(({ name }) => name === ask.platform);
-      if (decided.state === 'done' && platform && !stopped) crewOf(platform).wake();
+      const ready = !stopped && !setup.library.reading();
+      if (decided.state === 'done' && platform && ready) crewOf(platform).wake();
       return decided;
     },
     async beat() {
-      if (stopped) return;
+      // Part of the library must not be taken for all the news.
+      if (stopped || setup.library.reading()) return;
       try {
         if (!inStep) await keepConfigured(store, configured, now());
         inStep = true;

@@ -17,7 +17,10 @@ export async function chooseArticle(services: Services, wanted?: string): Promis
   const articles = library.articles();
   const newest = articles[0];
   if (newest === undefined)
-    throw new UserError('There is no article to answer from', emptyFolder(library));
+    throw new UserError(
+      library.reading() ? 'I have only just started' : 'There is no article to answer from',
+      emptyFolder(library),
+    );
   return readOf(services, wanted === undefined ? newest : find(wanted, articles, services));
 }
 
@@ -47,9 +50,13 @@ function find(wanted: string, articles: readonly Article[], clock: Clock): Artic
 
 /** What to do when no article could be loaded, and which files could not be used. */
 const emptyFolder = (library: Services['library']): readonly Block[] => [
-  { type: 'text', text: HOW_TO_ADD },
+  { type: 'text', text: whyEmpty(library) },
   ...problemNotes(library),
 ];
 
-export const HOW_TO_ADD =
+/** What to say when there is no article. */
+export const whyEmpty = ({ reading }: Pick<Services['library'], 'reading'>): string =>
+  reading() ? 'I am still reading the articles. Please ask again in a moment.' : HOW_TO_ADD;
+
+const HOW_TO_ADD =
   'Put one into the content folder, as plain text or Markdown with the title in the first line. It is picked up at once.';
