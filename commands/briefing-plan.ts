@@ -1,7 +1,7 @@
 import { atDesk, chooseBriefing } from '../src/bot/briefing/choose.ts';
 import { briefingCommand, PLAN_OPTIONS, WHICH } from '../src/bot/briefing/options.ts';
 import { namedPlanWords, planWords } from '../src/bot/briefing/planning/typed.ts';
-import { cardOf, changeTo, setUp } from '../src/bot/briefing/set-up.ts';
+import { cardOf, changeTo, setUp, warnings } from '../src/bot/briefing/set-up.ts';
 import { defineCommand } from '../src/bot/command.ts';
 import { suggest } from '../src/reply/suggest.ts';
 
@@ -24,11 +24,13 @@ export const add = briefingCommand(
     read: planWords,
     async run(values, services) {
       const made = await setUp(values, services);
-      const next = atDesk(services).briefings.next(made, NEXT);
+      const { briefings } = atDesk(services);
+      const next = briefings.next(made, NEXT);
       return {
         title: `The briefing ${made.id} is set up`,
         blocks: [
           ...cardOf(made, next),
+          ...warnings(await briefings.missing(made)),
           ...suggest('Go on with', [
             { label: 'Preview', request: `briefing preview ${made.id}` },
             { label: 'Skip the next one', request: `briefing skip ${made.id}` },
@@ -59,7 +61,10 @@ export const edit = briefingCommand(
       const changed = await changeTo(before, values, services);
       return {
         title: `The briefing ${changed.id} is changed`,
-        blocks: cardOf(changed, desk.briefings.next(changed, NEXT)),
+        blocks: [
+          ...cardOf(changed, desk.briefings.next(changed, NEXT)),
+          ...warnings(await desk.briefings.missing(changed)),
+        ],
         audience: 'caller',
       };
     },

@@ -61,6 +61,8 @@ export interface Platform {
   send(destination: Destination, reply: Reply, key: string, extras?: PostExtras): Promise<Sent>;
   /** Looks in the channel for the post with this key, sent no earlier than `since`; `replyTo` as it was sent with. */
   find(destination: Destination, key: string, since: Date, replyTo?: string): Promise<Found>;
+  /** What keeps posts from a channel, and what to do about it; nothing where all is well, or it cannot be told. */
+  missing(destination: Destination): Promise<string | undefined>;
   /** Replaces a post; the key stays, and nobody is notified. */
   edit(destination: Destination, message: string, reply: Reply, key: string): Promise<Sent>;
 }

@@ -25,6 +25,7 @@ import { failureOf } from './failure.ts';
 import { forumAt, threadBody } from './forum.ts';
 import { search, searchForum, whyUnreadable } from './history.ts';
 import { LIMITS } from './limits.ts';
+import { missingIn } from './missing.ts';
 import { render } from './render.ts';
 
 /** A lost answer must be known before the lease on a delivery has run out. */
@@ -121,6 +122,11 @@ export function createDelivery({ token, apiUrl, library, client }: DeliveryParts
           body: { ...body, nonce: keyMark(key), enforce_nonce: true },
         });
       });
+    },
+
+    async missing(to: Destination): Promise<string | undefined> {
+      const connected = client();
+      return connected && missingIn(connected, channelOf(to));
     },
 
     edit(to: Destination, message: string, reply: Reply, key: string): Promise<Sent> {

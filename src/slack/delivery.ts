@@ -8,6 +8,7 @@ import { renderOnce } from '../bot/render-once.ts';
 import type { Reply } from '../reply/reply.ts';
 import { BUTTON_IDS } from './buttons.ts';
 import { LIMITS } from './limits.ts';
+import { missingIn } from './missing.ts';
 import { attempt, contentOf, find, type Mark, type Outcome, post, type Spot } from './posting.ts';
 import { type Rendered, render } from './render.ts';
 
@@ -58,6 +59,8 @@ export function createDelivery(web: webApi.WebClient, library: () => Pick<Librar
         post(web, spotOf(destination, replyTo), { ...message, blocks }, markOf(key)),
       );
     },
+
+    missing: ({ channel }: Destination): Promise<string | undefined> => missingIn(web, channel),
 
     async edit({ channel }: Destination, ts: string, reply: Reply, key: string): Promise<Sent> {
       const { unfurl_links: _, unfurl_media: __, ...content } = contentOf(rendered(reply, key));

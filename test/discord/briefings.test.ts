@@ -7,12 +7,12 @@ import { buttonOf, startReadyBot, textOf } from './bot.ts';
 
 const MANAGER = { id: '900000000000000007', name: 'ada', permissions: 0x2000n | 0x400n | 0x800n };
 
-async function startDesk() {
+async function startDesk(discord = fakePlatform('discord')) {
   const store = await openStore(':memory:');
   onTestFinished(() => store.destroy());
   const library = libraryOf(threeArticles());
   const briefings = createBriefings({
-    ...{ store, library, platforms: [fakePlatform('discord')] },
+    ...{ store, library, platforms: [discord] },
     log: { info() {}, warn() {}, error() {} },
     firstSeen: async () => () => new Date('2026-06-01T09:00Z'),
     now: () => new Date('2026-06-01T12:00Z'),
@@ -70,4 +70,14 @@ test('while somebody types, time zones, topics and briefings are proposed', asyn
   expect(await proposed('add', 'timezone', 'japan')).toContain('Asia/Tokyo');
   expect(await proposed('add', 'timezone', '+5:45')).toContain('Asia/Kathmandu');
   expect(await proposed('pause', 'briefing', '')).toContain('daily 9 (UTC)');
+});
+
+test('whoever sets one up hears what keeps it from its channel', async () => {
+  const discord = fakePlatform('discord');
+  const { run } = await startDesk(discord);
+  expect(textOf(await run('add', { when: 'hourly', timezone: 'London' }))).not.toContain('cannot');
+  discord.missing = async () => 'give me “Send Messages” in #news';
+  expect(textOf(await run('edit', { when: 'daily 9' }))).toContain(
+    'It cannot be posted as things are: give me “Send Messages” in #news.',
+  );
 });

@@ -211,3 +211,15 @@ test('in a forum a post is a thread of its own, which is found, edited, and goes
   const asked = bot.double.pressButton(post, buttonOf(post, 'Figures'));
   expect((await bot.double.answered(asked)).channel).toBe(sent.message);
 });
+
+test.each([
+  [[], undefined],
+  [['view'], /I cannot see that channel|“View Channel”/],
+  [['send'], /give me “Send Messages” in #briefing/],
+  [['send', 'history'], /“Send Messages”, “Read Message History”/],
+] as const)('what keeps posts from a channel is told: %j', async (denied, missing) => {
+  const bot = await startReadyBot({ options: guildThatDenies(...denied) });
+  const told = await bot.platform.missing(there);
+  if (missing) expect(told).toMatch(missing);
+  else expect(told).toBeUndefined();
+});

@@ -147,3 +147,10 @@ test('what is asked under a post, which belongs to all, is answered to the one w
   expect(textOf(answer)).toMatch(/^What you can ask/);
   expect([answer.onlyFor, answer.thread]).toEqual([READER, undefined]);
 });
+
+test('what keeps posts from a channel is told', async () => {
+  const { platform } = await startReadyBot();
+  expect(await platform.missing(there)).toBeUndefined();
+  for (const channel of ['C0OTHER01', 'C0NOWHERE'])
+    expect(await platform.missing({ ...there, channel })).toMatch(/Mention me there/);
+});

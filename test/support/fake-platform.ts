@@ -18,6 +18,7 @@ export interface FakePlatform extends Platform {
   readonly finds: string[];
   /** Since when each of them looked. */
   readonly looked: Date[];
+  missing: Platform['missing'];
   /** What a channel's posts wait for. */
   readonly slow: Map<string, Promise<void>>;
   history: 'readable' | 'unreadable' | 'unreadable now';
@@ -55,6 +56,7 @@ export function fakePlatform(name: Platform['name']): FakePlatform {
       const at = posts.findIndex((post) => post.key === key);
       return at < 0 ? { state: 'absent' } : { state: 'found', message: `m${at + 1}` };
     },
+    missing: async () => undefined,
     async edit(destination, message, reply, key): Promise<Sent> {
       const answer = answers.shift();
       if (answer === 'throw') throw new Error('the adapter has a bug');

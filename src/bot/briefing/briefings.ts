@@ -2,7 +2,8 @@ import type { Reply } from '../../reply/reply.ts';
 import { briefingAt } from '../../store/briefings.ts';
 import { deliveryByKey, deliveryByMark } from '../../store/deliveries.ts';
 import type { Platform } from '../platform.ts';
-import type { Briefing } from './briefing.ts';
+import { within } from '../within.ts';
+import type { Briefing, BriefingPlan } from './briefing.ts';
 import { type ConfiguredBriefing, keepConfigured } from './configured.ts';
 import { articlesOf, briefingOf, postOf } from './content.ts';
 import { createCorrector } from './correcting.ts';
@@ -12,6 +13,7 @@ import { fromRow } from './kept-briefing.ts';
 import { newsNow } from './news-now.ts';
 import { openDue } from './opening.ts';
 import { type Decided, decideAsked, dropOverdue } from './tasks/approval.ts';
+import { editorsOf } from './tasks/post.ts';
 import { type DeliverySetup, toldBy } from './tasks/task.ts';
 
 /** What people can ask of the briefings. */
@@ -20,6 +22,11 @@ export interface Briefings extends BriefingDesk {
   asked(mark: string): Promise<string | undefined>;
   /** Decides about the post that the question with this mark is about; whether somebody may is decided before. */
   decide(mark: string, decision: 'approved' | 'dropped', by: string): Promise<Decided>;
+  /**
+   * What keeps this briefing from its channel, or from the editors', and what to do about it: nothing where all is well,
+   * or the platform does not say in time.
+   */
+  missing(briefing: BriefingPlan): Promise<readonly string[]>;
   /** What would be posted now. Nothing when nothing is new. */
   preview(briefing: Briefing): Promise<Reply | undefined>;
 }
@@ -39,6 +46,9 @@ export interface BriefingsSetup extends DeliverySetup {
   readonly platforms: readonly Platform[];
   readonly configured?: ConfiguredBriefing;
 }
+
+/** Whoever sets a briefing up waits for so long to hear whether it can be posted. */
+const LOOK_MS = 2_000;
 
 /** What is shown of a briefing that is no more. */
 const USUAL = { about: { kind: 'all' }, form: 'short', timezone: 'UTC' } as const;
@@ -62,6 +72,18 @@ export function createBriefings(setup: BriefingsSetup): BriefingService {
 
   return {
     ...createDesk(setup),
+    async missing({ destination, approval }) {
+      const platform = platforms.find(({ name }) => name === destination.platform);
+      if (!platform) return [];
+      const editors = approval && editorsOf({ destination }, approval.channel);
+      const [post, ask] = await Promise.all(
+        [destination, editors].map((to) => to && within(LOOK_MS, platform.missing(to))),
+      );
+      return [
+        ...(post ? [`It cannot be posted as things are: ${post}.`] : []),
+        ...(ask ? [`The editors cannot be asked as things are: ${ask}.`] : []),
+      ];
+    },
     async preview(briefing) {
       await setup.library.whole;
       const shown = (await newsNow(setup, briefing)).filter(({ passedOver }) => !passedOver);

@@ -112,6 +112,10 @@ export function cardOf(briefing: Briefing, next: readonly Date[]): readonly Bloc
   ];
 }
 
+/** What must be mended before the briefing can be posted. */
+export const warnings = (missing: readonly string[]): readonly Block[] =>
+  missing.map((text) => ({ type: 'text', text }));
+
 /** The next times, and the one that is passed over. */
 export function coming({ timezone, skip }: Briefing, next: readonly Date[]): readonly Block[] {
   if (next.length === 0) return [{ type: 'text', text: 'The schedule names no day that comes.' }];
