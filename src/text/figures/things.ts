@@ -9,6 +9,10 @@ import { isHyphen, type Token } from './tokens.ts';
 const DETERMINER =
   /^(?:an?|the|this|that|its|his|her|their|our|my|whose|another|each|every)$|['’]s$/;
 
+/** Who expects the amount that stands before them. */
+const FORECASTERS =
+  /^(?:analysts|economists|forecasters|investors|traders|experts|i|you|he|she|it|we|they)$/;
+
 /** '30 further years' counts years as '30 years' does. */
 export function withTime(
   tokens: readonly Token[],
@@ -50,5 +54,6 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     return tokens[amount.from - 1]?.low === 'within' ? undefined : plainPhrase(tokens, at + 1);
   if (kind === 'share') return plainPhrase(tokens, at);
   const hung = isHyphen(tokens, unitTo - 2) || DETERMINER.test(tokens[amount.from - 1]?.low ?? '');
-  return hung ? plainPhrase(tokens, at) : undefined;
+  // Not 'the $3bn analysts had expected'.
+  return hung && !FORECASTERS.test(tokens[at]?.low ?? '') ? plainPhrase(tokens, at) : undefined;
 }

@@ -49,3 +49,9 @@ test.each([
 ])('%s comes first', (_what, text, first) => {
   expect(byRank(text)[0]).toBe(first);
 });
+
+test('a level of a change and an age in passing come late', () => {
+  const text =
+    'Aid fell to $41 million from $47 million.\nAda Moss, 52, has a son, Jo, 9.\nIt has 3 vans.';
+  expect(byRank(text)).toEqual(['$41 million', '3', '52', '9', '$47 million']);
+});
