@@ -3,6 +3,7 @@ import type { Cast, Mention } from '../people/cast.ts';
 import type { Stretch } from '../quotes/stretches.ts';
 import { type Span, sliceOf } from '../span.ts';
 import { needsOf } from './back-references.ts';
+import { isBystanders } from './bystanders.ts';
 import { type Candidate, choose } from './choose.ts';
 import { glossed } from './glosses.ts';
 import { headlinesIn } from './headlines.ts';
@@ -70,6 +71,7 @@ function candidatesOf(
     window,
     figures.filter(({ rank }) => rank <= 3),
   );
+  const persons = timesOf(mentions.flat(), fullNames);
   const told = new Set<string>();
   const keys = matters.map(({ stems }) => new Set([...stems].map(keyOf)));
   const headlines = headlinesIn(text, window, keys);
@@ -88,6 +90,7 @@ function candidatesOf(
       tells,
       hasStatedQuote: (stated[i] ?? []).length > 0,
       hasKeyFigure: (key[i] ?? []).length > 0,
+      isBystanders: i > headlines && isBystanders(narration, mentions[i] ?? [], persons),
       ...namesIn(text, mentions[i] ?? [], fullNames),
     };
   });
@@ -95,6 +98,14 @@ function candidatesOf(
 
 const fullNamesOf = ({ people }: Cast): ReadonlyMap<string, string> =>
   new Map(people.flatMap(({ id, kind, name }) => (kind === 'person' ? [[id, name]] : [])));
+
+/** How often each person is mentioned, by id. */
+function timesOf(mentions: readonly Mention[], names: ReadonlyMap<string, string>) {
+  const times = new Map<string, number>();
+  for (const { person } of mentions)
+    if (person !== null && names.has(person)) times.set(person, (times.get(person) ?? 0) + 1);
+  return times;
+}
 
 /** Who is meant in a sentence, by id: named in full, or only in part ('Ms Reed') or by role ('the senator'). */
 function namesIn(

@@ -114,3 +114,11 @@ The collision sank one of the boats within minutes.`;
   const { line } = summaryOf(text);
   expect(line[0]).not.toContain('The collision');
 });
+
+test('what happened before a bystander', () => {
+  const text = `The flood in Tolva closed the market hall and the two bridges on Sunday, the council said.
+"It came over the wall like a train," said Walt Orr, a farmer who saw the flood from his barn.
+Council leader Ana Ruiz said the market hall in Tolva would stay closed until Friday.
+The council has asked the army for pumps and boats after the flood.`;
+  expect(summaryOf(text).short.join('\n')).not.toContain('a farmer who saw');
+});
