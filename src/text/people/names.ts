@@ -12,7 +12,7 @@ import {
 } from '../words/titles.ts';
 import type { Chunk } from './chunks.ts';
 import { nounOf } from './nouns.ts';
-import type { Token } from './tokens.ts';
+import { isInitials, type Token } from './tokens.ts';
 
 /** One place where a name stands, taken apart. Numbers are token indices; ranges are half-open. */
 export interface NameHit {
@@ -64,9 +64,6 @@ function titleLength(tokens: readonly Token[], at: number, to: number): number {
   return isAnyTitle(first) ? 1 : 0;
 }
 
-/** 'P.V.' */
-const initials = /^(?:\p{L}\.?){1,3}$/u;
-
 /**
  * Where the name begins in a run such as 'Florida Gov. Rick Scott' or 'Texas Republican Ted Cruz'; `to` when the
  * run is a role and no name. The last title or role word that still leaves a name after it decides.
@@ -111,8 +108,9 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
   if (leading && !isFirstName(leading.key) && leading.key.length > 2) {
     for (let i = start + 1; i < to - 1; i += 1) {
       const key = tokens[i]?.key ?? '';
+      const before = tokens[i - 1];
       if (maleFirstNames.has(key) || femaleFirstNames.has(key))
-        return i - 1 > start && initials.test(tokens[i - 1]?.key ?? '') ? i - 1 : i;
+        return i - 1 > start && before && isInitials(before) ? i - 1 : i;
     }
   }
   return start;

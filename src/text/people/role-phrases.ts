@@ -6,7 +6,7 @@ import { wordSet } from '../words/word-set.ts';
 import { isVerb } from './clauses.ts';
 import { isAnyTitle, isFirstName } from './names.ts';
 import { type Gender, type Noun, nounOf } from './nouns.ts';
-import { isNameWord, type Token } from './tokens.ts';
+import { isInitials, isNameWord, type Token } from './tokens.ts';
 
 /** A noun phrase around a role: 'Russia’s defence minister', 'a nurse from Leeds', 'officials'. Numbers are token indices. */
 export interface RolePhrase {
@@ -40,15 +40,20 @@ const compounds = wordSet(
 
 /** True for the beginning of another name after capitalised words: 'minister of Education **Ana** Ruiz'. */
 const beginsName = (token: Token, before: Token | undefined): boolean =>
-  token.shape === 'capital' &&
   before?.shape === 'capital' &&
   !isAnyTitle(before.key) &&
   !isFirstName(before.key) &&
-  (isAnyTitle(token.key) || isFirstName(token.key));
+  (token.shape === 'capital'
+    ? isAnyTitle(token.key) || isFirstName(token.key)
+    : token.shape === 'caps' && isInitials(token));
 
 const closeness = /^(?:close|familiar|briefed|involved)$/;
 const objects = wordSet('him her them it us me');
 const complementLinks = wordSet('of for at from to in with');
+
+/** 'to **step**', against 'adviser to **ministers**'. */
+const isBareVerb = (token: Token | undefined): boolean =>
+  token?.shape === 'lower' && !token.key.endsWith('s') && nounOf(token.key) === undefined;
 
 /** Where a complement that begins at `at` ends: 'of the Republican National Committee', 'from Leeds'. */
 function complementEnd(tokens: readonly Token[], at: number): number {
@@ -63,6 +68,8 @@ function complementEnd(tokens: readonly Token[], at: number): number {
     let j = i + 1;
     if (determiners.has(tokens[j]?.key ?? '')) j += 1;
     const first = j;
+    // 'urged the minister to step in'
+    if (link.key === 'to' && j === i + 1 && isBareVerb(tokens[j])) break;
     while (j < first + 6) {
       const token = tokens[j];
       if (
@@ -131,6 +138,8 @@ function walkLeft(
       }
       return { from, roleFrom: from, determiner: null, possessor: { from, to: i + 1 } };
     }
+    // 'in a voice that listeners said'
+    if (/^th(?:at|is)$/.test(token.key) && nounOf(tokens[head]?.key ?? '')?.plural) break;
     // 'said that school buildings were'
     if (token.key === 'that' && sayingVerbs.has(tokens[i - 1]?.key ?? '')) break;
     if (determiners.has(token.key))

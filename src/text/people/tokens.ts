@@ -136,6 +136,10 @@ export function tokenise(
   return tokens;
 }
 
+/** 'P.V.', 'J.' */
+export const isInitials = ({ key, shape, start, end }: Token): boolean =>
+  shape !== 'lower' && key.length <= 3 && /^\p{L}+$/u.test(key) && end - start > key.length;
+
 /** 'She'd', 'They'll' at the head of a sentence. */
 const shortVerb = /^(?:i|you|he|she|it|we|they|who|that|there)'(?:d|ll|ve|re|m)$/;
 const alsoNames = wordSet('will may us an so do no can');

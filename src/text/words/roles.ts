@@ -41,7 +41,7 @@ statistician stepchild steward stockbroker storyteller strategist striker studen
 supplier supporter surgeon surrogate survivor suspect swimmer tailor taxpayer teacher teammate technician teenager tenant tenor terrorist theologian
 therapist thinker toddler tourist toxicologist trader trainer translator traveler traveller treasurer trooper trucker trustee tutor twin tycoon
 undersecretary understudy undertaker urologist user vendor vet veteran veterinarian vicar vice-chair vice-president victim viewer villager violinist
-virologist visitor volunteer voter waiter walker warden watcher watchmaker webmaster welder whistleblower winger winner witness worker wrestler writer
+virologist visitor volunteer voter waiter walker warden watcher watchmaker webmaster welder whip whistleblower winger winner witness worker wrestler writer
 youngster youth zoologist
 `);
 

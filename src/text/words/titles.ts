@@ -20,7 +20,7 @@ pvt rep representative rev reverend saint secretary sen senator sergeant sgt she
 
 /** Titles of several words that stand before a name, without modifiers in front. Matched lower case. */
 export const longTitles = phraseSet(`
-air marshal, attorney general, brig gen, chief executive, chief justice, chief of staff, commander in chief, defence minister, defence secretary,
+air marshal, attorney general, brig gen, chief executive, chief secretary, chief whip, chief justice, chief of staff, commander in chief, defence minister, defence secretary,
 defense minister, defense secretary, deputy prime minister, district attorney, education secretary, finance minister, fire chief, first lady, first
 minister, first sgt, foreign minister, foreign secretary, health minister, health secretary, home secretary, house speaker, interior minister, lt col,
 lt gen, lt gov, maj gen, majority leader, minority leader, police chief, press secretary, prime minister, rear adm, second lady, secretary general,

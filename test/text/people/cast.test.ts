@@ -203,3 +203,17 @@ test('mentions are in order and do not overlap', () => {
   const ends = mentions.map(({ end }) => end);
   expect(mentions.slice(1).every(({ start }, i) => start >= (ends[i] ?? 0))).toBe(true);
 });
+
+test.each([
+  ['Vera Dole said so. She urged the Prime Minister to step in.', ['Vera Dole']],
+  ['She spoke in a voice that listeners said could calm the sea.', ['listeners']],
+  ['He met Luis Aro, an ecologist at the Institute of Seas in Sorvik who saw it.', ['Luis Aro']],
+  ['ALDERTON: The council met. Ana Ruiz spoke.', ['Ana Ruiz']],
+  ['Leader of the Opposition P.V. Anwar Nair said no.', ['P.V. Anwar Nair']],
+  ["Her deputy, the Chief Whip, Owen Tarr, said no. She'd go.", ['Owen Tarr']],
+])('nobody beside those who are there: %s', (text, names) => {
+  const { people } = castOf(text);
+  for (const name of names) expect(people.map((person) => person.name)).toContain(name);
+  for (const { name } of people)
+    expect(name).not.toMatch(/to step|that listeners|Sorvik|ALDERTON|Opposition|^Whip|She'd/);
+});
