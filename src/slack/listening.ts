@@ -106,9 +106,15 @@ async function live(
   signal: AbortSignal,
   onReady: () => void,
 ): Promise<Failure> {
+  // The signal outlives this connection, and many others.
+  const life = new AbortController();
   const ended = new Promise<Failure>((resolve) => {
-    receiver.client.on('disconnected', () => resolve(LOST));
-    signal.addEventListener('abort', () => resolve(LOST), { once: true });
+    const end = (): void => {
+      life.abort();
+      resolve(LOST);
+    };
+    receiver.client.on('disconnected', end);
+    signal.addEventListener('abort', end, { once: true, signal: life.signal });
   });
   const opened = starting.then(() => receiver.start()).then(() => undefined, openingFailure);
   const first = await Promise.race([
@@ -124,6 +130,7 @@ async function live(
     await receiver.stop();
     return end;
   }
+  life.abort();
   // An address for a socket may still be asked for: nothing is to come of it.
   receiver.client.on('connecting', () => queueMicrotask(() => void receiver.stop()));
   await receiver.stop();
