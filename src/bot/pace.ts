@@ -2,6 +2,8 @@
 export interface Pace {
   /** Begins `work` when its turn has come, in the order of the calls. @throws what `work` throws, or Stopped */
   run<T>(work: () => Promise<T>): Promise<T>;
+  /** Somebody who must not wait takes a turn: whoever waits begins later. */
+  give(): void;
   /** Begins nothing for so long: the other side has asked to wait. */
   hold(ms: number): void;
   /** Lets those that wait go away with nothing done, and all that come later. */
@@ -73,6 +75,11 @@ export function createPace({
       } finally {
         giveBack();
       }
+    },
+    give() {
+      free -= 1;
+      nextAt = Math.max(nextAt, performance.now()) + gap;
+      giveBack();
     },
     hold(ms) {
       nextAt = Math.max(nextAt, performance.now() + ms);

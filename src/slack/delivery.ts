@@ -2,12 +2,11 @@ import type { types, webApi } from '@slack/bolt';
 import { versionOf } from '../bot/again.ts';
 import type { Notified } from '../bot/asker.ts';
 import type { Library } from '../bot/library.ts';
-import { createPace, Stopped } from '../bot/pace.ts';
+import { type Pace, Stopped } from '../bot/pace.ts';
 import type { Destination, Found, PostExtras, Sent } from '../bot/platform.ts';
 import { renderOnce } from '../bot/render-once.ts';
 import type { Reply } from '../reply/reply.ts';
 import { BUTTON_IDS } from './buttons.ts';
-import { LIMITS } from './limits.ts';
 import { missingIn } from './missing.ts';
 import { attempt, contentOf, find, type Mark, type Outcome, post, type Spot } from './posting.ts';
 import { type Rendered, render } from './render.ts';
@@ -17,11 +16,13 @@ const renderedOnce = renderOnce((reply, mark, version) =>
 );
 
 /** Sends, finds and edits posts that nobody asked for. Nothing is repeated that Slack may have done. */
-export function createDelivery(web: webApi.WebClient, library: () => Pick<Library, 'articles'>) {
+export function createDelivery(
+  web: webApi.WebClient,
+  pace: Pace,
+  library: () => Pick<Library, 'articles'>,
+) {
   const rendered = (reply: Reply, key: string): Rendered =>
     renderedOnce(reply, key, versionOf(reply, library()));
-
-  const pace = createPace(LIMITS.posts);
 
   let toldToWait = false;
 

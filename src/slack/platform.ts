@@ -1,3 +1,4 @@
+import { createPace } from '../bot/pace.ts';
 import type { Log, Platform } from '../bot/platform.ts';
 import type { Services } from '../bot/services.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -7,9 +8,10 @@ import { type BriefingsBy, createAskers } from './asker.ts';
 import { createConnection } from './connection.ts';
 import { createDelivery } from './delivery.ts';
 import { hearWith } from './hearing.ts';
+import { LIMITS } from './limits.ts';
 import { createListening, type Mode } from './listening.ts';
 import { servicesMaker } from './services-for.ts';
-import { createWeb } from './web.ts';
+import { createAnswerWeb, createWeb } from './web.ts';
 
 export interface SlackConfig {
   readonly botToken: string;
@@ -32,7 +34,8 @@ export interface SlackParts {
 export function createSlackPlatform(config: SlackConfig, parts: SlackParts): Platform {
   const { services, log, posted = () => Promise.resolve(undefined) } = parts;
   const { botToken, apiUrl, mode, briefingsBy = 'members' } = config;
-  const web = createWeb(botToken, apiUrl);
+  const pace = createPace(LIMITS.posts);
+  const web = createAnswerWeb(botToken, apiUrl, pace);
   let team: string | undefined;
   const askerOf = createAskers(web, briefingsBy);
   const servicesFor = servicesMaker({ services, askerOf, team: () => team });
@@ -49,7 +52,11 @@ export function createSlackPlatform(config: SlackConfig, parts: SlackParts): Pla
     },
   });
   const connection = createConnection({ web, log, listen });
-  const { end, ...delivery } = createDelivery(web, () => services().library);
+  const { end, ...delivery } = createDelivery(
+    createWeb(botToken, apiUrl),
+    pace,
+    () => services().library,
+  );
   return {
     name: 'slack',
     start: connection.start,

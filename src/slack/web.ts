@@ -1,4 +1,5 @@
 import { type Logger, LogLevel, webApi } from '@slack/bolt';
+import type { Pace } from '../bot/pace.ts';
 
 /** A call of Slack's that takes longer than this is lost. */
 const TIMEOUT_MS = 10_000;
@@ -27,3 +28,24 @@ export const clientOptions = (apiUrl: string | undefined): webApi.WebClientOptio
 
 export const createWeb = (token: string, apiUrl: string | undefined): webApi.WebClient =>
   new webApi.WebClient(token, clientOptions(apiUrl));
+
+/** What counts as a message for Slack's limits. */
+const MESSAGE = /\/chat\.(?:postMessage|postEphemeral|update)$/;
+
+/** For answers: they never wait for posts, which share Slack's limits with them and begin later for it. */
+export function createAnswerWeb(
+  token: string,
+  apiUrl: string | undefined,
+  posts: Pick<Pace, 'give' | 'hold'>,
+): webApi.WebClient {
+  const web = new webApi.WebClient(token, {
+    ...clientOptions(apiUrl),
+    fetch(input, init) {
+      if (MESSAGE.test(String(input))) posts.give();
+      return fetch(input, init);
+    },
+  });
+  // What Slack takes then is the answer, and not the next post.
+  web.on(webApi.WebClientEvent.RATE_LIMITED, (seconds: number) => posts.hold(seconds * 1000));
+  return web;
+}

@@ -34,6 +34,16 @@ test('what is held begins after the wait; a failure of one is nobody else’s', 
   expect(await other).toBeGreaterThanOrEqual(59);
 });
 
+test('whoever must not wait takes a turn from those that wait', async () => {
+  const pace = createPace({ count: 2, perMs: 120 });
+  const start = performance.now();
+  pace.give();
+  pace.give();
+  expect(await pace.run(() => Promise.resolve(performance.now() - start))).toBeGreaterThanOrEqual(
+    119,
+  );
+});
+
 test('what has not begun when it stops never does', async () => {
   const pace = createPace({ count: 1, perMs: 10_000 });
   const begun = pace.run(() => Promise.resolve('done'));
