@@ -163,7 +163,10 @@ export async function stampOf(folder: string, file: string): Promise<string> {
   }
 }
 
-/** When a file with this stamp was last changed, in ms since 1970; an empty stamp never was. */
+/** When the text of a file with this stamp was last written, in ms since 1970; an empty stamp never was. */
+export const writtenAt = (stamp: string): number => Number(stamp.split(':')[3] ?? 0) / 1e6;
+
+/** When anything about a file with this stamp was last changed, in ms since 1970; an empty stamp never was. */
 export const changedAt = (stamp: string): number => Number(stamp.split(':')[4] ?? 0) / 1e6;
 
 /** Ours, or an article in a form that is not read: its owner is told. Everything else lies there unnoticed. */

@@ -1,12 +1,12 @@
 import {
   type Contents,
-  changedAt,
   combine,
   inTurn,
   type Loaded,
   listFolder,
   readContentFile,
   stampOf,
+  writtenAt,
 } from './folder.ts';
 import { planLook, type UnsettledFiles } from './plan-look.ts';
 import type { ContentProblem } from './problem.ts';
@@ -39,7 +39,7 @@ const GROWTH = 8;
  * @param take must not throw after the first time; when it answers false, the contents are offered again at the
  *   next look
  * @param known files that need not be read again while they are as they were
- * @param takeSome is given what has been read so far while the first look goes on, the files that were changed last first;
+ * @param takeSome is given what has been read so far while the first look goes on, the files that were written last first;
  *   when it answers false, the look ends there
  * @throws whatever `take` and `takeSome` throw the first time
  */
@@ -161,12 +161,12 @@ export async function watchFolder(
   return { close };
 }
 
-/** The folder itself and what needs no reading, then the files that were changed last, in growing numbers. */
+/** The folder itself and what needs no reading, then the files that were written last, in growing numbers. */
 function batchesOf(
   files: readonly string[],
   stamps: ReadonlyMap<string, string>,
 ): readonly (readonly string[])[] {
-  const when = (file: string): number => changedAt(stamps.get(file) ?? '');
+  const when = (file: string): number => writtenAt(stamps.get(file) ?? '');
   const left = files.filter((file) => file !== FOLDER).sort((a, b) => when(b) - when(a));
   const batches: (readonly string[])[] = [files.filter((file) => file === FOLDER)];
   for (let size = FIRST_BATCH; left.length > 0; size *= GROWTH) batches.push(left.splice(0, size));
