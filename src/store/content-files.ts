@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Store } from './open.ts';
 import type { ContentFileTable, VersionTable } from './schema.ts';
 
@@ -19,20 +20,32 @@ export type ReadFile = KeptFile & {
 
 const AT_ONCE = 200;
 
+/** So many rows are read at once; between them others have their turn. */
+const PAGE = 500;
+
 /** Everything that is known of a folder's files. @param reader the version of what reads files */
 export async function keptFiles(
   store: Store,
   folder: string,
   reader: string,
 ): Promise<readonly ReadFile[]> {
-  return store
-    .selectFrom('content_file')
-    .leftJoin('version', 'version.hash', 'content_file.hash')
-    .select(['file', 'stamp', 'article_id as articleId', 'content_file.hash as hash', 'problems'])
-    .select(['title', 'text', 'published', 'source', 'url', 'byline', 'people'])
-    .where('folder', '=', folder)
-    .where('reader', '=', reader)
-    .execute();
+  const rows: ReadFile[] = [];
+  for (let after = ''; ; after = rows.at(-1)?.file ?? '') {
+    const page = await store
+      .selectFrom('content_file')
+      .leftJoin('version', 'version.hash', 'content_file.hash')
+      .select(['file', 'stamp', 'article_id as articleId', 'content_file.hash as hash', 'problems'])
+      .select(['title', 'text', 'published', 'source', 'url', 'byline', 'people'])
+      .where('folder', '=', folder)
+      .where('reader', '=', reader)
+      .where('file', '>', after)
+      .orderBy('file')
+      .limit(PAGE)
+      .execute();
+    rows.push(...page);
+    if (page.length < PAGE) return rows;
+    await breath();
+  }
 }
 
 /** Notes what files were read as; the versions must be kept already. */
