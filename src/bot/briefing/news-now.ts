@@ -15,6 +15,8 @@ export interface NewsSetup {
   readonly now: () => Date;
 }
 
+/** What was first seen so long before a briefing was set up is no news for it. */
+const DAY_MS = 24 * 60 * 60_000;
 /** So far back an article is looked for that a first post can tell when none is new. */
 const LOOKED_BACK = 50;
 /** So many of the last stories of a channel are compared with what is new. */
@@ -44,7 +46,11 @@ export async function newsNow(
     firstSeen: seen(article.id, article.version) ?? now(),
   }));
   const since = id === CONFIGURED ? undefined : briefing.createdAt;
-  const fresh = newsFor(candidates, isFirst ? undefined : told, now(), since);
+  const oldest = Math.min(briefing.createdAt.getTime(), now().getTime()) - DAY_MS;
+  const recent = candidates.filter(({ firstSeen: at }) => at.getTime() >= oldest);
+  const fresh = isFirst
+    ? newsFor(candidates, undefined, now(), since)
+    : newsFor(recent, told, now(), since);
   const fitting = await fittingOf(library, briefing, fresh);
   const found =
     isFirst && fitting.length === 0
@@ -52,7 +58,8 @@ export async function newsNow(
       : fitting;
   const news = await withoutRepeats(library, unknownOf(found, shown), shown);
   const chosen = new Set(news);
-  const passed = candidates.filter((one) => !chosen.has(one));
+  // What was there long before the briefing is no news anyway: noting it would fill the table with whole libraries.
+  const passed = recent.filter((one) => !chosen.has(one));
   return [
     ...news.map(({ id: article, version }) => ({ id: article, version })),
     ...passed.map(({ id: article, version }) => ({
