@@ -22,13 +22,18 @@ const endsThere = (tokens: readonly Token[], to: number): boolean => {
   return !next || /^(?:[,.;:)—–!?]|and|when|at|by|but|on|in|last|this|next)$/.test(next.low);
 };
 
-/** Behind a name and a comma, or in brackets. */
+/** 'her son, 9' */
+const KIN =
+  /^(?:(?:grand|step)?(?:son|daughter|mother|father)|brother|sister|husband|wife|boy|girl|man|woman|nephew|niece|uncle|aunt|cousin|partner|girlfriend|boyfriend|widow|widower)$/;
+
+/** Behind a name or a word for kin and a comma, or in brackets. */
 function isApposed(tokens: readonly Token[], { from, numeral }: Amount): boolean {
   const mark = tokens[from - 1]?.raw;
   if ((mark !== ',' && mark !== '(') || from < 2 || numeral.form !== 'digits') return false;
   const next = tokens[numeral.to]?.raw ?? '.';
   const noun =
     isCapital(tokens[from - 2]) ||
+    KIN.test(tokens[from - 2]?.low ?? '') ||
     (mark === ',' && next === ',' && Number(tokens[numeral.from]?.raw) > 9);
   return (
     noun &&

@@ -50,6 +50,7 @@ test.each<Row>([
   ['It was -4°C at dawn.', '-4°C | -4 | celsius | - | -'],
   ['They drew 50 mg of dye.', '50 | 50 | milligram | dye | -'],
   ['Loads of 15 and 20 grams were tried.', '15 | 15 | gram | Loads | -', '20 | 20 | gram | - | -'],
+  ['She read a letter from her son, 9.', '9 | 9 | year of age | - | -'],
   ['The wait was six years.', 'six | 6 | year | years | -'],
   ['They shared 30 further years.', '30 | 30 | year | years | -'],
   [
