@@ -99,11 +99,12 @@ function candidatesOf(
 const fullNamesOf = ({ people }: Cast): ReadonlyMap<string, string> =>
   new Map(people.flatMap(({ id, kind, name }) => (kind === 'person' ? [[id, name]] : [])));
 
-/** How often each person is mentioned, by id. */
+/** How often each person is named, by id. */
 function timesOf(mentions: readonly Mention[], names: ReadonlyMap<string, string>) {
   const times = new Map<string, number>();
-  for (const { person } of mentions)
-    if (person !== null && names.has(person)) times.set(person, (times.get(person) ?? 0) + 1);
+  for (const { person, kind } of mentions)
+    if (kind === 'name' && person !== null && names.has(person))
+      times.set(person, (times.get(person) ?? 0) + 1);
   return times;
 }
 
