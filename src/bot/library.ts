@@ -11,6 +11,7 @@ import type { ArticleIndex } from './article-index.ts';
 import { articleKeeper } from './keep-articles.ts';
 import { fromKept } from './kept-article.ts';
 import { type KeptFiles, openKeptFiles } from './kept-files.ts';
+import { within } from './within.ts';
 
 export type { ContentProblem } from '../article/problem.ts';
 
@@ -45,6 +46,9 @@ export interface LibraryOptions {
   /** The library is there at once, and the folder is read afterwards, what was changed last first. */
   readonly readLater?: boolean;
 }
+
+/** Longer than the reading of a book takes; the analyst gives up later. */
+const READING_MS = 20_000;
 
 const WATCH: WatchTimes = { settleMs: 100, rescanMs: 60_000 };
 
@@ -84,6 +88,8 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
       publish(articles, [...contents.problems, notKept(folder, error)]);
       return false;
     }
+    // Nobody waits before the first reading is over; it shows what it has.
+    if (whole) await readFirst(next[0]);
     whole = true;
     publish(next, contents.problems);
     tellWhole();
@@ -96,6 +102,18 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
     if (closed) return false;
     publish(await keep(contents.articles), contents.problems);
     return true;
+  }
+
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  /** Until a new current article is read, answers come from the one before, so that nobody waits for a long text. */
+  async function readFirst(current: Article | undefined): Promise<void> {
+    if (!current || articles.length === 0 || articles[0]?.version === current.version) return;
+    // One that cannot be read is shown all the same: whoever asks is told why.
+    const read = analyses.of(current).catch(() => undefined);
+    await within(READING_MS, Promise.race([read, ended]));
   }
 
   let filling: Promise<void> | undefined;
@@ -157,6 +175,7 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
     async close() {
       closed = true;
       listeners.clear();
+      end();
       analyses.stop();
       await firstRead.catch(() => undefined);
       await watcher?.close();

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Analyst } from '../../src/bot/analyst.ts';
 import { createLibrary, type Library } from '../../src/bot/library.ts';
 import { openStore } from '../../src/store/open.ts';
 import { analyst } from '../support/analyst.ts';
@@ -22,6 +23,7 @@ async function watched(
     mkdirSync(folder);
     writeFileSync(join(folder, 'a.md'), text('A'));
   },
+  reader: Pick<Analyst, 'analyze' | 'digest'> = analyst,
 ) {
   const folder = join(tempFolder(), 'content');
   prepare(folder);
@@ -29,7 +31,7 @@ async function watched(
   const library = await createLibrary({
     folder,
     store,
-    analyst,
+    analyst: reader,
     now: () => new Date(),
     watch: { settleMs: 30, rescanMs: 500 },
   });
@@ -237,4 +239,28 @@ test('a closed library calls nobody back', async () => {
   writeFileSync(join(other.folder, 'b.md'), text('B'));
   await untilTitles(other.library, 'A', 'B');
   expect(seen).toEqual([]);
+});
+
+test('a new article is there once it is read; until then the one before answers', async () => {
+  let asked = (): void => undefined;
+  let go = (): void => undefined;
+  const begun = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  const word = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const { folder, library } = await watched(undefined, {
+    digest: analyst.digest,
+    analyze: async (...given) => {
+      asked();
+      await word;
+      return analyst.analyze(...given);
+    },
+  });
+  writeFileSync(join(folder, 'b.md'), `---\npublished: 2100-01-01\n---\n${text('B')}`);
+  await begun;
+  expect(titlesOf(library)).toEqual(['A']);
+  go();
+  await untilTitles(library, 'A', 'B');
 });
