@@ -24,6 +24,18 @@ const isDefinite = (tokens: readonly Token[], { determiner, possessor, to }: Rol
     ? tokens[to - 1]?.shape === 'capital' && tokens[to - 1]?.opens === false
     : /^(?:the|this|that|his|her|its|their)$/.test(determiner));
 
+const openers = /^(?:on|in|at|after|before|during|near|outside|inside)$/;
+
+/** 'On the way out, a woman': behind a phrase of place or time that opens the sentence. */
+function followsOpening(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.key !== ',') return false;
+  for (let i = from - 2; i >= 0 && from - i < 9; i -= 1) {
+    if (tokens[i]?.shape === 'mark') return false;
+    if (tokens[i]?.opens) return openers.test(tokens[i]?.key ?? '');
+  }
+  return false;
+}
+
 /** The holders of the role that `said` words, best first, with their fitness. */
 function holders(
   said: Descriptor,
@@ -135,7 +147,8 @@ export function resolveNominal(
   if (!token || phrase.kind === 'document') return null;
   const definite = !phrase.plural && isDefinite(tokens, phrase);
   const isSource = speaks(tokens, phrase.from, end) || speaks(tokens, phrase.from, phrase.to);
-  const opens = token.opens && (phrase.determiner !== null || phrase.possessor !== null);
+  const isFirst = token.opens || followsOpening(tokens, phrase.from);
+  const opens = isFirst && (phrase.determiner !== null || phrase.possessor !== null);
   if (!definite && !isSource && !opens) return null;
   const plain = descriptorOf(tokens, phrase);
   const mirrored = counterpart(tokens, phrase, owner);
@@ -183,8 +196,7 @@ export function resolveNominal(
     if (entity) return { entity, sure: false };
   }
   const isKin = relationNouns.has(phrase.head) && (phrase.possessor !== null || owner !== null);
-  const isNewcomer =
-    (!definite || phrase.plural) && token.opens && isSubject(tokens, phrase.from, end);
+  const isNewcomer = (!definite || phrase.plural) && isFirst && isSubject(tokens, phrase.from, end);
   const isSilent =
     !isSource && !isOffice && phrase.kind === 'person' && !token.quoted && (isKin || isNewcomer);
   if (!isSource && !isOffice && !isSilent) return null;

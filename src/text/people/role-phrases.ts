@@ -48,6 +48,7 @@ const beginsName = (token: Token, before: Token | undefined): boolean =>
     : token.shape === 'caps' && isInitials(token));
 
 const closeness = /^(?:close|familiar|briefed|involved)$/;
+const besides = /^(?:behind|beside|near|opposite)$/;
 const objects = wordSet('him her them it us me');
 const complementLinks = wordSet('of for at from to in with');
 
@@ -62,6 +63,8 @@ function complementEnd(tokens: readonly Token[], at: number): number {
     closeness.test(tokens[at]?.key ?? '') && complementLinks.has(tokens[at + 1]?.key ?? '');
   // 'a source close to her'
   if (close && objects.has(tokens[at + 2]?.key ?? '')) return at + 3;
+  // 'a woman behind me'
+  if (besides.test(tokens[at]?.key ?? '') && objects.has(tokens[at + 1]?.key ?? '')) return at + 2;
   for (let i = close ? at + 1 : at; i < at + 12; ) {
     const link = tokens[i];
     if (!link || !complementLinks.has(link.key) || link.sentence !== tokens[at]?.sentence) break;

@@ -90,6 +90,11 @@ test.each([
     "'I shut my eyes,' Tom Dale said. 'It went in.'\n\n'We won,' Dale added.\n\nCaptain Luis Abara said the fans' bus would be \"the loudest on the road tonight\".",
     ['Tom Dale', 'Tom Dale', 'Tom Dale', 'Luis Abara'],
   ],
+  [
+    'somebody unnamed behind an opening phrase',
+    'Bernadette Cole, the actress, was superb. Cole bowed.\n\nOn the stairs, a woman behind me was less sure. “I came for a laugh,” she told her friend.',
+    ['a woman behind me'],
+  ],
 ])('%s', (_, text, names) => {
   expect(speakersIn(text)).toEqual(names);
 });
