@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { firstOf } from './finding/first-of.ts';
 import { begunIn, folded } from './finding/words.ts';
 
 /** What the index takes from an article. */
@@ -20,8 +21,8 @@ export interface ArticleIndex {
   has(version: string): boolean;
   /** How many of the stems each version's text has; nothing for a version that is not in the index. */
   scores(stems: readonly string[]): (version: string) => number | undefined;
-  /** Everybody who is quoted in the articles, most quoted first, whose name fits, as `begunIn` gives it. */
-  speakers(fits: (name: string) => boolean): readonly SpeakerCount[];
+  /** Up to so many who are quoted in the articles, most quoted first, whose name fits, as `begunIn` gives it. */
+  speakers(fits: (name: string) => boolean, most: number): readonly SpeakerCount[];
   /** The first of the articles that quotes somebody of this name, written in full. */
   quoting(name: string, articles: readonly Article[]): Article | undefined;
 }
@@ -40,12 +41,15 @@ export function createArticleIndex(): ArticleIndex {
   /** By stem, the numbers of the versions that have it. */
   const places = new Map<string, number[]>();
   const speakers = new Map<string, Speaker>();
+  /** Most quoted first; put in order when somebody asks after a change. */
+  let inOrder: readonly Speaker[] | undefined;
 
   return {
     add(version, entry) {
       if (numbers.has(version)) return;
       const number = numbers.size;
       numbers.set(version, number);
+      inOrder = undefined;
       for (const term of entry.terms) {
         const known = places.get(term);
         if (known) known.push(number);
@@ -73,10 +77,10 @@ export function createArticleIndex(): ArticleIndex {
         return number === undefined ? undefined : (scores[number] ?? 0);
       };
     },
-    speakers: (fits) =>
-      [...speakers.values()]
-        .filter((speaker) => fits(speaker.begunIn))
-        .sort((a, b) => b.count - a.count),
+    speakers(fits, most) {
+      inOrder ??= [...speakers.values()].sort((a, b) => b.count - a.count);
+      return firstOf(inOrder, most, (speaker) => fits(speaker.begunIn));
+    },
     quoting(name, articles) {
       const wanted = folded(name.trim());
       const meant = [...speakers.values()].filter((speaker) => speaker.folded === wanted);

@@ -7,6 +7,7 @@ import { planInWords, whenInWords } from './briefing/words.ts';
 import { proposeZones } from './briefing/zones/find-zone.ts';
 import type { Option } from './command.ts';
 import { findArticle } from './finding/find-article.ts';
+import { firstOf } from './finding/first-of.ts';
 import { findSpeaker } from './finding/speaker.ts';
 import { topicsOf } from './finding/topics.ts';
 import { begunIn, folded } from './finding/words.ts';
@@ -20,7 +21,7 @@ export interface Proposal {
 }
 
 /**
- * Values for an option whose value somebody is typing, best first: speakers and topics most quoted first, articles
+ * Values for an option whose value somebody is typing, best first: speakers and topics most quoted first, up to 25 articles
  * newest first. `raw` are the options given so far: speakers and topics are those of the article that they name, or of
  * the current one.
  */
@@ -36,10 +37,10 @@ export async function propose(
   const plain = (values: readonly string[]): readonly Proposal[] =>
     values.filter(fits).map((value) => ({ label: value, value }));
   if (suggest === 'article') {
-    return services.library
-      .articles()
-      .filter((article) => fitsBare(bareNamesOf(article)))
-      .map(({ title, id }) => ({ label: title, value: id }));
+    const fitting = firstOf(services.library.articles(), MOST, (article) =>
+      fitsBare(bareNamesOf(article)),
+    );
+    return fitting.map(({ title, id }) => ({ label: title, value: id }));
   }
   if (suggest === 'timezone') return proposeZones(typed, services.now);
   if (suggest === 'source') return plain(sourcesOf(services));
@@ -71,7 +72,7 @@ function elsewhere(
 ): readonly Proposal[] {
   const known = new Set(own.map(({ value }) => value));
   return library.index
-    .speakers(fitsBare)
+    .speakers(fitsBare, MOST + known.size)
     .filter(({ name }) => !known.has(name))
     .slice(0, MOST)
     .map(({ name, count }) => ({

@@ -39,10 +39,12 @@ export function createDiscordPlatform(config: DiscordConfig, parts: DiscordParts
     log,
     onReady(client, signal) {
       showHeadline(client, services().library, signal);
-      // The first proposals take a quarter of a second on ten thousand articles: now nobody waits for them.
-      propose(TITLES, '', {}, services()).catch((error: unknown) =>
-        log.error(detailsOf(error), 'Discord: no proposals could be made'),
-      );
+      // The first look through ten thousand titles takes a quarter of a second: now nobody waits for it.
+      services()
+        .library.whole.then(() => propose(TITLES, UNLIKELY, {}, services()))
+        .catch((error: unknown) =>
+          log.error(detailsOf(error), 'Discord: no proposals could be made'),
+        );
       return register(client, guildId, services(), log, signal);
     },
     onInteraction: answering.take,
@@ -65,6 +67,9 @@ export function createDiscordPlatform(config: DiscordConfig, parts: DiscordParts
     ...delivery,
   };
 }
+
+/** In no title, so that all are looked through. */
+const UNLIKELY = '\0';
 
 /** An option whose proposals are the titles of all articles. */
 const TITLES: Option = { description: '', required: false, suggest: 'article' };

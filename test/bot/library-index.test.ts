@@ -49,11 +49,11 @@ async function indexed(
 
 test('all articles are indexed in the background: their words and who is quoted', async () => {
   const { library } = await indexed(await place());
-  expect(library.index.speakers(() => true)).toMatchObject([
+  expect(library.index.speakers(() => true, 25)).toMatchObject([
     { name: 'Nora Vance', count: 2 },
     { name: 'Carl Cedar', count: 1 },
   ]);
-  expect(library.index.speakers((name) => name.includes('cedar'))).toMatchObject([
+  expect(library.index.speakers((name) => name.includes('cedar'), 25)).toMatchObject([
     { name: 'Carl Cedar' },
   ]);
   const mended = library.index.scores(['quay', 'mended', 'ferry'].map(stem));

@@ -33,7 +33,7 @@ export function findArticle(
   const phrase = words.join(' ');
   const ided = articles.find(({ id }) => id === wanted.trim().toLowerCase());
   if (ided) return { kind: 'one', article: ided };
-  const exact = articles.filter((article) => namesOf(article).whole.includes(phrase));
+  const exact = calledOf(articles).get(phrase) ?? [];
   const named = choose(exact);
   if (named) return named;
   const placed = inPlace(articles, phrase);
@@ -117,6 +117,24 @@ function namesOf(article: Article): Names {
   const made = { whole: whole.filter((name) => name !== ''), words };
   remembered.set(article, made);
   return made;
+}
+
+/** The articles of each whole name, in their order. */
+const rememberedCalled = new WeakMap<readonly Article[], ReadonlyMap<string, readonly Article[]>>();
+
+function calledOf(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
+  const before = rememberedCalled.get(articles);
+  if (before) return before;
+  const called = new Map<string, Article[]>();
+  for (const article of articles) {
+    for (const name of new Set(namesOf(article).whole)) {
+      const known = called.get(name);
+      if (known) known.push(article);
+      else called.set(name, [article]);
+    }
+  }
+  rememberedCalled.set(articles, called);
+  return called;
 }
 
 /** For each word of the articles' names, the places in the list of those that have it. */
