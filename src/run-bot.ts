@@ -111,6 +111,7 @@ export async function runBot({
     }
   }
 
+  const stopGuarding = guard(log);
   tellProblems(library, log);
   const stopTelling = tellProgress(library, log);
   const end = endSignal();
@@ -138,6 +139,7 @@ export async function runBot({
       stopped.then(() => true),
     )) === true;
   unlock();
+  stopGuarding();
   log.info(inTime ? 'stopped' : 'stopped with work left to the next start');
   // What did not stop in time must not keep the process.
   if (!inTime) process.exit(0);
@@ -157,6 +159,21 @@ const secretsOf = ({ discord, slack }: Config): readonly string[] =>
     slack?.botToken,
     slack?.mode.kind === 'socket' ? slack.mode.appToken : slack?.mode.signingSecret,
   ].filter((secret) => secret !== undefined);
+
+/**
+ * What an SDK throws from a callback of its own, where nobody can catch it, must not take the other platform down with
+ * it: it is logged, and the connection that it hit is restored as any other that is lost.
+ * @returns ends it
+ */
+function guard(log: { error(details: object, message: string): void }): () => void {
+  const tell = (error: unknown): void => log.error({ err: error }, 'an error that nobody caught');
+  process.on('uncaughtException', tell);
+  process.on('unhandledRejection', tell);
+  return () => {
+    process.off('uncaughtException', tell);
+    process.off('unhandledRejection', tell);
+  };
+}
 
 /** Each problem of the content folder once, when it comes up. */
 function tellProblems(
