@@ -261,6 +261,22 @@ test('channels are served at once, and a slow one holds up no other', async () =
   ]);
 });
 
+test('what becomes due while another channel is slow is posted meanwhile', async () => {
+  const { discord, at, publish, add, log } = await desk();
+  await at('2026-06-01T07:00Z');
+  await add({ destination: { platform: 'discord', channel: '101' }, schedule: '1 8 * * *' });
+  publish('bridge');
+  const slow = { resolve: () => {} };
+  discord.slow.set('100', new Promise<void>((resolve) => Object.assign(slow, { resolve })));
+  const first = at('2026-06-01T08:00Z');
+  await expect.poll(() => log).toContain('briefing due');
+  const second = at('2026-06-01T08:01Z');
+  await expect.poll(() => discord.posts.length).toBe(1);
+  slow.resolve();
+  await Promise.all([first, second]);
+  expect(discord.posts.map(({ destination }) => destination.channel)).toEqual(['101', '100']);
+});
+
 test('a wait that the platform asks for is kept to, and is no failure', async () => {
   const { discord, at, publish } = await desk();
   await at('2026-06-01T07:00Z');
