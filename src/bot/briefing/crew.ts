@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import { nextTurn } from '../../store/deliveries.ts';
 import type { Platform } from '../platform.ts';
 import { claimNext, deliver } from './deliver.ts';
@@ -22,6 +22,8 @@ export interface Crew {
 const AT_ONCE = 32;
 /** A channel rests so long after a message: both platforms allow about one a second there. */
 const REST_MS = 1_000;
+/** Posts hold back for so long at most. */
+const LONGEST_BREATH_MS = 50;
 /** What is to be tried again sooner than the next heartbeat is not left to it. */
 const SOON_MS = 10_000;
 
@@ -53,6 +55,7 @@ export function createCrew(setup: DeliverySetup, platform: Platform): Crew {
       await Promise.race(underWay);
       return true;
     }
+    const begun = performance.now();
     const job = await claimNext(setup, platform, [...taken.keys()]);
     if (job) {
       const { spot } = job.row;
@@ -64,8 +67,10 @@ export function createCrew(setup: DeliverySetup, platform: Platform): Crew {
         spot,
         work.then(() => rest(spot)),
       );
-      // The driver of the database never waits: whoever asks for something has a turn in between.
+      // The driver of the database never waits. Whoever asks for something has a turn in between, and where the processor
+      // is short of time, as much of it as posts have.
       await turn();
+      await pause(Math.min(LONGEST_BREATH_MS, performance.now() - begun));
       return true;
     }
     const soonest = await nextTurn(store, platform.name);
