@@ -102,6 +102,8 @@ test.each([
   'LAGOS, Nigeria (AP) — ',
   'PORT TOWN, Nev., Dec. 8 (UPI) — ',
   'LAGOS —  ',
+  'LAGOS/PORT TOWN (Newswire) - ',
+  'PORT-DU-NORD, Nov 18 (Newswire) - ',
   'Lagos (AFP) – ',
   'Aug 27 (Reuters) - ',
   '(CNN) -- ',
