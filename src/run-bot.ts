@@ -28,6 +28,8 @@ export interface BotParts {
 
 /** After SIGTERM a process has ten seconds before it is killed; what is not done by then is left to the next start. */
 const STOP_MS = 9_000;
+/** So long the articles and the database get to be closed after that. */
+const LINGER_MS = 800;
 
 /**
  * Runs the bot on every platform that has a token, until SIGTERM or SIGINT.
@@ -141,8 +143,9 @@ export async function runBot({
   unlock();
   stopGuarding();
   log.info(inTime ? 'stopped' : 'stopped with work left to the next start');
-  // What did not stop in time must not keep the process.
   if (!inTime) process.exit(0);
+  // Nor may a socket or timer that an SDK, stopped while it was connecting, has left behind keep the process.
+  setTimeout(() => process.exit(0), LINGER_MS).unref();
   return 0;
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BaseInteraction, type Client, Events, Status } from 'discord.js';
 import type { Log } from '../bot/platform.ts';
+import { within } from '../bot/within.ts';
 import { createClient } from './client.ts';
 import { BAD_TOKEN, detailsOf, type Failure, failureOf } from './failure.ts';
 
@@ -24,6 +25,7 @@ export interface Connection {
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
+const STOP_MS = 2000;
 /** What only somebody can mend is not tried often: Discord shuts out whoever sends too many bad requests. */
 const LASTING_WAIT_MS = 5 * 60_000;
 
@@ -103,7 +105,8 @@ export function createConnection(parts: ConnectionParts): Connection {
     },
     async stop() {
       stopping.abort();
-      await running;
+      // A client that was just connecting may never say that it has left.
+      await within(STOP_MS, Promise.resolve(running));
     },
     client: () => (current?.isReady() ? current : undefined),
     connected: () =>

@@ -9,7 +9,7 @@ const OTHER = 'U0OTHER01';
 const labels = ({ blocks }: StoredMessage): readonly unknown[] =>
   buttonsIn(blocks).map(({ text }) => (text as { readonly text: string }).text);
 
-test.each(['More', /^Tobias Rennick \(/, /paragraph/])(
+test.each(['More', /^Tobias Rennick: /, /paragraph/])(
   'somebody else’s press of %s under a public answer is answered to them alone',
   async (label) => {
     const { double } = await startReadyBot();

@@ -59,7 +59,7 @@ test('where no more modals can be laid over, the uppermost changes', async () =>
   double.openHome();
   double.pressInView(await double.until(() => double.home()), 'Summary');
   for (const [label, words] of [
-    ['figures', /^Key figures/],
+    ['Key figures', /^Key figures/],
     [/paragraph/, /»/],
     ['Next figure', /»/],
   ] as const) {
