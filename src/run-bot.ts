@@ -113,7 +113,7 @@ export async function runBot({
     }
   }
 
-  const stopGuarding = guard(log);
+  guard(log);
   tellProblems(library, log);
   const stopTelling = tellProgress(library, log);
   const end = endSignal();
@@ -141,7 +141,6 @@ export async function runBot({
       stopped.then(() => true),
     )) === true;
   unlock();
-  stopGuarding();
   log.info(inTime ? 'stopped' : 'stopped with work left to the next start');
   if (!inTime) process.exit(0);
   // Nor may a socket or timer that an SDK, stopped while it was connecting, has left behind keep the process.
@@ -165,17 +164,12 @@ const secretsOf = ({ discord, slack }: Config): readonly string[] =>
 
 /**
  * What an SDK throws from a callback of its own, where nobody can catch it, must not take the other platform down with
- * it: it is logged, and the connection that it hit is restored as any other that is lost.
- * @returns ends it
+ * it: it is logged, until the process ends.
  */
-function guard(log: { error(details: object, message: string): void }): () => void {
+function guard(log: { error(details: object, message: string): void }): void {
   const tell = (error: unknown): void => log.error({ err: error }, 'an error that nobody caught');
   process.on('uncaughtException', tell);
   process.on('unhandledRejection', tell);
-  return () => {
-    process.off('uncaughtException', tell);
-    process.off('unhandledRejection', tell);
-  };
 }
 
 /** Each problem of the content folder once, when it comes up. */

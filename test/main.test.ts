@@ -78,8 +78,8 @@ test('ask without a question says how', async () => {
 test('without arguments, piped lines are answered in order', async () => {
   const { code, out, err } = await readout([], 'summary line\nwho is Nora Vance\nquit\nfigures\n');
   expect([code, err]).toEqual([0, '']);
-  expect(out.indexOf('The ferry will return')).toBeGreaterThan(0);
-  expect(out.indexOf('Who is Nora Vance')).toBeGreaterThan(out.indexOf('The ferry will return'));
+  expect(out.indexOf('1. The ferry will return')).toBeGreaterThan(0);
+  expect(out.indexOf('Who is Nora Vance')).toBeGreaterThan(out.indexOf('1. The ferry will return'));
   expect(out).not.toContain('Key figures');
 });
 
