@@ -107,12 +107,14 @@ const valueOptions = ({ options, audience }: Command): readonly OptionData[] => 
   ...(audience === 'channel' ? [privately] : []),
 ];
 
-/** Where a briefing can be posted: text, announcements, forums, and the threads of all three. */
+/**
+ * Where a briefing can be posted: text, announcements, forums, and the threads of all three. Media channels are left
+ * out: Discord's OpenAPI document does not name them as a type that an option takes.
+ */
 const CHANNELS = [
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,
   ChannelType.GuildForum,
-  ChannelType.GuildMedia,
   ChannelType.AnnouncementThread,
   ChannelType.PublicThread,
   ChannelType.PrivateThread,
