@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { recordPayload } from '../record.ts';
 import { type Answer, errors } from './errors.ts';
 import type { Effect, Faults } from './faults.ts';
 import type { Json } from './json.ts';
@@ -94,6 +95,7 @@ export function createApiServer({ world, routes, limiter, faults, log }: Parts):
       body,
     };
     log.push(entry);
+    recordPayload({ platform: 'discord', method, path, body });
     world.changed();
 
     const answer = (result: Answer): void => {

@@ -1,4 +1,5 @@
 import { type Json, type JsonObject, object } from '../discord/json.ts';
+import { recordPayload } from '../record.ts';
 import type { StoredMessage } from './world.ts';
 
 /** Something that a user did and Slack tells the app of, with all that came of it. */
@@ -50,6 +51,7 @@ export function acknowledge(
   const first = exchange.acknowledgedAt === undefined;
   exchange.acknowledgedAt ??= at;
   exchange.acks.push(payload as Json | undefined);
+  recordPayload({ platform: 'slack', method: `ack.${exchange.kind}`, body: payload });
   const problem = first ? acknowledged?.(object(payload)) : undefined;
   if (problem !== undefined) exchange.failed = problem;
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Effect, Faults } from '../discord/faults.ts';
 import { type JsonObject, object } from '../discord/json.ts';
+import { recordPayload } from '../record.ts';
 import { type Answer, tooMany } from './errors.ts';
 import type { World } from './world.ts';
 
@@ -69,6 +70,7 @@ export function createApiServer({ world, faults, log, call, respond, waitFor }: 
     const method = place === 'api' ? name : 'response_url';
     const entry: LoggedRequest = { at: world.now(), method, args: await readArgs(request) };
     log.push(entry);
+    recordPayload({ platform: 'slack', method, body: entry.args });
     world.changed();
 
     const answer = (result: Answer): void => {
