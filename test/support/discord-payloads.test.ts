@@ -69,6 +69,14 @@ test.each<[string, object]>([
     },
   ],
   [
+    'a media channel as an option',
+    {
+      name: 'news',
+      description: 'd',
+      options: [{ type: 7, name: 'a', description: 'd', channel_types: [16] }],
+    },
+  ],
+  [
     '26 options',
     {
       name: 'news',

@@ -9,6 +9,9 @@ const CHAT_INPUT = 1;
 const isValueOption = (option: JsonObject): boolean => Number(option.type) > 2;
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
+/** The types of channels that Discord's OpenAPI document names for an option: all but media channels. */
+const CHANNEL_TYPES: ReadonlySet<Json> = new Set([0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15]);
+
 const nameFault = (name: Json | undefined, path: Path): readonly Fault[] =>
   NAME.test(string(name)) && string(name) === string(name).toLowerCase()
     ? []
@@ -47,6 +50,13 @@ function checkOptions(options: readonly JsonObject[], path: Path): readonly Faul
               },
             ]
           : []),
+        ...list(option.channel_types)
+          .filter((type) => !CHANNEL_TYPES.has(type))
+          .map((type) => ({
+            path: [...here, 'channel_types'],
+            code: 'BASE_TYPE_CHOICES',
+            message: `${type} is no type of channel`,
+          })),
         ...(option.autocomplete && choices.length > 0
           ? [{ path: here, code: 'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE', message: 'Either' }]
           : []),
