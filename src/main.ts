@@ -5,7 +5,8 @@ import { createLibrary, type Library } from './bot/library.ts';
 import type { Services } from './bot/services.ts';
 import type { Coming } from './cli/doctor.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { openStore, type Store, StoreError } from './store/open.ts';
+import { openStore, type Store } from './store/open.ts';
+import { StoreError } from './store/sqlite-file.ts';
 
 const { stdin, stdout, stderr } = process;
 const terminal = Boolean(stdin.isTTY && stdout.isTTY);

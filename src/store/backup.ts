@@ -1,8 +1,9 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { openStore, StoreError, sqlitePath } from './open.ts';
+import { openStore } from './open.ts';
 import { lockDatabase } from './process-lock.ts';
+import { StoreError, sqlitePath } from './sqlite-file.ts';
 
 /**
  * Copies a database while bots use it, into one file that stands alone, and checks the copy. The target appears only

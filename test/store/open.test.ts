@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { openStore, StoreError } from '../../src/store/open.ts';
+import { openStore } from '../../src/store/open.ts';
+import { StoreError } from '../../src/store/sqlite-file.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const tablesOf = (path: string): readonly unknown[] => {

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { lockDatabase } from '../../src/store/process-lock.ts';
+import { StoreError } from '../../src/store/sqlite-file.ts';
 
 // Another process runs plain JavaScript: what `tsc` has built, which the test command does first.
 const built = new URL('../../dist/src/store/process-lock.js', import.meta.url);
@@ -38,4 +40,15 @@ test('a second process is refused and told the pid of the first; a killed one le
 test('a database in memory needs no lock', () => {
   lockDatabase(':memory:');
   expect(() => lockDatabase(':memory:')).not.toThrow();
+});
+
+test('a folder that cannot be made is told with its remedy', async () => {
+  const url = await databaseUrl();
+  const file = url.slice('file:'.length);
+  writeFileSync(file, 'no folder');
+  expect(() => lockDatabase(`${url}/deep/readout.db`)).toThrow(
+    new StoreError(
+      `The database ${file}/deep/readout.db cannot be written (ENOTDIR). Give the program leave to write there, or set DATABASE_URL to a path that it may write.`,
+    ),
+  );
 });
