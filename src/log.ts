@@ -1,6 +1,8 @@
 import pino, { type Logger } from 'pino';
 import type { LogLevel } from './config.ts';
 
+export type Log = Logger;
+
 export interface LogOptions {
   readonly level: LogLevel;
   /** Never written, wherever they turn up: whatever else goes wrong, no token is in a log. */
@@ -12,7 +14,7 @@ export interface LogOptions {
 }
 
 /** The log of the bot: a JSON object a line, details and message. */
-export function createLog({ level, secrets, write, readable }: LogOptions): Logger {
+export function createLog({ level, secrets, write, readable }: LogOptions): Log {
   return pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
     {

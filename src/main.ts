@@ -1,11 +1,7 @@
 import { config as loadEnvFile } from 'dotenv';
-import { commands } from '../commands/index.ts';
-import { type Analyst, createAnalyst } from './bot/analyst.ts';
-import { createLibrary, type Library } from './bot/library.ts';
 import type { Services } from './bot/services.ts';
 import type { Coming } from './cli/doctor.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { openStore, type Store } from './store/open.ts';
 import { StoreError } from './store/sqlite-file.ts';
 
 const { stdin, stdout, stderr } = process;
@@ -35,10 +31,11 @@ const modes: Readonly<Record<string, (args: readonly string[]) => Promise<number
     const { backUp } = await import('./store/backup.ts');
     return withDatabase((url) => backUpTo(args, (file) => backUp(url, file), say));
   },
-  ask: (args) => withRoom((room) => ask(args.join(' '), room), { watch: false }),
+  ask: (args) => explained(() => ask(args.join(' '))),
   doctor,
   async manifest(args) {
     const { printManifest } = await import('./cli/manifest.ts');
+    const { commands } = await import('../commands/index.ts');
     return printManifest(args, commands, stdout, stderr);
   },
   async restore(args) {
@@ -50,7 +47,7 @@ const modes: Readonly<Record<string, (args: readonly string[]) => Promise<number
 
 const [name, ...args] = process.argv.slice(2);
 const mode =
-  name === undefined ? () => withRoom(run) : Object.hasOwn(modes, name) ? modes[name] : undefined;
+  name === undefined ? () => explained(run) : Object.hasOwn(modes, name) ? modes[name] : undefined;
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
@@ -58,40 +55,34 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.exitCode = mode ? await mode(args) : unknown(name ?? '');
 
-/** What every way of running needs. */
-interface Room {
-  readonly config: Config;
-  readonly analyst: Analyst;
-  readonly store: Store;
-  readonly library: Library;
+/** Opens what answers need and closes it at the end. @param watch whether the articles are followed */
+async function withServices(
+  { databaseUrl, contentDir }: Config,
+  watch: boolean,
+  use: (services: () => Services) => Promise<number>,
+): Promise<number> {
+  const { openStore } = await import('./store/open.ts');
+  const { createAnalyst } = await import('./bot/analyst.ts');
+  const { createLibrary } = await import('./bot/library.ts');
+  const { commands } = await import('../commands/index.ts');
+  const store = await openStore(databaseUrl);
+  const analyst = createAnalyst();
+  const library = await createLibrary({
+    ...{ folder: contentDir, store, analyst, now: () => new Date() },
+    ...(!watch && { watch }),
+  });
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  try {
+    return await use(() => ({ library, commands, now: new Date(), timeZone, report }));
+  } finally {
+    await library.close();
+    await analyst.close();
+    await store.destroy();
+  }
 }
 
-/** Opens what answers need and closes it at the end. */
-async function withRoom(
-  use: (room: Room) => Promise<number>,
-  options: { readonly watch?: false } = {},
-): Promise<number> {
-  return explained(async () => {
-    const config = readConfig();
-    const store = await openStore(config.databaseUrl);
-    const analyst = createAnalyst();
-    const library = await createLibrary({
-      folder: config.contentDir,
-      store,
-      analyst,
-      now: () => new Date(),
-      // The bot connects first and answers from what is read by then; at the prompt all is there from the beginning.
-      readLater: options.watch !== false && Boolean(config.discord || config.slack),
-      ...options,
-    });
-    try {
-      return await use({ config, analyst, store, library });
-    } finally {
-      await library.close();
-      await analyst.close();
-      await store.destroy();
-    }
-  });
+function report(reference: string, error: unknown): void {
+  stderr.write(`${reference} ${error instanceof Error ? error.stack : String(error)}\n`);
 }
 
 function withDatabase(use: (url: string) => Promise<number>): Promise<number> {
@@ -110,28 +101,31 @@ async function explained(work: () => Promise<number>): Promise<number> {
   }
 }
 
-async function run(room: Room): Promise<number> {
-  const { config, library } = room;
+async function run(): Promise<number> {
+  const config = readConfig();
   if (config.discord || config.slack) {
     const { runBot } = await import('./run-bot.ts');
-    return runBot({ ...room, commands, stdout });
+    return runBot(config, stdout);
   }
   const { runConsole } = await import('./console/console.ts');
-  const services = () => servicesOf(library);
-  await runConsole({ input: stdin, output: stdout, terminal, colour, size, services });
-  return 0;
+  return withServices(config, true, async (services) => {
+    await runConsole({ input: stdin, output: stdout, terminal, colour, size, services });
+    return 0;
+  });
 }
 
-async function ask(question: string, { library }: Room): Promise<number> {
+async function ask(question: string): Promise<number> {
   const { askOnce } = await import('./cli/ask.ts');
   const { renderText } = await import('./console/render.ts');
   const look = { width: size().columns, colour };
-  const print = renderText;
-  return askOnce(question, servicesOf(library), (reply) => print(reply, look), stdout, stderr);
+  return withServices(readConfig(), false, (services) =>
+    askOnce(question, services(), (reply) => renderText(reply, look), stdout, stderr),
+  );
 }
 
 async function doctor(): Promise<number> {
   const { doctorReport, examine } = await import('./cli/doctor.ts');
+  const { commands } = await import('../commands/index.ts');
   loadEnvFile({ quiet: true });
   const { text, exitCode } = doctorReport(
     await examine({
@@ -154,6 +148,7 @@ async function doctor(): Promise<number> {
 
 async function tryDatabase(url: string, most: number): Promise<readonly Coming[]> {
   const { comingBriefings } = await import('./store/briefings.ts');
+  const { openStore } = await import('./store/open.ts');
   const store = await openStore(url);
   try {
     const rows = await comingBriefings(store, new Date().toISOString(), most);
@@ -161,18 +156,6 @@ async function tryDatabase(url: string, most: number): Promise<readonly Coming[]
   } finally {
     await store.destroy();
   }
-}
-
-function servicesOf(library: Library): Services {
-  return {
-    library,
-    commands,
-    now: new Date(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    report(reference, error) {
-      stderr.write(`${reference} ${error instanceof Error ? error.stack : String(error)}\n`);
-    },
-  };
 }
 
 function unknown(given: string): number {

@@ -23,8 +23,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/config': ['src/bot', 'zod'],
 };
 
-/** The composition root may import everything: what runs is chosen in the first, the bot put together in the second. */
-const roots: readonly string[] = ['src/main.ts', 'src/run-bot.ts'];
+/**
+ * The composition root may import everything: what runs is chosen in the first, the life of the bot is in the second,
+ * which connects by the third and is put together in the last.
+ */
+const roots: readonly string[] = [
+  'src/main.ts',
+  'src/run-bot.ts',
+  'src/connect.ts',
+  'src/serve.ts',
+];
 
 const home = (file: string): string | undefined =>
   Object.keys(allowed).find((place) => file === place || file.startsWith(`${place}/`));

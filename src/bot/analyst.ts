@@ -33,6 +33,8 @@ export interface AnalystOptions {
   readonly workerUrl?: URL;
   /** After so many texts the thread is replaced, which gives its memory back. */
   readonly textsPerWorker?: number;
+  /** So does a thread that has had nothing to do for so long, in milliseconds; the next text begins another. */
+  readonly idleMs?: number;
   /** A text that takes longer than this is given up, in milliseconds. */
   readonly limitMs?: number;
 }
@@ -46,11 +48,13 @@ interface Waiting {
 export function createAnalyst({
   workerUrl = new URL('./analysis-worker.js', import.meta.url),
   textsPerWorker = 1000,
+  idleMs = 10_000,
   limitMs = 30_000,
 }: AnalystOptions = {}): Analyst {
   const queue: Waiting[] = [];
   let current: Waiting | undefined;
   let limit: NodeJS.Timeout | undefined;
+  let idle: NodeJS.Timeout | undefined;
   let worker: Worker | undefined;
   let textsDone = 0;
   let allDone = 0;
@@ -95,10 +99,12 @@ export function createAnalyst({
 
   function next(): void {
     if (current) return;
+    clearTimeout(idle);
     current = queue.shift();
     if (!current) {
       // An idle thread must not keep a finished program alive.
       worker?.unref();
+      idle = setTimeout(stop, idleMs).unref();
       return;
     }
     worker ??= start();

@@ -7,8 +7,12 @@ import { BAD_TOKEN, detailsOf, type Failure, failureOf } from './failure.ts';
 
 export interface ConnectionParts {
   readonly token: string;
-  readonly apiUrl: string | undefined;
+  readonly apiUrl?: string | undefined;
   readonly log: Log;
+}
+
+/** Who does what there is to do while it is connected. */
+export interface Served {
   /** The signal tells that the client is no longer of use. */
   readonly onReady: (client: Client<true>, signal: AbortSignal) => Promise<void>;
   readonly onInteraction: (interaction: BaseInteraction) => void;
@@ -16,6 +20,8 @@ export interface ConnectionParts {
 
 export interface Connection {
   start(): void;
+  /** What came before this waits for it: one can connect before there is anything to answer with. */
+  serve(by: Served): void;
   stop(): Promise<void>;
   /** While it is connected. */
   client(): Client<true> | undefined;
@@ -34,8 +40,10 @@ const LASTING_WAIT_MS = 5 * 60_000;
  * anew after a pause. Each change of state is one line in the log, however often it is tried.
  */
 export function createConnection(parts: ConnectionParts): Connection {
-  const { token, apiUrl, log, onReady, onInteraction } = parts;
+  const { token, apiUrl, log } = parts;
   const stopping = new AbortController();
+  let served: Served | undefined;
+  const waiting: ((by: Served) => void)[] = [];
   let current: Client | undefined;
   let running: Promise<void> | undefined;
   let state = '';
@@ -46,10 +54,18 @@ export function createConnection(parts: ConnectionParts): Connection {
     log[level]({ platform: 'discord' }, text);
   }
 
+  const onceServed = (work: (by: Served) => void): void => {
+    if (served) work(served);
+    else waiting.push(work);
+  };
+
   function ready(client: Client<true>, signal: AbortSignal): void {
     say('info', `Discord: connected as ${client.user.username}`);
-    onReady(client, signal).catch((error: unknown) => {
-      log.error({ platform: 'discord', ...detailsOf(error) }, 'Discord: not all could be set up');
+    onceServed(({ onReady }) => {
+      if (signal.aborted) return;
+      onReady(client, signal).catch((error: unknown) => {
+        log.error({ platform: 'discord', ...detailsOf(error) }, 'Discord: not all could be set up');
+      });
     });
   }
 
@@ -67,7 +83,9 @@ export function createConnection(parts: ConnectionParts): Connection {
     client.on(Events.ShardReconnecting, () =>
       say('warn', 'Discord: the connection is lost and is being restored'),
     );
-    client.on(Events.InteractionCreate, onInteraction);
+    client.on(Events.InteractionCreate, (interaction) =>
+      onceServed(({ onInteraction }) => onInteraction(interaction)),
+    );
     // Without a listener an error would end the process; a lost connection says so itself, above.
     client.on(Events.Error, (error) =>
       log.warn({ platform: 'discord', ...detailsOf(error) }, 'Discord: the client had an error'),
@@ -102,6 +120,10 @@ export function createConnection(parts: ConnectionParts): Connection {
   return {
     start() {
       running ??= run();
+    },
+    serve(by) {
+      served = by;
+      for (const work of waiting.splice(0)) work(by);
     },
     async stop() {
       stopping.abort();

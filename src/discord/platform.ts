@@ -6,7 +6,7 @@ import { propose } from '../bot/propose.ts';
 import type { Services } from '../bot/services.ts';
 import type { Reply } from '../reply/reply.ts';
 import { createAnswering } from './answering.ts';
-import { createConnection } from './connection.ts';
+import { type Connection, createConnection } from './connection.ts';
 import { createDelivery } from './delivery.ts';
 import { detailsOf, failureOf } from './failure.ts';
 import { showHeadline } from './presence.ts';
@@ -26,6 +26,8 @@ export interface DiscordParts {
   readonly log: Log;
   /** What a post whose key has this mark says, for its buttons; `undefined` for one that is not known. */
   readonly posted?: (mark: string) => Promise<Reply | undefined>;
+  /** One that was begun before. */
+  readonly connection?: Connection;
 }
 
 /** Readout in Discord. */
@@ -33,10 +35,8 @@ export function createDiscordPlatform(config: DiscordConfig, parts: DiscordParts
   const { services, log, posted = () => Promise.resolve(undefined) } = parts;
   const { token, guildId, apiUrl } = config;
   const answering = createAnswering({ services, log, posted });
-  const connection = createConnection({
-    token,
-    apiUrl,
-    log,
+  const connection = parts.connection ?? createConnection({ token, apiUrl, log });
+  connection.serve({
     onReady(client, signal) {
       showHeadline(client, services().library, signal);
       // The first look through ten thousand titles takes a quarter of a second: now nobody waits for it.

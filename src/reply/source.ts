@@ -16,15 +16,18 @@ export function sourceBlock(article: Article): Block {
   };
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+/** Made when first needed: it takes as long as a whole answer. */
+let day: Intl.DateTimeFormat | undefined;
 
 /** An ISO 8601 date in words, '11 February 2022'; what is not a date comes back as it is. */
 export function dateInWords(iso: string): string {
   const at = new Date(iso);
-  return Number.isNaN(at.getTime()) ? iso : DAY.format(at);
+  if (Number.isNaN(at.getTime())) return iso;
+  day ??= new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return day.format(at);
 }

@@ -21,9 +21,11 @@ interface Parts {
   readonly botToken: string;
   readonly apiUrl: string | undefined;
   readonly log: Log;
-  /** Puts the bot's listeners on a fresh app. */
-  readonly hear: (app: App, identity: Identity) => void;
+  /** Puts the bot's listeners on a fresh app. What Slack tells before that is known waits for it. */
+  readonly hear: Promise<Hear>;
 }
+
+export type Hear = (app: App, identity: Identity) => void;
 
 /** A connection that does not begin within this does not begin. */
 const START_MS = 10_000;
@@ -35,12 +37,13 @@ const CLOSE_MS = 2000;
 export function createListening({ mode, botToken, apiUrl, log, hear }: Parts): Listening {
   const appWith = async (receiver: Receiver, identity: Identity): Promise<App> => {
     const { team: teamId, user: botUserId, bot: botId } = identity;
-    const app = new App({
+    const who = { botToken, botId, botUserId, teamId };
+    const app: App = new App({
       receiver,
       logger: QUIET,
       clientOptions: clientOptions(apiUrl),
       // The token was looked at already; with `token` Bolt would ask again, and leave a rejection unhandled.
-      authorize: () => Promise.resolve({ botToken, botId, botUserId, teamId }),
+      authorize: () => hears.then(() => ({ ...who })),
       convoStore: false,
       deferInitialization: true,
     });
@@ -48,7 +51,7 @@ export function createListening({ mode, botToken, apiUrl, log, hear }: Parts): L
       log.error({ platform: 'slack', ...detailsOf(error) }, 'Slack: an event could not be taken');
       return Promise.resolve();
     });
-    hear(app, identity);
+    const hears = hear.then((put) => put(app, identity));
     await app.init();
     return app;
   };

@@ -1,17 +1,15 @@
-import { createPace } from '../bot/pace.ts';
 import type { Log, Platform } from '../bot/platform.ts';
 import type { Services } from '../bot/services.ts';
 import type { Reply } from '../reply/reply.ts';
 import { createAnswering } from './answering.ts';
 import { createAnswers } from './answers.ts';
 import { type BriefingsBy, createAskers } from './asker.ts';
-import { createConnection } from './connection.ts';
 import { createDelivery } from './delivery.ts';
 import { hearWith } from './hearing.ts';
-import { LIMITS } from './limits.ts';
-import { createListening, type Mode } from './listening.ts';
+import type { Mode } from './listening.ts';
+import { type Reached, reachSlack } from './reaching.ts';
 import { servicesMaker } from './services-for.ts';
-import { createAnswerWeb, createWeb } from './web.ts';
+import { createWeb } from './web.ts';
 
 export interface SlackConfig {
   readonly botToken: string;
@@ -28,30 +26,24 @@ export interface SlackParts {
   readonly log: Log;
   /** What a post whose key has this mark says, for its buttons; `undefined` for one that is not known. */
   readonly posted?: (mark: string) => Promise<Reply | undefined>;
+  /** Slack, where it is being reached already. */
+  readonly reached?: Reached;
 }
 
 /** Readout in Slack. */
 export function createSlackPlatform(config: SlackConfig, parts: SlackParts): Platform {
   const { services, log, posted = () => Promise.resolve(undefined) } = parts;
-  const { botToken, apiUrl, mode, briefingsBy = 'members' } = config;
-  const pace = createPace(LIMITS.posts);
-  const web = createAnswerWeb(botToken, apiUrl, pace);
+  const { botToken, apiUrl, briefingsBy = 'members' } = config;
+  const { web, pace, connection, serve } = parts.reached ?? reachSlack(config, log);
   let team: string | undefined;
   const askerOf = createAskers(web, briefingsBy);
   const servicesFor = servicesMaker({ services, askerOf, team: () => team });
   const answers = createAnswers({ servicesFor, posted });
   const answering = createAnswering({ servicesFor, answers, log, web });
-  const listen = createListening({
-    mode,
-    botToken,
-    apiUrl,
-    log,
-    hear(app, identity) {
-      team = identity.team;
-      hearWith(app, identity, answering);
-    },
+  serve((app, identity) => {
+    team = identity.team;
+    hearWith(app, identity, answering);
   });
-  const connection = createConnection({ web, log, listen });
   const { end, ...delivery } = createDelivery(
     createWeb(botToken, apiUrl),
     pace,

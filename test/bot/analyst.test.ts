@@ -57,6 +57,14 @@ test('the thread is replaced after a number of texts', async () => {
   expect(c).not.toEqual({ ...a, text: 'c' });
 });
 
+test('a thread with nothing to do ends, and the next text begins another', async () => {
+  const { analyze: ask } = analyst({ workerUrl: moody, idleMs: 1 });
+  const a = await ask('a');
+  // Timers end in the order of their moments, however busy the machine is.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await ask('b')).not.toEqual({ ...a, text: 'b' });
+});
+
 test('a closed analyst refuses, and what waits is told', async () => {
   const closing = createAnalyst({ workerUrl: moody });
   const waiting = [closing.analyze('hang'), closing.analyze('next')];

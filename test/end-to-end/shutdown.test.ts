@@ -154,7 +154,8 @@ test.concurrent.for(platforms)(
     expect([await probe('/live'), await probe('/ready')]).toEqual([200, 503]);
     outage.remove();
     await bot.logged(chat.readyLine);
-    expect(await probe('/ready')).toBe(200);
+    // It may be connected before all of it is loaded.
+    await expect.poll(() => probe('/ready'), TIMEOUT).toBe(200);
     const question = chat.ask();
     await chat.until(question.answeredAt);
     await bot.logged(/^briefing (?:posted|found)/);
