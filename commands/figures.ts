@@ -2,7 +2,8 @@ import { defineCommand } from '../src/bot/command.ts';
 import { chooseArticle } from '../src/bot/finding/choose-article.ts';
 import { type ChosenFigures, chooseFigures } from '../src/bot/finding/choose-figures.ts';
 import { slipNotes } from '../src/bot/finding/slip-notes.ts';
-import { type Topic, topicOf } from '../src/bot/finding/topic.ts';
+import { stemsOf, type Topic, topicOf } from '../src/bot/finding/topic.ts';
+import { standsAlone, topicsOf } from '../src/bot/finding/topics.ts';
 import { figureNotes, figureTitle } from '../src/reply/asides.ts';
 import { counted } from '../src/reply/count.ts';
 import { entriesOf, figureLine } from '../src/reply/figures.ts';
@@ -10,6 +11,7 @@ import type { Read } from '../src/reply/place.ts';
 import type { Block, FigureLine } from '../src/reply/reply.ts';
 import { sourceBlock } from '../src/reply/source.ts';
 import { goOn, suggest } from '../src/reply/suggest.ts';
+import { type Span, sliceOf } from '../src/text/span.ts';
 
 /** How many figures are shown; the others when asked for. */
 const KEY = 5;
@@ -52,6 +54,7 @@ export const figures = defineCommand({
           : key(read, all)),
         sourceBlock(read.article),
         ...more(read, all, every === undefined ? topic : undefined, chosen),
+        ...(topic ? [] : filters(read)),
       ],
       audience: 'channel',
     };
@@ -100,6 +103,29 @@ function more(
     ]),
   );
 }
+
+/** How many topics are offered. */
+const TOPICS = 4;
+
+/** The topics that come up beside most figures, where there are more than one sees at once. */
+function filters(read: Read): readonly Block[] {
+  const { text } = read.article;
+  const entries = entriesOf(read);
+  if (entries.length <= KEY) return [];
+  const sentences = new Map(entries.map(({ figure: { sentence } }) => [sentence.start, sentence]));
+  const units = stemsOf(entries.map(({ figure }) => sliceOf(text, figure)).join(' '));
+  const topics = topicsOf(read, inOrder([...sentences.values()]), 2)
+    .filter((topic) => ![...stemsOf(topic)].some((own) => units.has(own)))
+    .filter(standsAlone(text))
+    .slice(0, TOPICS);
+  const about = topics.map(
+    (topic) => [topic, `figures topic="all on ${topic}"`, `Only about ${topic}`] as const,
+  );
+  return suggest('Only about', goOn(read, about));
+}
+
+const inOrder = (spans: readonly Span[]): readonly Span[] =>
+  spans.toSorted((a, b) => a.start - b.start);
 
 /** Other figures on the same topic, each in its words and with its place. */
 const alsoCounted = (lines: readonly FigureLine[]): readonly Block[] =>

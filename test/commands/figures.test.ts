@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fixtureLibrary } from '../support/fixture-library.ts';
 import { answerText, market, oakmere } from '../support/oakmere.ts';
 
 test('figures stand best first, each with its sentence, and who says it', async () => {
@@ -38,4 +39,20 @@ test('an article without figures', async () => {
   expect(await answerText('figures', oakmere([market]))).toContain(
     'This article gives no figures.',
   );
+});
+
+test('many figures can be told apart by what comes up beside them', async () => {
+  const brewery = fixtureLibrary([['brewery-trial', '2031-05-12']]);
+  const figures = await answerText('figures', brewery);
+  const topics = /^Only about: ([^.]+)\./m.exec(figures)?.[1]?.split('; ') ?? [];
+  expect(topics.length).toBeGreaterThan(1);
+  const [topic = ''] = topics;
+  const asked = await answerText(`figures topic="all on ${topic}"`, brewery);
+  expect(asked).toMatch(new RegExp(`^Figures on “${topic}”`));
+  const shown = asked.match(/^\d+\. /gm) ?? [];
+  expect(shown.length).toBeGreaterThan(1);
+  expect(asked).not.toContain('Only about');
+  // Numbers and units divide nothing.
+  for (const unit of ['weeks', 'years', 'days', 'tonnes']) expect(topics).not.toContain(unit);
+  expect(await answerText('figures')).not.toContain('Only about');
 });

@@ -1,6 +1,5 @@
 import type { Read } from '../../reply/place.ts';
-import type { Quote } from '../../text/analysis.ts';
-import { sliceOf } from '../../text/span.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
 import { stemsOf } from './topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from './words.ts';
 
@@ -11,18 +10,18 @@ const SHORTEST = 4;
 const MOST_SENTENCES = 2000;
 
 /**
- * The words of matter in some quotations of an article, those in most of them first, and of these the ones in most of
- * its sentences. Of related words ('troop', 'troops') one.
- * @param least in how many of the quotations a word must come up
+ * The words of matter in some spans of an article (quotations, say), those in most of them first, and of these the ones
+ * in most of its sentences. Of related words ('troop', 'troops') one.
+ * @param least in how many of the spans a word must come up
  */
 export function topicsOf(
   { article, analysis }: Read,
-  quotes: readonly Quote[],
+  spans: readonly Span[],
   least = 1,
 ): readonly string[] {
   const counts = new Map<string, { readonly word: string; count: number }>();
-  for (const quote of quotes) {
-    const words = wordsOf(sliceOf(article.text, quote)).filter(
+  for (const span of spans) {
+    const words = wordsOf(sliceOf(article.text, span)).filter(
       (word) => word.length >= SHORTEST && !/\d|['’]/.test(word) && !EMPTY_WORDS.has(folded(word)),
     );
     const byStem = new Map(words.map((word) => [stem(word), word]));

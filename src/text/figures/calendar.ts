@@ -42,9 +42,10 @@ const isMonth = (tokens: readonly Token[], at: number): boolean =>
   MONTHS.has(lowAt(tokens, at)) &&
   (isCapital(tokens[at]) || !/^mar?(?:y|ch)?$/.test(lowAt(tokens, at)));
 
-/** '6pm', '10:27' (its halves are stuck), '7.30 a.m.', '5 to 7 p.m.', '0900 GMT', 'at 7.30'. */
-export function isClock(tokens: readonly Token[], { from, to, kind, numeral }: Amount): boolean {
-  if (isHalfOfDay(tokens, to)) return true;
+/** '6pm', '10:27' (its halves are stuck), '7.30 a.m.', '5 to 7 p.m.', '0900 GMT', 'at 7.30', 'ten past three'. */
+export function isClock(tokens: readonly Token[], amount: Amount): boolean {
+  const { from, to, kind, numeral } = amount;
+  if (isHalfOfDay(tokens, to) || isPastHour(tokens, amount)) return true;
   if (kind !== 'count') return false;
   const raw = rawAt(tokens, numeral.from);
   if (/^(?:to|and|or|-|–)$/.test(lowAt(tokens, to)) && isDigits(tokens, to + 1)) {
@@ -62,6 +63,23 @@ export function isClock(tokens: readonly Token[], { from, to, kind, numeral }: A
     /^(?:at|by|until|from|around|before|after)$/.test(lowAt(tokens, from - 1)) &&
     !isNounLike(tokens, to)
   );
+}
+
+const HOUR =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]|midnight|noon)$/;
+
+/** Either number of 'ten past three', 'half past eight' and 'a quarter to nine'; 'ten to three' may be a vote. */
+function isPastHour(tokens: readonly Token[], { numeral }: Amount): boolean {
+  const joins = (at: number): boolean => {
+    const word =
+      lowAt(tokens, at - 1) === 'minutes' ? lowAt(tokens, at - 2) : lowAt(tokens, at - 1);
+    const link = lowAt(tokens, at);
+    if (!HOUR.test(lowAt(tokens, at + 1)) || isNounLike(tokens, at + 2)) return false;
+    if (link === 'to') return word === 'quarter';
+    return link === 'past' && /^(?:half|quarter|five|ten|twenty|twenty-five|\d\d?)$/.test(word);
+  };
+  const behind = lowAt(tokens, numeral.to) === 'minutes' ? numeral.to + 1 : numeral.to;
+  return joins(behind) || joins(numeral.from - 1);
 }
 
 const isHalfOfDay = (tokens: readonly Token[], at: number): boolean =>

@@ -140,6 +140,8 @@ test.each([
   ['a date in figures', 'Sent on 12/05/2031 or 2031-05-12.'],
   ['a clock time', 'Doors open at 6pm and close at 10:30 p.m.'],
   ['a clock time in words', 'Come at seven o’clock or between 5 and 7 p.m.'],
+  ['minutes past an hour', 'It was ten past three, or 20 minutes past six, or half past eight.'],
+  ['a quarter of an hour', 'It shut at a quarter to nine.'],
   ['an ordinal', 'He came 21st in the second race for the third time.'],
   ['a page', 'See page 12 of the report.'],
   ['a model', 'The Pixel 9 and the A380 are here.'],
