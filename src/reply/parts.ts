@@ -8,6 +8,9 @@ export function parts(
   limit: number,
   cost: (piece: string) => number = ({ length }) => length,
 ): readonly string[] {
+  const whole = text.trim();
+  // Most texts fit, whatever they cost.
+  if (whole.length * 3 < limit) return whole === '' ? [] : [whole.replace(/ {2,}/g, ' ')];
   const all: string[] = [];
   let open = '';
   let length = 0;
@@ -22,7 +25,7 @@ export function parts(
     open += open === '' ? piece : gap + piece;
     length += more;
   };
-  for (const word of text.trim().split(/ +/)) {
+  for (const word of whole.split(/ +/)) {
     const pieces = word.length * 2 < limit ? [word] : slices(word, Math.floor(limit / 2) - 1);
     for (const [index, piece] of pieces.entries()) add(piece, index === 0 ? ' ' : '');
   }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import { type Failure, failureOf, ResponseError } from './failure.ts';
+import { postJson } from './post-json.ts';
 import { type Mark, post, type Spot, search } from './posting.ts';
 import type { Rendered } from './render.ts';
 
@@ -104,15 +105,9 @@ export const respondSurely = (url: string, body: Response): Promise<void> =>
   surely(() => respond(url, body));
 
 async function respond(url: string, body: Response): Promise<void> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...body, unfurl_links: false, unfurl_media: false }),
-    redirect: 'error',
-    signal: AbortSignal.timeout(RESPONSE_TIMEOUT_MS),
-  });
-  await response.arrayBuffer();
-  if (response.ok) return;
-  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
-  throw new ResponseError(response.status, Number.isNaN(seconds) ? undefined : seconds * 1000);
+  const content = { ...body, unfurl_links: false, unfurl_media: false };
+  const { status, retryAfter } = await postJson(url, content, RESPONSE_TIMEOUT_MS);
+  if (status >= 200 && status < 300) return;
+  const seconds = Number(retryAfter ?? Number.NaN);
+  throw new ResponseError(status, Number.isNaN(seconds) ? undefined : seconds * 1000);
 }

@@ -126,7 +126,7 @@ export async function createSlackDouble(options: SlackDoubleOptions = {}): Promi
     respond: (id, args) =>
       respondTo(
         world,
-        exchanges.find(({ responseId }) => responseId === id),
+        exchanges.findLast(({ responseId }) => responseId === id),
         args,
       ),
   });
@@ -156,12 +156,13 @@ export async function createSlackDouble(options: SlackDoubleOptions = {}): Promi
 
   const answersTo = (exchange: Exchange): readonly StoredMessage[] => {
     const { channel, source, thread, kind } = exchange;
+    // Nothing else answers a slash command; looking through all messages would be most of what the double does.
+    if (kind !== 'event' && kind !== 'press') return exchange.responses;
     const direct = world.channels.get(channel)?.kind === 'im';
     return [
       ...exchange.responses,
       ...publicMessages(world, channel).filter(
         (message) =>
-          (kind === 'event' || kind === 'press') &&
           message.user === world.bot.user &&
           Number(message.ts) * 1000 > exchange.sentAt &&
           message.ts !== source &&
