@@ -6,7 +6,7 @@ import { stemsOf, type Topic, topicOf } from '../src/bot/finding/topic.ts';
 import { standsAlone, topicsOf } from '../src/bot/finding/topics.ts';
 import { figureNotes, figureTitle } from '../src/reply/asides.ts';
 import { counted } from '../src/reply/count.ts';
-import { entriesOf, figureLine } from '../src/reply/figures.ts';
+import { type Entry, entriesOf, figureLine } from '../src/reply/figures.ts';
 import type { Read } from '../src/reply/place.ts';
 import type { Block, FigureLine } from '../src/reply/reply.ts';
 import { sourceBlock } from '../src/reply/source.ts';
@@ -62,11 +62,12 @@ export const figures = defineCommand({
 });
 
 function key(read: Read, all: boolean): readonly Block[] {
-  const lines = entriesOf(read).map((entry) => figureLine(read, entry));
-  if (lines.length === 0) return [{ type: 'text', text: 'This article gives no figures.' }];
-  const rest = all ? lines.slice(KEY) : [];
+  const entries = entriesOf(read);
+  if (entries.length === 0) return [{ type: 'text', text: 'This article gives no figures.' }];
+  const linesOf = (some: readonly Entry[]) => some.map((entry) => figureLine(read, entry));
+  const rest = all ? linesOf(entries.slice(KEY)) : [];
   return [
-    { type: 'figures', figures: lines.slice(0, KEY) },
+    { type: 'figures', figures: linesOf(entries.slice(0, KEY)) },
     ...(rest.length > 0
       ? [
           { type: 'text' as const, text: 'Also in the article:' },

@@ -69,7 +69,7 @@ const TELLING = 8;
 
 /** A version in eleven characters; empty for one that is not a hash. */
 export const versionToText = (version: string): string =>
-  HASH.test(version) ? Buffer.from(version, 'hex').subarray(0, TELLING).toString('base64url') : '';
+  HASH.test(version) ? Buffer.from(version.slice(0, 2 * TELLING), 'hex').toString('base64url') : '';
 
 /** The beginning of the version, which is enough to find it. */
 export const versionFromText = (text: string): string =>

@@ -125,7 +125,7 @@ export function createAnswering({ services, log, posted }: AnsweringParts): Answ
   /** Tells the one who asked that it did not work, by whichever way is still open. */
   async function apologise(interaction: BaseInteraction, reference: string): Promise<void> {
     if (!interaction.isRepliable()) return;
-    const body = bodyOf(failed(reference), true);
+    const body = bodyOf(failed(reference), true, interaction);
     try {
       if (interaction.deferred || interaction.replied) await interaction.followUp(body);
       else await interaction.reply(body);

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import {
-  type InteractionReplyOptions,
   type MessageComponentInteraction,
   MessageFlags,
+  MessagePayload,
   RateLimitError,
   type RepliableInteraction,
 } from 'discord.js';
@@ -10,7 +10,7 @@ import { type Made, tooLong } from '../bot/made.ts';
 import { within } from '../bot/within.ts';
 import type { Audience } from '../reply/reply.ts';
 import { ANSWERED, codeOf, failureOf } from './failure.ts';
-import { render } from './render.ts';
+import { type Rendered, render } from './render.ts';
 
 type Asked = RepliableInteraction | MessageComponentInteraction;
 
@@ -26,13 +26,15 @@ export async function show(
   const made = await within(PATIENCE_MS, work);
   if (made) {
     const hidden = audience === 'caller' || made.reply.audience === 'caller';
-    await surely(() => interaction.reply(bodyOf(made, hidden)));
+    await surely(() => interaction.reply(bodyOf(made, hidden, interaction)));
     return sendRest(interaction, made, hidden);
   }
   const hidden = audience === 'caller';
   await surely(() => interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {}));
   const late = await work;
-  await surely(() => interaction.webhook.editMessage('@original', editOf(late, hidden)));
+  await surely(() =>
+    interaction.webhook.editMessage('@original', editOf(late, hidden, interaction)),
+  );
   return sendRest(interaction, late, hidden);
 }
 
@@ -48,14 +50,17 @@ export async function turn(
   if (made) {
     return surely(() =>
       replaces(made)
-        ? interaction.update(editOf(made, hidden))
-        : interaction.reply(bodyOf(made, true)),
+        ? interaction.update(editOf(made, hidden, interaction))
+        : interaction.reply(bodyOf(made, true, interaction)),
     );
   }
   await surely(() => interaction.deferUpdate());
   const late = await work;
-  if (!replaces(late)) await interaction.webhook.send(bodyOf(late, true));
-  else await surely(() => interaction.webhook.editMessage('@original', editOf(late, hidden)));
+  if (!replaces(late)) await interaction.webhook.send(bodyOf(late, true, interaction));
+  else
+    await surely(() =>
+      interaction.webhook.editMessage('@original', editOf(late, hidden, interaction)),
+    );
 }
 
 /**
@@ -72,7 +77,8 @@ export async function share(
   });
   await turn(interaction, own);
   const made = await work;
-  if (made.reply.audience === 'channel') await interaction.webhook.send(bodyOf(made, false));
+  if (made.reply.audience === 'channel')
+    await interaction.webhook.send(bodyOf(made, false, interaction));
 }
 
 /** Only the one who uses the component sees the message that it stands in. */
@@ -120,27 +126,31 @@ async function sendRest(interaction: Asked, made: Made, hidden: boolean): Promis
   if (made.ids.page(1) !== undefined) return;
   const { pages } = render(made.reply, 0, made.ids);
   for (let page = 1; page < Math.min(pages, MOST_AT_ONCE); page += 1) {
-    await interaction.webhook.send(bodyOf({ ...made, page }, hidden));
+    await interaction.webhook.send(bodyOf({ ...made, page }, hidden, interaction));
   }
   if (pages > MOST_AT_ONCE)
-    await interaction.webhook.send(bodyOf(tooLong(pages - MOST_AT_ONCE), true));
+    await interaction.webhook.send(bodyOf(tooLong(pages - MOST_AT_ONCE), true, interaction));
 }
 
-interface Body extends Pick<InteractionReplyOptions, 'components' | 'allowedMentions'> {
-  readonly flags: number;
-}
-
-/** A message for Components V2 that can notify nobody; `hidden` from all but the one who asked. */
-export function bodyOf({ reply, page, ids }: Made, hidden: boolean): Body {
-  return {
-    flags: MessageFlags.IsComponentsV2 | (hidden ? MessageFlags.Ephemeral : 0),
-    components: [...render(reply, page, ids, hidden).components],
-    allowedMentions: { parse: [] },
-  };
+/**
+ * A message for Components V2 that can notify nobody; `hidden` from all but the one who asked. It is in the API's own
+ * words, and discord.js sends it as it is: from its own it would take longer to translate than all the rest takes.
+ */
+export function bodyOf({ reply, page, ids }: Made, hidden: boolean, target: Asked): MessagePayload {
+  return payload(target, render(reply, page, ids, hidden), hidden ? MessageFlags.Ephemeral : 0);
 }
 
 /** The same for a message that is there already: who sees it cannot be changed. */
-const editOf = (made: Made, hidden: boolean) => ({
-  ...bodyOf(made, hidden),
-  flags: MessageFlags.IsComponentsV2 as const,
-});
+const editOf = ({ reply, page, ids }: Made, hidden: boolean, target: Asked): MessagePayload =>
+  payload(target, render(reply, page, ids, hidden), 0);
+
+function payload(target: Asked, { components }: Rendered, flags: number): MessagePayload {
+  const made = new MessagePayload(target.webhook, {});
+  made.body = {
+    flags: MessageFlags.IsComponentsV2 | flags,
+    components: [...components],
+    allowed_mentions: { parse: [] },
+  };
+  made.files = [];
+  return made;
+}

@@ -1,4 +1,4 @@
-import type { Figure } from '../text/analysis.ts';
+import type { Analysis, Figure } from '../text/analysis.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { passageOf, placeOf, type Read } from './place.ts';
 import type { FigureLine, Place } from './reply.ts';
@@ -16,7 +16,16 @@ export interface Entry {
  * The figures of an article, best first and each once: what an article tells twice, in two units, or as the level of a
  * change is one entry. Those that contradict each other stand side by side.
  */
-export function entriesOf({ analysis: { figures } }: Read): readonly Entry[] {
+export function entriesOf({ analysis }: Pick<Read, 'analysis'>): readonly Entry[] {
+  const known = found.get(analysis) ?? entriesIn(analysis);
+  found.set(analysis, known);
+  return known;
+}
+
+/** Every answer asks for them, most of them twice. */
+const found = new WeakMap<Analysis, readonly Entry[]>();
+
+function entriesIn({ figures }: Analysis): readonly Entry[] {
   const at = new Map(figures.map((figure) => [figure.start, figure]));
   const leadOf = (figure: Figure): Figure => {
     const lead = figure.repeats ?? figure.converts ?? figure.partOf;
