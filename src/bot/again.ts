@@ -68,7 +68,15 @@ const HASH = /^[0-9a-f]{16,64}$/;
 const TELLING = 8;
 
 /** A version in eleven characters; empty for one that is not a hash. */
-export const versionToText = (version: string): string =>
+export function versionToText(version: string): string {
+  if (version !== told.version) told = { version, text: shortened(version) };
+  return told.text;
+}
+
+/** All places of an answer are in one version. */
+let told = { version: '', text: '' };
+
+const shortened = (version: string): string =>
   HASH.test(version) ? Buffer.from(version.slice(0, 2 * TELLING), 'hex').toString('base64url') : '';
 
 /** The beginning of the version, which is enough to find it. */

@@ -8,6 +8,7 @@ import {
   withGlosses,
 } from '../reply/asides.ts';
 import { linesOf, type OpenLine } from '../reply/open-lines.ts';
+import { remembered } from '../reply/remembered.ts';
 import type {
   ArticleLine,
   Block,
@@ -122,10 +123,10 @@ function quotation(quote: QuoteLine): readonly string[] {
   ];
 }
 
-function figure(line: FigureLine): readonly string[] {
+const figure = remembered((line: FigureLine): readonly string[] => {
   const [first = '', ...more] = verbatim(line.sentence.text, aside(figureNotes(line)));
   return [`${bold(clipped(figureTitle(line), NAME))}\n${first}`, ...more];
-}
+});
 
 function person(line: PersonLine): string {
   const { name, role } = line;

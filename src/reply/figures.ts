@@ -1,6 +1,8 @@
+import type { Article } from '../article/article.ts';
 import type { Analysis, Figure } from '../text/analysis.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { passageOf, placeOf, type Read } from './place.ts';
+import { remembered } from './remembered.ts';
 import type { FigureLine, Place } from './reply.ts';
 
 /** A figure as an article tells it: one quantity, with every place that tells it and what contradicts it. */
@@ -16,16 +18,10 @@ export interface Entry {
  * The figures of an article, best first and each once: what an article tells twice, in two units, or as the level of a
  * change is one entry. Those that contradict each other stand side by side.
  */
-export function entriesOf({ analysis }: Pick<Read, 'analysis'>): readonly Entry[] {
-  const known = found.get(analysis) ?? entriesIn(analysis);
-  found.set(analysis, known);
-  return known;
-}
+export const entriesOf = ({ analysis }: Pick<Read, 'analysis'>): readonly Entry[] =>
+  entriesIn(analysis);
 
-/** Every answer asks for them, most of them twice. */
-const found = new WeakMap<Analysis, readonly Entry[]>();
-
-function entriesIn({ figures }: Analysis): readonly Entry[] {
+const entriesIn = remembered(({ figures }: Analysis): readonly Entry[] => {
   const at = new Map(figures.map((figure) => [figure.start, figure]));
   const leadOf = (figure: Figure): Figure => {
     const lead = figure.repeats ?? figure.converts ?? figure.partOf;
@@ -49,7 +45,7 @@ function entriesIn({ figures }: Analysis): readonly Entry[] {
     }),
   );
   return sideBySide(entries);
-}
+});
 
 /** Every entry followed at once by those that contradict it. */
 function sideBySide(entries: readonly Entry[]): readonly Entry[] {
@@ -65,7 +61,16 @@ function sideBySide(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** One figure as shown, with its whole sentence, and who says it when it is not the article itself. */
-export function figureLine(read: Read, { figure, again, rivals }: Entry): FigureLine {
+export function figureLine(read: Read, entry: Entry): FigureLine {
+  const lines = linesIn(read.article);
+  const line = lines.get(entry) ?? lineOf(read, entry);
+  lines.set(entry, line);
+  return line;
+}
+
+const linesIn = remembered((_article: Article) => new WeakMap<Entry, FigureLine>());
+
+function lineOf(read: Read, { figure, again, rivals }: Entry): FigureLine {
   const { text } = read.article;
   const headline = sliceOf(text, figure.phrase);
   const noun = figure.noun && sliceOf(text, figure.noun);

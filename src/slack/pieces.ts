@@ -9,6 +9,7 @@ import {
 } from '../reply/asides.ts';
 import { momentInWords } from '../reply/moment.ts';
 import { parts } from '../reply/parts.ts';
+import { remembered } from '../reply/remembered.ts';
 import type {
   ArticleLine,
   Block,
@@ -116,11 +117,11 @@ function quotation(line: QuoteLine): readonly Piece[] {
   ];
 }
 
-function figure(line: FigureLine): readonly Piece[] {
+const figure = remembered((line: FigureLine): readonly Piece[] => {
   const below = section(aside(clipped(figureNotes(line), ASIDE)));
   const [first = [], ...more] = verbatim(line.sentence.text, below);
   return [[section(bold(clipped(figureTitle(line), NAME))), ...first], ...more];
-}
+});
 
 const person = (line: PersonLine): Piece => [
   section(
