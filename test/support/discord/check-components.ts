@@ -3,7 +3,8 @@ import { isObject, type Json, type JsonObject, list, object, string } from './js
 
 type Path = readonly (string | number)[];
 
-export const characters = (value: string): number => [...value].length;
+export const characters = (value: string): number =>
+  /[\uD800-\uDFFF]/.test(value) ? [...value].length : value.length;
 
 export const tooLong = (path: Path, value: unknown, limit: number): readonly Fault[] =>
   typeof value === 'string' && characters(value) > limit
