@@ -1,9 +1,11 @@
 import type { Audience, Reply } from '../reply/reply.ts';
 import { answerAgain, findAgain, onVersion, versionFromText, versionOf } from './again.ts';
 import { decided } from './decided.ts';
-import { type ButtonIds, gone, type Made, makeAnswer, placeGone } from './made.ts';
+import type { Heard } from './heard.ts';
+import { type ButtonIds, gone, heardGone, type Made, makeAnswer, placeGone } from './made.ts';
 import type { Owner, Press, Shows } from './press.ts';
 import { readRequest } from './request.ts';
+import { saidIn } from './said-here.ts';
 import type { Services } from './services.ts';
 import { showPlace } from './show-place.ts';
 
@@ -40,6 +42,8 @@ export interface PressParts {
   readonly ids: ButtonIds;
   /** What a post whose key has this mark says in full. */
   readonly posted: (mark: string) => Promise<Reply | undefined>;
+  /** The messages that were asked about. */
+  readonly heard: Heard;
 }
 
 /**
@@ -51,6 +55,7 @@ export function courseOf(press: Press, { id, hidden, askedBy }: Presser): Course
     case 'page':
       return hidden || (press.owner?.id ?? askedBy) === id ? 'in place' : 'privately';
     case 'post':
+    case 'heard':
       return hidden ? 'in place' : 'privately';
     case 'where':
       return hidden && press.step ? 'in place' : 'privately';
@@ -115,7 +120,7 @@ const credited = (made: Made, { name }: Presser): Made =>
 async function shown(
   press: Shows,
   owner: Owner,
-  { services, ids, posted }: PressParts,
+  { services, ids, posted, heard }: PressParts,
 ): Promise<Made> {
   switch (press.kind) {
     case 'page': {
@@ -128,9 +133,14 @@ async function shown(
       const version = reply && versionOf(reply, services.library);
       return reply ? { reply, page: press.page, ids: ids.idsOfPost(press.mark, version) } : gone();
     }
+    case 'heard': {
+      const words = heard.find(versionFromText(press.version));
+      return words ? saidIn(words, press.page, { services, ids }) : heardGone();
+    }
     case 'where': {
       const { version, ...span } = press.place;
-      const reply = await showPlace({ version: versionFromText(version), ...span }, services);
+      const key = { version: versionFromText(version), ...span };
+      const reply = await showPlace(key, services, heard);
       return reply
         ? { reply, page: press.page, ids: ids.idsOfPlace(press.place, owner) }
         : placeGone();

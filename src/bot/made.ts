@@ -28,7 +28,7 @@ export interface Made {
 
 /** What buttons carry on a platform, as `pressIds` has them for its limits. */
 export function buttonIds(ids: ReturnType<typeof pressIds>) {
-  const { pageId, postPageId, askId, placeId, stepId, shareId } = ids;
+  const { pageId, postPageId, askId, placeId, stepId, heardPageId, shareId } = ids;
   const keyOf = ({ version, start, end }: Place): PlaceKey => ({
     version: versionToText(version),
     start,
@@ -72,6 +72,14 @@ export function buttonIds(ids: ReturnType<typeof pressIds>) {
         place ? stepId(keyOf(place)) : askId(request, key.version, owner),
       where,
       share: (page) => shareId(stepId(key, page)),
+    }),
+
+    /** Under what is said in a message: one goes on to its places, and shares nothing. */
+    idsOfHeard: (version: string): Ids => ({
+      page: (page) => heardPageId(versionToText(version), page),
+      ask: () => undefined,
+      where,
+      share: () => undefined,
     }),
   };
 }
@@ -128,7 +136,14 @@ export const gone = (): Made =>
 export const placeGone = (): Made =>
   said(
     'This place can no longer be shown',
-    'The article has changed, and the bot no longer has it as it was. Please ask again.',
+    'The bot no longer has the text as it was. Please ask again.',
+  );
+
+/** For a page of what is said in a message that was asked about long ago. */
+export const heardGone = (): Made =>
+  said(
+    'The words are no longer at hand',
+    'What is said in a message is kept for an hour only. Please ask about the message again.',
   );
 
 /** After as much of an answer as goes at once, where nothing can show the rest. */

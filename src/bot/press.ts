@@ -17,7 +17,8 @@ export interface PlaceKey {
  * What a pressed button asks for. `page`: a page of an answer that can be given again. `ask`: what a suggestion asks, of
  * the version of the article under which it stood; with the mark of the post, if it stood under one. `post`: a page of a
  * post that nobody asked for, known by its key's mark. `where`: a place, in the stead of another one if it is a `step`.
- * `share`: to show everyone what another press showed to one.
+ * `heard`: a page of what is said in a message, known by the hash of its words. `share`: to show everyone what another
+ * press showed to one.
  */
 export type Press = Shows | Asks | Decides | { readonly kind: 'share'; readonly of: Shows };
 
@@ -25,6 +26,7 @@ export type Press = Shows | Asks | Decides | { readonly kind: 'share'; readonly 
 export type Shows =
   | { readonly kind: 'page'; readonly page: number; readonly again: string; readonly owner?: Owner }
   | { readonly kind: 'post'; readonly page: number; readonly mark: string }
+  | { readonly kind: 'heard'; readonly page: number; readonly version: string }
   | {
       readonly kind: 'where';
       readonly place: PlaceKey;
@@ -83,6 +85,10 @@ export function pressIds(most: number) {
     /** The same under a place, which gives way to this one. */
     stepId: (place: PlaceKey, page = 0): string | undefined => whereId('v', place, page),
 
+    /** `version` is the short text of one. */
+    heardPageId: (version: string, page: number): string | undefined =>
+      fitting(`h|${version}|${page}`),
+
     /** Shows everyone what `id` shows. */
     shareId: (id: string | undefined): string | undefined =>
       id === undefined ? undefined : fitting(`s|${id}`),
@@ -117,6 +123,8 @@ export function readPress(id: string): Press | undefined {
     }
     case 'd':
       return isPage(third) ? { kind: 'post', page: Number(third), mark: second } : undefined;
+    case 'h':
+      return isPage(third) ? { kind: 'heard', page: Number(third), version: second } : undefined;
     case 'a':
       return readAsk(second, third, rest.join('|'));
     case 'w':
@@ -127,9 +135,9 @@ export function readPress(id: string): Press | undefined {
       return { kind: 'decide', decision: kind === 'y' ? 'approved' : 'dropped', mark: second };
     case 's': {
       const of = readPress(id.slice(2));
-      return of === undefined || of.kind === 'share' || of.kind === 'ask' || of.kind === 'decide'
-        ? undefined
-        : { kind: 'share', of };
+      return of?.kind === 'page' || of?.kind === 'post' || of?.kind === 'where'
+        ? { kind: 'share', of }
+        : undefined;
     }
     default:
       return undefined;

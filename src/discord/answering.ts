@@ -6,6 +6,7 @@ import type {
   MessageComponentInteraction,
 } from 'discord.js';
 import { answerPress, type Presser } from '../bot/answer-press.ts';
+import { createHeard } from '../bot/heard.ts';
 import { failed, gone, makeAnswer } from '../bot/made.ts';
 import { createMemory } from '../bot/memory.ts';
 import type { Log } from '../bot/platform.ts';
@@ -47,6 +48,7 @@ export interface Answering {
 
 export function createAnswering({ services, log, posted }: AnsweringParts): Answering {
   const seen = createMemory(REMEMBERED_MS);
+  const heard = createHeard();
   const underWay = new Set<Promise<void>>();
   let stopped = false;
 
@@ -60,7 +62,7 @@ export function createAnswering({ services, log, posted }: AnsweringParts): Answ
       return show(
         interaction,
         'caller',
-        known ? saidInMessage(interaction, now) : Promise.resolve(gone()),
+        known ? saidInMessage(interaction, now, heard) : Promise.resolve(gone()),
       );
     }
     // A command of another kind, from an earlier version of the bot, or from a newer one.
@@ -87,7 +89,12 @@ export function createAnswering({ services, log, posted }: AnsweringParts): Answ
     };
     const id = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
     const press = readPress(id ?? '');
-    const { course, audience, made } = answerPress(press, presser, { services: now, ids, posted });
+    const { course, audience, made } = answerPress(press, presser, {
+      services: now,
+      ids,
+      posted,
+      heard,
+    });
     switch (course) {
       case 'in place':
         return turn(interaction, made);

@@ -1,7 +1,8 @@
-import { againOf, onVersion } from '../bot/again.ts';
+import { onVersion } from '../bot/again.ts';
 import { answerPress, type Pressed as PressAnswer, type Presser } from '../bot/answer-press.ts';
 import type { Command } from '../bot/command.ts';
-import { gone, type Ids, type Made, makeAnswer } from '../bot/made.ts';
+import { createHeard } from '../bot/heard.ts';
+import { gone, type Made, makeAnswer } from '../bot/made.ts';
 import { readPress } from '../bot/press.ts';
 import { readRequest } from '../bot/request.ts';
 import type { RawOptions } from '../bot/run-command.ts';
@@ -9,10 +10,9 @@ import { saidHere } from '../bot/said-here.ts';
 import type { Services } from '../bot/services.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Submitted } from './asked.ts';
-import { BUTTON_IDS, NO_IDS } from './buttons.ts';
+import { BUTTON_IDS } from './buttons.ts';
 import { commandOfForm, valuesOf } from './command-form.ts';
 import { isForm } from './forms.ts';
-import { createPasted, pastedPageId, readPastedPage } from './pasted.ts';
 import type { Spot } from './posting.ts';
 import { spotIn } from './pressing.ts';
 import type { Asking } from './services-for.ts';
@@ -40,7 +40,7 @@ interface Parts {
 }
 
 export function createAnswers({ servicesFor, posted }: Parts): Answers {
-  const pasted = createPasted();
+  const heard = createHeard();
 
   /** Runs a command for somebody, with what gives its answer again in the buttons. */
   async function run(
@@ -53,17 +53,6 @@ export function createAnswers({ servicesFor, posted }: Parts): Answers {
       BUTTON_IDS.idsOf(again, then, { id: user }),
     );
     return inSlack(command.name, made);
-  }
-
-  async function inWords(words: string, user: string, page: number, name: string): Promise<Made> {
-    const now = servicesFor({ user });
-    const reply = await saidHere(words, now);
-    if (reply.blocks.some(({ type }) => type === 'source')) {
-      const again = againOf('quotes', { speaker: 'everyone' }, reply, now.library);
-      return { reply, page, ids: BUTTON_IDS.idsOf(again, now, { id: user }) };
-    }
-    const ids: Ids = { ...NO_IDS, page: (to) => pastedPageId(name, to) };
-    return { reply, page, ids };
   }
 
   return {
@@ -87,26 +76,19 @@ export function createAnswers({ servicesFor, posted }: Parts): Answers {
     },
 
     toPress(value, presser, spot) {
-      const turned = readPastedPage(value);
-      if (turned) {
-        const words = pasted.find(turned.name);
-        const made =
-          words === undefined
-            ? Promise.resolve(gone())
-            : inWords(words, presser.id, turned.page, turned.name);
-        return { course: 'in place', audience: 'caller', made };
-      }
       const parts = {
         services: servicesFor({ user: presser.id, ...spot }),
         ids: BUTTON_IDS,
         posted,
+        heard,
       };
       const answer = answerPress(readPress(value), presser, parts);
       const { command = '', made } = answer;
       return { ...answer, made: made.then((one) => inSlack(command, one)) };
     },
 
-    toWords: (words, { user }) => inWords(words, user, 0, pasted.keep(words)),
+    toWords: (words, { user }) =>
+      saidHere(words, { id: user }, { services: servicesFor({ user }), ids: BUTTON_IDS, heard }),
   };
 }
 

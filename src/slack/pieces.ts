@@ -87,9 +87,9 @@ function surroundings({ before, passage: { text }, after }: Surroundings): reado
   const gap = (beside: string, at: RegExp): string => (at.test(beside) ? ' ' : '');
   const elements = (at: number, part: string): Leaf[] =>
     filled([
-      plain(at === 0 ? `${endOf(before)}${gap(before, /\s$/)}` : ''),
+      plain(at === 0 ? `${endOf(before)}${gap(before, /[^\S\n]$/)}` : ''),
       bold(part),
-      plain(at === words.length - 1 ? `${gap(after, /^\s/)}${clipped(after, AROUND)}` : ''),
+      plain(at === words.length - 1 ? `${gap(after, /^[^\S\n]/)}${startOf(after)}` : ''),
     ]);
   return [
     ...words.map((part, at): Piece => [{ type: 'rich_text_quote', elements: elements(at, part) }]),
@@ -97,9 +97,21 @@ function surroundings({ before, passage: { text }, after }: Surroundings): reado
   ];
 }
 
+/** Each paragraph on a line of its own. */
+const inLines = (words: string): string =>
+  words
+    .split(/\s*\n\s*/)
+    .map(shown)
+    .join('\n');
+
+function startOf(after: string): string {
+  const whole = inLines(after);
+  return whole.length > AROUND ? clipped(after, AROUND) : whole;
+}
+
 /** The end of what stands before, where that is far too long. */
 function endOf(before: string): string {
-  const whole = shown(before);
+  const whole = inLines(before);
   return whole.length > AROUND ? `…${shown(whole.slice(-AROUND)).replace(/^\S*/, '')}` : whole;
 }
 

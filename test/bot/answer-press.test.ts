@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { againToText } from '../../src/bot/again.ts';
 import { answerPress, courseOf, type Presser } from '../../src/bot/answer-press.ts';
+import { createHeard } from '../../src/bot/heard.ts';
 import { buttonIds } from '../../src/bot/made.ts';
 import { type Press, pressIds, readPress } from '../../src/bot/press.ts';
 import { linesOf } from '../../src/reply/open-lines.ts';
@@ -58,7 +59,10 @@ const [trial, dam] = threeArticles();
 if (!trial || !dam) throw new Error('fixtures are missing');
 const library = libraryOf([trial, dam]);
 const services = servicesOf(library);
-const parts = { services, ids, posted: () => Promise.resolve(undefined) };
+const parts = {
+  ...{ services, ids, heard: createHeard() },
+  posted: () => Promise.resolve(undefined),
+};
 const press = (id: string | undefined, presser: Partial<Presser> = {}, from = parts) =>
   answerPress(readPress(id ?? ''), { ...ann, ...presser }, from);
 const again = againToText(

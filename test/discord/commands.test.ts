@@ -260,12 +260,19 @@ test.each([
   expect(answer.ephemeral).toBe(true);
 });
 
-test('of a message with more than goes at once the first pages are shown, and that there is more', async () => {
+test('what is said in a long message is turned page by page, and each line opens its place', async () => {
   const { double } = await startReadyBot();
   const lines = Array.from({ length: 60 }, (_, at) => `“We stay until ${at},” said Hanna Orr.`);
   const message = double.messageCreate(lines.join('\n'));
-  const asked = double.dispatchMessageCommand(HERE, message);
-  await double.until(() => asked.followUps.length === 5 || undefined);
-  const last = double.message(asked.followUps[4]);
-  expect(last && textOf(last)).toMatch(/longer than what is shown\n.*3 pages are left out/s);
+  const first = await double.answered(double.dispatchMessageCommand(HERE, message));
+  expect(textOf(first)).toMatch(/Page 1 of/);
+  const second = await double.answered(double.pressButton(first, buttonOf(first, 'More')));
+  expect(textOf(second)).toMatch(/Page 2 of/);
+  const pick = double.pickOption(second, 'where', optionOf(second, /^“/));
+  const place = await double.answered(pick);
+  expect([place.ephemeral, textOf(place)]).toEqual([true, expect.stringMatching(/»We stay until/)]);
+  const offered = JSON.stringify(place.wire);
+  // Nothing else can be asked of a message, and nobody else is shown it.
+  expect(offered).toContain('Next');
+  for (const word of ['Share', 'All 60', 'From “']) expect(offered).not.toContain(word);
 });

@@ -169,3 +169,19 @@ test('a suggestion that fits no button is named; the same one twice is one butto
   ]);
   expect(page && textOf(page)).toBe('Title\nAlso:\nAlso: Long');
 });
+
+test('what stands around a place keeps its paragraphs', () => {
+  const place = { article: 'a', version: 'f'.repeat(64), paragraph: 2, start: 8, end: 12 };
+  const [page] = pagesOf(
+    reply({
+      type: 'where',
+      passage: { text: 'took', place },
+      before: 'It rained.\n\nThe dam ',
+      after: ' all of it.\n\nNobody was hurt.',
+    }),
+  );
+  const words = objectsIn(page?.blocks).flatMap(({ text }) =>
+    typeof text === 'string' ? text : [],
+  );
+  expect(words.join('')).toContain('It rained.\nThe dam »took« all of it.\nNobody was hurt.');
+});

@@ -98,7 +98,13 @@ test('what was found in a long message is turned page by page', async () => {
   const text = Array.from({ length: 30 }, (_, at) => `“This is gate ${at},” said Hanna Orr.`);
   double.messageShortcut('said-here', { ...MESSAGE, text: text.join('\n') });
   double.pressInView(await modalWith(double, /Page 1 of/), 'More');
-  await modalWith(double, /Page 2 of/);
+  const second = await modalWith(double, /Page 2 of/);
+  double.pressInView(second, /paragraph/);
+  const place = await modalWith(double, /»This is gate/);
+  expect(place.previous).toBe(second.id);
+  expect(textOf(place)).not.toMatch(/From “|All 30/);
+  double.pressInView(place, /^Next/);
+  await modalWith(double, /»This is gate/);
 });
 
 test.each([
