@@ -10,7 +10,8 @@ import {
 import type { Command, Group, Option } from '../bot/command.ts';
 import { LIMITS } from './limits.ts';
 import { plainLabel } from './literal.ts';
-import { DESCRIPTIONS, NAMES, wordsIn } from './locales.ts';
+import { NAMES } from './locales/names.ts';
+import { DESCRIPTIONS, wordsIn } from './locales/words.ts';
 
 interface ChoiceData {
   readonly name: string;

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Command } from '../../src/bot/command.ts';
 import { commandData } from '../../src/discord/command-data.ts';
-import { DESCRIPTIONS, LOCALES, NAMES, wordsIn } from '../../src/discord/locales.ts';
+import { LOCALES } from '../../src/discord/locales/languages.ts';
+import { NAMES } from '../../src/discord/locales/names.ts';
+import { DESCRIPTIONS, wordsIn } from '../../src/discord/locales/words.ts';
 import { isRegistered } from '../../src/discord/register.ts';
 import { checkCommands } from '../support/discord/check-commands.ts';
 
