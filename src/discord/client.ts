@@ -4,6 +4,7 @@ import {
   GatewayDispatchEvents,
   GatewayIntentBits,
   type GatewayReadyDispatchData,
+  Routes,
   SimpleShardingStrategy,
   type WebSocketOptions,
   WebSocketShardEvents,
@@ -42,6 +43,16 @@ function completeReady({ data }: { readonly data: GatewayReadyDispatchData }): v
   });
 }
 
+/**
+ * The same for how the gateway is reached. Where nothing is said of how many sessions may begin, one begins at a time,
+ * as for every bot.
+ */
+function completeGateway(answer: unknown): unknown {
+  if (!isObject(answer) || isObject(answer.session_start_limit)) return answer;
+  const session_start_limit = { total: 1, remaining: 1, reset_after: 0, max_concurrency: 1 };
+  return { shards: 1, ...answer, session_start_limit };
+}
+
 /** Who is not said to have done something has no rights, and owns no answer. */
 const NOBODY = { id: '0', username: 'somebody' };
 
@@ -72,6 +83,11 @@ export function createClient(apiUrl: string | undefined): {
     },
   });
   client.on(Events.Raw, complete);
+  const get: typeof client.rest.get = client.rest.get.bind(client.rest);
+  client.rest.get = async (route, options) => {
+    const answer = await get(route, options);
+    return route === Routes.gatewayBot() ? completeGateway(answer) : answer;
+  };
   return {
     client,
     async leave() {

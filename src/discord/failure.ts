@@ -6,6 +6,7 @@ import {
   HTTPError,
   RateLimitError,
 } from 'discord.js';
+import { whyOf } from '../bot/why.ts';
 
 /** Codes of Discord's that say that an interaction needs no more answer of ours. */
 export const ANSWERED = 40060;
@@ -66,7 +67,7 @@ export function failureOf(error: unknown): Failure {
   }
   const code = networkCode(error);
   return {
-    reason: `Discord cannot be reached (${code ?? nameOf(error)})`,
+    reason: `Discord cannot be reached (${code ?? whyOf(error)})`,
     done: code !== undefined && NEVER_SENT.has(code) ? 'no' : 'maybe',
     lasting: false,
   };
@@ -83,8 +84,6 @@ export function detailsOf(error: unknown): object {
 
 const isOwn = (error: Error): boolean =>
   [DiscordjsError, DiscordjsTypeError, DiscordjsRangeError].some((kind) => error instanceof kind);
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 /** The system's code of a network error, which fetch wraps. */
 function networkCode(error: unknown): string | undefined {

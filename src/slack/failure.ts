@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import { whyOf } from '../bot/why.ts';
 
 /** What went wrong with a request, in words without any token. */
 export interface Failure {
@@ -78,8 +79,9 @@ export function failureOf(error: unknown): Failure {
     return answered(error.status);
   }
   const code = networkCode(error);
+  const inner = error instanceof webApi.WebAPIRequestError ? error.original : error;
   return {
-    reason: `Slack cannot be reached (${code ?? nameOf(error)})`,
+    reason: `Slack cannot be reached (${code ?? whyOf(inner)})`,
     done: code !== undefined && NEVER_SENT.has(code) ? 'no' : 'maybe',
     lasting: false,
   };
@@ -113,11 +115,6 @@ export function detailsOf(error: unknown): object {
     error.name !== 'TimeoutError';
   return ours ? { stack: error.stack } : { reason: failureOf(error).reason };
 }
-
-const nameOf = (error: unknown): string => {
-  const inner = error instanceof webApi.WebAPIRequestError ? error.original : error;
-  return inner instanceof Error ? inner.name : 'unknown';
-};
 
 /** The system's code of a network error, which fetch wraps. */
 function networkCode(error: unknown): string | undefined {

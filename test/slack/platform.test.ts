@@ -154,6 +154,13 @@ test.each([
   },
 );
 
+test('an address that cannot be used is told in words', async () => {
+  const double = await createSlackDouble();
+  // A port to which nothing is ever sent.
+  const { logged } = await startBot({ double: { ...double, apiUrl: 'http://127.0.0.1:1/api/' } });
+  await logged('Slack is off: Slack cannot be reached (bad port)');
+});
+
 test('no network at the start is one line, and over when it is back', async () => {
   const away = await createSlackDouble();
   const port = Number(new URL(away.apiUrl).port);

@@ -27,7 +27,11 @@ function unlocalised(item: JsonObject): JsonObject {
 }
 
 /** What the application is and has registered, and where its gateway is. `gateway()` gives the socket's address. */
-export function applicationRoutes(world: World, gateway: () => string): readonly Route[] {
+export function applicationRoutes(
+  world: World,
+  gateway: () => string,
+  bare: boolean,
+): readonly Route[] {
   const registered = (scope: string, body: Json | undefined): Answer => {
     const faults = checkCommands(body);
     if (faults.length > 0) return invalidForm(faults);
@@ -87,13 +91,15 @@ export function applicationRoutes(world: World, gateway: () => string): readonly
       handle: () =>
         ok({
           url: gateway(),
-          shards: 1,
-          session_start_limit: {
-            total: 1000,
-            remaining: 999,
-            reset_after: 86_400_000,
-            max_concurrency: 1,
-          },
+          ...(!bare && {
+            shards: 1,
+            session_start_limit: {
+              total: 1000,
+              remaining: 999,
+              reset_after: 86_400_000,
+              max_concurrency: 1,
+            },
+          }),
         }),
     },
     { method: 'GET', path: '/users/@me', handle: () => ok(userJson(world.bot, true)) },

@@ -100,7 +100,7 @@ export async function createDiscordDouble(options: DoubleOptions = {}): Promise<
     faults,
     limiter: createLimiter(options.rateLimits ?? usualLimits, world.now),
     routes: [
-      ...applicationRoutes(world, address),
+      ...applicationRoutes(world, address, options.bare ?? false),
       ...channelRoutes(world, options.nonceMemory ?? 120_000),
       callbackRoute(world, exchanges, options.answerWithin ?? 3000),
       ...webhookRoutes(world, exchanges),
