@@ -1,0 +1,40 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { startBotProcess } from './bot-process.ts';
+import { chats } from './chats.ts';
+import { createDesk } from './desk.ts';
+
+/** Loaded into the bot before its own code: at a signal it fails as an SDK might, where nobody can catch it. */
+const clumsy = `data:text/javascript,${encodeURIComponent(`
+  process.on('SIGUSR2', () => {
+    setImmediate(() => { throw new Error('thrown on purpose'); });
+    Promise.reject(new Error('rejected on purpose'));
+  });`)}`;
+
+test.each(Object.entries(chats))(
+  '%s: an error that nobody caught is told, and the bot goes on',
+  { timeout: 300_000 },
+  async (_name, open) => {
+    const chat = await open({ answerWithin: 120_000 });
+    const desk = await createDesk();
+    const env = { ...chat.env, ...desk.env, NODE_OPTIONS: `--import=${clumsy}` };
+    const bot = startBotProcess({ env });
+    onTestFinished(async () => {
+      bot.kill('SIGKILL');
+      await bot.ended;
+      await chat.close();
+      await desk.remove();
+    });
+    await bot.logged(chat.readyLine);
+    bot.kill('SIGUSR2');
+    const told = await bot.until(() => {
+      const lines = bot.log().filter(({ msg }) => msg === 'an error that nobody caught');
+      return lines.length === 2 ? JSON.stringify(lines) : undefined;
+    });
+    expect(told).toContain('thrown on purpose');
+    expect(told).toContain('rejected on purpose');
+    const question = chat.ask();
+    await chat.until(question.answeredAt);
+    bot.kill('SIGTERM');
+    expect(await bot.ended).toEqual({ code: 0, signal: null });
+  },
+);
