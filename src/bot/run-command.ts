@@ -5,6 +5,7 @@ import type { Args, Command, Options } from './command.ts';
 import { chooseArticle } from './finding/choose-article.ts';
 import { whoSpeaks } from './finding/choose-speaker.ts';
 import { slip } from './finding/spelling.ts';
+import { firstArticle } from './first-article.ts';
 import type { Services } from './services.ts';
 import { errorReply, shown, UserError } from './user-error.ts';
 
@@ -24,6 +25,7 @@ export async function runCommand<O extends Options>(
   services: Services,
 ): Promise<Reply> {
   try {
+    await firstArticle(services.library);
     return await command.run(await checked(command, raw, services), services);
   } catch (error) {
     if (error instanceof UserError) return errorReply(error);

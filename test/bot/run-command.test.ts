@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { summary } from '../../commands/summary.ts';
 import { defineCommand } from '../../src/bot/command.ts';
 import { runCommand } from '../../src/bot/run-command.ts';
 import { UserError } from '../../src/bot/user-error.ts';
+import { libraryOf, servicesOf, threeArticles } from '../support/newsroom.ts';
 import { services } from '../support/oakmere.ts';
 
 const given: unknown[] = [];
@@ -74,4 +76,24 @@ test('a failure of ours gives a reference, and its details only to the log', asy
   expect(reply.audience).toBe('caller');
   expect(JSON.stringify(reply)).toContain(reference);
   expect(JSON.stringify(reply)).not.toContain('secret');
+});
+
+test('what is asked before the first article is read waits for it', async () => {
+  const articles = threeArticles();
+  const listeners: (() => void)[] = [];
+  let read: typeof articles = [];
+  const library = {
+    ...libraryOf(articles),
+    articles: () => read,
+    reading: () => true,
+    whole: new Promise<void>(() => undefined),
+    onChange(listener: () => void) {
+      listeners.push(listener);
+      return () => undefined;
+    },
+  };
+  const answer = runCommand(summary, {}, servicesOf(library));
+  read = articles;
+  for (const listener of listeners) listener();
+  expect((await answer).blocks).toContainEqual(expect.objectContaining({ type: 'source' }));
 });

@@ -67,6 +67,7 @@ export async function startBot(given: BotOptions = {}): Promise<Bot> {
       services: given.services ?? (() => servicesOf(library)),
       log: { info: put('info'), warn: put('warn'), error: put('error') },
       ...(given.posted && { posted: given.posted }),
+      ...(given.connection && { connection: given.connection }),
     },
   );
   platform.start();

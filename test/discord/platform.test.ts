@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { RateLimitError } from 'discord.js';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Library } from '../../src/bot/library.ts';
 import { commandData } from '../../src/discord/command-data.ts';
+import { createConnection } from '../../src/discord/connection.ts';
 import { waitAfter } from '../../src/discord/showing.ts';
 import { stepsOf } from '../support/discord/client.ts';
 import { createDiscordDouble } from '../support/discord/double.ts';
@@ -262,4 +264,22 @@ test('no token of any kind is in the log, whatever fails', async () => {
   const text = JSON.stringify(log);
   expect(text).not.toContain(double.token);
   expect(text).not.toContain(exchange.token);
+});
+
+test('what is asked before there is anything to answer with is answered then', async () => {
+  const { double, platform } = await startReadyBot();
+  await platform.stop();
+  const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const { token, apiUrl } = double;
+  const connection = createConnection({ token, apiUrl, log: quiet });
+  connection.start();
+  await double.until(() => double.connected() === 1 || undefined);
+  const client = await vi.waitUntil(() => connection.client(), { timeout: 60_000 });
+  const heard = once(client, 'interactionCreate');
+  const exchange = double.dispatchSlash('summary');
+  await heard;
+  expect(stepsOf(exchange)).toEqual([]);
+  await startBot({ double, connection });
+  await double.answered(exchange);
+  expect(stepsOf(exchange)).toEqual(['callback 4']);
 });

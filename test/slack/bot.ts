@@ -69,6 +69,7 @@ export async function startBot(given: BotOptions = {}): Promise<Bot> {
       services: given.services ?? (() => servicesOf(library)),
       log: { info: put('info'), warn: put('warn'), error: put('error') },
       ...(given.posted && { posted: given.posted }),
+      ...(given.reached && { reached: given.reached }),
     },
   );
   platform.start();

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Library } from '../../src/bot/library.ts';
+import { reachSlack } from '../../src/slack/reaching.ts';
 import { libraryOf, threeArticles } from '../support/newsroom.ts';
 import { NEWS } from '../support/slack/actions.ts';
 import { createSlackDouble } from '../support/slack/double.ts';
@@ -185,6 +186,29 @@ test('a dropped socket is back within a second, and what was asked meanwhile is 
     'Slack: connected',
     'Slack: the connection is lost and is being restored',
     'Slack: connected again',
+  ]);
+});
+
+test('what is asked before there is anything to answer with is answered then', async () => {
+  const double = await createSlackDouble({ ackWithin: 120_000 });
+  const { bot: botToken, app: appToken } = double.tokens;
+  const { apiUrl } = double;
+  const said: string[] = [];
+  const log = { info: (_: object, words: string) => said.push(words), warn() {}, error() {} };
+  const mode = { kind: 'socket', appToken } as const;
+  const reached = reachSlack({ botToken, apiUrl, mode }, log);
+  reached.connection.start();
+  await vi.waitUntil(() => said.includes('Slack: connected'), { timeout: 60_000 });
+  const asked = double.slashCommand('summary');
+  const mentioned = double.mention('summary');
+  // Both have come before anybody listens, unless the machine is very busy: then it says less.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(double.answersTo(asked)).toEqual([]);
+  await startBot({ double, reached });
+  await Promise.all([double.answered(asked), double.answered(mentioned)]);
+  expect([double.answersTo(asked), double.answersTo(mentioned)]).toEqual([
+    [expect.anything()],
+    [expect.anything()],
   ]);
 });
 
