@@ -2,21 +2,22 @@ import type { Mention } from '../people/cast.ts';
 import type { Span } from '../span.ts';
 import { anaphoricNouns, definers } from '../words/anaphora.ts';
 import { commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
-import { keyOf, stemOf } from './salience.ts';
+import { keyOf, stemOf } from './stems.ts';
 
 /**
  * What a reader must have been told before: keys of the nouns that the sentence takes for known with 'the' ('The
  * crossings …', '… of the agreement') and that an earlier sentence of the article has told.
  * @param narration the sentence without what stands between quotation marks
- * @param told keys of all earlier sentences
+ * @param isTold whether an earlier sentence has told a key
  */
 export function needsOf(
   narration: string,
   sentence: Span,
   mentions: readonly Mention[],
-  told: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const needs = new Set<string>();
+  isTold: (key: string) => boolean,
+): readonly string[] {
+  const needs: string[] = [];
+  if (!/[Tt]he/.test(narration)) return needs;
   const plain = narration.replaceAll('’', "'");
   for (const { index } of plain.matchAll(THE)) {
     const opens = !/[\p{L}\p{N}.,;:]/u.test(plain.slice(0, index));
@@ -27,7 +28,7 @@ export function needsOf(
     if (head < 0 || definers.has(words[head + 1]?.toLowerCase() ?? '')) continue;
     if (!opens && !anaphoricNouns.has(noun)) continue;
     const key = keyOf(stemOf(noun));
-    if (key.length > 3 && told.has(key)) needs.add(key);
+    if (key.length > 3 && isTold(key)) needs.push(key);
   }
   return needs;
 }

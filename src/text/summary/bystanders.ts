@@ -20,8 +20,7 @@ export function isBystanders(
   persons: ReadonlyMap<string, number>,
 ): boolean {
   if (SOMEBODY.test(narration)) return true;
-  if (!DESCRIBED.test(narration)) return false;
   const times = mentions.map(({ person }) => (person === null ? 0 : (persons.get(person) ?? 0)));
   const most = Math.max(0, ...times);
-  return most > 0 && most <= SELDOM;
+  return most > 0 && most <= SELDOM && DESCRIBED.test(narration);
 }

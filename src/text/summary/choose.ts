@@ -1,10 +1,9 @@
-import type { Matter } from './salience.ts';
+import type { Matter, Matters } from './salience.ts';
 import type { Standing } from './stand-alone.ts';
 
 /** A sentence of the article as a possible line of its summary. */
 export interface Candidate {
   readonly standing: Standing;
-  readonly matter: Matter;
   /** A quotation whose speaker the sentence states. */
   readonly hasStatedQuote: boolean;
   /** One of the three figures that the article is about. */
@@ -12,12 +11,11 @@ export interface Candidate {
   /** About somebody who saw it or lives nearby. */
   readonly isBystanders: boolean;
   /** Ids of the people whom it names in full. */
-  readonly introduces: ReadonlySet<string>;
-  /** Ids of the people whom it names in part or by role only. */
-  readonly presumes: ReadonlySet<string>;
-  /** Keys of what it takes for told ('the agreement'), and of all that it tells itself. */
-  readonly needs: ReadonlySet<string>;
-  readonly tells: ReadonlySet<string>;
+  readonly introduces: readonly string[];
+  /** Ids of those whom it names in part or by role only, and another sentence in full. */
+  readonly presumes: readonly string[];
+  /** Keys of what it takes for told ('the agreement'). */
+  readonly needs: readonly string[];
 }
 
 /** Weights, fitted on summaries that people wrote; densities run from 0 to about 3. The outcome is flat around them. */
@@ -38,57 +36,71 @@ const KEY_FIGURE = 0.05;
 /** Not fitted: summaries by people are the same with and without it. */
 const BYSTANDERS = 0.6;
 
-/** A candidate still in the running. */
+/** A candidate whose standing is known. */
 interface Runner {
   readonly index: number;
   readonly candidate: Candidate;
   /** What it is worth whatever else is chosen: its own worth, less for coming late. */
   readonly base: number;
-  /** How many of its stems are told by now. */
-  told: number;
 }
 
 /** What a choice may leave untold, the strictest first: nothing; things taken for known; names in part as well. */
 type Leniency = 0 | 1 | 2;
 
+/** Sums of the same numbers in another order differ by less. */
+const ROUNDING = 1e-6;
+
 /**
- * Indices of up to `count` candidates, the best first. Each is the best after those before it: a leaning one only when
+ * Indices of up to `count` sentences, the best first. Each is the best after those before it: a leaning one only when
  * the sentence right before it is chosen, one that takes a name or a thing for known only when a chosen one before it tells
  * that, and one that repeats what is told less gladly. Where too few are left, the last two rules are dropped in turn.
+ * Later sentences are judged only while one of them could still be better than the best of the earlier ones.
+ * @param candidateAt judges the sentence of an index
  * @param overlong what a word too many costs
  */
 export function choose(
-  candidates: readonly Candidate[],
+  matters: Matters,
+  candidateAt: (index: number) => Candidate,
   count: number,
   overlong = OVERLONG,
 ): readonly number[] {
-  const introducible = new Set(candidates.flatMap(({ introduces }) => [...introduces]));
-  let running = candidates
-    .map((candidate, index) => ({ candidate, index }))
-    .filter(({ candidate }) => candidate.standing !== 'unfit')
-    .map(
-      (one, rank): Runner => ({
-        ...one,
-        base: ownWorth(one.candidate, overlong) - LATENESS * Math.log(1 + rank),
-        told: 0,
-      }),
-    );
-  const chosen = new Set<number>();
-  const told = new Set<string>();
+  const { each } = matters;
+  const ceilings = ceilingsOf(each, overlong);
+  const telling = tellingOf(matters);
+  const running: Runner[] = [];
+  let judged = 0;
+  const isAnother = (highest: number): boolean =>
+    judged < each.length &&
+    (ceilings[judged] ?? 0) - LATENESS * Math.log(1 + running.length) + ROUNDING > highest;
+  const chosen: number[] = [];
   const introduced = new Map<string, number>();
   let leniency: Leniency = 0;
-  while (chosen.size < count) {
+  while (chosen.length < count) {
     let best: Runner | null = null;
     let highest = Number.NEGATIVE_INFINITY;
-    for (const runner of running) {
-      const follows = chosen.has(runner.index - 1);
-      if (runner.candidate.standing === 'leaning' && !follows) continue;
-      if (leniency < 1 && !follows && lacks(runner, candidates, chosen)) continue;
+    for (let at = 0; at < running.length || isAnother(highest); ) {
+      const runner = running[at];
+      if (!runner) {
+        const [candidate, matter] = [candidateAt(judged), each[judged]];
+        if (candidate.standing !== 'unfit' && matter) {
+          const late = LATENESS * Math.log(1 + running.length);
+          const base = ownWorth(candidate, matter, overlong) - late;
+          running.push({ index: judged, candidate, base });
+        }
+        judged += 1;
+        continue;
+      }
+      at += 1;
+      const { index, candidate, base } = runner;
+      if (base <= highest || telling.isOut(index)) continue;
+      const follows = chosen.includes(index - 1);
+      if (candidate.standing === 'leaning' && !follows) continue;
+      if (leniency < 1 && !follows && lacks(runner, matters, chosen)) continue;
       const worth =
-        runner.base -
-        (REPETITION * runner.told) / Math.max(1, runner.candidate.matter.stems.size) -
+        base -
+        REPETITION * telling.shareTold(index) -
         (follows ? NEIGHBOUR : 0) -
-        (presumes(runner, introducible, introduced) ? PRESUMING : 0);
+        (presumes(runner, introduced) ? PRESUMING : 0);
       if (worth > highest) {
         best = runner;
         highest = worth;
@@ -100,57 +112,93 @@ export function choose(
       continue;
     }
     const { index, candidate } = best;
-    chosen.add(index);
-    running = running.filter((runner) => runner !== best && !retells(runner, candidate, told));
-    for (const stem of candidate.matter.stems) told.add(stem);
+    chosen.push(index);
+    if (chosen.length < count) telling.tell(index);
     for (const person of candidate.introduces) {
       introduced.set(person, Math.min(index, introduced.get(person) ?? index));
     }
   }
-  return [...chosen];
+  return chosen;
 }
+
+/** For each index the most that it or a later sentence can be worth, whatever its standing and however late it comes. */
+function ceilingsOf(each: readonly Matter[], overlong: number): Float64Array {
+  const ceilings = new Float64Array(each.length);
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let at = each.length - 1; at >= 0; at -= 1) {
+    const matter = each[at];
+    if (matter) highest = Math.max(highest, weightOf(matter, overlong) + STATED_QUOTE + KEY_FIGURE);
+    ceilings[at] = highest;
+  }
+  return ceilings;
+}
+
+/** Keeps account of what the chosen sentences tell, by stems. */
+function tellingOf({ each, keys }: Matters) {
+  const isTold = new Uint8Array(keys.length);
+  const isIn = new Uint8Array(keys.length);
+  const told = new Uint16Array(each.length);
+  const out = new Uint8Array(each.length);
+  return {
+    /** True for a chosen sentence and for one that a chosen one tells nearly whole. */
+    isOut: (index: number): boolean => out[index] === 1,
+    shareTold: (index: number): number =>
+      (told[index] ?? 0) / Math.max(1, each[index]?.stems.length ?? 0),
+    tell(index: number): void {
+      const own = each[index]?.stems ?? [];
+      for (const stem of own) isIn[stem] = isTold[stem] ? AGAIN : FIRST;
+      for (let at = 0; at < each.length; at += 1) {
+        const { stems } = each[at] as Matter;
+        let shared = 0;
+        let first = 0;
+        for (const stem of stems) {
+          if (!isIn[stem]) continue;
+          shared += 1;
+          if (isIn[stem] === FIRST) first += 1;
+        }
+        told[at] = (told[at] ?? 0) + first;
+        if (shared > RETELLING * stems.length) out[at] = 1;
+      }
+      out[index] = 1;
+      for (const stem of own) {
+        isTold[stem] = 1;
+        isIn[stem] = 0;
+      }
+    },
+  };
+}
+
+/** What the sentence just chosen does with a stem: tells it before all others, or again. */
+const FIRST = 1;
+const AGAIN = 2;
 
 /** True when it takes something for told that no chosen sentence before it tells. */
 function lacks(
   { index, candidate }: Runner,
-  candidates: readonly Candidate[],
-  chosen: ReadonlySet<number>,
+  { each, keys }: Matters,
+  chosen: readonly number[],
 ): boolean {
-  for (const key of candidate.needs)
-    if (![...chosen].some((at) => at < index && candidates[at]?.tells.has(key))) return true;
-  return false;
+  const tells = (at: number, need: string): boolean =>
+    each[at]?.stems.some((stem) => keys[stem] === need) ?? false;
+  return candidate.needs.some((need) => !chosen.some((at) => at < index && tells(at, need)));
 }
 
-/** True when it names somebody in part whom the article names in full, and no chosen sentence before it does. */
-function presumes(
-  { index, candidate }: Runner,
-  introducible: ReadonlySet<string>,
-  introduced: ReadonlyMap<string, number>,
-): boolean {
-  for (const person of candidate.presumes) {
-    if (introducible.has(person) && (introduced.get(person) ?? index) >= index) return true;
-  }
-  return false;
-}
+/** True when it names somebody in part, and no chosen sentence before it in full. */
+const presumes = ({ index, candidate }: Runner, introduced: ReadonlyMap<string, number>): boolean =>
+  candidate.presumes.some((person) => (introduced.get(person) ?? index) >= index);
 
-/** Counts the stems that `chosen` is the first to tell. True when it tells nearly all that the runner does. */
-function retells(runner: Runner, chosen: Candidate, told: ReadonlySet<string>): boolean {
-  let shared = 0;
-  for (const stem of runner.candidate.matter.stems) {
-    if (!chosen.matter.stems.has(stem)) continue;
-    shared += 1;
-    if (!told.has(stem)) runner.told += 1;
-  }
-  return shared > RETELLING * runner.candidate.matter.stems.size;
-}
+/** What a sentence is worth for what it is about and its length. */
+const weightOf = ({ density, length }: Matter, overlong: number): number =>
+  DENSITY * density -
+  overlong * Math.max(0, length - LONG_FROM) -
+  OVERSHORT * Math.max(0, SHORT_UNTIL - length);
 
 const ownWorth = (
-  { matter, standing, hasStatedQuote, hasKeyFigure, isBystanders }: Candidate,
+  { standing, hasStatedQuote, hasKeyFigure, isBystanders }: Candidate,
+  matter: Matter,
   overlong: number,
 ): number =>
-  DENSITY * matter.density -
-  overlong * Math.max(0, matter.length - LONG_FROM) -
-  OVERSHORT * Math.max(0, SHORT_UNTIL - matter.length) -
+  weightOf(matter, overlong) -
   (standing === 'leaning' ? LEANING : 0) -
   (isBystanders ? BYSTANDERS : 0) +
   (hasStatedQuote ? STATED_QUOTE : 0) +

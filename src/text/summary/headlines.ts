@@ -13,22 +13,22 @@ const FINITE =
  * How many of the first sentences are no sentences but a headline and the line under it, with full stops: short
  * paragraphs of their own that leave the articles out and that the story tells again, or that the next, longer sentence
  * repeats nearly whole.
- * @param tells of each sentence the keys of what it tells
+ * @param tellsOf the keys of what a sentence tells, by its index
  */
 export function headlinesIn(
   text: string,
   sentences: readonly Span[],
-  tells: readonly ReadonlySet<string>[],
+  tellsOf: (index: number) => ReadonlySet<string>,
 ): number {
   let count = 0;
-  while (count < 2 && isHeadline(text, sentences, tells, count)) count += 1;
+  while (count < 2 && isHeadline(text, sentences, tellsOf, count)) count += 1;
   return count;
 }
 
 function isHeadline(
   text: string,
   sentences: readonly Span[],
-  tells: readonly ReadonlySet<string>[],
+  tellsOf: (index: number) => ReadonlySet<string>,
   at: number,
 ): boolean {
   const own = sentences[at];
@@ -42,9 +42,10 @@ function isHeadline(
   // The line under a headline.
   if (at > 0 && longer && !words.some((word) => FINITE.test(word))) return true;
   if (at > 0) return false;
-  const keys = [...(tells[at] ?? [])];
-  const again = keys.filter((key) => tells[at + 1]?.has(key)).length;
-  const soon = keys.filter((key) => tells[at + 1]?.has(key) || tells[at + 2]?.has(key)).length;
+  const keys = [...tellsOf(at)];
+  const [tellsNext, tellsLater] = [tellsOf(at + 1), tellsOf(at + 2)];
+  const again = keys.filter((key) => tellsNext.has(key)).length;
+  const soon = keys.filter((key) => tellsNext.has(key) || tellsLater.has(key)).length;
   const clipped =
     !words.some((word) => SMALL_WORDS.test(word)) && !/ (?:is|are) to /.test(words.join(' '));
   const underlined = later && isAlone(text, next, later) && wordsIn(text, next).length <= LONGEST;

@@ -7,7 +7,7 @@ import { isBystanders } from './bystanders.ts';
 import { type Candidate, choose } from './choose.ts';
 import { glossed } from './glosses.ts';
 import { headlinesIn } from './headlines.ts';
-import { keyOf, mattersOf } from './salience.ts';
+import { type Matters, mattersOf } from './salience.ts';
 import { narrationOf, standingOf } from './stand-alone.ts';
 
 /** News tells its points early: sentences after these are not looked at, however long the text. */
@@ -32,8 +32,18 @@ export function summarise(
   const window = sentences.slice(0, WINDOW);
   const mentions = overlapping(window, cast.mentions);
   const names = fullNamesOf(cast);
-  const candidates = candidatesOf(text, window, stretches, mentions, names, quotes, figures);
-  const order = choose(candidates, LONG);
+  const matters = mattersOf(text, window);
+  const candidateAt = candidatesOf(
+    text,
+    window,
+    matters,
+    stretches,
+    mentions,
+    names,
+    quotes,
+    figures,
+  );
+  const order = choose(matters, candidateAt, LONG);
   const inOrder = (chosen: readonly number[]): readonly SummaryLine[] =>
     glossed(
       text,
@@ -46,22 +56,23 @@ export function summarise(
       names,
     );
   return {
-    line: inOrder(choose(candidates, 1, LINE_OVERLONG)),
+    line: inOrder(choose(matters, candidateAt, 1, LINE_OVERLONG)),
     short: inOrder(order.slice(0, SHORT)),
     long: inOrder(order),
   };
 }
 
+/** How each sentence of the window is judged, once, when asked. */
 function candidatesOf(
   text: string,
   window: readonly Span[],
+  { each, keys, firstTold }: Matters,
   stretches: readonly Stretch[],
   mentions: readonly (readonly Mention[])[],
   fullNames: ReadonlyMap<string, string>,
   quotes: readonly Quote[],
   figures: readonly Figure[],
-): readonly Candidate[] {
-  const matters = mattersOf(text, window);
+): (index: number) => Candidate {
   const speech = overlapping(window, stretches);
   const stated = overlapping(
     window,
@@ -72,29 +83,46 @@ function candidatesOf(
     figures.filter(({ rank }) => rank <= 3),
   );
   const persons = timesOf(mentions.flat(), fullNames);
-  const told = new Set<string>();
-  const keys = matters.map(({ stems }) => new Set([...stems].map(keyOf)));
-  const headlines = headlinesIn(text, window, keys);
-  return window.map((sentence, i) => {
-    const tells = keys[i] ?? new Set<string>();
-    const narration = narrationOf(text, sentence, speech[i] ?? []);
-    const needs = needsOf(narration, sentence, mentions[i] ?? [], told);
-    for (const key of tells) told.add(key);
+  const named = mentions.map((own) => namesIn(text, own, fullNames));
+  const introducible = new Set(named.flatMap(({ introduces }) => introduces));
+  const headlines = headlinesIn(
+    text,
+    window,
+    (i) => new Set((each[i]?.stems ?? []).map((stem) => keys[stem] ?? '')),
+  );
+  const judge = (i: number): Candidate => {
+    const sentence = window[i] ?? { start: 0, end: 0 };
+    const [own, spoken] = [mentions[i] ?? [], speech[i] ?? []];
+    const standing = i < headlines ? 'unfit' : standingOf(text, sentence, spoken, own);
+    if (standing === 'unfit') return UNFIT;
+    const narration = narrationOf(text, sentence, spoken);
     return {
-      standing:
-        i < headlines
-          ? ('unfit' as const)
-          : standingOf(text, sentence, speech[i] ?? [], mentions[i] ?? []),
-      matter: matters[i] ?? { length: 0, stems: new Set(), density: 0 },
-      needs,
-      tells,
+      standing,
+      needs: needsOf(narration, sentence, own, (known) => (firstTold.get(known) ?? i) < i),
       hasStatedQuote: (stated[i] ?? []).length > 0,
       hasKeyFigure: (key[i] ?? []).length > 0,
-      isBystanders: i > headlines && isBystanders(narration, mentions[i] ?? [], persons),
-      ...namesIn(text, mentions[i] ?? [], fullNames),
+      isBystanders: i > headlines && isBystanders(narration, own, persons),
+      introduces: named[i]?.introduces ?? [],
+      presumes: (named[i]?.presumes ?? []).filter((person) => introducible.has(person)),
     };
-  });
+  };
+  const judged: Candidate[] = [];
+  return (i) => {
+    const known = judged[i] ?? judge(i);
+    judged[i] = known;
+    return known;
+  };
 }
+
+const UNFIT: Candidate = {
+  standing: 'unfit',
+  needs: [],
+  hasStatedQuote: false,
+  hasKeyFigure: false,
+  isBystanders: false,
+  introduces: [],
+  presumes: [],
+};
 
 const fullNamesOf = ({ people }: Cast): ReadonlyMap<string, string> =>
   new Map(people.flatMap(({ id, kind, name }) => (kind === 'person' ? [[id, name]] : [])));
@@ -114,15 +142,15 @@ function namesIn(
   mentions: readonly Mention[],
   fullNames: ReadonlyMap<string, string>,
 ): Pick<Candidate, 'introduces' | 'presumes'> {
-  const introduces = new Set<string>();
-  const presumes = new Set<string>();
+  const introduces: string[] = [];
+  const presumes: string[] = [];
   for (const mention of mentions) {
     const full = mention.person === null ? undefined : fullNames.get(mention.person);
     if (mention.kind === 'pronoun' || mention.person === null || full === undefined) continue;
-    (sliceOf(text, mention).includes(full) ? introduces : presumes).add(mention.person);
+    const list = sliceOf(text, mention).includes(full) ? introduces : presumes;
+    if (!list.includes(mention.person)) list.push(mention.person);
   }
-  for (const person of introduces) presumes.delete(person);
-  return { introduces, presumes };
+  return { introduces, presumes: presumes.filter((person) => !introduces.includes(person)) };
 }
 
 /** For each sentence the spans that overlap it. Both lists are in text order. */
