@@ -1,3 +1,5 @@
+import { type DeliveryRow, deliveryByKey } from './deliveries.ts';
+import { type FollowUp, openFollowUp } from './follow-ups.ts';
 import type { Store } from './open.ts';
 import type { AuditTable, BriefingTable, DeliveryTable } from './schema.ts';
 import { type Withdrawal, withdrawPosts } from './withdraw.ts';
@@ -69,13 +71,16 @@ export interface Opening {
 /**
  * Opens slots and moves their briefings on, all or nothing. A slot is opened once: the unique key is the lock, and only one that was
  * noted as missed (by a clock that ran ahead) is opened after all. What an earlier slot has not begun to post is left
- * to the later one. A briefing that somebody changed meanwhile is left alone.
+ * to the later one; where editors have it before them, that is noted there. A briefing that somebody changed meanwhile is
+ * left alone.
+ * @param verdict the note of it
  * @returns the keys of the deliveries that are open now and were not before
  */
 export async function openSlots(
   store: Store,
   openings: readonly Opening[],
   now: string,
+  verdict: (post: DeliveryRow, ask: DeliveryRow) => FollowUp,
 ): Promise<readonly string[]> {
   return store.transaction().execute(async (db) => {
     const opened: string[] = [];
@@ -106,7 +111,7 @@ export async function openSlots(
         .executeTakeFirstOrThrow();
       if (numInsertedOrUpdatedRows !== 1n || delivery.state !== 'open') continue;
       opened.push(delivery.key);
-      await db
+      const replaced = await db
         .updateTable('delivery')
         .set({ state: 'missed', reason: 'it could not be posted before the next one was due' })
         .where('briefing', '=', delivery.briefing)
@@ -118,7 +123,12 @@ export async function openSlots(
         .where(({ or, and, eb }) =>
           or([eb('state', '=', 'held'), and([eb('state', '=', 'open'), eb('attempts', '=', 0)])]),
         )
+        .returningAll()
         .execute();
+      for (const post of replaced) {
+        const ask = await deliveryByKey(db, `${post.key}|ask`);
+        if (ask) await openFollowUp(db, verdict(post, ask), now);
+      }
     }
     return opened;
   });

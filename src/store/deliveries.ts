@@ -122,12 +122,12 @@ export async function nextTurn(
 export async function noteTry(
   store: Store,
   key: string,
-  articles: readonly Told[],
+  { articles, shows }: { readonly articles: readonly Told[]; readonly shows: string | null },
   { now, leaseUntil }: Pick<Claim, 'now' | 'leaseUntil'>,
 ): Promise<void> {
   await store
     .updateTable('delivery')
-    .set({ tried_at: now, lease_until: leaseUntil, articles: JSON.stringify(articles) })
+    .set({ tried_at: now, lease_until: leaseUntil, articles: JSON.stringify(articles), shows })
     .where('key', '=', key)
     .execute();
 }

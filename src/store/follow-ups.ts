@@ -16,6 +16,7 @@ const rowOf = ({ articles, reason, deadline, ...row }: FollowUp, now: string): D
   ...{ slot: now, state: 'open', attempts: 0, not_before: now, lease_until: null },
   ...{ tried_at: null, message: null, decision: null, decided_by: null, decided_at: null },
   articles: articles ? JSON.stringify(articles) : null,
+  shows: null,
   reason: reason ?? null,
   deadline: deadline ?? null,
 });
@@ -34,13 +35,14 @@ export async function holdForEditors(
   store: Store,
   key: string,
   ask: FollowUp & { readonly deadline: string },
+  shows: string,
   now: string,
 ): Promise<void> {
   await store.transaction().execute(async (db) => {
     await db
       .updateTable('delivery')
       .set({
-        ...{ state: 'held', lease_until: null, deadline: ask.deadline },
+        ...{ state: 'held', lease_until: null, deadline: ask.deadline, shows },
         articles: JSON.stringify(ask.articles ?? []),
       })
       .where('key', '=', key)

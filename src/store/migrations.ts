@@ -94,4 +94,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('request_kept').on('request').column('kept_at').execute();
     },
   },
+  '0007-posts-keep-their-form': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema.alterTable('delivery').addColumn('shows', 'text').execute();
+    },
+  },
 };

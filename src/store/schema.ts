@@ -124,6 +124,8 @@ export interface DeliveryTable {
   tried_at: string | null;
   /** JSON: what the post tells, as a list of {id, version, passedOver?}. Fixed before the first try. */
   articles: string | null;
+  /** JSON: what a post is about, its form and time zone, as they were when it was begun or shown to editors. */
+  shows: string | null;
   message: string | null;
   reason: string | null;
 }

@@ -12,6 +12,7 @@ import { type BriefingDesk, createDesk } from './desk.ts';
 import { fromRow } from './kept-briefing.ts';
 import { newsNow } from './news-now.ts';
 import { openDue } from './opening.ts';
+import { shownAs } from './shown-as.ts';
 import { type Decided, decideAsked, dropOverdue } from './tasks/approval.ts';
 import { editorsOf } from './tasks/post.ts';
 import { type DeliverySetup, toldBy } from './tasks/task.ts';
@@ -99,7 +100,8 @@ export function createBriefings(setup: BriefingsSetup): BriefingService {
       const post = row.parent === null ? row : await deliveryByKey(store, row.parent);
       const place = post?.place ?? row.place;
       const kept = await briefingAt(store, { id: row.briefing, place });
-      return postOf(setup.library, kept ? fromRow(kept) : USUAL, told);
+      const shows = { ...(kept ? fromRow(kept) : USUAL), ...(post && shownAs(post)) };
+      return postOf(setup.library, shows, told);
     },
     async asked(mark) {
       const ask = await deliveryByMark(store, mark);

@@ -9,6 +9,7 @@ import {
   type Told,
 } from '../../store/deliveries.ts';
 import type { Platform, Sent } from '../platform.ts';
+import { showsText } from './shown-as.ts';
 import { standingOf } from './standing.ts';
 import type { DeliveryEvent } from './tally.ts';
 import { askTask, verdictTask } from './tasks/approval.ts';
@@ -125,10 +126,13 @@ export async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
     // Somebody may have paused or removed it while it was built.
     if (await ended(setup, job, task)) return;
     const tried = setup.now();
-    await noteTry(store, row.key, made.told, {
-      now: tried.toISOString(),
-      leaseUntil: leaseFrom(tried),
-    });
+    const shows = row.kind === 'post' ? showsText(job.briefing) : null;
+    await noteTry(
+      store,
+      row.key,
+      { articles: made.told, shows },
+      { now: tried.toISOString(), leaseUntil: leaseFrom(tried) },
+    );
     step('noted');
     sending = true;
     const sent = await made.send();

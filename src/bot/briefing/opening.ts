@@ -8,6 +8,7 @@ import { type Due, type DueFrom, dueSlot } from './due.ts';
 import { fromRow } from './kept-briefing.ts';
 import type { When } from './schedule.ts';
 import type { Count } from './tally.ts';
+import { verdictAbout } from './tasks/approval.ts';
 
 /** So many slots are opened in one go: few enough that commands are answered meanwhile. */
 const AT_ONCE = 25;
@@ -35,7 +36,7 @@ export async function openDue(
     for (const row of due) {
       openings.push(opening(row, await sinceOf(store, row, moment), { now, log, dueOf }));
     }
-    const keys = await openSlots(store, openings, moment);
+    const keys = await openSlots(store, openings, moment, verdictAbout);
     for (const key of keys) {
       steps.publish({ step: 'opened', key });
       count?.(key.includes('|slack:') ? 'slack' : 'discord', 'due');

@@ -3,10 +3,11 @@ import { type DeliveryRow, deliveryByKey } from '../../store/deliveries.ts';
 import type { Store } from '../../store/open.ts';
 import { type Briefing, CONFIGURED, destinationOfPlace } from './briefing.ts';
 import { fromRow } from './kept-briefing.ts';
+import { shownAs } from './shown-as.ts';
 
 /** What is known of the briefing of a delivery when its turn has come. */
 export interface Standing {
-  /** As it is set up now; it goes where the post went. */
+  /** As it is set up now; it goes where the post went, and what was posted or approved stays as it was shown. */
   readonly briefing: Briefing;
   /** Why nothing goes out any more. What may have gone out already is still looked for. */
   readonly ended?: string;
@@ -21,7 +22,12 @@ export async function standingOf(store: Store, row: DeliveryRow): Promise<Standi
     kept || row.briefing === CONFIGURED ? [] : await briefingsById(store, row.briefing);
   const found = kept ?? moved;
   if (!found) return undefined;
-  const briefing = { ...fromRow(found), destination: destinationOfPlace(post.place) };
+  const begun = row !== post || row.tried_at !== null || row.decision !== null;
+  const briefing = {
+    ...fromRow(found),
+    ...(begun && shownAs(post)),
+    destination: destinationOfPlace(post.place),
+  };
   const ended = endOf(row, briefing, kept === undefined);
   return { briefing, ...(ended !== undefined && { ended }) };
 }

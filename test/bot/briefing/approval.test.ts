@@ -90,6 +90,10 @@ test('a later briefing takes the place of one that still waits, with its news', 
   await desk.at('2026-06-01T09:00:10Z');
   const [first, second] = inChannel(desk, EDITORS);
   expect(second?.reply.title).toBe('2 new articles');
+  expect(first?.reply.blocks[0]).toMatchObject({
+    text: 'Not posted: the next briefing took its place, Monday 09:00 (UTC).',
+  });
+  expect(first?.reply.blocks.some(({ type }) => type === 'decision')).toBe(false);
   const decide = (key = '') => desk.service().decide(keyMark(key), 'approved', 'Bo');
   expect(await decide(first?.key)).toEqual({ state: 'over' });
   expect(await decide(second?.key)).toMatchObject({ state: 'done' });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { keyMark } from '../../../src/bot/platform.ts';
 import { type BriefingDesk, briefingDesk } from '../../support/briefing-desk.ts';
 
 async function posted(): Promise<BriefingDesk> {
@@ -104,4 +105,25 @@ test('an old post is left as it was', async () => {
   await desk.at('2026-06-09T08:00Z');
   await desk.at('2026-06-09T08:02Z');
   expect(desk.discord.edits).toEqual([]);
+});
+
+test('a post is corrected as it was posted, whatever its briefing was made since', async () => {
+  const desk = await briefingDesk('', []);
+  await desk.at('2026-06-01T07:00Z');
+  const id = await desk.add({ form: 'figures' });
+  desk.publish('bridge');
+  await desk.at('2026-06-01T08:00Z');
+  const kinds = (): readonly string[] =>
+    (desk.discord.posts[0]?.reply.blocks ?? []).map(({ type }) => type);
+  const before = kinds();
+  expect(before).toContain('figures');
+  expect(before).not.toContain('quotes');
+  await desk.store.updateTable('briefing').set({ form: 'quotes' }).where('id', '=', id).execute();
+  desk.rewrite('bridge', '“It is open,” Mayor Ruth Alder said. It cost $5m.');
+  await pass(desk, '09:00');
+  expect(kinds().filter((kind) => kind !== 'note')).toEqual(before);
+  expect(notes(desk)).toEqual(['Corrected on 1 June at 09:01 (UTC): “$4m” is now “$5m”.']);
+  // What its buttons show is the same post.
+  const shown = await desk.service().posted(keyMark(desk.discord.posts[0]?.key ?? ''));
+  expect(shown?.blocks.some(({ type }) => type === 'figures')).toBe(true);
 });

@@ -68,9 +68,7 @@ export function verdictTask(setup: DeliverySetup, { row, briefing, platform }: J
         return { nothing: 'done', say: 'the question did not arrive' };
       }
       const at = timeInWords(new Date(post.decided_at ?? row.slot), briefing.timezone);
-      const note = post.decided_by
-        ? `${post.decision === 'approved' ? 'Approved' : 'Dropped'} by ${post.decided_by}, ${at}.`
-        : `Dropped: nobody approved it by ${at}.`;
+      const note = verdictIn(post, at);
       const told = toldBy(post);
       const reply = await postOf(setup.library, briefing, told, note);
       return { told, send: () => platform.edit(to, message, reply, ask.key) };
@@ -78,6 +76,13 @@ export function verdictTask(setup: DeliverySetup, { row, briefing, platform }: J
     sent: (message) => markDone(store, row.key, message),
     failed: (state, reason) => settle(store, row.key, state, reason),
   };
+}
+
+function verdictIn({ state, decision, decided_by: by }: Job['row'], at: string): string {
+  if (by) return `${decision === 'approved' ? 'Approved' : 'Dropped'} by ${by}, ${at}.`;
+  return state === 'missed'
+    ? `Not posted: the next briefing took its place, ${at}.`
+    : `Dropped: nobody approved it by ${at}.`;
 }
 
 /** What became of somebody's decision. */

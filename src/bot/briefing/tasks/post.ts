@@ -4,6 +4,7 @@ import type { Destination } from '../../platform.ts';
 import { type Briefing, slotLife } from '../briefing.ts';
 import { lateNote, postOf } from '../content.ts';
 import { newsNow, withoutShown } from '../news-now.ts';
+import { showsText } from '../shown-as.ts';
 import { correctPost, versionsIn } from './correction.ts';
 import { followUp } from './follow-up.ts';
 import { type DeliverySetup, type Job, type Task, toldBy } from './task.ts';
@@ -55,6 +56,7 @@ export function postTask(setup: DeliverySetup, { row, briefing, platform }: Job)
           store,
           row.key,
           { ...ask, articles: told, deadline },
+          showsText(briefing),
           moment.toISOString(),
         );
         return { nothing: 'asked', say: 'editors are asked first' };
