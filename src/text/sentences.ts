@@ -94,11 +94,11 @@ function nextStop(text: string, from: number, end: number): number {
 /** How many paragraphs may come before the dateline: a headline, a byline, a standfirst. */
 const HEAD = 4;
 const DATELINES: readonly RegExp[] = [
-  /^\p{Lu}{2}[\p{Lu}.'’/ -]{1,40}(?:,[^—–“"(:]{1,30})?(?: ?\([\p{L} ./]{2,30}\))? (?:--|[—–]|-(?= )) {0,2}/u,
+  /^\p{Lu}{2}[\p{Lu}.'’/ -]{1,40}(?:,[^—–“"(:]{1,30})?(?: ?\([\p{L} ./]{2,30}\))? (?:--|[—–―]|-(?= )) {0,2}/u,
   // 'Harwick, Tolva, Northland - ', 'Thursday, May 7, 2015 '
-  /^\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}(?:, \p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}){1,3} (?:--|[—–-]) {1,2}/u,
+  /^\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}(?:, \p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}){1,3} (?:--|[—–―-]) {1,2}/u,
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}{2,8} \d{1,2}, \d{4} (?=\p{Lu})/u,
-  /^(?:\p{Lu}[\p{L}\d.,'’ ]{1,40})?\(\p{Lu}[\p{L} ./]{1,30}\)(?: ?(?:--|[—–]|- )| ?(?<=\(CNN\))(?=\p{Lu}|[“"])) {0,2}/u,
+  /^(?:\p{Lu}[\p{L}\d.,'’ ]{1,40})?\(\p{Lu}[\p{L} ./]{1,30}\)(?: ?(?:--|[—–―]|- )| ?(?<=\(CNN\))(?=\p{Lu}|[“"])) {0,2}/u,
 ];
 
 /** Where the article begins behind 'LAGOS, Nigeria (AP) — ' or '(CNN)'; words in small letters after it are no beginning. */

@@ -102,6 +102,7 @@ test.each([
   'LAGOS, Nigeria (AP) — ',
   'PORT TOWN, Nev., Dec. 8 (UPI) — ',
   'LAGOS —  ',
+  'LAGOS ― ',
   'LAGOS/PORT TOWN (Newswire) - ',
   'PORT-DU-NORD, Nov 18 (Newswire) - ',
   'Lagos (AFP) – ',
