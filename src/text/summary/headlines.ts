@@ -5,6 +5,9 @@ const LONGEST = 15;
 /** Articles and finite auxiliaries, which headlines leave out. */
 const SMALL_WORDS = /^(?:an?|the|has|have|had|was|were|been|said|his|her|their)$/i;
 
+/** What stands between two sentences and is none itself: 'TOLVA (Newswire) — '. What comes before is no story yet. */
+const DATELINE = /\n[^\n]*\p{Lu}\p{L}[^\n]*(?:--|[-—–―]) *$/u;
+
 /** Finite verbs of a story; the line under a headline is in the present, or has none. */
 const FINITE =
   /^(?:has|have|had|was|were|is|are|said|did|does|left|won|lost|died|killed|voted|announced|agreed|rejected)$/;
@@ -39,8 +42,15 @@ function isHeadline(
   if (words.length > LONGEST) return false;
   const longer = wordsIn(text, next).length >= words.length * 1.4;
   if (/[;:]$/.test(text.slice(own.start, own.end))) return true;
+  if (DATELINE.test(text.slice(own.end, next.start))) return true;
   // The line under a headline.
-  if (at > 0 && longer && !words.some((word) => FINITE.test(word))) return true;
+  if (/;\s*\n\s*$/.test(text.slice(Math.max(0, own.start - 6), own.start))) return true;
+  if (
+    at > 0 &&
+    longer &&
+    (!words.some((word) => FINITE.test(word)) || !words.some((word) => SMALL_WORDS.test(word)))
+  )
+    return true;
   if (at > 0) return false;
   const keys = [...tellsOf(at)];
   const [tellsNext, tellsLater] = [tellsOf(at + 1), tellsOf(at + 2)];

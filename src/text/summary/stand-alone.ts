@@ -11,6 +11,7 @@ import {
 import { captionVerbs } from '../words/captions.ts';
 import { commonVerbs, sayingVerbs } from '../words/narration.ts';
 import { wordSet } from '../words/word-set.ts';
+import { isOddment } from './oddments.ts';
 
 /**
  * How a sentence reads on its own. `whole`: alone. `leaning`: only after the sentence before it, to which a pronoun,
@@ -84,27 +85,6 @@ function isLarge(words: string, at: number): boolean {
   if (code < 0x80) return isLargeCode(code);
   const letter = words.charAt(at);
   return letter !== letter.toLowerCase();
-}
-
-/** Captions, labels, addresses to the reader, lists in one line. */
-const isOddment = (words: string): boolean =>
-  /\((?:left|right|centre|center|middle|above|below|top|bottom|far left|far right|pictured|file|file photo)\b[^)]{0,120}\)|\([lrLR]\)/.test(
-    words,
-  ) ||
-  /\bpictured\b(?:,| (?:above|below|left|right|here|with|in|at|on|together|during|outside|after|before|last)\b|[.)])/.test(
-    words,
-  ) ||
-  /^(?:above|below|left|right|pictured|photo|video|watch|caption|click|scroll|read|see|note|correction|update[sd]?)\b[:,]? /i.test(
-    words,
-  ) ||
-  isLabelled(words) ||
-  words.split(';').length > 4 ||
-  /[|•]|https?:|www\./.test(words);
-
-/** 'Sacked: The chef …', 'ORR: Well, …': a label and a colon, and nobody said to say it. */
-function isLabelled(words: string): boolean {
-  const label = /^(\p{Lu}[^:“"‘.?!,]{0,40}): \p{Lu}/u.exec(words)?.[1];
-  return label !== undefined && !label.split(' ').some((word) => sayingVerbs.has(word));
 }
 
 /** No quotation begins or ends outside the sentence. */
@@ -194,6 +174,9 @@ const POINTERS: readonly RegExp[] = [
   // Not 'this week', and not 'this old logging town', which a dateline names.
   /\b(?:this|these) (?!(?:\w+day|week|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|time|weekend|century|decade|term)|(?:[\w-]+ ){0,2}(?:city|town|village|county|country|state|nation|region|island|capital|port|suburb|community)\b)/,
   /\bthose (?!(?:who|of|in|with|from|that|on|at|under|over|aged|whose|affected|involved|responsible|working|living|seeking)\b)/,
+  // 'For many, that candidate is …', '… flouts that treaty, and …': not 'the wall that fell,'.
+  /(?:^|, )that (?!(?:is|was|has|had|will|would|one|he|she|it|they|we|you|the|an?)\b)[a-z]+ (?:is|was|has|had|will|would)\b/,
+  /\b[a-z]+s that (?!\w+(?:ed|s|ly|ing)\b)[a-z]{5,}[.,;]/,
   /\b(?:with|in|on|of|from|to|by|after|pursued|reached|made|took) that (?:goal|view|point|deal|decision|case|time|day|year|night|scrutiny|plan|idea|issue|question|claim|vote|law|move|moment|period|change)\b/,
 ];
 

@@ -19,7 +19,8 @@ one of these, one of those, one said, one was, one is, one has, one had, most of
 all of them, none of them, each of them, two of them, among them, among these, among those, none of this, all this, all of this, much of this,
 part of this, the former, the latter, the same, the others, the two, the three, the four, the five, the pair, the duo, the trio,
 since then, that said, the following, then there, to that end, to this end, until then, until now, later that, later in the day, later on, later the same,
-what is more, what's more, on the other, as they say, as he says, as she says,
+what is more, what's more, according to his, according to her, according to its, according to their, according to him, according to them,
+according to it, according to the report, according to the study, according to the survey, according to the statement, on the other, as they say, as he says, as she says,
 when asked, asked whether, asked if, asked about, asked why, asked how, with that, with this, even so, even then,
 that is why, not so, just like, like this, like that
 `
@@ -29,14 +30,14 @@ that is why, not so, just like, like this, like that
 /** 'The move …': nouns that with 'the' name something told before, unless words after them say what is meant. */
 export const anaphoricNouns = wordSet(`
 accident accusation accusations act action actions agreement allegation allegations amount announcement appeal approach argument arrest arrests
-arrangement assault attack attacks award battle bid bill blast blaze boy boys brother brothers call campaign case ceremony change changes charge
+arrangement assault attack attacks award battle bid bill blast blaze book boy boys brother brothers call campaign case ceremony change changes charge
 charges child children claim claims clash clip collapse comment comments company competition complaint concept concern concerns conflict couple
 crash cuts death deaths deal debate decision decisions declaration defeat delay development developments device dispute document documents drop duo
 effect effort efforts email emails episode event events evidence exchange exercise experiment explosion expression failure fall fight figure
 figures film finding findings fire firm footage forecast game gesture girl girls group groups guidelines hearing idea image images incident incidents
 increase information initiative injury injuries inquiry interview investigation item issue job journey judgment killing killings lawsuit law letter
 line loss man match measure measures meeting men message messages method mission move moves murder news notice offence offense offer operation order
-outbreak outcome pair paper party patient penalty performance petition phenomenon phrase picture pictures plan plans plane player players pledge
+organisation organization outbreak outcome pair paper party patient penalty performance petition phenomenon phrase picture pictures plan plans plane player players pledge
 point policy position post posts practice problem process product programme program project promise proposal proposals protest protests punishment
 question questions raid rate reaction reason rebuke recording reference remark remarks report request research researchers response result results
 revelation revelations rise row rule rules ruling rumour rumours scandal scene scheme school scientists sentence shooting show sister site situation

@@ -39,6 +39,8 @@ test.each([
   'The council will vote this week on those who broke the rules.',
   'Cracks were found in the dam above this old logging town.',
   '“I will fight this in every court we have,” Ana Ruiz said.',
+  '“I would never have signed it,” Ana Ruiz told reporters.',
+  'Ana Ruiz (Greens) won the seat in the north of Tolva.',
 ])('whole: %s', (text) => {
   expect(standing(text)).toBe('whole');
 });
@@ -67,6 +69,9 @@ test.each([
   'Ana Ruiz said these cracks had been known for years.',
   'The other bridges of Tolva were checked as well.',
   'Earlier, every bridge in the town was closed to traffic.',
+  'According to her account, the keeper left the gate open.',
+  'For many in the town, that candidate is Ana Ruiz.',
+  'The organisation said that Max Orr had been warned.',
   'Which is why the council closed the old bridge.',
   'Ana Ruiz was asked about their case on Monday.',
   'Although those cracks were known, nobody closed the bridge.',
@@ -86,6 +91,14 @@ test.each([
   ['a quotation without a speaker', '“The council will close the old bridge on Monday.”'],
   ['the end of a quotation only', 'She said: “We tried hard. We failed in the end and left.”'],
   ['an open quotation', 'Ana Ruiz said: “The council will close the old bridge on Monday.'],
+  ['a line of a match ticker', 'Ana Ruiz (Tolva Town) wins a free kick in the attacking half.'],
+  ['a line of a match ticker', 'Foul by Max Orr (Marn) on the edge of the box.'],
+  [
+    'a caption of two',
+    'Fans such as Ana Ruiz, left, and Max Orr, right, own a ticket for the final.',
+  ],
+  ['an answer', '“I would,” Ana Ruiz told the reporter from the Marn Herald.'],
+  ['a caption of a thing', 'A statue of a soldier lays on the ground after being broken in Tolva.'],
   ['a caption', 'Ana Ruiz (left) and Max Orr on the old bridge on Monday.'],
   ['a caption', 'The old bridge, pictured before the fire, was built in 1890.'],
   ['a caption without a verb', 'The old bridge over the Tolva in the north of the town.'],

@@ -105,6 +105,29 @@ Traders near the bridge asked the council for money.`;
   expect(summaryOf(text).long.join(' ')).not.toContain('Tolva council votes');
 });
 
+const story = `Ana Ruiz, the leader of the council, told a hall of 300 traders on Monday that the old bridge of Tolva has to close for two years.
+
+Max Orr, who speaks for the traders, said the market would not last that long without it.
+
+Engineers found cracks in two of its piers after the flood of last winter.`;
+
+test.each([
+  [
+    'a sentence before a dateline',
+    'Fear in the town of a crossing that has to go.',
+    'TOLVA, Northland (AP) — ',
+  ],
+  [
+    'the line under a headline',
+    'Council seeks repairs; \nOne leader says a crossing has to go.',
+    '',
+  ],
+])('%s is not told', (_name, head, dateline) => {
+  const told = summaryOf(`${head}\n\n${dateline}${story}`).long.join(' ');
+  expect(told).toContain('Ana Ruiz, the leader');
+  expect(told).not.toContain('has to go');
+});
+
 test('what takes an event for told waits for the sentence that tells it', () => {
   const text = `Three boats collided in the harbour of Tolva at dawn on Monday, the harbour master said.
 

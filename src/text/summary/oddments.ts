@@ -1,0 +1,38 @@
+import { sayingVerbs } from '../words/narration.ts';
+
+/** Captions, labels, addresses to the reader, lists in one line. */
+export const isOddment = (words: string): boolean =>
+  /\((?:left|right|centre|center|middle|above|below|top|bottom|far left|far right|pictured|file|file photo)\b[^)]{0,120}\)|\([lrLR]\)/.test(
+    words,
+  ) ||
+  /\bpictured\b(?:,| (?:above|below|left|right|here|with|in|at|on|together|during|outside|after|before|last)\b|[.)])/.test(
+    words,
+  ) ||
+  /^(?:above|below|left|right|pictured|photo|video|watch|caption|click|scroll|read|see|note|correction|update[sd]?)\b[:,]? /i.test(
+    words,
+  ) ||
+  /\p{Lu}\p{L}+, (?:far )?(?:left|right|centre|center)(?:[,.]| and\b)/u.test(words) ||
+  isLabelled(words) ||
+  isTicker(words) ||
+  isAnswer(words) ||
+  words.split(';').length > 4 ||
+  /[|•]|https?:|www\./.test(words);
+
+/** 'Sacked: The chef …', 'ORR: Well, …': a label and a colon, and nobody said to say it. */
+function isLabelled(words: string): boolean {
+  const label = /^(\p{Lu}[^:“"‘.?!,]{0,40}): \p{Lu}/u.exec(words)?.[1];
+  return label !== undefined && !label.split(' ').some((word) => sayingVerbs.has(word));
+}
+
+/** A line of a match ticker: 'Ana Ruiz (Tolva) wins a free kick …', 'Foul by Max Orr (Marn).' */
+const isTicker = (words: string): boolean =>
+  /^\p{Lu}[^()“"]{2,40} \(\p{Lu}[^()]{2,30}\) (?:wins|is shown|hits|has gone down|(?:left|right) footed|header|converts)\b/u.test(
+    words,
+  ) ||
+  /^(?:Foul by|Attempt (?:missed|saved|blocked)\b|Corner,|Offside,|Substitution,|Hand ball by|Delay in match|(?:First|Second) Half (?:begins|ends))/.test(
+    words,
+  );
+
+/** '“I would,” Ana Ruiz told the reporter.': so few words answer a question that no sentence here asks. */
+const isAnswer = (words: string): boolean =>
+  /^[“"](?:Yes|No|I|We|You|It|He|She|They|That|This|Not)(?:[’'\s]\S+){0,2}[,.!?]["”]/.test(words);
