@@ -3,7 +3,7 @@ import { chooseArticle } from '../src/bot/finding/choose-article.ts';
 import { type ChosenFigures, chooseFigures } from '../src/bot/finding/choose-figures.ts';
 import { slipNotes } from '../src/bot/finding/slip-notes.ts';
 import { stemsOf, type Topic, topicOf } from '../src/bot/finding/topic.ts';
-import { standsAlone, topicsOf } from '../src/bot/finding/topics.ts';
+import { namingWords, topicsOf } from '../src/bot/finding/topics.ts';
 import { figureNotes, figureTitle } from '../src/reply/asides.ts';
 import { counted } from '../src/reply/count.ts';
 import { type Entry, entriesOf, figureLine } from '../src/reply/figures.ts';
@@ -115,10 +115,10 @@ function filters(read: Read): readonly Block[] {
   if (entries.length <= KEY) return [];
   const sentences = new Map(entries.map(({ figure: { sentence } }) => [sentence.start, sentence]));
   const units = stemsOf(entries.map(({ figure }) => sliceOf(text, figure)).join(' '));
-  const topics = topicsOf(read, inOrder([...sentences.values()]), 2)
-    .filter((topic) => ![...stemsOf(topic)].some((own) => units.has(own)))
-    .filter(standsAlone(text))
-    .slice(0, TOPICS);
+  const words = topicsOf(read, inOrder([...sentences.values()]), 2).filter(
+    (word) => ![...stemsOf(word)].some((own) => units.has(own)),
+  );
+  const topics = namingWords(text, words, TOPICS);
   const about = topics.map(
     (topic) => [topic, `figures topic="all on ${topic}"`, `Only about ${topic}`] as const,
   );

@@ -7,7 +7,7 @@ import { chooseSpeaker, SPECIAL, type Speaker } from '../src/bot/finding/choose-
 import { slipNotes } from '../src/bot/finding/slip-notes.ts';
 import { findSpeakers } from '../src/bot/finding/speakers.ts';
 import { type Topic, topicOf } from '../src/bot/finding/topic.ts';
-import { standsAlone, topicsOf } from '../src/bot/finding/topics.ts';
+import { namingWords, topicsOf } from '../src/bot/finding/topics.ts';
 import type { Services } from '../src/bot/services.ts';
 import { called, calledFirst } from '../src/reply/called.ts';
 import { counted } from '../src/reply/count.ts';
@@ -107,7 +107,7 @@ const TOPICS = 4;
 /** The topics that come up most, to see only what is said about one. */
 function filters(read: Read, { request, quotes: all }: Speaker): readonly Block[] {
   if (all.length <= FEW) return [];
-  const topics = topicsOf(read, all, 2).filter(standsAlone(read.article.text)).slice(0, TOPICS);
+  const topics = namingWords(read.article.text, topicsOf(read, all, 2), TOPICS);
   const about = topics.map(
     (topic) => [topic, `quotes ${request} about ${topic}`, `Only about ${topic}`] as const,
   );

@@ -1,11 +1,24 @@
+import { isDeepStrictEqual } from 'node:util';
 import { parentPort } from 'node:worker_threads';
+import type { Analysis } from '../text/analysis.ts';
 import { analyze } from '../text/analyze.ts';
 import type { AnalystAnswer, AnalystRequest } from './analyst.ts';
 import { digestOf } from './finding/digest.ts';
 
+type Asked = Pick<AnalystRequest, 'text' | 'known'>;
+
+/** A new article is asked for at once by whoever answers and by whoever indexes. */
+let last: (Asked & { readonly analysis: Analysis }) | undefined;
+
+function analysisOf({ text, known }: Asked): Analysis {
+  if (last?.text === text && isDeepStrictEqual(last.known, known)) return last.analysis;
+  last = { text, known, analysis: analyze(text, known) };
+  return last.analysis;
+}
+
 // The other end of analyst.ts: one message in, one message out.
 parentPort?.on('message', ({ id, text, known, title }: AnalystRequest) => {
-  const analysis = analyze(text, known);
+  const analysis = analysisOf({ text, known });
   const result = title === undefined ? analysis : digestOf(`${title}\n${text}`, analysis);
   parentPort?.postMessage({ id, result } satisfies AnalystAnswer);
 });

@@ -2,6 +2,7 @@ import type { Person, Quote } from '../text/analysis.ts';
 import { sliceOf } from '../text/span.ts';
 import { called, calledFirst } from './called.ts';
 import { passageOf, type Read, sentenceOf } from './place.ts';
+import { remembered } from './remembered.ts';
 import type { QuoteLine } from './reply.ts';
 
 /** One quotation as shown: the words between the marks, who says them, and where. */
@@ -20,9 +21,19 @@ export function quoteLine(read: Read, quote: Quote): QuoteLine {
 }
 
 /** The quotations of one speaker (`null`: those that nobody is named for), in text order. */
-export function quotesOf({ analysis }: Read, speaker: string | null): readonly Quote[] {
-  return analysis.quotes.filter((quote) => quote.speaker === speaker);
-}
+export const quotesOf = ({ analysis }: Read, speaker: string | null): readonly Quote[] =>
+  bySpeaker(analysis.quotes).get(speaker) ?? [];
+
+/** All who are who, each with their quotations, would else go through all of them for each person. */
+const bySpeaker = remembered((quotes: readonly Quote[]) => {
+  const all = new Map<string | null, Quote[]>();
+  for (const quote of quotes) {
+    const own = all.get(quote.speaker);
+    if (own) own.push(quote);
+    else all.set(quote.speaker, [quote]);
+  }
+  return all;
+});
 
 /** Everybody with at least one quotation, most quoted first, with the number. */
 export function speakersOf({

@@ -13,8 +13,7 @@ export interface Topic {
 
 /** A topic as the article at hand would word it: a word that it lacks may be a slip for one that it has. */
 export function topicOf(asked: string, article = ''): Topic {
-  const vocabulary = [...new Set(wordsOf(article).map((word) => word.toLowerCase()))];
-  const stems = stemsOf(article);
+  const { vocabulary, stems } = wordsIn(article);
   const slips: { typed: string; meant: string }[] = [];
   const telling = wordsOf(asked).filter((word) => !EMPTY_WORDS.has(folded(word)));
   for (const typed of telling) {
@@ -29,6 +28,24 @@ export function topicOf(asked: string, article = ''): Topic {
     stems: [...new Set(telling.map((word) => stem(thousands(right(word)))))],
     slips,
   };
+}
+
+interface Words {
+  readonly text: string;
+  /** In small letters, each once. */
+  readonly vocabulary: readonly string[];
+  readonly stems: ReadonlySet<string>;
+}
+
+/** A text as long as a book takes a while, and the next question is most often on the same one. */
+let last: Words = { text: '', vocabulary: [], stems: new Set() };
+
+function wordsIn(text: string): Words {
+  if (text === last.text) return last;
+  const each = [...new Set(wordsOf(text))];
+  const vocabulary = [...new Set(each.map((word) => word.toLowerCase()))];
+  last = { text, vocabulary, stems: stemsOf(each.join(' ')) };
+  return last;
 }
 
 /** In shorter words one letter more or less makes another word too often. */

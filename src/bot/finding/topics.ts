@@ -51,7 +51,7 @@ export function topicsOf(
  */
 export function standsAlone(text: string): (word: string) => boolean {
   return (word) => {
-    const places = [...text.matchAll(new RegExp(`${APART}${word}${END}`, 'giu'))];
+    const places = firstOf(text.matchAll(new RegExp(`${APART}${word}${END}`, 'giu')), ENOUGH);
     const ending = places.filter(({ index }) => {
       const from = index + word.length;
       return ENDS.test(text.slice(from, from + REACH));
@@ -62,6 +62,30 @@ export function standsAlone(text: string): (word: string) => boolean {
     );
     return ending * (named ? 4 : 2) > places.length && (named || preceded);
   };
+}
+
+/** So many places of a word show how it stands, however long the text. */
+const ENOUGH = 100;
+
+function firstOf<T>(all: Iterable<T>, most: number): readonly T[] {
+  const first: T[] = [];
+  for (const one of all) if (first.push(one) === most) break;
+  return first;
+}
+
+/** The first so many of these words that name something; no more of the text is read than that takes. */
+export function namingWords(
+  text: string,
+  words: readonly string[],
+  most: number,
+): readonly string[] {
+  const names = standsAlone(text);
+  const found: string[] = [];
+  for (const word of words) {
+    if (found.length === most) break;
+    if (names(word)) found.push(word);
+  }
+  return found;
 }
 
 const APART = '(?<![\\p{L}\\p{N}])';
