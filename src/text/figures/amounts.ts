@@ -104,6 +104,8 @@ function moneyBefore(tokens: readonly Token[], at: number, numeral: Numeral) {
   if (last.raw === '.' && tokens[at - 2]?.raw === 'Rs') return { from: at - 2, unit: 'rupee' };
   if (last.raw === '=' && tokens[at - 2]?.raw === 'Y')
     return { from: at - 2, unit: 'japanese yen' };
+  const letter = tokens[at]?.glued && last.kind === 'word' ? LETTER_MONEY.get(last.raw) : undefined;
+  if (letter !== undefined && isSum(tokens, at, numeral)) return { from: at - 1, unit: letter };
   // A pound sign that went through a character table without it comes out as PS; but PS5 is a console.
   if (
     last.raw === 'PS' &&
@@ -113,6 +115,29 @@ function moneyBefore(tokens: readonly Token[], at: number, numeral: Numeral) {
     return { from: at - 1, unit: 'pound sterling' };
   return undefined;
 }
+
+/** Letters that are written before sums like a sign: 'N1,050' in Nigeria, 'R2.5bn' in South Africa. */
+const LETTER_MONEY: ReadonlyMap<string, string> = new Map([
+  ['N', 'nigerian naira'],
+  ['R', 'south african rand'],
+  ['KSh', 'kenyan shilling'],
+  ['Ksh', 'kenyan shilling'],
+  ['Sh', 'shilling'],
+  ['Tk', 'bangladeshi taka'],
+  ['Rp', 'indonesian rupiah'],
+]);
+
+/** Unlike the names of masks and roads (N95, R256): with thousands, a scale or, for naira, so many digits and no more. */
+const isSum = (tokens: readonly Token[], at: number, { scale, letter }: Numeral): boolean => {
+  const digits = tokens[at]?.raw ?? '';
+  return (
+    /^\d{1,3}(?:,\d{3})+/.test(digits) ||
+    scale > 1 ||
+    letter !== undefined ||
+    (tokens[at - 1]?.raw === 'N' && /^[1-9]\d?00$/.test(digits)) ||
+    (tokens[at - 1]?.raw.length ?? 0) > 1
+  );
+};
 
 const NOT_METRES =
   /^(?:long|tall|high|wide|deep|away|apart|above|below|from|off|race|sprint|hurdles|relay|freestyle|butterfly|backstroke|breaststroke|final|dash|x|by)$/;

@@ -1,6 +1,6 @@
 import { speechVerbs } from '../words/narration.ts';
 import { places } from '../words/places.ts';
-import { relationNouns } from '../words/roles.ts';
+import { officeFields, relationNouns } from '../words/roles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isSubject } from './clauses.ts';
 import type { NameHit } from './names.ts';
@@ -62,6 +62,13 @@ export function evidenceOf(
     const after = inSentence(hit.to);
     const second = inSentence(hit.to + 1);
     if (hit.titles.length > 0) person += 3;
+    // 'Superintendent of Police Ana Ruiz'
+    else if (
+      officeFields.has(before?.key ?? '') &&
+      inSentence(hit.from - 2)?.key === 'of' &&
+      personNounOf(inSentence(hit.from - 3)?.key ?? '') !== null
+    )
+      person += 2.5;
     if (before?.shape === 'lower' || before?.opens) {
       if (/^(?:the|a|an)$/.test(before.key)) {
         body += before.opens ? 0.5 : 1;

@@ -2,6 +2,7 @@ import { demonyms } from '../words/demonyms.ts';
 import { eitherFirstNames, femaleFirstNames, maleFirstNames } from '../words/first-names.ts';
 import { calendarWords, ordinaryWords, sayingVerbs } from '../words/narration.ts';
 import { organisationHeads } from '../words/organisations.ts';
+import { officeFields } from '../words/roles.ts';
 import {
   femaleTitles,
   longTitles,
@@ -69,8 +70,10 @@ function titleLength(tokens: readonly Token[], at: number, to: number): number {
  * run is a role and no name. The last title or role word that still leaves a name after it decides.
  */
 function nameStart(tokens: readonly Token[], from: number, to: number): number {
-  let start = from;
-  for (let i = from; i < to; ) {
+  // '… of | Police Ana Ruiz', where the run begins behind the link
+  const isOffice = tokens[from - 1]?.key === 'of' && officeFields.has(tokens[from]?.key ?? '');
+  let start = isOffice && to - from > 2 ? from + 1 : from;
+  for (let i = start; i < to; ) {
     const key = tokens[i]?.key ?? '';
     const length = titleLength(tokens, i, to);
     const before = tokens[i - 1];
@@ -90,7 +93,8 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
     else if (
       !afterForename &&
       (demonyms.has(key) || isRole(key)) &&
-      (leads || (i === from && demonyms.has(key)))
+      // 'Finn Gallacher' is a Finn by name only
+      (leads || (i === from && demonyms.has(key) && !isFirstName(key)))
     ) {
       start = i + 1;
     } else if (
@@ -120,6 +124,12 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
 function afterOffice(tokens: readonly Token[], start: number, to: number): number {
   const link = tokens[start]?.key;
   if (link !== 'of' && link !== 'for') return start;
+  const office = tokens[start + 1]?.key ?? '';
+  if (officeFields.has(office) && start + 2 < to) {
+    // 'of Foreign Affairs Ana Ruiz' is found by the forename below
+    const next = tokens[start + 2]?.key ?? '';
+    if (next !== 'and' && next !== '&' && !officeFields.has(next)) return start + 2;
+  }
   for (let i = start + 2; i < to - 1; i += 1) if (isFirstName(tokens[i]?.key ?? '')) return i;
   return start;
 }

@@ -128,6 +128,8 @@ export function readings(
     if (!place || !start || place.entity.kind === 'organisation') continue;
     const { entity } = place;
     if (entity.gender && gender && entity.gender !== gender) continue;
+    // 'people' and 'residents' are never 'he'
+    if (entity.hits.length === 0 && entity.roles[0]?.plural) continue;
     const back = token.told - start.told;
     if (back > 12 && tallies.length > 0) break;
     let tally = tallyOf(entity);

@@ -1,6 +1,6 @@
 import { demonyms } from '../words/demonyms.ts';
 import { commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
-import { roleModifiers } from '../words/roles.ts';
+import { officeFields, roleModifiers } from '../words/roles.ts';
 import { longTitles, plainTitles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isVerb } from './clauses.ts';
@@ -84,7 +84,7 @@ function complementEnd(tokens: readonly Token[], at: number): number {
         break;
       if (token.shape === 'lower' && (sayingVerbs.has(token.key) || commonVerbs.has(token.key)))
         break;
-      if (j > first && beginsName(token, tokens[j - 1])) return j;
+      if (j > first && (beginsName(token, tokens[j - 1]) || isOfficeAt(tokens, j - 1))) return j;
       j += 1;
       if (token.shape === 'number') break;
     }
@@ -94,6 +94,13 @@ function complementEnd(tokens: readonly Token[], at: number): number {
   }
   return end;
 }
+
+/** 'commissioner of Police | Ade Balogun' */
+const isOfficeAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.key === 'of' &&
+  officeFields.has(tokens[at]?.key ?? '') &&
+  [at, at + 1, at + 2].every((i) => tokens[i]?.shape === 'capital') &&
+  tokens[at]?.sentence === tokens[at + 2]?.sentence;
 
 /** Words before a role and a name that belong to the sentence: 'She joined midfielder Ana Ruiz'. */
 const notBeforeRole =

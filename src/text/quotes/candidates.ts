@@ -35,12 +35,13 @@ export function candidatesIn(
 ): readonly Candidate[] | null {
   const found: Candidate[] = [];
   const put = (route: Route, source: Source | null, cueSpan: Span | null): void => {
-    if (source) found.push({ route, source, cue: null, cueSpan });
+    if (source && !isOpening(tokens, source)) found.push({ route, source, cue: null, cueSpan });
   };
   if (isSaidOf(tokens, cues, at) || isReadOut(tokens, at)) return null;
   for (const cue of cues) {
     const source = cue.passive ? agent(tokens, cue.at) : cue.source;
-    if (source) found.push({ route: cue.passive ? 'by' : 'cue', source, cue, cueSpan: cue });
+    if (source && !isOpening(tokens, source))
+      found.push({ route: cue.passive ? 'by' : 'cue', source, cue, cueSpan: cue });
   }
   put(
     'label',
@@ -56,6 +57,13 @@ export function candidatesIn(
   }
   return found;
 }
+
+/** 'Asked whether sanctions were being considered, an official said': the clause before somebody, and nobody. */
+const isOpening = (tokens: readonly Token[], { first, last }: Source): boolean =>
+  last > first &&
+  /^(?:asked|pressed|questioned|quizzed|reached|responding|replying|reacting|speaking|writing|addressing)$/.test(
+    tokens[first]?.lower ?? '',
+  );
 
 /** How far a passive verb may stand before what somebody is called or told. */
 const NEAR = 4;

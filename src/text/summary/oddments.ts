@@ -11,7 +11,7 @@ export const isOddment = (words: string): boolean =>
   /^(?:above|below|left|right|pictured|photo|video|watch|caption|click|scroll|read|see|note|correction|update[sd]?)\b[:,]? /i.test(
     words,
   ) ||
-  /\p{Lu}\p{L}+, (?:far )?(?:left|right|centre|center)(?:[,.]| and\b)/u.test(words) ||
+  /(?:left|right|centre|center)(?<=\p{Lu}\p{L}+, (?:far )?\p{L}+)(?:[,.]| and\b)/u.test(words) ||
   isLabelled(words) ||
   isTicker(words) ||
   isAnswer(words) ||

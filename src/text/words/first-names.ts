@@ -62,6 +62,13 @@ trudy tulsi tuula uma una ursula usha valentina valeria valerie vanessa vera ver
 violeta virginia vivian viviane vivien vivienne wanda wangari wanjiru wendy whitney whoopi wilhelmina wilma winifred winnie xiomara xiu yasmeen yasmin
 yasmine yesenia yetunde yewande yoko yolanda yui yuki yulia yuliya yumi yuriko yvette yvonne zadie zahra zainab zanele zara zelda zeynep zodwa zoe
 zoey zofia zuleikha zuzana zuzanna
+adaora adanna aderonke abimbola adebisi amarachi nneka obiageli titilayo hauwa rukayat shola chidinma ifeoma ifeyinwa uju wambui wanjiku
+njeri nyambura achieng atieno akosua abena efua adjoa nomvula thandeka palesa refilwe busisiwe meenakshi kavitha padma savita shanti shobha
+sneha vandana vidya geeta jaya malini nandini nirmala poonam rashmi ritu shalini smita sudha sushma vasudha xiaomei meiling lihua xiuying
+ngoc aoibheann clodagh fionnuala tamsin morwenna demelza clemency araminta cressida cordelia ottilie gunnhild ragnhild maren marit mette
+birgitte karoline silje tuva linnea ylva paivi riikka marja halyna svitlana nadiya lyudmyla tetiana yaryna kateryna daryna zoya nino ketevan
+marisela soledad paloma inmaculada nuria lourdes graciela mireya maribel ximena itzel laleh mahsa azadeh somayeh hanan rania dalal souad
+nawal hala huda bronwen eluned olwen angharad delyth
 `);
 
 export const maleFirstNames = wordSet(`
@@ -142,6 +149,16 @@ walter ward warner warren warwick waseem wasim wayne wendell werner wes wesley w
 willie willis willy winston wladyslaw wojciech wolf wolfgang woody wout wyatt xander xavier yair yakov yakubu yan yanis yann yannick yaroslav yasir
 yasser yasuo yaw yemi yevgeny yitzhak yogi yoshihide yoshiro yousef youssef yuichi yukio yuri yury yusef yusuf yuto yves zac zach zachary zack zaheer
 zaid zakir zane zbigniew zdenek zeke zia ziad zinedine zoltan zoran zwelinzima
+dane kwesi ekow adebayo adekunle ademola ayodele bamidele chike chukwudi ikechukwu kayode ogbonna okechukwu olumide wole abdullahi abubakar
+aliyu bashir garba ismaila musa shehu kamau kariuki kipchoge kiprono mwangi njoroge odhiambo ochieng omondi otieno wafula tinashe tafadzwa
+lwazi sizwe vusi jabu mpho tebogo kagiso arun ashwin bharat gaurav girish hemant kishore krishnan lalit naveen pramod prasad praveen raghav
+rajan ritesh sachin satish shashi shiv siddharth uday umesh varun vinay vinod jian qiang yong zhen zhiwei tetsuo yuji min-ho joon-ho
+sang-hoon seung-min quang thanh cian fionn tavish emrys gwilym hywel aled halvor sindre torbjorn espen kare oystein terje tore trygve aapo
+antti eero heikki jukka kimmo lauri markku sami timo veikko taras bohdan oleh mykhailo vasyl yevhen yuriy ihor ruslan maksym artem denys
+anatoliy vadym giorgi irakli levan davit vakhtang pierre-yves remi marc-andre anibal efrain eliseo ezequiel facundo fermin heriberto leandro
+maximiliano octavio rigoberto wilfredo bahram behzad dariush hossein javad kaveh mohsen parviz reza shahram fadi hani majed mazen munir rami
+cem selim serkan tolga umut volkan yavuz przemyslaw slawomir szymon jalen kareem silas josiah atticus crispin peregrine ptolemy algernon
+montague
 `);
 
 /** Borne by women and men alike, or a surname or word as often: marks a person, tells no gender. */

@@ -34,6 +34,8 @@ test.each<Row>([
   ['It sold for HK$90.', 'HK$90 | 90 | hong kong dollar | - | -'],
   ['They paid 300 euros.', '300 | 300 | euro | - | -'],
   ['They paid 1,200€.', '1,200€ | 1200 | euro | - | -'],
+  ['Fuel sells for N1,050.', 'N1,050 | 1050 | nigerian naira | - | -'],
+  ['The dam cost R2.5bn.', 'R2.5bn | 2500000000 | south african rand | dam | -'],
   ['Fares cost ₹45.', '₹45 | 45 | indian rupee | Fares | -'],
   [
     'The bid was 40 million Australian dollars.',
@@ -144,6 +146,7 @@ test.each([
   ['a quarter of an hour', 'It shut at a quarter to nine.'],
   ['an ordinal', 'He came 21st in the second race for the third time.'],
   ['a page', 'See page 12 of the report.'],
+  ['a mask', 'They wore N95 masks on the R62.'],
   ['a model', 'The Pixel 9 and the A380 are here.'],
   ['letters and digits', 'COVID-19, G20 and 3D films are not counts.'],
   ['an article of law', 'They invoked Article 50 and Section 230.'],

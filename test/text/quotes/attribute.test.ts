@@ -25,6 +25,30 @@ describe('who a source is', () => {
     ],
     ['a pronoun', 'Nora Pell was there. “We lost the key,” she said.', 'Nora Pell', 'she'],
     [
+      'a name behind the field of an office',
+      'Superintendent of Police Ishwari Talpade (IPS) came. “We lost the key,” she said.',
+      'Ishwari Talpade',
+      'she',
+    ],
+    [
+      'a forename that is a people’s name, too',
+      'Their candidate, Finn Corrow, is behind. “We lost the key,” he said.',
+      'Finn Corrow',
+      'he',
+    ],
+    [
+      'a surname, where a child goes by the forename',
+      'Lila Marsh, eight, sang. Lila sang again.\n\nHer mother, Dora Marsh, clapped.\n\nMarsh said they were late. “We lost the key,” she said.',
+      'Dora Marsh',
+      'she',
+    ],
+    [
+      'whoever answers a question that is put first',
+      'Asked whether doors were being considered, a senior Gate Office official, speaking by telephone, said: “We lost the key.”',
+      'a senior Gate Office official',
+      null,
+    ],
+    [
       'an unnamed role',
       '“We lost the key,” a council spokesman said.',
       'a council spokesman',
