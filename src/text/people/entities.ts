@@ -27,6 +27,8 @@ export interface Entity {
   /** A role told as somebody's counterpart: the word for the country, and the other's role. */
   composedRole: { readonly place: Span; readonly role: string } | null;
   known: KnownPerson | null;
+  /** Whose relative or colleague somebody is brought in as: Reed of 'her sister Ana'. */
+  owner: Entity | null;
   /** Unnamed, and nobody who speaks: kept for the pronouns that mean it. */
   isSilent: boolean;
 }
@@ -43,6 +45,7 @@ export const newEntity = (kind: Kind, words: readonly string[]): Entity => ({
   descriptors: [],
   composedRole: null,
   known: null,
+  owner: null,
   isSilent: false,
 });
 

@@ -245,8 +245,6 @@ export function joinNames(
     const title = hit.titles[hit.titles.length - 1];
     if (title !== undefined) keep(({ hits }) => goesBy(hits, title));
     keep((entity) => (singles.get(entity.words[0] ?? '')?.length ?? 0) < 2);
-    // of a mother and a child the child goes by the forename, were it once
-    keep((entity) => (singles.get(entity.words[0] ?? '')?.length ?? 0) < 1);
     const only = left[0];
     if (left.length === 1 && only) return { entity: only, sure: true };
     const at = tokens[hit.from];

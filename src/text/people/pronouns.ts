@@ -42,7 +42,7 @@ export const personalPronouns: ReadonlyMap<string, Gender> = new Map<string, Gen
 
 /**
  * What is weighed. The weights come from a log-linear ranker (`test/eval/fit-pronouns.ts`), rounded; by hand are
- * `cataphora` and `ownObject`, which the corpus hardly has, and `aloneInSentence`, `unnamed` and `goesOn`, which it blurs.
+ * `cataphora` and `ownObject`, which the corpus hardly has, and `aloneInSentence`, `unnamed`, `goesOn` and `broughtIn`, which it blurs.
  */
 const weights = {
   sameSentence: 0.9,
@@ -66,6 +66,7 @@ const weights = {
   unnamed: -1.6,
   aloneInSentence: 0.9,
   goesOn: 1,
+  broughtIn: -3,
 };
 export const features = Object.keys(weights);
 const weightList = Object.values(weights);
@@ -76,6 +77,9 @@ const slots = Object.fromEntries(features.map((name, i) => [name, i])) as Readon
 const noValues: readonly number[] = weightList.map(() => 0);
 
 const reach = 48;
+
+/** Whoever is meant so often in reach is the one whom the story is about. */
+const OFTEN = 4;
 
 /** Verbs by which whoever spoke last speaks on. */
 const continues = /^(?:continued|continues|added|adds|went|goes|concluded|repeated)$/;
@@ -196,6 +200,15 @@ export function readings(
   for (const { entity, values, count } of tallies) {
     if (asking.has(entity)) continue;
     raise(values, slots.often, Math.min(Math.log2(1 + count), 3));
+    // 'Her sister Ana recalled … [paragraphs later] She came anyway': whoever the story is about, not who was brought in once
+    const owner = entity.owner === null ? undefined : tallyOf(entity.owner);
+    if (
+      owner &&
+      owner.count >= OFTEN &&
+      entity.hits.length === 1 &&
+      values[slots.sameParagraph] === 0
+    )
+      raise(values, slots.broughtIn, 1);
     let score = 0;
     for (let i = 0; i < values.length; i += 1) score += (values[i] ?? 0) * (weightList[i] ?? 0);
     found.push({ entity, values, score });

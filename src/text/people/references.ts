@@ -127,6 +127,7 @@ export function refer(
     const named = names.get(i);
     if (named) {
       const before = index.byHeadEnd.get(named.hit.nameFrom);
+      if (before && !memory.named.has(named.entity)) named.entity.owner = ownerOf(before);
       if (before?.head === 'counterpart')
         counterpart(tokens, before, ownerOf(before))?.give(memory, named.entity);
       const lead = memory.named.has(named.entity)

@@ -37,9 +37,9 @@ describe('who a source is', () => {
       'he',
     ],
     [
-      'a surname, where a child goes by the forename',
-      'Lila Marsh, eight, sang. Lila sang again.\n\nHer mother, Dora Marsh, clapped.\n\nMarsh said they were late. “We lost the key,” she said.',
-      'Dora Marsh',
+      'whom the story is about, not her sister who was brought in once',
+      'Nora Pell, who has died, wrote songs. By the time she retired she had written 212. She was born in Leeds, and she sang.\n\nHer sister Ada recalled that she hummed.\n\nA grant took her to Hull, where her tutor was kind. She kept his letter.\n\nIn 1951 she wrote to the keeper. “We lost the key,” she told him.',
+      'Nora Pell',
       'she',
     ],
     [
