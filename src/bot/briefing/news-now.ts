@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
-import { shownAt, type Told, toldTo } from '../../store/deliveries.ts';
+import type { Told } from '../../store/deliveries.ts';
 import type { Store } from '../../store/open.ts';
+import { shownAt, toldTo } from '../../store/told.ts';
 import type { Library } from '../library.ts';
 import { type Briefing, CONFIGURED, placeOfDestination, spotOfDestination } from './briefing.ts';
 import { focusOn } from './focus.ts';
