@@ -85,10 +85,13 @@ function ageAt(tokens: readonly Token[], { from, to }: NameHit): number | null {
   return /^\d{1,3}$/.test(age) && (!after || after.shape === 'mark') ? Number(age) : null;
 }
 
-/** 'Minister of Education' before the name that it runs into. */
-function officeBefore(hit: NameHit, index: RoleIndex): RolePhrase | null {
-  const phrase = hit.prefix && index.byFrom.get(hit.prefix.from);
-  return phrase && phrase.complementTo === hit.nameFrom ? phrase : null;
+/** 'Minister of Education' before the name that it runs into; 'the former captain' before 'Sir Ana Ruiz'. */
+function officeBefore({ prefix, from, nameFrom }: NameHit, index: RoleIndex): RolePhrase | null {
+  const phrase = prefix && index.byFrom.get(prefix.from);
+  if (phrase && phrase.complementTo === nameFrom) return phrase;
+  const titled = from < nameFrom ? index.byHeadEnd.get(from) : undefined;
+  const office = titled ?? index.byComplementEnd.get(from);
+  return office && (office === titled || office.complementTo > office.to) ? office : null;
 }
 
 function appositionAfter(

@@ -51,6 +51,9 @@ const closeness = /^(?:close|familiar|briefed|involved)$/;
 const besides = /^(?:behind|beside|near|opposite)$/;
 const objects = wordSet('him her them it us me');
 const complementLinks = wordSet('of for at from to in with');
+/** 'an expert on council finance' */
+const experts =
+  /^(?:expert|specialist|authority|advis[eo]r|lecturer|rapporteur|correspondent|researcher|consultant|columnist|commentator)$/;
 
 /** 'to **step**', against 'adviser to **ministers**'. */
 const isBareVerb = (token: Token | undefined): boolean =>
@@ -67,7 +70,10 @@ function complementEnd(tokens: readonly Token[], at: number): number {
   if (besides.test(tokens[at]?.key ?? '') && objects.has(tokens[at + 1]?.key ?? '')) return at + 2;
   for (let i = close ? at + 1 : at; i < at + 12; ) {
     const link = tokens[i];
-    if (!link || !complementLinks.has(link.key) || link.sentence !== tokens[at]?.sentence) break;
+    const links =
+      complementLinks.has(link?.key ?? '') ||
+      (link?.key === 'on' && i === at && experts.test(tokens[at - 1]?.key ?? ''));
+    if (!link || !links || link.sentence !== tokens[at]?.sentence) break;
     let j = i + 1;
     if (determiners.has(tokens[j]?.key ?? '')) j += 1;
     const first = j;

@@ -80,6 +80,10 @@ test.each([
 
 test.each([
   ['Igor Petrov, Moldova’s defence minister, flew in.', 'Moldova’s defence minister'],
+  ['Igor Petrov, an expert on dams at Leeds, flew in.', 'expert on dams at Leeds'],
+  ['The former captain Sir Ian Petrov flew in.', 'former captain'],
+  ['U.S. Secretary of State Laura Vance flew in.', 'U.S. Secretary of State'],
+  ['Leader of the Opposition Laura Vance flew in.', 'Leader of the Opposition'],
   ['Igor Petrov, the Moldovan President, flew in.', 'Moldovan President'],
   ['Ann Hill, 54, a nurse from Leeds, said no.', 'nurse from Leeds'],
   [
