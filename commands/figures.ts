@@ -3,7 +3,7 @@ import { chooseArticle } from '../src/bot/finding/choose-article.ts';
 import { type ChosenFigures, chooseFigures } from '../src/bot/finding/choose-figures.ts';
 import { slipNotes } from '../src/bot/finding/slip-notes.ts';
 import { stemsOf, type Topic, topicOf } from '../src/bot/finding/topic.ts';
-import { namingWords, topicsOf } from '../src/bot/finding/topics.ts';
+import { onlyAbout, topicsOf } from '../src/bot/finding/topics.ts';
 import { figureNotes, figureTitle } from '../src/reply/asides.ts';
 import { counted } from '../src/reply/count.ts';
 import { type Entry, entriesOf, figureLine } from '../src/reply/figures.ts';
@@ -105,9 +105,6 @@ function more(
   );
 }
 
-/** How many topics are offered. */
-const TOPICS = 4;
-
 /** The topics that come up beside most figures, where there are more than one sees at once. */
 function filters(read: Read): readonly Block[] {
   const { text } = read.article;
@@ -118,11 +115,7 @@ function filters(read: Read): readonly Block[] {
   const words = topicsOf(read, inOrder([...sentences.values()]), 2).filter(
     (word) => ![...stemsOf(word)].some((own) => units.has(own)),
   );
-  const topics = namingWords(text, words, TOPICS);
-  const about = topics.map(
-    (topic) => [topic, `figures topic="all on ${topic}"`, `Only about ${topic}`] as const,
-  );
-  return suggest('Only about', goOn(read, about));
+  return onlyAbout(read, words, (topic) => `figures topic="all on ${topic}"`);
 }
 
 const inOrder = (spans: readonly Span[]): readonly Span[] =>

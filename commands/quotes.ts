@@ -7,7 +7,7 @@ import { chooseSpeaker, SPECIAL, type Speaker } from '../src/bot/finding/choose-
 import { slipNotes } from '../src/bot/finding/slip-notes.ts';
 import { findSpeakers } from '../src/bot/finding/speakers.ts';
 import { type Topic, topicOf } from '../src/bot/finding/topic.ts';
-import { namingWords, topicsOf } from '../src/bot/finding/topics.ts';
+import { onlyAbout, topicsOf } from '../src/bot/finding/topics.ts';
 import type { Services } from '../src/bot/services.ts';
 import { called, calledFirst } from '../src/reply/called.ts';
 import { counted } from '../src/reply/count.ts';
@@ -101,17 +101,11 @@ function chosen(read: Read, speaker: Speaker, topic?: Topic): Answer {
 
 /** So few quotations need no filter. */
 const FEW = 3;
-/** How many topics are offered. */
-const TOPICS = 4;
 
 /** The topics that come up most, to see only what is said about one. */
 function filters(read: Read, { request, quotes: all }: Speaker): readonly Block[] {
   if (all.length <= FEW) return [];
-  const topics = namingWords(read.article.text, topicsOf(read, all, 2), TOPICS);
-  const about = topics.map(
-    (topic) => [topic, `quotes ${request} about ${topic}`, `Only about ${topic}`] as const,
-  );
-  return suggest('Only about', goOn(read, about));
+  return onlyAbout(read, topicsOf(read, all, 2), (topic) => `quotes ${request} about ${topic}`);
 }
 
 const quoted = (read: Read, shown: readonly Quote[]): readonly Block[] =>

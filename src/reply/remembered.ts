@@ -1,14 +1,19 @@
 /**
  * The same function, which works its result out once for each object: for pure functions of immutable values that many
  * readers ask for. A result is forgotten with its object.
+ * @param objectOf the object in a value that is made anew each time, such as the analysis in what is read
  */
-export function remembered<K extends object, V extends object>(make: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>();
+export function remembered<K extends object, V extends object>(
+  make: (key: K) => V,
+  objectOf: (key: K) => object = (key) => key,
+): (key: K) => V {
+  const known = new WeakMap<object, V>();
   return (key) => {
-    const before = known.get(key);
+    const object = objectOf(key);
+    const before = known.get(object);
     if (before !== undefined) return before;
     const made = make(key);
-    known.set(key, made);
+    known.set(object, made);
     return made;
   };
 }

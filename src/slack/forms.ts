@@ -1,7 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { Made } from '../bot/made.ts';
+import { type Made, NO_BUTTONS } from '../bot/made.ts';
 import type { ArticleLine } from '../reply/reply.ts';
-import { NO_IDS } from './buttons.ts';
 import { LIMITS } from './limits.ts';
 import { clipped } from './plain.ts';
 
@@ -139,5 +138,5 @@ export const tooLate = (): Made => ({
     audience: 'caller',
   },
   page: 0,
-  ids: NO_IDS,
+  ids: NO_BUTTONS,
 });

@@ -1,5 +1,6 @@
 import type { Read } from '../../reply/place.ts';
-import type { Analysis, Person } from '../../text/analysis.ts';
+import { remembered } from '../../reply/remembered.ts';
+import type { Person } from '../../text/analysis.ts';
 import { sentenceStems } from '../finding/sentence-stems.ts';
 import { speakerWords } from '../finding/speaker.ts';
 import { slipsFor } from '../finding/spelling.ts';
@@ -18,23 +19,21 @@ export interface Known {
   readonly speakerWords: ReadonlySet<string>;
 }
 
-/** The stems of a long article take some milliseconds, and the next question is most often on the same article. */
-const remembered = new WeakMap<Analysis, Known>();
+/**
+ * What the reading of questions needs to know of an article. The stems of a long one take some milliseconds, and the
+ * next question is most often on the same article.
+ */
+export const knownOf = remembered(makeKnown, ({ analysis }: Read) => analysis);
 
-/** What the reading of questions needs to know of an article. */
-export function knownOf({ article, analysis }: Read): Known {
-  const before = remembered.get(analysis);
-  if (before) return before;
+function makeKnown({ article, analysis }: Read): Known {
   const sentences = sentenceStems({ article, analysis });
-  const known: Known = {
+  return {
     people: analysis.people,
     sentences,
     stems: new Set(sentences.flatMap((stems) => [...stems])),
     words: [...new Set(wordsOf(article.text).map((word) => word.toLowerCase()))],
     speakerWords: speakerWords(analysis.people),
   };
-  remembered.set(analysis, known);
-  return known;
 }
 
 /** In shorter words one letter more or less makes another word too often. */

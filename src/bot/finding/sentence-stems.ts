@@ -1,20 +1,18 @@
 import type { Read } from '../../reply/place.ts';
-import type { Analysis } from '../../text/analysis.ts';
+import { remembered } from '../../reply/remembered.ts';
 import { sliceOf } from '../../text/span.ts';
 import { stemsOf } from './topic.ts';
-
-const remembered = new WeakMap<Analysis, readonly ReadonlySet<string>[]>();
 
 /**
  * The stems of each sentence of an article, and with them those of the names of persons whom it means by another word:
  * “The Defense Secretary will travel to Moscow” is about Wallace too.
  */
-export function sentenceStems({
+export const sentenceStems = remembered(makeStems, ({ analysis }) => analysis);
+
+function makeStems({
   article,
   analysis,
 }: Pick<Read, 'article' | 'analysis'>): readonly ReadonlySet<string>[] {
-  const before = remembered.get(analysis);
-  if (before) return before;
   const all = analysis.sentences.map(
     (sentence) => new Set(stemsOf(sliceOf(article.text, sentence))),
   );
@@ -28,6 +26,5 @@ export function sentenceStems({
       if (inside) for (const stem of own) all[at]?.add(stem);
     }
   }
-  remembered.set(analysis, all);
   return all;
 }

@@ -1,4 +1,6 @@
 import type { Read } from '../../reply/place.ts';
+import type { Block } from '../../reply/reply.ts';
+import { goOn, suggest } from '../../reply/suggest.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { stemsOf } from './topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from './words.ts';
@@ -67,25 +69,34 @@ export function standsAlone(text: string): (word: string) => boolean {
 /** So many places of a word show how it stands, however long the text. */
 const ENOUGH = 100;
 
-function firstOf<T>(all: Iterable<T>, most: number): readonly T[] {
+/** The first so many; no more is looked at than that takes. */
+function firstOf<T>(
+  all: Iterable<T>,
+  most: number,
+  wanted: (one: T) => boolean = () => true,
+): readonly T[] {
   const first: T[] = [];
-  for (const one of all) if (first.push(one) === most) break;
+  for (const one of all) if (wanted(one) && first.push(one) === most) break;
   return first;
 }
 
-/** The first so many of these words that name something; no more of the text is read than that takes. */
-export function namingWords(
-  text: string,
+/** How many topics are offered. */
+const OFFERED = 4;
+
+/**
+ * Suggestions to see only what is about one of these words, those that name something.
+ * @param requestFor the request that shows what is about a word
+ */
+export function onlyAbout(
+  read: Read,
   words: readonly string[],
-  most: number,
-): readonly string[] {
-  const names = standsAlone(text);
-  const found: string[] = [];
-  for (const word of words) {
-    if (found.length === most) break;
-    if (names(word)) found.push(word);
-  }
-  return found;
+  requestFor: (topic: string) => string,
+): readonly Block[] {
+  const { text } = read.article;
+  const about = firstOf(words, OFFERED, standsAlone(text)).map(
+    (topic) => [topic, requestFor(topic), `Only about ${topic}`] as const,
+  );
+  return suggest('Only about', goOn(read, about));
 }
 
 const APART = '(?<![\\p{L}\\p{N}])';
