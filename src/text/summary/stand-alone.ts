@@ -12,6 +12,7 @@ import { captionVerbs } from '../words/captions.ts';
 import { commonVerbs, sayingVerbs } from '../words/narration.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isOddment } from './oddments.ts';
+import { hasLoosePlural, pointsBack } from './pointers.ts';
 
 /**
  * How a sentence reads on its own. `whole`: alone. `leaning`: only after the sentence before it, to which a pronoun,
@@ -161,25 +162,6 @@ function isBareTag(text: string, { start }: Span, words: string): boolean {
   );
 }
 
-/** Words further in that mean something told before. */
-const pointsBack = (narration: string): boolean =>
-  POINTERS.some((pointer) => pointer.test(narration));
-
-const POINTERS: readonly RegExp[] = [
-  /, (?:however|though|meanwhile|therefore|too)[,.]/,
-  /\b(?:instead\b(?! of)|either[.,]$)/,
-  /^\S+ (?:\S+ )?then /,
-  /\bthe (?:answer|latter|former)\b/,
-  /\bsuch (?!(?:as|an?|is|was)\b)/,
-  // Not 'this week', and not 'this old logging town', which a dateline names.
-  /\b(?:this|these) (?!(?:\w+day|week|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|time|weekend|century|decade|term)|(?:[\w-]+ ){0,2}(?:city|town|village|county|country|state|nation|region|island|capital|port|suburb|community)\b)/,
-  /\bthose (?!(?:who|of|in|with|from|that|on|at|under|over|aged|whose|affected|involved|responsible|working|living|seeking)\b)/,
-  // 'For many, that candidate is …', '… flouts that treaty, and …': not 'the wall that fell,'.
-  /(?<=^|, )that (?!(?:is|was|has|had|will|would|one|he|she|it|they|we|you|the|an?)\b)[a-z]+ (?:is|was|has|had|will|would)\b/,
-  /(?<=\b[a-z]+s )that (?!\w+(?:ed|s|ly|ing)\b)[a-z]{5,}[.,;]/,
-  /\b(?:with|in|on|of|from|to|by|after|pursued|reached|made|took) that (?:goal|view|point|deal|decision|case|time|day|year|night|scrutiny|plan|idea|issue|question|claim|vote|law|move|moment|period|change)\b/,
-];
-
 const LEANING_PHRASE = new RegExp(`^(?:${leaningPhrases.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
 /** What parts the first words of a sentence. */
@@ -212,10 +194,6 @@ const isBareCount = (low: string): boolean =>
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|most|few|all|none|half|dozens|others)(?: more| others)? (?:was|were|is|are|has|have|had|did|said|say|will|would|could|may|\w{2,}ed)\b/.test(
     low,
   );
-
-/** 'their' behind a subject of one, with no plural between: 'Reed was asked about their case'. */
-const hasLoosePlural = (narration: string): boolean =>
-  /^(?:\S+ ){1,4}(?:was|is|has been) (?:(?!\w{2,}s\b|and\b)[\w’'-]+ ){0,6}their\b/.test(narration);
 
 /**
  * 'he' or 'she' in the narration with nobody before it in the sentence whom it could mean: nobody is mentioned, and

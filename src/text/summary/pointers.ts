@@ -1,0 +1,52 @@
+import { anaphoricNouns } from '../words/anaphora.ts';
+import { wordSet } from '../words/word-set.ts';
+
+/** True when words further in mean something told before. */
+export const pointsBack = (narration: string): boolean =>
+  POINTERS.some((pointer) => pointer.test(narration));
+
+/** Nouns without an article after the conjunction 'that': 'said that evidence was lost'. */
+const MASS = wordSet(
+  'action announcement campaign change conflict crash debate defeat delay development effort evidence failure fire footage increase information injury interview investigation judgment law loss murder news performance practice progress protest reaction reason reference research response school strategy strike study success suspect technology theft theory time trial violence work youth',
+);
+const SINGLE = [...anaphoricNouns].filter((noun) => !noun.endsWith('s') && !MASS.has(noun));
+
+const POINTERS: readonly RegExp[] = [
+  /, (?:however|though|meanwhile|therefore|too)[,.]/,
+  /\b(?:instead\b(?! of)|either[.,]$)/,
+  /^\S+ (?:\S+ )?then /,
+  /\bthe (?:answer|latter|former)\b/,
+  /\bsuch (?!(?:as|an?|is|was)\b)/,
+  // Not 'this week'; for 'this old logging town' see `here.ts`.
+  /\b(?:this|these) (?!(?:\w+day|week|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|time|weekend|century|decade|term)|(?:[\w-]+ ){0,2}(?:city|town|village|county|country|state|nation|region|island|capital|port|suburb|community)\b)/,
+  /\bthose (?!(?:who|of|in|with|from|that|on|at|under|over|aged|whose|affected|involved|responsible|working|living|seeking)\b)/,
+  // 'For many, that candidate is …', '… flouts that treaty, and …': not 'the wall that fell,'.
+  /(?<=^|, )that (?!(?:is|was|has|had|will|would|one|he|she|it|they|we|you|the|an?)\b)[a-z]+ (?:is|was|has|had|will|would)\b/,
+  /(?<=\b[a-z]+s )that (?!\w+(?:ed|s|ly|ing)\b)[a-z]{5,}[.,;]/,
+  /\b(?:with|in|on|of|from|to|by|after|pursued|reached|made|took) that (?:goal|view|point|deal|decision|case|time|day|year|night|scrutiny|plan|idea|issue|question|claim|vote|law|move|moment|period|change)\b/,
+  // 'Orr called that report a lie': one thing has an article behind the conjunction.
+  new RegExp(
+    `\\b(?!said|say|people|who|men|women|children)\\w*[^s\\W] that (?:${SINGLE.join('|')})(?! (?:is|was|has|had|will|would|in|of|where|when|\\w+s)\\b)(?![\\w’'-])`,
+  ),
+  // 'Schools can do that, they said.'
+  /^.{0,50}\b(?:do|does|did|done|doing) (?:that|this|so)[,.;]/,
+  /\b(?:about|for|with|beyond) (?:that|this|those|these)[,.;]/,
+  // 'Two were killed at each location.'
+  /\b(?:at|in|on|for|from) each (?:location|site|place|scene|stop|side|attack|blast|case|one)\b(?! of\b)/,
+  /\ball (?:two|three|four|five|six|seven)(?: in\b|[,.;])/,
+];
+
+/** A plural, several, or what is spoken of as several. */
+const SEVERAL =
+  /\b(?:and|or|who|many|some|few|most|all|both|each|every|everyone|everybody|anyone|anybody|nobody|one|others?|those|[A-Za-z][a-z]+(?<!wa|ha|hi|thi|doe|alway|perhap|i|s|u)s|people|men|women|children|police|folk|youth|media|data|two|three|four|five|six|seven|eight|nine|ten|dozen|couple|pair|duo|trio|family|team|club|side|squad|crew|band|group|gang|party|firm|company|council|government|ministry|department|cabinet|committee|commission|panel|board|jury|court|union|bank|hospital|school|university|army|military|navy|force|public|crowd|staff|majority|minority|country|nation|city|town|state|person|somebody|someone|else|whoever|agency|association|organi[sz]ation|parliament|congress|senate|house|opposition|industry|generation|audience|electorate)\b|\d|[^.] \p{Lu}/u;
+
+/** 'Reed was asked about their case', 'The casino only let them keep half': nothing before it that it could mean. */
+export function hasLoosePlural(narration: string): boolean {
+  const at = narration.search(/\b(?:they|them|their|themselves)\b/);
+  if (at < 0) return false;
+  const before = narration.slice(0, at);
+  return (
+    /^(?:\S+ ){1,4}(?:was|is|has been) (?:(?!\w{2,}s\b|and\b)[\w’'-]+ ){0,6}$/.test(before) ||
+    !SEVERAL.test(before)
+  );
+}
