@@ -8,13 +8,13 @@ import { keyOf, stemOf } from './stems.ts';
  * What a reader must have been told before: keys of the nouns that the sentence takes for known with 'the' ('The
  * crossings …', '… of the agreement') and that an earlier sentence of the article has told.
  * @param narration the sentence without what stands between quotation marks
- * @param isTold whether an earlier sentence has told a key
+ * @param earlier the first earlier sentence that has told a key
  */
 export function needsOf(
   narration: string,
   sentence: Span,
   mentions: readonly Mention[],
-  isTold: (key: string) => boolean,
+  earlier: (key: string) => string | undefined,
 ): readonly string[] {
   const needs: string[] = [];
   if (!/[Tt]he/.test(narration)) return needs;
@@ -26,11 +26,24 @@ export function needsOf(
     const head = headOf(words);
     const noun = words[head]?.toLowerCase() ?? '';
     if (head < 0 || definers.has(words[head + 1]?.toLowerCase() ?? '')) continue;
-    if (!opens && !anaphoricNouns.has(noun)) continue;
     const key = keyOf(stemOf(noun));
-    if (key.length > 3 && isTold(key)) needs.push(key);
+    const first = key.length > 3 ? earlier(key) : undefined;
+    if (first === undefined) continue;
+    if (opens || anaphoricNouns.has(noun) || isNew(noun, first)) needs.push(key);
   }
   return needs;
+}
+
+/** Brought in as something new: 'a gun', 'two tunnels', unlike 'the country'. */
+function isNew(noun: string, sentence: string): boolean {
+  const stem = noun.replace(/s$/, '');
+  const at = sentence.search(new RegExp(`\\b${stem}s?\\b`));
+  return (
+    at > 0 &&
+    /\b(?:[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]ome|[Ss]everal|\d+) (?:[a-z-]+ ){0,2}$/.test(
+      sentence.slice(0, at),
+    )
+  );
 }
 
 const THE = /[Tt]he(?<![\p{L}\p{N}]['-]*[Tt]he)(?![\p{L}\p{N}'-])/gu;
@@ -58,7 +71,7 @@ function headOf(words: readonly string[]): number {
 
 const isNoun = (word: string | undefined): boolean =>
   word !== undefined &&
-  /^\p{Ll}/u.test(word) &&
+  /^[\p{Ll}\d]/u.test(word) &&
   !functionWords.has(word) &&
   !commonVerbs.has(word) &&
   !sayingVerbs.has(word) &&

@@ -98,7 +98,10 @@ function candidatesOf(
     const narration = narrationOf(text, sentence, spoken);
     return {
       standing,
-      needs: needsOf(narration, sentence, own, (known) => (firstTold.get(known) ?? i) < i),
+      needs: needsOf(narration, sentence, own, (known) => {
+        const first = firstTold.get(known) ?? i;
+        return first < i ? sliceOf(text, window[first] ?? sentence) : undefined;
+      }),
       hasStatedQuote: (stated[i] ?? []).length > 0,
       hasKeyFigure: (key[i] ?? []).length > 0,
       isBystanders: i > headlines && isBystanders(narration, own, persons),
