@@ -1,20 +1,25 @@
 import type { Gloss, SummaryLine } from '../analysis.ts';
 import type { Mention } from '../people/cast.ts';
 import { type Span, sliceOf } from '../span.ts';
+
 import { femaleTitles, maleTitles, plainTitles } from '../words/titles.ts';
+import { placeGlosses } from './here.ts';
 
 /**
  * Gives the sentences of one summary what they take for known: where a person is named in part and no sentence up to
  * there names them in full, the full name, to be shown in square brackets behind it ('Reed [Nora Reed] said …').
  * @param sentences in text order, each with the mentions in it
  * @param fullNames of persons, by id
+ * @param dateline where the report was written, for the first 'this town'
  */
 export function glossed(
   text: string,
   sentences: readonly { readonly span: Span; readonly mentions: readonly Mention[] }[],
   fullNames: ReadonlyMap<string, string>,
+  dateline = '',
 ): readonly SummaryLine[] {
   const introduced = new Set<string>();
+  let place = dateline;
   return sentences.map(({ span, mentions }): SummaryLine => {
     for (const [person, name] of fullNames)
       if (sliceOf(text, span).includes(name)) introduced.add(person);
@@ -26,6 +31,12 @@ export function glossed(
       if (describes(text, start)) continue;
       introduced.add(person);
       glosses.push({ at: end, name });
+    }
+    const here = placeGlosses(text, span, place);
+    if (here.length > 0) {
+      place = '';
+      glosses.push(...here);
+      glosses.sort((a, b) => a.at - b.at);
     }
     const { start, end } = span;
     return glosses.length > 0 ? { start, end, glosses } : { start, end };

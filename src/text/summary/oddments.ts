@@ -12,11 +12,18 @@ export const isOddment = (words: string): boolean =>
     words,
   ) ||
   /(?:left|right|centre|center)(?<=\p{Lu}\p{L}+, (?:far )?\p{L}+)(?:[,.]| and\b)/u.test(words) ||
+  /^(?:Tune in|Sign up|Subscribe|Stay tuned|Check out|Find out (?:more|how|why)|Learn more|Follow us|Join us)\b/.test(
+    words,
+  ) ||
+  HEADED.test(words) ||
   isLabelled(words) ||
   isTicker(words) ||
   isAnswer(words) ||
   words.split(';').length > 4 ||
   /[|•]|https?:|www\./.test(words);
+
+/** A headline in capitals that runs into its story: 'BRIDGE SHUT AFTER FIRE The council of Tolva …'. */
+const HEADED = /^(?=[^\p{Ll}]{10})(?:[\p{Lu}\d’'&,$-]{2,} ){2,}(?:A|The|[\p{Lu}“"]\p{Ll}+) /u;
 
 /** 'Sacked: The chef …', 'ORR: Well, …': a label and a colon, and nobody said to say it. */
 function isLabelled(words: string): boolean {

@@ -17,7 +17,7 @@ const POINTERS: readonly RegExp[] = [
   /^\S+ (?:\S+ )?then /,
   /\bthe (?:answer|latter|former)\b/,
   /\bsuch (?!(?:as|an?|is|was)\b)/,
-  // Not 'this week'; for 'this old logging town' see `here.ts`.
+  // Not 'this week'; for 'this old logging town' see here.ts.
   /\b(?:this|these) (?!(?:\w+day|week|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|time|weekend|century|decade|term)|(?:[\w-]+ ){0,2}(?:city|town|village|county|country|state|nation|region|island|capital|port|suburb|community)\b)/,
   /\bthose (?!(?:who|of|in|with|from|that|on|at|under|over|aged|whose|affected|involved|responsible|working|living|seeking)\b)/,
   // 'For many, that candidate is …', '… flouts that treaty, and …': not 'the wall that fell,'.

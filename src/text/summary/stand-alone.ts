@@ -11,6 +11,7 @@ import {
 import { captionVerbs } from '../words/captions.ts';
 import { commonVerbs, sayingVerbs } from '../words/narration.ts';
 import { wordSet } from '../words/word-set.ts';
+import { endOfHere } from './here.ts';
 import { isOddment } from './oddments.ts';
 import { hasLoosePlural, pointsBack } from './pointers.ts';
 
@@ -20,12 +21,16 @@ import { hasLoosePlural, pointsBack } from './pointers.ts';
  */
 export type Standing = 'whole' | 'leaning' | 'unfit';
 
-/** Judges one sentence. `stretches` and `mentions` are those that overlap it. */
+/**
+ * Judges one sentence. `stretches` and `mentions` are those that overlap it.
+ * @param dateline where the report was written, which is shown beside 'this town'; `''` when that is not known
+ */
 export function standingOf(
   text: string,
   sentence: Span,
   stretches: readonly Stretch[],
   mentions: readonly Mention[],
+  dateline = '',
 ): Standing {
   const words = text.slice(sentence.start, sentence.end);
   if (!isStatement(words) || isOddment(words) || !holdsWhole(sentence, stretches)) return 'unfit';
@@ -40,6 +45,7 @@ export function standingOf(
     return 'unfit';
   return leans(words) ||
     pointsBack(narration) ||
+    (dateline === '' && endOfHere(narration) >= 0) ||
     hasLoosePlural(narration) ||
     hasLoosePronoun(text, sentence, stretches, mentions)
     ? 'leaning'

@@ -7,6 +7,7 @@ import { isBystanders } from './bystanders.ts';
 import { type Candidate, choose } from './choose.ts';
 import { glossed } from './glosses.ts';
 import { headlinesIn } from './headlines.ts';
+import { datelineOf } from './here.ts';
 import { type Matters, mattersOf } from './salience.ts';
 import { narrationOf, standingOf } from './stand-alone.ts';
 
@@ -32,6 +33,7 @@ export function summarise(
   const window = sentences.slice(0, WINDOW);
   const mentions = overlapping(window, cast.mentions);
   const names = fullNamesOf(cast);
+  const dateline = datelineOf(text, window);
   const matters = mattersOf(text, window);
   const candidateAt = candidatesOf(
     text,
@@ -42,6 +44,7 @@ export function summarise(
     names,
     quotes,
     figures,
+    dateline,
   );
   const order = choose(matters, candidateAt, LONG);
   const inOrder = (chosen: readonly number[]): readonly SummaryLine[] =>
@@ -54,6 +57,7 @@ export function summarise(
           return span ? [{ span, mentions: mentions[i] ?? [] }] : [];
         }),
       names,
+      dateline,
     );
   return {
     line: inOrder(choose(matters, candidateAt, 1, LINE_OVERLONG)),
@@ -72,6 +76,7 @@ function candidatesOf(
   fullNames: ReadonlyMap<string, string>,
   quotes: readonly Quote[],
   figures: readonly Figure[],
+  dateline: string,
 ): (index: number) => Candidate {
   const speech = overlapping(window, stretches);
   const stated = overlapping(
@@ -93,7 +98,7 @@ function candidatesOf(
   const judge = (i: number): Candidate => {
     const sentence = window[i] ?? { start: 0, end: 0 };
     const [own, spoken] = [mentions[i] ?? [], speech[i] ?? []];
-    const standing = i < headlines ? 'unfit' : standingOf(text, sentence, spoken, own);
+    const standing = i < headlines ? 'unfit' : standingOf(text, sentence, spoken, own, dateline);
     if (standing === 'unfit') return UNFIT;
     const narration = narrationOf(text, sentence, spoken);
     return {

@@ -33,6 +33,15 @@ test.each([
   expect(shown(text)).toBe(wanted);
 });
 
+test.each([
+  ['TOLVA, Northland (Newswire) — ', 'Tolva'],
+  ['MARN BAY - ', 'Marn Bay'],
+])('the place of a report beside the first “this town”: %s', (dateline, place) => {
+  const text = `${dateline}Cracks were found in the dam above this old logging town, officials said on Monday. The keepers of this town closed the gates of the dam at noon.`;
+  const glosses = analyze(text).summary.short.flatMap((line) => line.glosses ?? []);
+  expect(glosses).toEqual([{ at: text.indexOf('town') + 4, name: place }]);
+});
+
 test('no name that is only likely, and none for a possessor', () => {
   expect(shown('Reed said no.', { sure: false })).toBe('Reed said no.');
   expect(shown('Reed’s aide said no.', { possessive: true })).toBe('Reed’s aide said no.');

@@ -37,7 +37,11 @@ test.each([
   'The council: a body of 12 members, none of them paid.',
   'The crowd (many of them children) waited until dark.',
   'The council will vote this week on those who broke the rules.',
-  'Cracks were found in the dam above this old logging town.',
+  'The mayor of Tolva said that this old logging town had no dam.',
+  'Traders said they would sue the council over the bridge.',
+  'The council said they had known of the cracks for years.',
+  'Schools that call in the team can do that from Monday on.',
+  'Ana Ruiz said that protests and that evidence were lost on them.',
   '“I will fight this in every court we have,” Ana Ruiz said.',
   '“I would never have signed it,” Ana Ruiz told reporters.',
   'Ana Ruiz (Greens) won the seat in the north of Tolva.',
@@ -79,6 +83,12 @@ test.each([
   'If the bridge is closed, the answer is no.',
   'What the council built instead was a ferry.',
   'Workers then closed the gates of the old bridge.',
+  'Cracks were found in the dam above this old logging town.',
+  'Ana Ruiz called that report a lie on Monday evening.',
+  'Schools can do that, the officials of Tolva said.',
+  'The casino only let them cash out half of the money.',
+  'Two keepers of the bridge were hurt at each location.',
+  'At least the old bridge of Tolva will close in spring.',
 ])('leaning: %s', (text) => {
   expect(standing(text)).toBe('leaning');
 });
@@ -117,6 +127,8 @@ test.each([
     'a long bracket',
     'Ana Ruiz (above with her two daughters and the dog) will not be tried for the fire.',
   ],
+  ['a headline in capitals', 'BRIDGE SHUT IN TOLVA The council closed the old bridge on Monday.'],
+  ['a call to the reader', 'Tune in tonight for the debate on the bridge at nine.'],
   ['a link', 'The council has its plans at www.tolva.example for all to see.'],
 ])('unfit, %s: %s', (_name, text) => {
   expect(standing(text)).toBe('unfit');

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { needsOf } from '../../../src/text/summary/back-references.ts';
+
+/** The keys that a sentence takes for told when the one before it is the only one that tells them. */
+const needs = (before: string, sentence: string): readonly string[] =>
+  needsOf(sentence, { start: 0, end: sentence.length }, [], (key) =>
+    before.toLowerCase().includes(key) ? before : undefined,
+  );
+
+test.each([
+  ['The council made an agreement in May.', 'Ana Ruiz broke the agreement.', 'agreem'],
+  ['The keeper had bought a rusty pistol.', 'Ana Ruiz threw away the pistol.', 'pistol'],
+  ['They dug two narrow tunnels.', 'Ana Ruiz filled the tunnels.', 'tunnel'],
+])('%s %s', (before, sentence, key) => {
+  expect(needs(before, sentence)).toEqual([key]);
+});
+
+test.each([
+  ['what everybody knows', 'The country is small.', 'Ana Ruiz left the country on Monday.'],
+  ['what was never told', 'The council met.', 'Ana Ruiz threw the pistol into the river.'],
+  ['what says which', 'The council made an agreement.', 'Ana Ruiz broke the agreement of 1990.'],
+])('not %s', (_, before, sentence) => {
+  expect(needs(before, sentence)).toEqual([]);
+});
