@@ -36,8 +36,7 @@ export function needsOf(
 
 /** Brought in as something new: 'a gun', 'two tunnels', unlike 'the country'. */
 function isNew(noun: string, sentence: string): boolean {
-  const stem = noun.replace(/s$/, '');
-  const at = sentence.search(new RegExp(`\\b${stem}s?\\b`));
+  const at = sentence.indexOf(` ${noun.replace(/s$/, '')}`) + 1;
   return (
     at > 0 &&
     /\b(?:[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]ome|[Ss]everal|\d+) (?:[a-z-]+ ){0,2}$/.test(

@@ -21,11 +21,11 @@ const capitalised = (place: string): string =>
   place.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
 
 const HERE =
-  /\bthis (?:[\w-]+ ){0,2}?(?:city|town|village|county|state|region|island|port|suburb|community)\b(?!['’])/;
+  /(?<= )here\b(?=[,.]| (?!(?:is|are|was|were|to|for|we|you|I)\b))|\bthis (?:[\w-]+ ){0,2}?(?:city|town|village|county|state|region|island|port|suburb|community)\b(?!['’])/;
 /** 'the mayor of Tolva called this town …' names it. */
 const NAMED = /\b(?:in|at|of|to|from|near|on) \p{Lu}/u;
 
-/** Where 'this old mill town' ends in a sentence that does not say which one that is; -1 for none. */
+/** Where 'here' or 'this old mill town' ends in a sentence that does not say which one that is; -1 for none. */
 export function endOfHere(words: string): number {
   const here = HERE.exec(words);
   return !here || NAMED.test(words.slice(0, here.index)) ? -1 : here.index + here[0].length;

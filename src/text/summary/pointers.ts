@@ -21,13 +21,19 @@ const POINTERS: readonly RegExp[] = [
   /\b(?:this|these) (?!(?:\w+day|week|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|time|weekend|century|decade|term)|(?:[\w-]+ ){0,2}(?:city|town|village|county|country|state|nation|region|island|capital|port|suburb|community)\b)/,
   /\bthose (?!(?:who|of|in|with|from|that|on|at|under|over|aged|whose|affected|involved|responsible|working|living|seeking)\b)/,
   // 'For many, that candidate is …', '… flouts that treaty, and …': not 'the wall that fell,'.
-  /(?<=^|, )that (?!(?:is|was|has|had|will|would|one|he|she|it|they|we|you|the|an?)\b)[a-z]+ (?:is|was|has|had|will|would)\b/,
+  /(?<=^|, |^(?:When|If|As|Because|While|After|Before|Since|Once) )that (?!(?:is|was|has|had|will|would|one|he|she|it|they|we|you|the|an?)\b)[a-z]+ (?:is|was|has|had|will|would)\b/,
   /(?<=\b[a-z]+s )that (?!\w+(?:ed|s|ly|ing)\b)[a-z]{5,}[.,;]/,
   /\b(?:with|in|on|of|from|to|by|after|pursued|reached|made|took) that (?:goal|view|point|deal|decision|case|time|day|year|night|scrutiny|plan|idea|issue|question|claim|vote|law|move|moment|period|change)\b/,
   // 'Orr called that report a lie': one thing has an article behind the conjunction.
   new RegExp(
     `\\b(?!said|say|people|who|men|women|children)\\w*[^s\\W] that (?:${SINGLE.join('|')})(?! (?:is|was|has|had|will|would|in|of|where|when|\\w+s)\\b)(?![\\w’'-])`,
   ),
+  // 'Her answer was that …', 'Dean, a doctor, then appeared': to what, after what?
+  /(?:['’]s|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:answer|reply|response) (?:was|is)\b/,
+  /^[^,]{1,40}, [^,]{1,40}, then \w+ed\b/,
+  // '“…,” she added.'
+  /^\S+(?: \S+)? added (?:about|of) /,
+  /[,”"’] (?:\p{Lu}[\p{L}’'-]+|s?he|they) (?:added|continued|concluded)[.,]/u,
   // 'Schools can do that, they said.'
   /^.{0,50}\b(?:do|does|did|done|doing) (?:that|this|so)[,.;]/,
   /\b(?:about|for|with|beyond) (?:that|this|those|these)[,.;]/,

@@ -112,7 +112,7 @@ export function narrationOf(text: string, sentence: Span, stretches: readonly St
 }
 
 /** The longest caption, in words. */
-const CAPTION = 25;
+const CAPTION = 30;
 /** These stand in reports, hardly in captions. */
 const REPORTED =
   /\b(?:said|says|has|had|have|was|were|will|would|could|can|may|must|should|often|is|are|did|who|which|that|\p{L}+day)\b/u;

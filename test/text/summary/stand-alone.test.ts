@@ -88,6 +88,11 @@ test.each([
   'Schools can do that, the officials of Tolva said.',
   'The casino only let them cash out half of the money.',
   'Two keepers of the bridge were hurt at each location.',
+  'When that share is applied to the town, 400 bridges must close.',
+  'The keeper of the gate’s answer was that nobody had asked.',
+  'Ana Ruiz, a keeper, then closed the gates of the old bridge.',
+  '“The old bridge will close in spring,” Ruiz added.',
+  'The fire on the bridge here sparked protests on Monday.',
   'At least the old bridge of Tolva will close in spring.',
 ])('leaning: %s', (text) => {
   expect(standing(text)).toBe('leaning');
@@ -129,6 +134,8 @@ test.each([
   ],
   ['a headline in capitals', 'BRIDGE SHUT IN TOLVA The council closed the old bridge on Monday.'],
   ['a call to the reader', 'Tune in tonight for the debate on the bridge at nine.'],
+  ['a caption', 'Ana Ruiz is seen here on Monday, closing the old bridge in Tolva.'],
+  ['a teaser', 'The Marn Herald rounds up the ten bridges you missed this year.'],
   ['a link', 'The council has its plans at www.tolva.example for all to see.'],
 ])('unfit, %s: %s', (_name, text) => {
   expect(standing(text)).toBe('unfit');
