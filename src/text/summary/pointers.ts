@@ -3,7 +3,10 @@ import { wordSet } from '../words/word-set.ts';
 
 /** True when words further in mean something told before. */
 export const pointsBack = (narration: string): boolean =>
-  POINTERS.some((pointer) => pointer.test(narration));
+  POINTERS.some(
+    ([hint, ...patterns]) =>
+      narration.includes(hint) && patterns.some((one) => one.test(narration)),
+  );
 
 /** Nouns without an article after the conjunction 'that': 'said that evidence was lost'. */
 const MASS = wordSet(
@@ -11,35 +14,65 @@ const MASS = wordSet(
 );
 const SINGLE = [...anaphoricNouns].filter((noun) => !noun.endsWith('s') && !MASS.has(noun));
 
-const POINTERS: readonly RegExp[] = [
-  /, (?:however|though|meanwhile|therefore|too)[,.]/,
-  /\b(?:instead\b(?! of)|either[.,]$)/,
-  /^\S+ (?:\S+ )?then /,
-  /\bthe (?:answer|latter|former)\b/,
-  /\bsuch (?!(?:as|an?|is|was)\b)/,
+/** By what stands in whatever they find: a sentence that does not have it is not searched. */
+const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
+  [', ', /, (?:however|though|meanwhile|therefore|too)[,.]/],
+  ['instead', /\binstead\b(?! of)/],
+  ['either', /\beither[.,]$/],
+  // 'Dean, a doctor, then appeared': after what?
+  [' then ', /^\S+ (?:\S+ )?then /, /^[^,]{1,40}, [^,]{1,40}, then \w+ed\b/],
+  ['the ', /\bthe (?:answer|latter|former)\b/],
+  ['such ', /\bsuch (?!(?:as|an?|is|was)\b)/],
   // Not 'this week'; for 'this old logging town' see here.ts.
-  /\b(?:this|these) (?!(?:\w+day|week|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|time|weekend|century|decade|term)|(?:[\w-]+ ){0,2}(?:city|town|village|county|country|state|nation|region|island|capital|port|suburb|community)\b)/,
-  /\bthose (?!(?:who|of|in|with|from|that|on|at|under|over|aged|whose|affected|involved|responsible|working|living|seeking)\b)/,
-  // 'For many, that candidate is …', '… flouts that treaty, and …': not 'the wall that fell,'.
-  /(?<=^|, |^(?:When|If|As|Because|While|After|Before|Since|Once) )that (?!(?:is|was|has|had|will|would|one|he|she|it|they|we|you|the|an?)\b)[a-z]+ (?:is|was|has|had|will|would)\b/,
-  /(?<=\b[a-z]+s )that (?!\w+(?:ed|s|ly|ing)\b)[a-z]{5,}[.,;]/,
-  /\b(?:with|in|on|of|from|to|by|after|pursued|reached|made|took) that (?:goal|view|point|deal|decision|case|time|day|year|night|scrutiny|plan|idea|issue|question|claim|vote|law|move|moment|period|change)\b/,
-  // 'Orr called that report a lie': one thing has an article behind the conjunction.
-  new RegExp(
-    `\\b(?!said|say|people|who|men|women|children)\\w*[^s\\W] that (?:${SINGLE.join('|')})(?! (?:is|was|has|had|will|would|in|of|where|when|\\w+s)\\b)(?![\\w’'-])`,
+  ...['this ', 'these '].map(
+    (hint) =>
+      [
+        hint,
+        new RegExp(
+          `\\b${hint}(?!(?:\\w+day|week|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|time|weekend|century|decade|term)|(?:[\\w-]+ ){0,2}(?:city|town|village|county|country|state|nation|region|island|capital|port|suburb|community)\\b)`,
+        ),
+      ] as const,
   ),
-  // 'Her answer was that …', 'Dean, a doctor, then appeared': to what, after what?
-  /(?:['’]s|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:answer|reply|response) (?:was|is)\b/,
-  /^[^,]{1,40}, [^,]{1,40}, then \w+ed\b/,
-  // '“…,” she added.'
-  /^\S+(?: \S+)? added (?:about|of) /,
-  /[,”"’] (?:\p{Lu}[\p{L}’'-]+|s?he|they) (?:added|continued|concluded)[.,]/u,
+  [
+    'those ',
+    /\bthose (?!(?:who|of|in|with|from|that|on|at|under|over|aged|whose|affected|involved|responsible|working|living|seeking)\b)/,
+  ],
+  [
+    'that ',
+    // 'For many, that candidate is …', '… flouts that treaty, and …': not 'the wall that fell,'.
+    /(?<=^|, |^(?:When|If|As|Because|While|After|Before|Since|Once) )that (?!(?:is|was|has|had|will|would|one|he|she|it|they|we|you|the|an?)\b)[a-z]+ (?:is|was|has|had|will|would)\b/,
+    /(?<=\b[a-z]+s )that (?!\w+(?:ed|s|ly|ing)\b)[a-z]{5,}[.,;]/,
+    /(?<=\b(?:with|in|on|of|from|to|by|after|pursued|reached|made|took) )that (?:goal|view|point|deal|decision|case|time|day|year|night|scrutiny|plan|idea|issue|question|claim|vote|law|move|moment|period|change)\b/,
+    // 'Orr called that report a lie': one thing has an article behind the conjunction.
+    new RegExp(
+      `that (?<!\\b(?:said|say|people|who|men|women|children)\\w* that )(?<=[^s\\W] that )(?:${SINGLE.join('|')})(?! (?:is|was|has|had|will|would|in|of|where|when|\\w+s)\\b)(?![\\w’'-])`,
+    ),
+  ],
   // 'Schools can do that, they said.'
-  /^.{0,50}\b(?:do|does|did|done|doing) (?:that|this|so)[,.;]/,
-  /\b(?:about|for|with|beyond) (?:that|this|those|these)[,.;]/,
+  [
+    'th',
+    /^.{0,50}\b(?:do|does|did|done|doing) (?:that|this)[,.;]/,
+    /\b(?:about|for|with|beyond) (?:that|this|those|these)[,.;]/,
+  ],
+  [' so', /^.{0,50}\b(?:do|does|did|done|doing) so[,.;]/],
+  // 'Her answer was that …': to what?
+  ...['answer ', 'reply ', 'response '].map(
+    (hint) =>
+      [hint, new RegExp(`(?:['’]s|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) ${hint}(?:was|is)\\b`)] as const,
+  ),
+  // '“…,” she added.'
+  [
+    ' added',
+    /^\S+(?: \S+)? added (?:about|of) /,
+    /[,”"’] (?:\p{Lu}[\p{L}’'-]+|s?he|they) added[.,]/u,
+  ],
+  [' con', /[,”"’] (?:\p{Lu}[\p{L}’'-]+|s?he|they) (?:continued|concluded)[.,]/u],
   // 'Two were killed at each location.'
-  /\b(?:at|in|on|for|from) each (?:location|site|place|scene|stop|side|attack|blast|case|one)\b(?! of\b)/,
-  /\ball (?:two|three|four|five|six|seven)(?: in\b|[,.;])/,
+  [
+    ' each ',
+    /\b(?:at|in|on|for|from) each (?:location|site|place|scene|stop|side|attack|blast|case|one)\b(?! of\b)/,
+  ],
+  ['all ', /\ball (?:two|three|four|five|six|seven)(?: in\b|[,.;])/],
 ];
 
 /** A plural, several, or what is spoken of as several. */
