@@ -17,10 +17,11 @@ export function withRepeats<F extends Untold>(
   figures: readonly F[],
 ): readonly (F & { readonly repeats?: Span })[] {
   const first = new Map<string, F[]>();
+  const near = wordsNear(text);
   return figures.map((figure) => {
     const key = `${String(figure.value)} ${figure.unit ?? ''} ${figure.kind}`;
     const told = first.get(key) ?? [];
-    const same = told.find((earlier) => isSame(text, earlier, figure));
+    const same = told.find((earlier) => isSame(text, earlier, figure, near));
     if (same) return { ...figure, repeats: { start: same.start, end: same.end } };
     if (told.length < MOST) first.set(key, [...told, figure]);
     return figure;
@@ -31,13 +32,13 @@ export function withRepeats<F extends Untold>(
 const PEOPLE = /^(?:person|dead|death|victim|fatality)$/;
 
 /** True when two figures of one value and unit tell the same quantity. Small and round numbers meet by chance, others hardly. */
-function isSame(text: string, a: Untold, b: Untold): boolean {
+function isSame(text: string, a: Untold, b: Untold, near: WordsNear): boolean {
   if (directionOf(a) * directionOf(b) < 0) return false;
   if (a.kind === 'score' || digitsOf(text, a) >= 3) return true;
   const [one, other] = [headOf(text, a), headOf(text, b)];
   if (one !== '' && other !== '') return one === other || (PEOPLE.test(one) && PEOPLE.test(other));
   if (a.kind === 'count') return one === other || Math.max(...[a.value].flat()) >= 100;
-  return a.kind === 'money' || sharedWords(text, a, b) >= 2;
+  return a.kind === 'money' || sharedWords(a, b, near) >= 2;
 }
 
 /** Digits before the closing zeros. */
@@ -69,6 +70,18 @@ function directionOf({ qualifier = '' }: Untold): number {
   return word === undefined ? 0 : DOWN.test(word) ? -1 : 1;
 }
 
+type WordsNear = (figure: Untold) => ReadonlySet<string>;
+
+/** The words of meaning near a figure, worked out once for each: in a flood of equal numbers each is compared with many. */
+function wordsNear(text: string): WordsNear {
+  const known = new Map<Untold, ReadonlySet<string>>();
+  return (figure) => {
+    const words = known.get(figure) ?? wordsAround(text, figure);
+    known.set(figure, words);
+    return words;
+  };
+}
+
 const wordsAround = (text: string, { start, end, sentence }: Untold): ReadonlySet<string> =>
   new Set(
     text
@@ -80,8 +93,8 @@ const wordsAround = (text: string, { start, end, sentence }: Untold): ReadonlySe
   );
 
 /** How many words of meaning stand near both. */
-function sharedWords(text: string, a: Untold, b: Untold): number {
-  const others = wordsAround(text, b);
+function sharedWords(a: Untold, b: Untold, near: WordsNear): number {
+  const others = near(b);
   const own = new Set([a.unit ?? '', ...(a.unit ?? '').split(' ')]);
-  return [...wordsAround(text, a)].filter((word) => others.has(word) && !own.has(word)).length;
+  return [...near(a)].filter((word) => others.has(word) && !own.has(word)).length;
 }
