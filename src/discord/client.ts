@@ -9,6 +9,7 @@ import {
   type WebSocketOptions,
   WebSocketShardEvents,
 } from 'discord.js';
+import { onlyJson } from './only-json.ts';
 
 /** A request that must be answered in three seconds is of no use when it takes longer than this. */
 const TIMEOUT_MS = 5000;
@@ -83,6 +84,7 @@ export function createClient(apiUrl: string | undefined): {
     },
   });
   client.on(Events.Raw, complete);
+  onlyJson(client.rest);
   const get: typeof client.rest.get = client.rest.get.bind(client.rest);
   client.rest.get = async (route, options) => {
     const answer = await get(route, options);

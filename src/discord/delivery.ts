@@ -26,6 +26,7 @@ import { forumAt, threadBody } from './forum.ts';
 import { search, searchForum, whyUnreadable } from './history.ts';
 import { LIMITS } from './limits.ts';
 import { missingIn } from './missing.ts';
+import { onlyJson } from './only-json.ts';
 import { render } from './render.ts';
 
 /** A lost answer must be known before the lease on a delivery has run out. */
@@ -71,14 +72,16 @@ const channelOf = ({ channel, thread }: Destination): string => thread ?? channe
 
 /** Sends, finds and edits posts. Its REST client repeats nothing that Discord may have done. */
 export function createDelivery({ token, apiUrl, library, client }: DeliveryParts) {
-  const rest = new REST({
-    version: '10',
-    ...(apiUrl && { api: apiUrl }),
-    retries: 0,
-    timeout: TIMEOUT_MS,
-    // Whoever sends has a lease that runs: a wait is theirs to know of.
-    rejectOnRateLimit: () => true,
-  }).setToken(token);
+  const rest = onlyJson(
+    new REST({
+      version: '10',
+      ...(apiUrl && { api: apiUrl }),
+      retries: 0,
+      timeout: TIMEOUT_MS,
+      // Whoever sends has a lease that runs: a wait is theirs to know of.
+      rejectOnRateLimit: () => true,
+    }).setToken(token),
+  );
   const pace = createPace(LIMITS.posts);
 
   async function attempt(work: () => Promise<unknown>): Promise<Sent> {

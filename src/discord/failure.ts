@@ -7,6 +7,7 @@ import {
   RateLimitError,
 } from 'discord.js';
 import { whyOf } from '../bot/why.ts';
+import { isPage, NotDiscord } from './only-json.ts';
 
 /** Codes of Discord's that say that an interaction needs no more answer of ours. */
 export const ANSWERED = 40060;
@@ -44,12 +45,21 @@ export interface Failure {
   readonly lasting: boolean;
 }
 
+/** A proxy's page, a sign-in of a network. */
+const IN_BETWEEN = {
+  reason:
+    'something between the bot and Discord answers in its place. Check the proxy and DISCORD_API_URL',
+  lasting: false,
+} as const;
+
 /** Never looks at the request: its address and headers hold tokens. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof RateLimitError) {
     return { reason: 'Discord asks to wait', done: 'no', lasting: false };
   }
+  if (error instanceof NotDiscord) return { ...IN_BETWEEN, done: 'maybe' };
   if (error instanceof DiscordAPIError) {
+    if (isPage(error)) return { ...IN_BETWEEN, done: 'no' };
     const said = `${error.message} (${error.code})`;
     const remedy = typeof error.code === 'number' ? REMEDIES.get(error.code) : undefined;
     if (error.status === 401) return { reason: BAD_TOKEN, done: 'no', lasting: true };
@@ -77,7 +87,11 @@ export function failureOf(error: unknown): Failure {
 export function detailsOf(error: unknown): object {
   const ours =
     error instanceof Error &&
-    !(error instanceof DiscordAPIError || error instanceof HTTPError) &&
+    !(
+      error instanceof DiscordAPIError ||
+      error instanceof HTTPError ||
+      error instanceof NotDiscord
+    ) &&
     networkCode(error) === undefined;
   return ours ? { stack: error.stack } : { reason: failureOf(error).reason };
 }

@@ -87,8 +87,21 @@ export function failureOf(error: unknown): Failure {
   };
 }
 
+/** Slack's own errors are words such as 'channel_not_found'. */
+const CODE = /^[a-z\d_]+$/i;
+
+/** A proxy's page, a sign-in of a network. */
+const IN_BETWEEN: Failure = {
+  reason:
+    'something between the bot and Slack answers in its place. Check the proxy and SLACK_API_URL',
+  done: 'maybe',
+  lasting: false,
+};
+
 function refusal(data: webApi.WebAPIPlatformError['data']): Failure {
   const { error } = data;
+  // The SDK gives the text of what is no JSON as the error.
+  if (!CODE.test(error)) return IN_BETWEEN;
   if (error === 'ratelimited') return { ...WAIT, waitMs: 1000 };
   if (HALFWAY.has(error)) return { reason: `Slack says ${error}`, done: 'maybe', lasting: false };
   if (error === 'missing_scope') {

@@ -64,6 +64,7 @@ test.each([
   ['before Discord acted', { drop: 'before' }, 'absent'],
   ['after Discord acted', { drop: 'after' }, 'found'],
   ['in Discord itself', { status: 502 }, 'absent'],
+  ['behind what answers in its place', { page: 200 }, 'absent'],
 ] as const)(
   'an answer that is lost %s is not known, and nothing is repeated',
   async (_what, effect, found) => {
@@ -146,6 +147,24 @@ test.each(['view', 'history'] as const)(
     expect(await bot.platform.find(there, KEY, SINCE)).toMatchObject({ state: 'unreadable' });
   },
 );
+
+test.each([
+  ['of success says nothing', 200, { state: 'unreadable', passing: true }],
+  ['of refusal says nothing', 403, { state: 'unreadable', passing: true }],
+])('a history that is a proxy’s page %s', async (_what, page, expected) => {
+  const bot = await startReadyBot();
+  bot.double.addFault({ on: 'GET /channels/:channel/messages', page });
+  const found = await bot.platform.find(there, KEY, SINCE);
+  expect(found).toMatchObject(expected);
+  expect(JSON.stringify(found)).toMatch(/Check the proxy/);
+});
+
+test('a post that a proxy refuses is tried again later', async () => {
+  const bot = await startReadyBot();
+  bot.double.addFault({ on: POST, page: 403 });
+  const sent = await bot.platform.send(there, briefing(), KEY);
+  expect(sent).toMatchObject({ state: 'refused', lasting: false });
+});
 
 test('a history that cannot be read now is unreadable, and that may pass', async () => {
   const bot = await startReadyBot();

@@ -197,14 +197,18 @@ test('a wrong token is one line that says what to do, and nothing throws', async
   expect(JSON.stringify(log)).not.toContain('MTIz');
 });
 
-test('an outage at the start is one line, and over when Discord is back', async () => {
+test.each([
+  [{ status: 503 }, 'Discord answers 503'],
+  [{ page: 200 }, 'something between the bot and Discord'],
+  [{ page: 403 }, 'something between the bot and Discord'],
+])('an outage at the start is one line, and over when Discord is back: %j', async (fault, line) => {
   const double = await createDiscordDouble({ faults: [] });
-  const outage = double.addFault({ status: 503 });
+  const outage = double.addFault(fault);
   const { log, logged } = await startBot({ double });
   await logged('Discord');
   const tried = double.requests.length;
   await double.until(() => double.requests.length > tried + 1 || undefined);
-  expect(messages(log)).toEqual([expect.stringContaining('Discord answers 503')]);
+  expect(messages(log)).toEqual([expect.stringContaining(line)]);
   outage.remove();
   await registered(double);
   await logged('connected as Readout');

@@ -67,11 +67,13 @@ test.each([
   ['the answer is lost', { drop: 'after' }, 'unknown', 1],
   ['Slack fails', { status: 503 }, 'unknown', 0],
   ['Slack asks to wait', { retryAfter: 30 }, 'refused', 0],
+  ['something between answers in its place', { page: 200 }, 'unknown', 0],
 ] as const)('when %s nothing is repeated', async (_what, effect, state, posts) => {
   const { double, platform } = await startReadyBot();
   double.failNext('chat.postMessage', effect);
   const sent = await platform.send(there, reply, KEY);
   expect(sent).toMatchObject({ state, ...(state === 'refused' && { lasting: false }) });
+  expect(JSON.stringify(sent)).not.toMatch(/html|xoxb/);
   expect(double.requestsTo('chat.postMessage')).toHaveLength(1);
   expect(double.messages(CHANNEL)).toHaveLength(posts);
 });

@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+
 /** What goes wrong with a request. Several may hold at once: first the delay, then one of the others. */
 export interface Effect {
   /** Waits so many ms before anything is done; a pair is drawn from evenly. */
@@ -6,12 +8,20 @@ export interface Effect {
   readonly hold?: Promise<unknown>;
   /** Answers so, and does nothing. */
   readonly status?: number;
+  /** Answers with a page for people and this status, as what stands between would, and does nothing. */
+  readonly page?: number;
   /** Answers 429 with this `retry_after` in seconds, and does nothing. */
   readonly retryAfter?: number;
   /** With `retryAfter`: the limit is the bot's as a whole. */
   readonly global?: boolean;
   /** Breaks the connection: before acting, or after it, so that the answer is lost. */
   readonly drop?: 'before' | 'after';
+}
+
+/** What a proxy shows. */
+export function sendPage(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'content-type': 'text/html' });
+  response.end('<!DOCTYPE html><html><body>Blocked by xoxb-0-page</body></html>');
 }
 
 export interface FaultRule extends Effect {

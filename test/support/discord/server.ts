@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as wait } from 'node:timers/promises';
 import { recordPayload } from '../record.ts';
 import { type Answer, errors } from './errors.ts';
-import type { Effect, Faults } from './faults.ts';
+import { type Effect, type Faults, sendPage } from './faults.ts';
 import type { Json } from './json.ts';
 import type { createLimiter } from './limits.ts';
 import { matchPath, type Route } from './routes.ts';
@@ -113,6 +113,8 @@ export function createApiServer({ world, routes, limiter, faults, log }: Parts):
     if (effects.some(({ drop }) => drop === 'before')) return void request.socket.destroy();
     const limited = effects.find(({ retryAfter }) => retryAfter !== undefined);
     if (limited) return answer(tooMany(limited.retryAfter ?? 0, limited.global ?? false));
+    const page = effects.find((effect) => effect.page !== undefined)?.page;
+    if (page !== undefined) return sendPage(response, page);
     const failing = effects.find(({ status }) => status !== undefined);
     if (failing) {
       return answer({

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Effect, Faults } from '../discord/faults.ts';
+import { type Effect, type Faults, sendPage } from '../discord/faults.ts';
 import { type JsonObject, object } from '../discord/json.ts';
 import { recordPayload } from '../record.ts';
 import { type Answer, tooMany } from './errors.ts';
@@ -90,6 +90,8 @@ export function createApiServer({ world, faults, log, call, respond, waitFor }: 
     if (effects.some(({ drop }) => drop === 'before')) return void request.socket.destroy();
     const limited = effects.find(({ retryAfter }) => retryAfter !== undefined);
     if (limited) return answer(tooMany(limited.retryAfter ?? 0));
+    const page = effects.find((effect) => effect.page !== undefined)?.page;
+    if (page !== undefined) return sendPage(response, page);
     const failing = effects.find(({ status }) => status !== undefined);
     if (failing) return answer({ status: failing.status ?? 500, body: 'injected fault' });
 
