@@ -9,6 +9,7 @@ import type { Read } from '../../../src/reply/place.ts';
 import { fixtureLibrary } from '../../support/fixture-library.ts';
 import { services } from '../../support/oakmere.ts';
 import { beyond } from './beyond.cases.ts';
+import { absent, typed, unanswerable } from './channel.cases.ts';
 import { misspelt } from './misspelt.cases.ts';
 import { library as listed, lists, several } from './several-articles.cases.ts';
 import { plain } from './understand.cases.ts';
@@ -43,11 +44,13 @@ const meant = ({ article: _article, ...args }: RawOptions, read: Read): RawOptio
   ...(args.topic && { topic: bare(args.topic) }),
 });
 
-const understood = [...plain, ...misspelt].map(([question, command, args = {}]) => ({
-  question,
-  command,
-  args,
-}));
+const understood = [...plain, ...misspelt, ...typed, ...absent].map(
+  ([question, command, args = {}]) => ({
+    question,
+    command,
+    args,
+  }),
+);
 
 test.each(understood)('$question', ({ question, command, args }) => {
   const wish = understand(question, knownOf(atHand));
@@ -82,17 +85,20 @@ test.each(lists.map(([question, search]) => ({ question, search })))(
   },
 );
 
-test.each(beyond)('beyond us: %s', async (question) => {
+test.each([...beyond, ...unanswerable])('beyond us: %s', async (question) => {
   expect((await readQuestion(question, desk)).wish).toEqual({ command: 'help', args: {} });
 });
 
 test('no two phrasings are alike but for marks and capitals', () => {
-  const questions = [plain, misspelt, several, lists].flatMap((table) => table.map(([one]) => one));
+  const questions = [plain, misspelt, typed, absent, several, lists].flatMap((table) =>
+    table.map(([one]) => one),
+  );
+  const unanswered = [...beyond, ...unanswerable];
   const shapes = questions.map((question) =>
     question
       .toLowerCase()
       .replace(/[^a-z\d ]/g, '')
       .trim(),
   );
-  expect(new Set([...shapes, ...beyond]).size).toBe(shapes.length + beyond.length);
+  expect(new Set([...shapes, ...unanswered]).size).toBe(shapes.length + unanswered.length);
 });
