@@ -19,7 +19,7 @@ export const typed: readonly (readonly [question: string, ...expected: Expected]
   ],
   ['anything from the defence sec', 'quotes', { speaker: 'Ben Wallace' }],
   ['has putin said anything yet', 'quotes', { speaker: 'Vladimir Putin' }],
-  ['what does russia say about troops', 'quotes', { speaker: 'the russians', topic: 'troops' }],
+  ['what does russia say about troops', 'quotes', { speaker: 'Sergei Lavrov', topic: 'troops' }],
   ['what did lavrv call the meetin', 'quotes', { speaker: 'Sergei Lavrov', topic: 'meetin' }],
   ['who said the bit about ultimatums', 'quotes', { speaker: 'everyone', topic: 'ultimatums' }],
   ['give me all the quotes pls and thank you', 'quotes', { speaker: 'everyone' }],
@@ -37,7 +37,6 @@ export const typed: readonly (readonly [question: string, ...expected: Expected]
   ],
   ['when did jonhson go to warsaw', 'passages', { topic: 'jonhson warsaw' }],
   ['where did boris do the press conference', 'passages', { topic: 'boris press conference' }],
-  ['why cant the uk send soldiers in', 'passages', { topic: 'uk send soldiers' }],
   [
     'is it true that russia plans to invade ukraine',
     'passages',
@@ -55,7 +54,7 @@ export const typed: readonly (readonly [question: string, ...expected: Expected]
 
   ['wats the artcle sayin', 'summary'],
   ['just teh numbres thx', 'figures'],
-  ['hw many antitank missles did they send', 'figures', { topic: 'antitank missles' }],
+  ['hw many antitank missles did they send', 'figures', { topic: 'antitank missles send' }],
   ['lavrof quots pls', 'quotes', { speaker: 'Sergei Lavrov' }],
   ['did borris say hed send trops', 'quotes', { speaker: 'Boris Johnson', topic: 'send trops' }],
   ['who even is sergei shoygu', 'person', { name: 'Sergei Shoigu' }],
@@ -77,13 +76,43 @@ export const absent: readonly (readonly [question: string, ...expected: Expected
   ['did zelensky respond', 'quotes', { speaker: 'zelensky' }],
   ['what did truss say about brexit', 'quotes', { speaker: 'Liz Truss', topic: 'brexit' }],
   ['whos the us president', 'person', { name: 'us president' }],
+  ['how old is liz truss', 'figures', { topic: 'how old liz truss' }],
   ['how many people died', 'figures', { topic: 'people died' }],
   ['anything on china in there', 'passages', { topic: 'china' }],
 ];
 
+/** Found while the others were mended. */
+export const later: readonly (readonly [question: string, ...expected: Expected])[] = [
+  ['cyber attacks?', 'passages', { topic: 'cyber attacks' }],
+  ['what did the us president say', 'quotes', { speaker: 'us president' }],
+  ['what does the US say about troops', 'quotes', { speaker: 'US', topic: 'troops' }],
+  [
+    'how does trusss view differ from lavrovs',
+    'compare',
+    { speaker: 'Liz Truss', other: 'Sergei Lavrov' },
+  ],
+  ['who said that thing about bloodshed', 'quotes', { speaker: 'everyone', topic: 'bloodshed' }],
+  ['what truss said to lavrov', 'quotes', { speaker: 'Liz Truss', topic: 'lavrov' }],
+  ['is it true truss went to moscow', 'passages', { topic: 'truss moscow' }],
+  ['what on earth did lavrov say', 'quotes', { speaker: 'Sergei Lavrov' }],
+  ['where are the sources', 'origin'],
+  [
+    'who said "what really matters is peace"',
+    'quotes',
+    { speaker: 'everyone', topic: 'what really matters is peace' },
+  ],
+  ['what does it say', 'summary'],
+];
+
+/**
+ * Not met so far: the article says it in other words ('could not intervene militarily'), and we know no words for words.
+ */
+export const unmet: readonly (readonly [question: string, ...expected: Expected])[] = [
+  ['why cant the uk send soldiers in', 'passages', { topic: 'uk send soldiers' }],
+];
+
 /** What no article answers. */
 export const unanswerable: readonly string[] = [
-  'how old is liz truss',
   'thx mate ur a legend',
   'morning all',
   'ur rubbish at this',
@@ -94,4 +123,10 @@ export const unanswerable: readonly string[] = [
   'https://www.example.com/watch?v=dQw4w9WgXcQ',
   '```console.log("hi")```',
   'can u ban this guy pls',
+
+  // Found while the others were mended.
+  'is it true that truss was right about NATO',
+  'is it true that lavrov is lying',
+  'is it true vaccines cause autism',
+  'what the weather is',
 ];
