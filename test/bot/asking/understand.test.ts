@@ -99,6 +99,13 @@ test.each(absent.map(([question]) => question))('said to be absent: %s', async (
   );
 });
 
+test('what is nobody, but comes up, is offered as a topic', async () => {
+  const alone = fixtureLibrary(listed.slice(0, 1));
+  expect(await answerText('what does the UK say about troops', alone)).toContain('anything on UK');
+  expect(await answerText('what does Peru say about troops', alone)).not.toContain('anything on');
+  expect(await answerText('anything on UK', alone)).toMatch(/^“UK” in the article/);
+});
+
 test('no two phrasings are alike but for marks and capitals', () => {
   const questions = [plain, misspelt, typed, absent, later, unmet, several, lists].flatMap(
     (table) => table.map(([one]) => one),
