@@ -50,7 +50,7 @@ async function answered(
 }
 
 const MANNERS =
-  /^\W*(?:hi|hello|hey|good (?:morning|evening|day)|thanks?|thank you|thx|cheers|bye|ok|okay)\b[^?]{0,20}$/i;
+  /^\W*(?:hi|hiya|hello|hey|howdy|yo|(?:good )?(?:morning|afternoon|evening|night|day)|gm|ty|ta|good bot|nice|great|brilliant|thanks?|thank you|thx|cheers|bye|ok|okay)\b[^?]{0,20}$/i;
 
 /** Asks for more of something that was said before. */
 const GOING_ON =

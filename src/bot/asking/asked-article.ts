@@ -29,7 +29,7 @@ const ORIGIN = new RegExp(
     "^who(?:'s| is| was)? ?(?:wrote|written|authored|published|posted|the (?:author|writer|journalist|reporter))(?: (?:it|this|that|the (?:article|story|piece)))?(?: by)?$",
     "^when(?:'s| is| was| did)? (?:it|this|that|the (?:article|story|piece|report))?(?: from| come out| appear| published| written| posted| dated)+$",
     "^(?:where|what|which|who)(?: \\w+)?(?:'s| is| was| did| does)? (?:it|this|that|the (?:article|story|piece|report)) (?:come )?(?:from|published(?: in| by)?|by)$",
-    '^(?:the |a )?(?:link|url|source|byline|author|date|publication)(?: (?:to|of|for) (?:it|this|that|the (?:original|article|story|piece|source)))?$',
+    "^(?:(?:got|have you got|do you have|is there|where(?:'s| is| are)) )?(?:the |an? |any )?(?:links?|urls?|sources?|byline|authors?|date|publication)(?: (?:to|of|for) (?:it|this|that|the (?:original|article|story|piece|source)))?$",
     "^what(?:'s| is) (?:the |its )(?:link|url|source|byline|author|date|publication)$",
     '^how (?:old|recent|new|fresh) is (?:it|this|that|the (?:article|story|piece|news))$',
   ].join('|'),

@@ -16,7 +16,7 @@ const SUMMARY = new RegExp(
     "\\b(?:what's|what is) (?:going on|happening)$|\\bwhat (?:happened|did i miss)$|\\bwhat (?:should|do|must) (?:i|we) (?:need to |have to )?know$",
     '^(?:everything|shorter|longer|explain|brief|briefly|(?:more|the) details?|top story|(?:the )?(?:whole|full|entire) (?:story|article|thing|piece|text))$',
     `^(?:in |just )?(?:a |the )?(?:one|two|three|four|five|six|seven|[1-7]|few|couple of) (?:short |quick )?${COUNTED}(?: max| tops)?$`,
-    "^what(?:'s| is| was)? (?:it|this|that|all this|the (?:article|story|piece|news))(?: all)?(?: about)?$",
+    "^what(?:'s| is| was| does)? (?:it|this|that|all this|(?:the|this|that) (?:article|story|piece|news|one))(?: all)?(?: about| says?| saying)?$",
   ].join('|'),
   'i',
 );
@@ -36,7 +36,7 @@ const HAPPENED =
 
 /** One word of matter is enough for a few bare words and for 'who', 'when' and the like; other questions need two. */
 const TELLING =
-  /^(?:who|when|where|why)\b|^(?:what is|what's|what was|what are|what were) (?:the |a |an |this |that )?\S+(?: things?| stuff)?$|^(?!(?:what|how|is|are|will|should|can|does|did|has|have|was|were)\b)\S+(?: \S+){0,3}$/i;
+  /^(?:who|when|where|why)\b|^(?:what is|what's|what was|what are|what were) (?:the |a |an |this |that )?\S+(?: things?| stuff)?$|^what (?:the|these|those|this|that) \S+ (?:is|are|was|were)$|^(?!(?:what|how|is|are|will|should|can|does|did|has|have|was|were)\b)\S+(?: \S+){0,3}$/i;
 
 /** Whether something comes up: the answer may be that it does not. */
 const MENTIONED =
@@ -49,6 +49,8 @@ export function mentioned({ text, known, article }: Asked): Wish | undefined {
     ? wish('passages', { topic: phrase(words), article })
     : undefined;
 }
+
+const ANYTHING = /\b(?:anything|something)\b/i;
 
 /** So much of a question's matter must stand together in a sentence, two words at least. */
 const ENOUGH = 0.6;
@@ -63,6 +65,8 @@ export function passages(asked: Asked): Wish | undefined {
     topic &&
     !hasMatter(head.replace(/\b(?:more|info|information|details?|background)\b/gi, ''))
   ) {
+    // Whether there is anything on it has an answer also when there is nothing.
+    if (ANYTHING.test(head)) return wish('passages', { topic, article });
     return linesOn(topic, asked);
   }
   const happened = HAPPENED.exec(text)?.[1];

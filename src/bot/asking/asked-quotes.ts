@@ -30,12 +30,15 @@ export function unattributed({ text, article, topic }: Asked): Wish | undefined 
 }
 
 const JOINED = /^\s*(?:,? ?and|vs\.?|v\.?|versus|with|to|n|&|\/|against|or|or|\+)\s+/i;
+/** As 'what Truss said and what Lavrov said', 'how Truss's view differs from Lavrov's'. */
+const JOINED_SPEECH =
+  /^(?:'?s?)?(?: (?:says?|said|thinks?|thought|wants?|wanted|views?|position|stance|words))? (?:and|vs\.?|v|versus|&|\+|(?:is )?differ(?:s|ent)? (?:from|to)) (?:what |how |that of )?/i;
 const COMPARED = /\b(?:compar\w*|differ\w*|contrast\w*|versus|vs|v|both|each|side by side)\b/i;
 
 /** What two say, side by side: 'Truss vs Lavrov on troops'. */
 export function compare({ text, head, topic, article, known }: Asked): Wish | undefined {
   const first = personIn(head, known);
-  const joined = first && JOINED.exec(first.after);
+  const joined = first && (JOINED.exec(first.after) ?? JOINED_SPEECH.exec(first.after));
   if (!first || !joined) return undefined;
   const second = personIn(first.after.slice(joined[0].length), known);
   if (!second || hasMatter(second.before)) return undefined;
@@ -67,10 +70,13 @@ const ANYONE = /\b(?:anyone|anybody|everyone|everybody|someone|somebody|who|peop
 /** Verbs whose object is what was said, every word of it. */
 const SAYING =
   /^(?:say|says|saying|said|call|called|claim|claims|claimed|think|thinks|told|tell)$/i;
+/** 'the bit about ultimatums' is what is on them. */
+const PART =
+  /^(?:the |that )?(?:bits?|parts?|things?|stuff|lines?|sentences?|ones?) (?:about|on|regarding) /i;
 const ARTICLE = /\b(?:it|this|article|story|piece|text)\b/i;
-const OPENING = /^(?:what|did|does|has|have|do|is|was|when|why|where|how|everything)\b(.*)/i;
+const OPENING = /^(?:what|did|does|has|have|do|is|was|when|why|where|how|everything)(?:'s)?\b(.*)/i;
 /** What wants a yes or a no. */
-const WHETHER = /^(?:did|does|do|has|have|had|is|was|are|were)\b/i;
+const WHETHER = /^(?:whether|did|does|do|has|have|had|is|was|are|were)\b/i;
 /** Of these it can be told whether somebody did it: the words are there, or they are not. */
 const OBSERVED =
   /^(?:mention|mentions|mentioned|talk|talks|talked|speak|speaks|spoke|comment|commented|discuss|discussed|address|addressed|bring up|brought up|raise|raised|refer(?:red)? to|touch(?:ed)? on)$/i;
@@ -89,7 +95,7 @@ export function spoken(asked: Asked): Wish | undefined {
   if (found) return said(asked, found, verb[0]);
   if (PASSIVE.test(subject) || ANYONE.test(subject)) {
     const whole = SAYING.test(verb[0]) && !quotedIn(text) && hasMatter(after(head, verb));
-    const words = whole ? matter(after(text, verb)) : about;
+    const words = whole ? matter(after(text, verb).replace(PART, '')) : about;
     return wish('quotes', { speaker: 'everyone', article, topic: words });
   }
   if (ARTICLE.test(subject)) return about ? wish('passages', { topic: about, article }) : undefined;

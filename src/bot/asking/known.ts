@@ -1,6 +1,7 @@
 import type { Read } from '../../reply/place.ts';
 import { remembered } from '../../reply/remembered.ts';
 import type { Person } from '../../text/analysis.ts';
+import { compoundOf } from '../finding/compound.ts';
 import { sentenceStems } from '../finding/sentence-stems.ts';
 import { speakerWords } from '../finding/speaker.ts';
 import { slipsFor } from '../finding/spelling.ts';
@@ -54,7 +55,7 @@ export function together(
   phrase: string,
   known: Known,
 ): { readonly words: number; readonly found: number } {
-  const stems = contentOf(phrase).map((word) => stemHere(word, known));
+  const stems = compounded(contentOf(phrase), known).map((word) => stemHere(word, known));
   const here = stems.filter((one) => known.stems.has(one));
   if (here.length === 0) return { words: stems.length, found: 0 };
   const found = Math.max(
@@ -62,6 +63,18 @@ export function together(
     ...known.sentences.map((has) => here.filter((one) => has.has(one)).length),
   );
   return { words: stems.length, found };
+}
+
+/** Words of which the article writes two as one. */
+function compounded(words: readonly string[], { stems, words: here }: Known): readonly string[] {
+  const made: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const [first = '', second = ''] = words.slice(at, at + 2);
+    const one = compoundOf(first, second, stems, here);
+    if (one !== undefined) at += 1;
+    made.push(one ?? first);
+  }
+  return made;
 }
 
 /** The stem of a word, or of the article's word for which it is a slip. */

@@ -3,6 +3,7 @@ import { findSpeaker } from '../finding/speaker.ts';
 import { slip } from '../finding/spelling.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
 import { hasMatter, type Known } from './known.ts';
+import { isCountry } from './phrase.ts';
 import { isKeyword } from './spelt.ts';
 
 /** Whom a question names, and what stands on either side. */
@@ -116,7 +117,16 @@ function wholeOffice(spots: readonly Spot[], at: number, length: number): readon
   let from = at;
   let to = at + length;
   const last = spots[at - 1]?.word;
-  if (last !== undefined && !isSmall(last) && !isKeyword(last) && !NO_ADJECTIVE.test(last)) {
+  const country = isCountry(
+    spots.map(({ word }) => word),
+    at - 1,
+  );
+  if (
+    last !== undefined &&
+    (country || !isSmall(last)) &&
+    !isKeyword(last) &&
+    !NO_ADJECTIVE.test(last)
+  ) {
     from -= 1;
   }
   while (spots[to]?.fits && !isSmall(spots[to]?.word ?? '')) to += 1;

@@ -11,7 +11,7 @@ import type { Person } from '../../text/analysis.ts';
 import { whoIsMeant } from '../finding/choose-speaker.ts';
 import { findSpeaker } from '../finding/speaker.ts';
 import { findSpeakers } from '../finding/speakers.ts';
-import { stemsOf, topicOf } from '../finding/topic.ts';
+import { stemsOf } from '../finding/topic.ts';
 
 /** Who somebody is, or who all of a kind are: role, other names, the sentence that brings them in, where to go on. */
 export function personReply(read: Read, name: string): Reply {
@@ -46,14 +46,16 @@ export function personReply(read: Read, name: string): Reply {
   };
 }
 
+const SMALL = /^(?:the|an?|of|from|at)$/;
+
 /** For the name of a body ('NATO'), those persons whose role has it; the body itself speaks for nobody. */
 function membersOf({ analysis }: Read, name: string): readonly Person[] | undefined {
   const found = findSpeaker(name, analysis.people);
   if (found.kind === 'one' && found.person.kind === 'person') return undefined;
-  const body = topicOf(name);
+  // Every word counts: the 'US' in front of 'president' is no empty word.
+  const body = [...stemsOf(name)].filter((word) => !SMALL.test(word));
   const members = analysis.people.filter(
-    ({ kind, role }) =>
-      kind === 'person' && role && body.stems.every((word) => stemsOf(role).has(word)),
+    ({ kind, role }) => kind === 'person' && role && body.every((word) => stemsOf(role).has(word)),
   );
   const itself = found.kind === 'one' ? [found.person] : [];
   return members.length > 0 ? [...members, ...itself] : undefined;

@@ -12,10 +12,14 @@ export function phrase(text: string): string {
     word !== undefined && EMPTY_WORDS.has(folded(word.replace(/[",:?]/g, '')));
   let start = 0;
   let end = words.length;
-  while (start < end && bare(words[start])) start += 1;
-  while (end > start && bare(words[end - 1])) end -= 1;
+  while (start < end && bare(words[start]) && !isCountry(words, start)) start += 1;
+  while (end > start && bare(words[end - 1]) && !isCountry(words, end - 1)) end -= 1;
   return words.slice(start, end).join(' ');
 }
+
+/** 'the US' is no 'us'. */
+export const isCountry = (words: readonly string[], at: number): boolean =>
+  words[at] === 'US' || (words[at] === 'us' && /^the$/i.test(words[at - 1] ?? ''));
 
 /** Words between quotation marks, the first such: what somebody is said to have said. */
 export const quotedIn = (text: string): string | undefined =>

@@ -21,7 +21,7 @@ const OPINION = new RegExp(
     '^(?:should|shall)\\b',
     '^(?:who|what|which|why|how|when) (?:should|is going to|will win)\\b(?! (?:i|we) (?:need to )?know)',
     '^will (?:there|it|this|we|the world)\\b',
-    '^(?:is|was|are|were|am) .*\\b(?:right|wrong|correct|lying|liars?|honest|idiots?|stupid|good|bad|evil|crazy|insane|true|false|fair|guilty|innocent|trustworthy|to blame|corrupt)\\b',
+    '^(?:is|was|are|were|am|whether) .*\\b(?:right|wrong|correct|lying|liars?|honest|idiots?|stupid|good|bad|evil|crazy|insane|true|false|fair|guilty|innocent|trustworthy|to blame|corrupt)\\b',
     '\\b(?:is|are|was|were) (?:such |so |really |just |all )*(?:an? )?(?:idiots?|liars?|morons?|fools?|clowns?|crooks?|traitors?|stupid|evil|crazy|disgusting|pathetic|useless)\\b',
     "\\bwhat(?:'s| is) wrong with\\b|\\bget(?:s|ting)? (?:it )?wrong\\b",
     '\\b(?:agree|disagree) with\\b',

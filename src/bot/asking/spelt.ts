@@ -10,12 +10,12 @@ const KEYWORDS = words(`
   what which many much list said says tell about regarding quote quotes quoted quotation figure figures number numbers
   people players person summary summarise summarize article articles story stories mention mentioned everything anything
   anyone everyone sentence statistics think version detail unattributed where when switch going overview compare
-  characters published headlines`);
+  characters published headlines saying happened`);
 
 /** Words a letter or two away from a keyword that are themselves meant. */
 const MEANT: ReadonlySet<string> = new Set(
   words(`quite thing state states store stores storey tall tail sail last lost parson sentenced quota quotas thick thin
-  company figured storied peoples summery going doing owing whose where there detailed details`),
+  company figured storied peoples summery going doing owing thank thanks staying swaying whose where there detailed details`),
 );
 
 /** Short and slurred forms that no rule of slips would reach, as people type them in chats. */
@@ -33,11 +33,21 @@ const CHAT: ReadonlyMap<string, string> = new Map([
   ['frm', 'from'],
   ['giv', 'give'],
   ['whn', 'when'],
+  ['wen', 'when'],
+  ['tho', 'though'],
   ['howmany', 'how many'],
   ['howmuch', 'how much'],
   ['hw', 'how'],
   ['dont', "don't"],
   ['cant', "can't"],
+  ['didnt', "didn't"],
+  ['doesnt', "doesn't"],
+  ['isnt', "isn't"],
+  ['wasnt', "wasn't"],
+  ['hasnt', "hasn't"],
+  ['hed', "he'd"],
+  ['theyd', "they'd"],
+  ['theyre', "they're"],
   ['im', "i'm"],
 ]);
 

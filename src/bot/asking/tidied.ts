@@ -30,7 +30,7 @@ const BEFORE = new RegExp(
 
 const AFTER = new RegExp(
   `[\\s,]+(?:${[
-    'please|pls|plz|thanks|thank you|thx|cheers|ta|exactly|then|again|for me|for us|today|so far|at all|anyway|though|mate|now|lol|haha|ok|okay|if possible|if you can|in there|in here|for a living',
+    'please|pls|plz|(?:(?:please|pls|plz) )?(?:and )?(?:thanks|thank you|thank u|thx|ty|cheers|ta)|exactly|then|again|for me|for us|today|so far|at all|anyway|though|yet|mate|now|lol|haha|ok|okay|if possible|if you can|in there|in here|for a living',
     'these days|right now|actually|do you have (?:it|that|them)|you know',
   ].join('|')})$`,
   'i',
@@ -39,6 +39,14 @@ const AFTER = new RegExp(
 /** Reasons that somebody adds: they are not what is asked. */
 const REASON =
   /[\s,](?:because|cos|coz|cuz|as i (?:only|just|have)|since i (?:only|just|have)|i (?:only|just|haven't|don't) )\b.*$/i;
+/** What gives a question word force: 'who even is', 'what on earth did'. */
+const FORCE =
+  /^(who|what|when|where|why|how) (?:even|exactly|actually|really|on earth|in the world|the (?:hell|heck|fuck)|tf) (?=\S)/i;
+
+/** The claim itself is what is asked about; that it is doubted stays said. */
+const DOUBTED =
+  /^(?:is|was) it (?:really |actually |even )?(?:true|a fact|the case)(?: that| if)? (?=\S+ \S)/i;
+
 /** So many layers of manners are taken off. */
 const LAYERS = 20;
 
@@ -51,7 +59,7 @@ export function tidied(question: string, known: Known): string {
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/\s+/g, ' ')
-    .replace(/\b(who|what|that|where|how)s\b/gi, "$1's")
+    .replace(/\b(who|what|that|where|how|when|why)s\b/gi, "$1's")
     .replace(/^[\s/>-]+/, '');
   text = trimmedEnd(spelt(trimmedEnd(text), known));
   const led = text.replace(LEAD, '');
@@ -60,10 +68,10 @@ export function tidied(question: string, known: Known): string {
   if (reason > 0) text = trimmedEnd(text.slice(0, reason));
   for (let layer = 0; layer < LAYERS; layer += 1) {
     const next = trimmedEnd(text.replace(BEFORE, '').replace(AFTER, ''));
-    if (next === text || next === '') return text;
+    if (next === text || next === '') break;
     text = next;
   }
-  return text;
+  return text.replace(FORCE, '$1 ').replace(DOUBTED, 'whether ');
 }
 
 /** Without marks and blanks at the end; counted by hand, as a pattern would look at each run of blanks again and again. */

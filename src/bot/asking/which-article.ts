@@ -3,6 +3,7 @@ import { type Clock, daysIn } from '../finding/article-dates.ts';
 import { type FoundArticle, findArticle } from '../finding/find-article.ts';
 import { stem } from '../finding/words.ts';
 import { hasMatter, type Known } from './known.ts';
+import { isPerson } from './person-in.ts';
 import { phrase } from './phrase.ts';
 import { articlePart } from './slots.ts';
 
@@ -63,14 +64,14 @@ function named(
   pattern: RegExp,
   text: string,
   find: (words: string) => FoundArticle,
-  { stems }: Known,
+  known: Known,
   instead: string,
 ): Pointed | undefined {
   const match = pattern.exec(text);
   const words = match && phrase(match[1] ?? '');
-  if (!match || !words || !hasMatter(words)) return undefined;
+  if (!match || !words || !hasMatter(words) || isPerson(words, known)) return undefined;
   const found = find(words);
-  if (found.kind !== 'one' || allHere(words, stems)) return undefined;
+  if (found.kind !== 'one' || allHere(words, known.stems)) return undefined;
   const rest = `${text.slice(0, match.index)}${instead}${text.slice(match.index + match[0].length)}`;
   return { rest: rest.replace(/\s+/g, ' ').trim(), words, found };
 }

@@ -9,6 +9,8 @@ import { goOn, speakerSuggestions, suggest } from '../../reply/suggest.ts';
 import type { Person, Quote } from '../../text/analysis.ts';
 import { shown, UserError } from '../user-error.ts';
 import { findSpeakers, type SpeakersFound } from './speakers.ts';
+import { topicOf } from './topic.ts';
+import { folded, wordsOf } from './words.ts';
 
 /** Whose quotations are asked for, and all of them in the article. */
 export interface Speaker {
@@ -83,10 +85,26 @@ export function whoIsMeant(read: Read, wanted: string, found: SpeakersFound): re
     case 'none':
       throw new UserError(`Nobody called “${shown(wanted)}” is in this article`, [
         ...(found.near.length > 0 ? suggest('Perhaps', offered(read, found.near)) : []),
+        ...onIt(read, wanted),
         ...whoSpeaks(read),
         sourceBlock(read.article),
       ]);
   }
+}
+
+/** A country or a thing is nobody, yet the article may speak of it. In words only the current article can be asked. */
+function onIt(read: Read, wanted: string): readonly Block[] {
+  const plain = (text: string): string => ` ${wordsOf(text).map(folded).join(' ')} `;
+  const comesUp =
+    read.current &&
+    topicOf(wanted).stems.length > 0 &&
+    plain(read.article.text).includes(plain(wanted));
+  return comesUp
+    ? suggest(
+        'The article speaks of it',
+        goOn(read, [[`“${shown(wanted)}” in the article`, `anything on ${wanted}`]]),
+      )
+    : [];
 }
 
 const offered = (read: Read, people: readonly Person[]) =>

@@ -1,3 +1,4 @@
+import { compoundOf } from './compound.ts';
 import { slipsFor } from './spelling.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from './words.ts';
 
@@ -14,8 +15,9 @@ export interface Topic {
 /** A topic as the article at hand would word it: a word that it lacks may be a slip for one that it has. */
 export function topicOf(asked: string, article = ''): Topic {
   const { vocabulary, stems } = wordsIn(article);
-  const slips: { typed: string; meant: string }[] = [];
-  const telling = wordsOf(asked).filter((word) => !EMPTY_WORDS.has(folded(word)));
+  const slips: { typed: string; meant: string }[] = compoundsIn(asked, wordsIn(article));
+  const together = slips.reduce((words, { typed, meant }) => words.replace(typed, meant), asked);
+  const telling = wordsOf(together).filter((word) => !EMPTY_WORDS.has(folded(word)));
   for (const typed of telling) {
     if (article === '' || typed.length < SHORTEST_SLIP || stems.has(stem(typed))) continue;
     const [meant] = slipsFor(typed.toLowerCase(), vocabulary);
@@ -28,6 +30,20 @@ export function topicOf(asked: string, article = ''): Topic {
     stems: [...new Set(telling.map((word) => stem(thousands(right(word)))))],
     slips,
   };
+}
+
+/** Words that the article writes as one. */
+function compoundsIn(
+  asked: string,
+  { vocabulary, stems }: Words,
+): { typed: string; meant: string }[] {
+  const words = wordsOf(asked);
+  return words.flatMap((word, at) => {
+    const typed = `${word} ${words[at + 1] ?? ''}`;
+    if (!asked.includes(typed) || EMPTY_WORDS.has(folded(word))) return [];
+    const meant = compoundOf(word, words[at + 1] ?? '', stems, vocabulary);
+    return meant === undefined ? [] : [{ typed, meant }];
+  });
 }
 
 interface Words {

@@ -38,10 +38,11 @@ export const begunIn = (words: string): string => ` ${folded(words)}`.replace(/[
 /** Words that carry no matter of their own: never what a question is about. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   `a about all also am an and any anybody anyone anything are as at be been being but by can could did do does done else
-  ever every everything exactly for from get go goes going got had has have he her hers him his how i if in into is it its just kind like lot
+  ever every everything exactly for from get go goes going gone got had has have he her hers him his how i if in into is it its just kind like lot
   made make many me more most much my no nobody not of off on or our out over own please really regarding said say saying
   says she should so some somebody someone something tell than that the their them then there these they thing things this those to
-  too under up us very was we well were what when where which while who whom whose why will with would you your`.split(
+  too under up us very was we well went were what when where whether which while who whom whose why will with would you your
+  can't couldn't didn't doesn't don't hasn't haven't he'd he'll i'd i'll isn't it'll she'd she'll they'd they'll they're wasn't we'd we're won't wouldn't`.split(
     /\s+/,
   ),
 );

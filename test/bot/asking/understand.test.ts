@@ -7,8 +7,9 @@ import { EMPTY_WORDS, folded, stem, wordsOf } from '../../../src/bot/finding/wor
 import type { RawOptions } from '../../../src/bot/run-command.ts';
 import type { Read } from '../../../src/reply/place.ts';
 import { fixtureLibrary } from '../../support/fixture-library.ts';
-import { services } from '../../support/oakmere.ts';
+import { answerText, services } from '../../support/oakmere.ts';
 import { beyond } from './beyond.cases.ts';
+import { absent, later, typed, unanswerable, unmet } from './channel.cases.ts';
 import { misspelt } from './misspelt.cases.ts';
 import { library as listed, lists, several } from './several-articles.cases.ts';
 import { plain } from './understand.cases.ts';
@@ -43,20 +44,26 @@ const meant = ({ article: _article, ...args }: RawOptions, read: Read): RawOptio
   ...(args.topic && { topic: bare(args.topic) }),
 });
 
-const understood = [...plain, ...misspelt].map(([question, command, args = {}]) => ({
+const listedAs = ([question, command, args = {}]: (typeof plain)[number]) => ({
   question,
   command,
   args,
-}));
+});
 
-test.each(understood)('$question', ({ question, command, args }) => {
+const understood = [...plain, ...misspelt, ...typed, ...absent, ...later].map(listedAs);
+
+function isUnderstood({ question, command, args }: ReturnType<typeof listedAs>): void {
   const wish = understand(question, knownOf(atHand));
   expect([wish.command, wish.args.article, meant(wish.args, atHand)]).toEqual([
     command,
     args.article,
     meant(args, atHand),
   ]);
-});
+}
+
+test.each(understood)('$question', isUnderstood);
+
+test.fails.each(unmet.map(listedAs))('not yet: $question', isUnderstood);
 
 test.each(
   several.map(([question, article, command, args = {}]) => ({
@@ -82,17 +89,33 @@ test.each(lists.map(([question, search]) => ({ question, search })))(
   },
 );
 
-test.each(beyond)('beyond us: %s', async (question) => {
+test.each([...beyond, ...unanswerable])('beyond us: %s', async (question) => {
   expect((await readQuestion(question, desk)).wish).toEqual({ command: 'help', args: {} });
 });
 
+test.each(absent.map(([question]) => question))('said to be absent: %s', async (question) => {
+  expect(await answerText(question, fixtureLibrary(listed.slice(0, 1)))).toMatch(
+    /^Nobody called|does not come up in this article|No figure is about “/m,
+  );
+});
+
+test('what is nobody, but comes up, is offered as a topic', async () => {
+  const alone = fixtureLibrary(listed.slice(0, 1));
+  expect(await answerText('what does the UK say about troops', alone)).toContain('anything on UK');
+  expect(await answerText('what does Peru say about troops', alone)).not.toContain('anything on');
+  expect(await answerText('anything on UK', alone)).toMatch(/^“UK” in the article/);
+});
+
 test('no two phrasings are alike but for marks and capitals', () => {
-  const questions = [plain, misspelt, several, lists].flatMap((table) => table.map(([one]) => one));
+  const questions = [plain, misspelt, typed, absent, later, unmet, several, lists].flatMap(
+    (table) => table.map(([one]) => one),
+  );
+  const unanswered = [...beyond, ...unanswerable];
   const shapes = questions.map((question) =>
     question
       .toLowerCase()
       .replace(/[^a-z\d ]/g, '')
       .trim(),
   );
-  expect(new Set([...shapes, ...beyond]).size).toBe(shapes.length + beyond.length);
+  expect(new Set([...shapes, ...unanswered]).size).toBe(shapes.length + unanswered.length);
 });

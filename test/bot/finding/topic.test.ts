@@ -42,6 +42,9 @@ test.each([
   ['sanktions on trade', 'new sanctions', 'sanctions on trade'],
   ['goverment', 'The government fell.', 'government'],
   ['tropps', 'some troops', 'troops'],
+  ['cyber attacks', 'a wave of cyberattacks', 'cyberattacks'],
+  ['cyber atacks today', 'attacks and cyberattacks', 'cyberattacks today'],
+  ['a ware house', 'the warehouses', 'a warehouses'],
 ])('“%s” beside “%s” means “%s”', (asked, article, words) => {
   expect(topicOf(asked, article)).toMatchObject({ words, slips: [{}] });
 });
@@ -50,6 +53,7 @@ test.each([
   ['cheese', 'these trees'],
   ['taxi', 'a tax'],
   ['troops', 'some troops and a trooper'],
+  ['power plants', 'Power for plants and powerplants.'],
 ])('“%s” stays as it is beside “%s”', (asked, article) => {
   expect(topicOf(asked, article)).toMatchObject({ words: asked, slips: [] });
 });

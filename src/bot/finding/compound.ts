@@ -1,0 +1,21 @@
+import { slipsFor } from './spelling.ts';
+import { stem } from './words.ts';
+
+/** Shorter words, put together, make another word too often. */
+const SHORTEST = 8;
+
+/**
+ * The article's one word for two of the reader's: 'cyberattacks' for 'cyber attacks'. Two words that the article has as
+ * they are stay two.
+ */
+export function compoundOf(
+  first: string,
+  second: string,
+  stems: ReadonlySet<string>,
+  vocabulary: readonly string[],
+): string | undefined {
+  if (stems.has(stem(first)) && stems.has(stem(second))) return undefined;
+  const joined = `${first}${second}`.toLowerCase();
+  if (joined.length < SHORTEST || Math.min(first.length, second.length) < 2) return undefined;
+  return vocabulary.includes(joined) ? joined : slipsFor(joined, vocabulary)[0];
+}
