@@ -41,7 +41,7 @@ const REASON =
   /[\s,](?:because|cos|coz|cuz|as i (?:only|just|have)|since i (?:only|just|have)|i (?:only|just|haven't|don't) )\b.*$/i;
 /** What gives a question word force: 'who even is', 'what on earth did'. */
 const FORCE =
-  /^(who|what|when|where|why|how) (?:even|exactly|actually|really|on earth|in the world|the (?:hell|heck|fuck)|tf) (?=\S)/i;
+  /^(who|what|when|where|why|how) (?:even|exactly|actually|really|on earth|in the world|the (?:hell|heck|f\w+k)|tf) (?=\S)/i;
 
 /** The claim itself is what is asked about; that it is doubted stays said. */
 const DOUBTED =
