@@ -5,6 +5,12 @@ const LONGEST = 15;
 /** Articles and finite auxiliaries, which headlines leave out. */
 const SMALL_WORDS = /^(?:an?|the|has|have|had|was|were|been|said|his|her|their)$/i;
 
+/** A title in the present over an opinion, 'Party unity is a two-way street.', has at most so many words. */
+const PITHY = 10;
+/** Verbs of what happened, or of who says so. */
+const PAST =
+  /^(?:was|were|had|did|has|said|says|.{2,}ed|won|left|lost|fell|rose|took|went|came|made|broke|got|will)\b/i;
+
 /** What stands between two sentences and is none itself: 'TOLVA (Newswire) — '. What comes before is no story yet. */
 const DATELINE = /\n[^\n]*\p{Lu}\p{L}[^\n]*(?:--|[-—–―]) *$/u;
 
@@ -52,6 +58,7 @@ function isHeadline(
   )
     return true;
   if (at > 0) return false;
+  const longNext = wordsIn(text, next).length >= 2 * PITHY;
   const keys = [...tellsOf(at)];
   const [tellsNext, tellsLater] = [tellsOf(at + 1), tellsOf(at + 2)];
   const again = keys.filter((key) => tellsNext.has(key)).length;
@@ -59,6 +66,7 @@ function isHeadline(
   const clipped =
     !words.some((word) => SMALL_WORDS.test(word)) && !/ (?:is|are) to /.test(words.join(' '));
   const underlined = later && isAlone(text, next, later) && wordsIn(text, next).length <= LONGEST;
+  if (words.length <= PITHY && !words.some((word) => PAST.test(word)) && longNext) return true;
   if (clipped && later && soon >= (underlined ? 1 : 2)) return true;
   return longer && again >= keys.length * 0.6;
 }

@@ -105,6 +105,13 @@ Traders near the bridge asked the council for money.`;
   expect(summaryOf(text).long.join(' ')).not.toContain('Tolva council votes');
 });
 
+test('a short title over an opinion is not told', () => {
+  const text = `Bridges are a waste of money.
+
+Ana Ruiz, the leader of the council, told a hall of 300 traders on Monday that the old bridge of Tolva has to close for two years.`;
+  expect(summaryOf(text).short).toEqual([expect.stringMatching(/^Ana Ruiz/)]);
+});
+
 const story = `Ana Ruiz, the leader of the council, told a hall of 300 traders on Monday that the old bridge of Tolva has to close for two years.
 
 Max Orr, who speaks for the traders, said the market would not last that long without it.
