@@ -45,6 +45,15 @@ test('two who bear the name get a question back', async () => {
 Ask for: Maria Dale, the county’s transport chief; Peter Dale, Mayor. Type: quotes Maria Dale`);
 });
 
+test.each([
+  ['quotes Maria Dale and Ana Nowak', 'Maria Dale and Ana Nowak: 3 quotations\n\n1.'],
+  ['quotes from the mayor, Nowak & Maria', 'Peter Dale, Ana Nowak and Maria Dale: 4 quotations\n'],
+  ['quotes Nowak and Smith', 'Nobody called “Nowak and Smith” is in this article'],
+  ['Ana Nowak and Maria Dale', 'Ana Nowak and Maria Dale\n'],
+])('several at once: %s', async (line, beginning) => {
+  expect((await answerText(line)).slice(0, beginning.length)).toBe(beginning);
+});
+
 test('who is unknown gets the list of who speaks, the unattributed last', async () => {
   expect(await answerText('quotes Smith')).toBe(`Nobody called “Smith” is in this article
 

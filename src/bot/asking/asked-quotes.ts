@@ -44,7 +44,7 @@ export function compare({ text, head, topic, article, known }: Asked): Wish | un
   if (!second || hasMatter(second.before)) return undefined;
   const rest = `${first.before} ${second.after}`;
   const cued = COMPARED.test(`${rest} ${joined[0]}`) || VERB.test(second.after);
-  const bare = !hasMatter(rest) && topic !== undefined && /^\s*(?:,? ?and|&|\+)/i.test(joined[0]);
+  const bare = !hasMatter(rest) && /^\s*(?:,? ?and|&|\+)/i.test(joined[0]);
   if (!(cued || bare) || /\bmeeting|talks?\b/i.test(first.before)) return undefined;
   const verb = VERB.exec(second.after);
   const about = topic ?? (verb ? matter(after(second.after, verb)) : undefined);

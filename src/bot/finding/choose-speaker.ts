@@ -63,12 +63,13 @@ function group(read: Read, wanted: string, people: readonly Person[], title = wa
   const quotes = read.analysis.quotes.filter(({ speaker }) => speaker !== null && ids.has(speaker));
   const names = people.slice(0, NAMES).map(called);
   const more = people.length > NAMES ? [counted(people.length - NAMES, 'other')] : [];
+  const who = listed([...names, ...more]);
   return {
     people,
     title,
     request: wanted,
     quotes,
-    note: `That is ${listed([...names, ...more])}.`,
+    ...(who !== title && { note: `That is ${who}.` }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { called } from '../../reply/called.ts';
+import { listed } from '../../reply/count.ts';
 import type { Read } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
 import { type Gender, genderOf } from './gender.ts';
@@ -67,7 +69,25 @@ export function findSpeakers(words: string, read: Read): SpeakersFound {
   const bodies = people.filter(
     ({ kind, id, name }) => kind === 'organisation' && /^\p{Lu}/u.test(name) && quoted(read, id),
   );
-  return BODIES.test(words.trim()) && bodies.length === 1 ? some(bodies) : found;
+  if (BODIES.test(words.trim()) && bodies.length === 1) return some(bodies);
+  return oneByOne(words, read) ?? found;
+}
+
+const AND = /\s*(?:[,;&+]|\band\b)\s*/i;
+/** So many are looked up; a longer list is no list of names. */
+const MOST = 6;
+
+/** All of 'Putin and Lavrov', when each is found for sure. */
+function oneByOne(words: string, read: Read): SpeakersFound | undefined {
+  const parts = words.split(AND).filter((part) => part.trim() !== '');
+  if (parts.length < 2 || parts.length > MOST) return undefined;
+  const people = parts.flatMap((part) => {
+    const found = findSpeakers(part, read);
+    return found.kind === 'some' ? found.people.map((person) => ({ part, person })) : [];
+  });
+  if (!parts.every((part) => people.some((one) => one.part === part))) return undefined;
+  const each = [...new Set(people.map(({ person }) => person))];
+  return some(each, listed(each.map(called)));
 }
 
 const some = (people: readonly Person[], group?: string): SpeakersFound => ({
