@@ -14,7 +14,7 @@ export interface Person {
   readonly kind: 'person' | 'organisation' | 'role';
   /** The best full name that the article (or its front matter) gives. */
   readonly name: string;
-  /** The role as the article words it, with its possessor: 'Russia’s defense minister'. */
+  /** The role as the article words it, with its possessor: 'Russia’s defense minister'; or a clause: 'who runs the clinic'. */
   readonly role?: string;
   /** Every other way in which the article names this person; pronouns are not aliases. */
   readonly aliases: readonly string[];

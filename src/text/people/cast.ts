@@ -2,6 +2,7 @@ import type { KnownPerson, Person } from '../analysis.ts';
 import type { Span } from '../span.ts';
 import { functionWords } from '../words/narration.ts';
 import { roleModifiers } from '../words/roles.ts';
+import { officeClause } from './clause-roles.ts';
 import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { NameHit } from './names.ts';
@@ -135,13 +136,16 @@ function personOf(
   }
   aliases.delete(name);
   const { composedRole } = entity;
+  const [clause] =
+    entity.kind === 'person' ? entity.hits.flatMap((hit) => officeClause(tokens, hit) ?? []) : [];
   const said =
     entity.known?.role ??
     (composedRole
       ? `${text.slice(composedRole.place.start, composedRole.place.end)} ${composedRole.role}`
       : role && entity.hits.length > 0
         ? named(role.roleFrom, isAddressed(role) ? role.to - 1 : role.complementTo)
-        : undefined);
+        : undefined) ??
+    (clause && named(clause.from, clause.to));
   const kind = entity.kind === 'organisation' || entity.kind === 'role' ? entity.kind : 'person';
   return {
     id,

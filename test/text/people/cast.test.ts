@@ -95,6 +95,12 @@ test.each([
   ['It was won by former Leeds midfielder Ann Hill.', 'former Leeds midfielder'],
   ['NATO Secretary General Ann Hill said no.', 'NATO Secretary General'],
   ['A fire investigator, Dr Ann Hill, said no.', 'fire investigator'],
+  ['Ana Ruiz, who heads the rescue service of Marn, left.', 'who heads the rescue service of Marn'],
+  ['Ana Ruiz, who has led the union since 2019, left.', 'who has led the union since 2019'],
+  ['Ana Ruiz, who works for a bakery, left.', 'who works for a bakery'],
+  ['Ana Ruiz, who leads in the polls, left.', undefined],
+  ['Ana Ruiz, who ran the race and won, left.', undefined],
+  ['Ana Ruiz, who runs the bakery, was a surgeon. The mayor, Ana Ruiz, left.', 'mayor'],
 ])('role: %s', (text, role) => {
   expect(persons(text)[0]?.role).toBe(role);
 });

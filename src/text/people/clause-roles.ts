@@ -1,0 +1,48 @@
+import { wordSet } from '../words/word-set.ts';
+import type { NameHit } from './names.ts';
+import type { Token } from './tokens.ts';
+
+/** Verbs that tell an office or a trade: 'Ana Ruiz, who heads the rescue service,'. */
+const OFFICES = wordSet(
+  'heads headed leads led runs ran chairs chaired directs directed manages managed owns owned founded represents represented coaches coached oversees oversaw commands commanded edits edited works teaches',
+);
+const DONE = wordSet(
+  'headed led run chaired directed managed owned represented coached overseen commanded edited worked taught',
+);
+/** A longer clause tells a story. */
+const LONGEST = 12;
+
+/**
+ * The clause after a name that tells the office, 'who heads the rescue service', as long as it ends with a comma or the
+ * sentence; `null` when there is none. Token indices, half-open.
+ */
+export function officeClause(
+  tokens: readonly Token[],
+  { to }: NameHit,
+): { readonly from: number; readonly to: number } | null {
+  const from = to + 1;
+  const sentence = tokens[to - 1]?.sentence;
+  if (tokens[to]?.key !== ',' || tokens[from]?.key !== 'who') return null;
+  const isPerfect = tokens[from + 1]?.key === 'has';
+  const verb = tokens[isPerfect ? from + 2 : from + 1]?.key ?? '';
+  if (!(isPerfect ? DONE : OFFICES).has(verb)) return null;
+  let end = from + (isPerfect ? 3 : 2);
+  const first = end;
+  const opening = tokens[first]?.key ?? '';
+  if (verb.startsWith('work') ? !PLACES.test(opening) : NO_OBJECT.test(opening)) return null;
+  while (end < from + LONGEST && !ends(tokens[end], sentence)) {
+    const { shape = 'mark', key = '' } = tokens[end] ?? {};
+    if (shape === 'mark' || key === 'and' || (shape === 'number' && !/^\d{4}$/.test(key)))
+      return null;
+    end += 1;
+  }
+  return ends(tokens[end], sentence) && end > first ? { from, to: end } : null;
+}
+
+/** 'works **for** the council' */
+const PLACES = /^(?:as|at|for|with)$/;
+/** 'leads **in** the polls', 'represents **a** kind of hope' */
+const NO_OBJECT = /^(?:in|on|by|at|from|there|to|as|against|with|an?)$/;
+
+const ends = (token: Token | undefined, sentence: number | undefined): boolean =>
+  token === undefined || token.sentence !== sentence || /^[,.;)]$/.test(token.key);
