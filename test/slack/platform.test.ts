@@ -137,6 +137,8 @@ test.each([
 
 test.each([
   ['auth.test', { status: 503 }, /Slack answers 503/],
+  ['auth.test', { page: 200 }, /something between the bot and Slack answers in its place/],
+  ['apps.connections.open', { page: 200 }, /something between the bot and Slack/],
   ['auth.test', { drop: 'before' }, /cannot be reached/],
   ['apps.connections.open', { status: 500 }, /Slack answers 500/],
   ['apps.connections.open', { retryAfter: 0.2 }, /asks to wait/],
