@@ -10,6 +10,7 @@ import { placeGlosses } from './here.ts';
  * there names them in full, the full name, to be shown in square brackets behind it ('Reed [Nora Reed] said …').
  * @param sentences in text order, each with the mentions in it
  * @param fullNames of persons, by id
+ * @param roles of persons, by id
  * @param dateline where the report was written, for the first 'this town'
  */
 export function glossed(
@@ -17,6 +18,7 @@ export function glossed(
   sentences: readonly { readonly span: Span; readonly mentions: readonly Mention[] }[],
   fullNames: ReadonlyMap<string, string>,
   dateline = '',
+  roles: ReadonlyMap<string, string> = new Map(),
 ): readonly SummaryLine[] {
   const introduced = new Set<string>();
   let place = dateline;
@@ -30,7 +32,7 @@ export function glossed(
       if (introduced.has(person) || !isSurname(text.slice(start, end), name)) continue;
       if (describes(text, start)) continue;
       introduced.add(person);
-      glosses.push({ at: end, name });
+      glosses.push({ at: end, name: withRole(name, roles.get(person), sliceOf(text, span)) });
     }
     const here = placeGlosses(text, span, place);
     if (here.length > 0) {
@@ -41,6 +43,16 @@ export function glossed(
     const { start, end } = span;
     return glosses.length > 0 ? { start, end, glosses } : { start, end };
   });
+}
+
+/** A longer role is a story of its own, on a phone above all. */
+const LONGEST_ROLE = 45;
+
+/** 'Nora Reed, the mayor', unless the sentence tells the role. */
+function withRole(name: string, role: string | undefined, sentence: string): string {
+  if (role === undefined || role.length > LONGEST_ROLE) return name;
+  const [head = ''] = /[^\s,]+$/.exec(role) ?? [];
+  return sentence.toLowerCase().includes(head.toLowerCase()) ? name : `${name}, ${role}`;
 }
 
 /** True for a surname alone, with or without a title, of somebody with a longer name. */

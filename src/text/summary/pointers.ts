@@ -17,7 +17,11 @@ const SINGLE = [...anaphoricNouns].filter((noun) => !noun.endsWith('s') && !MASS
 /** By what stands in whatever they find: a sentence that does not have it is not searched. */
 const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
   [', ', /, (?:however|though|meanwhile|therefore|too)[,.]/],
-  ['instead', /\binstead\b(?! of)/],
+  // Not 'While some left, others are looking instead to …', 'not … but instead': what it stands against is told.
+  [
+    'instead',
+    /^(?!While\b|Although\b|Though\b|Rather\b)(?:(?!\b(?:but|not|rather|never)\b|n['’]t\b).)*\binstead\b(?! of)/,
+  ],
   ['either', /\beither[.,]$/],
   // 'Dean, a doctor, then appeared': after what?
   [' then ', /^\S+ (?:\S+ )?then /, /^[^,]{1,40}, [^,]{1,40}, then \w+ed\b/],

@@ -9,7 +9,7 @@ import {
   subordinators,
 } from '../words/anaphora.ts';
 import { captionVerbs } from '../words/captions.ts';
-import { commonVerbs, sayingVerbs } from '../words/narration.ts';
+import { commonVerbs, irregularPasts, sayingVerbs } from '../words/narration.ts';
 import { wordSet } from '../words/word-set.ts';
 import { endOfHere } from './here.ts';
 import { isOddment } from './oddments.ts';
@@ -148,7 +148,10 @@ function isTold(narration: string): boolean {
     words.length > 14 ||
     words.some(
       (word) =>
-        commonVerbs.has(word.replace('’', "'")) || sayingVerbs.has(word) || /..ed$/.test(word),
+        commonVerbs.has(word.replace('’', "'")) ||
+        sayingVerbs.has(word) ||
+        irregularPasts.has(word) ||
+        /..ed$/.test(word),
     )
   );
 }
@@ -181,7 +184,7 @@ function leans(words: string): boolean {
   const [first = '', second = '', third = '', fourth = ''] = low.split(GAP, 4);
   if (low !== opening && /^(?:i|we|you|my|our|your|i'm|we're|there|there's)$/.test(first))
     return false;
-  if (leaningOpeners.has(first) || isBareCount(low)) return true;
+  if ((leaningOpeners.has(first) && !isTime(first, second)) || isBareCount(low)) return true;
   if (phraseOpeners.has(first) && LEANING_PHRASE.test(low)) return true;
   if (/^(?:the \d{1,3}-year-olds?|the other|earlier,|later,)(?!\p{L})/u.test(low)) return true;
   if (first !== 'the') return false;
@@ -190,6 +193,13 @@ function leans(words: string): boolean {
     : anaphoricNouns.has(second) && !definers.has(third);
 }
 
+/** 'This spring, …' */
+const isTime = (first: string, second: string): boolean =>
+  first === 'this' &&
+  /^(?:\w+day|week|weekend|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|century|decade|january|february|march|april|may|june|july|august|\w+ember|october)$/.test(
+    second,
+  );
+
 /** Adjectives that do not say which one is meant: 'the latest move'. */
 const PLAIN_ADJECTIVES = wordSet(
   'latest new same two three other previous earlier resulting first second alleged pending whole entire',
@@ -197,7 +207,7 @@ const PLAIN_ADJECTIVES = wordSet(
 
 /** 'Four voted against', 'Many are angry': a count of what an earlier sentence names. */
 const isBareCount = (low: string): boolean =>
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|most|few|all|none|half|dozens|others)(?: more| others)? (?:was|were|is|are|has|have|had|did|said|say|will|would|could|may|\w{2,}ed)\b/.test(
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|most|few|all|none|half|dozens|others|each|both)(?: more| others)? (?:was|were|is|are|has|have|had|did|said|say|will|would|could|may|\w{2,}ed)\b/.test(
     low,
   );
 

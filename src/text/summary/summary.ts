@@ -33,6 +33,9 @@ export function summarise(
   const window = sentences.slice(0, WINDOW);
   const mentions = overlapping(window, cast.mentions);
   const names = fullNamesOf(cast);
+  const roles = new Map(
+    cast.people.flatMap(({ id, kind, role }) => (kind === 'person' && role ? [[id, role]] : [])),
+  );
   const dateline = datelineOf(text, window);
   const matters = mattersOf(text, window);
   const candidateAt = candidatesOf(
@@ -58,6 +61,7 @@ export function summarise(
         }),
       names,
       dateline,
+      roles,
     );
   return {
     line: inOrder(choose(matters, candidateAt, 1, LINE_OVERLONG)),

@@ -36,6 +36,14 @@ showed sits sold soon sought speaks spends spent spoke stands still stood struck
 used uses visited visits walked walks was wasn't went were weren't will wins won won't wore worked works would wouldn't
 `);
 
+/** Past forms that no ending gives away, and that the other lists do not have. */
+export const irregularPasts = wordSet(`
+beat bit blew bore bound broke bred broadcast burst caught chose clung cost crept cut dealt dug dreamt drank drove ate fed fled flung forbade forgave
+forgot foresaw froze hung hurt knelt lent lit meant mistook outdid overcame overran oversaw overtook overthrew quit rang rebuilt redrew repaid resold
+rode sank sang shook shed shone shrank shut slept slid slew spread sprang stole stung stank strode strove swam swept swung tore thrust trod understood
+undertook underwent undid upheld upset withdrew withheld withstood woke wound
+`);
+
 /** Words of grammar: never part of a name on their own, and never between a determiner and its noun. */
 export const functionWords = wordSet(`
 alongside aboard beneath underneath opposite a about above across after again against ah all along already also although always am amid among an and another any are aren't around as at be because

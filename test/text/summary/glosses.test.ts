@@ -42,6 +42,34 @@ test.each([
   expect(glosses).toEqual([{ at: text.indexOf('town') + 4, name: place }]);
 });
 
+test.each([
+  ['the mayor', 'Reed [Nora Reed, the mayor] said no.'],
+  ['who heads the rescue service', 'Reed [Nora Reed, who heads the rescue service] said no.'],
+  ['chair of the select committee on the affairs of Tolva', 'Reed [Nora Reed] said no.'],
+])('with her role, unless that is long: %s', (role, wanted) => {
+  const text = 'Reed said no.';
+  const mention = { kind: 'name', person: 'p1', sure: true, possessive: false } as const;
+  const own = [{ ...mention, start: 0, end: 4 }];
+  const told = [{ span: { start: 0, end: text.length }, mentions: own }];
+  const [line] = glossed(text, told, NORA, '', new Map([['p1', role]]));
+  expect(withGlosses({ text, ...(line?.glosses && { glosses: line.glosses }), place: PLACE })).toBe(
+    wanted,
+  );
+});
+
+test('no role that the sentence tells', () => {
+  const text = 'Mayor Reed said no.';
+  const mention = { start: 0, end: 10, kind: 'name', person: 'p1' } as const;
+  const told = [
+    {
+      span: { start: 0, end: text.length },
+      mentions: [{ ...mention, sure: true, possessive: false }],
+    },
+  ];
+  const [line] = glossed(text, told, NORA, '', new Map([['p1', 'the mayor']]));
+  expect(line?.glosses?.map(({ name }) => name)).toEqual(['Nora Reed']);
+});
+
 test('no name that is only likely, and none for a possessor', () => {
   expect(shown('Reed said no.', { sure: false })).toBe('Reed said no.');
   expect(shown('Reed’s aide said no.', { possessive: true })).toBe('Reed’s aide said no.');

@@ -38,6 +38,9 @@ test.each([
   'The crowd (many of them children) waited until dark.',
   'The council will vote this week on those who broke the rules.',
   'The mayor of Tolva said that this old logging town had no dam.',
+  'This spring, Ana Ruiz told the council that the bridge was safe.',
+  'The old bridge of Tolva underwent repairs in May.',
+  'While the bridge is shut, traders look instead to the ferry.',
   'Traders said they would sue the council over the bridge.',
   'The council said they had known of the cracks for years.',
   'Schools that call in the team can do that from Monday on.',
@@ -93,6 +96,7 @@ test.each([
   'Ana Ruiz, a keeper, then closed the gates of the old bridge.',
   '“The old bridge will close in spring,” Ruiz added.',
   'The fire on the bridge here sparked protests on Monday.',
+  'Each acted for a reason that only the keeper of the bridge knew.',
   'At least the old bridge of Tolva will close in spring.',
 ])('leaning: %s', (text) => {
   expect(standing(text)).toBe('leaning');
