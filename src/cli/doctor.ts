@@ -2,6 +2,7 @@ import { readFolder } from '../article/folder.ts';
 import { parseCron } from '../bot/briefing/cron.ts';
 import { slotsAfter } from '../bot/briefing/slots.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
+import { visible } from '../reply/visible.ts';
 import { examineClock } from './doctor-clock.ts';
 import { examineSlack } from './doctor-slack.ts';
 
@@ -54,15 +55,15 @@ export async function examine(options: DoctorOptions): Promise<readonly Finding[
   ];
 }
 
-/** What `examine` found, as text for a terminal. */
+/** What `examine` found, as text for a terminal: nothing that was found can command it. */
 export function doctorReport(findings: readonly Finding[]): {
   readonly text: string;
   readonly exitCode: number;
 } {
   const label = { ok: 'ok     ', warning: 'warning', problem: 'PROBLEM' };
   const lines = findings.flatMap(({ level, what, remedy }) => [
-    `${label[level]}  ${what}`,
-    ...(remedy === undefined ? [] : [`         ${remedy}`]),
+    `${label[level]}  ${visible(what)}`,
+    ...(remedy === undefined ? [] : [`         ${visible(remedy)}`]),
   ]);
   const problems = findings.filter(({ level }) => level === 'problem').length;
   const verdict =

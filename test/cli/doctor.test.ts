@@ -59,6 +59,11 @@ test.each([
   expect(text).toMatch(/\d problems? to mend/);
 });
 
+test('a name that breaks lines or commands a terminal is told on one plain line', async () => {
+  const { text } = doctorReport(await doctor({ ...article, 'b\n\u202Ec\u001B[31m.txt': '' }));
+  expect(text).toContain('PROBLEM  Content: b c[31m.txt is empty.\n');
+});
+
 test('the next times of what was set up in chat are told, each in its own zone', async () => {
   const coming: readonly Coming[] = [
     { id: 'ab2cde', at: new Date('2026-06-01T08:00Z'), timezone: 'Europe/London' },
