@@ -1,3 +1,4 @@
+import { aheadOf } from '../article/ahead.ts';
 import { readFolder } from '../article/folder.ts';
 import { parseCron } from '../bot/briefing/cron.ts';
 import { slotsAfter } from '../bot/briefing/slots.ts';
@@ -48,7 +49,7 @@ export async function examine(options: DoctorOptions): Promise<readonly Finding[
   if (!config) return findings;
   return [
     ...findings,
-    ...(await content(config)),
+    ...(await content(config, options.now)),
     ...(await database(config, options.tryDatabase)),
     ...(await platforms(config, options)),
     ...nextBriefings(config, options.now),
@@ -96,9 +97,10 @@ function configuration({ env, cwd }: DoctorOptions): {
   }
 }
 
-async function content({ contentDir }: Config): Promise<readonly Finding[]> {
-  const { articles, problems } = await readFolder(contentDir);
-  const faults: readonly Finding[] = problems.map(({ file, level, what, remedy }) => ({
+async function content({ contentDir }: Config, now: Date): Promise<readonly Finding[]> {
+  const { articles, files, problems } = await readFolder(contentDir);
+  const all = [...problems, ...aheadOf(files, now)];
+  const faults: readonly Finding[] = all.map(({ file, level, what, remedy }) => ({
     level: level === 'error' ? 'problem' : 'warning',
     what: `Content: ${file} ${what}.`,
     remedy,

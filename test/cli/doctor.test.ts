@@ -86,6 +86,14 @@ test('a warning does not fail', async () => {
   expect(doctorReport(findings).exitCode).toBe(0);
 });
 
+test('an article that is dated ahead of now is a warning', async () => {
+  const { text, exitCode } = doctorReport(
+    await doctor({ 'a.txt': '---\npublished: 2062-06-01\n---\nBridge closes\n\nIt closes.' }),
+  );
+  expect(text).toContain('warning  Content: a.txt says that it is published on 2062-06-01');
+  expect(exitCode).toBe(0);
+});
+
 test('a secret is never shown', async () => {
   const secret = 'abcdefghij-not-a-token';
   const { text } = doctorReport(
