@@ -51,22 +51,17 @@ export function createAnalyses(
     return tried(version, () => analyst.analyze(text, people));
   }
 
-  /** Tries a second time what was too much: a machine that was asleep or overloaded is not the text's fault. */
-  async function tried<T>(version: string, work: () => Promise<T>): Promise<T> {
+  /** Does the work unless it is known to be too much. What took too long has a second try. */
+  async function tried<T>(version: string, work: () => Promise<T>, tries: 1 | 2 = 2): Promise<T> {
     const known = tooMuch.get(version);
     if (known) throw known;
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof TooMuchError) || stopped) throw error;
-    }
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof TooMuchError) {
-        tooMuch.set(version, error);
-        onTooMuch();
-      }
+      if (!(error instanceof TooMuchError)) throw error;
+      if (error.of === 'time' && tries === 2 && !stopped) return tried(version, work, 1);
+      tooMuch.set(version, error);
+      onTooMuch();
       throw error;
     }
   }

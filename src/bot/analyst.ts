@@ -17,11 +17,15 @@ export interface AnalystAnswer {
   readonly result: Analysis | Digest;
 }
 
-/** A text that no thread could read, however often it is tried. The message ends a sentence that begins with its name. */
+/** A text took more than it may. The message ends a sentence that begins with the text's name. */
 export class TooMuchError extends Error {
-  constructor(what: string) {
+  /** Time may have been lost by a machine that was asleep or overloaded; memory is the text's own doing. */
+  readonly of: 'time' | 'memory';
+
+  constructor(what: string, of: TooMuchError['of']) {
     super(what);
     this.name = 'TooMuchError';
+    this.of = of;
   }
 }
 
@@ -88,7 +92,7 @@ export function createAnalyst({
       finish((waiting) => waiting.resolve(result));
     });
     started.on('error', (error) =>
-      giveUp(started, isOutOfMemory(error) ? new TooMuchError(OUT_OF_MEMORY) : error),
+      giveUp(started, isOutOfMemory(error) ? new TooMuchError(OUT_OF_MEMORY, 'memory') : error),
     );
     started.on('exit', () => giveUp(started, new Error('the analysis thread ended')));
     return started;
@@ -130,7 +134,11 @@ export function createAnalyst({
     const busy = worker;
     busy.ref();
     limit = setTimeout(
-      () => giveUp(busy, new TooMuchError(`takes longer than ${limitMs / 1000} seconds to read`)),
+      () =>
+        giveUp(
+          busy,
+          new TooMuchError(`takes longer than ${limitMs / 1000} seconds to read`, 'time'),
+        ),
       limitMs,
     );
     busy.postMessage(current.request);

@@ -13,14 +13,18 @@ import { tempFolder } from '../support/temp-folder.ts';
 
 const NOW = new Date('2024-03-01T08:00:00Z');
 const HEAVY = 'takes more than 384 MB of memory to read';
+const SLOW = 'takes longer than 30 seconds to read';
 
 /** An analyst that the heavy article is too much for, so many times. */
-function weak(times = Number.POSITIVE_INFINITY): LibraryOptions['analyst'] {
+function weak(
+  of: TooMuchError['of'] = 'memory',
+  times = Number.POSITIVE_INFINITY,
+): LibraryOptions['analyst'] {
   let left = times;
   const lift = (text: string): void => {
     if (!text.includes('heavy')) return;
     left -= 1;
-    if (left >= 0) throw new TooMuchError(HEAVY);
+    if (left >= 0) throw new TooMuchError(of === 'time' ? SLOW : HEAVY, of);
   };
   return {
     async analyze(text, known) {
@@ -80,8 +84,12 @@ test('examples come from an article that can be read', async () => {
   expect(ids()).toEqual(['light']);
 });
 
-test('what was too much only once is read', async () => {
-  const { given, library, ids } = await services(weak(1));
-  expect(await runCommand(summary, {}, given)).toMatchObject({ title: 'Heavy' });
-  expect([ids(), library.problems()]).toEqual([['heavy', 'light'], []]);
+test.each([
+  { what: 'took too long only once is read', of: 'time', times: 1, left: ['heavy', 'light'] },
+  { what: 'took too long twice is left out', of: 'time', times: 2, left: ['light'] },
+  { what: 'took too much memory once is left out', of: 'memory', times: 1, left: ['light'] },
+] as const)('what $what', async ({ of, times, left }) => {
+  const { given, ids } = await services(weak(of, times));
+  await runCommand(summary, {}, given);
+  expect(ids()).toEqual(left);
 });
