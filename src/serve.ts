@@ -8,6 +8,7 @@ import type { Count } from './bot/briefing/tally.ts';
 import { keptRequests } from './bot/kept-requests.ts';
 import { createLibrary, type Library } from './bot/library.ts';
 import type { Platform } from './bot/platform.ts';
+import { problemLine } from './bot/problem-notes.ts';
 import type { Services } from './bot/services.ts';
 import type { Config } from './config.ts';
 import type { Connecting } from './connect.ts';
@@ -140,7 +141,7 @@ function configuredIn({ briefing }: Config): { readonly configured?: ConfiguredB
 function tellProblems(library: Library, log: Log): void {
   let told = new Set<string>();
   const tell = (): void => {
-    const lines = library.problems().map(({ file, what, remedy }) => `${file} ${what}. ${remedy}`);
+    const lines = library.problems().map(problemLine);
     for (const line of lines) if (!told.has(line)) log.warn({}, line);
     told = new Set(lines);
   };

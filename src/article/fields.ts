@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { cleanLine } from './clean-text.ts';
 
-const line = z
-  .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'is not text') })
-  .transform(cleanLine);
+/** @param most in UTF-16 code units: far above any real one, and soon above what a chat message can hold */
+const lineOf = (most: number) =>
+  z
+    .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'is not text') })
+    .transform(cleanLine)
+    .pipe(z.string().max(most, { error: `is longer than ${most} characters` }));
+
+const line = lineOf(1000);
+
+/** Of a title; a longer first line is no title but text. */
+export const MAX_TITLE = 300;
 
 const person = z.object(
   {
@@ -16,7 +24,7 @@ const person = z.object(
 
 /** What front matter may say of an article. An empty field is as good as none: see `stated`. */
 export const fieldsSchema = z.object({
-  title: line.exactOptional(),
+  title: lineOf(MAX_TITLE).exactOptional(),
   published: line
     .transform((text, context) => {
       const published = isoDate(text);
@@ -26,7 +34,7 @@ export const fieldsSchema = z.object({
     })
     .exactOptional(),
   source: line.exactOptional(),
-  url: line.refine(isWebAddress, { error: 'is not a web address' }).exactOptional(),
+  url: lineOf(2000).refine(isWebAddress, { error: 'is not a web address' }).exactOptional(),
   byline: line.exactOptional(),
   people: z.array(person, { error: 'is not a list of people' }).exactOptional(),
 });
@@ -55,8 +63,9 @@ const REMEDIES: Readonly<Record<string, string>> & { readonly name: string } = {
   aliases: 'Write a list: aliases: [First Alias, Second Alias].',
 };
 
-/** How to mend the field at a path; a part of a person falls back to its kind. */
-export function remedyFor(path: readonly PropertyKey[]): string {
+/** How to mend the field at a path; a part of a person falls back to its kind. @param code of what is wrong */
+export function remedyFor(path: readonly PropertyKey[], code?: string): string {
+  if (code === 'too_big') return 'Shorten it; what else there is to say belongs into the text.';
   const last = path.findLast((part) => typeof part === 'string');
   if (last === 'people' && path.length > 1) return REMEDIES.name;
   return (

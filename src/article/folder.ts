@@ -4,9 +4,7 @@ import { join, sep } from 'node:path';
 import type { Article } from './article.ts';
 import type { ContentProblem } from './problem.ts';
 import type { ReadResult } from './read-article.ts';
-
-/** 5 MB is far beyond any article; the rest is room for front matter. */
-const MAX_BYTES = 6_000_000;
+import { readBytes, TOO_LARGE } from './read-bytes.ts';
 
 /** What a look at the folder finds, before anything is read. */
 export interface Listing {
@@ -136,16 +134,11 @@ async function readPath(file: string, path: string): Promise<ReadResult> {
   // No link may have taken the place of what was checked.
   const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
-    if ((await handle.stat()).size > MAX_BYTES) {
-      return broken(
-        file,
-        `is larger than ${MAX_BYTES / 1_000_000} MB`,
-        'Keep one article a file, and nothing but its text.',
-      );
-    }
+    const bytes = await readBytes(handle);
+    if (!bytes) return broken(file, TOO_LARGE.what, TOO_LARGE.remedy);
     // It takes a while to load, and often nothing has changed since the last start.
     const { readArticle } = await import('./read-article.ts');
-    return readArticle(file, await handle.readFile());
+    return readArticle(file, bytes);
   } finally {
     await handle.close();
   }
@@ -185,6 +178,9 @@ function broken(file: string, what: string, remedy: string): ReadResult {
 export function unreadable(file: string, code: string): ReadResult {
   switch (code) {
     case 'ENOENT':
+      // What stands for bytes that are no text cannot be turned back into them.
+      if (file.includes('\uFFFD'))
+        return broken(file, 'has a name that is not UTF-8, so it was not read', 'Rename it.');
       return broken(file, 'is a link to a file that does not exist', 'Mend or remove the link.');
     case 'ELOOP':
       return broken(file, 'is a link that leads back to itself', 'Remove the link.');
@@ -200,7 +196,10 @@ function folderProblem(folder: string, code: string): ContentProblem {
   const problem = { file: folder, level: 'error' } as const;
   const remedy = 'Create it, or set CONTENT_DIR to the folder that holds the articles.';
   if (code === 'ENOENT') return { ...problem, what: 'does not exist', remedy };
-  if (code === 'ENOTDIR') return { ...problem, what: 'is not a folder', remedy };
+  if (code === 'ENOTDIR') {
+    const instead = 'Set CONTENT_DIR to the folder that holds the articles.';
+    return { ...problem, what: 'is not a folder', remedy: instead };
+  }
   return {
     ...problem,
     what: `cannot be read (${code})`,

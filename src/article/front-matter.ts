@@ -1,4 +1,5 @@
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { cleanLine } from './clean-text.ts';
 import { type ArticleFields, fieldsSchema, remedyFor, stated, unknownKeys } from './fields.ts';
 import type { ContentProblem } from './problem.ts';
 
@@ -13,6 +14,10 @@ export interface FrontMatter {
 
 const MAX_LENGTH = 64_000;
 const MAX_DEPTH = 20;
+/** So many findings of one file are told: whoever mends these sees the rest. */
+const MAX_FINDINGS = 5;
+/** So much is repeated of what somebody wrote. */
+const MAX_REPEATED = 60;
 const YAML_REMEDY =
   'Write each field as “name: value”, and put a value that holds a colon or begins with a mark in quotation marks.';
 
@@ -26,7 +31,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const first = firstEnd < 0 ? text : text.slice(0, firstEnd);
   if (/^---[a-z]+$/i.test(first)) {
     return broken(text, {
-      what: `has front matter in another language than YAML (“${first}”)`,
+      what: `has front matter in another language than YAML (“${repeated(first)}”)`,
       remedy: 'Write “---” alone on the first line and YAML below it.',
     });
   }
@@ -62,7 +67,7 @@ function read(yaml: string): Omit<FrontMatter, 'body'> {
     fields: {},
     findings: [{ level: 'error', what: line ? `${what} (line ${line})` : what, remedy }],
   });
-  if (yaml.length > MAX_LENGTH || depth(yaml) > MAX_DEPTH) {
+  if (yaml.length > MAX_LENGTH || depth(yaml) > MAX_DEPTH || NESTED.test(yaml)) {
     return fail(
       `has front matter of more than ${MAX_LENGTH} characters or ${MAX_DEPTH} levels`,
       'Keep only the fields that the README of the content folder lists.',
@@ -73,7 +78,11 @@ function read(yaml: string): Omit<FrontMatter, 'body'> {
   const [error] = document.errors;
   if (error) {
     const [message = ''] = error.message.split(/ at line |\n/, 1);
-    return fail(`has front matter that is not YAML: ${message}`, YAML_REMEDY, fileLine(error));
+    return fail(
+      `has front matter that is not YAML: ${repeated(message, 200)}`,
+      YAML_REMEDY,
+      fileLine(error),
+    );
   }
   const [trick] = tricks(document);
   if (trick !== undefined) {
@@ -92,14 +101,16 @@ function read(yaml: string): Omit<FrontMatter, 'body'> {
     return offset === undefined ? '' : ` (line ${lines.linePos(offset).line + 1})`;
   };
   const parsed = fieldsSchema.safeParse(stated(data));
-  const errors = (parsed.error?.issues ?? []).map(
-    ({ path, message }): Finding => ({
+  const issues = parsed.error?.issues ?? [];
+  const errors = issues.slice(0, MAX_FINDINGS + 1).map(
+    ({ code, path, message }): Finding => ({
       level: 'error',
       what: `has front matter in which “${nameOf(path)}” ${message}${at(path)}`,
-      remedy: remedyFor(path),
+      remedy: remedyFor(path, code),
     }),
   );
-  const warnings = unknownKeys(data).map(
+  const unknown = unknownKeys(data);
+  const warnings = unknown.slice(0, MAX_FINDINGS + 1).map(
     ({ path, near }): Finding => ({
       level: 'warning',
       what: `has a field “${nameOf(path)}” that means nothing here${at(path)}`,
@@ -108,7 +119,21 @@ function read(yaml: string): Omit<FrontMatter, 'body'> {
         : 'Remove it; the README of the content folder lists the fields.',
     }),
   );
-  return { fields: parsed.data ?? {}, findings: [...errors, ...warnings] };
+  return {
+    fields: parsed.data ?? {},
+    findings: fewOf([...errors, ...warnings], issues.length + unknown.length),
+  };
+}
+
+/** The first of the findings, and how many more there are. */
+function fewOf(findings: readonly Finding[], all: number): readonly Finding[] {
+  const [next] = findings.slice(MAX_FINDINGS);
+  if (!next) return findings;
+  const what = `has ${all - MAX_FINDINGS} more such faults in its front matter`;
+  return [
+    ...findings.slice(0, MAX_FINDINGS),
+    { level: next.level, what, remedy: 'Mend the first ones, and the next are named.' },
+  ];
 }
 
 /** Deeper nesting than any article needs makes the parser slow (5,000 brackets: most of a second). */
@@ -122,6 +147,9 @@ function depth(yaml: string): number {
   }
   return most;
 }
+
+/** Lists and keys within one another on one line: the parser runs out of stack. */
+const NESTED = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${MAX_DEPTH + 1}}`, 'm');
 
 function tricks(document: Document): readonly number[] {
   const found: number[] = [];
@@ -151,4 +179,10 @@ const fileLine = (error: { readonly linePos?: readonly { readonly line: number }
 
 /** 'people 2 role': counted from 1, as people count. */
 const nameOf = (path: readonly PropertyKey[]): string =>
-  path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' ');
+  path.map((part) => (typeof part === 'number' ? part + 1 : repeated(String(part)))).join(' ');
+
+/** What somebody wrote, on one line and short enough to be repeated to them. */
+function repeated(text: string, most = MAX_REPEATED): string {
+  const line = cleanLine(text.slice(0, most * 2));
+  return text.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+}

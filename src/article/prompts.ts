@@ -26,7 +26,9 @@ export function openPrompts(
     .on('all', prompt)
     // Whatever changed while the reports were being set up.
     .on('ready', prompt)
-    .on('error', (error) => fail(codeOf(error)));
+    .on('error', (error) => {
+      if (!isOfOneFile(error)) fail(codeOf(error));
+    });
   const around = openAround(folder, prompt, fail);
   return {
     async close() {
@@ -35,6 +37,10 @@ export function openPrompts(
     },
   };
 }
+
+/** A link in a circle cannot be looked at: it is named when it is read, and everything else is reported all the same. */
+const isOfOneFile = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && /^l?stat$/.test(String(error.syscall));
 
 /** A watched folder that is moved away reports nothing of the one that takes its place: the folder around it does. */
 function openAround(

@@ -4,7 +4,7 @@ import { paragraphs } from '../text/paragraphs.ts';
 import type { Article } from './article.ts';
 import { cleanLine, cleanText, unwrap } from './clean-text.ts';
 import { decode } from './decode.ts';
-import type { ArticleFields } from './fields.ts';
+import { type ArticleFields, MAX_TITLE } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { plainText } from './markdown.ts';
 import type { ContentProblem } from './problem.ts';
@@ -15,8 +15,6 @@ export interface ReadResult {
   readonly article?: Article;
   readonly problems: readonly ContentProblem[];
 }
-
-const MAX_TITLE = 300;
 
 /**
  * Makes an article of one content file. Pure; no bytes make it throw.

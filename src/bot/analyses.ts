@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { dropOtherAnalyses, findAnalysis, indexRows, keepAnalyses } from '../store/analyses.ts';
 import type { Store } from '../store/open.ts';
 import type { Analysis } from '../text/analysis.ts';
-import type { Analyst } from './analyst.ts';
+import { type Analyst, TooMuchError } from './analyst.ts';
 import { type ArticleIndex, createArticleIndex } from './article-index.ts';
 import { codeVersion } from './code-version.ts';
 import { entryOf } from './finding/digest.ts';
@@ -11,7 +11,10 @@ import { entryOf } from './finding/digest.ts';
 export interface Analyses {
   /** What is known of all articles together; it fills while `fill` is at work. */
   readonly index: ArticleIndex;
+  /** @throws TooMuchError when the article is, or is now found to be, among those of `tooMuch` */
   of(article: Article): Promise<Analysis>;
+  /** Versions that cannot be read, with the reason. */
+  readonly tooMuch: ReadonlyMap<string, TooMuchError>;
   /**
    * Analyses, keeps and indexes what is not yet, in the order given, one article after another, so that whoever asks
    * in the meantime waits for one at most. Ends early after `stop`. @throws what the store throws
@@ -26,22 +29,41 @@ const MAX_ANALYSES = 200;
 /** So many are written to the store at once. */
 const AT_ONCE = 50;
 
+/** @param onTooMuch is called when a version has been added to `tooMuch` */
 export function createAnalyses(
   store: Store,
   analyst: Pick<Analyst, 'analyze' | 'digest'>,
+  onTooMuch: () => void,
 ): Analyses {
   const analyser = codeVersion('../text', './finding');
   const index = createArticleIndex();
   const atHand = new Map<string, Promise<Analysis>>();
   /** What could not be analysed is not tried again in the background. */
   const failed = new Set<string>();
+  const tooMuch = new Map<string, TooMuchError>();
   let loaded = false;
   let stopped = false;
 
   async function made({ version, text, people }: Article): Promise<Analysis> {
     const kept = await findAnalysis(store, version, analyser);
     // What is kept was written by this program.
-    return kept === undefined ? analyst.analyze(text, people) : (JSON.parse(kept) as Analysis);
+    if (kept !== undefined) return JSON.parse(kept) as Analysis;
+    return tried(version, () => analyst.analyze(text, people));
+  }
+
+  /** Does the work unless it is known to be too much. What took too long has a second try. */
+  async function tried<T>(version: string, work: () => Promise<T>, tries: 1 | 2 = 2): Promise<T> {
+    const known = tooMuch.get(version);
+    if (known) throw known;
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof TooMuchError)) throw error;
+      if (error.of === 'time' && tries === 2 && !stopped) return tried(version, work, 1);
+      tooMuch.set(version, error);
+      onTooMuch();
+      throw error;
+    }
   }
 
   /** Takes what earlier starts have found into the index. */
@@ -57,6 +79,7 @@ export function createAnalyses(
 
   return {
     index,
+    tooMuch,
     of(article) {
       const { version } = article;
       const analysis = atHand.get(version) ?? made(article);
@@ -79,7 +102,7 @@ export function createAnalyses(
           if (stopped) break;
           const { version } = article;
           try {
-            const digest = await analyst.digest(article);
+            const digest = await tried(version, () => analyst.digest(article));
             rows.push({ hash: version, ...digest });
             index.add(version, entryOf(digest));
           } catch {

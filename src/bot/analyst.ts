@@ -17,9 +17,24 @@ export interface AnalystAnswer {
   readonly result: Analysis | Digest;
 }
 
+/** A text took more than it may. The message ends a sentence that begins with the text's name. */
+export class TooMuchError extends Error {
+  /** Time may have been lost by a machine that was asleep or overloaded; memory is the text's own doing. */
+  readonly of: 'time' | 'memory';
+
+  constructor(what: string, of: TooMuchError['of']) {
+    super(what);
+    this.name = 'TooMuchError';
+    this.of = of;
+  }
+}
+
 /** Analyses texts in a thread of their own, so that no text can hold up an answer to somebody else. */
 export interface Analyst {
-  /** @throws when the text took longer than the limit, or the thread died of it; other texts are not affected. */
+  /**
+   * @throws TooMuchError when the text took longer or more memory than the limit; another error when the thread died of
+   *   it. Other texts are not affected.
+   */
   analyze(text: string, known?: readonly KnownPerson[]): Promise<Analysis>;
   /** The same, as the store keeps it: for texts that nobody waits for. */
   digest(article: Pick<Article, 'title' | 'text' | 'people'>): Promise<Digest>;
@@ -45,8 +60,11 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Room for what is soon forgotten: with four times as much the thread takes ten megabytes more, and as long. */
-const LIMITS = { maxYoungGenerationSizeMb: 4 } as const;
+/**
+ * Room for what is soon forgotten: with four times as much the thread takes ten megabytes more, and as long. Room for the
+ * rest: a book of 6 MB takes two thirds of it; a file of 4 MB made of nothing but short quotations took a gigabyte.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 384 } as const;
 
 export function createAnalyst({
   workerUrl = new URL('./analysis-worker.js', import.meta.url),
@@ -73,7 +91,9 @@ export function createAnalyst({
       allDone += 1;
       finish((waiting) => waiting.resolve(result));
     });
-    started.on('error', (error) => giveUp(started, error));
+    started.on('error', (error) =>
+      giveUp(started, isOutOfMemory(error) ? new TooMuchError(OUT_OF_MEMORY, 'memory') : error),
+    );
     started.on('exit', () => giveUp(started, new Error('the analysis thread ended')));
     return started;
   }
@@ -114,7 +134,11 @@ export function createAnalyst({
     const busy = worker;
     busy.ref();
     limit = setTimeout(
-      () => giveUp(busy, new Error(`the analysis took longer than ${limitMs / 1000} seconds`)),
+      () =>
+        giveUp(
+          busy,
+          new TooMuchError(`takes longer than ${limitMs / 1000} seconds to read`, 'time'),
+        ),
       limitMs,
     );
     busy.postMessage(current.request);
@@ -150,3 +174,8 @@ export function createAnalyst({
     },
   };
 }
+
+const OUT_OF_MEMORY = `takes more than ${LIMITS.maxOldGenerationSizeMb} MB of memory to read`;
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

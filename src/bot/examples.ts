@@ -6,6 +6,7 @@ import { speakersOf } from '../reply/quotes.ts';
 import type { Suggestion } from '../reply/reply.ts';
 import { goOn } from '../reply/suggest.ts';
 import { contains, sliceOf } from '../text/span.ts';
+import { TooMuchError } from './analyst.ts';
 import type { Services } from './services.ts';
 
 /** Things to ask of an article, made from who and what is in it. */
@@ -28,8 +29,15 @@ function examplesFrom(read: Read): readonly Suggestion[] {
 }
 
 /** The same from the current article; without one, what can be asked at any time. */
-export async function exampleRequests({ library }: Services): Promise<readonly Suggestion[]> {
+export async function exampleRequests(services: Services): Promise<readonly Suggestion[]> {
+  const { library } = services;
   const [article] = library.articles();
   if (!article) return [{ label: 'articles', alone: 'All articles', request: 'articles' }];
-  return examplesFrom({ article, analysis: await library.analysis(article), current: true });
+  try {
+    return examplesFrom({ article, analysis: await library.analysis(article), current: true });
+  } catch (error) {
+    if (!(error instanceof TooMuchError)) throw error;
+    // It is no article any more, so the next one is the current one.
+    return exampleRequests(services);
+  }
 }

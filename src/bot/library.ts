@@ -1,3 +1,4 @@
+import { aheadOf } from '../article/ahead.ts';
 import type { Article } from '../article/article.ts';
 import { type Contents, readFolder } from '../article/folder.ts';
 import type { ContentProblem } from '../article/problem.ts';
@@ -11,6 +12,7 @@ import type { ArticleIndex } from './article-index.ts';
 import { articleKeeper } from './keep-articles.ts';
 import { fromKept } from './kept-article.ts';
 import { type KeptFiles, openKeptFiles } from './kept-files.ts';
+import { withoutTooMuch } from './left-out.ts';
 import { within } from './within.ts';
 
 export type { ContentProblem } from '../article/problem.ts';
@@ -19,6 +21,7 @@ export type { ContentProblem } from '../article/problem.ts';
 export interface Library {
   /** Newest first: by `published`, else by when it was first seen. The first one is the current one. */
   articles(): readonly Article[];
+  /** @throws TooMuchError for an article that cannot be read; from then on it is none of `articles` any more */
   analysis(article: Article): Promise<Analysis>;
   /** Words and speakers of all articles. A watched folder's are taken in one after another, newest first. */
   readonly index: ArticleIndex;
@@ -62,15 +65,25 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
   const begun = options.now();
   let whole = false;
   const keep = articleKeeper(store, () => (whole ? options.now() : begun));
-  const analyses = createAnalyses(store, options.analyst);
+  const analyses = createAnalyses(store, options.analyst, () => publish(...latest));
   const listeners = new Set<() => void>();
   let articles: readonly Article[] = [];
   let problems: readonly ContentProblem[] = [];
 
-  function publish(next: readonly Article[], nextProblems: readonly ContentProblem[]): void {
+  /** What was published last, with what is left out of it. */
+  let latest: Parameters<typeof publish> = [[], { files: new Map(), problems: [] }];
+
+  function publish(
+    next: readonly Article[],
+    contents: Pick<Contents, 'files' | 'problems'>,
+    ...more: readonly ContentProblem[]
+  ): void {
     const before = fingerprint(articles, problems);
-    articles = next;
-    problems = nextProblems;
+    latest = [next, contents, ...more];
+    const { files, problems: found } = contents;
+    const parted = withoutTooMuch(next, files, analyses.tooMuch);
+    articles = parted.articles;
+    problems = [...found, ...parted.problems, ...aheadOf(files, options.now()), ...more];
     if (fingerprint(articles, problems) === before) return;
     for (const listener of listeners) listener();
   }
@@ -85,13 +98,13 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
       await keptFiles.keep(contents.files);
     } catch (error) {
       if (!started) throw error;
-      publish(articles, [...contents.problems, notKept(folder, error)]);
+      publish(latest[0], contents, notKept(folder, error));
       return false;
     }
     // Nobody waits before the first reading is over; it shows what it has.
     if (whole) await readFirst(next[0]);
     whole = true;
-    publish(next, contents.problems);
+    publish(next, contents);
     tellWhole();
     if (watch !== false) fill();
     return true;
@@ -100,7 +113,7 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
   /** What is read by now. Files that are not read yet are still known from earlier starts, so none is forgotten. */
   async function takeSome(contents: Contents): Promise<boolean> {
     if (closed) return false;
-    publish(await keep(contents.articles), contents.problems);
+    publish(await keep(contents.articles), contents);
     return true;
   }
 
@@ -127,7 +140,7 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
         await analyses.fill(articles);
       }
     })()
-      .catch((error: unknown) => publish(articles, [...problems, notKept(folder, error)]))
+      .catch((error: unknown) => publish(latest[0], latest[1], notKept(folder, error)))
       .finally(() => {
         filling = undefined;
       });

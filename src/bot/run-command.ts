@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { listed } from '../reply/count.ts';
 import type { Reply } from '../reply/reply.ts';
+import { TooMuchError } from './analyst.ts';
 import type { Args, Command, Options } from './command.ts';
 import { chooseArticle } from './finding/choose-article.ts';
 import { whoSpeaks } from './finding/choose-speaker.ts';
@@ -11,6 +12,12 @@ import { errorReply, shown, UserError } from './user-error.ts';
 
 /** Options as a platform hands them over: by name, unchecked. */
 export type RawOptions = Readonly<Record<string, string | undefined>>;
+
+/** Whoever asks next is answered from another article. */
+const TOO_MUCH = {
+  title: 'This article is too much for me to read',
+  blocks: [{ type: 'text', text: 'Please ask again: the answer then comes from another article.' }],
+} as const;
 
 /** Far above any real name or question; what is longer is a slip of the paste key. */
 const LONGEST_VALUE = 2000;
@@ -29,6 +36,8 @@ export async function runCommand<O extends Options>(
     return await command.run(await checked(command, raw, services), services);
   } catch (error) {
     if (error instanceof UserError) return errorReply(error);
+    if (error instanceof TooMuchError)
+      return errorReply(new UserError(TOO_MUCH.title, TOO_MUCH.blocks));
     const reference = randomUUID().slice(0, 8);
     services.report(reference, error);
     return {

@@ -1,23 +1,34 @@
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
 import { readArticle } from '../article/read-article.ts';
+import { readBytes, TOO_LARGE } from '../article/read-bytes.ts';
 import { analyze } from '../text/analyze.ts';
 import { analysisLine } from './analyze.ts';
 
 /** One file as an article, analysed, in the shape of the outside contract; `text` is the article as loaded. */
 async function analyzeFile(file: string): Promise<{ readonly line: object; readonly ok: boolean }> {
   const failed = (error: string) => ({ line: { id: file, error }, ok: false });
-  let bytes: Uint8Array;
+  let bytes: Uint8Array | undefined;
   try {
-    bytes = await readFile(file);
+    bytes = await bytesOf(file);
   } catch (error) {
     return failed(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
+  if (!bytes) return failed(`${TOO_LARGE.what}. ${TOO_LARGE.remedy}`);
   const { article, problems } = readArticle(path.basename(file), bytes);
   if (!article) return failed(problems.map(({ what, remedy }) => `${what}. ${remedy}`).join(' '));
   const analysis = analyze(article.text, article.people);
   return { line: analysisLine(article.id, article.text, analysis), ok: true };
+}
+
+async function bytesOf(file: string): Promise<Uint8Array | undefined> {
+  const handle = await open(file);
+  try {
+    return await readBytes(handle);
+  } finally {
+    await handle.close();
+  }
 }
 
 /**

@@ -1,7 +1,9 @@
+import { aheadOf } from '../article/ahead.ts';
 import { readFolder } from '../article/folder.ts';
 import { parseCron } from '../bot/briefing/cron.ts';
 import { slotsAfter } from '../bot/briefing/slots.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
+import { visible } from '../reply/visible.ts';
 import { examineClock } from './doctor-clock.ts';
 import { examineSlack } from './doctor-slack.ts';
 
@@ -47,22 +49,22 @@ export async function examine(options: DoctorOptions): Promise<readonly Finding[
   if (!config) return findings;
   return [
     ...findings,
-    ...(await content(config)),
+    ...(await content(config, options.now)),
     ...(await database(config, options.tryDatabase)),
     ...(await platforms(config, options)),
     ...nextBriefings(config, options.now),
   ];
 }
 
-/** What `examine` found, as text for a terminal. */
+/** What `examine` found, as text for a terminal: nothing that was found can command it. */
 export function doctorReport(findings: readonly Finding[]): {
   readonly text: string;
   readonly exitCode: number;
 } {
   const label = { ok: 'ok     ', warning: 'warning', problem: 'PROBLEM' };
   const lines = findings.flatMap(({ level, what, remedy }) => [
-    `${label[level]}  ${what}`,
-    ...(remedy === undefined ? [] : [`         ${remedy}`]),
+    `${label[level]}  ${visible(what)}`,
+    ...(remedy === undefined ? [] : [`         ${visible(remedy)}`]),
   ]);
   const problems = findings.filter(({ level }) => level === 'problem').length;
   const verdict =
@@ -95,9 +97,10 @@ function configuration({ env, cwd }: DoctorOptions): {
   }
 }
 
-async function content({ contentDir }: Config): Promise<readonly Finding[]> {
-  const { articles, problems } = await readFolder(contentDir);
-  const faults: readonly Finding[] = problems.map(({ file, level, what, remedy }) => ({
+async function content({ contentDir }: Config, now: Date): Promise<readonly Finding[]> {
+  const { articles, files, problems } = await readFolder(contentDir);
+  const all = [...problems, ...aheadOf(files, now)];
+  const faults: readonly Finding[] = all.map(({ file, level, what, remedy }) => ({
     level: level === 'error' ? 'problem' : 'warning',
     what: `Content: ${file} ${what}.`,
     remedy,

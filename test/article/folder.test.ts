@@ -125,6 +125,23 @@ test.each([
   expect(articles).toMatchObject([{ id: 'good', text: 'The bridge is shut.' }]);
 });
 
+test('a file whose name is not UTF-8 is named; the others load', async () => {
+  const folder = folderWith(() => {});
+  try {
+    writeFileSync(
+      Buffer.concat([Buffer.from(join(folder, 'b')), Buffer.from([0xff, 0x2e, 0x6d, 0x64])]),
+      TEXT,
+    );
+  } catch {
+    // Some file systems take no such names.
+    return;
+  }
+  expect(await readFolder(folder)).toMatchObject({
+    articles: [{ id: 'good' }],
+    problems: [{ file: 'b\uFFFD.md', what: 'has a name that is not UTF-8, so it was not read' }],
+  });
+});
+
 test('what only looks like a file is never opened', async () => {
   const folder = folderWith(() => {});
   const server = createServer().listen(join(folder, 'bad.md'));

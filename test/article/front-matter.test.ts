@@ -176,3 +176,39 @@ test.each(['---', '---\ntitle: A\nBody', '---\ntitle: A\n----\nBody'])(
     ]);
   },
 );
+
+test('names a few of many faults, and says how many more there are', () => {
+  const { findings } = read(...Array.from({ length: 500 }, (_, i) => `key${i}: 1`));
+  expect(findings.map(({ level }) => level)).toEqual(Array(6).fill('warning'));
+  expect(findings.at(-1)?.what).toBe('has 495 more such faults in its front matter');
+});
+
+test('repeats little of what is wrong, on one line and without what turns it', () => {
+  const key = `"\\e[31mred\\u202E\\nline ${'k'.repeat(900)}"`;
+  const [finding] = read(`${key}: 1`).findings;
+  expect(finding?.what).toMatch(/^has a field “\[31mred line k{20,50}…” that means nothing here/);
+  const [other] = readFrontMatter(`---${'a'.repeat(1_000_000)}\nBody`).findings;
+  expect(other?.what.length).toBeLessThan(150);
+});
+
+test.each(['people:\n  - - - ', 'people: ', '? '])('does not follow %j into the depth', (start) => {
+  const mark = start === '? ' ? '? ' : '- ';
+  const { findings } = read(`${start}${mark.repeat(15_000)}x`);
+  expect(findings).toMatchObject([{ level: 'error' }]);
+  expect(findings[0]?.what).not.toContain('stack');
+});
+
+test.each([
+  { field: 'title', most: 300 },
+  { field: 'source', most: 1000 },
+  { field: 'byline', most: 1000 },
+])('$field may have up to $most characters', ({ field, most }) => {
+  expect(read(`${field}: ${'w'.repeat(most)}`).findings).toEqual([]);
+  expect(read(`${field}: ${'w'.repeat(most + 1)}`).findings).toEqual([
+    {
+      level: 'error',
+      what: `has front matter in which “${field}” is longer than ${most} characters (line 2)`,
+      remedy: expect.stringContaining('Shorten it'),
+    },
+  ]);
+});

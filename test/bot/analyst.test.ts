@@ -5,11 +5,13 @@ import { analyze } from '../../src/text/analyze.ts';
 // Threads run plain JavaScript: what `tsc` has built, which the test command does first.
 const built = new URL('../../dist/src/bot/analysis-worker.js', import.meta.url);
 
-/** A worker that answers with the text as id of nobody, dies of 'crash', and never answers 'hang'. */
+/** A worker that answers with the text as id of nobody, dies of 'crash', never answers 'hang', and hoards at 'hoard'. */
 const moody = new URL(
   `data:text/javascript,${encodeURIComponent(`
     import { parentPort, threadId } from 'node:worker_threads';
     parentPort.on('message', ({ id, text }) => {
+      const hoard = [];
+      while (text === 'hoard') hoard.push(new Array(100_000).fill(hoard.length + 0.5));
       if (text === 'crash') throw new Error('crashed on purpose');
       if (text !== 'hang') parentPort.postMessage({ id, result: { text, threadId } });
     });`)}`,
@@ -46,6 +48,16 @@ test('a text that takes too long is given up, and the next is answered', async (
   expect(hung).toMatchObject({
     status: 'rejected',
     reason: { message: expect.stringContaining('longer than 1.5 seconds') },
+  });
+  expect(next).toMatchObject({ status: 'fulfilled', value: { text: 'next' } });
+});
+
+test('a text that takes too much memory is given up before the machine has none left', async () => {
+  const { analyze: ask } = analyst({ workerUrl: moody });
+  const [hoarded, next] = await Promise.allSettled([ask('hoard'), ask('next')]);
+  expect(hoarded).toMatchObject({
+    status: 'rejected',
+    reason: { name: 'TooMuchError', message: 'takes more than 384 MB of memory to read' },
   });
   expect(next).toMatchObject({ status: 'fulfilled', value: { text: 'next' } });
 });

@@ -48,6 +48,11 @@ test('the newest is first: by its date, else by when it was first seen', async (
   expect(idsOf(library)).toEqual(['west', 'undated', 'morning', 'day', 'old']);
 });
 
+test('an article that is dated ahead of now is named', async () => {
+  const library = await libraryOf({ 'a.md': article('title: A\npublished: 2042-03-01') });
+  expect(library.problems()).toMatchObject([{ file: 'a.md', level: 'warning' }]);
+});
+
 test('equal moments are in the order of ids', async () => {
   const library = await libraryOf({ 'b.md': article('title: B'), 'a.md': article('title: A') });
   expect(idsOf(library)).toEqual(['a', 'b']);

@@ -35,3 +35,26 @@ test('analyses each file as an article, and names those that cannot be used', as
     { id: file('missing.txt'), error: expect.stringContaining('cannot be read') },
   ]);
 });
+
+test('a file without an end and one larger than any article are refused, and the rest goes on', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'analyze-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const large = path.join(folder, 'large.txt');
+  await writeFile(large, 'word '.repeat(1_200_001));
+  const good = path.join(folder, 'good.txt');
+  await writeFile(good, 'Toll rise\n\nThe toll rises to $7, the council said.');
+
+  const output = new PassThrough();
+  const written = textOf(output);
+  expect(await analyzeFiles(['/dev/zero', large, good], output)).toBe(1);
+  output.end();
+  const lines = (await written)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines).toMatchObject([
+    { id: '/dev/zero', error: expect.stringContaining('is larger than 6 MB') },
+    { id: large, error: expect.stringContaining('is larger than 6 MB') },
+    { id: 'good', text: 'The toll rises to $7, the council said.' },
+  ]);
+});

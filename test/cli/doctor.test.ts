@@ -59,6 +59,11 @@ test.each([
   expect(text).toMatch(/\d problems? to mend/);
 });
 
+test('a name that breaks lines or commands a terminal is told on one plain line', async () => {
+  const { text } = doctorReport(await doctor({ ...article, 'b\n\u202Ec\u001B[31m.txt': '' }));
+  expect(text).toContain('PROBLEM  Content: b c[31m.txt is empty.\n');
+});
+
 test('the next times of what was set up in chat are told, each in its own zone', async () => {
   const coming: readonly Coming[] = [
     { id: 'ab2cde', at: new Date('2026-06-01T08:00Z'), timezone: 'Europe/London' },
@@ -79,6 +84,14 @@ test('a warning does not fail', async () => {
   });
   expect(findings.map(({ level }) => level)).toContain('warning');
   expect(doctorReport(findings).exitCode).toBe(0);
+});
+
+test('an article that is dated ahead of now is a warning', async () => {
+  const { text, exitCode } = doctorReport(
+    await doctor({ 'a.txt': '---\npublished: 2062-06-01\n---\nBridge closes\n\nIt closes.' }),
+  );
+  expect(text).toContain('warning  Content: a.txt says that it is published on 2062-06-01');
+  expect(exitCode).toBe(0);
 });
 
 test('a secret is never shown', async () => {
