@@ -15,6 +15,9 @@ export const isOddment = (words: string): boolean =>
   /^(?:Tune in|Sign up|Subscribe|Stay tuned|Check out|Find out (?:more|how|why)|Learn more|Follow us|Join us)\b/.test(
     words,
   ) ||
+  /\bthe following (?:picture|photo|photograph|image|video|clip|chart|graphic|map|tweet)\b/.test(
+    words,
+  ) ||
   /\byou (?:missed|may have missed|need to know)\b/.test(words) ||
   /\b(?:is|are|was|were) (?:seen|shown) (?:here|above|below)\b/.test(words) ||
   HEADED.test(words) ||

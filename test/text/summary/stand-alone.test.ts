@@ -97,6 +97,8 @@ test.each([
   '“The old bridge will close in spring,” Ruiz added.',
   'The fire on the bridge here sparked protests on Monday.',
   'Each acted for a reason that only the keeper of the bridge knew.',
+  'There’s another old bridge that the council could close.',
+  'As for the ferry, the council of Tolva has no money.',
   'At least the old bridge of Tolva will close in spring.',
 ])('leaning: %s', (text) => {
   expect(standing(text)).toBe('leaning');
@@ -140,6 +142,7 @@ test.each([
   ['a call to the reader', 'Tune in tonight for the debate on the bridge at nine.'],
   ['a caption', 'Ana Ruiz is seen here on Monday, closing the old bridge in Tolva.'],
   ['a teaser', 'The Marn Herald rounds up the ten bridges you missed this year.'],
+  ['a pointer to a picture', 'Max Orr posted the following picture of the bridge on Monday.'],
   ['a link', 'The council has its plans at www.tolva.example for all to see.'],
 ])('unfit, %s: %s', (_name, text) => {
   expect(standing(text)).toBe('unfit');
