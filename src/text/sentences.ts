@@ -101,9 +101,16 @@ const DATELINES: readonly RegExp[] = [
   /^(?:\p{Lu}[\p{L}\d.,'’ ]{1,40})?\(\p{Lu}[\p{L} ./]{1,30}\)(?: ?(?:--|[—–―]|- )| ?(?<=\(CNN\))(?=\p{Lu}|[“"])) {0,2}/u,
 ];
 
+/** 'NEW HARWICK: ', as papers in India have it; where other lines begin so, it is a speaker's name in a transcript. */
+const CITY = /^(?=[^:]{4})\p{Lu}[\p{Lu} -]{1,22}\p{Lu}: /u;
+const LABEL = /(?:^|\n)\p{Lu}{2}[\p{Lu} .-]{0,20}: /u;
+
 /** Where the article begins behind 'LAGOS, Nigeria (AP) — ' or '(CNN)'; words in small letters after it are no beginning. */
 function afterDateline(text: string, { start, end }: Span): number {
   const head = text.slice(start, Math.min(end, start + 120));
+  const city = CITY.exec(head)?.[0].length ?? 0;
+  if (city > 0 && !LABEL.test(text.slice(end)) && !LABEL.test(text.slice(0, start)))
+    return start + city;
   for (const dateline of DATELINES) {
     const length = dateline.exec(head)?.[0].length ?? 0;
     if (length > 0 && /^[“"‘'\p{Lu}\p{N}]/u.test(head.slice(length))) return start + length;

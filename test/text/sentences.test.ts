@@ -100,6 +100,7 @@ test('lines end sentences, and bullets are left out', () => {
 test.each([
   'LAGOS (Reuters) - ',
   'LAGOS, Nigeria (AP) — ',
+  'NEW HARWICK: ',
   'PORT TOWN, Nev., Dec. 8 (UPI) — ',
   'LAGOS —  ',
   'LAGOS ― ',
@@ -124,6 +125,11 @@ test.each([
   'A bus (CNN) reported it.',
 ])('no dateline: %j', (sentence) => {
   expect(split(sentence)).toEqual([sentence]);
+});
+
+test('a speaker’s name in a transcript is no dateline', () => {
+  const turns = ['REED: No comment at all.', 'MARSH: Why is that?'];
+  expect(split(turns.join('\n'))).toEqual(turns);
 });
 
 test('a text without stops is cut at spaces', () => {

@@ -62,6 +62,8 @@ function titleLength(tokens: readonly Token[], at: number, to: number): number {
       phrase += `${i > at ? ' ' : ''}${tokens[i]?.key ?? ''}`;
     if (longTitles.has(phrase)) return length;
   }
+  // 'Earl Jones'; an earl without a forename has his title for one
+  if (first === 'earl' && at + 2 === to) return 0;
   return isAnyTitle(first) ? 1 : 0;
 }
 

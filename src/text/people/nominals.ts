@@ -91,13 +91,17 @@ function recent(
 /** Nouns that any body may be called by. */
 const generalBodies =
   /^(?:company|firm|group|business|organisation|organization|agency|charity|body)$/;
+const TRADES = /^(?:company|firm|business)$/;
+/** Last words of names of what trades in nothing. */
+const NO_TRADE =
+  /^(?:union|party|council|ministry|department|police|court|government|parliament|congress|senate|army|navy|university|school|association|federation|commission|committee|fund|foundation|institute|society)$/;
 /** Nouns for bodies whose name hardly tells what they are. */
 const namelessBodies =
   /^(?:club|airline|automaker|bank|broadcaster|carmaker|chain|conglomerate|insurer|lender|maker|manufacturer|network|outlet|paper|newspaper|publisher|regulator|retailer|supermarket|team|thinktank|union|utility|watchdog|website|magazine|tabloid|brewer|builder|developer)$/;
 
 /** False for a body whose name says that it is something else: 'the club' is no council. */
 const mayBeBody = (head: string, { words }: Entity): boolean =>
-  generalBodies.test(head) ||
+  (generalBodies.test(head) && !(TRADES.test(head) && NO_TRADE.test(lastOf(words)))) ||
   (namelessBodies.test(head) && nounOf(lastOf(words))?.kind !== 'organisation');
 
 /** The body that a general noun means: the one whose name ends with it, or the last that was named ('the company'). */

@@ -135,6 +135,8 @@ export function readings(
     // 'people' and 'residents' are never 'he'
     if (entity.hits.length === 0 && entity.roles[0]?.plural) continue;
     const back = token.told - start.told;
+    // 'One reviewer wrote …' brings in words, and nobody to go on about.
+    if (back > 0 && entity.roles[0]?.determiner === 'one' && entity.hits.length === 0) continue;
     if (back > 12 && tallies.length > 0) break;
     let tally = tallyOf(entity);
     if (!tally) {

@@ -71,6 +71,9 @@ function beforeParenthesis(tokens: readonly Token[], at: number): number {
     }
     const open = comma >= 0 && tokens[comma]?.kind === 'comma';
     if (steps > 0) {
+      // 'Reacting, the commissioner, Ana Ruiz, described'
+      if (steps > 1 && !open && comma === end - 2 && /ing$/.test(tokens[end - 1]?.lower ?? ''))
+        return candidate;
       candidate = end - 1;
       const first = skipLeading(tokens, comma + 1, end - 1);
       if (!open || !(describes(tokens, first, end - 1) || isPlace(tokens, comma, first, end - 1)))

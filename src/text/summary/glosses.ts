@@ -11,6 +11,7 @@ import { placeGlosses } from './here.ts';
  * @param sentences in text order, each with the mentions in it
  * @param fullNames of persons, by id
  * @param roles of persons, by id
+ * @param bodies words of the names of bodies: 'Larkspur' may be the firm and not its founder's son
  * @param dateline where the report was written, for the first 'this town'
  */
 export function glossed(
@@ -19,6 +20,7 @@ export function glossed(
   fullNames: ReadonlyMap<string, string>,
   dateline = '',
   roles: ReadonlyMap<string, string> = new Map(),
+  bodies: ReadonlySet<string> = new Set(),
 ): readonly SummaryLine[] {
   const introduced = new Set<string>();
   let place = dateline;
@@ -30,7 +32,7 @@ export function glossed(
       const name = person === null ? undefined : fullNames.get(person);
       if (kind !== 'name' || !sure || possessive || person === null || name === undefined) continue;
       if (introduced.has(person) || !isSurname(text.slice(start, end), name)) continue;
-      if (describes(text, start)) continue;
+      if (describes(text, start) || bodies.has(name.split(' ').at(-1) ?? '')) continue;
       introduced.add(person);
       glosses.push({ at: end, name: withRole(name, roles.get(person), sliceOf(text, span)) });
     }

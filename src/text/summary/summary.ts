@@ -36,6 +36,11 @@ export function summarise(
   const roles = new Map(
     cast.people.flatMap(({ id, kind, role }) => (kind === 'person' && role ? [[id, role]] : [])),
   );
+  const bodies = new Set(
+    [...cast.people, ...cast.bystanders].flatMap(({ kind, name }) =>
+      kind === 'organisation' ? name.split(/\s+/) : [],
+    ),
+  );
   const dateline = datelineOf(text, window);
   const matters = mattersOf(text, window);
   const candidateAt = candidatesOf(
@@ -62,6 +67,7 @@ export function summarise(
       names,
       dateline,
       roles,
+      bodies,
     );
   return {
     line: inOrder(choose(matters, candidateAt, 1, LINE_OVERLONG)),

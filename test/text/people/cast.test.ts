@@ -48,6 +48,7 @@ test.each([
   ],
   ['Nor a party: Texas Republican Ted Hollis lost.', ['Ted Hollis']],
   ['Minister of Education Stefania Gallo said no.', ['Stefania Gallo']],
+  ['Earl Jablonski of Leeds said no.', ['Earl Jablonski']],
 ])('%s', (text, names) => {
   expect(persons(text).map(({ name }) => name)).toEqual(names);
 });
@@ -113,6 +114,13 @@ test('a counterpart holds the same office in the other country', () => {
     ['Luis Gil', 'Spanish foreign minister'],
   ]);
   expect(meantBy(text, 'the Spanish foreign minister')).toBe('Luis Gil');
+});
+
+test('one of many is nobody to go on about, and a union is no company', () => {
+  const text =
+    'Ann Hill opened a play in Leeds. One reviewer wrote that it was dull. She was not surprised. The Norrland Union and Marsh Holdings wrote. The Norrland Union struck. The company said little.';
+  expect(meantBy(text, 'She was')?.startsWith('one')).toBe(false);
+  expect(meantBy(text, 'The company')).not.toBe('Norrland Union');
 });
 
 const mayors = 'Mayor Ann Hill met Mayor Bob Reed in Leeds. ';

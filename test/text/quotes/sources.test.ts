@@ -22,6 +22,12 @@ const who = (text: string): readonly (string | null)[] => sources(text).map(([so
 describe('a tag after the quotation', () => {
   test.each([
     ['phrasal verb', '“Why now?” Nora Pell went on.', 'Nora Pell', 'went'],
+    [
+      'office, name and a participle at the head',
+      'Reacting, the keeper, Nora Pell, said: “We lost the key.”',
+      'Nora Pell',
+      'said',
+    ],
     ['verb and name', '“We lost the key,” said Nora Pell.', 'Nora Pell', 'said'],
     ['name and verb', '“We lost the key,” Nora Pell said.', 'Nora Pell', 'said'],
     ['pronoun', '“We lost the key,” she said on Monday.', 'she', 'said'],

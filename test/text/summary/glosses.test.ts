@@ -70,6 +70,19 @@ test('no role that the sentence tells', () => {
   expect(line?.glosses?.map(({ name }) => name)).toEqual(['Nora Reed']);
 });
 
+test('no name where the word may be a firm’s', () => {
+  const text = 'Reed said no.';
+  const mention = { start: 0, end: 4, kind: 'name', person: 'p1' } as const;
+  const told = [
+    {
+      span: { start: 0, end: text.length },
+      mentions: [{ ...mention, sure: true, possessive: false }],
+    },
+  ];
+  const [line] = glossed(text, told, NORA, '', new Map(), new Set(['Reed', 'Motors']));
+  expect(line?.glosses).toBeUndefined();
+});
+
 test('no name that is only likely, and none for a possessor', () => {
   expect(shown('Reed said no.', { sure: false })).toBe('Reed said no.');
   expect(shown('Reed’s aide said no.', { possessive: true })).toBe('Reed’s aide said no.');
