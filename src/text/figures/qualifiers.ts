@@ -50,6 +50,7 @@ function before(tokens: readonly Token[], from: number): Phrase | undefined {
     }
     const low = tokens[at]?.low ?? '';
     if (DIRECTIONS.has(low)) {
+      if (isParticle(tokens, at)) break;
       if (end < 0) end = at;
       start = at;
       break;
@@ -61,6 +62,12 @@ function before(tokens: readonly Token[], from: number): Phrase | undefined {
   }
   return start < 0 ? undefined : { from: start, to: end + 1 };
 }
+
+/** 'cut down 212 trees', 'picked up three seats': part of a verb of something else, and no direction. */
+const isParticle = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:up|down)$/.test(tokens[at]?.low ?? '') && PHRASAL.test(tokens[at - 1]?.low ?? '');
+const PHRASAL =
+  /^(?:(?:back|burn|chop|gobble|gun|hand|hunt|knock|line|lock|mow|pick|pull|rack|round|show|sign|snap|track|turn|wrap)(?:s|e?d|p?p?ed|p?p?ing|n?ned|n?ning)?|(?:cut|set|put|shut)(?:s|ting)?|h[eo]ld(?:s|ing)?|br(?:eaks?|oken?|ings?|ought)|ma[kd]es?|making|t(?:akes?|aken|ook|ears?|ore|orn)|g(?:ives?|iven|ave)|eats?|ate|buys?|bought|digs?|dug|blows?|blew|blown)$/;
 
 /** Tokens in the longest hedge that ends at a token; 0 for none. */
 function hedgeEnding(tokens: readonly Token[], at: number): number {

@@ -106,6 +106,9 @@ test.each<Row>([
   ['About 200 or so rafts came.', '200 | 200 | - | rafts | About'],
   ['They lived around the 37 wells.', '37 | 37 | - | wells | -'],
   ['He had to hand over $90.', '$90 | 90 | dollar | - | -'],
+  ['They cut down 212 trees.', '212 | 212 | - | trees | -'],
+  ['It picked up at least three seats.', 'three | 3 | - | seats | at least'],
+  ['Shares ended up 5%.', '5% | 5 | percent | Shares | up'],
   ['It stood empty for the past six weeks.', 'six | 6 | week | weeks | -'],
 ])('reads the qualifier: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
