@@ -1,0 +1,89 @@
+import { isAdverb, isPronoun, nameAfterComma, startsPhrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import {
+  CONJUNCTION,
+  DETERMINER,
+  isA,
+  POSSESSIVE,
+  PREPOSITION,
+  QUESTION_WORD,
+  SUBORDINATOR,
+  TIME,
+} from './word-classes.ts';
+
+/** How many tokens a subject may stand away from its verb; keeps the work linear. */
+export const REACH = 80;
+
+/** True for a segment between commas that only describes what stands before it. */
+function describes(tokens: readonly Token[], from: number, to: number): boolean {
+  const token = tokens[from];
+  if (!token) return true;
+  if (token.kind !== 'word') return true;
+  if (isPronoun(token)) return false;
+  if (isA(token, DETERMINER | POSSESSIVE)) return true;
+  // 'in what Ann Hale, the mayor, called': a clause of its own.
+  if (isA(tokens[from + 1], QUESTION_WORD) && from + 1 < to) return false;
+  if (!token.capital) return !opensClause(tokens, from, to);
+  if (isA(token, PREPOSITION | SUBORDINATOR)) return true;
+  return /^(?:jr|sr|ii|iii|iv)$/.test(token.lower) || (from === to && /^[dri]-/.test(token.lower));
+}
+
+/** 'days after her colleague, Ann Hale,': the subject of a clause of its own, with its name behind a comma. */
+function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to && at - from < 4; at += 1) {
+    if (!OPENER.test(tokens[at]?.lower ?? '')) continue;
+    const isTimed = at === from || isA(tokens[at - 1], TIME);
+    const name = isTimed && startsPhrase(tokens, at + 1) ? nameAfterComma(tokens, to + 1) : null;
+    return name !== null && tokens[to + 1]?.kind === 'comma';
+  }
+  return false;
+}
+
+const OPENER = /^(?:after|before|since|when|while|as|because|until)$/;
+
+/** Steps back over the parenthesis that ends just before `at` ('Hale, who was there, told'); the index of the subject's last token. */
+export function beforeParenthesis(tokens: readonly Token[], at: number): number {
+  let end = at;
+  let candidate = -1;
+  for (let steps = 0; steps < 7; steps += 1) {
+    let comma = end - 1;
+    while (comma >= 0) {
+      if (at - comma > REACH) return -1;
+      const kind = tokens[comma]?.kind;
+      if (kind === 'comma' || kind === 'quote' || kind === 'colon' || kind === 'dash') break;
+      comma -= 1;
+    }
+    const open = comma >= 0 && tokens[comma]?.kind === 'comma';
+    if (steps > 0) {
+      // 'Reacting, the commissioner, Ana Ruiz, described'
+      if (steps > 1 && !open && comma === end - 2 && /ing$/.test(tokens[end - 1]?.lower ?? ''))
+        return candidate;
+      candidate = end - 1;
+      const first = skipLeading(tokens, comma + 1, end - 1);
+      if (!open || !(describes(tokens, first, end - 1) || isPlace(tokens, comma, first, end - 1)))
+        return candidate;
+    } else if (!open) return end - 1;
+    end = comma;
+  }
+  return candidate;
+}
+
+/** 'of Leeds, Ohio,': one capitalised word after a phrase with a preposition. */
+function isPlace(tokens: readonly Token[], comma: number, first: number, last: number): boolean {
+  if (first !== last) return false;
+  let at = comma - 1;
+  while (at > 0 && comma - at < 6 && tokens[at - 1]?.kind === 'word') at -= 1;
+  const token = tokens[at];
+  return token !== undefined && (isA(token, PREPOSITION) || /^\d/.test(token.lower));
+}
+
+/** Past the adverbs and conjunctions at the head of a clause. */
+export function skipLeading(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const token = tokens[at];
+    if (!token || !(isA(token, CONJUNCTION) || isAdverb(token))) break;
+    at += 1;
+  }
+  return at;
+}
