@@ -1,26 +1,30 @@
 import type { Gloss, SummaryLine } from '../analysis.ts';
 import type { Mention } from '../people/cast.ts';
 import { type Span, sliceOf } from '../span.ts';
-
 import { femaleTitles, maleTitles, plainTitles } from '../words/titles.ts';
 import { placeGlosses } from './here.ts';
+
+/** What can be added to the sentences of an article. */
+export interface Additions {
+  /** Of persons, by id. */
+  readonly fullNames: ReadonlyMap<string, string>;
+  /** Of persons, by id, where the article tells them. */
+  readonly roles: ReadonlyMap<string, string>;
+  /** Words of the names of bodies: 'Larkspur' may be the firm and not its founder's son. */
+  readonly bodies: ReadonlySet<string>;
+  /** Where the report was written, for the first 'this town'; `''` when that is not known. */
+  readonly dateline: string;
+}
 
 /**
  * Gives the sentences of one summary what they take for known: where a person is named in part and no sentence up to
  * there names them in full, the full name, to be shown in square brackets behind it ('Reed [Nora Reed] said …').
  * @param sentences in text order, each with the mentions in it
- * @param fullNames of persons, by id
- * @param roles of persons, by id
- * @param bodies words of the names of bodies: 'Larkspur' may be the firm and not its founder's son
- * @param dateline where the report was written, for the first 'this town'
  */
 export function glossed(
   text: string,
   sentences: readonly { readonly span: Span; readonly mentions: readonly Mention[] }[],
-  fullNames: ReadonlyMap<string, string>,
-  dateline = '',
-  roles: ReadonlyMap<string, string> = new Map(),
-  bodies: ReadonlySet<string> = new Set(),
+  { fullNames, roles, bodies, dateline }: Additions,
 ): readonly SummaryLine[] {
   const introduced = new Set<string>();
   let place = dateline;

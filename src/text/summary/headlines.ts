@@ -46,7 +46,8 @@ function isHeadline(
   if (!own || !next || !isAlone(text, own, next)) return false;
   const words = wordsIn(text, own);
   if (words.length > LONGEST) return false;
-  const longer = wordsIn(text, next).length >= words.length * 1.4;
+  const nextLength = wordsIn(text, next).length;
+  const longer = nextLength >= words.length * 1.4;
   if (/[;:]$/.test(text.slice(own.start, own.end))) return true;
   if (DATELINE.test(text.slice(own.end, next.start))) return true;
   // The line under a headline.
@@ -58,15 +59,15 @@ function isHeadline(
   )
     return true;
   if (at > 0) return false;
-  const longNext = wordsIn(text, next).length >= 2 * PITHY;
   const keys = [...tellsOf(at)];
   const [tellsNext, tellsLater] = [tellsOf(at + 1), tellsOf(at + 2)];
   const again = keys.filter((key) => tellsNext.has(key)).length;
   const soon = keys.filter((key) => tellsNext.has(key) || tellsLater.has(key)).length;
   const clipped =
     !words.some((word) => SMALL_WORDS.test(word)) && !/ (?:is|are) to /.test(words.join(' '));
-  const underlined = later && isAlone(text, next, later) && wordsIn(text, next).length <= LONGEST;
-  if (words.length <= PITHY && !words.some((word) => PAST.test(word)) && longNext) return true;
+  const underlined = later && isAlone(text, next, later) && nextLength <= LONGEST;
+  const pithy = words.length <= PITHY && nextLength >= 2 * PITHY;
+  if (pithy && !words.some((word) => PAST.test(word))) return true;
   if (clipped && later && soon >= (underlined ? 1 : 2)) return true;
   return longer && again >= keys.length * 0.6;
 }

@@ -1,5 +1,6 @@
 import type { Gloss } from '../analysis.ts';
 import type { Span } from '../span.ts';
+import { HOMES } from '../words/anaphora.ts';
 
 /** The place where a report was written, in words for the reader; `''` when the text has none. */
 export function datelineOf(text: string, sentences: readonly Span[]): string {
@@ -20,8 +21,9 @@ const DATELINE = /^(\p{Lu}[\p{L}.’' -]+?)(?:,[^—–―]*)? ?(?:\([^)]*\) ?)?
 const capitalised = (place: string): string =>
   place.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
 
-const HERE =
-  /(?<= )here\b(?=[,.]| (?!(?:is|are|was|were|to|for|we|you|I)\b))|\bthis (?:[\w-]+ ){0,2}?(?:city|town|village|county|state|region|island|port|suburb|community)\b(?!['’])/;
+const HERE = new RegExp(
+  `(?<= )here\\b(?=[,.]| (?!(?:is|are|was|were|to|for|we|you|I)\\b))|\\bthis (?:[\\w-]+ ){0,2}?(?:${HOMES})\\b(?!['’])`,
+);
 /** 'the mayor of Tolva called this town …' names it. */
 const NAMED = /\b(?:in|at|of|to|from|near|on) \p{Lu}/u;
 

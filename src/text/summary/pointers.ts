@@ -1,4 +1,4 @@
-import { anaphoricNouns } from '../words/anaphora.ts';
+import { anaphoricNouns, HOMES, TIMES } from '../words/anaphora.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** True when words further in mean something told before. */
@@ -33,7 +33,7 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
       [
         hint,
         new RegExp(
-          `\\b${hint}(?!(?:\\w+day|week|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|time|weekend|century|decade|term)|(?:[\\w-]+ ){0,2}(?:city|town|village|county|country|state|nation|region|island|capital|port|suburb|community)\\b)`,
+          `\\b${hint}(?!(?:${TIMES}|time|term)|(?:[\\w-]+ ){0,2}(?:${HOMES}|country|nation|capital)\\b)`,
         ),
       ] as const,
   ),

@@ -7,6 +7,7 @@ import {
   leaningOpeners,
   leaningPhrases,
   subordinators,
+  TIMES,
 } from '../words/anaphora.ts';
 import { captionVerbs } from '../words/captions.ts';
 import { commonVerbs, irregularPasts, sayingVerbs } from '../words/narration.ts';
@@ -194,11 +195,10 @@ function leans(words: string): boolean {
 }
 
 /** 'This spring, …' */
-const isTime = (first: string, second: string): boolean =>
-  first === 'this' &&
-  /^(?:\w+day|week|weekend|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|century|decade|january|february|march|april|may|june|july|august|\w+ember|october)$/.test(
-    second,
-  );
+const isTime = (first: string, second: string): boolean => first === 'this' && TIME.test(second);
+const TIME = new RegExp(
+  `^(?:${TIMES}|january|february|march|april|may|june|july|august|\\w+ember|october)$`,
+);
 
 /** Adjectives that do not say which one is meant: 'the latest move'. */
 const PLAIN_ADJECTIVES = wordSet(

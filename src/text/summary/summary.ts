@@ -5,7 +5,7 @@ import { type Span, sliceOf } from '../span.ts';
 import { needsOf } from './back-references.ts';
 import { isBystanders } from './bystanders.ts';
 import { type Candidate, choose } from './choose.ts';
-import { glossed } from './glosses.ts';
+import { type Additions, glossed } from './glosses.ts';
 import { headlinesIn } from './headlines.ts';
 import { datelineOf } from './here.ts';
 import { type Matters, mattersOf } from './salience.ts';
@@ -32,16 +32,7 @@ export function summarise(
 ): Summary {
   const window = sentences.slice(0, WINDOW);
   const mentions = overlapping(window, cast.mentions);
-  const names = fullNamesOf(cast);
-  const roles = new Map(
-    cast.people.flatMap(({ id, kind, role }) => (kind === 'person' && role ? [[id, role]] : [])),
-  );
-  const bodies = new Set(
-    [...cast.people, ...cast.bystanders].flatMap(({ kind, name }) =>
-      kind === 'organisation' ? name.split(/\s+/) : [],
-    ),
-  );
-  const dateline = datelineOf(text, window);
+  const additions = additionsOf(text, window, cast);
   const matters = mattersOf(text, window);
   const candidateAt = candidatesOf(
     text,
@@ -49,10 +40,9 @@ export function summarise(
     matters,
     stretches,
     mentions,
-    names,
+    additions,
     quotes,
     figures,
-    dateline,
   );
   const order = choose(matters, candidateAt, LONG);
   const inOrder = (chosen: readonly number[]): readonly SummaryLine[] =>
@@ -64,10 +54,7 @@ export function summarise(
           const span = window[i];
           return span ? [{ span, mentions: mentions[i] ?? [] }] : [];
         }),
-      names,
-      dateline,
-      roles,
-      bodies,
+      additions,
     );
   return {
     line: inOrder(choose(matters, candidateAt, 1, LINE_OVERLONG)),
@@ -83,10 +70,9 @@ function candidatesOf(
   { each, keys, firstTold }: Matters,
   stretches: readonly Stretch[],
   mentions: readonly (readonly Mention[])[],
-  fullNames: ReadonlyMap<string, string>,
+  { fullNames, dateline }: Additions,
   quotes: readonly Quote[],
   figures: readonly Figure[],
-  dateline: string,
 ): (index: number) => Candidate {
   const speech = overlapping(window, stretches);
   const stated = overlapping(
@@ -142,8 +128,20 @@ const UNFIT: Candidate = {
   presumes: [],
 };
 
-const fullNamesOf = ({ people }: Cast): ReadonlyMap<string, string> =>
-  new Map(people.flatMap(({ id, kind, name }) => (kind === 'person' ? [[id, name]] : [])));
+function additionsOf(
+  text: string,
+  window: readonly Span[],
+  { people, bystanders }: Cast,
+): Additions {
+  const persons = people.filter(({ kind }) => kind === 'person');
+  const named = [...people, ...bystanders].filter(({ kind }) => kind === 'organisation');
+  return {
+    fullNames: new Map(persons.map(({ id, name }) => [id, name])),
+    roles: new Map(persons.flatMap(({ id, role }) => (role ? [[id, role]] : []))),
+    bodies: new Set(named.flatMap(({ name }) => name.split(/\s+/))),
+    dateline: datelineOf(text, window),
+  };
+}
 
 /** How often each person is named, by id. */
 function timesOf(mentions: readonly Mention[], names: ReadonlyMap<string, string>) {

@@ -54,6 +54,13 @@ of to by for on between that which who whom whose where against over with from i
 responsible known called named described aimed designed set held made released published carried conducted led
 `);
 
+/** Nouns of time, as alternatives of a pattern: 'this week' is no word told before. */
+export const TIMES =
+  '\\w+day|week|weekend|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|century|decade';
+
+/** Nouns for where a report was written, likewise: 'this old mill town'. */
+export const HOMES = 'city|town|village|county|state|region|island|port|suburb|community';
+
 /** First words after which a pronoun still waits for its noun: 'When he arrived', 'In a letter she wrote'. */
 export const subordinators = wordSet(`
 when while as if after before since until once although though unless because in at on by for from with without during despite upon amid

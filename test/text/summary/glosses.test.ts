@@ -2,22 +2,36 @@ import { expect, test } from 'vitest';
 import { withGlosses } from '../../../src/reply/asides.ts';
 import { analyze } from '../../../src/text/analyze.ts';
 import { sliceOf } from '../../../src/text/span.ts';
-import { glossed } from '../../../src/text/summary/glosses.ts';
+import { type Additions, glossed } from '../../../src/text/summary/glosses.ts';
 
-const NORA = new Map([['p1', 'Nora Reed']]);
+/** What is known of Nora Reed, who is mentioned as 'Reed'. */
+interface Known extends Partial<Additions> {
+  sure?: boolean;
+  possessive?: boolean;
+}
 
 /** Each sentence as shown, where every 'Reed' in `text` means Nora Reed. */
-function shown(text: string, more: { sure?: boolean; possessive?: boolean } = {}): string {
-  const mentions = [...text.matchAll(/(?:Ms )?Reed|(?<!Nora )Nora(?! Reed)/g)].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    kind: 'name' as const,
-    person: 'p1',
-    sure: true,
-    possessive: false,
-    ...more,
-  }));
-  const [line] = glossed(text, [{ span: { start: 0, end: text.length }, mentions }], NORA);
+function shown(
+  text: string,
+  { sure = true, possessive = false, ...additions }: Known = {},
+): string {
+  const mentions = [...text.matchAll(/(?:(?:Ms|Mayor) )?Reed|(?<!Nora )Nora(?! Reed)/g)].map(
+    (found) => ({
+      start: found.index,
+      end: found.index + found[0].length,
+      kind: 'name' as const,
+      person: 'p1',
+      sure,
+      possessive,
+    }),
+  );
+  const [line] = glossed(text, [{ span: { start: 0, end: text.length }, mentions }], {
+    fullNames: new Map([['p1', 'Nora Reed']]),
+    roles: new Map(),
+    bodies: new Set(),
+    dateline: '',
+    ...additions,
+  });
   return withGlosses({ text, ...(line?.glosses && { glosses: line.glosses }), place: PLACE });
 }
 
@@ -47,40 +61,17 @@ test.each([
   ['who heads the rescue service', 'Reed [Nora Reed, who heads the rescue service] said no.'],
   ['chair of the select committee on the affairs of Tolva', 'Reed [Nora Reed] said no.'],
 ])('with her role, unless that is long: %s', (role, wanted) => {
-  const text = 'Reed said no.';
-  const mention = { kind: 'name', person: 'p1', sure: true, possessive: false } as const;
-  const own = [{ ...mention, start: 0, end: 4 }];
-  const told = [{ span: { start: 0, end: text.length }, mentions: own }];
-  const [line] = glossed(text, told, NORA, '', new Map([['p1', role]]));
-  expect(withGlosses({ text, ...(line?.glosses && { glosses: line.glosses }), place: PLACE })).toBe(
-    wanted,
-  );
+  expect(shown('Reed said no.', { roles: new Map([['p1', role]]) })).toBe(wanted);
 });
 
 test('no role that the sentence tells', () => {
-  const text = 'Mayor Reed said no.';
-  const mention = { start: 0, end: 10, kind: 'name', person: 'p1' } as const;
-  const told = [
-    {
-      span: { start: 0, end: text.length },
-      mentions: [{ ...mention, sure: true, possessive: false }],
-    },
-  ];
-  const [line] = glossed(text, told, NORA, '', new Map([['p1', 'the mayor']]));
-  expect(line?.glosses?.map(({ name }) => name)).toEqual(['Nora Reed']);
+  const roles = new Map([['p1', 'the mayor']]);
+  expect(shown('Mayor Reed said no.', { roles })).toBe('Mayor Reed [Nora Reed] said no.');
 });
 
 test('no name where the word may be a firm’s', () => {
-  const text = 'Reed said no.';
-  const mention = { start: 0, end: 4, kind: 'name', person: 'p1' } as const;
-  const told = [
-    {
-      span: { start: 0, end: text.length },
-      mentions: [{ ...mention, sure: true, possessive: false }],
-    },
-  ];
-  const [line] = glossed(text, told, NORA, '', new Map(), new Set(['Reed', 'Motors']));
-  expect(line?.glosses).toBeUndefined();
+  const bodies = new Set(['Reed', 'Motors']);
+  expect(shown('Reed said no.', { bodies })).toBe('Reed said no.');
 });
 
 test('no name that is only likely, and none for a possessor', () => {
