@@ -19,16 +19,20 @@ export function qualifierOf(
   return before(tokens, from) ?? behind(tokens, to);
 }
 
-/** 'hand over $90', 'the past six months': these belong to the words before. */
+/** 'hand over $90', 'cut down 212 trees', 'the past six months': these belong to the words before. */
 const isBound = (tokens: readonly Token[], at: number): boolean => {
   const low = tokens[at]?.low;
   if (low === 'to' && tokens[at - 1]?.low === 'up')
     return DIRECTIONS.has(tokens[at - 2]?.low ?? '');
+  if (low === 'up' || low === 'down') return PHRASAL.test(tokens[at - 1]?.low ?? '');
   if (low === 'over') return HANDING.test(tokens[at - 1]?.low ?? '');
   return low === 'past' && /^(?:the|these|those|this|in)$/.test(tokens[at - 1]?.low ?? '');
 };
 const HANDING =
   /^(?:(?:hand|fork|turn|sign|carr)(?:s|y|ied|ies|ed|ing)?|giv(?:e|es|ing)|gave|tak(?:e|es|en|ing)|took|shell(?:s|ed)?|all|it's)$/;
+
+const PHRASAL =
+  /^(?:(?:back|burn|chop|gobble|gun|hand|hunt|knock|line|lock|mow|pick|pull|rack|round|show|sign|snap|track|turn|wrap)(?:s|e?d|p?p?ed|p?p?ing|n?ned|n?ning)?|(?:cut|set|put|shut)(?:s|ting)?|h[eo]ld(?:s|ing)?|br(?:eaks?|oken?|ings?|ought)|ma[kd]es?|making|t(?:akes?|aken|ook|ears?|ore|orn)|g(?:ives?|iven|ave)|eats?|ate|buys?|bought|digs?|dug|blows?|blew|blown)$/;
 
 function before(tokens: readonly Token[], from: number): Phrase | undefined {
   let at = from - 1;
@@ -50,7 +54,7 @@ function before(tokens: readonly Token[], from: number): Phrase | undefined {
     }
     const low = tokens[at]?.low ?? '';
     if (DIRECTIONS.has(low)) {
-      if (isParticle(tokens, at)) break;
+      if (isBound(tokens, at)) break;
       if (end < 0) end = at;
       start = at;
       break;
@@ -62,12 +66,6 @@ function before(tokens: readonly Token[], from: number): Phrase | undefined {
   }
   return start < 0 ? undefined : { from: start, to: end + 1 };
 }
-
-/** 'cut down 212 trees', 'picked up three seats': part of a verb of something else, and no direction. */
-const isParticle = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:up|down)$/.test(tokens[at]?.low ?? '') && PHRASAL.test(tokens[at - 1]?.low ?? '');
-const PHRASAL =
-  /^(?:(?:back|burn|chop|gobble|gun|hand|hunt|knock|line|lock|mow|pick|pull|rack|round|show|sign|snap|track|turn|wrap)(?:s|e?d|p?p?ed|p?p?ing|n?ned|n?ning)?|(?:cut|set|put|shut)(?:s|ting)?|h[eo]ld(?:s|ing)?|br(?:eaks?|oken?|ings?|ought)|ma[kd]es?|making|t(?:akes?|aken|ook|ears?|ore|orn)|g(?:ives?|iven|ave)|eats?|ate|buys?|bought|digs?|dug|blows?|blew|blown)$/;
 
 /** Tokens in the longest hedge that ends at a token; 0 for none. */
 function hedgeEnding(tokens: readonly Token[], at: number): number {

@@ -76,7 +76,9 @@ type WordsNear = (figure: Untold) => ReadonlySet<string>;
 function wordsNear(text: string): WordsNear {
   const known = new Map<Untold, ReadonlySet<string>>();
   return (figure) => {
-    const words = known.get(figure) ?? wordsAround(text, figure);
+    const before = known.get(figure);
+    if (before) return before;
+    const words = wordsAround(text, figure);
     known.set(figure, words);
     return words;
   };

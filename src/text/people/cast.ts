@@ -136,8 +136,10 @@ function personOf(
   }
   aliases.delete(name);
   const { composedRole } = entity;
-  const [clause] =
-    entity.kind === 'person' ? entity.hits.flatMap((hit) => officeClause(tokens, hit) ?? []) : [];
+  const inClause = (): string | undefined => {
+    const [clause] = entity.hits.flatMap((hit) => officeClause(tokens, hit) ?? []);
+    return clause && named(clause.from, clause.to);
+  };
   const said =
     entity.known?.role ??
     (composedRole
@@ -145,7 +147,7 @@ function personOf(
       : role && entity.hits.length > 0
         ? named(role.roleFrom, isAddressed(role) ? role.to - 1 : role.complementTo)
         : undefined) ??
-    (clause && named(clause.from, clause.to));
+    (entity.kind === 'person' ? inClause() : undefined);
   const kind = entity.kind === 'organisation' || entity.kind === 'role' ? entity.kind : 'person';
   return {
     id,
