@@ -1,7 +1,7 @@
-import { hasMatter } from './asking/known.ts';
 import { phrase } from './asking/phrase.ts';
 import { articlePart, filled, lengthPart, topicPart } from './asking/slots.ts';
 import type { Command, Group, Options } from './command.ts';
+import { hasMatter } from './finding/words.ts';
 import type { RawOptions } from './run-command.ts';
 
 /** A command by name with its options, as some words ask for them. */

@@ -15,7 +15,7 @@ export type RawOptions = Readonly<Record<string, string | undefined>>;
 
 /** Whoever asks next is answered from another article. */
 const TOO_MUCH = {
-  title: 'This article is too much for me to read',
+  message: 'This article is too much for me to read',
   blocks: [{ type: 'text', text: 'Please ask again: the answer then comes from another article.' }],
 } as const;
 
@@ -36,8 +36,7 @@ export async function runCommand<O extends Options>(
     return await command.run(await checked(command, raw, services), services);
   } catch (error) {
     if (error instanceof UserError) return errorReply(error);
-    if (error instanceof TooMuchError)
-      return errorReply(new UserError(TOO_MUCH.title, TOO_MUCH.blocks));
+    if (error instanceof TooMuchError) return errorReply(TOO_MUCH);
     const reference = randomUUID().slice(0, 8);
     services.report(reference, error);
     return {

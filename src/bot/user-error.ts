@@ -12,7 +12,7 @@ export class UserError extends Error {
 }
 
 /** Only the one who asked needs to see what went wrong. */
-export const errorReply = ({ message, blocks }: UserError): Reply => ({
+export const errorReply = ({ message, blocks }: Pick<UserError, 'message' | 'blocks'>): Reply => ({
   title: message,
   blocks,
   audience: 'caller',

@@ -6,7 +6,7 @@ import {
   HTTPError,
   RateLimitError,
 } from 'discord.js';
-import { whyOf } from '../bot/why.ts';
+import { inBetween, whyOf } from '../bot/why.ts';
 import { isPage, NotDiscord } from './only-json.ts';
 
 /** Codes of Discord's that say that an interaction needs no more answer of ours. */
@@ -45,12 +45,7 @@ export interface Failure {
   readonly lasting: boolean;
 }
 
-/** A proxy's page, a sign-in of a network. */
-const IN_BETWEEN = {
-  reason:
-    'something between the bot and Discord answers in its place. Check the proxy and DISCORD_API_URL',
-  lasting: false,
-} as const;
+const IN_BETWEEN = { reason: inBetween('Discord', 'DISCORD_API_URL'), lasting: false } as const;
 
 /** Never looks at the request: its address and headers hold tokens. */
 export function failureOf(error: unknown): Failure {

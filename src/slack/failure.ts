@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import { whyOf } from '../bot/why.ts';
+import { inBetween, whyOf } from '../bot/why.ts';
 
 /** What went wrong with a request, in words without any token. */
 export interface Failure {
@@ -90,10 +90,8 @@ export function failureOf(error: unknown): Failure {
 /** Slack's own errors are words such as 'channel_not_found'. */
 const CODE = /^[a-z\d_]+$/i;
 
-/** A proxy's page, a sign-in of a network. */
 const IN_BETWEEN: Failure = {
-  reason:
-    'something between the bot and Slack answers in its place. Check the proxy and SLACK_API_URL',
+  reason: inBetween('Slack', 'SLACK_API_URL'),
   done: 'maybe',
   lasting: false,
 };

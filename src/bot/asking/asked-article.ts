@@ -1,5 +1,5 @@
+import { hasMatter } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
-import { hasMatter } from './known.ts';
 import { phrase } from './phrase.ts';
 
 const MOVE = /^(?:switch|change|go|move|jump|use)\b(?: to)?(.*)/i;

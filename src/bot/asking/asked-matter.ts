@@ -1,6 +1,7 @@
+import { hasMatter } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
 import { VERB } from './asked-quotes.ts';
-import { comesUp, hasMatter, together } from './known.ts';
+import { comesUp, together } from './known.ts';
 import { isPerson, personIn } from './person-in.ts';
 import { phrase } from './phrase.ts';
 import { lengthPart } from './slots.ts';

@@ -1,6 +1,6 @@
+import { hasMatter } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
 import { looksLikeName } from './asked-people.ts';
-import { hasMatter } from './known.ts';
 import { isPerson, type Named, personIn } from './person-in.ts';
 import { matter, phrase, quotedIn } from './phrase.ts';
 

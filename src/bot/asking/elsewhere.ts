@@ -6,10 +6,10 @@ import { chooseQuotes } from '../finding/choose-quotes.ts';
 import { searchTexts } from '../finding/search.ts';
 import { findSpeakers } from '../finding/speakers.ts';
 import { stemsOf, type Topic, topicOf } from '../finding/topic.ts';
-import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
+import { EMPTY_WORDS, folded, hasMatter, stem, wordsOf } from '../finding/words.ts';
 import type { Services } from '../services.ts';
 import type { Wish } from './asked.ts';
-import { hasMatter, knownOf, together } from './known.ts';
+import { knownOf, together } from './known.ts';
 import { isKeyword } from './spelt.ts';
 import { understand } from './understand.ts';
 

@@ -47,9 +47,6 @@ const contentOf = (phrase: string): readonly string[] =>
     .filter((word) => !EMPTY_WORDS.has(folded(word)))
     .slice(0, LONGEST_PHRASE);
 
-export const hasMatter = (phrase: string): boolean =>
-  wordsOf(phrase).some((word) => !EMPTY_WORDS.has(folded(word)));
-
 /** How many words of matter a phrase has, and how many of them stand together in one sentence of the article. */
 export function together(
   phrase: string,

@@ -1,8 +1,8 @@
 import type { Person } from '../../text/analysis.ts';
 import { findSpeaker } from '../finding/speaker.ts';
 import { slip } from '../finding/spelling.ts';
-import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
-import { hasMatter, type Known } from './known.ts';
+import { EMPTY_WORDS, folded, hasMatter, stem, wordsOf } from '../finding/words.ts';
+import type { Known } from './known.ts';
 import { isCountry } from './phrase.ts';
 import { isKeyword } from './spelt.ts';
 

@@ -1,5 +1,4 @@
-import { EMPTY_WORDS, folded } from '../finding/words.ts';
-import { hasMatter } from './known.ts';
+import { EMPTY_WORDS, folded, hasMatter } from '../finding/words.ts';
 
 /** A phrase that says something, or nothing. */
 export const matter = (words: string): string | undefined => (hasMatter(words) ? words : undefined);

@@ -1,9 +1,10 @@
 import type { Read } from '../../reply/place.ts';
 import { chooseArticle, readOf } from '../finding/choose-article.ts';
+import { hasMatter } from '../finding/words.ts';
 import type { Services } from '../services.ts';
 import { type Wish, wish } from './asked.ts';
 import { elsewhere } from './elsewhere.ts';
-import { hasMatter, knownOf } from './known.ts';
+import { knownOf } from './known.ts';
 import { tidied } from './tidied.ts';
 import { understand } from './understand.ts';
 import { listedDays, whichArticle } from './which-article.ts';

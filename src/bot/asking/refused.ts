@@ -1,5 +1,5 @@
+import { hasMatter } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
-import { hasMatter } from './known.ts';
 
 const HELP = /^(?:help|commands?|usage|what can (?:you|i) (?:do|ask)|how does (?:this|it) work)\b/i;
 

@@ -1,5 +1,5 @@
+import { hasMatter } from '../finding/words.ts';
 import type { RawOptions } from '../run-command.ts';
-import { hasMatter } from './known.ts';
 import { phrase, quotedIn } from './phrase.ts';
 
 /** What people call an article. */

@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import { type Clock, daysIn } from '../finding/article-dates.ts';
 import { type FoundArticle, findArticle } from '../finding/find-article.ts';
-import { stem } from '../finding/words.ts';
-import { hasMatter, type Known } from './known.ts';
+import { hasMatter, stem } from '../finding/words.ts';
+import type { Known } from './known.ts';
 import { isPerson } from './person-in.ts';
 import { phrase } from './phrase.ts';
 import { articlePart } from './slots.ts';

@@ -9,8 +9,7 @@ import { goOn, speakerSuggestions, suggest } from '../../reply/suggest.ts';
 import type { Person, Quote } from '../../text/analysis.ts';
 import { shown, UserError } from '../user-error.ts';
 import { findSpeakers, type SpeakersFound } from './speakers.ts';
-import { topicOf } from './topic.ts';
-import { folded, wordsOf } from './words.ts';
+import { folded, hasMatter, wordsOf } from './words.ts';
 
 /** Whose quotations are asked for, and all of them in the article. */
 export interface Speaker {
@@ -97,9 +96,7 @@ export function whoIsMeant(read: Read, wanted: string, found: SpeakersFound): re
 function onIt(read: Read, wanted: string): readonly Block[] {
   const plain = (text: string): string => ` ${wordsOf(text).map(folded).join(' ')} `;
   const comesUp =
-    read.current &&
-    topicOf(wanted).stems.length > 0 &&
-    plain(read.article.text).includes(plain(wanted));
+    read.current && hasMatter(wanted) && plain(read.article.text).includes(plain(wanted));
   return comesUp
     ? suggest(
         'The article speaks of it',

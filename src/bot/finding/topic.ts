@@ -14,9 +14,10 @@ export interface Topic {
 
 /** A topic as the article at hand would word it: a word that it lacks may be a slip for one that it has. */
 export function topicOf(asked: string, article = ''): Topic {
-  const { vocabulary, stems } = wordsIn(article);
-  const slips: { typed: string; meant: string }[] = compoundsIn(asked, wordsIn(article));
-  const together = slips.reduce((words, { typed, meant }) => words.replace(typed, meant), asked);
+  const words = wordsIn(article);
+  const { vocabulary, stems } = words;
+  const slips: { typed: string; meant: string }[] = compoundsIn(asked, words);
+  const together = slips.reduce((text, { typed, meant }) => text.replace(typed, meant), asked);
   const telling = wordsOf(together).filter((word) => !EMPTY_WORDS.has(folded(word)));
   for (const typed of telling) {
     if (article === '' || typed.length < SHORTEST_SLIP || stems.has(stem(typed))) continue;
@@ -26,7 +27,7 @@ export function topicOf(asked: string, article = ''): Topic {
   }
   const right = (word: string): string => slips.find(({ typed }) => typed === word)?.meant ?? word;
   return {
-    words: slips.reduce((words, { typed, meant }) => words.replace(typed, meant), asked.trim()),
+    words: slips.reduce((text, { typed, meant }) => text.replace(typed, meant), asked.trim()),
     stems: [...new Set(telling.map((word) => stem(thousands(right(word)))))],
     slips,
   };

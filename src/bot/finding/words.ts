@@ -138,3 +138,7 @@ const ENDINGS = [
     'e',
   ],
 ].sort((a, b) => b.length - a.length);
+
+/** True for words of which one at least carries matter. */
+export const hasMatter = (phrase: string): boolean =>
+  wordsOf(phrase).some((word) => !EMPTY_WORDS.has(folded(word)));
