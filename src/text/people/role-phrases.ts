@@ -108,9 +108,33 @@ const isOfficeAt = (tokens: readonly Token[], at: number): boolean =>
   [at, at + 1, at + 2].every((i) => tokens[i]?.shape === 'capital') &&
   tokens[at]?.sentence === tokens[at + 2]?.sentence;
 
-/** Words before a role and a name that belong to the sentence: 'She joined midfielder Ana Ruiz'. */
-const notBeforeRole =
-  /(?:ed|ly)$|^(?:including|citing|meeting|joining|telling|asking|quoting|calling|naming|featuring|starring|making|replacing|beating|facing|speaking|accusing|visiting)$/;
+/** 'prominent', 'self-made', 'presidential' */
+const describes =
+  /-|[^eiv]al$|(?:ary|ous|ful|less|[^f]ic|[^en]able|[acst]tive)$|^(?:dominant|first|fourth|great|incumbent|last|main|major|militant|new|next|older|oldest|previous|prominent|running|same|second|slain|suburban|third|younger|youngest)$/;
+const neverDescribes = /(?:ed|ly)$|^(?:away|back|down|here|now|off|out|over|there|up|versus)$/;
+/** The plurals and the words in -ing that stand before a role: 'communications chief', 'planning consultant'. */
+const fields =
+  /(?:ics|ions|ers|ments|ings|[iu]s|ss|arts|news|sports|sales|affairs|systems|services|campaigns|arms|drugs|games|schools|fisheries|securities|studies)$|^(?:betting|booking|boxing|breeding|buying|cooking|cycling|dancing|diving|driving|farming|fishing|funding|gaming|lending|mining|planning|policing|racing|recruiting|riding|rowing|running|sailing|selling|serving|singing|skiing|swimming|teaching|trading|training|visiting|wrestling|writing)$/;
+/** A plural, or a verb: 'groups', 'hurts'. */
+const isPlural = (key: string): boolean =>
+  key.endsWith('s') && !fields.test(key) && !describes.test(key) && !roleModifiers.has(key);
+const beforeVerb = wordSet(
+  `to will would can could may might must shall should not never who they we i you he she did do does don't didn't doesn't won't wouldn't can't couldn't`,
+);
+
+/**
+ * Whether a word before a role and a name describes the person, and is not the sentence's own: 'She joined midfielder Ana
+ * Ruiz', 'to embarrass former minister Ana Ruiz'. Before a capital only what surely describes is taken: 'to offend
+ * Republican front-runner Ana Ruiz'.
+ */
+function isOfRole(tokens: readonly Token[], at: number): boolean {
+  const { key = '', shape } = tokens[at] ?? {};
+  if (roleModifiers.has(key) || describes.test(key)) return true;
+  if (neverDescribes.test(key)) return false;
+  if (shape !== 'lower') return !key.endsWith('ing');
+  if (tokens[at + 1]?.shape !== 'lower' || (key.endsWith('ing') && !fields.test(key))) return false;
+  return !beforeVerb.has(tokens[at - 1]?.key ?? '');
+}
 
 /** Where the modifiers of the head at `head` begin, with the determiner or possessor before them. */
 function walkLeft(
@@ -174,12 +198,8 @@ function walkLeft(
     }
     if (functionWords.has(token.key) || sayingVerbs.has(token.key) || commonVerbs.has(token.key))
       break;
-    if (
-      beforeName &&
-      bare === i + 1 &&
-      (!notBeforeRole.test(token.key) || roleModifiers.has(token.key))
-    )
-      bare = i;
+    if (beforeName && token.shape === 'lower' && isPlural(token.key)) break;
+    if (beforeName && bare === i + 1 && isOfRole(tokens, i)) bare = i;
     if (
       bare === i + 1 &&
       (roleModifiers.has(token.key) ||

@@ -1,6 +1,7 @@
 import type { Gloss, SummaryLine } from '../analysis.ts';
 import type { Mention } from '../people/cast.ts';
 import { type Span, sliceOf } from '../span.ts';
+import { bondNouns } from '../words/roles.ts';
 import { femaleTitles, maleTitles, plainTitles } from '../words/titles.ts';
 import { placeGlosses } from './here.ts';
 
@@ -38,7 +39,7 @@ export function glossed(
       if (introduced.has(person) || !isSurname(text.slice(start, end), name)) continue;
       if (describes(text, start) || bodies.has(name.split(' ').at(-1) ?? '')) continue;
       introduced.add(person);
-      glosses.push({ at: end, name: withRole(name, roles.get(person), sliceOf(text, span)) });
+      glosses.push({ at: end, name: withRole(text, name, roles.get(person), sliceOf(text, span)) });
     }
     const here = placeGlosses(text, span, place);
     if (here.length > 0) {
@@ -54,11 +55,13 @@ export function glossed(
 /** A longer role is a story of its own, on a phone above all. */
 const LONGEST_ROLE = 45;
 
-/** 'Nora Reed, the mayor', unless the sentence tells the role. */
-function withRole(name: string, role: string | undefined, sentence: string): string {
+/** 'Nora Reed, the mayor', or 'Mayor Nora Reed' where the article has it so; without what the sentence itself tells. */
+function withRole(text: string, name: string, role: string | undefined, sentence: string): string {
   if (role === undefined || role.length > LONGEST_ROLE) return name;
   const [head = ''] = /[^\s,]+$/.exec(role) ?? [];
-  return sentence.toLowerCase().includes(head.toLowerCase()) ? name : `${name}, ${role}`;
+  if (sentence.toLowerCase().includes(head.toLowerCase())) return name;
+  if (bondNouns.has(head.toLowerCase()) && !/['’]s? | of /.test(role)) return name;
+  return text.includes(`${role} ${name}`) ? `${role} ${name}` : `${name}, ${role}`;
 }
 
 /** True for a surname alone, with or without a title, of somebody with a longer name. */

@@ -18,6 +18,9 @@ export const isOddment = (words: string): boolean =>
   /\bthe following (?:picture|photo|photograph|image|video|clip|chart|graphic|map|tweet)\b/.test(
     words,
   ) ||
+  /^You can (?:also )?(?:hear|watch|read|see|find|follow|listen|view|download|contact|email|donate)\b/.test(
+    words,
+  ) ||
   /\byou (?:missed|may have missed|need to know)\b/.test(words) ||
   /\b(?:is|are|was|were) (?:seen|shown) (?:here|above|below)\b/.test(words) ||
   HEADED.test(words) ||
@@ -47,4 +50,5 @@ const isTicker = (words: string): boolean =>
 
 /** '“I would,” Ana Ruiz told the reporter.': so few words answer a question that no sentence here asks. */
 const isAnswer = (words: string): boolean =>
-  /^[“"](?:Yes|No|I|We|You|It|He|She|They|That|This|Not)(?:[’'\s]\S+){0,2}[,.!?]["”]/.test(words);
+  /^[“"](?:Yes|No|I|We|You|It|He|She|They|That|This|Not)(?:[’'\s]\S+){0,2}[,.!?]["”]/.test(words) ||
+  /^[“"](?:Yes|No)[,.] /.test(words);

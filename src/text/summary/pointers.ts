@@ -25,7 +25,11 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
   ['either', /\beither[.,]$/],
   // 'Dean, a doctor, then appeared': after what?
   [' then ', /^\S+ (?:\S+ )?then /, /^[^,]{1,40}, [^,]{1,40}, then \w+ed\b/],
-  ['the ', /\bthe (?:answer|latter|former)\b/],
+  // Not 'the former minister', 'the latter half'.
+  [
+    'he ',
+    /\b[Tt]he (?:answer|(?:latter|former)(?=[,.;:]| (?:is|was|has|had|will|would|said|says|\w+ed)\b))(?!\w)/,
+  ],
   ['such ', /\bsuch (?!(?:as|an?|is|was)\b)/],
   // Not 'this week'; for 'this old logging town' see here.ts.
   ...['this ', 'these '].map(
@@ -76,8 +80,25 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
     ' each ',
     /\b(?:at|in|on|for|from) each (?:location|site|place|scene|stop|side|attack|blast|case|one)\b(?! of\b)/,
   ],
+  // 'That would be different.'
+  [
+    'different',
+    /\b(?:is|are|was|were|be) (?:very |quite |much |so )?different(?! (?:from|than|to|in|for|about|when|if|because)\b)/,
+  ],
   ['all ', /\ball (?:two|three|four|five|six|seven)(?: in\b|[,.;])/],
 ];
+
+/** Words before which no noun has been said: 'If …', 'Not only …', 'I think …'. */
+const NO_NOUN =
+  'if|when|not|only|and|but|because|so|what|i|we|you|think|thought|hope|know|knew|believe|guess|mean|wish|feel|is|are|was|were|do|did|does|has|have|had|can|could|will|would|should|that|of|course|well|sure|maybe|perhaps|why|how|where';
+/** '“If he did that, …” Mr. Trump said.': whoever is quoted means somebody else. */
+const QUOTED_PRONOUN = new RegExp(
+  `^[“"‘«']{1,2}(?:(?:${NO_NOUN})(?:['’](?:m|s|re|d))? ){1,4}(?:s?he|they|him|her|them)\\b`,
+  'i',
+);
+
+/** True for a sentence that begins with a quotation that is about somebody told before. */
+export const quotesPronoun = (words: string): boolean => QUOTED_PRONOUN.test(words);
 
 /** A plural, several, or what is spoken of as several. */
 const SEVERAL =

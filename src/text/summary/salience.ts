@@ -19,8 +19,6 @@ export interface Matters {
   readonly each: readonly Matter[];
   /** Of each stem the key by which it is compared across sentences. */
   readonly keys: readonly string[];
-  /** The first sentence that tells each key. */
-  readonly firstTold: ReadonlyMap<string, number>;
 }
 
 const PROPORTION = 4;
@@ -33,16 +31,13 @@ export function mattersOf(text: string, sentences: readonly Span[]): Matters {
   const keys: string[] = [];
   const sharers: number[] = [];
   const lastTeller: number[] = [];
-  const firstTold = new Map<string, number>();
-  const numberOf = (stem: string, teller: number): number => {
+  const numberOf = (stem: string): number => {
     const known = numbers.get(stem);
     if (known !== undefined) return known;
-    const key = keyOf(stem);
-    if (!firstTold.has(key)) firstTold.set(key, teller);
     numbers.set(stem, keys.length);
     sharers.push(0);
     lastTeller.push(-1);
-    return keys.push(key) - 1;
+    return keys.push(keyOf(stem)) - 1;
   };
   readings += 1;
   const reading = readings;
@@ -50,7 +45,7 @@ export function mattersOf(text: string, sentences: readonly Span[]): Matters {
     const stems: number[] = [];
     const length = eachWord(text, sentence, (word) => {
       if (word.reading !== reading) {
-        word.number = numberOf(word.stem, teller);
+        word.number = numberOf(word.stem);
         word.reading = reading;
       }
       const { number } = word;
@@ -67,5 +62,5 @@ export function mattersOf(text: string, sentences: readonly Span[]): Matters {
     for (const number of stems) sum += weights[number] ?? 0;
     return { length, stems, density: stems.length > 0 ? sum / stems.length : 0 };
   });
-  return { each, keys, firstTold };
+  return { each, keys };
 }

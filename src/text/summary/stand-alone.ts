@@ -14,7 +14,7 @@ import { commonVerbs, irregularPasts, sayingVerbs } from '../words/narration.ts'
 import { wordSet } from '../words/word-set.ts';
 import { endOfHere } from './here.ts';
 import { isOddment } from './oddments.ts';
-import { hasLoosePlural, pointsBack } from './pointers.ts';
+import { hasLoosePlural, pointsBack, quotesPronoun } from './pointers.ts';
 
 /**
  * How a sentence reads on its own. `whole`: alone. `leaning`: only after the sentence before it, to which a pronoun,
@@ -45,6 +45,7 @@ export function standingOf(
   )
     return 'unfit';
   return leans(words) ||
+    quotesPronoun(words) ||
     pointsBack(narration) ||
     (dateline === '' && endOfHere(narration) >= 0) ||
     hasLoosePlural(narration) ||

@@ -67,7 +67,7 @@ export function summarise(
 function candidatesOf(
   text: string,
   window: readonly Span[],
-  { each, keys, firstTold }: Matters,
+  matters: Matters,
   stretches: readonly Stretch[],
   mentions: readonly (readonly Mention[])[],
   { fullNames, dateline }: Additions,
@@ -89,8 +89,10 @@ function candidatesOf(
   const headlines = headlinesIn(
     text,
     window,
-    (i) => new Set((each[i]?.stems ?? []).map((stem) => keys[stem] ?? '')),
+    (i) => new Set((matters.each[i]?.stems ?? []).map((stem) => matters.keys[stem] ?? '')),
   );
+  const isNamed = ({ person }: Mention): boolean => person !== null && fullNames.has(person);
+  const firstTold = firstTellersOf(matters, headlines);
   const judge = (i: number): Candidate => {
     const sentence = window[i] ?? { start: 0, end: 0 };
     const [own, spoken] = [mentions[i] ?? [], speech[i] ?? []];
@@ -99,7 +101,7 @@ function candidatesOf(
     const narration = narrationOf(text, sentence, spoken);
     return {
       standing,
-      needs: needsOf(narration, sentence, own, (known) => {
+      needs: needsOf(narration, sentence, own.filter(isNamed), (known) => {
         const first = firstTold.get(known) ?? i;
         return first < i ? sliceOf(text, window[first] ?? sentence) : undefined;
       }),
@@ -116,6 +118,14 @@ function candidatesOf(
     judged[i] = known;
     return known;
   };
+}
+
+/** The first sentence of the story that tells each key: what only a headline has told, the story tells as new. */
+function firstTellersOf(matters: Matters, from: number): ReadonlyMap<string, number> {
+  const tellers = new Map<string, number>();
+  for (let i = matters.each.length - 1; i >= from; i -= 1)
+    for (const stem of matters.each[i]?.stems ?? []) tellers.set(matters.keys[stem] ?? '', i);
+  return tellers;
 }
 
 const UNFIT: Candidate = {

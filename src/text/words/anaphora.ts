@@ -17,7 +17,7 @@ in all, in both, in contrast, in fact, in other words, in particular, in respons
 more importantly, not only that, of course, of these, of those, of them, on the contrary, on the other hand, on top of that, one of them,
 one of these, one of those, one said, one was, one is, one has, one had, most of them, many of them, some of them, some of these,
 all of them, none of them, each of them, two of them, among them, among these, among those, none of this, all this, all of this, much of this,
-part of this, the former, the latter, the same, the others, the two, the three, the four, the five, the pair, the duo, the trio,
+part of this, the same, the others, the two, the three, the four, the five, the pair, the duo, the trio,
 since then, that said, the following, then there, to that end, to this end, until then, until now, later that, later in the day, later on, later the same,
 what is more, what's more, according to his, according to her, according to its, according to their, according to him, according to them,
 according to it, according to the report, according to the study, according to the survey, according to the statement, on the other, as they say, as he says, as she says,

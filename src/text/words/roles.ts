@@ -69,22 +69,31 @@ export const pluralRoleNouns = wordSet(
 
 /** Lower-case words that stand between a determiner and a role noun, or before one. Others are allowed between a determiner and the noun; these also without one. */
 export const roleModifiers = wordSet(`
-acting african-american agriculture air anti-abortion anti-war army artistic asian-american assistant associate athletics award-winning baseball
-basketball best best-selling bestselling billionaire black border borough boxing bus business cabinet campaign centrist chief childhood chosen church
-city civil civil-rights climate close college commercial commons communications communist community congressional conservative constitutional
-corporate corps counterterrorism country county creative cricket criminal culture current data defence defense democratic deputy digital disgraced
-district economic editorial education elderly embattled energy environment equity estate eventual ex executive far-left far-right favorite favourite
-federal fellow field film finance financial fire fiscal five-time football force foreign foreign-policy former founding four-time fund gay general
-golf good gop gubernatorial head health hedge high hockey home hopeful house housing human human-rights immigration incoming independent information
-intelligence interim interior international investment judicial junior justice labor labour late latino lead leading left-wing legal legislative
-lesbian liberal libertarian likely local lone long-time longtime lorry majority managing marine marketing mayoral media medical middle-aged military
-millionaire minority moderate movie multimillionaire municipal music national nationalist naval navy neighborhood neighbourhood newly news nursing old
-olympic one-time onetime only operating operations opposition oscar-winning ousted outgoing outspoken parish parliamentary party police policy
-political pop possible potential preferred presidential press presumptive primary prime principal prison private pro-choice pro-democracy progressive
-property prospective provincial public radio rap real regional republican research retired right-wing rights rock rugby school science secondary
-security self-made self-styled senate senatorial senior soccer socialist sole sporting state strategy student taxi teachers tech technical technology
-television tennis then then- three-time top tory town trade train transgender transport treasury truck tv two-time union university veteran vice
-vice-presidential village white would-be young
+accomplished acting african-american agriculture air anti-abortion anti-war army artistic asian-american aspiring
+assistant associate athletics award-winning baseball basketball bearded beloved best best-selling bestselling
+billionaire black border borough boxing budding bus business cabinet campaign casting celebrity centrist chief
+childhood chosen church city civil civil-rights climate close college commanding commercial commons communications
+communist community company congressional conservative constitutional corporate corps counterterrorism country county
+creative cricket criminal crusading culture current data defence defense democratic deputy digital disgraced
+distinguished district economic editorial education elder elderly eldest embattled energy engineering environment
+equity estate estranged eventual ex executive famed famous far-left far-right fashion favorite favourite federal
+fellow field film finance financial fire fiscal five-time football force foreign foreign-policy former founding
+four-time freelance freshman fund gay general golf good gop gubernatorial head health hedge high hockey home homegrown
+hopeful hotel house housing human human-rights immigration incoming independent influential information insurance
+intelligence interim interior international investment judicial junior justice labor labour late latino law lead
+leading left-wing leftist legal legislative lesbian liberal libertarian lifelong likely live-in local lone long-time
+longtime lorry magazine majority managing marine marketing mayoral media medical middle-aged military millionaire
+minority mob moderate movie multimillionaire municipal museum music national nationalist naval navy neighborhood
+neighbourhood newly news newspaper noted novice nursing oil old olympic one-time onetime only operating operations
+opposing opposition oscar-winning ousted outgoing outspoken parish parliamentary part-time party petty police policy
+political pop popular possible potential powerful preferred presidential press presumed presumptive primary prime
+principal prison private pro-choice pro-democracy progressive property prospective proud provincial public radical
+radio rap real reality regional reigning renowned republican reputed research retail retired retiring right-wing
+rights rising rival rock rogue rookie rugby ruling school science seasoned secondary security self-made self-styled
+senate senatorial senior sitting soccer socialist sole special sporting star state steel strategy student super
+surgical suspected tax taxi teachers tech technical technology television tennis then then- three-time top tory town
+trade train transgender transport treasury troubled truck tv two-time unarmed union university urban veteran vice
+vice-presidential village wartime wealthy white would-be young youth
 `);
 
 /** Nouns of kin and company that are told by whose they are: 'his wife', 'her lawyer'. */
@@ -101,6 +110,14 @@ export const kinNouns = wordSet(`
 aunt brother brother-in-law cousin dad daughter daughter-in-law father father-in-law granddaughter grandfather grandmother grandson husband mom mother
 mother-in-law mum nephew niece parents sister sister-in-law son son-in-law spouse stepdaughter stepfather stepmother stepson uncle widow widower wife
 `);
+
+/** Nouns that tell nothing without whose they are: 'rival Ana Ruiz'. */
+export const bondNouns = new Set([
+  ...kinNouns,
+  ...wordSet(
+    'aide ally boss boyfriend colleague counterpart cousin deputy ex-husband ex-wife fiance fiancee friend girlfriend opponent pal partner predecessor rival roommate successor supporter teammate twin',
+  ),
+]);
 
 /** Nouns that hardly name a role: after 'the' they vary the wording for whoever is being written about. */
 export const epithets = wordSet(`

@@ -102,6 +102,11 @@ test.each([
   ['Ana Ruiz, who leads in the polls, left.', undefined],
   ['Ana Ruiz, who ran the race and won, left.', undefined],
   ['Ana Ruiz, who runs the bakery, was a surgeon. The mayor, Ana Ruiz, left.', 'mayor'],
+  ['Tolva wants to embarrass Marn mayor Ana Ruiz.', 'Marn mayor'],
+  ['A poll hurts front-runner Ana Ruiz.', 'front-runner'],
+  ['Two groups supporting former Marn mayor Ana Ruiz left.', 'former Marn mayor'],
+  ['It was built by planning consultant Ana Ruiz.', 'planning consultant'],
+  ['It pleased communications director Ana Ruiz.', 'communications director'],
 ])('role: %s', (text, role) => {
   expect(persons(text)[0]?.role).toBe(role);
 });

@@ -64,6 +64,24 @@ test.each([
   expect(shown('Reed said no.', { roles: new Map([['p1', role]]) })).toBe(wanted);
 });
 
+test('the role before the name where the article has it so', () => {
+  const roles = new Map([['p1', 'Lt. Gov.']]);
+  const text = 'Reed said no. Lt. Gov. Nora Reed left.';
+  const mentions = [
+    { start: 0, end: 4, kind: 'name' as const, person: 'p1', sure: true, possessive: false },
+  ];
+  const fullNames = new Map([['p1', 'Nora Reed']]);
+  const additions = { fullNames, roles, bodies: new Set<string>(), dateline: '' };
+  const [line] = glossed(text, [{ span: { start: 0, end: 13 }, mentions }], additions);
+  expect(line?.glosses).toEqual([{ at: 4, name: 'Lt. Gov. Nora Reed' }]);
+});
+
+test.each(['rival', 'top aide', 'Marn rival'])('no role that is somebody’s: %s', (role) => {
+  expect(shown('Reed said no.', { roles: new Map([['p1', role]]) })).toBe(
+    'Reed [Nora Reed] said no.',
+  );
+});
+
 test('no role that the sentence tells', () => {
   const roles = new Map([['p1', 'the mayor']]);
   expect(shown('Mayor Reed said no.', { roles })).toBe('Mayor Reed [Nora Reed] said no.');

@@ -48,6 +48,9 @@ test.each([
   '“I will fight this in every court we have,” Ana Ruiz said.',
   '“I would never have signed it,” Ana Ruiz told reporters.',
   'Ana Ruiz (Greens) won the seat in the north of Tolva.',
+  'Nora Reed, the former mayor, said on Monday that the bridge was safe.',
+  'The former mayor said on Monday that the bridge was never safe.',
+  '“If we close the bridge, they will lose their market,” Ana Ruiz said of the farmers.',
 ])('whole: %s', (text) => {
   expect(standing(text)).toBe('whole');
 });
@@ -100,6 +103,10 @@ test.each([
   'There’s another old bridge that the council could close.',
   'As for the ferry, the council of Tolva has no money.',
   'At least the old bridge of Tolva will close in spring.',
+  'Of two plans for the bridge, Ana Ruiz said that the former was cheaper.',
+  '“If he has sold the bridge, I am sorry for the town,” Ana Ruiz said.',
+  '“Not only are they late, but they have sent the wrong steel,” Ana Ruiz said.',
+  'Closing the bridge to lorries would be different, and cost more.',
 ])('leaning: %s', (text) => {
   expect(standing(text)).toBe('leaning');
 });
@@ -144,6 +151,8 @@ test.each([
   ['a teaser', 'The Marn Herald rounds up the ten bridges you missed this year.'],
   ['a pointer to a picture', 'Max Orr posted the following picture of the bridge on Monday.'],
   ['a link', 'The council has its plans at www.tolva.example for all to see.'],
+  ['an answer', '“No, ask the ferryman about the bridge,” Ana Ruiz replied.'],
+  ['an address to the reader', 'You can hear the whole call at the Marn Gazette.'],
 ])('unfit, %s: %s', (_name, text) => {
   expect(standing(text)).toBe('unfit');
 });

@@ -152,3 +152,12 @@ Council leader Ana Ruiz said the market hall in Tolva would stay closed until Fr
 The council has asked the army for pumps and boats after the flood.`;
   expect(summaryOf(text).short.join('\n')).not.toContain('a farmer who saw');
 });
+
+test('what only the headline has told is no event that the story takes for told', () => {
+  const text = `Toll for the old bridge in Tolva, council decides
+
+The toll will cost drivers in Tolva two pounds a day from May, the council of the town decided on Monday.
+
+Fishermen in Tolva will pay nothing at all for the bridge, a clerk told the council.`;
+  expect(summaryOf(text).line[0]).toContain('two pounds a day');
+});
