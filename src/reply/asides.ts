@@ -9,7 +9,7 @@ export const quoteNotes = ({ kind, basis, via, place, withdrawn }: QuoteLine): s
       ? `withdrawn: the article no longer has it; it was in paragraph ${place.paragraph}`
       : `paragraph ${place.paragraph}`,
     ...(kind === 'partial' ? ['quoted in part'] : []),
-    ...(via ? [`via ${via}`] : []),
+    ...(via ? [`as told by ${via}`] : []),
     ...(basis === 'inferred' ? ['speaker inferred'] : []),
   ].join(', ');
 

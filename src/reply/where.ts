@@ -43,7 +43,7 @@ function speaking({ analysis }: Read, { speaker, basis, via }: Quote): string {
   if (!person) return 'The article does not say whose words these are.';
   return [
     `Said by ${named(person)}`,
-    ...(via ? [`via ${via}`] : []),
+    ...(via ? [`as told by ${via}`] : []),
     ...(basis === 'inferred' ? ['speaker inferred from the flow of the article'] : []),
   ].join(', ');
 }

@@ -23,7 +23,7 @@ test('words quoted in part stand in their sentence', async () => {
   expect(await answerText('quotes the mayor')).toBe(`Peter Dale, Mayor: 1 quotation
 
 1. “a long goodbye”
-   Peter Dale, Mayor (paragraph 5, quoted in part, via the Gazette)
+   Peter Dale, Mayor (paragraph 5, quoted in part, as told by the Gazette)
    In the sentence: Mayor Peter Dale called the plan “a long goodbye” and asked for a ferry.
 
 ${credit}

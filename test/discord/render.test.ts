@@ -135,7 +135,7 @@ test('a quotation stands with its speaker, role, paragraph and how it was found'
     ],
   };
   expect(textsOf(pagesOf(reply(block))[0] ?? {}).slice(1)).toEqual([
-    '> “We will not move”\n-# **Ada Hill**, harbour master (paragraph 3, quoted in part, via Radio 9, speaker inferred)',
+    '> “We will not move”\n-# **Ada Hill**, harbour master (paragraph 3, quoted in part, as told by Radio 9, speaker inferred)',
     '> She said “We will not move”.\n-# the sentence around it',
   ]);
 });

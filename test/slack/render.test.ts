@@ -111,7 +111,7 @@ test('a quotation tells speaker, role, paragraph and how it was found', () => {
   expect(page && textOf(page).split('\n')).toEqual([
     'Title',
     '“We will not move”',
-    'Ada Hill, harbour master (paragraph 3, quoted in part, via Radio 9, speaker inferred)',
+    'Ada Hill, harbour master (paragraph 3, quoted in part, as told by Radio 9, speaker inferred)',
     'She said “We will not move”.',
     'the sentence around it',
   ]);

@@ -7,7 +7,7 @@ import { type Entity, lastOf, newEntity } from './entities.ts';
 import { file, learnRole, type Memory, possibleHolders } from './memory.ts';
 import { nounOf } from './nouns.ts';
 import type { Antecedent } from './pronouns.ts';
-import { possessivePronouns, type RolePhrase } from './role-phrases.ts';
+import { HOW_MANY, possessivePronouns, type RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 import { agedAs, isEpithet, isTelling, varied } from './varied.ts';
 
@@ -159,7 +159,12 @@ export function resolveNominal(
   const said =
     mirrored?.descriptor ?? (owner ? { ...plain, owners: [lastOf(owner.words)] } : plain);
   // 'the daughter of a carpenter': told by whose she is, and nobody whom the article knows as a daughter
-  if (kinNouns.has(phrase.head) && phrase.complementTo > phrase.to && said.owners.length === 0)
+  if (
+    kinNouns.has(phrase.head) &&
+    phrase.complementTo > phrase.to &&
+    !HOW_MANY.test(tokens[phrase.to + 1]?.key ?? '') &&
+    said.owners.length === 0
+  )
     return null;
   if (definite) {
     const ranked = holders(said, phrase, owner, memory, mirrored !== null);

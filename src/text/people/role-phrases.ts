@@ -59,6 +59,9 @@ const experts =
 const isBareVerb = (token: Token | undefined): boolean =>
   token?.shape === 'lower' && !token.key.endsWith('s') && nounOf(token.key) === undefined;
 
+/** 'the mother of **three** said' */
+export const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
+
 /** Where a complement that begins at `at` ends: 'of the Republican National Committee', 'from Leeds'. */
 function complementEnd(tokens: readonly Token[], at: number): number {
   let end = at;
@@ -94,7 +97,10 @@ function complementEnd(tokens: readonly Token[], at: number): number {
       j += 1;
       if (token.shape === 'number') break;
     }
-    if (j === first) break;
+    if (j === first) {
+      if (link.key === 'of' && HOW_MANY.test(tokens[first - 1]?.key ?? '')) end = first;
+      break;
+    }
     end = j;
     i = j;
   }

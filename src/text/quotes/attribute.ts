@@ -3,8 +3,9 @@ import type { Cast } from '../people/cast.ts';
 import { type Span, sliceOf } from '../span.ts';
 import type { Route } from './candidates.ts';
 import type { Situation } from './features.ts';
-import { type Joined, joinerFor, type Standing } from './join.ts';
+import { type Joined, type Joiner, joinerFor, type Standing } from './join.ts';
 import { kindOf } from './kind.ts';
+import type { Source } from './phrases.ts';
 import type { Ranked } from './rank.ts';
 import { SPEECH, sourcesOf } from './sources.ts';
 import type { Stretch } from './stretches.ts';
@@ -47,6 +48,13 @@ export interface Attributed {
   readonly people: readonly Person[];
   /** For each quotation how much of the likelihood goes to its speaker, 0 to 1; 0 where nobody is named. */
   readonly confidence: readonly number[];
+}
+
+/** Who tells what another said, in the words of the article: 'the Echo', the name of 'she'. */
+function tellerOf(text: string, via: Source, joiner: Joiner): string | undefined {
+  if (via.kind !== 'pronoun') return sliceOf(text, via);
+  const person = joiner.join(via, 'known')?.person;
+  return joiner.people().find(({ id }) => id === person)?.name;
 }
 
 type Draft = { -readonly [Key in keyof Quote]: Quote[Key] };
@@ -120,7 +128,8 @@ export function attribute(
       basis: joined.sure && STATED.has(route) ? 'stated' : 'inferred',
       mention: { start: joined.mention.start, end: joined.mention.end },
     };
-    if (source.via) quote.via = sliceOf(text, source.via);
+    const via = source.via && tellerOf(text, source.via, joiner);
+    if (via) quote.via = via;
     if (cueSpan) quote.cue = { start: cueSpan.start, end: cueSpan.end };
     quotes.push(quote);
   }

@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { eachFeature, type Situation } from './features.ts';
 import type { Source } from './phrases.ts';
 import { type Add, weightOf } from './read-weights.ts';
+import type { Token } from './tokens.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface Ranked {
@@ -53,7 +54,7 @@ export function rank(situation: Situation, candidates: readonly Candidate[]): Ra
   return {
     candidate: inner ?? withCue(best, candidates),
     confidence: same / all,
-    via: inner ? best.source : null,
+    via: inner && !isJoined(situation, best, inner) ? best.source : null,
   };
 }
 
@@ -79,15 +80,20 @@ function withCue(best: Candidate, candidates: readonly Candidate[]): Candidate {
     : best;
 }
 
-/** 'The Echo reported that Hale will say “…”': the speaker is Hale, the medium the Echo. */
+/**
+ * 'The Echo reported that Hale will say “…”', 'Reed said the gunman had shouted: “No!”': the speaker is Hale, or the gunman,
+ * and whoever tells it stands beside. Of persons only where whole words are told: 'Reed said Hale called it “mad”' stays
+ * with Reed.
+ */
 function reportedBy(
-  { frame: { tokens }, at }: Situation,
+  { frame: { tokens }, at, form }: Situation,
   best: Candidate,
   candidates: readonly Candidate[],
 ): Candidate | null {
   const outer = best.cue;
-  if (!outer || outer.at > at || !/^report(?:s|ed|ing)?$/.test(tokens[outer.at]?.lower ?? ''))
-    return null;
+  if (!outer || outer.at > at) return null;
+  const isMedium = /^report(?:s|ed|ing)?$/.test(tokens[outer.at]?.lower ?? '');
+  if (!isMedium && (outer.kind !== 'say' || !form.edges.startsWith('U'))) return null;
   const inner = candidates.findLast(
     ({ cue }) =>
       cue !== null &&
@@ -98,5 +104,47 @@ function reportedBy(
       cue.reach === 'beside' &&
       !cue.passive,
   );
-  return inner && inner.source.start > outer.end ? inner : null;
+  if (!inner?.cue || inner.source.start < outer.end) return null;
+  const isHeard = UTTERS.test(tokens[inner.cue.at]?.lower ?? '') && leadsTo(tokens, inner, at);
+  return isMedium || isHeard ? inner : null;
+}
+
+/** 'Reed said no, and when pressed the mayor replied: “…”': a clause of its own, that nobody tells. */
+const isJoined = (
+  { frame: { tokens } }: Situation,
+  { cue }: Candidate,
+  { source: { first } }: Candidate,
+): boolean =>
+  tokens
+    .slice(cue?.at ?? first, first)
+    .some(
+      ({ kind }, i, between) =>
+        kind === 'comma' && /^(?:and|but|or|as|while)$/.test(between[i + 1]?.lower ?? ''),
+    );
+
+/** How many words may stand between a verb and what is said: 'told the two officers at the door: “…”'. */
+const ADDRESS = 7;
+
+/** Verbs of whole words that are heard or read, unlike 'called it “mad”'. */
+const UTTERS =
+  /^(?:sa(?:id|ys|ying)|t(?:old|ells|elling)|ask(?:s|ed|ing)|repl(?:ies|ied|ying)|answer(?:s|ed|ing)|respond(?:s|ed|ing)|shout(?:s|ed|ing)|yell(?:s|ed|ing)|scream(?:s|ed|ing)|chant(?:s|ed|ing)|whisper(?:s|ed|ing)|exclaim(?:s|ed|ing)|cr(?:ies|ied|ying)|wr(?:ites|ote|iting)|text(?:s|ed|ing)|tweet(?:s|ed|ing)|sang|singing)$/;
+
+/** 'were shouting', not 'wrote to the board saying'. */
+const HELPERS = /^(?:is|are|was|were|been|be|kept|keeps|keep)$/;
+
+/** Nothing but whom it is said to stands between a verb and a quotation. */
+function leadsTo(tokens: readonly Token[], { cue, source }: Candidate, at: number): boolean {
+  const verb = cue?.at ?? at;
+  if (at - verb > ADDRESS || tokens[source.first]?.lower === 'i') return false;
+  if (
+    cue?.finite === false &&
+    tokens[verb - 1]?.kind === 'word' &&
+    !HELPERS.test(tokens[verb - 1]?.lower ?? '')
+  )
+    return false;
+  for (let i = verb + 1; i < at; i += 1) {
+    const { kind = 'word' } = tokens[i] ?? {};
+    if (kind !== 'word' && (i < at - 1 || (kind !== 'comma' && kind !== 'colon'))) return false;
+  }
+  return true;
 }

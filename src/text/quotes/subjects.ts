@@ -32,10 +32,17 @@ export interface Subject {
   readonly reach: 'beside' | 'clause';
 }
 
+const KEPT = /^(?:kept|keeps|keep)$/;
+/** Participles of whole words that are heard: 'the gunmen kept **shouting**'. */
+const HEARD =
+  /^(?:shouting|chanting|yelling|screaming|crying|singing|whispering|saying|asking|telling)$/;
+
 /** Who is the subject of the verb at `verb`, looking to the left. */
 export function subjectBefore(tokens: readonly Token[], verb: number, gerund: boolean): Subject {
   let at = verb - 1;
   let passive = false;
+  let helped = false;
+  const heard = gerund && HEARD.test(tokens[verb]?.lower ?? '');
   let commas = 0;
   for (; at >= 0; at -= 1) {
     const token = tokens[at];
@@ -47,7 +54,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
     if (token.kind !== 'word' || token.possessive) break;
     if (isA(token, FORM_OF_BE) && at === verb - 1 - commas) passive = true;
     const dated = token.lower === 'on' && isA(tokens[at + 1], DAY);
-    if (!dated && !isA(token, AUXILIARY) && !isAdverb(token)) break;
+    const isHelper = isA(token, AUXILIARY) || (heard && KEPT.test(token.lower));
+    if (isHelper) helped = heard;
+    if (!dated && !isHelper && !isAdverb(token)) break;
   }
   const token = tokens[at];
   const carried = (): Subject => ({
@@ -58,7 +67,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   if (!token) return { source: null, passive, reach: 'clause' };
   const beside = (source: Source | null): Subject =>
     source ? { source, passive, reach: 'beside' } : carried();
-  if (gerund && !(token.kind === 'word' && (isPronoun(token) || isNamePart(token))))
+  // 'the gunmen kept shouting' has a subject of its own, 'left the room shouting' has that of 'left'.
+  if (gerund && !helped && !(token.kind === 'word' && (isPronoun(token) || isNamePart(token))))
     return absolute(tokens, token, at) ?? carried();
   if (token.kind === 'comma' || token.kind === 'dash') {
     const last = beforeParenthesis(tokens, at);

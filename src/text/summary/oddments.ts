@@ -35,7 +35,7 @@ const HEADED = /^(?=[^\p{Ll}]{10})(?:[\p{Lu}\d’'&,$-]{2,} ){2,}(?:A|The|[\p{Lu
 
 /** 'Sacked: The chef …', 'ORR: Well, …': a label and a colon, and nobody said to say it. */
 function isLabelled(words: string): boolean {
-  const label = /^(\p{Lu}[^:“"‘.?!,]{0,40}): \p{Lu}/u.exec(words)?.[1];
+  const label = /^(\p{Lu}[^:(“"‘.?!,]{0,40}): \p{Lu}/u.exec(words)?.[1];
   return label !== undefined && !label.split(' ').some((word) => sayingVerbs.has(word));
 }
 

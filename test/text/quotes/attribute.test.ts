@@ -149,6 +149,18 @@ describe('how it was found', () => {
     const [quote] = read('The Echo reported that Nora Pell called the key “a lump of rust”.');
     expect(quote).toMatchObject({ name: 'Nora Pell', via: 'Echo' });
   });
+
+  test.each([
+    ['Jane Orr said Nora Pell told the officer: “We lost the key.”', 'Nora Pell', 'Jane Orr'],
+    ['Jane Orr said the keepers kept shouting “We lost it!” at her.', 'the keepers', 'Jane Orr'],
+    ['Jane Orr sat. She said Nora Pell replied, “We lost it.”', 'Nora Pell', 'Jane Orr'],
+    ['Jane Orr said Nora Pell called it “a loss”.', 'Jane Orr', undefined],
+    ['Jane Orr said no, and Nora Pell shouted “We lost it!”', 'Nora Pell', undefined],
+  ])('whose words somebody tells: %s', (text, name, via) => {
+    const [quote] = read(text);
+    expect(quote?.name).toBe(name);
+    expect(quote?.via).toBe(via);
+  });
 });
 
 describe('clause or part', () => {
