@@ -95,7 +95,8 @@ export function fitness(said: Descriptor, held: Descriptor): number {
     if (held.origin.length > 0 && said.origin.length === 0 && peers) return 0;
     score = 1.2;
   }
-  if (said.origin.length > 0 && held.origin.length === 0) score -= 0.5;
+  // 'the French president' can be another than 'President Reed', so that is only likely
+  if (said.origin.length > 0 && held.origin.length === 0) score -= 1;
   else if (said.origin.length > 0 && !said.origin.some((place) => held.origin.includes(place)))
     return 0;
   if (said.owners.length > 0 && held.owners.length === 0) score -= 0.3;

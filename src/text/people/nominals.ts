@@ -56,7 +56,10 @@ function holders(
     for (const held of entity.descriptors) {
       const points = fitness(said, held);
       // before the name itself has come, only the very role counts: 'The mayor … Ana Ruiz, the mayor, …'
-      if (isKnown || (points >= 1.5 && held.origin.length <= said.origin.length))
+      if (
+        isKnown ||
+        (points >= 1 && said.head === held.head && held.origin.length <= said.origin.length)
+      )
         score = Math.max(score, points);
     }
     // 'Reed's spokesman' is not the spokesman who was brought in without an owner

@@ -135,7 +135,7 @@ const HELPERS = /^(?:is|are|was|were|been|be|kept|keeps|keep)$/;
 /** Nothing but whom it is said to stands between a verb and a quotation. */
 function leadsTo(tokens: readonly Token[], { cue, source }: Candidate, at: number): boolean {
   const verb = cue?.at ?? at;
-  if (at - verb > ADDRESS || tokens[source.first]?.lower === 'i') return false;
+  if (at - verb > ADDRESS || /^(?:i|one)$/.test(tokens[source.last]?.lower ?? '')) return false;
   if (
     cue?.finite === false &&
     tokens[verb - 1]?.kind === 'word' &&
