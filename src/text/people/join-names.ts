@@ -59,9 +59,20 @@ function shortened(
     singles.has(second)
   )
     return { ...hit, from: hit.from + 1, nameFrom: hit.from + 1, words: [second] };
+  // 'Vermonter Ana Ruiz' beside 'Ana Ruiz'
+  if (pairs.has(`${second} ${third}`)) return withoutFirst(hit) ?? hit;
   if (hit.words.length < 4 || hit.to - hit.nameFrom !== hit.words.length) return hit;
   const pair = hit.words.slice(0, 2);
   return pairs.has(pair.join(' ')) ? { ...hit, words: pair, to: hit.nameFrom + 2 } : hit;
+}
+
+/** 'Ana Ruiz' of 'Elections Ana Ruiz'; null where the second of three words is no forename, or the first is one. */
+function withoutFirst(hit: NameHit): NameHit | null {
+  const [first = '', second = '', third] = hit.words;
+  if (third === undefined || hit.words.length > 3 || hit.to - hit.nameFrom !== 3) return null;
+  if (isFirstName(first) || !isFirstName(second) || places.has(`${first} ${second}`)) return null;
+  const from = hit.nameFrom + 1;
+  return { ...hit, from, nameFrom: from, words: [second, third] };
 }
 
 /** Joins the places where names stand into the persons and bodies that they mean, front matter included. */
@@ -145,6 +156,8 @@ export function joinNames(
       full.person + short.person + full.speech + short.speech + initials + forename - borrowed;
     if (persons >= 1 && persons > full.body + short.body && persons > full.place)
       group.forEach(person);
+    else if (full.body === 0 && group.every(withoutFirst))
+      for (const hit of group) person(withoutFirst(hit) ?? hit);
     else other(isBody(full) ? 'organisation' : 'other', group);
   }
   const bodyNames = new Set(

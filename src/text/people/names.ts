@@ -115,12 +115,24 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
     for (let i = start + 1; i < to - 1; i += 1) {
       const key = tokens[i]?.key ?? '';
       const before = tokens[i - 1];
+      if (to - start === 3 && tokens[start - 1]?.key !== 'miss' && mayBeForename(leading)) break;
       if (maleFirstNames.has(key) || femaleFirstNames.has(key))
         return i - 1 > start && before && isInitials(before) ? i - 1 : i;
     }
   }
   return start;
 }
+
+/** 'Zinaida' of 'Zinaida Rose Orr', a name in no list, unlike 'Senators', 'Yesterday' or 'Telling'. */
+const mayBeForename = ({ key, shape, opens }: Token): boolean =>
+  shape === 'capital' &&
+  !opens &&
+  !/(?:ing|ly|ians?)$/.test(key) &&
+  !ordinaryWords.has(key) &&
+  !calendarWords.has(key) &&
+  !sayingVerbs.has(key) &&
+  nounOf(key) === undefined &&
+  !demonyms.has(key);
 
 /** Past 'of Education' in 'Minister of Education Ana Ruiz': where a forename begins; else `start` itself. */
 function afterOffice(tokens: readonly Token[], start: number, to: number): number {

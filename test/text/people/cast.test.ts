@@ -49,6 +49,9 @@ test.each([
   ['Nor a party: Texas Republican Ted Hollis lost.', ['Ted Hollis']],
   ['Minister of Education Stefania Gallo said no.', ['Stefania Gallo']],
   ['Earl Jablonski of Leeds said no.', ['Earl Jablonski']],
+  ['A name in no list: the keeper, Zvenka Rose Orr, said no.', ['Zvenka Rose Orr']],
+  ['A word before it: Vermonter Ana Ruiz ran. “No,” said Ana Ruiz.', ['Ana Ruiz']],
+  ['And no paper: The San Francisco Chronicle asked for the keys.', []],
 ])('%s', (text, names) => {
   expect(persons(text).map(({ name }) => name)).toEqual(names);
 });
