@@ -1,0 +1,98 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type SQLite from 'better-sqlite3';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type SqliteDatabase,
+  SqliteDialect,
+} from 'kysely';
+
+/** So long after it was found locked a database is tried again. */
+const AGAIN_MS = 25;
+
+/**
+ * SQLite as this program uses it.
+ * @param busyMs how long a statement waits for another process that writes; nothing else waits meanwhile
+ */
+export function sqliteDialect(sqlite: SQLite.Database, busyMs: number): Dialect {
+  const dialect = new SqliteDialect({ database: remembering(sqlite) });
+  return {
+    createAdapter: () => dialect.createAdapter(),
+    createDriver: () => patient(sqlite, dialect.createDriver(), busyMs),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+  };
+}
+
+/** So many statements are kept ready; the program has fewer. */
+const MOST_STATEMENTS = 300;
+
+/** Compiling a statement takes longer than running it: the same words get the same one. None is read from piece by piece. */
+function remembering(sqlite: SQLite.Database): SqliteDatabase {
+  const known = new Map<string, SQLite.Statement>();
+  return {
+    close: () => sqlite.close(),
+    prepare(sql) {
+      const statement = known.get(sql) ?? sqlite.prepare(sql);
+      // What changes tables would leave the columns of others as they were.
+      if (/^(?:create|alter|drop|pragma)\b/i.test(sql)) known.clear();
+      else known.set(sql, statement);
+      for (const oldest of known.keys()) {
+        if (known.size <= MOST_STATEMENTS) break;
+        known.delete(oldest);
+      }
+      return statement;
+    },
+  };
+}
+
+/**
+ * A driver that waits for its turn without holding up the process, which SQLite's own waiting does: whoever asks
+ * something else has an answer meanwhile. A transaction waits before it begins, and never later, as it takes the lock
+ * at once: all of them write.
+ */
+function patient(sqlite: SQLite.Database, driver: Driver, busyMs: number): Driver {
+  let connection: DatabaseConnection | undefined;
+
+  function waiting(from: DatabaseConnection): DatabaseConnection {
+    return {
+      async executeQuery<R>(query: CompiledQuery) {
+        for (const end = performance.now() + busyMs; ; ) {
+          try {
+            return await from.executeQuery<R>(query);
+          } catch (error) {
+            if (!isBusy(error) || sqlite.inTransaction || performance.now() > end) throw error;
+          }
+          await driver.releaseConnection(from);
+          await pause(AGAIN_MS);
+          await driver.acquireConnection();
+        }
+      },
+      streamQuery: (query, size) => from.streamQuery(query, size),
+    };
+  }
+
+  return {
+    async init() {
+      await driver.init();
+      sqlite.pragma('busy_timeout = 0');
+    },
+    async acquireConnection() {
+      const from = await driver.acquireConnection();
+      connection ??= waiting(from);
+      return connection;
+    },
+    async beginTransaction(on) {
+      await on.executeQuery(CompiledQuery.raw('begin immediate'));
+    },
+    commitTransaction: (on) => driver.commitTransaction(on),
+    rollbackTransaction: (on) => driver.rollbackTransaction(on),
+    releaseConnection: (on) => driver.releaseConnection(on),
+    destroy: () => driver.destroy(),
+  };
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { expect, onTestFinished, test } from 'vitest';
+import { openStoreIn, type Store } from '../../src/store/open.ts';
+import { findRequest, keepRequest } from '../../src/store/requests.ts';
+import { openFile } from '../../src/store/sqlite-file.ts';
+import { keepVersions } from '../../src/store/versions.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const AT = '2026-01-01T00:00:00.000Z';
+
+interface Scene {
+  readonly path: string;
+  readonly store: Store;
+}
+
+async function scene(): Promise<Scene> {
+  const path = join(tempFolder(), 'bot.db');
+  const file = openFile(`file:${path}`);
+  const store = await openStoreIn(file);
+  onTestFinished(() => store.destroy());
+  return { path, store };
+}
+
+const keep = (store: Store, mark: string): Promise<void> =>
+  keepRequest(store, { mark, text: 'a question', at: AT }, '');
+
+const keepArticle = (store: Store, text: string): Promise<void> => {
+  const nothing = { published: null, source: null, url: null, byline: null, people: null };
+  const version = { hash: text.slice(0, 9), title: 'Ferry', text, ...nothing };
+  return keepVersions(store, [{ articleId: 'ferry', version }], AT);
+};
+
+test('while another program writes, reading goes on, and what is to be written waits', async () => {
+  const { path, store } = await scene();
+  const other = new SQLite(path);
+  onTestFinished(() => void other.close());
+  other.exec('begin immediate');
+  const writes = [keep(store, 'one'), keepArticle(store, 'The ferry returns.')];
+  expect(await findRequest(store, 'one')).toBeUndefined();
+  other.exec('rollback');
+  await Promise.all(writes);
+  expect(await findRequest(store, 'one')).toBe('a question');
+});
