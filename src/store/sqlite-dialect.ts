@@ -88,7 +88,10 @@ function patient(sqlite: SQLite.Database, driver: Driver, busyMs: number): Drive
       await on.executeQuery(CompiledQuery.raw('begin immediate'));
     },
     commitTransaction: (on) => driver.commitTransaction(on),
-    rollbackTransaction: (on) => driver.rollbackTransaction(on),
+    async rollbackTransaction(on) {
+      // A full disk makes SQLite roll back by itself; what it said then is of use, and not that nothing is left to do.
+      if (sqlite.inTransaction) await driver.rollbackTransaction(on);
+    },
     releaseConnection: (on) => driver.releaseConnection(on),
     destroy: () => driver.destroy(),
   };

@@ -11,6 +11,7 @@ const AT = '2026-01-01T00:00:00.000Z';
 
 interface Scene {
   readonly path: string;
+  readonly file: SQLite.Database;
   readonly store: Store;
 }
 
@@ -19,7 +20,7 @@ async function scene(): Promise<Scene> {
   const file = openFile(`file:${path}`);
   const store = await openStoreIn(file);
   onTestFinished(() => store.destroy());
-  return { path, store };
+  return { path, file, store };
 }
 
 const keep = (store: Store, mark: string): Promise<void> =>
@@ -41,4 +42,13 @@ test('while another program writes, reading goes on, and what is to be written w
   other.exec('rollback');
   await Promise.all(writes);
   expect(await findRequest(store, 'one')).toBe('a question');
+});
+
+test('a full disk is told as what it is, and nothing is kept by halves', async () => {
+  const { file, store } = await scene();
+  const pages = Number(file.pragma('page_count', { simple: true }));
+  file.pragma(`max_page_count = ${pages}`);
+  await expect(keepArticle(store, 'The ferry. '.repeat(9_000))).rejects.toThrow(/disk is full/);
+  file.pragma('max_page_count = 100000');
+  await keepArticle(store, 'The ferry. '.repeat(9_000));
 });
