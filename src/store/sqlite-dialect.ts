@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type SQLite from 'better-sqlite3';
 import {
@@ -8,6 +9,7 @@ import {
   type SqliteDatabase,
   SqliteDialect,
 } from 'kysely';
+import { StoreError } from './sqlite-file.ts';
 
 /** So long after it was found locked a database is tried again. */
 const AGAIN_MS = 25;
@@ -32,9 +34,11 @@ const MOST_STATEMENTS = 300;
 /** Compiling a statement takes longer than running it: the same words get the same one. None is read from piece by piece. */
 function remembering(sqlite: SQLite.Database): SqliteDatabase {
   const known = new Map<string, SQLite.Statement>();
+  const inPlace = placeOf(sqlite);
   return {
     close: () => sqlite.close(),
     prepare(sql) {
+      if (!/^(?:select|rollback)\b/i.test(sql)) inPlace();
       const statement = known.get(sql) ?? sqlite.prepare(sql);
       // What changes tables would leave the columns of others as they were.
       if (/^(?:create|alter|drop|pragma)\b/i.test(sql)) known.clear();
@@ -45,6 +49,25 @@ function remembering(sqlite: SQLite.Database): SqliteDatabase {
       }
       return statement;
     },
+  };
+}
+
+/**
+ * SQLite goes on in a file that was removed or replaced, where nobody finds again what it writes: what was posted would
+ * be posted again after the next start.
+ * @returns throws a StoreError unless the path still names the file that is open
+ */
+function placeOf({ memory, name }: SQLite.Database): () => void {
+  const found = (): string | undefined => {
+    const stats = memory ? undefined : statSync(name, { bigint: true, throwIfNoEntry: false });
+    return stats && `${stats.dev} ${stats.ino}`;
+  };
+  const first = found();
+  return () => {
+    if (found() === first) return;
+    throw new StoreError(
+      `The database ${name} was removed or replaced while this program used it, so nothing is kept or posted any more. Stop the program, see that the right file is there, and start it again.`,
+    );
   };
 }
 

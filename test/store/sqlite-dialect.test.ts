@@ -1,9 +1,10 @@
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
-import { openStoreIn, type Store } from '../../src/store/open.ts';
+import { openStore, openStoreIn, type Store } from '../../src/store/open.ts';
 import { findRequest, keepRequest } from '../../src/store/requests.ts';
-import { openFile } from '../../src/store/sqlite-file.ts';
+import { openFile, StoreError } from '../../src/store/sqlite-file.ts';
 import { keepVersions } from '../../src/store/versions.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -51,4 +52,24 @@ test('a full disk is told as what it is, and nothing is kept by halves', async (
   await expect(keepArticle(store, 'The ferry. '.repeat(9_000))).rejects.toThrow(/disk is full/);
   file.pragma('max_page_count = 100000');
   await keepArticle(store, 'The ferry. '.repeat(9_000));
+});
+
+test.each([
+  { what: 'removed', change: (path: string) => rmSync(path) },
+  {
+    what: 'replaced',
+    async change(path: string) {
+      await (await openStore(`file:${path}.other`)).destroy();
+      renameSync(`${path}.other`, path);
+    },
+  },
+])('a file that was $what takes nothing more, and can still be read', async ({ change }) => {
+  const { path, store } = await scene();
+  await keep(store, 'one');
+  await change(path);
+  const message = new RegExp(`^The database ${path} was removed or replaced .* Stop the program`);
+  for (const work of [keep(store, 'two'), keepArticle(store, 'The ferry returns.')])
+    await expect(work).rejects.toThrow(message);
+  await expect(keep(store, 'two')).rejects.toBeInstanceOf(StoreError);
+  expect(await findRequest(store, 'one')).toBe('a question');
 });
