@@ -9,7 +9,7 @@ import {
   type SqliteDatabase,
   SqliteDialect,
 } from 'kysely';
-import { StoreError } from './sqlite-file.ts';
+import { explained, StoreError } from './sqlite-file.ts';
 
 /** So long after it was found locked a database is tried again. */
 const AGAIN_MS = 25;
@@ -86,7 +86,8 @@ function patient(sqlite: SQLite.Database, driver: Driver, busyMs: number): Drive
           try {
             return await from.executeQuery<R>(query);
           } catch (error) {
-            if (!isBusy(error) || sqlite.inTransaction || performance.now() > end) throw error;
+            const wait = isCode(error, /^SQLITE_BUSY/) && !sqlite.inTransaction;
+            if (!wait || performance.now() > end) throw told(error, sqlite.name);
           }
           await driver.releaseConnection(from);
           await pause(AGAIN_MS);
@@ -120,5 +121,11 @@ function patient(sqlite: SQLite.Database, driver: Driver, busyMs: number): Drive
   };
 }
 
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+/** What whoever runs the program can mend is told with its remedy; the rest is ours. */
+const told = (error: unknown, path: string): unknown =>
+  isCode(error, /^SQLITE_(?:BUSY|CANTOPEN|CORRUPT|FULL|IOERR|NOTADB|PERM|READONLY)/)
+    ? explained(path, error)
+    : error;
+
+const isCode = (error: unknown, code: RegExp): boolean =>
+  error instanceof Error && 'code' in error && code.test(String(error.code));

@@ -79,9 +79,15 @@ export function explained(path: string, error: unknown): StoreError {
       because,
     );
   }
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
+    return new StoreError(
+      `The database ${path} cannot be written: the disk is full. Make room on it.`,
+      because,
+    );
+  }
   const reason = error instanceof Error ? error.message : String(error);
   return new StoreError(
-    `The database ${path} cannot be opened: ${reason}. Mend that, or set DATABASE_URL to another file.`,
+    `The database ${path} cannot be used: ${reason}. Mend that, or set DATABASE_URL to another file.`,
     because,
   );
 }

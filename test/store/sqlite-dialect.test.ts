@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
@@ -45,13 +45,26 @@ test('while another program writes, reading goes on, and what is to be written w
   expect(await findRequest(store, 'one')).toBe('a question');
 });
 
-test('a full disk is told as what it is, and nothing is kept by halves', async () => {
-  const { file, store } = await scene();
+test('a full disk is told as what it is, with the remedy, and nothing is kept by halves', async () => {
+  const { path, file, store } = await scene();
   const pages = Number(file.pragma('page_count', { simple: true }));
   file.pragma(`max_page_count = ${pages}`);
-  await expect(keepArticle(store, 'The ferry. '.repeat(9_000))).rejects.toThrow(/disk is full/);
+  await expect(keepArticle(store, 'The ferry. '.repeat(9_000))).rejects.toThrow(
+    new StoreError(`The database ${path} cannot be written: the disk is full. Make room on it.`),
+  );
   file.pragma('max_page_count = 100000');
   await keepArticle(store, 'The ferry. '.repeat(9_000));
+});
+
+test('a database that is damaged while it is used is told with the remedy', async () => {
+  const { path, file, store } = await scene();
+  file.pragma('wal_checkpoint(TRUNCATE)');
+  writeFileSync(path, 'Bridge shut. '.repeat(90_000));
+  // Nothing is taken from memory.
+  file.pragma('shrink_memory');
+  await expect(findRequest(store, 'one')).rejects.toThrow(
+    /is not a database, or it is damaged\. Move it away, restore a copy/,
+  );
 });
 
 test.each([
