@@ -1,5 +1,5 @@
 import type SQLite from 'better-sqlite3';
-import { Kysely, Migrator } from 'kysely';
+import { Kysely, Migrator, sql } from 'kysely';
 import { migrations } from './migrations.ts';
 import type { Schema } from './schema.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
@@ -23,6 +23,8 @@ export async function openStoreIn(file: SQLite.Database, busyMs = BUSY_MS): Prom
   const store = new Kysely<Schema>({ dialect: sqliteDialect(file, busyMs) });
   try {
     await migrate(store, file.name);
+    // A file that can only be read opens all the same. This writes what is there already.
+    await sql`pragma user_version = 0`.execute(store);
     return store;
   } catch (error) {
     await store.destroy();
