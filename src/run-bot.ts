@@ -58,7 +58,10 @@ export async function runBot(
     }
   }
 
-  log.info({ signal: await Promise.race([end, serving.broken]) }, 'stopping');
+  const failure = serving.broken.then((failed) => ({ failed }));
+  const why = await Promise.race([end.then((signal) => ({ signal })), failure]);
+  const exitCode = 'failed' in why ? 1 : 0;
+  log.info(why, 'stopping');
   const stopped = serving.stop().then(() => http?.stop());
   const inTime =
     (await within(
@@ -67,10 +70,10 @@ export async function runBot(
     )) === true;
   unlock();
   log.info(inTime ? 'stopped' : 'stopped with work left to the next start');
-  if (!inTime) process.exit(0);
+  if (!inTime) process.exit(exitCode);
   linger();
   await serving.close();
-  return 0;
+  return exitCode;
 }
 
 type Observed = Awaited<ReturnType<typeof import('./http/observe.ts').observe>>;

@@ -45,7 +45,8 @@ export function createAnalyses(
   let stopped = false;
 
   async function made({ version, text, people }: Article): Promise<Analysis> {
-    const kept = await findAnalysis(store, version, analyser);
+    // A database that cannot be read costs the time to read the article again, and nobody his answer.
+    const kept = await findAnalysis(store, version, analyser).catch(() => undefined);
     // What is kept was written by this program.
     if (kept !== undefined) return JSON.parse(kept) as Analysis;
     return tried(version, () => analyst.analyze(text, people));

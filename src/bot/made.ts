@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import type { Owner, PlaceKey, pressIds } from './press.ts';
 import { type RawOptions, runCommand } from './run-command.ts';
 import type { Services } from './services.ts';
+import { within } from './within.ts';
 
 /** What the buttons of a message carry. `undefined` where it has no room in a button. */
 export interface Ids {
@@ -98,14 +99,17 @@ export async function makeAnswer(
   const ids = idsOf(again, services);
   if (ids.share(LAST_PAGE) !== undefined || !services.requests) return { reply, page: 0, ids };
   try {
-    const kept = await services.requests.keep(againToText(again, services));
-    return { reply, page: 0, ids: idsOf({ ...again, kept }, services) };
-  } catch (error) {
     // The answer is there, and of more worth than its buttons.
+    const kept = await within(KEEP_MS, services.requests.keep(againToText(again, services)));
+    return { reply, page: 0, ids: kept === undefined ? ids : idsOf({ ...again, kept }, services) };
+  } catch (error) {
     services.report('buttons', error);
     return { reply, page: 0, ids };
   }
 }
+
+/** A database that another program has locked lets nobody wait for longer. */
+const KEEP_MS = 1_000;
 
 /** No page has a longer number. */
 const LAST_PAGE = 9999;

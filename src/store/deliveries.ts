@@ -145,7 +145,11 @@ export async function markSent(
   await store.transaction().execute(async (db) => {
     await db
       .updateTable('delivery')
-      .set({ state: 'sent', message, reason: null, lease_until: null })
+      .set({
+        ...{ state: 'sent', message, reason: null, lease_until: null },
+        // Of one that was found in the channel it may not be noted yet.
+        articles: JSON.stringify(told),
+      })
       .where('key', '=', key)
       .execute();
     // What failed before does not count any more.

@@ -1,8 +1,9 @@
 import type SQLite from 'better-sqlite3';
-import { Kysely, Migrator, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { Kysely, Migrator, sql } from 'kysely';
 import { migrations } from './migrations.ts';
 import type { Schema } from './schema.ts';
-import { explained, openFile, StoreError } from './sqlite-file.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
+import { BUSY_MS, explained, openFile, StoreError } from './sqlite-file.ts';
 
 /** The open database; `destroy()` closes it. */
 export type Store = Kysely<Schema>;
@@ -14,43 +15,21 @@ export type Store = Kysely<Schema>;
  * @throws StoreError with the remedy
  */
 export async function openStore(url: string, busyMs?: number): Promise<Store> {
-  return openStoreIn(openFile(url, busyMs));
+  return openStoreIn(openFile(url, busyMs), busyMs);
 }
 
 /** The same, of a file that is open; it is closed when the database cannot be used. */
-export async function openStoreIn(file: SQLite.Database): Promise<Store> {
-  const store = new Kysely<Schema>({
-    dialect: new SqliteDialect({ database: remembering(file) }),
-  });
+export async function openStoreIn(file: SQLite.Database, busyMs = BUSY_MS): Promise<Store> {
+  const store = new Kysely<Schema>({ dialect: sqliteDialect(file, busyMs) });
   try {
     await migrate(store, file.name);
+    // A file that can only be read opens all the same. This writes what is there already.
+    await sql`pragma user_version = 0`.execute(store);
     return store;
   } catch (error) {
     await store.destroy();
     throw explained(file.name, error);
   }
-}
-
-/** So many statements are kept ready; the program has fewer. */
-const MOST_STATEMENTS = 300;
-
-/** Compiling a statement takes longer than running it: the same words get the same one. None is read from piece by piece. */
-function remembering(sqlite: SQLite.Database): SqliteDatabase {
-  const known = new Map<string, SQLite.Statement>();
-  return {
-    close: () => sqlite.close(),
-    prepare(sql) {
-      const statement = known.get(sql) ?? sqlite.prepare(sql);
-      // What changes tables would leave the columns of others as they were.
-      if (/^(?:create|alter|drop|pragma)\b/i.test(sql)) known.clear();
-      else known.set(sql, statement);
-      for (const oldest of known.keys()) {
-        if (known.size <= MOST_STATEMENTS) break;
-        known.delete(oldest);
-      }
-      return statement;
-    },
-  };
 }
 
 async function migrate(store: Store, path: string): Promise<void> {

@@ -8,13 +8,16 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
+/** So long a statement waits for another process that writes. */
+export const BUSY_MS = 5_000;
+
 /**
  * Opens the file of a database and makes it and its folder when they are missing. What is in it is not looked at.
  * @param url `file:` and a path, relative to the working folder or absolute, or `:memory:`
  * @param busyMs how long a statement waits for another process that writes
  * @throws StoreError with the remedy
  */
-export function openFile(url: string, busyMs = 5_000): SQLite.Database {
+export function openFile(url: string, busyMs = BUSY_MS): SQLite.Database {
   const path = sqlitePath(url);
   let sqlite: SQLite.Database | undefined;
   try {
@@ -76,9 +79,15 @@ export function explained(path: string, error: unknown): StoreError {
       because,
     );
   }
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
+    return new StoreError(
+      `The database ${path} cannot be written: the disk is full. Make room on it.`,
+      because,
+    );
+  }
   const reason = error instanceof Error ? error.message : String(error);
   return new StoreError(
-    `The database ${path} cannot be opened: ${reason}. Mend that, or set DATABASE_URL to another file.`,
+    `The database ${path} cannot be used: ${reason}. Mend that, or set DATABASE_URL to another file.`,
     because,
   );
 }

@@ -128,6 +128,14 @@ test('an analysis that failed is tried again', async () => {
   expect((await library.analysis(first)).sentences.length).toBe(1);
 });
 
+test('a database that cannot be read keeps nobody from an answer', async () => {
+  const store = await memoryStore();
+  const library = await libraryOf({ 'a.md': article('title: A') }, { store });
+  await store.destroy();
+  const [a] = library.articles();
+  expect(a && (await library.analysis(a)).sentences).toHaveLength(1);
+});
+
 test('every version can be had again, just as it was', async () => {
   const folder = tempFolder();
   const store = await memoryStore();

@@ -1,3 +1,4 @@
+import SQLite from 'better-sqlite3';
 import { expect, type TestContext, test } from 'vitest';
 import { freePort } from '../support/slack/client.ts';
 import { type BotProcess, type BotProcessOptions, startBotProcess } from './bot-process.ts';
@@ -163,6 +164,22 @@ test.concurrent.for(platforms)(
     const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
     expect(metrics).toMatch(
       new RegExp(`readout_deliveries_total{platform="${name}",event="(?:sent|found)"} 1`),
+    );
+  },
+);
+
+test.concurrent.for(platforms)(
+  '%s: a database that fails at the start ends the process, and the exit code says so',
+  TIMEOUT,
+  async (name, context) => {
+    const { desk, start } = await scene(name, context);
+    const file = new SQLite(desk.env.DATABASE_URL?.slice('file:'.length));
+    file.exec('drop table content_file');
+    file.close();
+    const bot = start();
+    expect(await bot.ended).toEqual({ code: 1, signal: null });
+    expect(bot.log()).toContainEqual(
+      expect.objectContaining({ msg: 'the articles could not be read: the database failed' }),
     );
   },
 );

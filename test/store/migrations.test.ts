@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { migrations } from '../../src/store/migrations.ts';
+import { openStore, openStoreIn } from '../../src/store/open.ts';
+import { openFile } from '../../src/store/sqlite-file.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 /** As much of any table as is looked at. */
 interface Row {
@@ -23,6 +27,26 @@ async function databaseBefore(step: string): Promise<Kysely<Record<string, Row>>
   }
   return db;
 }
+
+test('a migration that is broken off at any statement is done by the next start', async () => {
+  for (let last = 0; ; last += 1) {
+    const url = `file:${join(tempFolder(), 'bot.db')}`;
+    const file = openFile(url);
+    const prepare = file.prepare.bind(file);
+    let done = 0;
+    file.prepare = ((sql: string) => {
+      if (done === last) throw new Error('broken off');
+      done += 1;
+      return prepare(sql);
+    }) as typeof file.prepare;
+    const whole = await openStoreIn(file).then(
+      (store) => store.destroy().then(() => true),
+      () => false,
+    );
+    await (await openStore(url)).destroy();
+    if (whole) return expect(last).toBeGreaterThan(20);
+  }
+});
 
 test('a configured briefing goes on where it stood when briefings move into a table', async () => {
   const step = '0003-briefings-in-tables';

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { openStore } from '../../src/store/open.ts';
-import { StoreError } from '../../src/store/sqlite-file.ts';
+import { openStore, openStoreIn } from '../../src/store/open.ts';
+import { openFile, StoreError } from '../../src/store/sqlite-file.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const tablesOf = (path: string): readonly unknown[] => {
@@ -79,10 +79,29 @@ test('refuses a path that cannot be written', async () => {
   expect(await refusal('file:/proc/readout/bot.db')).toMatch(remedy);
 });
 
+test('refuses a database that can be read, and not written', async () => {
+  const url = `file:${join(tempFolder(), 'bot.db')}`;
+  await (await openStore(url)).destroy();
+  const file = openFile(url);
+  file.pragma('query_only = on');
+  await expect(openStoreIn(file)).rejects.toThrow(/cannot be written \(SQLITE_READONLY\)\. Give/);
+});
+
 test('refuses a database that another program holds', async () => {
   const path = join(tempFolder(), 'bot.db');
   const other = new SQLite(path);
   other.exec('begin exclusive');
+  expect(await refusal(`file:${path}`, 50)).toMatch(
+    /is held by another program\. Stop the other one/,
+  );
+  other.close();
+});
+
+test('refuses a database that another program has written to for too long', async () => {
+  const path = join(tempFolder(), 'bot.db');
+  await (await openStore(`file:${path}`)).destroy();
+  const other = new SQLite(path);
+  other.exec('begin immediate');
   expect(await refusal(`file:${path}`, 50)).toMatch(
     /is held by another program\. Stop the other one/,
   );

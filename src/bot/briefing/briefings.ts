@@ -43,7 +43,7 @@ export interface BriefingService extends Briefings {
   stop(): Promise<void>;
 }
 
-export interface BriefingsSetup extends DeliverySetup {
+export interface BriefingsSetup extends Omit<DeliverySetup, 'begun'> {
   readonly platforms: readonly Platform[];
   readonly configured?: ConfiguredBriefing;
 }
@@ -54,7 +54,8 @@ const LOOK_MS = 2_000;
 /** What is shown of a briefing that is no more. */
 const USUAL = { about: { kind: 'all' }, form: 'short', timezone: 'UTC' } as const;
 
-export function createBriefings(setup: BriefingsSetup): BriefingService {
+export function createBriefings(parts: BriefingsSetup): BriefingService {
+  const setup = { ...parts, begun: parts.now() };
   const { store, configured, platforms, log, now } = setup;
   const corrector = createCorrector(setup);
   const crews = new Map<Platform['name'], Crew>();

@@ -76,6 +76,13 @@ function lookFrom({ tried_at, slot }: Job['row'], now: Date): Date {
   return new Date(Math.min(tried, now.getTime()) - back);
 }
 
+/**
+ * Whether it may be in the channel already. A database that is an older copy, put back, does not know what was posted
+ * since: what was due before this process began is looked for, too.
+ */
+const mayStand = ({ begun }: DeliverySetup, { kind, slot, tried_at }: DeliveryRow): boolean =>
+  tried_at !== null || ((kind === 'post' || kind === 'ask') && new Date(slot) < begun);
+
 /** 'claimed' of a post, 'fix claimed' of a correction. */
 const stepOf = ({ kind }: DeliveryRow, step: string): string =>
   kind === 'post' ? step : `${kind} ${step}`;
@@ -109,7 +116,7 @@ export async function deliver(setup: DeliverySetup, job: Job): Promise<void> {
   let sending = false;
   try {
     const task = await taskOf(setup, job);
-    if (row.tried_at !== null && (await settledBefore(setup, job, task))) return;
+    if (mayStand(setup, row) && (await settledBefore(setup, job, task))) return;
     if (await ended(setup, job, task)) return;
     if (setup.now() > task.until) {
       return await giveUp(setup, job, task, row.reason ?? 'too late to post', 'too late to post');
@@ -175,7 +182,7 @@ async function giveUp(
   setup.log.error({ delivery: job.row.key, reason }, `${task.name} given up: ${why}`);
 }
 
-/** Looks for a post that was begun before. @returns true when nothing is left to do */
+/** Looks for a post that may have been begun before. @returns true when nothing is left to do */
 async function settledBefore(setup: DeliverySetup, job: Job, task: Task): Promise<boolean> {
   const { store, log } = setup;
   const { row, platform } = job;
@@ -204,6 +211,8 @@ async function settledBefore(setup: DeliverySetup, job: Job, task: Task): Promis
           );
         return true;
       }
+      // As far as is known nothing was begun, so it must not be lost.
+      if (row.tried_at === null) return false;
       await task.failed('unsure', found.reason);
       count(setup, job, 'unsure');
       log.error(

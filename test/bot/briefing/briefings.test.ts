@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { keyMark } from '../../../src/bot/platform.ts';
 import { briefingDesk as desk, here, there } from '../../support/briefing-desk.ts';
 import type { FakePlatform } from '../../support/fake-platform.ts';
 
@@ -44,6 +45,42 @@ test('after an outage of hours one post, for the latest slot, says that it is la
     type: 'note',
     text: expect.stringContaining('Late: this briefing was due on Monday 12:00'),
   });
+});
+
+test('an older copy of the database, put back: what was posted since is found, and not told again', async () => {
+  const { store, discord, log, service, at, publish, restart } = await desk();
+  publish('bridge');
+  await at('2026-06-01T07:50Z');
+  const [before] = await store.selectFrom('briefing').selectAll().execute();
+  await at('2026-06-01T08:00Z');
+  await at('2026-06-01T08:30Z');
+  for (const table of ['told', 'delivery'] as const) await store.deleteFrom(table).execute();
+  await store
+    .updateTable('briefing')
+    .set(before ?? {})
+    .execute();
+  restart();
+  publish('tram');
+  await at('2026-06-01T08:31Z');
+  expect(log).toContain('briefing found in the channel: it had been posted');
+  const [post] = discord.posts;
+  expect(await service().posted(keyMark(post?.key ?? ''))).toMatchObject({
+    title: post?.reply.title,
+  });
+  await at('2026-06-02T08:00Z');
+  expect(titles(discord)).toEqual(['The bridge opened', 'The tram opened']);
+});
+
+test('what became due before the start is posted also where the channel cannot be read', async () => {
+  const { discord, service, at, publish, restart } = await desk();
+  publish('bridge');
+  await at('2026-06-01T07:50Z');
+  await service().stop();
+  await at('2026-06-01T09:00Z');
+  restart();
+  discord.history = 'unreadable';
+  await at('2026-06-01T09:01Z');
+  expect([discord.finds.length, discord.posts.length]).toEqual([1, 1]);
 });
 
 test('a slot of more than six hours ago is not posted', async () => {

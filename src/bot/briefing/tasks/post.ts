@@ -32,6 +32,13 @@ export function postTask(setup: DeliverySetup, { row, briefing, platform }: Job)
       : withoutShown(store, briefing, toldBy(row), row.key);
   }
 
+  /** What a post told that was found although nobody had noted it: all that had been seen by its slot. */
+  async function newsThen(): Promise<readonly Told[]> {
+    const seen = await setup.firstSeen();
+    const news = await newsNow(setup, briefing, row.key);
+    return news.filter(({ id, version }) => (seen(id, version) ?? now()) <= slot);
+  }
+
   return {
     name: 'briefing',
     destination,
@@ -71,9 +78,10 @@ export function postTask(setup: DeliverySetup, { row, briefing, platform }: Job)
       };
     },
     async sent(message, told) {
-      await markSent(store, row, message, told);
+      const known = told.length === 0 && row.articles === null ? await newsThen() : told;
+      await markSent(store, row, message, known);
       // What changed while it was on its way, or with the editors, was not looked for in a post then.
-      const post = { ...row, articles: JSON.stringify(told) };
+      const post = { ...row, articles: JSON.stringify(known) };
       await correctPost(setup, post, versionsIn(setup.library));
     },
     failed: (state, reason) => failedPost(setup, row, briefing, { state, reason }),

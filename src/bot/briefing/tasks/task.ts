@@ -6,6 +6,8 @@ import type { Count } from '../tally.ts';
 
 export interface DeliverySetup extends NewsSetup {
   readonly log: Log;
+  /** When this process began to post. */
+  readonly begun: Date;
   /** How long a channel rests after a message; a second when absent. */
   readonly restMs?: number;
   /** Told what happens to deliveries. */
