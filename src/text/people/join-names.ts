@@ -154,7 +154,8 @@ export function joinNames(
     const forename = isFirstName(words[0] ?? '') ? 1 : 0;
     const persons =
       full.person + short.person + full.speech + short.speech + initials + forename - borrowed;
-    if (persons >= 1 && persons > full.body + short.body && persons > full.place)
+    const isThing = /[ts]ion$/.test(lastOf(words)) && forename === 0;
+    if (!isThing && persons >= 1 && persons > full.body + short.body && persons > full.place)
       group.forEach(person);
     else if (full.body === 0 && group.every(withoutFirst))
       for (const hit of group) person(withoutFirst(hit) ?? hit);

@@ -18,6 +18,9 @@ const thingHeads =
   wordSet(`act bill amendment law treaty agreement constitution cup trophy prize award awards medal open masters championship championships tournament series season bowl day week month year eve war
   games olympics festival summit conference convention election elections primary caucus caucuses debate plan deal pact accord accords report index test exam virus disease syndrome theory scale street era age revolution spring code rule rules show tour project programme program system bridge`);
 
+/** Forenames that a day is called by. */
+const holidays = wordSet('victoria valentine patrick george andrew david martin carol earth');
+
 /** First words of the names of bodies. */
 const bodyBegins = wordSet(
   'college university school tv radio fc afc ac rc sc cbs nbc abc bbc itv cnn espn acme save stop friends citizens',
@@ -45,7 +48,8 @@ export function kindOfWords(
   if (knownOrganisations.has(phrase)) return 'organisation';
   if (places.has(phrase)) return 'place';
   if (words.length === 1) {
-    if (isCommonWord(last)) return 'other';
+    // 'N150m'
+    if (isCommonWord(last) || /^[a-z]{1,3}\d+(?:k|m|bn|tn)$/.test(last)) return 'other';
     // 'REED: No comment.' in a transcript is a person as likely
     const caps = tokens[hit.nameFrom]?.shape === 'caps' && tokens[hit.to]?.key !== ':';
     return caps && last.length <= 6 ? 'organisation' : null;
@@ -60,6 +64,7 @@ export function kindOfWords(
   if (organisationHeads.has(last)) {
     return forename && words.length === 2 && alsoSurnames.has(last) ? 'person' : 'organisation';
   }
+  if (last === 'day' && forename && words.length === 2 && !holidays.has(first)) return 'person';
   if (thingHeads.has(last)) return 'other';
   if (placeHeads.has(last) && !(forename && words.length === 2 && !places.has(first)))
     return 'place';

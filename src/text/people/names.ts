@@ -86,7 +86,10 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
       continue;
     }
     const next = tokens[i + 1];
-    const leads = next !== undefined && i + 1 < to && isFirstName(next.key);
+    const leads =
+      next !== undefined &&
+      i + 1 < to &&
+      (isFirstName(next.key) || (i + 2 < to && next.shape !== 'lower' && isInitials(next)));
     // 'founder and CEO Jax Werner'
     const isCapsRole = tokens[i]?.shape === 'caps' && isRole(key) && i + 1 < to;
     // 'Rocker Brand Rivers', at the head of a sentence
@@ -115,13 +118,21 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
     for (let i = start + 1; i < to - 1; i += 1) {
       const key = tokens[i]?.key ?? '';
       const before = tokens[i - 1];
-      if (to - start === 3 && tokens[start - 1]?.key !== 'miss' && mayBeForename(leading)) break;
+      if (
+        to - start === 3 &&
+        !beforeOthers.test(tokens[start - 1]?.key ?? '') &&
+        mayBeForename(leading)
+      )
+        break;
       if (maleFirstNames.has(key) || femaleFirstNames.has(key))
         return i - 1 > start && before && isInitials(before) ? i - 1 : i;
     }
   }
   return start;
 }
+
+/** 'Miss **Universe** Ana Ruiz', 'the member for **Tolva** Ana Ruiz' */
+const beforeOthers = /^(?:miss|for)$/;
 
 /** 'Zinaida' of 'Zinaida Rose Orr', a name in no list, unlike 'Senators', 'Yesterday' or 'Telling'. */
 const mayBeForename = ({ key, shape, opens }: Token): boolean =>
@@ -159,7 +170,7 @@ function trimmed(tokens: readonly Token[], { from, to }: Chunk): number {
       (token.opens &&
         (ordinaryWords.has(token.key) || (sayingVerbs.has(token.key) && start + 1 < to))) ||
       calendarWords.has(token.key);
-    if (!isFiller) break;
+    if (!isFiller || titleLength(tokens, start, to) > 1) break;
     if (isFirstName(token.key) && next && start + 1 < to && !ordinaryWords.has(next.key)) break;
     // 'Young said', 'May, 59,': a surname perhaps, if the article has one
     if (

@@ -44,10 +44,28 @@ enter(organisationNouns, 'organisation', null);
 enter(documentNouns, 'document', null);
 
 /** The role noun that `key`, lower case, is a form of. */
-export const nounOf = (key: string): Noun | undefined => forms.get(key);
+export const nounOf = (key: string): Noun | undefined => forms.get(key) ?? tradeOf(key);
+
+/** 'geochemist', 'palaeontologists': there are more of them than a list holds. */
+const TRADE = /^.{2,}(?:ologist|ographer|iatrist|chemist|physicist|modell?er)(s?)$/;
+
+function tradeOf(key: string): Noun | undefined {
+  if (key.length < 8) return undefined;
+  const found = TRADE.exec(key);
+  if (!found) return undefined;
+  const plural = found[1] === 's';
+  const noun: Noun = {
+    head: plural ? key.slice(0, -1) : key,
+    kind: 'person',
+    plural,
+    gender: null,
+  };
+  forms.set(key, noun);
+  return noun;
+}
 
 /** The singular of a noun for a person, or null for anything else. */
 export const personNounOf = (key: string): string | null => {
-  const noun = forms.get(key);
+  const noun = nounOf(key);
   return noun?.kind === 'person' ? noun.head : null;
 };

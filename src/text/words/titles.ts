@@ -16,11 +16,13 @@ coun cr clr adm admiral agent ambassador archbishop attorney ayatollah bishop br
 commander commissioner constable corporal councillor councilmember councilor cpl deacon deputy det detective dr gen general gov governor hajj hon insp
 inspector judge justice lieutenant lt magistrate maj major marshal mayor minister mullah mx officer pastor pc premier pres president prof professor
 pvt rep representative rev reverend saint secretary sen senator sergeant sgt sheriff speaker st superintendent supt trooper vicar
+sp dsp asp igp dcp acp dci pcso alhaji alhaja hajiya engr oba otunba dato datuk shri smt mla mlc mna
 `);
 
 /** Titles of several words that stand before a name, without modifiers in front. Matched lower case. */
 export const longTitles = phraseSet(`
-air marshal, attorney general, brig gen, chief executive, chief secretary, chief whip, chief justice, chief of staff, commander in chief, defence minister, defence secretary,
+air marshal, attorney general, opposition leader, deputy leader, district collector, chief inspector, detective constable, detective inspector,
+detective sergeant, det con, det insp, det sgt, det supt, ch insp, chief superintendent, shadow chancellor, shadow minister, brig gen, chief executive, chief secretary, chief whip, chief justice, chief of staff, commander in chief, defence minister, defence secretary,
 defense minister, defense secretary, deputy prime minister, district attorney, education secretary, finance minister, fire chief, first lady, first
 minister, first sgt, foreign minister, foreign secretary, health minister, health secretary, home secretary, house speaker, interior minister, lt col,
 lt gen, lt gov, maj gen, majority leader, minority leader, police chief, press secretary, prime minister, rear adm, second lady, secretary general,

@@ -51,6 +51,12 @@ test.each([
   ['Earl Jablonski of Leeds said no.', ['Earl Jablonski']],
   ['A name in no list: the keeper, Zvenka Rose Orr, said no.', ['Zvenka Rose Orr']],
   ['A word before it: Vermonter Ana Ruiz ran. “No,” said Ana Ruiz.', ['Ana Ruiz']],
+  ['An officer of a district: District Collector S. Orr said no.', ['S. Orr']],
+  ['SP Ana Ruiz and MLA R. Orr said no.', ['Ana Ruiz', 'R. Orr']],
+  ['Opposition Leader Thi Mai Orr said no.', ['Thi Mai Orr']],
+  ['The Member for Pallamana Kevin Orr said no.', ['Kevin Orr']],
+  ['A surname that is a time: the clerk, Bob Day, said no.', ['Bob Day']],
+  ['Nor a sum: Sales fell, he claimed, and N150m was lost.', []],
   ['And no paper: The San Francisco Chronicle asked for the keys.', []],
 ])('%s', (text, names) => {
   expect(persons(text).map(({ name }) => name)).toEqual(names);
@@ -108,6 +114,7 @@ test.each([
   ['Tolva wants to embarrass Marn mayor Ana Ruiz.', 'Marn mayor'],
   ['A poll hurts front-runner Ana Ruiz.', 'front-runner'],
   ['Two groups supporting former Marn mayor Ana Ruiz left.', 'former Marn mayor'],
+  ['Ana Ruiz, a geochemist at Leeds, said no.', 'geochemist at Leeds'],
   ['It was built by planning consultant Ana Ruiz.', 'planning consultant'],
   ['It pleased communications director Ana Ruiz.', 'communications director'],
 ])('role: %s', (text, role) => {
