@@ -11,6 +11,7 @@ export function withAge(tokens: readonly Token[], amount: Amount): Amount {
   const of = tokens[amount.from - 1]?.low === 'of';
   const isAge =
     AGE_LEADS.test(tokens[of ? amount.from - 2 : amount.from - 1]?.low ?? '') ||
+    isReached(tokens, amount) ||
     (endsThere(tokens, amount.to) && (isApposed(tokens, amount) || isTold(tokens, amount)));
   return isAge ? { ...amount, kind: 'age', unit: 'year of age' } : amount;
 }
@@ -21,6 +22,19 @@ const endsThere = (tokens: readonly Token[], to: number): boolean => {
   const next = tokens[to];
   return !next || /^(?:[,.;:)—–!?]|and|when|at|by|but|on|in|last|this|next)$/.test(next.low);
 };
+
+/** 'died at 91', 'left school at 14', 'who at 96 still lives', 'Reed, now 29, is'. */
+function isReached(tokens: readonly Token[], { from, to }: Amount): boolean {
+  const [lead, before] = [tokens[from - 1]?.low, tokens[from - 2]?.low ?? ''];
+  if (lead === 'now') return before === ',' && tokens[to]?.raw === ',';
+  if (lead !== 'at') return false;
+  if (before === 'who' || before === ',')
+    return before === 'who' || tokens[from - 3]?.low === 'who';
+  return (
+    endsThere(tokens, to) &&
+    /^(?:die[sd]?|dead|dying|retire[sd]?|married|orphaned|widowed|school|home)$/.test(before)
+  );
+}
 
 /** 'her son, 9' */
 const KIN =

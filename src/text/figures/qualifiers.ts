@@ -25,9 +25,16 @@ const isBound = (tokens: readonly Token[], at: number): boolean => {
   if (low === 'to' && tokens[at - 1]?.low === 'up')
     return DIRECTIONS.has(tokens[at - 2]?.low ?? '');
   if (low === 'up' || low === 'down') return PHRASAL.test(tokens[at - 1]?.low ?? '');
-  if (low === 'over') return HANDING.test(tokens[at - 1]?.low ?? '');
+  // '$780 million over four years'
+  if (low === 'over')
+    return HANDING.test(tokens[at - 1]?.low ?? '') || (at > 0 && isQuantity(tokens, at - 1));
   return low === 'past' && /^(?:the|these|those|this|in)$/.test(tokens[at - 1]?.low ?? '');
 };
+const isQuantity = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'digits' ||
+  /^(?:%|percent|cent|k|m|bn|tn|million|billion|trillion|thousand|hundred|dollars|pounds|euros|rupees|crore|lakh)$/.test(
+    tokens[at]?.low ?? '',
+  );
 const HANDING =
   /^(?:(?:hand|fork|turn|sign|carr)(?:s|y|ied|ies|ed|ing)?|giv(?:e|es|ing)|gave|tak(?:e|es|en|ing)|took|shell(?:s|ed)?|all|it's)$/;
 

@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts';
 import { countedPhrase } from './nouns.ts';
-import { isHyphen, type Token } from './tokens.ts';
+import { isCapital, isHyphen, type Token } from './tokens.ts';
 
 /**
  * Joins two amounts that are the ends of one range: 'between 15 and 20 cents', '5-10 people', '$1 to $2 million',
@@ -84,7 +84,8 @@ function isLink(tokens: readonly Token[], a: Amount, b: Amount): boolean {
     lowAt(tokens, a.from - 3) === 'from';
   if (gap === 1 || (gap === 0 && a.to < a.unitTo)) {
     if (/^[-‐‑–—~]$/.test(link)) return isDash(tokens, a, b);
-    if (link === 'to' || link === 'till') return !isChange(before) && (from || sameShape(a, b));
+    if (link === 'to' || link === 'till')
+      return (!isChange(before) || isMeasured(a, b)) && (from || sameShape(a, b));
     if (link === 'and' || link === '&') return between;
     if (link === 'or') return isNextTo(a, b);
   }
@@ -113,6 +114,10 @@ function isDash(tokens: readonly Token[], a: Amount, b: Amount): boolean {
   if (b.unit === undefined && a.unit !== undefined && tokens[b.from]?.glued !== true) return false;
   return tokens[b.from - 1]?.glued === tokens[b.from]?.glued;
 }
+
+/** 'rose 1 to 2 millimetres a year' */
+const isMeasured = (a: Amount, b: Amount): boolean =>
+  b.kind === 'measure' && a.unit === undefined && Number(a.value) < Number(b.value);
 
 /** 'rose 5 to 50' gives a change and a level, not a range. */
 const isChange = (before: string): boolean =>
@@ -143,7 +148,20 @@ function isVote(tokens: readonly Token[], a: Amount, b: Amount): boolean {
   const two = `${lowAt(tokens, a.from - 2)} ${before}`;
   if (before === 'by')
     return /(?:voted|passed|rejected|approved|carried|defeated|backed|won|lost)/.test(two);
-  return COUNTED_OUT.test(before) || COUNTED_OUT.test(two);
+  return COUNTED_OUT.test(before) || COUNTED_OUT.test(two) || isAgainst(tokens, a.from - 1);
+}
+
+/** 'leading the Republican Ana Ruiz 49 to 48' */
+function isAgainst(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (at > last - 5 && isCapital(tokens[at])) at -= 1;
+  if (lowAt(tokens, at) === 'the') at -= 1;
+  return (
+    at < last &&
+    /^(?:lead(?:s|ing)?|led|beat(?:s|ing)?|defeat(?:s|ed|ing)?|trail(?:s|ed|ing)?)$/.test(
+      lowAt(tokens, at),
+    )
+  );
 }
 
 const INNINGS =

@@ -69,6 +69,9 @@ function isJoined(tokens: readonly Token[], hyphen: number): boolean {
   return isYearLike(left) && (/^\d{2}$/.test(right) || isYearLike(right));
 }
 
+/** 'call 101' */
+const CALLS = /^(?:call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?|phon(?:e|ed|ing)|ring|rang|text)$/;
+
 /** Runs of digits side by side, nine and more in all, or begun by a zero: '0300 123 4567', '(555) 010 4477'. */
 function isPhone(tokens: readonly Token[], { numeral, kind }: Amount): boolean {
   if (kind !== 'count' || numeral.to !== numeral.from + 1) return false;
@@ -86,6 +89,9 @@ function isPhone(tokens: readonly Token[], { numeral, kind }: Amount): boolean {
     digits += rawAt(tokens, at);
     runs += 1;
   }
+  const counted = countedPhrase(tokens, numeral.to, false);
+  if (runs === 1 && !counted && (digits.length >= 9 || CALLS.test(lowAt(tokens, first - 1))))
+    return digits.length >= 3;
   return runs > 1 && (digits.length >= 9 || (digits.startsWith('0') && digits.length >= 7));
 }
 
@@ -131,7 +137,14 @@ function isName(tokens: readonly Token[], { from, to, numeral, tied }: Amount): 
       !WEEKDAYS.has(before.low) &&
       !MONTHS.has(before.low);
     const first = from - 1 <= 1;
-    if (name && !dotted && !tied && !(counted && Number(raw) >= 10) && !(first && counted))
+    if (
+      name &&
+      !dotted &&
+      !tied &&
+      !(counted && Number(raw) >= 10) &&
+      !(first && counted) &&
+      !isFirstScore(tokens, to, raw)
+    )
       return true;
   }
   const house = tied && isDigits(tokens, to + 1) ? to + 2 : to;
@@ -141,9 +154,17 @@ function isName(tokens: readonly Token[], { from, to, numeral, tied }: Amount): 
   }
   if (ADDRESS_WORDS.has(lowAt(tokens, from - 1)) && isCapital(tokens[from - 1])) return true;
   // Not 'voted 5-4 Tuesday'.
-  if (WEEKDAYS.has(lowAt(tokens, to))) return false;
+  if (WEEKDAYS.has(lowAt(tokens, to)) || isFirstScore(tokens, from - 1, rawAt(tokens, from - 2)))
+    return false;
   return isCapital(tokens[to]) && (!phrase || !isPlural(lowAt(tokens, phrase.to - 1)));
 }
+
+/** 'Tolva Town 2-1 Marn', 'led Ana Ruiz 49 to 48' */
+const isFirstScore = (tokens: readonly Token[], to: number, raw: string): boolean =>
+  /^(?:to|[-–])$/.test(rawAt(tokens, to)) &&
+  /^\d{1,3}$/.test(rawAt(tokens, to + 1)) &&
+  /^\d{1,3}$/.test(raw) &&
+  Number(raw) < 200;
 
 const isOne = (tokens: readonly Token[], { numeral }: Amount): boolean =>
   numeral.value === 1 && numeral.to === numeral.from + 1 && lowAt(tokens, numeral.from) === 'one';

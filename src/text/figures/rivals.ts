@@ -1,4 +1,5 @@
 import type { Figure } from '../analysis.ts';
+import { personNounOf } from '../people/nouns.ts';
 import type { Span } from '../span.ts';
 import { functionWords, sayingVerbs } from '../words/narration.ts';
 import { singular } from './nouns.ts';
@@ -8,6 +9,9 @@ import { headOf } from './repeats.ts';
 const AROUND = 70;
 /** Values further apart than this, as a ratio, are hardly two counts of one thing. */
 const APART = 3;
+/** What is told outright as the whole count may be. */
+const APART_TOLLS = 8;
+const TOLL = /\btoll\b|\bnumber of (?:the )?(?:dead|deaths)\b/;
 /** So many figures of one sort are compared with each other; a text with more is a table. */
 const MOST = 12;
 
@@ -28,7 +32,7 @@ const FATES: readonly (readonly [string, RegExp])[] = [
 
 /** Another time, another event or a part: no second count of the same. */
 const ELSEWHERE =
-  /\b(?:last (?:year|month|week|season|time)|previous(?:ly)?|earlier|ago|(?:1[89]|20)\d\d|since|another|additional|further|compared|an? (?:day|week|month|year)|each|every|per|other|half of|target|aims?|plans?|up to|would|could|will|had been|including|of (?:those|them|whom)|(?:in|since) (?:january|february|march|april|may|june|july|august|september|october|november|december)|first|second|final|meanwhile|attacks)\b/;
+  /\b(?:last (?:year|month|week|season|time)|previous(?:ly)?|earlier|ago|(?:1[89]|20)\d\d|since|another|additional|further|compared|an? (?:day|week|month|year)|each|every|per|other|half of|target|aims?|plans?|up to|would|could|will|had been (?!killed|injured|hurt|wounded|found|counted|confirmed|arrested|detained|displaced|evacuated)|including|of (?:those|them|whom)|(?:in|since) (?:january|february|march|april|may|june|july|august|september|october|november|december)|by (?:nightfall|noon|midnight|dawn|dusk|(?:the )?(?:morning|evening|afternoon))|raised|revised|first|second|final|meanwhile|attacks)\b/;
 /** These tell a day: two counts on one of them only are of different days. */
 const DAY = /\b(?:yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 /** Fewer than this are as often a part of the whole. */
@@ -38,6 +42,9 @@ const ROUNDING = 1.1;
 
 interface Sided {
   readonly figure: Figure;
+  /** Who is counted, when that is more than 'people'. */
+  readonly who: string;
+  readonly isToll: boolean;
   readonly about: string;
   readonly words: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -92,15 +99,18 @@ function sideOf(text: string, figure: Figure): Sided | undefined {
   const low = around.toLowerCase();
   if (ELSEWHERE.test(low) || (figure.qualifier && /^(?:rose|fell|up|down)/i.test(figure.qualifier)))
     return undefined;
-  const fate = FATES.find(([, pattern]) => pattern.test(low))?.[0];
+  const close = text.slice(end, Math.min(sentence.end, end + CLOSE)).toLowerCase();
+  const fate = fateIn(close.split(/[,;]| and /, 1)[0] ?? '') ?? fateIn(low);
   const head = headOf(text, figure);
-  const people = /^(?:person|dead|injured|man|woman|victim|protester|demonstrator|other|)$/.test(
-    head,
-  );
+  const anybody =
+    /^(?:person|dead|injured|man|woman|victim|protester|demonstrator|other|body|)$/.test(head);
+  const people = anybody || personNounOf(head) !== null;
   if (kind === 'count' && !fate && (head === '' || people)) return undefined;
   if ((kind !== 'count' && head === '') || /^(?:time|point)$/.test(head)) return undefined;
   return {
     figure,
+    who: anybody ? '' : head,
+    isToll: TOLL.test(low),
     about: people && fate ? fate : `${head} ${fate ?? ''}`,
     words: wordsOf(low, head),
     places: new Set(
@@ -113,6 +123,11 @@ function sideOf(text: string, figure: Figure): Sided | undefined {
       : '',
   };
 }
+
+/** '87 had been killed and 132 **were missing**': what stands right behind the figure comes first. */
+const CLOSE = 35;
+const fateIn = (low: string): string | undefined =>
+  FATES.find(([, pattern]) => pattern.test(low))?.[0];
 
 const wordsOf = (low: string, head: string): ReadonlySet<string> =>
   new Set(
@@ -129,7 +144,11 @@ function isRival(a: Sided, b: Sided): boolean {
   const [x, y] = [Number(a.figure.value), Number(b.figure.value)];
   const ratio = Math.max(x, y) / Math.min(x, y);
   const hedged = a.figure.qualifier !== undefined || b.figure.qualifier !== undefined;
-  if (x === y || ratio > APART || (hedged && ratio < ROUNDING)) return false;
+  const apart = a.isToll || b.isToll ? APART_TOLLS : APART;
+  if (x === y || ratio > apart) return false;
+  // '40 soldiers' are a part as often, but not against 'a death toll of 52'
+  if (a.who !== b.who && !((a.isToll && a.who === '') || (b.isToll && b.who === ''))) return false;
+  if (hedged && ratio < ROUNDING) return false;
   if (a.day !== b.day && (a.day === 'yesterday' || b.day === 'yesterday')) return false;
   if (a.side === b.side || a.figure.sentence.start === b.figure.sentence.start) return false;
   if (a.places.size > 0 && b.places.size > 0 && ![...a.places].some((place) => b.places.has(place)))

@@ -44,7 +44,7 @@ export function withSources(
       while ((mentions[nextMention]?.end ?? sentence.start) < sentence.start) nextMention += 1;
       claims = claimsIn(text, sentence, within(mentions, nextMention, sentence), quotes, nextQuote);
     }
-    const claim = claims.find(({ covers }) => contains(covers, figure));
+    const claim = nearest(claims.filter(({ covers }) => contains(covers, figure)));
     if (!claim) return figure;
     const { source, mention } = claim;
     const words = { start: source.start, end: source.end };
@@ -58,6 +58,13 @@ export function withSources(
     };
   });
 }
+
+/** 'The mayor put it at 12, and the police said 40 were dead': the statement that begins last. */
+const nearest = (claims: readonly Claim[]): Claim | undefined =>
+  claims.reduce<Claim | undefined>(
+    (last, claim) => (last && last.covers.start >= claim.covers.start ? last : claim),
+    undefined,
+  );
 
 function within<T extends Span>(spans: readonly T[], from: number, { end }: Span): readonly T[] {
   let to = from;
@@ -115,8 +122,10 @@ function claimAt(
     return { verb, source: named, ...(source && { mention: source }), covers: sentence };
   }
   const before = mentions.findLast(
-    ({ end, possessive }) =>
-      end <= verb.start && !possessive && BETWEEN.test(text.slice(end, verb.start)),
+    ({ start, end, possessive }) =>
+      end <= verb.start &&
+      !possessive &&
+      (BETWEEN.test(text.slice(end, verb.start)) || isSetOff(text, start, end, verb.start)),
   );
   const stated = before ?? wordsBefore(text, sentence, verb.start);
   const mention = before ?? (stated ? undefined : mentionBehind(text, sentence, verb, mentions));
@@ -131,6 +140,10 @@ function claimAt(
     : { start: verb.end, end: clauseEnd(text, verb.end, sentence.end) };
   return { verb, source, ...(mention && { mention }), covers };
 }
+
+/** 'the district chief, **Ana Ruiz**, put' */
+const isSetOff = (text: string, start: number, end: number, verb: number): boolean =>
+  text.slice(end, verb) === ', ' && text.slice(start - 2, start) === ', ';
 
 const isBehindComma = (text: string, sentence: Span, at: number): boolean =>
   /[,”"’]\s*$/.test(text.slice(sentence.start, at));
@@ -158,10 +171,14 @@ function clauseEnd(text: string, from: number, end: number): number {
 
 const OPENERS = /^(?:the|a|an|one|two|some|several|many|its|his|her|their)$/;
 
+/** 'the bank **today** announced' */
+const WHEN =
+  /(?<=\s)(?:now|today|yesterday|earlier|later|recently|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) $/;
+
 /** 'the bank', 'local officials': at most four plain words that end where the verb begins. */
 function wordsBefore(text: string, sentence: Span, end: number): Span | undefined {
-  const before = text.slice(Math.max(sentence.start, end - 80), end);
-  const found = /(?:^|[\s“"(])((?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+) $/u.exec(before)?.[1];
+  const before = text.slice(Math.max(sentence.start, end - 80), end).replace(WHEN, ' ');
+  const found = /(?:^|[\s“"(])((?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+) +$/u.exec(before)?.[1];
   if (found === undefined) return undefined;
   const kept: string[] = [];
   for (const word of found.split(' ').toReversed()) {
@@ -177,7 +194,8 @@ function wordsBefore(text: string, sentence: Span, end: number): Span | undefine
   const last = kept.at(-1) ?? '';
   if (words === '' || OPENERS.test(last.toLowerCase()) || /(?:ly|ed|ing)$/.test(last))
     return undefined;
-  return { start: end - 1 - words.length, end: end - 1 };
+  const start = text.lastIndexOf(words, end);
+  return { start, end: start + words.length };
 }
 
 /** 'the bank’s figures', 'police': up to a mark, at most five words. */

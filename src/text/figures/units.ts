@@ -21,7 +21,7 @@ export function unitAt(tokens: readonly Token[], at: number) {
   if ((first.glued && !hyphen) || SPACED_LETTERS.test(first.raw)) {
     const glued = GLUED_UNITS.get(first.raw);
     const ends = tokens[start + 1];
-    if (glued !== undefined && !(ends?.glued && ends.kind !== 'mark'))
+    if (glued !== undefined && !(ends?.glued && ends.kind !== 'mark') && !closes(tokens, start))
       return { to: start + 1, unit: glued, kind: kindOf(glued), sign: false };
   }
   const sign = CURRENCY_SIGNS.get(first.raw);
@@ -36,6 +36,16 @@ export function unitAt(tokens: readonly Token[], at: number) {
   if (!named) return undefined;
   if (named.kind === 'time') return ageAt(tokens, named) ?? named;
   return named;
+}
+
+/** 'christening at five"', '"I am 12"': a mark that ends a quotation, and no inch. */
+function closes(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.raw !== '"') return false;
+  if (tokens[at - 1]?.kind !== 'digits') return true;
+  let open = false;
+  for (let i = 0; i < at; i += 1)
+    if (tokens[i]?.raw === '"' && tokens[i - 1]?.kind !== 'digits') open = !open;
+  return open;
 }
 
 /** The unit with the most words, of at most three. */

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> =>
 
 /** Things that carry a number instead of being counted by it: 'page 4', 'Route 66', 'Game 7'. */
 export const NUMBERED_THINGS: ReadonlySet<string> = words(`
-  no nos number numbers section sections article articles chapter chapters page pages p pp paragraph para clause rule rules
+  no nos number numbers reference ref section sections article articles chapter chapters page pages p pp paragraph para clause rule rules
   route highway interstate freeway motorway road flight game games week day phase level grade year type class category cat
   channel formula act part volume vol episode season series round item line lane gate room suite unit apartment apt floor
   step stage size group pool area district ward precinct zone exit terminal platform track model version mark mk windows

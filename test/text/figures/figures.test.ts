@@ -27,6 +27,31 @@ test.each<Row>([
 });
 
 test.each<Row>([
+  ['The bakery was up at three in the morning.'],
+  ['There is “a wedding at four and a christening at five”.'],
+  ['Call 101, quoting reference 13240017745.'],
+  ['Prices were capped at four.', 'four | 4 | - | - | -'],
+  ['He said "I counted seven".', 'seven | 7 | - | - | -'],
+  [
+    'The clerk, now 29, left school at 14.',
+    '29 | 29 | year of age | - | -',
+    '14 | 14 | year of age | - | -',
+  ],
+  ['Her sister, who at 96 still sings, left.', '96 | 96 | year of age | - | -'],
+  [
+    'It cost $780 million over four years.',
+    '$780 million | 780000000 | dollar | - | -',
+    'four | 4 | year | years | -',
+  ],
+  ['They sell 3,000 loaves a day.', '3,000 | 3000 | loaf per day | loaves | -'],
+  ['The sea rose 1 to 2 millimetres a year.', '1 to 2 | 1..2 | millimetre per year | sea | rose'],
+  ['She was leading Councillor Ana Ruiz 49 to 48.', '49 to 48 | 48..49 | - | - | -'],
+  ['Tolva Town 2-1 Marn United', '2-1 | 1..2 | - | - | -'],
+])('times, ages, numbers to call, scores: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test.each<Row>([
   ['The fund holds $3.5bn.', '$3.5bn | 3500000000 | dollar | - | -'],
   ['A fine of £14.5m was set.', '£14.5m | 14500000 | pound sterling | fine | -'],
   ['She won £1.8million.', '£1.8million | 1800000 | pound sterling | - | -'],

@@ -23,6 +23,13 @@ test.each([
   ['Ana Ruiz, who leads the 12 members, said 40 boats sank.', '12: -', '40: Ana Ruiz'],
   ['Some 40 boats sank, the insurers estimated.', '40: the insurers'],
   ['The storm sank 40 boats.', '40: -'],
+  ['The district chief, Ana Ruiz, put the number of dead at 40.', '40: Ana Ruiz'],
+  [
+    'Ana Ruiz put the loss at 40, and the insurers said 52 boats sank.',
+    '40: Ana Ruiz',
+    '52: the insurers',
+  ],
+  ['The insurers today announced a fine of 40 crowns.', '40: The insurers'],
   ['She has 3 boats, but Ana Ruiz said little.', '3: -'],
 ])('who says it: %s', (text, ...sources) => {
   expect(sourcesOf(text)).toEqual(sources);
@@ -35,6 +42,21 @@ test('two tolls by two sources contradict each other', () => {
   expect(
     rivalsOf('At least 40 people were killed, police said.\n\nAna Ruiz said 52 people had died.'),
   ).toEqual(['52', '40']);
+});
+
+test.each([
+  [
+    'a toll and a count of bodies',
+    'Police said at least 87 people had been killed and 132 were missing.\n\nThe district chief, Ana Ruiz, put the number of dead at 146.',
+    ['146', '87'],
+  ],
+  [
+    'a toll and soldiers',
+    'Officials say 100 soldiers were killed.\n\nThe mayor put the death toll at 134.',
+    ['134', '100'],
+  ],
+])('contradiction: %s', (_what, text, rivals) => {
+  expect(rivalsOf(text)).toEqual(rivals);
 });
 
 test.each([
@@ -51,6 +73,14 @@ test.each([
   [
     'a rounding',
     'Nearly 1,000 people were arrested, police said.\n\nAna Ruiz said 997 people were arrested.',
+  ],
+  [
+    'soldiers and civilians',
+    'Police said 40 soldiers were killed.\n\nAna Ruiz said 52 farmers were killed.',
+  ],
+  [
+    'a later toll',
+    'Police said 40 people were killed.\n\nBy nightfall the mayor put the toll at 52.',
   ],
   ['another noun', 'Police said 40 boats were sold.\n\nAna Ruiz said 52 houses were sold.'],
 ])('no contradiction: %s', (_why, text) => {
