@@ -134,12 +134,24 @@ function isListed(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
+/** 'receipts marked “paid”' */
+const INSCRIBED = /^(?:marked|stamped|inscribed|engraved|emblazoned)$/;
+
+/** 'the plan, called “Lean Kitchen”,', 'wanted to call it “Rising”' */
+const isCalled = (tokens: readonly Token[], last: number): boolean =>
+  (tokens[last]?.lower === 'called' && tokens[last - 1]?.kind === 'comma') ||
+  (/^(?:it|them)$/.test(tokens[last]?.lower ?? '') &&
+    tokens[last - 1]?.lower === 'call' &&
+    tokens[last - 2]?.lower === 'to');
+
 /** A name, a title or a word that is mentioned: what stands before it says so. */
 export function isNamed({ form: { words, shape }, frame: { tokens }, at }: Situation): boolean {
   const back =
     tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.kind === 'colon' ? at - 2 : at - 1;
   const word = tokens[back]?.lower ?? '';
   if (NAMERS.has(word)) return true;
+  if (INSCRIBED.test(word)) return words.length < 7;
+  if ('TC'.includes(shape) && words.length < 5 && isCalled(tokens, back)) return true;
   if (TITLED.test(word)) return 'TCM'.includes(shape) && words.length < 9;
   if (WORKS.test(word) && tokens[at - 1]?.kind === 'comma')
     return 'TC'.includes(shape) && words.length < 9 && !tokens[at + 1]?.verb;

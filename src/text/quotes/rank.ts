@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { eachFeature, type Situation } from './features.ts';
 import type { Source } from './phrases.ts';
 import { type Add, weightOf } from './read-weights.ts';
+import { SIGNS } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -62,14 +63,14 @@ export function rank(situation: Situation, candidates: readonly Candidate[]): Ra
 const ABSOLUTE = 0.9;
 const NEAR = 3;
 
-/** 'The plan split them, with one minister calling it “…”': a participle with a noun of its own right before the quotation. */
+/** 'The plan split them, with one minister calling it “…”', 'held a sign reading “…”': a participle with a noun of its own right before the quotation. */
 const isAbsolute = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>
   cue !== null &&
   !cue.finite &&
   cue.reach === 'beside' &&
   cue.at < at &&
   at - cue.at <= NEAR &&
-  tokens[source.first - 1]?.lower === 'with';
+  (tokens[source.first - 1]?.lower === 'with' || SIGNS.test(tokens[source.last]?.lower ?? ''));
 
 /** A source found by its place takes the words of saying from a cue with the same source. */
 function withCue(best: Candidate, candidates: readonly Candidate[]): Candidate {

@@ -15,6 +15,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DAY,
+  DETERMINER,
   FORM_OF_BE,
   IN_ING_OR_ED,
   isA,
@@ -32,6 +33,10 @@ export interface Subject {
   readonly reach: 'beside' | 'clause';
 }
 
+/** 'She held a sign **reading** “…”': the sign says it. */
+const READS = /^(?:reading|saying)$/;
+export const SIGNS =
+  /^(?:signs?|banners?|placards?|boards?|posters?|t-shirts?|shirts?|hats?|caps?|stickers?|flags?|plaques?|badges?|billboards?|graffiti|notices?)$/;
 const KEPT = /^(?:kept|keeps|keep)$/;
 /** Participles of whole words that are heard: 'the gunmen kept **shouting**'. */
 const HEARD =
@@ -68,6 +73,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   const beside = (source: Source | null): Subject =>
     source ? { source, passive, reach: 'beside' } : carried();
   // 'the gunmen kept shouting' has a subject of its own, 'left the room shouting' has that of 'left'.
+  const isSign = gerund && READS.test(tokens[verb]?.lower ?? '') && SIGNS.test(token.lower);
+  if (isSign && (isA(tokens[at - 1], DETERMINER) || isA(tokens[at - 2], DETERMINER)))
+    return beside(phraseEndingAt(tokens, at));
   if (gerund && !helped && !(token.kind === 'word' && (isPronoun(token) || isNamePart(token))))
     return absolute(tokens, token, at) ?? carried();
   if (token.kind === 'comma' || token.kind === 'dash') {

@@ -154,6 +154,8 @@ describe('how it was found', () => {
     ['Jane Orr said Nora Pell told the officer: “We lost the key.”', 'Nora Pell', 'Jane Orr'],
     ['Jane Orr said the keepers kept shouting “We lost it!” at her.', 'the keepers', 'Jane Orr'],
     ['Jane Orr sat. She said Nora Pell replied, “We lost it.”', 'Nora Pell', 'Jane Orr'],
+    ['Jane Orr held a sign saying “We lost the key.”', 'a sign', undefined],
+    ['Jane Orr sent a note saying “We lost the key.”', 'Jane Orr', undefined],
     ['Jane Orr said Nora Pell called it “a loss”.', 'Jane Orr', undefined],
     ['Jane Orr said no, and Nora Pell shouted “We lost it!”', 'Nora Pell', undefined],
   ])('whose words somebody tells: %s', (text, name, via) => {
