@@ -80,6 +80,11 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
     ' each ',
     /\b(?:at|in|on|for|from) each (?:location|site|place|scene|stop|side|attack|blast|case|one)\b(?! of\b)/,
   ],
+  // 'Analysts had expected 1.27.': of what?
+  [
+    'ed ',
+    /\b(?:expected|forecasted|predicted|estimated|anticipated) [$£€]?\d[\d.,]*\d?(?:%| percent| per cent)?\.$/,
+  ],
   // 'That would be different.'
   [
     'different',

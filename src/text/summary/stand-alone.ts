@@ -40,6 +40,7 @@ export function standingOf(
     !isTold(narration) ||
     isPicture(narration) ||
     /^Meanwhile\b/.test(words) ||
+    /\b(?:call|accuse|ask|tell)(?:s|ed|d)? you\b|\btold you\b/.test(narration) ||
     (MAYBE_FIRST_PERSON.test(narration) && FIRST_PERSON.test(narration)) ||
     isBareTag(text, sentence, words)
   )
@@ -212,6 +213,17 @@ const isBareCount = (low: string): boolean =>
     low,
   );
 
+/** 'Each slice, she said, is …', 'The bridge is safe, he told the council.' */
+const isTag = (text: string, { start, end }: Span): boolean =>
+  /[,”"’] $/.test(text.slice(start - 2, start)) &&
+  /^s?he$/.test(text.slice(start, end)) &&
+  /^ (?:said|says|added|explained|wrote|writes|noted|argued|told|tells|insisted|recalled)\b/.test(
+    text.slice(end, end + 12),
+  );
+
+/** 'When it opened in May, **the critic Ana Ruiz** wrote': 'it' is nobody. */
+const EARLY_IT = /^(?:When|After|Before|Since|Once|Until) it \w+ed\b[^,]*, (?:the \w+ )?$/;
+
 /**
  * 'he' or 'she' in the narration with nobody before it in the sentence whom it could mean: nobody is mentioned, and
  * the sentence begins with a quotation or with words such as 'When', 'In' or 'Speaking', not with a noun of its own.
@@ -225,6 +237,9 @@ function hasLoosePronoun(
   const isQuoted = ({ start }: Span): boolean =>
     stretches.some((stretch) => stretch.start <= start && start < stretch.end);
   const first = mentions.find((mention) => !isQuoted(mention));
+  if (first?.kind === 'pronoun' && isTag(text, first)) return true;
+  if (first && first.kind !== 'pronoun' && EARLY_IT.test(text.slice(sentence.start, first.start)))
+    return true;
   if (first?.kind !== 'pronoun' || !/^s?he$/i.test(text.slice(first.start, first.end)))
     return false;
   const opening = /^\S{1,30}/.exec(text.slice(sentence.start, sentence.end))?.[0] ?? '';

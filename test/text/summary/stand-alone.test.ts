@@ -51,6 +51,8 @@ test.each([
   'Nora Reed, the former mayor, said on Monday that the bridge was safe.',
   'The former mayor said on Monday that the bridge was never safe.',
   '“If we close the bridge, they will lose their market,” Ana Ruiz said of the farmers.',
+  'When it opened in 1961, the bridge at the mill was the longest of all.',
+  'Ana Ruiz is late, as she told the council on Monday, and she will pay.',
 ])('whole: %s', (text) => {
   expect(standing(text)).toBe('whole');
 });
@@ -107,6 +109,10 @@ test.each([
   '“If he has sold the bridge, I am sorry for the town,” Ana Ruiz said.',
   '“Not only are they late, but they have sent the wrong steel,” Ana Ruiz said.',
   'Closing the bridge to lorries would be different, and cost more.',
+  'The bridge at the mill is no danger to anybody, she told the council.',
+  'Each of the bolts, he said, had been made in Marn.',
+  'Analysts asked by the Marn Gazette had expected $1.27.',
+  'When it opened in 1961, the critic Nora Reed wrote about the bad paint.',
 ])('leaning: %s', (text) => {
   expect(standing(text)).toBe('leaning');
 });
@@ -152,6 +158,7 @@ test.each([
   ['a pointer to a picture', 'Max Orr posted the following picture of the bridge on Monday.'],
   ['a link', 'The council has its plans at www.tolva.example for all to see.'],
   ['an answer', '“No, ask the ferryman about the bridge,” Ana Ruiz replied.'],
+  ['an answer to the reporter’s you', 'Nora Reed called you a friend of the old bridge.'],
   ['an address to the reader', 'You can hear the whole call at the Marn Gazette.'],
 ])('unfit, %s: %s', (_name, text) => {
   expect(standing(text)).toBe('unfit');

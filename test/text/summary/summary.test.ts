@@ -161,3 +161,12 @@ The toll will cost drivers in Tolva two pounds a day from May, the council of th
 Fishermen in Tolva will pay nothing at all for the bridge, a clerk told the council.`;
   expect(summaryOf(text).line[0]).toContain('two pounds a day');
 });
+
+test('a lead that gives the symbol of a share', () => {
+  const text = `Solva Energy (NYSE: SLVN) said on Monday that it will build a battery at the port of Tolva for 90,000 homes.
+
+The battery in Tolva will cost 310 million crowns, and the port will build the road.
+
+The work in Tolva begins in May.`;
+  expect(summaryOf(text).line[0]).toContain('(NYSE: SLVN)');
+});
