@@ -258,7 +258,8 @@ export function joinNames(
     // who has gone by this very title before keeps it: 'Mr. Reed' beside his son 'Bob Reed'
     const title = hit.titles[hit.titles.length - 1];
     if (title !== undefined) keep(({ hits }) => goesBy(hits, title));
-    keep((entity) => (singles.get(entity.words[0] ?? '')?.length ?? 0) < 2);
+    keep((entity) => isIntroduced(entity, hit));
+    keep((entity) => !goesByForename(entity));
     const only = left[0];
     if (left.length === 1 && only) return { entity: only, sure: true };
     const at = tokens[hit.from];
@@ -278,6 +279,20 @@ export function joinNames(
     }
     const leading = fulls[0]?.entity ?? (found[0] as Entity);
     return { entity: leading, sure: false };
+  }
+
+  /** True for somebody whom the article, not those whom it quotes, calls by the forename alone. */
+  function goesByForename({ words }: Entity): boolean {
+    const alone = singles.get(words[0] ?? '') ?? [];
+    return alone.filter(({ from }) => !tokens[from]?.quoted).length > 1;
+  }
+
+  /** News gives the full name first: whose surname stood alone before that, below the headline, is another's. */
+  function isIntroduced(entity: Entity, hit: NameHit): boolean {
+    const first = fullHits(entity)[0]?.from ?? Number.POSITIVE_INFINITY;
+    if (entity.known !== null || first > hit.from) return entity.known !== null;
+    const bare = singles.get(lastOf(hit.words)) ?? [];
+    return !bare.some(({ from }) => from < first && (tokens[from]?.paragraph ?? 0) > 0);
   }
 
   /** The places with the full name, in order; complete when the single words are joined. */

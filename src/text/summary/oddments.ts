@@ -12,7 +12,7 @@ export const isOddment = (words: string): boolean =>
     words,
   ) ||
   /(?:left|right|centre|center)(?<=\p{Lu}\p{L}+, (?:far )?\p{L}+)(?:[,.]| and\b)/u.test(words) ||
-  /^(?:Tune in|Sign up|Subscribe|Stay tuned|Check out|Find out (?:more|how|why)|Learn more|Follow us|Join us)\b/.test(
+  /^(?:Click here|Clear here|Tap here|Tune in|Sign up|Subscribe|Stay tuned|Check out|Find out (?:more|how|why)|Learn more|Follow us|Join us)\b/.test(
     words,
   ) ||
   /\bthe following (?:picture|photo|photograph|image|video|clip|chart|graphic|map|tweet)\b/.test(

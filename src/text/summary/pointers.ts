@@ -90,6 +90,12 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
     'different',
     /\b(?:is|are|was|were|be) (?:very |quite |much |so )?different(?! (?:from|than|to|in|for|about|when|if|because)\b)/,
   ],
+  ['different', /\ba different [a-z]+\.$/],
+  // '…, the lawmakers said.', '…, a spokesman said.': whose?
+  [
+    ', ',
+    /, (?:(?:said|says|adds|added) )?(?:the|an?) (?:spokes[a-z]+|source|officials?|lawmakers?|director|lawyers?|attorneys?|analysts?|experts?|researchers?|officers?|statement|lawsuit|complaint|group|agency)(?: (?:said|says|added|adds|told|wrote))?[.,]/,
+  ],
   ['all ', /\ball (?:two|three|four|five|six|seven)(?: in\b|[,.;])/],
 ];
 

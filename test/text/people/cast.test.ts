@@ -83,6 +83,11 @@ test.each([
   ['Laura Vance met Daniel Vance. Mrs Vance said no.', 'Mrs Vance', 'Laura Vance'],
   ['Laura Vance met Daniel Vance. Mr Vance said no.', 'Mr Vance', 'Daniel Vance'],
   ['President Vance arrived. Laura Vance was late. Mr. Vance said no.', 'Mr. Vance', 'Vance'],
+  [
+    'Dana Voss runs Orbex. Voss left. “Dana knew, Dana did,” said her husband, Karl Voss. Voss said no.',
+    'Voss',
+    'Dana Voss',
+  ],
   ['The Hull Harbour Authority (HHA) met. HHA said no.', 'HHA', 'Hull Harbour Authority'],
 ])('%s · %s', (text, words, name) => {
   expect(meantBy(text, words)).toBe(name);

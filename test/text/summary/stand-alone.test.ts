@@ -113,6 +113,8 @@ test.each([
   'Each of the bolts, he said, had been made in Marn.',
   'Analysts asked by the Marn Gazette had expected $1.27.',
   'When it opened in 1961, the critic Nora Reed wrote about the bad paint.',
+  'Whoever opened the sluices must pay for it, the lawmakers said.',
+  'The board will keep to a different timetable.',
 ])('leaning: %s', (text) => {
   expect(standing(text)).toBe('leaning');
 });
