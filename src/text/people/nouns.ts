@@ -50,7 +50,7 @@ export const nounOf = (key: string): Noun | undefined => forms.get(key) ?? trade
 const TRADE = /^.{2,}(?:ologist|ographer|iatrist|chemist|physicist|modell?er)(s?)$/;
 
 function tradeOf(key: string): Noun | undefined {
-  if (key.length < 8) return undefined;
+  if (key.length < 8 || !/(?:ist|er)s?$/.test(key)) return undefined;
   const found = TRADE.exec(key);
   if (!found) return undefined;
   const plural = found[1] === 's';
