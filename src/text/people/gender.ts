@@ -1,4 +1,5 @@
 import type { Entity } from './entities.ts';
+import { nounOf } from './nouns.ts';
 import { personalPronouns } from './pronouns.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,11 +27,25 @@ export function learnGenders(tokens: readonly Token[], entities: readonly Entity
         )
           break;
         const gender = token.quoted ? undefined : personalPronouns.get(token.key);
-        if (!gender) continue;
+        if (!gender || isOthers(tokens, hit.to, i)) continue;
         balance += gender === 'male' ? 1 : -1;
         break;
       }
     }
     if (balance !== 0) entity.gender = balance > 0 ? 'male' : 'female';
   }
+}
+
+/** 'Reed said the president and **his** envoy': the pronoun of the person right before it. */
+function isOthers(tokens: readonly Token[], from: number, at: number): boolean {
+  const key = tokens[at]?.key;
+  const link = tokens[at - 1]?.key === 'and' ? at - 2 : at - 1;
+  const noun = tokens[link];
+  return (
+    (key === 'his' || key === 'her') &&
+    link > from &&
+    tokens[link - 1]?.key === 'the' &&
+    noun?.shape === 'lower' &&
+    nounOf(noun.key)?.kind === 'person'
+  );
 }

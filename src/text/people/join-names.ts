@@ -214,8 +214,8 @@ export function joinNames(
   function placed(word: string, hit: NameHit): boolean {
     if (hit.titles.length === 0 && !readsAsName(tokens, hit)) return false;
     const surnames = bySurname.get(word) ?? [];
-    const found =
-      surnames.length > 0 || hit.titles.length > 0 ? surnames : (byForename.get(word) ?? []);
+    const isFamily = hit.titles.length > 0 && !BEFORE_FORENAME.test(hit.titles.at(-1) ?? '');
+    const found = surnames.length > 0 || isFamily ? surnames : (byForename.get(word) ?? []);
     const [first, second] = found;
     if (!first || !bears(found, hit)) return false;
     if (!second) {
@@ -313,6 +313,10 @@ export function joinNames(
   }
   return [...people, ...others.values()].filter((entity) => entity.hits.length > 0 || entity.known);
 }
+
+/** 'Sir Tobias', 'Sister Ana': titles that stand before a forename. */
+const BEFORE_FORENAME =
+  /^(?:sir|dame|king|queen|prince|princess|pope|sister|brother|father|mother|saint|st|lady|lord)$/;
 
 /** True for somebody who has the title at two places without a forename. */
 const goesBy = (hits: readonly NameHit[], title: string): boolean => {

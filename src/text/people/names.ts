@@ -183,6 +183,9 @@ function trimmed(tokens: readonly Token[], { from, to }: Chunk): number {
   return start;
 }
 
+const ADDRESSED =
+  /^(?:speaker|president|chairman|chairwoman|chair|mayor|minister|secretary|justice|judge|ambassador|chancellor|governor|senator|vice-president|commissioner|prime)$/;
+
 /** Takes a run of capitalised words apart: a name with what stands before it. Null for a title without a name and for mere words. */
 export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | null {
   const from = trimmed(tokens, chunk);
@@ -225,6 +228,13 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | nu
     i += Math.max(1, length);
   }
   const lastTitle = titles[titles.length - 1] ?? '';
+  // 'Mr Speaker', 'Madam Chairwoman': whoever is addressed
+  if (
+    words.length === 1 &&
+    /^(?:mr|madam|mister|madame)$/.test(lastTitle) &&
+    ADDRESSED.test(words[0] ?? '')
+  )
+    return null;
   // 'St Andrew's': a church, a school, a day
   if (words.length === 1 && (lastTitle === 'st' || lastTitle === 'saint')) return null;
   const shortTitle = start > from && isAnyTitle(lastTitle) && tokens[start - 1]?.key === lastTitle;

@@ -74,7 +74,7 @@ export function joinerFor(text: string, cast: Cast): Joiner {
     if (standing === 'known' || (standing === 'named' && !isSomebody(text, source))) return null;
     if (NOBODY.test(text.slice(source.head.start, source.head.end))) return null;
     const key = name.toLowerCase().replace(/^(?:the|an?) /, '');
-    if (key.split(' ').length > LONGEST_NAME) return null;
+    if (key.split(' ').length > LONGEST_NAME || NO_NAME.test(key)) return null;
     const made = added.get(key) ?? {
       id: `p${cast.people.length + cast.bystanders.length + added.size + 1}`,
       name,
@@ -108,6 +108,9 @@ export function joinerFor(text: string, cast: Cast): Joiner {
     },
   };
 }
+
+/** 'according to the “…” file': the noun that would name the source is elsewhere. */
+const NO_NAME = /^(?:the|an?|his|her|its|their|this|that|one|some|shy|\d+)?$/;
 
 /** The id of the one person whose name ends with a word; null where several do. */
 function bearersOf(people: readonly Person[]): ReadonlyMap<string, string | null> {

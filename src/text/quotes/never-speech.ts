@@ -159,6 +159,9 @@ export function isNamed({ form: { words, shape }, frame: { tokens }, at }: Situa
   if (TERMS.test(word)) return words.length <= 3;
   if ('TCM'.includes(shape) && words.length < 9 && isListed(tokens, back)) return true;
   if (word !== 'as' || words.length > 4) return false;
+  // 'identified only as “Employee 7”'
+  const label = tokens[back - 1]?.lower === 'only' ? back - 2 : back - 1;
+  if (/^(?:identified|listed|registered)$/.test(tokens[label]?.lower ?? '')) return true;
   for (let i = back - 1; i >= 0 && back - i <= 6; i -= 1)
     if (tokens[i]?.lower === 'known' || tokens[i]?.lower === 'nicknamed') return true;
   return false;

@@ -52,7 +52,11 @@ function chunks(tokens: readonly Token[], from: number, to: number): readonly Ch
       isPronoun(token) ||
       (previous !== undefined && (isA(previous, DAY) || isPronoun(previous)));
     if (first >= 0 && fresh) close(at - 1);
-    if (first < 0 && (isAdverb(token) || isA(token, AUXILIARY | CONJUNCTION))) continue;
+    if (first < 0 && (isAdverb(token) || isA(token, AUXILIARY | CONJUNCTION))) {
+      // 'On Tuesday | a banner'
+      if (isA(token, DAY) && isA(tokens[at + 1], DETERMINER)) governed = false;
+      continue;
+    }
     if (first < 0) first = at;
   }
   close(to);

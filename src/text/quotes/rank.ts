@@ -94,7 +94,8 @@ function reportedBy(
   const outer = best.cue;
   if (!outer || outer.at > at) return null;
   const isMedium = /^report(?:s|ed|ing)?$/.test(tokens[outer.at]?.lower ?? '');
-  if (!isMedium && (outer.kind !== 'say' || !form.edges.startsWith('U'))) return null;
+  const isOrder = tokens[at - 1]?.lower === 'to';
+  if (!isMedium && (outer.kind !== 'say' || !(isOrder || form.edges.startsWith('U')))) return null;
   const inner = candidates.findLast(
     ({ cue }) =>
       cue !== null &&
@@ -106,7 +107,9 @@ function reportedBy(
       !cue.passive,
   );
   if (!inner?.cue || inner.source.start < outer.end) return null;
-  const isHeard = UTTERS.test(tokens[inner.cue.at]?.lower ?? '') && leadsTo(tokens, inner, at);
+  const isHeard =
+    (isOrder ? ORDERS : UTTERS).test(tokens[inner.cue.at]?.lower ?? '') &&
+    leadsTo(tokens, inner, at);
   return isMedium || isHeard ? inner : null;
 }
 
@@ -132,6 +135,9 @@ const UTTERS =
 
 /** 'were shouting', not 'wrote to the board saying'. */
 const HELPERS = /^(?:is|are|was|were|been|be|kept|keeps|keep)$/;
+
+/** 'a coach had told her to “lighten up”' */
+const ORDERS = /^(?:told|asked|ordered|urged|advised|warned|instructed|begged)$/;
 
 /** Nothing but whom it is said to stands between a verb and a quotation. */
 function leadsTo(tokens: readonly Token[], { cue, source }: Candidate, at: number): boolean {
