@@ -14,6 +14,12 @@ import { onlyJson } from './only-json.ts';
 /** A request that must be answered in three seconds is of no use when it takes longer than this. */
 const TIMEOUT_MS = 5000;
 
+/**
+ * How long the next of the bot's servers is waited for when a session begins. Nothing is answered meanwhile, and one
+ * that has an outage of its own does not come at all.
+ */
+const SERVERS_MS = 1000;
+
 const FIRST_ANSWER = '/interactions/:id/:token/callback';
 
 /**
@@ -69,6 +75,7 @@ export function createClient(apiUrl: string | undefined): {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
+    waitGuildTimeout: SERVERS_MS,
     rest: {
       ...(apiUrl && { api: apiUrl }),
       timeout: TIMEOUT_MS,

@@ -231,6 +231,17 @@ test('no network at the start is one line, and over when it is back', async () =
   }
 });
 
+test('a server with an outage of its own lets nobody else wait for an answer', async () => {
+  const news = { id: '700000000000000001', name: 'News', channels: [{ id: NEWS, name: 'news' }] };
+  const away = { id: '700000000000000002', name: 'Away', channels: [], outage: true };
+  const options = { guilds: [news, away], answerWithin: 10_000 };
+  const { double, platform } = await startReadyBot({ options });
+  await platform.stop();
+  await startBot({ double });
+  await double.until(() => double.connected() === 1 || undefined);
+  await double.answered(double.dispatchSlash('summary'));
+});
+
 test('a dropped socket is resumed, and what was asked meanwhile is answered', async () => {
   const { double, log } = await startReadyBot();
   double.dropSockets();

@@ -115,7 +115,7 @@ export function createGateway(options: GatewayOptions): Gateway {
             application: { id: world.bot.id, flags: 0 },
           }),
     });
-    const told = bare ? [] : world.guilds;
+    const told = bare ? [] : world.guilds.filter(({ outage }) => !outage);
     for (const guild of told) deliver(session, 'GUILD_CREATE', guildJson(world, guild));
     world.changed();
   }
