@@ -142,6 +142,9 @@ type End = Pick<Failure, 'reason' | 'lasting'>;
 /** Codes of a close that only somebody can mend. */
 const REASONS: ReadonlyMap<number, string> = new Map([
   [4004, BAD_TOKEN],
+  [4010, 'Discord found the shard malformed, which is a fault of this program'],
+  [4011, 'the bot is in more servers than Discord lets one session have, which are 2,500'],
+  [4012, 'Discord has given up the version of its gateway that the bot speaks. Update the bot'],
   [4013, 'Discord found the intents malformed, which is a fault of this program'],
   [4014, 'Discord has not given the bot the intents that it asks for'],
 ]);

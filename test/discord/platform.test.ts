@@ -214,6 +214,17 @@ test.each([
   await logged('connected as Readout');
 });
 
+test.each([
+  [4010, /fault of this program/],
+  [4011, /2,500/],
+  [4012, /Update the bot/],
+  [4014, /intents/],
+])('a session that is refused with %i is one line that says why', async (refusal, words) => {
+  const { log, logged } = await startBot({ options: { refusal } });
+  await logged('Discord is off');
+  expect(messages(log)).toEqual([expect.stringMatching(words)]);
+});
+
 test('no network at the start is one line, and over when it is back', async () => {
   const away = await createDiscordDouble();
   const port = Number(new URL(away.apiUrl).port);
