@@ -32,8 +32,8 @@ export interface Connection {
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
 const STOP_MS = 2000;
-/** What only somebody can mend is not tried often: Discord shuts out whoever sends too many bad requests. */
-const LASTING_WAIT_MS = 5 * 60_000;
+/** What only somebody can mend is soon tried less often: a bot may begin a thousand sessions a day and no more. */
+const LONGEST_LASTING_MS = 5 * 60_000;
 
 /**
  * Stays connected until it is stopped. discord.js itself resumes a lost session; what ends its client for good is begun
@@ -110,9 +110,8 @@ export function createConnection(parts: ConnectionParts): Connection {
         `Discord is off: ${reason}. Everything else goes on; it is tried again by itself.`,
       );
       if (client.readyTimestamp !== null) attempt = 0;
-      const wait = lasting
-        ? LASTING_WAIT_MS
-        : Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(attempt, 10));
+      const longest = lasting ? LONGEST_LASTING_MS : LONGEST_WAIT_MS;
+      const wait = Math.min(longest, FIRST_WAIT_MS * 2 ** Math.min(attempt, 10));
       await pause(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   }

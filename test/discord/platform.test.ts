@@ -201,6 +201,7 @@ test.each([
   [{ status: 503 }, 'Discord answers 503'],
   [{ page: 200 }, 'something between the bot and Discord'],
   [{ page: 403 }, 'something between the bot and Discord'],
+  [{ status: 401 }, 'DISCORD_TOKEN'],
 ])('an outage at the start is one line, and over when Discord is back: %j', async (fault, line) => {
   const double = await createDiscordDouble({ faults: [] });
   const outage = double.addFault(fault);

@@ -137,6 +137,7 @@ test.each([
 
 test.each([
   ['auth.test', { status: 503 }, /Slack answers 503/],
+  ['auth.test', { status: 403 }, /Slack answers 403/],
   ['auth.test', { page: 200 }, /something between the bot and Slack answers in its place/],
   ['apps.connections.open', { page: 200 }, /something between the bot and Slack/],
   ['auth.test', { drop: 'before' }, /cannot be reached/],
