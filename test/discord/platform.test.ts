@@ -215,6 +215,12 @@ test.each([
   await logged('connected as Readout');
 });
 
+test('an address at which there is nothing is told with what to do', async () => {
+  const double = await createDiscordDouble();
+  const { logged } = await startBot({ double: { ...double, apiUrl: `${double.apiUrl}/old` } });
+  expect((await logged('Discord is off')).message).toContain('Check DISCORD_API_URL');
+});
+
 test.each([
   [4010, /fault of this program/],
   [4011, /2,500/],

@@ -165,6 +165,12 @@ test('an address that cannot be used is told in words', async () => {
   await logged('Slack is off: Slack cannot be reached (bad port)');
 });
 
+test('an address at which there is nothing is told with what to do', async () => {
+  const double = await createSlackDouble();
+  const { logged } = await startBot({ double: { ...double, apiUrl: `${double.apiUrl}old/` } });
+  expect((await logged('Slack is off')).message).toContain('Check SLACK_API_URL');
+});
+
 test('no network at the start is one line, and over when it is back', async () => {
   const away = await createSlackDouble();
   const port = Number(new URL(away.apiUrl).port);
