@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Library } from '../../src/bot/library.ts';
 import { reachSlack } from '../../src/slack/reaching.ts';
 import { libraryOf, threeArticles } from '../support/newsroom.ts';
-import { NEWS } from '../support/slack/actions.ts';
+import { NEWS, READER } from '../support/slack/actions.ts';
 import { createSlackDouble } from '../support/slack/double.ts';
 import { startBot, startHttpBot, startReadyBot, textOf } from './bot.ts';
 
@@ -93,6 +93,34 @@ test.each([
   await double.answered(exchange);
   expect(double.requestsTo('response_url')).toHaveLength(2);
   expect(double.answersTo(exchange)).toHaveLength(1);
+});
+
+test.each([
+  [{ status: 404 }],
+  [{ status: 500 }],
+  [{ page: 200 }],
+  [{ refusal: 'invalid_blocks' }],
+  [{ drop: 'before' }],
+] as const)(
+  'a command whose response_url fails with %j is answered in the channel',
+  async (effect) => {
+    const { double, log } = await startReadyBot();
+    double.addFault({ on: 'response_url', ...effect });
+    double.slashCommand('summary');
+    const { args } = await double.until(() => double.requestsTo('chat.postEphemeral')[0]);
+    const expected = { channel: NEWS, user: READER, text: expect.stringMatching(/^Brewer/) };
+    expect(args).toMatchObject(expected);
+    expect(log.filter(({ level }) => level === 'error')).toEqual([]);
+  },
+);
+
+test('a command that nothing can be shown to in its channel is answered directly', async () => {
+  const { double } = await startReadyBot();
+  double.addFault({ on: 'response_url', status: 404 });
+  double.addFault({ on: 'chat.postEphemeral', refusal: 'not_in_channel' });
+  double.slashCommand('summary');
+  const { args } = await double.until(() => double.requestsTo('chat.postMessage')[0]);
+  expect(args).toMatchObject({ channel: READER, text: expect.stringMatching(/^Brewer/) });
 });
 
 test('an answer of which nobody can tell whether it stands is not given again', async () => {
