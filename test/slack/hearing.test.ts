@@ -80,3 +80,15 @@ test('signed HTTP: the address is confirmed to Slack, and to nobody else', async
   }
   expect(log.filter(({ message }) => message.includes('SLACK_SIGNING_SECRET'))).toHaveLength(1);
 });
+
+test('signed HTTP: that a form was closed is acknowledged', async () => {
+  const double = await createSlackDouble();
+  const port = await freePort();
+  const { signingSecret } = double.tokens;
+  await startReadyBot({ double, mode: { kind: 'http', signingSecret, port } });
+  const view = { id: 'V1', type: 'modal', callback_id: 'ask' };
+  const closed = { type: 'view_closed', user: { id: READER }, team: { id: 'T1' }, view };
+  const request = signedRequest(signingSecret, JSON.stringify(closed));
+  const answer = await fetch(`http://127.0.0.1:${port}/slack/events`, request);
+  expect(answer.status).toBe(200);
+});
