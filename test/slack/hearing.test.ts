@@ -48,6 +48,19 @@ test.each([
   await double.until(() => double.messages(DIRECT)[0]);
 });
 
+test('a message without any text gets help', async () => {
+  const { double } = await startReadyBot();
+  double.event({ type: 'message', channel: DIRECT, user: READER, ts: '1.2', text: null });
+  expect(textOf(await double.until(() => double.messages(DIRECT)[0]))).toMatch(/^What you can ask/);
+});
+
+test('an event that makes no sense is logged with where the program failed', async () => {
+  const { double, logged } = await startReadyBot();
+  double.event({ type: 'message', channel: DIRECT, ts: '1.2', text: 5 });
+  const { details } = await logged('could not be taken');
+  expect(details).toMatchObject({ stack: expect.stringContaining('TypeError') });
+});
+
 /** A request as Slack signs it, `age` seconds ago. */
 function signedRequest(secret: string, body: string, age = 0) {
   const at = String(Math.floor(Date.now() / 1000) - age);
