@@ -102,6 +102,15 @@ test.each([
   expect(readConfig({ DATABASE_URL: url }, CWD).databaseUrl).toBe(databaseUrl);
 });
 
+test.each(['/api', '/api/', '/api/v10', '/api/v10/', ''])(
+  'takes Discord’s address with %j behind it, the version being the client’s to add',
+  (path) => {
+    const env = { DISCORD_TOKEN: 'abc.def.ghi', DISCORD_API_URL: `http://127.0.0.1:4310${path}` };
+    const expected = `http://127.0.0.1:4310${path && '/api'}`;
+    expect(readConfig(env, CWD).discord?.apiUrl).toBe(expected);
+  },
+);
+
 test.each([
   { env: { DISCORD_TOKEN: 'Bot abc' }, problem: /^DISCORD_TOKEN .*without “Bot” before it\.$/ },
   { env: { DISCORD_TOKEN: 'a b' }, problem: /^DISCORD_TOKEN / },

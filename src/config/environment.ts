@@ -35,12 +35,13 @@ const otherKind = (token: string): string => {
   return kind ?? 'is no token of this kind. ';
 };
 
-const apiUrl = z
-  .url({
-    protocol: /^https?$/,
-    error: 'is not a web address. Write it whole, beginning with https://.',
-  })
-  .exactOptional();
+const apiUrl = z.url({
+  protocol: /^https?$/,
+  error: 'is not a web address. Write it whole, beginning with https://.',
+});
+
+/** The client adds the version, also to an address that has one. */
+const unversioned = (url: string): string => url.replace(/\/+(?:v\d+\/*)?$/, '');
 
 const port = (use: string) =>
   z
@@ -61,7 +62,7 @@ export const environment = z.object({
     /^\d{1,20}$/,
     'is not an id. Turn on Developer Mode in Discord, right-click the server and choose “Copy Server ID”.',
   ),
-  DISCORD_API_URL: apiUrl,
+  DISCORD_API_URL: apiUrl.transform(unversioned).exactOptional(),
   SLACK_BOT_TOKEN: slackToken(
     'xoxb',
     'Copy the “Bot User OAuth Token” (it begins with xoxb-) from “OAuth & Permissions” of your Slack app.',
@@ -75,7 +76,7 @@ export const environment = z.object({
     'is a token, not the signing secret. Copy the “Signing Secret” from “Basic Information” of your Slack app.',
   ),
   SLACK_PORT: port('Slack’s requests'),
-  SLACK_API_URL: apiUrl,
+  SLACK_API_URL: apiUrl.exactOptional(),
   SLACK_BRIEFINGS_BY: z
     .string()
     .toLowerCase()

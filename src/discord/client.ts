@@ -14,6 +14,12 @@ import { onlyJson } from './only-json.ts';
 /** A request that must be answered in three seconds is of no use when it takes longer than this. */
 const TIMEOUT_MS = 5000;
 
+/**
+ * How long the next of the bot's servers is waited for when a session begins. Nothing is answered meanwhile, and one
+ * that has an outage of its own does not come at all.
+ */
+const SERVERS_MS = 1000;
+
 const FIRST_ANSWER = '/interactions/:id/:token/callback';
 
 /**
@@ -30,9 +36,31 @@ function complete({ t, d }: { readonly t?: unknown; readonly d?: unknown }): voi
     authorizing_integration_owners: given.authorizing_integration_owners ?? {},
     channel: given.channel ?? (given.channel_id ? { id: given.channel_id } : undefined),
     // Of a command discord.js looks up what its ids stand for.
-    data: isObject(data) ? { ...data, resolved: data.resolved ?? {} } : {},
+    data: isObject(data) ? { ...data, resolved: resolvedIn(data) } : {},
     ...(!isObject(known) && { user: NOBODY }),
   });
+}
+
+/** The parts of a message that hold its words, or without which discord.js makes no message. */
+const WORDED: readonly string[] = [
+  ...['id', 'channel_id', 'type', 'author', 'content', 'embeds', 'attachments', 'components'],
+  ...['message_reference', 'message_snapshots'],
+];
+
+/**
+ * What the ids in a command stand for; of a message no more than is read. With the rest discord.js may fail: with a
+ * poll where it does not know the channel, as in direct messages of others.
+ */
+function resolvedIn({ resolved }: Readonly<Record<string, unknown>>): object {
+  if (!isObject(resolved)) return {};
+  if (!isObject(resolved.messages)) return resolved;
+  const messages = Object.entries(resolved.messages).map(([id, message]) => {
+    const parts = Object.entries(message ?? {}).filter(
+      ([name, value]) => WORDED.includes(name) && value !== null,
+    );
+    return [id, { message_reference: { message_id: id }, ...Object.fromEntries(parts) }];
+  });
+  return { ...resolved, messages: Object.fromEntries(messages) };
 }
 
 /** The same for the word that a session has begun. A bot has the id of its application. */
@@ -69,6 +97,7 @@ export function createClient(apiUrl: string | undefined): {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
+    waitGuildTimeout: SERVERS_MS,
     rest: {
       ...(apiUrl && { api: apiUrl }),
       timeout: TIMEOUT_MS,

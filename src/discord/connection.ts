@@ -32,8 +32,8 @@ export interface Connection {
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
 const STOP_MS = 2000;
-/** What only somebody can mend is not tried often: Discord shuts out whoever sends too many bad requests. */
-const LASTING_WAIT_MS = 5 * 60_000;
+/** What only somebody can mend is soon tried less often: a bot may begin a thousand sessions a day and no more. */
+const LONGEST_LASTING_MS = 5 * 60_000;
 
 /**
  * Stays connected until it is stopped. discord.js itself resumes a lost session; what ends its client for good is begun
@@ -110,9 +110,8 @@ export function createConnection(parts: ConnectionParts): Connection {
         `Discord is off: ${reason}. Everything else goes on; it is tried again by itself.`,
       );
       if (client.readyTimestamp !== null) attempt = 0;
-      const wait = lasting
-        ? LASTING_WAIT_MS
-        : Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(attempt, 10));
+      const longest = lasting ? LONGEST_LASTING_MS : LONGEST_WAIT_MS;
+      const wait = Math.min(longest, FIRST_WAIT_MS * 2 ** Math.min(attempt, 10));
       await pause(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   }
@@ -142,6 +141,9 @@ type End = Pick<Failure, 'reason' | 'lasting'>;
 /** Codes of a close that only somebody can mend. */
 const REASONS: ReadonlyMap<number, string> = new Map([
   [4004, BAD_TOKEN],
+  [4010, 'Discord found the shard malformed, which is a fault of this program'],
+  [4011, 'the bot is in more servers than Discord lets one session have, which are 2,500'],
+  [4012, 'Discord has given up the version of its gateway that the bot speaks. Update the bot'],
   [4013, 'Discord found the intents malformed, which is a fault of this program'],
   [4014, 'Discord has not given the bot the intents that it asks for'],
 ]);

@@ -28,6 +28,9 @@ const REMEDIES: ReadonlyMap<number, string> = new Map([
   [50035, 'Discord found the message malformed, which is a fault of this program'],
 ]);
 
+const NOWHERE =
+  'Discord has nothing at this address. Check DISCORD_API_URL, which usually ends with /api';
+
 const NEVER_SENT = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -56,7 +59,8 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof DiscordAPIError) {
     if (isPage(error)) return { ...IN_BETWEEN, done: 'no' };
     const said = `${error.message} (${error.code})`;
-    const remedy = typeof error.code === 'number' ? REMEDIES.get(error.code) : undefined;
+    const nowhere = error.status === 404 && error.code === 0;
+    const remedy = nowhere ? NOWHERE : REMEDIES.get(Number(error.code));
     if (error.status === 401) return { reason: BAD_TOKEN, done: 'no', lasting: true };
     return {
       reason: remedy ? `${remedy}. Discord says: ${said}` : said,

@@ -140,7 +140,7 @@ export function createAnswering({ servicesFor, answers, log, web }: AnsweringPar
 
     typed({ text, trigger, caller }) {
       const line = requestOf(text);
-      const alone = privately(web, caller);
+      const alone = orElse(privately(web, caller), directly(web, caller.user, trigger));
       if (/^ask\W*$/i.test(line) && trigger) return openForm('ask', trigger, alone);
       const command = trigger ? commandToFill(line) : undefined;
       if (command) {

@@ -28,8 +28,8 @@ export interface Connection {
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
-/** What only somebody can mend is not tried often. */
-const LASTING_WAIT_MS = 5 * 60_000;
+/** What only somebody can mend is soon tried less often. */
+const LONGEST_LASTING_MS = 5 * 60_000;
 /** A lost socket is back within a second, however often it is lost. */
 const LONGEST_RETURN_MS = 400;
 const STOP_MS = 3000;
@@ -88,9 +88,10 @@ export function createConnection({ web, log, listen }: ConnectionParts): Connect
           'error',
           `Slack is off: ${end.reason}. Everything else goes on; it is tried again by itself.`,
         );
-        const usual = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(failures, 10));
+        const longest = end.lasting ? LONGEST_LASTING_MS : LONGEST_WAIT_MS;
+        const usual = Math.min(longest, FIRST_WAIT_MS * 2 ** Math.min(failures, 10));
         failures += 1;
-        await rest(end.waitMs ?? (end.lasting ? LASTING_WAIT_MS : usual), signal);
+        await rest(end.waitMs ?? usual, signal);
       } else {
         say('warn', 'Slack: the connection is lost and is being restored');
         failures = 0;

@@ -28,6 +28,9 @@ export class ResponseError extends Error {
 const BAD_TOKEN =
   'Slack does not accept SLACK_BOT_TOKEN. Copy the “Bot User OAuth Token” anew (your Slack app, OAuth & Permissions), then restart';
 
+const NOWHERE =
+  'Slack has nothing at this address. Check SLACK_API_URL, which usually ends with /api/';
+
 /** What to do about a refusal of Slack's that trying again does not mend. */
 const REMEDIES: ReadonlyMap<string, string> = new Map([
   ...['invalid_auth', 'not_authed', 'token_revoked', 'token_expired', 'account_inactive'].map(
@@ -45,6 +48,7 @@ const REMEDIES: ReadonlyMap<string, string> = new Map([
     'a token is of the wrong kind. SLACK_BOT_TOKEN begins with xoxb-, SLACK_APP_TOKEN with xapp-',
   ],
   ['msg_blocks_too_long', 'Slack found the message too long, which is a fault of this program'],
+  ['unknown_method', NOWHERE],
   ['invalid_blocks', 'Slack found the message malformed, which is a fault of this program'],
 ]);
 
@@ -73,7 +77,10 @@ export function failureOf(error: unknown): Failure {
     return { ...WAIT, waitMs: error.retryAfter * 1000 };
   }
   if (error instanceof webApi.WebAPIPlatformError) return refusal(error.data);
-  if (error instanceof webApi.WebAPIHTTPError) return answered(error.statusCode);
+  if (error instanceof webApi.WebAPIHTTPError) {
+    const failure = answered(error.statusCode);
+    return error.statusCode === 404 ? { ...failure, reason: NOWHERE } : failure;
+  }
   if (error instanceof ResponseError) {
     if (error.status === 429) return { ...WAIT, waitMs: error.waitMs ?? 1000 };
     return answered(error.status);

@@ -100,6 +100,8 @@ export function hearPresses(app: App, { team }: Identity, answering: Answering):
     });
     await acknowledged(() => ack(next));
   });
+
+  app.view({ type: 'view_closed', callback_id: /./ }, ({ ack }) => acknowledged(ack));
 }
 
 /** Where the button stands; `undefined` where that cannot be told. */

@@ -12,7 +12,7 @@ interface MessageEvent {
   readonly bot_id?: string;
   readonly subtype?: string | undefined;
   readonly edited?: unknown;
-  readonly text?: string;
+  readonly text?: string | null;
   readonly ts?: string;
   readonly thread_ts?: string;
 }
@@ -37,13 +37,13 @@ export function hearWith(app: App, identity: Identity, answering: Answering): vo
 
 function hearWords(app: App, { team, user: bot }: Identity, answering: Answering): void {
   const written = (event: MessageEvent, names: readonly (string | undefined)[]): void => {
-    const { channel, ts, text = '', thread_ts, user = '', bot_id, subtype, edited } = event;
+    const { channel, ts, text, thread_ts, user = '', bot_id, subtype, edited } = event;
     if (!channel || !ts || bot_id || (bot && user === bot) || edited || !WORDS.has(subtype)) return;
     const key = `${team}:${channel}:${ts}`;
     if (!answering.isNew([...names, key])) return;
     const thread = thread_ts ?? (isDirect(event) ? undefined : ts);
     // Its own name is no word of the request.
-    const words = text.replaceAll(`<@${bot}>`, ' ');
+    const words = (text ?? '').replaceAll(`<@${bot}>`, ' ');
     answering.written({ text: words, channel, thread, key, user });
   };
 

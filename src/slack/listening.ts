@@ -48,7 +48,9 @@ export function createListening({ mode, botToken, apiUrl, log, hear }: Parts): L
       deferInitialization: true,
     });
     app.error((error) => {
-      log.error({ platform: 'slack', ...detailsOf(error) }, 'Slack: an event could not be taken');
+      // Bolt wraps what is no error of its own.
+      const details = detailsOf(error.original ?? error);
+      log.error({ platform: 'slack', ...details }, 'Slack: an event could not be taken');
       return Promise.resolve();
     });
     const hears = hear.then((put) => put(app, identity));

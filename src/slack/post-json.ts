@@ -10,10 +10,11 @@ export interface Posted {
   readonly status: number;
   /** Seconds, as the other side asks to wait. */
   readonly retryAfter: string | undefined;
+  readonly said: string;
 }
 
 /**
- * Posts JSON and leaves the body of the response unread. Done for every answer, which is why it is not left to `fetch`:
+ * Posts JSON. Done for every answer, which is why it is not left to `fetch`:
  * with its streams that takes three times as long. A redirection is not followed.
  * @throws the system's error; one called 'TimeoutError' after so many ms without a sign of life
  */
@@ -28,8 +29,14 @@ export function postJson(url: string, body: object, timeout: number): Promise<Po
     const sent = request(url, { method: 'POST', agent, headers, timeout }, (response) => {
       const { statusCode = 0 } = response;
       const retryAfter = response.headers['retry-after'];
-      response.on('end', () => resolve({ status: statusCode, retryAfter })).on('error', reject);
-      response.resume();
+      let said = '';
+      response
+        .setEncoding('utf8')
+        .on('data', (part: string) => {
+          said += part;
+        })
+        .on('end', () => resolve({ status: statusCode, retryAfter, said }))
+        .on('error', reject);
     });
     sent.on('timeout', () =>
       sent.destroy(Object.assign(new Error('no answer came in time'), { name: 'TimeoutError' })),

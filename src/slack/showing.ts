@@ -61,8 +61,8 @@ export function privately(web: webApi.WebClient, caller: Caller): Show {
       await respondSurely(responseUrl, { text, blocks, ...kind, ...inThere });
     }
   };
-  // A response_url is good for five uses in half an hour.
-  return orElse(respond, whisper);
+  // A response_url is good for five uses in half an hour. What one person sees twice is better than nothing.
+  return orElse(respond, whisper, 'also twice');
 }
 
 /** In the place of the message whose button was pressed. @param hidden only the one who pressed it sees the message */
@@ -98,14 +98,14 @@ export function forEveryone(
   });
 }
 
-/** Shows it in the first way that works; the next is tried only where it certainly was not shown. */
+/** Shows it in the first way that works; the next is tried only where it certainly was not shown, or may be twice. */
 export const orElse =
-  (show: Show, other: Show): Show =>
+  (show: Show, other: Show, how: 'once' | 'also twice' = 'once'): Show =>
   async (making) => {
     try {
       await show(making);
     } catch (error) {
-      if (!(error instanceof NotSent && error.certain)) throw error;
+      if (!(error instanceof NotSent && (error.certain || how === 'also twice'))) throw error;
       await other(making);
     }
   };

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { webApi } from '@slack/bolt';
+import { webApi } from '@slack/bolt';
 import { type Failure, failureOf, ResponseError } from './failure.ts';
 import { postJson } from './post-json.ts';
 import { type Mark, post, type Spot, search } from './posting.ts';
@@ -106,8 +106,16 @@ export const respondSurely = (url: string, body: Response): Promise<void> =>
 
 async function respond(url: string, body: Response): Promise<void> {
   const content = { ...body, unfurl_links: false, unfurl_media: false };
-  const { status, retryAfter } = await postJson(url, content, RESPONSE_TIMEOUT_MS);
-  if (status >= 200 && status < 300) return;
+  const { status, retryAfter, said } = await postJson(url, content, RESPONSE_TIMEOUT_MS);
+  if (status >= 200 && status < 300) {
+    const error = refusalIn(said);
+    if (error === undefined) return;
+    throw new webApi.WebAPIPlatformError({ ok: false, error });
+  }
   const seconds = Number(retryAfter ?? Number.NaN);
   throw new ResponseError(status, Number.isNaN(seconds) ? undefined : seconds * 1000);
 }
+
+/** What Slack refuses with a word, as its API does, or the page of somebody else. */
+const refusalIn = (said: string): string | undefined =>
+  /^\s*</.test(said) ? said : /"ok":\s*false.*?"error":\s*"(\w+)"/s.exec(said)?.[1];

@@ -260,6 +260,21 @@ test.each([
   expect(answer.ephemeral).toBe(true);
 });
 
+const SNAPSHOT = { content: '“We wait,” said Ada Hill.', embeds: [], attachments: [], type: 0 };
+
+test.each([
+  ['a poll', { poll: { question: { text: 'Lunch?' }, answers: [], layout_type: 1 } }, /Hanna Orr/],
+  ['a forwarded message', { message_snapshots: [{ message: SNAPSHOT }] }, /Ada Hill/],
+  ['what nobody knows yet', { components: [{ type: 99 }], hologram: {} }, /Hanna Orr/],
+])('in a direct message of others, a message with %s is read', async (_what, more, expected) => {
+  const { double } = await startReadyBot();
+  const own = double.messageCreate('“The gate stays shut,” said Hanna Orr.');
+  const channel = '990000000000000001';
+  const message = { ...own, wire: { ...own.wire, channel_id: channel, ...more } };
+  const answer = await double.answered(double.dispatchMessageCommand(HERE, message, { channel }));
+  expect(textOf(answer)).toMatch(expected);
+});
+
 test('what is said in a long message is turned page by page, and each line opens its place', async () => {
   const { double } = await startReadyBot();
   const lines = Array.from({ length: 60 }, (_, at) => `“We stay until ${at},” said Hanna Orr.`);

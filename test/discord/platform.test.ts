@@ -201,6 +201,7 @@ test.each([
   [{ status: 503 }, 'Discord answers 503'],
   [{ page: 200 }, 'something between the bot and Discord'],
   [{ page: 403 }, 'something between the bot and Discord'],
+  [{ status: 401 }, 'DISCORD_TOKEN'],
 ])('an outage at the start is one line, and over when Discord is back: %j', async (fault, line) => {
   const double = await createDiscordDouble({ faults: [] });
   const outage = double.addFault(fault);
@@ -212,6 +213,23 @@ test.each([
   outage.remove();
   await registered(double);
   await logged('connected as Readout');
+});
+
+test('an address at which there is nothing is told with what to do', async () => {
+  const double = await createDiscordDouble();
+  const { logged } = await startBot({ double: { ...double, apiUrl: `${double.apiUrl}/old` } });
+  expect((await logged('Discord is off')).message).toContain('Check DISCORD_API_URL');
+});
+
+test.each([
+  [4010, /fault of this program/],
+  [4011, /2,500/],
+  [4012, /Update the bot/],
+  [4014, /intents/],
+])('a session that is refused with %i is one line that says why', async (refusal, words) => {
+  const { log, logged } = await startBot({ options: { refusal } });
+  await logged('Discord is off');
+  expect(messages(log)).toEqual([expect.stringMatching(words)]);
 });
 
 test('no network at the start is one line, and over when it is back', async () => {
@@ -229,6 +247,17 @@ test('no network at the start is one line, and over when it is back', async () =
   } finally {
     await back.close();
   }
+});
+
+test('a server with an outage of its own lets nobody else wait for an answer', async () => {
+  const news = { id: '700000000000000001', name: 'News', channels: [{ id: NEWS, name: 'news' }] };
+  const away = { id: '700000000000000002', name: 'Away', channels: [], outage: true };
+  const options = { guilds: [news, away], answerWithin: 10_000 };
+  const { double, platform } = await startReadyBot({ options });
+  await platform.stop();
+  await startBot({ double });
+  await double.until(() => double.connected() === 1 || undefined);
+  await double.answered(double.dispatchSlash('summary'));
 });
 
 test('a dropped socket is resumed, and what was asked meanwhile is answered', async () => {

@@ -48,6 +48,19 @@ test.each([
   await double.until(() => double.messages(DIRECT)[0]);
 });
 
+test('a message without any text gets help', async () => {
+  const { double } = await startReadyBot();
+  double.event({ type: 'message', channel: DIRECT, user: READER, ts: '1.2', text: null });
+  expect(textOf(await double.until(() => double.messages(DIRECT)[0]))).toMatch(/^What you can ask/);
+});
+
+test('an event that makes no sense is logged with where the program failed', async () => {
+  const { double, logged } = await startReadyBot();
+  double.event({ type: 'message', channel: DIRECT, ts: '1.2', text: 5 });
+  const { details } = await logged('could not be taken');
+  expect(details).toMatchObject({ stack: expect.stringContaining('TypeError') });
+});
+
 /** A request as Slack signs it, `age` seconds ago. */
 function signedRequest(secret: string, body: string, age = 0) {
   const at = String(Math.floor(Date.now() / 1000) - age);
@@ -79,4 +92,16 @@ test('signed HTTP: the address is confirmed to Slack, and to nobody else', async
     expect([refused.status, await refused.text()]).toEqual([401, '']);
   }
   expect(log.filter(({ message }) => message.includes('SLACK_SIGNING_SECRET'))).toHaveLength(1);
+});
+
+test('signed HTTP: that a form was closed is acknowledged', async () => {
+  const double = await createSlackDouble();
+  const port = await freePort();
+  const { signingSecret } = double.tokens;
+  await startReadyBot({ double, mode: { kind: 'http', signingSecret, port } });
+  const view = { id: 'V1', type: 'modal', callback_id: 'ask' };
+  const closed = { type: 'view_closed', user: { id: READER }, team: { id: 'T1' }, view };
+  const request = signedRequest(signingSecret, JSON.stringify(closed));
+  const answer = await fetch(`http://127.0.0.1:${port}/slack/events`, request);
+  expect(answer.status).toBe(200);
 });

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Library } from '../../src/bot/library.ts';
 import { reachSlack } from '../../src/slack/reaching.ts';
 import { libraryOf, threeArticles } from '../support/newsroom.ts';
-import { NEWS } from '../support/slack/actions.ts';
+import { NEWS, READER } from '../support/slack/actions.ts';
 import { createSlackDouble } from '../support/slack/double.ts';
 import { startBot, startHttpBot, startReadyBot, textOf } from './bot.ts';
 
@@ -95,6 +95,34 @@ test.each([
   expect(double.answersTo(exchange)).toHaveLength(1);
 });
 
+test.each([
+  [{ status: 404 }],
+  [{ status: 500 }],
+  [{ page: 200 }],
+  [{ refusal: 'invalid_blocks' }],
+  [{ drop: 'before' }],
+] as const)(
+  'a command whose response_url fails with %j is answered in the channel',
+  async (effect) => {
+    const { double, log } = await startReadyBot();
+    double.addFault({ on: 'response_url', ...effect });
+    double.slashCommand('summary');
+    const { args } = await double.until(() => double.requestsTo('chat.postEphemeral')[0]);
+    const expected = { channel: NEWS, user: READER, text: expect.stringMatching(/^Brewer/) };
+    expect(args).toMatchObject(expected);
+    expect(log.filter(({ level }) => level === 'error')).toEqual([]);
+  },
+);
+
+test('a command that nothing can be shown to in its channel is answered directly', async () => {
+  const { double } = await startReadyBot();
+  double.addFault({ on: 'response_url', status: 404 });
+  double.addFault({ on: 'chat.postEphemeral', refusal: 'not_in_channel' });
+  double.slashCommand('summary');
+  const { args } = await double.until(() => double.requestsTo('chat.postMessage')[0]);
+  expect(args).toMatchObject({ channel: READER, text: expect.stringMatching(/^Brewer/) });
+});
+
 test('an answer of which nobody can tell whether it stands is not given again', async () => {
   const { double, logged } = await startReadyBot({ options: { scopes: ['chat:write'] } });
   double.failNext('chat.postMessage', { drop: 'after' });
@@ -137,6 +165,7 @@ test.each([
 
 test.each([
   ['auth.test', { status: 503 }, /Slack answers 503/],
+  ['auth.test', { status: 403 }, /Slack answers 403/],
   ['auth.test', { page: 200 }, /something between the bot and Slack answers in its place/],
   ['apps.connections.open', { page: 200 }, /something between the bot and Slack/],
   ['auth.test', { drop: 'before' }, /cannot be reached/],
@@ -162,6 +191,12 @@ test('an address that cannot be used is told in words', async () => {
   // A port to which nothing is ever sent.
   const { logged } = await startBot({ double: { ...double, apiUrl: 'http://127.0.0.1:1/api/' } });
   await logged('Slack is off: Slack cannot be reached (bad port)');
+});
+
+test('an address at which there is nothing is told with what to do', async () => {
+  const double = await createSlackDouble();
+  const { logged } = await startBot({ double: { ...double, apiUrl: `${double.apiUrl}old/` } });
+  expect((await logged('Slack is off')).message).toContain('Check SLACK_API_URL');
 });
 
 test('no network at the start is one line, and over when it is back', async () => {

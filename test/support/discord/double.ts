@@ -25,6 +25,8 @@ export interface DoubleOptions {
   readonly heartbeat?: number;
   /** Intents that the application has not been given. */
   readonly refusedIntents?: number;
+  /** The code with which every session is refused. */
+  readonly refusal?: number;
   /** Leaves out of the beginning of a session whatever can be left out, as a proxy may. */
   readonly bare?: boolean;
   readonly rateLimits?: RateLimits;
@@ -112,6 +114,7 @@ export async function createDiscordDouble(options: DoubleOptions = {}): Promise<
     address,
     heartbeat: options.heartbeat ?? 41_250,
     refusedIntents: options.refusedIntents ?? 0,
+    refusal: options.refusal,
     bare: options.bare ?? false,
   });
   world.dispatch = gateway.dispatch;

@@ -10,6 +10,8 @@ export interface Effect {
   readonly status?: number;
   /** Answers with a page for people and this status, as what stands between would, and does nothing. */
   readonly page?: number;
+  /** Answers with success and this word, as Slack refuses, and does nothing. */
+  readonly refusal?: string;
   /** Answers 429 with this `retry_after` in seconds, and does nothing. */
   readonly retryAfter?: number;
   /** With `retryAfter`: the limit is the bot's as a whole. */

@@ -39,6 +39,8 @@ interface GatewayOptions {
   readonly heartbeat: number;
   /** Intents that the application has not been given. */
   readonly refusedIntents: number;
+  /** The code with which every session is refused, if any. */
+  readonly refusal: number | undefined;
   /** Says at the beginning of a session no more than its client cannot do without, and nothing of guilds. */
   readonly bare: boolean;
 }
@@ -71,7 +73,7 @@ const parse = (data: RawData): JsonObject => {
 const send = (socket: WebSocket, message: JsonObject): void => socket.send(JSON.stringify(message));
 
 export function createGateway(options: GatewayOptions): Gateway {
-  const { world, server, address, heartbeat, refusedIntents, bare } = options;
+  const { world, server, address, heartbeat, refusedIntents, refusal, bare } = options;
   const sockets = new WebSocketServer({ server });
   const sessions = new Map<string, Session>();
   const presences: JsonObject[] = [];
@@ -95,6 +97,10 @@ export function createGateway(options: GatewayOptions): Gateway {
       socket.close(CLOSE.authenticationFailed, 'Authentication failed.');
       return;
     }
+    if (refusal !== undefined) {
+      socket.close(refusal);
+      return;
+    }
     if ((intents & refusedIntents) !== 0) {
       socket.close(CLOSE.disallowedIntents, 'Disallowed intent(s).');
       return;
@@ -115,7 +121,7 @@ export function createGateway(options: GatewayOptions): Gateway {
             application: { id: world.bot.id, flags: 0 },
           }),
     });
-    const told = bare ? [] : world.guilds;
+    const told = bare ? [] : world.guilds.filter(({ outage }) => !outage);
     for (const guild of told) deliver(session, 'GUILD_CREATE', guildJson(world, guild));
     world.changed();
   }

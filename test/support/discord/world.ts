@@ -22,6 +22,8 @@ export interface Channel {
 }
 
 export interface Guild {
+  /** Discord does not reach it: nothing more is told of it than its id. */
+  readonly outage?: boolean;
   readonly id: string;
   readonly name: string;
   readonly channels: readonly Channel[];

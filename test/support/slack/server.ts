@@ -92,6 +92,8 @@ export function createApiServer({ world, faults, log, call, respond, waitFor }: 
     if (limited) return answer(tooMany(limited.retryAfter ?? 0));
     const page = effects.find((effect) => effect.page !== undefined)?.page;
     if (page !== undefined) return sendPage(response, page);
+    const error = effects.find(({ refusal }) => refusal !== undefined)?.refusal;
+    if (error !== undefined) return answer({ status: 200, body: { ok: false, error } });
     const failing = effects.find(({ status }) => status !== undefined);
     if (failing) return answer({ status: failing.status ?? 500, body: 'injected fault' });
 
