@@ -143,3 +143,9 @@ test('a text without stops is cut at spaces', () => {
 test.each(['', ' \n ', '.', '...', '•', '“', '?!”'])('%j gives trimmed spans or none', (text) => {
   expect(split(text)).toEqual(text.trim() === '' ? [] : [text.trim()]);
 });
+
+test('a city in small letters is a dateline where the story is told to be there', () => {
+  const rest = 'The river rose. Boats sank in Nagpur.';
+  expect(split(`Nagpur: ${rest}`)).toEqual(['The river rose.', 'Boats sank in Nagpur.']);
+  expect(split('Sacked: The river rose. Boats sank.')[0]).toBe('Sacked: The river rose.');
+});

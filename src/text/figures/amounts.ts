@@ -92,6 +92,8 @@ function moneyBefore(tokens: readonly Token[], at: number, numeral: Numeral) {
       letters?.raw === 'c' ||
       letters?.raw === 'C';
     if (whose !== undefined && near) return { from: at - 2, unit: whose };
+    if (/^[¢₵]$/.test(last.raw) && letters?.raw === 'GH')
+      return { from: at - 2, unit: 'ghanaian cedi' };
     return { from: at - 1, unit: sign };
   }
   if (last.kind === 'word' && last.glued && tokens[at - 2]?.raw === '$') {
@@ -123,6 +125,9 @@ const LETTER_MONEY: ReadonlyMap<string, string> = new Map([
   ['KSh', 'kenyan shilling'],
   ['Ksh', 'kenyan shilling'],
   ['Sh', 'shilling'],
+  ['NKr', 'norwegian krone'],
+  ['SKr', 'swedish krona'],
+  ['DKr', 'danish krone'],
   ['Tk', 'bangladeshi taka'],
   ['Rp', 'indonesian rupiah'],
 ]);

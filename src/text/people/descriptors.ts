@@ -82,6 +82,19 @@ export function descriptorOf(tokens: readonly Token[], phrase: RolePhrase): Desc
   return descriptorOfWords(phrase.words, around, phrase.kind === 'person' ? owners : []);
 }
 
+/** A party under one name, of those that stand against each other. */
+const partyIn = ({ other, head }: Descriptor): string | undefined =>
+  [...other, head].map((word) => partyNames.get(word)).find((party) => party !== undefined);
+const partyNames = new Map([
+  ...['labour', 'labor'].map((word) => [word, 'labour'] as const),
+  ...['conservative', 'tory', 'coalition'].map((word) => [word, 'conservative'] as const),
+  ...['republican', 'gop'].map((word) => [word, 'republican'] as const),
+  ...['democrat', 'democratic'].map((word) => [word, 'democrat'] as const),
+  ...['liberal', 'green', 'libertarian', 'socialist', 'communist'].map(
+    (word) => [word, word] as const,
+  ),
+]);
+
 /** Words that make an office another, below it or across from it: 'the mayor' is hardly the deputy mayor. */
 const seconds = /^(?:deputy|vice|assistant|associate|shadow|under|junior)$/;
 
@@ -99,6 +112,9 @@ export function fitness(said: Descriptor, held: Descriptor): number {
   if (said.origin.length > 0 && held.origin.length === 0) score -= 1;
   else if (said.origin.length > 0 && !said.origin.some((place) => held.origin.includes(place)))
     return 0;
+  // 'the Labour MP' is no Conservative
+  const [ours, theirs] = [partyIn(said), partyIn(held)];
+  if (ours && theirs && ours !== theirs) return 0;
   if (said.owners.length > 0 && held.owners.length === 0) score -= 0.3;
   else if (said.owners.length > 0 && !said.owners.some((name) => held.owners.includes(name)))
     return 0;

@@ -1,4 +1,5 @@
 import { roleNouns } from '../words/roles.ts';
+import { SIGNS } from '../words/signs.ts';
 import {
   isAdverb,
   isBoundary,
@@ -127,8 +128,9 @@ function namesRole(tokens: readonly Token[], parts: readonly Chunk[]): boolean {
   const link = tokens[(parts[parts.length - 1]?.first ?? 0) - 1]?.lower ?? '';
   return (
     chunk !== undefined &&
-    /^(?:of|for|from|at|in)$/.test(link) &&
-    isA(tokens[chunk.first], DETERMINER)
+    isA(tokens[chunk.first], DETERMINER) &&
+    (/^(?:of|for|from|at|in)$/.test(link) ||
+      (link === 'on' && SIGNS.test(tokens[chunk.last]?.lower ?? '')))
   );
 }
 

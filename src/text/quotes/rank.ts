@@ -1,8 +1,8 @@
+import { SIGNS } from '../words/signs.ts';
 import type { Candidate } from './candidates.ts';
 import { eachFeature, type Situation } from './features.ts';
 import type { Source } from './phrases.ts';
 import { type Add, weightOf } from './read-weights.ts';
-import { SIGNS } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { WEIGHTS } from './weights.ts';
 

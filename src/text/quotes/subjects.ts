@@ -1,3 +1,4 @@
+import { SIGNS } from '../words/signs.ts';
 import { beforeParenthesis, REACH, skipLeading } from './parentheses.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
 import {
@@ -35,8 +36,6 @@ export interface Subject {
 
 /** 'She held a sign **reading** “…”': the sign says it. */
 const READS = /^(?:reading|saying)$/;
-export const SIGNS =
-  /^(?:signs?|banners?|placards?|boards?|posters?|t-shirts?|shirts?|hats?|caps?|stickers?|flags?|plaques?|badges?|billboards?|graffiti|notices?)$/;
 const KEPT = /^(?:kept|keeps|keep)$/;
 /** Participles of whole words that are heard: 'the gunmen kept **shouting**'. */
 const HEARD =

@@ -20,6 +20,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['฿', 'thai baht'],
   ['₿', 'bitcoin'],
   ['¢', 'cent'],
+  ['₵', 'ghanaian cedi'],
 ]);
 
 /** Letters that tell whose dollar it is, before or behind the sign: A$, $US, Mex$. */

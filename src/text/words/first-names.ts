@@ -44,7 +44,7 @@ margarita margo margot marguerite mari maria mariah mariam mariama marian marian
 marisol marissa marjorie marketa marla marlena marlene marsha marta martha martina mary mary-ann mary-lou maryam maryann maryanne mathilde matilda
 maud maude maura maureen mavis maxine maya mazie meera meg megan meghan mehbooba mei melania melanie melinda melissa melody mercedes mercy meredith
 meryl mhairi mia michaela michele michelle michiko mihaela mildred milica millicent millie mimi min-ji mindy minnie mira miranda miriam misty moira
-mollie molly mona monica monika monique montserrat morag muriel myfanwy myra myriam myrna nadezhda nadia nadine naima naledi nan nana nancy naoko
+mollie molly mona monica monika monique montserrat morag muriel myfanwy myra myriam myrna nadezhda nadia nadine naima naledi nan nancy naoko
 naomi nasrin natalia natalie natalya natasha nathalie neha nell nellie nerys nga ngozi nia niamh nicki nicola nicole nigella nikki nina nisha nkechi
 noelle noemi nomsa nora noreen noriko norma nour nozipho ntombi nuala nur octavia odette odile oksana olena olga olive olivia olympia oonagh ophelia
 oprah orla orlaith ornella pamela pandora paola parisa patience patrice patricia patsy patti pattie patty paula paulette paulina pauline pearl peggy
@@ -163,6 +163,7 @@ montague
 
 /** Borne by women and men alike, or a surname or word as often: marks a person, tells no gender. */
 export const eitherFirstNames = wordSet(`
+nana
 addison ainsley alex alexis amari andrea angel ariel ashley aubrey avery ayaan bailey blair blake blessing bobbie brady cameron carey carson casey
 chen chi christy clair corey dale  dana darcy dee devon drew eden emerson finley fong gale germaine hadley harper hui jackie jaime jamie jan
 jean jess ji jin jody jordan kelley kelly kendall kim kris lee leigh leslie lin lindsey ling loren lynn mackenzie marion marley mckenzie morgan nicky

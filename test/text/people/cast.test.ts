@@ -56,6 +56,7 @@ test.each([
   ['Opposition Leader Thi Mai Orr said no.', ['Thi Mai Orr']],
   ['The Member for Pallamana Kevin Orr said no.', ['Kevin Orr']],
   ['A surname that is a time: the clerk, Bob Day, said no.', ['Bob Day']],
+  ['Nor whoever is addressed: “Mr Speaker, the farmer is poor,” Ana Ruiz said.', ['Ana Ruiz']],
   ['Nor a sum: Sales fell, he claimed, and N150m was lost.', []],
   ['And no paper: The San Francisco Chronicle asked for the keys.', []],
 ])('%s', (text, names) => {
