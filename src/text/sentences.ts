@@ -109,7 +109,7 @@ const LABEL = /(?:^|\n)\p{Lu}{2}[\p{Lu} .-]{0,20}: /u;
 const PLACE = /^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})?: (?=[\p{Lu}“"])/u;
 
 function isPlaceLater(text: string, from: number, place: string): boolean {
-  for (let at = text.indexOf(place, from - 1); at >= 0; at = text.indexOf(place, at + 1))
+  for (let at = text.indexOf(place, from); at >= 0; at = text.indexOf(place, at + 1))
     if (/\b(?:in|at|near|from|to) $/.test(text.slice(at - 5, at))) return true;
   return false;
 }
@@ -121,7 +121,8 @@ function afterDateline(text: string, { start, end }: Span): number {
   if (city > 0 && !LABEL.test(text.slice(end)) && !LABEL.test(text.slice(0, start)))
     return start + city;
   const place = PLACE.exec(head)?.[0] ?? '';
-  if (place !== '' && isPlaceLater(text, end, place.slice(0, -2))) return start + place.length;
+  if (place !== '' && isPlaceLater(text, start + place.length, place.slice(0, -2)))
+    return start + place.length;
   for (const dateline of DATELINES) {
     const length = dateline.exec(head)?.[0].length ?? 0;
     if (length > 0 && /^[“"‘'\p{Lu}\p{N}]/u.test(head.slice(length))) return start + length;

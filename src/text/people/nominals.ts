@@ -208,7 +208,10 @@ export function resolveNominal(
     if (entity) return { entity, sure: false };
   }
   const isKin = relationNouns.has(phrase.head) && (phrase.possessor !== null || owner !== null);
-  const isNewcomer = (!definite || phrase.plural) && isFirst && isSubject(tokens, phrase.from, end);
+  const isNewcomer =
+    (!definite || phrase.plural || (phrase.determiner === 'the' && !isEpithet(phrase))) &&
+    isFirst &&
+    isSubject(tokens, phrase.from, end);
   const isSilent =
     !isSource && !isOffice && phrase.kind === 'person' && !token.quoted && (isKin || isNewcomer);
   if (!isSource && !isOffice && !isSilent) return null;
