@@ -258,7 +258,9 @@ export function joinNames(
     // who has gone by this very title before keeps it: 'Mr. Reed' beside his son 'Bob Reed'
     const title = hit.titles[hit.titles.length - 1];
     if (title !== undefined) keep(({ hits }) => goesBy(hits, title));
-    keep((entity) => isIntroduced(entity, hit));
+    // 'the younger Reed' is not whom the surname alone means
+    const told = /^(?:younger|elder|older|other)$/.test(tokens[hit.from - 1]?.key ?? '');
+    if (!told) keep((entity) => isIntroduced(entity, hit));
     keep((entity) => !goesByForename(entity));
     const only = left[0];
     if (left.length === 1 && only) return { entity: only, sure: true };
