@@ -14,7 +14,7 @@ import { narrationOf, standingOf } from './stand-alone.ts';
 /** News tells its points early: sentences after these are not looked at, however long the text. */
 const WINDOW = 80;
 /** One line must tell the story even if that takes long: a word too many costs less there. */
-const LINE_OVERLONG = 0.03;
+const LINE_OVERLONG = 0.012;
 const SHORT = 3;
 const LONG = 7;
 
