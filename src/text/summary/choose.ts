@@ -56,12 +56,14 @@ const ROUNDING = 1e-6;
  * that, and one that repeats what is told less gladly. Where too few are left, the last two rules are dropped in turn.
  * Later sentences are judged only while one of them could still be better than the best of the earlier ones.
  * @param candidateAt judges the sentence of an index
+ * @param given what is chosen already, and counts among them
  * @param overlong what a word too many costs
  */
 export function choose(
   matters: Matters,
   candidateAt: (index: number) => Candidate,
   count: number,
+  given: readonly number[] = [],
   overlong = OVERLONG,
 ): readonly number[] {
   const { each } = matters;
@@ -75,6 +77,12 @@ export function choose(
   const chosen: number[] = [];
   const introduced = new Map<string, number>();
   let leniency: Leniency = 0;
+  for (const index of given) {
+    chosen.push(index);
+    telling.tell(index);
+    for (const person of candidateAt(index).introduces)
+      introduced.set(person, Math.min(index, introduced.get(person) ?? index));
+  }
   while (chosen.length < count) {
     let best: Runner | null = null;
     let highest = Number.NEGATIVE_INFINITY;

@@ -44,7 +44,8 @@ export function summarise(
     quotes,
     figures,
   );
-  const order = choose(matters, candidateAt, LONG);
+  const line = choose(matters, candidateAt, 1, [], LINE_OVERLONG);
+  const order = choose(matters, candidateAt, LONG, line);
   const inOrder = (chosen: readonly number[]): readonly SummaryLine[] =>
     glossed(
       text,
@@ -57,7 +58,7 @@ export function summarise(
       additions,
     );
   return {
-    line: inOrder(choose(matters, candidateAt, 1, LINE_OVERLONG)),
+    line: inOrder(line),
     short: inOrder(order.slice(0, SHORT)),
     long: inOrder(order),
   };
