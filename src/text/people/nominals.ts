@@ -1,13 +1,14 @@
 import { demonyms } from '../words/demonyms.ts';
 import { kinNouns, relationNouns, roleModifiers } from '../words/roles.ts';
 import { isSubject, speaks } from './clauses.ts';
+import { HOW_MANY } from './complements.ts';
 import { counterpart } from './counterpart.ts';
 import { type Descriptor, descriptorOf, fitness } from './descriptors.ts';
 import { type Entity, lastOf, newEntity } from './entities.ts';
 import { file, learnRole, type Memory, possibleHolders } from './memory.ts';
 import { nounOf } from './nouns.ts';
 import type { Antecedent } from './pronouns.ts';
-import { HOW_MANY, possessivePronouns, type RolePhrase } from './role-phrases.ts';
+import { possessivePronouns, type RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 import { agedAs, isEpithet, isTelling, varied } from './varied.ts';
 

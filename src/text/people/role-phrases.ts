@@ -1,12 +1,13 @@
 import { demonyms } from '../words/demonyms.ts';
 import { commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
-import { officeFields, roleModifiers } from '../words/roles.ts';
+import { roleModifiers } from '../words/roles.ts';
 import { longTitles, plainTitles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isVerb } from './clauses.ts';
-import { isAnyTitle, isFirstName } from './names.ts';
+import { complementEnd } from './complements.ts';
 import { type Gender, type Noun, nounOf } from './nouns.ts';
-import { isInitials, isNameWord, type Token } from './tokens.ts';
+import { determiners, isOfRole, isPlural } from './role-words.ts';
+import { isNameWord, type Token } from './tokens.ts';
 
 /** A noun phrase around a role: 'Russia’s defence minister', 'a nurse from Leeds', 'officials'. Numbers are token indices. */
 export interface RolePhrase {
@@ -29,118 +30,11 @@ export interface RolePhrase {
   readonly gender: Gender | null;
 }
 
-const determiners = wordSet(
-  `the a an this that these those his her its their our my your another one some no every each both two three four five six seven eight nine ten twelve several many most few other all any`,
-);
 const singularDeterminers = wordSet('a an this that another one every each');
 export const possessivePronouns = wordSet('his her its their our my your');
 const compounds = wordSet(
   `station stations department departments car cars force forces report reports building race races election elections meeting meetings post posts job jobs position role trip debate debates forum stage team staff record records chief house visit plane trail rally speech office offices`,
 );
-
-/** True for the beginning of another name after capitalised words: 'minister of Education **Ana** Ruiz'. */
-const beginsName = (token: Token, before: Token | undefined): boolean =>
-  before?.shape === 'capital' &&
-  !isAnyTitle(before.key) &&
-  !isFirstName(before.key) &&
-  (token.shape === 'capital'
-    ? isAnyTitle(token.key) || isFirstName(token.key)
-    : token.shape === 'caps' && isInitials(token));
-
-const closeness = /^(?:close|familiar|briefed|involved)$/;
-const besides = /^(?:behind|beside|near|opposite)$/;
-const objects = wordSet('him her them it us me');
-const complementLinks = wordSet('of for at from to in with');
-/** 'an expert on council finance' */
-const experts =
-  /^(?:expert|specialist|authority|advis[eo]r|lecturer|rapporteur|correspondent|researcher|consultant|columnist|commentator)$/;
-
-/** 'to **step**', against 'adviser to **ministers**'. */
-const isBareVerb = (token: Token | undefined): boolean =>
-  token?.shape === 'lower' && !token.key.endsWith('s') && nounOf(token.key) === undefined;
-
-/** 'the mother of **three** said' */
-export const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
-
-/** Where a complement that begins at `at` ends: 'of the Republican National Committee', 'from Leeds'. */
-function complementEnd(tokens: readonly Token[], at: number): number {
-  let end = at;
-  const close =
-    closeness.test(tokens[at]?.key ?? '') && complementLinks.has(tokens[at + 1]?.key ?? '');
-  // 'a source close to her'
-  if (close && objects.has(tokens[at + 2]?.key ?? '')) return at + 3;
-  // 'a woman behind me'
-  if (besides.test(tokens[at]?.key ?? '') && objects.has(tokens[at + 1]?.key ?? '')) return at + 2;
-  for (let i = close ? at + 1 : at; i < at + 12; ) {
-    const link = tokens[i];
-    const links =
-      complementLinks.has(link?.key ?? '') ||
-      (link?.key === 'on' && i === at && experts.test(tokens[at - 1]?.key ?? ''));
-    if (!link || !links || link.sentence !== tokens[at]?.sentence) break;
-    let j = i + 1;
-    if (determiners.has(tokens[j]?.key ?? '')) j += 1;
-    const first = j;
-    // 'urged the minister to step in'
-    if (link.key === 'to' && j === i + 1 && isBareVerb(tokens[j])) break;
-    while (j < first + 6) {
-      const token = tokens[j];
-      if (
-        !token ||
-        token.shape === 'mark' ||
-        (functionWords.has(token.key) && !isNameWord(token)) ||
-        token.quoted !== link.quoted
-      )
-        break;
-      if (token.shape === 'lower' && (sayingVerbs.has(token.key) || commonVerbs.has(token.key)))
-        break;
-      if (j > first && (beginsName(token, tokens[j - 1]) || isOfficeAt(tokens, j - 1))) return j;
-      j += 1;
-      if (token.shape === 'number') break;
-    }
-    if (j === first) {
-      if (link.key === 'of' && HOW_MANY.test(tokens[first - 1]?.key ?? '')) end = first;
-      break;
-    }
-    end = j;
-    i = j;
-  }
-  return end;
-}
-
-/** 'commissioner of Police | Ade Balogun' */
-const isOfficeAt = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.key === 'of' &&
-  officeFields.has(tokens[at]?.key ?? '') &&
-  [at, at + 1, at + 2].every((i) => tokens[i]?.shape === 'capital') &&
-  tokens[at]?.sentence === tokens[at + 2]?.sentence;
-
-/** 'prominent', 'self-made', 'presidential' */
-const describes =
-  /-|[^eiv]al$|(?:ary|ous|ful|less|[^f]ic|[^en]able|[acst]tive)$|^(?:dominant|first|fourth|great|incumbent|last|main|major|militant|new|next|older|oldest|previous|prominent|running|same|second|slain|suburban|third|younger|youngest)$/;
-const neverDescribes = /(?:ed|ly)$|^(?:away|back|down|here|now|off|out|over|there|up|versus)$/;
-/** The plurals and the words in -ing that stand before a role: 'communications chief', 'planning consultant'. */
-const fields =
-  /(?:ics|ions|ers|ments|ings|[iu]s|ss|arts|news|sports|sales|affairs|systems|services|campaigns|arms|drugs|games|schools|fisheries|securities|studies)$|^(?:betting|booking|boxing|breeding|buying|cooking|cycling|dancing|diving|driving|farming|fishing|funding|gaming|lending|mining|planning|policing|racing|recruiting|riding|rowing|running|sailing|selling|serving|singing|skiing|swimming|teaching|trading|training|visiting|wrestling|writing)$/;
-/** A plural, or a verb: 'groups', 'hurts'. */
-const isPlural = (key: string): boolean =>
-  key.endsWith('s') && !fields.test(key) && !describes.test(key) && !roleModifiers.has(key);
-const beforeVerb = wordSet(
-  `to will would can could may might must shall should not never who they we i you he she did do does don't didn't doesn't won't wouldn't can't couldn't`,
-);
-
-/**
- * Whether a word before a role and a name describes the person, and is not the sentence's own: 'She joined midfielder Ana
- * Ruiz', 'to embarrass former minister Ana Ruiz'. Before a capital only what surely describes is taken: 'to offend
- * Republican front-runner Ana Ruiz'.
- */
-function isOfRole(tokens: readonly Token[], at: number): boolean {
-  const { key = '', shape } = tokens[at] ?? {};
-  if (roleModifiers.has(key) || describes.test(key)) return true;
-  if (neverDescribes.test(key)) return false;
-  if (shape !== 'lower') return !key.endsWith('ing');
-  if (tokens[at + 1]?.shape !== 'lower' || (key.endsWith('ing') && !fields.test(key))) return false;
-  return !beforeVerb.has(tokens[at - 1]?.key ?? '');
-}
 
 /** Where the modifiers of the head at `head` begin, with the determiner or possessor before them. */
 function walkLeft(

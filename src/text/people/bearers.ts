@@ -1,0 +1,127 @@
+import { isSubject } from './clauses.ts';
+import { type Entity, lastOf, nameGender, titleGender } from './entities.ts';
+import type { NameHit } from './names.ts';
+import type { Token } from './tokens.ts';
+
+/** Whom a surname alone, or with a title, can mean. */
+export interface Bearers {
+  /** False for a title that none of those who were found has. */
+  bears(found: readonly Entity[], hit: NameHit): boolean;
+  /** The likeliest of several, and whether that is clear. */
+  choose(
+    found: readonly Entity[],
+    hit: NameHit,
+  ): { readonly entity: Entity; readonly sure: boolean };
+}
+
+/** @param singles the places of one word, by the word */
+export function bearersOf(
+  tokens: readonly Token[],
+  singles: ReadonlyMap<string, readonly NameHit[]>,
+): Bearers {
+  const fullOf = new Map<Entity, readonly NameHit[]>();
+
+  /**
+   * False for a title that none of the bearers has: 'President Reed' before the first 'Ana Reed' is another Reed,
+   * since news gives the full name first.
+   */
+  function bears(found: readonly Entity[], hit: NameHit): boolean {
+    const title = hit.titles[hit.titles.length - 1];
+    if (title === undefined) return true;
+    const gender = titleGender(hit.titles);
+    return found.some((entity) => {
+      if (gender) return (entity.gender ?? nameGender(entity.words) ?? gender) === gender;
+      const before = entity.hits.some(({ from, words }) => from < hit.from && words.length > 1);
+      return (
+        before || entity.known !== null || entity.hits.some(({ titles }) => titles.includes(title))
+      );
+    });
+  }
+
+  /** Between two bearers: the title's gender, who goes by the forename alone, who was just named in full, who is named most. */
+  function choose(found: readonly Entity[], hit: NameHit): { entity: Entity; sure: boolean } {
+    const genderOf = (entity: Entity) => entity.gender ?? nameGender(entity.words);
+    const gender = titleGender(hit.titles);
+    let left = found;
+    const keep = (test: (entity: Entity) => boolean): void => {
+      const kept = left.filter(test);
+      if (kept.length > 0) left = kept;
+    };
+    if (gender) keep((entity) => genderOf(entity) === gender || genderOf(entity) === null);
+    // who has gone by this very title before keeps it: 'Mr. Reed' beside his son 'Bob Reed'
+    const title = hit.titles[hit.titles.length - 1];
+    if (title !== undefined) keep(({ hits }) => goesBy(hits, title));
+    // 'the younger Reed' is not whom the surname alone means
+    const told = /^(?:younger|elder|older|other)$/.test(tokens[hit.from - 1]?.key ?? '');
+    if (!told) keep((entity) => isIntroduced(entity, hit));
+    keep((entity) => !goesByForename(entity));
+    const only = left[0];
+    if (left.length === 1 && only) return { entity: only, sure: true };
+    const at = tokens[hit.from];
+    const fulls = left
+      .map((entity) => ({
+        entity,
+        full: fullHits(entity),
+        before: countBefore(fullHits(entity), hit.from),
+      }))
+      .sort((a, b) => b.before - a.before);
+    for (const { entity, full, before } of fulls) {
+      const nearest = full[before - 1];
+      const token = nearest && tokens[nearest.from];
+      if (!nearest || !token || !at || token.quoted || at.paragraph - token.paragraph > 1) continue;
+      if (isSubject(tokens, nearest.from, nearest.to))
+        return { entity, sure: token.paragraph === at.paragraph };
+    }
+    const leading = fulls[0]?.entity ?? (found[0] as Entity);
+    return { entity: leading, sure: false };
+  }
+
+  /** True for somebody whom the article, not those whom it quotes, calls by the forename alone. */
+  function goesByForename({ words }: Entity): boolean {
+    const alone = singles.get(words[0] ?? '') ?? [];
+    return alone.filter(({ from }) => !tokens[from]?.quoted).length > 1;
+  }
+
+  /** News gives the full name first: whose surname stood alone before that, below the headline, is another's. */
+  function isIntroduced(entity: Entity, hit: NameHit): boolean {
+    const first = fullHits(entity)[0]?.from ?? Number.POSITIVE_INFINITY;
+    if (entity.known !== null || first > hit.from) return entity.known !== null;
+    const bare = singles.get(lastOf(hit.words)) ?? [];
+    return !bare.some(({ from }) => from < first && (tokens[from]?.paragraph ?? 0) > 0);
+  }
+
+  /** The places with the full name, in order; complete when the single words are joined. */
+  function fullHits(entity: Entity): readonly NameHit[] {
+    const held = fullOf.get(entity);
+    if (held) return held;
+    const full = entity.hits
+      .filter(({ words }) => words.length > 1)
+      .sort((a, b) => a.from - b.from);
+    fullOf.set(entity, full);
+    return full;
+  }
+
+  return { bears, choose };
+}
+
+/** True for somebody who has the title at two places without a forename. */
+const goesBy = (hits: readonly NameHit[], title: string): boolean => {
+  let times = 0;
+  for (let i = hits.length - 1; i >= 0 && times < 2 && hits.length - i < 24; i -= 1) {
+    const hit = hits[i];
+    if (hit?.words.length === 1 && hit.titles.includes(title)) times += 1;
+  }
+  return times === 2;
+};
+
+/** How many of `hits`, in order, begin before the token `at`. */
+function countBefore(hits: readonly NameHit[], at: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,83 @@
+import { commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
+import { officeFields } from '../words/roles.ts';
+import { wordSet } from '../words/word-set.ts';
+import { isAnyTitle, isFirstName } from './names.ts';
+import { nounOf } from './nouns.ts';
+import { determiners } from './role-words.ts';
+import { isInitials, isNameWord, type Token } from './tokens.ts';
+
+/** True for the beginning of another name after capitalised words: 'minister of Education **Ana** Ruiz'. */
+const beginsName = (token: Token, before: Token | undefined): boolean =>
+  before?.shape === 'capital' &&
+  !isAnyTitle(before.key) &&
+  !isFirstName(before.key) &&
+  (token.shape === 'capital'
+    ? isAnyTitle(token.key) || isFirstName(token.key)
+    : token.shape === 'caps' && isInitials(token));
+
+const closeness = /^(?:close|familiar|briefed|involved)$/;
+const besides = /^(?:behind|beside|near|opposite)$/;
+const objects = wordSet('him her them it us me');
+const complementLinks = wordSet('of for at from to in with');
+/** 'an expert on council finance' */
+const experts =
+  /^(?:expert|specialist|authority|advis[eo]r|lecturer|rapporteur|correspondent|researcher|consultant|columnist|commentator)$/;
+
+/** 'to **step**', against 'adviser to **ministers**'. */
+const isBareVerb = (token: Token | undefined): boolean =>
+  token?.shape === 'lower' && !token.key.endsWith('s') && nounOf(token.key) === undefined;
+
+/** 'the mother of **three** said' */
+export const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
+
+/** Where a complement that begins at `at` ends: 'of the Republican National Committee', 'from Leeds'. */
+export function complementEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  const close =
+    closeness.test(tokens[at]?.key ?? '') && complementLinks.has(tokens[at + 1]?.key ?? '');
+  // 'a source close to her'
+  if (close && objects.has(tokens[at + 2]?.key ?? '')) return at + 3;
+  // 'a woman behind me'
+  if (besides.test(tokens[at]?.key ?? '') && objects.has(tokens[at + 1]?.key ?? '')) return at + 2;
+  for (let i = close ? at + 1 : at; i < at + 12; ) {
+    const link = tokens[i];
+    const links =
+      complementLinks.has(link?.key ?? '') ||
+      (link?.key === 'on' && i === at && experts.test(tokens[at - 1]?.key ?? ''));
+    if (!link || !links || link.sentence !== tokens[at]?.sentence) break;
+    let j = i + 1;
+    if (determiners.has(tokens[j]?.key ?? '')) j += 1;
+    const first = j;
+    // 'urged the minister to step in'
+    if (link.key === 'to' && j === i + 1 && isBareVerb(tokens[j])) break;
+    while (j < first + 6) {
+      const token = tokens[j];
+      if (
+        !token ||
+        token.shape === 'mark' ||
+        (functionWords.has(token.key) && !isNameWord(token)) ||
+        token.quoted !== link.quoted
+      )
+        break;
+      if (token.shape === 'lower' && (sayingVerbs.has(token.key) || commonVerbs.has(token.key)))
+        break;
+      if (j > first && (beginsName(token, tokens[j - 1]) || isOfficeAt(tokens, j - 1))) return j;
+      j += 1;
+      if (token.shape === 'number') break;
+    }
+    if (j === first) {
+      if (link.key === 'of' && HOW_MANY.test(tokens[first - 1]?.key ?? '')) end = first;
+      break;
+    }
+    end = j;
+    i = j;
+  }
+  return end;
+}
+
+/** 'commissioner of Police | Ade Balogun' */
+const isOfficeAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.key === 'of' &&
+  officeFields.has(tokens[at]?.key ?? '') &&
+  [at, at + 1, at + 2].every((i) => tokens[i]?.shape === 'capital') &&
+  tokens[at]?.sentence === tokens[at + 2]?.sentence;
