@@ -119,7 +119,7 @@ function personOf(
     return to - from === 1 ? written : written.replace(/\s+/g, ' ');
   };
   const fullest = bestName(entity.hits);
-  const role = entity.kind === 'person' ? bestRole(entity.roles) : entity.roles[0];
+  const role = entity.kind === 'person' ? bestRole(tokens, entity.roles) : entity.roles[0];
   const first = references[0];
   const name =
     entity.known?.name ??
@@ -145,7 +145,7 @@ function personOf(
     (composedRole
       ? `${text.slice(composedRole.place.start, composedRole.place.end)} ${composedRole.role}`
       : role && entity.hits.length > 0
-        ? named(role.roleFrom, isAddressed(role) ? role.to - 1 : role.complementTo)
+        ? named(role.roleFrom, isAddressed(tokens, role) ? role.to - 1 : role.complementTo)
         : undefined) ??
     (entity.kind === 'person' ? inClause() : undefined);
   const kind = entity.kind === 'organisation' || entity.kind === 'role' ? entity.kind : 'person';
@@ -193,21 +193,28 @@ const address =
   /^(?:dr|prof|professor|canon|rt|very|most|cr|cllr|rev|reverend|st|saint|mx|hon|coun|cllr|lord|lady|sir|dame|miss|father|mother|sister|brother|professor)$/;
 
 /** 'lead author Dr' before a name: the form of address is no part of the role. */
-const isAddressed = ({ words, to, roleFrom, complementTo }: RolePhrase): boolean =>
+const isAddressed = (
+  tokens: readonly Token[],
+  { words, to, roleFrom, complementTo }: RolePhrase,
+): boolean =>
   to === complementTo &&
+  tokens[to - 1]?.shape !== 'lower' &&
   to - roleFrom > 1 &&
   /^(?:dr|prof|professor|rev|reverend|canon|hon|cr|cllr|lord|lady|sir|dame)$/.test(
     words[words.length - 1] ?? '',
   );
 
 /** The role to show: the first that says more than a title; else the title, when it is one. */
-function bestRole(roles: readonly RolePhrase[]): RolePhrase | undefined {
+function bestRole(tokens: readonly Token[], roles: readonly RolePhrase[]): RolePhrase | undefined {
   const fuller = roles.find(
     ({ words, complementTo, to, possessor }) =>
       (words.length > 1 && !words.every((word) => address.test(word))) ||
       complementTo > to ||
       possessor !== null,
   );
-  const plain = roles.find(({ words }) => !address.test(words[0] ?? ''));
+  // 'Professor Reed', unlike 'Reed, a professor'
+  const isOwn = ({ words: [word = ''], to }: RolePhrase): boolean =>
+    !address.test(word) || (word === 'professor' && tokens[to - 1]?.shape === 'lower');
+  const plain = roles.find(isOwn);
   return fuller ?? plain;
 }

@@ -69,6 +69,8 @@ export function kindOfWords(
   if (placeHeads.has(last) && !(forename && words.length === 2 && !places.has(first)))
     return 'place';
   if (forename && places.has(first)) return null;
+  // 'Will Twitter find a buyer'
+  if (first === 'will' && words.length === 2 && knownOrganisations.has(last)) return 'other';
   if (forename) return words.length < 6 ? 'person' : 'other';
   if (words.every((word) => isCommonWord(word) || places.has(word))) return 'other';
   return demonyms.has(first) ? 'other' : null;

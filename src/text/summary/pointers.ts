@@ -90,6 +90,11 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
     'different',
     /\b(?:is|are|was|were|be) (?:very |quite |much |so )?different(?! (?:from|than|to|in|for|about|when|if|because)\b)/,
   ],
+  [' that way', /\b(?:feels?|felt|thinks?|thought|sees?|saw|puts? it|is|was|be|it) that way\b/],
+  [
+    ' also ',
+    /^\S+ (?:\S+ )?also (?:told|thanked|says|said|noted|pointed|claimed|asserted|urged|called|warned|praised|criticised|criticized)\b/,
+  ],
   ['different', /\ba different [a-z]+\.$/],
   // '…, the lawmakers said.', '…, a spokesman said.': whose?
   [

@@ -115,6 +115,8 @@ test.each([
   'When it opened in 1961, the critic Nora Reed wrote about the bad paint.',
   'Whoever opened the sluices must pay for it, the lawmakers said.',
   'The board will keep to a different timetable.',
+  'Nora Reed may now feel that way herself about the bridge.',
+  'Nora Reed also told the council that the bolts were loose.',
 ])('leaning: %s', (text) => {
   expect(standing(text)).toBe('leaning');
 });
