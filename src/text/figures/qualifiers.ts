@@ -25,11 +25,15 @@ const isBound = (tokens: readonly Token[], at: number): boolean => {
   if (low === 'to' && tokens[at - 1]?.low === 'up')
     return DIRECTIONS.has(tokens[at - 2]?.low ?? '');
   if (low === 'up' || low === 'down') return PHRASAL.test(tokens[at - 1]?.low ?? '');
+  // 'a drama about two brothers'
+  if (low === 'about') return TELLS.test(tokens[at - 1]?.low ?? '');
   // '$780 million over four years'
   if (low === 'over')
     return HANDING.test(tokens[at - 1]?.low ?? '') || (at > 0 && isQuantity(tokens, at - 1));
   return low === 'past' && /^(?:the|these|those|this|in)$/.test(tokens[at - 1]?.low ?? '');
 };
+const TELLS =
+  /^(?:drama|comedy|film|movie|book|novel|story|stories|tale|series|documentary|play|musical|song|joke|article|report|essay|debate|row|question|questions|complaint|complaints|concern|concerns|doubts|fears|worries|worry|worried|talk|talks|talked|talking|think|thinks|thought|know|knows|knew|hear|heard|ask|asked|asks|argue|argued|learn|learned|learnt|wrote|writes)$/;
 const isQuantity = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'digits' ||
   /^(?:%|percent|cent|k|m|bn|tn|million|billion|trillion|thousand|hundred|dollars|pounds|euros|rupees|crore|lakh)$/.test(

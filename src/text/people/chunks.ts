@@ -1,5 +1,7 @@
+import { demonyms } from '../words/demonyms.ts';
 import { calendarWords } from '../words/narration.ts';
-import { organisationHeads } from '../words/organisations.ts';
+import { knownOrganisations, organisationHeads } from '../words/organisations.ts';
+import { places } from '../words/places.ts';
 import { nameSuffixes, particles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isFirstName } from './names.ts';
@@ -41,6 +43,64 @@ const patrons = /^(?:king|queen|christ|guy|children|women|men|people|lord|vetera
 const foundations =
   /^(?:college|university|hospital|school|church|cathedral|chapel|hall|park|cross|trust)$/;
 
+/** How many parts 'Environment, Food and Rural Affairs' may have. */
+const MOST_PARTS = 4;
+
+/**
+ * Where the name of a body goes on behind 'and', or behind the comma of a list that 'and' ends: 'the Tolva Building and
+ * Roads Commission', 'the Department for Food, Farms and Rural Affairs'. Null for 'Reed and the council', 'the Ministry of
+ * Health and NATO'.
+ */
+function afterAnd(tokens: readonly Token[], from: number, at: number): number | null {
+  const sentence = tokens[at]?.sentence;
+  const runEnd = (begin: number): number => {
+    let end = begin;
+    while (
+      end < begin + 5 &&
+      tokens[end] &&
+      isNameWord(tokens[end] as Token) &&
+      tokens[end]?.sentence === sentence
+    )
+      end += 1;
+    return end;
+  };
+  let link = at + 1;
+  for (let parts = 0; tokens[link]?.key === ',' && parts < MOST_PARTS; parts += 1) {
+    const end = runEnd(link + 1);
+    if (end === link + 1) return null;
+    link = end;
+  }
+  if (tokens[link]?.key !== 'and') return null;
+  const begin = link + 1;
+  const end = runEnd(begin);
+  const whole = tokens
+    .slice(from, end)
+    .map(({ key }) => key)
+    .join(' ');
+  if (link === at + 1 && knownOrganisations.has(whole)) return begin;
+  const [first, tail, opener] = [tokens[from], tokens[end - 1], tokens[begin]];
+  if (end === begin || !first || !tail || !opener || isFirstName(opener.key)) return null;
+  const closes = organisationHeads.has(tail.key);
+  const links = tokens.slice(from, at).findIndex(isLink);
+  const goesOn =
+    links > 0
+      ? organisationHeads.has(tokens[from + links - 1]?.key ?? '') &&
+        !closes &&
+        opener.shape === 'capital' &&
+        end - begin <= 2 &&
+        !knownOrganisations.has(opener.key) &&
+        nounOf(opener.key)?.kind !== 'person'
+      : closes &&
+        end - begin > 1 &&
+        (tokens[from - 1]?.key === 'the' || places.has(first.key)) &&
+        !isFirstName(first.key) &&
+        !organisationHeads.has(tokens[at]?.key ?? '') &&
+        !knownOrganisations.has(first.key) &&
+        !demonyms.has(first.key) &&
+        nounOf(first.key)?.kind !== 'person';
+  return goesOn ? at + 2 : null;
+}
+
 /** Where the capitalised words that begin at `at` go on, or null when the run ends. */
 function nextOf(tokens: readonly Token[], text: string, from: number, at: number): number | null {
   const last = tokens[at];
@@ -62,6 +122,10 @@ function nextOf(tokens: readonly Token[], text: string, from: number, at: number
   )
     return next.quoted === last.quoted ? at + 1 : null;
   if (next.shape === 'number' && nameSuffixes.has(next.key)) return at + 1;
+  if (next.key === 'and' || next.key === ',') {
+    const on = last.possessive ? null : afterAnd(tokens, from, at);
+    if (on !== null) return on;
+  }
   if (next.shape === 'mark') {
     const mark = text.charAt(next.start);
     const after = tokens[at + 2];

@@ -2,8 +2,10 @@ import { demonyms } from '../words/demonyms.ts';
 import { eitherFirstNames, femaleFirstNames, maleFirstNames } from '../words/first-names.ts';
 import { calendarWords, ordinaryWords, sayingVerbs } from '../words/narration.ts';
 import { organisationHeads } from '../words/organisations.ts';
+import { places } from '../words/places.ts';
 import { officeFields } from '../words/roles.ts';
 import {
+  capitalPostNominals,
   femaleTitles,
   longTitles,
   maleTitles,
@@ -79,7 +81,12 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
     const key = tokens[i]?.key ?? '';
     const length = titleLength(tokens, i, to);
     const before = tokens[i - 1];
-    const afterForename = i > start && before !== undefined && isFirstName(before.key);
+    // 'Ana Justice', but 'San Diego Mayor Ana Ruiz'
+    const afterForename =
+      i > start &&
+      before !== undefined &&
+      isFirstName(before.key) &&
+      !places.has(`${tokens[i - 2]?.key} ${before.key}`);
     if (length > 0 && !(afterForename && length === 1)) {
       i += length;
       start = i;
@@ -114,10 +121,24 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
   }
   // 'Miss Universe Ana Ruiz': the name begins with the forename
   const leading = tokens[start];
+  const second = tokens[start + 1];
+  // 'ambassador to Tolva K. Ruiz'
+  if (
+    second &&
+    to - start > 2 &&
+    start === from &&
+    isInitials(second) &&
+    !isFirstName(leading?.key ?? '') &&
+    /^(?:to|for)$/.test(tokens[start - 1]?.key ?? '') &&
+    isRole(tokens[start - 2]?.key ?? '')
+  )
+    return start + 1;
   if (leading && !isFirstName(leading.key) && leading.key.length > 2) {
     for (let i = start + 1; i < to - 1; i += 1) {
       const key = tokens[i]?.key ?? '';
       const before = tokens[i - 1];
+      // 'San Diego County'
+      if (places.has(`${before?.key} ${key}`)) break;
       if (
         to - start === 3 &&
         !beforeOthers.test(tokens[start - 1]?.key ?? '') &&
@@ -183,6 +204,10 @@ function trimmed(tokens: readonly Token[], { from, to }: Chunk): number {
   return start;
 }
 
+const isPostNominal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (postNominals.has(token.key) || (token.shape === 'caps' && capitalPostNominals.has(token.key)));
+
 const ADDRESSED =
   /^(?:speaker|president|chairman|chairwoman|chair|mayor|minister|secretary|justice|judge|ambassador|chancellor|governor|senator|vice-president|commissioner|prime)$/;
 
@@ -191,7 +216,7 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | nu
   const from = trimmed(tokens, chunk);
   if (from >= chunk.to) return null;
   let to = chunk.to;
-  while (to - from > 1 && postNominals.has(tokens[to - 1]?.key ?? '')) to -= 1;
+  while (to - from > 1 && isPostNominal(tokens[to - 1])) to -= 1;
   let suffix: string | undefined;
   const last = tokens[to - 1]?.key ?? '';
   if (to - from > 1 && nameSuffixes.has(last)) suffix = last;

@@ -65,22 +65,22 @@ award back based because before besides bible bill black born both bowl breaking
 certainly championship championships chapter charged christmas citing clearly close commenting comments compared confirming congress consider constitution
 contact continuing convicted correction costs court covid covid-19 credit critics cup currently dear democrats described despite discuss dressed during
 earlier early earnings earth easily easter editor educated either elected elsewhere email enough especially essentially even evening eventually every
-everybody everyone everything exactly exclusive experts exports facing fall fans far few fewer final finally first five flanked follow former fortunately
-founded four frankly free friends full further game get given giving go god going good government grand great half happily hardly having headed health help
-hence hers historically home honestly hopefully hours house hundreds ideally if image importantly imports indeed initially injured inside interestingly
-internet ipad iphone ironically jobs justifying keep killed knowing known koran lamenting last late lately later law league least less life like likewise
-listen little local long look looking lord losses luckily made mainly make making many married masters match maybe medal medicaid medicare men millions months
-moon more moreover morning most mostly much named narrating naturally nearly neither new news newsletter next night nine no nobody none nor notably note
-nothing now obamacare obviously officials olympics once one ones only open opponents opposition or originally other others otherwise our over overall parents
-part partly past people perhaps phase photo photos plans plus police politics president presidents pressed previously prices prior privately prix prize
-probably profit profits prosecutors protesters publicly put question questions quite quran raised ramadan rarely rather reacting read really recently
-regarding regardless related remember rents replying reporters republicans residents responding revenue revenues right round sadly sales same say saying
-season second section security see seeing seemingly seen senate separately series seven several share shares short shortly should similarly simply since
-sitting six slowly so social something sometimes soon sources speaking specifically spring stage standing starting still story strangely students subscribe
-such suddenly summer sun super supporters sure surely surprisingly surrounded take taken taking talks tax taxes technically ten tens thankfully that then
-think third thirty thousands three throughout thus time times title today together told tomorrow tonight top tournament toward traditionally treaty trophy
-true try trying turning twelve twenty twice two typically ultimately under undoubtedly unfortunately unless unlike until update updated upon us usually video
-volume voters wages want war watch way wearing web week weeks well what whatever whatsoever when whenever whereas wherever whether whichever while white
+everybody everyone everything exactly exclusive experts exports facing fall families fans far few fewer final finally first five flanked follow former
+fortunately founded four frankly free friends full further game get given giving go god going good government grand great half happily hardly having headed
+health help hence hers historically home honestly hopefully hours house hundreds ideally if image importantly imports indeed initially injured inside
+interestingly internet ipad iphone ironically jobs justifying keep killed knowing known koran lamenting last late lately later law league least less life like
+likewise listen little local long look looking lord losses luckily made mainly make making many married masters match maybe medal medicaid medicare men
+millions months moon more moreover morning most mostly much named narrating naturally nearly neither new news newsletter next night nine no nobody none nor
+notably note nothing now obamacare obviously officials olympics once one ones only open opponents opposition or originally other others otherwise our over
+overall parents part partly past people perhaps phase photo photos plans plus police politics president presidents pressed previously prices prior privately
+prix prize probably profit profits prosecutors protesters publicly put question questions quite quran raised ramadan rarely rather reacting read really
+recently regarding regardless related remember rents replying reporters republicans residents responding revenue revenues right round sadly sales same say
+saying season second section security see seeing seemingly seen senate separately series seven several share shares short shortly should similarly simply
+since sitting six slowly so social something sometimes soon sources speaking specifically spring stage standing starting still story strangely students
+subscribe such suddenly summer sun super supporters sure surely surprisingly surrounded take taken taking talks tax taxes technically ten tens thankfully that
+then think third thirty thousands three throughout thus time times title today together told tomorrow tonight top tournament toward traditionally treaty
+trophy true try trying turning twelve twenty twice two typically ultimately under undoubtedly unfortunately unless unlike until update updated upon us usually
+video volume voters wages want war watch way wearing web week weeks well what whatever whatsoever when whenever whereas wherever whether whichever while white
 whoever why wide windows winter with within women words work workers world worse worst year years yesterday yet young zero
 `);
 

@@ -2,7 +2,7 @@ import { phraseSet, wordSet } from './word-set.ts';
 
 /** Last words of the names of bodies and companies, lower case: 'Labour Party', 'Bank', 'Ltd'. */
 export const organisationHeads = wordSet(`
-gallery galleries collection collections orchestra band zoo securities lines thermal foods brewery breweries bakery motors logistics consultants architects builders developers estates homes properties hotels restaurants stores supermarkets pumps works mills chemicals plastics metals mining minerals software systems semiconductor semiconductors robotics biotech therapeutics diagnostics sciences analytics advisors advisers asset assets equity wealth athletic athletics rovers wanderers albion hotspur villa palace county rangers academy administration advocates ag agency airlines airways alliance army assembly assn associates association associations authority bancorp bank bbc
+centers centres gallery galleries collection collections orchestra band zoo securities lines thermal foods brewery breweries bakery motors logistics consultants architects builders developers estates homes properties hotels restaurants stores supermarkets pumps works mills chemicals plastics metals mining minerals software systems semiconductor semiconductors robotics biotech therapeutics diagnostics sciences analytics advisors advisers asset assets equity wealth athletic athletics rovers wanderers albion hotspur villa palace county rangers academy administration advocates ag agency airlines airways alliance army assembly assn associates association associations authority bancorp bank bbc
 board brands brigade broadcasting bureau business cabinet campaign capital center centre chamber charity church city club co coalition college
 colleges commission committee committees commons communications companies company confederation conference congress consortium constabulary consulting
 convention corp corporation corps council court courts department dept directorate duma electric embassy energy enterprises entertainment exchange
@@ -18,6 +18,7 @@ tribune trust tv union unions united universities university ventures voters wat
 
 /** Bodies and companies known by a name that does not show it, lower case and without 'the'. */
 export const knownOrganisations = phraseSet(`
+marks and spencer, johnson and johnson, procter and gamble, ernst and young, legal and general, barnes and noble, smith and wesson,
 abc, ac milan, aclu, adidas, afd, afp, african union, agence france-presse, air france, airbnb, airbus, al jazeera, al qaeda, al-qaeda, al-shabaab,
 al-shabab, aldi, alibaba, alphabet, amazon, amd, american airlines, amnesty, amnesty international, anthropic, antifa, ap, apple, aramco, arsenal,
 asda, asean, associated press, aston villa, astrazeneca, at&t, atp, axios, bae systems, baidu, bank of america, barcelona, barclays, basf, bayer,

@@ -2,7 +2,7 @@ import { phraseSet } from './word-set.ts';
 
 /** Countries, states, provinces and well-known cities, lower case. Those that are also common names of persons count as places only when nothing speaks for a person. */
 export const places = phraseSet(`
-carolina, dakota, carolinas, abu dhabi, abuja, accra, addis ababa, afghanistan, africa, ala, alabama, alaska, albania, alberta, aleppo, algeria, algiers, america, amsterdam,
+argyll, dumfries, redcar, kensington, hammersmith, telford, brighton, carolina, dakota, carolinas, abu dhabi, abuja, accra, addis ababa, afghanistan, africa, ala, alabama, alaska, albania, alberta, aleppo, algeria, algiers, america, amsterdam,
 andorra, angola, ankara, antarctica, antwerp, arctic, argentina, ariz, arizona, arkansas, armenia, asia, athens, atlanta, atlantic, auckland, austin,
 australia, austria, azerbaijan, baghdad, bahamas, bahrain, balkans, baltic, baltimore, bangkok, bangladesh, barbados, barcelona, basel, bavaria, bay
 area, beijing, beirut, belarus, belfast, belgium, belgrade, belize, bengaluru, benghazi, benin, berlin, bern, bhutan, birmingham, black sea, bogota,

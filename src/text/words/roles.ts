@@ -64,7 +64,7 @@ stepmother waitress widow wife woman
 
 /** Role nouns that name several people and have no '-s': 'police', 'staff'. */
 export const pluralRoleNouns = wordSet(
-  'police people men women children staff clergy personnel crew troops congressmen lawmen spokesmen spokeswomen businessmen businesswomen firemen policemen parents others sources authorities siblings media press public folks',
+  'police gardaí gardai people men women children staff clergy personnel crew troops congressmen lawmen spokesmen spokeswomen businessmen businesswomen firemen policemen parents others sources authorities siblings media press public folks',
 );
 
 /** Lower-case words that stand between a determiner and a role noun, or before one. Others are allowed between a determiner and the noun; these also without one. */

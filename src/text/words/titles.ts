@@ -38,6 +38,11 @@ export const postNominals = wordSet(
   'mp mps msp mep mbe obe cbe qc kc phd md esq td ra dds rn cpa jd ba ma',
 );
 
+/** The same, where they are in capitals only: 'Ana Ruiz SC'. */
+export const capitalPostNominals = wordSet(
+  'sc dbe kbe gbe cvo kcb ac ao am oam psm frs jp dl qpm bem ias ips pc tc cc qso mla mlc td sj osb op',
+);
+
 /** Small words inside surnames: 'van der', 'al', 'bin', 'de la'. */
 export const particles = wordSet(
   'van von der den de del della di da dos das du la le los las al el ul bin ibn bint ben abu ter ten zu zur af av y',

@@ -27,6 +27,7 @@ test.each<Row>([
 });
 
 test.each<Row>([
+  ['It is a drama about two brothers.', 'two | 2 | - | brothers | -'],
   ['The bakery was up at three in the morning.'],
   ['There is “a wedding at four and a christening at five”.'],
   ['Call 101, quoting reference 13240017745.'],

@@ -56,6 +56,9 @@ test.each([
   ['Opposition Leader Thi Mai Orr said no.', ['Thi Mai Orr']],
   ['The Member for Pallamana Kevin Orr said no.', ['Kevin Orr']],
   ['A surname that is a time: the clerk, Bob Day, said no.', ['Bob Day']],
+  ['A place before an office: San Diego Mayor Ana Ruiz said no.', ['Ana Ruiz']],
+  ['And in it: former ambassador to Tolva K. Orr said no.', ['K. Orr']],
+  ['Letters behind it: Ana Ruiz SC said no.', ['Ana Ruiz']],
   ['Nor whoever is addressed: “Mr Speaker, the farmer is poor,” Ana Ruiz said.', ['Ana Ruiz']],
   ['Nor a sum: Sales fell, he claimed, and N150m was lost.', []],
   ['And no paper: The San Francisco Chronicle asked for the keys.', []],
@@ -229,6 +232,25 @@ test('a body that does not speak is a bystander', () => {
 });
 
 const mayor: KnownPerson = { name: 'Ann Dyer', role: 'Mayor', aliases: ['Annie'] };
+
+test.each([
+  ['The Tolva Building and Roads Commission said no.', 'Tolva Building and Roads Commission'],
+  [
+    'The Department for Food, Farms and Rural Affairs said no.',
+    'Department for Food, Farms and Rural Affairs',
+  ],
+  [
+    'The Centers for Flood Control and Prevention said no.',
+    'Centers for Flood Control and Prevention',
+  ],
+  ['Brighton and Hove Council said no.', 'Brighton and Hove Council'],
+  ['The San Diego County Health Agency said no.', 'San Diego County Health Agency'],
+  ['The Ministry of Health and NATO said no.', 'NATO'],
+  ['Ana Ruiz and Tolva Council said no.', 'Tolva Council'],
+])('a body: %s', (text, name) => {
+  const bodies = castOf(text).people.filter(({ kind }) => kind === 'organisation');
+  expect(bodies.at(-1)?.name).toBe(name);
+});
 
 test('the front matter gives a role that the text leaves out', () => {
   expect(meantBy('“No,” the mayor said.', 'the mayor', [mayor])).toBe('Ann Dyer');
