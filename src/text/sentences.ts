@@ -105,6 +105,9 @@ const DATELINES: readonly RegExp[] = [
 const CITY = /^(?=[^:]{4})\p{Lu}[\p{Lu} -]{1,22}\p{Lu}: /u;
 const LABEL = /(?:^|\n)\p{Lu}{2}[\p{Lu} .-]{0,20}: /u;
 
+/** 'Durban — ', where no second dash ends what the first begins. */
+const CITY_DASH = /^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,}){0,2} (?:[—–]|--) (?=\p{Lu})/u;
+
 /** 'Tolva: ' and 'New Tolva: ', where the article goes on to tell what happened 'in Tolva'. */
 const PLACE = /^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})?: (?=[\p{Lu}“"])/u;
 
@@ -117,12 +120,15 @@ function isPlaceLater(text: string, from: number, place: string): boolean {
 /** Where the article begins behind 'LAGOS, Nigeria (AP) — ' or '(CNN)'; words in small letters after it are no beginning. */
 function afterDateline(text: string, { start, end }: Span): number {
   const head = text.slice(start, Math.min(end, start + 120));
-  const city = CITY.exec(head)?.[0].length ?? 0;
-  if (city > 0 && !LABEL.test(text.slice(end)) && !LABEL.test(text.slice(0, start)))
-    return start + city;
+  const large = CITY.exec(head)?.[0].length ?? 0;
+  if (large > 0 && !LABEL.test(text.slice(end)) && !LABEL.test(text.slice(0, start)))
+    return start + large;
   const place = PLACE.exec(head)?.[0] ?? '';
   if (place !== '' && isPlaceLater(text, start + place.length, place.slice(0, -2)))
     return start + place.length;
+  const city = CITY_DASH.exec(head)?.[0].length ?? 0;
+  if (city > 0 && !/ (?:[—–]|--) /.test(text.slice(start + city, Math.min(end, start + 300))))
+    return start + city;
   for (const dateline of DATELINES) {
     const length = dateline.exec(head)?.[0].length ?? 0;
     if (length > 0 && /^[“"‘'\p{Lu}\p{N}]/u.test(head.slice(length))) return start + length;

@@ -109,6 +109,7 @@ test.each([
   'Lagos (AFP) – ',
   'Aug 27 (Reuters) - ',
   '(CNN) -- ',
+  'Durban — ',
   'Hong Kong (CNN)',
 ])('the dateline %j is left out', (dateline) => {
   expect(split(`Dam breaks\n${dateline}The river rose.`)).toEqual([
@@ -122,6 +123,7 @@ test.each([
   'The Water Board (TWB) said no.',
   'Lind — a lawyer — said no.',
   'LIND--I object to that.',
+  'Lind — Ana’s brother — said no.',
   'A bus (CNN) reported it.',
 ])('no dateline: %j', (sentence) => {
   expect(split(sentence)).toEqual([sentence]);

@@ -261,7 +261,8 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | nu
   )
     return null;
   // 'St Andrew's': a church, a school, a day
-  if (words.length === 1 && (lastTitle === 'st' || lastTitle === 'saint')) return null;
+  if (lastTitle === 'st' || lastTitle === 'saint')
+    if (words.length === 1 || tokens[start]?.possessive) return null;
   const shortTitle = start > from && isAnyTitle(lastTitle) && tokens[start - 1]?.key === lastTitle;
   return {
     from: shortTitle ? start - 1 : start,

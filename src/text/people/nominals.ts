@@ -9,7 +9,7 @@ import { file, learnRole, type Memory, possibleHolders } from './memory.ts';
 import { nounOf } from './nouns.ts';
 import type { Antecedent } from './pronouns.ts';
 import { possessivePronouns, type RolePhrase } from './role-phrases.ts';
-import type { Token } from './tokens.ts';
+import { isNameWord, type Token } from './tokens.ts';
 import { agedAs, isEpithet, isTelling, varied } from './varied.ts';
 
 /** Whom a role phrase means. `entity` null: more than one could hold the role. */
@@ -153,6 +153,9 @@ export function resolveNominal(
   const { seen } = memory;
   const token = tokens[phrase.from];
   if (!token || phrase.kind === 'document') return null;
+  // ‘The Last Keeper’
+  if (token.quoted && token.shape === 'capital' && tokens[phrase.to - 1]?.shape === 'capital')
+    return null;
   const definite = !phrase.plural && isDefinite(tokens, phrase);
   const isSource = speaks(tokens, phrase.from, end) || speaks(tokens, phrase.from, phrase.to);
   const isFirst = token.opens || followsOpening(tokens, phrase.from);
@@ -200,7 +203,11 @@ export function resolveNominal(
     phrase.words.length > 1 &&
     phrase.words.every((word) => roleModifiers.has(word) || nounOf(word) || demonyms.has(word)) &&
     !token.quoted;
-  const isVaried = definite && phrase.kind === 'person' && phrase.determiner === 'the';
+  // 'The developer, Harbrook Homes, says'
+  const [comma, held] = [tokens[phrase.to], tokens[phrase.to + 1]];
+  const isApposed = comma?.key === ',' && held?.shape === 'capital' && isNameWord(held);
+  const isVaried =
+    definite && phrase.kind === 'person' && phrase.determiner === 'the' && !isApposed;
   if (isVaried && (isSource || isTelling(tokens, phrase))) {
     const aged = agedAs(phrase, memory);
     if (aged) return { entity: aged, sure: true };

@@ -29,9 +29,11 @@ export function read(
 ): Findings {
   const tokens = tokenise(text, paragraphs, sentences, stretches);
   const headlines = headlineParagraphs(tokens);
+  const isDateline = datelines(paragraphs, sentences);
   const hits: NameHit[] = [];
   for (const chunk of chunks(tokens, text)) {
-    if (headlines.has(tokens[chunk.from]?.paragraph ?? -1)) continue;
+    const first = tokens[chunk.from];
+    if (!first || headlines.has(first.paragraph) || isDateline(first)) continue;
     const hit = parseChunk(tokens, chunk);
     if (hit) hits.push(hit);
   }
@@ -47,3 +49,21 @@ export function read(
   const references = refer(tokens, entities, index, used);
   return { tokens, entities, references };
 }
+
+/** Tells what stands in a paragraph before its first sentence: 'HARLAN FALLS, Ohio — '. */
+function datelines(
+  paragraphs: readonly Span[],
+  sentences: readonly Span[],
+): (token: Token) => boolean {
+  const heads: Span[] = [];
+  let at = 0;
+  for (const { start, end } of paragraphs.slice(0, HEAD)) {
+    while ((sentences[at]?.start ?? end) < start) at += 1;
+    const first = sentences[at]?.start ?? start;
+    if (first > start && first < end) heads.push({ start, end: first });
+  }
+  return ({ start }) => heads.some((head) => head.start <= start && start < head.end);
+}
+
+/** Datelines stand among the first paragraphs. */
+const HEAD = 5;

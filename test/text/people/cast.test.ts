@@ -59,6 +59,8 @@ test.each([
   ['A place before an office: San Diego Mayor Ana Ruiz said no.', ['Ana Ruiz']],
   ['And in it: former ambassador to Tolva K. Orr said no.', ['K. Orr']],
   ['Letters behind it: Ana Ruiz SC said no.', ['Ana Ruiz']],
+  ['And no hall: they met at St Anne’s Hall, Ana Ruiz said.', ['Ana Ruiz']],
+  ['Nor a dateline\n\nHARLAN FALLS, Ohio — Ana Ruiz said no.', ['Ana Ruiz']],
   ['Nor whoever is addressed: “Mr Speaker, the farmer is poor,” Ana Ruiz said.', ['Ana Ruiz']],
   ['Nor a sum: Sales fell, he claimed, and N150m was lost.', []],
   ['And no paper: The San Francisco Chronicle asked for the keys.', []],
@@ -250,6 +252,16 @@ test.each([
 ])('a body: %s', (text, name) => {
   const bodies = castOf(text).people.filter(({ kind }) => kind === 'organisation');
   expect(bodies.at(-1)?.name).toBe(name);
+});
+
+test.each([
+  [
+    'Ana Ruiz, who is 60, said no. The builder, Tolva Homes, says it is safe. She left.',
+    'The builder',
+  ],
+  ['Ana Ruiz, the minister, said no. ‘The Last Keeper’ opens in May.', 'The Last Keeper'],
+])('%s: nobody goes by “%s”', (text, words) => {
+  expect(persons(text).flatMap(({ aliases }) => aliases)).not.toContain(words);
 });
 
 test('the front matter gives a role that the text leaves out', () => {
