@@ -38,12 +38,15 @@ export function unitAt(tokens: readonly Token[], at: number) {
   return named;
 }
 
+/** Marks further back, in tokens, are not counted: that keeps the work linear. */
+const LONGEST_QUOTE = 100;
+
 /** 'christening at five"', '"I am 12"': a mark that ends a quotation, and no inch. */
 function closes(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.raw !== '"') return false;
   if (tokens[at - 1]?.kind !== 'digits') return true;
   let open = false;
-  for (let i = 0; i < at; i += 1)
+  for (let i = Math.max(0, at - LONGEST_QUOTE); i < at; i += 1)
     if (tokens[i]?.raw === '"' && tokens[i - 1]?.kind !== 'digits') open = !open;
   return open;
 }

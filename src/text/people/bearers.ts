@@ -20,6 +20,7 @@ export function bearersOf(
   singles: ReadonlyMap<string, readonly NameHit[]>,
 ): Bearers {
   const fullOf = new Map<Entity, readonly NameHit[]>();
+  const alone = new Map<string, boolean>();
 
   /**
    * False for a title that none of the bearers has: 'President Reed' before the first 'Ana Reed' is another Reed,
@@ -78,16 +79,23 @@ export function bearersOf(
 
   /** True for somebody whom the article, not those whom it quotes, calls by the forename alone. */
   function goesByForename({ words }: Entity): boolean {
-    const alone = singles.get(words[0] ?? '') ?? [];
-    return alone.filter(({ from }) => !tokens[from]?.quoted).length > 1;
+    const forename = words[0] ?? '';
+    const known = alone.get(forename);
+    if (known !== undefined) return known;
+    const found = (singles.get(forename) ?? []).filter(({ from }) => !tokens[from]?.quoted);
+    alone.set(forename, found.length > 1);
+    return found.length > 1;
   }
 
   /** News gives the full name first: whose surname stood alone before that, below the headline, is another's. */
   function isIntroduced(entity: Entity, hit: NameHit): boolean {
     const first = fullHits(entity)[0]?.from ?? Number.POSITIVE_INFINITY;
     if (entity.known !== null || first > hit.from) return entity.known !== null;
-    const bare = singles.get(lastOf(hit.words)) ?? [];
-    return !bare.some(({ from }) => from < first && (tokens[from]?.paragraph ?? 0) > 0);
+    for (const { from } of singles.get(lastOf(hit.words)) ?? []) {
+      if (from >= first) break;
+      if ((tokens[from]?.paragraph ?? 0) > 0) return false;
+    }
+    return true;
   }
 
   /** The places with the full name, in order; complete when the single words are joined. */
