@@ -117,5 +117,13 @@ async function respond(url: string, body: Response): Promise<void> {
 }
 
 /** What Slack refuses with a word, as its API does, or the page of somebody else. */
-const refusalIn = (said: string): string | undefined =>
-  /^\s*</.test(said) ? said : /"ok":\s*false.*?"error":\s*"(\w+)"/s.exec(said)?.[1];
+function refusalIn(said: string): string | undefined {
+  if (/^\s*</.test(said)) return said;
+  try {
+    const { ok, error } = JSON.parse(said) as { ok?: unknown; error?: unknown };
+    return ok === false ? String(error) : undefined;
+  } catch {
+    // 'ok'
+    return undefined;
+  }
+}

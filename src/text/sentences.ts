@@ -1,6 +1,9 @@
 import type { Stretch } from './quotes/stretches.ts';
 import { endsSentence } from './sentence-end.ts';
 import type { Span } from './span.ts';
+import { eitherFirstNames, femaleFirstNames, maleFirstNames } from './words/first-names.ts';
+import { knownOrganisations } from './words/organisations.ts';
+import { places } from './words/places.ts';
 
 /** Which quotation marks open and which close, for where the spacing does not tell ('end."She', 'end. ” She'). */
 interface Marks {
@@ -105,17 +108,24 @@ const DATELINES: readonly RegExp[] = [
 const CITY = /^(?=[^:]{4})\p{Lu}[\p{Lu} -]{1,22}\p{Lu}: /u;
 const LABEL = /(?:^|\n)\p{Lu}{2}[\p{Lu} .-]{0,20}: /u;
 
-/** 'Durban — ', where no second dash ends what the first begins. */
-const CITY_DASH = /^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,}){0,2} (?:[—–]|--) (?=\p{Lu})/u;
+/** 'Tolva: ', 'New Tolva — ', where no second dash ends what the first begins. */
+const PLACE = /^(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,}){0,2})(:| (?:[—–]|--)) (?=[\p{Lu}“"])/u;
+const LONGEST_FIRST = 300;
+/** Another paragraph that begins with a name and a colon: a transcript, or a list. */
+const SPEAKER = /\n\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}: /u;
 
-/** 'Tolva: ' and 'New Tolva: ', where the article goes on to tell what happened 'in Tolva'. */
-const PLACE = /^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})?: (?=[\p{Lu}“"])/u;
-
-function isPlaceLater(text: string, from: number, place: string): boolean {
-  for (let at = text.indexOf(place, from); at >= 0; at = text.indexOf(place, at + 1))
-    if (/\b(?:in|at|near|from|to) $/.test(text.slice(at - 5, at))) return true;
+/** A place by its name, or because the story goes on to tell what happened in it; no person and no firm. */
+function isCity(text: string, from: number, name: string): boolean {
+  const low = name.toLowerCase();
+  if (isForename(low.split(' ')[0] ?? '') || knownOrganisations.has(low)) return false;
+  if (places.has(low)) return true;
+  for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + 1))
+    if (/\b(?:in|near) $/.test(text.slice(at - 5, at))) return true;
   return false;
 }
+
+const isForename = (word: string): boolean =>
+  maleFirstNames.has(word) || femaleFirstNames.has(word) || eitherFirstNames.has(word);
 
 /** Where the article begins behind 'LAGOS, Nigeria (AP) — ' or '(CNN)'; words in small letters after it are no beginning. */
 function afterDateline(text: string, { start, end }: Span): number {
@@ -123,12 +133,13 @@ function afterDateline(text: string, { start, end }: Span): number {
   const large = CITY.exec(head)?.[0].length ?? 0;
   if (large > 0 && !LABEL.test(text.slice(end)) && !LABEL.test(text.slice(0, start)))
     return start + large;
-  const place = PLACE.exec(head)?.[0] ?? '';
-  if (place !== '' && isPlaceLater(text, start + place.length, place.slice(0, -2)))
-    return start + place.length;
-  const city = CITY_DASH.exec(head)?.[0].length ?? 0;
-  if (city > 0 && !/ (?:[—–]|--) /.test(text.slice(start + city, Math.min(end, start + 300))))
-    return start + city;
+  const place = PLACE.exec(head);
+  const length = place?.[0].length ?? 0;
+  if (place?.[1] && isCity(text, start + length, place[1])) {
+    const rest = text.slice(start + length, Math.min(end, start + LONGEST_FIRST));
+    const isLabel = place[2] === ':' && SPEAKER.test(text.slice(end));
+    if (!isLabel && !/ (?:[—–]|--) /.test(rest)) return start + length;
+  }
   for (const dateline of DATELINES) {
     const length = dateline.exec(head)?.[0].length ?? 0;
     if (length > 0 && /^[“"‘'\p{Lu}\p{N}]/u.test(head.slice(length))) return start + length;

@@ -83,6 +83,10 @@ function lookFrom({ tried_at, slot }: Job['row'], now: Date): Date {
 const mayStand = ({ begun }: DeliverySetup, { kind, slot, tried_at }: DeliveryRow): boolean =>
   tried_at !== null || ((kind === 'post' || kind === 'ask') && new Date(slot) < begun);
 
+/** As far as is known nothing of it was begun: then it is not looked for until it would be too late to post it. */
+const lookUntil = ({ tried_at, slot }: DeliveryRow, { until }: Task): Date =>
+  tried_at === null ? new Date((new Date(slot).getTime() + until.getTime()) / 2) : until;
+
 /** 'claimed' of a post, 'fix claimed' of a correction. */
 const stepOf = ({ kind }: DeliveryRow, step: string): string =>
   kind === 'post' ? step : `${kind} ${step}`;
@@ -202,7 +206,7 @@ async function settledBefore(setup: DeliverySetup, job: Job, task: Task): Promis
       log.info({ delivery: row.key }, `${name} found in the channel: it had been posted`);
       return true;
     case 'unreadable':
-      if (found.passing && now <= task.until) {
+      if (found.passing && now <= lookUntil(row, task)) {
         await hold(store, row.key, after(now, LOOK_AGAIN_MS), found.reason);
         if (row.reason !== found.reason)
           log.warn(

@@ -26,7 +26,8 @@ const endsThere = (tokens: readonly Token[], to: number): boolean => {
 /** 'died at 91', 'left school at 14', 'who at 96 still lives', 'Reed, now 29, is'. */
 function isReached(tokens: readonly Token[], { from, to }: Amount): boolean {
   const [lead, before] = [tokens[from - 1]?.low, tokens[from - 2]?.low ?? ''];
-  if (lead === 'now') return before === ',' && tokens[to]?.raw === ',';
+  if (lead === 'now')
+    return before === ',' && tokens[to]?.raw === ',' && isCapital(tokens[from - 3]);
   if (lead !== 'at') return false;
   if (before === 'who' || before === ',')
     return before === 'who' || tokens[from - 3]?.low === 'who';

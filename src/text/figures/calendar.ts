@@ -69,23 +69,11 @@ export function isClock(tokens: readonly Token[], amount: Amount): boolean {
 const HOUR =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]|midnight|noon)$/;
 
-/** 'up at three in the morning', 'a wedding at four'; not 'capped at four'. */
-function isHourOf(tokens: readonly Token[], { from, to, numeral }: Amount): boolean {
-  if (lowAt(tokens, from - 1) !== 'at' || !HOUR.test(lowAt(tokens, numeral.from))) return false;
-  if (/^(?:in the (?:morning|afternoon|evening)|at night)/.test(wordsFrom(tokens, to))) return true;
-  const ends =
-    tokens[to] === undefined ||
-    /^(?:[.,;”"’]|and|on|each|every|sharp|today|tomorrow)$/.test(lowAt(tokens, to));
-  const before = lowAt(tokens, from - 2);
-  return (
-    ends &&
-    numeral.form === 'words' &&
-    tokens[from - 2]?.kind === 'word' &&
-    !/(?:ed|ly)$|^(?:put|puts|set|sets|stood|stands|stand|stay|stays|sits|sat|holds|held|is|are|was|were|it|them|rate|rates|toll|number|total|price|count|him|her)$/.test(
-      before,
-    )
-  );
-}
+/** 'up at three in the morning' */
+const isHourOf = (tokens: readonly Token[], { from, to, numeral }: Amount): boolean =>
+  lowAt(tokens, from - 1) === 'at' &&
+  HOUR.test(lowAt(tokens, numeral.from)) &&
+  /^(?:in the (?:morning|afternoon|evening)|at night)/.test(wordsFrom(tokens, to));
 
 const wordsFrom = (tokens: readonly Token[], at: number): string =>
   tokens

@@ -25,9 +25,9 @@ export function singular(low: string): string {
   if (low === 'men' || low.endsWith('men')) return low.replace(/men$/, 'man');
   if (low === 'children' || low.endsWith('children')) return low.replace(/ren$/, '');
   if (low.length < 4 || /(?:ss|us|is)$/.test(low)) return low;
-  if (/(?:^|[^a-z])?(?:loa|hal|wol|shel|cal|thie|lea|shea|scar|hoo|el|sel)ves$/.test(low))
+  if (/^(?:book)?(?:loa|hal|wol|shel|cal|thie|lea|shea|scar|hoo)ves$/.test(low))
     return low.replace(/ves$/, 'f');
-  if (/(?:wi|kni|li)ves$/.test(low)) return low.replace(/ves$/, 'fe');
+  if (/^(?:(?:house|mid)?wi|kni|li)ves$/.test(low)) return low.replace(/ves$/, 'fe');
   return low
     .replace(/ies$/, 'y')
     .replace(/(ch|sh|ss|x|zz)es$/, '$1')

@@ -33,9 +33,9 @@ const isBound = (tokens: readonly Token[], at: number): boolean => {
   return low === 'past' && /^(?:the|these|those|this|in)$/.test(tokens[at - 1]?.low ?? '');
 };
 const TELLS =
-  /^(?:drama|comedy|film|movie|book|novel|story|stories|tale|series|documentary|play|musical|song|joke|article|report|essay|debate|row|question|questions|complaint|complaints|concern|concerns|doubts|fears|worries|worry|worried|talk|talks|talked|talking|think|thinks|thought|know|knows|knew|hear|heard|ask|asked|asks|argue|argued|learn|learned|learnt|wrote|writes)$/;
+  /^(?:drama|comedy|film|movie|book|novel|story|stories|tale|documentary|play|musical|song)$/;
 const isQuantity = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'digits' ||
+  (tokens[at]?.kind === 'digits' && isSign(tokens[at - 1])) ||
   /^(?:%|percent|cent|k|m|bn|tn|million|billion|trillion|thousand|hundred|dollars|pounds|euros|rupees|crore|lakh)$/.test(
     tokens[at]?.low ?? '',
   );

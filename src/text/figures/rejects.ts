@@ -72,6 +72,8 @@ function isJoined(tokens: readonly Token[], hyphen: number): boolean {
 /** 'call 101' */
 const CALLS = /^(?:call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?|phon(?:e|ed|ing)|ring|rang|text)$/;
 
+const EMERGENCY = /^(?:000|1[01]\d|[2-8]11|911|988|999)$/;
+
 /** Runs of digits side by side, nine and more in all, or begun by a zero: '0300 123 4567', '(555) 010 4477'. */
 function isPhone(tokens: readonly Token[], { numeral, kind }: Amount): boolean {
   if (kind !== 'count' || numeral.to !== numeral.from + 1) return false;
@@ -89,9 +91,13 @@ function isPhone(tokens: readonly Token[], { numeral, kind }: Amount): boolean {
     digits += rawAt(tokens, at);
     runs += 1;
   }
-  const counted = countedPhrase(tokens, numeral.to, false);
-  if (runs === 1 && !counted && (digits.length >= 9 || CALLS.test(lowAt(tokens, first - 1))))
-    return digits.length >= 3;
+  const before = lowAt(tokens, first - 1);
+  if (runs === 1)
+    return (
+      (EMERGENCY.test(digits) && CALLS.test(before)) ||
+      (digits.length >= 9 &&
+        /^(?:reference|ref|number|no|quoting|account|code|id|isbn)$/.test(before))
+    );
   return runs > 1 && (digits.length >= 9 || (digits.startsWith('0') && digits.length >= 7));
 }
 

@@ -21,6 +21,7 @@ export function bearersOf(
 ): Bearers {
   const fullOf = new Map<Entity, readonly NameHit[]>();
   const alone = new Map<string, boolean>();
+  const bare = new Map<string, number>();
 
   /**
    * False for a title that none of the bearers has: 'President Reed' before the first 'Ana Reed' is another Reed,
@@ -87,15 +88,20 @@ export function bearersOf(
     return found.length > 1;
   }
 
+  /** The first token below the headline at which a word stands alone as a name. */
+  function firstBare(word: string): number {
+    const known = bare.get(word);
+    if (known !== undefined) return known;
+    const place = singles.get(word)?.find(({ from }) => (tokens[from]?.paragraph ?? 0) > 0);
+    bare.set(word, place?.from ?? Number.POSITIVE_INFINITY);
+    return place?.from ?? Number.POSITIVE_INFINITY;
+  }
+
   /** News gives the full name first: whose surname stood alone before that, below the headline, is another's. */
   function isIntroduced(entity: Entity, hit: NameHit): boolean {
     const first = fullHits(entity)[0]?.from ?? Number.POSITIVE_INFINITY;
     if (entity.known !== null || first > hit.from) return entity.known !== null;
-    for (const { from } of singles.get(lastOf(hit.words)) ?? []) {
-      if (from >= first) break;
-      if ((tokens[from]?.paragraph ?? 0) > 0) return false;
-    }
-    return true;
+    return firstBare(lastOf(hit.words)) >= first;
   }
 
   /** The places with the full name, in order; complete when the single words are joined. */

@@ -73,11 +73,10 @@ function afterAnd(tokens: readonly Token[], from: number, at: number): number | 
   if (tokens[link]?.key !== 'and') return null;
   const begin = link + 1;
   const end = runEnd(begin);
-  const whole = tokens
-    .slice(from, end)
-    .map(({ key }) => key)
-    .join(' ');
-  if (link === at + 1 && knownOrganisations.has(whole)) return begin;
+  if (link === at + 1 && at === from && end === begin + 1) {
+    const pair = `${tokens[from]?.key} and ${tokens[begin]?.key}`;
+    if (knownOrganisations.has(pair)) return begin;
+  }
   const [first, tail, opener] = [tokens[from], tokens[end - 1], tokens[begin]];
   if (end === begin || !first || !tail || !opener || isFirstName(opener.key)) return null;
   const closes = organisationHeads.has(tail.key);
@@ -93,6 +92,8 @@ function afterAnd(tokens: readonly Token[], from: number, at: number): number | 
       : closes &&
         end - begin > 1 &&
         (tokens[from - 1]?.key === 'the' || places.has(first.key)) &&
+        !places.has(opener.key) &&
+        !places.has(`${opener.key} ${tokens[begin + 1]?.key}`) &&
         !isFirstName(first.key) &&
         !organisationHeads.has(tokens[at]?.key ?? '') &&
         !knownOrganisations.has(first.key) &&

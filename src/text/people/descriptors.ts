@@ -86,13 +86,13 @@ export function descriptorOf(tokens: readonly Token[], phrase: RolePhrase): Desc
 const partyIn = ({ other, head }: Descriptor): string | undefined =>
   [...other, head].map((word) => partyNames.get(word)).find((party) => party !== undefined);
 const partyNames = new Map([
-  ...['labour', 'labor'].map((word) => [word, 'labour'] as const),
-  ...['conservative', 'tory', 'coalition'].map((word) => [word, 'conservative'] as const),
-  ...['republican', 'gop'].map((word) => [word, 'republican'] as const),
-  ...['democrat', 'democratic'].map((word) => [word, 'democrat'] as const),
-  ...['liberal', 'green', 'libertarian', 'socialist', 'communist'].map(
-    (word) => [word, word] as const,
-  ),
+  ['labour', 'labour'],
+  ['conservative', 'conservative'],
+  ['tory', 'conservative'],
+  ['republican', 'republican'],
+  ['gop', 'republican'],
+  ['democrat', 'democrat'],
+  ['democratic', 'democrat'],
 ]);
 
 /** Words that make an office another, below it or across from it: 'the mayor' is hardly the deputy mayor. */

@@ -19,7 +19,7 @@ const thingHeads =
   games olympics festival summit conference convention election elections primary caucus caucuses debate plan deal pact accord accords report index test exam virus disease syndrome theory scale street era age revolution spring code rule rules show tour project programme program system bridge`);
 
 /** Forenames that a day is called by. */
-const holidays = wordSet('victoria valentine patrick george andrew david martin carol earth');
+const holidays = wordSet('victoria valentine patrick carol earth');
 
 /** First words of the names of bodies. */
 const bodyBegins = wordSet(
@@ -64,13 +64,18 @@ export function kindOfWords(
   if (organisationHeads.has(last)) {
     return forename && words.length === 2 && alsoSurnames.has(last) ? 'person' : 'organisation';
   }
-  if (last === 'day' && forename && words.length === 2 && !holidays.has(first)) return 'person';
+  if (
+    last === 'day' &&
+    forename &&
+    words.length === 2 &&
+    !holidays.has(first) &&
+    !places.has(first)
+  )
+    return 'person';
   if (thingHeads.has(last)) return 'other';
   if (placeHeads.has(last) && !(forename && words.length === 2 && !places.has(first)))
     return 'place';
   if (forename && places.has(first)) return null;
-  // 'Will Twitter find a buyer'
-  if (first === 'will' && words.length === 2 && knownOrganisations.has(last)) return 'other';
   if (forename) return words.length < 6 ? 'person' : 'other';
   if (words.every((word) => isCommonWord(word) || places.has(word))) return 'other';
   return demonyms.has(first) ? 'other' : null;

@@ -51,9 +51,11 @@ export interface Attributed {
 }
 
 /** Who tells what another said, in the words of the article: 'the Echo', the name of 'she'. */
-function tellerOf(text: string, via: Source, joiner: Joiner): string | undefined {
-  if (via.kind !== 'pronoun') return sliceOf(text, via);
+function tellerOf(text: string, via: Source, speaker: string, joiner: Joiner): string | undefined {
   const person = joiner.join(via, 'known')?.person;
+  // 'Reed said she told him: “…”'
+  if (person === speaker) return undefined;
+  if (via.kind !== 'pronoun') return sliceOf(text, via);
   return joiner.people().find(({ id }) => id === person)?.name;
 }
 
@@ -128,7 +130,7 @@ export function attribute(
       basis: joined.sure && STATED.has(route) ? 'stated' : 'inferred',
       mention: { start: joined.mention.start, end: joined.mention.end },
     };
-    const via = source.via && tellerOf(text, source.via, joiner);
+    const via = source.via && tellerOf(text, source.via, joined.person, joiner);
     if (via) quote.via = via;
     if (cueSpan) quote.cue = { start: cueSpan.start, end: cueSpan.end };
     quotes.push(quote);

@@ -110,7 +110,7 @@ export function joinerFor(text: string, cast: Cast): Joiner {
 }
 
 /** 'according to the “…” file': the noun that would name the source is elsewhere. */
-const NO_NAME = /^(?:the|an?|his|her|its|their|this|that|one|some|shy|\d+)?$/;
+const NO_NAME = /^(?:the|an?|his|her|its|their|this|that|one|some|\d+)?$/;
 
 /** The id of the one person whose name ends with a word; null where several do. */
 function bearersOf(people: readonly Person[]): ReadonlyMap<string, string | null> {

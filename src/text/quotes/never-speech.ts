@@ -134,15 +134,12 @@ function isListed(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
-/** 'receipts marked “paid”' */
-const INSCRIBED = /^(?:marked|stamped|inscribed|engraved|emblazoned)$/;
+/** 'receipts stamped “paid”' */
+const INSCRIBED = /^(?:stamped|inscribed|engraved|emblazoned)$/;
 
-/** 'the plan, called “Lean Kitchen”,', 'wanted to call it “Rising”' */
+/** 'the plan, called “Lean Kitchen”,' */
 const isCalled = (tokens: readonly Token[], last: number): boolean =>
-  (tokens[last]?.lower === 'called' && tokens[last - 1]?.kind === 'comma') ||
-  (/^(?:it|them)$/.test(tokens[last]?.lower ?? '') &&
-    tokens[last - 1]?.lower === 'call' &&
-    tokens[last - 2]?.lower === 'to');
+  tokens[last]?.lower === 'called' && tokens[last - 1]?.kind === 'comma';
 
 /** A name, a title or a word that is mentioned: what stands before it says so. */
 export function isNamed({ form: { words, shape }, frame: { tokens }, at }: Situation): boolean {

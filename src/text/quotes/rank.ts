@@ -113,18 +113,26 @@ function reportedBy(
   return isMedium || isHeard ? inner : null;
 }
 
-/** 'Reed said no, and when pressed the mayor replied: “…”': a clause of its own, that nobody tells. */
-const isJoined = (
+/** 'Reed said no, and when pressed the mayor replied: “…”', 'Reed left after the mayor …': a clause that nobody tells. */
+function isJoined(
   { frame: { tokens } }: Situation,
   { cue }: Candidate,
   { source: { first } }: Candidate,
-): boolean =>
-  tokens
-    .slice(cue?.at ?? first, first)
-    .some(
-      ({ kind }, i, between) =>
-        kind === 'comma' && /^(?:and|but|or|as|while)$/.test(between[i + 1]?.lower ?? ''),
-    );
+): boolean {
+  if (
+    /^(?:and|but|or|as|while|when|after|before|until|though|although)$/.test(
+      tokens[first - 1]?.lower ?? '',
+    )
+  )
+    return true;
+  for (let at = (cue?.at ?? first) + 1; at < first; at += 1) {
+    const { kind = 'word' } = tokens[at] ?? {};
+    if (kind === 'dash') return true;
+    if (kind === 'comma' && /^(?:and|but|or|as|while)$/.test(tokens[at + 1]?.lower ?? ''))
+      return true;
+  }
+  return false;
+}
 
 /** How many words may stand between a verb and what is said: 'told the two officers at the door: “…”'. */
 const ADDRESS = 7;

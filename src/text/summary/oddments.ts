@@ -12,7 +12,7 @@ export const isOddment = (words: string): boolean =>
     words,
   ) ||
   /(?:left|right|centre|center)(?<=\p{Lu}\p{L}+, (?:far )?\p{L}+)(?:[,.]| and\b)/u.test(words) ||
-  /^(?:Click here|Clear here|Tap here|Tune in|Sign up|Subscribe|Stay tuned|Check out|Find out (?:more|how|why)|Learn more|Follow us|Join us)\b/.test(
+  /^(?:Click here|Tap here|Tune in|Sign up|Subscribe|Stay tuned|Check out|Find out (?:more|how|why)|Learn more|Follow us|Join us)\b/.test(
     words,
   ) ||
   /\bthe following (?:picture|photo|photograph|image|video|clip|chart|graphic|map|tweet)\b/.test(
@@ -51,4 +51,4 @@ const isTicker = (words: string): boolean =>
 /** '“I would,” Ana Ruiz told the reporter.': so few words answer a question that no sentence here asks. */
 const isAnswer = (words: string): boolean =>
   /^[“"](?:Yes|No|I|We|You|It|He|She|They|That|This|Not)(?:[’'\s]\S+){0,2}[,.!?]["”]/.test(words) ||
-  /^[“"](?:Yes|No)[,.] /.test(words);
+  /^[“"](?:Yes|No)[,.] [^”"]{0,40}[”"]/.test(words);

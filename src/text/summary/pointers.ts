@@ -82,25 +82,43 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
   ],
   // 'Analysts had expected 1.27.': of what?
   [
-    'ed ',
-    /\b(?:expected|forecasted|predicted|estimated|anticipated) [$£€]?\d[\d.,]*\d?(?:%| percent| per cent)?\.$/,
+    'expected ',
+    /^(?:Analysts|Economists|Investors|Traders|Forecasters|Markets|Wall Street)\b.{0,60}\bexpected [$£€]?\d[\d.,]*\d?(?:%| percent| per cent)?\.$/,
   ],
   // 'That would be different.'
   [
     'different',
-    /\b(?:is|are|was|were|be) (?:very |quite |much |so )?different(?! (?:from|than|to|in|for|about|when|if|because)\b)/,
+    /\bwould be (?:very |quite |much |so )?different(?! (?:from|than|to|in|for|about|when|if|because)\b)/,
+    /\ba different [a-z]+\.$/,
   ],
   [' that way', /\b(?:feels?|felt|thinks?|thought|sees?|saw|puts? it|is|was|be|it) that way\b/],
   [
     ' also ',
     /^\S+ (?:\S+ )?also (?:told|thanked|says|said|noted|pointed|claimed|asserted|urged|called|warned|praised|criticised|criticized)\b/,
   ],
-  ['different', /\ba different [a-z]+\.$/],
-  // '…, the lawmakers said.', '…, a spokesman said.': whose?
+  // '…, the lawmakers said.', '…, a spokesman said.': whose? Not 'a fire killed nine, an official said'.
   [
-    ', ',
-    /, (?:(?:said|says|adds|added) )?(?:the|an?) (?:spokes[a-z]+|source|officials?|lawmakers?|director|lawyers?|attorneys?|analysts?|experts?|researchers?|officers?|statement|lawsuit|complaint|group|agency)(?: (?:said|says|added|adds|told|wrote))?[.,]/,
+    ' spokes',
+    /, (?:(?:said|says|adds|added) )?(?:the|a) spokes[a-z]+(?: (?:said|says|added|adds|told|wrote))?[.,]/,
   ],
+  ...[
+    'official',
+    'lawmaker',
+    'director',
+    'lawyer',
+    'attorney',
+    'analyst',
+    'researcher',
+    'officer',
+  ].map(
+    (noun) =>
+      [
+        ` ${noun}`,
+        new RegExp(
+          `, (?:(?:said|says|adds|added) )?the ${noun}s?(?: (?:said|says|added|adds|told|wrote))?[.,]`,
+        ),
+      ] as const,
+  ),
   ['all ', /\ball (?:two|three|four|five|six|seven)(?: in\b|[,.;])/],
 ];
 

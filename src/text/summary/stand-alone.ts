@@ -40,7 +40,7 @@ export function standingOf(
     !isTold(narration) ||
     isPicture(narration) ||
     /^Meanwhile\b/.test(words) ||
-    /\b(?:call|accuse|ask|tell)(?:s|ed|d)? you\b|\btold you\b/.test(narration) ||
+    /\b(?:call|accuse)(?:s|ed|d)? you\b/.test(narration) ||
     (MAYBE_FIRST_PERSON.test(narration) && FIRST_PERSON.test(narration)) ||
     isBareTag(text, sentence, words)
   )

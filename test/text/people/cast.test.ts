@@ -61,6 +61,8 @@ test.each([
   ['Letters behind it: Ana Ruiz SC said no.', ['Ana Ruiz']],
   ['And no hall: they met at St Anne’s Hall, Ana Ruiz said.', ['Ana Ruiz']],
   ['Nor a dateline\n\nHARLAN FALLS, Ohio — Ana Ruiz said no.', ['Ana Ruiz']],
+  ['A name before a dash: Ana Ruiz — The mayor of Tolva won.', ['Ana Ruiz']],
+  ['A firm for a surname: “No,” said Will Ford.', ['Will Ford']],
   ['Nor whoever is addressed: “Mr Speaker, the farmer is poor,” Ana Ruiz said.', ['Ana Ruiz']],
   ['Nor a sum: Sales fell, he claimed, and N150m was lost.', []],
   ['And no paper: The San Francisco Chronicle asked for the keys.', []],
@@ -249,6 +251,7 @@ test.each([
   ['The San Diego County Health Agency said no.', 'San Diego County Health Agency'],
   ['The Ministry of Health and NATO said no.', 'NATO'],
   ['Ana Ruiz and Tolva Council said no.', 'Tolva Council'],
+  ['London and New York University said no.', 'New York University'],
 ])('a body: %s', (text, name) => {
   const bodies = castOf(text).people.filter(({ kind }) => kind === 'organisation');
   expect(bodies.at(-1)?.name).toBe(name);

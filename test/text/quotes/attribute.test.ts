@@ -172,6 +172,10 @@ describe('how it was found', () => {
     ['Jane Orr said that a coach had told her to “lighten up”.', 'a coach', 'Jane Orr'],
     ['Jane Orr left. Security asked Ben Pell to go. “We lost it,” he said.', 'Ben Pell', undefined],
     ['Jane Orr sent a note saying “We lost the key.”', 'Jane Orr', undefined],
+    ['Jane Orr said she told the officer: “We lost the key.”', 'Jane Orr', undefined],
+    ['Jane Orr said no and Nora Pell replied: “We lost the key.”', 'Nora Pell', undefined],
+    ['The loss marked “a turning point”, Jane Orr said.', 'Jane Orr', undefined],
+    ['Jane Orr quit the board saying “We lost the key.”', 'Jane Orr', undefined],
     ['Jane Orr said Nora Pell called it “a loss”.', 'Jane Orr', undefined],
     ['Jane Orr said no, and Nora Pell shouted “We lost it!”', 'Nora Pell', undefined],
   ])('whose words somebody tells: %s', (text, name, via) => {

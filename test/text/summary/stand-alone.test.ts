@@ -53,6 +53,10 @@ test.each([
   '“If we close the bridge, they will lose their market,” Ana Ruiz said of the farmers.',
   'When it opened in 1961, the bridge at the mill was the longest of all.',
   'Ana Ruiz is late, as she told the council on Monday, and she will pay.',
+  'A fire at a paper mill near Tolva killed nine people on Monday, an official said.',
+  '“No, the bridge over the river will not be closed this year,” Ana Ruiz told the council.',
+  'The government will ask you to pay 40 crowns for a passport from May.',
+  'Two of the bridges in Tolva were different, the council said.',
 ])('whole: %s', (text) => {
   expect(standing(text)).toBe('whole');
 });
