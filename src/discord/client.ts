@@ -58,6 +58,7 @@ function resolvedIn({ resolved }: Readonly<Record<string, unknown>>): object {
     const parts = Object.entries(message ?? {}).filter(
       ([name, value]) => WORDED.includes(name) && value !== null,
     );
+    // Of a forwarded message discord.js reads what it refers to, and fails where that is left out.
     return [id, { message_reference: { message_id: id }, ...Object.fromEntries(parts) }];
   });
   return { ...resolved, messages: Object.fromEntries(messages) };

@@ -101,6 +101,7 @@ export function hearPresses(app: App, { team }: Identity, answering: Answering):
     await acknowledged(() => ack(next));
   });
 
+  // Sent for forms that ask for it, as none of ours does now.
   app.view({ type: 'view_closed', callback_id: /./ }, ({ ack }) => acknowledged(ack));
 }
 

@@ -1,7 +1,7 @@
+import { isFirstName } from './people/names.ts';
 import type { Stretch } from './quotes/stretches.ts';
 import { endsSentence } from './sentence-end.ts';
 import type { Span } from './span.ts';
-import { eitherFirstNames, femaleFirstNames, maleFirstNames } from './words/first-names.ts';
 import { knownOrganisations } from './words/organisations.ts';
 import { places } from './words/places.ts';
 
@@ -95,7 +95,7 @@ function nextStop(text: string, from: number, end: number): number {
 }
 
 /** How many paragraphs may come before the dateline: a headline, a byline, a standfirst. */
-const HEAD = 4;
+export const HEAD = 4;
 const DATELINES: readonly RegExp[] = [
   /^\p{Lu}{2}[\p{Lu}.'’/ -]{1,40}(?:,[^—–“"(:]{1,30})?(?: ?\([\p{L} ./]{2,30}\))? (?:--|[—–―]|-(?= )) {0,2}/u,
   // 'Harwick, Tolva, Northland - ', 'Thursday, May 7, 2015 '
@@ -117,15 +117,12 @@ const SPEAKER = /\n\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}: /u;
 /** A place by its name, or because the story goes on to tell what happened in it; no person and no firm. */
 function isCity(text: string, from: number, name: string): boolean {
   const low = name.toLowerCase();
-  if (isForename(low.split(' ')[0] ?? '') || knownOrganisations.has(low)) return false;
+  if (isFirstName(low.split(' ')[0] ?? '') || knownOrganisations.has(low)) return false;
   if (places.has(low)) return true;
   for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + 1))
     if (/\b(?:in|near) $/.test(text.slice(at - 5, at))) return true;
   return false;
 }
-
-const isForename = (word: string): boolean =>
-  maleFirstNames.has(word) || femaleFirstNames.has(word) || eitherFirstNames.has(word);
 
 /** Where the article begins behind 'LAGOS, Nigeria (AP) — ' or '(CNN)'; words in small letters after it are no beginning. */
 function afterDateline(text: string, { start, end }: Span): number {

@@ -29,8 +29,8 @@ function isReached(tokens: readonly Token[], { from, to }: Amount): boolean {
   if (lead === 'now')
     return before === ',' && tokens[to]?.raw === ',' && isCapital(tokens[from - 3]);
   if (lead !== 'at') return false;
-  if (before === 'who' || before === ',')
-    return before === 'who' || tokens[from - 3]?.low === 'who';
+  if (before === 'who') return true;
+  if (before === ',') return tokens[from - 3]?.low === 'who';
   return (
     endsThere(tokens, to) &&
     /^(?:die[sd]?|dead|dying|retire[sd]?|married|orphaned|widowed|school|home)$/.test(before)

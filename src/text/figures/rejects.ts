@@ -149,7 +149,7 @@ function isName(tokens: readonly Token[], { from, to, numeral, tied }: Amount): 
       !tied &&
       !(counted && Number(raw) >= 10) &&
       !(first && counted) &&
-      !isFirstScore(tokens, to, raw)
+      !isOfScore(tokens, to, raw, rawAt(tokens, to + 1))
     )
       return true;
   }
@@ -160,17 +160,22 @@ function isName(tokens: readonly Token[], { from, to, numeral, tied }: Amount): 
   }
   if (ADDRESS_WORDS.has(lowAt(tokens, from - 1)) && isCapital(tokens[from - 1])) return true;
   // Not 'voted 5-4 Tuesday'.
-  if (WEEKDAYS.has(lowAt(tokens, to)) || isFirstScore(tokens, from - 1, rawAt(tokens, from - 2)))
+  if (WEEKDAYS.has(lowAt(tokens, to)) || isOfScore(tokens, from - 1, rawAt(tokens, from - 2), raw))
     return false;
   return isCapital(tokens[to]) && (!phrase || !isPlural(lowAt(tokens, phrase.to - 1)));
 }
 
 /** 'Tolva Town 2-1 Marn', 'led Ana Ruiz 49 to 48' */
-const isFirstScore = (tokens: readonly Token[], to: number, raw: string): boolean =>
-  /^(?:to|[-–])$/.test(rawAt(tokens, to)) &&
-  /^\d{1,3}$/.test(rawAt(tokens, to + 1)) &&
-  /^\d{1,3}$/.test(raw) &&
-  Number(raw) < 200;
+const isOfScore = (
+  tokens: readonly Token[],
+  link: number,
+  first: string,
+  second: string,
+): boolean =>
+  /^(?:to|[-–])$/.test(rawAt(tokens, link)) &&
+  /^\d{1,3}$/.test(second) &&
+  /^\d{1,3}$/.test(first) &&
+  Number(first) < 200;
 
 const isOne = (tokens: readonly Token[], { numeral }: Amount): boolean =>
   numeral.value === 1 && numeral.to === numeral.from + 1 && lowAt(tokens, numeral.from) === 'one';

@@ -1,4 +1,5 @@
 import type { KnownPerson } from '../analysis.ts';
+import { HEAD } from '../sentences.ts';
 import type { Span } from '../span.ts';
 import { chunks } from './chunks.ts';
 import type { Entity } from './entities.ts';
@@ -64,6 +65,3 @@ function datelines(
   }
   return ({ start }) => heads.some((head) => head.start <= start && start < head.end);
 }
-
-/** Datelines stand among the first paragraphs. */
-const HEAD = 5;

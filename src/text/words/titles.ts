@@ -40,7 +40,7 @@ export const postNominals = wordSet(
 
 /** The same, where they are in capitals only: 'Ana Ruiz SC'. */
 export const capitalPostNominals = wordSet(
-  'sc dbe kbe gbe cvo kcb ac ao am oam psm frs jp dl qpm bem ias ips pc tc cc qso mla mlc td sj osb op',
+  'sc dbe kbe gbe cvo kcb ac ao am oam psm frs jp dl qpm bem ias ips pc tc cc qso mla mlc sj osb op',
 );
 
 /** Small words inside surnames: 'van der', 'al', 'bin', 'de la'. */
