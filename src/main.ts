@@ -48,12 +48,14 @@ const modes: Readonly<Record<string, (args: readonly string[]) => Promise<number
 const [name, ...args] = process.argv.slice(2);
 const mode =
   name === undefined ? () => explained(run) : Object.hasOwn(modes, name) ? modes[name] : undefined;
-// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
+stdout.on('error', endWithReader);
+process.exitCode = mode ? await mode(args) : unknown(name ?? '');
+
+/** A reader that has seen enough (`| head`) closes the pipe; that is no failure. */
+function endWithReader(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit();
   throw error;
-});
-process.exitCode = mode ? await mode(args) : unknown(name ?? '');
+}
 
 /** Opens what answers need and closes it at the end. @param watch whether the articles are followed */
 async function withServices(
@@ -105,6 +107,8 @@ async function run(): Promise<number> {
   const config = readConfig();
   if (config.discord || config.slack) {
     const { runBot } = await import('./run-bot.ts');
+    // What the bot writes is its log, which it outlives.
+    stdout.off('error', endWithReader);
     return runBot(config, stdout);
   }
   const { runConsole } = await import('./console/console.ts');

@@ -29,7 +29,9 @@ export async function runBot(
   const log = createLog({
     level: config.logLevel,
     secrets: secretsOf(config),
-    write: (line) => stdout.write(line),
+    write: logTo(stdout, (lines) =>
+      log.error({ lines }, 'lines of the log were lost: they could not be written'),
+    ),
     readable: Boolean(stdout.isTTY),
   });
   guard(log);
@@ -74,6 +76,24 @@ export async function runBot(
   linger();
   await serving.close();
   return exitCode;
+}
+
+/**
+ * A full disk under the log must not stop the bot: what cannot be written is lost. Where nobody reads any more, as nothing
+ * of what it does can be seen, it ends.
+ * @param tellLost is told how many lines were lost, when one could be written again
+ */
+function logTo(stdout: Writable, tellLost: (lines: number) => void): (line: string) => void {
+  let lost = 0;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(1);
+  });
+  return (line) =>
+    stdout.write(line, (error) => {
+      const before = lost;
+      lost = error ? lost + 1 : 0;
+      if (!error && before > 0) tellLost(before);
+    });
 }
 
 type Observed = Awaited<ReturnType<typeof import('./http/observe.ts').observe>>;
