@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/text': [],
-  'src/article': ['src/text', 'node:', 'yaml', 'zod', 'chokidar'],
+  'src/article': ['src/text', 'node:', 'yaml', 'zod'],
   'src/reply': ['src/text', 'src/article'],
   'src/store': ['node:', 'kysely', 'better-sqlite3'],
   'src/bot': ['src/text', 'src/article', 'src/reply', 'src/store', 'node:', 'node-cron'],

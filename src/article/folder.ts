@@ -163,7 +163,7 @@ export const writtenAt = (stamp: string): number => Number(stamp.split(':')[3] ?
 export const changedAt = (stamp: string): number => Number(stamp.split(':')[4] ?? 0) / 1e6;
 
 /** Ours, or an article in a form that is not read: its owner is told. Everything else lies there unnoticed. */
-const isContent = (file: string): boolean =>
+export const isContent = (file: string): boolean =>
   /^[^.~#]/.test(file) &&
   !/^readme\.\w+$/i.test(file) &&
   (/\.(?:md|txt)$/i.test(file) || FOREIGN.test(file));

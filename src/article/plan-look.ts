@@ -6,6 +6,17 @@ interface Unsettled {
 
 export type UnsettledFiles = ReadonlyMap<string, Unsettled>;
 
+/** Reports that come together are looked into together. */
+const GATHER_MS = 20;
+export const LONGEST_GATHER_MS = 1_000;
+
+/**
+ * How long reports are gathered before the next look: longer with each look that led to nothing, as while a file is
+ * written on and on. A look at thousands of files would else follow on the last one without end.
+ */
+export const gatherFor = (inVain: number): number =>
+  Math.min(LONGEST_GATHER_MS, GATHER_MS * 2 ** Math.min(inVain, 10));
+
 /** What to do after a look at the folder. */
 export interface Look {
   readonly read: readonly string[];

@@ -1,61 +1,65 @@
-import { type FSWatcher, watch as watchParent } from 'node:fs';
+import { type FSWatcher, type WatchListener, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { watch } from 'chokidar';
-import { codeOf } from './folder.ts';
+import { codeOf, isContent } from './folder.ts';
 
 /** The file system's reports on one folder. */
 export interface Prompts {
-  close(): Promise<void>;
+  close(): void;
 }
 
 /**
  * Calls `prompt` whenever something in the folder may have changed, or the folder itself may have been made, moved or
- * replaced; too often rather than too seldom. `fail` is told once, with a code, when the reports cannot be had.
+ * replaced; too often rather than too seldom, and once at first. `fail` is told, with a code, when the reports cannot be
+ * had. The folder is watched and not each of its files: that is enough, and costs the same for thousands of them.
  */
 export function openPrompts(
   folder: string,
   prompt: () => void,
   fail: (code: string) => void,
 ): Prompts {
-  const inside = watch(folder, {
-    depth: 0,
-    ignoreInitial: true,
-    // A file that must not be read is named when it is read.
-    ignorePermissionErrors: true,
-  })
-    .on('all', prompt)
-    // Whatever changed while the reports were being set up.
-    .on('ready', prompt)
-    .on('error', (error) => {
-      if (!isOfOneFile(error)) fail(codeOf(error));
-    });
-  const around = openAround(folder, prompt, fail);
+  const name = basename(folder);
+  const inside = reportsOf(
+    folder,
+    (event, file) => {
+      // What is no article, such as a log, may be written all the time; where it comes or goes, a link may lead to it.
+      if (event === 'rename' || file === null || isContent(file)) prompt();
+    },
+    fail,
+  );
+  // A watched folder that is moved away reports nothing of the one that takes its place: the folder around it does.
+  const around = reportsOf(
+    dirname(folder),
+    (_event, file) => {
+      if (file === null || file === name) prompt();
+    },
+    fail,
+  );
+  // Whatever changed before the reports began.
+  prompt();
   return {
-    async close() {
+    close() {
+      inside?.close();
       around?.close();
-      await inside.close();
     },
   };
 }
 
-/** A link in a circle cannot be looked at: it is named when it is read, and everything else is reported all the same. */
-const isOfOneFile = (error: unknown): boolean =>
-  error instanceof Error && 'syscall' in error && /^l?stat$/.test(String(error.syscall));
-
-/** A watched folder that is moved away reports nothing of the one that takes its place: the folder around it does. */
-function openAround(
+function reportsOf(
   folder: string,
-  prompt: () => void,
+  listener: WatchListener<string>,
   fail: (code: string) => void,
 ): FSWatcher | undefined {
-  const name = basename(folder);
+  const failed = (error: unknown): void => {
+    const code = codeOf(error);
+    if (!TOLD_ELSEWHERE.has(code)) fail(code);
+  };
   try {
-    return watchParent(dirname(folder), { persistent: false }, (_event, changed) => {
-      if (changed === null || changed === name) prompt();
-    }).on('error', (error) => fail(codeOf(error)));
+    return watch(folder, { persistent: false }, listener).on('error', failed);
   } catch (error) {
-    // Neither folder is there yet: the next rescan will see them.
-    if (codeOf(error) !== 'ENOENT') fail(codeOf(error));
+    failed(error);
     return undefined;
   }
 }
+
+/** A folder that is not there, or must not be read, is named when it is read; the next rescan sees it come. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM']);

@@ -8,7 +8,7 @@ import {
   stampOf,
   writtenAt,
 } from './folder.ts';
-import { planLook, type UnsettledFiles } from './plan-look.ts';
+import { gatherFor, LONGEST_GATHER_MS, planLook, type UnsettledFiles } from './plan-look.ts';
 import type { ContentProblem } from './problem.ts';
 import { openPrompts, type Prompts } from './prompts.ts';
 
@@ -22,9 +22,6 @@ export interface WatchTimes {
 export interface FolderWatch {
   close(): Promise<void>;
 }
-
-/** Reports that come together are looked into together. */
-const GATHER_MS = 20;
 
 /** Stands for the folder itself among its files, and is no article's name. */
 const FOLDER = '.';
@@ -54,6 +51,9 @@ export async function watchFolder(
   /** The stamps of what was loaded last, with the folder itself. */
   const loaded = new Map([...known].map(([file, { stamp }]) => [file, stamp]));
   let unsettled: UnsettledFiles = new Map();
+  /** Looks in a row that led to nothing, and when the last one began. */
+  let inVain = 0;
+  let looked = 0;
   let folderProblems: readonly ContentProblem[] = [];
   let unwatched: readonly ContentProblem[] = [];
   let taken = false;
@@ -66,8 +66,9 @@ export async function watchFolder(
 
   async function look(settle: number): Promise<void> {
     if (closed) return;
+    looked = performance.now();
     const { files: listed, identity, problems } = await listFolder(folder);
-    await watchAgain(identity);
+    watchAgain(identity);
     const found = new Map([...listed, [FOLDER, problems.map(({ what }) => what).join()]]);
     const plan = planLook(loaded, found, unsettled, performance.now(), settle);
     const moving = new Map(plan.unsettled);
@@ -96,10 +97,10 @@ export async function watchFolder(
       await inTurn(batch, read);
     }
     unsettled = moving;
-    if (!taken || plan.read.length > 0 || plan.forget.length > 0) {
-      taken = await take(contentsNow());
-    }
-    if (unsettled.size > 0) lookIn(settleMs);
+    const changed = plan.read.length > 0 || plan.forget.length > 0;
+    if (!taken || changed) taken = await take(contentsNow());
+    inVain = changed ? 0 : inVain + 1;
+    if (unsettled.size > 0) lookIn(Math.max(settleMs, gatherFor(inVain)));
   }
 
   /** @param found when given, only files that are as they were found */
@@ -110,12 +111,18 @@ export async function watchFolder(
   }
 
   /** The reports of a folder say nothing of another one that has taken its place. */
-  async function watchAgain(identity: string | undefined): Promise<void> {
+  function watchAgain(identity: string | undefined): void {
     if (prompts && identity === watched) return;
     watched = identity;
-    await prompts?.close();
+    prompts?.close();
     unwatched = [];
-    prompts = openPrompts(folder, () => lookIn(GATHER_MS), cannotWatch);
+    prompts = openPrompts(folder, prompted, cannotWatch);
+  }
+
+  function prompted(): void {
+    // After a rest the next report is news again.
+    if (!timer && performance.now() - looked > LONGEST_GATHER_MS) inVain = 0;
+    lookIn(gatherFor(inVain));
   }
 
   function cannotWatch(code: string): void {
@@ -129,7 +136,7 @@ export async function watchFolder(
       },
     ];
     taken = false;
-    lookIn(GATHER_MS);
+    lookIn(gatherFor(0));
   }
 
   function lookIn(delayMs: number): void {
@@ -145,7 +152,7 @@ export async function watchFolder(
     clearInterval(rescan);
     clearTimeout(timer);
     await work;
-    await prompts?.close();
+    prompts?.close();
   }
 
   try {

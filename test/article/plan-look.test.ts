@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planLook, type UnsettledFiles } from '../../src/article/plan-look.ts';
+import { gatherFor, planLook, type UnsettledFiles } from '../../src/article/plan-look.ts';
 
 type State = Readonly<Record<string, string>>;
 
@@ -60,4 +60,8 @@ test('a file that goes back to what was loaded is left alone', () => {
 test('takes everything at once when there is nothing to wait for', () => {
   const look = planLook(new Map([['a', '1']]), new Map([['b', '1']]), new Map(), 0, 0);
   expect(look).toEqual({ read: ['b'], forget: ['a'], unsettled: new Map() });
+});
+
+test('reports are looked into at once, and more seldom the longer that leads to nothing', () => {
+  expect([0, 1, 2, 3, 10, 1_000_000].map(gatherFor)).toEqual([20, 40, 80, 160, 1000, 1000]);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openPrompts } from '../../src/article/prompts.ts';
@@ -15,17 +15,34 @@ test('a link in a circle does not stop the reports of the others', async () => {
     new Promise<void>((resolve) => {
       reported = resolve;
     });
-  const first = report();
   const prompts = openPrompts(
     folder,
     () => reported(),
     (code) => failures.push(code),
   );
   onTestFinished(() => prompts.close());
-  // All that is there has been looked at by then.
-  await first;
   const second = report();
   writeFileSync(join(folder, 'a.md'), 'Title');
   await second;
   expect(failures).toEqual([]);
+});
+
+test('what is no article is reported when it comes, and not while it is written', async () => {
+  const folder = tempFolder();
+  writeFileSync(join(folder, 'a.md'), 'Title');
+  let reports = 0;
+  const prompts = openPrompts(
+    folder,
+    () => {
+      reports += 1;
+    },
+    () => {},
+  );
+  onTestFinished(() => prompts.close());
+  expect(reports).toBe(1);
+  writeFileSync(join(folder, 'x.log'), '');
+  await expect.poll(() => reports).toBe(2);
+  for (let line = 0; line < 20; line += 1) appendFileSync(join(folder, 'x.log'), 'line\n');
+  utimesSync(join(folder, 'a.md'), 0, 0);
+  await expect.poll(() => reports).toBe(3);
 });
