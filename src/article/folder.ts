@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import type { ContentProblem } from './problem.ts';
 import type { ReadResult } from './read-article.ts';
 import { readBytes, TOO_LARGE } from './read-bytes.ts';
+import { broken, folderProblem, unreadable } from './unreadable.ts';
 
 /** What a look at the folder finds, before anything is read. */
 export interface Listing {
@@ -15,6 +16,8 @@ export interface Listing {
   readonly files: ReadonlyMap<string, string>;
   /** Which folder it is, so that a replaced one is noticed; absent when there is none. */
   readonly identity?: string;
+  /** What the folder holds is not known, as it is there and the system does not hand it over. */
+  readonly unread?: true;
   readonly problems: readonly ContentProblem[];
 }
 
@@ -29,9 +32,14 @@ export async function listFolder(folder: string): Promise<Listing> {
       problems: [],
     };
   } catch (error) {
-    return { files: new Map(), problems: [folderProblem(folder, codeOf(error))] };
+    const code = codeOf(error);
+    const unread = !NOT_THERE.has(code);
+    const problems = [folderProblem(folder, code)];
+    return { files: new Map(), problems, ...(unread && { unread }) };
   }
 }
+
+const NOT_THERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
 /** Reads one file of the folder. Never throws: whatever is wrong becomes a problem. */
 export async function readContentFile(folder: string, file: string): Promise<ReadResult> {
@@ -169,43 +177,6 @@ export const isContent = (file: string): boolean =>
   (/\.(?:md|txt)$/i.test(file) || FOREIGN.test(file));
 
 const FOREIGN = /\.(?:markdown|html?|docx?|odt|pdf|rtf)$/i;
-
-function broken(file: string, what: string, remedy: string): ReadResult {
-  return { file, problems: [{ file, level: 'error', what, remedy }] };
-}
-
-/** @param code of the system: 'EACCES' */
-export function unreadable(file: string, code: string): ReadResult {
-  switch (code) {
-    case 'ENOENT':
-      // What stands for bytes that are no text cannot be turned back into them.
-      if (file.includes('\uFFFD'))
-        return broken(file, 'has a name that is not UTF-8, so it was not read', 'Rename it.');
-      return broken(file, 'is a link to a file that does not exist', 'Mend or remove the link.');
-    case 'ELOOP':
-      return broken(file, 'is a link that leads back to itself', 'Remove the link.');
-    case 'EACCES':
-    case 'EPERM':
-      return broken(file, 'must not be read by this program', 'Give the program leave to read it.');
-    default:
-      return broken(file, `cannot be read (${code})`, 'Check the disk, or save the file again.');
-  }
-}
-
-function folderProblem(folder: string, code: string): ContentProblem {
-  const problem = { file: folder, level: 'error' } as const;
-  const remedy = 'Create it, or set CONTENT_DIR to the folder that holds the articles.';
-  if (code === 'ENOENT') return { ...problem, what: 'does not exist', remedy };
-  if (code === 'ENOTDIR') {
-    const instead = 'Set CONTENT_DIR to the folder that holds the articles.';
-    return { ...problem, what: 'is not a folder', remedy: instead };
-  }
-  return {
-    ...problem,
-    what: `cannot be read (${code})`,
-    remedy: 'Give the program leave to read the folder.',
-  };
-}
 
 /** The system's code of an error ('ENOENT'), or the error in words. */
 export const codeOf = (error: unknown): string =>

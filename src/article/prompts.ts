@@ -62,4 +62,6 @@ function reportsOf(
 }
 
 /** A folder that is not there, or must not be read, is named when it is read; the next rescan sees it come. */
-const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM']);
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
+  ...['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'ELOOP'],
+]);

@@ -14,6 +14,11 @@ export interface ReadResult {
   /** Absent exactly when one of the problems is an error. */
   readonly article?: Article;
   readonly problems: readonly ContentProblem[];
+  /**
+   * The system did not hand it over, which says nothing of what it holds: another try may go well without any change of
+   * the file. `passing`: and that is no decision of its owner's.
+   */
+  readonly unread?: 'refused' | 'passing';
 }
 
 /**

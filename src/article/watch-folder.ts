@@ -11,6 +11,7 @@ import {
 import { gatherFor, LONGEST_GATHER_MS, planLook, type UnsettledFiles } from './plan-look.ts';
 import type { ContentProblem } from './problem.ts';
 import { openPrompts, type Prompts } from './prompts.ts';
+import { readAnew, standing } from './unreadable.ts';
 
 export interface WatchTimes {
   /** How long a file must stay as it is before it is read. */
@@ -25,6 +26,9 @@ export interface FolderWatch {
 
 /** Stands for the folder itself among its files, and is no article's name. */
 const FOLDER = '.';
+
+/** The stamp of what is to be read again as it is. */
+const UNREAD = '?';
 
 /** So many files are read before the first of them are handed over, and so many times as many before the next are. */
 const FIRST_BATCH = 64;
@@ -67,9 +71,11 @@ export async function watchFolder(
   async function look(settle: number): Promise<void> {
     if (closed) return;
     looked = performance.now();
-    const { files: listed, identity, problems } = await listFolder(folder);
+    const { files: listed, identity, unread, problems } = await listFolder(folder);
     watchAgain(identity);
-    const found = new Map([...listed, [FOLDER, problems.map(({ what }) => what).join()]]);
+    // Nothing is known to be gone from a folder that only cannot be read.
+    const there = unread ? loaded : listed;
+    const found = new Map([...there, [FOLDER, problems.map(({ what }) => what).join()]]);
     const plan = planLook(loaded, found, unsettled, performance.now(), settle);
     const moving = new Map(plan.unsettled);
     for (const file of plan.forget) {
@@ -78,9 +84,9 @@ export async function watchFolder(
     }
     const read = async (file: string): Promise<void> => {
       const stamp = found.get(file) ?? '';
-      if (file === FOLDER) folderProblems = problems;
+      if (file === FOLDER) folderProblems = unread ? problems.map(standing) : problems;
       else {
-        const result = await readContentFile(folder, file);
+        const result = readAnew(await readContentFile(folder, file), files.get(file)?.result);
         const after = settle > 0 ? await stampOf(folder, file) : stamp;
         if (after !== stamp) {
           moving.set(file, { stamp: after, since: performance.now() });
@@ -164,7 +170,11 @@ export async function watchFolder(
     await close();
     throw error;
   }
-  rescan = setInterval(() => lookIn(0), rescanMs);
+  rescan = setInterval(() => {
+    // What the system did not hand over may not look other when it does.
+    for (const [file, { result }] of files) if (result.unread) loaded.set(file, UNREAD);
+    lookIn(0);
+  }, rescanMs);
   return { close };
 }
 

@@ -34,8 +34,8 @@ export async function openKeptFiles(
     async keep(files) {
       const recent = now().getTime() - RECENT_MS;
       const changed = [...files].filter(
-        ([file, { stamp }]) =>
-          kept.get(file) !== stamp && stamp !== '' && changedAt(stamp) < recent,
+        ([file, { stamp, result }]) =>
+          kept.get(file) !== stamp && stamp !== '' && changedAt(stamp) < recent && !result.unread,
       );
       const gone = [...kept.keys()].filter((file) => !files.has(file));
       await keepFiles(

@@ -3,7 +3,8 @@ import { linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { readFolder, unreadable } from '../../src/article/folder.ts';
+import { readFolder } from '../../src/article/folder.ts';
+import { readAnew, unreadable } from '../../src/article/unreadable.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const TEXT = 'Bridge shut\n\nThe bridge is shut.\n';
@@ -215,4 +216,15 @@ test.each([
   expect(unreadable('a.md', code).problems).toEqual([
     { file: 'a.md', level: 'error', what, remedy: expect.stringMatching(/.\.$/) },
   ]);
+});
+
+test('where the system fails, what was read before stands; where it refuses, it does not', async () => {
+  const { files } = await readFolder(folderWith(() => {}));
+  const before = files.get('good.md')?.result;
+  expect(readAnew(unreadable('good.md', 'EIO'), before)).toMatchObject({
+    article: { id: 'good' },
+    problems: [{ level: 'warning', what: 'cannot be read (EIO), so what was read before stands' }],
+  });
+  expect(readAnew(unreadable('good.md', 'EIO'), undefined).article).toBeUndefined();
+  expect(readAnew(unreadable('good.md', 'EACCES'), before).article).toBeUndefined();
 });
