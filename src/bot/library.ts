@@ -27,6 +27,8 @@ export interface Library {
   readonly index: ArticleIndex;
   /** What is wrong with the content folder now. */
   problems(): readonly ContentProblem[];
+  /** Why there may be articles that are not known, in words; nothing while all is well with the folder. */
+  fault(): string | undefined;
   /** A version that the content folder may no longer hold, by its hash or the first 16 digits of it. */
   version(hash: string): Promise<Article | undefined>;
   /** True while the folder is read for the first time and not all articles are known. */
@@ -173,6 +175,10 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
     analysis: analyses.of,
     index: analyses.index,
     problems: () => problems,
+    fault() {
+      const fault = problems.find(({ file, level }) => file === folder && level === 'error');
+      return fault && `the content folder ${fault.what}`;
+    },
     async version(hash) {
       const here = articles.find(({ version }) => version.startsWith(hash));
       if (here) return here;

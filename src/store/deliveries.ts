@@ -179,7 +179,7 @@ export async function markSent(
 export async function settle(
   store: Store,
   key: string,
-  state: 'empty' | 'failed' | 'unsure' | 'skipped',
+  state: 'empty' | 'failed' | 'unsure' | 'skipped' | 'missed',
   reason: string | null = null,
 ): Promise<void> {
   await store

@@ -55,6 +55,7 @@ const library: Library = {
   analysis: () => Promise.reject(new Error('not asked for')),
   index: createArticleIndex(),
   problems: () => [],
+  fault: () => undefined,
   reading: () => false,
   whole: Promise.resolve(),
   onChange: () => () => undefined,

@@ -149,10 +149,11 @@ test('a change in a folder that took the place of another takes effect', async (
   rmSync(folder, { recursive: true });
   await untilTitles(library);
   expect(library.problems()).toMatchObject([{ file: folder, what: 'does not exist' }]);
+  expect(library.fault()).toBe('the content folder does not exist');
   mkdirSync(folder);
   writeFileSync(join(folder, 'b.md'), text('B'));
   await untilTitles(library, 'B');
-  expect(library.problems()).toEqual([]);
+  expect([library.problems(), library.fault()]).toEqual([[], undefined]);
   writeFileSync(join(folder, 'b.md'), text('B2'));
   await untilTitles(library, 'B2');
 });

@@ -32,6 +32,8 @@ export interface BriefingDesk {
   /** Sets the clock and lets the heart beat once. */
   at(moment: string): Promise<void>;
   publish(...ids: readonly string[]): void;
+  /** Takes all articles away, for a reason, or brings them back. */
+  lose(why: string | undefined): void;
   /** Changes an article; what it was is kept. */
   rewrite(id: string, story: string, title?: string): void;
   /** Sets a briefing up: at eight every day, to `here`, by Ada. */
@@ -49,7 +51,9 @@ export async function briefingDesk(
   const store = await openStore(':memory:');
   let now = new Date('2026-06-01T07:00Z');
   const articles: Article[] = [];
+  let fault: string | undefined;
   const kept: Article[] = [];
+  const lost: Article[] = [];
   const counts: DeliveryEvent[] = [];
   const seen = new Map<string, Date>();
   const log: string[] = [];
@@ -72,6 +76,7 @@ export async function briefingDesk(
         index: createArticleIndex(),
         problems: () => [],
         version: async (hash) => [...articles, ...kept].find(({ version }) => version === hash),
+        fault: () => fault,
         reading: () => false,
         whole: Promise.resolve(),
         onChange: () => () => {},
@@ -99,6 +104,11 @@ export async function briefingDesk(
         articles.unshift(article(id, STORY));
         seen.set(id, now);
       }
+    },
+    lose(why) {
+      fault = why;
+      if (why === undefined) articles.push(...lost.splice(0));
+      else lost.push(...articles.splice(0));
     },
     rewrite(id, story, title) {
       const at = articles.findIndex((one) => one.id === id);

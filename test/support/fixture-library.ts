@@ -34,6 +34,7 @@ export function fixtureLibrary(list: readonly Listed[]): Library {
     index: createArticleIndex(),
     problems: () => [],
     version: async (hash) => articles.find(({ version }) => version === hash),
+    fault: () => undefined,
     reading: () => false,
     whole: Promise.resolve(),
     onChange: () => () => undefined,

@@ -30,6 +30,7 @@ export function libraryOf(articles: readonly Article[], kept: readonly Article[]
     problems: () => [],
     version: (hash) =>
       Promise.resolve([...articles, ...kept].find(({ version }) => version.startsWith(hash))),
+    fault: () => undefined,
     reading: () => false,
     whole: Promise.resolve(),
     onChange: () => () => undefined,

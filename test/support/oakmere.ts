@@ -145,6 +145,7 @@ export function oakmere(
     index: createArticleIndex(),
     problems: () => problems,
     version: async (hash) => articles.find(({ version }) => version === hash),
+    fault: () => undefined,
     reading: () => false,
     whole: Promise.resolve(),
     onChange: () => () => undefined,

@@ -51,6 +51,9 @@ export function postTask(setup: DeliverySetup, { row, briefing, platform }: Job)
       }
       const told = await chosen();
       const empty = told.every(({ passedOver }) => passedOver);
+      const unknown =
+        empty && row.decision === null ? newsUnknown(setup.library, briefing) : undefined;
+      if (unknown !== undefined) return { nothing: 'wait', reason: unknown };
       if (empty && briefing.whenEmpty === 'skip') {
         await settle(store, row.key, 'empty');
         return { nothing: 'done', say: 'nothing new' };
@@ -84,8 +87,24 @@ export function postTask(setup: DeliverySetup, { row, briefing, platform }: Job)
       const post = { ...row, articles: JSON.stringify(known) };
       await correctPost(setup, post, versionsIn(setup.library));
     },
-    failed: (state, reason) => failedPost(setup, row, briefing, { state, reason }),
+    async failed(state, reason) {
+      // The channel is well, and whoever set the briefing up can do nothing about the articles: the log tells who can.
+      const left = state === 'failed' && row.reason === newsUnknown(setup.library, briefing);
+      if (left) return settle(store, row.key, 'missed', row.reason);
+      return failedPost(setup, row, briefing, { state, reason });
+    },
   };
+}
+
+/**
+ * Why it cannot be said that nothing is new. A folder without any article is taken for one that is not mounted yet.
+ */
+function newsUnknown(
+  { fault, articles }: DeliverySetup['library'],
+  { whenEmpty }: Briefing,
+): string | undefined {
+  const none = whenEmpty === 'skip' && articles().length === 0;
+  return fault() ?? (none ? 'there is no article' : undefined);
 }
 
 /** Ends a post that did not arrive: it counts, and whoever set the briefing up is told. */

@@ -34,7 +34,7 @@ export interface Outgoing {
  * already.
  */
 export type Nothing =
-  | { readonly nothing: 'wait'; readonly reason: string; readonly waitMs: number }
+  | { readonly nothing: 'wait'; readonly reason: string; readonly waitMs?: number }
   | { readonly nothing: 'fail'; readonly reason: string }
   | { readonly nothing: 'done' | 'asked'; readonly say: string };
 
