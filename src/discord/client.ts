@@ -9,7 +9,7 @@ import {
   type WebSocketOptions,
   WebSocketShardEvents,
 } from 'discord.js';
-import { onlyJson } from './only-json.ts';
+import { NotDiscord, onlyJson } from './only-json.ts';
 
 /** A request that must be answered in three seconds is of no use when it takes longer than this. */
 const TIMEOUT_MS = 5000;
@@ -78,7 +78,9 @@ function completeReady({ data }: { readonly data: GatewayReadyDispatchData }): v
  * as for every bot.
  */
 function completeGateway(answer: unknown): unknown {
-  if (!isObject(answer) || isObject(answer.session_start_limit)) return answer;
+  // What has no address for a socket is somebody else's answer; discord.js would fail at it where nobody can catch that.
+  if (!isObject(answer) || !/^wss?:\/\//.test(String(answer.url))) throw new NotDiscord();
+  if (isObject(answer.session_start_limit)) return answer;
   const session_start_limit = { total: 1, remaining: 1, reset_after: 0, max_concurrency: 1 };
   return { shards: 1, ...answer, session_start_limit };
 }

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { REST, Routes } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkDiscord } from '../../src/discord/check.ts';
@@ -91,3 +94,20 @@ test('nobody at the address is a problem', async () => {
   const checked = await checkDiscord({ token: double.token, apiUrl: double.apiUrl }, [], []);
   expect(checked[0]?.remedy).toContain('cannot be reached (ECONNREFUSED)');
 });
+
+test.each(['{"ok":true}', '{"url":"elsewhere"}', '[]'])(
+  'somebody else at the address, who answers %s, is a problem',
+  async (answer) => {
+    const server = createServer((_request, response) =>
+      response.setHeader('content-type', 'application/json').end(answer),
+    ).listen(0, '127.0.0.1');
+    onTestFinished(() => {
+      server.close();
+    });
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const apiUrl = `http://127.0.0.1:${port}/api`;
+    const checked = await checkDiscord({ token: 'MTIz.any.token', apiUrl }, [], []);
+    expect(checked[0]?.remedy).toContain('answers in its place. Check the proxy');
+  },
+);
