@@ -117,6 +117,17 @@ test.each([
   { env: { DISCORD_TOKEN: '800000000000000001' }, problem: /^DISCORD_TOKEN .*three parts/ },
   { env: { DISCORD_GUILD_ID: 'my server' }, problem: /^DISCORD_GUILD_ID .*Copy Server ID/ },
   { env: { DISCORD_API_URL: 'discord.com/api' }, problem: /^DISCORD_API_URL .*https/ },
+  {
+    env: { DISCORD_API_URL: 'http://me:pw@127.0.0.1/api' },
+    problem: /^DISCORD_API_URL holds a name or password/,
+  },
+  { env: { SLACK_API_URL: 'https://pw@127.0.0.1/api/' }, problem: /^SLACK_API_URL holds a name/ },
+  { env: { DISCORD_TOKEN: 'abc.def.gh…' }, problem: /^DISCORD_TOKEN is not a bot token/ },
+  { env: { ...SLACK, SLACK_BOT_TOKEN: 'xoxb-…' }, problem: /^SLACK_BOT_TOKEN holds what no token/ },
+  {
+    env: { ...SLACK, SLACK_APP_TOKEN: 'xapp-1 2' },
+    problem: /^SLACK_APP_TOKEN holds what no token/,
+  },
   { env: { SLACK_BRIEFINGS_BY: 'owners' }, problem: /^SLACK_BRIEFINGS_BY .*admins/ },
   { env: { SLACK_API_URL: 'ftp://slack.com' }, problem: /^SLACK_API_URL .*https/ },
   {

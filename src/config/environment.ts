@@ -18,8 +18,8 @@ const shaped = (pattern: RegExp, problem: string) =>
 const slackToken = (prefix: string, problem: string) =>
   z
     .string()
-    .regex(new RegExp(`^${prefix}-\\S+$`), {
-      error: ({ input }) => `${otherKind(String(input))}${problem}`,
+    .regex(new RegExp(`^${prefix}-[!-~]+$`), {
+      error: ({ input }) => `${otherKind(prefix, String(input))}${problem}`,
     })
     .exactOptional();
 
@@ -29,16 +29,22 @@ const OTHER_KINDS = [
   ['xoxp-', 'is a user token, with which a bot cannot be run. '],
 ] as const;
 
-/** Says what it is instead, for a subject that is the variable's name. */
-const otherKind = (token: string): string => {
+/** Says what it is instead, for a subject that is the variable's name. A header, in which tokens travel, holds plain ASCII. */
+const otherKind = (prefix: string, token: string): string => {
+  if (token.startsWith(`${prefix}-`)) return 'holds what no token does, such as “…” or a space. ';
   const [, kind] = OTHER_KINDS.find(([begin]) => token.startsWith(begin)) ?? [];
   return kind ?? 'is no token of this kind. ';
 };
 
-const apiUrl = z.url({
-  protocol: /^https?$/,
-  error: 'is not a web address. Write it whole, beginning with https://.',
-});
+const apiUrl = z
+  .url({
+    protocol: /^https?$/,
+    error: 'is not a web address. Write it whole, beginning with https://.',
+    abort: true,
+  })
+  .refine((url) => !/^https?:\/\/[^/?#]*@/i.test(url), {
+    error: 'holds a name or password, with which no request can be made. Write it without.',
+  });
 
 /** The client adds the version, also to an address that has one. */
 const unversioned = (url: string): string => url.replace(/\/+(?:v\d+\/*)?$/, '');
@@ -55,7 +61,8 @@ const port = (use: string) =>
 /** Every variable and the shape of its value; a variable that is not set is absent, never empty. */
 export const environment = z.object({
   DISCORD_TOKEN: shaped(
-    /^(?!Bot\b)[^\s.]+(?:\.[^\s.]+){2}$/i,
+    // Printable ASCII, as a header holds nothing else.
+    /^(?!Bot\b)[!-\-/-~]+(?:\.[!-\-/-~]+){2}$/i,
     'is not a bot token, which has three parts with dots between them (an application id, public key or client secret has none). Copy it from “Bot” in the Discord developer portal, without “Bot” before it.',
   ),
   DISCORD_GUILD_ID: shaped(
