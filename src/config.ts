@@ -51,6 +51,18 @@ export class ConfigError extends Error {
   }
 }
 
+/** What must never be shown, whatever goes wrong. */
+export const secretsOf = ({ discord, slack }: Config): readonly string[] =>
+  [
+    discord?.token,
+    slack?.botToken,
+    slack?.mode.kind === 'socket' ? slack.mode.appToken : slack?.mode.signingSecret,
+  ].filter((secret) => secret !== undefined);
+
+/** A text without any of the secrets. */
+export const withoutSecrets = (text: string, secrets: readonly string[]): string =>
+  secrets.reduce((rest, secret) => rest.replaceAll(secret, '[secret]'), text);
+
 /** Every variable that is read, in the order of `.env.example`. */
 export const variables: readonly string[] = Object.keys(environment.shape);
 

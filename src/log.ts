@@ -1,5 +1,5 @@
 import pino, { type Logger } from 'pino';
-import type { LogLevel } from './config.ts';
+import { type LogLevel, withoutSecrets } from './config.ts';
 
 export type Log = Logger;
 
@@ -19,7 +19,7 @@ export function createLog({ level, secrets, write, readable }: LogOptions): Log 
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
     {
       write(line: string) {
-        const safe = secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line);
+        const safe = withoutSecrets(line, secrets);
         write(readable ? forReading(safe) : safe);
       },
     },

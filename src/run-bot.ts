@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import type { Count } from './bot/briefing/tally.ts';
 import type { Platform } from './bot/platform.ts';
 import { within } from './bot/within.ts';
-import type { Config } from './config.ts';
+import { type Config, secretsOf } from './config.ts';
 import { type Connecting, connect } from './connect.ts';
 import { createLog } from './log.ts';
 import type { Serving } from './serve.ts';
@@ -126,13 +126,6 @@ const linger = (): void => {
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
-
-const secretsOf = ({ discord, slack }: Config): readonly string[] =>
-  [
-    discord?.token,
-    slack?.botToken,
-    slack?.mode.kind === 'socket' ? slack.mode.appToken : slack?.mode.signingSecret,
-  ].filter((secret) => secret !== undefined);
 
 /**
  * What an SDK throws from a callback of its own, where nobody can catch it, must not take the other platform down with

@@ -2,7 +2,7 @@ import { aheadOf } from '../article/ahead.ts';
 import { readFolder } from '../article/folder.ts';
 import { parseCron } from '../bot/briefing/cron.ts';
 import { slotsAfter } from '../bot/briefing/slots.ts';
-import { type Config, ConfigError, readConfig } from '../config.ts';
+import { type Config, ConfigError, readConfig, secretsOf, withoutSecrets } from '../config.ts';
 import { visible } from '../reply/visible.ts';
 import { examineClock } from './doctor-clock.ts';
 import { examineSlack } from './doctor-slack.ts';
@@ -47,13 +47,20 @@ export interface DoctorOptions {
 export async function examine(options: DoctorOptions): Promise<readonly Finding[]> {
   const { config, findings } = configuration(options);
   if (!config) return findings;
-  return [
+  const all = [
     ...findings,
     ...(await content(config, options.now)),
     ...(await database(config, options.tryDatabase)),
     ...(await platforms(config, options)),
     ...nextBriefings(config, options.now),
   ];
+  // What a platform says is repeated, and a proxy may say what it was asked with.
+  const secrets = secretsOf(config);
+  return all.map(({ level, what, remedy }) => ({
+    level,
+    what: withoutSecrets(what, secrets),
+    ...(remedy !== undefined && { remedy: withoutSecrets(remedy, secrets) }),
+  }));
 }
 
 /** What `examine` found, as text for a terminal: nothing that was found can command it. */

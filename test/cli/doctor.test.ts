@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -101,6 +104,25 @@ test('a secret is never shown', async () => {
   );
   expect(text).toContain('SLACK_BOT_TOKEN');
   expect(text).not.toContain(secret);
+});
+
+test('a secret is not shown when a platform repeats it', async () => {
+  const server = createServer((request, response) =>
+    response.end(JSON.stringify({ ok: false, error: `bad ${request.headers.authorization}` })),
+  ).listen(0, '127.0.0.1');
+  onTestFinished(() => {
+    server.close();
+  });
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const { text } = doctorReport(
+    await doctor(article, {
+      ...{ SLACK_BOT_TOKEN: 'xoxb-hunter2', SLACK_APP_TOKEN: 'xapp-1-hunter2' },
+      SLACK_API_URL: `http://127.0.0.1:${port}/api/`,
+    }),
+  );
+  expect(text).toContain('SLACK_BOT_TOKEN is not accepted (bad Bearer [secret])');
+  expect(text).not.toContain('hunter2');
 });
 
 const briefing = {
