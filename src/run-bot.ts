@@ -106,10 +106,10 @@ async function observed(
 ): Promise<Observed | undefined> {
   if (!http) return undefined;
   const { observe } = await import('./http/observe.ts');
-  const begun = new Date();
+  const begun = performance.now();
   return observe({
     ...{ ...http, platforms, now: () => new Date() },
-    lastBeat: () => serving()?.lastBeat() ?? begun,
+    silentMs: () => serving()?.silentMs() ?? performance.now() - begun,
     analyses: () => serving()?.analyses() ?? { done: 0, waiting: 0 },
     queue: async (platform) => {
       const now = serving();

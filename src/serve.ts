@@ -31,7 +31,7 @@ export interface ServingParts {
 }
 
 /** The bot at work: it answers and posts. */
-export interface Serving extends Pick<ObserveParts, 'analyses' | 'queue' | 'lastBeat'> {
+export interface Serving extends Pick<ObserveParts, 'analyses' | 'queue' | 'silentMs'> {
   /** Why it cannot go on, as soon as it cannot. */
   readonly broken: Promise<string>;
   /** Ends what is under way and takes no more. */
@@ -82,10 +82,10 @@ export async function serve({
     ...(config.briefing && { timeZone: config.briefing.timezone }),
     report: (reference, error) => log.error({ reference, err: error }, 'a command failed'),
   });
-  let lastBeat = now();
+  let lastBeat = performance.now();
   const beat = async (): Promise<void> => {
     await briefings.beat();
-    lastBeat = now();
+    lastBeat = performance.now();
   };
   const parts = { services, log, posted: briefings.posted };
   const { discord: connection, slack: reached } = connecting;
@@ -112,7 +112,7 @@ export async function serve({
     broken,
     analyses: analyst.load,
     queue: (platform) => queueOf(store, platform, now()),
-    lastBeat: () => lastBeat,
+    silentMs: () => performance.now() - lastBeat,
     async stop() {
       stopTelling();
       await Promise.all([

@@ -15,7 +15,7 @@ async function endpoints(changed: Partial<ObserveParts> = {}) {
     ],
     queue: async () => ({ depth: 0 }),
     analyses: () => ({ done: 12, waiting: 3 }),
-    lastBeat: () => new Date('2026-06-01T08:00:45Z'),
+    silentMs: () => 5_000,
     ...changed,
   });
   onTestFinished(server.stop);
@@ -32,7 +32,7 @@ test('alive while the heart beats', async () => {
     status: 200,
     body: '{"status":"ok","heartbeat":"ok"}\n',
   });
-  const still = await endpoints({ lastBeat: () => new Date('2026-06-01T07:59:00Z') });
+  const still = await endpoints({ silentMs: () => 110_000 });
   expect(await still.get('/live')).toMatchObject({
     status: 503,
     body: expect.stringContaining('none for 110 s'),
