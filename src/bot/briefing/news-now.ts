@@ -3,7 +3,7 @@ import type { Told } from '../../store/deliveries.ts';
 import type { Store } from '../../store/open.ts';
 import { shownAt, toldTo } from '../../store/told.ts';
 import type { Library } from '../library.ts';
-import { type Briefing, CONFIGURED, placeOfDestination, spotOfDestination } from './briefing.ts';
+import { type Briefing, placeOfDestination, spotOfDestination } from './briefing.ts';
 import { focusOn } from './focus.ts';
 import { newsFor, unknownOf } from './news.ts';
 import { runsOf, sameStory } from './same-story.ts';
@@ -46,7 +46,7 @@ export async function newsNow(
     ...{ id: article.id, version: article.version, article },
     firstSeen: seen(article.id, article.version) ?? now(),
   }));
-  const since = id === CONFIGURED ? undefined : briefing.createdAt;
+  const since = briefing.createdAt;
   const oldest = Math.min(briefing.createdAt.getTime(), now().getTime()) - DAY_MS;
   const recent = candidates.filter(({ firstSeen: at }) => at.getTime() >= oldest);
   const fresh = isFirst

@@ -101,3 +101,15 @@ test('whom a briefing notifies is notified by the post, and by nothing else', as
   expect(discord.edits).toHaveLength(1);
   expect(discord.posts.slice(1).map(({ extras }) => extras)).toEqual([{ replyTo: 'm1' }]);
 });
+
+test('what a first post that failed had to tell is told by the next, however long ago it was new', async () => {
+  const { discord, at, publish } = await briefingDesk();
+  await at(day(1, '07:00'));
+  publish('bridge');
+  discord.answers.push(GONE);
+  await at(day(1, '08:00'));
+  await at(day(1, '14:00:01'));
+  publish('tunnel');
+  await at(day(2, '08:00'));
+  expect(discord.posts.map(({ reply }) => reply.title)).toEqual(['2 new articles']);
+});
