@@ -13,6 +13,7 @@ import { type DeliverySetup, type Job, type Task, toldBy } from './task.ts';
 const MOST_FAILURES = 10;
 /** What was approved late is still posted. */
 const APPROVED_LIFE_MS = 15 * 60_000;
+const NEWS_UNKNOWN = 'what is new is not known';
 
 /** The post of a briefing for a slot; with an approval, first its way to the editors. */
 export function postTask(setup: DeliverySetup, { row, briefing, platform }: Job): Task {
@@ -89,8 +90,8 @@ export function postTask(setup: DeliverySetup, { row, briefing, platform }: Job)
     },
     async failed(state, reason) {
       // The channel is well, and whoever set the briefing up can do nothing about the articles: the log tells who can.
-      const left = state === 'failed' && row.reason === newsUnknown(setup.library, briefing);
-      if (left) return settle(store, row.key, 'missed', row.reason);
+      if (state === 'failed' && row.reason?.startsWith(NEWS_UNKNOWN))
+        return settle(store, row.key, 'missed', row.reason);
       return failedPost(setup, row, briefing, { state, reason });
     },
   };
@@ -104,7 +105,8 @@ function newsUnknown(
   { whenEmpty }: Briefing,
 ): string | undefined {
   const none = whenEmpty === 'skip' && articles().length === 0;
-  return fault() ?? (none ? 'there is no article' : undefined);
+  const why = fault() ?? (none ? 'there is no article' : undefined);
+  return why && `${NEWS_UNKNOWN}: ${why}`;
 }
 
 /** Ends a post that did not arrive: it counts, and whoever set the briefing up is told. */
