@@ -19,12 +19,19 @@ export function createLog({ level, secrets, write, readable }: LogOptions): Log 
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
     {
       write(line: string) {
-        const safe = withoutSecrets(line, secrets);
+        const safe = withoutSecrets(line, secrets).replace(ADDRESSES, '$1[secret]');
         write(readable ? forReading(safe) : safe);
       },
     },
   );
 }
+
+/**
+ * Addresses that the platforms hand out and that anybody could use: they end in a token of their own. An error of an SDK
+ * that nobody caught holds the address of its request.
+ */
+const ADDRESSES =
+  /(\/(?:interactions|webhooks)\/\d+\/|hooks\.slack\.com\/|[?&]ticket=)[^\s"\\/?&]+(?:\/[^\s"\\/?&]+)*/g;
 
 function forReading(line: string): string {
   const { time, level, msg } = JSON.parse(line);
