@@ -100,7 +100,10 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
       await keptFiles.keep(contents.files);
     } catch (error) {
       if (!started) throw error;
-      publish(latest[0], contents, notKept(folder, error));
+      // What is new waits; what was taken away is served no longer.
+      const there = new Set(contents.articles.map(({ id }) => id));
+      const left = latest[0].filter(({ id }) => there.has(id));
+      publish(left, contents, notKept(folder, error));
       return false;
     }
     // Nobody waits before the first reading is over; it shows what it has.

@@ -230,6 +230,16 @@ test('when the store fails, what was there is served on and the trouble is named
   ]);
 });
 
+test('when the store fails, what is taken away is served no longer', async () => {
+  const { folder, library, store } = await watched();
+  writeFileSync(join(folder, 'b.md'), text('B'));
+  await untilTitles(library, 'A', 'B');
+  await store.destroy();
+  writeFileSync(join(folder, 'c.md'), text('C'));
+  unlinkSync(join(folder, 'a.md'));
+  await untilTitles(library, 'B');
+});
+
 test('a closed library calls nobody back', async () => {
   const { folder, library } = await watched();
   const other = await watched();
