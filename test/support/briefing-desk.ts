@@ -75,7 +75,8 @@ export async function briefingDesk(
         analysis: async ({ text }) => analyze(text),
         index: createArticleIndex(),
         problems: () => [],
-        version: async (hash) => [...articles, ...kept].find(({ version }) => version === hash),
+        version: async (hash) =>
+          [...articles, ...kept, ...lost].find(({ version }) => version === hash),
         fault: () => fault,
         reading: () => false,
         whole: Promise.resolve(),
