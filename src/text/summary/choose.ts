@@ -16,6 +16,8 @@ export interface Candidate {
   readonly presumes: readonly string[];
   /** Keys of what it takes for told ('the agreement'). */
   readonly needs: readonly string[];
+  /** Begins with a quotation, and is not the first sentence of the story. */
+  readonly opensWithQuote: boolean;
 }
 
 /** Weights, fitted on summaries that people wrote; densities run from 0 to about 3. The outcome is flat around them. */
@@ -27,6 +29,8 @@ const RETELLING = 0.7;
 const NEIGHBOUR = 0.15;
 const LEANING = 0.2;
 const PRESUMING = 0.3;
+/** A quotation that opens a sentence goes on from the one before it, which is left out. */
+const QUOTE_FIRST = 0.4;
 const LONG_FROM = 21;
 const OVERLONG = 0.06;
 const SHORT_UNTIL = 12;
@@ -107,7 +111,7 @@ export function choose(
       const worth =
         base -
         REPETITION * telling.shareTold(index) -
-        (follows ? NEIGHBOUR : 0) -
+        (follows ? NEIGHBOUR : candidate.opensWithQuote ? QUOTE_FIRST : 0) -
         (presumes(runner, introduced) ? PRESUMING : 0);
       if (worth > highest) {
         best = runner;

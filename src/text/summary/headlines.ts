@@ -1,5 +1,11 @@
 import type { Span } from '../span.ts';
 
+/** Who is named in a sentence, by id. */
+interface Named {
+  readonly introduces: readonly string[];
+  readonly partly: readonly string[];
+}
+
 /** The most words of a headline that ends like a sentence. */
 const LONGEST = 15;
 /** Articles and finite auxiliaries, which headlines leave out. */
@@ -9,29 +15,56 @@ const SMALL_WORDS = /^(?:an?|the|has|have|had|was|were|been|said|his|her|their)$
 const PITHY = 10;
 /** Verbs of what happened, or of who says so. */
 const PAST =
-  /^(?:was|were|had|did|has|said|says|.{2,}ed|won|left|lost|fell|rose|took|went|came|made|broke|got|will)\b/i;
+  /^(?:was|were|had|did|has|said|says|.{2,}ed|won(?!['’])|left|lost|fell|rose|took|went|came|made|broke|got|will)\b/i;
 
 /** What stands between two sentences and is none itself: 'TOLVA (Newswire) — '. What comes before is no story yet. */
 const DATELINE = /\n[^\n]*\p{Lu}\p{L}[^\n]*(?:--|[-—–―]) *$/u;
 
 /** Finite verbs of a story; the line under a headline is in the present, or has none. */
 const FINITE =
-  /^(?:has|have|had|was|were|is|are|said|did|does|left|won|lost|died|killed|voted|announced|agreed|rejected)$/;
+  /^(?:has|have|had|was|were|is|are|said|did|does|left|won|lost|died|killed|voted|announced|agreed|rejected)(?:n['’]t)?$/;
 
 /**
  * How many of the first sentences are no sentences but a headline and the line under it, with full stops: short
  * paragraphs of their own that leave the articles out and that the story tells again, or that the next, longer sentence
  * repeats nearly whole.
  * @param tellsOf the keys of what a sentence tells, by its index
+ * @param namesIn who is named in a sentence, by its index: in full, or only in part
  */
 export function headlinesIn(
   text: string,
   sentences: readonly Span[],
   tellsOf: (index: number) => ReadonlySet<string>,
+  namesIn: (index: number) => Named,
 ): number {
-  let count = 0;
+  let count = surnamesFirst(text, sentences, namesIn) ? 1 : questioned(text, sentences);
   while (count < 2 && isHeadline(text, sentences, tellsOf, count)) count += 1;
   return count;
+}
+
+/** 'Reed says she will not stand.' over 'The mayor, Nora Reed, …': a story names people in full where it begins. */
+function surnamesFirst(
+  text: string,
+  sentences: readonly Span[],
+  namesIn: (index: number) => Named,
+): boolean {
+  const [own, next] = sentences;
+  if (!own || !next || !isAlone(text, own, next) || wordsIn(text, own).length > LONGEST)
+    return false;
+  return namesIn(0).partly.some((person) =>
+    [1, 2, 3].some((i) => namesIn(i).introduces.includes(person)),
+  );
+}
+
+/** 'A new bridge? The town has two.': how many sentences stand in a first paragraph like that. */
+function questioned(text: string, sentences: readonly Span[]): number {
+  const [own] = sentences;
+  if (!own || !text.slice(own.start, own.end).endsWith('?')) return 0;
+  const end = text.indexOf('\n', own.end);
+  const count = sentences.findIndex(({ start }) => start > end);
+  return end > 0 && count > 1 && wordsIn(text, { start: own.start, end }).length <= LONGEST
+    ? count
+    : 0;
 }
 
 function isHeadline(

@@ -33,11 +33,23 @@ export const isOddment = (words: string): boolean =>
 /** A headline in capitals that runs into its story: 'BRIDGE SHUT AFTER FIRE The council of Tolva …'. */
 const HEADED = /^(?=[^\p{Ll}]{10})(?:[\p{Lu}\d’'&,$-]{2,} ){2,}(?:A|The|[\p{Lu}“"]\p{Ll}+) /u;
 
-/** 'Sacked: The chef …', 'ORR: Well, …': a label and a colon, and nobody said to say it. */
-function isLabelled(words: string): boolean {
-  const label = /^(\p{Lu}[^:(“"‘.?!,]{0,40}): \p{Lu}/u.exec(words)?.[1];
-  return label !== undefined && !label.split(' ').some((word) => sayingVerbs.has(word));
+/** What stands before a colon and a new beginning, as long as nobody is said to say it there. */
+function labelOf(words: string): readonly string[] {
+  const label = /^(\p{Lu}[^:(“"‘.?!,]{0,40}): \p{Lu}/u.exec(words)?.[1]?.split(' ') ?? [];
+  return label.some((word) => sayingVerbs.has(word)) ? [] : label;
 }
+
+/** A label has fewer words than what announces a sentence. */
+const ANNOUNCING = 4;
+
+/** 'Sacked: The chef …', 'ORR: Well, …' */
+function isLabelled(words: string): boolean {
+  const { length } = labelOf(words);
+  return length > 0 && length < ANNOUNCING;
+}
+
+/** 'Bad news for the harbour: The ferry …' begins a story; further down it goes on from something told. */
+export const isAnnounced = (words: string): boolean => labelOf(words).length >= ANNOUNCING;
 
 /** A line of a match ticker: 'Ana Ruiz (Tolva) wins a free kick …', 'Foul by Max Orr (Marn).' */
 const isTicker = (words: string): boolean =>

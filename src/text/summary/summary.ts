@@ -8,6 +8,7 @@ import { type Candidate, choose } from './choose.ts';
 import { type Additions, glossed } from './glosses.ts';
 import { headlinesIn } from './headlines.ts';
 import { datelineOf } from './here.ts';
+import { isAnnounced } from './oddments.ts';
 import { type Matters, mattersOf } from './salience.ts';
 import { narrationOf, standingOf } from './stand-alone.ts';
 
@@ -91,14 +92,16 @@ function candidatesOf(
     text,
     window,
     (i) => new Set((matters.each[i]?.stems ?? []).map((stem) => matters.keys[stem] ?? '')),
+    (i) => named[i] ?? NOBODY,
   );
   const isNamed = ({ person }: Mention): boolean => person !== null && fullNames.has(person);
   const firstTold = firstTellersOf(matters, headlines);
   const judge = (i: number): Candidate => {
     const sentence = window[i] ?? { start: 0, end: 0 };
     const [own, spoken] = [mentions[i] ?? [], speech[i] ?? []];
-    const standing = i < headlines ? 'unfit' : standingOf(text, sentence, spoken, own, dateline);
-    if (standing === 'unfit') return UNFIT;
+    const judged = i < headlines ? 'unfit' : standingOf(text, sentence, spoken, own, dateline);
+    if (judged === 'unfit') return UNFIT;
+    const standing = i > headlines && isAnnounced(sliceOf(text, sentence)) ? 'leaning' : judged;
     const narration = narrationOf(text, sentence, spoken);
     return {
       standing,
@@ -111,6 +114,7 @@ function candidatesOf(
       isBystanders: i > headlines && isBystanders(narration, own, persons),
       introduces: named[i]?.introduces ?? [],
       presumes: (named[i]?.presumes ?? []).filter((person) => introducible.has(person)),
+      opensWithQuote: i > headlines && QUOTE.test(text.slice(sentence.start, sentence.start + 1)),
     };
   };
   const judged: Candidate[] = [];
@@ -137,7 +141,12 @@ const UNFIT: Candidate = {
   isBystanders: false,
   introduces: [],
   presumes: [],
+  opensWithQuote: false,
 };
+
+const QUOTE = /^[“"‘'«]/;
+
+const NOBODY = { introduces: [], partly: [], presumes: [] };
 
 function additionsOf(
   text: string,
@@ -163,21 +172,30 @@ function timesOf(mentions: readonly Mention[], names: ReadonlyMap<string, string
   return times;
 }
 
-/** Who is meant in a sentence, by id: named in full, or only in part ('Ms Reed') or by role ('the senator'). */
+/**
+ * Who is meant in a sentence, by id: named in full, or only in part ('Ms Reed') or by role ('the senator'); `partly` are
+ * all who are named in part.
+ */
 function namesIn(
   text: string,
   mentions: readonly Mention[],
   fullNames: ReadonlyMap<string, string>,
-): Pick<Candidate, 'introduces' | 'presumes'> {
+): Pick<Candidate, 'introduces' | 'presumes'> & { readonly partly: readonly string[] } {
   const introduces: string[] = [];
+  const partly: string[] = [];
   const presumes: string[] = [];
   for (const mention of mentions) {
     const full = mention.person === null ? undefined : fullNames.get(mention.person);
     if (mention.kind === 'pronoun' || mention.person === null || full === undefined) continue;
     const list = sliceOf(text, mention).includes(full) ? introduces : presumes;
     if (!list.includes(mention.person)) list.push(mention.person);
+    if (list === presumes && mention.kind === 'name') partly.push(mention.person);
   }
-  return { introduces, presumes: presumes.filter((person) => !introduces.includes(person)) };
+  return {
+    introduces,
+    partly,
+    presumes: presumes.filter((person) => !introduces.includes(person)),
+  };
 }
 
 /** For each sentence the spans that overlap it. Both lists are in text order. */

@@ -170,3 +170,36 @@ The battery in Tolva will cost 310 million crowns, and the port will build the r
 The work in Tolva begins in May.`;
   expect(summaryOf(text).line[0]).toContain('(NYSE: SLVN)');
 });
+
+test('a first line that names people by surname alone is a headline when the story introduces them', () => {
+  const { line } = summaryOf(`Orr says she will not close the ferry.
+
+The harbour mayor, Nadia Orr, told a crowded meeting on Tuesday that the ferry to Marn would run until the new bridge opens.
+
+Traders had feared for their shops. The ferry carries 900 people a day.`);
+  expect(line).toEqual([expect.stringContaining('told a crowded meeting on Tuesday')]);
+  const alone = summaryOf(`Orr says she will not close the ferry.
+
+The ferry to Marn will run until the new bridge opens, and traders who feared for their shops are glad of it.`);
+  expect(alone.line).toEqual(['Orr says she will not close the ferry.']);
+});
+
+test('a question with its answer over the story is a headline', () => {
+  const { line } = summaryOf(`A new bridge? Tolva has too many.
+
+The council of Tolva voted on Monday to close the old bridge over the river after engineers found cracks in two piers.`);
+  expect(line).toEqual([expect.stringMatching(/^The council of Tolva voted/)]);
+});
+
+test('words that announce what follows a colon may begin a story, not go on with it', () => {
+  const lead = `Bad news for the old harbour: The ferry to Marn will stop in May after 140 years, the council of Tolva said on Monday.`;
+  expect(summaryOf(lead).line).toEqual([lead]);
+  const later = summaryOf(`${lead}
+
+Traders in Marn sell most of their fish to visitors who come by the ferry, and many of them fear for their shops.
+
+The council wants to build a road along the coast, which engineers say would take six years.
+
+More from the harbour district: The council of Tolva will close the ferry office in Marn in May.`);
+  expect(later.short.join(' ')).not.toContain('More from');
+});
