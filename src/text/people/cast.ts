@@ -204,14 +204,28 @@ const isAddressed = (
     words[words.length - 1] ?? '',
   );
 
-/** The role to show: the first that says more than a title; else the title, when it is one. */
+const past = /^(?:former|ex|retired|one-time|onetime|sometime|erstwhile)$/;
+/** Offices that one word tells. */
+const office =
+  /^(?:governor|gov|president|premier|chancellor|minister|mayor|senator|sen|congressman|congresswoman|rep|councillor|judge|justice|ambassador|bishop|archbishop|cardinal|pope|chairman|chairwoman)$/;
+
+/**
+ * The role to show: the first that says more than a title; else the title, when it is one. What somebody was or is by the
+ * way ('a retired plumber', 'a former magistrate') gives way to an office.
+ */
 function bestRole(tokens: readonly Token[], roles: readonly RolePhrase[]): RolePhrase | undefined {
-  const fuller = roles.find(
-    ({ words, complementTo, to, possessor }) =>
-      (words.length > 1 && !words.every((word) => address.test(word))) ||
-      complementTo > to ||
-      possessor !== null,
-  );
+  const isFuller = ({ words, complementTo, to, possessor }: RolePhrase): boolean =>
+    (words.length > 1 && !words.every((word) => address.test(word))) ||
+    complementTo > to ||
+    possessor !== null;
+  const isPast = ({ words: [first = ''] }: RolePhrase): boolean => past.test(first);
+  const isWeak = (role: RolePhrase): boolean =>
+    isPast(role) || (/^an?$/.test(role.determiner ?? '') && role.complementTo === role.to);
+  const first = roles.find(isFuller);
+  const better = (): RolePhrase | undefined =>
+    roles.find((role) => isFuller(role) && !isWeak(role)) ??
+    (first && isPast(first) ? roles.find(({ head }) => office.test(head)) : undefined);
+  const fuller = (first && isWeak(first) ? better() : undefined) ?? first;
   // 'Professor Reed', unlike 'Reed, a professor'
   const isOwn = ({ words: [word = ''], to }: RolePhrase): boolean =>
     !address.test(word) || (word === 'professor' && tokens[to - 1]?.shape === 'lower');

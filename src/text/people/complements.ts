@@ -23,6 +23,11 @@ const complementLinks = wordSet('of for at from to in with');
 const experts =
   /^(?:expert|specialist|authority|advis[eo]r|lecturer|rapporteur|correspondent|researcher|consultant|columnist|commentator)$/;
 
+/** 'leader of the opposition on **the council**' */
+const isBench = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'the' &&
+  /^(?:council|board|committee|panel|commission|bench|court)$/.test(tokens[at + 1]?.key ?? '');
+
 /** 'to **step**', against 'adviser to **ministers**'. */
 const isBareVerb = (token: Token | undefined): boolean =>
   token?.shape === 'lower' && !token.key.endsWith('s') && nounOf(token.key) === undefined;
@@ -43,7 +48,9 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
     const link = tokens[i];
     const links =
       complementLinks.has(link?.key ?? '') ||
-      (link?.key === 'on' && i === at && experts.test(tokens[at - 1]?.key ?? ''));
+      (link?.key === 'on' && i === at && experts.test(tokens[at - 1]?.key ?? '')) ||
+      (link?.key === 'representing' && i === at) ||
+      (link?.key === 'on' && isBench(tokens, i + 1));
     if (!link || !links || link.sentence !== tokens[at]?.sentence) break;
     let j = i + 1;
     if (determiners.has(tokens[j]?.key ?? '')) j += 1;

@@ -1,11 +1,11 @@
-import { speechVerbs } from '../words/narration.ts';
+import { functionWords, speechVerbs } from '../words/narration.ts';
 import { places } from '../words/places.ts';
 import { officeFields, relationNouns } from '../words/roles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isSubject } from './clauses.ts';
 import type { NameHit } from './names.ts';
 import { personNounOf } from './nouns.ts';
-import type { RoleIndex } from './role-phrases.ts';
+import type { RoleIndex, RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands around the places of a name, as points for each reading. */
@@ -33,6 +33,21 @@ const ofPersons = wordSet('he she his her him himself herself');
 /** Beginnings and endings of surnames of many languages. */
 const surnameForm =
   /^(?:mc|mac|o'|al-|el-|d'|fitz)\p{L}|(?:ski|sky|cki|ov|ova|ev|eva|enko|chuk|ez|sson|sen|son|dottir|ini|elli|etti|otti|ino|ucci|ich|vic|yan|ian|idis|poulos|berg|stein|mann|baum|feld|witz|oglu|zadeh|pour|singh|khan|nguyen|quist|strom|gren|lund|gaard|escu|auskas|shvili|adze|zuela|eira|inho|ães|onen|inen)$/u;
+
+/** 'Senator' before 'Ana Ruiz' */
+const titlesName = (tokens: readonly Token[], { to, complementTo }: RolePhrase): boolean => {
+  const next = tokens[to];
+  return to === complementTo && next?.shape === 'capital' && !next.opens;
+};
+
+/** 'him', and 'her' where no noun follows. */
+const isObject = (tokens: readonly Token[], at: number): boolean => {
+  const [own, next] = [tokens[at]?.key, tokens[at + 1]];
+  return (
+    own === 'him' ||
+    (own === 'her' && (!next || next.shape === 'mark' || functionWords.has(next.key)))
+  );
+};
 
 const isListLink = (token: Token | undefined): boolean =>
   token?.key === ',' || token?.key === 'and';
@@ -80,6 +95,9 @@ export function evidenceOf(
         speech += /^(?:said|says|added|wrote|tweeted)$/.test(before.key) ? 1 : 0;
       } else if (ofNobody.has(before.key)) body += 0.5;
       else if (personNounOf(before.key) !== null && !before.possessive) person += 2.5;
+      // 'gave her name only as Ana'
+      if (before.key === 'as' && [2, 3].some((i) => inSentence(hit.from - i)?.key === 'name'))
+        person += 2;
       const role = personNounOf(inSentence(hit.from - 2)?.key ?? '');
       if (role !== null && /^(?:for|at|of)$/.test(before.key)) body += /^spokes/.test(role) ? 2 : 1;
     }
@@ -98,8 +116,10 @@ export function evidenceOf(
       }
     }
     // in a list with persons, or at its end: 'Ana Ruiz, X and Y'
+    // but not in 'the member for Tolva, Senator Ana Ruiz,'
+    const isComplement = (roles.byComplementEnd.get(hit.to)?.to ?? hit.to) <= hit.from;
     if (company.has(hit.from - 1) && isListLink(before)) person += 1;
-    else if (company.has(hit.to) && isListLink(after)) person += 1;
+    else if (company.has(hit.to) && isListLink(after) && !isComplement) person += 1;
     const possessive = tokens[hit.to - 1]?.possessive ?? false;
     // 'REED: No comment.' in a transcript, which has more of them, against one dateline
     if (
@@ -114,20 +134,24 @@ export function evidenceOf(
         if (relationNouns.has(after.key)) person += 1;
       } else if (ofBodies.has(after.key)) body += 2;
       // 'at the institute in Vigo who was': the clause is about somebody before the place
-      else if (after.key === 'who') person += ofPlaces.has(before?.key ?? '') ? 0 : 3;
+      else if (after.key === 'who')
+        person += ofPlaces.has(before?.key ?? '') || before?.key === 'the' ? 0 : 3;
       else if (speechVerbs.has(after.key)) {
         person += 0.5;
         speech += 1;
       }
     } else if (after?.shape === 'mark' && second) {
       const apposed = text.charAt(after.start) === ',' ? roles.byFrom.get(hit.to + 1) : undefined;
-      if (apposed && !apposed.plural) {
+      // 'the member for Tolva, Senator Ana Ruiz,': the title is hers
+      const isAnothers = apposed !== undefined && titlesName(tokens, apposed);
+      if (apposed && !apposed.plural && !isAnothers) {
         if (apposed.kind === 'person' && !ofNobody.has(apposed.head)) person += 2.5;
         else if (apposed.kind !== 'document') body += 2.5;
       }
       // 'Reed, now 84,'
       const age = second.key === 'now' ? 1 : 0;
-      if (/^whos?e?$/.test(second.key)) person += 3;
+      // 'members from the North, who': the clause is about them
+      if (/^whos?e?$/.test(second.key)) person += before?.key === 'the' ? 0 : 3;
       else if (second.key === 'which') body += 2;
       else if (
         /^\d\d?$/.test(inSentence(hit.to + 1 + age)?.key ?? '') &&
@@ -152,6 +176,8 @@ export function evidenceOf(
       )
         break;
       const weight = tokens[hit.from]?.opens ? 1.5 : 1;
+      // 'Television found her in Tolva': somebody else
+      if (i === hit.to + 1 && token && isObject(tokens, i)) break;
       if (token && ofPersons.has(token.key)) person += weight;
       else if (token?.key === 'its' || token?.key === 'it')
         body += token.key === 'its' ? weight : 0.5;

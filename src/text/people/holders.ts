@@ -1,6 +1,6 @@
 import { descriptorOf, descriptorOfWords } from './descriptors.ts';
 import type { Entity } from './entities.ts';
-import type { NameHit } from './names.ts';
+import { isPostNominal, type NameHit } from './names.ts';
 import { type RoleIndex, type RolePhrase, yearsOld } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 import { foldedKey } from './word-at.ts';
@@ -127,7 +127,8 @@ function appositionBefore(
   index: RoleIndex,
 ): RolePhrase | null {
   const comma = tokens[start - 1];
-  const after = tokens[hit.to];
+  // 'The prosecutor, Ana Ruiz KC, said'
+  const after = tokens[isPostNominal(tokens[hit.to]) ? hit.to + 1 : hit.to];
   if (
     comma?.shape !== 'mark' ||
     text.charAt(comma.start) !== ',' ||

@@ -1,6 +1,7 @@
 import type { KnownPerson } from '../analysis.ts';
 import { commonVerbs, sayingVerbs } from '../words/narration.ts';
 import { places } from '../words/places.ts';
+import { particles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { bearersOf } from './bearers.ts';
 import { joinBodies } from './bodies.ts';
@@ -135,8 +136,13 @@ export function joinNames(
     else other(kind, [hit]);
   }
   for (const group of open.values()) {
-    // a full name that its words leave open: what stands around it, and around its surname alone, decides
     const words = group[0]?.words ?? [];
+    const bearer = surnamed(words);
+    if (bearer) {
+      for (const hit of group) take(bearer, hit);
+      continue;
+    }
+    // a full name that its words leave open: what stands around it, and around its surname alone, decides
     const full = evidenceOf(tokens, text, group, roles, company);
     const short = evidenceOf(tokens, text, singles.get(lastOf(words)) ?? [], roles, company);
     // 'Reed Cup': the first word is somebody's surname
@@ -176,8 +182,17 @@ export function joinNames(
     );
     const first = rest[0];
     if (!first) continue;
-    const titled = rest.some(({ titles }) => titles.length > 0);
-    const kind = titled ? 'person' : kindOfWords(first.words, tokens, first);
+    const titled = rest.some(
+      (hit) => hit.titles.length > 0 && kindOfWords(hit.words, tokens, hit) !== 'other',
+    );
+    // 'Ruling, the speaker, Ana Ruiz, said …'
+    const isParticiple =
+      /..ing$/.test(word) && !titled && rest.every(({ from }) => tokens[from]?.opens);
+    const kind = titled
+      ? 'person'
+      : isParticiple
+        ? 'other'
+        : kindOfWords(first.words, tokens, first);
     const evidence = evidenceOf(tokens, text, rest, roles, company);
     // a body says things as well
     const points =
@@ -191,6 +206,15 @@ export function joinNames(
       if (titled) file(bySurname, word, entity);
     } else
       other(kind ?? (evidence.body > 0 || evidence.speech > 0 ? 'organisation' : 'other'), rest);
+  }
+
+  /** 'Van Orr' beside 'Ana van Orr' */
+  function surnamed(words: readonly string[]): Entity | null {
+    if (!particles.has(words[0] ?? '')) return null;
+    const found = (bySurname.get(lastOf(words)) ?? []).filter(
+      (entity) => entity.words.slice(-words.length).join(' ') === words.join(' '),
+    );
+    return found.length === 1 ? (found[0] ?? null) : null;
   }
 
   /** 'Reed said in a statement that it', 'Reed's shares' in an article about the Reed Group: the body, not a bearer of the name. */

@@ -11,12 +11,12 @@ export type Kind = 'person' | 'organisation' | 'role' | 'place' | 'other';
 
 /** Organisation heads that are surnames as well: after a forename they end a person's name. */
 const alsoSurnames = wordSet(
-  'church post sun star house wall force power steel law guard rail fire trust mail bank banks young field forces wire records college group press sharp',
+  'church post sun star house wall branch force power steel law guard rail fire trust mail bank banks young field forces wire records college group press sharp',
 );
 /** Last words of laws, works, events and things. */
 const thingHeads =
   wordSet(`act bill amendment law treaty agreement constitution cup trophy prize award awards medal open masters championship championships tournament series season bowl day week month year eve war
-  games olympics festival summit conference convention election elections primary caucus caucuses debate plan deal pact accord accords report index test exam virus disease syndrome theory scale street era age revolution spring code rule rules show tour project programme program system bridge`);
+  games olympics festival summit conference convention election elections primary caucus caucuses debate plan deal pact accord accords report index test exam virus disease syndrome theory scale street era age revolution spring code rule rules show tour project programme program system bridge division`);
 
 /** Forenames that a day is called by. */
 const holidays = wordSet('victoria valentine patrick carol earth');
@@ -44,6 +44,10 @@ export function kindOfWords(
   const phrase = words.join(' ');
   const last = words[words.length - 1] ?? '';
   const first = words[0] ?? '';
+  if (/^(?:st|saint)$/.test(hit.titles.at(-1) ?? '') && placeHeads.has(last)) return 'place';
+  // 'Premier Division'
+  if (/^(?:premier|general|major|prime)$/.test(hit.titles.at(-1) ?? '') && thingHeads.has(last))
+    return 'other';
   if (hit.titles.length > 0 && !organisationHeads.has(last)) return 'person';
   if (knownOrganisations.has(phrase)) return 'organisation';
   if (places.has(phrase)) return 'place';

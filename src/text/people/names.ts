@@ -129,8 +129,9 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
     start === from &&
     isInitials(second) &&
     !isFirstName(leading?.key ?? '') &&
-    /^(?:to|for)$/.test(tokens[start - 1]?.key ?? '') &&
-    isRole(tokens[start - 2]?.key ?? '')
+    ((/^(?:to|for)$/.test(tokens[start - 1]?.key ?? '') && isRole(tokens[start - 2]?.key ?? '')) ||
+      // 'leader of the Council K. Ruiz'
+      (tokens[start - 1]?.key === 'the' && organisationHeads.has(leading?.key ?? '')))
   )
     return start + 1;
   if (leading && !isFirstName(leading.key) && leading.key.length > 2) {
@@ -204,7 +205,8 @@ function trimmed(tokens: readonly Token[], { from, to }: Chunk): number {
   return start;
 }
 
-const isPostNominal = (token: Token | undefined): boolean =>
+/** 'KC', 'MP' behind a name. */
+export const isPostNominal = (token: Token | undefined): boolean =>
   token !== undefined &&
   (postNominals.has(token.key) || (token.shape === 'caps' && capitalPostNominals.has(token.key)));
 

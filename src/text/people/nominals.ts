@@ -104,9 +104,14 @@ const namelessBodies =
   /^(?:club|airline|automaker|bank|broadcaster|carmaker|chain|conglomerate|insurer|lender|maker|manufacturer|network|outlet|paper|newspaper|publisher|regulator|retailer|supermarket|team|thinktank|union|utility|watchdog|website|magazine|tabloid|brewer|builder|developer)$/;
 
 /** False for a body whose name says that it is something else: 'the club' is no council. */
-const mayBeBody = (head: string, { words }: Entity): boolean =>
+const mayBeBody = (head: string, { words, descriptors }: Entity): boolean =>
   (generalBodies.test(head) && !(TRADES.test(head) && NO_TRADE.test(lastOf(words)))) ||
-  (namelessBodies.test(head) && nounOf(lastOf(words))?.kind !== 'organisation');
+  (namelessBodies.test(head) &&
+    nounOf(lastOf(words))?.kind !== 'organisation' &&
+    !(APART.test(head) && descriptors.some((held) => held.head !== head)));
+
+/** What is one of these is nothing else: 'the union' is not the maker of pumps. */
+const APART = /^(?:union|regulator|watchdog|thinktank)$/;
 
 /** The body that a general noun means: the one whose name ends with it, or the last that was named ('the company'). */
 function bodyOf(

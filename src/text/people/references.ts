@@ -38,6 +38,13 @@ function ownStart(phrase: RolePhrase, names: NamesAt): number {
   return start;
 }
 
+/** 'the Reed family': whoever of them is meant, it is not one who has been named. */
+const isFamily = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.key === 'the' &&
+  /^(?:family|families|household|brothers|sisters|siblings|children|parents)$/.test(
+    tokens[to]?.key ?? '',
+  );
+
 /** End of 'the former mayor and party chairman', one person in two nouns; the end of the complement for other phrases. */
 function joinedEnd(tokens: readonly Token[], phrase: RolePhrase, index: RoleIndex): number {
   if (phrase.plural || tokens[phrase.complementTo]?.key !== 'and') return phrase.complementTo;
@@ -111,7 +118,7 @@ export function refer(
   ): void => {
     const reference = { from, to, kind, entity, sure, possessive: isPossessive(to), until };
     found.push(reference);
-    if (!entity) return;
+    if (!entity || (kind === 'name' && isFamily(tokens, from, to))) return;
     seen.push(antecedentOf(tokens, reference, entity));
     memory.named.add(entity);
   };

@@ -50,7 +50,7 @@ export function candidatesIn(
   );
   put('signature', signatureAfter(tokens, at) ?? signature, null);
   put('possessor', possessorBefore(tokens, at), null);
-  if (subject && subject.last < at) {
+  if (subject && subject.last < at && !isHearer(tokens, cues, subject.last, at)) {
     const colon = tokens[at - 1];
     if (colon?.kind === 'colon') put('colon', subject, { start: colon.start, end: colon.end });
     else put('subject', subject, null);
@@ -64,6 +64,21 @@ const isOpening = (tokens: readonly Token[], { first, last }: Source): boolean =
   /^(?:asked|pressed|questioned|quizzed|reached|responding|replying|reacting|speaking|writing|addressing)$/.test(
     tokens[first]?.lower ?? '',
   );
+
+const HEARS = /^(?:hears?|heard|learns?|learn(?:ed|t))$/;
+/** 'The court heard that the “tired old lady” had sunk.' */
+function isHearer(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  subject: number,
+  at: number,
+): boolean {
+  for (let i = subject + 1; i < at; i += 1) {
+    if (cues.some((cue) => cue.at === i && cue.kind !== 'mind')) return false;
+    if (HEARS.test(tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
 
 /** How far a passive verb may stand before what somebody is called or told. */
 const NEAR = 4;

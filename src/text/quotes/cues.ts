@@ -34,8 +34,30 @@ export function cuesOf(frame: Frame): readonly Cue[] {
     const cue = cueAt(frame, at);
     if (cue) found.push(cue);
   }
-  return found;
+  const last = found.length === 0 ? closingCue(frame) : null;
+  return last ? [last] : found;
 }
+
+/** '“No,” the mayor, Ann Hale, deadpanned.': whatever the verb, nothing else stands behind a quotation and ends so. */
+function closingCue({ tokens, quotes }: Frame): Cue | null {
+  const at = tokens.length - 1;
+  const token = tokens[at];
+  const quote = quotes.at(-1) ?? at;
+  if (!token || quote > at - 2 || token.capital || !/^[a-z]{2,}ed$/.test(token.lower)) return null;
+  const { source, passive, reach } = subjectBefore(tokens, at, false);
+  const from = tokens[quote + 1]?.kind === 'comma' ? quote + 2 : quote + 1;
+  if (!source || passive || reach !== 'beside' || isA(token, PREPOSITION | AUXILIARY)) return null;
+  const isWhole = source.first === from || nameFollows(tokens, from, source);
+  return isWhole && !isA(tokens[from], PREPOSITION)
+    ? { start: token.start, end: token.end, at, kind: 'say', source, reach, passive, finite: true }
+    : null;
+}
+
+/** 'the mayor, **Ann Hale**': a role from `from` on, and the name behind it. */
+const nameFollows = (tokens: readonly Token[], from: number, { first }: Source): boolean => {
+  const role = phraseStartingAt(tokens, from);
+  return role !== null && (role.first === first || apposed(tokens, role)?.first === first);
+};
 
 /** The first cue of a frame that says who spoke; `cues` are those of the frame where they are known already. */
 export function firstCue(frame: Frame, cues: readonly Cue[] | null): Cue | null {
@@ -170,7 +192,8 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
       return verbCue(token, at, reading, inverted, 'after', false);
   }
   const { source, passive, reach } = subjectBefore(tokens, at, !finite);
-  const isPassive = (passive && finite) || isShortPassive(tokens, at, reading);
+  const isShort = isShortPassive(tokens, at, reading) && !isRelative(tokens, source);
+  const isPassive = (passive && finite) || isShort;
   return verbCue(token, at, reading, source, reach, isPassive);
 }
 
@@ -180,6 +203,20 @@ function isShortPassive(tokens: readonly Token[], at: number, { form }: VerbRead
   const [verb, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
   if (/^(?:accused|suspected)$/.test(verb)) return next?.lower === 'of';
   return /^(?:branded|dubbed|labelled|labeled|nicknamed)$/.test(verb) && next?.kind === 'quote';
+}
+
+/** How many words may stand before the subject of 'a call that **Hale** labelled “…”': its role. */
+const LONGEST_ROLE = 5;
+
+/** 'a call that Hale labelled “…”', 'what she branded “…”' */
+function isRelative(tokens: readonly Token[], source: Source | null): boolean {
+  if (!source) return false;
+  for (let at = source.first - 1; at >= source.first - LONGEST_ROLE; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (/^(?:that|which|what)$/.test(token.lower)) return true;
+  }
+  return false;
 }
 
 const verbCue = (

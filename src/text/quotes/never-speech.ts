@@ -1,3 +1,4 @@
+import { SIGNS } from '../words/signs.ts';
 import type { Situation } from './features.ts';
 import { isNamePart } from './phrases.ts';
 import type { Ranked } from './rank.ts';
@@ -10,6 +11,7 @@ export const isUnspoken = (situation: Situation, best: Ranked | null): boolean =
   isNickname(situation) ||
   isRating(situation) ||
   isUnsaid(situation) ||
+  isWorn(situation) ||
   isCalledSo(situation);
 
 /** An attribute of a tag in a text that still holds markup: `id="…"`. */
@@ -73,6 +75,14 @@ function isUnsaid({ frame: { tokens }, form, at, cues }: Situation): boolean {
     before[0] === 'to' && /^(?:declined|refused|failed|forgot)$/.test(before[1] ?? '');
   return isDenied || isRefused;
 }
+
+/** 'waved a “Save the Key” flag': what the thing says, and nobody in the sentence. */
+function isWorn({ frame: { tokens }, at }: Situation): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.kind !== 'word' || after?.kind !== 'word' || before.verb) return false;
+  return WORN.test(after.lower) || SIGNS.test(after.lower);
+}
+const WORN = /^(?:flags?|posters?|badges?|buttons?|hats?|caps?|hoodies?|shirts?|sash|murals?)$/;
 
 /** 'The “nickel,” as everyone calls it,' 'the “big one”, as it is known': a name. */
 function isCalledSo({ frame: { tokens }, form, at }: Situation): boolean {

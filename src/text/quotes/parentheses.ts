@@ -50,7 +50,8 @@ export function beforeParenthesis(tokens: readonly Token[], at: number): number 
     while (comma >= 0) {
       if (at - comma > REACH) return -1;
       const kind = tokens[comma]?.kind;
-      if (kind === 'comma' || kind === 'quote' || kind === 'colon' || kind === 'dash') break;
+      if (kind === 'comma' || kind === 'colon' || kind === 'dash') break;
+      if (kind === 'quote' && !isInPhrase(tokens, comma)) break;
       comma -= 1;
     }
     const open = comma >= 0 && tokens[comma]?.kind === 'comma';
@@ -67,6 +68,11 @@ export function beforeParenthesis(tokens: readonly Token[], at: number): number 
   }
   return candidate;
 }
+
+/** 'who was at a “Buy Local” fair on Monday,': no speech with a stop of its own. */
+const isInPhrase = (tokens: readonly Token[], quote: number): boolean =>
+  [quote - 1, quote + 1].every((at) => tokens[at]?.kind === 'word' && !tokens[at]?.capital) &&
+  (isA(tokens[quote - 1], DETERMINER | POSSESSIVE) || isA(tokens[quote - 2], DETERMINER));
 
 /** 'of Leeds, Ohio,': one capitalised word after a phrase with a preposition. */
 function isPlace(tokens: readonly Token[], comma: number, first: number, last: number): boolean {

@@ -226,8 +226,23 @@ const isNamePartInside = (tokens: readonly Token[], at: number): boolean => {
   return token?.capital === true && next !== undefined && isNamePart(next) && at > 0;
 };
 
+const OPENS_CLAUSE = /^(?:after|before|because|when|while|until)$/;
+
+/** 'put off after **the mayor accused** …': a subject with its verb right behind it. */
+function hasVerb(tokens: readonly Token[], from: number, until: number): boolean {
+  const subject = startsPhrase(tokens, from) ? phraseStartingAt(tokens, from) : null;
+  const verb = tokens[(subject?.last ?? until) + 1];
+  return (
+    subject !== null &&
+    subject.last + 1 < until &&
+    verb?.kind === 'word' &&
+    (verb.verb?.form === 'past' || verb.verb?.form === 'present' || isA(verb, AUXILIARY))
+  );
+}
+
 /** Where the main clause around `at` starts: after a tagged quotation, or after ', but' and the like before a new subject. */
 function clauseStart(tokens: readonly Token[], at: number): number {
+  let parted = false;
   for (let back = at - 1; back >= 0; back -= 1) {
     if (at - back > REACH) return back;
     const token = tokens[back];
@@ -241,6 +256,8 @@ function clauseStart(tokens: readonly Token[], at: number): number {
         return after;
     }
     if (token.kind === 'colon') return back + 1;
+    if (token.kind === 'comma' || token.kind === 'quote') parted = true;
+    if (!parted && OPENS_CLAUSE.test(token.lower) && hasVerb(tokens, back + 1, at)) return back + 1;
     if (
       (token.kind === 'comma' || token.kind === 'dash') &&
       next &&

@@ -31,7 +31,7 @@ parent parishioner participant partner passenger passerby pastor pathfinder path
 performer person petitioner philanthropist philosopher photographer physician physicist pianist pilot pioneer pitcher plaintiff planner player plumber
 poet policymaker politician pollster porter poster practitioner preacher predecessor premier presenter president president-elect priest principal
 prisoner producer prof professor programmer progressive proprietor prosecutor protege protester protestor psephologist psychiatrist psychoanalyst
-psychologist publican publicist publisher pundit pupil qb quarterback radical radiologist rancher ranger rapper realtor rebel receptionist recruit
+psychologist grader publican publicist publisher pundit pupil qb quarterback radical radiologist rancher ranger rapper realtor rebel receptionist recruit
 recruiter referee reformer refugee registrar regulator rep reporter representative republican rescuer researcher resident respondent restaurateur
 retiree reviewer rider rival roommate rower runner runner-up running-mate sailor salesclerk salesperson scholar schoolteacher scientist scout
 screenwriter scrum-half sculptor secessionist secretary secretary-general seismologist seller senator separatist sergeant server shareholder
@@ -42,6 +42,17 @@ supplier supporter surgeon surrogate survivor suspect swimmer tailor taxpayer te
 therapist thinker toddler tourist toxicologist trader trainer translator traveler traveller treasurer trooper trucker trustee tutor twin tycoon
 undersecretary understudy undertaker urologist user vendor vet veteran veterinarian vicar vice-chair vice-president victim viewer villager violinist
 virologist visitor volunteer voter waiter walker warden watcher watchmaker webmaster welder whip whistleblower winger winner witness worker wrestler writer
+actor adjudicator admiral anarchist arborist archivist artisan attendant auctioneer bailiff barista bartender beautician blacksmith boatbuilder
+bodyguard bookkeeper botanist bouncer bricklayer busker caregiver cellist cheesemaker chiropractor choirmaster claimant clown cobbler comptroller concierge
+corporal cosmonaut crewmate custodian dancer decathlete deckhand decorator diver docker draughtsman dressmaker druggist embalmer executor ex-convict
+farmhand farmworker farrier fencer ferryman fiddler flanker florist forester fraudster geneticist glassblower glazier goalscorer goldsmith governess
+gravedigger greengrocer grocer groundsman hairstylist halfback handler herbalist herder herdsman hijacker horticulturist housekeeper illustrator
+ironmonger janitor joiner juggler landlady landscaper lifeguard linguist locksmith lodger logger lumberjack machinist magician mathematician
+metalworker militant milliner miner navigator neuroscientist newsreader nutritionist obstetrician optician optometrist osteopath paratrooper
+patrolman paymaster perfumer pharmacist phlebotomist physiotherapist pickpocket plasterer podcaster postmistress postmaster privateer psychotherapist
+puppeteer quartermaster railwayman rector reeve robber roofer ropemaker scaffolder sexton sharecropper sherpa shoemaker signaller signalman
+silversmith sous-chef squatter stagehand steelworker stockman stonemason surveyor swindler taxidermist telegraphist thief toolmaker toymaker tracker triathlete
+typist umpire upholsterer usher verger warlord watchman weightlifter winemaker woodworker yachtsman arsonist burglar alderman selectman emir laird
 youngster youth zoologist
 `);
 

@@ -185,6 +185,38 @@ describe('how it was found', () => {
   });
 });
 
+describe('whoever the sentence names', () => {
+  test.each([
+    ['a verb in no list', '“We lost the key,” the mayor, Jane Orr, deadpanned.', 'Jane Orr'],
+    ['with an adjective', '“We lost the key,” an angry Jane Orr retaliated.', 'Jane Orr'],
+    ['a noun that ends so', 'Jane Orr waved a “Save the key” flag and marched.', undefined],
+    [
+      'a clause with a name in quotation marks',
+      'The minister for keys, who was at a “Lock Up” fair in Tolva on Monday, said she was “as angry as any mum”.',
+      'the minister for keys',
+    ],
+    [
+      'a relative clause',
+      'He lost the key, a slip that Tolva coach Jane Orr labelled “a joke”.',
+      'Jane Orr',
+    ],
+    ['the passive', 'Jane Orr was sorry. The girl labelled “a thief” left.', null],
+    [
+      'an accuser',
+      'It was put off after Jane Orr accused the council of asking for “a blank cheque”.',
+      'Jane Orr',
+    ],
+    [
+      'a clause before the main one',
+      'After Nora Pell had called him “a thief”, Jane Orr wrote of “a bad day”.',
+      'Jane Orr',
+    ],
+    ['a hearer', 'Jane Orr, a coroner, heard that the ‘tired old lady’ was found at sea.', null],
+  ])('%s', (_, text, name) => {
+    expect(read(text).at(-1)?.name).toBe(name);
+  });
+});
+
 describe('clause or part', () => {
   test.each([
     ['a sentence', '“We lost the key,” said Nora Pell.', ['direct']],

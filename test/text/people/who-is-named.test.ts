@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../../src/text/analyze.ts';
+
+/** Everybody in a text, with roles: 'Ana Ruiz, mayor'. */
+const named = (text: string): readonly string[] =>
+  analyze(text).people.map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`));
+
+test.each([
+  ['what found her', 'Fame found her in 1974. Ana Ruiz, a botanist, wrote: “It was late.”', 'Fame'],
+  [
+    'a participle at the head',
+    'Ruling, the Deputy Speaker, Senator Ana Ruiz, said there was no “market” here.',
+    'Ruling',
+  ],
+  [
+    'a seat',
+    'The lawmaker representing Tolva Central, Senator Ana Ruiz, called it “a ghost”.',
+    'Tolva Central',
+  ],
+  ['those from a region', 'Ana Ruiz heard members from the North-East, who left.', 'North-East'],
+  ['a street', 'Ana Ruiz fell on St. Claude Avenue.', 'Claude Avenue'],
+  ['a league', 'Marn United lead the Premier Division, Ana Ruiz said.', 'Division'],
+])('%s is nobody', (_, text, word) => {
+  expect(
+    analyze(text)
+      .people.map(({ name }) => name)
+      .join(),
+  ).not.toContain(word);
+  expect(named(text).join()).toContain('Ana Ruiz');
+});
+
+test.each([
+  [
+    'a lawmaker by the seat',
+    'The lawmaker representing Tolva Central, Senator Ana Ruiz, called it “a ghost”.',
+    'Ana Ruiz, lawmaker representing Tolva Central',
+  ],
+  [
+    'initials behind a body',
+    'Leader of the Opposition in the Assembly B.V. Ruizappa said no.',
+    'B.V. Ruizappa, Leader of the Opposition in the Assembly',
+  ],
+  [
+    'a forename in no list',
+    'Soo-ah Tolvaweather, a fourth grader, stood on a crate. “We won,” she said.',
+    'Soo-ah Tolvaweather, fourth grader',
+  ],
+  ['a name only given', 'A woman in scrubs gave her name only as Tasha. “No,” she said.', 'Tasha'],
+  [
+    'letters behind the name',
+    'The prosecutor, Nikolas Tolvemi KC, said no.',
+    'Nikolas Tolvemi, prosecutor',
+  ],
+  [
+    'the office before what she was once',
+    'Two years on, Governor Ana Mae Ruiz is liked. Ruiz, a former magistrate, said no.',
+    'Ana Mae Ruiz, Governor',
+  ],
+  [
+    'the office before a trade',
+    'Ana Ruiz, a Liberal, left early. The leader of the opposition on the council, Ana Ruiz, said no.',
+    'Ana Ruiz, leader of the opposition on the council',
+  ],
+  [
+    'what she was, where nothing else is told',
+    'Ana Ruiz, a former magistrate, said no.',
+    'Ana Ruiz, former magistrate',
+  ],
+  ['a trade', 'Ana Ruiz, a botanist, said no.', 'Ana Ruiz, botanist'],
+])('%s', (_, text, person) => {
+  expect(named(text)).toContain(person);
+});
+
+test('a surname of two words means its bearer', () => {
+  const text =
+    'Chief executive Ingrid van Tolven called it “foolish”. Van Tolven said the company would raise its prices.';
+  expect(named(text)).toEqual(['Ingrid van Tolven, Chief executive']);
+});
+
+test('the union is not the firm that it faces', () => {
+  const text =
+    'Tolva Heat, a maker of pumps, employs 900 people. The AKB union, which represents most of them, wants more. “We will strike,” the union said.';
+  const { quotes, people } = analyze(text);
+  expect(people.find(({ id }) => id === quotes[0]?.speaker)?.name).not.toBe('Tolva Heat');
+});
+
+test('a family is not the one of them who has been named', () => {
+  const text = `Viktor Nowacki, a crewman, drowned in March. Matti Orr, a surveyor, inspected the boat.
+
+Asked by Ana Ruiz, who represents the Nowacki family, whether it was bad, he said that it was “in the top three”.`;
+  const { quotes, people } = analyze(text);
+  expect(people.find(({ id }) => id === quotes[0]?.speaker)?.name).toBe('Matti Orr');
+});
