@@ -1,4 +1,4 @@
-import type { Analysis, KnownPerson } from './analysis.ts';
+import type { Analysis, Figure, KnownPerson, Person } from './analysis.ts';
 import { findFigures } from './figures/figures.ts';
 import { withRivals } from './figures/rivals.ts';
 import { withSources } from './figures/sources.ts';
@@ -20,10 +20,30 @@ export function analyze(text: string, known: readonly KnownPerson[] = []): Analy
   const told = sentences(text, body, spoken);
   const cast = findCast(text, body, told, spoken, known);
   const { quotes, people } = attribute(text, body, told, spoken, cast);
+  const bodies = cast.bystanders.filter(({ kind }) => kind === 'organisation');
   const figures = withRivals(
     text,
-    withSources(text, findFigures(text, told), quotes, people, cast.mentions),
+    withSources(text, findFigures(text, told), quotes, [...people, ...bodies], cast.mentions),
   );
   const summary = summarise(text, told, spoken, cast, quotes, figures);
-  return { sentences: told, people, quotes, figures, summary };
+  return {
+    sentences: told,
+    people: withTellers(people, bodies, figures),
+    quotes,
+    figures,
+    summary,
+  };
+}
+
+/** Adds the bodies whose figures the article gives ('The fund put the loss at …') to those who speak, in order of first mention. */
+function withTellers(
+  people: readonly Person[],
+  bodies: readonly Person[],
+  figures: readonly Figure[],
+): readonly Person[] {
+  const known = new Set(people.map(({ id }) => id));
+  const telling = new Set(figures.flatMap(({ source }) => source?.person ?? []));
+  const tellers = bodies.filter(({ id }) => telling.has(id) && !known.has(id));
+  const at = (person: Person): number => person.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
+  return tellers.length > 0 ? [...people, ...tellers].sort((a, b) => at(a) - at(b)) : people;
 }

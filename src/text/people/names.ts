@@ -217,6 +217,9 @@ const ADDRESSED =
 export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | null {
   const from = trimmed(tokens, chunk);
   if (from >= chunk.to) return null;
+  // 'Ana Ruiz, IAS, said'
+  const behindName = tokens[from - 1]?.key === ',' && tokens[from - 2]?.shape === 'capital';
+  if (chunk.to - from === 1 && behindName && isPostNominal(tokens[from])) return null;
   let to = chunk.to;
   while (to - from > 1 && isPostNominal(tokens[to - 1])) to -= 1;
   let suffix: string | undefined;

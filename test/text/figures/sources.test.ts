@@ -31,6 +31,21 @@ test.each([
   ],
   ['The insurers today announced a fine of 40 crowns.', '40: The insurers'],
   ['She has 3 boats, but Ana Ruiz said little.', '3: -'],
+  ['“We are poor,” said the Tolva chairman, Ana Ruiz, a plumber who paid £1 for it.', '£1: -'],
+  [
+    'A helicopter took 27 of them to Marn, the Ruiz Institute said in a statement.',
+    '27: Ruiz Institute',
+  ],
+  ['Ana Ruiz cut short a visit to Marn and said 60 boats had sunk.', '60: Ana Ruiz'],
+  ['The mayor, Ana Ruiz, had told the board that 60 boats had sunk.', '60: Ana Ruiz'],
+  ['Some 60 boats sank, the mayor, Ana Ruiz, told reporters.', '60: Ana Ruiz'],
+  ['It cost £140m, Ana Ruiz said, of which £20m was wasted.', '£140m: Ana Ruiz', '£20m: Ana Ruiz'],
+  ['A smaller study in Tolvik reported a delay of 2 days.', '2: A smaller study'],
+  ['Ana Ruiz, IAS, said 60 boats had sunk.', '60: Ana Ruiz'],
+  ['Ana Ruiz was fined and told to pay £4,200.', '£4,200: -'],
+  ['A survey by the council found that 60 boats had sunk.', '60: A survey'],
+  ['The Tolva Fund put the number of dead at 71.', '71: Tolva Fund'],
+  ['Some 60 boats sank, according to the fishermen’s federation, Tolva Fund.', '60: Tolva Fund'],
 ])('who says it: %s', (text, ...sources) => {
   expect(sourcesOf(text)).toEqual(sources);
 });
