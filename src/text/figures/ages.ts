@@ -31,6 +31,8 @@ function isReached(tokens: readonly Token[], { from, to }: Amount): boolean {
   if (lead !== 'at') return false;
   if (before === 'who') return true;
   if (before === ',') return tokens[from - 3]?.low === 'who';
+  // 'put the number of dead at 71'
+  if (before === 'dead' && /^(?:of|the)$/.test(tokens[from - 3]?.low ?? '')) return false;
   return (
     endsThere(tokens, to) &&
     /^(?:die[sd]?|dead|dying|retire[sd]?|married|orphaned|widowed|school|home)$/.test(before)

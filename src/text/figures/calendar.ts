@@ -69,11 +69,13 @@ export function isClock(tokens: readonly Token[], amount: Amount): boolean {
 const HOUR =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]|midnight|noon)$/;
 
-/** 'up at three in the morning' */
-const isHourOf = (tokens: readonly Token[], { from, to, numeral }: Amount): boolean =>
-  lowAt(tokens, from - 1) === 'at' &&
+/** 'up at three in the morning', 'It is 7 in the morning', 'up since two.' */
+const isHourOf = (tokens: readonly Token[], { from, to, numeral, kind }: Amount): boolean =>
+  kind === 'count' &&
   HOUR.test(lowAt(tokens, numeral.from)) &&
-  /^(?:in the (?:morning|afternoon|evening)|at night)/.test(wordsFrom(tokens, to));
+  ((/^(?:at|is|was|since|until|till|by|before|after|around|about)$/.test(lowAt(tokens, from - 1)) &&
+    /^(?:in the (?:morning|afternoon|evening)|at night)/.test(wordsFrom(tokens, to))) ||
+    (lowAt(tokens, from - 1) === 'since' && !isNounLike(tokens, to)));
 
 const wordsFrom = (tokens: readonly Token[], at: number): string =>
   tokens

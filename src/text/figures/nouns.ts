@@ -85,7 +85,8 @@ const insideName = (tokens: readonly Token[], at: number): boolean =>
     (tokens[at]?.glued === true && isHyphen(tokens, at - 1)) ||
     isCapital(tokens[at + 1]));
 
-const VERBAL = /(?:ed|ly)$/;
+const VERBAL =
+  /(?:ed|ly)$|^(?:built|made|held|known|seen|found|paid|taken|given|sold|bought|sent|left|lost|kept|told|written|led|owed|owned|run|worn|shown|spent|brought|caught)$/;
 
 /**
  * The phrase that a number counts, from the token behind the number: '350 [Royal Marines]'. The head is the last plural
@@ -103,7 +104,7 @@ export function countedPhrase(
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     if (head >= 0 && (VERBAL.test(token.low) || token.low.endsWith('ing'))) break;
-    if (head >= 0 && i - head > 2) break;
+    if (head >= 0 && (i - head > 2 || numeralAt(tokens, i))) break;
     if (isHyphen(tokens, i + 1)) continue;
     if (token.low === 'times') return { from: at, to: i + 1 };
     if (isPlural(token.low)) head = i;
@@ -153,6 +154,8 @@ export function plainPhrase(tokens: readonly Token[], at: number): Phrase | unde
   )
     start += 1;
   if (tokens[start]?.kind !== 'word') return undefined;
+  // '£4m that analysts had expected'
+  if (tokens[start - 1]?.low === 'that' && isPlural(tokens[start]?.low ?? '')) return undefined;
   const end = Math.min(runFrom(tokens, start), start + 5);
   let to = start;
   let plural = false;

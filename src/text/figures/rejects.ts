@@ -15,7 +15,7 @@ import { isCapital, isHyphen, type Token } from './tokens.ts';
 export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
   const { numeral, kind } = amount;
   if (numeral.form === 'plural' || numeral.form === 'share') return false;
-  if (isClock(tokens, amount)) return true;
+  if (isClock(tokens, amount) || isTop(tokens, amount)) return true;
   if (numeral.form === 'words')
     return (
       (isOne(tokens, amount) && isPronoun(tokens, amount)) ||
@@ -32,6 +32,10 @@ const rawAt = (tokens: readonly Token[], at: number): string => tokens[at]?.raw 
 const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? '';
 const gluedAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.glued === true;
 const isDigits = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'digits';
+
+/** 'in the top four': a place in a table. */
+const isTop = (tokens: readonly Token[], { from, to, kind }: Amount): boolean =>
+  kind === 'count' && lowAt(tokens, from - 1) === 'top' && !isNounLike(tokens, to);
 
 /** Part of a longer string: A380, COVID-19, 4:39, 9/11, 555-1234, 21st, 1990s, 3D, 747's. */
 function isStuck(tokens: readonly Token[], { from, to, unitTo, kind }: Amount): boolean {

@@ -37,8 +37,10 @@ function isSame(text: string, a: Untold, b: Untold, near: WordsNear): boolean {
   if (a.kind === 'score' || digitsOf(text, a) >= 3) return true;
   const [one, other] = [headOf(text, a), headOf(text, b)];
   if (one !== '' && other !== '') return one === other || (PEOPLE.test(one) && PEOPLE.test(other));
-  if (a.kind === 'count') return one === other || Math.max(...[a.value].flat()) >= 100;
-  return a.kind === 'money' || sharedWords(a, b, near) >= 2;
+  // 'got nine' and 'all nine of its boats': bare numbers, of different things
+  const alike = a.kind === 'money' || sharedWords(a, b, near) >= 2;
+  if (a.kind !== 'count') return alike;
+  return (one === other && (one !== '' || alike)) || Math.max(...[a.value].flat()) >= 100;
 }
 
 /** Digits before the closing zeros. */

@@ -64,7 +64,8 @@ function clauseSubject(
 }
 
 /** The noun phrase that ends at a token, from its head on: '[yield on 10-year gilts] rose'. */
-function headed(tokens: readonly Token[], to: number): Phrase | undefined {
+function headed(tokens: readonly Token[], end: number): Phrase | undefined {
+  const to = isOfYear(tokens, end) ? end - 2 : end;
   let from = runBack(tokens, to);
   if (from === to) return undefined;
   for (let turn = 0; turn < 3; turn += 1) {
@@ -79,6 +80,11 @@ function headed(tokens: readonly Token[], to: number): Phrase | undefined {
   }
   return AFTER_SUBJECT.test(tokens[from - 1]?.low ?? '') ? undefined : { from, to };
 }
+
+/** 'Net profit **for 2025** rose' */
+const isOfYear = (tokens: readonly Token[], end: number): boolean =>
+  /^(?:19|20)\d\d$/.test(tokens[end - 1]?.raw ?? '') &&
+  /^(?:for|in)$/.test(tokens[end - 2]?.low ?? '');
 
 /** Words behind which a run of words is a verb with its object: '(it) bought last year', '(could) cause sea levels'. */
 const AFTER_SUBJECT =

@@ -51,6 +51,26 @@ test.each<Row>([
   ['The sea rose 1 to 2 millimetres a year.', '1 to 2 | 1..2 | millimetre per year | sea | rose'],
   ['She was leading Councillor Ana Ruiz 49 to 48.', '49 to 48 | 48..49 | - | - | -'],
   ['Tolva Town 2-1 Marn United', '2-1 | 1..2 | - | - | -'],
+  ['It is 7 in the morning and she has been up since two.'],
+  [
+    'Two miners have died since one shaft fell.',
+    'Two | 2 | - | miners | -',
+    'one | 1 | - | shaft | -',
+  ],
+  ['The club is in the top four.'],
+  ['The top 10 songs are old.', '10 | 10 | - | songs | -'],
+  ['The fund put the number of dead at 71.', '71 | 71 | - | - | -'],
+  [
+    'Net profit for 2025 rose to €346 million.',
+    '€346 million | 346000000 | euro | Net profit | -',
+  ],
+  ['It missed the €4m that analysts had expected.', '€4m | 4000000 | euro | - | -'],
+  ['A 46-metre mast built in May fell.', '46 | 46 | metre | mast | -'],
+  [
+    'Some 900 people nine streets away left.',
+    '900 | 900 | - | people | Some',
+    'nine | 9 | - | streets | -',
+  ],
 ])('times, ages, numbers to call, scores: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });
@@ -225,6 +245,12 @@ test('the same number of other things is no repetition', () => {
   expect(figuresOf('It has 40 beds.\nIt has 40 wards.').every(({ repeats }) => !repeats)).toBe(
     true,
   );
+});
+
+test('two bare numbers are no repetition', () => {
+  const [first, second] = figuresOf('My aunt won nine.\nAll nine of its boats sank.');
+  expect(first?.repeats).toBeUndefined();
+  expect(second?.repeats).toBeUndefined();
 });
 
 test('links the sentence', () => {
