@@ -1,3 +1,4 @@
+import { ageAt } from './ages.ts';
 import { isSubject } from './clauses.ts';
 import { type Entity, lastOf, nameGender, titleGender } from './entities.ts';
 import type { NameHit } from './names.ts';
@@ -29,9 +30,12 @@ export function bearersOf(
    */
   function bears(found: readonly Entity[], hit: NameHit): boolean {
     const title = hit.titles[hit.titles.length - 1];
-    if (title === undefined) return true;
+    if (title === undefined || ADDRESS.test(title)) return true;
     const gender = titleGender(hit.titles);
+    const age = ageAt(tokens, hit);
     return found.some((entity) => {
+      if (age !== null && entity.hits.some((own) => (ageAt(tokens, own) ?? age) !== age))
+        return false;
       if (gender) return (entity.gender ?? nameGender(entity.words) ?? gender) === gender;
       const before = entity.hits.some(({ from, words }) => from < hit.from && words.length > 1);
       return (
@@ -117,6 +121,9 @@ export function bearersOf(
 
   return { bears, choose };
 }
+
+/** Titles that go with any name, before the full name has come as well. */
+const ADDRESS = /^(?:dr|prof|professor|rev|reverend)$/;
 
 /** True for somebody who has the title at two places without a forename. */
 const goesBy = (hits: readonly NameHit[], title: string): boolean => {

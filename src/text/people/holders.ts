@@ -1,7 +1,8 @@
+import { ageAt } from './ages.ts';
 import { descriptorOf, descriptorOfWords } from './descriptors.ts';
 import type { Entity } from './entities.ts';
 import { isPostNominal, type NameHit } from './names.ts';
-import { type RoleIndex, type RolePhrase, yearsOld } from './role-phrases.ts';
+import type { RoleIndex, RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 import { foldedKey } from './word-at.ts';
 
@@ -72,17 +73,6 @@ export function giveRoles(
     }
   }
   return used;
-}
-
-/** The age that stands beside a name: 'Reed, 54,', '54-year-old Reed', 'Reed, who is 54,'. */
-function ageAt(tokens: readonly Token[], { from, to }: NameHit): number | null {
-  const old = yearsOld.exec(tokens[from - 1]?.key ?? '')?.[1];
-  if (old !== undefined) return Number(old);
-  if (tokens[to]?.key !== ',') return null;
-  const at = tokens[to + 1]?.key === 'who' && tokens[to + 2]?.key === 'is' ? to + 3 : to + 1;
-  const age = tokens[at]?.key ?? '';
-  const after = tokens[at + 1];
-  return /^\d{1,3}$/.test(age) && (!after || after.shape === 'mark') ? Number(age) : null;
 }
 
 /** 'Minister of Education' before the name that it runs into; 'the former captain' before 'Sir Ana Ruiz'. */

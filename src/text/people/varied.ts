@@ -68,7 +68,9 @@ export function varied(
   if (!first || (second && first.score - second.score < CLEAR)) return null;
   const { entity } = first;
   const isFree =
-    isEpithet(phrase) || phrase.words[0] === 'former' || entity.descriptors.length === 0;
+    isEpithet(phrase) ||
+    phrase.words[0] === 'former' ||
+    (entity.descriptors.length === 0 && !besideOthers.test(phrase.head));
   return isFree || isAlone(entity, phrase, tokens, seen) ? entity : null;
 }
 
@@ -95,7 +97,7 @@ function broughtIn(
   return null;
 }
 
-/** Nouns for those who stand beside others in an article, so that 'the judge' is hardly the witness who was just named. */
+/** Nouns for those who stand beside others in an article: 'the judge' is hardly the witness who was just named. */
 const besideOthers =
   /^(?:spokes|judge|justice|prosecutor|minister|president|mayor|governor|king|queen|pope|lawyer|attorney|barrister|solicitor|coroner|officer|official|source|police|referee|secretary|chairman|chair|boss|manager|interviewer|reporter|host|doctor|victim|witness|juror|defendant|suspect)/;
 
