@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { listed } from '../reply/count.ts';
+import { withoutRepeats } from '../reply/repeats.ts';
 import type { Reply } from '../reply/reply.ts';
 import { TooMuchError } from './analyst.ts';
 import type { Args, Command, Options } from './command.ts';
@@ -33,7 +34,8 @@ export async function runCommand<O extends Options>(
 ): Promise<Reply> {
   try {
     await firstArticle(services.library);
-    return await command.run(await checked(command, raw, services), services);
+    const reply = await command.run(await checked(command, raw, services), services);
+    return { ...reply, blocks: withoutRepeats(reply.blocks) };
   } catch (error) {
     if (error instanceof UserError) return errorReply(error);
     if (error instanceof TooMuchError) return errorReply(TOO_MUCH);

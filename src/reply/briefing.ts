@@ -2,6 +2,7 @@ import type { Quote } from '../text/analysis.ts';
 import type { Span } from '../text/span.ts';
 import { passageOf, type Read } from './place.ts';
 import { quoteLine } from './quotes.ts';
+import { withoutRepeats } from './repeats.ts';
 import type { Block, FigureLine, Reply, Suggestion } from './reply.ts';
 import { sourceBlock } from './source.ts';
 import { goOn, speakerSuggestions, suggest } from './suggest.ts';
@@ -91,7 +92,7 @@ export function briefingReply(
   return {
     title: single ? single.article.title : `${lasting.length} new articles`,
     ...(single?.article.url && { url: single.article.url }),
-    blocks: [
+    blocks: withoutRepeats([
       ...notes,
       ...full.flatMap((one) => articleBlocks(one, full.length, PORTIONS[form])),
       ...(others.length > 0 ? [more(others)] : []),
@@ -99,7 +100,7 @@ export function briefingReply(
         'The rest',
         single ? furtherOf(single) : full.flatMap(({ read }) => summaryOf(read)),
       ),
-    ],
+    ]),
     audience: 'channel',
   };
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Analysis, SummaryLine } from '../text/analysis.ts';
+import type { Analysis, Quote, SummaryLine } from '../text/analysis.ts';
 import { contains, type Span, sliceOf } from '../text/span.ts';
 import type { Passage, Place, Surroundings } from './reply.ts';
 
@@ -72,7 +72,7 @@ export function surroundingsOf(read: Read, span: Span): Surroundings {
   const before = text.slice(Math.min(from, span.start), span.start);
   const after = text.slice(span.end, to);
   return {
-    passage: passageOf(read, span),
+    passage: wordsAt(read, span),
     before: before.length > AROUND ? `…${before.slice(-AROUND).replace(/^\S*/, '')}` : before,
     after: after.length > AROUND ? `${after.slice(0, AROUND).replace(/\S*$/, '')}…` : after,
   };
@@ -86,14 +86,56 @@ export function wholeSentences({ analysis: { sentences } }: Read, span: Span): S
 }
 
 /** The verbatim words of a span, with their place. */
-export function passageOf(read: Read, span: SummaryLine): Passage {
-  const glosses = span.glosses?.map(({ at, name }) => ({ at: at - span.start, name }));
+export const wordsAt = (read: Read, span: Span): Passage => ({
+  text: sliceOf(read.article.text, span),
+  place: placeOf(read, span),
+});
+
+/** A sentence to be read by itself, with the rest of a quotation that it would tear. */
+export function passageOf(read: Read, { glosses, ...sentence }: SummaryLine): Passage {
+  const whole = withWholeQuotations(read, sentence);
   return {
-    text: sliceOf(read.article.text, span),
-    ...(glosses && { glosses }),
-    place: placeOf(read, span),
+    ...wordsAt(read, whole),
+    ...(glosses && { glosses: glosses.map(({ at, name }) => ({ at: at - whole.start, name })) }),
   };
 }
+
+/** A longer stretch is a speech: its sentence stays alone, with a mark that nothing answers. */
+const LONGEST = 600;
+
+/**
+ * Sentences with the rest of a quotation that begins or ends in them: 'Wasik said: “No.' goes on to the closing mark. A
+ * sentence from the middle of a quotation has neither mark, and stays as it is.
+ */
+function withWholeQuotations(read: Read, span: Span): Span {
+  let grown = span;
+  for (let torn = quoteTornBy(read, grown); torn; torn = quoteTornBy(read, grown)) {
+    const { start, end } = torn;
+    grown = wholeSentences(read, {
+      start: Math.min(grown.start, start),
+      end: Math.max(grown.end, end),
+    });
+    if (grown.end - grown.start > LONGEST) return span;
+  }
+  return grown;
+}
+
+/** The quotation of which a stretch has one mark and lacks the other, where the article has both. */
+function quoteTornBy({ article, analysis }: Read, { start, end }: Span): Quote | undefined {
+  const [first, last] = [start, end].map(
+    (at) => analysis.quotes[begunBy(analysis.quotes, at - 1) - 1],
+  );
+  const isOpen = (one: Quote): boolean => start <= one.start && one.start < end && end < one.end;
+  const isClosed = (one: Quote): boolean => one.start < start && start < one.end && one.end <= end;
+  if (last && isOpen(last) && isMarked(article, last)) return last;
+  return first && isClosed(first) && isMarked(article, first) ? first : undefined;
+}
+
+const MARK = /["“”„‟«»'‘’‚‹›]/;
+
+/** A paragraph of a longer quotation has no closing mark, a turn of a transcript none at all. */
+const isMarked = ({ text }: Article, { start, end }: Span): boolean =>
+  MARK.test(text.slice(Math.max(start - 2, 0), start)) && MARK.test(text.slice(end, end + 2));
 
 /** The sentences that hold one of these spans, which stand in text order: each once, the first `most`. */
 export function sentencesWith(read: Read, spans: readonly Span[], most: number): readonly Span[] {

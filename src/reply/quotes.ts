@@ -1,7 +1,6 @@
 import type { Person, Quote } from '../text/analysis.ts';
-import { sliceOf } from '../text/span.ts';
 import { called, calledFirst } from './called.ts';
-import { passageOf, type Read, sentenceOf } from './place.ts';
+import { passageOf, type Read, sentenceOf, wordsAt } from './place.ts';
 import { remembered } from './remembered.ts';
 import type { QuoteLine } from './reply.ts';
 
@@ -10,13 +9,13 @@ export function quoteLine(read: Read, quote: Quote): QuoteLine {
   const speaker = read.analysis.people.find(({ id }) => id === quote.speaker);
   const around = quote.kind === 'partial' ? sentenceOf(read, quote) : undefined;
   return {
-    ...passageOf(read, quote),
+    ...wordsAt(read, quote),
     kind: quote.kind,
     basis: quote.basis,
     ...(speaker && { speaker: called(speaker) }),
     ...(speaker?.role && { role: speaker.role }),
     ...(quote.via && { via: quote.via }),
-    ...(around && { within: sliceOf(read.article.text, around) }),
+    ...(around && { within: passageOf(read, around).text }),
   };
 }
 
