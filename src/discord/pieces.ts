@@ -7,7 +7,7 @@ import {
   quoteNotes,
   withGlosses,
 } from '../reply/asides.ts';
-import { linesOf, type OpenLine } from '../reply/open-lines.ts';
+import { lined, type Piece } from '../reply/paging.ts';
 import { remembered } from '../reply/remembered.ts';
 import type {
   ArticleLine,
@@ -31,34 +31,25 @@ const NAME = 150;
 /** Lines of a list that stand in one piece together. */
 const LINES = { count: 10, length: 1600 } as const;
 
-/** What is never parted over pages, and the line of the article that begins in it. */
-export interface Piece {
-  readonly text: string;
-  readonly line?: OpenLine;
-}
-
 /** A block in Discord's Markdown, in pieces of at most 2,200 units each. */
-export function piecesOf(block: Block): readonly Piece[] {
-  const lines = linesOf(block);
+export function piecesOf(block: Block): readonly Piece<string>[] {
   switch (block.type) {
     case 'text':
       return plain(parts(block.text, VERBATIM));
     case 'note':
       return plain(parts(block.text, VERBATIM).map(small));
     case 'passages':
-      return block.passages.flatMap((one, at) => opened(passage(one), lines[at]));
+      return lined(block, block.passages.map(passage));
     case 'quotes':
-      return block.quotes.flatMap((one, at) => opened(quotation(one), lines[at]));
+      return lined(block, block.quotes.map(quotation));
     case 'figures':
-      return block.figures.flatMap((one, at) => opened(figure(one), lines[at]));
+      return lined(block, block.figures.map(figure));
     case 'where':
-      return plain(surroundings(block));
+      return lined(block, [surroundings(block)]);
     case 'people':
-      return plain(
-        block.people.some(({ introduced }) => introduced)
-          ? block.people.flatMap(introducedPerson)
-          : together(block.people.map(person)),
-      );
+      return block.people.some(({ introduced }) => introduced)
+        ? lined(block, block.people.map(introducedPerson))
+        : plain(together(block.people.map(person)));
     case 'articles':
       return plain(together(block.articles.map(article)));
     case 'commands':
@@ -73,10 +64,8 @@ export function piecesOf(block: Block): readonly Piece[] {
   }
 }
 
-const plain = (texts: readonly string[]): readonly Piece[] => texts.map((text) => ({ text }));
-
-const opened = (texts: readonly string[], line: OpenLine | undefined): readonly Piece[] =>
-  texts.map((text, at) => (line && at === 0 ? { text, line } : { text }));
+const plain = (texts: readonly string[]): readonly Piece<string>[] =>
+  texts.map((shown) => ({ shown }));
 
 export const small = (text: string): string => `-# ${text}`;
 const bold = (text: string): string => `**${text}**`;
@@ -124,7 +113,8 @@ function quotation(quote: QuoteLine): readonly string[] {
 }
 
 const figure = remembered((line: FigureLine): readonly string[] => {
-  const [first = '', ...more] = verbatim(line.sentence.text, aside(figureNotes(line)));
+  const notes = aside(figureNotes(line));
+  const [first = '', ...more] = verbatim(line.sentence.text, notes);
   return [`${bold(clipped(figureTitle(line), NAME))}\n${first}`, ...more];
 });
 

@@ -5,6 +5,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Ids } from '../bot/made.ts';
+import { bodyOf, type Piece, paged } from '../reply/paging.ts';
 import type { Block, Reply } from '../reply/reply.ts';
 import {
   button,
@@ -20,7 +21,7 @@ import {
 } from './buttons.ts';
 import { PAGE } from './limits.ts';
 import { clipped } from './literal.ts';
-import { credit, heading, type Piece, piecesOf, small } from './pieces.ts';
+import { credit, heading, piecesOf, small } from './pieces.ts';
 
 /** One message with the flag for Components V2, and how many pages there are. */
 export interface Rendered {
@@ -50,7 +51,7 @@ export function render(reply: Reply, page: number, ids: Ids, hidden = false): Re
         type: ComponentType.Container,
         components: [
           display(heading(reply.title)),
-          ...pieces.map(({ text }) => display(text)),
+          ...pieces.map(({ shown }) => display(shown)),
           ...(pieces.length > 0 && foot.length > 0
             ? [{ type: ComponentType.Separator as const }]
             : []),
@@ -91,23 +92,12 @@ function footnote({ askedBy }: Reply, at: number, pages: number): readonly strin
   return words.length > 0 ? [small(words.join(' · '))] : [];
 }
 
-/** The body's pieces by page: a page ends before it would grow too long. */
-function pagesOf({ blocks }: Reply): readonly (readonly Piece[])[] {
-  const pages: Piece[][] = [[]];
-  let length = 0;
-  for (const piece of blocks.flatMap(piecesOf)) {
-    const open = pages.at(-1) ?? [];
-    const more = piece.text.length;
-    if (open.length === 0 || (open.length < PAGE.pieces && length + more <= PAGE.text)) {
-      open.push(piece);
-      length += more;
-    } else {
-      pages.push([piece]);
-      length = more;
-    }
-  }
-  return pages;
-}
+/** The body's pieces by page. */
+const pagesOf = ({ blocks }: Reply): readonly (readonly Piece<string>[])[] =>
+  paged(bodyOf(blocks, piecesOf), [
+    { most: PAGE.text, takes: ({ length }) => length },
+    { most: PAGE.pieces, takes: () => 1 },
+  ]);
 
 /** The suggestions, each block under its lead; what has no room in a button is named in small print. */
 function asking({ blocks }: Reply, ids: Ids): readonly (APITextDisplayComponent | Row)[] {

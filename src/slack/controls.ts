@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Ids } from '../bot/made.ts';
+import type { Piece } from '../reply/paging.ts';
 import type { Block, Reply } from '../reply/reply.ts';
 import { LIMITS } from './limits.ts';
-import type { Opened } from './pages.ts';
 import { clipped } from './plain.ts';
 
 export type Control = types.Button | types.StaticSelect;
@@ -21,11 +21,14 @@ export const sources = ({ blocks }: Reply): readonly Source[] =>
 const SHOW_WHERE = 'Show me where';
 
 /** Opens the place of a line of the page: a button for one, a menu for more. */
-export function opening(lines: readonly Opened[], ids: Ids): readonly Control[] {
+export function opening(
+  pieces: readonly Pick<Piece<unknown>, 'line'>[],
+  ids: Ids,
+): readonly Control[] {
   const choices = new Map(
-    lines.flatMap(({ open }) => {
-      const value = open && ids.where(open.place);
-      return open && value && value.length <= LIMITS.optionValue ? [[value, open] as const] : [];
+    pieces.flatMap(({ line }) => {
+      const value = line && ids.where(line.place);
+      return line && value && value.length <= LIMITS.optionValue ? [[value, line] as const] : [];
     }),
   );
   const [first] = choices;

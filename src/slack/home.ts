@@ -125,7 +125,7 @@ function briefingBlocks(
   });
   return [
     lines([[text('In '), { type: 'channel', channel_id: channel }]]),
-    ...piecesOf(line).map(richText),
+    ...piecesOf(line).map(({ shown }) => richText(shown)),
     ...(elements.length > 0 ? [{ type: 'actions' as const, elements }] : []),
   ];
 }

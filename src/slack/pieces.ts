@@ -8,6 +8,7 @@ import {
   withGlosses,
 } from '../reply/asides.ts';
 import { momentInWords } from '../reply/moment.ts';
+import { lined, type Piece } from '../reply/paging.ts';
 import { parts } from '../reply/parts.ts';
 import { remembered } from '../reply/remembered.ts';
 import type {
@@ -19,7 +20,6 @@ import type {
   Passage,
   PersonLine,
   QuoteLine,
-  Surroundings,
 } from '../reply/reply.ts';
 import { dateInWords } from '../reply/source.ts';
 import { clipped, shown } from './plain.ts';
@@ -27,49 +27,47 @@ import {
   aside,
   bold,
   filled,
-  type Leaf,
   type Line,
-  type Piece,
+  type Lines,
   plain,
   section,
   textOf,
   VERBATIM,
   verbatim,
 } from './rich-lines.ts';
+import { surroundings } from './surroundings.ts';
 
 const ASIDE = 400;
 const NAME = 150;
-/** So much of what stands before and after a place; the sentences of news are shorter. */
-const AROUND = 700;
 
 /** Lines of a list that stand in one piece together. */
 const LIST = { count: 10, length: 1600 } as const;
 
 /** A block in rich text, in pieces that are never parted over pages; each at most 6,000 units long as JSON. */
-export function piecesOf(block: Block): readonly Piece[] {
+export function piecesOf(block: Block): readonly Piece<Lines>[] {
   switch (block.type) {
     case 'text':
-      return parts(shown(block.text), VERBATIM).map((part) => [section(plain(part))]);
+      return each(parts(shown(block.text), VERBATIM).map((part) => [section(plain(part))]));
     case 'note':
-      return parts(shown(block.text), VERBATIM).map((part) => [section(aside(part))]);
+      return each(parts(shown(block.text), VERBATIM).map((part) => [section(aside(part))]));
     case 'passages':
-      return block.passages.flatMap(passage);
+      return lined(block, block.passages.map(passage));
     case 'quotes':
-      return block.quotes.flatMap(quotation);
+      return lined(block, block.quotes.map(quotation));
     case 'figures':
-      return block.figures.flatMap(figure);
+      return lined(block, block.figures.map(figure));
     case 'where':
-      return surroundings(block);
+      return lined(block, [surroundings(block)]);
     case 'people':
       return block.people.some(({ introduced }) => introduced)
-        ? block.people.flatMap(introducedPerson)
-        : together(block.people.map(person));
+        ? lined(block, block.people.map(introducedPerson))
+        : each(together(block.people.map(person)));
     case 'articles':
-      return together(block.articles.map(article));
+      return each(together(block.articles.map(article)));
     case 'commands':
-      return together(block.commands.map(usage));
+      return each(together(block.commands.map(usage)));
     case 'moments':
-      return together(block.moments.map((one) => moment(one, block.timezone)));
+      return each(together(block.moments.map((one) => moment(one, block.timezone))));
     case 'source':
     case 'suggestions':
     case 'decision':
@@ -78,44 +76,13 @@ export function piecesOf(block: Block): readonly Piece[] {
   }
 }
 
-const passage = (line: Passage): readonly Piece[] =>
+const each = (pieces: readonly Lines[]): readonly Piece<Lines>[] =>
+  pieces.map((shown) => ({ shown }));
+
+const passage = (line: Passage): readonly Lines[] =>
   verbatim(withGlosses(line), section(aside(passageNotes(line))));
 
-/** The words that are meant in bold, and between marks for those to whom bold says nothing. */
-function surroundings({ before, passage: { text }, after }: Surroundings): readonly Piece[] {
-  const words = parts(shown(`»${text}«`), VERBATIM);
-  const gap = (beside: string, at: RegExp): string => (at.test(beside) ? ' ' : '');
-  const elements = (at: number, part: string): Leaf[] =>
-    filled([
-      plain(at === 0 ? `${endOf(before)}${gap(before, /[^\S\n]$/)}` : ''),
-      bold(part),
-      plain(at === words.length - 1 ? `${gap(after, /^[^\S\n]/)}${startOf(after)}` : ''),
-    ]);
-  return [
-    ...words.map((part, at): Piece => [{ type: 'rich_text_quote', elements: elements(at, part) }]),
-    [section(aside('The words meant stand between » and «.'))],
-  ];
-}
-
-/** Each paragraph on a line of its own. */
-const inLines = (words: string): string =>
-  words
-    .split(/\s*\n\s*/)
-    .map(shown)
-    .join('\n');
-
-function startOf(after: string): string {
-  const whole = inLines(after);
-  return whole.length > AROUND ? clipped(after, AROUND) : whole;
-}
-
-/** The end of what stands before, where that is far too long. */
-function endOf(before: string): string {
-  const whole = inLines(before);
-  return whole.length > AROUND ? `…${shown(whole.slice(-AROUND)).replace(/^\S*/, '')}` : whole;
-}
-
-function quotation(line: QuoteLine): readonly Piece[] {
+function quotation(line: QuoteLine): readonly Lines[] {
   const { text, speaker, role, within, withdrawn } = line;
   const who = speaker ? clipped(speaker, NAME) : 'Speaker not named';
   const below = section(
@@ -129,13 +96,13 @@ function quotation(line: QuoteLine): readonly Piece[] {
   ];
 }
 
-const figure = remembered((line: FigureLine): readonly Piece[] => {
+const figure = remembered((line: FigureLine): readonly Lines[] => {
   const below = section(aside(clipped(figureNotes(line), ASIDE)));
   const [first = [], ...more] = verbatim(line.sentence.text, below);
   return [[section(bold(clipped(figureTitle(line), NAME))), ...first], ...more];
 });
 
-const person = (line: PersonLine): Piece => [
+const person = (line: PersonLine): Lines => [
   section(
     bold(clipped(line.name, NAME)),
     plain(line.role ? `, ${clipped(line.role, NAME)}` : ''),
@@ -143,12 +110,12 @@ const person = (line: PersonLine): Piece => [
   ),
 ];
 
-const introducedPerson = (line: PersonLine): readonly Piece[] => [
+const introducedPerson = (line: PersonLine): readonly Lines[] => [
   person(line),
   ...(line.introduced ? passage(line.introduced) : []),
 ];
 
-const article = (line: ArticleLine): Piece => [
+const article = (line: ArticleLine): Lines => [
   section(
     bold(clipped(line.title, NAME * 2)),
     plain(line.current ? ' (current)' : ''),
@@ -156,11 +123,11 @@ const article = (line: ArticleLine): Piece => [
   ),
 ];
 
-const usage = ({ usage: words, description }: CommandLine): Piece => [
+const usage = ({ usage: words, description }: CommandLine): Lines => [
   section(bold(clipped(words, NAME)), plain(`\n${clipped(description, ASIDE)}`)),
 ];
 
-const moment = ({ before = '', at, after = '' }: Moment, timezone: string): Piece => [
+const moment = ({ before = '', at, after = '' }: Moment, timezone: string): Lines => [
   {
     type: 'rich_text_section',
     elements: filled([
@@ -183,7 +150,7 @@ const beside = (words: string): string =>
     : `${words.startsWith(' ') ? ' ' : ''}${clipped(words, ASIDE)}${words.endsWith(' ') ? ' ' : ''}`;
 
 /** Short entries gathered into pieces, each on a line of its own. */
-function together(entries: readonly Piece[]): readonly Piece[] {
+function together(entries: readonly Lines[]): readonly Lines[] {
   const all: Line[][] = [];
   let length = 0;
   for (const entry of entries) {

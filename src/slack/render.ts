@@ -16,7 +16,7 @@ import { LIMITS, PAGE } from './limits.ts';
 import { pagesOf, richText } from './pages.ts';
 import { credit } from './pieces.ts';
 import { clipped, escaped, shown } from './plain.ts';
-import { type Line, type Piece, textOf } from './rich-lines.ts';
+import { type Line, type Lines, textOf } from './rich-lines.ts';
 
 /** One message, and how many pages there are. */
 export interface Rendered {
@@ -38,7 +38,7 @@ export function render(reply: Reply, page: number, ids: Ids, seen: Seen = 'by al
   const pages = pagesOf(reply);
   const at = Math.min(Math.max(0, page), pages.length - 1);
   const shownHere = pages[at] ?? [];
-  const pieces = shownHere.map(({ piece }) => piece);
+  const pieces = shownHere.map((piece) => piece.shown);
   const foot = [
     ...sources(reply).map(({ article }) => credit(article)),
     ...(reply.askedBy ? [`Asked by ${clipped(reply.askedBy, NAME)}`] : []),
@@ -98,7 +98,7 @@ const context = (lines: readonly string[]): readonly types.KnownBlock[] =>
 const row = (controls: readonly Control[]): readonly types.KnownBlock[] =>
   controls.length === 0 ? [] : [{ type: 'actions', elements: [...controls] }];
 
-function fallback(title: string, pieces: readonly Piece[], foot: readonly string[]): string {
+function fallback(title: string, pieces: readonly Lines[], foot: readonly string[]): string {
   const body = [shown(title) || 'Readout', ...pieces.map(textOf), ...foot].join('\n');
   const whole = escaped(body);
   if (whole.length <= PAGE.fallback) return whole;

@@ -26,7 +26,7 @@ export interface Line {
 }
 
 /** Lines that are never parted over pages. */
-export type Piece = readonly Line[];
+export type Lines = readonly Line[];
 
 /** Verbatim words in one piece; longer ones go on in the next. */
 export const VERBATIM = 1500;
@@ -54,7 +54,7 @@ const quote = (words: string, withdrawn: boolean): Line => ({
 });
 
 /** Verbatim words, with `below` under the last part. */
-export function verbatim(words: string, below: Line, withdrawn = false): readonly Piece[] {
+export function verbatim(words: string, below: Line, withdrawn = false): readonly Lines[] {
   const all = parts(shown(words), VERBATIM);
   if (all.length === 0) return [[below]];
   return all.map((part, at) => [
@@ -64,7 +64,7 @@ export function verbatim(words: string, below: Line, withdrawn = false): readonl
 }
 
 /** The words of a piece, line by line. */
-export const textOf = (piece: Piece): string =>
+export const textOf = (piece: Lines): string =>
   piece
     .map(({ elements }) =>
       elements
