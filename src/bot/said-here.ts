@@ -4,6 +4,7 @@ import { counted } from '../reply/count.ts';
 import { castOf } from '../reply/people.ts';
 import type { Read } from '../reply/place.ts';
 import { quoteLine } from '../reply/quotes.ts';
+import { withoutRepeats } from '../reply/repeats.ts';
 import type { Block, Reply } from '../reply/reply.ts';
 import { againOf } from './again.ts';
 import type { Heard } from './heard.ts';
@@ -87,6 +88,6 @@ function found(read: Read): Reply {
 
 const answer = (text: string, ...blocks: readonly Block[]): Reply => ({
   title: TITLE,
-  blocks: [{ type: 'text', text }, ...blocks],
+  blocks: withoutRepeats([{ type: 'text', text }, ...blocks]),
   audience: 'caller',
 });

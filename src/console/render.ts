@@ -35,7 +35,7 @@ export interface Look {
 /** One line of a list: what leads it, its words, and asides below it. */
 interface Item {
   readonly text: string;
-  readonly below?: readonly (string | undefined)[];
+  readonly below?: readonly (string | false | undefined)[];
 }
 
 /** Longer lines are hard to read, however wide the window. */
@@ -99,22 +99,23 @@ const surroundings = ({ before, passage: { text }, after }: Surroundings, look: 
   `${before}»${text}«${after}`.split('\n').flatMap((line) => wrapped(line, look, '  '));
 
 function quotation(line: QuoteLine): Item {
-  const { text, speaker, role, within } = line;
+  const { text, speaker, role, within, sameSentence } = line;
   const who = speaker ? (role ? `${speaker}, ${role}` : speaker) : 'Speaker not named';
   return {
     text: `“${text}”`,
-    below: [`${who} (${quoteNotes(line)})`, within && `In the sentence: ${within}`],
+    below: [
+      `${who} (${quoteNotes(line)})`,
+      within && !sameSentence && `In the sentence: ${within}`,
+    ],
   };
 }
 
-/** A sentence with several figures stands under the first of them only. */
 const figureItems = (figures: readonly FigureLine[]): readonly Item[] =>
-  figures.map((figure, at) => {
-    const again = figures[at - 1]?.sentence.place.start === figure.sentence.place.start;
+  figures.map((figure) => {
     const notes = figureNotes(figure);
     return {
       text: figureTitle(figure),
-      below: [again ? `(same sentence, ${notes})` : `${figure.sentence.text} (${notes})`],
+      below: [figure.sameSentence ? `(${notes})` : `${figure.sentence.text} (${notes})`],
     };
   });
 
@@ -178,8 +179,7 @@ function items(all: readonly Item[], look: Look, lead: (at: number) => string): 
     return [
       ...wrapped(text, look, first),
       ...below
-        .filter((line) => line !== undefined && line !== '')
-        .flatMap((line) => wrapped(line ?? '', look, indent))
+        .flatMap((line) => (line ? wrapped(line, look, indent) : []))
         .map((line) => styled(line, DIM, look)),
     ];
   });

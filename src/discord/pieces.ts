@@ -102,19 +102,19 @@ function surroundings({ before, passage: { text }, after }: Surroundings): reado
 }
 
 function quotation(quote: QuoteLine): readonly string[] {
-  const { text, speaker, role, within, withdrawn } = quote;
+  const { text, speaker, role, within, sameSentence, withdrawn } = quote;
   const who = speaker
     ? [bold(clipped(speaker, NAME / 2)), ...(role ? [clipped(role, NAME / 2)] : [])].join(', ')
     : bold('Speaker not named');
   return [
     ...verbatim(`“${text}”`, small(`${who} (${clipped(quoteNotes(quote), NAME - 10)})`), withdrawn),
-    ...(within ? verbatim(within, small('the sentence around it')) : []),
+    ...(within && !sameSentence ? verbatim(within, small('the sentence around it')) : []),
   ];
 }
 
 const figure = remembered((line: FigureLine): readonly string[] => {
   const notes = aside(figureNotes(line));
-  const [first = '', ...more] = verbatim(line.sentence.text, notes);
+  const [first = '', ...more] = line.sameSentence ? [notes] : verbatim(line.sentence.text, notes);
   return [`${bold(clipped(figureTitle(line), NAME))}\n${first}`, ...more];
 });
 

@@ -3,22 +3,27 @@ import type { ArticleLine, FigureLine, Passage, PersonLine, QuoteLine } from './
 import { dateInWords } from './source.ts';
 
 /** What stands beside a quotation: where it is, and how it was found. */
-export const quoteNotes = ({ kind, basis, via, place, withdrawn }: QuoteLine): string =>
-  [
+export const quoteNotes = (line: QuoteLine): string => {
+  const { kind, basis, via, place, sameSentence, withdrawn } = line;
+  return [
     withdrawn
       ? `withdrawn: the article no longer has it; it was in paragraph ${place.paragraph}`
       : `paragraph ${place.paragraph}`,
     ...(kind === 'partial' ? ['quoted in part'] : []),
+    ...(sameSentence ? ['same sentence'] : []),
     ...(via ? [`as told by ${via}`] : []),
     ...(basis === 'inferred' ? ['speaker inferred'] : []),
   ].join(', ');
+};
 
-/** 'paragraph 2, said by police; paragraph 7; against “52 people” in paragraph 4' */
+/** 'same sentence, paragraph 2, said by police; paragraph 7; against “52 people” in paragraph 4' */
 export const figureNotes = (line: FigureLine): string =>
   [
-    [saidIn(line), ...(line.saidBy && line.basis === 'inferred' ? ['speaker inferred'] : [])].join(
-      ', ',
-    ),
+    [
+      ...(line.sameSentence ? ['same sentence'] : []),
+      saidIn(line),
+      ...(line.saidBy && line.basis === 'inferred' ? ['speaker inferred'] : []),
+    ].join(', '),
     ...(line.again ?? []).map(saidIn),
     ...(line.rivals ?? []).map(
       ({ text, place }) => `against “${text}” in paragraph ${place.paragraph}`,

@@ -19,11 +19,16 @@ export function lined<Shown>(
   return shown.flatMap((pieces, at) =>
     pieces.map((one, index) => {
       const line = index === 0 ? lines[at] : undefined;
-      const follows = index > 0;
+      const follows = index > 0 || isSame(block, at);
       return { shown: one, ...(line && { line }), ...(follows && { follows }) };
     }),
   );
 }
+
+/** A line that only says 'same sentence' is nothing without the line before. */
+const isSame = (block: Block, at: number): boolean =>
+  (block.type === 'figures' && block.figures[at]?.sameSentence === true) ||
+  (block.type === 'quotes' && block.quotes[at]?.sameSentence === true);
 
 /** The pieces of an answer's body; what leads to others, such as the name over what somebody says, has them with it. */
 export function bodyOf<Shown>(

@@ -42,6 +42,8 @@ export interface QuoteLine extends Passage {
   readonly via?: string;
   /** For words quoted in part: the whole sentence around them, as the article has it. */
   readonly within?: string;
+  /** The sentence around it stands at the quotation before it. */
+  readonly sameSentence?: true;
   /** The article no longer has it: drawn struck through, and said in words as well. */
   readonly withdrawn?: true;
 }
@@ -62,6 +64,8 @@ export interface FigureLine {
   readonly rivals?: readonly Passage[];
   /** The whole sentence. */
   readonly sentence: Passage;
+  /** The figure before it stands in the same sentence, and shows it. */
+  readonly sameSentence?: true;
   readonly place: Place;
 }
 

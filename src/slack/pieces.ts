@@ -83,7 +83,7 @@ const passage = (line: Passage): readonly Lines[] =>
   verbatim(withGlosses(line), section(aside(passageNotes(line))));
 
 function quotation(line: QuoteLine): readonly Lines[] {
-  const { text, speaker, role, within, withdrawn } = line;
+  const { text, speaker, role, within, sameSentence, withdrawn } = line;
   const who = speaker ? clipped(speaker, NAME) : 'Speaker not named';
   const below = section(
     bold(who),
@@ -92,13 +92,13 @@ function quotation(line: QuoteLine): readonly Lines[] {
   );
   return [
     ...verbatim(`“${text}”`, below, withdrawn),
-    ...(within ? verbatim(within, section(aside('the sentence around it'))) : []),
+    ...(within && !sameSentence ? verbatim(within, section(aside('the sentence around it'))) : []),
   ];
 }
 
 const figure = remembered((line: FigureLine): readonly Lines[] => {
   const below = section(aside(clipped(figureNotes(line), ASIDE)));
-  const [first = [], ...more] = verbatim(line.sentence.text, below);
+  const [first = [], ...more] = line.sameSentence ? [[below]] : verbatim(line.sentence.text, below);
   return [[section(bold(clipped(figureTitle(line), NAME))), ...first], ...more];
 });
 

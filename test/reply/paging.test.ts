@@ -44,6 +44,11 @@ test('no page begins with the sentence around words that stand on the page befor
   expect(blocksWith({ type: 'quotes', quotes })).toEqual(['a b', 'c C']);
 });
 
+test('a line that shows no sentence of its own stays with the one that shows it', () => {
+  const quotes = [quote('a'), quote('b'), quote('c'), quote('d', { sameSentence: true })];
+  expect(blocksWith({ type: 'quotes', quotes })).toEqual(['a b', 'c d']);
+});
+
 test('no page ends with words that lead to the next one', () => {
   const quotes = { type: 'quotes', quotes: [quote('a'), quote('b')] } as const;
   const other = { type: 'quotes', quotes: [quote('c')] } as const;
