@@ -31,10 +31,12 @@ const ofWhom = ({ speaker }: QuoteLine): string => speaker ?? 'a speaker not nam
 export const correctionNote = (changes: readonly Change[], at: Date, timezone: string): string =>
   `Corrected on ${momentInWords(at, timezone)}: ${changes.map(changeInWords).join('; ')}.`;
 
-/** The quotations that are no longer, marked as such. */
+/** The quotations that are no longer, marked as such. The one before in the post may still be. */
 export function withdrawnBlock(changes: readonly Change[]): readonly Block[] {
-  const quotes = changes.flatMap((change) =>
-    change.kind === 'withdrawn' ? [{ ...change.quote, withdrawn: true as const }] : [],
-  );
+  const quotes = changes.flatMap((change) => {
+    if (change.kind !== 'withdrawn') return [];
+    const { sameSentence: _before, ...quote } = change.quote;
+    return [{ ...quote, withdrawn: true as const }];
+  });
   return quotes.length > 0 ? [{ type: 'quotes', quotes }] : [];
 }

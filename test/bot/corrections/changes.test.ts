@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readArticle } from '../../../src/article/read-article.ts';
 import { focusOn } from '../../../src/bot/briefing/focus.ts';
 import { type Change, changesOf, isBig, saidOf } from '../../../src/bot/corrections/changes.ts';
-import { changeInWords } from '../../../src/bot/corrections/wording.ts';
+import { changeInWords, withdrawnBlock } from '../../../src/bot/corrections/wording.ts';
 import { briefingReply } from '../../../src/reply/briefing.ts';
 import type { Read } from '../../../src/reply/place.ts';
 import { analyze } from '../../../src/text/analyze.ts';
@@ -92,4 +92,16 @@ test('words that are somebody else’s', () => {
     BEFORE.replaceAll('Nora Vance', 'Otto Brandt').replaceAll('Vance', 'Brandt'),
   );
   expect(found.map(changeInWords)).toEqual(['words shown as Nora Vance’s are Otto Brandt’s']);
+});
+
+test('a withdrawn quotation has the sentence around it, although the post showed that at another', () => {
+  const before = read(BEFORE);
+  const [quote] = saidOf(briefingReply([focused(before)]), before).quotes;
+  if (!quote) throw new Error('no quotation');
+  const withdrawn = { ...quote, within: 'She called it “late”.', sameSentence: true } as const;
+  const [block] = withdrawnBlock([{ kind: 'withdrawn', quote: withdrawn, reworded: false }]);
+  expect(block).toEqual({
+    type: 'quotes',
+    quotes: [{ ...quote, within: 'She called it “late”.', withdrawn: true }],
+  });
 });
