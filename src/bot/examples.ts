@@ -5,6 +5,7 @@ import type { Read } from '../reply/place.ts';
 import { speakersOf } from '../reply/quotes.ts';
 import type { Suggestion } from '../reply/reply.ts';
 import { goOn } from '../reply/suggest.ts';
+import type { Figure } from '../text/analysis.ts';
 import { contains, sliceOf } from '../text/span.ts';
 import { TooMuchError } from './analyst.ts';
 import type { Services } from './services.ts';
@@ -12,11 +13,12 @@ import type { Services } from './services.ts';
 /** Things to ask of an article, made from who and what is in it. */
 function examplesFrom(read: Read): readonly Suggestion[] {
   const [first, second] = speakersOf(read);
+  const { text } = read.article;
   const figure = entriesOf(read)
     .map((entry) => entry.figure)
-    .find(({ kind, noun, phrase }) => kind === 'count' && noun && contains(phrase, noun));
+    .find((one) => one.kind === 'count' && isMany(one, text));
   const silent = castOf(read).find(({ quotes, role }) => quotes === 0 && role);
-  const counted = figure?.noun && sliceOf(read.article.text, figure.noun);
+  const counted = figure?.noun && sliceOf(text, figure.noun);
   return goOn(read, [
     'summary',
     ...(first ? [`quotes ${first.person.name}`] : []),
@@ -27,6 +29,10 @@ function examplesFrom(read: Read): readonly Suggestion[] {
     'people',
   ]);
 }
+
+/** Several of something: not the 'man' of 'a ten-man side', nor of 'one man'. */
+const isMany = ({ value, noun, phrase, end }: Figure, text: string): boolean =>
+  noun !== undefined && contains(phrase, noun) && value !== 1 && !/^[-‐‑–]/.test(text.slice(end));
 
 /** The same from the current article; without one, what can be asked at any time. */
 export async function exampleRequests(services: Services): Promise<readonly Suggestion[]> {
