@@ -59,6 +59,8 @@ const countBefore = (blocks: readonly Block[], at: number): number =>
 
 function blockLines(block: Block, before: number, look: Look): readonly string[] {
   switch (block.type) {
+    case 'heading':
+      return wrapped(block.text, look).map((line) => styled(line, BOLD, look));
     case 'text':
       return wrapped(block.text, look);
     case 'note':

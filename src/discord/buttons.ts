@@ -9,6 +9,7 @@ import {
 import type { Ids } from '../bot/made.ts';
 import { decisionId } from '../bot/press.ts';
 import type { OpenLine } from '../reply/open-lines.ts';
+import type { Source } from '../reply/paging.ts';
 import type { Block, Reply } from '../reply/reply.ts';
 import { LIMITS } from './limits.ts';
 import { plainLabel } from './literal.ts';
@@ -109,17 +110,26 @@ export function standing({ blocks }: Reply, { always, ask }: Ids): readonly APIB
 /** The link to the article at its publisher: the first of these that is one and fits. */
 export function reading(urls: readonly (string | undefined)[]): readonly APIButtonComponent[] {
   const url = urls.find((one) => one !== undefined && isLink(one));
-  return url === undefined
-    ? []
-    : [
-        {
-          type: ComponentType.Button,
-          style: ButtonStyle.Link,
-          label: 'Read the article',
-          url: new URL(url).href,
-        },
-      ];
+  return url === undefined ? [] : [link('Read the article', url)];
 }
+
+/** The same for several articles, by their titles; as many as a message has room for. */
+export const readingEach = (sources: readonly Source[]): readonly APIButtonComponent[] =>
+  sources
+    .flatMap(({ article, url }) =>
+      url !== undefined && isLink(url) ? [link(`Read: ${article.title}`, url)] : [],
+    )
+    .slice(0, MOST_LINKS);
+
+/** More would make a message of too many components. */
+const MOST_LINKS = 3;
+
+const link = (label: string, url: string): APIButtonComponent => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Link,
+  label: plainLabel(label, LIMITS.label),
+  url: new URL(url).href,
+});
 
 const isLink = (url: string): boolean =>
   /^https?:\/\//i.test(url) && URL.canParse(url) && new URL(url).href.length <= LIMITS.url;

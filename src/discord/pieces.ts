@@ -34,6 +34,8 @@ const LINES = { count: 10, length: 1600 } as const;
 /** A block in Discord's Markdown, in pieces of at most 2,200 units each. */
 export function piecesOf(block: Block): readonly Piece<string>[] {
   switch (block.type) {
+    case 'heading':
+      return plain([heading(block.text)]);
     case 'text':
       return plain(parts(block.text, VERBATIM));
     case 'note':
@@ -59,7 +61,7 @@ export function piecesOf(block: Block): readonly Piece<string>[] {
     case 'source':
     case 'suggestions':
     case 'decision':
-      // They stand at the foot of every page.
+      // They stand at the foot of every page; several sources each in the body.
       return [];
   }
 }

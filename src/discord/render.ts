@@ -5,14 +5,15 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Ids } from '../bot/made.ts';
-import { bodyOf, type Piece, paged } from '../reply/paging.ts';
-import type { Block, Reply } from '../reply/reply.ts';
+import { bodyOf, type Piece, paged, sourcesOf } from '../reply/paging.ts';
+import type { Reply } from '../reply/reply.ts';
 import {
   button,
   deciding,
   opening,
   type Row,
   reading,
+  readingEach,
   rows,
   type Suggestions,
   sharing,
@@ -39,11 +40,12 @@ export function render(reply: Reply, page: number, ids: Ids, hidden = false): Re
   const pages = pagesOf(reply);
   const at = Math.min(Math.max(0, page), pages.length - 1);
   const pieces = pages[at] ?? [];
+  const sources = sourcesOf(reply.blocks);
   const foot = [
-    ...sources(reply).map(({ article }) => credit(article)),
+    ...(sources.length === 1 ? sources.map(({ article }) => credit(article)) : []),
     ...footnote(reply, at, pages.length),
   ];
-  const urls = [...sources(reply).map(({ url }) => url), reply.url];
+  const credited = pieces.flatMap(({ source }) => source ?? []);
   return {
     pages: pages.length,
     components: [
@@ -66,7 +68,7 @@ export function render(reply: Reply, page: number, ids: Ids, hidden = false): Re
             ...turning(at, pages.length, ids),
             ...(hidden ? sharing(reply, at, ids) : []),
             ...standing(reply, ids),
-            ...reading(urls),
+            ...(sources.length > 1 ? readingEach(credited) : reading([sources[0]?.url, reply.url])),
           ]),
         ],
       },
@@ -79,10 +81,6 @@ const display = (content: string): APITextDisplayComponent => ({
   content,
 });
 
-type Source = Extract<Block, { type: 'source' }>;
-const sources = ({ blocks }: Reply): readonly Source[] =>
-  blocks.filter((block) => block.type === 'source').slice(0, 2);
-
 /** Which page it is, and who asked for an answer that they then showed to everyone. */
 function footnote({ askedBy }: Reply, at: number, pages: number): readonly string[] {
   const words = [
@@ -94,10 +92,13 @@ function footnote({ askedBy }: Reply, at: number, pages: number): readonly strin
 
 /** The body's pieces by page. */
 const pagesOf = ({ blocks }: Reply): readonly (readonly Piece<string>[])[] =>
-  paged(bodyOf(blocks, piecesOf), [
-    { most: PAGE.text, takes: ({ length }) => length },
-    { most: PAGE.pieces, takes: () => 1 },
-  ]);
+  paged(
+    bodyOf(blocks, piecesOf, ({ article }) => credit(article)),
+    [
+      { most: PAGE.text, takes: ({ length }) => length },
+      { most: PAGE.pieces, takes: () => 1 },
+    ],
+  );
 
 /** The suggestions, each block under its lead; what has no room in a button is named in small print. */
 function asking({ blocks }: Reply, ids: Ids): readonly (APITextDisplayComponent | Row)[] {

@@ -119,7 +119,7 @@ function articleBlocks(
   const quotes = tellingQuotes(candidates, most, whole);
   const figures = ranked.slice(0, portion?.figures ?? 0);
   return [
-    ...(count > 1 ? [{ type: 'text', text: article.title } as const] : []),
+    ...(count > 1 ? [{ type: 'heading', text: article.title } as const] : []),
     ...(sentences.length > 0
       ? [{ type: 'passages', passages: sentences.map((s) => passageOf(read, s)) } as const]
       : []),
@@ -165,4 +165,4 @@ const furtherOf = (read: Read): readonly Suggestion[] => [
 ];
 
 const summaryOf = (read: Read): readonly Suggestion[] =>
-  goOn(read, [[read.article.title, 'summary long']]);
+  goOn(read, [[read.article.title, 'summary long', `Summary: ${read.article.title}`]]);

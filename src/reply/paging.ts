@@ -6,6 +6,8 @@ export interface Piece<Shown> {
   readonly shown: Shown;
   /** The line of the article that begins in it. */
   readonly line?: OpenLine;
+  /** The article that it credits. */
+  readonly source?: Source;
   /** It belongs to the piece before: no page begins with it, unless what belongs together is too long for a page. */
   readonly follows?: true;
 }
@@ -30,13 +32,28 @@ const isSame = (block: Block, at: number): boolean =>
   (block.type === 'figures' && block.figures[at]?.sameSentence === true) ||
   (block.type === 'quotes' && block.quotes[at]?.sameSentence === true);
 
-/** The pieces of an answer's body; what leads to others, such as the name over what somebody says, has them with it. */
+export type Source = Extract<Block, { readonly type: 'source' }>;
+
+/** The articles that an answer is from. */
+export const sourcesOf = (blocks: readonly Block[]): readonly Source[] =>
+  blocks.filter((block) => block.type === 'source');
+
+/**
+ * The pieces of an answer's body; what leads to others, such as the name over what somebody says, has them with it. One
+ * article is credited at the foot of every page, several each where what is from it ends.
+ */
 export function bodyOf<Shown>(
   blocks: readonly Block[],
   piecesOf: (block: Block) => readonly Piece<Shown>[],
+  creditOf: (source: Source) => Shown,
 ): readonly Piece<Shown>[] {
+  const several = sourcesOf(blocks).length > 1;
   let led = false;
   return blocks.flatMap((block) => {
+    if (block.type === 'source' && several) {
+      led = false;
+      return [{ shown: creditOf(block), source: block, follows: true as const }];
+    }
     const [first, ...rest] = piecesOf(block);
     if (!first) return [];
     const pieces = led ? [{ ...first, follows: true as const }, ...rest] : [first, ...rest];
@@ -47,7 +64,9 @@ export function bodyOf<Shown>(
 
 /** The bot's own words stand before what they are about; a note does where it ends so. */
 const leads = (block: Block): boolean =>
-  block.type === 'text' || (block.type === 'note' && block.text.endsWith(':'));
+  block.type === 'heading' ||
+  block.type === 'text' ||
+  (block.type === 'note' && block.text.endsWith(':'));
 
 /** What a page has room for. */
 export interface Room<Shown> {

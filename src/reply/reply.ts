@@ -118,6 +118,8 @@ export interface Moment {
  * `text`, `note` and `moments` are the bot's own words (a note is an aside); everything else carries the article's.
  */
 export type Block =
+  /** What the blocks up to the next one are about, such as one of several articles. */
+  | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'passages'; readonly passages: readonly Passage[] }

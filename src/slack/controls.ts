@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Ids } from '../bot/made.ts';
-import type { Piece } from '../reply/paging.ts';
-import type { Block, Reply } from '../reply/reply.ts';
+import type { Piece, Source } from '../reply/paging.ts';
+import type { Reply } from '../reply/reply.ts';
 import { LIMITS } from './limits.ts';
 import { clipped } from './plain.ts';
 
@@ -12,11 +12,6 @@ export const plainText = (text: string): types.PlainTextElement => ({
   text,
   emoji: false,
 });
-
-type Source = Extract<Block, { type: 'source' }>;
-/** The articles that a reply credits. */
-export const sources = ({ blocks }: Reply): readonly Source[] =>
-  blocks.filter((block) => block.type === 'source').slice(0, 2);
 
 const SHOW_WHERE = 'Show me where';
 
@@ -66,14 +61,29 @@ export const button = (label: string, id: string, action: string): types.Button 
   value: id,
 });
 
-/** The link to the article at its publisher. */
-export function reading(reply: Reply): readonly types.Button[] {
-  const urls = [...sources(reply).map(({ url }) => url), reply.url];
+/** The link to the article at its publisher: the first of these that is one and fits. */
+export function reading(urls: readonly (string | undefined)[]): readonly types.Button[] {
   const url = urls.find((one) => one !== undefined && isLink(one));
-  if (url === undefined) return [];
-  const text = plainText('Read the article');
-  return [{ type: 'button', text, url: new URL(url).href, action_id: 'read' }];
+  return url === undefined ? [] : [link('Read the article', url, 'read')];
 }
+
+/** The same for several articles, by their titles; as many as a message has room for. */
+export const readingEach = (sources: readonly Source[]): readonly types.Button[] =>
+  sources
+    .flatMap(({ article, url }, at) =>
+      url !== undefined && isLink(url) ? [link(`Read: ${article.title}`, url, `read-${at}`)] : [],
+    )
+    .slice(0, MOST_LINKS);
+
+/** The addresses count for `LIMITS.all`. */
+const MOST_LINKS = 3;
+
+const link = (label: string, url: string, action_id: string): types.Button => ({
+  type: 'button',
+  text: plainText(clipped(label, LIMITS.label)),
+  url: new URL(url).href,
+  action_id,
+});
 
 /** Below Slack's own limit: the address counts for `LIMITS.all`. */
 const LONGEST_URL = LIMITS.url / 3;

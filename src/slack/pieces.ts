@@ -46,6 +46,8 @@ const LIST = { count: 10, length: 1600 } as const;
 /** A block in rich text, in pieces that are never parted over pages; each at most 6,000 units long as JSON. */
 export function piecesOf(block: Block): readonly Piece<Lines>[] {
   switch (block.type) {
+    case 'heading':
+      return each([[section(bold(clipped(block.text, NAME * 2)))]]);
     case 'text':
       return each(parts(shown(block.text), VERBATIM).map((part) => [section(plain(part))]));
     case 'note':
@@ -71,7 +73,7 @@ export function piecesOf(block: Block): readonly Piece<Lines>[] {
     case 'source':
     case 'suggestions':
     case 'decision':
-      // They stand at the foot of every page.
+      // They stand at the foot of every page; several sources each in the body.
       return [];
   }
 }

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Ids } from '../bot/made.ts';
 import { decisionId } from '../bot/press.ts';
+import { sourcesOf } from '../reply/paging.ts';
 import type { Reply, Suggestion } from '../reply/reply.ts';
 import {
   button,
@@ -8,8 +9,8 @@ import {
   opening,
   plainText,
   reading,
+  readingEach,
   sharing,
-  sources,
   turning,
 } from './controls.ts';
 import { LIMITS, PAGE } from './limits.ts';
@@ -39,15 +40,17 @@ export function render(reply: Reply, page: number, ids: Ids, seen: Seen = 'by al
   const at = Math.min(Math.max(0, page), pages.length - 1);
   const shownHere = pages[at] ?? [];
   const pieces = shownHere.map((piece) => piece.shown);
+  const sources = sourcesOf(reply.blocks);
+  const credited = shownHere.flatMap(({ source }) => source ?? []);
   const foot = [
-    ...sources(reply).map(({ article }) => credit(article)),
+    ...(sources.length === 1 ? sources.map(({ article }) => credit(article)) : []),
     ...(reply.askedBy ? [`Asked by ${clipped(reply.askedBy, NAME)}`] : []),
     ...(pages.length > 1 ? [`Page ${at + 1} of ${pages.length}`] : []),
   ];
   const last = row([
     ...opening(shownHere, ids),
     ...turning(at, pages.length, ids),
-    ...reading(reply),
+    ...(sources.length > 1 ? readingEach(credited) : reading([sources[0]?.url, reply.url])),
     ...(seen === 'by one' ? sharing(reply, at, ids) : []),
   ]);
   const before = [

@@ -227,3 +227,25 @@ test('who asked is named as plain text, and only a private answer can be shared'
   const apology = pagesOf({ ...made, audience: 'caller' })[0] ?? {};
   expect(buttonsOf(apology).map(({ label }) => label)).toEqual(['What can I ask?']);
 });
+
+test('of several articles each has its heading, its credit and its link, on the page where it ends', () => {
+  const about = (title: string, count: number): readonly Block[] => [
+    { type: 'heading', text: title },
+    { type: 'passages', passages: Array.from({ length: count }, (_, at) => passage(title, at)) },
+    {
+      type: 'source',
+      article: { id: title, title, source: 'Echo', current: false },
+      url: `https://news.example/${title}`,
+    },
+  ];
+  const pages = pagesOf(reply(...about('A', 6), ...about('B', 2)));
+  expect(pages.map((page) => textsOf(page).slice(1))).toEqual([
+    ['### A', ...Array(6).fill('> A\n-# paragraph 3'), '-# From “A”, Echo', '-# Page 1 of 2'],
+    ['### B', ...Array(2).fill('> B\n-# paragraph 3'), '-# From “B”, Echo', '-# Page 2 of 2'],
+  ]);
+  const links = pages.map((page) => buttonsOf(page).filter(({ url }) => url));
+  expect(links.map((some) => some.map(({ label, url }) => [label, url]))).toEqual([
+    [['Read: A', 'https://news.example/A']],
+    [['Read: B', 'https://news.example/B']],
+  ]);
+});

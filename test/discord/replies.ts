@@ -34,6 +34,7 @@ export function everyBlockWith(words: string): Reply {
     within: words,
   };
   const blocks: readonly Block[] = [
+    { type: 'heading', text: words },
     { type: 'text', text: words },
     { type: 'note', text: words },
     { type: 'passages', passages: [passage(words)] },

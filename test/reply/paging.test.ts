@@ -37,7 +37,8 @@ const piecesOf = (block: Block): readonly Piece<string>[] =>
       ? [{ shown: block.text }]
       : [];
 
-const blocksWith = (...blocks: readonly Block[]) => pagesOf(bodyOf(blocks, piecesOf));
+const blocksWith = (...blocks: readonly Block[]) =>
+  pagesOf(bodyOf(blocks, piecesOf, ({ article }) => `from ${article.title}`));
 
 test('no page begins with the sentence around words that stand on the page before', () => {
   const quotes = [quote('a'), quote('b'), quote('c', { within: 'C' })];
@@ -58,4 +59,13 @@ test('no page ends with words that lead to the next one', () => {
     'a b So far.',
     'c',
   ]);
+});
+
+test('several articles are credited each where what is from it ends, one not in the body', () => {
+  const source = (title: string) =>
+    ({ type: 'source', article: { id: title, title, current: false } }) as const;
+  const quotes = { type: 'quotes', quotes: [quote('a'), quote('b')] } as const;
+  const other = { type: 'quotes', quotes: [quote('c')] } as const;
+  expect(blocksWith(quotes, source('A'))).toEqual(['a b']);
+  expect(blocksWith(quotes, source('A'), other, source('B'))).toEqual(['a b from A', 'c from B']);
 });

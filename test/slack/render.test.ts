@@ -185,3 +185,28 @@ test('what stands around a place keeps its paragraphs', () => {
   );
   expect(words.join('')).toContain('It rained.\nThe dam »took« all of it.\nNobody was hurt.');
 });
+
+test('of several articles each has its heading, its credit and its link, on the page where it ends', () => {
+  const about = (title: string, count: number): readonly Block[] => [
+    { type: 'heading', text: title },
+    { type: 'passages', passages: Array.from({ length: count }, () => passage('Words.')) },
+    {
+      type: 'source',
+      article: { id: title, title, source: 'Echo', current: false },
+      url: `https://news.example/${title}`,
+    },
+  ];
+  const pages = pagesOf(reply(...about('A', 6), ...about('B', 2)));
+  const lines = pages.map(({ text }) =>
+    text.split('\n').filter((line) => /^(?:[AB]|From .*)$/.test(line)),
+  );
+  expect(lines).toEqual([
+    ['A', 'From “A”, Echo'],
+    ['B', 'From “B”, Echo'],
+  ]);
+  const links = pages.map(({ blocks }) => buttonsIn(blocks).filter(({ url }) => url));
+  expect(links.map((some) => some.map(({ text, url }) => [object(text).text, url]))).toEqual([
+    [['Read: A', 'https://news.example/A']],
+    [['Read: B', 'https://news.example/B']],
+  ]);
+});
