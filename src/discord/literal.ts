@@ -1,4 +1,5 @@
 import { parts as split } from '../reply/parts.ts';
+import { shortened } from '../reply/shortened.ts';
 import { visible } from '../reply/visible.ts';
 
 /** What may begin markup in the middle of a line; a colon only where it makes a link or an emoji. */
@@ -21,26 +22,16 @@ function escaped(shown: string): string {
 export function clipped(text: string, limit: number): string {
   const whole = literal(text);
   if (whole.length <= limit) return whole;
-  return `${takeWhileFits(visible(text).trim(), limit - 1).trimEnd()}…`;
+  // One unit for a backslash at the beginning.
+  return escaped(shortened(visible(text).trim(), limit - 1, costOf));
 }
+
+/** How long a letter is behind the backslash that it may need. */
+const costOf = (letter: string): number => letter.length + (/[\\*_~|`<@[\]:]/.test(letter) ? 1 : 0);
 
 /** Plain text for where Discord reads no markup, such as a button, shortened to `limit` units. */
-export function plainLabel(text: string, limit: number): string {
-  const shown = visible(text).trim();
-  if (shown.length <= limit) return shown;
-  return `${[...shown.slice(0, limit)].reduce((kept, letter) => (kept.length + letter.length < limit ? kept + letter : kept), '')}…`;
-}
-
-function takeWhileFits(text: string, limit: number): string {
-  let length = 0;
-  let end = 0;
-  for (const letter of text) {
-    length += letter.length * 2;
-    if (length > limit) break;
-    end += letter.length;
-  }
-  return literal(text.slice(0, end));
-}
+export const plainLabel = (text: string, limit: number): string =>
+  shortened(visible(text).trim(), limit);
 
 /**
  * Text in parts whose escaped form is no longer than `limit`, parted at spaces, and inside a word only where one is too

@@ -1,3 +1,4 @@
+import { shortened } from '../reply/shortened.ts';
 import { visible } from '../reply/visible.ts';
 
 /** A lone half of a pair is no character: Slack would show nothing, and JSON needs six letters for it. */
@@ -7,16 +8,7 @@ const HALF = /\p{Cs}/gu;
 export const shown = (text: string): string => visible(text).replace(HALF, '\uFFFD').trim();
 
 /** The same, shortened with an ellipsis to `limit` units: for labels and credits, never for words that are verbatim. */
-export function clipped(text: string, limit: number): string {
-  const whole = shown(text);
-  if (whole.length <= limit) return whole;
-  let kept = '';
-  for (const letter of whole.slice(0, limit)) {
-    if (kept.length + letter.length >= limit) break;
-    kept += letter;
-  }
-  return `${kept.replace(HALF, '').trimEnd()}…`;
-}
+export const clipped = (text: string, limit: number): string => shortened(shown(text), limit);
 
 /** Text for where Slack reads its markup: mentions and links begin with '<', and entities with '&'. */
 export const escaped = (text: string): string =>

@@ -92,7 +92,7 @@ test('a text without a space is parted between letters', () => {
 
 test.each([
   [clipped, 'short', 10, 'short'],
-  [clipped, 'a longer text', 10, 'a lo…'],
+  [clipped, 'a longer text', 10, 'a longer…'],
   [clipped, '**********', 8, '\\*\\*\\*…'],
   [plainLabel, '😀😀😀', 5, '😀😀…'],
   [plainLabel, '@everyone', 80, '@everyone'],

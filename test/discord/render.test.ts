@@ -202,7 +202,7 @@ test('lines are opened by a menu that tells them apart, a single one by a button
   const [two = {}] = pagesOf(reply({ type: 'quotes', quotes }));
   expect(allOf(two).find(({ type }) => type === 3)?.options).toEqual([
     { label: '“We stay”', description: 'Ada, paragraph 3', value: `w|${V}|5.6` },
-    { label: `“${'x'.repeat(98)}…`, description: 'Ada, paragraph 3', value: `w|${V}|9.a` },
+    { label: `“${'x'.repeat(97)}…”`, description: 'Ada, paragraph 3', value: `w|${V}|9.a` },
   ]);
 });
 
