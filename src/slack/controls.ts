@@ -29,10 +29,11 @@ export function opening(
   const [first] = choices;
   if (!first) return [];
   if (choices.size === 1) return [button(SHOW_WHERE, first[0], 'where')];
-  const options = [...choices].map(([value, { label, hint }]) => {
-    const where = ` (${clipped(hint, LIMITS.label / 2)})`;
-    return { value, text: plainText(`${clipped(label, LIMITS.label - where.length)}${where}`) };
-  });
+  const options = [...choices].map(([value, { label, hint }]) => ({
+    value,
+    text: plainText(clipped(label, LIMITS.label) || '…'),
+    description: plainText(clipped(hint, LIMITS.label)),
+  }));
   const placeholder = plainText(`${SHOW_WHERE}…`);
   return [{ type: 'static_select', action_id: 'where', placeholder, options }];
 }

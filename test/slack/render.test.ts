@@ -210,3 +210,21 @@ test('of several articles each has its heading, its credit and its link, on the 
     [['Read: B', 'https://news.example/B']],
   ]);
 });
+
+test('the lines of a page are told apart by their words, and below these by where they stand', () => {
+  const speaker = 'a spokesman for the royal college of everything';
+  const line = (words: string, start: number) =>
+    ({ ...passage(words, start), kind: 'direct', speaker, basis: 'stated' }) as const;
+  const quotes = [line('We stay', 5), { ...line('x'.repeat(200), 9), withdrawn: true as const }];
+  const [page] = pagesOf(reply({ type: 'quotes', quotes }));
+  const [menu] = objectsIn(page?.blocks).filter(({ type }) => type === 'static_select');
+  expect(
+    list(menu?.options).map((one) => [
+      object(object(one).text).text,
+      object(object(one).description).text,
+    ]),
+  ).toEqual([
+    ['“We stay”', `${speaker}, paragraph 3`],
+    [`“${'x'.repeat(72)}…”`, `${speaker}, withdrawn, paragraph 3`],
+  ]);
+});

@@ -54,10 +54,16 @@ export const choicesIn = (blocks: readonly JsonObject[]): readonly JsonObject[] 
 
 const labelOf = (one: JsonObject): string => string(object(one.text).text);
 
+/** What stands below the label of a choice. */
+const descriptionOf = ({ description }: JsonObject): string =>
+  description === undefined ? '' : string(object(description).text);
+
 /** What Slack tells of a press of the button, or a choice of the menu, with this label. Throws when there is none. */
 export function controlIn(blocks: readonly JsonObject[], label: string | RegExp): JsonObject {
   const fits = (one: JsonObject): boolean =>
-    typeof label === 'string' ? labelOf(one) === label : label.test(labelOf(one));
+    typeof label === 'string'
+      ? labelOf(one) === label
+      : label.test(`${labelOf(one)}\n${descriptionOf(one)}`);
   for (const { type, action_id = '', options, text = null, value = null } of elementsIn(blocks)) {
     const common = { type: string(type), action_id, block_id: 'b' };
     if (type === 'button' && fits({ text })) return { ...common, text, value };

@@ -130,6 +130,11 @@ function menu(one: JsonObject, path: string): readonly string[] {
       .map(object)
       .flatMap((option, at) => [
         ...text(option.text, `${path}/options/${at}/text`, MOST.label, ['plain_text']),
+        ...(option.description === undefined
+          ? []
+          : text(option.description, `${path}/options/${at}/description`, MOST.label, [
+              'plain_text',
+            ])),
         ...length(option.value, `${path}/options/${at}/value`, MOST.option),
       ]),
   ];
