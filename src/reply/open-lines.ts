@@ -15,7 +15,9 @@ export function linesOf(block: Block): readonly OpenLine[] {
     case 'passages':
       return block.passages.map(({ text, place }) => line(text, place));
     case 'quotes':
-      return block.quotes.map(({ text, place, speaker }) => line(`“${text}”`, place, speaker));
+      return block.quotes.map(({ text, place, speaker, withdrawn }) =>
+        line(`“${text}”`, place, speaker, withdrawn && 'withdrawn'),
+      );
     case 'figures':
       return block.figures.map(({ headline, place, saidBy }) => line(headline, place, saidBy));
     default:
@@ -23,8 +25,8 @@ export function linesOf(block: Block): readonly OpenLine[] {
   }
 }
 
-const line = (label: string, place: Place, who?: string): OpenLine => ({
+const line = (label: string, place: Place, ...more: readonly (string | undefined)[]): OpenLine => ({
   label,
-  hint: [...(who ? [who] : []), `paragraph ${place.paragraph}`].join(', '),
+  hint: [...more.filter(Boolean), `paragraph ${place.paragraph}`].join(', '),
   place,
 });
