@@ -22,7 +22,7 @@ import type {
   Suggestion,
   Surroundings,
 } from '../reply/reply.ts';
-import { dateInWords } from '../reply/source.ts';
+import { dateInWords, titled } from '../reply/source.ts';
 import { safeText } from './safe-text.ts';
 import { wrap } from './wrap.ts';
 
@@ -149,7 +149,7 @@ function source(
   url: string | undefined,
   look: Look,
 ) {
-  const credit = [`“${title}”`, from, published && dateInWords(published)]
+  const credit = [titled(title), from, published && dateInWords(published)]
     .filter(Boolean)
     .join(', ');
   return [`From ${credit}`, ...(url ? [url] : [])]

@@ -20,7 +20,7 @@ import type {
   QuoteLine,
   Surroundings,
 } from '../reply/reply.ts';
-import { dateInWords } from '../reply/source.ts';
+import { dateInWords, titled } from '../reply/source.ts';
 import { clipped, literal, parts } from './literal.ts';
 
 /** Verbatim words in one piece; longer ones go on in the next. With `ASIDE` below them, a piece always fits a page. */
@@ -171,7 +171,7 @@ function together(lines: readonly string[]): readonly string[] {
 /** The credit of an article, at most 400 units long. */
 export const credit = ({ title, source, published }: ArticleLine): string =>
   small(
-    `From “${clipped(title, NAME)}”${[source, published && dateInWords(published)]
+    `From ${titled(clipped(title, NAME))}${[source, published && dateInWords(published)]
       .filter((part) => part !== undefined && part !== '')
       .map((part) => `, ${clipped(part ?? '', NAME / 2)}`)
       .join('')}`,

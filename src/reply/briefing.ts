@@ -4,7 +4,7 @@ import { passageOf, type Read } from './place.ts';
 import { quoteLine } from './quotes.ts';
 import { withoutRepeats } from './repeats.ts';
 import type { Block, FigureLine, Reply, Suggestion } from './reply.ts';
-import { sourceBlock } from './source.ts';
+import { sourceBlock, titled } from './source.ts';
 import { goOn, speakerSuggestions, suggest } from './suggest.ts';
 
 /** How many articles a briefing shows in full; the others are named. */
@@ -152,7 +152,7 @@ function tellingQuotes(quotes: readonly Quote[], most: number, further: boolean)
 
 const more = (others: readonly Read[]): Block => ({
   type: 'text',
-  text: `And ${others.length} more: ${others.map(({ article }) => `“${article.title}”`).join(', ')}.`,
+  text: `And ${others.length} more: ${others.map(({ article }) => titled(article.title)).join(', ')}.`,
 });
 
 const furtherOf = (read: Read): readonly Suggestion[] => [

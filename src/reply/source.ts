@@ -16,6 +16,10 @@ export function sourceBlock(article: Article): Block {
   };
 }
 
+/** A title between quotation marks; its own ones become single, as a quotation's inside another. */
+export const titled = (title: string): string =>
+  `“${title.replace(/“|(?<=^|[\s([])"/g, '‘').replace(/[”"]/g, '’')}”`;
+
 /** Made when first needed: it takes as long as a whole answer. */
 let day: Intl.DateTimeFormat | undefined;
 

@@ -21,7 +21,7 @@ import type {
   PersonLine,
   QuoteLine,
 } from '../reply/reply.ts';
-import { dateInWords } from '../reply/source.ts';
+import { dateInWords, titled } from '../reply/source.ts';
 import { clipped, shown } from './plain.ts';
 import {
   aside,
@@ -175,7 +175,7 @@ function together(entries: readonly Lines[]): readonly Lines[] {
 
 /** The credit of an article, at most 400 units long. */
 export const credit = ({ title, source, published }: ArticleLine): string =>
-  [`From “${clipped(title, NAME)}”`, source, published && dateInWords(published)]
+  [`From ${titled(clipped(title, NAME))}`, source, published && dateInWords(published)]
     .filter((part) => part !== undefined && part !== '')
     .map((part) => clipped(part ?? '', NAME + 8))
     .join(', ');

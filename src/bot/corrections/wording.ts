@@ -1,4 +1,5 @@
 import type { Block, QuoteLine } from '../../reply/reply.ts';
+import { titled } from '../../reply/source.ts';
 import type { Change } from './changes.ts';
 
 /** 'On 1 June at 14:05 (Europe/London)'. */
@@ -13,7 +14,7 @@ function momentInWords(at: Date, timezone: string): string {
 export function changeInWords(change: Change): string {
   switch (change.kind) {
     case 'headline':
-      return `the headline was “${change.before}”`;
+      return `the headline was ${titled(change.before)}`;
     case 'withdrawn':
       return `a quotation of ${ofWhom(change.quote)} ${change.reworded ? 'now reads differently' : 'is no longer in the article'}: it stands below, struck through`;
     case 'speaker':
