@@ -8,6 +8,7 @@ import {
   quoteNotes,
   withGlosses,
 } from '../reply/asides.ts';
+import { atStart } from '../reply/called.ts';
 import { momentInWords } from '../reply/moment.ts';
 import { linesOf } from '../reply/open-lines.ts';
 import type {
@@ -102,11 +103,14 @@ const surroundings = ({ before, passage: { text }, after }: Surroundings, look: 
 
 function quotation(line: QuoteLine): Item {
   const { text, speaker, role, within, sameSentence } = line;
-  const who = speaker ? (role ? `${speaker}, ${role}` : speaker) : 'Speaker not named';
+  const who = [
+    speaker ? atStart(speaker) : 'Speaker not named',
+    ...(speaker && role ? [role] : []),
+  ];
   return {
     text: `“${text}”`,
     below: [
-      `${who} (${quoteNotes(line)})`,
+      `${who.join(', ')} (${quoteNotes(line)})`,
       within && !sameSentence && `In the sentence: ${within}`,
     ],
   };

@@ -7,6 +7,7 @@ import {
   quoteNotes,
   withGlosses,
 } from '../reply/asides.ts';
+import { atStart } from '../reply/called.ts';
 import { lined, type Piece } from '../reply/paging.ts';
 import { remembered } from '../reply/remembered.ts';
 import type {
@@ -106,7 +107,9 @@ function surroundings({ before, passage: { text }, after }: Surroundings): reado
 function quotation(quote: QuoteLine): readonly string[] {
   const { text, speaker, role, within, sameSentence, withdrawn } = quote;
   const who = speaker
-    ? [bold(clipped(speaker, NAME / 2)), ...(role ? [clipped(role, NAME / 2)] : [])].join(', ')
+    ? [bold(clipped(atStart(speaker), NAME / 2)), ...(role ? [clipped(role, NAME / 2)] : [])].join(
+        ', ',
+      )
     : bold('Speaker not named');
   return [
     ...verbatim(`“${text}”`, small(`${who} (${clipped(quoteNotes(quote), NAME - 10)})`), withdrawn),

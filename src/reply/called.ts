@@ -16,6 +16,10 @@ export function called({ kind, name, aliases }: Pick<Person, 'kind' | 'name' | '
   return own === undefined ? name : own.charAt(0).toLowerCase() + own.slice(1);
 }
 
+/** What somebody is called as a line begins with it; a name stays as it is written. */
+export const atStart = (name: string): string =>
+  DETERMINED.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+
 /** The same at the beginning of a line. */
 export function calledFirst(person: Pick<Person, 'kind' | 'name' | 'aliases'>): string {
   const name = called(person);

@@ -1,3 +1,4 @@
+import { atStart } from './called.ts';
 import type { Block, Place } from './reply.ts';
 
 /** A line of an answer whose place can be opened. */
@@ -27,6 +28,6 @@ export function linesOf(block: Block): readonly OpenLine[] {
 
 const line = (label: string, place: Place, ...more: readonly (string | undefined)[]): OpenLine => ({
   label,
-  hint: [...more.filter(Boolean), `paragraph ${place.paragraph}`].join(', '),
+  hint: atStart([...more.filter(Boolean), `paragraph ${place.paragraph}`].join(', ')),
   place,
 });

@@ -7,6 +7,7 @@ import {
   quoteNotes,
   withGlosses,
 } from '../reply/asides.ts';
+import { atStart } from '../reply/called.ts';
 import { momentInWords } from '../reply/moment.ts';
 import { lined, type Piece } from '../reply/paging.ts';
 import { parts } from '../reply/parts.ts';
@@ -86,7 +87,7 @@ const passage = (line: Passage): readonly Lines[] =>
 
 function quotation(line: QuoteLine): readonly Lines[] {
   const { text, speaker, role, within, sameSentence, withdrawn } = line;
-  const who = speaker ? clipped(speaker, NAME) : 'Speaker not named';
+  const who = speaker ? clipped(atStart(speaker), NAME) : 'Speaker not named';
   const below = section(
     bold(who),
     plain(role && speaker ? `, ${clipped(role, NAME)}` : ''),

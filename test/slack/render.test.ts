@@ -224,7 +224,7 @@ test('the lines of a page are told apart by their words, and below these by wher
       object(object(one).description).text,
     ]),
   ).toEqual([
-    ['“We stay”', `${speaker}, paragraph 3`],
-    [`“${'x'.repeat(72)}…”`, `${speaker}, withdrawn, paragraph 3`],
+    ['“We stay”', `A${speaker.slice(1)}, paragraph 3`],
+    [`“${'x'.repeat(72)}…”`, `A${speaker.slice(1)}, withdrawn, paragraph 3`],
   ]);
 });
