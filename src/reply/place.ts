@@ -61,16 +61,18 @@ export function placeOf(read: Read, { start, end }: Span): Place {
 /** How much of what stands around a place is shown: the sentences of news are shorter. */
 const AROUND = 600;
 
-/** A span with the rest of its sentences, the one before and the one after. */
+/** A span with the rest of its sentences, the one before and the one after, and with what they would tear of a quotation. */
 export function surroundingsOf(read: Read, span: Span): Surroundings {
   const { sentences } = read.analysis;
   const { text } = read.article;
   const first = begunBy(sentences, span.start) - 1;
   const last = begunBy(sentences, span.end - 1) - 1;
-  const from = sentences[Math.max(first - 1, 0)]?.start ?? span.start;
-  const to = Math.max((sentences[last + 1] ?? sentences[last])?.end ?? span.end, span.end);
-  const before = text.slice(Math.min(from, span.start), span.start);
-  const after = text.slice(span.end, to);
+  const around = withWholeQuotations(read, {
+    start: Math.min(sentences[Math.max(first - 1, 0)]?.start ?? span.start, span.start),
+    end: Math.max((sentences[last + 1] ?? sentences[last])?.end ?? span.end, span.end),
+  });
+  const before = text.slice(around.start, span.start);
+  const after = text.slice(span.end, around.end);
   return {
     passage: wordsAt(read, span),
     before: before.length > AROUND ? `…${before.slice(-AROUND).replace(/^\S*/, '')}` : before,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { defineCommand } from '../../src/bot/command.ts';
 import { runCommand } from '../../src/bot/run-command.ts';
 import { entriesOf, figureLine } from '../../src/reply/figures.ts';
-import { passageOf, type Read } from '../../src/reply/place.ts';
+import { passageOf, type Read, surroundingsOf } from '../../src/reply/place.ts';
 import { quoteLine } from '../../src/reply/quotes.ts';
 import { withoutRepeats } from '../../src/reply/repeats.ts';
 import { analyze } from '../../src/text/analyze.ts';
@@ -56,6 +56,14 @@ test('the sentence of a figure has both marks, and so has the one around words q
   expect(shame?.within).toBe(
     'The mayor, Ada Hill, called it "a shame" and said: "We fought. We lost."',
   );
+});
+
+test('what stands around a place tears no quotation, either', () => {
+  const read = readOf(`${LEADER}\n\nThe ferry sails in May.`);
+  const start = read.article.text.indexOf('The ferry');
+  const { before, after } = surroundingsOf(read, { start, end: start + 9 });
+  expect(before).toMatch(/^"We sold 40 boats\. Nobody asked .*\n\n$/s);
+  expect(after).toBe(' sails in May.');
 });
 
 test('a quotation that goes on in the next paragraph, or for very long, leaves a sentence alone', () => {
