@@ -66,6 +66,8 @@ function blockLines(block: Block, before: number, look: Look): readonly string[]
       return wrapped(block.text, look);
     case 'note':
       return wrapped(block.text, look).map((line) => styled(line, DIM, look));
+    case 'channel':
+      return wrapped(`${block.before}${block.channel}${block.after}`, look);
     case 'passages':
       return numbered(block.passages.map(passage), look, before);
     case 'quotes':

@@ -13,6 +13,7 @@ import { remembered } from '../reply/remembered.ts';
 import type {
   ArticleLine,
   Block,
+  ChannelLine,
   CommandLine,
   FigureLine,
   Moment,
@@ -41,6 +42,8 @@ export function piecesOf(block: Block): readonly Piece<string>[] {
       return plain(parts(block.text, VERBATIM));
     case 'note':
       return plain(parts(block.text, VERBATIM).map(small));
+    case 'channel':
+      return plain([channel(block) || '…']);
     case 'passages':
       return lined(block, block.passages.map(passage));
     case 'quotes':
@@ -148,7 +151,11 @@ const usage = ({ usage: words, description }: CommandLine): string =>
 const moment = ({ before = '', at, after = '' }: Moment): string =>
   `${beside(before)}<t:${Math.floor(Date.parse(at) / 1000)}:F>${beside(after)}`;
 
-/** Words beside a time, whose spaces at the ends part them from it. */
+/** Discord shows the name of the channel, to those who may see it. */
+const channel = ({ before, channel: id, after }: ChannelLine): string =>
+  `${beside(before)}${/^\d+$/.test(id) ? `<#${id}>` : clipped(id, NAME)}${beside(after)}`;
+
+/** Words beside a time or a channel, whose spaces at the ends part them from it. */
 const beside = (words: string): string =>
   words === ''
     ? ''

@@ -113,15 +113,23 @@ export interface Moment {
   readonly after?: string;
 }
 
+/** Words about a channel of the platform, which is shown by its name: nobody knows its id. */
+export interface ChannelLine {
+  readonly before: string;
+  readonly channel: string;
+  readonly after: string;
+}
+
 /**
  * The parts of an answer. All strings are plain text: markup and escaping belong to the renderers.
- * `text`, `note` and `moments` are the bot's own words (a note is an aside); everything else carries the article's.
+ * `text`, `note`, `channel` and `moments` are the bot's own words (a note is an aside); everything else carries the article's.
  */
 export type Block =
   /** What the blocks up to the next one are about, such as one of several articles. */
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'note'; readonly text: string }
+  | ({ readonly type: 'channel' } & ChannelLine)
   | { readonly type: 'passages'; readonly passages: readonly Passage[] }
   | { readonly type: 'quotes'; readonly quotes: readonly QuoteLine[] }
   | { readonly type: 'figures'; readonly figures: readonly FigureLine[] }

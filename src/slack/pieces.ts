@@ -15,6 +15,7 @@ import { remembered } from '../reply/remembered.ts';
 import type {
   ArticleLine,
   Block,
+  ChannelLine,
   CommandLine,
   FigureLine,
   Moment,
@@ -53,6 +54,8 @@ export function piecesOf(block: Block): readonly Piece<Lines>[] {
       return each(parts(shown(block.text), VERBATIM).map((part) => [section(plain(part))]));
     case 'note':
       return each(parts(shown(block.text), VERBATIM).map((part) => [section(aside(part))]));
+    case 'channel':
+      return each([channel(block)]);
     case 'passages':
       return lined(block, block.passages.map(passage));
     case 'quotes':
@@ -146,7 +149,18 @@ const moment = ({ before = '', at, after = '' }: Moment, timezone: string): Line
   },
 ];
 
-/** Words beside a time, whose spaces at the ends part them from it. */
+/** Slack shows the name of the channel, to those who may see it. */
+const channel = ({ before, channel: id, after }: ChannelLine): Lines => [
+  section(
+    plain(beside(before)),
+    CHANNEL.test(id) ? { type: 'channel', channel_id: id } : plain(clipped(id, NAME)),
+    plain(beside(after)),
+  ),
+];
+
+const CHANNEL = /^[CDG][A-Z0-9]{2,}$/;
+
+/** Words beside a time or a channel, whose spaces at the ends part them from it. */
 const beside = (words: string): string =>
   words === ''
     ? ''

@@ -17,7 +17,13 @@ interface DateLeaf {
   readonly fallback: string;
 }
 
-export type Leaf = TextLeaf | DateLeaf;
+/** A channel, which Slack shows by its name. */
+interface ChannelLeaf {
+  readonly type: 'channel';
+  readonly channel_id: string;
+}
+
+export type Leaf = TextLeaf | DateLeaf | ChannelLeaf;
 
 /** One element of a rich text block. */
 export interface Line {
@@ -37,7 +43,7 @@ export const aside = (text: string): Leaf => ({ type: 'text', text, style: { ita
 
 /** Slack refuses empty text. */
 export const filled = (leaves: readonly Leaf[]): Leaf[] => {
-  const kept = leaves.filter((leaf) => leaf.type === 'date' || leaf.text !== '');
+  const kept = leaves.filter((leaf) => leaf.type !== 'text' || leaf.text !== '');
   return kept.length > 0 ? kept : [plain('–')];
 };
 
@@ -63,13 +69,17 @@ export function verbatim(words: string, below: Line, withdrawn = false): readonl
   ]);
 }
 
+function wordsOf(leaf: Leaf): string {
+  switch (leaf.type) {
+    case 'text':
+      return leaf.text;
+    case 'date':
+      return leaf.fallback;
+    case 'channel':
+      return `#${leaf.channel_id}`;
+  }
+}
+
 /** The words of a piece, line by line. */
 export const textOf = (piece: Lines): string =>
-  piece
-    .map(({ elements }) =>
-      elements
-        .map((leaf) => (leaf.type === 'date' ? leaf.fallback : leaf.text))
-        .join('')
-        .trimEnd(),
-    )
-    .join('\n');
+  piece.map(({ elements }) => elements.map(wordsOf).join('').trimEnd()).join('\n');

@@ -249,3 +249,11 @@ test('of several articles each has its heading, its credit and its link, on the 
     [['Read: B', 'https://news.example/B']],
   ]);
 });
+
+test('a channel is shown by its name, and nothing else as one', () => {
+  const line = { type: 'channel', before: 'Posted to ', after: ' at 8.' } as const;
+  const textOf = (channel: string) =>
+    textsOf(pagesOf(reply({ ...line, channel }))[0] ?? {}).slice(1);
+  expect(textOf('1234567890')).toEqual(['Posted to <#1234567890> at 8.']);
+  expect(textOf('@everyone')).toEqual(['Posted to \\@everyone at 8.']);
+});

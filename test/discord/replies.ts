@@ -37,6 +37,7 @@ export function everyBlockWith(words: string): Reply {
     { type: 'heading', text: words },
     { type: 'text', text: words },
     { type: 'note', text: words },
+    { type: 'channel', before: words, channel: words, after: words },
     { type: 'passages', passages: [passage(words)] },
     { type: 'quotes', quotes: [quote, { ...passage(words, 7), kind: 'direct', basis: 'unknown' }] },
     { type: 'where', passage: passage(words), before: `${words}\n${words} `, after: ` ${words}` },

@@ -228,3 +228,16 @@ test('the lines of a page are told apart by their words, and below these by wher
     [`“${'x'.repeat(72)}…”`, `A${speaker.slice(1)}, withdrawn, paragraph 3`],
   ]);
 });
+
+test('a channel is shown by its name, and nothing else as one', () => {
+  const line = { type: 'channel', before: 'Posted to ', after: ' at 8.' } as const;
+  const elementsOf = (channel: string) =>
+    objectsIn(pagesOf(reply({ ...line, channel }))[0]?.blocks)
+      .filter(({ type }) => type === 'rich_text_section')
+      .flatMap(({ elements }) => list(elements));
+  expect(elementsOf('C0DESK')).toContainEqual({ type: 'channel', channel_id: 'C0DESK' });
+  expect(elementsOf('!channel')).toContainEqual({ type: 'text', text: '!channel' });
+  expect(pagesOf(reply({ ...line, channel: 'C0DESK' }))[0]?.text).toContain(
+    'Posted to #C0DESK at 8.',
+  );
+});

@@ -23,8 +23,9 @@ test('editors see the post first, and it goes out when one of them approves of i
   const [question] = inChannel(desk, EDITORS);
   expect(question?.reply.title).toBe('The bridge opened');
   expect(question?.reply.blocks[0]).toMatchObject({
-    type: 'note',
-    text: expect.stringContaining('when somebody presses Approve by Monday 08:30 (UTC)'),
+    type: 'channel',
+    channel: '100',
+    after: expect.stringContaining('when somebody presses Approve by Monday 08:30 (UTC)'),
   });
   expect(question?.reply.blocks.at(-1)).toEqual({ type: 'decision', mark: desk.mark });
   expect(inChannel(desk, '100')).toEqual([]);

@@ -22,8 +22,10 @@ test('a channel that refuses until the slot is over: whoever set it up is told, 
         title: `A briefing did not arrive: ${id}, Monday 08:00 (UTC)`,
         blocks: [
           {
-            type: 'text',
-            text: 'It could not be posted in the channel 100: there is no such channel.',
+            type: 'channel',
+            before: 'It could not be posted in ',
+            channel: '100',
+            after: ': there is no such channel.',
           },
           { type: 'text', text: 'The next one is tried at its time.' },
         ],

@@ -1,4 +1,4 @@
-import type { Reply } from '../../../reply/reply.ts';
+import type { Block, Reply } from '../../../reply/reply.ts';
 import { deliveryByKey, markDone, settle } from '../../../store/deliveries.ts';
 import { decide, type FollowUp, overdueForEditors } from '../../../store/follow-ups.ts';
 import type { Destination } from '../../platform.ts';
@@ -23,15 +23,21 @@ export function askTask(setup: DeliverySetup, { row, briefing, platform }: Job):
     until: deadline,
     unknown: 'find',
     async make() {
-      const post = await deliveryByKey(store, row.parent ?? '');
-      if (post?.state !== 'held') {
+      const held = await deliveryByKey(store, row.parent ?? '');
+      if (held?.state !== 'held') {
         await settle(store, row.key, 'empty', 'there is nothing to decide any more');
         return { nothing: 'done', say: 'nothing to decide any more' };
       }
       const told = toldBy(row);
-      const note = `For approval: this is posted to the channel ${briefing.destination.channel} when somebody presses Approve by ${timeInWords(deadline, briefing.timezone)}, and else dropped.`;
-      const reply = await postOf(setup.library, briefing, told, note);
-      return { told, send: () => platform.send(to, withDecision(reply, row.mark), row.key) };
+      const question: Block = {
+        type: 'channel',
+        before: 'For approval: this is posted to ',
+        channel: briefing.destination.channel,
+        after: ` when somebody presses Approve by ${timeInWords(deadline, briefing.timezone)}, and else dropped.`,
+      };
+      const post = await postOf(setup.library, briefing, told);
+      const reply = withDecision(question, post, row.mark);
+      return { told, send: () => platform.send(to, reply, row.key) };
     },
     sent: (message) => markDone(store, row.key, message),
     async failed(state, reason) {
@@ -41,9 +47,9 @@ export function askTask(setup: DeliverySetup, { row, briefing, platform }: Job):
   };
 }
 
-const withDecision = (reply: Reply, mark: string): Reply => ({
-  ...reply,
-  blocks: [...reply.blocks, { type: 'decision', mark }],
+const withDecision = (question: Block, post: Reply, mark: string): Reply => ({
+  ...post,
+  blocks: [question, ...post.blocks, { type: 'decision', mark }],
 });
 
 const channelIn = (spot: string): string => spot.split(':')[1] ?? '';

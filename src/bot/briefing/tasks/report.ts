@@ -25,8 +25,8 @@ export function reportTask({ store }: DeliverySetup, { row, briefing, platform }
       const paused = kept?.state === 'paused' && kept.reason !== null;
       const what =
         post?.state === 'unsure'
-          ? `It may stand in the channel ${channel} or not, and cannot be looked for`
-          : `It could not be posted in the channel ${channel}`;
+          ? { before: 'It may stand in ', after: ' or not, and cannot be looked for' }
+          : { before: 'It could not be posted in ', after: '' };
       const then = paused
         ? `The briefing is paused now, as ${kept.reason}. When that is mended, type: briefing resume ${row.briefing}`
         : 'The next one is tried at its time.';
@@ -38,7 +38,12 @@ export function reportTask({ store }: DeliverySetup, { row, briefing, platform }
             {
               title: `A briefing did not arrive: ${row.briefing}, ${slot}`,
               blocks: [
-                { type: 'text', text: `${what}: ${post?.reason ?? 'the reason is not known'}.` },
+                {
+                  type: 'channel',
+                  before: what.before,
+                  channel,
+                  after: `${what.after}: ${post?.reason ?? 'the reason is not known'}.`,
+                },
                 { type: 'text', text: then },
               ],
               audience: 'caller',
