@@ -1,5 +1,6 @@
 import type { Quote } from '../text/analysis.ts';
 import type { Span } from '../text/span.ts';
+import { called } from './called.ts';
 import { placeOf, type Read, surroundingsOf, wholeSentences } from './place.ts';
 import { named, quotesOf } from './quotes.ts';
 import type { Block, Reply, Suggestion } from './reply.ts';
@@ -71,10 +72,14 @@ function afterQuote(read: Read, quote: Quote): readonly Block[] {
   const own = quotesOf(read, quote.speaker);
   return [
     ...(person && own.length > 1
-      ? suggest(`More of ${person.name}`, [
-          ...steps(read, own, quote, `by ${person.name}`, ''),
+      ? suggest(`More of ${called(person)}`, [
+          ...steps(read, own, quote, `quotation by ${called(person)}`, ''),
           ...goOn(read, [
-            [`All (${own.length})`, `quotes ${person.name}`, `All ${own.length} by ${person.name}`],
+            [
+              `All (${own.length})`,
+              `quotes ${person.name}`,
+              `All ${own.length} quotations by ${called(person)}`,
+            ],
           ]),
         ])
       : []),

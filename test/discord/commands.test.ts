@@ -181,7 +181,9 @@ test('a line of an answer opens its place, for the one who asks alone, and leads
   const place = await double.answered(pick);
   expect(place.ephemeral).toBe(true);
   expect(textOf(place)).toMatch(/^Paragraph \d+ of \d+\n.*»[^«]+«/s);
-  const step = double.pressButton(place, buttonOf(place, /^Next by Joanna/), { user: OTHER });
+  const step = double.pressButton(place, buttonOf(place, /^Next quotation by Joanna/), {
+    user: OTHER,
+  });
   const next = await double.answered(step);
   expect([next.id, stepsOf(step)]).toEqual([place.id, ['callback 7']]);
   expect(textOf(next)).not.toBe(textOf(place));

@@ -38,10 +38,28 @@ test('a quotation says whose words it is, and leads to the next of the same spea
   expect(find(reply.blocks, 'note')?.text).toBe(
     'Said by Maria Dale, the county’s transport chief, speaker inferred from the flow of the article',
   );
-  expect(find(reply.blocks, 'suggestions')?.suggestions.map(({ label }) => label)).toEqual([
-    'Previous by Maria Dale',
-    'All (2)',
+  const suggestions = find(reply.blocks, 'suggestions')?.suggestions ?? [];
+  expect(suggestions.map(({ label, alone = label }) => alone)).toEqual([
+    'Previous quotation by Maria Dale',
+    'All 2 quotations by Maria Dale',
   ]);
+});
+
+test('who has no name is written in the buttons as elsewhere', () => {
+  const people = analysis.people.map((one) =>
+    one.name === 'Maria Dale'
+      ? { ...one, kind: 'role' as const, name: 'spokeswoman', aliases: ['A spokeswoman'] }
+      : one,
+  );
+  const unnamed = { ...read, analysis: { ...analysis, people } };
+  const reply = whereReply(unnamed, spanOf('The old piers will not carry another winter.'));
+  expect(find(reply.blocks, 'suggestions')).toMatchObject({
+    lead: 'More of a spokeswoman',
+    suggestions: [
+      { label: 'Previous quotation by a spokeswoman' },
+      { alone: 'All 2 quotations by a spokeswoman' },
+    ],
+  });
 });
 
 test('the link leads to the sentence', () => {
