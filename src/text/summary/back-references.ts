@@ -25,7 +25,9 @@ export function needsOf(
     const words = wordsAfter(plain, index + 3);
     const head = headOf(words);
     const noun = words[head]?.toLowerCase() ?? '';
-    if (head < 0 || definers.has(words[head + 1]?.toLowerCase() ?? '')) continue;
+    const after = words[head + 1] ?? '';
+    // 'the botanist Ana Ruiz'
+    if (head < 0 || definers.has(after.toLowerCase()) || /^\p{Lu}/u.test(after)) continue;
     const key = keyOf(stemOf(noun));
     const first = key.length > 3 ? earlier(key) : undefined;
     if (first === undefined) continue;

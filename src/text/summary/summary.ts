@@ -18,6 +18,8 @@ const WINDOW = 80;
 const LINE_OVERLONG = 0.012;
 const SHORT = 3;
 const LONG = 7;
+/** A story begins at one of its first sentences, and they are few. */
+const LATEST_LEAD = 6;
 
 /**
  * Picks the sentences that tell the story, in article order: early, about what the article is about, new and short.
@@ -96,12 +98,18 @@ function candidatesOf(
   );
   const isNamed = ({ person }: Mention): boolean => person !== null && fullNames.has(person);
   const firstTold = firstTellersOf(matters, headlines);
+  // Filled in order.
+  const judged: Candidate[] = [];
+  /** The first sentence that can stand in a summary: what comes before is a headline, a caption, the line under one. */
+  const isLead = (i: number): boolean =>
+    i - headlines < LATEST_LEAD &&
+    judged.slice(headlines, i).every(({ standing }) => standing === 'unfit');
   const judge = (i: number): Candidate => {
     const sentence = window[i] ?? { start: 0, end: 0 };
     const [own, spoken] = [mentions[i] ?? [], speech[i] ?? []];
-    const judged = i < headlines ? 'unfit' : standingOf(text, sentence, spoken, own, dateline);
-    if (judged === 'unfit') return UNFIT;
-    const standing = i > headlines && isAnnounced(sliceOf(text, sentence)) ? 'leaning' : judged;
+    const alone = i < headlines ? 'unfit' : standingOf(text, sentence, spoken, own, dateline);
+    if (alone === 'unfit') return UNFIT;
+    const standing = !isLead(i) && isAnnounced(sliceOf(text, sentence)) ? 'leaning' : alone;
     const narration = narrationOf(text, sentence, spoken);
     return {
       standing,
@@ -111,13 +119,12 @@ function candidatesOf(
       }),
       hasStatedQuote: (stated[i] ?? []).length > 0,
       hasKeyFigure: (key[i] ?? []).length > 0,
-      isBystanders: i > headlines && isBystanders(narration, own, persons),
+      isBystanders: !isLead(i) && isBystanders(narration, own, persons),
       introduces: named[i]?.introduces ?? [],
       presumes: (named[i]?.presumes ?? []).filter((person) => introducible.has(person)),
-      opensWithQuote: i > headlines && QUOTE.test(text.slice(sentence.start, sentence.start + 1)),
+      opensWithQuote: !isLead(i) && QUOTE.test(text.slice(sentence.start, sentence.start + 1)),
     };
   };
-  const judged: Candidate[] = [];
   return (i) => {
     const known = judged[i] ?? judge(i);
     judged[i] = known;

@@ -60,10 +60,7 @@ test.each<Row>([
   ['The club is in the top four.'],
   ['The top 10 songs are old.', '10 | 10 | - | songs | -'],
   ['The fund put the number of dead at 71.', '71 | 71 | - | - | -'],
-  [
-    'Net profit for 2025 rose to €346 million.',
-    '€346 million | 346000000 | euro | Net profit | -',
-  ],
+  ['Net profit for 2025 rose to €346 million.', '€346 million | 346000000 | euro | Net profit | -'],
   ['It missed the €4m that analysts had expected.', '€4m | 4000000 | euro | - | -'],
   ['A 46-metre mast built in May fell.', '46 | 46 | metre | mast | -'],
   [

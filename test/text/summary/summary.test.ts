@@ -203,3 +203,12 @@ The council wants to build a road along the coast, which engineers say would tak
 More from the harbour district: The council of Tolva will close the ferry office in Marn in May.`);
   expect(later.short.join(' ')).not.toContain('More from');
 });
+
+test('the lead under a line about somebody is told, though that line told her trade and she is named once', () => {
+  const { line } = summaryOf(`Botanist who spent half a century with forgotten beans
+
+The botanist Nadia Orr, who has died aged 91, filled a walled garden in Tolva with six thousand beans that no merchant would sell.
+
+Born in Marn, she was the third of seven children of a schoolmaster and a dressmaker.`);
+  expect(line).toEqual([expect.stringMatching(/^The botanist Nadia Orr/)]);
+});
