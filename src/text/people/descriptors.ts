@@ -22,6 +22,8 @@ const offices = new Set([
   'vice president',
   'first lady',
   'first minister',
+  'chief minister',
+  'chief secretary',
   'attorney general',
   'solicitor general',
   'secretary general',
@@ -95,8 +97,13 @@ const partyNames = new Map([
   ['democratic', 'democrat'],
 ]);
 
-/** Words that make an office another, below it or across from it: 'the mayor' is hardly the deputy mayor. */
-const seconds = /^(?:deputy|vice|assistant|associate|shadow|under|junior)$/;
+/** Words that make an office another, below it or across from it: 'the mayor' is not the deputy mayor. */
+const seconds = /^(?:deputy|vice|shadow|under)$/;
+/** The same where the first word may be left out: 'the coach' after 'the assistant coach'. */
+const helpers = /^(?:assistant|associate|junior)$/;
+
+/** More than what is left of a fit can be worth. */
+const APART = 1.5;
 
 /** How well the wording of a mention fits a role that somebody holds; 0 not at all, 2 word for word. */
 export function fitness(said: Descriptor, held: Descriptor): number {
@@ -118,9 +125,11 @@ export function fitness(said: Descriptor, held: Descriptor): number {
   if (said.owners.length > 0 && held.owners.length === 0) score -= 0.3;
   else if (said.owners.length > 0 && !said.owners.some((name) => held.owners.includes(name)))
     return 0;
-  for (const word of said.other) if (!held.other.includes(word)) score -= 0.5;
+  for (const word of said.other)
+    if (!held.other.includes(word)) score -= seconds.test(word) ? APART : 0.5;
   for (const word of held.other)
-    if (!said.other.includes(word)) score -= seconds.test(word) ? 0.5 : 0.05;
+    if (!said.other.includes(word))
+      score -= seconds.test(word) ? APART : helpers.test(word) ? 0.5 : 0.05;
   if (held.former !== said.former) score -= held.former || said.head !== held.head ? 0.6 : 0.3;
   return Math.max(0, score);
 }

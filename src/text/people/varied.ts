@@ -1,5 +1,6 @@
 import { demonyms } from '../words/demonyms.ts';
 import { commonEpithets, epithets } from '../words/roles.ts';
+import { descriptorOf, fitness } from './descriptors.ts';
 import type { Entity } from './entities.ts';
 import type { Memory } from './memory.ts';
 import { type Antecedent, readings, wasSubject } from './pronouns.ts';
@@ -68,11 +69,26 @@ export function varied(
   if (!first || (second && first.score - second.score < CLEAR)) return null;
   const { entity } = first;
   const isFree =
-    isEpithet(phrase) ||
+    (isEpithet(phrase) && !(OFFICES.test(phrase.head) && entity.descriptors.length > 0)) ||
     phrase.words[0] === 'former' ||
     (entity.descriptors.length === 0 && !besideOthers.test(phrase.head));
-  return isFree || isAlone(entity, phrase, tokens, seen) ? entity : null;
+  if (isOther(entity, phrase, tokens)) return null;
+  // 'the plumber' of a mayor would be one too many
+  const isFitting = phrase.words.length > 1 || entity.descriptors.length === 0;
+  return isFree || (isFitting && isAlone(entity, phrase, tokens, seen)) ? entity : null;
 }
+
+/** Epithets that are offices: 'the mayor' is not 'Ana Reed, the clerk'. */
+const OFFICES = /^(?:president|governor|mayor)$/;
+
+/** 'the deputy mayor' after 'Mayor Ana Reed', and the other way round. */
+function isOther(entity: Entity, phrase: RolePhrase, tokens: readonly Token[]): boolean {
+  const said = descriptorOf(tokens, phrase);
+  return entity.descriptors.some((held) => held.head === said.head && fitness(said, held) < HELD);
+}
+
+/** The least fit of a role that somebody holds. */
+const HELD = 0.6;
 
 const anybody = /^(?:man|woman|person|individual|boy|girl)$/;
 

@@ -1,6 +1,7 @@
 import type { Person, Quote } from '../analysis.ts';
 import type { Cast } from '../people/cast.ts';
 import { type Span, sliceOf } from '../span.ts';
+import { isAddressed } from './addressed.ts';
 import type { Route } from './candidates.ts';
 import type { Situation } from './features.ts';
 import { type Joined, type Joiner, joinerFor, type Standing } from './join.ts';
@@ -113,7 +114,11 @@ export function attribute(
     const trusted = source && isEnough(source) ? source : null;
     const found = trusted && joiner.join(trusted.candidate.source, standingOf(trusted, situation));
     // '“It is late,” said another. “It is cold.”': somebody whom only the tag brought in goes on.
-    const joined: Joined | null = found ?? (trusted && goesOn(trusted, last) ? last.joined : null);
+    const heard: Joined | null = found ?? (trusted && goesOn(trusted, last) ? last.joined : null);
+    const isNamed = source !== null && STATED.has(source.candidate.route);
+    const speaker: Person | null | undefined = heard && cast.people.find(({ id }) => id === heard.person);
+    const joined: Joined | null =
+      speaker && !isNamed && isAddressed(text, start, end, speaker) ? null : heard;
     last = source && joined ? { start: source.candidate.source.start, joined } : null;
     turns.note(joined?.person ?? null, quotes.length, false);
     confidence.push(joined ? (source?.confidence ?? 0) : 0);

@@ -91,3 +91,54 @@ Asked by Ana Ruiz, who represents the Nowacki family, whether it was bad, he sai
   const { quotes, people } = analyze(text);
   expect(people.find(({ id }) => id === quotes[0]?.speaker)?.name).toBe('Matti Orr');
 });
+
+/** Who says the last quotation. */
+const lastSpeaker = (text: string): string | undefined => {
+  const { quotes, people } = analyze(text);
+  return people.find(({ id }) => id === quotes.at(-1)?.speaker)?.name;
+};
+
+test.each([
+  [
+    'the deputy is not the mayor',
+    'Mayor Ana Ruiz left. Then the deputy mayor said it was “late”.',
+    'the deputy mayor',
+  ],
+  [
+    'nor is the mayor the deputy',
+    'Deputy Mayor Ana Ruiz said it was “dead”. The mayor said it was “alive”.',
+    'the mayor',
+  ],
+  [
+    'the deputy again',
+    'Deputy Mayor Ana Ruiz said it was “dead”. The deputy mayor said it was “late”.',
+    'Ana Ruiz',
+  ],
+  [
+    'a minister beside the chief minister',
+    'Chief Minister K.R. Ruizappa laid the stone. Water Minister H.C. Orrappa said so. “It will come,” said the Minister.',
+    'H.C. Orrappa',
+  ],
+  [
+    'a trade beside an office',
+    'Mayor Ana Ruiz left. The plumber said it was “late”.',
+    'the plumber',
+  ],
+  [
+    'another age, another bearer',
+    'Tam Nowacki, 24, drowned. Nowacki was born in Marn.\n\nMrs Nowacki, 57, said it was “late”.',
+    'Nowacki',
+  ],
+  [
+    "'Dr' goes with any name",
+    'Dr. Orrmurthy, who was hired from Marn, said it was late.\n\n“I came to help,” Lakshmi Orrmurthy said. “I am glad,” Dr. Orrmurthy said.',
+    'Lakshmi Orrmurthy',
+  ],
+  [
+    'nobody calls himself by name',
+    'Tam Orr sat down.\n\n“I was there,” Tam Orr said.\n\n“You are calling my client a thief, Mr Orr.”',
+    undefined,
+  ],
+])('%s', (_, text, name) => {
+  expect(lastSpeaker(text)).toBe(name);
+});

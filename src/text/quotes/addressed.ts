@@ -1,0 +1,16 @@
+import type { Person } from '../analysis.ts';
+
+/** Whoever is spoken to by name: between a comma and the end of a sentence, or at its head before a comma. */
+const VOCATIVE =
+  /(?:, |(?:^|(?<!\bM(?:r|rs|s)|\bDr)[.?!] ))(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Senator|Judge|Minister)\.? )?(\p{Lu}[\p{L}’'-]+)(?:[,.?!]|$)/gu;
+
+/** True for a quotation from `start` to `end` that calls `person` by name: '“You lost it, Mrs Orr.”' is not Mrs Orr's. */
+export function isAddressed(text: string, start: number, end: number, person: Person): boolean {
+  const names = person.name.split(' ');
+  for (const [found, name = ''] of text.slice(start, end).matchAll(VOCATIVE)) {
+    const ends = found.startsWith(',') && !found.endsWith(',');
+    const opens = !found.startsWith(',') && found.endsWith(',');
+    if ((ends || opens) && (name === names[0] || name === names.at(-1))) return true;
+  }
+  return false;
+}
