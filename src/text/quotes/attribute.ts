@@ -116,7 +116,8 @@ export function attribute(
     // '“It is late,” said another. “It is cold.”': somebody whom only the tag brought in goes on.
     const heard: Joined | null = found ?? (trusted && goesOn(trusted, last) ? last.joined : null);
     const isNamed = source !== null && STATED.has(source.candidate.route);
-    const speaker: Person | null | undefined = heard && cast.people.find(({ id }) => id === heard.person);
+    const speaker: Person | null | undefined =
+      heard && cast.people.find(({ id }) => id === heard.person);
     const joined: Joined | null =
       speaker && !isNamed && isAddressed(text, start, end, speaker) ? null : heard;
     last = source && joined ? { start: source.candidate.source.start, joined } : null;

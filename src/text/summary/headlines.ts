@@ -37,9 +37,26 @@ export function headlinesIn(
   tellsOf: (index: number) => ReadonlySet<string>,
   namesIn: (index: number) => Named,
 ): number {
+  const advance = inAdvance(text, sentences);
+  if (advance > 0) return advance;
   let count = surnamesFirst(text, sentences, namesIn) ? 1 : questioned(text, sentences);
   while (count < 2 && isHeadline(text, sentences, tellsOf, count)) count += 1;
   return count;
+}
+
+/** What an archive prints above a story: lines of their own around a telling of it in advance. */
+const ABSTRACT = /^abstract\.?$/im;
+const FULL_TEXT = /^full text\.?$/im;
+/** A headline and an abstract have fewer sentences. */
+const ARCHIVED = 12;
+
+/** How many sentences stand above the full text in a print-out from an archive. */
+function inAdvance(text: string, sentences: readonly Span[]): number {
+  const last = sentences[Math.min(ARCHIVED, sentences.length) - 1];
+  const head = text.slice(0, last?.start ?? 0);
+  const abstract = head.search(ABSTRACT);
+  const story = abstract < 0 ? -1 : head.slice(abstract).search(FULL_TEXT);
+  return story < 0 ? 0 : sentences.findIndex(({ start }) => start > abstract + story);
 }
 
 /** 'Reed says she will not stand.' over 'The mayor, Nora Reed, …': a story names people in full where it begins. */

@@ -5,8 +5,30 @@ import { wordSet } from '../words/word-set.ts';
 export const pointsBack = (narration: string): boolean =>
   POINTERS.some(
     ([hint, ...patterns]) =>
-      narration.includes(hint) && patterns.some((one) => one.test(narration)),
+      narration.includes(hint) &&
+      patterns.some((one) => {
+        const found = one.exec(narration);
+        return found !== null && !isToldHere(narration, found);
+      }),
   );
+
+/** 'It took in homeless boys and hurt those boys', 'in 1971 … published that year': told in the sentence itself. */
+function isToldHere(narration: string, { 0: words, index }: RegExpExecArray): boolean {
+  const pointer = /\b(?:th(?:is|ese|ose|at)|such) /.exec(words);
+  if (!pointer) return false;
+  const at = index + pointer.index;
+  const before = narration.slice(0, at).toLowerCase();
+  const nouns =
+    /^(?:[a-z-]+ ){0,2}[a-z-]+/.exec(narration.slice(at + pointer[0].length))?.[0] ?? '';
+  const [first = ''] = nouns.split(' ');
+  if (/^(?:year|month|day|night|week)$/.test(first)) return TIMED.test(before);
+  return nouns
+    .split(' ')
+    .slice(0, 2)
+    .some((noun) => noun.length > 3 && before.includes(` ${noun.replace(/s$/, '')}`));
+}
+const TIMED =
+  /\b(?:(?:19|20)\d\d|[a-z]+day|january|february|march|april|june|july|august|[a-z]+ember|october)\b/;
 
 /** Nouns without an article after the conjunction 'that': 'said that evidence was lost'. */
 const MASS = wordSet(
@@ -37,13 +59,13 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
       [
         hint,
         new RegExp(
-          `\\b${hint}(?!(?:${TIMES}|time|term)|(?:[\\w-]+ ){0,2}(?:${HOMES}|country|nation|capital)\\b)`,
+          `\\b${hint}(?!(?:${TIMES}|time|term)|(?:[\\w-]+ ){0,2}(?:${HOMES}|country|nation|capital|economy|world|planet|continent)\\b)`,
         ),
       ] as const,
   ),
   [
     'those ',
-    /\bthose (?!(?:who|of|in|with|from|that|on|at|under|over|aged|whose|affected|involved|responsible|working|living|seeking)\b)/,
+    /\bthose (?!(?:it|they|he|she|we|you|who|of|in|with|from|that|on|at|under|over|aged|whose|affected|involved|responsible|working|living|seeking)\b)/,
   ],
   [
     'that ',

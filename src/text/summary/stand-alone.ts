@@ -161,7 +161,7 @@ function isTold(narration: string): boolean {
 
 /** The reporter's own 'I' and 'we', or speech that stands without its marks: no sentence before tells who that is. */
 const FIRST_PERSON =
-  /(?:^|[^\p{L}.])(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|me|[Mm]y|[Oo]ur)(?![\p{L}.])/u;
+  /(?:^|[^\p{L}.])(?:(?<!(?:Division|War|Part|Phase|Type|Title|Group|Grade|Class|Elizabeth|Charles|James|George|Francis|Paul) )I(?!-\p{Lu})|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|me|[Mm]y|[Oo]ur)(?![\p{L}.])/u;
 /** Whatever that finds, and found in a fraction of the time. */
 const MAYBE_FIRST_PERSON = /(?<![A-Za-z])(?:I|[Ww]e|me|[Mm]y|[Oo]ur)(?![A-Za-z])/;
 
@@ -187,7 +187,9 @@ function leans(words: string): boolean {
   const [first = '', second = '', third = '', fourth = ''] = low.split(GAP, 4);
   if (low !== opening && /^(?:i|we|you|my|our|your|i'm|we're|there|there's)$/.test(first))
     return false;
-  if ((leaningOpeners.has(first) && !isTime(first, second)) || isBareCount(low)) return true;
+  // 'Now that the bridge is shut, the council …'
+  const isFree = isTime(first, second) || low.startsWith('now that ');
+  if ((leaningOpeners.has(first) && !isFree) || isBareCount(low)) return true;
   if (phraseOpeners.has(first) && LEANING_PHRASE.test(low)) return true;
   if (/^(?:the \d{1,3}-year-olds?|the other|earlier,|later,)(?!\p{L})/u.test(low)) return true;
   if (first !== 'the') return false;

@@ -212,3 +212,52 @@ The botanist Nadia Orr, who has died aged 91, filled a walled garden in Tolva wi
 Born in Marn, she was the third of seven children of a schoolmaster and a dressmaker.`);
   expect(line).toEqual([expect.stringMatching(/^The botanist Nadia Orr/)]);
 });
+
+test.each([
+  [
+    'a party in brackets',
+    'On Saturday, Sen. Nadia Orr (I-Vt.) called on Gov. Ana Ruiz (R) to resign over the lead in the water.',
+  ],
+  [
+    'a Roman number',
+    'The Marn college of Tolva, which plays in Division I, has its first openly gay player this season.',
+  ],
+  [
+    'what the sentence itself tells',
+    'Ana Ruiz was hailed for a school that took in homeless boys until it came out that she had robbed those boys.',
+  ],
+  [
+    'the year of the sentence',
+    'The prize of 1970 went to an old novel, but in 1971 the rules changed and it went to a novel of that year.',
+  ],
+  [
+    'now that',
+    'Now that Ana Ruiz has said who founded the port, the council of Tolva has some explaining to do.',
+  ],
+])('a lead stands with %s', (_, lead) => {
+  expect(summaryOf(lead).line).toEqual([lead]);
+});
+
+test.each([
+  [
+    'a caption',
+    'Mayor Ana Ruiz (R) and her deputy Max Orr (L) opened the school in Tolva on Monday.',
+  ],
+  ['now, that', 'Now, that report was too much for the council of Tolva and for its mayor.'],
+  ['the reporter', 'In the end I went to Tolva with the mayor and saw the port.'],
+])('no line begins with %s', (_, text) => {
+  expect(summaryOf(text).line).toEqual([]);
+});
+
+test('what an archive prints as an abstract is not the story', () => {
+  const { short } = summaryOf(`Bridge of Tolva shuts.
+
+ABSTRACT.
+
+The council hopes that traders will bear with its decision.
+
+FULL TEXT.
+
+The council of Tolva voted on Monday to close the old bridge after engineers found cracks in two of its piers.`);
+  expect(short).toEqual([expect.stringMatching(/^The council of Tolva voted/)]);
+});
