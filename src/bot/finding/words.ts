@@ -1,3 +1,5 @@
+import { irregular } from './irregular.ts';
+
 /** A word of a text: a run of letters and digits, with inner apostrophes, hyphens, points and commas. */
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 
@@ -49,7 +51,8 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
 
 /**
  * The common part of related words: 'withdrawal', 'withdrawn' and 'withdraw'; 'diplomacy' and 'diplomatic'; 'Russia' and
- * 'Russian'. Endings are taken off, longest first, as long as four letters (three before a plain plural) stay.
+ * 'Russian'; 'vote' and 'voted'; 'rise' and 'rose'. Endings are taken off, longest first, as long as four letters (three
+ * before a plain plural) stay, an 'e' that the ending took among them.
  */
 export function stem(word: string): string {
   const known = stems.get(word);
@@ -65,7 +68,8 @@ const stems = new Map<string, string>();
 const MOST_STEMS = 50_000;
 
 function shortened(word: string): string {
-  let at = folded(word);
+  const plain = folded(word);
+  let at = folded(irregular.get(plain) ?? plain);
   if (/\d/.test(at)) return at.replaceAll(/,(?=\d{3})/g, '');
   for (let pass = 0; pass < 3; pass += 1) {
     const next = shorter(at);
@@ -79,14 +83,22 @@ function shorter(word: string): string {
   if (word.length > 3 && /[^siu]s$/.test(word)) return word.slice(0, -1);
   // 'invasion' and 'invade', 'extension' and 'extend'
   if (word.length > 6 && /[^s]sion$/.test(word)) return `${word.slice(0, -4)}d`;
+  // 'banned', 'winning': of three letters and a doubled one three are left
+  if (/^\p{L}[aeiou]([bdgmnprt])\1(?:ed|ing)$/u.test(word)) return word.slice(0, 3);
   for (const ending of ENDINGS) {
     if (word.length - ending.length >= 4 && word.endsWith(ending)) {
       return word.slice(0, -ending.length);
     }
   }
+  const verb = /^(\p{L}{0,2}[aeiouy]\p{L}{0,2})(ed|ing)$/u.exec(word);
+  if (verb?.[1]?.length === 3) return verbOf(verb[1], verb[2] === 'ed');
   // 'bigger', 'planned': the doubled letter goes with the ending
   return word.length > 4 && /([bdglmnprt])\1$/.test(word) ? word.slice(0, -1) : word;
 }
+
+/** 'vote' of 'vot-ed' and 'vot-ing', but 'act' of 'act-ed' and 'play' of 'play-ing'; 'free' of 'fre-ed'. */
+const verbOf = (rest: string, past: boolean): string =>
+  /[aeiou][^aeiouwxy]$/.test(rest) || (past && rest.endsWith('e')) ? `${rest}e` : rest;
 
 const ENDINGS = [
   ...[
