@@ -19,8 +19,10 @@ function loaded([id, published, source]: Listed): Article {
 }
 
 /** A library of the articles of the fixtures, in the given order, really analysed. */
-export function fixtureLibrary(list: readonly Listed[]): Library {
-  const articles = list.map(loaded);
+export const fixtureLibrary = (list: readonly Listed[]): Library => libraryOf(list.map(loaded));
+
+/** A library of these articles, each analysed when it is asked about. */
+export function libraryOf(articles: readonly Article[]): Library {
   const analyses = new Map<string, Analysis>();
   return {
     articles: () => articles,
