@@ -1,13 +1,14 @@
 import { defineCommand } from '../src/bot/command.ts';
 import { chooseArticle } from '../src/bot/finding/choose-article.ts';
 import { type ChosenFigures, chooseFigures } from '../src/bot/finding/choose-figures.ts';
+import { resultsIn } from '../src/bot/finding/results.ts';
 import { slipNotes } from '../src/bot/finding/slip-notes.ts';
 import { stemsOf, type Topic, topicOf } from '../src/bot/finding/topic.ts';
 import { onlyAbout, topicsOf } from '../src/bot/finding/topics.ts';
 import { figureNotes, figureTitle } from '../src/reply/asides.ts';
 import { counted } from '../src/reply/count.ts';
 import { type Entry, entriesOf, figureLine } from '../src/reply/figures.ts';
-import type { Read } from '../src/reply/place.ts';
+import { passageOf, type Read } from '../src/reply/place.ts';
 import type { Block, FigureLine } from '../src/reply/reply.ts';
 import { sourceBlock } from '../src/reply/source.ts';
 import { goOn, suggest } from '../src/reply/suggest.ts';
@@ -46,11 +47,15 @@ export const figures = defineCommand({
       asked === undefined || all ? undefined : topicOf(every ?? asked, read.article.text);
     const chosen = topic && chooseFigures(read, topic);
     return {
-      title: topic ? `Figures on “${topic.words}”` : all ? 'All figures' : 'Key figures',
+      title: topic ? `Figures on “${shortly(topic)}”` : all ? 'All figures' : 'Key figures',
       ...(read.article.url && { url: read.article.url }),
       blocks: [
         ...(topic && chosen
-          ? [...slipNotes(topic), ...onTopic(chosen, topic, every !== undefined)]
+          ? [
+              ...slipNotes(topic),
+
+              ...withResults(read, chosen, onTopic(chosen, topic, every !== undefined)),
+            ]
           : key(read, all)),
         sourceBlock(read.article),
         ...more(read, all, every === undefined ? topic : undefined, chosen),
@@ -93,7 +98,7 @@ function more(
       ...(alike > 1 && topic
         ? [
             [
-              `All ${alike} on “${topic.words}”`,
+              `All ${alike} on “${shortly(topic)}”`,
               `figures topic="all on ${named(topic.words)}"`,
             ] as const,
           ]
@@ -135,28 +140,60 @@ const alsoCounted = (lines: readonly FigureLine[]): readonly Block[] =>
         },
       ];
 
+/** A score may be one on the way: the line with the result comes first. */
+function withResults(read: Read, chosen: ChosenFigures, rest: readonly Block[]): readonly Block[] {
+  const found = chosen.measure?.called === 'score' ? resultsIn(read) : [];
+  if (found.length === 0) return rest;
+  return [
+    { type: 'passages', passages: found.map((one) => passageOf(read, one)) },
+    ...(chosen.figures.length > 0
+      ? [
+          { type: 'note' as const, text: 'Other scores in the article:' },
+          { type: 'figures' as const, figures: chosen.figures.slice(0, KEY) },
+        ]
+      : []),
+  ];
+}
+
 /** A question gets the figure that answers it, and the names of others; all of them when all are asked for. */
 function onTopic(
-  { how, figures: lines }: ChosenFigures,
-  { words }: Topic,
+  { how, figures: lines, alike, measure }: ChosenFigures,
+  topic: Topic,
   every: boolean,
 ): readonly Block[] {
+  const words = shortly(topic);
   if (how === 'none') return [{ type: 'text', text: `No figure is about “${words}”.` }];
   const [first] = lines;
   if (how === 'counted' && !every && first) {
     const rivals = first.rivals?.length ?? 0;
-    const shown = lines.slice(0, 1 + rivals);
+    const shown = lines.slice(0, alike ? KEY : 1 + rivals);
     return [{ type: 'figures', figures: shown }, ...alsoCounted(lines.slice(shown.length))];
   }
-  const these = lines.length === 1 ? 'this one' : 'these';
-  const note =
-    how === 'beside'
-      ? `None counts “${words}”; it comes up beside ${these}:`
-      : how === 'partly'
-        ? `No figure is about all of “${words}”; about a part of it there ${lines.length === 1 ? 'is' : 'are'} ${these}:`
-        : undefined;
+  const note = nearness(how, lines.length === 1, words, measure?.called ?? 'figure');
   return [
     ...(note === undefined ? [] : [{ type: 'note' as const, text: note }]),
-    { type: 'figures', figures: lines },
+    { type: 'figures', figures: how === 'kind' && !every ? lines.slice(0, KEY) : lines },
   ];
+}
+
+/** 'people died' for 'how many people died'. */
+const shortly = ({ words }: Topic): string => words.replace(/^how (?:many(?: of)?|much) /i, '');
+
+/** How near the figures come to what is asked, where they are not just that. */
+function nearness(
+  how: ChosenFigures['how'],
+  one: boolean,
+  words: string,
+  called: string,
+): string | undefined {
+  switch (how) {
+    case 'beside':
+      return `No ${called} of exactly that; the nearest:`;
+    case 'kind':
+      return `No ${called} is named exactly so; ${one ? 'this is the one' : 'these are those'} in the article:`;
+    case 'partly':
+      return `No ${called} is about all of “${words}”; about a part of it there ${one ? 'is this one' : 'are these'}:`;
+    default:
+      return undefined;
+  }
 }

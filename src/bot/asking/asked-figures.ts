@@ -4,20 +4,13 @@ import { matter, phrase } from './phrase.ts';
 
 const AUXILIARY =
   /\b(?:is|are|was|were|be|been|being|do|does|did|has|have|had|will|would|could|can|should|there|it|they|exactly)\b ?/gi;
-const HOW_MANY = /\bhow (?:many|much)\b(?: of)?(.*)/i;
+const HOW_MANY = /\b(how (?:many(?: of)?|much))\b(.*)/i;
 const SHARE =
   /\b(?:what|which)(?:'s| is| was| were| are)?(?: the)?(?: final| total)? ((?:percentage|percent|proportion|share|number|amount|total|score|result|cost|price|age|distance|weight|height|length|size|death toll|toll)\b.*)/i;
 /** The thing named alone: 'death toll'. */
 const TOLL = /^(?:the )?((?:final |total )?(?:death toll|toll|score|cost|price|vote|turnout)\b.*)/i;
-const HOW_LONG = /\bhow (?:long|old|far|heavy)\b.*/i;
-const HOW_BIG = /\bhow (expensive|tall|big|often)\b(.*)/i;
-/** What is asked for, as the sorts of figures are named. */
-const MEASURES: Readonly<Record<string, string>> = {
-  expensive: 'cost',
-  tall: 'height',
-  big: 'size',
-  often: 'time',
-};
+const HOW_LONG =
+  /\bhow (?:long|old|far|heavy|high|tall|deep|wide|thick|fast|hot|cold|big|large|often|expensive)\b.*/i;
 
 /** 'how many …', 'how much …', 'what percentage …', 'how long …'. */
 export function howMany({ text, article }: Asked): Wish | undefined {
@@ -25,12 +18,11 @@ export function howMany({ text, article }: Asked): Wish | undefined {
   if (/\b(?:quotes?|quotations?|quoted)\b/i.test(text)) return undefined;
   const long = HOW_LONG.exec(text)?.[0];
   if (long) return hasMatter(long) ? wish('figures', { article, topic: long }) : undefined;
-  const big = HOW_BIG.exec(text);
-  const measured = big?.[1] && `${MEASURES[big[1].toLowerCase()]} ${big[2] ?? ''}`;
-  const match = HOW_MANY.exec(text)?.[1] ?? SHARE.exec(text)?.[1] ?? TOLL.exec(text)?.[1];
-  const counted = phrase((match ?? measured ?? '').replace(AUXILIARY, ''));
-  const topic = counted.replace(/^(?:number|amount) of /i, '');
-  return hasMatter(topic) ? wish('figures', { article, topic }) : undefined;
+  const [many, counted] = HOW_MANY.exec(text)?.slice(1) ?? [];
+  const match = counted ?? SHARE.exec(text)?.[1] ?? TOLL.exec(text)?.[1];
+  const topic = phrase((match ?? '').replace(AUXILIARY, '')).replace(/^(?:number|amount) of /i, '');
+  if (!hasMatter(topic)) return undefined;
+  return wish('figures', { article, topic: many ? `${many.toLowerCase()} ${topic}` : topic });
 }
 
 const FIGURES =

@@ -83,6 +83,7 @@ function missing(question: string, { command, args }: Wish, current: Read): read
   const people = named(args).filter((words) => findSpeakers(words, current).kind === 'none');
   if (people.length > 0) return stemsFor(people.join(' '));
   if (args.topic !== undefined && hasMatter(args.topic)) {
+    if (command === 'figures' && isCounted(args.topic, current)) return [];
     const all = stemsFor(args.topic).filter((one) => !MEASURES.has(one));
     return all.some((one) => stems.has(one)) ? [] : all;
   }
@@ -111,6 +112,9 @@ function isMet(wish: Wish, read: Read): boolean {
   return args.topic !== undefined && isOn(wish, topicOf(args.topic), read);
 }
 
+const isCounted = (topic: string, read: Read): boolean =>
+  chooseFigures(read, { words: topic }).how === 'counted';
+
 /** A topic is met where it is spoken of or counted, is in the title, or stands in one sentence by three words or more. */
 function isOn({ command, args }: Wish, topic: Topic, read: Read): boolean {
   const { words, found } = together(args.topic ?? '', knownOf(read));
@@ -118,7 +122,7 @@ function isOn({ command, args }: Wish, topic: Topic, read: Read): boolean {
     const { how } = chooseQuotes(read, read.analysis.quotes, topic);
     return how === 'spoken' || (found === words && words > 1);
   }
-  if (command === 'figures' && chooseFigures(read, topic).how === 'counted') return true;
+  if (command === 'figures' && isCounted(topic.words, read)) return true;
   const title = stemsOf(`${read.article.title} ${read.article.id}`);
   return found > 0 && (topic.stems.some((one) => title.has(one)) || (found === words && found > 2));
 }

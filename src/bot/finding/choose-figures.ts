@@ -1,69 +1,111 @@
 import { type Entry, entriesOf, figureLine } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { FigureLine } from '../../reply/reply.ts';
-import type { FigureKind } from '../../text/analysis.ts';
-import { overlap, stemsOf, type Topic } from './topic.ts';
-
-/** What people call each sort of figure when they ask for it. */
-const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
-  count: '',
-  money: 'money cost price worth spend pay',
-  percent: 'percent percentage share proportion rate',
-  time: 'time long',
-  age: 'age old',
-  measure: 'distance far length height weight heavy size',
-  share: 'share proportion percentage',
-  ratio: 'ratio odds proportion',
-  score: 'score result',
-};
+import { sliceOf } from '../../text/span.ts';
+import { best, type Chosen } from './best-figures.ts';
+import { fatedFigures } from './fated-figures.ts';
+import { ANYBODY } from './fates.ts';
+import { type Measure, measureOf } from './measure.ts';
+import { tellsTheEnd } from './results.ts';
+import { stemsOf, type Topic, topicOf } from './topic.ts';
+import { hasMatter, wordsOf } from './words.ts';
 
 /**
  * `counted`: the figures count or measure the very thing asked about. `beside`: it only comes up in their sentence.
- * `partly`: they and their sentence have some words of it only. `none`: neither. Best first.
+ * `kind`: they are all of the sort that is asked for, of what the article is about. `partly`: they and their sentence
+ * have some words of it only. `none`: nothing of these. Best first.
  */
 export interface ChosenFigures {
-  readonly how: 'counted' | 'beside' | 'partly' | 'none';
+  readonly how: Chosen['how'] | 'kind';
   readonly figures: readonly FigureLine[];
+  /** Each answers the whole question: what befell how many, as one source or another tells it. */
+  readonly alike?: true;
+  /** What the question asks for, where it asks for one sort of figure. */
+  readonly measure?: Measure;
 }
 
 /**
  * The figures on a topic: those that count all of it, else those with all of it in their sentence, else most of it. Of
- * equals the one that the article tells most often comes first, then what an editor would pick.
+ * equals what an editor would pick comes first. A question that wants a count ('how many …') gets no age and no
+ * percentage, and one that asks what befell so many only those whom it befell.
  */
-export function chooseFigures(read: Read, topic: Topic): ChosenFigures {
-  const scored = entriesOf(read).map((entry) => score(read, entry, topic));
-  const all = topic.stems.length;
-  const itself = Math.max(0, ...scored.map((one) => one.itself));
-  const around = Math.max(0, ...scored.map((one) => one.around));
-  if (around === 0) return { how: 'none', figures: [] };
-  const byItself = itself === all || (itself > 0 && around < all);
-  const chosen = scored
-    .filter((one) => (byItself ? one.itself === itself : one.around === around))
-    .toSorted((a, b) => b.itself - a.itself || b.around - a.around || b.told - a.told);
+export function chooseFigures(read: Read, { words }: Pick<Topic, 'words'>): ChosenFigures {
+  const measure = measureOf(words);
+  const asked = measure ? measure.rest : words;
+  const fated = !measure || measure.kinds.includes('count') ? fatedFigures(read, asked) : undefined;
+  const chosen = fated ?? plainly(read, asked, measure);
   return {
-    how: around < all ? 'partly' : chosen.some((one) => one.itself > 0) ? 'counted' : 'beside',
-    figures: chosen.map(({ line }) => line),
+    how: chosen.how,
+    figures: chosen.entries.map((entry) => figureLine(read, entry)),
+    ...(fated && { alike: true as const }),
+    ...(measure && { measure }),
   };
 }
 
-interface Scored {
-  readonly line: FigureLine;
-  /** How many words of the topic the figure itself has: its number, unit, noun and sort. */
-  readonly itself: number;
-  /** How many it has with its sentence and source. */
-  readonly around: number;
-  /** Places that tell it. */
-  readonly told: number;
+interface ChosenEntries {
+  readonly how: ChosenFigures['how'];
+  readonly entries: readonly Entry[];
 }
 
-function score(read: Read, entry: Entry, topic: Topic): Scored {
-  const { figure, again } = entry;
-  const line = figureLine(read, entry);
-  const itself = [line.noun, line.headline, figure.unit, KIND_WORDS[figure.kind]].join(' ');
-  return {
-    line,
-    itself: overlap(topic, stemsOf(itself)),
-    around: overlap(topic, stemsOf(`${itself} ${line.sentence.text} ${line.saidBy ?? ''}`)),
-    told: again.length + 1,
-  };
+function plainly(read: Read, asked: string, measure: Measure | undefined): ChosenEntries {
+  const { article } = read;
+  const matter = wordsOf(asked).filter((word) => !measure?.met.test(word));
+  const things = matter.filter((word) => !ANYBODY.test(word));
+  // 'people on board' is not about people of any sort.
+  const needed = measure && hasMatter(things.join(' ')) ? things : matter;
+  const { stems } = topicOf(needed.join(' '), article.text);
+  const all = topicOf(asked, article.text).stems;
+  const titled = measure?.kinds.includes('money')
+    ? stemsOf(`${article.title} ${article.id}`)
+    : new Set<string>();
+  const wanted = entriesOf(read).filter(({ figure }) => isWanted(figure, stems, measure));
+  const literal = best(read, wanted, all, measure);
+  const own = stems.filter((one) => !titled.has(one));
+  if (!measure || (literal.how === 'counted' && all.length > 0)) return literal;
+  // All that is asked for is a sum of what the article is about: which sum is not said.
+  if (own.length === 0) {
+    if (wanted.length === 0) return { how: 'none', entries: [] };
+    return {
+      how: stems.length === 0 && isOnly(read, wanted) ? 'counted' : 'kind',
+      entries: wanted,
+    };
+  }
+  const found = best(read, wanted, stems, measure);
+  const isChance = found.how === 'beside' && measure.kinds.includes('count') && stems.length === 1;
+  if (found.how !== 'none' && !isChance) return found;
+  // Nothing of the sort asked for: a figure of the very thing may help, and must not pass for the answer.
+  const others = best(read, entriesOf(read), stems, undefined);
+  // Of a count or an age what only stands in the same sentence is no help.
+  const helps =
+    measure.called === 'amount' || measure.called === 'sum' ? /counted|beside/ : /counted/;
+  return helps.test(others.how) && !/^(?:age|length)$/.test(measure.called)
+    ? { ...others, how: 'beside' }
+    : { how: 'none', entries: [] };
 }
+
+/** The only figure of the sort that is asked for is the answer, if it is no score on the way to the last. */
+const isOnly = (read: Read, [first, ...more]: readonly Entry[]): boolean =>
+  first !== undefined &&
+  more.length === 0 &&
+  (first.figure.kind !== 'score' || tellsTheEnd(sliceOf(read.article.text, first.figure.sentence)));
+
+/** Whether a figure is of the sort that is asked for, or named by its unit: 'how many percent'. */
+function isWanted(
+  figure: Entry['figure'],
+  stems: readonly string[],
+  measure: Measure | undefined,
+): boolean {
+  if (!measure || measure.kinds.includes(figure.kind)) return !isOdds(figure);
+  if (figure.kind === 'age') return false;
+  const unit = stemsOf(`${figure.unit ?? ''} ${figure.kind === 'percent' ? 'percentage' : ''}`);
+  return stems.some((one) => unit.has(one));
+}
+
+/** '80-1' is written like a score and is none. */
+const isOdds = ({ kind, value }: Entry['figure']): boolean =>
+  kind === 'score' &&
+  Array.isArray(value) &&
+  Math.min(...value) === 1 &&
+  Math.max(...value) >= MOST_GOALS;
+
+const MOST_GOALS = 15;

@@ -1,0 +1,130 @@
+import { type Entry, figureLine } from '../../reply/figures.ts';
+import type { Read } from '../../reply/place.ts';
+import type { FigureKind } from '../../text/analysis.ts';
+import { clauseOf } from './figure-clause.ts';
+import { hasSense } from './kin.ts';
+import type { Measure } from './measure.ts';
+import { sentenceStems } from './sentence-stems.ts';
+import { stemsOf } from './topic.ts';
+import { folded, wordsOf } from './words.ts';
+
+/** What people call each sort of figure when they ask for it. */
+const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
+  count: '',
+  money: 'money cost price worth spend pay',
+  percent: 'percent percentage share proportion rate',
+  time: 'time long',
+  age: 'age old',
+  measure: 'distance far length height weight heavy size',
+  share: 'share proportion percentage',
+  ratio: 'ratio odds proportion',
+  score: 'score result',
+};
+
+const KINDS = Object.keys(KIND_WORDS) as readonly FigureKind[];
+
+/** Entries that have most of some words, and how near they are to them, as `ChosenFigures` says. */
+export interface Chosen {
+  readonly how: 'counted' | 'beside' | 'partly' | 'none';
+  readonly entries: readonly Entry[];
+}
+
+/** Those among some figures that have most of the words. */
+export function best(
+  read: Read,
+  entries: readonly Entry[],
+  stems: readonly string[],
+  measure: Measure | undefined,
+): Chosen {
+  const scored = entries.map((entry) => score(read, entry, stems, measure));
+  const all = stems.length;
+  const itself = Math.max(0, ...scored.map((one) => one.itself));
+  const around = Math.max(0, ...scored.map((one) => one.around));
+  if (around === 0) return { how: 'none', entries: [] };
+  const told = scored.filter((one) => one.isTold);
+  if (measure && told.length > 0) {
+    return { how: 'counted', entries: told.map(({ entry }) => entry) };
+  }
+  const byItself = itself === all || (itself > 0 && around < all);
+  const chosen = scored
+    .filter((one) => (byItself ? one.itself === itself : one.around === around))
+    .toSorted(
+      (a, b) => Number(b.isTold) - Number(a.isTold) || b.itself - a.itself || b.around - a.around,
+    );
+  return {
+    how:
+      around < all
+        ? 'partly'
+        : chosen.some((one) => one.itself > 0 || one.isTold)
+          ? 'counted'
+          : 'beside',
+    entries: chosen.map(({ entry }) => entry),
+  };
+}
+
+interface Scored {
+  readonly entry: Entry;
+  /** How many words of the topic the figure itself has: its number, unit, noun and sort. */
+  readonly itself: number;
+  /** How many it has with its sentence and source. */
+  readonly around: number;
+  /** It has all of them itself, or with its own clause. */
+  readonly isTold: boolean;
+}
+
+function score(
+  read: Read,
+  entry: Entry,
+  stems: readonly string[],
+  measure: Measure | undefined,
+): Scored {
+  const { figure } = entry;
+  const line = figureLine(read, entry);
+  // That it is of the sort asked for is known; only a topic without a measure may name the sort.
+  const sort = measure ? '' : KIND_WORDS[figure.kind];
+  const short = shortFor(read, line.noun ?? '', stems);
+  const own = [line.noun, line.headline, figure.unit, sort, ...short].join(' ');
+  const { before, after } = clauseOf(read, figure, measure?.kinds ?? KINDS);
+  const count = (text: string): number => met(stems, text);
+  const all = stems.length;
+  const itself = count(own);
+  const isSort = itself > 0 || figure.kind === 'score' || (measure && figure.kind !== 'count');
+  return {
+    entry,
+    itself,
+    around: count(`${own} ${line.sentence.text} ${line.saidBy ?? ''}`),
+    isTold:
+      all > 0 &&
+      (itself === all ||
+        (!isRate(read, figure) &&
+          (count(`${own} ${after}`) === all ||
+            (isSort === true && count(`${before} ${own} ${after}`) === all)))),
+  };
+}
+
+/** 'Every week costs the town £40,000' does not tell what a thing costs. */
+const isRate = ({ article }: Read, { kind, sentence, phrase }: Entry['figure']): boolean =>
+  kind === 'money' &&
+  /\b(?:every|each|per)\b/i.test(article.text.slice(sentence.start, phrase.start));
+
+/** How many of the words a text has, in whatever sense. */
+const met = (stems: readonly string[], text: string): number => {
+  const has = stemsOf(text);
+  return stems.filter((one) => hasSense(one, has)).length;
+};
+
+/** Shorter beginnings of a word are no word: 'bumble' of 'bumblebees'. */
+const SHORTEST = 4;
+
+/** The article's own short words for what it counts: it calls 'bumblebees' bees as well. */
+function shortFor(read: Read, noun: string, stems: readonly string[]): readonly string[] {
+  const nouns = wordsOf(noun).map((word) => folded(word).replace(/s$/, ''));
+  return stems.filter(
+    (one) =>
+      nouns.some(
+        (word) =>
+          word.length >= one.length + SHORTEST &&
+          (word.endsWith(one) || word.endsWith(`${one}e`) || word.endsWith(`${one}y`)),
+      ) && sentenceStems(read).some((has) => has.has(one)),
+  );
+}

@@ -1,0 +1,87 @@
+/** What may befall those who are counted, and the words that tell it: 'how many died' is answered by '27 were killed'. */
+const FATES: readonly RegExp[] = [
+  /\b(?:kill(?:ed|s|ing)?|dead|die[ds]?|dying|deaths?|fatalit(?:y|ies)|perished|drowned|lost (?:their|his|her) li(?:fe|ves)|death toll|toll)\b/i,
+  /\b(?:injur(?:ed|es|y|ies|ing)|hurt|wounded|hospitali[sz]ed|in hospital)\b/i,
+  /\b(?:missing|unaccounted for)\b/i,
+  /\b(?:rescued|saved|survived|survivors?|pulled (?:\S+ ){0,4}?(?:alive|out|from))\b/i,
+  /\b(?:evacuat(?:ed|es|ion)|displaced|homeless|fled|moved (?:out|to)|told to leave)\b/i,
+  /\b(?:arrest(?:s|ed)?|detained|detentions?|in custody)\b/i,
+  /\b(?:protest(?:ed|ers|ing)?|demonstrat(?:ed|ors|ing)|march(?:ed|ers|ing)|rallied)\b/i,
+];
+
+/** Words for those whom anything may befall: no figure need repeat them. */
+export const ANYBODY =
+  /^(?:people|persons?|victims?|casualties|anyone|humans?|men and women|altogether|total|number)$/i;
+
+/** A question about what befell so many. */
+export interface Fated {
+  /** What they met with. */
+  readonly fate: RegExp;
+  /** The words that the question has besides, those that follow 'in', 'at' and the like apart. */
+  readonly who: readonly string[];
+  readonly where: readonly string[];
+}
+
+const PLACE = /^(?:in|at|on|during|aboard|after|by|near|from)$/i;
+
+/** What some words ask of a fate; `undefined` when they name none, or two. */
+export function fatedIn(words: string): Fated | undefined {
+  const fates = FATES.filter((one) => one.test(words));
+  const [fate] = fates;
+  if (!fate || fates.length > 1) return undefined;
+  const rest = words.replace(new RegExp(fate.source, 'gi'), ' ').trim().split(/\s+/);
+  const begins = rest.findIndex((word) => PLACE.test(word));
+  const at = begins < 0 ? rest.length : begins;
+  return {
+    fate,
+    who: rest.slice(0, at).filter((word) => !ANYBODY.test(word)),
+    where: rest.slice(at),
+  };
+}
+
+/** What turns a fate into none, or into one that might have been. */
+const NOT =
+  /\b(?:no|not|none|never|nobody|without|nor|escaped?|avoid(?:ed)?|spared|could|might|would|may|if)\b|n't\b/i;
+/** Somebody else, whom it befell: '40 people saw a man killed'. */
+const OTHERS = /\b(?:an?|one|his|her|another|the) [\p{L}-]+ (?:was |being |were )?$/iu;
+/** So many words stand between a fate and a number behind it: 'killed at least 40'. */
+const BEFORE = 4;
+
+/**
+ * Whether those who are counted met with a fate: it is told right behind them in their clause, or right before them.
+ * @param before the clause up to the figure
+ * @param after the clause behind it
+ */
+export function befell(fate: RegExp, before: string, phrase: string, after: string): boolean {
+  if (/\b(?:none|not all|neither) of(?: the| those)? ?$/i.test(before)) return false;
+  if (fate.test(phrase)) return true;
+  const behind = fate.exec(after);
+  if (behind) {
+    const gap = after.slice(0, behind.index);
+    return !NOT.test(gap) && !OTHERS.test(gap);
+  }
+  const near = before
+    .trimEnd()
+    .split(/\s+/)
+    .slice(-BEFORE - 1)
+    .join(' ');
+  // 'pulled 19 people alive' has it on both sides.
+  const isNear = fate.test(near) || fate.test(`${near} so many ${after.trimStart()}`);
+  return isNear && !NOT.test(near);
+}
+
+/** True where the words name another fate than this one. */
+export const otherFate = (fate: RegExp, words: string): boolean =>
+  FATES.some((one) => one !== fate && one.test(words)) && !fate.test(words);
+
+const YEAR = /\b(?:1[5-9]|20)\d\d\b/g;
+/** What tells of it stands behind these words: in front of them is the event of the article. */
+const OTHER_TIME =
+  /\b(?:since|than|previous|earlier|similar|another)\b.*|\b(?:[\p{L}-]+ ){1,3}(?:of|in) (?:1[5-9]|20)\d\d,? (?:in which|when|that|which)\b.*/su;
+
+/** The part of a sentence that tells of another event, years before: 'since the flood of 1953, when …'. */
+export function otherEvent(sentence: string, published = ''): string | undefined {
+  const other = OTHER_TIME.exec(sentence)?.[0] ?? '';
+  const years = other.match(YEAR) ?? [];
+  return years.some((year) => year !== published.slice(0, 4)) ? other : undefined;
+}

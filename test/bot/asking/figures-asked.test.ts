@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { answerFrom } from '../../support/asked-library.ts';
+
+/** The first lines of an answer: what stands as the answer itself. */
+test.each([
+  ['quarry-slide', 'how many people died', '1. At least 27 people\n'],
+  ['quarry-slide', 'how many died in the landslide', '1. At least 27 people\n'],
+  ['quarry-slide', 'how many people died in tarvin', '1. At least 27 people\n'],
+  ['quarry-slide', 'death toll', '1. At least 27 people\n'],
+  ['quarry-slide', 'toll', '1. At least 27 people\n'],
+  ['quarry-slide', 'how many dead', '\n2. 33\n'],
+  ['quarry-slide', 'how many died in the greve disaster', '1. more than 900 people\n'],
+  ['quarry-slide', 'how many injured', '1. 140 injured\n'],
+  ['quarry-slide', 'how many were rescued', '1. 19 people\n'],
+  ['quarry-slide', 'how many missing', '1. Another 36 people\n'],
+  ['quarry-slide', 'how many soldiers', '1. About 600 soldiers\n'],
+  ['quarry-slide', 'how many died in the crash', 'No count is about all of “died in the crash”'],
+  ['quarry-slide', 'how many soldiers died', 'No count is about all of “soldiers died”'],
+  [
+    'quarry-slide',
+    'how much was the fine',
+    'No amount of exactly that; the nearest:\n\n1. 250,000 crowns',
+  ],
+  [
+    'library-vote',
+    'how much does the library cost',
+    'these are those in the article:\n\n1. £88 million',
+  ],
+  ['library-vote', 'how much does it cost', 'these are those in the article:\n\n1. £88 million'],
+  ['library-vote', 'how many arrested', 'Figures on “arrested”\n\n1. three women\n'],
+  ['library-vote', 'vote', '1. 27 to 19\n'],
+  ['toymaker', 'how much did profits fall', '1. 34 percent\n'],
+  ['toymaker', 'how far did the shares fall', '1. dropped 9.1 percent to 118 kroner'],
+  ['toymaker', 'how many workers', '1. 2,950 workers\n'],
+  ['toymaker', 'how old is karen friis', '1. 68'],
+  ['handball', 'what was the final score', '1. Harbour Tigers 31 Westvale 29'],
+  ['handball', 'score', 'Other scores in the article:\n\n2. 26-26'],
+  ['handball', 'how many arrested', 'Figures on “arrested”\n\n1. seven people\n'],
+  ['otters', 'how many otters', '1. 86 young sea otters\n'],
+  ['otters', 'how many porpoises', '1. 310 harbour porpoises\n'],
+  ['otters', 'how many people were killed', 'this is from “At least 27 killed'],
+])('%s: %s', async (id, question, part) => {
+  expect(await answerFrom(id, question)).toContain(part);
+});
+
+test.each([
+  ['quarry-slide', 'how many people died', '900'],
+  ['quarry-slide', 'how many people died', '140 injured\n'],
+  ['library-vote', 'how many arrested', '67\n'],
+  ['library-vote', 'how much does it cost', '1. £40,000'],
+  ['handball', 'score', '80-1'],
+  ['handball', 'how many arrested', 'nearest'],
+  ['handball', 'how many died', '1. seven'],
+  ['otters', 'how many porpoises', '22 percent'],
+  ['otters', 'how old is Lim', 'nearest'],
+])('%s: %s does not answer with %s', async (id, question, part) => {
+  expect(await answerFrom(id, question)).not.toContain(part);
+});
