@@ -2,6 +2,7 @@ import type { Read } from '../../reply/place.ts';
 import { remembered } from '../../reply/remembered.ts';
 import type { Person } from '../../text/analysis.ts';
 import { compoundOf } from '../finding/compound.ts';
+import { askable } from '../finding/introduced-as.ts';
 import { sentenceStems } from '../finding/sentence-stems.ts';
 import { speakerWords } from '../finding/speaker.ts';
 import { slipsFor } from '../finding/spelling.ts';
@@ -26,14 +27,16 @@ export interface Known {
  */
 export const knownOf = remembered(makeKnown, ({ analysis }: Read) => analysis);
 
-function makeKnown({ article, analysis }: Read): Known {
+function makeKnown(read: Read): Known {
+  const { article, analysis } = read;
+  const people = askable(read);
   const sentences = sentenceStems({ article, analysis });
   return {
-    people: analysis.people,
+    people,
     sentences,
     stems: new Set(sentences.flatMap((stems) => [...stems])),
     words: [...new Set(wordsOf(article.text).map((word) => word.toLowerCase()))],
-    speakerWords: speakerWords(analysis.people),
+    speakerWords: speakerWords(people),
   };
 }
 

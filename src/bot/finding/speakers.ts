@@ -3,6 +3,7 @@ import { listed } from '../../reply/count.ts';
 import type { Read } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
 import { type Gender, genderOf } from './gender.ts';
+import { askable } from './introduced-as.ts';
 import { findSpeaker } from './speaker.ts';
 import { folded, stem, wordsOf } from './words.ts';
 
@@ -45,8 +46,23 @@ const BODIES = /^(?:the )?(?:company|firm|business|group|organi[sz]ation|union|c
 
 /** Whom some words mean, by `findSpeaker` first; what fits several narrows to a group, a gender, or the one who is quoted. */
 export function findSpeakers(words: string, read: Read): SpeakersFound {
-  const { analysis, article } = read;
-  const { people } = analysis;
+  const found = among(words, read);
+  // What they are also called only serves to find them.
+  const own = (people: readonly Person[]): readonly Person[] =>
+    people.map((person) => read.analysis.people.find(({ id }) => id === person.id) ?? person);
+  switch (found.kind) {
+    case 'some':
+      return { ...found, people: own(found.people), others: own(found.others) };
+    case 'several':
+      return { ...found, people: own(found.people) };
+    default:
+      return { ...found, near: own(found.near) };
+  }
+}
+
+function among(words: string, read: Read): SpeakersFound {
+  const { article } = read;
+  const people = askable(read);
   const group = GROUPS.find((one) => one.words.test(words.trim()));
   if (group) {
     const members = people.filter((person) => genderOf(person, article.text) === group.gender);
@@ -82,7 +98,7 @@ function oneByOne(words: string, read: Read): SpeakersFound | undefined {
   const parts = words.split(AND).filter((part) => part.trim() !== '');
   if (parts.length < 2 || parts.length > MOST) return undefined;
   const people = parts.flatMap((part) => {
-    const found = findSpeakers(part, read);
+    const found = among(part, read);
     return found.kind === 'some' ? found.people.map((person) => ({ part, person })) : [];
   });
   if (!parts.every((part) => people.some((one) => one.part === part))) return undefined;
