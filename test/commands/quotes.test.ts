@@ -113,11 +113,11 @@ test.each([
   ],
   [
     'quotes Maria Dale about cars',
-    'Nothing quoted is on “cars”. Beside it in the article:\n\n1. “The old piers',
+    'Maria Dale is not quoted on “cars”. The article itself says:\n\n1. More than 9,000',
   ],
   [
     'quotes Nowak about transport',
-    'Nothing quoted is on “transport”. The article itself says:\n\n1. “We looked',
+    'Ana Nowak is not quoted on “transport”. The article itself says:\n\n1. “We looked',
   ],
   ['quotes Nowak about cheese', '“cheese” does not come up in this article.'],
   ['quotes Nowak about cheese', 'On everything: Ana Nowak (1). Type: quotes Ana Nowak'],

@@ -1,5 +1,6 @@
 import type { Read } from '../../reply/place.ts';
 import { chooseQuotes } from '../finding/choose-quotes.ts';
+import { reportedOn } from '../finding/reported.ts';
 import { findSpeakers } from '../finding/speakers.ts';
 import { topicOf } from '../finding/topic.ts';
 import type { RawOptions } from '../run-command.ts';
@@ -14,11 +15,13 @@ export function verdict(read: Read, { speaker, topic: asked }: RawOptions): stri
   const ids = new Set(found.people.map(({ id }) => id));
   const quotes = read.analysis.quotes.filter((quote) => quote.speaker && ids.has(quote.speaker));
   if (quotes.length === 0) return undefined;
-  const { how } = chooseQuotes(read, quotes, topicOf(asked, read.article.text));
+  const topic = topicOf(asked, read.article.text);
+  const { how } = chooseQuotes(read, quotes, topic);
+  // That the article reports it is the answer, and is said there.
+  if (how !== 'spoken' && reportedOn(read, found.people, topic).length > 0) return undefined;
   switch (how) {
     case 'spoken':
       return 'Yes, in the quoted words:';
-    case 'near':
     case 'none':
       return 'No, not in the words that are quoted.';
     default:

@@ -54,7 +54,8 @@ function before(read: Read, mention: Span): readonly string[] {
   // 'Counsel for the regulator, Jo Dale' is no regulator.
   if (OWNED.test(words.slice(Math.max(from - 2, 0), from).join(' '))) return [];
   const noun = words.slice(from, at + 1).join(' ');
-  return [/^of\b/.test(further) ? `${noun} ${further}` : noun];
+  const whose = /^of\b.*?(?= (?:on|at|in|for|from|who|that|which)\b|$)/.exec(further)?.[0];
+  return [whose ? `${noun} ${whose}` : noun];
 }
 
 /** What may stand between a role and its holder's name. */

@@ -92,6 +92,8 @@ function shorter(word: string): string {
   }
   const verb = /^(\p{L}{0,2}[aeiouy]\p{L}{0,2})(ed|ing)$/u.exec(word);
   if (verb?.[1]?.length === 3) return verbOf(verb[1], verb[2] === 'ed');
+  // 'deny' and 'denied', 'city' and 'cities'
+  if (/^\p{L}{2}[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}i`;
   // 'bigger', 'planned': the doubled letter goes with the ending
   return word.length > 4 && /([bdglmnprt])\1$/.test(word) ? word.slice(0, -1) : word;
 }

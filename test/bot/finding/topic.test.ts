@@ -28,6 +28,8 @@ test.each([
   ['freed', 'free people'],
   ['died', 'They die.'],
   ['rise', 'Prices rose.'],
+  ['deny', 'They denied it.'],
+  ['bodies', 'a body'],
   ['fell', 'a fall'],
   ['broken', 'a break'],
   ['winning', 'She won.'],

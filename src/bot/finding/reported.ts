@@ -1,0 +1,107 @@
+import { type Read, sentencesWith } from '../../reply/place.ts';
+import type { Person } from '../../text/analysis.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { sayingVerbs } from '../../text/words/narration.ts';
+import { hasSense } from './kin.ts';
+import { stemsOf, type Topic } from './topic.ts';
+import { stem } from './words.ts';
+
+/** So many sentences stand for what somebody says. */
+const SHOWN = 3;
+/** A text as long as a book may mention somebody thousands of times. */
+const LOOKED_AT = 400;
+
+/** Verbs that report speech beside those by which quotations are found. */
+const MORE: ReadonlySet<string> = new Set(
+  `blamed defended apologised apologized refused rejected supported opposed thanked welcomed hailed offered declined
+  backed pleaded swore doubted disputed questioned answered appealed spoke speaks`.split(/\s+/),
+);
+/** What may stand between somebody and the verb: an aside in commas, auxiliaries, adverbs. */
+const TO_VERB =
+  /^(?:, [^,;.“”"]{1,80},|,? who\b[^,;.“”"]{0,60}?|,)?(?: (?:has|have|had|also|then|later|now|\p{L}+ly))* (\p{L}+)/u;
+/** So many characters in front of a name may cite it. */
+const NEAR = 80;
+/** 'according to Brandt' */
+const CITED =
+  /(?:\baccording to|\b(?:said|says|added|wrote|warned|argued|claimed|insisted)(?: \p{L}+){0,4}?,?) (?:the |Mr |Mrs |Ms |Dr )?(?:[\p{L}-]+ ){0,4}(?:, )?$/u;
+
+/** 'said Brandt.' but 'said Brandt had left' */
+const CLOSES = /^(?:[,.;:”"]| (?:who|of|from|at|in)\b|$)/;
+
+/** A sentence in which an article says, not word for word, what somebody said or did. */
+interface Report {
+  readonly sentence: Span;
+  /** The verbs of which they are the subject. */
+  readonly verbs: readonly string[];
+  readonly isSpeech: boolean;
+}
+
+/** The sentences in which an article reports what some people say on all of a topic, without quoting it; in text order. */
+export function reportedOn(
+  read: Read,
+  people: readonly Person[],
+  topic: Pick<Topic, 'stems'>,
+): readonly Span[] {
+  if (topic.stems.length === 0) return [];
+  return reportsOf(read, people)
+    .filter(({ isSpeech, sentence }) => {
+      const own = stemsOf(sliceOf(read.article.text, sentence));
+      return isSpeech && topic.stems.every((one) => hasSense(one, own));
+    })
+    .map(({ sentence }) => sentence)
+    .slice(0, SHOWN);
+}
+
+/** The first sentences in which an article reports what some people say. */
+export const reportsOfSpeech = (read: Read, people: readonly Person[]): readonly Span[] =>
+  reportsOf(read, people)
+    .filter(({ isSpeech }) => isSpeech)
+    .map(({ sentence }) => sentence)
+    .slice(0, SHOWN);
+
+/** The sentences that say of some people what a verb says: 'denied', for 'did she deny it'. */
+export function doingsOf(read: Read, people: readonly Person[], verb: string): readonly Span[] {
+  const asked = stem(verb);
+  return reportsOf(read, people)
+    .filter(({ verbs }) => verbs.some((one) => stem(one) === asked))
+    .map(({ sentence }) => sentence)
+    .slice(0, SHOWN);
+}
+
+function reportsOf(read: Read, people: readonly Person[]): readonly Report[] {
+  const { text } = read.article;
+  const sources = read.analysis.figures.flatMap(({ source, start, end }) =>
+    people.some(({ id }) => id === source?.person) ? [{ start, end }] : [],
+  );
+  const mentions = people
+    .flatMap((person) => person.mentions)
+    .toSorted((a, b) => a.start - b.start);
+  const places = [...mentions, ...sources].toSorted((a, b) => a.start - b.start);
+  return sentencesWith(read, places, LOOKED_AT).map((sentence) => {
+    const inside = mentions.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    const verbs = inside.flatMap((mention) => verbsOf(text, mention, sentence));
+    return {
+      sentence,
+      verbs,
+      isSpeech:
+        verbs.some((verb) => sayingVerbs.has(verb) || MORE.has(verb)) ||
+        inside.some(
+          ({ start, end }) =>
+            CITED.test(text.slice(Math.max(sentence.start, start - NEAR), start)) &&
+            CLOSES.test(text.slice(end, end + 6)),
+        ) ||
+        sources.some(({ start }) => start >= sentence.start && start < sentence.end),
+    };
+  });
+}
+
+/** The verb of a mention, and those that go on with it: 'she called it vain **and said** that …'. */
+function verbsOf(text: string, mention: Span, sentence: Span): readonly string[] {
+  const behind = text.slice(mention.end, sentence.end);
+  const first = TO_VERB.exec(behind)?.[1]?.toLowerCase();
+  if (first === undefined) return [];
+  const next = [...behind.matchAll(/\b(?:and|but) (?:\p{L}+ly )?(\p{L}+)/gu)].flatMap(
+    ({ 1: verb = '' }) => (sayingVerbs.has(verb) || MORE.has(verb) ? [verb] : []),
+  );
+  return [first, ...next];
+}
