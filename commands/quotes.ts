@@ -1,4 +1,4 @@
-import { speakerElsewhere } from '../src/bot/asking/elsewhere.ts';
+import { speakerElsewhere, speaksOf } from '../src/bot/asking/elsewhere.ts';
 import { movedNote } from '../src/bot/asking/moved-note.ts';
 import { type Answer, quoted, quotesOnTopic } from '../src/bot/asking/quotes-on-topic.ts';
 import { defineCommand } from '../src/bot/command.ts';
@@ -39,14 +39,18 @@ export const quotes = defineCommand({
   audience: 'channel',
   async run({ speaker: wanted, article: title, topic: asked }, services) {
     const meant = await chooseArticle(services, title);
-    const other = title === undefined && (await whereElse(meant, wanted, services));
-    const read = other || meant;
-    const speaker = chooseSpeaker(read, wanted);
+    const other = title === undefined ? await whereElse(meant, wanted, services) : undefined;
+    const read = other && !speaksOf(meant, wanted) ? other : meant;
+    const speaker = chooseSpeaker(
+      read,
+      wanted,
+      read === meant && other ? instead(other, wanted) : [],
+    );
     const topic = asked === undefined ? undefined : topicOf(asked, read.article.text);
     const answered = answer(read, speaker, topic);
     return {
       ...answered,
-      blocks: [...(other ? [movedNote(read)] : []), ...answered.blocks],
+      blocks: [...(read === meant ? [] : [movedNote(read)]), ...answered.blocks],
       ...(read.article.url && { url: read.article.url }),
       audience: 'channel',
     };
@@ -63,6 +67,15 @@ async function whereElse(
     ? speakerElsewhere(wanted, read, services)
     : undefined;
 }
+
+/** The way to another article that quotes somebody so called. */
+const instead = ({ article }: Read, wanted: string): readonly Block[] =>
+  suggest('In another article', [
+    {
+      label: `“${wanted}” in “${article.title}”`,
+      request: `quotes speaker="${wanted.replaceAll('"', '')}" article="${article.id}"`,
+    },
+  ]);
 
 function answer(read: Read, speaker: Speaker, topic?: Topic): Pick<Reply, 'title' | 'blocks'> {
   const { title, blocks, further = [] } = chosen(read, speaker, topic);

@@ -81,13 +81,21 @@ const stemsFor = (words: string): readonly string[] =>
 function missing(question: string, { command, args }: Wish, current: Read): readonly string[] {
   const { stems } = knownOf(current);
   const people = named(args).filter((words) => findSpeakers(words, current).kind === 'none');
-  if (people.length > 0) return stemsFor(people.join(' '));
+  if (people.length > 0) {
+    return people.every((words) => speaksOf(current, words)) ? [] : stemsFor(people.join(' '));
+  }
   if (args.topic !== undefined && hasMatter(args.topic)) {
     if (command === 'figures' && isCounted(args.topic, current)) return [];
     const all = stemsFor(args.topic).filter((one) => !MEASURES.has(one));
     return all.some((one) => stems.has(one)) ? [] : all;
   }
   return command === 'help' ? stemsFor(question).filter((one) => !stems.has(one)) : [];
+}
+
+/** Whether an article has words for somebody, though nobody is called so: 'police' may be asked of it. */
+export function speaksOf(read: Read, words: string): boolean {
+  const all = stemsFor(words);
+  return all.length > 0 && knownOf(read).sentences.some((has) => all.every((one) => has.has(one)));
 }
 
 /** What 'how long' and 'how old' ask for is in every article. */

@@ -1,13 +1,14 @@
 import { called } from '../../reply/called.ts';
 import { counted, listed } from '../../reply/count.ts';
 import { introduced } from '../../reply/people.ts';
-import type { Read } from '../../reply/place.ts';
+import { passageOf, type Read } from '../../reply/place.ts';
 import { named, quotesOf } from '../../reply/quotes.ts';
 import type { Block } from '../../reply/reply.ts';
 import { sourceBlock } from '../../reply/source.ts';
 import { goOn, speakerSuggestions, suggest } from '../../reply/suggest.ts';
 import type { Person, Quote } from '../../text/analysis.ts';
 import { shown, UserError } from '../user-error.ts';
+import { saidOfWords } from './said-of-words.ts';
 import { findSpeakers, type SpeakersFound } from './speakers.ts';
 import { folded, hasMatter, wordsOf } from './words.ts';
 
@@ -33,8 +34,11 @@ export const SPECIAL = new RegExp(`${EVERYONE.source}|${UNATTRIBUTED.source}`, '
 /** How many names a reply lists before it stops. */
 const NAMES = 12;
 
-/** The speaker that the words mean. Throws `UserError` when they mean nobody, or it is not clear whom. */
-export function chooseSpeaker(read: Read, wanted: string): Speaker {
+/**
+ * The speaker that the words mean. Throws `UserError` when they mean nobody, or it is not clear whom.
+ * @param further what else helps a reader whose words mean nobody
+ */
+export function chooseSpeaker(read: Read, wanted: string, further: readonly Block[] = []): Speaker {
   if (EVERYONE.test(wanted)) {
     return { title: 'Everyone', request: 'everyone', quotes: read.analysis.quotes };
   }
@@ -42,7 +46,7 @@ export function chooseSpeaker(read: Read, wanted: string): Speaker {
     return { title: 'Speaker not named', request: 'unattributed', quotes: quotesOf(read, null) };
   }
   const found = findSpeakers(wanted, read);
-  const people = whoIsMeant(read, wanted, found);
+  const people = whoIsMeant(read, wanted, found, further);
   const [person] = people;
   if (!person || (found.kind === 'some' && found.group !== undefined)) {
     return group(read, wanted, people, found.kind === 'some' ? found.group : undefined);
@@ -73,7 +77,12 @@ function group(read: Read, wanted: string, people: readonly Person[], title = wa
 }
 
 /** Who was found. Throws `UserError` with those who could be meant otherwise. */
-export function whoIsMeant(read: Read, wanted: string, found: SpeakersFound): readonly Person[] {
+export function whoIsMeant(
+  read: Read,
+  wanted: string,
+  found: SpeakersFound,
+  further: readonly Block[] = [],
+): readonly Person[] {
   switch (found.kind) {
     case 'some':
       return found.people;
@@ -82,13 +91,27 @@ export function whoIsMeant(read: Read, wanted: string, found: SpeakersFound): re
         { type: 'people', people: found.people.map((person) => introduced(read, person)) },
         ...suggest('Ask for', offered(read, found.people)),
       ]);
-    case 'none':
-      throw new UserError(`Nobody called “${shown(wanted)}” is in this article`, [
-        ...(found.near.length > 0 ? suggest('Perhaps', offered(read, found.near)) : []),
-        ...onIt(read, wanted),
-        ...whoSpeaks(read),
-        sourceBlock(read.article),
-      ]);
+    case 'none': {
+      const said = saidOfWords(read, wanted, found.near);
+      throw new UserError(
+        said.length > 0
+          ? `Nobody called “${shown(wanted)}” is quoted in this article`
+          : `Nobody called “${shown(wanted)}” is in this article`,
+        [
+          ...(said.length > 0
+            ? [
+                { type: 'text' as const, text: 'What the article says of it:' },
+                { type: 'passages' as const, passages: said.map((one) => passageOf(read, one)) },
+              ]
+            : []),
+          ...(found.near.length > 0 ? suggest('Perhaps', offered(read, found.near)) : []),
+          ...onIt(read, wanted),
+          ...further,
+          ...whoSpeaks(read),
+          sourceBlock(read.article),
+        ],
+      );
+    }
   }
 }
 

@@ -16,6 +16,16 @@ const MORE: ReadonlySet<string> = new Set(
   `blamed defended apologised apologized refused rejected supported opposed thanked welcomed hailed offered declined
   backed pleaded swore doubted disputed questioned answered appealed spoke speaks`.split(/\s+/),
 );
+/** Beside a quotation they introduce it; without one they mostly do something else. */
+const OFTEN_ELSE: ReadonlySet<string> = new Set(
+  'found finds knew knows began begins continued continues read reads quoted laughed attacked felt feels posted'.split(
+    ' ',
+  ),
+);
+const isSaying = (verb: string): boolean =>
+  MORE.has(verb) || (sayingVerbs.has(verb) && !OFTEN_ELSE.has(verb));
+
+const PRONOUN = /^(?:he|she|they|it|who|him|her|them)$/i;
 /** What may stand between somebody and the verb: an aside in commas, auxiliaries, adverbs. */
 const TO_VERB =
   /^(?:, [^,;.“”"]{1,80},|,? who\b[^,;.“”"]{0,60}?|,)?(?: (?:has|have|had|also|then|later|now|\p{L}+ly))* (\p{L}+)/u;
@@ -77,14 +87,26 @@ function reportsOf(read: Read, people: readonly Person[]): readonly Report[] {
     .flatMap((person) => person.mentions)
     .toSorted((a, b) => a.start - b.start);
   const places = [...mentions, ...sources].toSorted((a, b) => a.start - b.start);
+  const others = read.analysis.people
+    .filter((one) => one.kind === 'person' && !people.some(({ id }) => id === one.id))
+    .flatMap((one) => one.mentions);
   return sentencesWith(read, places, LOOKED_AT).map((sentence) => {
-    const inside = mentions.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    const inside = mentions.filter(
+      ({ start, end }) =>
+        start >= sentence.start &&
+        start < sentence.end &&
+        // 'Dr Karim said that he …': a pronoun behind another name is too often that one's.
+        !(
+          PRONOUN.test(text.slice(start, end)) &&
+          others.some((other) => other.start >= sentence.start && other.start < start)
+        ),
+    );
     const verbs = inside.flatMap((mention) => verbsOf(text, mention, sentence));
     return {
       sentence,
       verbs,
       isSpeech:
-        verbs.some((verb) => sayingVerbs.has(verb) || MORE.has(verb)) ||
+        verbs.some(isSaying) ||
         inside.some(
           ({ start, end }) =>
             CITED.test(text.slice(Math.max(sentence.start, start - NEAR), start)) &&
@@ -101,7 +123,7 @@ function verbsOf(text: string, mention: Span, sentence: Span): readonly string[]
   const first = TO_VERB.exec(behind)?.[1]?.toLowerCase();
   if (first === undefined) return [];
   const next = [...behind.matchAll(/\b(?:and|but) (?:\p{L}+ly )?(\p{L}+)/gu)].flatMap(
-    ({ 1: verb = '' }) => (sayingVerbs.has(verb) || MORE.has(verb) ? [verb] : []),
+    ({ 1: verb = '' }) => (isSaying(verb) ? [verb] : []),
   );
   return [first, ...next];
 }

@@ -1,0 +1,47 @@
+import { type Read, sentencesWith } from '../../reply/place.ts';
+import type { Person } from '../../text/analysis.ts';
+import type { Span } from '../../text/span.ts';
+import { sentenceStems } from './sentence-stems.ts';
+import { EMPTY_WORDS, folded, stem, wordsOf } from './words.ts';
+
+/** So many sentences stand for somebody whom the article does not name so. */
+const SENTENCES = 3;
+
+/**
+ * The sentences that have all of some words which mean nobody ('police', 'the captain'); where an office is asked for
+ * that is not told in full ('the new chairman'), those that have its last word, and what is said of who holds it.
+ */
+export function saidOfWords(read: Read, words: string, near: readonly Person[]): readonly Span[] {
+  const stems = matterOf(words);
+  const last = stems.at(-1);
+  if (last === undefined) return [];
+  const whole = sentencesOf(read, (has) => stems.every((one) => has.has(one)));
+  if (whole.length > 0 || stems.length === 1) return whole.slice(0, SENTENCES);
+  const holders = near.filter(({ role = '', name }) => matterOf(`${role} ${name}`).includes(last));
+  // Of a name ('Jo Dale') a surname alone is somebody else's.
+  const isName = near.some(({ name }) => matterOf(name).includes(last)) || /\p{Lu}/u.test(words);
+  if (isName) return [];
+  const mentions = holders.flatMap((person) => person.mentions);
+  const said = new Set([
+    ...sentencesOf(read, (has) => has.has(last)).slice(0, SENTENCES),
+    ...sentencesWith(
+      read,
+      mentions.toSorted((a, b) => a.start - b.start),
+      SENTENCES,
+    ),
+  ]);
+  return read.analysis.sentences.filter((one) => said.has(one)).slice(0, SENTENCES);
+}
+
+const matterOf = (words: string): readonly string[] =>
+  wordsOf(words)
+    .filter((word) => !EMPTY_WORDS.has(folded(word)))
+    .map(stem);
+
+function sentencesOf(
+  read: Read,
+  isRight: (stems: ReadonlySet<string>) => boolean,
+): readonly Span[] {
+  const stems = sentenceStems(read);
+  return read.analysis.sentences.filter((_sentence, at) => isRight(stems[at] ?? new Set()));
+}
