@@ -4,6 +4,9 @@ import { suggest } from '../../reply/suggest.ts';
 import { exampleRequests } from '../examples.ts';
 import { runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
+import { actReply, notSaidSo } from './act-reply.ts';
+import type { Wish } from './asked.ts';
+import { STRONG } from './asked-quotes.ts';
 import { compareReply } from './compare-reply.ts';
 import { titledElsewhere } from './elsewhere.ts';
 import { movedNote } from './moved-note.ts';
@@ -42,12 +45,20 @@ async function answered(
     default: {
       const command = services.commands.find(({ name }) => name === wish.command);
       if (!command || wish.command === 'help') return notUnderstood(question, read, services);
+      const done = wish.act === undefined ? undefined : actReply(read, args, wish.act);
+      if (done) return done;
       const reply = await runCommand(command, args, services);
-      const first = wish.whether ? verdict(read, args) : undefined;
+      const first = wish.whether ? verdict(read, args) : unsaid(wish, reply);
       return first ? { ...reply, blocks: [{ type: 'text', text: first }, ...reply.blocks] } : reply;
     }
   }
 }
+
+/** Says that quotations need not be what was asked for; where there are none, nothing has to be said. */
+const unsaid = ({ act }: Wish, { blocks }: Reply): string | undefined =>
+  act !== undefined && STRONG.test(act) && blocks.some(({ type }) => type === 'quotes')
+    ? notSaidSo(act)
+    : undefined;
 
 const MANNERS =
   /^\W*(?:hi|hiya|hello|hey|howdy|yo|(?:good )?(?:morning|afternoon|evening|night|day)|gm|ty|ta|good bot|nice|great|brilliant|thanks?|thank you|thx|cheers|bye|ok|okay)\b[^?]{0,20}$/i;

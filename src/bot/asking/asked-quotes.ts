@@ -1,6 +1,7 @@
 import { hasMatter } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
 import { looksLikeName } from './asked-people.ts';
+import { comesUp } from './known.ts';
 import { isPerson, type Named, personIn } from './person-in.ts';
 import { matter, phrase, quotedIn } from './phrase.ts';
 
@@ -70,6 +71,16 @@ const ANYONE = /\b(?:anyone|anybody|everyone|everybody|someone|somebody|who|peop
 /** Verbs whose object is what was said, every word of it. */
 const SAYING =
   /^(?:say|says|saying|said|call|called|claim|claims|claimed|think|thinks|told|tell)$/i;
+/** What one does in words, where the words alone do not tell whether one did: 'did she deny it'. */
+const ACT =
+  /^(?:claim\w*|promise\w*|warn\w*|announce\w*|admit\w*|deny|denied|demand\w*|suggest\w*|insist\w*|accuse\w*|critici[sz]e\w*|vow\w*|urge\w*|reject\w*)$/i;
+/** Of these a quotation that does not say so is no answer. */
+export const STRONG =
+  /^(?:admit\w*|deny|denied|demand\w*|accuse\w*|critici[sz]e\w*|vow\w*|reject\w*)$/i;
+/** 'when did they talk', 'what pay rise do they want': what is asked is no quotation. */
+const NO_SPEECH =
+  /^(?:when|where|why|how)\b|^(?:what|which) (?!(?:do|did|does|have|has|are|were|was|else)\b)\S/i;
+
 /** 'the bit about ultimatums' is what is on them. */
 const PART =
   /^(?:the |that )?(?:bits?|parts?|things?|stuff|lines?|sentences?|ones?) (?:about|on|regarding) /i;
@@ -93,7 +104,12 @@ export function spoken(asked: Asked): Wish | undefined {
   // 'what does 350 refer to' is about a number.
   if (!found && /\d/.test(subject)) return undefined;
   if (found) return said(asked, found, verb[0]);
+  if (/\b(?:they|people)\b/i.test(subject) && NO_SPEECH.test(text)) return undefined;
   if (PASSIVE.test(subject) || ANYONE.test(subject)) {
+    const done = [verb[0], about].filter(Boolean).join(' ');
+    if (STRONG.test(verb[0]) && comesUp(done, known, 1)) {
+      return wish('passages', { topic: done, article });
+    }
     const whole = SAYING.test(verb[0]) && !quotedIn(text) && hasMatter(after(head, verb));
     const words = whole ? matter(after(text, verb).replace(PART, '')) : about;
     return wish('quotes', { speaker: 'everyone', article, topic: words });
@@ -116,9 +132,11 @@ function said({ topic, text, article }: Asked, { name, after: behind }: Named, v
     about !== undefined &&
     WHETHER.test(text) &&
     (OBSERVED.test(own?.[0] ?? verb) || anything || quotedIn(text) !== undefined);
+  const act = own?.[0] ?? verb;
   return {
     ...wish('quotes', { speaker: name, article, topic: about }),
     ...(whether && { whether: true as const }),
+    ...(ACT.test(act) && { act }),
   };
 }
 

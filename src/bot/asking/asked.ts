@@ -21,6 +21,10 @@ export interface Wish {
   readonly args: RawOptions;
   /** It was asked whether somebody speaks of something: that wants a yes or a no. */
   readonly whether?: true;
+  /** What was asked is whether or what somebody did in words: 'deny', 'demand'. */
+  readonly act?: string;
+  /** A time is asked for. */
+  readonly when?: true;
 }
 
 /** A question prepared for the rules: tidied, without the words that name an article, parted where its topic begins. */

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { answerFrom } from '../../support/asked-library.ts';
+
+test.each([
+  ['quarry-slide', 'did the company deny it', "1. The quarry's owner, Falkstone, denied"],
+  ['library-vote', 'what did keating deny', '1. Keating denied that her office had hidden'],
+  ['library-vote', 'what did sandhu claim', '1. She claimed that four of them had leaking roofs.'],
+  ['quarry-slide', 'who denied', "1. The quarry's owner, Falkstone, denied"],
+  ['quarry-slide', 'did they deny it', "1. The quarry's owner, Falkstone, denied"],
+  ['quarry-slide', 'who rejected the demand', "1. The governor's deputy, Karl Enz, rejected"],
+  ['quarry-slide', 'what did reil demand', '1. Opposition spokesman Jonas Reil demanded'],
+  ['toymaker', 'when do they talk', 'Talks start again on April 22'],
+  ['toymaker', 'what pay rise do they want', 'has asked for a pay rise of 5 percent'],
+])('%s: %s', async (id, question, part) => {
+  const answer = await answerFrom(id, question);
+  expect(answer).toContain(part);
+  expect(answer).not.toContain('quotations\n');
+});
+
+test.each([
+  ['library-vote', 'what did keating say', 'Norma Keating, treasurer: 3 quotations'],
+  [
+    'library-vote',
+    'what did dacre admit',
+    'The article does not say so in the word “admit”. What it',
+  ],
+  ['library-vote', 'what do they say', 'Everyone: '],
+  ['library-vote', 'who said what', 'Everyone: '],
+  ['quarry-slide', 'what do people say about the men', 'Everyone on “men”'],
+])('%s: %s still gets quotations', async (id, question, part) => {
+  expect(await answerFrom(id, question)).toContain(part);
+});
