@@ -124,5 +124,8 @@ const LENGTH_WORDS =
 const bare = (text: string): string =>
   text
     .replace(/^[\s"']+|[\s"']+$/g, '')
-    .replace(/^(?:(?:from|by|of|for|in|on|about|the|this|that|with|article|story)(?:\s+|$))+/i, '')
+    .replace(
+      /^(?:(?:from|by|of|for|in|on|about|the|this(?! (?:week|month|year|morning|afternoon|evening)\b)|that|with|article|story)(?:\s+|$))+/i,
+      '',
+    )
     .replace(/^["']+/, '');
