@@ -37,7 +37,7 @@ async function answered(
     case 'person':
       return personReply(read, args.name ?? '');
     case 'passages':
-      return topicReply(read, args.topic ?? '');
+      return topicReply(read, args.topic ?? '', wish.when);
     case 'compare':
       return compareReply(read, [args.speaker ?? '', args.other ?? ''], args.topic);
     case 'origin':

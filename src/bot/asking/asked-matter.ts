@@ -79,8 +79,15 @@ export function passages(asked: Asked): Wish | undefined {
   const least = (TELLING.test(text) && all) || WHEN.test(text) ? 1 : 2;
   const enough = WHEN.test(text) ? HALF : ENOUGH;
   if (found < least || (!all && found < enough * words)) return undefined;
-  return wish('passages', { topic: phrase(text), article });
+  // A particle at the end is no empty word: 'sent off'.
+  const particle = PARTICLE.exec(text)?.[0] ?? '';
+  return {
+    ...wish('passages', { topic: `${phrase(text)}${particle}`, article }),
+    ...(/^when\b/i.test(text) && { when: true as const }),
+  };
 }
+
+const PARTICLE = / (?:off|out|down|up|over|away|back)$/i;
 
 /** In another article the topic may come up though it does not in this one. */
 function linesOn(topic: string, { known, article }: Asked): Wish | undefined {

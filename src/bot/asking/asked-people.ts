@@ -51,7 +51,10 @@ const ON_SOMEBODY =
 
 /** Words that are no part of a name: 'who is going to win' asks for nobody. */
 const NOT_A_NAME =
-  /\b(?:going|will|should|could|would|can|the|a|an|in|on|at|with|for|about|my|your|me|i|it|there|best|worst|most|more|responsible|winning|right|wrong|when|what|mentioned|quoted|running|behind|next)\b/i;
+  /\b(?:going|will|should|could|would|can|the|a|an|in|on|at|with|for|about|my|your|me|i|it|there|best|worst|most|more|responsible|winning|right|wrong|when|what|mentioned|quoted|running|behind|next|to)\b/i;
+/** 'who was sent off', 'who is stepping down' ask what befell or what is done, and for nobody called so. */
+const DONE =
+  /^(?:(?:being|getting|also|now|still|not) )*(?:\p{Ll}+(?:ed|ing)|sent|shot|hurt|beaten|hit|held|lost|put|cut|let|left|found|taken|given|chosen|thrown|driven|stolen|paid|sold|built|bought|brought|caught|elected|born)\b/u;
 
 /** True for what may be somebody whom the article does not know. */
 export const looksLikeName = (name: string): boolean =>
@@ -64,6 +67,9 @@ const ANYBODY = /(?<=\S) (?:person|guy|man|bloke|dude|chap|fella|woman|lady)$/i;
 export function who({ text, head, topic, article, known }: Asked): Wish | undefined {
   const match = WHO.map((way) => way.exec(text)?.[1]).find((words) => words !== undefined);
   const name = match && phrase(match).replace(ANYBODY, '');
+  if (name && DONE.test(match) && /^who\b/i.test(text) && !isPerson(name, known)) {
+    return wish('passages', { topic: match, article });
+  }
   const looks = name && looksLikeName(name) && !NOT_A_NAME.test(match);
   if (name && (looks || isPerson(name, known) || findSpeaker(name, known.people).kind !== 'none')) {
     return wish('person', { name, article });

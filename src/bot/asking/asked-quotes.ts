@@ -1,7 +1,6 @@
 import { hasMatter } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
 import { looksLikeName } from './asked-people.ts';
-import { comesUp } from './known.ts';
 import { isPerson, type Named, personIn } from './person-in.ts';
 import { matter, phrase, quotedIn } from './phrase.ts';
 
@@ -107,9 +106,7 @@ export function spoken(asked: Asked): Wish | undefined {
   if (/\b(?:they|people)\b/i.test(subject) && NO_SPEECH.test(text)) return undefined;
   if (PASSIVE.test(subject) || ANYONE.test(subject)) {
     const done = [verb[0], about].filter(Boolean).join(' ');
-    if (STRONG.test(verb[0]) && comesUp(done, known, 1)) {
-      return wish('passages', { topic: done, article });
-    }
+    if (STRONG.test(verb[0])) return wish('passages', { topic: done, article });
     const whole = SAYING.test(verb[0]) && !quotedIn(text) && hasMatter(after(head, verb));
     const words = whole ? matter(after(text, verb).replace(PART, '')) : about;
     return wish('quotes', { speaker: 'everyone', article, topic: words });

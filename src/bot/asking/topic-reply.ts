@@ -3,9 +3,11 @@ import { passageOf, type Read } from '../../reply/place.ts';
 import type { Block, Reply } from '../../reply/reply.ts';
 import { sourceBlock } from '../../reply/source.ts';
 import { goOn, suggest } from '../../reply/suggest.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
 import { chooseFigures } from '../finding/choose-figures.ts';
 import { chooseQuotes } from '../finding/choose-quotes.ts';
+import { tellsWhen } from '../finding/dated.ts';
+import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
 import { sentenceStems } from '../finding/sentence-stems.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
 import { overlap, type Topic, topicOf } from '../finding/topic.ts';
@@ -14,10 +16,10 @@ import { overlap, type Topic, topicOf } from '../finding/topic.ts';
 const SENTENCES = 5;
 
 /** The article's own sentences on a topic: those that have all its words, or else most of them, in text order. */
-export function topicReply(read: Read, words: string): Reply {
+export function topicReply(read: Read, words: string, when = false): Reply {
   const { article } = read;
   const topic = topicOf(words, article.text);
-  const { found, all } = sentencesOn(read, topic);
+  const { found, all } = sentencesOn(read, topic, when);
   const passages = found.slice(0, SENTENCES).map((sentence) => passageOf(read, sentence));
   const note = (text: string): Block => ({ type: 'note', text });
   return {
@@ -46,17 +48,31 @@ export function topicReply(read: Read, words: string): Reply {
   };
 }
 
-/** The sentences that have most of a topic's words, in text order; `all` when they have every one. */
+/**
+ * The sentences that have most of a topic's words, in text order; `all` when they have every one. Of these, where a time
+ * is asked for, those that tell one; and where the topic has a phrasal verb, those that have it.
+ */
 function sentencesOn(
   read: Read,
   topic: Topic,
+  when: boolean,
 ): { readonly found: readonly Span[]; readonly all: boolean } {
+  const { text } = read.article;
   const stems = sentenceStems(read);
   const scores = stems.map((has) => overlap(topic, has));
   const best = scores.reduce((most, score) => Math.max(most, score), 0);
-  const found =
+  const most =
     best === 0 ? [] : read.analysis.sentences.filter((_sentence, at) => scores[at] === best);
-  return { found, all: best > 0 && best === topic.stems.length };
+  const phrasal = phrasalIn(topic.words);
+  const whole = phrasal ? most.filter((one) => hasPhrasal(phrasal, sliceOf(text, one))) : most;
+  // The bare verb is something else: nobody was sent off where a ball was sent wide.
+  const isElse = phrasal !== undefined && whole.length === 0 && topic.stems.length === 1;
+  const meant = whole.length > 0 || isElse ? whole : most;
+  const dated = when ? meant.filter((one) => tellsWhen(sliceOf(text, one))) : [];
+  return {
+    found: dated.length > 0 ? dated : meant,
+    all: best > 0 && best === topic.stems.length,
+  };
 }
 
 /** What else there is on a topic; where it does not come up, what there is at all. */

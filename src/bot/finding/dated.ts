@@ -1,0 +1,18 @@
+const MONTH =
+  '(?:January|February|March|April|June|July|August|September|October|November|December)';
+/** What tells a time in a sentence of news. */
+const DATED = new RegExp(
+  [
+    `\\b${MONTH}\\b`,
+    '\\bMay \\d|\\d May\\b|\\b(?:in|since|until|by|from|of|next|last) May\\b',
+    '\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
+    '(?<![£$€,.\\d])\\b(?:1[5-9]|20)\\d\\d\\b(?![,.]\\d)',
+    '\\b(?:[yY]esterday|[tT]oday|[tT]onight|[tT]omorrow|noon|midday|midnight|dawn|dusk|nightfall)\\b',
+    '\\b(?:next|last|this|early|late) (?:week|month|year|spring|summer|autumn|winter|morning|afternoon|evening|night|weekend)\\b',
+    '\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b',
+    "\\b(?:hours?|days?|weeks?|months?|years?) (?:ago|later|earlier)\\b|\\bo['’]clock\\b",
+  ].join('|'),
+);
+
+/** True for a sentence that tells when: a date, a day, an hour. */
+export const tellsWhen = (sentence: string): boolean => DATED.test(sentence);
