@@ -4,6 +4,7 @@ import { suggest } from '../../reply/suggest.ts';
 import { exampleRequests } from '../examples.ts';
 import { runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
+import { shown } from '../user-error.ts';
 import { actReply, notSaidSo } from './act-reply.ts';
 import type { Wish } from './asked.ts';
 import { STRONG } from './asked-quotes.ts';
@@ -23,6 +24,10 @@ export async function answerWish(
   services: Services,
 ): Promise<Reply> {
   const reply = await answered(understood, question, services);
+  if (understood.unnamed !== undefined) {
+    const text = `No article is called “${shown(understood.unnamed)}”. This is the current one:`;
+    return { ...reply, blocks: [{ type: 'note', text }, ...reply.blocks] };
+  }
   if (!understood.moved) return reply;
   return { ...reply, blocks: [movedNote(understood.read), ...reply.blocks] };
 }

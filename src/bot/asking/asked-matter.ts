@@ -32,6 +32,18 @@ export function summary({ text, article, known }: Asked): Wish | undefined {
   return wish('summary', { article: article ?? words, length: lengthPart(text) });
 }
 
+const UNNAMED =
+  /^(?:summary|summari[sz]e|sum up|tl;?dr|recap|overview|gist)(?: (?:of|on|for|about))?(?: the)? ((?:[\p{L}\p{N}'-]+ ?){1,3})$|^(?:the )?((?:[\p{L}\p{N}'-]+ ){1,3})(?:summary|tl;?dr|recap|overview|gist)$/iu;
+const OF_LENGTH =
+  /\b(?:long|longer|full|whole|short|shorter|quick|brief|detailed|simple|good|one|two|three|four|five|six|seven|\d|few|line|sentences?|points?|bullets?|news|article|story|piece|again|detail|details|version)\b/gi;
+
+/** What a summary is asked of, in words that need not name anything: 'zebra' of 'tldr zebra'. */
+export function summaryOf(text: string): string | undefined {
+  const match = UNNAMED.exec(text);
+  const words = phrase((match?.[1] ?? match?.[2] ?? '').replace(OF_LENGTH, ' ').trim());
+  return hasMatter(words) ? words : undefined;
+}
+
 const HAPPENED =
   /\b(?:happened|happening|happens|going on) (?:in|to|at|with|during|after|before|on) (.+)/i;
 

@@ -2,7 +2,7 @@ import { hasMatter } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
 import { looksLikeName } from './asked-people.ts';
 import { isPerson, type Named, personIn } from './person-in.ts';
-import { matter, phrase, quotedIn } from './phrase.ts';
+import { matter, phrase, quotedIn, untimed } from './phrase.ts';
 
 /** Verbs of speech. */
 export const VERB = new RegExp(
@@ -98,7 +98,7 @@ export function spoken(asked: Asked): Wish | undefined {
   const subject = head.slice(0, verb?.index ?? 0);
   // 'tell Truss to resign' is an order, and no verb is no speech.
   if (!verb || subject.trim() === '') return undefined;
-  const about = topic ?? matter(after(head, verb));
+  const about = untimed(topic ?? matter(after(head, verb)));
   const found = personIn(head, known);
   // 'what does 350 refer to' is about a number.
   if (!found && /\d/.test(subject)) return undefined;
@@ -122,7 +122,7 @@ export function spoken(asked: Asked): Wish | undefined {
 function said({ topic, text, article }: Asked, { name, after: behind }: Named, verb: string): Wish {
   const own = VERB.exec(behind);
   const rest = own ? matter(after(behind, own)) : undefined;
-  const about = topic ?? rest;
+  const about = untimed(topic ?? rest);
   const anything =
     /\b(?:say|said|saying)\b/i.test(verb) && /\b(?:anything|something)\b/i.test(text);
   const whether =

@@ -16,6 +16,16 @@ export function phrase(text: string): string {
   return words.slice(start, end).join(' ');
 }
 
+const DAYTIME = '(?: (?:morning|afternoon|evening|night))?';
+const TIME = new RegExp(
+  `(?:^|[\\s,]+)(?:yesterday${DAYTIME}|today|tonight|(?:this|last) (?:week|month|year|morning|afternoon|evening|night)|(?:(?:on|last|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day${DAYTIME})$`,
+  'i',
+);
+
+/** A topic without when it was spoken of: 'what did she say yesterday' is not about yesterday. */
+export const untimed = (topic: string | undefined): string | undefined =>
+  topic === undefined ? undefined : matter(topic.replace(TIME, ''));
+
 /** 'the US' is no 'us'. */
 export const isCountry = (words: readonly string[], at: number): boolean =>
   words[at] === 'US' || (words[at] === 'us' && /^the$/i.test(words[at - 1] ?? ''));

@@ -3,11 +3,12 @@ import { chooseArticle, readOf } from '../finding/choose-article.ts';
 import { hasMatter } from '../finding/words.ts';
 import type { Services } from '../services.ts';
 import { type Wish, wish } from './asked.ts';
+import { summaryOf } from './asked-matter.ts';
 import { elsewhere } from './elsewhere.ts';
 import { knownOf } from './known.ts';
 import { tidied } from './tidied.ts';
 import { understand } from './understand.ts';
-import { listedDays, whichArticle } from './which-article.ts';
+import { allHere, listedDays, whichArticle } from './which-article.ts';
 
 /** A question understood: what is wanted, and from which article. */
 export interface Understood {
@@ -15,6 +16,8 @@ export interface Understood {
   readonly wish: Wish;
   /** The question names no article, and whom or what it asks about is not in the current one but in this. */
   readonly moved?: true;
+  /** Words for an article that there is not; the answer is from the current one. */
+  readonly unnamed?: string;
 }
 
 /**
@@ -35,7 +38,11 @@ export async function readQuestion(question: string, services: Services): Promis
   const { words, found, rest } = whichArticle(text, articles, known, services);
   if (words === undefined) {
     const other = await elsewhere(question, asked, current, services);
-    return other ? { ...other, moved: true } : { read: current, wish: asked };
+    if (other) return { ...other, moved: true };
+    const plain = asked.command === 'summary' && asked.args.article === undefined;
+    const unnamed = plain ? summaryOf(text) : undefined;
+    const isHere = unnamed === undefined || allHere(unnamed, known.stems);
+    return { read: current, wish: asked, ...(!isHere && { unnamed }) };
   }
   const read = found?.kind === 'one' ? await readOf(services, found.article) : current;
   const wanted = hasMatter(rest) ? understand(rest, knownOf(read)) : wish('summary');

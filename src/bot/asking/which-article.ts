@@ -1,7 +1,10 @@
 import type { Article } from '../../article/article.ts';
 import { type Clock, daysIn } from '../finding/article-dates.ts';
+import { isToldIn } from '../finding/choose-article.ts';
 import { type FoundArticle, findArticle } from '../finding/find-article.ts';
-import { hasMatter, stem } from '../finding/words.ts';
+import { textsWithAll } from '../finding/search.ts';
+import { hasMatter, stem, wordsOf } from '../finding/words.ts';
+import type { Services } from '../services.ts';
 import type { Known } from './known.ts';
 import { isPerson } from './person-in.ts';
 import { phrase } from './phrase.ts';
@@ -24,6 +27,16 @@ const ONLY = new RegExp(
 );
 /** 'the naps study' in the middle of a question. */
 const INSIDE = new RegExp(`\\bthe ((?:[\\p{L}\\p{N}'-]+ ){1,4})${NOUN}\\b`, 'iu');
+const WANTED =
+  '(?:key )?(?:figures|numbers|stats|statistics|people|cast|summary|summari[sz]e|sum up|tl;?dr|gist|overview|recap|rundown|synopsis|quotes)';
+/** 'tldr flood', 'figures for Corvane', 'the flood summary' */
+const AT_WANTED = [
+  new RegExp(
+    `^${WANTED}(?: (?:of|on|for|from|about|in))?(?: the)? ((?:[\\p{L}\\p{N}'-]+ ?){1,4})$`,
+    'iu',
+  ),
+  new RegExp(`^(?:the )?((?:[\\p{L}\\p{N}'-]+ ){1,4})(?=${WANTED}$)`, 'iu'),
+];
 /** 'in the cup replay', 'from the brewery trial', 'of article 3' at the end. */
 const TRAILING = /[\s,]+(?:in|from|of) (?:the )?((?:[\p{L}\p{N}'-]+ ?){1,5})$/iu;
 /** What may stand around a date that names an article: 'yesterday’s story', 'the one from 7 May'. */
@@ -40,23 +53,50 @@ export function whichArticle(
   text: string,
   articles: readonly Article[],
   known: Known,
-  clock: Clock,
+  services: Services,
 ): Pointed {
-  const find = (words: string): FoundArticle => findArticle(articles, words, clock);
+  const find = (words: string): FoundArticle =>
+    findArticle(articles, words, services, isToldIn(services));
+  const told = (words: string): FoundArticle => orTold(find(words), words, services);
   if (ONLY.test(text)) return { rest: '', words: text, found: find(text.replace(/^the /i, '')) };
-  const dated = byDate(text, clock);
+  const dated = byDate(text, services);
   if (dated) {
     const found = find(dated.words);
     if (found.kind !== 'none') return { ...dated, found };
   }
   const part = articlePart(text);
   if (part.article !== undefined) {
-    return { rest: part.rest, words: part.article, found: find(part.article) };
+    return { rest: part.rest, words: part.article, found: told(part.article) };
   }
   return (
-    named(INSIDE, text, find, known, ' it ') ??
+    named(INSIDE, text, told, known, ' it ') ??
+    AT_WANTED.map((way) => atWanted(way, text, find, known)).find((one) => one !== undefined) ??
     named(TRAILING, text, find, known, '') ?? { rest: text }
   );
+}
+
+/** Where no name has the words, the one article whose text has them: 'the court one'. */
+function orTold(found: FoundArticle, words: string, { library }: Services): FoundArticle {
+  if (found.kind !== 'none') return found;
+  const stems = wordsOf(words).filter(hasMatter).map(stem);
+  const [article, second] = textsWithAll(stems, library.articles(), library.index);
+  return article && !second ? { kind: 'one', article } : found;
+}
+
+/** What is wanted, and the article of which, without a word between. */
+function atWanted(
+  pattern: RegExp,
+  text: string,
+  find: (words: string) => FoundArticle,
+  known: Known,
+): Pointed | undefined {
+  const words = phrase(pattern.exec(text)?.[1] ?? '');
+  if (!hasMatter(words) || isPerson(words, known) || allHere(words, known.stems)) return undefined;
+  const found = find(words);
+  const rest = text.replace(words, ' ').replace(/\s+/g, ' ').trim();
+  return found.kind === 'none'
+    ? undefined
+    : { rest: rest.replace(/ (?:of|on|for|from|about|in)(?: the)?$/i, ''), words, found };
 }
 
 /** Words that name one article and are not what the article at hand is about. */
@@ -109,5 +149,6 @@ function byDate(
   return { rest: `${rest} ${left}`.trim(), words: dated.said };
 }
 
-const allHere = (words: string, stems: ReadonlySet<string>): boolean =>
+/** True when the article at hand has all the words of matter. */
+export const allHere = (words: string, stems: ReadonlySet<string>): boolean =>
   words.split(/\s+/).every((word) => !hasMatter(word) || stems.has(stem(word)));

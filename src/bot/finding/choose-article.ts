@@ -5,8 +5,9 @@ import { articleLine } from '../../reply/source.ts';
 import { problemNotes } from '../problem-notes.ts';
 import type { Services } from '../services.ts';
 import { shown, UserError } from '../user-error.ts';
-import type { Clock } from './article-dates.ts';
 import { findArticle } from './find-article.ts';
+import { textsWithAll } from './search.ts';
+import { stem } from './words.ts';
 
 /**
  * The article that an answer is from, with its analysis: the newest, or the one whose title or id the reader gave.
@@ -30,8 +31,14 @@ export async function readOf({ library }: Services, article: Article): Promise<R
   return { article, analysis, current: article === library.articles()[0] };
 }
 
-function find(wanted: string, articles: readonly Article[], clock: Clock): Article {
-  const found = findArticle(articles, wanted, clock);
+/** Whether some article's text has a word. */
+export const isToldIn =
+  ({ library }: Pick<Services, 'library'>) =>
+  (word: string): boolean =>
+    textsWithAll([stem(word)], library.articles(), library.index).length > 0;
+
+function find(wanted: string, articles: readonly Article[], services: Services): Article {
+  const found = findArticle(articles, wanted, services, isToldIn(services));
   if (found.kind === 'one') return found.article;
   const several = found.kind === 'several';
   const offered = several ? found.articles : found.nearest;

@@ -23,11 +23,13 @@ const WORDS_READ = 20;
  * stand.
  * @param articles newest first: the order in which equals are offered
  * @param clock what 'yesterday' is reckoned from; without it days are not understood
+ * @param isTold whether some article's text has a word: then it is no slip for another ('court' for 'Courier')
  */
 export function findArticle(
   articles: readonly Article[],
   wanted: string,
   clock?: Clock,
+  isTold: (word: string) => boolean = () => false,
 ): FoundArticle {
   const words = wordsOf(wanted).slice(0, WORDS_READ);
   const phrase = words.join(' ');
@@ -42,19 +44,23 @@ export function findArticle(
   if (clock && dated) {
     const then = outOn(articles, dated.days, clock);
     const rest = wanted.replace(dated.said, ' ');
-    const found = isTelling(rest) ? byWords(then, wordsOf(rest)) : choose(then);
+    const found = isTelling(rest) ? byWords(then, wordsOf(rest), isTold) : choose(then);
     if (found && found.kind !== 'none') return found;
   }
-  return byWords(articles, words);
+  return byWords(articles, words, isTold);
 }
 
 /** The article of the greatest likeness, if it is enough. */
-function byWords(articles: readonly Article[], words: readonly string[]): FoundArticle {
+function byWords(
+  articles: readonly Article[],
+  words: readonly string[],
+  isTold: (word: string) => boolean,
+): FoundArticle {
   const telling = words.filter((word) => !EMPTY.has(word));
   const places = placesOf(articles);
   const scores = new Float64Array(articles.length);
   for (const word of telling) {
-    for (const [at, likeness] of likenessTo(word, places)) {
+    for (const [at, likeness] of likenessTo(word, places, isTold)) {
       scores[at] = (scores[at] ?? 0) + likeness / telling.length;
     }
   }
@@ -162,10 +168,14 @@ function placesOf(articles: readonly Article[]): Places {
  * How well each article has one of the reader's words in its id, title or source, by its place in the list; a shortened
  * or misspelt word counts a little less. Each name is compared once, however many articles have it.
  */
-function likenessTo(word: string, places: Places): ReadonlyMap<number, number> {
+function likenessTo(
+  word: string,
+  places: Places,
+  isTold: (word: string) => boolean,
+): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  // A word that stands in some name is no slip.
-  const exact = places.has(word);
+  // A word that stands in some name or text is no slip.
+  const exact = places.has(word) || isTold(word);
   for (const [name, at] of places) {
     const quick = name === word ? 1 : word.length >= 3 && name.startsWith(word) ? 0.95 : 0;
     const like = quick === 0 && !exact ? likeness(word, name) : quick;

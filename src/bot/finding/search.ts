@@ -24,6 +24,17 @@ export const searchTexts = (
   index: ArticleIndex,
 ): readonly Article[] => most(articles, scorer(stems, index));
 
+/** The articles whose texts have every one of some stems, in their order; none for no stems. */
+export function textsWithAll(
+  stems: readonly string[],
+  articles: readonly Article[],
+  index: ArticleIndex,
+): readonly Article[] {
+  if (stems.length === 0) return [];
+  const score = scorer(stems, index);
+  return articles.filter((article) => score(article) === stems.length);
+}
+
 /** How many articles are not searched yet, as the index is still being filled. */
 export const unsearched = (articles: readonly Article[], index: ArticleIndex): number =>
   Math.max(0, articles.filter(({ version }) => !index.has(version)).length - UNINDEXED);

@@ -70,6 +70,12 @@ test('offers the nearest first', () => {
   });
 });
 
+test('a word of some text is no slip for a word of a title', () => {
+  const told = (word: string): boolean => word === 'dicker';
+  expect(findArticle(articles, 'dicker')).toMatchObject({ kind: 'one' });
+  expect(findArticle(articles, 'dicker', undefined, told)).toMatchObject({ kind: 'none' });
+});
+
 test('finds nothing among no articles', () => {
   expect(findArticle([], 'budget')).toEqual({ kind: 'none', nearest: [] });
 });

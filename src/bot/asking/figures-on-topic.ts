@@ -1,0 +1,88 @@
+import { figureNotes, figureTitle } from '../../reply/asides.ts';
+import { passageOf, type Read } from '../../reply/place.ts';
+import type { Block, FigureLine } from '../../reply/reply.ts';
+import type { ChosenFigures } from '../finding/choose-figures.ts';
+import { resultsIn } from '../finding/results.ts';
+import type { Topic } from '../finding/topic.ts';
+
+/** How many figures are shown; the others when asked for. */
+export const KEY = 5;
+/** How many others on a topic are named. */
+const ALSO = 4;
+
+/** Other figures on the same topic, each in its words and with its place. */
+const alsoCounted = (lines: readonly FigureLine[]): readonly Block[] =>
+  lines.length === 0
+    ? []
+    : [
+        {
+          type: 'note',
+          text: `Also: ${lines
+            .slice(0, ALSO)
+            .map((line) => `“${figureTitle(line)}” (${figureNotes(line)})`)
+            .join('; ')}.`,
+        },
+      ];
+
+/** A score may be one on the way: the line with the result comes first. */
+export function withResults(
+  read: Read,
+  chosen: ChosenFigures,
+  rest: readonly Block[],
+): readonly Block[] {
+  const found = chosen.measure?.called === 'score' ? resultsIn(read) : [];
+  if (found.length === 0) return rest;
+  return [
+    { type: 'passages', passages: found.map((one) => passageOf(read, one)) },
+    ...(chosen.figures.length > 0
+      ? [
+          { type: 'note' as const, text: 'Other scores in the article:' },
+          { type: 'figures' as const, figures: chosen.figures.slice(0, KEY) },
+        ]
+      : []),
+  ];
+}
+
+/** A question gets the figure that answers it, and the names of others; all of them when all are asked for. */
+export function figuresOnTopic(
+  { how, figures: lines, alike, measure }: ChosenFigures,
+  topic: Topic,
+  every: boolean,
+): readonly Block[] {
+  const words = shortly(topic);
+  if (how === 'none') return [{ type: 'text', text: `No figure is about “${words}”.` }];
+  const [first] = lines;
+  if (how === 'counted' && !every && first) {
+    const rivals = first.rivals?.length ?? 0;
+    const shown = lines.slice(0, alike ? KEY : 1 + rivals);
+    return [{ type: 'figures', figures: shown }, ...alsoCounted(lines.slice(shown.length))];
+  }
+  const note = nearness(how, lines.length === 1, words, measure?.called ?? 'figure');
+  return [
+    ...(note === undefined ? [] : [{ type: 'note' as const, text: note }]),
+    { type: 'figures', figures: how === 'kind' && !every ? lines.slice(0, KEY) : lines },
+  ];
+}
+
+/** 'people died' for 'how many people died'. */
+export const shortly = ({ words }: Topic): string =>
+  words.replace(/^how (?:many(?: of)?|much) /i, '');
+
+/** How near the figures come to what is asked, where they are not just that. */
+function nearness(
+  how: ChosenFigures['how'],
+  one: boolean,
+  words: string,
+  called: string,
+): string | undefined {
+  switch (how) {
+    case 'beside':
+      return `No ${called} of exactly that; the nearest:`;
+    case 'kind':
+      return `No ${called} is named exactly so; ${one ? 'this is the one' : 'these are those'} in the article:`;
+    case 'partly':
+      return `No ${called} is about all of “${words}”; about a part of it there ${one ? 'is this one' : 'are these'}:`;
+    default:
+      return undefined;
+  }
+}
