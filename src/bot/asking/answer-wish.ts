@@ -1,7 +1,10 @@
-import type { Read } from '../../reply/place.ts';
-import type { Reply } from '../../reply/reply.ts';
-import { suggest } from '../../reply/suggest.ts';
+import { passageOf, type Read } from '../../reply/place.ts';
+import type { Reply, Suggestion } from '../../reply/reply.ts';
+import { sourceBlock } from '../../reply/source.ts';
+import { goOn, suggest } from '../../reply/suggest.ts';
+import type { Span } from '../../text/span.ts';
 import { exampleRequests } from '../examples.ts';
+import { resultsIn } from '../finding/results.ts';
 import { runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { shown } from '../user-error.ts';
@@ -9,11 +12,16 @@ import { actReply, notSaidSo } from './act-reply.ts';
 import type { Wish } from './asked.ts';
 import { STRONG } from './asked-quotes.ts';
 import { compareReply } from './compare-reply.ts';
-import { titledElsewhere } from './elsewhere.ts';
+import { titledElsewhere, toldElsewhere } from './elsewhere.ts';
+import { knownOf } from './known.ts';
 import { movedNote } from './moved-note.ts';
+import { nearestTo } from './nearest.ts';
 import { originReply } from './origin-reply.ts';
 import { personReply } from './person-reply.ts';
+import { phrase } from './phrase.ts';
 import type { Understood } from './read-question.ts';
+import { FORECAST, isRefused } from './refused.ts';
+import { tidied } from './tidied.ts';
 import { topicReply } from './topic-reply.ts';
 import { verdict } from './verdict.ts';
 
@@ -73,7 +81,11 @@ const GOING_ON =
   /^\W*(?:more|next|again|go on|continue|and|repeat that|say that again|what else|else)\b\W*$/i;
 
 async function notUnderstood(question: string, read: Read, services: Services): Promise<Reply> {
-  const titled = titledElsewhere(question, read, services);
+  const text = tidied(question, knownOf(read));
+  const open = !MANNERS.test(question) && !isRefused(text);
+  const results = /^who (?:won|lost)\b/i.test(text) ? resultsIn(read) : [];
+  const nearest = results.length > 0 ? results : open ? nearestTo(text, read) : [];
+  if (nearest.length > 0) return nearestReply(read, nearest);
   return {
     title: MANNERS.test(question)
       ? 'Ask me about the article'
@@ -87,10 +99,38 @@ async function notUnderstood(question: string, read: Read, services: Services): 
       },
       ...suggest(
         'Perhaps you mean another article',
-        titled.map(({ id, title }) => ({ label: title, request: `summary article="${id}"` })),
+        open && !FORECAST.test(text) ? others(text, read, services) : [],
       ),
       ...suggest('These work', await exampleRequests(services)),
     ],
     audience: 'caller',
+  };
+}
+
+/** Articles that have in their title, or else in their text, what the current one lacks. */
+function others(text: string, read: Read, services: Services): readonly Suggestion[] {
+  const titled = titledElsewhere(text, read, services);
+  if (titled.length > 0) {
+    return titled.map(({ id, title }) => ({ label: title, request: `summary article="${id}"` }));
+  }
+  const words = phrase(text);
+  return toldElsewhere(text, read, services).map(({ id, title }) => ({
+    label: `“${shown(words)}” in “${title}”`,
+    request: `anything on ${words} in the ${id} article`,
+  }));
+}
+
+/** What comes nearest to an answer, and that it is none. */
+function nearestReply(read: Read, nearest: readonly Span[]): Reply {
+  const { article } = read;
+  return {
+    title: 'No direct answer; the nearest in the article',
+    ...(article.url && { url: article.url }),
+    blocks: [
+      { type: 'passages', passages: nearest.map((one) => passageOf(read, one)) },
+      sourceBlock(article),
+      ...suggest('Go on with', goOn(read, ['summary', 'figures', 'people'])),
+    ],
+    audience: 'channel',
   };
 }

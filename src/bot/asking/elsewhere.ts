@@ -3,7 +3,7 @@ import type { Read } from '../../reply/place.ts';
 import { readOf } from '../finding/choose-article.ts';
 import { chooseFigures } from '../finding/choose-figures.ts';
 import { chooseQuotes } from '../finding/choose-quotes.ts';
-import { searchTexts } from '../finding/search.ts';
+import { searchTexts, textsWithAll } from '../finding/search.ts';
 import { findSpeakers } from '../finding/speakers.ts';
 import { stemsOf, type Topic, topicOf } from '../finding/topic.ts';
 import { EMPTY_WORDS, folded, hasMatter, stem, wordsOf } from '../finding/words.ts';
@@ -59,6 +59,21 @@ export function titledElsewhere(
     const titled = stemsOf(title);
     return words.some((one) => titled.has(one));
   });
+}
+
+/** Longer questions have words by chance that some text has. */
+const FEW_WORDS = 3;
+
+/** Articles whose text has all of a few words, none of which the current article has. */
+export function toldElsewhere(
+  question: string,
+  current: Read,
+  { library }: Services,
+): readonly Article[] {
+  const { stems } = knownOf(current);
+  const words = stemsFor(question);
+  if (words.length > FEW_WORDS || words.some((one) => stems.has(one))) return [];
+  return textsWithAll(words, library.articles(), library.index).slice(0, LOOKED_INTO);
 }
 
 /** The newest of the articles, but the current one, that have most of some stems. */

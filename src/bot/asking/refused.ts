@@ -15,25 +15,34 @@ const CODE = /[{}<>\\]|\p{L}\(|\bselect\b.*\bfrom\b|;\s*(?:--|drop\b)/iu;
 export const code = ({ text }: Asked): Wish | undefined =>
   CODE.test(text) ? wish('help') : undefined;
 
-/** An opinion, advice or a forecast: no article's words answer that, and none is put into its mouth. */
+/** A forecast: what an article says of it may be shown, and is no answer. */
+export const FORECAST =
+  /^(?:(?:who|what|which|why|how|when) (?:is going to|will win)|will (?:there|it|this|we|the world))\b(?! (?:i|we) (?:need to )?know)/i;
+
+/** An opinion or advice: no article's words answer that, and none is put into its mouth. */
 const OPINION = new RegExp(
   [
     '^(?:should|shall)\\b',
-    '^(?:who|what|which|why|how|when) (?:should|is going to|will win)\\b(?! (?:i|we) (?:need to )?know)',
-    '^will (?:there|it|this|we|the world)\\b',
+    '^(?:who|what|which|why|how|when) should\\b(?! (?:i|we) (?:need to )?know)',
     '^(?:is|was|are|were|am|whether) .*\\b(?:right|wrong|correct|lying|liars?|honest|idiots?|stupid|good|bad|evil|crazy|insane|true|false|fair|guilty|innocent|trustworthy|to blame|corrupt)\\b',
     '\\b(?:is|are|was|were) (?:such |so |really |just |all )*(?:an? )?(?:idiots?|liars?|morons?|fools?|clowns?|crooks?|traitors?|stupid|evil|crazy|disgusting|pathetic|useless)\\b',
     "\\bwhat(?:'s| is) wrong with\\b|\\bget(?:s|ting)? (?:it )?wrong\\b",
     '\\b(?:agree|disagree) with\\b',
+    "^who(?:'s| is| was| are) (?:right|wrong|lying|guilty|better|worse)\\b",
   ].join('|'),
   'i',
 );
 
 export const opinion = ({ text }: Asked): Wish | undefined =>
-  OPINION.test(text) && !text.includes('"') ? wish('help') : undefined;
+  (OPINION.test(text) || FORECAST.test(text)) && !text.includes('"') ? wish('help') : undefined;
+
+/** True for what is no question of fact: to its words nothing of an article may be put as if it answered. */
+export const isRefused = (text: string): boolean =>
+  HELP.test(text) || CODE.test(text) || OPINION.test(text) || TO_THE_BOT.test(unquoted(text));
+
+const TO_THE_BOT = /\b(?:you|your|yourself|u)\b/i;
+const unquoted = (text: string): string => text.replace(/"[^"]*"?|'[^']*'/g, '');
 
 /** A question to the bot itself is none that an article answers. */
 export const toTheBot = ({ text }: Asked): Wish | undefined =>
-  /\b(?:you|your|yourself|u)\b/i.test(text.replace(/"[^"]*"?|'[^']*'/g, ''))
-    ? wish('help')
-    : undefined;
+  TO_THE_BOT.test(unquoted(text)) ? wish('help') : undefined;

@@ -8,6 +8,7 @@ import { chooseFigures } from '../finding/choose-figures.ts';
 import { chooseQuotes } from '../finding/choose-quotes.ts';
 import { tellsWhen } from '../finding/dated.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
+import { resultsIn } from '../finding/results.ts';
 import { sentenceStems } from '../finding/sentence-stems.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
 import { overlap, type Topic, topicOf } from '../finding/topic.ts';
@@ -19,7 +20,9 @@ const SENTENCES = 5;
 export function topicReply(read: Read, words: string, when = false): Reply {
   const { article } = read;
   const topic = topicOf(words, article.text);
-  const { found, all } = sentencesOn(read, topic, when);
+  const { found: on, all } = sentencesOn(read, topic, when);
+  // Who won is told by the result, which has no word for it.
+  const found = WON.test(topic.words) ? [...resultsIn(read), ...on] : on;
   const passages = found.slice(0, SENTENCES).map((sentence) => passageOf(read, sentence));
   const note = (text: string): Block => ({ type: 'note', text });
   return {
@@ -47,6 +50,8 @@ export function topicReply(read: Read, words: string, when = false): Reply {
     audience: 'channel',
   };
 }
+
+const WON = /^(?:won|lost|winners?|losers?)$/i;
 
 /**
  * The sentences that have most of a topic's words, in text order; `all` when they have every one. Of these, where a time

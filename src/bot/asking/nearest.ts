@@ -1,0 +1,61 @@
+import type { Read } from '../../reply/place.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { hasSense } from '../finding/kin.ts';
+import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
+import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
+import { knownOf } from './known.ts';
+import { isKeyword } from './spelt.ts';
+
+/** So many sentences are shown. */
+const SHOWN = 2;
+/** So much of what a question says, by weight, must stand in one of them. */
+const ENOUGH = 0.5;
+/** A word that stands in more of the sentences than this, and in more than a few, tells none of them. */
+const COMMON = 0.15;
+const FEW = 3;
+/** Of longer speech no sentence has enough. */
+const LONGEST = 12;
+
+/**
+ * The sentences with most of a question's rarer words, when they have enough of them: what comes nearest to an answer
+ * where none is known. None for a question whose words are mostly not in the article.
+ */
+export function nearestTo(question: string, read: Read): readonly Span[] {
+  const { sentences } = knownOf(read);
+  const words = wordsOf(question).filter(
+    (word) => !EMPTY_WORDS.has(folded(word)) && !isKeyword(folded(word)) && !LIGHT.test(word),
+  );
+  const stems = [...new Set(words.map(stem))];
+  const phrasal = phrasalIn(question);
+  const has = (one: string, at: number): boolean =>
+    hasSense(one, sentences[at] ?? new Set()) &&
+    (phrasal?.verb !== one ||
+      hasPhrasal(phrasal, sliceOf(read.article.text, read.analysis.sentences[at] ?? NOWHERE)));
+  if (stems.length === 0 || stems.length > LONGEST || sentences.length === 0) return [];
+  const weighed = stems.map((one) => {
+    const places = sentences.filter((_has, at) => has(one, at)).length;
+    return {
+      one,
+      // A word that the article lacks weighs as much as one that it has once.
+      weight: Math.log(1 + sentences.length / Math.max(places, 1)),
+      tells: places > 0 && (places <= FEW || places <= COMMON * sentences.length),
+    };
+  });
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const scores = sentences.map((_has, at) => {
+    const met = weighed.filter(({ one }) => has(one, at));
+    return met.some(({ tells }) => tells) ? met.reduce((sum, { weight }) => sum + weight, 0) : 0;
+  });
+  const best = Math.max(...scores);
+  if (best < (WHAT_IS.test(question) ? total : ENOUGH * total)) return [];
+  return read.analysis.sentences.filter((_sentence, at) => scores[at] === best).slice(0, SHOWN);
+}
+
+/** What 'the capital of Peru' is no sentence about Peru tells. */
+const WHAT_IS = /^(?:what|who|which)(?:'s| is| are| was| were)\b/i;
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** Words that tell no sentence: verbs for anything, and times. */
+const LIGHT =
+  /^(?:come|comes|coming|happen|happens|give|gives|take|takes|want|need|use|today|yesterday|tomorrow|tonight|now|time|day|week|month|year)$/i;

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { answerFrom } from '../../support/asked-library.ts';
+
+const NEAREST = 'No direct answer; the nearest in the article\n\n1. ';
+
+test.each([
+  ['handball', 'who won', 'Harbour Tigers 31 Westvale 29'],
+  ['handball', 'was anyone sent off', 'Harbour lost captain Eva Lindholm'],
+  ['handball', 'is voss injured', 'He confirmed that goalkeeper Anna Voss'],
+  ['quarry-slide', 'is more rain coming', 'Forecasters said that heavy rain'],
+  ['quarry-slide', 'will there be an inquiry', 'Opposition spokesman Jonas Reil'],
+  ['toymaker', 'will there be closures', 'She ruled out store closures'],
+  ['library-vote', 'will it have pigeons', 'The leader of the opposition'],
+])('%s: %s', async (id, question, sentence) => {
+  expect(await answerFrom(id, question)).toContain(`${NEAREST}${sentence}`);
+});
+
+test.each([
+  ['quarry-slide', 'is the governor lying'],
+  ['quarry-slide', 'what is the capital of Ostmark'],
+  ['quarry-slide', 'should the quarry reopen'],
+  ['quarry-slide', 'do you like the quarry'],
+  ['handball', 'who is right'],
+  ['handball', 'thanks'],
+  ['toymaker', 'how do I get to the airport'],
+])('%s: %s gets no sentence', async (id, question) => {
+  const answer = await answerFrom(id, question);
+  expect(answer).not.toContain(NEAREST);
+  expect(answer).toMatch(/^(?:That is not a question that I can answer|Ask me about the article)/);
+});
+
+test('a word that only another article has is offered there, and the offer works', async () => {
+  const answer = await answerFrom('otters', 'lithium');
+  expect(answer).toContain('“lithium” in “Toymaker Plimsoll');
+  expect(answer).toContain('Type: anything on lithium in the toymaker article');
+  expect(await answerFrom('otters', 'anything on lithium in the toymaker article')).toContain(
+    'knows nothing of lithium',
+  );
+  expect(await answerFrom('otters', 'plutonium')).not.toContain('Perhaps you mean');
+  expect(await answerFrom('otters', 'who is going to win the lithium')).not.toContain('Perhaps');
+});
