@@ -82,7 +82,7 @@ const GOING_ON =
 
 async function notUnderstood(question: string, read: Read, services: Services): Promise<Reply> {
   const text = tidied(question, knownOf(read));
-  const open = !MANNERS.test(question) && !isRefused(text);
+  const open = !MANNERS.test(question) && !GOING_ON.test(question) && !isRefused(text);
   const results = /^who (?:won|lost)\b/i.test(text) ? resultsIn(read) : [];
   const nearest = results.length > 0 ? results : open ? nearestTo(text, read) : [];
   if (nearest.length > 0) return nearestReply(read, nearest);

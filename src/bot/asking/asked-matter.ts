@@ -92,14 +92,16 @@ export function passages(asked: Asked): Wish | undefined {
   const enough = WHEN.test(text) ? HALF : ENOUGH;
   if (found < least || (!all && found < enough * words)) return undefined;
   // A particle at the end is no empty word: 'sent off'.
-  const particle = PARTICLE.exec(text)?.[0] ?? '';
+  const [whole = '', verb = '', particle = ''] = PARTICLE.exec(text) ?? [];
+  const matter = phrase(text);
+  const isVerb = whole !== '' && matter.endsWith(verb);
   return {
-    ...wish('passages', { topic: `${phrase(text)}${particle}`, article }),
+    ...wish('passages', { topic: isVerb ? `${matter}${particle}` : matter, article }),
     ...(/^when\b/i.test(text) && { when: true as const }),
   };
 }
 
-const PARTICLE = / (?:off|out|down|up|over|away|back)$/i;
+const PARTICLE = /(\p{L}+)( (?:off|out|down|up|over|away|back))$/iu;
 
 /** In another article the topic may come up though it does not in this one. */
 function linesOn(topic: string, { known, article }: Asked): Wish | undefined {

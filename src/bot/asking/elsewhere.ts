@@ -10,6 +10,7 @@ import { EMPTY_WORDS, folded, hasMatter, stem, wordsOf } from '../finding/words.
 import type { Services } from '../services.ts';
 import type { Wish } from './asked.ts';
 import { knownOf, together } from './known.ts';
+import { LIGHT } from './nearest.ts';
 import { isKeyword } from './spelt.ts';
 import { understand } from './understand.ts';
 
@@ -72,7 +73,8 @@ export function toldElsewhere(
 ): readonly Article[] {
   const { stems } = knownOf(current);
   const words = stemsFor(question);
-  if (words.length > FEW_WORDS || words.some((one) => stems.has(one))) return [];
+  const isLight = wordsOf(question).some((word) => LIGHT.test(word));
+  if (isLight || words.length > FEW_WORDS || words.some((one) => stems.has(one))) return [];
   return textsWithAll(words, library.articles(), library.index).slice(0, LOOKED_INTO);
 }
 

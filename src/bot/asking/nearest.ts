@@ -57,5 +57,5 @@ const WHAT_IS = /^(?:what|who|which)(?:'s| is| are| was| were)\b/i;
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Words that tell no sentence: verbs for anything, and times. */
-const LIGHT =
+export const LIGHT =
   /^(?:come|comes|coming|happen|happens|give|gives|take|takes|want|need|use|today|yesterday|tomorrow|tonight|now|time|day|week|month|year)$/i;

@@ -41,6 +41,9 @@ export function best(
   const itself = Math.max(0, ...scored.map((one) => one.itself));
   const around = Math.max(0, ...scored.map((one) => one.around));
   if (around === 0) return { how: 'none', entries: [] };
+  // A part of the words somewhere in the sentence is no count of anything like it.
+  const isFar = around < all && scored.every((one) => one.around < around || !one.isNear);
+  if (measure?.kinds.includes('count') && isFar) return { how: 'none', entries: [] };
   const told = scored.filter((one) => one.isTold);
   if (measure && told.length > 0) {
     return { how: 'counted', entries: told.map(({ entry }) => entry) };
@@ -68,6 +71,8 @@ interface Scored {
   readonly itself: number;
   /** How many it has with its sentence and source. */
   readonly around: number;
+  /** It has some of them itself or in its own clause. */
+  readonly isNear: boolean;
   /** It has all of them itself, or with its own clause. */
   readonly isTold: boolean;
 }
@@ -92,6 +97,7 @@ function score(
   return {
     entry,
     itself,
+    isNear: count(`${before} ${own} ${after}`) > 0,
     around: count(`${own} ${line.sentence.text} ${line.saidBy ?? ''}`),
     isTold:
       all > 0 &&

@@ -27,7 +27,7 @@ const WAYS: readonly (readonly [
   [/^how many\b/i, ['count', 'ratio'], 'count'],
   [/^how much(?= .*\b(?:cost|worth|paid|pay|spen[dt]|price)\b)/i, ['money'], 'sum', MONEY],
   [/^how much\b/i, ['money', 'percent', 'share', 'ratio', 'measure'], 'amount'],
-  [/^how old\b/i, ['age', 'time'], 'age'],
+  [/^how old\b/i, ['age'], 'age'],
   [/^how long\b/i, ['time', 'measure'], 'length'],
   [/^how (?:far|big|large)\b/i, EXTENT, 'figure'],
   [/^how (?:heavy|tall|high|deep|wide|thick|fast|hot|cold)\b/i, ['measure'], 'measure'],

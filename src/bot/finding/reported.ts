@@ -33,7 +33,7 @@ const TO_VERB =
 const NEAR = 80;
 /** 'according to Brandt' */
 const CITED =
-  /(?:\baccording to|\b(?:said|says|added|wrote|warned|argued|claimed|insisted)(?: \p{L}+){0,4}?,?) (?:the |Mr |Mrs |Ms |Dr )?(?:[\p{L}-]+ ){0,4}(?:, )?$/u;
+  /(?:\baccording to|[,”"'’] (?:said|says|added|wrote|warned|argued|claimed|insisted)(?: \p{L}+){0,4}?,?) (?:the |Mr |Mrs |Ms |Dr )?(?:(?!of |at |for |in |from |that )[\p{L}-]+ ){0,4}(?:, )?$/u;
 
 /** 'said Brandt.' but 'said Brandt had left' */
 const CLOSES = /^(?:[,.;:”"]| (?:who|of|from|at|in)\b|$)/;
@@ -117,13 +117,17 @@ function reportsOf(read: Read, people: readonly Person[]): readonly Report[] {
   });
 }
 
+const OPENING = /^(\p{Lu}\p{Ll}+ing) [^,]+, (?:(?:the|Mr|Mrs|Ms|Dr)\.? )?$/u;
+
 /** The verb of a mention, and those that go on with it: 'she called it vain **and said** that …'. */
 function verbsOf(text: string, mention: Span, sentence: Span): readonly string[] {
   const behind = text.slice(mention.end, sentence.end);
   const first = TO_VERB.exec(behind)?.[1]?.toLowerCase();
   if (first === undefined) return [];
+  // 'Rejecting the call, he said': what the sentence opens with is done by its subject.
+  const [, opening = ''] = OPENING.exec(text.slice(sentence.start, mention.start)) ?? [];
   const next = [...behind.matchAll(/\b(?:and|but) (?:\p{L}+ly )?(\p{L}+)/gu)].flatMap(
     ({ 1: verb = '' }) => (isSaying(verb) ? [verb] : []),
   );
-  return [first, ...next];
+  return [first, ...next, ...(opening === '' ? [] : [opening.toLowerCase()])];
 }

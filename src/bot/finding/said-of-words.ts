@@ -17,10 +17,13 @@ export function saidOfWords(read: Read, words: string, near: readonly Person[]):
   if (last === undefined) return [];
   const whole = sentencesOf(read, (has) => stems.every((one) => has.has(one)));
   if (whole.length > 0 || stems.length === 1) return whole.slice(0, SENTENCES);
+  if (
+    !wordsOf(words)
+      .slice(0, -1)
+      .every((word) => ANY_HOLDER.test(word))
+  )
+    return [];
   const holders = near.filter(({ role = '', name }) => matterOf(`${role} ${name}`).includes(last));
-  // Of a name ('Jo Dale') a surname alone is somebody else's.
-  const isName = near.some(({ name }) => matterOf(name).includes(last)) || /\p{Lu}/u.test(words);
-  if (isName) return [];
   const mentions = holders.flatMap((person) => person.mentions);
   const said = new Set([
     ...sentencesOf(read, (has) => has.has(last)).slice(0, SENTENCES),
@@ -32,6 +35,10 @@ export function saidOfWords(read: Read, words: string, near: readonly Person[]):
   ]);
   return read.analysis.sentences.filter((one) => said.has(one)).slice(0, SENTENCES);
 }
+
+/** Before an office: whoever holds it, now or soon. */
+const ANY_HOLDER =
+  /^(?:the|a|an|new|next|former|old|outgoing|incoming|acting|interim|current|present|previous|last|future|first)$/i;
 
 const matterOf = (words: string): readonly string[] =>
   wordsOf(words)

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerFrom } from '../../support/asked-library.ts';
+import { fixtureLibrary } from '../../support/fixture-library.ts';
+import { answerText } from '../../support/oakmere.ts';
 
 test.each([
   ['quarry-slide', 'did the company deny it', "1. The quarry's owner, Falkstone, denied"],
@@ -30,3 +32,19 @@ test.each([
 ])('%s: %s still gets quotations', async (id, question, part) => {
   expect(await answerFrom(id, question)).toContain(part);
 });
+
+const founding = fixtureLibrary([['defense-secretary-moscow', '2026-05-13T05:00:00Z']]);
+
+test.each([
+  ['what did lavrov reject', 'Rejecting Ms. Truss’ call'],
+  ['did lavrov accuse truss', 'accused Ms Truss of being ill-prepared'],
+])('in the founding article: %s', async (question, part) => {
+  expect(await answerText(question, founding)).toContain(part);
+});
+
+test.each(['did putin deny it', 'putin on bully'])(
+  'what is said of somebody is no report of their words: %s',
+  async (question) => {
+    expect(await answerText(question, founding)).not.toContain('the article reports');
+  },
+);

@@ -36,6 +36,7 @@ test.each([
   ['handball', 'what was the final score', '1. Harbour Tigers 31 Westvale 29'],
   ['handball', 'score', 'Other scores in the article:\n\n2. 26-26'],
   ['handball', 'how many arrested', 'Figures on “arrested”\n\n1. seven people\n'],
+  ['handball', 'how old is nora bakke', '1. 18\n'],
   ['otters', 'how many otters', '1. 86 young sea otters\n'],
   ['otters', 'how many porpoises', '1. 310 harbour porpoises\n'],
   ['otters', 'how many people were killed', 'this is from “At least 27 killed'],
@@ -53,6 +54,9 @@ test.each([
   ['handball', 'how many died', '1. seven'],
   ['otters', 'how many porpoises', '22 percent'],
   ['otters', 'how old is Lim', 'nearest'],
+  ['quarry-slide', 'how old is the quarry', '1. '],
+  ['handball', 'how old is dagny olsen', '25 years'],
+  ['handball', 'how many goals did voss score', '9,412'],
 ])('%s: %s does not answer with %s', async (id, question, part) => {
   expect(await answerFrom(id, question)).not.toContain(part);
 });

@@ -32,6 +32,11 @@ test('another article that has somebody so called is offered beside what this on
   expect(await answerFrom('quarry-slide', 'what did the secretary say')).toMatch(/^Pavel Horak/);
 });
 
+test('an office that nobody holds here is not the next best one', async () => {
+  const answer = await answerFrom('library-vote', 'who is the labour leader');
+  expect(answer).not.toContain('What the article says');
+});
+
 test('a surname alone is not somebody else of that name', async () => {
   expect(await answerFrom('toymaker', 'who is Ada Lund')).not.toContain('What the article says');
 });
