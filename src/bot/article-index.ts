@@ -19,6 +19,8 @@ export interface SpeakerCount {
 export interface ArticleIndex {
   add(version: string, entry: Entry): void;
   has(version: string): boolean;
+  /** Whether any version's text has, or had, this stem. */
+  knows(stem: string): boolean;
   /** How many of the stems each version's text has; nothing for a version that is not in the index. */
   scores(stems: readonly string[]): (version: string) => number | undefined;
   /** Up to so many who are quoted in the articles, most quoted first, whose name fits, as `begunIn` gives it. */
@@ -67,6 +69,7 @@ export function createArticleIndex(): ArticleIndex {
       }
     },
     has: (version) => numbers.has(version),
+    knows: (stem) => places.has(stem),
     scores(stems) {
       const scores = new Uint16Array(numbers.size);
       for (const stem of new Set(stems)) {

@@ -34,8 +34,13 @@ export async function readOf({ library }: Services, article: Article): Promise<R
 /** Whether some article's text has a word. */
 export const isToldIn =
   ({ library }: Pick<Services, 'library'>) =>
-  (word: string): boolean =>
-    textsWithAll([stem(word)], library.articles(), library.index).length > 0;
+  (word: string): boolean => {
+    const articles = library.articles();
+    const { index } = library;
+    if (index.knows(stem(word))) return true;
+    const isWhole = articles.every(({ version }) => index.has(version));
+    return !isWhole && textsWithAll([stem(word)], articles, index).length > 0;
+  };
 
 function find(wanted: string, articles: readonly Article[], services: Services): Article {
   const found = findArticle(articles, wanted, services, isToldIn(services));
