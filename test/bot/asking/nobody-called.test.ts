@@ -4,7 +4,7 @@ import { answerFrom } from '../../support/asked-library.ts';
 test.each([
   ['otters', 'what did the fleet say', 'What the article says of it:\n\n1. "The ships in this'],
   ['toymaker', 'what did the judge say', 'Bodil Krag: 1 quotation'],
-  ['handball', 'what did the chairman say', 'Odd Larsen, retired pilot: 1 quotation'],
+  ['handball', 'what did the chairman say', 'Odd Larsen, Harbour chairman: 1 quotation'],
   ['quarry-slide', 'what did the soldiers say', '1. About 600 soldiers'],
   ['toymaker', 'who is the new chairwoman', 'She is to be followed by Anders Rask'],
   ['toymaker', 'who is the new chairwoman', 'Perhaps: Karen Friis'],
