@@ -2,11 +2,26 @@ import type { Read } from '../../reply/place.ts';
 import type { Block } from '../../reply/reply.ts';
 import { goOn, suggest } from '../../reply/suggest.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import { speechVerb } from '../../text/words/speech-verbs.ts';
 import { stemsOf } from './topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from './words.ts';
 
 /** A shorter word rarely names a topic. */
 const SHORTEST = 4;
+
+/** What there is in every article: time, people, amounts. */
+const GENERAL: ReadonlySet<string> = new Set(
+  `year month week day hour minute second decade century time moment today yesterday tomorrow night morning people person man men woman
+  women company group part place thing way number lot rest percent cent hundred thousand million billion dozen half quarter total`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** A word that tells one article from no other: 'years', or the 'asked' of what somebody asked for. */
+function isOfAnyArticle(word: string): boolean {
+  const { verb, form } = speechVerb(folded(word)) ?? {};
+  return GENERAL.has(stem(word)) || (verb === 'say' && (form === 'past' || form === 'participle'));
+}
 
 /** Of a text as long as a book the sentences are not looked through for what only orders words. */
 const MOST_SENTENCES = 2000;
@@ -24,7 +39,11 @@ export function topicsOf(
   const counts = new Map<string, { readonly word: string; count: number }>();
   for (const span of spans) {
     const words = wordsOf(sliceOf(article.text, span)).filter(
-      (word) => word.length >= SHORTEST && !/\d|['’]/.test(word) && !EMPTY_WORDS.has(folded(word)),
+      (word) =>
+        word.length >= SHORTEST &&
+        !/\d|['’]/.test(word) &&
+        !EMPTY_WORDS.has(folded(word)) &&
+        !isOfAnyArticle(word),
     );
     const byStem = new Map(words.map((word) => [stem(word), word]));
     for (const [root, word] of byStem) {
