@@ -1,7 +1,7 @@
 import type { KnownPerson, Person } from '../analysis.ts';
 import type { Span } from '../span.ts';
 import { functionWords } from '../words/narration.ts';
-import { roleModifiers } from '../words/roles.ts';
+import { bondNouns, roleModifiers } from '../words/roles.ts';
 import { officeClause } from './clause-roles.ts';
 import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
@@ -222,9 +222,13 @@ function bestRole(tokens: readonly Token[], roles: readonly RolePhrase[]): RoleP
   const isWeak = (role: RolePhrase): boolean =>
     isPast(role) || (/^an?$/.test(role.determiner ?? '') && role.complementTo === role.to);
   const first = roles.find(isFuller);
+  // 'the president' of the former president is no other office
+  const isOther = ({ head }: RolePhrase): boolean => head !== first?.head && !bondNouns.has(head);
   const better = (): RolePhrase | undefined =>
-    roles.find((role) => isFuller(role) && !isWeak(role)) ??
-    (first && isPast(first) ? roles.find(({ head }) => office.test(head)) : undefined);
+    roles.find((role) => isFuller(role) && !isWeak(role) && isOther(role)) ??
+    (first && isPast(first)
+      ? roles.find((role) => office.test(role.head) && isOther(role))
+      : undefined);
   const fuller = (first && isWeak(first) ? better() : undefined) ?? first;
   // 'Professor Reed', unlike 'Reed, a professor'
   const isOwn = ({ words: [word = ''], to }: RolePhrase): boolean =>

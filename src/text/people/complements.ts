@@ -1,4 +1,4 @@
-import { commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
+import { calendarWords, commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
 import { officeFields } from '../words/roles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isAnyTitle, isFirstName } from './names.ts';
@@ -28,6 +28,12 @@ const isBench = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.key === 'the' &&
   /^(?:council|board|committee|panel|commission|bench|court)$/.test(tokens[at + 1]?.key ?? '');
 
+/** 'was named head of the port in **May**', 'from **2019**' */
+const isWhen = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (calendarWords.has(token.key) || /^(?:1[89]|20)\d\ds?$/.test(token.key)) &&
+  token.shape !== 'lower';
+
 /** 'to **step**', against 'adviser to **ministers**'. */
 const isBareVerb = (token: Token | undefined): boolean =>
   token?.shape === 'lower' && !token.key.endsWith('s') && nounOf(token.key) === undefined;
@@ -55,6 +61,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
     let j = i + 1;
     if (determiners.has(tokens[j]?.key ?? '')) j += 1;
     const first = j;
+    if (link.key !== 'of' && isWhen(tokens[j])) break;
     // 'urged the minister to step in'
     if (link.key === 'to' && j === i + 1 && isBareVerb(tokens[j])) break;
     while (j < first + 6) {

@@ -24,7 +24,7 @@ export const ofBodies = wordSet(
 );
 /** Nouns for persons and for bodies alike. */
 const ofNobody = wordSet(
-  'maker rival owner supplier developer operator producer broadcaster publisher partner employer seller contractor competitor builder manufacturer giant backer lender investor host buyer member ally sponsor provider shareholder distributor designer toymaker toolmaker cheesemaker winemaker shoemaker boatbuilder bookmaker grocer florist',
+  'maker rival owner supplier developer operator producer broadcaster publisher partner employer seller contractor competitor builder manufacturer giant backer lender investor host buyer member ally sponsor provider shareholder distributor designer toymaker toolmaker cheesemaker winemaker shoemaker boatbuilder bookmaker grocer florist miner',
 );
 /** Those among them that stand before a name of two words for a person more often. */
 const alsoOfPersons = wordSet('producer host member ally designer partner');

@@ -84,6 +84,15 @@ function officeBefore({ prefix, from, nameFrom }: NameHit, index: RoleIndex): Ro
   return office && (office === titled || office.complementTo > office.to) ? office : null;
 }
 
+/** Where an office begins in 'Reed **was appointed** head of the port', 'was named as the new coach'; 0 for none. */
+function officeTaken(tokens: readonly Token[], at: number): number {
+  let verb = at;
+  while (/^(?:was|is|has|had|been|being|also|then|first)$/.test(tokens[verb]?.key ?? '')) verb += 1;
+  if (!/^(?:was|is|been|being)$/.test(tokens[verb - 1]?.key ?? '') || verb === at) return 0;
+  if (!/^(?:re)?(?:appointed|elected|named|installed)$/.test(tokens[verb]?.key ?? '')) return 0;
+  return tokens[verb + 1]?.key === 'as' ? verb + 2 : verb + 1;
+}
+
 function appositionAfter(
   tokens: readonly Token[],
   text: string,
@@ -93,6 +102,8 @@ function appositionAfter(
   if (tokens[hit.to - 1]?.possessive) return null;
   const sentence = tokens[hit.from]?.sentence ?? -1;
   const copula = tokens[hit.to];
+  const office = officeTaken(tokens, hit.to);
+  if (office > 0) return index.byFrom.get(office) ?? null;
   if (copula && /^(?:is|was|became|remains)$/.test(copula.key)) {
     const phrase = index.byFrom.get(hit.to + 1);
     return phrase && phrase.determiner === 'the' ? phrase : null;

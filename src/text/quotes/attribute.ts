@@ -71,6 +71,20 @@ interface Before {
 const goesOn = ({ candidate: { route, source } }: Ranked, last: Before | null): last is Before =>
   route === 'quote' && source.start === last?.start;
 
+/** True where nothing but the place speaks for somebody: for a body, or for whoever is called by name. */
+function isDoubtful(
+  { candidate: { route } }: Ranked,
+  { text, stretch: { start, end } }: Situation,
+  heard: Joined,
+  people: readonly Person[],
+): boolean {
+  if (STATED.has(route)) return false;
+  const speaker = people.find(({ id }) => id === heard.person);
+  if (!speaker) return false;
+  const isBody = speaker.kind === 'organisation' && route === 'subject of the sentence before';
+  return isBody || isAddressed(text, start, end, speaker);
+}
+
 /** The confidence of an answer that goes to the other speaker of a dialogue. */
 const TURN = 0.8;
 
@@ -115,11 +129,8 @@ export function attribute(
     const found = trusted && joiner.join(trusted.candidate.source, standingOf(trusted, situation));
     // '“It is late,” said another. “It is cold.”': somebody whom only the tag brought in goes on.
     const heard: Joined | null = found ?? (trusted && goesOn(trusted, last) ? last.joined : null);
-    const isNamed = source !== null && STATED.has(source.candidate.route);
-    const speaker: Person | null | undefined =
-      heard && cast.people.find(({ id }) => id === heard.person);
     const joined: Joined | null =
-      speaker && !isNamed && isAddressed(text, start, end, speaker) ? null : heard;
+      heard && source && isDoubtful(source, situation, heard, cast.people) ? null : heard;
     last = source && joined ? { start: source.candidate.source.start, joined } : null;
     turns.note(joined?.person ?? null, quotes.length, false);
     confidence.push(joined ? (source?.confidence ?? 0) : 0);

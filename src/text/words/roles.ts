@@ -12,7 +12,7 @@ cleaner cleric clerk client climatologist climber clinician co-author co-chair c
 coder colleague collector columnist comedian comic commander commentator commissioner communist companion competitor complainant composer conductor
 confidant conservationist conservative constable constituent consul consultant contestant contractor contributor convict coordinator cop cornerback
 coroner correspondent cosmologist councillor councilor counsel counsellor counselor counterpart counterterrorist courier cousin creator cricketer
-critic crusader curator customer cyclist dean debater decision-maker defector defendant defender defenseman delegate democrat demonstrator dentist
+critic crusader curator customer cyclist dean debater decision-maker dem defector defendant defender defenseman delegate democrat demonstrator dentist
 deputy dermatologist designer detective developer dictator dietitian diplomat director dissident doctor donor driver drummer ecologist economist
 editor educator electrician employee employer engineer engineer-in-chief enthusiast entrepreneur environmentalist envoy epidemiologist ethicist
 evangelist ex-husband ex-president ex-wife exec executive expert eyewitness fan farmer father-figure fellow feminist fighter figure filmmaker
@@ -42,17 +42,17 @@ supplier supporter surgeon surrogate survivor suspect swimmer tailor taxpayer te
 therapist thinker toddler tourist toxicologist trader trainer translator traveler traveller treasurer trooper trucker trustee tutor twin tycoon
 undersecretary understudy undertaker urologist user vendor vet veteran veterinarian vicar vice-chair vice-president victim viewer villager violinist
 virologist visitor volunteer voter waiter walker warden watcher watchmaker webmaster welder whip whistleblower winger winner witness worker wrestler writer
-actor adjudicator admiral anarchist arborist archivist artisan attendant auctioneer bailiff barista bartender beautician blacksmith boatbuilder
+actor adjudicator admiral anarchist arborist archivist artisan attendant auctioneer barista bartender beautician blacksmith boatbuilder
 bodyguard bookkeeper botanist bouncer bricklayer busker caregiver cellist cheesemaker chiropractor choirmaster claimant clown cobbler comptroller concierge
-corporal cosmonaut crewmate custodian dancer decathlete deckhand decorator diver docker draughtsman dressmaker druggist embalmer executor ex-convict
-farmhand farmworker farrier fencer ferryman fiddler flanker florist forester fraudster geneticist glassblower glazier goalscorer goldsmith governess
+corporal cosmonaut crewmate custodian dancer decathlete deckhand diver docker draughtsman dressmaker druggist embalmer executor ex-convict
+farmhand farmworker farrier fencer ferryman flanker florist fraudster geneticist glassblower glazier goalscorer governess
 gravedigger greengrocer grocer groundsman hairstylist halfback handler herbalist herder herdsman hijacker horticulturist housekeeper illustrator
 ironmonger janitor joiner juggler landlady landscaper lifeguard linguist locksmith lodger logger lumberjack machinist magician mathematician
-metalworker militant milliner miner navigator neuroscientist newsreader nutritionist obstetrician optician optometrist osteopath paratrooper
+metalworker milliner miner navigator neuroscientist newsreader nutritionist obstetrician optician optometrist osteopath paratrooper
 patrolman paymaster perfumer pharmacist phlebotomist physiotherapist pickpocket plasterer podcaster postmistress postmaster privateer psychotherapist
-puppeteer quartermaster railwayman rector reeve robber roofer ropemaker scaffolder sexton sharecropper sherpa shoemaker signaller signalman
-silversmith sous-chef squatter stagehand steelworker stockman stonemason surveyor swindler taxidermist telegraphist thief toolmaker toymaker tracker triathlete
-typist umpire upholsterer usher verger warlord watchman weightlifter winemaker woodworker yachtsman arsonist burglar alderman selectman emir laird
+puppeteer quartermaster railwayman rector robber roofer ropemaker scaffolder sharecropper sherpa signaller signalman
+silversmith sous-chef squatter stagehand steelworker stonemason surveyor swindler taxidermist telegraphist thief toolmaker toymaker tracker triathlete
+typist umpire upholsterer verger warlord watchman weightlifter winemaker woodworker yachtsman arsonist burglar alderman selectman emir
 youngster youth zoologist
 `);
 

@@ -67,6 +67,24 @@ test.each([
     'Ana Ruiz, former magistrate',
   ],
   ['a trade', 'Ana Ruiz, a botanist, said no.', 'Ana Ruiz, botanist'],
+  [
+    'an office taken',
+    'Ana Ruiz was appointed Tolva manager in May. She left.',
+    'Ana Ruiz, Tolva manager',
+  ],
+  [
+    'an office taken since',
+    'Ana Ruiz has been named as the new head of the port. She left.',
+    'Ana Ruiz, new head of the port',
+  ],
+  ['an office given', 'Ana Ruiz had named the new head of the port. She left.', 'Ana Ruiz'],
+  [
+    'what he was, beside the same office in short',
+    'Ana Ruiz, the former Tolvan president, left. Max Orr met the president. Tolvan President Ana Ruiz said no.',
+    'Ana Ruiz, former Tolvan president',
+  ],
+  ['where somebody is from', 'Conor Ruiz won. Irishman Ruiz said no.', 'Conor Ruiz, Irishman'],
+  ['a firm of toys', 'Toymaker Tolvik said its profit had doubled. Ana Ruiz left.', 'Ana Ruiz'],
 ])('%s', (_, text, person) => {
   expect(named(text)).toContain(person);
 });
@@ -134,6 +152,17 @@ test.each([
     'Dr. Orrmurthy, who was hired from Marn, said it was late.\n\n“I came to help,” Lakshmi Orrmurthy said. “I am glad,” Dr. Orrmurthy said.',
     'Lakshmi Orrmurthy',
   ],
+  [
+    'who takes an office has spoken by it',
+    '“We will see,” the Tolva manager said.\n\nMax Orr was appointed Tolva manager in December. “It is late,” the Tolva manager said.',
+    'Max Orr',
+  ],
+  [
+    'no team goes on where its manager spoke',
+    '“It is a day of work,” said Max Orr.\n\nThe Royals face the giants of Marn United in a clash on Saturday at the port.\n\n“The fans can enjoy the day, that is their little reward for a cup run.”',
+    undefined,
+  ],
+  ['a party member', 'The senior Lib Dem said it was “late”.', 'the senior Lib Dem'],
   [
     'nobody calls himself by name',
     'Tam Orr sat down.\n\n“I was there,” Tam Orr said.\n\n“You are calling my client a thief, Mr Orr.”',
