@@ -84,7 +84,7 @@ function isHearer(
 const NEAR = 4;
 /** Verbs in the passive whose subject is spoken of or to. */
 const OF_OTHERS =
-  /^(?:accused|branded|called|dubbed|labelled|labeled|nicknamed|described|told|asked|warned|informed|assured|reminded|urged|advised|ordered|quoted)$/;
+  /^(?:accused|branded|compared|likened|hailed|derided|mocked|ridiculed|praised|criticised|criticized|condemned|called|dubbed|labelled|labeled|nicknamed|described|told|asked|warned|informed|assured|reminded|urged|advised|ordered|quoted)$/;
 
 /**
  * 'Hale was accused of “…”', 'she was told “…”': nobody is named, and least of all the subject.

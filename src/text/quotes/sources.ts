@@ -44,6 +44,7 @@ export function sourcesOf(
   let told: Told | null = null;
   let last: Ranked | null = null;
   let lastParagraph = -2;
+  let lastPlace = -2;
   let asking: Asking | null = null;
   let next = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -84,15 +85,20 @@ export function sourcesOf(
           ...inFrame,
           ...carried(past && past.paragraph >= index - 1 ? told : null, near ? last : null),
         ];
+        const isOpen = bare && lastPlace === place - 1 && stretches[lastPlace]?.closed === false;
+        const isSigned = inFrame?.some(({ route }) => route === 'label' || route === 'signature');
+        const reaches = isOpen && !isSigned && index - lastParagraph <= OPEN_REACH;
+        const open: Ranked | null = pick === rank && reaches && last ? goingOn(last) : null;
         const leads =
           pick === rank && bare && past?.paragraph === index ? leadIn(past, told) : null;
-        const picked: Ranked | null = leads ?? (candidates && pick(situation, candidates));
+        const picked: Ranked | null = open ?? leads ?? (candidates && pick(situation, candidates));
         const source: Ranked | null = picked && last ? asSureAs(last, picked, situation) : picked;
         const speech = speechLikelihood(situation, source);
         found.push({ situation, source, speech });
         if (speech < SPEECH || !source) continue;
         last = source;
         lastParagraph = index;
+        lastPlace = place;
       }
       // A sentence that is all quotation leaves what was told before it in force.
       if (bare) past = heldOver(past, index);
@@ -120,6 +126,15 @@ function signatureIn(text: string, paragraph: Span | undefined): Source | null {
   const span = { start, end: start + match[1].length };
   return { kind: 'name', ...span, head: span, first: 0, last: 0 };
 }
+
+/** A quotation that its paragraph does not close goes on behind a caption or two. */
+const OPEN_REACH = 3;
+
+const goingOn = ({ candidate, confidence }: Ranked): Ranked => ({
+  candidate: { route: 'quote', source: candidate.source, cue: null, cueSpan: null },
+  confidence,
+  via: null,
+});
 
 /** A turn of a dialogue is as likely the other's. */
 const TURN = 0.5;

@@ -211,6 +211,17 @@ describe('whoever the sentence names', () => {
       'After Nora Pell had called him “a thief”, Jane Orr wrote of “a bad day”.',
       'Jane Orr',
     ],
+    ['compared to', 'Jane Orr has been mockingly compared to a “lump of rust” of late.', null],
+    [
+      'behind a caption, where the paragraph before did not close',
+      'Jane Orr said: “We lost the key.\n\nNora Pell suggested that the lock is old.\n\n“We are looking for it.”',
+      'Jane Orr',
+    ],
+    [
+      'behind a sentence, where it did',
+      'Jane Orr said: “We lost the key.”\n\nNora Pell suggested that the lock is old.\n\n“We are looking for it.”',
+      'Nora Pell',
+    ],
     ['a hearer', 'Jane Orr, a coroner, heard that the ‘tired old lady’ was found at sea.', null],
   ])('%s', (_, text, name) => {
     expect(read(text).at(-1)?.name).toBe(name);
