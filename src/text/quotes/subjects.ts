@@ -48,6 +48,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   let helped = false;
   const heard = gerund && HEARD.test(tokens[verb]?.lower ?? '');
   let commas = 0;
+  let adverbs = 0;
   for (; at >= 0; at -= 1) {
     const token = tokens[at];
     if (!token) break;
@@ -56,10 +57,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
       continue;
     }
     if (token.kind !== 'word' || token.possessive) break;
-    if (isA(token, FORM_OF_BE) && at === verb - 1 - commas) passive = true;
+    if (isA(token, FORM_OF_BE) && at === verb - 1 - commas - adverbs) passive = true;
     const dated = token.lower === 'on' && isA(tokens[at + 1], DAY);
     const isHelper = isA(token, AUXILIARY) || (heard && KEPT.test(token.lower));
     if (isHelper) helped = heard;
+    else if (isAdverb(token)) adverbs += 1;
     if (!dated && !isHelper && !isAdverb(token)) break;
   }
   const token = tokens[at];
