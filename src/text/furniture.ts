@@ -176,11 +176,18 @@ const isCreditList = (line: string): boolean =>
 /** 'By Ana Ruiz, Political Editor': two names at least, or a name in capitals. */
 function isByline(line: string): boolean {
   if (QUOTATION.test(line) || line.length > 140) return false;
-  const by = /^(?:by|from|story by|words by|text by)[: ]\s*(?=\p{Lu})/iu.exec(line);
+  const by =
+    /^(?:(?:exclusive |story |words |text )?by|from)[: ]\s*(?:[\p{Ll}-]+ (?:reporter|editor|correspondent|writer) )?(?=\p{Lu})/iu.exec(
+      line,
+    );
   if (by)
     return /^\S+[ .]\s*\p{Lu}|^\p{Lu}{3,}/u.test(line.slice(by[0].length)) && hasOnlyCredits(line);
-  return /\breported from \p{Lu}/u.test(line) && hasOnlyCredits(line);
+  return (/\breported from \p{Lu}/u.test(line) && hasOnlyCredits(line)) || AUTHORS.test(line);
 }
+
+/** 'Ana Ruiz', 'Ana Ruiz in Lisbon and Max Orr in Rome': names alone, and where they are. */
+const AUTHORS =
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: in \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)?)?(?:,? and \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: in \p{Lu}[\p{L}.’'-]*)?)?$/u;
 
 const hasOnlyCredits = (line: string): boolean =>
   line.split(/[\s,;:/|&()[\]–—]+/).every((word) => {

@@ -50,7 +50,7 @@ function isQuoted(quotes: readonly Quote[], from: number, span: Span): boolean {
 const BETWEEN = /^(?:,[^,;.“”"]{2,90},)? ?(?:also |has |have |had |later |then |now |\w+ly )?$/;
 /** Behind the verb of a tag: nothing, or when and where it was said. */
 const TAG_END =
-  /^(?:[.,;]|$| (?:on|in|at|late|last|this|yesterday|today|earlier|afterwards|later)\b(?!(?: \w+){0,4} that )|(?: (?:to|in an?) [^.,;]{1,30})?[.,;])/;
+  /^(?:[.,;]|$| (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on|in|at|late|last|this|yesterday|today|earlier|afterwards|later)\b(?!(?: \w+){0,4} that )|(?: (?:to|in an?) [^.,;]{1,30})?[.,;])/;
 
 function claimAt(
   text: string,
@@ -97,7 +97,8 @@ function claimAt(
 /** 'told reporters.', 'tells a news conference.' */
 const HEARER = /^ (?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+[.]?$/u;
 /** '£140m, she said, **of which** £20m was spent' */
-const GOES_ON = /^, (?:of (?:which|whom)|up|down|compared|including|plus|against|or|from|with) /;
+const GOES_ON =
+  /^, (?:(?!(?:an?|the|one|its|his|her|their|and|but|while|as|although|though|after|before|when|who|which|adding|because|since|so)\b)[\p{L}\p{Sc}\d]|and (?:had|has|have|was|were|would|is|are) )/u;
 
 const behind = (text: string, verb: Span, sentence: Span): Span => ({
   start: verb.end,

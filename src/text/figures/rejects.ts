@@ -188,6 +188,7 @@ const isOne = (tokens: readonly Token[], { numeral }: Amount): boolean =>
 function isPronoun(tokens: readonly Token[], { from, to, kind, tied }: Amount): boolean {
   const before = lowAt(tokens, from - 1);
   const next = lowAt(tokens, to);
+  if (before === '-' && lowAt(tokens, from - 2) === 'no') return true;
   if (kind === 'count' && (isRatio(tokens, to) || next === 'per')) return false;
   if (
     /^(?:no|any|every|each|this|that|which|some|another|the|loved|little|big|good|bad|new|old|last|next|first|latest|lone|at)$/.test(

@@ -56,7 +56,11 @@ export function bearersOf(
     if (gender) keep((entity) => genderOf(entity) === gender || genderOf(entity) === null);
     // who has gone by this very title before keeps it: 'Mr. Reed' beside his son 'Bob Reed'
     const title = hit.titles[hit.titles.length - 1];
-    if (title !== undefined) keep(({ hits }) => goesBy(hits, title));
+    if (title !== undefined) {
+      if (!gender)
+        keep(({ hits }) => hits.some((own) => own.words.length > 1 && holds(own, title)));
+      keep(({ hits }) => goesBy(hits, title));
+    }
     // 'the younger Reed' is not whom the surname alone means
     const told = /^(?:younger|elder|older|other)$/.test(tokens[hit.from - 1]?.key ?? '');
     if (!told) keep((entity) => isIntroduced(entity, hit));
@@ -81,6 +85,10 @@ export function bearersOf(
     const leading = fulls[0]?.entity ?? (found[0] as Entity);
     return { entity: leading, sure: false };
   }
+
+  /** 'fire **chief** Ana Reed', for 'Chief Reed' later. */
+  const holds = ({ from, titles }: NameHit, title: string): boolean =>
+    titles.includes(title) || tokens[from - 1]?.key === title;
 
   /** True for somebody whom the article, not those whom it quotes, calls by the forename alone. */
   function goesByForename({ words }: Entity): boolean {

@@ -16,6 +16,15 @@ export const isVerb = (token: Token | undefined): boolean =>
     sayingVerbs.has(token.key) ||
     /[a-z](?:ed|es|ly)$/.test(token.key));
 
+/** 'him', and 'her' where no noun follows. */
+export const isObject = (tokens: readonly Token[], at: number): boolean => {
+  const [own, next] = [tokens[at]?.key, tokens[at + 1]];
+  return (
+    own === 'him' ||
+    (own === 'her' && (!next || next.shape === 'mark' || functionWords.has(next.key)))
+  );
+};
+
 /** How many appositions may follow a name: 'Reed, 54, a nurse, of Leeds, said'. */
 const MOST_APPOSITIONS = 3;
 

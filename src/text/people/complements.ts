@@ -91,7 +91,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
 
 /** 'commissioner of Police | Ade Balogun' */
 const isOfficeAt = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.key === 'of' &&
+  /^(?:of|for)$/.test(tokens[at - 1]?.key ?? '') &&
   officeFields.has(tokens[at]?.key ?? '') &&
   [at, at + 1, at + 2].every((i) => tokens[i]?.shape === 'capital') &&
   tokens[at]?.sentence === tokens[at + 2]?.sentence;

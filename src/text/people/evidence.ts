@@ -1,8 +1,8 @@
-import { functionWords, speechVerbs } from '../words/narration.ts';
+import { speechVerbs } from '../words/narration.ts';
 import { places } from '../words/places.ts';
 import { officeFields, relationNouns } from '../words/roles.ts';
 import { wordSet } from '../words/word-set.ts';
-import { isSubject } from './clauses.ts';
+import { isObject, isSubject, speaks } from './clauses.ts';
 import type { NameHit } from './names.ts';
 import { personNounOf } from './nouns.ts';
 import type { RoleIndex, RolePhrase } from './role-phrases.ts';
@@ -26,8 +26,16 @@ export const ofBodies = wordSet(
 const ofNobody = wordSet(
   'maker rival owner supplier developer operator producer broadcaster publisher partner employer seller contractor competitor builder manufacturer giant backer lender investor host buyer member ally sponsor provider shareholder distributor designer toymaker toolmaker cheesemaker winemaker shoemaker boatbuilder bookmaker grocer florist miner',
 );
+/** Nouns for bodies: 'the industry body X', 'the commodities house X'. */
+const kindsOfBody = wordSet(
+  'body group house company bank firm charity airline carmaker union party league club broadcaster agency',
+);
+/** Nouns for places: 'the town of X'. */
+const kindsOfPlace = wordSet('town village city island district suburb port parish hamlet region');
 /** Those among them that stand before a name of two words for a person more often. */
 const alsoOfPersons = wordSet('producer host member ally designer partner');
+/** 'appliance **maker** Reed' */
+export const isFirm = (key: string): boolean => /maker$/.test(key) && ofNobody.has(key);
 const ofPersons = wordSet('he she his her him himself herself');
 
 /** Beginnings and endings of surnames of many languages. */
@@ -38,15 +46,6 @@ const surnameForm =
 const titlesName = (tokens: readonly Token[], { to, complementTo }: RolePhrase): boolean => {
   const next = tokens[to];
   return to === complementTo && next?.shape === 'capital' && !next.opens;
-};
-
-/** 'him', and 'her' where no noun follows. */
-const isObject = (tokens: readonly Token[], at: number): boolean => {
-  const [own, next] = [tokens[at]?.key, tokens[at + 1]];
-  return (
-    own === 'him' ||
-    (own === 'her' && (!next || next.shape === 'mark' || functionWords.has(next.key)))
-  );
 };
 
 const isListLink = (token: Token | undefined): boolean =>
@@ -93,8 +92,12 @@ export function evidenceOf(
       else if (speechVerbs.has(before.key) && before.shape === 'lower') {
         person += 0.5;
         speech += /^(?:said|says|added|wrote|tweeted)$/.test(before.key) ? 1 : 0;
-      } else if (ofNobody.has(before.key)) body += 0.5;
+      } else if (kindsOfBody.has(before.key)) body += 2.5;
+      else if (ofNobody.has(before.key)) body += 0.5;
       else if (personNounOf(before.key) !== null && !before.possessive) person += 2.5;
+      if (before.key === 'of' && kindsOfPlace.has(inSentence(hit.from - 2)?.key ?? '')) place += 3;
+      // 'His name is Ana'
+      if (before.key === 'is' && inSentence(hit.from - 2)?.key === 'name') person += 2;
       // 'gave her name only as Ana'
       if (before.key === 'as' && [2, 3].some((i) => inSentence(hit.from - i)?.key === 'name'))
         person += 2;
@@ -135,11 +138,14 @@ export function evidenceOf(
       } else if (ofBodies.has(after.key)) body += 2;
       // 'at the institute in Vigo who was': the clause is about somebody before the place
       else if (after.key === 'who')
-        person += ofPlaces.has(before?.key ?? '') || before?.key === 'the' ? 0 : 3;
+        person +=
+          ofPlaces.has(before?.key ?? '') || /^(?:the|from)$/.test(before?.key ?? '') ? 0 : 3;
       else if (speechVerbs.has(after.key)) {
         person += 0.5;
         speech += 1;
       }
+      // 'Ana Reed at Orr Securities called'
+      else if (after.key === 'at' && second?.shape === 'capital' && words.length > 1) person += 1;
     } else if (after?.shape === 'mark' && second) {
       const apposed = text.charAt(after.start) === ',' ? roles.byFrom.get(hit.to + 1) : undefined;
       // 'the member for Tolva, Senator Ana Ruiz,': the title is hers
@@ -153,6 +159,8 @@ export function evidenceOf(
       // 'members from the North, who': the clause is about them
       if (/^whos?e?$/.test(second.key)) person += before?.key === 'the' ? 0 : 3;
       else if (second.key === 'which') body += 2;
+      // 'Ana Reed, from Leeds, said'
+      else if (second.key === 'from' && speaks(tokens, hit.from, hit.to)) person += 1.5;
       else if (
         /^\d\d?$/.test(inSentence(hit.to + 1 + age)?.key ?? '') &&
         inSentence(hit.to + 2 + age)?.shape === 'mark'

@@ -1,3 +1,4 @@
+import { isObject } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import { nounOf } from './nouns.ts';
 import { personalPronouns } from './pronouns.ts';
@@ -39,6 +40,8 @@ export function learnGenders(tokens: readonly Token[], entities: readonly Entity
 /** 'Reed said the president and **his** envoy': the pronoun of the person right before it. */
 function isOthers(tokens: readonly Token[], from: number, at: number): boolean {
   const key = tokens[at]?.key;
+  // 'Reed, who is not related to him': somebody else
+  if (isObject(tokens, at)) return true;
   const link = tokens[at - 1]?.key === 'and' ? at - 2 : at - 1;
   const noun = tokens[link];
   return (

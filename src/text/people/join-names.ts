@@ -6,7 +6,7 @@ import { wordSet } from '../words/word-set.ts';
 import { bearersOf } from './bearers.ts';
 import { joinBodies } from './bodies.ts';
 import { type Entity, fullNamesAgree, lastOf, nameGender, newEntity, take } from './entities.ts';
-import { type Evidence, evidenceOf, ofBodies } from './evidence.ts';
+import { type Evidence, evidenceOf, isFirm, ofBodies } from './evidence.ts';
 import { isCommonWord, type Kind, kindOfWords } from './kinds.ts';
 import { append, file } from './memory.ts';
 import { isFirstName, type NameHit } from './names.ts';
@@ -164,6 +164,8 @@ export function joinNames(
       kind === 'organisation' && words.length > 1 ? [words[0] ?? ''] : [],
     ),
   );
+  for (const [word, group] of singles)
+    if (group.some(({ from }) => isFirm(tokens[from - 1]?.key ?? ''))) bodyNames.add(word);
   for (const [word, group] of singles) {
     // 'President Reed' beside 'Ana Reed': the second stands for itself, and a bare 'Reed' can be either
     const apart = group.find(
@@ -218,7 +220,9 @@ export function joinNames(
   }
 
   /** 'Reed said in a statement that it', 'Reed's shares' in an article about the Reed Group: the body, not a bearer of the name. */
-  function isBodyHere(word: string, { to, titles }: NameHit): boolean {
+  function isBodyHere(word: string, { from, to, titles }: NameHit): boolean {
+    // 'the appliance maker Reed'
+    if (titles.length === 0 && isFirm(tokens[from - 1]?.key ?? '')) return true;
     if (titles.length > 0 || !bodyNames.has(word) || !bySurname.has(word)) return false;
     const [verb, ...next] = tokens.slice(to, to + 7).map(({ key }) => key);
     if (tokens[to - 1]?.possessive) return ofBodies.has(verb ?? '');

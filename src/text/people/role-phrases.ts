@@ -78,6 +78,8 @@ function walkLeft(
       }
       return { from, roleFrom: from, determiner: null, possessor: { from, to: i + 1 } };
     }
+    // '£60,000-a-week keeper'
+    if (/^\d[^-]*-an?-/.test(token.key)) break;
     // 'in a voice that listeners said'
     if (/^th(?:at|is)$/.test(token.key) && nounOf(tokens[head]?.key ?? '')?.plural) break;
     // 'said that school buildings were'

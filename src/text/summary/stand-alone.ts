@@ -211,7 +211,7 @@ const PLAIN_ADJECTIVES = wordSet(
 
 /** 'Four voted against', 'Many are angry': a count of what an earlier sentence names. */
 const isBareCount = (low: string): boolean =>
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|most|few|all|none|half|dozens|others|each|both)(?: more| others)? (?:was|were|is|are|has|have|had|did|said|say|will|would|could|may|\w{2,}ed)\b/.test(
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|most|few|all|none|half|dozens|others|each|both)(?: more| others)? (?:was|were|is|are|has|have|had|did|said|say|will|would|could|may|\w{2,}ed(?! \w+(?:s|men|people|children)\b))\b/.test(
     low,
   );
 

@@ -125,7 +125,7 @@ mitchell mitt mo moammar moeletsi mohamad mohamed mohammad mohammed mohan moises
 moussa muammar mufti muhammad muhammadu mukesh murad murat murdo murray mustafa mustapha mykola myles myron nabil naftali najib naoto narendra nasser
 nat nate nathan nathaniel nawaz ned neil nelson nestor neville newt newton niall nicholas nick nicklas nico nicolas nicolo niels nigel nikhil niklas
 nikola nikolai nikolaus nikolay nikos nils nitin nnamdi noah noam nobuo noel nolan norbert norman norris nouri nuno nunzio obinna oisin ola olaf olav
-ole oleg oleksandr oleksiy oliver olivier olli olu olusegun oluwaseun omar omer ondrej orhan orlando orrin orson osbert oscar oskar osman osvaldo
+ole oleg oleksandr oleksiy oliver olivier olli olu olusegun omar omer ondrej orhan orlando orrin orson osbert oscar oskar osman osvaldo
 oswald othman otis otto ousmane ovidiu owain owen pablo paddy padraig pankaj paolo parker pascal pasquale patrick patrik paul paulo pavel pavlo pawel
 pedro peer pekka per percy perry petar pete peter petr petri petro petros petteri phil philip philipp philippe phillip phineas pier pierre piers
 pieter pietro piotr prakash pranab pravin qasem quentin quincy rachid radek radoslaw radu rafael rafal rafe rafic rafiq raghuram rahm rahul rainer raj
@@ -163,7 +163,7 @@ montague
 
 /** Borne by women and men alike, or a surname or word as often: marks a person, tells no gender. */
 export const eitherFirstNames = wordSet(`
-nana
+nana oluwaseun
 addison ainsley alex alexis amari andrea angel ariel ashley aubrey avery ayaan bailey blair blake blessing bobbie brady cameron carey carson casey
 chen chi christy clair corey dale  dana darcy dee devon drew eden emerson finley fong gale germaine hadley harper hui jackie jaime jamie jan
 jean jess ji jin jody jordan kelley kelly kendall kim kris lee leigh leslie lin lindsey ling loren lynn mackenzie marion marley mckenzie morgan nicky

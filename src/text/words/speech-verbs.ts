@@ -136,6 +136,7 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(
       ['in', 'chimes chimed chiming weighs weighed weighing jumped cut chipped'],
       ['up', 'piped'],
       ['on', 'go goes going went gone carried'],
+      ['of', 'speak speaks spoke spoken speaking talk talks talked talking'],
       ['clear', 'make makes made making'],
       ['plain', 'make makes made making'],
     ] as const
