@@ -73,9 +73,10 @@ const HOUR =
 const isHourOf = (tokens: readonly Token[], { from, to, numeral, kind }: Amount): boolean =>
   kind === 'count' &&
   HOUR.test(lowAt(tokens, numeral.from)) &&
-  ((/^(?:at|is|was|since|until|till|by|before|after|around|about)$/.test(lowAt(tokens, from - 1)) &&
+  (((/^(?:at|since|until|till|by|before|after)$/.test(lowAt(tokens, from - 1)) ||
+    (/^(?:is|was)$/.test(lowAt(tokens, from - 1)) && lowAt(tokens, from - 2) === 'it')) &&
     /^(?:in the (?:morning|afternoon|evening)|at night)/.test(wordsFrom(tokens, to))) ||
-    (lowAt(tokens, from - 1) === 'since' && !isNounLike(tokens, to)));
+    (lowAt(tokens, from - 1) === 'since' && tokens[to]?.kind !== 'word'));
 
 const wordsFrom = (tokens: readonly Token[], at: number): string =>
   tokens

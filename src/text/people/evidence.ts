@@ -185,7 +185,7 @@ export function evidenceOf(
         break;
       const weight = tokens[hit.from]?.opens ? 1.5 : 1;
       // 'Television found her in Tolva': somebody else
-      if (i === hit.to + 1 && token && isObject(tokens, i)) break;
+      if (i === hit.to + 1 && hits.length === 1 && isObject(tokens, i)) break;
       if (token && ofPersons.has(token.key)) person += weight;
       else if (token?.key === 'its' || token?.key === 'it')
         body += token.key === 'its' ? weight : 0.5;

@@ -68,6 +68,19 @@ function withoutFirst(hit: NameHit): NameHit | null {
   return { ...hit, from, nameFrom: from, words: [second, third] };
 }
 
+/** '**Ruling**, the Speaker, Ana Ruiz, said': a role behind the comma, and another name behind that. */
+function leadsRole(
+  tokens: readonly Token[],
+  text: string,
+  { from, to }: NameHit,
+  roles: RoleIndex,
+): boolean {
+  const role =
+    tokens[from]?.opens && tokens[to]?.key === ',' ? roles.byFrom.get(to + 1) : undefined;
+  if (!role || text.charAt(tokens[role.complementTo]?.start ?? 0) !== ',') return false;
+  return tokens[role.complementTo + 1]?.shape === 'capital';
+}
+
 /** Joins the places where names stand into the persons and bodies that they mean, front matter included. */
 export function joinNames(
   tokens: readonly Token[],
@@ -189,7 +202,7 @@ export function joinNames(
     );
     // 'Ruling, the speaker, Ana Ruiz, said …'
     const isParticiple =
-      /..ing$/.test(word) && !titled && rest.every(({ from }) => tokens[from]?.opens);
+      /..ing$/.test(word) && !titled && rest.every((hit) => leadsRole(tokens, text, hit, roles));
     const kind = titled
       ? 'person'
       : isParticiple

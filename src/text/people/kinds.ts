@@ -46,8 +46,7 @@ export function kindOfWords(
   const first = words[0] ?? '';
   if (/^(?:st|saint)$/.test(hit.titles.at(-1) ?? '') && placeHeads.has(last)) return 'place';
   // 'Premier Division'
-  if (/^(?:premier|general|major|prime)$/.test(hit.titles.at(-1) ?? '') && thingHeads.has(last))
-    return 'other';
+  if (hit.titles.at(-1) === 'premier' && words.length === 1 && thingHeads.has(last)) return 'other';
   if (hit.titles.length > 0 && !organisationHeads.has(last)) return 'person';
   if (knownOrganisations.has(phrase)) return 'organisation';
   if (places.has(phrase)) return 'place';

@@ -116,9 +116,10 @@ export function refer(
     sure: boolean,
     until = to,
   ): void => {
-    const reference = { from, to, kind, entity, sure, possessive: isPossessive(to), until };
+    const meant = kind === 'name' && isFamily(tokens, from, to) ? null : entity;
+    const reference = { from, to, kind, entity: meant, sure, possessive: isPossessive(to), until };
     found.push(reference);
-    if (!entity || (kind === 'name' && isFamily(tokens, from, to))) return;
+    if (!meant || !entity) return;
     seen.push(antecedentOf(tokens, reference, entity));
     memory.named.add(entity);
   };

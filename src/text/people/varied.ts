@@ -70,11 +70,10 @@ export function varied(
   const { entity } = first;
   const isFree =
     (isEpithet(phrase) && !(OFFICES.test(phrase.head) && entity.descriptors.length > 0)) ||
-    phrase.words[0] === 'former' ||
-    (entity.descriptors.length === 0 && !besideOthers.test(phrase.head));
+    phrase.words[0] === 'former';
   if (isOther(entity, phrase, tokens)) return null;
-  // 'the plumber' of a mayor would be one too many
-  const isFitting = phrase.words.length > 1 || entity.descriptors.length === 0;
+  // 'the plumber' of a mayor would be one too many, and 'the bouncer' is hardly the man who was stabbed
+  const isFitting = phrase.words.length > 1;
   return isFree || (isFitting && isAlone(entity, phrase, tokens, seen)) ? entity : null;
 }
 

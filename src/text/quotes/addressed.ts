@@ -7,7 +7,10 @@ const VOCATIVE =
 /** True for a quotation from `start` to `end` that calls `person` by name: '“You lost it, Mrs Orr.”' is not Mrs Orr's. */
 export function isAddressed(text: string, start: number, end: number, person: Person): boolean {
   const names = person.name.split(' ');
-  for (const [found, name = ''] of text.slice(start, end).matchAll(VOCATIVE)) {
+  const words = text.slice(start, end);
+  // '“People shouted, ‘Go home, Jane!’ at me.”': somebody else's words
+  if (/[‘“"]|(?<![\p{L}])['’](?=\p{L})/u.test(words.slice(1))) return false;
+  for (const [found, name = ''] of words.matchAll(VOCATIVE)) {
     const ends = found.startsWith(',') && !found.endsWith(',');
     const opens = !found.startsWith(',') && found.endsWith(',');
     if ((ends || opens) && (name === names[0] || name === names.at(-1))) return true;

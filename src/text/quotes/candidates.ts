@@ -66,16 +66,20 @@ const isOpening = (tokens: readonly Token[], { first, last }: Source): boolean =
   );
 
 const HEARS = /^(?:hears?|heard|learns?|learn(?:ed|t))$/;
-/** 'The court heard that the “tired old lady” had sunk.' */
+/** How far behind the subject it may be told to hear; keeps the work linear. */
+const HEARING = 12;
+
+/** 'The court heard that the “tired old lady” had sunk.', not 'She had heard enough: “…”' */
 function isHearer(
   tokens: readonly Token[],
   cues: readonly Cue[],
   subject: number,
   at: number,
 ): boolean {
-  for (let i = subject + 1; i < at; i += 1) {
-    if (cues.some((cue) => cue.at === i && cue.kind !== 'mind')) return false;
-    if (HEARS.test(tokens[i]?.lower ?? '')) return true;
+  if (tokens[at - 1]?.kind === 'colon' || at - subject > 2 * HEARING) return false;
+  for (let i = subject + 1; i < at && i <= subject + HEARING; i += 1) {
+    if (!HEARS.test(tokens[i]?.lower ?? '')) continue;
+    return !cues.some((cue) => cue.at > subject && cue.at <= i && cue.kind !== 'mind');
   }
   return false;
 }

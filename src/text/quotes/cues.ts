@@ -38,17 +38,24 @@ export function cuesOf(frame: Frame): readonly Cue[] {
   return last ? [last] : found;
 }
 
-/** '“No,” the mayor, Ann Hale, deadpanned.': whatever the verb, nothing else stands behind a quotation and ends so. */
+/** Things done and not said: '“Resign,” the crowd shouted. The mayor **departed**.' */
+const DEEDS =
+  /^(?:resigned|retired|departed|died|returned|married|escaped|collapsed|excelled|stayed|survived|disappeared|vanished|arrived|recovered|remained|tried|failed|moved|acted|marched|followed|happened|refused|declined|succeeded|waited|walked|turned|entered|cried)$/;
+
+/** '“No,” the mayor, Ann Hale, deadpanned.': a sentence that is a quotation, whoever spoke, and what can only be how. */
 function closingCue({ tokens, quotes }: Frame): Cue | null {
   const at = tokens.length - 1;
   const token = tokens[at];
-  const quote = quotes.at(-1) ?? at;
-  if (!token || quote > at - 2 || token.capital || !/^[a-z]{2,}ed$/.test(token.lower)) return null;
+  const isTag = quotes.length === 1 && quotes[0] === 0 && at >= 2;
+  if (!token || !isTag || token.capital || !/^[a-z]{2,}ed$/.test(token.lower)) return null;
+  if (DEEDS.test(token.lower)) return null;
   const { source, passive, reach } = subjectBefore(tokens, at, false);
-  const from = tokens[quote + 1]?.kind === 'comma' ? quote + 2 : quote + 1;
+  const from = tokens[1]?.kind === 'comma' ? 2 : 1;
   if (!source || passive || reach !== 'beside' || isA(token, PREPOSITION | AUXILIARY)) return null;
+  const opener = tokens[from];
+  const opens = opener !== undefined && (opener.capital || isA(opener, DETERMINER));
   const isWhole = source.first === from || nameFollows(tokens, from, source);
-  return isWhole && !isA(tokens[from], PREPOSITION)
+  return opens && isWhole && !isA(opener, PREPOSITION)
     ? { start: token.start, end: token.end, at, kind: 'say', source, reach, passive, finite: true }
     : null;
 }
@@ -192,7 +199,8 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
       return verbCue(token, at, reading, inverted, 'after', false);
   }
   const { source, passive, reach } = subjectBefore(tokens, at, !finite);
-  const isShort = isShortPassive(tokens, at, reading) && !isRelative(tokens, source);
+  const isShort =
+    isShortPassive(tokens, at, reading) && !(isRelative(tokens, source) && endsAt(tokens, at + 1));
   const isPassive = (passive && finite) || isShort;
   return verbCue(token, at, reading, source, reach, isPassive);
 }
@@ -205,6 +213,12 @@ function isShortPassive(tokens: readonly Token[], at: number, { form }: VerbRead
   return /^(?:branded|dubbed|labelled|labeled|nicknamed)$/.test(verb) && next?.kind === 'quote';
 }
 
+/** No clause goes on behind a quotation: not 'the girl labelled “a thief” left'. */
+const endsAt = (tokens: readonly Token[], quote: number): boolean => {
+  const next = tokens[quote + 1];
+  return next?.kind !== 'word';
+};
+
 /** How many words may stand before the subject of 'a call that **Hale** labelled “…”': its role. */
 const LONGEST_ROLE = 5;
 
@@ -214,7 +228,9 @@ function isRelative(tokens: readonly Token[], source: Source | null): boolean {
   for (let at = source.first - 1; at >= source.first - LONGEST_ROLE; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
-    if (/^(?:that|which|what)$/.test(token.lower)) return true;
+    if (/^(?:which|what)$/.test(token.lower)) return true;
+    // not 'heard that the girl labelled “…”'
+    if (token.lower === 'that') return tokens[at - 1]?.kind === 'word' && !tokens[at - 1]?.verb;
   }
   return false;
 }

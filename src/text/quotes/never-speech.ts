@@ -77,12 +77,15 @@ function isUnsaid({ frame: { tokens }, form, at, cues }: Situation): boolean {
 }
 
 /** 'waved a “Save the Key” flag': what the thing says, and nobody in the sentence. */
-function isWorn({ frame: { tokens }, at }: Situation): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+function isWorn({ text, stretch, form: { words }, frame: { tokens }, at }: Situation): boolean {
+  const [before, after, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (before?.kind !== 'word' || after?.kind !== 'word' || before.verb) return false;
+  // not 'the “vile” posters', '“encouraging” signs of recovery'
+  if (words.length < 2 || !/^\p{Lu}/u.test(text.slice(stretch.start)) || next?.lower === 'of')
+    return false;
   return WORN.test(after.lower) || SIGNS.test(after.lower);
 }
-const WORN = /^(?:flags?|posters?|badges?|buttons?|hats?|caps?|hoodies?|shirts?|sash|murals?)$/;
+const WORN = /^(?:flags?|posters?|badges?|hats?|caps?|hoodies?|shirts?|sash|murals?)$/;
 
 /** 'The “nickel,” as everyone calls it,' 'the “big one”, as it is known': a name. */
 function isCalledSo({ frame: { tokens }, form, at }: Situation): boolean {

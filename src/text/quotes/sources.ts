@@ -87,7 +87,9 @@ export function sourcesOf(
         ];
         const isOpen = bare && lastPlace === place - 1 && stretches[lastPlace]?.closed === false;
         const isSigned = inFrame?.some(({ route }) => route === 'label' || route === 'signature');
-        const reaches = isOpen && !isSigned && index - lastParagraph <= OPEN_REACH;
+        const isLedIn = (past?.announces ?? false) || (past !== null && tellsOf(past));
+        const reaches =
+          isOpen && !isSigned && index - lastParagraph <= OPEN_REACH && !(past && isLedIn);
         const open: Ranked | null = pick === rank && reaches && last ? goingOn(last) : null;
         const leads =
           pick === rank && bare && past?.paragraph === index ? leadIn(past, told) : null;
@@ -129,6 +131,18 @@ function signatureIn(text: string, paragraph: Span | undefined): Source | null {
 
 /** A quotation that its paragraph does not close goes on behind a caption or two. */
 const OPEN_REACH = 3;
+
+/** 'Hale told the court:', 'Hale told another story.': no caption, but somebody who speaks next. */
+const tellsOf = ({ frame, cues }: Past): boolean =>
+  frame.quotes.length === 0 &&
+  TELLS.test(firstCueWord(frame, cues)) &&
+  firstCue(frame, cues)?.reach === 'beside';
+const TELLS = /^(?:said|says|told|tells|added|adds|replied|replies|disagreed|answered|explained)$/;
+
+const firstCueWord = (frame: Frame, cues: readonly Cue[] | null): string => {
+  const cue = firstCue(frame, cues);
+  return cue ? (frame.tokens[cue.at]?.lower ?? '') : '';
+};
 
 const goingOn = ({ candidate, confidence }: Ranked): Ranked => ({
   candidate: { route: 'quote', source: candidate.source, cue: null, cueSpan: null },

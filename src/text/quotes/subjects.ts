@@ -244,7 +244,7 @@ function hasVerb(tokens: readonly Token[], from: number, until: number): boolean
 
 /** Where the main clause around `at` starts: after a tagged quotation, or after ', but' and the like before a new subject. */
 function clauseStart(tokens: readonly Token[], at: number): number {
-  let parted = false;
+  let parted = tokens[at]?.kind !== 'word' || tokens[at]?.lower === 'and';
   for (let back = at - 1; back >= 0; back -= 1) {
     if (at - back > REACH) return back;
     const token = tokens[back];

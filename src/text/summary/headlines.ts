@@ -49,12 +49,15 @@ const ABSTRACT = /^abstract\.?$/im;
 const FULL_TEXT = /^full text\.?$/im;
 /** A headline and an abstract have fewer sentences. */
 const ARCHIVED = 12;
+/** So many stand above the abstract. */
+const ABOVE = 3;
 
 /** How many sentences stand above the full text in a print-out from an archive. */
 function inAdvance(text: string, sentences: readonly Span[]): number {
   const last = sentences[Math.min(ARCHIVED, sentences.length) - 1];
   const head = text.slice(0, last?.start ?? 0);
-  const abstract = head.search(ABSTRACT);
+  const top = sentences[Math.min(ABOVE, sentences.length - 1)]?.start ?? 0;
+  const abstract = text.slice(0, top).search(ABSTRACT);
   const story = abstract < 0 ? -1 : head.slice(abstract).search(FULL_TEXT);
   return story < 0 ? 0 : sentences.findIndex(({ start }) => start > abstract + story);
 }
@@ -68,10 +71,16 @@ function surnamesFirst(
   const [own, next] = sentences;
   if (!own || !next || !isAlone(text, own, next) || wordsIn(text, own).length > LONGEST)
     return false;
+  const words = text.slice(own.start, own.end);
+  // 'Orr resigned on Monday.', 'Mr Orr has resigned.' are told as a story tells
+  if (TOLD.test(words)) return false;
   return namesIn(0).partly.some((person) =>
     [1, 2, 3].some((i) => namesIn(i).introduces.includes(person)),
   );
 }
+
+const TOLD =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|has|have|had|was|were|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:resign|retir|admitt|di|kill|vot|announc|accus|charg|arrest)(?:e)?d)\b/;
 
 /** 'A new bridge? The town has two.': how many sentences stand in a first paragraph like that. */
 function questioned(text: string, sentences: readonly Span[]): number {
@@ -79,6 +88,7 @@ function questioned(text: string, sentences: readonly Span[]): number {
   if (!own || !text.slice(own.start, own.end).endsWith('?')) return 0;
   const end = text.indexOf('\n', own.end);
   const count = sentences.findIndex(({ start }) => start > end);
+  if (TOLD.test(text.slice(own.end, Math.max(own.end, end)))) return 0;
   return end > 0 && count > 1 && wordsIn(text, { start: own.start, end }).length <= LONGEST
     ? count
     : 0;

@@ -21,14 +21,17 @@ function isToldHere(narration: string, { 0: words, index }: RegExpExecArray): bo
   const nouns =
     /^(?:[a-z-]+ ){0,2}[a-z-]+/.exec(narration.slice(at + pointer[0].length))?.[0] ?? '';
   const [first = ''] = nouns.split(' ');
-  if (/^(?:year|month|day|night|week)$/.test(first)) return TIMED.test(before);
+  if (first === 'year') return /\b(?:19|20)\d\d\b/.test(before);
+  if (/^(?:month|day|night|week)$/.test(first)) return TIMED.test(before);
+  const told = new Set(before.split(/[^\p{L}-]+/u).map(singular));
   return nouns
     .split(' ')
     .slice(0, 2)
-    .some((noun) => noun.length > 3 && before.includes(` ${noun.replace(/s$/, '')}`));
+    .some((noun) => noun.length > 3 && told.has(singular(noun)));
 }
+const singular = (noun: string): string => noun.replace(/s$/, '');
 const TIMED =
-  /\b(?:(?:19|20)\d\d|[a-z]+day|january|february|march|april|june|july|august|[a-z]+ember|october)\b/;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|[a-z]+ember|october)\b/;
 
 /** Nouns without an article after the conjunction 'that': 'said that evidence was lost'. */
 const MASS = wordSet(

@@ -188,7 +188,8 @@ function leans(words: string): boolean {
   if (low !== opening && /^(?:i|we|you|my|our|your|i'm|we're|there|there's)$/.test(first))
     return false;
   // 'Now that the bridge is shut, the council …'
-  const isFree = isTime(first, second) || low.startsWith('now that ');
+  const isFree =
+    isTime(first, second) || /^now that (?!is|was|it|he|she|they|this|these|we)/.test(low);
   if ((leaningOpeners.has(first) && !isFree) || isBareCount(low)) return true;
   if (phraseOpeners.has(first) && LEANING_PHRASE.test(low)) return true;
   if (/^(?:the \d{1,3}-year-olds?|the other|earlier,|later,)(?!\p{L})/u.test(low)) return true;

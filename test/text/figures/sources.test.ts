@@ -45,6 +45,13 @@ test.each([
   ['Ana Ruiz was fined and told to pay £4,200.', '£4,200: -'],
   ['A survey by the council found that 60 boats had sunk.', '60: A survey'],
   ['The Tolva Fund put the number of dead at 71.', '71: Tolva Fund'],
+  ['He stole £60m, said the widow of Ana Ruiz.', '£60m: the widow of Ana Ruiz'],
+  ['He stole £60m, according to a lawsuit against Ana Ruiz.', '£60m: a lawsuit against Ana Ruiz'],
+  ['Ana Ruiz won but Max Orr refused to go and claimed 60% was fake.', '60%: -'],
+  ['The Tolva Fund added 40 flights a day.', '40: -'],
+  ['Ana Ruiz added that 40 boats sank.', '40: Ana Ruiz'],
+  ['Some 40 boats sank, officials said Sunday.', '40: officials'],
+  ['A driver, Ana Ruiz said, now earned 740 crowns.', '740: Ana Ruiz'],
   ['Some 60 boats sank, according to the fishermen’s federation, Tolva Fund.', '60: Tolva Fund'],
 ])('who says it: %s', (text, ...sources) => {
   expect(sourcesOf(text)).toEqual(sources);

@@ -261,3 +261,23 @@ FULL TEXT.
 The council of Tolva voted on Monday to close the old bridge after engineers found cracks in two of its piers.`);
   expect(short).toEqual([expect.stringMatching(/^The council of Tolva voted/)]);
 });
+
+test.each([
+  'Orr resigned as mayor of Tolva on Monday after nine years in the post.',
+  'Mr Orr has resigned as mayor of Tolva after a week of protests.',
+])(
+  'a lead that tells in the past is no headline, though the name comes in full later: %s',
+  (lead) => {
+    const { line } = summaryOf(`${lead}
+
+The decision came hours after Max Orr, 54, lost a vote of the council over the old bridge.`);
+    expect(line).toEqual([lead]);
+  },
+);
+
+test.each([
+  ['a caption', 'Ana Ruiz (R) with her husband Max Orr at the bridge in Tolva on Monday.'],
+  ['now that it', 'Now that it is gone for good, the town of Tolva mourns in the rain.'],
+])('no line is %s', (_, text) => {
+  expect(summaryOf(text).line).toEqual([]);
+});
