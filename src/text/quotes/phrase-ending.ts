@@ -50,6 +50,8 @@ function chunks(tokens: readonly Token[], from: number, to: number): readonly Ch
     const previous = tokens[at - 1];
     const fresh =
       (isA(token, DETERMINER) && !(previous && isA(previous, DETERMINER))) ||
+      // 'sent her | a message'
+      (/^an?$/.test(token.lower) && /^(?:her|him|them|us|me)$/.test(previous?.lower ?? '')) ||
       isPronoun(token) ||
       (previous !== undefined && (isA(previous, DAY) || isPronoun(previous)));
     if (first >= 0 && fresh) close(at - 1);

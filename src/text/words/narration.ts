@@ -59,7 +59,7 @@ within without won't would wouldn't yes yet you you're you've your yours yoursel
 
 /** Ordinary words that news often begins a sentence with, or writes large without meaning a name. */
 export const ordinaryWords = wordSet(`
-abstract according accused act adding additionally addressing advertisement african-american after agreement ahead almost along although altogether amendment
+somebody someone nobody everybody everyone anybody anyone abstract according accused act adding additionally addressing advertisement african-american after agreement ahead almost along although altogether amendment
 american americans amid analysis and android anyone anything apart apparently appealing appointed arrested article as asian aside asked attack attacks autumn
 award back based because before besides bible bill black born both bowl breaking brexit briefly broadly business but call candidate candidates caption
 certainly championship championships chapter charged christmas citing clearly close commenting comments compared confirming congress consider constitution
