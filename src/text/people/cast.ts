@@ -1,7 +1,8 @@
 import type { KnownPerson, Person } from '../analysis.ts';
 import type { Span } from '../span.ts';
 import { functionWords } from '../words/narration.ts';
-import { bondNouns, roleModifiers } from '../words/roles.ts';
+import { roleModifiers } from '../words/roles.ts';
+import { bestRole, endsInAddress } from './best-role.ts';
 import { officeClause } from './clause-roles.ts';
 import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
@@ -9,7 +10,6 @@ import type { NameHit } from './names.ts';
 import { nounOf } from './nouns.ts';
 import { type Findings, read } from './read.ts';
 import type { Reference } from './references.ts';
-import type { RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** One place that means somebody. */
@@ -145,7 +145,7 @@ function personOf(
     (composedRole
       ? `${text.slice(composedRole.place.start, composedRole.place.end)} ${composedRole.role}`
       : role && entity.hits.length > 0
-        ? named(role.roleFrom, isAddressed(tokens, role) ? role.to - 1 : role.complementTo)
+        ? named(role.roleFrom, endsInAddress(tokens, role) ? role.to - 1 : role.complementTo)
         : undefined) ??
     (entity.kind === 'person' ? inClause() : undefined);
   const kind = entity.kind === 'organisation' || entity.kind === 'role' ? entity.kind : 'person';
@@ -186,53 +186,4 @@ function bestName(hits: readonly NameHit[]): NameHit | null {
     most = weight;
   }
   return best;
-}
-
-/** Forms of address, that tell no role. */
-const address =
-  /^(?:dr|prof|professor|canon|rt|very|most|cr|cllr|rev|reverend|st|saint|mx|hon|coun|cllr|lord|lady|sir|dame|miss|father|mother|sister|brother|professor)$/;
-
-/** 'lead author Dr' before a name: the form of address is no part of the role. */
-const isAddressed = (
-  tokens: readonly Token[],
-  { words, to, roleFrom, complementTo }: RolePhrase,
-): boolean =>
-  to === complementTo &&
-  tokens[to - 1]?.shape !== 'lower' &&
-  to - roleFrom > 1 &&
-  /^(?:dr|prof|professor|rev|reverend|canon|hon|cr|cllr|lord|lady|sir|dame)$/.test(
-    words[words.length - 1] ?? '',
-  );
-
-const past = /^(?:former|ex|retired|one-time|onetime|sometime|erstwhile)$/;
-/** Offices that one word tells. */
-const office =
-  /^(?:governor|gov|president|premier|chancellor|minister|mayor|senator|sen|congressman|congresswoman|rep|councillor|judge|justice|ambassador|bishop|archbishop|cardinal|pope|chairman|chairwoman)$/;
-
-/**
- * The role to show: the first that says more than a title; else the title, when it is one. What somebody was or is by the
- * way ('a retired plumber', 'a former magistrate') gives way to an office.
- */
-function bestRole(tokens: readonly Token[], roles: readonly RolePhrase[]): RolePhrase | undefined {
-  const isFuller = ({ words, complementTo, to, possessor }: RolePhrase): boolean =>
-    (words.length > 1 && !words.every((word) => address.test(word))) ||
-    complementTo > to ||
-    possessor !== null;
-  const isPast = ({ words: [first = ''] }: RolePhrase): boolean => past.test(first);
-  const isWeak = (role: RolePhrase): boolean =>
-    isPast(role) || (/^an?$/.test(role.determiner ?? '') && role.complementTo === role.to);
-  const first = roles.find(isFuller);
-  // 'the president' of the former president is no other office
-  const isOther = ({ head }: RolePhrase): boolean => head !== first?.head && !bondNouns.has(head);
-  const better = (): RolePhrase | undefined =>
-    roles.find((role) => isFuller(role) && !isWeak(role) && isOther(role)) ??
-    (first && isPast(first)
-      ? roles.find((role) => office.test(role.head) && isOther(role))
-      : undefined);
-  const fuller = (first && isWeak(first) ? better() : undefined) ?? first;
-  // 'Professor Reed', unlike 'Reed, a professor'
-  const isOwn = ({ words: [word = ''], to }: RolePhrase): boolean =>
-    !address.test(word) || (word === 'professor' && tokens[to - 1]?.shape === 'lower');
-  const plain = roles.find(isOwn);
-  return fuller ?? plain;
 }

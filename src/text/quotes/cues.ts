@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { isPhrasal, type SpeechVerb, type VerbReading } from '../words/speech-verbs.ts';
+import { closingCue } from './closing-cue.ts';
 import { apposed, isPronoun, phraseStartingAt, type Source } from './phrases.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
@@ -37,34 +38,6 @@ export function cuesOf(frame: Frame): readonly Cue[] {
   const last = found.length === 0 ? closingCue(frame) : null;
   return last ? [last] : found;
 }
-
-/** Things done and not said: '“Resign,” the crowd shouted. The mayor **departed**.' */
-const DEEDS =
-  /^(?:resigned|retired|departed|died|returned|married|escaped|collapsed|excelled|stayed|survived|disappeared|vanished|arrived|recovered|remained|tried|failed|moved|acted|marched|followed|happened|refused|declined|succeeded|waited|walked|turned|entered|cried)$/;
-
-/** '“No,” the mayor, Ann Hale, deadpanned.': a sentence that is a quotation, whoever spoke, and what can only be how. */
-function closingCue({ tokens, quotes }: Frame): Cue | null {
-  const at = tokens.length - 1;
-  const token = tokens[at];
-  const isTag = quotes.length === 1 && quotes[0] === 0 && at >= 2;
-  if (!token || !isTag || token.capital || !/^[a-z]{2,}ed$/.test(token.lower)) return null;
-  if (DEEDS.test(token.lower)) return null;
-  const { source, passive, reach } = subjectBefore(tokens, at, false);
-  const from = tokens[1]?.kind === 'comma' ? 2 : 1;
-  if (!source || passive || reach !== 'beside' || isA(token, PREPOSITION | AUXILIARY)) return null;
-  const opener = tokens[from];
-  const opens = opener !== undefined && (opener.capital || isA(opener, DETERMINER));
-  const isWhole = source.first === from || nameFollows(tokens, from, source);
-  return opens && isWhole && !isA(opener, PREPOSITION)
-    ? { start: token.start, end: token.end, at, kind: 'say', source, reach, passive, finite: true }
-    : null;
-}
-
-/** 'the mayor, **Ann Hale**': a role from `from` on, and the name behind it. */
-const nameFollows = (tokens: readonly Token[], from: number, { first }: Source): boolean => {
-  const role = phraseStartingAt(tokens, from);
-  return role !== null && (role.first === first || apposed(tokens, role)?.first === first);
-};
 
 /** The first cue of a frame that says who spoke; `cues` are those of the frame where they are known already. */
 export function firstCue(frame: Frame, cues: readonly Cue[] | null): Cue | null {

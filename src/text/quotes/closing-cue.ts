@@ -1,0 +1,33 @@
+import type { Cue } from './cues.ts';
+import { apposed, phraseStartingAt, type Source } from './phrases.ts';
+import { subjectBefore } from './subjects.ts';
+import type { Frame, Token } from './tokens.ts';
+import { AUXILIARY, DETERMINER, isA, PREPOSITION } from './word-classes.ts';
+
+/** Things done and not said: '“Resign,” the crowd shouted. The mayor **departed**.' */
+const DEEDS =
+  /^(?:resigned|retired|departed|died|returned|married|escaped|collapsed|excelled|stayed|survived|disappeared|vanished|arrived|recovered|remained|tried|failed|moved|acted|marched|followed|happened|refused|declined|succeeded|waited|walked|turned|entered|cried)$/;
+
+/** '“No,” the mayor, Ann Hale, deadpanned.': a sentence that is a quotation, whoever spoke, and what can only be how. */
+export function closingCue({ tokens, quotes }: Frame): Cue | null {
+  const at = tokens.length - 1;
+  const token = tokens[at];
+  const isTag = quotes.length === 1 && quotes[0] === 0 && at >= 2;
+  if (!token || !isTag || token.capital || !/^[a-z]{2,}ed$/.test(token.lower)) return null;
+  if (DEEDS.test(token.lower)) return null;
+  const { source, passive, reach } = subjectBefore(tokens, at, false);
+  const from = tokens[1]?.kind === 'comma' ? 2 : 1;
+  if (!source || passive || reach !== 'beside' || isA(token, PREPOSITION | AUXILIARY)) return null;
+  const opener = tokens[from];
+  const opens = opener !== undefined && (opener.capital || isA(opener, DETERMINER));
+  const isWhole = source.first === from || nameFollows(tokens, from, source);
+  return opens && isWhole && !isA(opener, PREPOSITION)
+    ? { start: token.start, end: token.end, at, kind: 'say', source, reach, passive, finite: true }
+    : null;
+}
+
+/** 'the mayor, **Ann Hale**': a role from `from` on, and the name behind it. */
+const nameFollows = (tokens: readonly Token[], from: number, { first }: Source): boolean => {
+  const role = phraseStartingAt(tokens, from);
+  return role !== null && (role.first === first || apposed(tokens, role)?.first === first);
+};
