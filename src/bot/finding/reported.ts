@@ -1,7 +1,7 @@
 import { type Read, sentencesWith } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { sayingVerbs } from '../../text/words/narration.ts';
+import { isPronoun, isSaying, verbsOf } from './doer.ts';
 import { hasSense } from './kin.ts';
 import { stemsOf, type Topic } from './topic.ts';
 import { stem } from './words.ts';
@@ -11,24 +11,6 @@ const SHOWN = 3;
 /** A text as long as a book may mention somebody thousands of times. */
 const LOOKED_AT = 400;
 
-/** Verbs that report speech beside those by which quotations are found. */
-const MORE: ReadonlySet<string> = new Set(
-  `blamed defended apologised apologized refused rejected supported opposed thanked welcomed hailed offered declined
-  backed pleaded swore doubted disputed questioned answered appealed spoke speaks`.split(/\s+/),
-);
-/** Beside a quotation they introduce it; without one they mostly do something else. */
-const OFTEN_ELSE: ReadonlySet<string> = new Set(
-  'found finds knew knows began begins continued continues read reads quoted laughed attacked felt feels posted'.split(
-    ' ',
-  ),
-);
-const isSaying = (verb: string): boolean =>
-  MORE.has(verb) || (sayingVerbs.has(verb) && !OFTEN_ELSE.has(verb));
-
-const PRONOUN = /^(?:he|she|they|it|who|him|her|them)$/i;
-/** What may stand between somebody and the verb: an aside in commas, auxiliaries, adverbs. */
-const TO_VERB =
-  /^(?:, [^,;.“”"]{1,80},|,? who\b[^,;.“”"]{0,60}?|,)?(?: (?:has|have|had|also|then|later|now|\p{L}+ly))* (\p{L}+)/u;
 /** So many characters in front of a name may cite it. */
 const NEAR = 80;
 /** 'according to Brandt' */
@@ -97,11 +79,11 @@ function reportsOf(read: Read, people: readonly Person[]): readonly Report[] {
         start < sentence.end &&
         // 'Dr Karim said that he …': a pronoun behind another name is too often that one's.
         !(
-          PRONOUN.test(text.slice(start, end)) &&
+          isPronoun(text.slice(start, end)) &&
           others.some((other) => other.start >= sentence.start && other.start < start)
         ),
     );
-    const verbs = inside.flatMap((mention) => verbsOf(text, mention, sentence));
+    const verbs = inside.flatMap((mention) => verbsOf(text, mention, sentence, others));
     return {
       sentence,
       verbs,
@@ -115,19 +97,4 @@ function reportsOf(read: Read, people: readonly Person[]): readonly Report[] {
         sources.some(({ start }) => start >= sentence.start && start < sentence.end),
     };
   });
-}
-
-const OPENING = /^(\p{Lu}\p{Ll}+ing) [^,]+, (?:(?:the|Mr|Mrs|Ms|Dr)\.? )?$/u;
-
-/** The verb of a mention, and those that go on with it: 'she called it vain **and said** that …'. */
-function verbsOf(text: string, mention: Span, sentence: Span): readonly string[] {
-  const behind = text.slice(mention.end, sentence.end);
-  const first = TO_VERB.exec(behind)?.[1]?.toLowerCase();
-  if (first === undefined) return [];
-  // 'Rejecting the call, he said': what the sentence opens with is done by its subject.
-  const [, opening = ''] = OPENING.exec(text.slice(sentence.start, mention.start)) ?? [];
-  const next = [...behind.matchAll(/\b(?:and|but) (?:\p{L}+ly )?(\p{L}+)/gu)].flatMap(
-    ({ 1: verb = '' }) => (isSaying(verb) ? [verb] : []),
-  );
-  return [first, ...next, ...(opening === '' ? [] : [opening.toLowerCase()])];
 }
