@@ -67,6 +67,7 @@ export function whose({ text, article }: Asked): Wish | undefined {
 
 const PASSIVE = /\b(?:was|were|is|been|being|gets?|got)\s*$/i;
 const ANYONE = /\b(?:anyone|anybody|everyone|everybody|someone|somebody|who|people|they|all)\b/i;
+const ANYBODY = /\b(?:anyone|anybody|everyone|everybody|someone|somebody|who|people|nobody)\b/i;
 /** Verbs whose object is what was said, every word of it. */
 const SAYING =
   /^(?:say|says|saying|said|call|called|claim|claims|claimed|think|thinks|told|tell)$/i;
@@ -93,15 +94,18 @@ const OBSERVED =
 
 /** A verb of saying with its subject: 'what did Lavrov say about …', 'who mentioned …'. */
 export function spoken(asked: Asked): Wish | undefined {
-  const { head, topic, article, known, text } = asked;
+  const { head, topic, article, text } = asked;
   const verb = VERB.exec(head);
   const subject = head.slice(0, verb?.index ?? 0);
   // 'tell Truss to resign' is an order, and no verb is no speech.
   if (!verb || subject.trim() === '') return undefined;
   const about = untimed(topic ?? matter(after(head, verb)));
-  const found = personIn(head, known);
+  const found = speakerIn(asked, verb, subject);
   // 'what does 350 refer to' is about a number.
   if (!found && /\d/.test(subject)) return undefined;
+  if (found && BEFELL.test(text) && STRONG.test(verb[0]) && !hasMatter(found.before)) {
+    return wish('passages', { topic: [found.name, verb[0]].join(' '), article });
+  }
   if (found) return said(asked, found, verb[0]);
   if (/\b(?:they|people)\b/i.test(subject) && NO_SPEECH.test(text)) return undefined;
   if (PASSIVE.test(subject) || ANYONE.test(subject)) {
@@ -116,6 +120,25 @@ export function spoken(asked: Asked): Wish | undefined {
   return name && looksLikeName(name)
     ? wish('quotes', { speaker: name, article, topic: about })
     : undefined;
+}
+
+/** 'was Truss accused' asks what befell her. */
+const BEFELL = /^(?:(?:when|why|how) )?(?:was|were|is|are)\b/i;
+
+/**
+ * Who is asked to have spoken. Behind the verb stands whom or what it was about, where somebody or anybody stands before
+ * it: 'who accused Truss', 'did Zebedee criticise the board'.
+ */
+function speakerIn(
+  { head, known }: Asked,
+  { index }: RegExpExecArray,
+  subject: string,
+): Named | undefined {
+  const found = personIn(head, known);
+  if (!found || found.before.length < index || PASSIVE.test(subject)) return found;
+  const words = phrase(OPENING.exec(subject)?.[1] ?? subject);
+  const isOther = ANYBODY.test(subject) || (hasMatter(words) && looksLikeName(words));
+  return isOther && !NOUN.test(subject) ? undefined : found;
 }
 
 /** What a person of the article said, on what, and whether. */
