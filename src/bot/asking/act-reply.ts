@@ -1,18 +1,24 @@
 import { called } from '../../reply/called.ts';
-import { passageOf, type Read } from '../../reply/place.ts';
+import { listed } from '../../reply/count.ts';
+import { passageOf, type Read, sentencesWith } from '../../reply/place.ts';
 import { named, quotesOf } from '../../reply/quotes.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { sourceBlock } from '../../reply/source.ts';
 import { goOn, labelsOf, suggest } from '../../reply/suggest.ts';
+import type { Person } from '../../text/analysis.ts';
+import type { Span } from '../../text/span.ts';
 import { doingsOf } from '../finding/reported.ts';
 import { sentenceStems } from '../finding/sentence-stems.ts';
 import { findSpeakers } from '../finding/speakers.ts';
 import { overlap, topicOf } from '../finding/topic.ts';
+import { stem } from '../finding/words.ts';
 import type { RawOptions } from '../run-command.ts';
+import { STRONG } from './asked-quotes.ts';
 
 /**
- * The sentences that tell that somebody did something in words ('denied', 'demanded'), on the topic where one of them
- * is; `undefined` where the article does not say so of them.
+ * The sentences that tell that somebody did something in words ('denied', 'demanded'): on the topic, or else those that
+ * have most of it; else those that have the verb and speak of them, whoever it is that did it. `undefined` where there
+ * are none.
  */
 export function actReply(
   read: Read,
@@ -25,20 +31,27 @@ export function actReply(
   const [person] = people;
   const doings = doingsOf(read, people, act);
   const topic = asked === undefined ? undefined : topicOf(asked, read.article.text);
+  const chosen = doings.length > 0 ? doings : STRONG.test(act) ? besides(read, people, act) : [];
   const stems = sentenceStems(read);
-  const onIt = topic
-    ? doings.filter((one) => {
-        const has = stems[read.analysis.sentences.indexOf(one)];
-        return has !== undefined && overlap(topic, has) === topic.stems.length;
-      })
-    : doings;
-  if (!person || onIt.length === 0) return undefined;
+  const shared = (one: Span): number =>
+    topic ? overlap(topic, stems[read.analysis.sentences.indexOf(one)] ?? new Set()) : 0;
+  const whole = chosen.filter((one) => shared(one) === (topic?.stems.length ?? 0));
+  const shown = whole.length > 0 ? whole : chosen.toSorted((a, b) => shared(b) - shared(a));
+  if (!person || shown.length === 0) return undefined;
+  const who = listed(people.slice(0, FEW).map(called));
+  const note =
+    doings.length === 0
+      ? `“${act}” is in the article where it speaks of ${who}; whose it is, the sentence tells:`
+      : whole.length === 0
+        ? `Not all of “${topic?.words}” is in these words; the nearest:`
+        : undefined;
   const { url } = read.article;
   return {
-    title: people.length === 1 ? `${named(person)}: “${act}”` : `“${act}”`,
+    title: people.length === 1 && doings.length > 0 ? `${named(person)}: “${act}”` : `“${act}”`,
     ...(url && { url }),
     blocks: [
-      { type: 'passages', passages: onIt.map((one) => passageOf(read, one)) },
+      ...(note ? [{ type: 'note' as const, text: note }] : []),
+      { type: 'passages', passages: shown.map((one) => passageOf(read, one)) },
       sourceBlock(read.article),
       ...suggest(
         'Their words',
@@ -56,6 +69,29 @@ export function actReply(
   };
 }
 
-/** Says that the words which are quoted are not known to be what was asked for. */
-export const notSaidSo = (act: string): string =>
-  `The article does not say so in the word “${act}”. What it quotes:`;
+/** So many sentences, and so many names, are enough. */
+const FEW = 3;
+
+/** A text as long as a book may mention somebody thousands of times. */
+const LOOKED_AT = 400;
+
+/** The sentences that have a verb and speak of somebody. */
+function besides(read: Read, people: readonly Person[], act: string): readonly Span[] {
+  const { sentences } = read.analysis;
+  const stems = sentenceStems(read);
+  return sentencesWith(
+    read,
+    people.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start),
+    LOOKED_AT,
+  )
+    .filter((one) => stems[sentences.indexOf(one)]?.has(stem(act)))
+    .slice(0, FEW);
+}
+
+/** Says that the words which follow are not known to be what was asked for. */
+export function notSaidSo(read: Read, { speaker }: RawOptions, act: string, isQuoted: boolean) {
+  const found = speaker === undefined ? undefined : findSpeakers(speaker, read);
+  const who = found?.kind === 'some' ? ` of ${listed(found.people.slice(0, FEW).map(called))}` : '';
+  const quoted = isQuoted ? ' What it quotes:' : '';
+  return `The article does not say${who} that they did so (“${act}”).${quoted}`;
+}

@@ -61,17 +61,20 @@ async function answered(
       const done = wish.act === undefined ? undefined : actReply(read, args, wish.act);
       if (done) return done;
       const reply = await runCommand(command, args, services);
-      const first = wish.whether ? verdict(read, args) : unsaid(wish, reply);
+      const first = wish.whether ? verdict(read, args) : unsaid(read, wish, reply);
       return first ? { ...reply, blocks: [{ type: 'text', text: first }, ...reply.blocks] } : reply;
     }
   }
 }
 
-/** Says that quotations need not be what was asked for; where there are none, nothing has to be said. */
-const unsaid = ({ act }: Wish, { blocks }: Reply): string | undefined =>
-  act !== undefined && STRONG.test(act) && blocks.some(({ type }) => type === 'quotes')
-    ? notSaidSo(act)
+/** Says that what is shown need not be what was asked for; where nothing is, nothing has to be said. */
+function unsaid(read: Read, { act, args }: Wish, { blocks, audience }: Reply): string | undefined {
+  if (act === undefined || !STRONG.test(act) || audience === 'caller') return undefined;
+  const isQuoted = blocks.some(({ type }) => type === 'quotes');
+  return isQuoted || blocks.some(({ type }) => type === 'passages')
+    ? notSaidSo(read, args, act, isQuoted)
     : undefined;
+}
 
 const MANNERS =
   /^\W*(?:hi|hiya|hello|hey|howdy|yo|(?:good )?(?:morning|afternoon|evening|night|day)|gm|ty|ta|good bot|nice|great|brilliant|thanks?|thank you|thx|cheers|bye|ok|okay)\b[^?]{0,20}$/i;
