@@ -31,7 +31,7 @@ export function createLog({ level, secrets, write, readable }: LogOptions): Log 
  * that nobody caught holds the address of its request.
  */
 const ADDRESSES =
-  /(\/(?:interactions|webhooks)\/\d+\/|hooks\.slack\.com\/|[?&]ticket=)[^\s"\\/?&]+(?:\/[^\s"\\/?&]+)*/g;
+  /(\/(?:interactions|webhooks)\/\d+\/|hooks\.slack(?:-gov)?\.com\/|[?&]ticket=)[^\s"\\/?&]+(?:\/[^\s"\\/?&]+)*/g;
 
 function forReading(line: string): string {
   const { time, level, msg } = JSON.parse(line);

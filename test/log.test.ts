@@ -33,6 +33,7 @@ test('an error of a request is written without the token in its address', () => 
 
 test.each([
   ['https://hooks.slack.com/commands/T1/22/tOkEn', 'https://hooks.slack.com/[secret]'],
+  ['https://hooks.slack-gov.com/commands/T1/22/tOkEn', 'https://hooks.slack-gov.com/[secret]'],
   ['wss://wss-primary.slack.com/link/?ticket=tOkEn&app_id=A1', 'link/?ticket=[secret]&app_id=A1'],
 ])('%s is written without its token', (address, shown) => {
   const line = written({ err: new Error(`cannot reach ${address}`) });
