@@ -55,7 +55,7 @@ export async function watchFolder(
   /** The stamps of what was loaded last, with the folder itself. */
   const loaded = new Map([...known].map(([file, { stamp }]) => [file, stamp]));
   let unsettled: UnsettledFiles = new Map();
-  /** Looks in a row that led to nothing, and when the last one began. */
+  /** Looks in a row that led to nothing, and when the last one ended. */
   let inVain = 0;
   let looked = 0;
   let folderProblems: readonly ContentProblem[] = [];
@@ -70,7 +70,6 @@ export async function watchFolder(
 
   async function look(settle: number): Promise<void> {
     if (closed) return;
-    looked = performance.now();
     const { files: listed, identity, unread, problems } = await listFolder(folder);
     watchAgain(identity);
     // Nothing is known to be gone from a folder that only cannot be read.
@@ -106,6 +105,8 @@ export async function watchFolder(
     const changed = plan.read.length > 0 || plan.forget.length > 0;
     if (!taken || changed) taken = await take(contentsNow());
     inVain = changed ? 0 : inVain + 1;
+    // A look that takes long is no rest.
+    looked = performance.now();
     if (unsettled.size > 0) lookIn(Math.max(settleMs, gatherFor(inVain)));
   }
 
