@@ -32,15 +32,16 @@ export async function readOf({ library }: Services, article: Article): Promise<R
 }
 
 /** Whether some article's text has a word. */
-export const isToldIn =
-  ({ library }: Pick<Services, 'library'>) =>
-  (word: string): boolean => {
-    const articles = library.articles();
-    const { index } = library;
+export function isToldIn({ library }: Pick<Services, 'library'>): (word: string) => boolean {
+  const articles = library.articles();
+  const { index } = library;
+  let isWhole: boolean | undefined;
+  return (word) => {
     if (index.knows(stem(word))) return true;
-    const isWhole = articles.every(({ version }) => index.has(version));
+    isWhole ??= articles.every(({ version }) => index.has(version));
     return !isWhole && textsWithAll([stem(word)], articles, index).length > 0;
   };
+}
 
 function find(wanted: string, articles: readonly Article[], services: Services): Article {
   const found = findArticle(articles, wanted, services, isToldIn(services));
