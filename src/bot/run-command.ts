@@ -37,7 +37,9 @@ export async function runCommand<O extends Options>(
     const reply = await command.run(await checked(command, raw, services), services);
     return { ...reply, blocks: withoutRepeats(reply.blocks) };
   } catch (error) {
-    if (error instanceof UserError) return errorReply(error);
+    if (error instanceof UserError) {
+      return errorReply({ message: error.message, blocks: withoutRepeats(error.blocks) });
+    }
     if (error instanceof TooMuchError) return errorReply(TOO_MUCH);
     const reference = randomUUID().slice(0, 8);
     services.report(reference, error);

@@ -3,8 +3,14 @@ import { summary } from '../../commands/summary.ts';
 import { defineCommand } from '../../src/bot/command.ts';
 import { runCommand } from '../../src/bot/run-command.ts';
 import { UserError } from '../../src/bot/user-error.ts';
+import type { Passage } from '../../src/reply/reply.ts';
 import { libraryOf, servicesOf, threeArticles } from '../support/newsroom.ts';
 import { services } from '../support/oakmere.ts';
+
+const rain: Passage = {
+  text: 'It rains.',
+  place: { start: 0, end: 9, paragraph: 1, article: 'a', version: 'v' },
+};
 
 const given: unknown[] = [];
 const command = defineCommand({
@@ -18,6 +24,9 @@ const command = defineCommand({
   async run(args) {
     given.push(args);
     if (args.place === 'the moon') throw new UserError('There is no weather on the moon');
+    if (args.place === 'everywhere') {
+      throw new UserError('Which?', [{ type: 'passages', passages: [rain, rain] }]);
+    }
     if (args.place === 'nowhere') throw new TypeError('secret detail');
     return { title: args.place, blocks: [], audience: 'channel' };
   },
@@ -96,4 +105,9 @@ test('what is asked before the first article is read waits for it', async () => 
   read = articles;
   for (const listener of listeners) listener();
   expect((await answer).blocks).toContainEqual(expect.objectContaining({ type: 'source' }));
+});
+
+test('a reader’s mistake is answered with no passage twice', async () => {
+  const reply = await runCommand(command, { place: 'everywhere' }, services());
+  expect(reply.blocks).toEqual([{ type: 'passages', passages: [rain] }]);
 });
