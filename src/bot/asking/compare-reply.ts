@@ -1,13 +1,15 @@
 import { called } from '../../reply/called.ts';
 import { counted } from '../../reply/count.ts';
-import type { Read } from '../../reply/place.ts';
+import { passageOf, type Read } from '../../reply/place.ts';
 import { quoteLine } from '../../reply/quotes.ts';
 import type { Block, Reply } from '../../reply/reply.ts';
 import { sourceBlock } from '../../reply/source.ts';
 import { goOn, labelsOf, suggest } from '../../reply/suggest.ts';
 import type { Quote } from '../../text/analysis.ts';
+import type { Span } from '../../text/span.ts';
 import { chooseQuotes } from '../finding/choose-quotes.ts';
 import { chooseSpeaker, type Speaker } from '../finding/choose-speaker.ts';
+import { reportedOn } from '../finding/reported.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
 import { type Topic, topicOf } from '../finding/topic.ts';
 
@@ -48,7 +50,7 @@ function saying(name: string, count: number, quotes: string) {
 
 function side(read: Read, speaker: Speaker, topic: Topic | undefined): readonly Block[] {
   const { title, note, quotes: all } = speaker;
-  const { quotes, remark } = topic ? onTopic(read, all, topic) : { quotes: all, remark: undefined };
+  const { quotes, remark, reported = [] } = topic ? onTopic(read, speaker, topic) : { quotes: all };
   const shown = quotes.slice(0, EACH);
   return [
     { type: 'text', text: `${title}: ${counted(quotes.length, 'quotation')}` },
@@ -57,22 +59,31 @@ function side(read: Read, speaker: Speaker, topic: Topic | undefined): readonly 
     ...(shown.length > 0
       ? [{ type: 'quotes' as const, quotes: shown.map((quote) => quoteLine(read, quote)) }]
       : []),
+    ...(reported.length > 0
+      ? [{ type: 'passages' as const, passages: reported.map((one) => passageOf(read, one)) }]
+      : []),
     ...(shown.length < quotes.length
       ? [{ type: 'note' as const, text: `The first ${EACH} are shown.` }]
       : []),
   ];
 }
 
+interface OnTopic {
+  readonly quotes: readonly Quote[];
+  readonly remark?: string;
+  /** Sentences that report their words, where none are quoted. */
+  readonly reported?: readonly Span[];
+}
+
 /** Only what is on the topic: beside something else it would compare what cannot be compared. */
-function onTopic(
-  read: Read,
-  all: readonly Quote[],
-  topic: Topic,
-): { readonly quotes: readonly Quote[]; readonly remark?: string } {
+function onTopic(read: Read, { quotes: all, person, people }: Speaker, topic: Topic): OnTopic {
   const { how, quotes } = chooseQuotes(read, all, topic);
+  if (how === 'spoken') return { quotes };
+  const reported = reportedOn(read, person ? [person] : (people ?? []), topic);
+  if (reported.length > 0) {
+    return { quotes: [], remark: 'Not word for word, but the article reports:', reported };
+  }
   switch (how) {
-    case 'spoken':
-      return { quotes };
     case 'around':
       return { quotes, remark: `“${topic.words}” is in the sentences around these words.` };
     case 'partly':

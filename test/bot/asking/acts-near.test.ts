@@ -6,7 +6,8 @@ import { answerText } from '../../support/oakmere.ts';
 const text = `Pilot Nils Arden told a court in Sandwick on Monday that he had slept before the crash.
 Arden, 44, of Elmstead, denied two counts of neglect. He denied that the tug had been warned twice.
 The harbour master, Edda Fors, was asked about it. A letter to Fors admitted that a lamp had failed.
-Asked by Arden's lawyer if the lamp should be repaired, Fors said that it was too late for that.`;
+Asked by Arden's lawyer if the lamp should be repaired, Fors said that it was too late for that.
+Ola Brun, a deckhand, said the lamp had been dark for weeks. “Nobody mended the winch,” Brun said.`;
 
 const library = libraryOf([
   { id: 'tug', title: 'Pilot in court', text, paragraphs: paragraphs(text), version: 'v' },
@@ -34,4 +35,11 @@ test('that somebody did not do it is said over reported speech too', async () =>
   expect(await answer('did arden reject it')).toContain(
     'The article does not say of Nils Arden that they did so (“reject”).',
   );
+});
+
+test('two are compared by what is reported where nothing is quoted', async () => {
+  const both = await answer('compare brun and arden on the lamp');
+  expect(both).toContain('Not word for word, but the article reports:');
+  expect(both).toContain('1. Ola Brun, a deckhand, said the lamp had been dark for weeks.');
+  expect(both).toContain('Nothing quoted is on “lamp”.');
 });
