@@ -99,6 +99,8 @@ interface Known {
   readonly aliases: readonly Forms[];
   /** The role, and what else the person is called that is no form of the name. */
   readonly roles: readonly Forms[];
+  /** Stems that only tell the body apart in which the office is held: 'teachers' of 'head of the teachers' union'. */
+  readonly aside: ReadonlySet<string>;
 }
 
 /** A person's forms stay the same as long as the person does; every question needs them again. */
@@ -114,9 +116,16 @@ function known(person: Person): Known {
     ...(person.role ? [formsOf(person.role)] : []),
     ...(person.kind === 'person' ? [] : [name]),
   ];
-  const made = { name, aliases, roles: [...role, ...nominal] };
+  const made = { name, aliases, roles: [...role, ...nominal], aside: asideOf(person.role) };
   remembered.set(person, made);
   return made;
+}
+
+/** The words of an office behind 'of' or 'for' that are not the last, where they stand nowhere else in it. */
+function asideOf(role = ''): ReadonlySet<string> {
+  const [, head = '', body = ''] = /^(.*?)\b(?:of|for)\b(.*)$/iu.exec(role) ?? [];
+  const own = [...looseRole(head), looseRole(body).at(-1) ?? ''];
+  return new Set(looseRole(body).filter((word) => !own.includes(word)));
 }
 
 /** Ways in which words can mean a person, best first: the first way that anybody fits decides. */
@@ -137,7 +146,11 @@ const WAYS: readonly {
   },
   { fits: (wanted, { name }) => nicknamed(wanted.name, name.name) },
   { fits: (wanted, { roles }) => roles.some((role) => same(wanted.role, role.role)) },
-  { fits: (wanted, { roles }) => roles.some((role) => within(wanted.loose, role.loose)) },
+  {
+    fits: (wanted, { roles, aside }) =>
+      roles.some((role) => within(wanted.loose, role.loose)) &&
+      !(wanted.loose.length === 1 && wanted.loose.every((word) => aside.has(word))),
+  },
   { fits: titled },
   {
     guess: true,

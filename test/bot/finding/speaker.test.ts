@@ -112,3 +112,19 @@ test.each([
   const found = findSpeaker(wanted, people);
   expect(found.kind === 'none' ? found.near.map(({ name }) => name) : []).toEqual(names);
 });
+
+test('an office is not met by a word that only tells apart where it is held', () => {
+  const cast = [
+    person('Nora Lind', 'head of the national nurses’ union'),
+    person('Carl Ek', 'minister for rural roads'),
+  ];
+  const meant = (words: string): string => {
+    const found = findSpeaker(words, cast);
+    return found.kind === 'one' ? found.person.name : found.kind;
+  };
+  expect(meant('nurses')).toBe('none');
+  expect(meant('rural')).toBe('none');
+  expect(meant('the union')).toBe('Nora Lind');
+  expect(meant('the nurses’ union')).toBe('Nora Lind');
+  expect(meant('roads minister')).toBe('Carl Ek');
+});
