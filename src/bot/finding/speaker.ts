@@ -121,10 +121,12 @@ function known(person: Person): Known {
   return made;
 }
 
-/** The words of an office behind 'of' or 'for' that are not the last, where they stand nowhere else in it. */
+/** The words of an office behind 'of' or 'for' that say of what kind a body is, not what it is or what its name is. */
 function asideOf(role = ''): ReadonlySet<string> {
   const [, head = '', body = ''] = /^(.*?)\b(?:of|for)\b(.*)$/iu.exec(role) ?? [];
-  const own = [...looseRole(head), looseRole(body).at(-1) ?? ''];
+  const noun = body.replace(/(?: \p{Lu}\S*)+$/u, '');
+  const own = [head, body.slice(noun.length)].flatMap(looseRole);
+  own.push(looseRole(noun).at(-1) ?? '', looseRole(body).at(-1) ?? '');
   return new Set(looseRole(body).filter((word) => !own.includes(word)));
 }
 

@@ -117,6 +117,7 @@ test('an office is not met by a word that only tells apart where it is held', ()
   const cast = [
     person('Nora Lind', 'head of the national nurses’ union'),
     person('Carl Ek', 'minister for rural roads'),
+    person('Ida Moe', 'head of the skating club Vinter'),
   ];
   const meant = (words: string): string => {
     const found = findSpeaker(words, cast);
@@ -126,5 +127,8 @@ test('an office is not met by a word that only tells apart where it is held', ()
   expect(meant('rural')).toBe('none');
   expect(meant('the union')).toBe('Nora Lind');
   expect(meant('the nurses’ union')).toBe('Nora Lind');
+  expect(meant('skating')).toBe('none');
+  expect(meant('the club')).toBe('Ida Moe');
+  expect(meant('Vinter')).toBe('Ida Moe');
   expect(meant('roads minister')).toBe('Carl Ek');
 });
