@@ -30,7 +30,7 @@ const BEFORE = new RegExp(
 
 const AFTER = new RegExp(
   `[\\s,]+(?:${[
-    'please|pls|plz|(?:(?:please|pls|plz) )?(?:and )?(?:thanks|thank you|thank u|thx|ty|cheers|ta)|exactly|then|again|for me|for us|today|so far|at all|anyway|though|yet|mate|now|lol|haha|ok|okay|if possible|if you can|in there|in here|for a living',
+    'please|pls|plz|(?:(?:please|pls|plz) )?(?:and )?(?:thanks|thank you|thank u|thx|ty|cheers|ta)|exactly|then|again|for me|for us|(?<!\\b(?:from|of|since) )today|so far|at all|anyway|though|yet|mate|now|lol|haha|ok|okay|if possible|if you can|in there|in here|for a living',
     'these days|right now|actually|do you have (?:it|that|them)|you know',
   ].join('|')})$`,
   'i',
@@ -59,7 +59,7 @@ export function tidied(question: string, known: Known): string {
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/\s+/g, ' ')
-    .replace(/\b(who|what|that|where|how|when|why)s\b/gi, "$1's")
+    .replace(/\b(who|what|that|where|how|when|why|yesterday|today)s\b/gi, "$1's")
     .replace(/^[\s/>-]+/, '');
   text = trimmedEnd(spelt(trimmedEnd(text), known));
   const led = text.replace(LEAD, '');
