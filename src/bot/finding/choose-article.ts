@@ -7,6 +7,7 @@ import type { Services } from '../services.ts';
 import { shown, UserError } from '../user-error.ts';
 import { findArticle } from './find-article.ts';
 import { textsWithAll } from './search.ts';
+import { topicOf } from './topic.ts';
 import { stem } from './words.ts';
 
 /**
@@ -43,16 +44,23 @@ export function isToldIn({ library }: Pick<Services, 'library'>): (word: string)
   };
 }
 
+/** So many articles are offered by their texts. */
+const TOLD = 3;
+
 function find(wanted: string, articles: readonly Article[], services: Services): Article {
   const found = findArticle(articles, wanted, services, isToldIn(services));
   if (found.kind === 'one') return found.article;
   const several = found.kind === 'several';
-  const offered = several ? found.articles : found.nearest;
+  const told = several ? [] : textsWithAll(topicOf(wanted).stems, articles, services.library.index);
+  const offered = several ? found.articles : told.length > 0 ? told.slice(0, TOLD) : found.nearest;
   throw new UserError(
     several
       ? `Which article is meant by “${shown(wanted)}”?`
       : `No article is called “${shown(wanted)}”`,
     [
+      ...(told.length > 0
+        ? [{ type: 'note' as const, text: `No title has “${shown(wanted)}”; these texts do:` }]
+        : []),
       {
         type: 'articles',
         articles: offered.map((one) => articleLine(one, one === articles[0])),
