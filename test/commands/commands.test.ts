@@ -112,6 +112,7 @@ test.each([
   ['articles moon', 'Nothing fits. “articles” lists them all.'],
   ['summary lantern', 'Lantern market returns\n\n1. The lantern market'],
   ['summary moon', 'No article is called “moon”'],
+  ['people article=bakery', 'No title has “bakery”; these texts do:\n\n1. Oakmere bridge'],
   ['summary length=huge', 'The length can be line, short or long, not “huge”'],
   ['summary size=long', '“summary” has no option “size”\n\nUsage: summary [article] [length]'],
   ['ask', '“ask” needs a question'],
