@@ -1,7 +1,7 @@
 import type { Person } from '../../text/analysis.ts';
 import { isNicknameOf } from '../../text/words/nicknames.ts';
+import { ARTICLES, asideOf, looseRole, plainWords, roleWords, SHORT } from './office.ts';
 import { slip } from './spelling.ts';
-import { folded, stem, wordsOf } from './words.ts';
 
 /** Whom some words mean. `others`: people who hold a similar role and were passed over for a better match. */
 export type SpeakerFound =
@@ -19,58 +19,10 @@ const TITLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const ARTICLES: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'their',
-  'its',
-  'our',
-]);
-
-/** Short forms of offices, as people type them. */
-const SHORT: ReadonlyMap<string, string> = new Map([
-  ['pm', 'prime minister'],
-  ['fm', 'foreign minister'],
-  ['potus', 'president'],
-  ['vp', 'vice president'],
-  ['ag', 'attorney general'],
-  ['sec', 'secretary'],
-  ['gov', 'governor'],
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['pres', 'president'],
-  ['ceo', 'chief executive'],
-  ['cfo', 'chief financial officer'],
-  ['spokesman', 'spokesperson'],
-  ['spokeswoman', 'spokesperson'],
-  ['chairman', 'chair'],
-  ['chairwoman', 'chair'],
-]);
-
-const plainWords = (text: string): readonly string[] => wordsOf(text).map(folded);
 
 /** The words of a name: no title, no article. */
 const nameWords = (text: string): readonly string[] =>
   plainWords(text).filter((word) => !TITLES.has(word) && !ARTICLES.has(word));
-
-/** The words of an office, short forms written out: 'PM' and 'the Prime Minister' are the same. */
-const roleWords = (text: string): readonly string[] =>
-  plainWords(text)
-    .flatMap((word) => (SHORT.get(word) ?? word).split(' '))
-    .filter((word) => !ARTICLES.has(word) && word !== 'of' && word !== 'officer');
-
-/** As `roleWords`, but for what differs between countries: a foreign secretary is a foreign minister. */
-const looseRole = (text: string): readonly string[] =>
-  roleWords(text).map((word, at, all) =>
-    stem(word === 'secretary' && isMinister(all[at - 1], all[at + 1]) ? 'minister' : word),
-  );
-
-/** A secretary general is no minister, and neither is a press secretary. */
-const isMinister = (before = '', after = ''): boolean =>
-  after !== 'general' && !/^(?:press|private|general|regional|club|company)$/.test(before);
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, at) => word === b[at]);
@@ -119,15 +71,6 @@ function known(person: Person): Known {
   const made = { name, aliases, roles: [...role, ...nominal], aside: asideOf(person.role) };
   remembered.set(person, made);
   return made;
-}
-
-/** The words of an office behind 'of' or 'for' that say of what kind a body is, not what it is or what its name is. */
-function asideOf(role = ''): ReadonlySet<string> {
-  const [, head = '', body = ''] = /^(.*?)\b(?:of|for)\b(.*)$/iu.exec(role) ?? [];
-  const noun = body.replace(/(?: \p{Lu}\S*)+$/u, '');
-  const own = [head, body.slice(noun.length)].flatMap(looseRole);
-  own.push(looseRole(noun).at(-1) ?? '', looseRole(body).at(-1) ?? '');
-  return new Set(looseRole(body).filter((word) => !own.includes(word)));
 }
 
 /** Ways in which words can mean a person, best first: the first way that anybody fits decides. */
