@@ -4,7 +4,6 @@ import type { Figure, FigureKind } from '../../text/analysis.ts';
 import { sliceOf } from '../../text/span.ts';
 import { befell, fatedIn, otherEvent, otherFate } from './fates.ts';
 import { type Clause, clauseOf, isListedAge } from './figure-clause.ts';
-import { sentenceStems } from './sentence-stems.ts';
 import { stemsOf } from './topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from './words.ts';
 
@@ -61,17 +60,34 @@ export function fatedFigures(read: Read, asked: string): FatedFigures | undefine
       entries: nearest.map(({ entry }) => entry),
     };
   }
-  const [there, others] = parted(ofWhom, ({ sentence }) => hasAll(where, stemsOf(sentence)));
+  const isThere = (one: Told): boolean =>
+    named.length > 0 || hasAll(where, stemsOf(one.sentence.replace(otherOf(one) ?? '', ' ')));
+  const [there, others] = parted(ofWhom, isThere);
   const known = isKnownHere(read, where);
   const entries = [...there, ...others].map(({ entry }) => entry);
   return { how: there.length > 0 || known ? 'counted' : 'partly', entries };
 }
 
-/** Where it happened is met by the title, or by any sentence: an article does not say it again with each figure. */
+/**
+ * Where it happened is met by the title or the lead: an article does not say it again with each figure. What it names
+ * further down may be another place.
+ */
 function isKnownHere(read: Read, where: readonly string[]): boolean {
-  const titled = stemsOf(`${read.article.title} ${read.article.id}`);
-  return where.every((one) => titled.has(one) || sentenceStems(read).some((has) => has.has(one)));
+  const { article, analysis } = read;
+  const [lead] = analysis.sentences;
+  const first = lead ? sliceOf(article.text, lead) : '';
+  const here = first.replace(otherEvent(first, article.published) ?? '', ' ');
+  const known = [...stemsOf(`${article.title} ${article.id} ${here}`)];
+  // A wildfire is a fire; the stem of a long word lacks the last letter.
+  return where.every((one) =>
+    known.some(
+      (has) => has === one || (one.length >= SHORTEST && has.endsWith(one.replace(/e$/, ''))),
+    ),
+  );
 }
+
+/** Shorter endings of a word are chance. */
+const SHORTEST = 4;
 
 const hasAll = (words: readonly string[], stems: ReadonlySet<string>): boolean =>
   words.every((one) => stems.has(one));

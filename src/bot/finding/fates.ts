@@ -4,7 +4,8 @@ const FATES: readonly RegExp[] = [
   /\b(?:injur(?:ed|es|y|ies|ing)|hurt|wounded|hospitali[sz]ed|in hospital)\b/i,
   /\b(?:missing|unaccounted for)\b/i,
   /\b(?:rescued|saved|survived|survivors?|pulled (?:\S+ ){0,4}?(?:alive|out|from))\b/i,
-  /\b(?:evacuat(?:ed|es|ion)|displaced|homeless|fled|moved (?:out|to)|told to leave)\b/i,
+  /\b(?:evacuat(?:ed|es|ion)|displaced|fled|moved (?:out|to)|told to leave)\b/i,
+  /\b(?:homeless|lost (?:their|his|her) homes?)\b/i,
   /\b(?:arrest(?:s|ed)?|detained|detentions?|in custody)\b/i,
   /\b(?:protest(?:ed|ers|ing)?|demonstrat(?:ed|ors|ing)|march(?:ed|ers|ing)|rallied)\b/i,
 ];
