@@ -25,7 +25,10 @@ test.each([
   ['figures shops', '1. 40 shops\n'],
   ['figures 9000', '1. More than 9,000 cars\n'],
   ['what numbers did Nowak give', '1. 40 shops\n'],
-  ['figures about the bakery', 'No figure of exactly that; the nearest:\n\n1. 40 shops'],
+  [
+    'figures about the bakery',
+    'None counts “bakery”; it comes up beside this figure:\n\n1. 40 shops',
+  ],
   [
     'figures about cars in Brackwater',
     'No figure is about all of “cars in Brackwater”; about a part of it there is this one:\n\n1. More than 9,000',

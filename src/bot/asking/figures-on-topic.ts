@@ -57,7 +57,7 @@ export function figuresOnTopic(
     const shown = lines.slice(0, alike ? KEY : 1 + rivals);
     return [{ type: 'figures', figures: shown }, ...alsoCounted(lines.slice(shown.length))];
   }
-  const note = nearness(how, lines.length === 1, words, measure?.called ?? 'figure');
+  const note = nearness(how, lines.length === 1, words, measure?.called);
   return [
     ...(note === undefined ? [] : [{ type: 'note' as const, text: note }]),
     { type: 'figures', figures: how === 'kind' && !every ? lines.slice(0, KEY) : lines },
@@ -73,15 +73,18 @@ function nearness(
   how: ChosenFigures['how'],
   one: boolean,
   words: string,
-  called: string,
+  called: string | undefined,
 ): string | undefined {
+  const sort = called ?? 'figure';
   switch (how) {
     case 'beside':
-      return `No ${called} of exactly that; the nearest:`;
+      return called === undefined
+        ? `None counts “${words}”; it comes up beside ${one ? 'this figure' : 'these figures'}:`
+        : `No ${called} of exactly that; the nearest:`;
     case 'kind':
-      return `No ${called} is named exactly so; ${one ? 'this is the one' : 'these are those'} in the article:`;
+      return `No ${sort} is named exactly so; ${one ? 'this is the one' : 'these are those'} in the article:`;
     case 'partly':
-      return `No ${called} is about all of “${words}”; about a part of it there ${one ? 'is this one' : 'are these'}:`;
+      return `No ${sort} is about all of “${words}”; about a part of it there ${one ? 'is this one' : 'are these'}:`;
     default:
       return undefined;
   }
