@@ -42,28 +42,39 @@ export function best(
   const around = Math.max(0, ...scored.map((one) => one.around));
   if (around === 0) return { how: 'none', entries: [] };
   // A part of the words somewhere in the sentence is no count of anything like it.
-  const isFar = around < all && scored.every((one) => one.around < around || !one.isNear);
+  const isFar = around < all && scored.every((one) => one.around < around || one.near === 0);
   if (measure?.kinds.includes('count') && isFar) return { how: 'none', entries: [] };
   const told = scored.filter((one) => one.isTold);
   if (measure && told.length > 0) {
-    return { how: 'counted', entries: told.map(({ entry }) => entry) };
+    return { how: 'counted', entries: told.toSorted(byTelling).map(({ entry }) => entry) };
   }
-  const byItself = itself === all || (itself > 0 && around < all);
+  const counts = measure?.called === 'count';
+  const byItself = itself === all || (itself > 0 && (around < all || counts));
   const chosen = scored
     .filter((one) => (byItself ? one.itself === itself : one.around === around))
     .toSorted(
-      (a, b) => Number(b.isTold) - Number(a.isTold) || b.itself - a.itself || b.around - a.around,
+      (a, b) =>
+        Number(b.isTold) - Number(a.isTold) ||
+        b.itself - a.itself ||
+        (counts ? b.near - a.near : b.around - a.around) ||
+        byTelling(a, b) ||
+        b.around - a.around,
     );
   return {
     how:
       around < all
         ? 'partly'
-        : chosen.some((one) => one.itself > 0 || one.isTold)
+        : // Whose the number is has to stand with it: 'Reed won 40 seats, the Greens 31' counts no 40 for the Greens.
+          chosen.some((one) => one.isTold || (!measure && one.itself > 0))
           ? 'counted'
           : 'beside',
     entries: chosen.map(({ entry }) => entry),
   };
 }
+
+/** What the article tells more often comes first, a lead over somebody else last: '112 votes ahead of'. */
+const byTelling = (a: Scored, b: Scored): number =>
+  Number(a.isLead) - Number(b.isLead) || b.entry.again.length - a.entry.again.length;
 
 interface Scored {
   readonly entry: Entry;
@@ -71,8 +82,10 @@ interface Scored {
   readonly itself: number;
   /** How many it has with its sentence and source. */
   readonly around: number;
-  /** It has some of them itself or in its own clause. */
-  readonly isNear: boolean;
+  /** How many it has itself or in its own clause. */
+  readonly near: number;
+  /** It is by how much one is before another. */
+  readonly isLead: boolean;
   /** It has all of them itself, or with its own clause. */
   readonly isTold: boolean;
 }
@@ -93,20 +106,29 @@ function score(
   const count = (text: string): number => met(stems, text);
   const all = stems.length;
   const itself = count(own);
+  // 'Two streets of the village' are no count of villages.
+  const countsOther =
+    measure?.called === 'count' && !measure.ofAnybody && itself === 0 && line.noun !== undefined;
   const isSort = itself > 0 || figure.kind === 'score' || (measure && figure.kind !== 'count');
   return {
     entry,
     itself,
-    isNear: count(`${before} ${own} ${after}`) > 0,
+    near: count(`${before} ${own} ${after}`),
+    isLead:
+      measure !== undefined &&
+      LEAD.test(read.article.text.slice(figure.phrase.end, figure.sentence.end)),
     around: count(`${own} ${line.sentence.text} ${line.saidBy ?? ''}`),
     isTold:
       all > 0 &&
       (itself === all ||
-        (!isRate(read, figure) &&
+        (!countsOther &&
+          !isRate(read, figure) &&
           (count(`${own} ${after}`) === all ||
             (isSort === true && count(`${before} ${own} ${after}`) === all)))),
   };
 }
+
+const LEAD = /^ (?:ahead of|behind|(?:more|fewer|less) than|clear of|short of)\b/;
 
 /** 'Every week costs the town £40,000' does not tell what a thing costs. */
 const isRate = ({ article }: Read, { kind, sentence, phrase }: Entry['figure']): boolean =>

@@ -30,7 +30,8 @@ export interface ChosenFigures {
  * percentage, and one that asks what befell so many only those whom it befell.
  */
 export function chooseFigures(read: Read, { words }: Pick<Topic, 'words'>): ChosenFigures {
-  const measure = measureOf(words);
+  const asking = measureOf(words);
+  const measure = asking && { ...asking, ofAnybody: wordsOf(asking.rest).some(isAnybody) };
   const asked = measure ? measure.rest : words;
   const fated = !measure || measure.kinds.includes('count') ? fatedFigures(read, asked) : undefined;
   const chosen = fated ?? plainly(read, asked, measure);
@@ -42,6 +43,8 @@ export function chooseFigures(read: Read, { words }: Pick<Topic, 'words'>): Chos
   };
 }
 
+const isAnybody = (word: string): boolean => ANYBODY.test(word);
+
 interface ChosenEntries {
   readonly how: ChosenFigures['how'];
   readonly entries: readonly Entry[];
@@ -50,7 +53,7 @@ interface ChosenEntries {
 function plainly(read: Read, asked: string, measure: Measure | undefined): ChosenEntries {
   const { article } = read;
   const matter = wordsOf(asked).filter((word) => !measure?.met.test(word));
-  const things = matter.filter((word) => !ANYBODY.test(word));
+  const things = matter.filter((word) => !isAnybody(word));
   // 'people on board' is not about people of any sort.
   const needed = measure && hasMatter(things.join(' ')) ? things : matter;
   const { stems } = topicOf(needed.join(' '), article.text);
@@ -74,7 +77,10 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
   const isChance = found.how === 'beside' && measure.kinds.includes('count') && stems.length === 1;
   if (found.how !== 'none' && !isChance) return found;
   // Nothing of the sort asked for: a figure of the very thing may help, and must not pass for the answer.
-  const others = best(read, entriesOf(read), stems, undefined);
+  const rest = entriesOf(read).filter(
+    (entry) => measure.called !== 'count' || !wanted.includes(entry),
+  );
+  const others = best(read, rest, stems, undefined);
   // Of a count or an age what only stands in the same sentence is no help.
   const helps =
     measure.called === 'amount' || measure.called === 'sum' ? /counted|beside/ : /counted/;

@@ -12,12 +12,16 @@ export interface Clause {
 
 /** Where another clause begins, which is about something else as often as not. */
 const ENDS =
-  /[;:“”"]|,? (?:and|but|while|as|when|after|before|because|whereas)\b|, (?:who|which|where)\b/;
+  /[;:“”"]|,? (?:and|but|while|as|when|after|before|because|whereas|if|unless|though|although)\b|, (?:an?|who|which|where)\b|\b(?:ahead of|behind|than)\b/;
 const BEGINS =
   /^.*(?:[,;:“”"]|\b(?:and|but|while|as|when|after|before|because|whereas|who|which|where)\b)/s;
 /** 'two men, aged 19 and 44, were held': what stands between commas is told of them as well, and the rest goes on. */
 const AGES = /^,? (?:all |both )?aged? [\d ,–-]+(?:(?:and|or|to) \d+)?,?/;
 const ASIDE = /^, [^,;]{1,80},(?= )/;
+/** 'Reed won 40 seats, the Greens 31': what stands between a comma and the next figure is told of that one. */
+const OF_NEXT = /(?:,|\b(?:and|while|but)\b)[^,]*$/;
+/** 'the trial, which is to last three weeks' tells it of the trial. */
+const RELATIVE = /, (?:who|which) (?=[^,;:]*$)/;
 
 /** The clause of a figure, up to the next figure of these kinds on either side. */
 export function clauseOf(
@@ -26,26 +30,28 @@ export function clauseOf(
   kinds: readonly FigureKind[],
 ): Clause {
   const { sentence, phrase } = figure;
-  const others = (bySentence(analysis).get(sentence.start) ?? []).filter(
-    (other) =>
-      kinds.includes(other.kind) &&
-      other.partOf?.start !== figure.start &&
-      !other.converts &&
-      !isListedAge(text, other),
+  const all = bySentence(analysis).get(sentence.start) ?? [];
+  const at = all.indexOf(figure);
+  const isOther = (other: Figure): boolean =>
+    kinds.includes(other.kind) &&
+    other.partOf?.start !== figure.start &&
+    !other.converts &&
+    !isListedAge(text, other);
+  const previous = all
+    .slice(0, Math.max(at, 0))
+    .findLast((other) => other.phrase.end <= phrase.start && isOther(other));
+  const next = all.find(
+    (other, index) => index > at && other.phrase.start >= phrase.end && isOther(other),
   );
-  const previous = Math.max(
-    sentence.start,
-    ...others.map((other) => other.phrase.end).filter((end) => end <= phrase.start),
-  );
-  const next = Math.min(
-    sentence.end,
-    ...others.map((other) => other.phrase.start).filter((start) => start >= phrase.end),
-  );
-  const behind = text.slice(phrase.end, next).replace(AGES, ' ').replace(ASIDE, ' ');
-  const front = text.slice(previous, phrase.start);
+  const upTo = text.slice(phrase.end, next?.phrase.start ?? sentence.end);
+  const own = next ? upTo.replace(OF_NEXT, '') : upTo;
+  const behind = own.replace(AGES, ' ').replace(ASIDE, figure.kind === 'age' ? '$&;' : ' ');
+  const front = text.slice(previous?.phrase.end ?? sentence.start, phrase.start);
   return {
     // 'Josie Marsh, 9': an age belongs to the name in front of its comma.
-    before: (figure.kind === 'age' ? front.replace(/,\s*$/, ' ') : front).replace(BEGINS, ''),
+    before: (figure.kind === 'age' ? front.replace(/,\s*(?:an? )?$/, ' ') : front)
+      .replace(RELATIVE, ' ')
+      .replace(BEGINS, ''),
     phrase: sliceOf(text, phrase),
     after: behind.split(ENDS, 1)[0] ?? '',
   };

@@ -10,6 +10,8 @@ export interface Measure {
   readonly rest: string;
   /** What a figure that it wants is called: 'count', 'sum'. */
   readonly called: string;
+  /** It asks how many people there are of whom something is told, whatever the article calls them. */
+  readonly ofAnybody?: boolean;
 }
 
 const NOTHING = /(?!)/;
@@ -25,7 +27,12 @@ const WAYS: readonly (readonly [
 ])[] = [
   [/^how many of\b/i, ['count', 'ratio', 'percent', 'share'], 'count'],
   [/^how many\b/i, ['count', 'ratio'], 'count'],
-  [/^how much(?= .*\b(?:cost|worth|paid|pay|spen[dt]|price)\b)/i, ['money'], 'sum', MONEY],
+  [
+    /^how much(?= .*\b(?:cost|worth|paid|pay(?! (?:rise|raise|increase|cut))|spen[dt]|price)\b)/i,
+    ['money'],
+    'sum',
+    MONEY,
+  ],
   [/^how much\b/i, ['money', 'percent', 'share', 'ratio', 'measure'], 'amount'],
   [/^how old\b/i, ['age'], 'age'],
   [/^how long\b/i, ['time', 'measure'], 'length'],
