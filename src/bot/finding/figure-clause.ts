@@ -20,6 +20,8 @@ const AGES = /^,? (?:all |both )?aged? [\d ,–-]+(?:(?:and|or|to) \d+)?,?/;
 const ASIDE = /^, [^,;]{1,80},(?= )/;
 /** 'Reed won 40 seats, the Greens 31': what stands between a comma and the next figure is told of that one. */
 const OF_NEXT = /(?:,|\b(?:and|while|but)\b)[^,]*$/;
+/** The same where the next one is not read as a figure: '40 seats, the Conservatives 31'. */
+const OF_BARE = /(?:,| and) (?:the )?\p{Lu}[^,;]{0,40}? [£$€]?\d.*$/su;
 /** 'the trial, which is to last three weeks' tells it of the trial. */
 const RELATIVE = /, (?:who|which) (?=[^,;:]*$)/;
 
@@ -44,7 +46,7 @@ export function clauseOf(
     (other, index) => index > at && other.phrase.start >= phrase.end && isOther(other),
   );
   const upTo = text.slice(phrase.end, next?.phrase.start ?? sentence.end);
-  const own = next ? upTo.replace(OF_NEXT, '') : upTo;
+  const own = (next ? upTo.replace(OF_NEXT, '') : upTo).replace(OF_BARE, '');
   const behind = own.replace(AGES, ' ').replace(ASIDE, figure.kind === 'age' ? '$&;' : ' ');
   const front = text.slice(previous?.phrase.end ?? sentence.start, phrase.start);
   return {

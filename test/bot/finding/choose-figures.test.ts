@@ -25,6 +25,11 @@ const FINED = 'Brill Works, which was fined £70,000 in May, closed its kiln.';
 test.each([
   [GOALS, 'how many goals did varga score', 'counted: 9 goals'],
   [SEATS, 'how many seats did orchard win', 'counted: 40 seats'],
+  [
+    'Orchard won 40 seats, the Lanterns 31.',
+    'how many seats did the lanterns win',
+    'beside: 40 seats',
+  ],
   [SPENT, 'how much did orchard spend', 'counted: £4m'],
   [SPENT, 'how much did lantern spend', 'counted: £9m'],
   [SOLD, 'how many sacks did the mill sell', 'counted: 3,000 sacks'],
