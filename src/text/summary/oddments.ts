@@ -2,7 +2,7 @@ import { sayingVerbs } from '../words/narration.ts';
 
 /** Captions, labels, addresses to the reader, lists in one line. */
 export const isOddment = (words: string): boolean =>
-  /\((?:left|right|centre|center|middle|above|below|top|bottom|far left|far right|pictured|file|file photo)\b[^)]{0,120}\)|\([lrL]\)|(?<!\b(?:Gov|Sen|Rep|Governor|Senator|Representative|Congress(?:man|woman))\b[^()]{2,40})\(R\)/.test(
+  /\((?:left|right|centre|center|middle|above|below|top|bottom|far left|far right|pictured|file|file photo)\b[^)]{0,120}\)|\([lrL]\)|\(R\)(?<!\b(?:Gov|Sen|Rep|Governor|Senator|Representative|Congress(?:man|woman))\b[^()]{2,40}\(R\))/.test(
     words,
   ) ||
   /\bpictured\b(?:,| (?:above|below|left|right|here|with|in|at|on|together|during|outside|after|before|last)\b|[.)])/.test(
