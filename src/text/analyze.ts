@@ -4,6 +4,7 @@ import { withRivals } from './figures/rivals.ts';
 import { withSources } from './figures/sources.ts';
 import { withoutFurniture } from './furniture.ts';
 import { paragraphs } from './paragraphs.ts';
+import { byFirstMention } from './people/by-first-mention.ts';
 import { findCast } from './people/cast.ts';
 import { attribute } from './quotes/attribute.ts';
 import { stretches } from './quotes/stretches.ts';
@@ -44,6 +45,5 @@ function withTellers(
   const known = new Set(people.map(({ id }) => id));
   const telling = new Set(figures.flatMap(({ source }) => source?.person ?? []));
   const tellers = bodies.filter(({ id }) => telling.has(id) && !known.has(id));
-  const at = (person: Person): number => person.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
-  return tellers.length > 0 ? [...people, ...tellers].sort((a, b) => at(a) - at(b)) : people;
+  return tellers.length > 0 ? byFirstMention([...people, ...tellers]) : people;
 }

@@ -1,28 +1,19 @@
-import { expect, onTestFinished, test } from 'vitest';
-import { startBotProcess } from './bot-process.ts';
-import { createDesk } from './desk.ts';
+import { expect, test } from 'vitest';
 import { discordChat } from './discord-chat.ts';
+import { startedWith } from './started-with.ts';
 
 /** Loaded into the bot before its own code: what it writes finds no room on the disk, until a signal makes some. */
-const full = `data:text/javascript,${encodeURIComponent(`
+const full = `
   const { _write: write } = process.stdout;
   process.stdout._write = (chunk, encoding, done) => {
     console.error(JSON.stringify({ level: 0, msg: 'no room for a line' }));
     done(Object.assign(new Error('no space left on device'), { code: 'ENOSPC' }));
   };
-  process.on('SIGUSR2', () => { process.stdout._write = write; });`)}`;
+  process.on('SIGUSR2', () => { process.stdout._write = write; });`;
 
 test('a full disk under the log does not stop the bot, and what was lost is said later', async () => {
   const chat = await discordChat({ answerWithin: 120_000 });
-  const desk = await createDesk();
-  const env = { ...chat.env, ...desk.env, NODE_OPTIONS: `--import=${full}` };
-  const bot = startBotProcess({ env });
-  onTestFinished(async () => {
-    bot.kill('SIGKILL');
-    await bot.ended;
-    await chat.close();
-    await desk.remove();
-  });
+  const bot = await startedWith(chat, full);
   const lost = () => bot.log().filter(({ msg }) => msg === 'no room for a line').length;
   // That it is connected, and that its commands are registered.
   await bot.until(() => (lost() >= 2 ? true : undefined));

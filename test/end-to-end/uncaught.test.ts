@@ -1,29 +1,20 @@
-import { expect, onTestFinished, test } from 'vitest';
-import { startBotProcess } from './bot-process.ts';
+import { expect, test } from 'vitest';
 import { chats } from './chats.ts';
-import { createDesk } from './desk.ts';
+import { startedWith } from './started-with.ts';
 
 /** Loaded into the bot before its own code: at a signal it fails as an SDK might, where nobody can catch it. */
-const clumsy = `data:text/javascript,${encodeURIComponent(`
+const clumsy = `
   process.on('SIGUSR2', () => {
     setImmediate(() => { throw new Error('thrown on purpose'); });
     Promise.reject(new Error('rejected on purpose'));
-  });`)}`;
+  });`;
 
 test.each(Object.entries(chats))(
   '%s: an error that nobody caught is told, and the bot goes on',
   { timeout: 300_000 },
   async (_name, open) => {
     const chat = await open({ answerWithin: 120_000 });
-    const desk = await createDesk();
-    const env = { ...chat.env, ...desk.env, NODE_OPTIONS: `--import=${clumsy}` };
-    const bot = startBotProcess({ env });
-    onTestFinished(async () => {
-      bot.kill('SIGKILL');
-      await bot.ended;
-      await chat.close();
-      await desk.remove();
-    });
+    const bot = await startedWith(chat, clumsy);
     await bot.logged(chat.readyLine);
     bot.kill('SIGUSR2');
     const told = await bot.until(() => {

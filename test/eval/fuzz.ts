@@ -15,7 +15,7 @@ const UNITS =
   `a|A|1| |.|-|,|“|”|"|'|’|(|[|$|…|{|a |A |a.|A.|A. |a. |" | "|' |a'a |1,|1.|1-|1 |12 to |$1 |“a” |“a |"a" |
 “a,” he said. |'a' |''a'' |“‘a’” |he said |said Orr |he |Mr |Mr. Orr |Ana Ruiz |Ana Ruiz, |Ana, |Orr and |the |of the |
 of Orr |and |the minister |Prime Minister |New York |U.S. |according to |NATO |more than |one |half a |million |5% |
-£3bn |(CNN) -- |a, which |who |that |a-a-|O'|de la |“Why?” Orr asked. |#a |@a |Orr said that “a” and |and a “b” c on |the “a” flag on Monday, said “b” `
+£3bn |(CNN) -- |a, which |who |that |a-a-|O'|de la |“Why?” Orr asked. |#a |@a |Orr said that “a” and |and a “b” c on |Mr Orr, 40, left. |the “a” flag on Monday, said “b” `
     .replaceAll('|\n', '|')
     .split('|')
     .concat([

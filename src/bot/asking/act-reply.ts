@@ -1,10 +1,9 @@
 import { called } from '../../reply/called.ts';
 import { listed } from '../../reply/count.ts';
 import { passageOf, type Read, sentencesWith } from '../../reply/place.ts';
-import { named, quotesOf } from '../../reply/quotes.ts';
+import { named } from '../../reply/quotes.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { sourceBlock } from '../../reply/source.ts';
-import { goOn, labelsOf, suggest } from '../../reply/suggest.ts';
 import type { Person } from '../../text/analysis.ts';
 import type { Span } from '../../text/span.ts';
 import { doingsOf } from '../finding/reported.ts';
@@ -14,6 +13,7 @@ import { overlap, topicOf } from '../finding/topic.ts';
 import { stem } from '../finding/words.ts';
 import type { RawOptions } from '../run-command.ts';
 import { STRONG } from './asked-quotes.ts';
+import { theirWords } from './their-words.ts';
 
 /**
  * The sentences that tell that somebody did something in words ('denied', 'demanded'): on the topic, or else those that
@@ -53,17 +53,7 @@ export function actReply(
       ...(note ? [{ type: 'note' as const, text: note }] : []),
       { type: 'passages', passages: shown.map((one) => passageOf(read, one)) },
       sourceBlock(read.article),
-      ...suggest(
-        'Their words',
-        goOn(
-          read,
-          people.flatMap((one) => {
-            const count = quotesOf(read, one.id).length;
-            const { label, alone } = labelsOf(called(one), count);
-            return count > 0 ? [[label, `quotes ${one.name}`, alone] as const] : [];
-          }),
-        ),
-      ),
+      ...theirWords(read, people),
     ],
     audience: 'channel',
   };

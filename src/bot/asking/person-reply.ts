@@ -6,12 +6,12 @@ import { quotesOf } from '../../reply/quotes.ts';
 import type { Block, Reply } from '../../reply/reply.ts';
 import { saidOf } from '../../reply/said-of.ts';
 import { sourceBlock } from '../../reply/source.ts';
-import { goOn, labelsOf, suggest } from '../../reply/suggest.ts';
 import type { Person } from '../../text/analysis.ts';
 import { whoIsMeant } from '../finding/choose-speaker.ts';
 import { findSpeaker } from '../finding/speaker.ts';
 import { findSpeakers } from '../finding/speakers.ts';
 import { stemsOf } from '../finding/topic.ts';
+import { theirWords } from './their-words.ts';
 
 /** Who somebody is, or who all of a kind are: role, other names, the sentence that brings them in, where to go on. */
 export function personReply(read: Read, name: string): Reply {
@@ -30,17 +30,7 @@ export function personReply(read: Read, name: string): Reply {
       { type: 'people', people: people.map((one) => introduced(read, one)) },
       ...(alone ? furtherOf(read, person) : []),
       sourceBlock(read.article),
-      ...suggest(
-        'Their words',
-        goOn(
-          read,
-          people.flatMap((one) => {
-            const count = quotesOf(read, one.id).length;
-            const { label, alone } = labelsOf(called(one), count);
-            return count > 0 ? [[label, `quotes ${one.name}`, alone] as const] : [];
-          }),
-        ),
-      ),
+      ...theirWords(read, people),
     ],
     audience: 'channel',
   };

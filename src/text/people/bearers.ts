@@ -23,6 +23,8 @@ export function bearersOf(
   const fullOf = new Map<Entity, readonly NameHit[]>();
   const alone = new Map<string, boolean>();
   const bare = new Map<string, number>();
+  const titled = new Map<Entity, ReadonlySet<string>>();
+  const aged = new Map<Entity, { seen: number; readonly ages: Set<number> }>();
 
   /**
    * False for a title that none of the bearers has: 'President Reed' before the first 'Ana Reed' is another Reed,
@@ -34,8 +36,7 @@ export function bearersOf(
     const gender = titleGender(hit.titles);
     const age = ageAt(tokens, hit);
     return found.some((entity) => {
-      if (age !== null && entity.hits.some((own) => (ageAt(tokens, own) ?? age) !== age))
-        return false;
+      if (age !== null && [...agesOf(entity)].some((own) => own !== age)) return false;
       if (gender) return (entity.gender ?? nameGender(entity.words) ?? gender) === gender;
       const before = entity.hits.some(({ from, words }) => from < hit.from && words.length > 1);
       return (
@@ -57,8 +58,7 @@ export function bearersOf(
     // who has gone by this very title before keeps it: 'Mr. Reed' beside his son 'Bob Reed'
     const title = hit.titles[hit.titles.length - 1];
     if (title !== undefined) {
-      if (!gender)
-        keep(({ hits }) => hits.some((own) => own.words.length > 1 && holds(own, title)));
+      if (!gender) keep((entity) => titlesOf(entity).has(title));
       keep(({ hits }) => goesBy(hits, title));
     }
     // 'the younger Reed' is not whom the surname alone means
@@ -86,9 +86,28 @@ export function bearersOf(
     return { entity: leading, sure: false };
   }
 
-  /** 'fire **chief** Ana Reed', for 'Chief Reed' later. */
-  const holds = ({ from, titles }: NameHit, title: string): boolean =>
-    titles.includes(title) || tokens[from - 1]?.key === title;
+  /** Titles before the full name, and the word there: 'fire **chief** Ana Reed', for 'Chief Reed' later. */
+  function titlesOf(entity: Entity): ReadonlySet<string> {
+    const held = titled.get(entity);
+    if (held) return held;
+    const found = new Set(
+      fullHits(entity).flatMap(({ from, titles }) => [...titles, tokens[from - 1]?.key ?? '']),
+    );
+    titled.set(entity, found);
+    return found;
+  }
+
+  /** Ages told beside the places that mean somebody so far; more places come while names are joined. */
+  function agesOf(entity: Entity): ReadonlySet<number> {
+    const held = aged.get(entity) ?? { seen: 0, ages: new Set<number>() };
+    for (; held.seen < entity.hits.length; held.seen += 1) {
+      const hit = entity.hits[held.seen];
+      const age = hit ? ageAt(tokens, hit) : null;
+      if (age !== null) held.ages.add(age);
+    }
+    aged.set(entity, held);
+    return held.ages;
+  }
 
   /** True for somebody whom the article, not those whom it quotes, calls by the forename alone. */
   function goesByForename({ words }: Entity): boolean {

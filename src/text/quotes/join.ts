@@ -1,4 +1,5 @@
 import type { Person } from '../analysis.ts';
+import { byFirstMention } from '../people/by-first-mention.ts';
 import type { Cast, Held, Mention } from '../people/cast.ts';
 import { nounOf } from '../people/nouns.ts';
 import type { Span } from '../span.ts';
@@ -97,14 +98,13 @@ export function joinerFor(text: string, cast: Cast): Joiner {
     return { person: owner.person, sure: false, mention: owner };
   }
 
-  const at = (person: Person): number => person.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
   return {
     join,
     people: () => {
       const roles = [...added.values()].map(
         (role): Person => ({ ...role, kind: 'role', aliases: [] }),
       );
-      return [...people.values(), ...roles].sort((a, b) => at(a) - at(b));
+      return byFirstMention([...people.values(), ...roles]);
     },
   };
 }
