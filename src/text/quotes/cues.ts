@@ -168,7 +168,9 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
     const inverted = subjectAfter(tokens, at);
     const after = inverted ? tokens[inverted.last + 1] : undefined;
     const closes = after === undefined && inverted?.kind === 'nominal';
-    if (inverted && (inverted.kind === 'name' || closes) && after?.kind !== 'word' && quoted)
+    // not 'Reed, a nurse, said Hale “was late”'
+    const parts = after?.kind !== 'word' && (quoted || after?.kind !== 'quote');
+    if (inverted && (inverted.kind === 'name' || closes) && parts)
       return verbCue(token, at, reading, inverted, 'after', false);
   }
   const { source, passive, reach } = subjectBefore(tokens, at, !finite);
@@ -231,6 +233,14 @@ const INVERTING = new Set([
   'adds',
   'explained',
   'tweeted',
+  'argued',
+  'argues',
+  'conceded',
+  'concedes',
+  'insisted',
+  'insists',
+  'noted',
+  'notes',
 ]);
 
 /** How the word at `at` reports speech, alone or with a particle. */
