@@ -1,18 +1,12 @@
 import type { Mention } from '../people/cast.ts';
 import type { Stretch } from '../quotes/stretches.ts';
 import type { Span } from '../span.ts';
-import {
-  anaphoricNouns,
-  definers,
-  leaningOpeners,
-  leaningPhrases,
-  subordinators,
-  TIMES,
-} from '../words/anaphora.ts';
+import { subordinators } from '../words/anaphora.ts';
 import { captionVerbs } from '../words/captions.ts';
 import { commonVerbs, irregularPasts, sayingVerbs } from '../words/narration.ts';
-import { wordSet } from '../words/word-set.ts';
+import { isFrontedPronoun } from './fronted.ts';
 import { endOfHere } from './here.ts';
+import { leans } from './leaning.ts';
 import { isOddment } from './oddments.ts';
 import { hasLoosePlural, pointsBack, quotesPronoun } from './pointers.ts';
 
@@ -24,6 +18,7 @@ export type Standing = 'whole' | 'leaning' | 'unfit';
 
 /**
  * Judges one sentence. `stretches` and `mentions` are those that overlap it.
+ * @param opens whether it is the first sentence of the story, which may begin with what later ones would point back with
  * @param dateline where the report was written, which is shown beside 'this town'; `''` when that is not known
  */
 export function standingOf(
@@ -32,6 +27,7 @@ export function standingOf(
   stretches: readonly Stretch[],
   mentions: readonly Mention[],
   dateline = '',
+  opens = false,
 ): Standing {
   const words = text.slice(sentence.start, sentence.end);
   if (!isStatement(words) || isOddment(words) || !holdsWhole(sentence, stretches)) return 'unfit';
@@ -45,10 +41,11 @@ export function standingOf(
     isBareTag(text, sentence, words)
   )
     return 'unfit';
-  return leans(words) ||
+  return leans(words, opens) ||
     quotesPronoun(words) ||
-    pointsBack(narration) ||
-    (dateline === '' && endOfHere(narration) >= 0) ||
+    (!opens && pointsBack(narration)) ||
+    isFrontedPronoun(narration) ||
+    (!opens && dateline === '' && endOfHere(narration) >= 0) ||
     hasLoosePlural(narration) ||
     hasLoosePronoun(text, sentence, stretches, mentions)
     ? 'leaning'
@@ -61,8 +58,13 @@ function isStatement(words: string): boolean {
     return false;
   if (!/^[“"‘'«£$€¥\p{Lu}\p{N}]/u.test(words) || /^\d{1,2}[.)] /.test(words)) return false;
   const { count, long, large } = shapeOf(words);
-  return count >= 6 && long > 0 && large / long < 0.75;
+  return count >= 6 && long > 0 && (large / long < 0.75 || isNamely(words, long - large));
 }
+
+/** Mostly names, and told all the same: 'Mayor Ana Ruiz praised Tolva Rovers …'. A headline writes its verbs large too. */
+const isNamely = (words: string, small: number): boolean =>
+  small > 2 &&
+  /^(?:\S+ ){1,12}?(?<= )(?:said|says|told|was|were|has|had|\p{Ll}{2,}ed) /u.test(words);
 
 /** How many words there are, how many of them have four letters or more, and how many of these a capital. */
 function shapeOf(words: string): { count: number; long: number; large: number } {
@@ -173,48 +175,6 @@ function isBareTag(text: string, { start }: Span, words: string): boolean {
     all.length <= 14 && all.slice(1, 5).some((word) => sayingVerbs.has(word.replace(/\W/g, '')))
   );
 }
-
-const LEANING_PHRASE = new RegExp(`^(?:${leaningPhrases.join('|')})(?![\\p{L}\\p{N}])`, 'u');
-
-/** What parts the first words of a sentence. */
-const GAP = /(?:'s)?[\s,]+/;
-const phraseOpeners = new Set(leaningPhrases.map((phrase) => phrase.split(GAP)[0]));
-
-/** Judges by the first words. Who is quoted may begin with 'I', 'we' or 'you'. */
-function leans(words: string): boolean {
-  const opening = words.slice(0, 80).toLowerCase().replaceAll('’', "'");
-  const low = opening.replace(/^[“"‘'(]+/, '');
-  const [first = '', second = '', third = '', fourth = ''] = low.split(GAP, 4);
-  if (low !== opening && /^(?:i|we|you|my|our|your|i'm|we're|there|there's)$/.test(first))
-    return false;
-  // 'Now that the bridge is shut, the council …'
-  const isFree =
-    isTime(first, second) || /^now that (?!is|was|it|he|she|they|this|these|we)/.test(low);
-  if ((leaningOpeners.has(first) && !isFree) || isBareCount(low)) return true;
-  if (phraseOpeners.has(first) && LEANING_PHRASE.test(low)) return true;
-  if (/^(?:the \d{1,3}-year-olds?|the other|earlier,|later,)(?!\p{L})/u.test(low)) return true;
-  if (first !== 'the') return false;
-  return PLAIN_ADJECTIVES.has(second)
-    ? anaphoricNouns.has(third) && !definers.has(fourth)
-    : anaphoricNouns.has(second) && !definers.has(third);
-}
-
-/** 'This spring, …' */
-const isTime = (first: string, second: string): boolean => first === 'this' && TIME.test(second);
-const TIME = new RegExp(
-  `^(?:${TIMES}|january|february|march|april|may|june|july|august|\\w+ember|october)$`,
-);
-
-/** Adjectives that do not say which one is meant: 'the latest move'. */
-const PLAIN_ADJECTIVES = wordSet(
-  'latest new same two three other previous earlier resulting first second alleged pending whole entire',
-);
-
-/** 'Four voted against', 'Many are angry': a count of what an earlier sentence names. */
-const isBareCount = (low: string): boolean =>
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|most|few|all|none|half|dozens|others|each|both)(?: more| others)? (?:was|were|is|are|has|have|had|did|said|say|will|would|could|may|\w{2,}ed(?! \w+(?:s|men|people|children)\b))\b/.test(
-    low,
-  );
 
 /** 'Each slice, she said, is …', 'The bridge is safe, he told the council.' */
 const isTag = (text: string, { start, end }: Span): boolean =>

@@ -5,12 +5,14 @@ import { type Span, sliceOf } from '../span.ts';
 import { needsOf } from './back-references.ts';
 import { isBystanders } from './bystanders.ts';
 import { type Candidate, choose } from './choose.ts';
+import { opensStory } from './fronted.ts';
 import { type Additions, glossed } from './glosses.ts';
 import { headlinesIn } from './headlines.ts';
 import { datelineOf } from './here.ts';
+import { interruptions } from './interruptions.ts';
 import { isAnnounced } from './oddments.ts';
 import { type Matters, mattersOf } from './salience.ts';
-import { narrationOf, standingOf } from './stand-alone.ts';
+import { narrationOf, type Standing, standingOf } from './stand-alone.ts';
 
 /** News tells its points early: sentences after these are not looked at, however long the text. */
 const WINDOW = 80;
@@ -97,6 +99,7 @@ function candidatesOf(
     (i) => named[i] ?? NOBODY,
   );
   const isNamed = ({ person }: Mention): boolean => person !== null && fullNames.has(person);
+  const captions = interruptions(text, window, stretches);
   const firstTold = firstTellersOf(matters, headlines);
   // Filled in order.
   const judged: Candidate[] = [];
@@ -104,13 +107,16 @@ function candidatesOf(
   const isLead = (i: number): boolean =>
     i - headlines < LATEST_LEAD &&
     judged.slice(headlines, i).every(({ standing }) => standing === 'unfit');
+  const start = window.findIndex((span, i) => i >= headlines && isTold(text, span));
   const judge = (i: number): Candidate => {
     const sentence = window[i] ?? { start: 0, end: 0 };
     const [own, spoken] = [mentions[i] ?? [], speech[i] ?? []];
-    const alone = i < headlines ? 'unfit' : standingOf(text, sentence, spoken, own, dateline);
+    const isOut = i < headlines || captions.has(sentence.start);
+    const isFirst = i === start;
+    const alone = isOut ? 'unfit' : standingOf(text, sentence, spoken, own, dateline, isFirst);
     if (alone === 'unfit') return UNFIT;
-    const standing = !isLead(i) && isAnnounced(sliceOf(text, sentence)) ? 'leaning' : alone;
     const narration = narrationOf(text, sentence, spoken);
+    const standing = standingHere(alone, isLead(i), narration);
     return {
       standing,
       needs: needsOf(narration, sentence, own.filter(isNamed), (known) => {
@@ -130,6 +136,18 @@ function candidatesOf(
     judged[i] = known;
     return known;
   };
+}
+
+/** Ends like a sentence, unlike a headline or a dateline of its own. */
+const isTold = (text: string, { start, end }: Span): boolean =>
+  end - start > SHORTEST_START && /[.!?]["'”’)]{0,2}$/.test(text.slice(end - 4, end));
+/** 'FULL TEXT.' begins no story. */
+const SHORTEST_START = 25;
+
+/** What a story may begin with points back further down, and the other way round. */
+function standingHere(alone: Standing, isLead: boolean, narration: string): Standing {
+  if (isLead) return opensStory(narration) ? 'whole' : alone;
+  return isAnnounced(narration) ? 'leaning' : alone;
 }
 
 /** The first sentence of the story that tells each key: what only a headline has told, the story tells as new. */

@@ -7,7 +7,7 @@ import { overlaps } from '../../../src/text/span.ts';
 import { type Standing, standingOf } from '../../../src/text/summary/stand-alone.ts';
 
 /** The standing of the first sentence of a text. */
-function standing(text: string): Standing {
+function standing(text: string, opens = false): Standing {
   const lines = paragraphs(text);
   const spoken = stretches(text, lines);
   const told = sentences(text, lines, spoken);
@@ -16,7 +16,7 @@ function standing(text: string): Standing {
   if (!sentence) return 'unfit';
   const inside = <T extends { start: number; end: number }>(spans: readonly T[]): T[] =>
     spans.filter((span) => overlaps(span, sentence));
-  return standingOf(text, sentence, inside(spoken), inside(mentions));
+  return standingOf(text, sentence, inside(spoken), inside(mentions), '', opens);
 }
 
 test.each([
@@ -57,6 +57,14 @@ test.each([
   '“No, the bridge over the river will not be closed this year,” Ana Ruiz told the council.',
   'The government will ask you to pay 40 crowns for a passport from May.',
   'Two of the bridges in Tolva were different, the council said.',
+  'The death toll from the fire at the mill rose to nine on Monday.',
+  'In response to Max Orr’s letter, the council closed the bridge.',
+  'Those living near the bridge have been told to leave Tolva.',
+  'In May, it was announced that the bridge would be closed.',
+  'Near the bridge, it is hard to find a boat after dark.',
+  'After the bridge gave way, it was closed for nine years.',
+  'In Ana Ruiz’s first year, she closed two of the bridges in Tolva.',
+  'Mayor Ana Ruiz praised Tolva Rovers captain Max Orr on the steps of Marn Town Hall on Monday.',
 ])('whole: %s', (text) => {
   expect(standing(text)).toBe('whole');
 });
@@ -170,4 +178,36 @@ test.each([
   ['an address to the reader', 'You can hear the whole call at the Marn Gazette.'],
 ])('unfit, %s: %s', (_name, text) => {
   expect(standing(text)).toBe('unfit');
+});
+
+test.each([
+  'In a statement on Monday, it said that the bridge would open in May.',
+  'Toward the end of the debate over the weekend, she was asked about the bridge.',
+  'Inside the old mill, they found three bags of money and a gun.',
+  'With a room at the top and a court in the yard - it is where the council meets.',
+  'Because of the strike, it will stay closed until Friday at the earliest.',
+  'In response to the letter, the council closed the old bridge on Monday.',
+  'The company’s revenue from the bridge fell by a third in May.',
+])('leaning, with nobody and nothing that the pronoun could mean: %s', (text) => {
+  expect(standing(text)).toBe('leaning');
+});
+
+test.each([
+  'The woman killed on Saturday at the old mill was a teacher in Tolva.',
+  'Another bridge in Tolva has been closed after a fire at the mill.',
+  'Both the council and the mill have refused to pay for the bridge.',
+  'The two keepers of the old bridge are at odds over its repair.',
+  'The council of Tolva has closed its only bridge, but says that this could change.',
+  'Traders here said on Monday that the council of Tolva had closed the bridge.',
+])('whole only where the story begins: %s', (text) => {
+  expect(standing(text, true)).toBe('whole');
+  expect(standing(text)).toBe('leaning');
+});
+
+test.each([
+  'She said on Monday that the bridge would stay shut until spring.',
+  'But the council voted to close the bridge anyway.',
+  'Now, that report was too much for the council and for its mayor.',
+])('leaning even where the story begins: %s', (text) => {
+  expect(standing(text, true)).toBe('leaning');
 });

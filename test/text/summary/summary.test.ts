@@ -281,3 +281,29 @@ test.each([
 ])('no line is %s', (_, text) => {
   expect(summaryOf(text).line).toEqual([]);
 });
+
+test.each([
+  'The death toll from a flood in the valley of Tolva rose to 41 on Tuesday, the council said.',
+  'It was not an easy evening, but Ana Ruiz kept her seat on the council of Tolva.',
+  'At first sight, it was a day like others: the council of Tolva met to close a bridge.',
+  'He may be new to the council, but Max Orr has closed nine bridges in a year.',
+])('a story may begin so: %s', (lead) => {
+  const { line } = summaryOf(`${lead}
+
+Traders in the market hall said that they would go to court.`);
+  expect(line).toEqual([lead]);
+});
+
+test('a caption between two parts of a quotation is not taken over', () => {
+  const caption = 'Max Orr has enjoyed a good year as the keeper of the old bridge in Tolva.';
+  const { long } =
+    summaryOf(`The council of Tolva voted on Monday to close the old bridge after engineers found cracks.
+
+Ana Ruiz, the mayor, said: “The bridge is the heart of this town and of everything in it.
+
+${caption}
+
+“We will open it again, and we will do so before the winter.”`);
+  expect(long).toHaveLength(1);
+  expect(long).not.toContain(caption);
+});

@@ -1,0 +1,61 @@
+import { commonVerbs, irregularPasts, sayingVerbs } from '../words/narration.ts';
+import { wordSet } from '../words/word-set.ts';
+
+/** Words that begin a phrase, with no subject of its own, before the main clause. */
+const OPENERS = wordSet(`
+in on at by for from with within without during despite upon amid inside outside across toward towards near behind beneath
+beside beyond along around above below between among against under over through throughout since until before after like
+unlike because away alongside aboard following last next earlier later once this yesterday today tonight tomorrow
+`);
+
+/** 'In May, **it** …', 'Inside the house – **they** …', with a phrase of a few words in front. */
+const FRONTED =
+  /^(\p{L}+)((?: [^\s,–—-][^\s,–—]*){0,14}?)(?:,| [-–—]) (it|they|s?he)(?:['’](?:s|d|ll|re|ve))?(?![\p{L}\p{N}])(.{0,60})/u;
+
+/** 'it' that means nothing: 'it was announced that', 'it is hard to', 'it took three men'. */
+const EMPTY = new RegExp(
+  `^ (?:${[
+    '(?:(?:is|was|has|had|will|would|may|might|could|can|be|been|being|not|now|also|still|never|only|become|becomes|became|remains?|remained|seems?|seemed|appears?|appeared|looks|looked)\\b ?)+(?:\\w+ ){0,3}?(?:that|whether|how|why|who|when|what|to (?:be )?(?<=(?:possible|impossible|hard|harder|difficult|easy|easier|better|best|time|necessary|important|worth|safe|early|late|good|right|wrong|up|enough|unclear) to (?:be )?))\\b',
+    '(?:emerged|turn(?:s|ed) out|took|takes|rained|rains|snowed|matters|mattered|happened|happens)\\b',
+  ].join('|')})`,
+);
+
+/** A clause has its own subject: 'After the bank fell, it …', 'Since it opened, …'; so has 'Like Reed, he …'. */
+const isClause = (words: string): boolean =>
+  words
+    .split(' ')
+    .some(
+      (word) =>
+        commonVerbs.has(word) ||
+        sayingVerbs.has(word) ||
+        irregularPasts.has(word) ||
+        /..ed$/.test(word),
+    );
+const MAY_BE_CLAUSE = wordSet('since until before after once because like unlike following');
+
+/** 'Within marriages, they said, women …': the pronoun belongs to a tag. */
+const TAG =
+  /^ (?:said|says?|added|wrote|writes?|noted?|argued?|believed?|think|thought|insist(?:ed)?),/;
+/** 'In Ruiz's first year, she …': told in the phrase itself. */
+const POSSESSOR = /\p{Lu}\p{L}+(?:['’]s|s['’]) /u;
+
+/**
+ * True when the main clause has a pronoun for its subject and the phrase in front of it names nobody and nothing that it
+ * could mean: 'In a statement, it said …'.
+ */
+export function isFrontedPronoun(narration: string): boolean {
+  const [, first = '', rest = '', pronoun = '', after = ''] = FRONTED.exec(narration) ?? [];
+  const opener = first.toLowerCase();
+  if (!OPENERS.has(opener) || TAG.test(after) || POSSESSOR.test(`${rest} `)) return false;
+  if (MAY_BE_CLAUSE.has(opener) && (isClause(rest) || opener.endsWith('like'))) return false;
+  return pronoun !== 'it' || !EMPTY.test(after);
+}
+
+const IT_BUT =
+  /^(?:It(?:['’]s| is| was| may be) [^.]{4,120}(?:, but |: | [-–—] )(?:\p{Lu}|the |an? )|(?:S?[Hh]e|They) (?:may|might|was|were|is|are|has|had) [^.]{4,120}, but \p{Lu}\p{L}*\.? \p{Lu})/u;
+/**
+ * A story may begin with a pronoun that it tells at once: 'It was not a hard question, but Ana Ruiz …', 'At first sight,
+ * it was a day like others: …'. Only for its first sentence.
+ */
+export const opensStory = (narration: string): boolean =>
+  IT_BUT.test(narration) || (/, it\b/.test(narration) && isFrontedPronoun(narration));

@@ -1,0 +1,83 @@
+import {
+  anaphoricNouns,
+  definers,
+  leaningOpeners,
+  leaningPhrases,
+  TIMES,
+} from '../words/anaphora.ts';
+import {
+  calendarWords,
+  commonVerbs,
+  functionWords,
+  irregularPasts,
+  sayingVerbs,
+} from '../words/narration.ts';
+import { wordSet } from '../words/word-set.ts';
+
+const LEANING_PHRASE = new RegExp(`^(?:${leaningPhrases.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+
+/** What parts the first words of a sentence. */
+const GAP = /(?:'s)?[\s,]+/;
+const phraseOpeners = new Set(leaningPhrases.map((phrase) => phrase.split(GAP)[0]));
+
+/** 'In response to the strike, …' */
+const RESPONSE =
+  /^(?:in (?:response|addition|contrast|return)|as a result|on top) (?:to|of|for) (?!(?:the|this|that|these|those|them|it|his|her|its|their)\b)/;
+
+/**
+ * True when the first words of a sentence point back: 'however', 'she', 'the move'. Who is quoted may begin with 'I', 'we' or
+ * 'you'; the first sentence of a story, where `opens`, with 'the crash' and 'both'.
+ */
+export function leans(words: string, opens: boolean): boolean {
+  const opening = words.slice(0, 80).toLowerCase().replaceAll('’', "'");
+  const low = opening.replace(/^[“"‘'(]+/, '');
+  const [first = '', second = '', third = '', fourth = '', fifth = ''] = low.split(GAP, 5);
+  if (low !== opening && /^(?:i|we|you|my|our|your|i'm|we're|there|there's)$/.test(first))
+    return false;
+  // 'Now that the bridge is shut, the council …'
+  const isFree =
+    isTime(first, second) ||
+    /^now that (?!is|was|it|he|she|they|this|these|we)/.test(low) ||
+    /^those (?:who|in|with|\w+ing) /.test(low);
+  if (opens) return leaningOpeners.has(first) && !isFree && !mayStart(first, low);
+  if ((leaningOpeners.has(first) && !isFree) || isBareCount(low)) return true;
+  if (phraseOpeners.has(first) && LEANING_PHRASE.test(low) && !RESPONSE.test(low)) return true;
+  if (/^(?:the \d{1,3}-year-olds?|the other|earlier,|later,)(?!\p{L})/u.test(low)) return true;
+  if (first !== 'the') return false;
+  const noun = PLAIN_ADJECTIVES.has(second) ? third : second;
+  const [next, beyond] = PLAIN_ADJECTIVES.has(second) ? [fourth, fifth] : [third, fourth];
+  if (!anaphoricNouns.has(noun) || definers.has(next)) return false;
+  // 'the death toll from', not 'the company’s debt to', 'the report said in'
+  const isCompound = isNounHere(next) && !anaphoricNouns.has(next) && definers.has(beyond);
+  return !isCompound || low.includes(`${noun}'s`);
+}
+
+/** True for a word behind a noun that can only be a noun too: none of those that may be verbs. */
+const isNounHere = (word: string): boolean =>
+  /^[a-z]{3,}$/.test(word) &&
+  !/(?:s|ed|ly)$/.test(word) &&
+  ![definers, functionWords, commonVerbs, sayingVerbs, irregularPasts, calendarWords].some((list) =>
+    list.has(word),
+  );
+
+/** Of the words that point back those that a story may begin with: 'Another train …', 'Both councils …'. */
+const STARTING = wordSet('another both neither either those other such');
+const mayStart = (first: string, low: string): boolean =>
+  STARTING.has(first) || /^now (?!that\b)/.test(low);
+
+/** 'This spring, …' */
+const isTime = (first: string, second: string): boolean => first === 'this' && TIME.test(second);
+const TIME = new RegExp(
+  `^(?:${TIMES}|january|february|march|april|may|june|july|august|\\w+ember|october)$`,
+);
+
+/** Adjectives that do not say which one is meant: 'the latest move'. */
+const PLAIN_ADJECTIVES = wordSet(
+  'latest new same two three other previous earlier resulting first second alleged pending whole entire',
+);
+
+/** 'Four voted against', 'Many are angry': a count of what an earlier sentence names. */
+const isBareCount = (low: string): boolean =>
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|most|few|all|none|half|dozens|others|each|both)(?: more| others)? (?:was|were|is|are|has|have|had|did|said|say|will|would|could|may|\w{2,}ed(?! \w+(?:s|men|people|children)\b))\b/.test(
+    low,
+  );
