@@ -286,6 +286,8 @@ test.each([
   'The death toll from a flood in the valley of Tolva rose to 41 on Tuesday, the council said.',
   'It was not an easy evening, but Ana Ruiz kept her seat on the council of Tolva.',
   'At first sight, it was a day like others: the council of Tolva met to close a bridge.',
+  'It took nine men to close the bridge of Tolva on Monday in the rain, the council said.',
+  'It was in the rain that nine men closed the bridge of Tolva on Monday.',
   'He may be new to the council, but Max Orr has closed nine bridges in a year.',
 ])('a story may begin so: %s', (lead) => {
   const { line } = summaryOf(`${lead}
