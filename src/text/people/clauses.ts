@@ -1,5 +1,6 @@
 import { commonVerbs, functionWords, sayingVerbs, speechVerbs } from '../words/narration.ts';
 import { wordSet } from '../words/word-set.ts';
+import { isPostNominal } from './names.ts';
 import type { Token } from './tokens.ts';
 
 const takesObject = wordSet(
@@ -66,8 +67,9 @@ function isTopic(tokens: readonly Token[], from: number): boolean {
   return before.opens || (tokens[from - 2]?.key === 'as' && tokens[from - 2]?.opens === true);
 }
 
-/** Past what stands in brackets behind a name: 'Reed (R-Tex.)', 'Ruiz (4-1)'. */
-function afterBrackets(tokens: readonly Token[], at: number): number {
+/** Past what stands behind a name and belongs to it: 'Reed **KC**', 'Reed **(R-Tex.)**', 'Ruiz **(4-1)**'. */
+function afterName(tokens: readonly Token[], end: number): number {
+  const at = isPostNominal(tokens[end]) ? end + 1 : end;
   if (tokens[at]?.key !== '(') return at;
   for (let i = at + 1; i < at + 10; i += 1) if (tokens[i]?.key === ')') return i + 1;
   return at;
@@ -82,7 +84,8 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
     if (speechVerbs.has(before.key) && !takesObject.has(before.key)) return true;
     if (prepositions.has(before.key)) return false;
   }
-  const after = tokens[afterBrackets(tokens, to)];
+  const end = afterName(tokens, to);
+  const after = tokens[end];
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
   if (after.shape === 'lower') {
     // 'Reed nods': after a name at the head of a sentence hardly anything else ends so
@@ -95,8 +98,8 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
   }
   if (after.key !== ',') return false;
   // 'Her neighbour, Ana Reed, keeps hens'
-  if (tokens[from - 1]?.key === ',' && isVerb(tokens[to + 1])) return true;
-  return followsAppositions(tokens, to, isVerbAt);
+  if (tokens[from - 1]?.key === ',' && isVerb(tokens[end + 1])) return true;
+  return followsAppositions(tokens, end, isVerbAt);
 }
 
 /** Inverted speech: the verbs that stand before their subject ('said Reed'). */
@@ -127,11 +130,12 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
     // 'a spokesman for Reed said': the spokesman did
     if (prepositions.has(before.key)) return false;
   }
-  const after = tokens[to];
+  const end = isPostNominal(tokens[to]) ? to + 1 : to;
+  const after = tokens[end];
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
-  if (after.shape === 'lower') return isSpeechAt(tokens, to);
-  if (after.key === ',' && before?.key === ',' && isSpeechAt(tokens, to + 1)) return true;
-  return after.key === ',' && followsAppositions(tokens, to, isSpeechAt);
+  if (after.shape === 'lower') return isSpeechAt(tokens, end);
+  if (after.key === ',' && before?.key === ',' && isSpeechAt(tokens, end + 1)) return true;
+  return after.key === ',' && followsAppositions(tokens, end, isSpeechAt);
 }
 
 const isVerbAt = (tokens: readonly Token[], at: number): boolean => isVerb(tokens[at]);

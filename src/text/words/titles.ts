@@ -16,7 +16,7 @@ coun cr clr adm admiral agent ambassador archbishop attorney ayatollah bishop br
 commander commissioner constable corporal councillor councilmember councilor cpl deacon deputy det detective dr gen general gov governor hajj hon insp
 inspector judge justice lieutenant lt magistrate maj major marshal mayor minister mullah mx officer pastor pc premier pres president prof professor
 pvt rep representative rev reverend saint secretary sen senator sergeant sgt sheriff speaker st superintendent supt trooper vicar
-sp dsp asp igp dcp acp dci pcso alhaji alhaja hajiya engr oba otunba dato datuk shri smt mla mlc mna
+sp dsp asp igp dcp acp dci pcso alhaji alhaja hajiya engr oba otunba taoiseach tanaiste comrade uncle aunty auntie dato datuk shri smt mla mlc mna
 `);
 
 /** Titles of several words that stand before a name, without modifiers in front. Matched lower case. */
@@ -45,5 +45,5 @@ export const capitalPostNominals = wordSet(
 
 /** Small words inside surnames: 'van der', 'al', 'bin', 'de la'. */
 export const particles = wordSet(
-  'van von der den de del della di da dos das du la le los las al el ul bin ibn bint ben abu ter ten zu zur af av y',
+  'ap ab van von der den de del della di da dos das du la le los las al el ul bin ibn bint ben abu ter ten zu zur af av y',
 );
