@@ -95,8 +95,9 @@ const capitalised = (token: string, word: string): string =>
     ? token.charAt(0) + token.slice(1).toLowerCase()
     : token;
 
-/** 'Plan B.', 'vitamin C.', 'World War I.': a letter that is no initial. */
+/** 'Plan B.', 'vitamin C.', 'World War I.', 'posted on X.': a letter that is no initial. */
 const isLettered = (text: string, at: number): boolean =>
+  /\b(?:on|via) X$/.test(text.slice(Math.max(0, at - 6), at)) ||
   /\b(?:plan|vitamin|grade|group|class|type|section|block|hepatitis|category|war|act|route|exhibit|option)\s\S$/i.test(
     text.slice(Math.max(0, at - 14), at),
   );

@@ -18,6 +18,8 @@ export const endsInAddress = (
     words[words.length - 1] ?? '',
   );
 
+const KIN_OR_RANK = /^(?:professor|sister|brother|father|mother|uncle|aunty|auntie)$/;
+
 const past = /^(?:former|ex|retired|one-time|onetime|sometime|erstwhile)$/;
 /** Offices that one word tells. */
 const office =
@@ -47,9 +49,9 @@ export function bestRole(
       ? roles.find((role) => office.test(role.head) && isOther(role))
       : undefined);
   const fuller = (first && isWeak(first) ? better() : undefined) ?? first;
-  // 'Professor Reed', unlike 'Reed, a professor'
+  // 'Professor Reed', 'Sister Reed', unlike 'Reed, a professor', 'his sister, Reed,'
   const isOwn = ({ words: [word = ''], to }: RolePhrase): boolean =>
-    !address.test(word) || (word === 'professor' && tokens[to - 1]?.shape === 'lower');
+    !address.test(word) || (KIN_OR_RANK.test(word) && tokens[to - 1]?.shape === 'lower');
   const plain = roles.find(isOwn);
   return fuller ?? plain;
 }

@@ -3,6 +3,7 @@ import { fitness } from './descriptors.ts';
 import type { Entity } from './entities.ts';
 import type { Memory } from './memory.ts';
 import type { NameHit } from './names.ts';
+import type { RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Leads stand among the first paragraphs, and the name follows at most so many paragraphs later. */
@@ -37,12 +38,26 @@ export function leadOf(
       entity.descriptors.some((held) => Math.max(fitness(told, held), fitness(held, told)) >= 1),
     );
     const isPlain = entity.descriptors.length === 0 && hit.words.length > 1;
-    const opens = isPlain && away === 1 && at.opens && isSubject(tokens, hit.from, hit.to);
+    const opens =
+      isPlain &&
+      away === 1 &&
+      at.opens &&
+      !isOneOfMany(phrase) &&
+      isSubject(tokens, hit.from, hit.to);
     if (agrees || (opens && !forOthers.test(tokens[hit.to + 1]?.key ?? ''))) found.add(lead);
   }
   const [only, second] = found;
   return only && !second ? only : null;
 }
+
+/** 'The first driver', 'the witness', 'the judge': somebody beside others in a court or a list, and not whom the story names next. */
+const isOneOfMany = ({ head, words, determiner, to, complementTo }: RolePhrase): boolean =>
+  BESIDE_OTHERS.test(head) ||
+  words.some((word) => ORDINAL.test(word)) ||
+  (determiner === 'the' && words.length === 1 && to === complementTo);
+const BESIDE_OTHERS =
+  /^(?:witness|juror|judge|justice|magistrate|prosecutor|lawyer|attorney|barrister|solicitor|coroner|spokes\w+|source|official|referee|guard)$/;
+const ORDINAL = /^(?:first|second|third|fourth|next|last|other|another)$/;
 
 /** Lets `entity` be whoever `lead` was. What has been found already is put right by `replaced` at the end. */
 export function takeLead(memory: Memory, lead: Entity, entity: Entity): void {

@@ -119,6 +119,14 @@ const titleNoun = (token: Token): Noun | undefined =>
     ? { head: token.key, kind: 'person', plural: false, gender: null }
     : undefined;
 
+/** 'the coast guard', which is a body; 'a guard' is a person. */
+function guardAt(tokens: readonly Token[], at: number): Noun | undefined {
+  if (tokens[at]?.key !== 'guard' || !BODIES_OF_GUARDS.test(tokens[at - 1]?.key ?? ''))
+    return undefined;
+  return { head: 'coastguard', kind: 'organisation', plural: false, gender: null };
+}
+const BODIES_OF_GUARDS = /^(?:coast|border|home|national|revolutionary)$/;
+
 /** 'the 24-year-old', 'the Dane': an age or an origin that stands for a person, before what follows a person. */
 function traitNoun(tokens: readonly Token[], at: number): Noun | undefined {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -141,7 +149,7 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
   const noun =
     token.shape === 'number'
       ? traitNoun(tokens, head)
-      : (nounOf(token.key) ?? titleNoun(token) ?? traitNoun(tokens, head));
+      : (guardAt(tokens, head) ?? nounOf(token.key) ?? titleNoun(token) ?? traitNoun(tokens, head));
   if (!noun || (noun.kind !== 'person' && token.shape !== 'lower' && !token.opens)) return null;
   const next = tokens[head + 1];
   if (next && !token.possessive && next.sentence === token.sentence && next.shape === 'lower') {

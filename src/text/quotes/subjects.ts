@@ -58,6 +58,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
     }
     if (token.kind !== 'word' || token.possessive) break;
     if (isA(token, FORM_OF_BE) && at === verb - 1 - commas - adverbs) passive = true;
+    // 'Reed last night insisted'
+    if (isA(token, TIME) && /^(?:last|this|late)$/.test(tokens[at - 1]?.lower ?? '') && at > 1) {
+      at -= 1;
+      continue;
+    }
     const dated = token.lower === 'on' && isA(tokens[at + 1], DAY);
     const isHelper = isA(token, AUXILIARY) || (heard && KEPT.test(token.lower));
     if (isHelper) helped = heard;
