@@ -18,6 +18,8 @@ export const endsInAddress = (
     words[words.length - 1] ?? '',
   );
 
+/** 'Gov. Reed, a Democrat from Tolva' */
+const PARTISAN = /^(?:democrat|republican|conservative|liberal|socialist|independent|moderate)$/;
 const KIN_OR_RANK = /^(?:professor|sister|brother|father|mother|uncle|aunty|auntie)$/;
 
 const past = /^(?:former|ex|retired|one-time|onetime|sometime|erstwhile)$/;
@@ -39,13 +41,15 @@ export function bestRole(
     possessor !== null;
   const isPast = ({ words: [first = ''] }: RolePhrase): boolean => past.test(first);
   const isWeak = (role: RolePhrase): boolean =>
-    isPast(role) || (/^an?$/.test(role.determiner ?? '') && role.complementTo === role.to);
+    isPast(role) ||
+    (/^an?$/.test(role.determiner ?? '') &&
+      (role.complementTo === role.to || PARTISAN.test(role.head)));
   const first = roles.find(isFuller);
   // 'the president' of the former president is no other office
   const isOther = ({ head }: RolePhrase): boolean => head !== first?.head && !bondNouns.has(head);
   const better = (): RolePhrase | undefined =>
     roles.find((role) => isFuller(role) && !isWeak(role) && isOther(role)) ??
-    (first && isPast(first)
+    (first && (isPast(first) || PARTISAN.test(first.head))
       ? roles.find((role) => office.test(role.head) && isOther(role))
       : undefined);
   const fuller = (first && isWeak(first) ? better() : undefined) ?? first;

@@ -66,7 +66,8 @@ function afterAnd(tokens: readonly Token[], from: number, at: number): number | 
   };
   let link = at + 1;
   for (let parts = 0; tokens[link]?.key === ',' && parts < MOST_PARTS; parts += 1) {
-    const end = runEnd(link + 1);
+    const end = runEnd(pastArticle(tokens, link + 1));
+    if (end <= link + 2 && tokens[end - 1]?.key === 'the') return null;
     if (end === link + 1) return null;
     link = end;
   }
@@ -99,8 +100,12 @@ function afterAnd(tokens: readonly Token[], from: number, at: number): number | 
         !knownOrganisations.has(first.key) &&
         !demonyms.has(first.key) &&
         nounOf(first.key)?.kind !== 'person';
-  return goesOn ? at + 2 : null;
+  return goesOn ? pastArticle(tokens, at + 2) : null;
 }
+
+/** 'Energy, **the** Environment and Water' */
+const pastArticle = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.key === 'the' && tokens[at]?.shape === 'lower' ? at + 1 : at;
 
 /** Where the capitalised words that begin at `at` go on, or null when the run ends. */
 function nextOf(tokens: readonly Token[], text: string, from: number, at: number): number | null {

@@ -3,7 +3,7 @@ import { places } from '../words/places.ts';
 import { officeFields, relationNouns } from '../words/roles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isObject, isSubject, speaks } from './clauses.ts';
-import type { NameHit } from './names.ts';
+import { isPostNominal, type NameHit } from './names.ts';
 import { personNounOf } from './nouns.ts';
 import type { RoleIndex, RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -48,6 +48,12 @@ const titlesName = (tokens: readonly Token[], { to, complementTo }: RolePhrase):
   return to === complementTo && next?.shape === 'capital' && !next.opens;
 };
 
+/** Whom clubs and houses have, and persons seldom. */
+const OF_A_SIDE =
+  /^(?:captain|skipper|coach|striker|forward|defender|midfielder|winger|goalkeeper|keeper|analysts?)$/;
+/** 'who **were**': no single person does. */
+const MANY = /^(?:were|are|have)$/;
+
 const isListLink = (token: Token | undefined): boolean =>
   token?.key === ',' || token?.key === 'and';
 
@@ -87,7 +93,12 @@ export function evidenceOf(
       if (/^(?:the|a|an)$/.test(before.key)) {
         body += before.opens ? 0.5 : 1;
         person -= 1.5;
-      } else if (ofPlaces.has(before.key)) place += 1.5;
+      } else if (
+        before.key === 'in' &&
+        /^(?:shares|stake)$/.test(inSentence(hit.from - 2)?.key ?? '')
+      )
+        body += 3;
+      else if (ofPlaces.has(before.key)) place += 1.5;
       else if (before.key === 'from') place += 0.7;
       else if (speechVerbs.has(before.key) && before.shape === 'lower') {
         person += 0.5;
@@ -124,6 +135,7 @@ export function evidenceOf(
     if (company.has(hit.from - 1) && isListLink(before)) person += 1;
     else if (company.has(hit.to) && isListLink(after) && !isComplement) person += 1;
     const possessive = tokens[hit.to - 1]?.possessive ?? false;
+    if (words.length > 1 && isPostNominal(tokens[hit.to])) person += 3;
     // 'REED: No comment.' in a transcript, which has more of them, against one dateline
     if (
       after?.key === ':' &&
@@ -136,10 +148,16 @@ export function evidenceOf(
       if (possessive) {
         if (relationNouns.has(after.key)) person += 1;
       } else if (ofBodies.has(after.key)) body += 2;
+      // 'Rovers captain Ana Reed'
+      else if (OF_A_SIDE.test(after.key) && second?.shape === 'capital') body += 2;
       // 'at the institute in Vigo who was': the clause is about somebody before the place
       else if (after.key === 'who')
         person +=
-          ofPlaces.has(before?.key ?? '') || /^(?:the|from)$/.test(before?.key ?? '') ? 0 : 3;
+          ofPlaces.has(before?.key ?? '') ||
+          /^(?:the|from)$/.test(before?.key ?? '') ||
+          MANY.test(second?.key ?? '')
+            ? 0
+            : 3;
       else if (speechVerbs.has(after.key)) {
         person += 0.5;
         speech += 1;
@@ -156,8 +174,13 @@ export function evidenceOf(
       }
       // 'Reed, now 84,'
       const age = second.key === 'now' ? 1 : 0;
-      // 'members from the North, who': the clause is about them
-      if (/^whos?e?$/.test(second.key)) person += before?.key === 'the' ? 0 : 3;
+      // 'members from the North, who': the clause is about them; 'Rovers, who were': about many
+      if (/^whos?e?$/.test(second.key))
+        person +=
+          /^(?:the|at|in|from)$/.test(before?.key ?? '') ||
+          MANY.test(inSentence(hit.to + 2)?.key ?? '')
+            ? 0
+            : 3;
       else if (second.key === 'which') body += 2;
       // 'Ana Reed, from Leeds, said'
       else if (second.key === 'from' && speaks(tokens, hit.from, hit.to)) person += 1.5;

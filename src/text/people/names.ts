@@ -194,6 +194,7 @@ function trimmed(tokens: readonly Token[], { from, to }: Chunk): number {
       calendarWords.has(token.key);
     if (!isFiller || titleLength(tokens, start, to) > 1) break;
     if (isFirstName(token.key) && next && start + 1 < to && !ordinaryWords.has(next.key)) break;
+    if (isDayChild(tokens, start, to)) break;
     // 'Young said', 'May, 59,': a surname perhaps, if the article has one
     if (
       start + 1 === to &&
@@ -204,6 +205,13 @@ function trimmed(tokens: readonly Token[], { from, to }: Chunk): number {
   }
   return start;
 }
+
+/** 'A trader, Sunday Ade, said': a forename after the day, between commas behind what somebody is. */
+const isDayChild = (tokens: readonly Token[], at: number, to: number): boolean =>
+  to - at === 2 &&
+  tokens[at - 1]?.key === ',' &&
+  tokens[to]?.key === ',' &&
+  nounOf(tokens[at - 2]?.key ?? '')?.kind === 'person';
 
 /** 'KC', 'MP' behind a name. */
 export const isPostNominal = (token: Token | undefined): boolean =>

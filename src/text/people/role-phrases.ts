@@ -134,7 +134,9 @@ function traitNoun(tokens: readonly Token[], at: number): Noun | undefined {
   if (!token || (article !== 'the' && article !== 'a' && article !== 'an')) return undefined;
   const isTrait =
     yearsOld.test(token.key) || (token.shape === 'capital' && demonyms.has(token.key));
-  const goesOn = next?.shape === 'lower' && !isVerb(next) && next.key !== 'who';
+  // 'the Danish fisheries minister'
+  const isOrigin = next?.key.endsWith('s') && nounOf(tokens[at + 2]?.key ?? '')?.kind === 'person';
+  const goesOn = next?.shape === 'lower' && (isOrigin || !isVerb(next)) && next.key !== 'who';
   if (!isTrait || !next || goesOn || isNameWord(next) || token.possessive) return undefined;
   return { head: token.key, kind: 'person', plural: false, gender: null };
 }
