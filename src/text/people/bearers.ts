@@ -75,13 +75,18 @@ export function bearersOf(
         before: countBefore(fullHits(entity), hit.from),
       }))
       .sort((a, b) => b.before - a.before);
-    for (const { entity, full, before } of fulls) {
-      const nearest = full[before - 1];
-      const token = nearest && tokens[nearest.from];
-      if (!nearest || !token || !at || token.quoted || at.paragraph - token.paragraph > 1) continue;
-      if (isSubject(tokens, nearest.from, nearest.to))
-        return { entity, sure: token.paragraph === at.paragraph };
-    }
+    const near = fulls.flatMap(({ entity, full, before }) => {
+      const last = full[before - 1];
+      const token = last && tokens[last.from];
+      if (!last || !token || !at || token.quoted || at.paragraph - token.paragraph > 1) return [];
+      return isSubject(tokens, last.from, last.to) ? [{ entity, token }] : [];
+    });
+    const [latest] = near.sort((a, b) => b.token.start - a.token.start);
+    if (latest)
+      return {
+        entity: latest.entity,
+        sure: near.length === 1 && latest.token.paragraph === at?.paragraph,
+      };
     const leading = fulls[0]?.entity ?? (found[0] as Entity);
     return { entity: leading, sure: false };
   }

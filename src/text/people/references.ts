@@ -86,6 +86,8 @@ export function refer(
   const found: Reference[] = [];
   const memory = newMemory(entities);
   const leads = new Map<Entity, Entity>();
+  /** Whose last name was perhaps another's: nor is 'he' after it clear. */
+  const doubtful = new Set<Entity>();
   const { seen } = memory;
   const names = new Map<number, { hit: NameHit; entity: Entity }>();
   for (const entity of entities) {
@@ -145,7 +147,10 @@ export function refer(
         takeLead(memory, lead, named.entity);
         leads.set(lead, named.entity);
       }
-      note(named.entity, i, named.hit.to, 'name', !named.entity.doubtful.has(named.hit));
+      const isSure = !named.entity.doubtful.has(named.hit);
+      if (isSure) doubtful.delete(named.entity);
+      else doubtful.add(named.entity);
+      note(named.entity, i, named.hit.to, 'name', isSure);
       i = named.hit.to - 1;
       continue;
     }
@@ -176,13 +181,9 @@ export function refer(
     const before = found[found.length - 1];
     if (/^(?:him|her)self$/.test(token.key) && before?.to === i && before.kind === 'name') continue;
     const [first, second] = readings(tokens, i, gender, seen, subjectAhead(tokens, i, names));
-    note(
-      first?.entity ?? null,
-      i,
-      i + 1,
-      'pronoun',
-      first !== undefined && (!second || first.score - second.score > 1),
-    );
+    const meant = first?.entity ?? null;
+    const isClear = first !== undefined && (!second || first.score - second.score > 1);
+    note(meant, i, i + 1, 'pronoun', isClear && !(meant && doubtful.has(meant)));
   }
   if (leads.size === 0) return found;
   return found.map((reference) => {
