@@ -32,7 +32,8 @@ export const isCommonWord = (key: string): boolean =>
   ordinaryWords.has(key) ||
   demonyms.has(key) ||
   demonyms.has(key.replace(/s$/, '')) ||
-  (key.includes('-') && key.split('-').every((part) => demonyms.has(part))) ||
+  (key.includes('-') &&
+    key.split('-').every((part) => demonyms.has(part) || demonyms.has(part.replace(/s$/, '')))) ||
   personNounOf(key) !== null;
 
 /** What the words of a name alone say: its kind, or null when they leave it open. */

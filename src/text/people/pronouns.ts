@@ -1,4 +1,5 @@
 import { functionWords } from '../words/narration.ts';
+import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { Gender } from './nouns.ts';
 import type { Token } from './tokens.ts';
@@ -42,7 +43,7 @@ export const personalPronouns: ReadonlyMap<string, Gender> = new Map<string, Gen
 
 /**
  * What is weighed. The weights come from a log-linear ranker (`test/eval/fit-pronouns.ts`), rounded; by hand are
- * `cataphora` and `ownObject`, which the corpus hardly has, and `aloneInSentence`, `unnamed`, `goesOn` and `broughtIn`, which it blurs.
+ * `cataphora` and `ownObject`, which the corpus hardly has, and `aloneInSentence`, `unnamed`, `goesOn`, `broughtIn` and `dead`, which it blurs.
  */
 const weights = {
   sameSentence: 0.9,
@@ -67,6 +68,7 @@ const weights = {
   aloneInSentence: 0.9,
   goesOn: 1,
   broughtIn: -3,
+  dead: -2.5,
 };
 export const features = Object.keys(weights);
 const weightList = Object.values(weights);
@@ -122,6 +124,7 @@ export function readings(
     return tally;
   };
   const isObject = token.key === 'him' || (token.key === 'her' && !isDeterminer(tokens, at));
+  const isTag = speaks(tokens, at, at + 1);
   const asking = new Set<Entity>();
   let nearest = true;
   let chained = false;
@@ -186,6 +189,7 @@ export function readings(
       chained = true;
       raise(values, slots.chain, 1);
     }
+    if (isTag && place.subject && hasDied(tokens, place.to)) raise(values, slots.dead, 1);
     if (place.asks && back === 0) asking.add(entity);
     if (isObject && place.subject && back === 0 && at - place.to <= 3)
       raise(values, slots.ownObject, 1);
@@ -216,6 +220,16 @@ export function readings(
     found.push({ entity, values, score });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** 'Reed’s daughter Ana **died** in May. “…,” she said': the mother speaks. */
+function hasDied(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.key ?? '';
+  if (/^(?:died|drowned|perished)$/.test(verb)) return true;
+  return (
+    /^(?:was|is|were)$/.test(verb) &&
+    /^(?:killed|murdered|stillborn|buried|dead|stabbed|shot)$/.test(tokens[at + 1]?.key ?? '')
+  );
 }
 
 /** True for a reading that was the subject of a clause in the last sentences. */

@@ -86,8 +86,6 @@ export function refer(
   const found: Reference[] = [];
   const memory = newMemory(entities);
   const leads = new Map<Entity, Entity>();
-  /** Whose last name was perhaps another's: nor is 'he' after it clear. */
-  const doubtful = new Set<Entity>();
   const { seen } = memory;
   const names = new Map<number, { hit: NameHit; entity: Entity }>();
   for (const entity of entities) {
@@ -147,10 +145,7 @@ export function refer(
         takeLead(memory, lead, named.entity);
         leads.set(lead, named.entity);
       }
-      const isSure = !named.entity.doubtful.has(named.hit);
-      if (isSure) doubtful.delete(named.entity);
-      else doubtful.add(named.entity);
-      note(named.entity, i, named.hit.to, 'name', isSure);
+      note(named.entity, i, named.hit.to, 'name', !named.entity.doubtful.has(named.hit));
       i = named.hit.to - 1;
       continue;
     }
@@ -183,7 +178,7 @@ export function refer(
     const [first, second] = readings(tokens, i, gender, seen, subjectAhead(tokens, i, names));
     const meant = first?.entity ?? null;
     const isClear = first !== undefined && (!second || first.score - second.score > 1);
-    note(meant, i, i + 1, 'pronoun', isClear && !(meant && doubtful.has(meant)));
+    note(meant, i, i + 1, 'pronoun', isClear);
   }
   if (leads.size === 0) return found;
   return found.map((reference) => {
