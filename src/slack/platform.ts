@@ -55,6 +55,7 @@ export function createSlackPlatform(config: SlackConfig, parts: SlackParts): Pla
     connected: connection.connected,
     async stop() {
       end();
+      answering.leave();
       // What has not been acknowledged is Slack's to deliver to somebody else.
       await connection.stop();
       await answering.stop();

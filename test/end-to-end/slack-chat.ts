@@ -77,7 +77,8 @@ export async function slackChat({
         return true;
       });
     },
-    hold: (what) => hold({ on: what === 'posts' ? POST : 'response_url' }),
+    // A mention is answered by a post; a command by its acknowledgement, which no request carries.
+    hold: () => hold({ on: POST }),
     outage: () => double.addFault({ status: 503 }),
     weather({ latency, tooMany, failing }) {
       double.addFault({ latency });
