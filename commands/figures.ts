@@ -36,6 +36,7 @@ export const figures = defineCommand({
     },
   },
   audience: 'channel',
+  lasts: ({ article, topic }) => article === undefined && (topic === undefined || ALL.test(topic)),
   async run({ article: title, topic: wanted }, services) {
     const meant = await chooseArticle(services, title);
     const other = title === undefined ? await titledSo(wanted, meant, services) : undefined;

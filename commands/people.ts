@@ -17,6 +17,7 @@ export const people = defineCommand({
     },
   },
   audience: 'channel',
+  lasts: ({ article }) => article === undefined,
   async run({ article: title }, services) {
     const read = await chooseArticle(services, title);
     const cast = castOf(read);

@@ -38,6 +38,8 @@ export const quotes = defineCommand({
     topic: { description: 'Only what is said about this', required: false, suggest: 'topic' },
   },
   audience: 'channel',
+  lasts: ({ speaker, article, topic }) =>
+    SPECIAL.test(speaker) && article === undefined && topic === undefined,
   async run({ speaker: wanted, article: title, topic: asked }, services) {
     const meant = await chooseArticle(services, title);
     const other = title === undefined ? await whereElse(meant, wanted, services) : undefined;

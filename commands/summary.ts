@@ -21,6 +21,7 @@ export const summary = defineCommand({
     },
   },
   audience: 'channel',
+  lasts: ({ article }) => article === undefined,
   async run({ article: wanted, length = 'short' }, services) {
     const read = await chooseArticle(services, wanted);
     const { article, analysis } = read;

@@ -125,7 +125,9 @@ export function againFromText(text: string, services: Services): Again | undefin
 }
 
 const coded = (value: string): string =>
-  CODES.reduce((text, [part, code]) => text.replaceAll(part, code), value);
+  CODES.every(([part]) => !value.includes(part))
+    ? value
+    : CODES.reduce((text, [part, code]) => text.replaceAll(part, code), value);
 
 const decoded = (value: string): string =>
   CODES.reduceRight((text, [part, code]) => text.replaceAll(code, part), value);

@@ -38,6 +38,8 @@ export interface Command<O extends Options = Options> {
   readonly group?: Group;
   readonly options: O;
   readonly audience: Audience;
+  /** Whether the answer comes from the articles as they are now and from nothing else, and many ask for it alike. */
+  lasts?(args: Args<O>): boolean;
   /** Reads the options from what is typed after the name, where that has a way of its own. Pure. */
   readonly read?: (words: string) => Readonly<Record<string, string | undefined>>;
   run(args: Args<O>, services: Services): Promise<Reply>;

@@ -8,6 +8,7 @@ import { chooseArticle } from './finding/choose-article.ts';
 import { whoSpeaks } from './finding/choose-speaker.ts';
 import { slip } from './finding/spelling.ts';
 import { firstArticle } from './first-article.ts';
+import { onceWhileSame } from './lasting.ts';
 import type { Services } from './services.ts';
 import { errorReply, shown, UserError } from './user-error.ts';
 
@@ -34,8 +35,14 @@ export async function runCommand<O extends Options>(
 ): Promise<Reply> {
   try {
     await firstArticle(services.library);
-    const reply = await command.run(await checked(command, raw, services), services);
-    return { ...reply, blocks: withoutRepeats(reply.blocks) };
+    const args = await checked(command, raw, services);
+    const make = async (): Promise<Reply> => {
+      const reply = await command.run(args, services);
+      return { ...reply, blocks: withoutRepeats(reply.blocks) };
+    };
+    if (!command.lasts?.(args)) return await make();
+    const key = JSON.stringify([command.name, args]);
+    return await onceWhileSame(key, services.library, make);
   } catch (error) {
     if (error instanceof UserError) {
       return errorReply({ message: error.message, blocks: withoutRepeats(error.blocks) });

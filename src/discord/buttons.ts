@@ -10,6 +10,7 @@ import type { Ids } from '../bot/made.ts';
 import { decisionId } from '../bot/press.ts';
 import type { OpenLine } from '../reply/open-lines.ts';
 import type { Source } from '../reply/paging.ts';
+import { remembered } from '../reply/remembered.ts';
 import type { Block, Reply } from '../reply/reply.ts';
 import { LIMITS } from './limits.ts';
 import { plainLabel } from './literal.ts';
@@ -52,14 +53,9 @@ export function deciding({ blocks }: Reply): readonly Row[] {
 /** Opens the places of the lines on a page: of one by a button, of several by a menu that tells them apart. */
 export function opening(lines: readonly OpenLine[], ids: Ids): readonly Row[] {
   const options = new Map(
-    lines.slice(0, LIMITS.choices).flatMap(({ label, hint, place }) => {
-      const value = ids.where(place);
-      const option = {
-        value: value ?? '',
-        label: plainLabel(label, LIMITS.choice) || '…',
-        description: plainLabel(hint, LIMITS.choice),
-      };
-      return value === undefined ? [] : [[value, option] as const];
+    lines.slice(0, LIMITS.choices).flatMap((line) => {
+      const value = ids.where(line.place);
+      return value === undefined ? [] : [[value, { value, ...labels(line) }] as const];
     }),
   );
   const [only] = options.keys();
@@ -73,6 +69,12 @@ export function opening(lines: readonly OpenLine[], ids: Ids): readonly Row[] {
   };
   return [{ type: ComponentType.ActionRow, components: [menu] }];
 }
+
+/** What a menu shows of a line. */
+const labels = remembered(({ label, hint }: OpenLine) => ({
+  label: plainLabel(label, LIMITS.choice) || '…',
+  description: plainLabel(hint, LIMITS.choice),
+}));
 
 /** Turns to the page before and after. */
 export function turning(at: number, pages: number, ids: Ids): readonly APIButtonComponent[] {

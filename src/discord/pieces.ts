@@ -179,13 +179,14 @@ function together(lines: readonly string[]): readonly string[] {
 }
 
 /** The credit of an article, at most 400 units long. */
-export const credit = ({ title, source, published }: ArticleLine): string =>
+export const credit = remembered(({ title, source, published }: ArticleLine): string =>
   small(
     `From ${titled(clipped(title, NAME))}${[source, published && dateInWords(published)]
       .filter((part) => part !== undefined && part !== '')
       .map((part) => `, ${clipped(part ?? '', NAME / 2)}`)
       .join('')}`,
-  );
+  ),
+);
 
 /** The heading of a reply: what a notification shows, and what a screen reader finds. */
 export const heading = (title: string): string => `### ${clipped(title, 2 * NAME) || 'Readout'}`;

@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import type { Ids } from '../bot/made.ts';
 import { bodyOf, type Piece, paged, sourcesOf } from '../reply/paging.ts';
+import { remembered } from '../reply/remembered.ts';
 import type { Reply } from '../reply/reply.ts';
 import {
   button,
@@ -52,7 +53,7 @@ export function render(reply: Reply, page: number, ids: Ids, hidden = false): Re
       {
         type: ComponentType.Container,
         components: [
-          display(heading(reply.title)),
+          display(headingOf(reply)),
           ...pieces.map(({ shown }) => display(shown)),
           ...(pieces.length > 0 && foot.length > 0
             ? [{ type: ComponentType.Separator as const }]
@@ -76,6 +77,8 @@ export function render(reply: Reply, page: number, ids: Ids, hidden = false): Re
   };
 }
 
+const headingOf = remembered(({ title }: Reply) => heading(title));
+
 const display = (content: string): APITextDisplayComponent => ({
   type: ComponentType.TextDisplay,
   content,
@@ -91,14 +94,17 @@ function footnote({ askedBy }: Reply, at: number, pages: number): readonly strin
 }
 
 /** The body's pieces by page. */
-const pagesOf = ({ blocks }: Reply): readonly (readonly Piece<string>[])[] =>
-  paged(
-    bodyOf(blocks, piecesOf, ({ article }) => credit(article)),
-    [
-      { most: PAGE.text, takes: ({ length }) => length },
-      { most: PAGE.pieces, takes: () => 1 },
-    ],
-  );
+const pagesOf = remembered(
+  ({ blocks }: Reply): readonly (readonly Piece<string>[])[] =>
+    paged(
+      bodyOf(blocks, piecesOf, ({ article }) => credit(article)),
+      [
+        { most: PAGE.text, takes: ({ length }) => length },
+        { most: PAGE.pieces, takes: () => 1 },
+      ],
+    ),
+  ({ blocks }) => blocks,
+);
 
 /** The suggestions, each block under its lead; what has no room in a button is named in small print. */
 function asking({ blocks }: Reply, ids: Ids): readonly (APITextDisplayComponent | Row)[] {

@@ -3,7 +3,7 @@
  * readers ask for. A result is forgotten with its object.
  * @param objectOf the object in a value that is made anew each time, such as the analysis in what is read
  */
-export function remembered<K extends object, V extends object>(
+export function remembered<K extends object, V extends object | string>(
   make: (key: K) => V,
   objectOf: (key: K) => object = (key) => key,
 ): (key: K) => V {

@@ -1,6 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Ids } from '../bot/made.ts';
+import type { OpenLine } from '../reply/open-lines.ts';
 import type { Piece, Source } from '../reply/paging.ts';
+import { remembered } from '../reply/remembered.ts';
 import type { Reply } from '../reply/reply.ts';
 import { LIMITS } from './limits.ts';
 import { clipped } from './plain.ts';
@@ -29,14 +31,16 @@ export function opening(
   const [first] = choices;
   if (!first) return [];
   if (choices.size === 1) return [button(SHOW_WHERE, first[0], 'where')];
-  const options = [...choices].map(([value, { label, hint }]) => ({
-    value,
-    text: plainText(clipped(label, LIMITS.label) || '…'),
-    description: plainText(clipped(hint, LIMITS.label)),
-  }));
+  const options = [...choices].map(([value, line]) => ({ value, ...labels(line) }));
   const placeholder = plainText(`${SHOW_WHERE}…`);
   return [{ type: 'static_select', action_id: 'where', placeholder, options }];
 }
+
+/** What a menu shows of a line. */
+const labels = remembered(({ label, hint }: OpenLine) => ({
+  text: plainText(clipped(label, LIMITS.label) || '…'),
+  description: plainText(clipped(hint, LIMITS.label)),
+}));
 
 /** Shows everyone what one person sees. */
 export function sharing({ audience }: Reply, at: number, ids: Ids): readonly types.Button[] {

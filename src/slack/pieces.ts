@@ -189,8 +189,9 @@ function together(entries: readonly Lines[]): readonly Lines[] {
 }
 
 /** The credit of an article, at most 400 units long. */
-export const credit = ({ title, source, published }: ArticleLine): string =>
+export const credit = remembered(({ title, source, published }: ArticleLine): string =>
   [`From ${titled(clipped(title, NAME))}`, source, published && dateInWords(published)]
     .filter((part) => part !== undefined && part !== '')
     .map((part) => clipped(part ?? '', NAME + 8))
-    .join(', ');
+    .join(', '),
+);

@@ -59,7 +59,7 @@ export function render(reply: Reply, page: number, ids: Ids, seen: Seen = 'by al
     ...context(foot),
     ...row(deciding(reply)),
   ];
-  const room = LIMITS.all - JSON.stringify([...before, ...last]).length;
+  const room = (): number => LIMITS.all - JSON.stringify([...before, ...last]).length;
   return {
     pages: pages.length,
     text: fallback(reply.title, pieces, foot),
@@ -111,10 +111,12 @@ function fallback(title: string, pieces: readonly Lines[], foot: readonly string
 }
 
 /** The suggestions, each block under its lead, as far as `room` units of JSON go; the others are named. */
-function asking({ blocks }: Reply, ids: Ids, room: number): readonly types.KnownBlock[] {
+function asking({ blocks }: Reply, ids: Ids, room: () => number): readonly types.KnownBlock[] {
+  // Room is measured only where something is to go into it: measuring takes as long as all the rest.
+  if (!ids.always && blocks.every(({ type }) => type !== 'suggestions')) return [];
   const seen = new Set<string>();
   const left: string[] = [];
-  let free = room - NAMED;
+  let free = room() - NAMED;
   const take = (suggestion: Suggestion, last: boolean): readonly types.Button[] => {
     const { label, alone = label } = suggestion;
     const id = ids.ask(suggestion);

@@ -1,4 +1,5 @@
 import { parts } from '../reply/parts.ts';
+import { remembered } from '../reply/remembered.ts';
 import { shown } from './plain.ts';
 
 /** A stretch of text; Slack parses nothing in it. */
@@ -81,5 +82,6 @@ function wordsOf(leaf: Leaf): string {
 }
 
 /** The words of a piece, line by line. */
-export const textOf = (piece: Lines): string =>
-  piece.map(({ elements }) => elements.map(wordsOf).join('').trimEnd()).join('\n');
+export const textOf = remembered((piece: Lines): string =>
+  piece.map(({ elements }) => elements.map(wordsOf).join('').trimEnd()).join('\n'),
+);
