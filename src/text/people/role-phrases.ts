@@ -100,6 +100,8 @@ function walkLeft(
     }
     if (functionWords.has(token.key) || sayingVerbs.has(token.key) || commonVerbs.has(token.key))
       break;
+    // 'the judge reminded jurors'
+    if (/..ed$/.test(token.key) && isOne(tokens[i - 1])) break;
     if (beforeName && token.shape === 'lower' && isPlural(token.key)) break;
     if (beforeName && bare === i + 1 && isOfRole(tokens, i)) bare = i;
     if (
@@ -112,6 +114,12 @@ function walkLeft(
   }
   return { from: bare, roleFrom: bare, determiner: null, possessor: null };
 }
+
+/** A noun for one person. */
+const isOne = (token: Token | undefined): boolean => {
+  const noun = token?.shape === 'lower' ? nounOf(token.key) : undefined;
+  return noun?.kind === 'person' && !noun.plural;
+};
 
 /** 'Gov.', 'Sgt': a title that stands for the role. */
 const titleNoun = (token: Token): Noun | undefined =>

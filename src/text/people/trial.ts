@@ -23,7 +23,7 @@ export function giveTrialRoles(tokens: readonly Token[], entities: readonly Enti
     const found = new Set<string>();
     for (const { to } of entity.hits) {
       const part = partAt(tokens, verbAfter(tokens, to));
-      if (part) found.add(part);
+      if (part && !hasClient(tokens, to)) found.add(part);
     }
     for (const part of found) entity.descriptors.push(descriptorOfWords([part], []));
   }
@@ -40,6 +40,15 @@ function sideAt(tokens: readonly Token[], to: number): 'prosecutor' | 'barrister
   if (/^(?:prosecuting|for the prosecution|for the crown)/.test(after)) return 'prosecutor';
   const defends = /^(?:defending|mitigating|representing|appearing|for the )/.test(after);
   return defends || isCounsel ? 'barrister' : null;
+}
+
+/** 'Reed told the jury that **her client** was asleep': no witness says that. */
+function hasClient(tokens: readonly Token[], to: number): boolean {
+  const sentence = tokens[to]?.sentence;
+  for (let i = to; i < to + 12 && tokens[i]?.sentence === sentence; i += 1)
+    if (/^(?:his|her)$/.test(tokens[i]?.key ?? '') && /^clients?$/.test(tokens[i + 1]?.key ?? ''))
+      return true;
+  return false;
 }
 
 /** Where the verb after a name stands, past an age and appositions. */
