@@ -50,7 +50,12 @@ export function bestRole(
   const better = (): RolePhrase | undefined =>
     roles.find((role) => isFuller(role) && !isWeak(role) && isOther(role)) ??
     (first && (isPast(first) || PARTISAN.test(first.head))
-      ? roles.find((role) => office.test(role.head) && isOther(role))
+      ? roles.find(
+          (role) =>
+            (office.test(role.head) || role.determiner === 'the') &&
+            isOther(role) &&
+            !PARTISAN.test(role.head),
+        )
       : undefined);
   const fuller = (first && isWeak(first) ? better() : undefined) ?? first;
   // 'Professor Reed', 'Sister Reed', unlike 'Reed, a professor', 'his sister, Reed,'

@@ -2,7 +2,7 @@ import type { Person } from '../analysis.ts';
 
 /** Whoever is spoken to by name: between a comma and the end of a sentence, or at its head before a comma. */
 const VOCATIVE =
-  /(?:, |(?:^|(?<!\bM(?:r|rs|s)|\bDr)[.?!] ))(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Senator|Judge|Minister)\.? )?(\p{Lu}[\p{L}’'-]+)(?:[,.?!]|$)/gu;
+  /(?:, |(?:^(?:Dear )?|(?<!\bM(?:r|rs|s)|\bDr)[.?!] ))(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Senator|Judge|Minister)\.? )?(\p{Lu}[\p{L}’'-]+)(?:[,.?!]|$)/gu;
 
 /** True for a quotation from `start` to `end` that calls `person` by name: '“You lost it, Mrs Orr.”' is not Mrs Orr's. */
 export function isAddressed(text: string, start: number, end: number, person: Person): boolean {

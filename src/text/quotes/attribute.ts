@@ -78,7 +78,9 @@ function isDoubtful(
   heard: Joined,
   people: readonly Person[],
 ): boolean {
-  if (STATED.has(route)) return false;
+  // 'The letter to Orr began: “Dear Mr Orr, …”'
+  const isLetter = text.startsWith('Dear ', start);
+  if (STATED.has(route) && !isLetter) return false;
   const speaker = people.find(({ id }) => id === heard.person);
   if (!speaker) return false;
   const isBody = speaker.kind === 'organisation' && route === 'subject of the sentence before';

@@ -19,6 +19,10 @@ test.each([
   ],
   ['those from a region', 'Ana Ruiz heard members from the North-East, who left.', 'North-East'],
   ['a street', 'Ana Ruiz fell on St. Claude Avenue.', 'Claude Avenue'],
+  ['a place before a clause', 'Ana Ruiz met a student from Gurz Tolva who sang.', 'Tolva'],
+  ['a club', 'Tolva, who were second, beat Marn. Tolva captain Ana Ruiz said no.', 'Tolva,'],
+  ['a house', 'Ana Ruiz, an analyst at Norbank, who sold it, said no.', 'Norbank'],
+  ['an origin', 'African-Americans, Ana Ruiz said, can sing.', 'African'],
   ['a league', 'Marn United lead the Premier Division, Ana Ruiz said.', 'Division'],
 ])('%s is nobody', (_, text, word) => {
   expect(
@@ -46,6 +50,20 @@ test.each([
     'Soo-ah Tolvaweather, fourth grader',
   ],
   ['a name only given', 'A woman in scrubs gave her name only as Tasha. “No,” she said.', 'Tasha'],
+  ['a particle of Wales', 'Dr Hywel ap Tolvydd, a judge, said no.', 'Hywel ap Tolvydd, judge'],
+  ['an office in Irish', 'Taoiseach Ana Ruiz said no.', 'Ana Ruiz, Taoiseach'],
+  ['a forename after a day', 'A trader, Sunday Tolvese, said no.', 'Sunday Tolvese, trader'],
+  ['a sister', 'His sister, Ana Ruiz, had waited.', 'Ana Ruiz, sister'],
+  [
+    'the office before the party',
+    'Gov. Ana Ruiz, a Democrat in her second year, said no.',
+    'Ana Ruiz, Gov.',
+  ],
+  [
+    'the office before what she was, whatever the office',
+    'The manager, Ana Ruiz, sat down. Ruiz, a former postal worker, said no.',
+    'Ana Ruiz, manager',
+  ],
   [
     'letters behind the name',
     'The prosecutor, Nikolas Tolvemi KC, said no.',

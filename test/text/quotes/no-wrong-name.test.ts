@@ -12,6 +12,62 @@ function said(text: string): readonly string[] {
 
 test.each([
   [
+    'who says something before the quotation',
+    'The bridge is not safe, said Jane Pell, a driver. “I nearly fell.”',
+    'I nearly fell.: Jane Pell',
+  ],
+  [
+    'an apposition before who says it',
+    'Bob Tate, a former clerk who knew the mayor, said Pell “was late”.',
+    'was late: Bob Tate',
+  ],
+  [
+    'counsel with letters behind the name',
+    'Bob Tate, 61, was jailed. Tate wept.\n\nHis barrister, Jane Pell KC, said Tate would appeal. She called it “excessive”.',
+    'excessive: Jane Pell',
+  ],
+  [
+    'the first of several, before the story names another',
+    'The first driver gave evidence. “Nothing,” the driver said.\n\nBob Tate told the jury that his client was a plumber.',
+    'Nothing,: the driver',
+  ],
+  [
+    'counsel is no witness',
+    'The first witness spoke. Bob Tate told the jury that his client slept.\n\n“I do not know,” the witness said.',
+    'I do not know,: the first witness',
+  ],
+  [
+    'a judge who reminds jurors',
+    'The judge, Mrs Justice Pell, sat down.\n\nJane Tate spoke.\n\nThe judge reminded jurors of the rule. “Say nothing,” she told them.',
+    'Say nothing,: Pell',
+  ],
+  [
+    'a dead daughter',
+    'Jane Pell’s daughter Anna died in 2017. “She was my world,” she said.',
+    'She was my world,: Jane Pell',
+  ],
+  [
+    'the one of two of a surname who was told last',
+    'Bob Tate, a fisherman, sailed. Max Tate, an economist, disagreed. “No,” Tate said.',
+    'No,: Max Tate',
+  ],
+  [
+    'whom a letter greets',
+    'Bob Tate got an answer. “Dear Mr. Tate, it is over,” the letter began.',
+    'Dear Mr. Tate, it is over,: -',
+  ],
+  ['a time before the verb', 'Mayor Jane Pell last night said it was “over”.', 'over: Jane Pell'],
+  [
+    'a body that guards',
+    'Jane Pell was here. The wreck is deep, the coast guard said on X. “We go on,” it said.',
+    'We go on,: the coast guard',
+  ],
+  [
+    'a ministry of many things',
+    'A spokesperson for the Department of Farms, Energy, the Coast and Water said it was “over”.',
+    'over: Department of Farms, Energy, the Coast and Water',
+  ],
+  [
     'a trade is not the only person named',
     'Max Orr, 40, was stabbed outside a club.\n\n“He was glad,” the bouncer said.',
     'He was glad,: the bouncer',
