@@ -5,7 +5,7 @@ import { subordinators } from '../words/anaphora.ts';
 import { captionVerbs } from '../words/captions.ts';
 import { commonVerbs, irregularPasts, sayingVerbs } from '../words/narration.ts';
 import { isFrontedPronoun } from './fronted.ts';
-import { endOfHere } from './here.ts';
+import { isUnplaced } from './here.ts';
 import { leans } from './leaning.ts';
 import { isOddment } from './oddments.ts';
 import { hasLoosePlural, pointsBack, quotesPronoun } from './pointers.ts';
@@ -45,7 +45,7 @@ export function standingOf(
     quotesPronoun(words) ||
     (!opens && pointsBack(narration)) ||
     isFrontedPronoun(narration) ||
-    (!opens && dateline === '' && endOfHere(narration) >= 0) ||
+    (!opens && isUnplaced(narration, dateline)) ||
     hasLoosePlural(narration) ||
     hasLoosePronoun(text, sentence, stretches, mentions)
     ? 'leaning'

@@ -59,7 +59,8 @@ export const TIMES =
   '\\w+day|week|weekend|month|year|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|century|decade';
 
 /** Nouns for where a report was written, likewise: 'this old mill town'. */
-export const HOMES = 'city|town|village|county|state|region|island|port|suburb|community';
+export const TOWNS = 'city|town|village|port|suburb|community';
+export const HOMES = `${TOWNS}|county|state|region|island`;
 
 /** First words after which a pronoun still waits for its noun: 'When he arrived', 'In a letter she wrote'. */
 export const subordinators = wordSet(`

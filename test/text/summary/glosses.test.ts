@@ -64,6 +64,13 @@ test.each([
   expect(shown('Reed said no.', { roles: new Map([['p1', role]]) })).toBe(wanted);
 });
 
+test('no town is the name of “this state”', () => {
+  const { summary } = analyze(`MARN PORT (Newswire) — The council voted on Monday to close the old bridge.
+
+Teachers cannot live where they teach in this state, Ana Ruiz said on Monday.`);
+  expect(summary.long.flatMap(({ glosses = [] }) => glosses)).toEqual([]);
+});
+
 test('the role before the name where the article has it so', () => {
   const roles = new Map([['p1', 'Lt. Gov.']]);
   const text = 'Reed said no. Lt. Gov. Nora Reed left.';
