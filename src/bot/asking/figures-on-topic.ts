@@ -24,6 +24,15 @@ const alsoCounted = (lines: readonly FigureLine[]): readonly Block[] =>
         },
       ];
 
+/** Counts that the article itself tells as those of before. */
+const overtaken = (lines: readonly FigureLine[]): readonly Block[] =>
+  lines.length === 0
+    ? []
+    : [
+        { type: 'note', text: 'The article gives this as an earlier count, since overtaken:' },
+        { type: 'figures', figures: lines.slice(0, KEY) },
+      ];
+
 /** A score may be one on the way: the line with the result comes first. */
 export function withResults(
   read: Read,
@@ -45,7 +54,7 @@ export function withResults(
 
 /** A question gets the figure that answers it, and the names of others; all of them when all are asked for. */
 export function figuresOnTopic(
-  { how, figures: lines, alike, measure }: ChosenFigures,
+  { how, figures: lines, alike, earlier = [], measure }: ChosenFigures,
   topic: Topic,
   every: boolean,
 ): readonly Block[] {
@@ -55,7 +64,11 @@ export function figuresOnTopic(
   if (how === 'counted' && !every && first) {
     const rivals = first.rivals?.length ?? 0;
     const shown = lines.slice(0, alike ? KEY : 1 + rivals);
-    return [{ type: 'figures', figures: shown }, ...alsoCounted(lines.slice(shown.length))];
+    return [
+      { type: 'figures', figures: shown },
+      ...alsoCounted(lines.slice(shown.length)),
+      ...overtaken(earlier),
+    ];
   }
   const note = nearness(how, lines.length === 1, words, measure?.called);
   return [

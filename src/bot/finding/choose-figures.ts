@@ -20,6 +20,8 @@ export interface ChosenFigures {
   readonly figures: readonly FigureLine[];
   /** Each answers the whole question: what befell how many, as one source or another tells it. */
   readonly alike?: true;
+  /** What the article tells as counts of before, overtaken by those. */
+  readonly earlier?: readonly FigureLine[];
   /** What the question asks for, where it asks for one sort of figure. */
   readonly measure?: Measure;
 }
@@ -33,15 +35,20 @@ export function chooseFigures(read: Read, { words }: Pick<Topic, 'words'>): Chos
   const asking = measureOf(words);
   const measure = asking && { ...asking, ofAnybody: wordsOf(asking.rest).some(isAnybody) };
   const asked = measure ? measure.rest : words;
-  const fated = !measure || measure.kinds.includes('count') ? fatedFigures(read, asked) : undefined;
+  const counts = !measure || measure.kinds.includes('count') || TOLL.test(asked);
+  const fated = counts ? fatedFigures(read, asked) : undefined;
   const chosen = fated ?? plainly(read, asked, measure);
   return {
     how: chosen.how,
     figures: chosen.entries.map((entry) => figureLine(read, entry)),
     ...(fated && { alike: true as const }),
+    ...(fated?.earlier && { earlier: fated.earlier.map((entry) => figureLine(read, entry)) }),
     ...(measure && { measure }),
   };
 }
+
+/** 'how much did the death toll rise' asks for its levels. */
+const TOLL = /\btoll\b/i;
 
 const isAnybody = (word: string): boolean => ANYBODY.test(word);
 

@@ -2,8 +2,10 @@ import { type Entry, entriesOf } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { Figure, FigureKind } from '../../text/analysis.ts';
 import { sliceOf } from '../../text/span.ts';
-import { befell, fatedIn, otherEvent, otherFate } from './fates.ts';
-import { type Clause, clauseOf, isListedAge } from './figure-clause.ts';
+import { befell, type Fated, fatedIn, otherEvent, otherFate } from './fates.ts';
+import { type Clause, clauseOf, isListedAge, isPartBeside } from './figure-clause.ts';
+import { hasSense } from './kin.ts';
+import { ASKS_BEFORE, isOvertaken, tollIn } from './tolls.ts';
 import { stemsOf } from './topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from './words.ts';
 
@@ -11,37 +13,73 @@ import { EMPTY_WORDS, folded, stem, wordsOf } from './words.ts';
 export interface FatedFigures {
   readonly how: 'counted' | 'beside' | 'partly' | 'none';
   readonly entries: readonly Entry[];
+  /** What the article tells as counts of before, overtaken by those. */
+  readonly earlier?: readonly Entry[];
 }
 
 const COUNTS: readonly FigureKind[] = ['count', 'ratio'];
 
 interface Told {
   readonly entry: Entry;
+  /** The entry to which that figure belongs, which may itself stand where its toll is not told. */
+  readonly lead: Entry;
   readonly clause: Clause;
   readonly sentence: string;
+  /** The sentence up to the number. */
+  readonly front: string;
 }
 
 /**
  * The counts of those whom something befell ('how many died', 'death toll'), best first, without those of another event.
  * `undefined` where no fate is asked about, or the article tells of none by that word.
  */
-export function fatedFigures(read: Read, asked: string): FatedFigures | undefined {
+export function fatedFigures(read: Read, words: string): FatedFigures | undefined {
+  const asked = words.replace(ASKS_BEFORE, '');
   const fated = fatedIn(asked);
   if (!fated) return undefined;
   const { fate } = fated;
-  const counts = entriesOf(read)
-    .filter(({ figure }) => isCount(read.article.text, figure))
-    .map(
-      (entry): Told => ({
-        entry,
-        clause: clauseOf(read, entry.figure, COUNTS),
-        sentence: sliceOf(read.article.text, entry.figure.sentence),
-      }),
-    );
-  const met = counts.filter(({ clause: { before, phrase, after } }) =>
-    befell(fate, before, phrase, after),
-  );
-  if (met.length === 0) return beside(counts, fate);
+  const counts = countsIn(read);
+  const met = counts
+    .filter(
+      ({ clause: { before, phrase, after }, front }) =>
+        befell(fate, before, phrase, after) || fate.test(tollIn(front) ?? ''),
+    )
+    .filter((one, at, all) => all.findIndex(({ lead }) => lead === one.lead) === at);
+  if (met.length === 0) return fated.implied ? undefined : beside(counts, fate);
+  const found = ofThese(read, fated, met);
+  if (found.how !== 'counted') return found;
+  const [before, now] = parted(found.told, ({ front }) => isOvertaken(front));
+  if (now.length === 0 || before.length === 0) return found;
+  return asked === words
+    ? { ...found, entries: entriesOfThose(now), earlier: entriesOfThose(before) }
+    : { ...found, entries: entriesOfThose(before) };
+}
+
+const entriesOfThose = (told: readonly Told[]): readonly Entry[] => told.map(({ entry }) => entry);
+
+function countsIn(read: Read): readonly Told[] {
+  const { text } = read.article;
+  return entriesOf(read)
+    .flatMap((lead) => [
+      { lead, entry: lead },
+      ...lead.again.map((figure) => ({ lead, entry: { ...lead, figure, again: [] } })),
+    ])
+    .filter(({ entry: { figure } }) => isCount(text, figure) && !isPartBeside(read, figure))
+    .map(({ lead, entry }) => ({
+      lead,
+      entry,
+      clause: clauseOf(read, entry.figure, COUNTS),
+      sentence: sliceOf(text, entry.figure.sentence),
+      front: text.slice(entry.figure.sentence.start, entry.figure.start),
+    }));
+}
+
+/** Of those whom it befell the ones who are asked about, where they are. */
+function ofThese(
+  read: Read,
+  fated: Fated,
+  met: readonly Told[],
+): FatedFigures & { readonly told: readonly Told[] } {
   const where = matterOf(fated.where);
   const otherOf = ({ sentence }: Told) => otherEvent(sentence, read.article.published);
   // Who asks for the other event by name wants its figure and no other.
@@ -54,18 +92,23 @@ export function fatedFigures(read: Read, asked: string): FatedFigures | undefine
     return hasAll(who, own);
   });
   if (ofWhom.length === 0) {
+    // The toll of all is no count of the children, or of the dogs, among them.
+    if (who.length > 0) return { how: 'none', entries: [], told: [] };
     const nearest = here.length > 0 ? here : elsewhen;
-    return {
-      how: who.length > 0 && here.length > 0 ? 'partly' : 'beside',
-      entries: nearest.map(({ entry }) => entry),
-    };
+    return { how: 'beside', entries: entriesOfThose(nearest), told: nearest };
   }
   const isThere = (one: Told): boolean =>
     named.length > 0 || hasAll(where, stemsOf(one.sentence.replace(otherOf(one) ?? '', ' ')));
   const [there, others] = parted(ofWhom, isThere);
-  const known = isKnownHere(read, where);
-  const entries = [...there, ...others].map(({ entry }) => entry);
-  return { how: there.length > 0 || known ? 'counted' : 'partly', entries };
+  const told = [...there, ...others];
+  if (there.length > 0 || isKnownHere(read, where)) {
+    return { how: 'counted', entries: entriesOfThose(told), told };
+  }
+  // An event that the article knows nothing of has none of its figures.
+  const all = stemsOf(read.article.text);
+  return where.every((one) => hasSense(one, all))
+    ? { how: 'partly', entries: entriesOfThose(told), told }
+    : { how: 'none', entries: [], told: [] };
 }
 
 /**

@@ -8,6 +8,14 @@ const FATES: readonly RegExp[] = [
   /\b(?:homeless|lost (?:their|his|her) homes?)\b/i,
   /\b(?:arrest(?:s|ed)?|detained|detentions?|in custody)\b/i,
   /\b(?:protest(?:ed|ers|ing)?|demonstrat(?:ed|ors|ing)|march(?:ed|ers|ing)|rallied)\b/i,
+  /\b(?:polled|surveyed|(?:polls?|surveys?|sample) of)\b/i,
+];
+
+const [KILLED = /(?!)/, HURT = /(?!)/] = FATES;
+/** Words for those whom one fate or another befell. */
+const AFFECTED: readonly (readonly [asked: RegExp, fate: RegExp])[] = [
+  [/\bcasualt(?:y|ies)\b/i, new RegExp(`${KILLED.source}|${HURT.source}`, 'i')],
+  [/\bvictims?\b/i, KILLED],
 ];
 
 /** Words for those whom anything may befall: no figure need repeat them. */
@@ -21,22 +29,29 @@ export interface Fated {
   /** The words that the question has besides, those that follow 'in', 'at' and the like apart. */
   readonly who: readonly string[];
   readonly where: readonly string[];
+  /** It is only meant by a word for those whom it befell: 'victims'. */
+  readonly implied?: true;
 }
+
+/** A toll that rises is asked for with its change. */
+const CHANGE = /^(?:rise|risen|rose|grow|grown|climb|climbed|increase|increased|change|changed)$/i;
 
 const PLACE = /^(?:in|at|on|during|aboard|after|by|near|from)$/i;
 
 /** What some words ask of a fate; `undefined` when they name none, or two. */
 export function fatedIn(words: string): Fated | undefined {
   const fates = FATES.filter((one) => one.test(words));
-  const [fate] = fates;
+  const implied = AFFECTED.find(([asked]) => asked.test(words))?.[1];
+  const fate = fates[0] ?? implied;
   if (!fate || fates.length > 1) return undefined;
   const rest = words.replace(new RegExp(fate.source, 'gi'), ' ').trim().split(/\s+/);
   const begins = rest.findIndex((word) => PLACE.test(word));
   const at = begins < 0 ? rest.length : begins;
   return {
     fate,
-    who: rest.slice(0, at).filter((word) => !ANYBODY.test(word)),
+    who: rest.slice(0, at).filter((word) => !ANYBODY.test(word) && !CHANGE.test(word)),
     where: rest.slice(at),
+    ...(fates.length === 0 && { implied: true as const }),
   };
 }
 

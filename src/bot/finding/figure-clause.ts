@@ -1,7 +1,7 @@
 import type { Read } from '../../reply/place.ts';
 import { remembered } from '../../reply/remembered.ts';
 import type { Analysis, Figure, FigureKind } from '../../text/analysis.ts';
-import { sliceOf } from '../../text/span.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
 
 /** What is told of a figure in its own clause, on either side of its phrase. */
 export interface Clause {
@@ -45,8 +45,11 @@ export function clauseOf(
   const next = all.find(
     (other, index) => index > at && other.phrase.start >= phrase.end && isOther(other),
   );
-  const upTo = text.slice(phrase.end, next?.phrase.start ?? sentence.end);
-  const own = (next ? upTo.replace(OF_NEXT, '') : upTo).replace(OF_BARE, '');
+  const parts = next && partsBeside(text, figure, next);
+  const upTo = parts
+    ? ` ${text.slice(parts.end, sentence.end)}`
+    : text.slice(phrase.end, next?.phrase.start ?? sentence.end);
+  const own = (next && !parts ? upTo.replace(OF_NEXT, '') : upTo).replace(OF_BARE, '');
   const behind = own.replace(AGES, ' ').replace(ASIDE, figure.kind === 'age' ? '$&;' : ' ');
   const front = text.slice(previous?.phrase.end ?? sentence.start, phrase.start);
   return {
@@ -57,6 +60,29 @@ export function clauseOf(
     phrase: sliceOf(text, phrase),
     after: behind.split(ENDS, 1)[0] ?? '',
   };
+}
+
+/** 'Eleven sailors, seven from Vell and four from Sask, drowned': what stands between the commas parts the number in front. */
+function partsBeside(text: string, whole: Figure, first: Figure): Span | undefined {
+  if (!/^, $/.test(text.slice(whole.phrase.end, first.phrase.start))) return undefined;
+  const found = PARTS.exec(text.slice(whole.phrase.end, whole.sentence.end))?.[0];
+  return found === undefined
+    ? undefined
+    : { start: whole.phrase.end, end: whole.phrase.end + found.length };
+}
+
+const PARTS = /^, [^,;:“”"]{1,80},(?= (?!and\b|or\b|but\b|while\b))/;
+
+/** True for a figure that only parts the one in front of it: the 'seven' of eleven. */
+export function isPartBeside({ article: { text }, analysis }: Read, figure: Figure): boolean {
+  const all = bySentence(analysis).get(figure.sentence.start) ?? [];
+  return all.some((whole) => {
+    const first = all[all.indexOf(whole) + 1];
+    if (!first || whole.kind !== 'count' || first.kind !== 'count' || whole === figure)
+      return false;
+    const parts = figure.start > whole.phrase.end ? partsBeside(text, whole, first) : undefined;
+    return parts !== undefined && figure.end <= parts.end && figure.noun === undefined;
+  });
 }
 
 /** 'aged 24, 31 and 67': a number that only the first word of its list tells to be an age. */

@@ -14,8 +14,8 @@ test.each([
   ['quarry-slide', 'how many were rescued', '1. 19 people\n'],
   ['quarry-slide', 'how many missing', '1. Another 36 people\n'],
   ['quarry-slide', 'how many soldiers', '1. About 600 soldiers\n'],
-  ['quarry-slide', 'how many died in the crash', 'No count is about all of “died in the crash”'],
-  ['quarry-slide', 'how many soldiers died', 'No count is about all of “soldiers died”'],
+  ['quarry-slide', 'how many died in the crash', 'No figure is about “died in the crash”'],
+  ['quarry-slide', 'how many soldiers died', 'No figure is about “soldiers died”'],
   [
     'quarry-slide',
     'how much was the fine',

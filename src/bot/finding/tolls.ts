@@ -1,0 +1,33 @@
+/** What counts those whom a fate befell: 'the death toll', 'the number of injured'. */
+const TOLL =
+  /\b(?:toll|number of (?:\p{L}+ ){0,2}?(?:dead|deaths|killed|injured|wounded|missing))\b/giu;
+/** How a count moves or stands: 'rose to 41', 'now stands at 41'. */
+const LEVEL =
+  /\b(?:rises?|rose|risen|climb(?:s|ed|ing)?|grows?|grew|grown|jump(?:s|ed)?|increas(?:es|ed|ing)|reach(?:es|ed)?|hits?|pass(?:es|ed)|stands?|stood|is|was|put|raised|at)\b(?: now)?(?: at| to)?(?: (?:at least|more than|about|around|over|nearly))?\s*$/iu;
+/** Another clause, which tells of something else. */
+const OTHER_CLAUSE =
+  /[;:“”"]|\b(?:while|as|when|after|before|because|whereas|if)\b|\band (?!\p{Lu})/u;
+
+/**
+ * The words with which a sentence says what toll a number is, where it stands at some way from it: 'The death toll from
+ * the flood that swept the valley rose to'. `undefined` when the number is of something else.
+ * @param front the sentence up to the number itself
+ */
+export function tollIn(front: string): string | undefined {
+  const toll = [...front.matchAll(TOLL)].at(-1);
+  if (!toll || !LEVEL.test(front)) return undefined;
+  const between = front.slice(toll.index + toll[0].length).replace(LEVEL, '');
+  return OTHER_CLAUSE.test(between) ? undefined : toll[0];
+}
+
+const OVERTAKEN =
+  /\b(?:had (?:earlier |previously |initially |first )?(?:been )?(?:put|given|reported|announced|estimated|said|counted|confirmed|spoken|stood)|earlier|initial(?:ly)?|previous(?:ly)?|at first|first reports)\b[^;:“”"]*$/iu;
+
+/**
+ * True for a count that an article tells as one of before: 'the agency had put the toll at 29', 'an earlier toll of 12'.
+ * @param front the sentence up to the number
+ */
+export const isOvertaken = (front: string): boolean => OVERTAKEN.test(front);
+
+/** Asks for the count of before: 'what was the toll before'. */
+export const ASKS_BEFORE = /\b(?:before|earlier|previous(?:ly)?|initial(?:ly)?|at first)\s*$/i;
