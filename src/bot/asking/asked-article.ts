@@ -31,7 +31,7 @@ const ORIGIN = new RegExp(
     "^(?:where|what|which|who)(?: \\w+)?(?:'s| is| was| did| does)? (?:it|this|that|the (?:article|story|piece|report)) (?:come )?(?:from|published(?: in| by)?|by)$",
     "^(?:(?:got|have you got|do you have|is there|where(?:'s| is| are)) )?(?:the |an? |any )?(?:links?|urls?|sources?|byline|authors?|date|publication)(?: (?:to|of|for) (?:it|this|that|the (?:original|article|story|piece|source)))?$",
     "^what(?:'s| is) (?:the |its )(?:link|url|source|byline|author|date|publication)$",
-    '^how (?:old|recent|new|fresh) is (?:it|this|that|the (?:article|story|piece|news))$',
+    '^how (?:recent|new|fresh) is (?:it|this|that)$|^how (?:old|recent|new|fresh) is (?:this|the (?:article|story|piece|news))$',
   ].join('|'),
   'i',
 );

@@ -2,13 +2,12 @@ import { hasMatter } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
 import { matter, phrase } from './phrase.ts';
 
-const AUXILIARY =
-  /\b(?:is|are|was|were|be|been|being|do|does|did|has|have|had|will|would|could|can|should|there|it|they|exactly)\b ?/gi;
-const HOW_MANY = /\b(how (?:many(?: of)?|much))\b(.*)/i;
+const HOW_MANY = /\b(how (?:many|much)(?: of)?)\b(.*)/i;
 const SHARE =
-  /\b(?:what|which)(?:'s| is| was| were| are)?(?: the)?(?: final| total)? ((?:percentage|percent|proportion|share|number|amount|total|score|result|cost|price|age|distance|weight|height|length|size|death toll|toll)\b.*)/i;
+  /\b(?:what|which)(?:'s| is| was| were| are)?(?: the)?(?: final| total)? ((?:percentage|percent|proportion|share|number|amount|total|score|result|vote|tally|turnout|attendance|cost|price|age|distance|weight|height|length|size|death toll|toll|casualties|fatalities)\b.*)/i;
 /** The thing named alone: 'death toll'. */
-const TOLL = /^(?:the )?((?:final |total )?(?:death toll|toll|score|cost|price|vote|turnout)\b.*)/i;
+const TOLL =
+  /^(?:the )?((?:final |total )?(?:death toll|toll|score|cost|price|vote|turnout)\b.*|(?:dead|deaths|fatalit(?:y|ies)|casualt(?:y|ies)|injured|injuries|wounded|missing|attendance)(?: (?:count|number|numbers|figures?|so far))?)$/i;
 const HOW_LONG =
   /\bhow (?:long|old|far|heavy|high|tall|deep|wide|thick|fast|hot|cold|big|large|often|expensive)\b.*/i;
 
@@ -20,9 +19,11 @@ export function howMany({ text, article }: Asked): Wish | undefined {
   if (long) return hasMatter(long) ? wish('figures', { article, topic: long }) : undefined;
   const [many, counted] = HOW_MANY.exec(text)?.slice(1) ?? [];
   const match = counted ?? SHARE.exec(text)?.[1] ?? TOLL.exec(text)?.[1];
-  const topic = phrase((match ?? '').replace(AUXILIARY, '')).replace(/^(?:number|amount) of /i, '');
-  if (!hasMatter(topic)) return undefined;
-  return wish('figures', { article, topic: many ? `${many.toLowerCase()} ${topic}` : topic });
+  if (match === undefined || !hasMatter(match)) return undefined;
+  const topic = many
+    ? `${many.toLowerCase()} ${match.trim()}`
+    : phrase(match).replace(/^(?:number|amount) of /i, '');
+  return wish('figures', { article, topic });
 }
 
 const FIGURES =

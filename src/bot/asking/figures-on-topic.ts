@@ -77,9 +77,14 @@ export function figuresOnTopic(
   ];
 }
 
-/** 'people died' for 'how many people died'. */
-export const shortly = ({ words }: Topic): string =>
-  words.replace(/^how (?:many(?: of)?|much) /i, '');
+/** 'people died' for 'how many people died'; a question with its verb in the middle stays one: 'how much do they want'. */
+export function shortly({ words }: Topic): string {
+  const short = words.replace(/^how (?:many|much)(?: of)? /i, '');
+  return AUXILIARY.test(short) ? words : short;
+}
+
+const AUXILIARY =
+  /\b(?:is|are|was|were|been|do|does|did|has|have|had|will|would|could|can|should)\b/i;
 
 /** How near the figures come to what is asked, where they are not just that. */
 function nearness(

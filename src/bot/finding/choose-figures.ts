@@ -8,6 +8,7 @@ import { ANYBODY } from './fates.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { tellsTheEnd } from './results.ts';
 import { stemsOf, type Topic, topicOf } from './topic.ts';
+import { wantedFigures } from './wanted-figures.ts';
 import { hasMatter, wordsOf } from './words.ts';
 
 /**
@@ -68,20 +69,24 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
   const titled = measure?.kinds.includes('money')
     ? stemsOf(`${article.title} ${article.id}`)
     : new Set<string>();
-  const wanted = entriesOf(read).filter(({ figure }) => isWanted(figure, stems, measure));
+  const wanted = wantedFigures(read, stems, measure);
+  if (measure?.called === 'vote' && wanted.length === 0) return plainly(read, asked, undefined);
   const literal = best(read, wanted, all, measure);
   const own = stems.filter((one) => !titled.has(one));
-  if (!measure || (literal.how === 'counted' && all.length > 0)) return literal;
+  const isSaid = literal.how === 'counted' && all.length > 0 && measure?.called !== 'vote';
+  if (!measure || isSaid) return literal;
   // All that is asked for is a sum of what the article is about: which sum is not said.
   if (own.length === 0) {
     if (wanted.length === 0) return { how: 'none', entries: [] };
     return {
-      how: stems.length === 0 && isOnly(read, wanted) ? 'counted' : 'kind',
+      how: stems.length === 0 && isOnly(read, wanted, measure) ? 'counted' : 'kind',
       entries: wanted,
     };
   }
   const found = best(read, wanted, stems, measure);
   const isChance = found.how === 'beside' && measure.kinds.includes('count') && stems.length === 1;
+  const share = measure.called === 'count' ? shareOf(read, stems, found.how) : undefined;
+  if (share) return share;
   if (found.how !== 'none' && !isChance) return found;
   // Nothing of the sort asked for: a figure of the very thing may help, and must not pass for the answer.
   const rest = entriesOf(read).filter(
@@ -96,29 +101,24 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
     : { how: 'none', entries: [] };
 }
 
-/** The only figure of the sort that is asked for is the answer, if it is no score on the way to the last. */
-const isOnly = (read: Read, [first, ...more]: readonly Entry[]): boolean =>
-  first !== undefined &&
-  more.length === 0 &&
-  (first.figure.kind !== 'score' || tellsTheEnd(sliceOf(read.article.text, first.figure.sentence)));
-
-/** Whether a figure is of the sort that is asked for, or named by its unit: 'how many percent'. */
-function isWanted(
-  figure: Entry['figure'],
+/** How many did so may be told by their share alone: '58% of voters backed it'. Where there is a count, that is the answer. */
+function shareOf(
+  read: Read,
   stems: readonly string[],
-  measure: Measure | undefined,
-): boolean {
-  if (!measure || measure.kinds.includes(figure.kind)) return !isOdds(figure);
-  if (figure.kind === 'age') return false;
-  const unit = stemsOf(`${figure.unit ?? ''} ${figure.kind === 'percent' ? 'percentage' : ''}`);
-  return stems.some((one) => unit.has(one));
+  how: Chosen['how'],
+): ChosenEntries | undefined {
+  if (stems.length < 2 || how === 'counted') return undefined;
+  const shares = entriesOf(read).filter(({ figure: { kind } }) => /percent|share/.test(kind));
+  const found = best(read, shares, stems, undefined);
+  return found.how === 'counted' || (found.how === 'beside' && how !== 'beside')
+    ? { how: 'beside', entries: found.entries }
+    : undefined;
 }
 
-/** '80-1' is written like a score and is none. */
-const isOdds = ({ kind, value }: Entry['figure']): boolean =>
-  kind === 'score' &&
-  Array.isArray(value) &&
-  Math.min(...value) === 1 &&
-  Math.max(...value) >= MOST_GOALS;
-
-const MOST_GOALS = 15;
+/** The only figure of the sort that is asked for is the answer, if it is no score on the way to the last. */
+const isOnly = (read: Read, [first, ...more]: readonly Entry[], { called }: Measure): boolean =>
+  first !== undefined &&
+  more.length === 0 &&
+  (first.figure.kind !== 'score' ||
+    called === 'vote' ||
+    tellsTheEnd(sliceOf(read.article.text, first.figure.sentence)));

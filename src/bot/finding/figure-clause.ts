@@ -2,6 +2,8 @@ import type { Read } from '../../reply/place.ts';
 import { remembered } from '../../reply/remembered.ts';
 import type { Analysis, Figure, FigureKind } from '../../text/analysis.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import { isChange } from './kin.ts';
+import { stem } from './words.ts';
 
 /** What is told of a figure in its own clause, on either side of its phrase. */
 export interface Clause {
@@ -19,7 +21,10 @@ const BEGINS =
 const AGES = /^,? (?:all |both )?aged? [\d ,–-]+(?:(?:and|or|to) \d+)?,?/;
 const ASIDE = /^, [^,;]{1,80},(?= )/;
 /** 'Reed won 40 seats, the Greens 31': what stands between a comma and the next figure is told of that one. */
-const OF_NEXT = /(?:,|\b(?:and|while|but)\b)[^,]*$/;
+const OF_NEXT =
+  /(?:(?:,|\b(?:and|while|but)\b)[^,]*| (?:to|against|versus|compared (?:with|to)) (?:the )?\p{Lu}[^,;]{0,40}['’]s? )$/u;
+/** 'Median rent in Sall, the biggest town, climbed from …': an aside in front of the verb. */
+const ASIDE_BEFORE = /, [^,;:“”"]{1,80}, $/;
 /** The same where the next one is not read as a figure: '40 seats, the Conservatives 31'. */
 const OF_BARE = /(?:,| and) (?:the )?\p{Lu}[^,;]{0,40}? [£$€]?\d.*$/su;
 /** 'the trial, which is to last three weeks' tells it of the trial. */
@@ -51,7 +56,9 @@ export function clauseOf(
     : text.slice(phrase.end, next?.phrase.start ?? sentence.end);
   const own = (next && !parts ? upTo.replace(OF_NEXT, '') : upTo).replace(OF_BARE, '');
   const behind = own.replace(AGES, ' ').replace(ASIDE, figure.kind === 'age' ? '$&;' : ' ');
-  const front = text.slice(previous?.phrase.end ?? sentence.start, phrase.start);
+  const open = text.slice(previous?.phrase.end ?? sentence.start, phrase.start);
+  const [verb = ''] = sliceOf(text, phrase).split(' ', 1);
+  const front = isChange(stem(verb)) ? open.replace(ASIDE_BEFORE, ' ') : open;
   return {
     // 'Josie Marsh, 9': an age belongs to the name in front of its comma.
     before: (figure.kind === 'age' ? front.replace(/,\s*(?:an? )?$/, ' ') : front)

@@ -8,7 +8,8 @@ know knew known; lead led; learn learnt; lend lent; lose lost; meet met; pay pai
 rise rose risen; run ran; seek sought; sell sold; send sent; shake shook shaken; shoot shot; sing sang sung; sink sank sunk;
 sleep slept; speak spoke spoken; spend spent; stand stood; steal stole stolen; strike struck stricken; swear swore sworn;
 sweep swept; swim swam swum; take took taken; teach taught; tear tore torn; think thought; throw threw thrown; wake woke woken;
-wear wore worn; win won; withdraw withdrew withdrawn; write wrote written; child children; man men; woman women`;
+wear wore worn; win won; withdraw withdrew withdrawn; write wrote written; child children; man men; woman women;
+aeroplane plane planes airplane airplanes; lay laid`;
 
 /** The word of which another is an irregular form: 'rise' for 'rose'. */
 export const irregular: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,9 @@
 import { stem } from './words.ts';
 
-/** Words of one sense, each line such a group: one asked for is met by another told. */
+/**
+ * Words of one sense, each line such a group: one asked for is met by another told. Where it takes two words to say it, a
+ * plus joins them.
+ */
 const GROUPS = `
 fall drop decline slide slump plunge tumble shrink decrease dip sink
 rise climb increase grow jump gain soar surge
@@ -9,14 +12,40 @@ apologise apology sorry
 win victory winner
 score goal equalise penalty
 employ work staff
-dismiss sack`;
+dismiss sack
+layoff redundancy lay+off job+cut cut+job
+reject turn+down refuse decline
+die dead death kill fatality
+attendance attend spectator crowd onlooker
+fan supporter
+vote ballot
+poll survey
+support favour back
+plane aircraft jet airliner
+arrive receive received deliver
+ads ad advert advertising advertisement
+rubbish waste garbage trash
+explosion blast
+crash collision
+earthquake quake tremor
+safe stable secure
+protection protected`;
 
+const groups = GROUPS.trim()
+  .split('\n')
+  .map((line) => line.split(' ').map((one) => one.split('+').map(stem).join('+')));
 const kin = new Map<string, Set<string>>();
-for (const line of GROUPS.trim().split('\n')) {
-  const group = line.split(' ').map(stem);
+for (const group of groups) {
   for (const one of group) kin.set(one, new Set([...(kin.get(one) ?? []), ...group]));
 }
 
 /** True when a text has a word of this stem or, where only the sense counts, of its kin. */
 export const hasSense = (one: string, stems: ReadonlySet<string>): boolean =>
-  stems.has(one) || [...(kin.get(one) ?? [])].some((other) => stems.has(other));
+  stems.has(one) ||
+  [...(kin.get(one) ?? [])].some((other) => other.split('+').every((part) => stems.has(part)));
+
+const [FALL = [], RISE = []] = groups;
+const changes: ReadonlySet<string> = new Set([...FALL, ...RISE]);
+
+/** True for the stem of a word that tells a change of any amount: 'rise', 'fall'. */
+export const isChange = (one: string): boolean => changes.has(one);

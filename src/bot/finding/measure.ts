@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../text/analysis.ts';
+import { irregular } from './irregular.ts';
 
 /** What sort of figure a question wants. */
 export interface Measure {
@@ -10,8 +11,14 @@ export interface Measure {
   readonly rest: string;
   /** What a figure that it wants is called: 'count', 'sum'. */
   readonly called: string;
+  /** Of measures only those in such units are meant: no area tells how deep a thing is. */
+  readonly units?: RegExp;
+  /** Words beside a figure that tell it to be the one: 'depth' for 'how deep'. */
+  readonly tells?: RegExp;
   /** It asks how many people there are of whom something is told, whatever the article calls them. */
   readonly ofAnybody?: boolean;
+  /** It says what was done and not to what: 'how many were built'. */
+  readonly ofAnything?: boolean;
 }
 
 const NOTHING = /(?!)/;
@@ -26,6 +33,8 @@ const WAYS: readonly (readonly [
   met?: RegExp,
 ])[] = [
   [/^how many of\b/i, ['count', 'ratio', 'percent', 'share'], 'count'],
+  [/^how much of\b/i, ['percent', 'share', 'ratio'], 'share'],
+  [/^(?=(?:the )?attendance\b)/i, ['count'], 'count'],
   [/^how many\b/i, ['count', 'ratio'], 'count'],
   [
     /^how much(?= .*\b(?:cost|worth|paid|pay(?! (?:rise|raise|increase|cut))|spen[dt]|price)\b)/i,
@@ -52,13 +61,46 @@ const WAYS: readonly (readonly [
     'score',
     /^(?:final|score|result|match|game)$/i,
   ],
+  [/^(?:the )?(?:final )?(?=(?:vote|tally)\b)/i, ['score'], 'vote', /^(?:vote|tally|final)$/i],
 ];
+
+const LENGTH = /^(?:(?:kilo|centi|milli)?met(?:re|er)|foot|inch|yard|mile|fathom)$/;
+const DEGREES = /celsius|fahrenheit|degree|kelvin/;
+/** What measures of each sort are in, and how a text tells them. */
+const SORTS: readonly (readonly [asked: RegExp, units: RegExp, tells: RegExp])[] = [
+  [/^how deep\b/i, LENGTH, /\b(?:deep|deeper|depths?)\b/i],
+  [/^how (?:high|tall)\b/i, LENGTH, /\b(?:high|higher|tall|taller|tallest|heights?)\b/i],
+  [/^how wide\b/i, LENGTH, /\b(?:wide|wider|widths?|across)\b/i],
+  [/^how thick\b/i, LENGTH, /\b(?:thick|thicker|thickness)\b/i],
+  [/^how heavy\b/i, /gram|ton|pound|ounce|stone/, /\b(?:weigh(?:s|ed|t|ing)?|heavy|heavier)\b/i],
+  [/^how fast\b/i, / per |knot/, /\b(?:speeds?|fast|faster|travel\w*|winds?)\b/i],
+  [
+    /^(?:the )?(?:final )?(?:vote|tally)\b/i,
+    /(?:)/,
+    /\b(?:vot(?:es?|ed|ing)|ballot|pass(?:ed|es)|approved?|rejected|cleared|defeated|carried|confirmed|backed)\b/i,
+  ],
+  [/^how (?:hot|cold)\b/i, DEGREES, /\b(?:temperatures?|hot|hotter|cold|colder|heat)\b/i],
+];
+
+const PAST = /^\p{L}{2,}ed$/iu;
+const DONE_ONLY =
+  /^(?:(?:have|has|had|were|was|are|been|being|people) )*(\p{L}+)(?:$| (?:for|in|at|on|by|against|from|to|so|last|this|since|during|it|them|yet|already)\b)/iu;
+
+/** 'were built in May', 'abstained': only what was done. */
+function isDoneOnly(rest: string): boolean {
+  const verb = DONE_ONLY.exec(rest)?.[1];
+  return verb !== undefined && (PAST.test(verb) || irregular.has(verb.toLowerCase()));
+}
 
 /** Which sort of figure some words ask for; `undefined` when they name a thing only. */
 export function measureOf(words: string): Measure | undefined {
   for (const [begun, kinds, called, met = NOTHING] of WAYS) {
     const match = begun.exec(words);
-    if (match) return { kinds, called, met, rest: words.slice(match[0].length).trim() };
+    if (!match) continue;
+    const rest = words.slice(match[0].length).trim();
+    const [, units, tells] = SORTS.find(([asked]) => asked.test(words)) ?? [];
+    const ofAnything = called === 'count' && isDoneOnly(rest);
+    return { kinds, called, met, rest, ...(units && tells && { units, tells }), ofAnything };
   }
   return undefined;
 }

@@ -8,6 +8,9 @@ import { countedPhrase, isNounLike, isPlural } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
 import { isCapital, isHyphen, type Token } from './tokens.ts';
 
+/** 'passed the measure 62-58' is no measure of that number. */
+const PUT_TO_VOTE = /^(?:measure|bill|amendment|resolution|proposition|act|order)$/;
+
 /**
  * True for a number that states no quantity: a date, year, clock time, ordinal, number of a thing (page 4, Route 66,
  * iPhone 14), address, phone number, item of a list, or 'one' as a pronoun.
@@ -139,7 +142,8 @@ function isName(tokens: readonly Token[], { from, to, numeral, tied }: Amount): 
     return true;
   if (before?.kind === 'word') {
     const counted = phrase !== undefined && isPlural(lowAt(tokens, phrase.to - 1));
-    if (NUMBERED_THINGS.has(before.low) && (isCapital(before) || !counted)) return true;
+    const voted = PUT_TO_VOTE.test(before.raw) && isOfScore(tokens, to, raw, rawAt(tokens, to + 1));
+    if (NUMBERED_THINGS.has(before.low) && (isCapital(before) || !counted) && !voted) return true;
     const name =
       isCapital(before) &&
       !PHRASE_ENDS.has(before.low) &&

@@ -3,7 +3,7 @@ import { answerFrom } from '../../support/asked-library.ts';
 
 test.each([
   ['library-vote', 'when is the vote', '1. Instead members voted 27 to 19 to wait until May 14'],
-  ['library-vote', 'what was the vote', '1. Instead members voted 27 to 19'],
+  ['library-vote', 'what was the vote', '1. 27 to 19'],
   ['library-vote', 'who was arrested', '1. Police said that three women'],
   ['library-vote', 'who is to blame', "1. The council's leader, Hugh Dacre, blamed builders"],
   ['handball', 'who was sent off', '1. Harbour lost captain Eva Lindholm after 12 minutes'],

@@ -1,0 +1,170 @@
+import { type Entry, figureLine } from '../../reply/figures.ts';
+import type { Read } from '../../reply/place.ts';
+import type { FigureKind } from '../../text/analysis.ts';
+import { sliceOf } from '../../text/span.ts';
+import { clauseOf } from './figure-clause.ts';
+import { hasSense } from './kin.ts';
+import type { Measure } from './measure.ts';
+import { sentenceStems } from './sentence-stems.ts';
+import { stemsOf } from './topic.ts';
+import { folded, wordsOf } from './words.ts';
+
+/** What people call each sort of figure when they ask for it. */
+const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
+  count: '',
+  money: 'money cost price worth spend pay',
+  percent: 'percent percentage share proportion rate',
+  time: 'time long',
+  age: 'age old',
+  measure: 'distance far length height weight heavy size',
+  share: 'share proportion percentage',
+  ratio: 'ratio odds proportion',
+  score: 'score result',
+};
+
+const KINDS = Object.keys(KIND_WORDS) as readonly FigureKind[];
+
+/** 'A poll of 900 readers found that 63% backed it': a share has a clause of its own. */
+const SHARES: readonly FigureKind[] = ['percent', 'share'];
+
+/** How near an entry is to some words. */
+export interface Scored {
+  readonly entry: Entry;
+  /** How many words of the topic the figure itself has: its number, unit, noun and sort. */
+  readonly itself: number;
+  /** How many it has with its sentence and source. */
+  readonly around: number;
+  /** How many it has itself or in its own clause. */
+  readonly near: number;
+  /** It is by how much one is before another. */
+  readonly isLead: boolean;
+  /** It is what is allowed or may be. */
+  readonly isLimit: boolean;
+  /** It is by how much something changed. */
+  readonly isStep: boolean;
+  /** It has all of them itself, or with its own clause. */
+  readonly isTold: boolean;
+}
+
+/** How near an entry is to what some words ask for. */
+export function scoreOf(
+  read: Read,
+  entry: Entry,
+  stems: readonly string[],
+  measure: Measure | undefined,
+): Scored {
+  const { figure } = entry;
+  const line = figureLine(read, entry);
+  // That it is of the sort asked for is known; only a topic without a measure may name the sort.
+  const sort = measure ? '' : KIND_WORDS[figure.kind];
+  const short = shortFor(read, line.noun ?? '', stems);
+  const paired = pairedWith(read, figure);
+  const own = [line.noun, paired, line.headline, figure.unit, sort, ...short].join(' ');
+  const { before, phrase, after } = clauseOf(
+    read,
+    figure,
+    measure?.called === 'count' ? [...measure.kinds, ...SHARES] : (measure?.kinds ?? KINDS),
+  );
+  const count = (text: string): number => met(stems, text);
+  const all = stems.length;
+  const itself = count(own);
+  // 'Two streets of the village' are no count of villages.
+  const countsOther =
+    measure?.called === 'count' &&
+    !(measure.ofAnybody || measure.ofAnything) &&
+    itself === 0 &&
+    line.noun !== undefined;
+  const isSort =
+    itself > 0 ||
+    figure.kind === 'score' ||
+    (measure && figure.kind !== 'count') ||
+    (measure?.ofAnything && count(before.trim().split(' ').slice(-NEXT).join(' ')) > 0);
+  const isInterval = measure?.called === 'length' && INTERVAL.test(before);
+  return {
+    entry,
+    itself,
+    near: count(`${before} ${own} ${after}`),
+    isLead:
+      measure !== undefined &&
+      LEAD.test(read.article.text.slice(figure.phrase.end, figure.sentence.end)),
+    around: count(
+      `${own} ${line.sentence.text} ${line.saidBy ?? ''} ${meantBefore(read, figure, after)}`,
+    ),
+    isLimit: figure.kind !== 'count' && LIMIT.test(`${before} ${phrase}`),
+    isStep: figure.kind === 'percent' && (STEP.test(phrase) || STEP_NOUN.test(after)),
+    isTold:
+      all > 0 &&
+      !isInterval &&
+      (itself === all ||
+        (!countsOther &&
+          !(figure.kind === 'count' && OF_OTHERS.test(before)) &&
+          !isRate(read, figure) &&
+          (count(`${own} ${after}`) === all ||
+            (isSort === true && count(`${before} ${own} ${after}`) === all)))),
+  };
+}
+
+/** 'the savings of 900 people': what is said in front is said of the savings. */
+const OF_OTHERS =
+  /\b(?!(?:number|total|toll|group|crowd|team|poll|survey|sample|crew|death|loss|majority|lead|rise|fall|average|maximum|minimum|record)s? )\p{Ll}+s of (?:about |some |around |nearly |more than )?$/u;
+/** So many words in front of a number belong to it: 'had built 13,000'. */
+const NEXT = 2;
+/** 'their first meeting in 19 months' lasted no 19 months. */
+const INTERVAL =
+  /\b(?:first|only|last|\p{L}{3,}est|(?:most|least) \p{L}+)\b[^,;]{0,60} (?:in|for) ?$/u;
+const LIMIT =
+  /\b(?:caps?|capped|limit(?:s|ed)?|ceiling|no more than|at most|may|might|could|would|maximum)\b/i;
+const STEP =
+  /^(?:up|down|rose|rising|fell|falling|gained|lost|dropped|jumped|climbed|grew|slid)\b(?!.*\bto\b)/i;
+const STEP_NOUN = /^ (?:fall|rise|drop|increase|decrease|decline|jump|slump|gain|surge|cut)\b/i;
+
+/** 'this many' of '19 shots to Westport’s eight': what a number behind somebody's name counts is said in front of it. */
+function pairedWith({ article: { text }, analysis }: Read, figure: Entry['figure']): string {
+  if (figure.noun) return '';
+  const first = analysis.figures.findLast(
+    ({ sentence, phrase, noun }) =>
+      noun !== undefined && sentence.start === figure.sentence.start && phrase.end < figure.start,
+  );
+  const between = first && text.slice(first.phrase.end, figure.phrase.start);
+  return first?.noun && PAIRED.test(between ?? '') ? sliceOf(text, first.noun) : '';
+}
+
+const PAIRED = /^ (?:to|against|versus|compared (?:with|to)) (?:the )?\p{Lu}[^,;]{0,40}['’]s? $/u;
+
+/** What 'it' and 'them' behind a figure stand for may be said in the sentence before, of the same paragraph or the one above. */
+function meantBefore(read: Read, figure: Entry['figure'], after: string): string {
+  if (!/^ (?:\S+ ){0,3}(?:it|them|these|those)\b/.test(`${after} `)) return '';
+  const { sentences } = read.analysis;
+  const at = sentences.findIndex(({ start }) => start === figure.sentence.start);
+  const before = sentences[at - 1];
+  return before ? sliceOf(read.article.text, before) : '';
+}
+
+const LEAD = /^ (?:ahead of|behind|(?:more|fewer|less) than|clear of|short of)\b/;
+
+/** 'Every week costs the town £40,000' does not tell what a thing costs. */
+const isRate = ({ article }: Read, { kind, sentence, phrase }: Entry['figure']): boolean =>
+  kind === 'money' &&
+  /\b(?:every|each|per)\b/i.test(article.text.slice(sentence.start, phrase.start));
+
+/** How many of the words a text has, in whatever sense. */
+const met = (stems: readonly string[], text: string): number => {
+  const has = stemsOf(text);
+  return stems.filter((one) => hasSense(one, has)).length;
+};
+
+/** Shorter beginnings of a word are no word: 'bumble' of 'bumblebees'. */
+const SHORTEST = 4;
+
+/** The article's own short words for what it counts: it calls 'bumblebees' bees as well. */
+function shortFor(read: Read, noun: string, stems: readonly string[]): readonly string[] {
+  const nouns = wordsOf(noun).map((word) => folded(word).replace(/s$/, ''));
+  return stems.filter(
+    (one) =>
+      nouns.some(
+        (word) =>
+          word.length >= one.length + SHORTEST &&
+          (word.endsWith(one) || word.endsWith(`${one}e`) || word.endsWith(`${one}y`)),
+      ) && sentenceStems(read).some((has) => has.has(one)),
+  );
+}

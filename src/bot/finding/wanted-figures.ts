@@ -1,0 +1,80 @@
+import { type Entry, entriesOf } from '../../reply/figures.ts';
+import type { Read } from '../../reply/place.ts';
+import { personNounOf } from '../../text/people/nouns.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { clauseOf } from './figure-clause.ts';
+import type { Measure } from './measure.ts';
+import { stemsOf } from './topic.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * The figures of the sort that is asked for, best first. Where some are told to be just that ('a depth of 40 metres' for
+ * 'how deep') only these.
+ * @param stems of the words of matter that are asked about
+ */
+export function wantedFigures(
+  read: Read,
+  stems: readonly string[],
+  measure: Measure | undefined,
+): readonly Entry[] {
+  const wanted = entriesOf(read).filter(
+    ({ figure }) => isWanted(figure, stems, measure) && isOfThese(read, figure, measure),
+  );
+  if (!measure?.tells) return wanted;
+  const { tells, kinds } = measure;
+  const telling = wanted.filter(({ figure }) => {
+    const { before, phrase, after } = clauseOf(read, figure, kinds);
+    return tells.test(`${before} ${phrase} ${after}`);
+  });
+  // The score of a match is no vote.
+  return telling.length > 0 || measure.called === 'vote' ? telling : wanted;
+}
+
+/** Whether a figure is of the sort that is asked for, or named by its unit: 'how many percent'. */
+function isWanted(
+  figure: Entry['figure'],
+  stems: readonly string[],
+  measure: Measure | undefined,
+): boolean {
+  if (!measure || measure.kinds.includes(figure.kind)) {
+    const { units } = measure ?? {};
+    const inOther = units && figure.kind === 'measure' && !units.test(figure.unit ?? '');
+    return !isOdds(figure) && !inOther;
+  }
+  if (figure.kind === 'age') return false;
+  const unit = stemsOf(`${figure.unit ?? ''} ${figure.kind === 'percent' ? 'percentage' : ''}`);
+  return stems.some((one) => unit.has(one));
+}
+
+/** '80-1' is written like a score and is none. */
+const isOdds = ({ kind, value }: Entry['figure']): boolean =>
+  kind === 'score' &&
+  Array.isArray(value) &&
+  Math.min(...value) === 1 &&
+  Math.max(...value) >= MOST_GOALS;
+
+const MOST_GOALS = 15;
+
+/** Who asks for people gets no count of things, and who asks how old 'it' is nobody's age. */
+function isOfThese(read: Read, figure: Entry['figure'], measure: Measure | undefined): boolean {
+  const { text } = read.article;
+  if (measure?.called === 'age' && /^is it$/i.test(measure.rest)) {
+    return !read.analysis.people.some(
+      ({ kind, mentions }) => kind === 'person' && mentions.some((one) => isIn(one, figure)),
+    );
+  }
+  const asksPeople = measure?.called === 'count' && /\b(?:people|persons)\b/i.test(measure.rest);
+  if (!asksPeople || figure.kind !== 'count' || figure.noun === undefined) return true;
+  return wordsOf(sliceOf(text, figure.noun)).some(isPeople);
+}
+
+const isIn = (mention: Span, { sentence }: Entry['figure']): boolean =>
+  mention.start >= sentence.start && mention.end <= sentence.end;
+
+/** As far as a noun tells: 'voters', 'Marines', 'crew'. */
+const isPeople = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) ||
+  personNounOf(word.toLowerCase()) !== null ||
+  /(?:[^aeiou]ers|ors|ists|ants|ees|ians|people|men|children|crew|staff|troops|lives|souls|dead|injured)$/i.test(
+    word,
+  );
