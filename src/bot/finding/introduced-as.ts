@@ -3,6 +3,7 @@ import { remembered } from '../../reply/remembered.ts';
 import type { Person } from '../../text/analysis.ts';
 import { personNounOf } from '../../text/people/nouns.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import { besideOthers, ofTheTitle } from './introduced-beside.ts';
 import { wordsOf } from './words.ts';
 
 /** So many characters in front of a name are looked at, and so many places of it. */
@@ -17,16 +18,23 @@ export const askable = remembered(makeAskable, ({ analysis }: Read) => analysis)
 
 function makeAskable(read: Read): readonly Person[] {
   return read.analysis.people.map((person) => {
-    const more = person.kind === 'person' ? rolesOf(read, person) : [];
+    const isNamed = person.kind !== 'organisation' && /^\p{Lu}/u.test(person.name);
+    const more = isNamed ? rolesOf(read, person) : [];
     return more.length > 0 ? { ...person, aliases: [...person.aliases, ...more] } : person;
   });
 }
 
-function rolesOf(read: Read, { name, role = '', mentions }: Person): readonly string[] {
+function rolesOf(read: Read, person: Person): readonly string[] {
+  const { kind, name, role = '', mentions } = person;
   const { text } = read.article;
   const last = wordsOf(name).at(-1) ?? name;
   const named = mentions.filter((one) => sliceOf(text, one).includes(last)).slice(0, PLACES);
-  const roles = named.flatMap((one) => [...before(read, one), ...after(text, one)]);
+  const plain = kind === 'person' ? named : [];
+  const roles = [
+    ...plain.flatMap((one) => [...before(read, one), ...after(text, one)]),
+    ...named.flatMap((one) => besideOthers(read, one)),
+    ...ofTheTitle(read, person),
+  ];
   return [...new Set(roles)].filter((one) => one !== role);
 }
 

@@ -29,6 +29,10 @@ export const SHORT: ReadonlyMap<string, string> = new Map([
   ['spokeswoman', 'spokesperson'],
   ['chairman', 'chair'],
   ['chairwoman', 'chair'],
+  ['dr', 'doctor'],
+  ['prof', 'professor'],
+  ['un', 'united nations'],
+  ['eu', 'european union'],
 ]);
 
 export const plainWords = (text: string): readonly string[] => wordsOf(text).map(folded);

@@ -68,10 +68,27 @@ function known(person: Person): Known {
     ...(person.role ? [formsOf(person.role)] : []),
     ...(person.kind === 'person' ? [] : [name]),
   ];
-  const made = { name, aliases, roles: [...role, ...nominal], aside: asideOf(person.role) };
+  const titles = aliases.flatMap((alias) => titleIn(alias, name));
+  const roles = [...role, ...nominal, ...titles];
+  const made = { name, aliases, roles, aside: asideOf(person.role) };
   remembered.set(person, made);
   return made;
 }
+
+/** What stands in front of a name is asked for as an office too: 'the governor' for 'Gov. Ann Ash'. */
+function titleIn(alias: Forms, name: Forms): readonly Forms[] {
+  const words = alias.plain.slice(
+    0,
+    Math.max(
+      0,
+      alias.plain.findIndex((word) => name.name.includes(word)),
+    ),
+  );
+  const title = words.filter((word) => !HONORIFICS.test(word)).join(' ');
+  return title === '' ? [] : [formsOf(title)];
+}
+
+const HONORIFICS = /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|st|the)$/;
 
 /** Ways in which words can mean a person, best first: the first way that anybody fits decides. */
 const WAYS: readonly {

@@ -154,8 +154,10 @@ function isPlural(words: string, people: readonly Person[]): boolean {
   const last = wordsOf(words).at(-1) ?? '';
   if (!/[^s]s$/i.test(last) || people.some(({ name }) => sharesWord(last, name))) return false;
   const singular = stem(last);
-  return people.every(({ role }) =>
-    wordsOf(role ?? '').some((word) => stem(word) === singular && folded(word) !== folded(last)),
+  return people.every(({ role, aliases }) =>
+    [role ?? '', ...aliases]
+      .flatMap(wordsOf)
+      .some((word) => stem(word) === singular && folded(word) !== folded(last)),
   );
 }
 
