@@ -1,5 +1,6 @@
 import { figuresOnTopic, KEY, shortly, withResults } from '../src/bot/asking/figures-on-topic.ts';
 import { movedNote } from '../src/bot/asking/moved-note.ts';
+import { sinceWhen } from '../src/bot/asking/since-when.ts';
 import { titledSo } from '../src/bot/asking/titled-so.ts';
 import { defineCommand } from '../src/bot/command.ts';
 import { chooseArticle } from '../src/bot/finding/choose-article.ts';
@@ -53,10 +54,7 @@ export const figures = defineCommand({
       blocks: [
         ...(other ? [movedNote(other)] : []),
         ...(topic && chosen
-          ? [
-              ...slipNotes(topic),
-              ...withResults(read, chosen, figuresOnTopic(chosen, topic, every !== undefined)),
-            ]
+          ? [...slipNotes(topic), ...answered(read, chosen, topic, every !== undefined)]
           : key(read, all)),
         sourceBlock(read.article),
         ...more(read, all, every === undefined ? topic : undefined, chosen),
@@ -66,6 +64,18 @@ export const figures = defineCommand({
     };
   },
 });
+
+/** The figures on a topic, or what stands for them: the line with a result, the year of which an age can be told. */
+function answered(
+  read: Read,
+  chosen: ChosenFigures,
+  topic: Topic,
+  every: boolean,
+): readonly Block[] {
+  const since = sinceWhen(read, chosen);
+  if (since.length > 0) return since;
+  return withResults(read, chosen, figuresOnTopic(chosen, topic, every));
+}
 
 function key(read: Read, all: boolean): readonly Block[] {
   const entries = entriesOf(read);

@@ -5,7 +5,8 @@ import { named } from '../../reply/quotes.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { sourceBlock } from '../../reply/source.ts';
 import type { Person } from '../../text/analysis.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { hasSense } from '../finding/kin.ts';
 import { doingsOf } from '../finding/reported.ts';
 import { sentenceStems } from '../finding/sentence-stems.ts';
 import { findSpeakers } from '../finding/speakers.ts';
@@ -41,7 +42,7 @@ export function actReply(
   const who = listed(people.slice(0, FEW).map(called));
   const note =
     doings.length === 0
-      ? `“${act}” is in the article where it speaks of ${who}; whose it is, the sentence tells:`
+      ? `“${act}”, or another word for it, is in the article here; whether it is told of ${who}, the sentence shows:`
       : whole.length === 0
         ? `Not all of “${topic?.words}” is in these words; the nearest:`
         : undefined;
@@ -65,18 +66,34 @@ const FEW = 3;
 /** A text as long as a book may mention somebody thousands of times. */
 const LOOKED_AT = 400;
 
-/** The sentences that have a verb and speak of somebody. */
+/**
+ * The sentences that have a verb, or another way to say it ('turned it down' for 'rejected'), and speak of somebody; and
+ * those that tell it of nobody: 'the payment had been rejected'.
+ */
 function besides(read: Read, people: readonly Person[], act: string): readonly Span[] {
   const { sentences } = read.analysis;
   const stems = sentenceStems(read);
-  return sentencesWith(
+  const asked = stem(act);
+  const has = (one: Span): boolean =>
+    hasSense(asked, stems[sentences.indexOf(one)] ?? new Set<string>());
+  const theirs = sentencesWith(
     read,
     people.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start),
     LOOKED_AT,
-  )
-    .filter((one) => stems[sentences.indexOf(one)]?.has(stem(act)))
+  ).filter(has);
+  const nobodys = sentences
+    .slice(0, LOOKED_AT)
+    .filter((one) => isDoneByNobody(sliceOf(read.article.text, one), asked));
+  return [...new Set([...theirs, ...nobodys])]
+    .toSorted((one, other) => one.start - other.start)
     .slice(0, FEW);
 }
+
+/** 'had been rejected', with no word of by whom. */
+const isDoneByNobody = (sentence: string, asked: string): boolean =>
+  [...sentence.matchAll(PASSIVE)].some(({ 1: verb = '' }) => stem(verb) === asked);
+
+const PASSIVE = /\b(?:was|were|been|being) (?:\p{L}+ly )?(\p{L}+)\b(?! by\b)/giu;
 
 /** Says that the words which follow are not known to be what was asked for. */
 export function notSaidSo(read: Read, { speaker }: RawOptions, act: string, isQuoted: boolean) {

@@ -63,6 +63,17 @@ export function mentioned({ text, known, article }: Asked): Wish | undefined {
     : undefined;
 }
 
+const GOT =
+  /^what (?:(?:sentence|award|prize) )?(?:did|does|has|will|would) (.+?) (?:get|got|receive)$/i;
+
+/** 'what did Ash get' asks for no words of hers. */
+export function received({ text, known, article }: Asked): Wish | undefined {
+  const name = GOT.exec(text)?.[1];
+  return name && isPerson(name, known)
+    ? wish('passages', { topic: `${name} get`, article })
+    : undefined;
+}
+
 const ANYTHING = /\b(?:anything|something)\b/i;
 
 /** So much of a question's matter must stand together in a sentence, two words at least. */

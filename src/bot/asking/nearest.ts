@@ -1,5 +1,6 @@
 import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import { otherEvent } from '../finding/fates.ts';
 import { hasSense } from '../finding/kin.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
@@ -48,11 +49,25 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
   });
   const best = Math.max(...scores);
   if (best < (WHAT_IS.test(question) ? total : ENOUGH * total)) return [];
-  return read.analysis.sentences.filter((_sentence, at) => scores[at] === best).slice(0, SHOWN);
+  const met = read.analysis.sentences.filter((_sentence, at) => scores[at] === best);
+  // What happened here comes before what happened years ago.
+  const here = met.filter(
+    (one) => !otherEvent(sliceOf(read.article.text, one), read.article.published),
+  );
+  const found = here.length > 0 ? here : met;
+  const ahead = AHEAD.test(question)
+    ? found.filter((one) => TELLS_AHEAD.test(sliceOf(read.article.text, one)))
+    : [];
+  return (ahead.length > 0 ? ahead : found).slice(0, SHOWN);
 }
 
+/** Asks for what is to come: of the sentences that may tell it those do that look ahead. */
+const AHEAD = /^will\b|^(?:is|are) .*\b(?:coming|expected|likely|due|planned|going to|ahead)\b/i;
+const TELLS_AHEAD =
+  /\b(?:will|could|may|might|expected|forecast(?:ers?|s)?|warned|due|likely|predict(?:s|ed)|plan(?:s|ned)?)\b/i;
+
 /** What 'the capital of Peru' is no sentence about Peru tells. */
-const WHAT_IS = /^(?:what|who|which)(?:'s| is| are| was| were)\b/i;
+const WHAT_IS = /^(?:what|who|which)(?:'s| is| are| was| were)\b(?!.*[^aeiou\W]ing$)/i;
 
 const NOWHERE: Span = { start: 0, end: 0 };
 

@@ -50,6 +50,15 @@ const DOUBTED =
 /** So many layers of manners are taken off. */
 const LAYERS = 20;
 
+/** Verbs for anything at all, and what they come to: 'when did the strikes take place', 'when can she get out'. */
+const LIGHT: readonly (readonly [RegExp, string])[] = [
+  [/^(when .+?) (?:take|took|taken) place$/i, '$1'],
+  [
+    /^(when (?:can|could|will|would|may|does|did|is) .+?) (?:(?:get|be let|come|walk) out|get free|be freed)$/i,
+    '$1 be released',
+  ],
+];
+
 const EDGES = /[\s?!.,;:…]+$/;
 
 /** A question without its manners, quotation marks of one kind, keywords spelt right. */
@@ -71,7 +80,8 @@ export function tidied(question: string, known: Known): string {
     if (next === text || next === '') break;
     text = next;
   }
-  return text.replace(FORCE, '$1 ').replace(DOUBTED, 'whether ');
+  const plain = LIGHT.reduce((words, [heavy, light]) => words.replace(heavy, light), text);
+  return plain.replace(FORCE, '$1 ').replace(DOUBTED, 'whether ');
 }
 
 /** Without marks and blanks at the end; counted by hand, as a pattern would look at each run of blanks again and again. */

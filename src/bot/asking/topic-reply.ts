@@ -1,6 +1,6 @@
 import { counted } from '../../reply/count.ts';
 import { passageOf, type Read } from '../../reply/place.ts';
-import type { Block, Reply } from '../../reply/reply.ts';
+import type { Block, Passage, Reply } from '../../reply/reply.ts';
 import { sourceBlock } from '../../reply/source.ts';
 import { goOn, suggest } from '../../reply/suggest.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
@@ -41,6 +41,7 @@ export function topicReply(read: Read, words: string, when = false): Reply {
               text: `“${topic.words}” does not come up in this article.`,
             },
           ]),
+      ...disputesOn(read, topic, passages),
       ...(found.length > SENTENCES
         ? [note(`The first ${SENTENCES} of ${found.length} are shown.`)]
         : []),
@@ -72,13 +73,35 @@ function sentencesOn(
   const whole = phrasal ? most.filter((one) => hasPhrasal(phrasal, sliceOf(text, one))) : most;
   // The bare verb is something else: nobody was sent off where a ball was sent wide.
   const isElse = phrasal !== undefined && whole.length === 0 && topic.stems.length === 1;
-  const meant = whole.length > 0 || isElse ? whole : most;
+  const given = GET.test(topic.words) ? most.filter((one) => GIVEN.test(sliceOf(text, one))) : [];
+  const meant = given.length > 0 ? given : whole.length > 0 || isElse ? whole : most;
   const dated = when ? meant.filter((one) => tellsWhen(sliceOf(text, one))) : [];
   return {
     found: dated.length > 0 ? dated : meant,
     all: best > 0 && best === topic.stems.length,
   };
 }
+
+/** Where the topic counts something ('flights cancelled') and another puts the number otherwise, that one too. */
+function disputesOn(read: Read, { words }: Topic, shown: readonly Passage[]): readonly Block[] {
+  const { how, figures } = chooseFigures(read, { words: `how many ${words}` });
+  const rivals = how === 'counted' ? (figures[0]?.rivals ?? []) : [];
+  const told = figures
+    .slice(1, 1 + rivals.length)
+    .map(({ sentence }) => sentence)
+    .filter(({ text }) => !shown.some((one) => one.text === text));
+  return told.length > 0
+    ? [
+        { type: 'note', text: 'Put otherwise by another:' },
+        { type: 'passages', passages: told },
+      ]
+    : [];
+}
+
+/** 'what did Ash get' is told by what Ash was given. */
+const GET = / (?:get|got|receive)$/i;
+const GIVEN =
+  /\b(?:given|sentenced|handed|awarded|fined|jailed|ordered to (?:pay|repay|serve|do)|paid|won|received|receives?|gets?|got)\b/i;
 
 /** What else there is on a topic; where it does not come up, what there is at all. */
 function furtherOn(read: Read, topic: Topic, comesUp: boolean): readonly string[] {

@@ -1,7 +1,7 @@
 import { type Asked, type Rule, type Wish, wish } from './asked.ts';
 import { articles, origin } from './asked-article.ts';
 import { figures, howMany } from './asked-figures.ts';
-import { mentioned, passages, summary } from './asked-matter.ts';
+import { mentioned, passages, received, summary } from './asked-matter.ts';
 import { cast, members, who } from './asked-people.ts';
 import { compare, quotes, spoken, unattributed, whose } from './asked-quotes.ts';
 import type { Known } from './known.ts';
@@ -25,6 +25,7 @@ const RULES: readonly Rule[] = [
   members,
   who,
   mentioned,
+  received,
   spoken,
   summary,
   figures,

@@ -3,6 +3,7 @@ import type { Read } from '../../reply/place.ts';
 import type { FigureLine } from '../../reply/reply.ts';
 import { sliceOf } from '../../text/span.ts';
 import { best, type Chosen } from './best-figures.ts';
+import { withDisputes } from './disputed-figures.ts';
 import { fatedFigures } from './fated-figures.ts';
 import { ANYBODY } from './fates.ts';
 import { type Measure, measureOf } from './measure.ts';
@@ -38,7 +39,7 @@ export function chooseFigures(read: Read, { words }: Pick<Topic, 'words'>): Chos
   const asked = measure ? measure.rest : words;
   const counts = !measure || measure.kinds.includes('count') || TOLL.test(asked);
   const fated = counts ? fatedFigures(read, asked) : undefined;
-  const chosen = fated ?? plainly(read, asked, measure);
+  const chosen = fated ?? disputed(read, plainly(read, asked, measure), asked);
   return {
     how: chosen.how,
     figures: chosen.entries.map((entry) => figureLine(read, entry)),
@@ -47,6 +48,12 @@ export function chooseFigures(read: Read, { words }: Pick<Topic, 'words'>): Chos
     ...(measure && { measure }),
   };
 }
+
+const disputed = (read: Read, { how, entries }: ChosenEntries, asked: string): ChosenEntries => ({
+  how,
+  entries:
+    how === 'kind' ? entries : withDisputes(read, entries, topicOf(asked, read.article.text).stems),
+});
 
 /** 'how much did the death toll rise' asks for its levels. */
 const TOLL = /\btoll\b/i;

@@ -2,6 +2,7 @@ import { type Read, sentenceOf } from '../../reply/place.ts';
 import type { Quote } from '../../text/analysis.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { onTopic, type Topic } from './topic.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * The quotations that answer a topic. `spoken`: the speaker's own words have all of it. `around`: only the sentence that
@@ -25,7 +26,7 @@ export function chooseQuotes(read: Read, quotes: readonly Quote[], topic: Topic)
     ...{ how, quotes: found },
     ...{ sentences: [], all: how !== 'partly' },
   });
-  const spoken = onTopic(topic, quotes, (quote) => sliceOf(article.text, quote));
+  const spoken = onTopic(topic, quotes, (quote) => wordsWithNames(read, quote));
   if (spoken.all) return chosen('spoken', spoken.found);
   const around = onTopic(topic, quotes, (quote) =>
     sliceOf(article.text, sentenceOf(read, quote) ?? quote),
@@ -37,3 +38,20 @@ export function chooseQuotes(read: Read, quotes: readonly Quote[], topic: Topic)
   );
   return { how: 'none', quotes: [], sentences: found.slice(0, STAND_INS), all };
 }
+
+/** A quotation, and the names of those whom it means by less: 'Sam is wrong' is about Sam Whitby. */
+function wordsWithNames({ article, analysis }: Read, quote: Quote): string {
+  const names = analysis.people
+    .filter(
+      ({ kind, name, mentions }) =>
+        kind === 'person' &&
+        mentions.some(
+          (one) => isIn(one, quote) && wordsOf(name).includes(sliceOf(article.text, one)),
+        ),
+    )
+    .map(({ name }) => name);
+  return [sliceOf(article.text, quote), ...names].join(' ');
+}
+
+const isIn = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;

@@ -89,7 +89,7 @@ function ofThese(
   const who = matterOf(fated.who);
   const ofWhom = here.filter(({ clause }) => {
     const own = stemsOf(`${clause.before} ${clause.phrase} ${clause.after}`);
-    return hasAll(who, own);
+    return who.every((one) => hasSense(one, own));
   });
   if (ofWhom.length === 0) {
     // The toll of all is no count of the children, or of the dogs, among them.

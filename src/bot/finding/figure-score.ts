@@ -90,7 +90,10 @@ export function scoreOf(
     around: count(
       `${own} ${line.sentence.text} ${line.saidBy ?? ''} ${meantBefore(read, figure, after)}`,
     ),
-    isLimit: figure.kind !== 'count' && LIMIT.test(`${before} ${phrase}`),
+    isLimit:
+      figure.kind !== 'count' &&
+      !MAYBE.test(measure?.rest ?? '') &&
+      LIMIT.test(`${before} ${phrase}`),
     isStep: figure.kind === 'percent' && (STEP.test(phrase) || STEP_NOUN.test(after)),
     isTold:
       all > 0 &&
@@ -114,6 +117,8 @@ const INTERVAL =
   /\b(?:first|only|last|\p{L}{3,}est|(?:most|least) \p{L}+)\b[^,;]{0,60} (?:in|for) ?$/u;
 const LIMIT =
   /\b(?:caps?|capped|limit(?:s|ed)?|ceiling|no more than|at most|may|might|could|would|maximum)\b/i;
+/** Asks for what may be itself. */
+const MAYBE = /\b(?:would|could|will|may|might|can|should|caps?|limit)\b/i;
 const STEP =
   /^(?:up|down|rose|rising|fell|falling|gained|lost|dropped|jumped|climbed|grew|slid)\b(?!.*\bto\b)/i;
 const STEP_NOUN = /^ (?:fall|rise|drop|increase|decrease|decline|jump|slump|gain|surge|cut)\b/i;

@@ -79,7 +79,9 @@ function ofBody({ article }: Read, { text, mention, front, behind }: Around): re
   const paragraph = article.paragraphs.find(
     ({ start, end }) => start <= mention.start && mention.end <= end,
   );
-  const above = text.slice(paragraph?.start ?? mention.start, mention.start);
+  const above = text
+    .slice(paragraph?.start ?? mention.start, mention.start)
+    .replace(/[“"][^”"]*[”"]/g, ' ');
   const body = [...above.matchAll(BODY)].at(-1)?.[1];
   return body === undefined ? [] : [`${body} ${role}`];
 }

@@ -13,14 +13,14 @@ win victory winner
 score goal equalise penalty
 employ work staff
 dismiss sack
-layoff redundancy lay+off job+cut cut+job
-reject turn+down refuse decline
+layoff redundancy lay+off job+cut
+reject turn+down refuse
 die dead death kill fatality
 attendance attend spectator crowd onlooker
 fan supporter
 vote ballot
 poll survey
-support favour back
+support favour
 plane aircraft jet airliner
 arrive receive received deliver
 ads ad advert advertising advertisement
@@ -28,8 +28,7 @@ rubbish waste garbage trash
 explosion blast
 crash collision
 earthquake quake tremor
-safe stable secure
-protection protected`;
+safe stable secure`;
 
 const groups = GROUPS.trim()
   .split('\n')

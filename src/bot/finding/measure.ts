@@ -35,6 +35,12 @@ const WAYS: readonly (readonly [
   [/^how many of\b/i, ['count', 'ratio', 'percent', 'share'], 'count'],
   [/^how much of\b/i, ['percent', 'share', 'ratio'], 'share'],
   [/^(?=(?:the )?attendance\b)/i, ['count'], 'count'],
+  [
+    /^how many (?=votes\b.*\b(?:pass|carr|approv)\w*)/i,
+    ['score'],
+    'vote',
+    /^(?:votes|pass\w*|carr\w*|approv\w*)$/i,
+  ],
   [/^how many\b/i, ['count', 'ratio'], 'count'],
   [
     /^how much(?= .*\b(?:cost|worth|paid|pay(?! (?:rise|raise|increase|cut))|spen[dt]|price)\b)/i,
@@ -75,7 +81,7 @@ const SORTS: readonly (readonly [asked: RegExp, units: RegExp, tells: RegExp])[]
   [/^how heavy\b/i, /gram|ton|pound|ounce|stone/, /\b(?:weigh(?:s|ed|t|ing)?|heavy|heavier)\b/i],
   [/^how fast\b/i, / per |knot/, /\b(?:speeds?|fast|faster|travel\w*|winds?)\b/i],
   [
-    /^(?:the )?(?:final )?(?:vote|tally)\b/i,
+    /^(?:(?:the )?(?:final )?(?:vote|tally)|how many votes)\b/i,
     /(?:)/,
     /\b(?:vot(?:es?|ed|ing)|ballot|pass(?:ed|es)|approved?|rejected|cleared|defeated|carried|confirmed|backed)\b/i,
   ],

@@ -1,6 +1,7 @@
 import type { Person } from '../../text/analysis.ts';
 import { isNicknameOf } from '../../text/words/nicknames.ts';
-import { ARTICLES, asideOf, looseRole, plainWords, roleWords, SHORT } from './office.ts';
+import { ARTICLES, looseRole, SHORT } from './office.ts';
+import { areMore, type Forms, formsOf, type Known, known, TITLES } from './speaker-forms.ts';
 import { slip } from './spelling.ts';
 
 /** Whom some words mean. `others`: people who hold a similar role and were passed over for a better match. */
@@ -14,81 +15,12 @@ export type SpeakerFound =
   | { readonly kind: 'several'; readonly people: readonly Person[] }
   | { readonly kind: 'none'; readonly near: readonly Person[] };
 
-const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady rev st capt col gen lt sgt maj'.split(
-    ' ',
-  ),
-);
-
-/** The words of a name: no title, no article. */
-const nameWords = (text: string): readonly string[] =>
-  plainWords(text).filter((word) => !TITLES.has(word) && !ARTICLES.has(word));
-
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, at) => word === b[at]);
 const within = (few: readonly string[], many: readonly string[]): boolean =>
   few.length > 0 && few.every((word) => many.includes(word));
 const slips = (few: readonly string[], many: readonly string[]): boolean =>
   few.length > 0 && few.every((word) => many.some((other) => slip(word, other)));
-
-/** Words that may mean somebody, in the forms in which they are compared. */
-interface Forms {
-  readonly plain: readonly string[];
-  readonly name: readonly string[];
-  readonly role: readonly string[];
-  readonly loose: readonly string[];
-}
-
-const formsOf = (text: string): Forms => ({
-  plain: plainWords(text),
-  name: nameWords(text),
-  role: roleWords(text),
-  loose: looseRole(text),
-});
-
-interface Known {
-  readonly name: Forms;
-  readonly aliases: readonly Forms[];
-  /** The role, and what else the person is called that is no form of the name. */
-  readonly roles: readonly Forms[];
-  /** Stems that only tell the body apart in which the office is held: 'teachers' of 'head of the teachers' union'. */
-  readonly aside: ReadonlySet<string>;
-}
-
-/** A person's forms stay the same as long as the person does; every question needs them again. */
-const remembered = new WeakMap<Person, Known>();
-
-function known(person: Person): Known {
-  const before = remembered.get(person);
-  if (before) return before;
-  const name = formsOf(person.name);
-  const aliases = person.aliases.map(formsOf);
-  const nominal = aliases.filter((alias) => !alias.name.some((word) => name.name.includes(word)));
-  const role = [
-    ...(person.role ? [formsOf(person.role)] : []),
-    ...(person.kind === 'person' ? [] : [name]),
-  ];
-  const titles = aliases.flatMap((alias) => titleIn(alias, name));
-  const roles = [...role, ...nominal, ...titles];
-  const made = { name, aliases, roles, aside: asideOf(person.role) };
-  remembered.set(person, made);
-  return made;
-}
-
-/** What stands in front of a name is asked for as an office too: 'the governor' for 'Gov. Ann Ash'. */
-function titleIn(alias: Forms, name: Forms): readonly Forms[] {
-  const words = alias.plain.slice(
-    0,
-    Math.max(
-      0,
-      alias.plain.findIndex((word) => name.name.includes(word)),
-    ),
-  );
-  const title = words.filter((word) => !HONORIFICS.test(word)).join(' ');
-  return title === '' ? [] : [formsOf(title)];
-}
-
-const HONORIFICS = /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|st|the)$/;
 
 /** Ways in which words can mean a person, best first: the first way that anybody fits decides. */
 const WAYS: readonly {
@@ -168,7 +100,7 @@ export function findSpeaker(words: string, people: readonly Person[]): SpeakerFo
     const fitting = people.filter((person) => fits(wanted, known(person)));
     const [person, second] = fitting;
     if (person && second) return { kind: 'several', people: fitting };
-    if (person) {
+    if (person && !areMore(wanted, known(person))) {
       const others = sameOffice(wanted, person, people);
       return { kind: 'one', person, guessed: guess === true, others };
     }

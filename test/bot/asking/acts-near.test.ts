@@ -26,7 +26,9 @@ test('a denial of something near is shown, and that it is not all of what was as
 
 test('a verb beside somebody is shown as nobody’s, not called missing', async () => {
   const beside = await answer('did fors admit it');
-  expect(beside).toContain('“admit” is in the article where it speaks of Edda Fors;');
+  expect(beside).toContain(
+    '“admit”, or another word for it, is in the article here; whether it is told of Edda Fors',
+  );
   expect(beside).toContain('A letter to Fors admitted');
   expect(beside).not.toMatch(/^Edda Fors/);
 });

@@ -47,6 +47,11 @@ test.each([
   ['The vase is thought to be 2,400 years old.', 'how old is it', 'counted: 2,400 years old'],
   ['One guard abstained.', 'how many abstained', 'counted: One guard'],
   ['The town needs 900 flats and had built 120 by May.', 'how many were built', 'counted: 120'],
+  [
+    'The plan would cost each crew £900. Nora Velde lost £70 on Monday. Each rower would lose £300.',
+    'how much would rowers lose',
+    'counted: £300',
+  ],
   ['Orm spent £2m on advertising.', 'how much was spent on ads', 'counted: £2m'],
   [SHIPS, 'how many ferries have arrived', 'counted: only four of the nine ferries'],
   [
@@ -62,7 +67,7 @@ test.each([
     'beside: Only 7%',
   ],
   [
-    'A poll of 900 readers found that 63% of readers backed the plan.',
+    'A poll of 900 readers found that 63% of readers supported the plan.',
     'how many readers support it',
     'beside: 63% of readers',
   ],

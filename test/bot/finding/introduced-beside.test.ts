@@ -13,7 +13,7 @@ const found = (text: string, words: string, title = 'Notes from the coast'): str
 const TALKS =
   'The trade ministers of Sall and Orm met on Monday.\n\nThe ministers, Nora Velde of Sall and Jakob Stone of Orm, talked for an hour. “We made a start,” Velde said. “It was a good day,” Stone said.';
 const STRIKE =
-  'The union rejected the plan. “They never asked us,” said Petra Holm, its chief negotiator.';
+  'The union rejected the plan. “The company never asked us,” said Petra Holm, its chief negotiator.';
 const ORGANS =
   'Analysts were surprised. Karl Brod of the Orm Centre said prices would rise. “It is early,” Brod said.';
 const COURT =
