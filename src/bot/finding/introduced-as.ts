@@ -20,9 +20,23 @@ function makeAskable(read: Read): readonly Person[] {
   return read.analysis.people.map((person) => {
     const isNamed = person.kind !== 'organisation' && /^\p{Lu}/u.test(person.name);
     const more = isNamed ? rolesOf(read, person) : [];
-    return more.length > 0 ? { ...person, aliases: [...person.aliases, ...more] } : person;
+    const aliases = aliasesOf(person);
+    return more.length > 0 || aliases !== person.aliases
+      ? { ...person, aliases: [...aliases, ...more] }
+      : person;
   });
 }
+
+/** A body that is called a company is no union: such a word for it is a doubtful reading, and no name to ask by. */
+function aliasesOf({ kind, aliases }: Person): readonly string[] {
+  const clash = kind === 'organisation' && aliases.some((one) => TRADES.test(one));
+  return clash && aliases.some((one) => NO_TRADE.test(one))
+    ? aliases.filter((one) => !NO_TRADE.test(one))
+    : aliases;
+}
+
+const TRADES = /^(?:the )?(?:company|firm|business|airline|bank|carmaker|retailer|manufacturer)$/i;
+const NO_TRADE = /^(?:the )?(?:union|regulator|watchdog|council|ministry|party)$/i;
 
 function rolesOf(read: Read, person: Person): readonly string[] {
   const { kind, name, role = '', mentions } = person;

@@ -40,3 +40,13 @@ test('who has no further role stays the same', () => {
   const read = readOf('Mayor Jo Dale said that it rained.');
   expect(askable(read)).toEqual(read.analysis.people);
 });
+
+test('a company is not asked for as a union, whatever it was taken for', () => {
+  const read = readOf('Brill Works said on Monday that it was sorry.');
+  const body = {
+    ...{ id: 'p1', kind: 'organisation' as const, name: 'Brill Works' },
+    ...{ aliases: ['The company', 'the union'], mentions: [] },
+  };
+  const [found] = askable({ ...read, analysis: { ...read.analysis, people: [body] } });
+  expect(found?.aliases).toEqual(['The company']);
+});
