@@ -1,4 +1,5 @@
 import { demonyms } from '../words/demonyms.ts';
+import { organisationHeads } from '../words/organisations.ts';
 import { kinNouns, relationNouns, roleModifiers } from '../words/roles.ts';
 import { isSubject, speaks } from './clauses.ts';
 import { HOW_MANY } from './complements.ts';
@@ -108,7 +109,10 @@ const mayBeBody = (head: string, { words, descriptors }: Entity): boolean =>
   (generalBodies.test(head) && !(TRADES.test(head) && NO_TRADE.test(lastOf(words)))) ||
   (namelessBodies.test(head) &&
     nounOf(lastOf(words))?.kind !== 'organisation' &&
-    !(APART.test(head) && descriptors.some((held) => held.head !== head)));
+    !(
+      APART.test(head) &&
+      (organisationHeads.has(lastOf(words)) || descriptors.some((held) => held.head !== head))
+    ));
 
 /** What is one of these is nothing else: 'the union' is not the maker of pumps. */
 const APART = /^(?:union|regulator|watchdog|thinktank)$/;
