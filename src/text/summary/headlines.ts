@@ -40,9 +40,17 @@ export function headlinesIn(
   const advance = inAdvance(text, sentences);
   if (advance > 0) return advance;
   let count = surnamesFirst(text, sentences, namesIn) ? 1 : questioned(text, sentences);
-  while (count < 2 && isHeadline(text, sentences, tellsOf, count)) count += 1;
+  while (count < 2 && isHeadline(text, sentences, tellsOf, count)) {
+    // 'Nora Reed wants a bridge.' under 'Reed: build it.' begins the story
+    if (count > 0 && startsStory(namesIn(0), namesIn(count))) break;
+    count += 1;
+  }
   return count;
 }
+
+/** True for a sentence that names somebody in full of whom the headline has only a part of the name. */
+const startsStory = (headline: Named, { introduces }: Named): boolean =>
+  introduces.some((person) => headline.partly.includes(person));
 
 /** What an archive prints above a story: lines of their own around a telling of it in advance. */
 const ABSTRACT = /^abstract\.?$/im;
@@ -109,6 +117,7 @@ function isHeadline(
   const nextLength = wordsIn(text, next).length;
   const longer = nextLength >= words.length * 1.4;
   if (/[;:]$/.test(text.slice(own.start, own.end))) return true;
+  if (at === 0 && LABELLED.test(text.slice(own.start, own.end))) return true;
   if (DATELINE.test(text.slice(own.end, next.start))) return true;
   // The line under a headline.
   if (/;\s*\n\s*$/.test(text.slice(Math.max(0, own.start - 6), own.start))) return true;
@@ -131,6 +140,9 @@ function isHeadline(
   if (clipped && later && soon >= (underlined ? 1 : 2)) return true;
   return longer && again >= keys.length * 0.6;
 }
+
+/** 'Audit: bridge was unsafe.' */
+const LABELLED = /^(?:[\p{L}\d’'-]+ ?){1,3}: /u;
 
 /** 'ABSTRACT.', 'Full text.' */
 const isCrumb = (text: string, span: Span): boolean => wordsIn(text, span).length < 4;

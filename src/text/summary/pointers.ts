@@ -74,6 +74,7 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
     'that ',
     // 'For many, that candidate is …', '… flouts that treaty, and …': not 'the wall that fell,'.
     /(?<=^|, |^(?:When|If|As|Because|While|After|Before|Since|Once) )that (?!(?:is|was|has|had|will|would|one|he|she|it|they|we|you|the|an?)\b)[a-z]+ (?:is|was|has|had|will|would)\b/,
+    /^(?:While|If|Though|Although|As|When|Because|Since) that (?:is|was|may|might|could|would|does|did|has|had)\b/,
     /(?<=\b[a-z]+s )that (?!\w+(?:ed|s|ly|ing)\b)[a-z]{5,}[.,;]/,
     /(?<=\b(?:with|in|on|of|from|to|by|after|pursued|reached|made|took) )that (?:goal|view|point|deal|decision|case|time|day|year|night|scrutiny|plan|idea|issue|question|claim|vote|law|move|moment|period|change)\b/,
     // 'Orr called that report a lie': one thing has an article behind the conjunction.
@@ -116,6 +117,9 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
     /\bwould be (?:very |quite |much |so )?different(?! (?:from|than|to|in|for|about|when|if|because)\b)/,
     /\ba different [a-z]+\.$/,
   ],
+  // 'Ruiz was a close second.'
+  [' second', /\ba (?:close|distant|strong|poor) second[.,]/],
+  [' third', /\ba (?:close|distant|strong|poor) third[.,]/],
   [' that way', /\b(?:feels?|felt|thinks?|thought|sees?|saw|puts? it|is|was|be|it) that way\b/],
   [
     ' also ',

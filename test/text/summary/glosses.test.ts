@@ -65,7 +65,8 @@ test.each([
 });
 
 test('no town is the name of “this state”', () => {
-  const { summary } = analyze(`MARN PORT (Newswire) — The council voted on Monday to close the old bridge.
+  const { summary } =
+    analyze(`MARN PORT (Newswire) — The council voted on Monday to close the old bridge.
 
 Teachers cannot live where they teach in this state, Ana Ruiz said on Monday.`);
   expect(summary.long.flatMap(({ glosses = [] }) => glosses)).toEqual([]);

@@ -188,6 +188,8 @@ test.each([
   'Because of the strike, it will stay closed until Friday at the earliest.',
   'In response to the letter, the council closed the old bridge on Monday.',
   'The company’s revenue from the bridge fell by a third in May.',
+  'While that might suggest a fire, the keepers of the bridge rule nothing out.',
+  'Ana Ruiz, the mayor of Tolva, was a close second.',
 ])('leaning, with nobody and nothing that the pronoun could mean: %s', (text) => {
   expect(standing(text)).toBe('leaning');
 });

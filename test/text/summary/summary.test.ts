@@ -309,3 +309,15 @@ ${caption}
   expect(long).toHaveLength(1);
   expect(long).not.toContain(caption);
 });
+
+test.each([
+  ['Ruiz: I back a new bridge.', 'Ana Ruiz wants to see a new bridge in the port of Tolva.'],
+  ['Audit: bridge was unsafe in May.', 'Auditors have found that the bridge of Tolva was unsafe.'],
+])('the story begins below a headline with a label: %s', (headline, lead) => {
+  const { line } = summaryOf(`${headline}
+
+${lead}
+
+The mayor wrote to the council that the old bridge is “often neglected when it comes to the money of the state” because it has no vote.`);
+  expect(line).toEqual([lead]);
+});
