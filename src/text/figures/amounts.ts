@@ -140,9 +140,22 @@ const isSum = (tokens: readonly Token[], at: number, { scale, letter }: Numeral)
     scale > 1 ||
     letter !== undefined ||
     (tokens[at - 1]?.raw === 'N' && /^[1-9]\d?00$/.test(digits)) ||
-    (tokens[at - 1]?.raw.length ?? 0) > 1
+    (tokens[at - 1]?.raw.length ?? 0) > 1 ||
+    (/^[1-9]\d\d$/.test(digits) && isBesideSum(tokens, at - 1))
   );
 };
+
+/** Tokens on either side in which another sum is looked for. */
+const NEAR = 24;
+
+/** 'N1,450, up from N965': another sum with the same letter and its thousands is near. */
+function isBesideSum(tokens: readonly Token[], at: number): boolean {
+  const letter = tokens[at]?.raw;
+  for (let i = Math.max(0, at - NEAR); i < Math.min(tokens.length, at + NEAR); i += 1)
+    if (tokens[i]?.raw === letter && /^\d{1,3}(?:,\d{3})+/.test(tokens[i + 1]?.raw ?? ''))
+      return true;
+  return false;
+}
 
 const NOT_METRES =
   /^(?:long|tall|high|wide|deep|away|apart|above|below|from|off|race|sprint|hurdles|relay|freestyle|butterfly|backstroke|breaststroke|final|dash|x|by)$/;

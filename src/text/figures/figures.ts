@@ -2,6 +2,7 @@ import type { Figure } from '../analysis.ts';
 import type { Span } from '../span.ts';
 import { withAge } from './ages.ts';
 import { type Amount, amountOf } from './amounts.ts';
+import { gappedThing } from './gapping.ts';
 import { settleLetters } from './letters.ts';
 import type { Item } from './links.ts';
 import { type Phrase, singular, spanOf } from './nouns.ts';
@@ -55,7 +56,7 @@ function figuresIn(text: string, sentence: Span): readonly Unranked[] {
     // A number inside the noun of the one before is a model's: 'three old 747 freighters'.
     if (joined.from < thingEnd) continue;
     const aged = withAge(tokens, joined);
-    const thing = thingOf(tokens, aged);
+    const thing = thingOf(tokens, aged) ?? gappedThing(tokens, aged);
     const amount = withTime(tokens, aged, thing);
     if (thing && amount.kind === 'count') thingEnd = thing.to;
     const figure = figureOf(text, tokens, amount, thing, sentence);

@@ -1,4 +1,5 @@
 import { DENOMINATORS, SMALL } from '../words/numbers.ts';
+import { DIRECTIONS } from '../words/qualifiers.ts';
 import { isHyphen, type Token } from './tokens.ts';
 
 const PARTS: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 10, 16, 100]);
@@ -52,3 +53,19 @@ export function spelledShare(tokens: readonly Token[], at: number) {
   const bottom = DENOMINATORS.get(single);
   return bottom === undefined ? undefined : { value: top / bottom, to: word + 1 };
 }
+
+/** True for a share by which something moved: 'fell by more than half since May', 'is down a third from its peak', 'rose a quarter.' */
+export function isMove(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (next && next.kind !== 'mark' && !BEHIND_MOVE.test(next.low)) return false;
+  if (next?.raw === '-') return false;
+  let at = from - 1;
+  while (at > from - 5 && HEDGE.test(tokens[at]?.low ?? '')) at -= 1;
+  const low = tokens[at]?.low ?? '';
+  return low === 'by' || DIRECTIONS.has(low);
+}
+
+const BEHIND_MOVE =
+  /^(?:since|from|in|on|to|over|after|this|last|during|between|compared|and|but|when|while|as|within|year|overnight|again|already|because|at|for|by|under|so|before|against)$/;
+const HEDGE =
+  /^(?:more|less|than|nearly|almost|about|around|roughly|over|under|some|at|least|well|just|up|to|a|an|further|as|much)$/;

@@ -7,7 +7,14 @@ import {
   TENS,
   VULGAR_FRACTIONS,
 } from '../words/numbers.ts';
-import { andAHalf, mixedFraction, powerAt, slashFraction, spelledShare } from './fractions.ts';
+import {
+  andAHalf,
+  isMove,
+  mixedFraction,
+  powerAt,
+  slashFraction,
+  spelledShare,
+} from './fractions.ts';
 import { isHyphen, type Token } from './tokens.ts';
 
 /** A number as written, without what it counts: tokens `[from, to)`. */
@@ -151,7 +158,8 @@ function shareAt(
   const hyphened = isHyphen(tokens, at + 1);
   const spelledTwo =
     (tokens[share.to - 1]?.low ?? '').endsWith('s') && tokens[share.to - 1]?.low !== 'quarters';
-  if (!hyphened && !spelledTwo && !AFTER_SHARE.test(next)) return cardinalAt(tokens, at);
+  if (!hyphened && !spelledTwo && !AFTER_SHARE.test(next) && !isMove(tokens, at, share.to))
+    return cardinalAt(tokens, at);
   return { from: at, to: share.to, value: share.value, form: 'share', scale: 1 };
 }
 
@@ -181,7 +189,7 @@ function halfAt(tokens: readonly Token[], at: number): Numeral | undefined {
       return { from: at, to: skip + 1, value: value * scale, form: 'words', scale };
     return { from: at, to: skip, value, form: 'words', scale: 1 };
   }
-  if (gap || !AFTER_SHARE.test(next)) return undefined;
+  if (gap || !(AFTER_SHARE.test(next) || isMove(tokens, at, at + 1))) return undefined;
   return { from: at, to: at + 1, value, form: 'share', scale: 1 };
 }
 

@@ -24,7 +24,12 @@ const isBound = (tokens: readonly Token[], at: number): boolean => {
   const low = tokens[at]?.low;
   if (low === 'to' && tokens[at - 1]?.low === 'up')
     return DIRECTIONS.has(tokens[at - 2]?.low ?? '');
-  if (low === 'up' || low === 'down') return PHRASAL.test(tokens[at - 1]?.low ?? '');
+  if (low === 'up' || low === 'down') {
+    // 'turned it down within ten minutes'
+    const object = /^(?:it|them|him|her|me|us|that|this)$/.test(tokens[at - 1]?.low ?? '');
+    if (tokens[at + 1]?.low === 'within') return true;
+    return PHRASAL.test(tokens[object ? at - 2 : at - 1]?.low ?? '');
+  }
   // 'a drama about two brothers'
   if (low === 'about') return TELLS.test(tokens[at - 1]?.low ?? '');
   // '$780 million over four years'

@@ -1,15 +1,10 @@
-import { ADDRESS_WORDS, NUMBERED_THINGS, ONE_IDIOMS } from '../words/not-figures.ts';
-import { PHRASE_ENDS } from '../words/noun-phrase.ts';
-import { MONTHS, WEEKDAYS } from '../words/numbers.ts';
-import { HEDGES } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
-import { isClock, isDate, isYear, isYearLike } from './calendar.ts';
-import { countedPhrase, isNounLike, isPlural } from './nouns.ts';
-import { numeralAt } from './numerals.ts';
+import { isDate, isYear, isYearLike } from './calendar.ts';
+import { isClock } from './clock.ts';
+import { isName, isSpelledName } from './labels.ts';
+import { countedPhrase, isNounLike } from './nouns.ts';
+import { isNoCount } from './one.ts';
 import { isCapital, isHyphen, type Token } from './tokens.ts';
-
-/** 'passed the measure 62-58' is no measure of that number. */
-const PUT_TO_VOTE = /^(?:measure|bill|amendment|resolution|proposition|act|order)$/;
 
 /**
  * True for a number that states no quantity: a date, year, clock time, ordinal, number of a thing (page 4, Route 66,
@@ -18,13 +13,10 @@ const PUT_TO_VOTE = /^(?:measure|bill|amendment|resolution|proposition|act|order
 export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
   const { numeral, kind } = amount;
   if (numeral.form === 'plural' || numeral.form === 'share') return false;
-  if (isClock(tokens, amount) || isTop(tokens, amount)) return true;
+  if (isClock(tokens, amount) || isTop(tokens, amount) || isExchange(tokens, amount)) return true;
+  if (isOnceOld(tokens, amount)) return true;
   if (numeral.form === 'words')
-    return (
-      (isOne(tokens, amount) && isPronoun(tokens, amount)) ||
-      isNothing(tokens, amount) ||
-      isSpelledName(tokens, amount)
-    );
+    return isNoCount(tokens, amount) || isNothing(tokens, amount) || isSpelledName(tokens, amount);
   if (isStuck(tokens, amount) || isPhone(tokens, amount) || isDate(tokens, amount)) return true;
   if (isListMark(tokens, amount) || isRace(tokens, amount)) return true;
   if (kind !== 'count' || numeral.scale !== 1) return false;
@@ -39,6 +31,20 @@ const isDigits = (tokens: readonly Token[], at: number): boolean => tokens[at]?.
 /** 'in the top four': a place in a table. */
 const isTop = (tokens: readonly Token[], { from, to, kind }: Amount): boolean =>
   kind === 'count' && lowAt(tokens, from - 1) === 'top' && !isNounLike(tokens, to);
+
+/** Either side of '$1 = 0.86 euros': the rate by which sums were converted. */
+const isExchange = (tokens: readonly Token[], { from, unitTo, kind, value }: Amount): boolean =>
+  kind === 'money' &&
+  ((rawAt(tokens, unitTo) === '=' && (value === 1 || value === 100)) ||
+    (rawAt(tokens, from - 1) === '=' &&
+      [2, 3, 4].some((back) => /^(?:1|1\.0+|100)$/.test(rawAt(tokens, from - back)))));
+
+/** 'since I was six' tells a time. */
+const isOnceOld = (tokens: readonly Token[], { from, kind }: Amount): boolean =>
+  kind === 'count' &&
+  /^(?:was|were)$/.test(lowAt(tokens, from - 1)) &&
+  /^(?:i|we)$/.test(lowAt(tokens, from - 2)) &&
+  lowAt(tokens, from - 3) === 'since';
 
 /** Part of a longer string: A380, COVID-19, 4:39, 9/11, 555-1234, 21st, 1990s, 3D, 747's. */
 function isStuck(tokens: readonly Token[], { from, to, unitTo, kind }: Amount): boolean {
@@ -130,115 +136,6 @@ const isRace = (
       !isNounLike(tokens, unitTo) &&
       lowAt(tokens, from - 2) !== 'of'));
 
-/** The number of a thing: 'page 4', 'No. 10', 'Windows 11', '123 Elm Street', '747 jumbo'. */
-function isName(tokens: readonly Token[], { from, to, numeral, tied }: Amount): boolean {
-  const raw = rawAt(tokens, numeral.from);
-  if (/^0\d/.test(raw)) return true;
-  if (raw.includes(',')) return false;
-  const phrase = countedPhrase(tokens, to, raw === '1');
-  const dotted = rawAt(tokens, from - 1) === '.' && gluedAt(tokens, from - 1);
-  const before = tokens[dotted ? from - 2 : from - 1];
-  if (before?.low === 'of' && isCapital(tokens[from - 2]) && lowAt(tokens, from - 2) === 'group')
-    return true;
-  if (before?.kind === 'word') {
-    const counted = phrase !== undefined && isPlural(lowAt(tokens, phrase.to - 1));
-    const voted = PUT_TO_VOTE.test(before.raw) && isOfScore(tokens, to, raw, rawAt(tokens, to + 1));
-    if (NUMBERED_THINGS.has(before.low) && (isCapital(before) || !counted) && !voted) return true;
-    const name =
-      isCapital(before) &&
-      !PHRASE_ENDS.has(before.low) &&
-      !HEDGES.has(before.low) &&
-      !WEEKDAYS.has(before.low) &&
-      !MONTHS.has(before.low);
-    const first = from - 1 <= 1;
-    if (
-      name &&
-      !dotted &&
-      !tied &&
-      !(counted && Number(raw) >= 10) &&
-      !(first && counted) &&
-      !isOfScore(tokens, to, raw, rawAt(tokens, to + 1))
-    )
-      return true;
-  }
-  const house = tied && isDigits(tokens, to + 1) ? to + 2 : to;
-  for (let at = house; at < house + 5; at += 1) {
-    if (!isCapital(tokens[at])) break;
-    if (ADDRESS_WORDS.has(lowAt(tokens, at))) return true;
-  }
-  if (ADDRESS_WORDS.has(lowAt(tokens, from - 1)) && isCapital(tokens[from - 1])) return true;
-  // Not 'voted 5-4 Tuesday'.
-  if (WEEKDAYS.has(lowAt(tokens, to)) || isOfScore(tokens, from - 1, rawAt(tokens, from - 2), raw))
-    return false;
-  return isCapital(tokens[to]) && (!phrase || !isPlural(lowAt(tokens, phrase.to - 1)));
-}
-
-/** 'Tolva Town 2-1 Marn', 'led Ana Ruiz 49 to 48' */
-const isOfScore = (
-  tokens: readonly Token[],
-  link: number,
-  first: string,
-  second: string,
-): boolean =>
-  /^(?:to|[-–])$/.test(rawAt(tokens, link)) &&
-  /^\d{1,3}$/.test(second) &&
-  /^\d{1,3}$/.test(first) &&
-  Number(first) < 200;
-
-const isOne = (tokens: readonly Token[], { numeral }: Amount): boolean =>
-  numeral.value === 1 && numeral.to === numeral.from + 1 && lowAt(tokens, numeral.from) === 'one';
-
-/** 'one' that counts nothing: 'no one', 'one of them', 'this one', 'one day', 'one-sided'. */
-function isPronoun(tokens: readonly Token[], { from, to, kind, tied }: Amount): boolean {
-  const before = lowAt(tokens, from - 1);
-  const next = lowAt(tokens, to);
-  if (before === '-' && lowAt(tokens, from - 2) === 'no') return true;
-  if (kind === 'count' && (isRatio(tokens, to) || next === 'per')) return false;
-  if (
-    /^(?:no|any|every|each|this|that|which|some|another|the|loved|little|big|good|bad|new|old|last|next|first|latest|lone|at)$/.test(
-      before,
-    )
-  )
-    return true;
-  if (ONE_IDIOMS.has(next)) return true;
-  if (next === 'hand' && /^(?:on|the)$/.test(before)) return true;
-  if (kind !== 'count') return false;
-  if (tied || !isNounLike(tokens, to)) return true;
-  // 'read one aloud', 'bought one recently'; but 'one deadly fire', 'one family'.
-  return isAdverb(next) && !isNounLike(tokens, to + 1);
-}
-
-const isAdverb = (low: string): boolean =>
-  /^(?:aloud|aside|online|outright|upstairs|downstairs|outdoors|indoors|abroad|already)$/.test(
-    low,
-  ) ||
-  (/..ly$/.test(low) &&
-    !/^(?:family|assembly|ally|bully|monopoly|(?:\w+)?fly|anomaly|reply|supply|rally|jelly|belly)$/.test(
-      low,
-    ));
-
-/** 'in five', 'out of 10'. */
-function isRatio(tokens: readonly Token[], at: number): boolean {
-  const of = lowAt(tokens, at) === 'out' && lowAt(tokens, at + 1) === 'of';
-  if (!of && lowAt(tokens, at) !== 'in') return false;
-  return numeralAt(tokens, at + (of ? 2 : lowAt(tokens, at + 1) === 'every' ? 2 : 1)) !== undefined;
-}
-
 /** 'zero' that counts nothing: 'starts from zero', 'Zero Waste Week'. */
 const isNothing = (tokens: readonly Token[], { numeral, kind, to }: Amount): boolean =>
   numeral.value === 0 && kind === 'count' && !countedPhrase(tokens, to, false);
-
-/** 'Big Three', 'Formula One', 'Six Nations', 'chapter two'. */
-function isSpelledName(tokens: readonly Token[], { from, to, kind, numeral }: Amount): boolean {
-  if (kind !== 'count') return false;
-  const before = tokens[from - 1];
-  if (
-    before?.kind === 'word' &&
-    NUMBERED_THINGS.has(before.low) &&
-    (isCapital(before) || !isNounLike(tokens, to))
-  )
-    return true;
-  const capital = isCapital(tokens[numeral.from]);
-  if (capital && before?.kind === 'word' && numeral.scale === 1) return true;
-  return capital && from > 0 && before?.kind !== 'mark' && isCapital(tokens[to]);
-}

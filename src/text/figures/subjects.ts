@@ -51,15 +51,20 @@ function clauseSubject(
   start: number,
 ): Phrase | undefined {
   let to = start;
-  let told = DIRECTIONS.has(tokens[start]?.low ?? '');
+  let moved = DIRECTIONS.has(tokens[start]?.low ?? '');
+  let told = moved;
   while (to > 0 && start - to < 5) {
     const low = tokens[to - 1]?.low ?? '';
     const tells = DIRECTIONS.has(low) || MEASURING.test(low);
     if (!tells && !HELPERS.test(low) && !/ly$/.test(low)) break;
     told ||= tells;
+    moved ||= DIRECTIONS.has(low);
     to -= 1;
   }
-  const bare = amount.unit === undefined && !SIZE_NOUNS.has(tokens[to - 1]?.low ?? '');
+  const bare =
+    amount.unit === undefined &&
+    !(amount.kind === 'share' && moved) &&
+    !SIZE_NOUNS.has(tokens[to - 1]?.low ?? '');
   return told && !bare ? headed(tokens, to) : undefined;
 }
 
@@ -109,7 +114,7 @@ function linkBefore(tokens: readonly Token[], from: number): number {
       /^(?:the|a|an|its|their|his|her|this)$/.test(token?.low ?? '');
     if (passed) at -= 1;
   }
-  return /^(?:of|in|on|for|at|from|to|with|between|by|among|per|and|or)$/.test(
+  return /^(?:of|in|on|for|at|from|to|with|between|by|among|per|and|or|beneath|under|underneath|below|above|beside|behind|around|near|outside|inside|across|along|over|within|beyond|off|through|throughout|against)$/.test(
     tokens[at]?.low ?? '',
   )
     ? at

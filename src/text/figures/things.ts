@@ -1,7 +1,7 @@
 import { LEADING } from '../words/noun-phrase.ts';
 import { TIME_UNITS, UNITS } from '../words/units.ts';
 import type { Amount } from './amounts.ts';
-import { countedPhrase, type Phrase, plainPhrase } from './nouns.ts';
+import { countedPhrase, isNounLike, type Phrase, plainPhrase } from './nouns.ts';
 import { trailerEnd } from './qualifiers.ts';
 import { isHyphen, type Token } from './tokens.ts';
 
@@ -45,7 +45,7 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     const first = of ? at + 1 : at;
     const start = LEADING.has(tokens[first]?.low ?? '') ? first + 1 : first;
     if (tied) return tokens[start]?.kind === 'word' ? { from: start, to: start + 1 } : undefined;
-    return countedPhrase(tokens, start, value === 1);
+    return countedPhrase(tokens, start, value === 1) ?? betweenEnds(tokens, amount);
   }
   if (tokens[unitTo - 1]?.low === 'olds') return undefined;
   if (kind === 'time' && unitTo > to)
@@ -54,6 +54,16 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     return tokens[amount.from - 1]?.low === 'within' ? undefined : plainPhrase(tokens, at + 1);
   if (kind === 'share') return plainPhrase(tokens, at);
   const hung = isHyphen(tokens, unitTo - 2) || DETERMINER.test(tokens[amount.from - 1]?.low ?? '');
-  // Not 'the $3bn analysts had expected'.
-  return hung && !FORECASTERS.test(tokens[at]?.low ?? '') ? plainPhrase(tokens, at) : undefined;
+  // Not 'the $3bn analysts had expected', 'the $3bn that was lost'.
+  return hung && !FORECASTERS.test(tokens[at]?.low ?? '') && tokens[at]?.low !== 'that'
+    ? plainPhrase(tokens, at)
+    : undefined;
+}
+
+/** 'night' of 'one night in five'. */
+function betweenEnds(tokens: readonly Token[], { kind, ends }: Amount): Phrase | undefined {
+  if (kind !== 'ratio' || !ends) return undefined;
+  const [one, all] = ends;
+  const to = tokens[all.from - 1]?.low === 'every' ? all.from - 2 : all.from - 1;
+  return to > one.to && isNounLike(tokens, one.to) ? { from: one.to, to } : undefined;
 }

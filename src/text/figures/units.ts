@@ -7,10 +7,25 @@ import {
 } from '../words/currencies.ts';
 import { GLUED_UNITS, RATE_NOUNS, TIME_UNITS, UNIT_STARTS, UNITS } from '../words/units.ts';
 import { singular } from './nouns.ts';
-import { isHyphen, type Token } from './tokens.ts';
+import { isCapital, isHyphen, type Token } from './tokens.ts';
 
 /** One-letter units that are common enough with a space before. */
 const SPACED_LETTERS = /^[mgVW]$/;
+
+/** Tokens before a number in which heat or cold is told. */
+const NEAR = 14;
+const HEAT =
+  /^(?:temperatures?|thermometers?|degrees|heat|heatwave|hot|hotter|hottest|warm|warmer|warmest|warming|cold|colder|coldest|cool|cooler|chilly|freezing|mercury|highs?|lows?|baked|boiling|oven)$/;
+
+/** 'temperatures of 108 F', '42 C)': the letter of a scale with a space before, where heat is told. */
+function isScale(tokens: readonly Token[], at: number): boolean {
+  if (!/^[CF]$/.test(tokens[at]?.raw ?? '') || tokens[at - 1]?.kind !== 'digits') return false;
+  const next = tokens[at + 1];
+  if (next && (isCapital(next) || (next.glued && /^[-&'’]$/.test(next.raw)))) return false;
+  for (let i = at - 2; i > at - NEAR && i >= 0; i -= 1)
+    if (HEAT.test(tokens[i]?.low ?? '')) return true;
+  return false;
+}
 
 /** The unit that starts at a token, behind a number: a sign, an abbreviation, a word, or a name of money. */
 export function unitAt(tokens: readonly Token[], at: number) {
@@ -18,7 +33,11 @@ export function unitAt(tokens: readonly Token[], at: number) {
   const start = hyphen ? at + 1 : at;
   const first = tokens[start];
   if (!first) return undefined;
-  if ((first.glued && !hyphen) || SPACED_LETTERS.test(first.raw)) {
+  if (
+    (first.glued && !hyphen) ||
+    SPACED_LETTERS.test(first.raw) ||
+    (!hyphen && isScale(tokens, start))
+  ) {
     const glued = GLUED_UNITS.get(first.raw);
     const ends = tokens[start + 1];
     if (glued !== undefined && !(ends?.glued && ends.kind !== 'mark') && !closes(tokens, start))

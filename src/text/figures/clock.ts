@@ -1,0 +1,99 @@
+import type { Amount } from './amounts.ts';
+import { countedPhrase, isNounLike } from './nouns.ts';
+import { numeralAt } from './numerals.ts';
+import type { Token } from './tokens.ts';
+
+const rawAt = (tokens: readonly Token[], at: number): string => tokens[at]?.raw ?? '';
+const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? '';
+const isDigits = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'digits';
+
+/** '6pm', '10:27' (its halves are stuck), '7.30 a.m.', '5 to 7 p.m.', '0900 GMT', 'at 7.30', 'ten past three'. */
+export function isClock(tokens: readonly Token[], amount: Amount): boolean {
+  const { from, to, kind, numeral } = amount;
+  if (isHalfOfDay(tokens, to) || isPastHour(tokens, amount)) return true;
+  if (kind !== 'count') return false;
+  if (isHourOf(tokens, amount)) return true;
+  const raw = rawAt(tokens, numeral.from);
+  if (/^(?:to|and|or|-|–)$/.test(lowAt(tokens, to)) && isDigits(tokens, to + 1)) {
+    const later =
+      isDigits(tokens, to + 3) && /^[:.]$/.test(rawAt(tokens, to + 2)) ? to + 4 : to + 2;
+    if (isHalfOfDay(tokens, later)) return true;
+  }
+  if (
+    /^(?:gmt|bst|est|edt|cst|cdt|mst|pst|pdt|utc|cet|hours)$/.test(lowAt(tokens, to)) &&
+    /^\d{4}$/.test(raw)
+  )
+    return true;
+  return (
+    /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(raw) &&
+    /^(?:at|by|until|from|around|before|after)$/.test(lowAt(tokens, from - 1)) &&
+    !isNounLike(tokens, to)
+  );
+}
+
+const HOUR =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]|midnight|noon)$/;
+
+/** An hour of the day in a number that stands alone: 'up at three in the morning', 'gone at seven', 'shortly after four'. */
+function isHourOf(tokens: readonly Token[], { from, to, numeral, kind, tied }: Amount): boolean {
+  const isBare = numeral.to === numeral.from + 1 && HOUR.test(lowAt(tokens, numeral.from));
+  if (kind !== 'count' || !isBare) return false;
+  const lead = lowAt(tokens, from - 1);
+  const before = lowAt(tokens, from - 2);
+  if (HALVES.test(wordsFrom(tokens, to)))
+    return BEFORE_HOUR.test(lead) || (/^(?:is|was)$/.test(lead) && before === 'it');
+  if (lead === 'since') return tokens[to]?.kind !== 'word';
+  if (numeral.form !== 'words' || tied) return false;
+  if (/^(?:by|at)$/.test(lead) && opensClause(tokens, from - 2, to)) return true;
+  if (isNounLike(tokens, to) && !DAYS.test(lowAt(tokens, to))) return false;
+  if (countedPhrase(tokens, to, false) || /^(?:per|of|out)$/.test(lowAt(tokens, to))) return false;
+  if (/^(?:to|or)$/.test(lowAt(tokens, to)) && numeralAt(tokens, to + 1)) return false;
+  if (lead === 'at')
+    return (
+      OF_THE_DAY.test(before) || (PARTICLE.test(before) && OF_THE_DAY.test(lowAt(tokens, from - 3)))
+    );
+  if (/^(?:after|before|past)$/.test(lead)) return SHORTLY.test(before);
+  return /^(?:until|till)$/.test(lead);
+}
+
+const HALVES = /^(?:in the (?:morning|afternoon|evening|small)|at night|on the dot)/;
+const BEFORE_HOUR =
+  /^(?:at|since|until|till|by|before|after|from|about|around|past|to|between|nearly|almost|roughly|approximately|and|or|as)$/;
+/** Behind the hour of 'by three she …': whoever has a clause of their own. */
+const OPENS_CLAUSE = /^(?:i|he|she|it|we|they|you|the|a|an|there|most|everyone|everybody|nobody)$/;
+/** What begins, ends or is done at an hour of the day. */
+const OF_THE_DAY =
+  /^(?:ar(?:rive[sd]?|riving|ise|ose)|a?w(?:oke|ake[sn]?|aking|oken)|awakened|(?:be)?g(?:an|in[s]?|inning|un)|bed|breakfast|c(?:ame|omes?|oming)|close[sd]?|closing|curfew|dawn|depart(?:s|ed|ing)?|dine[sd]?|dinner|dress|dusk|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|g(?:et|ets|ot|etting|o|oes|one)|went|here|home|kick(?:s|ed)?-?off|lea(?:ve|ves|ving)|left|lunch|m(?:eet|eets|et|eeting)|midday|off|open(?:s|ed|ing)?|out|r(?:ang|ise|ises|ose|isen)|return(?:s|ed|ing)?|ser(?:ve[sd]?|vice)|set|shut(?:s|ting)?|start(?:s|ed|ing)?|stop(?:s|ped)?|sunrise|sunset|supper|tea|there|up|work)$/;
+const PARTICLE = /^(?:up|off|out|back|home|work|there|here|again|early|only|in|down)$/;
+const SHORTLY = /^(?:little|shortly|soon|just|long|well|right|immediately|straight|bit|minutes?)$/;
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|sharp|every|each)$/;
+
+/** ', and by three she': a clause begins, and its own words follow the hour. */
+const opensClause = (tokens: readonly Token[], before: number, to: number): boolean =>
+  (before < 0 ||
+    tokens[before]?.kind === 'mark' ||
+    /^(?:and|but|so|because)$/.test(lowAt(tokens, before))) &&
+  OPENS_CLAUSE.test(lowAt(tokens, to));
+
+const wordsFrom = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(at, at + 3)
+    .map(({ low }) => low)
+    .join(' ');
+
+/** Either number of 'ten past three', 'half past eight' and 'a quarter to nine'; 'ten to three' may be a vote. */
+function isPastHour(tokens: readonly Token[], { numeral }: Amount): boolean {
+  const joins = (at: number): boolean => {
+    const word =
+      lowAt(tokens, at - 1) === 'minutes' ? lowAt(tokens, at - 2) : lowAt(tokens, at - 1);
+    const link = lowAt(tokens, at);
+    if (!HOUR.test(lowAt(tokens, at + 1)) || isNounLike(tokens, at + 2)) return false;
+    if (link === 'to') return word === 'quarter';
+    return link === 'past' && /^(?:half|quarter|five|ten|twenty|twenty-five|\d\d?)$/.test(word);
+  };
+  const behind = lowAt(tokens, numeral.to) === 'minutes' ? numeral.to + 1 : numeral.to;
+  return joins(behind) || joins(numeral.from - 1);
+}
+
+const isHalfOfDay = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:[ap]\.?m\.?|o'clock|noon|midnight)$/.test(lowAt(tokens, at));

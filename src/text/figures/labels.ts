@@ -1,0 +1,145 @@
+import { ADDRESS_WORDS, NUMBERED_THINGS } from '../words/not-figures.ts';
+import { PHRASE_ENDS } from '../words/noun-phrase.ts';
+import { MONTHS, WEEKDAYS } from '../words/numbers.ts';
+import { HEDGES } from '../words/qualifiers.ts';
+import type { Amount } from './amounts.ts';
+import { gappedThing } from './gapping.ts';
+import { countedPhrase, isNounLike, isPlural } from './nouns.ts';
+import { numeralAt } from './numerals.ts';
+import { isCapital, isHyphen, type Token } from './tokens.ts';
+
+const rawAt = (tokens: readonly Token[], at: number): string => tokens[at]?.raw ?? '';
+const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? '';
+const isDigits = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'digits';
+const gluedAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.glued === true;
+
+/** The number of a thing: 'page 4', 'No. 10', 'Windows 11', '123 Elm Street', '747 jumbo'. */
+export function isName(tokens: readonly Token[], amount: Amount): boolean {
+  const { from, to, numeral, tied } = amount;
+  const raw = rawAt(tokens, numeral.from);
+  if (/^0\d/.test(raw)) return true;
+  if (raw.includes(',')) return false;
+  if (isRoute(tokens, from, to) || isMinute(tokens, from, to)) return true;
+  const phrase = countedPhrase(tokens, to, raw === '1');
+  const dotted = rawAt(tokens, from - 1) === '.' && gluedAt(tokens, from - 1);
+  const before = tokens[dotted ? from - 2 : from - 1];
+  if (before?.low === 'of' && isCapital(tokens[from - 2]) && lowAt(tokens, from - 2) === 'group')
+    return true;
+  if (before?.kind === 'word') {
+    const counted = phrase !== undefined && isPlural(lowAt(tokens, phrase.to - 1));
+    const result = isOfScore(tokens, to, raw, rawAt(tokens, to + 1));
+    // Not 'passed the bill 62-58'.
+    const voted =
+      result && VOTED_ON.test(before.raw) && Number(raw) > Number(rawAt(tokens, to + 1));
+    if (NUMBERED_THINGS.has(before.low) && !voted && (isCapital(before) || !counted)) return true;
+    const name =
+      isCapital(before) &&
+      !PHRASE_ENDS.has(before.low) &&
+      !HEDGES.has(before.low) &&
+      !WEEKDAYS.has(before.low) &&
+      !MONTHS.has(before.low);
+    const first = from - 1 <= 1;
+    if (
+      name &&
+      !dotted &&
+      !tied &&
+      !(counted && Number(raw) >= 10) &&
+      !(first && counted) &&
+      !result &&
+      !gappedThing(tokens, amount)
+    )
+      return true;
+  }
+  const house = tied && isDigits(tokens, to + 1) ? to + 2 : to;
+  for (let at = house; at < house + 5; at += 1) {
+    if (!isCapital(tokens[at])) break;
+    if (ADDRESS_WORDS.has(lowAt(tokens, at))) return true;
+  }
+  if (ADDRESS_WORDS.has(lowAt(tokens, from - 1)) && isCapital(tokens[from - 1])) return true;
+  // Not 'voted 5-4 Tuesday'.
+  if (WEEKDAYS.has(lowAt(tokens, to)) || isOfScore(tokens, from - 1, rawAt(tokens, from - 2), raw))
+    return false;
+  return isCapital(tokens[to]) && (!phrase || !isPlural(lowAt(tokens, phrase.to - 1)));
+}
+
+const VOTED_ON =
+  /^(?:bill|measure|resolution|amendment|order|rule|act|article|clause|proposition)$/;
+
+/** A line by its number: 'the 206 night bus', 'the number 9 tram'. */
+function isRoute(tokens: readonly Token[], from: number, to: number): boolean {
+  if (
+    !/^(?:the|a|this|that|my|her|his|our|their|last|first|next|early)$/.test(
+      lowAt(tokens, from - 1),
+    )
+  )
+    return false;
+  const kind = KIND_OF_RIDE.test(lowAt(tokens, to)) ? to + 1 : to;
+  return /^(?:bus|tram|train|trolleybus|streetcar|nightbus)$/.test(lowAt(tokens, kind));
+}
+
+const KIND_OF_RIDE =
+  /^(?:night|day|express|local|city|airport|commuter|shuttle|school|morning|evening|express|stopping)$/;
+
+/** The minutes behind the names of those who scored: '31, 90+4', '12 (pen), 77'. */
+function isMinute(tokens: readonly Token[], from: number, to: number): boolean {
+  const plus = (at: number): boolean =>
+    rawAt(tokens, at) === '+' && gluedAt(tokens, at) && gluedAt(tokens, at + 1);
+  if (plus(to) && isDigits(tokens, to + 1)) return true;
+  if (plus(from - 1) && isDigits(tokens, from - 2)) return true;
+  if (to < tokens.length && !/^[,;|()'’]$/.test(rawAt(tokens, to))) return false;
+  let at = from - 1;
+  if (rawAt(tokens, at) !== ',') return false;
+  while (
+    at > from - 24 &&
+    (/^[,()+'’]$/.test(rawAt(tokens, at)) || SCORED.test(lowAt(tokens, at)) || isDigits(tokens, at))
+  )
+    at -= 1;
+  return (
+    isCapital(tokens[at]) &&
+    isDigits(tokens, at + 1) &&
+    !PHRASE_ENDS.has(lowAt(tokens, at)) &&
+    !MONTHS.has(lowAt(tokens, at))
+  );
+}
+
+const SCORED = /^(?:pen|pens|og|o\.g|p|penalty|own)$/;
+
+/** 'Tolva Town 2-1 Marn', 'led Ana Ruiz 49 to 48' */
+const isOfScore = (
+  tokens: readonly Token[],
+  link: number,
+  first: string,
+  second: string,
+): boolean =>
+  /^(?:to|[-–])$/.test(rawAt(tokens, link)) &&
+  /^\d{1,3}$/.test(second) &&
+  /^\d{1,3}$/.test(first) &&
+  Number(first) < 200;
+
+/** 'Big Three', 'Formula One', 'Six Nations', 'chapter two'. */
+export function isSpelledName(
+  tokens: readonly Token[],
+  { from, to, kind, numeral }: Amount,
+): boolean {
+  if (kind !== 'count') return false;
+  const before = tokens[from - 1];
+  if (
+    before?.kind === 'word' &&
+    NUMBERED_THINGS.has(before.low) &&
+    (isCapital(before) || !isNounLike(tokens, to))
+  )
+    return true;
+  // 'level-five rules', 'under-five deaths'; but 'ten-to-five', 'sub-two-hour'
+  if (
+    isHyphen(tokens, from - 1) &&
+    tokens[from - 2]?.kind === 'word' &&
+    !/^(?:to|or|and|by|in|a|sub|over|mid|near|minus|nought|oh|point)$/.test(
+      lowAt(tokens, from - 2),
+    ) &&
+    !numeralAt(tokens, from - 2)
+  )
+    return true;
+  const capital = isCapital(tokens[numeral.from]);
+  if (capital && before?.kind === 'word' && numeral.scale === 1) return true;
+  return capital && from > 0 && before?.kind !== 'mark' && isCapital(tokens[to]);
+}

@@ -1,0 +1,105 @@
+import { personNounOf } from '../people/nouns.ts';
+import { ONE_IDIOMS } from '../words/not-figures.ts';
+import { ODD_PLURALS } from '../words/noun-phrase.ts';
+import type { Amount } from './amounts.ts';
+import { isNounLike, isPlural } from './nouns.ts';
+import { numeralAt } from './numerals.ts';
+import { isHyphen, type Token } from './tokens.ts';
+
+const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? '';
+
+/** True for 'one' where it counts nothing: as a pronoun, or as 'some' before somebody ('one critic said'). */
+export const isNoCount = (tokens: readonly Token[], amount: Amount): boolean =>
+  isOne(tokens, amount) && (isPronoun(tokens, amount) || isSomebody(tokens, amount));
+
+const isOne = (tokens: readonly Token[], { numeral }: Amount): boolean =>
+  numeral.value === 1 && numeral.to === numeral.from + 1 && lowAt(tokens, numeral.from) === 'one';
+
+/** 'no one', 'one of them', 'this one', 'one day', 'one-sided', 'where one rests'. */
+function isPronoun(tokens: readonly Token[], { from, to, kind, tied }: Amount): boolean {
+  const before = lowAt(tokens, from - 1);
+  const next = lowAt(tokens, to);
+  if (before === '-' && lowAt(tokens, from - 2) === 'no') return true;
+  if (kind === 'count' && (isRatio(tokens, to) || next === 'per')) return false;
+  if (
+    /^(?:no|any|every|each|this|that|which|some|another|the|loved|little|big|good|bad|new|old|last|next|first|latest|lone|at)$/.test(
+      before,
+    )
+  )
+    return true;
+  if (ONE_IDIOMS.has(next)) return true;
+  if (next === 'hand' && /^(?:on|the)$/.test(before)) return true;
+  if (kind !== 'count') return false;
+  if (tied || !isNounLike(tokens, to) || (before !== 'only' && isVerb(tokens, to))) return true;
+  // 'read one aloud', 'bought one recently'; but 'one deadly fire', 'one family'.
+  return isAdverb(next) && !isNounLike(tokens, to + 1);
+}
+
+const isAdverb = (low: string): boolean =>
+  /^(?:aloud|aside|online|outright|upstairs|downstairs|outdoors|indoors|abroad|already)$/.test(
+    low,
+  ) ||
+  (/..ly$/.test(low) &&
+    !/^(?:family|assembly|ally|bully|monopoly|(?:\w+)?fly|anomaly|reply|supply|rally|jelly|belly)$/.test(
+      low,
+    ));
+
+/** 'in five', 'out of 10', '-in-five'. */
+function isRatio(tokens: readonly Token[], at: number): boolean {
+  const hung = isHyphen(tokens, at);
+  const link = hung ? at + 1 : at;
+  const of = lowAt(tokens, link) === 'out' && lowAt(tokens, link + 1) === 'of';
+  if (!of && lowAt(tokens, link) !== 'in') return false;
+  const next = hung || of || lowAt(tokens, link + 1) === 'every' ? link + 2 : link + 1;
+  return numeralAt(tokens, next) !== undefined;
+}
+
+/** 'where one **rests**': a word in -s, where a noun in the plural cannot be. */
+const isVerb = (tokens: readonly Token[], at: number): boolean =>
+  isPlural(lowAt(tokens, at)) &&
+  !ODD_PLURALS.has(lowAt(tokens, at)) &&
+  !isHyphen(tokens, at + 1) &&
+  !isNounLike(tokens, at + 1);
+
+/** 'one resident said', 'one unhappy buyer', 'one supplier who delivered': somebody of whom there are more, unless counting is meant. */
+function isSomebody(tokens: readonly Token[], { from, to, kind }: Amount): boolean {
+  if (kind !== 'count') return false;
+  if (SAYS.test(lowAt(tokens, to))) return true;
+  const end = endOfPerson(tokens, to);
+  if (end === undefined || COUNTED.test(lowAt(tokens, from - 1))) return false;
+  return !isAmongCounts(tokens, from, end);
+}
+
+const SAYS =
+  /^(?:said|says|told|tells|wrote|writes|asked|added|argued|argues|recalled|recalls|complained|complains|joked|jokes|quipped|replied|insisted|insists|admitted|admits|tweeted|posted|observed)$/;
+
+/** Where the words for one person end, by its noun, or by what they do: 'Tolva TD' of 'Tolva TD said', 'supplier' of 'supplier who'. */
+function endOfPerson(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < from + 5; at += 1) {
+    const { low = '', kind } = tokens[at] ?? {};
+    if (at > from && (SAYS.test(low) || low === 'who')) return at;
+    if (kind !== 'word' || !isNounLike(tokens, at) || isPlural(low)) return undefined;
+    if (personNounOf(low) && !isHyphen(tokens, at + 1) && !personNounOf(lowAt(tokens, at + 1)))
+      return at + 1;
+  }
+  return undefined;
+}
+
+/** Before 'one', these say that it is counted. */
+const COUNTED =
+  /^(?:only|just|least|most|exactly|not|than|but|another|about|around|to|with|of|for|against|has|have|had|having)$/;
+/** What befalls the counted, and how they vote. */
+const FATE =
+  /^(?:abstain|abducted|absent|acquitted|against|airlifted|alive|arrest|charged|convicted|critically|dead|death|detain|die[ds]?$|disappear|drown|evacuat|execut|handcuff|expelled|fatal|favou?r|hang|hospital|hurt|infect|injur|jail|kidnap|kill|lost|missing|murder|oppos|per$|rescu|resign|sack|sentenc|shoot|shot|slain|stab|surviv|suspend|vot|wound)/;
+/** Tokens on either side in which another count or a fate is looked for. */
+const NEAR = 9;
+
+/** 'two women and one man', 'one officer was shot': another number, or a fate, is near. */
+function isAmongCounts(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = Math.max(0, from - NEAR); at < Math.min(tokens.length, end + NEAR); at += 1) {
+    if (at >= from && at < end) continue;
+    if (FATE.test(lowAt(tokens, at)) || (lowAt(tokens, at) !== 'a' && numeralAt(tokens, at)))
+      return true;
+  }
+  return false;
+}

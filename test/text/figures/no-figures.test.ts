@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { rowsOf } from './read.ts';
+
+type Row = readonly [sentence: string, ...figures: string[]];
+
+test.each<Row>([
+  ['The bakers got up at two to be there at three.'],
+  ['She worked from eight in the morning.'],
+  ['A little after seven the lamps went out.'],
+  ['He rang at four, and by five he was in a taxi.'],
+  ['The shop opens at nine and shuts at six.'],
+  ['They were gone at eight.'],
+  ['At six she found out, and at ten they left.'],
+  ['They meet at six every Tuesday.'],
+  ['He waited until three.'],
+  ['Turnout was up at three points.', 'three | 3 | - | points | -'],
+  ['The vote was lost by three.', 'three | 3 | - | - | lost'],
+  ['They sank by three the fleets.', 'three | 3 | - | - | sank'],
+  ['He opens at three to five shops.', 'three to five | 3..5 | - | shops | -'],
+])('an hour of the day in words is no figure: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test.each<Row>([
+  ['He drives the 41 night bus.'],
+  ['They took the 9 tram.'],
+  ['They own a 41-seat bus.', '41 | 41 | - | seat | -'],
+  ['The town is under level-three limits.'],
+  ['A top-two finish is near.'],
+  ['A sub-two-hour run is rare.', 'two | 2 | hour | hour | -'],
+  ['Ruiz-Hale 12, 45+2; Orr 50 | Dale 9 (pen), 81'],
+  ['In Marn, 40 died, 12 of them there.', '40 | 40 | - | - | -', '12 | 12 | - | - | -'],
+  ['($1 = 0.91 euros)'],
+  ['($1 = R$5.40)'],
+  ['“I have sung since I was six,” she said.'],
+  ['He has sung since he was 15.', '15 | 15 | year of age | - | -'],
+])(
+  'a number of a thing, a minute or a rate of exchange is no figure: %s',
+  (sentence, ...figures) => {
+    expect(rowsOf(sentence)).toEqual(figures);
+  },
+);
+
+test.each<Row>([
+  ['One girl kept waving.'],
+  ['“It is late,” one Tolva MP said.'],
+  ['One wrote that it was late.'],
+  ['She heard from one buyer who had paid twice.'],
+  ['This is a hill where one rests.'],
+  ['It showed how one feels.'],
+  ['One dead, two hurt.', 'One | 1 | - | dead | -', 'two | 2 | - | - | -'],
+  ['One person was killed.', 'One | 1 | - | person | -'],
+  ['One member abstained.', 'One | 1 | - | member | -'],
+  ['Only one witness came.', 'one | 1 | - | witness | Only'],
+  ['Two women and one man were held.', 'Two | 2 | - | women | -', 'one | 1 | - | man | -'],
+  ['One goal was enough.', 'One | 1 | - | goal | -'],
+  ['One proposal asks for more.', 'One | 1 | - | proposal | -'],
+])('‘one’ before somebody counts only where counting is meant: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
