@@ -1,6 +1,8 @@
 import type { Figure, Person, Quote } from '../analysis.ts';
 import type { Mention } from '../people/cast.ts';
+import { personNounOf } from '../people/nouns.ts';
 import { contains, type Span } from '../span.ts';
+import { organisationHeads, organisationNouns } from '../words/organisations.ts';
 import { type Claim, claimsIn } from './claims.ts';
 
 /**
@@ -15,7 +17,7 @@ export function withSources(
   people: readonly Person[],
   mentions: readonly Mention[],
 ): readonly Figure[] {
-  const known = new Set(people.map(({ id }) => id));
+  const kinds = new Map(people.map(({ id, kind }) => [id, kind]));
   let nextQuote = 0;
   let nextMention = 0;
   let sentence: Span | undefined;
@@ -41,12 +43,31 @@ export function withSources(
     return {
       ...figure,
       source: {
-        person: mention?.person && known.has(mention.person) ? mention.person : null,
+        person:
+          mention?.person && isOf(text, mention, kinds.get(mention.person)) ? mention.person : null,
         basis: mention && !mention.sure ? 'inferred' : 'stated',
         words,
       },
     };
   });
+}
+
+/** Words for a body never mean a person: 'the coast guard said' is not its spokeswoman. */
+const isOf = (
+  text: string,
+  { kind, start, end }: Mention,
+  of: Person['kind'] | undefined,
+): boolean =>
+  of !== undefined && !(kind === 'nominal' && of === 'person' && isBody(text.slice(start, end)));
+
+function isBody(words: string): boolean {
+  const low = words.toLowerCase();
+  const last = low.slice(low.lastIndexOf(' ') + 1);
+  return (
+    organisationNouns.has(last) ||
+    /\b(?:coast|national|home|civil|border) guard$/.test(low) ||
+    (organisationHeads.has(last) && personNounOf(last) === null)
+  );
 }
 
 /** 'The mayor put it at 12, and the police said 40 were dead': the statement that begins last. */

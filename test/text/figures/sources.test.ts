@@ -57,6 +57,51 @@ test.each([
   expect(sourcesOf(text)).toEqual(sources);
 });
 
+test.each([
+  ['A survey by the council found that large projects in Marn took 9 years.', '9: A survey'],
+  ['Most reports of the flood gave 40 dead.', '40: -'],
+  ['Tolva Fund estimates it lost 40 boats.', '40: Tolva Fund'],
+  ['The maker of small pumps and big boats now expects 40 orders.', '40: The maker'],
+  ['A 2019 report by the council found that 40 boats sank.', '40: A 2019 report'],
+  ['A memo, seen by the Tolva Times, put the loss at 40 boats.', '40: A memo'],
+  ['The review took a year.\n\nIt also found that 40 boats sank.', '40: The review'],
+  ['A poll by the council gave the mayor 21%.', '21%: A poll'],
+  [
+    'Some 40 boats sank, figures from the harbour office show.',
+    '40: figures from the harbour office',
+  ],
+  ['The latest figures show that 40 boats sank.', '40: The latest figures'],
+  ['It was a light show that could be seen from the 40 boats.', '40: -'],
+  ['Police put it at 40.', '40: Police'],
+])('papers, polls and makers: %s', (text, ...sources) => {
+  expect(sourcesOf(text)).toEqual(sources);
+});
+
+test.each([
+  ['“It is late,” said Ana Ruiz, 44, as she poured tea.', '44: -'],
+  ['“It is late,” Ana Ruiz told me in the hall with 300 seats.', '300: -'],
+  ['Ana Ruiz insisted the bill would stand, despite signs that 9 members may leave.', '9: -'],
+  ['Ana Ruiz says nothing of the 40 boats, says nothing.', '40: Ana Ruiz'],
+  ['There were, Ana Ruiz said, 60,000 people.', '60,000: Ana Ruiz'],
+  ['The boat was 6 miles out, Coast Guard Capt. Ana Ruiz said.', '6: Ana Ruiz'],
+  ['Ana Ruiz KC, prosecuting, told the jury that 34 people had paid.', '34: Ana Ruiz'],
+  [
+    'Tolva has 94 days of water left, its mayor says, after a 2-year drought.',
+    '94: its mayor',
+    '2: -',
+  ],
+  ['Ana Ruiz at trading house Hale & Orr said 40 boats sank.', '40: Ana Ruiz'],
+  ['Ana Ruiz cut the rating, warning that 40 boats had sunk.', '40: Ana Ruiz'],
+  ['A woman, who gave her name as Ruiz, said she owned 2 boats.', '2: Ruiz'],
+  ['Ana Ruiz said that doctors believed it and that 40 had died.', '40: Ana Ruiz'],
+  [
+    'Ana Ruiz is a spokeswoman for the coast guard.\n\nMs Ruiz smiled. It lies at 40 metres, the coast guard said.',
+    '40: the coast guard',
+  ],
+])('whose words a tag covers: %s', (text, ...sources) => {
+  expect(sourcesOf(text)).toEqual(sources);
+});
+
 const rivalsOf = (text: string): readonly string[] =>
   analyze(text).figures.flatMap(({ rivals = [] }) => rivals.map((span) => sliceOf(text, span)));
 
