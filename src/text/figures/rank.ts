@@ -50,6 +50,8 @@ export interface Features {
   readonly further: number;
   /** How things stand: 'now has', 'bringing the total to'. */
   readonly present: number;
+  /** How soon it came again: 'for the second time in six months'. */
+  readonly again: number;
   /** The opening of the text says what it counts more than once. */
   readonly topical: number;
 }
@@ -71,6 +73,8 @@ const PAST_AFTER = /^[\w -]{0,12} (?:ago|earlier)\b/;
 const PRESENT = /\b(?:now|has|have|will|total(?:s|ed|ing)?|bringing|brings)\b/;
 const FURTHER_BEFORE = /\b(?:another|other|further|additional|extra) $/;
 const FURTHER_AFTER = /^ (?:more|others?|further|additional)\b/;
+const AGAIN =
+  /\b(?:second|third|fourth|fifth|[a-z]+th|\d+(?:nd|rd|th)|more than once|twice) (?:\w+ ){0,2}(?:in|within) (?:(?:just|the|last|past|only|under|about|more than|less than|as many) ){0,2}$/;
 /** An age later than this many sentences is that of somebody in passing. */
 const EARLY = 3;
 
@@ -130,6 +134,7 @@ export function featuresOf(
       bracketed: +(before.lastIndexOf('(') > before.lastIndexOf(')')),
       further: +(FURTHER_BEFORE.test(before) || FURTHER_AFTER.test(after)),
       present: +PRESENT.test(clause),
+      again: +(kind === 'time' && AGAIN.test(before)),
       topical: +isRetold(opening, text, figure),
     };
   });
@@ -160,7 +165,8 @@ function isRetold(opening: string, text: string, { noun }: Unranked): boolean {
 
 /**
  * Fitted by `test/eval/fit-figure-rank.ts` on the numbers that editors of 2,363 short articles put into headlines; but
- * for `apposed`, set below its -0.78: in long articles everybody's age is told, and the hits are the same.
+ * for `apposed`, set below its -0.78: in long articles everybody's age is told, and the hits are the same; and for
+ * `again`, which is too rare there to be fitted.
  */
 const WEIGHTS: Features = {
   sentence: -1.36,
@@ -190,6 +196,7 @@ const WEIGHTS: Features = {
   bracketed: -0.75,
   further: -0.69,
   present: 0.42,
+  again: -1,
   topical: 0.35,
 };
 

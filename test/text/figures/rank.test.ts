@@ -13,6 +13,11 @@ test.each([
   ['money before an age in passing', 'Ada Moss, 52, must pay $9 million.', '$9 million'],
   ['an exact count before a vague one', 'Dozens of tents went up for 412 pilgrims.', '412'],
   ['an old age before a small count', 'Two maids found the 104-year-old singer.', '104'],
+  [
+    'a fall before how soon it came again',
+    'Tolva cut its outlook for the second time in six months, and its shares fell 14%.',
+    '14%',
+  ],
 ])('%s', (_what, text, first) => {
   expect(byRank(text)[0]).toBe(first);
 });
