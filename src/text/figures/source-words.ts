@@ -11,6 +11,8 @@ const WHEN =
 const LINK = / (?:in|at|from|near|of|for|across|during|over|on|by|with|to|after) $/;
 /** 'The maker **of pumps and** boats' */
 const AND_LINK = / (?:of|by|for|from) (?:the )?(?:[\p{L}’'-]+ ){1,4}and $/u;
+/** A phrase is followed back over so many prepositions. */
+const MOST_LINKS = 4;
 /** Before a link, these belong to the noun before them: 'a memo **published** by', 'a memo, **seen** by'. */
 const PARTICIPLE = /^(?:\p{Ll}+ed|seen|shown|led|done|drawn|written|made)$/u;
 /** 'a memo**, seen by the paper,** put' */
@@ -27,6 +29,7 @@ export function wordsBefore(
   sentence: Span,
   end: number,
   at: 'verb' | 'link' | 'aside' = 'verb',
+  turn = 0,
 ): Span | undefined {
   const near = text.slice(Math.max(sentence.start, end - 100), end);
   const before = near.replace(WHEN, ' ');
@@ -60,8 +63,8 @@ export function wordsBefore(
     LINK.exec(text.slice(Math.max(sentence.start, start - 12), start)) ??
     AND_LINK.exec(text.slice(Math.max(sentence.start, start - 60), start));
   const own = { start, end: start + (year?.[0].trimStart().length ?? 0) + words.length };
-  if (!link) return own;
-  const head = wordsBefore(text, sentence, start - link[0].length + 1, 'link');
+  if (!link || turn === MOST_LINKS) return own;
+  const head = wordsBefore(text, sentence, start - link[0].length + 1, 'link', turn + 1);
   return head && NUMBERS.test(text.slice(head.start, head.end)) && / (?:from|by) $/.test(link[0])
     ? { start: head.start, end: own.end }
     : head;
