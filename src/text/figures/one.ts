@@ -94,12 +94,14 @@ const FATE =
 /** Tokens on either side in which another count or a fate is looked for. */
 const NEAR = 9;
 
-/** 'two women and one man', 'one officer was shot': another number, or a fate, is near. */
+/** 'two women and one man', 'one officer was shot': another number, or a fate, is near; but what 'one supplier who …' did is counted for itself. */
 function isAmongCounts(tokens: readonly Token[], from: number, end: number): boolean {
+  const next = lowAt(tokens, end);
+  const told = next === 'who' || SAYS.test(next);
   for (let at = Math.max(0, from - NEAR); at < Math.min(tokens.length, end + NEAR); at += 1) {
     if (at >= from && at < end) continue;
-    if (FATE.test(lowAt(tokens, at)) || (lowAt(tokens, at) !== 'a' && numeralAt(tokens, at)))
-      return true;
+    if (FATE.test(lowAt(tokens, at))) return true;
+    if (!(told && at > end) && lowAt(tokens, at) !== 'a' && numeralAt(tokens, at)) return true;
   }
   return false;
 }

@@ -46,6 +46,7 @@ test.each<Row>([
   ['“It is late,” one Tolva MP said.'],
   ['One wrote that it was late.'],
   ['She heard from one buyer who had paid twice.'],
+  ['I know one buyer who paid for 40 pans.', '40 | 40 | - | pans | -'],
   ['This is a hill where one rests.'],
   ['It showed how one feels.'],
   ['One dead, two hurt.', 'One | 1 | - | dead | -', 'two | 2 | - | - | -'],
