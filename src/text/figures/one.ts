@@ -90,7 +90,7 @@ const COUNTED =
   /^(?:only|just|least|most|exactly|not|than|but|another|about|around|to|with|of|for|against|has|have|had|having)$/;
 /** What befalls the counted, and how they vote. */
 const FATE =
-  /^(?:abstain|abducted|absent|acquitted|against|airlifted|alive|arrest|charged|convicted|critically|dead|death|detain|die[ds]?$|disappear|drown|evacuat|execut|handcuff|expelled|fatal|favou?r|hang|hospital|hurt|infect|injur|jail|kidnap|kill|lost|missing|murder|oppos|per$|rescu|resign|sack|sentenc|shoot|shot|slain|stab|surviv|suspend|vot|wound)/;
+  /^(?:abstain|abducted|absent|acquitted|against|airlifted|alive|arrest|charged|convicted|critically|dead|death|detain|die[ds]?$|disappear|drown|evacuat|execut|handcuff|expelled|fatal|favou?r|hang|hospitali|hurt|infect|injur|jail|kidnap|kill|lost|missing|murder|oppos|per$|rescu|resign|sack|sentenc|shoot|shot|slain|stab|surviv|suspend|vot|wound)/;
 /** Tokens on either side in which another count or a fate is looked for. */
 const NEAR = 9;
 
