@@ -81,13 +81,18 @@ export function bearersOf(
       if (!last || !token || !at || token.quoted || at.paragraph - token.paragraph > 1) return [];
       return isSubject(tokens, last.from, last.to) ? [{ entity, token }] : [];
     });
-    const [latest] = near.sort((a, b) => b.token.start - a.token.start);
+    // 'Ana Reed said that Cllr Reed had left': another, or it would be 'she'
+    const speaker = near.find(({ token }) => token.sentence === at?.sentence)?.entity;
+    const [latest] = near
+      .filter(({ entity }) => entity !== speaker)
+      .sort((a, b) => b.token.start - a.token.start);
     if (latest)
       return {
         entity: latest.entity,
         sure: near.length === 1 && latest.token.paragraph === at?.paragraph,
       };
-    const leading = fulls[0]?.entity ?? (found[0] as Entity);
+    const others = fulls.filter(({ entity }) => entity !== speaker);
+    const leading = (others[0] ?? fulls[0])?.entity ?? (found[0] as Entity);
     return { entity: leading, sure: false };
   }
 

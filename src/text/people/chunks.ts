@@ -40,6 +40,9 @@ function afterNickname(tokens: readonly Token[], text: string, at: number): numb
 }
 
 const patrons = /^(?:king|queen|christ|guy|children|women|men|people|lord|veterans)$/;
+/** What groups of people found: 'the Importers' Forum'. */
+const ASSOCIATED =
+  /^(?:forum|association|federation|union|alliance|council|league|guild|congress|network|society)$/;
 const foundations =
   /^(?:college|university|hospital|school|church|cathedral|chapel|hall|park|cross|trust)$/;
 
@@ -113,7 +116,8 @@ function nextOf(tokens: readonly Token[], text: string, from: number, at: number
   const next = tokens[at + 1];
   if (!last || !next || last.sentence !== next.sentence) return null;
   // 'King's College London', 'St Mary's Hospital'
-  if (last.possessive && nounOf(last.key)?.plural && organisationHeads.has(next.key))
+  const ofMany = nounOf(last.key)?.plural || (last.key.endsWith('s') && ASSOCIATED.test(next.key));
+  if (last.possessive && ofMany && organisationHeads.has(next.key))
     return next.shape === 'lower' || next.quoted !== last.quoted ? null : at + 1;
   if (last.possessive)
     return patrons.test(last.key) || tokens[at - 1]?.key === 'st'

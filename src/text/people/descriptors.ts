@@ -102,6 +102,8 @@ const seconds = /^(?:deputy|vice|shadow|under)$/;
 /** The same where the first word may be left out: 'the coach' after 'the assistant coach'. */
 const helpers = /^(?:assistant|associate|junior)$/;
 
+/** 'The opposition leader' is hardly the chairwoman of the board. */
+const OTHER_KIND = 0.7;
 /** More than what is left of a fit can be worth. */
 const APART = 1.5;
 
@@ -126,7 +128,8 @@ export function fitness(said: Descriptor, held: Descriptor): number {
   else if (said.owners.length > 0 && !said.owners.some((name) => held.owners.includes(name)))
     return 0;
   for (const word of said.other)
-    if (!held.other.includes(word)) score -= seconds.test(word) ? APART : 0.5;
+    if (!held.other.includes(word))
+      score -= seconds.test(word) ? APART : said.head === held.head ? 0.5 : OTHER_KIND;
   for (const word of held.other)
     if (!said.other.includes(word))
       score -= seconds.test(word) ? APART : helpers.test(word) ? 0.5 : 0.05;

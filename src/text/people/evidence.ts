@@ -5,7 +5,7 @@ import { wordSet } from '../words/word-set.ts';
 import { isObject, isSubject, speaks } from './clauses.ts';
 import { isPostNominal, type NameHit } from './names.ts';
 import { personNounOf } from './nouns.ts';
-import type { RoleIndex, RolePhrase } from './role-phrases.ts';
+import { type RoleIndex, type RolePhrase, yearsOld } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands around the places of a name, as points for each reading. */
@@ -43,9 +43,9 @@ const surnameForm =
   /^(?:mc|mac|o'|al-|el-|d'|fitz)\p{L}|(?:ski|sky|cki|ov|ova|ev|eva|enko|chuk|ez|sson|sen|son|dottir|ini|elli|etti|otti|ino|ucci|ich|vic|yan|ian|idis|poulos|berg|stein|mann|baum|feld|witz|oglu|zadeh|pour|singh|khan|nguyen|quist|strom|gren|lund|gaard|escu|auskas|shvili|adze|zuela|eira|inho|ães|onen|inen)$/u;
 
 /** 'Senator' before 'Ana Ruiz' */
-const titlesName = (tokens: readonly Token[], { to, complementTo }: RolePhrase): boolean => {
-  const next = tokens[to];
-  return to === complementTo && next?.shape === 'capital' && !next.opens;
+const titlesName = (tokens: readonly Token[], { complementTo }: RolePhrase): boolean => {
+  const next = tokens[complementTo];
+  return next?.shape === 'capital' && !next.opens;
 };
 
 /** Whom clubs and houses have, and persons seldom. */
@@ -89,6 +89,8 @@ export function evidenceOf(
       personNounOf(inSentence(hit.from - 3)?.key ?? '') !== null
     )
       person += 2.5;
+    // '81-year-old Reed'
+    if (yearsOld.test(before?.key ?? '')) person += 3;
     if (before?.shape === 'lower' || before?.opens) {
       if (/^(?:the|a|an)$/.test(before.key)) {
         body += before.opens ? 0.5 : 1;
@@ -123,6 +125,7 @@ export function evidenceOf(
     // 'his wife, Ana,'
     if (before?.key === ',') {
       const lead = roles.byComplementEnd.get(hit.from - 1);
+      if (lead && !lead.plural && lead.kind === 'organisation') body += 2;
       if (lead && !lead.plural && lead.kind === 'person') {
         if (alsoOfPersons.has(lead.head) && words.length > 1) person += 1;
         else if (ofNobody.has(lead.head)) body += 2;
@@ -207,6 +210,13 @@ export function evidenceOf(
       )
         break;
       const weight = tokens[hit.from]?.opens ? 1.5 : 1;
+      // 'Measles, he said, can kill'
+      if (
+        i === hit.to + 1 &&
+        tokens[hit.to]?.key === ',' &&
+        speechVerbs.has(tokens[i + 1]?.key ?? '')
+      )
+        break;
       // 'Television found her in Tolva': somebody else
       if (i === hit.to + 1 && hits.length === 1 && isObject(tokens, i)) break;
       if (token && ofPersons.has(token.key)) person += weight;

@@ -1,6 +1,6 @@
 import { isObject } from './clauses.ts';
 import type { Entity } from './entities.ts';
-import { nounOf } from './nouns.ts';
+import { type Gender, nounOf } from './nouns.ts';
 import { personalPronouns } from './pronouns.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,6 +27,11 @@ export function learnGenders(tokens: readonly Token[], entities: readonly Entity
           named.has(i)
         )
           break;
+        const told = toldByNoun(tokens, i);
+        if (told) {
+          balance += told === 'male' ? 1 : -1;
+          break;
+        }
         const gender = token.quoted ? undefined : personalPronouns.get(token.key);
         if (!gender || isOthers(tokens, hit.to, i)) continue;
         balance += gender === 'male' ? 1 : -1;
@@ -35,6 +40,14 @@ export function learnGenders(tokens: readonly Token[], entities: readonly Entity
     }
     if (balance !== 0) entity.gender = balance > 0 ? 'male' : 'female';
   }
+}
+
+/** 'Reed, who is also his **wife**,': the pronoun is another's, and the noun tells. */
+function toldByNoun(tokens: readonly Token[], at: number): Gender | null {
+  if (!/^(?:his|her)$/.test(tokens[at]?.key ?? '')) return null;
+  const verb = /^(?:also|now|still)$/.test(tokens[at - 1]?.key ?? '') ? at - 2 : at - 1;
+  if (!/^(?:is|was)$/.test(tokens[verb]?.key ?? '') || tokens[verb - 1]?.key !== 'who') return null;
+  return nounOf(tokens[at + 1]?.key ?? '')?.gender ?? null;
 }
 
 /** 'Reed said the president and **his** envoy': the pronoun of the person right before it. */

@@ -3,7 +3,7 @@ import { descriptorOf, descriptorOfWords } from './descriptors.ts';
 import type { Entity } from './entities.ts';
 import { isPostNominal, type NameHit } from './names.ts';
 import { officeTaken } from './offices.ts';
-import type { RoleIndex, RolePhrase } from './role-phrases.ts';
+import { type RoleIndex, type RolePhrase, yearsOld } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 import { foldedKey } from './word-at.ts';
 
@@ -106,10 +106,11 @@ function appositionAfter(
   return phrase && endsApposition(tokens, phrase.complementTo, sentence) ? phrase : null;
 }
 
-/** Where a name begins with the role before it: 'his rival, **former** mayor Ana Ruiz,', 'the bishop, **the** Rt Rev Ana Ruiz,'. */
+/** Where a name begins with the role before it: 'his rival, **former** mayor Ana Ruiz,', 'the bishop, **the** Rt Rev Ana Ruiz,', 'her son, **6-year-old** Kai,'. */
 function startWithRole(tokens: readonly Token[], hit: NameHit, role: RolePhrase | null): number {
   const start = Math.min(role?.from ?? hit.from, hit.prefix?.from ?? hit.from, hit.from);
-  return /^(?:the|late)$/.test(tokens[start - 1]?.key ?? '') ? start - 1 : start;
+  const before = tokens[start - 1]?.key ?? '';
+  return /^(?:the|late)$/.test(before) || yearsOld.test(before) ? start - 1 : start;
 }
 
 function appositionBefore(
@@ -131,7 +132,8 @@ function appositionBefore(
   if (after?.shape !== 'mark' || !/[,.;)]/.test(text.charAt(after.start))) return null;
   const phrase = index.byComplementEnd.get(start - 1);
   // 'Counsel for the regulator, Ana Ruiz, said'
-  const opens = tokens[phrase?.from ?? 0]?.opens === true;
+  const isTheirs = tokens[(phrase?.from ?? 0) - 1]?.key === 'whose';
+  const opens = tokens[phrase?.from ?? 0]?.opens || phrase?.head === 'counsel' || isTheirs;
   if (!phrase || (phrase.determiner === null && phrase.possessor === null && !opens)) return null;
   // 'A neighbour, Ana Ruiz, said' against the list 'a neighbour, Ana Ruiz.'
   const weak =

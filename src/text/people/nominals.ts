@@ -26,6 +26,18 @@ const isDefinite = (tokens: readonly Token[], { determiner, possessor, to }: Rol
     ? tokens[to - 1]?.shape === 'capital' && tokens[to - 1]?.opens === false
     : /^(?:the|this|that|his|her|its|their)$/.test(determiner));
 
+/** 'Reed, who is also **his wife**, said': the person whom the clause is about. */
+function toldOf(
+  tokens: readonly Token[],
+  from: number,
+  seen: readonly Antecedent[],
+): Entity | null {
+  const at = /^(?:also|now|still)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  if (!/^(?:is|was)$/.test(tokens[at]?.key ?? '') || tokens[at - 1]?.key !== 'who') return null;
+  const place = seen.findLast(({ from: start }) => start <= at - 1);
+  return place?.from === at - 1 && place.entity.kind === 'person' ? place.entity : null;
+}
+
 const openers = /^(?:on|in|at|after|before|during|near|outside|inside)$/;
 
 /** 'On the way out, a woman': behind a phrase of place or time that opens the sentence. */
@@ -165,6 +177,11 @@ export function resolveNominal(
   // ‘The Last Keeper’
   if (token.quoted && token.shape === 'capital' && tokens[phrase.to - 1]?.shape === 'capital')
     return null;
+  const own = toldOf(tokens, phrase.from, seen);
+  if (own) {
+    own.gender ??= phrase.gender;
+    return { entity: own, sure: true };
+  }
   const definite = !phrase.plural && isDefinite(tokens, phrase);
   const isSource = speaks(tokens, phrase.from, end) || speaks(tokens, phrase.from, phrase.to);
   const isFirst = token.opens || followsOpening(tokens, phrase.from);

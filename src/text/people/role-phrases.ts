@@ -163,7 +163,8 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
   if (!noun || (noun.kind !== 'person' && token.shape !== 'lower' && !token.opens)) return null;
   const next = tokens[head + 1];
   if (next && !token.possessive && next.sentence === token.sentence && next.shape === 'lower') {
-    if (compounds.has(next.key) || nounOf(next.key) || next.key === 'elect') return null;
+    if (compounds.has(next.key) || nounOf(next.key) || /^(?:elect|ones?)$/.test(next.key))
+      return null;
     // 'the party leadership', 'the government shutdown': bodies and papers stand before other nouns more than persons do
     if (noun.kind !== 'person' && !functionWords.has(next.key) && !isVerb(next)) return null;
   }

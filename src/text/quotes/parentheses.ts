@@ -61,6 +61,9 @@ export function beforeParenthesis(tokens: readonly Token[], at: number): number 
         return candidate;
       candidate = end - 1;
       const first = skipLeading(tokens, comma + 1, end - 1);
+      // 'The club left, but its coach, Ana Ruiz, said'
+      if (TURNS.test(tokens[comma + 1]?.lower ?? '') && isA(tokens[first], DETERMINER | POSSESSIVE))
+        return candidate;
       if (!open || !(describes(tokens, first, end - 1) || isPlace(tokens, comma, first, end - 1)))
         return candidate;
     } else if (!open) return end - 1;
@@ -68,6 +71,9 @@ export function beforeParenthesis(tokens: readonly Token[], at: number): number 
   }
   return candidate;
 }
+
+/** Conjunctions after which a clause has a subject of its own. */
+const TURNS = /^(?:but|while|yet|though|whereas)$/;
 
 /** 'who was at a “Buy Local” fair on Monday,': no speech with a stop of its own. */
 const isInPhrase = (tokens: readonly Token[], quote: number): boolean =>

@@ -94,6 +94,11 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
     (hint) =>
       [hint, new RegExp(`(?:['’]s|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) ${hint}(?:was|is)\\b`)] as const,
   ),
+  // 'Ruiz said she believed so but was not sure.'
+  [
+    ' so',
+    /\b(?:believed?|thinks?|thought|hoped?|supposed?) so\b(?! (?:that|far|much|many|\w+ly)\b)/,
+  ],
   // '“…,” she added.'
   [
     ' added',

@@ -22,6 +22,8 @@ test.each([
   ['a place before a clause', 'Ana Ruiz met a student from Gurz Tolva who sang.', 'Tolva'],
   ['a club', 'Tolva, who were second, beat Marn. Tolva captain Ana Ruiz said no.', 'Tolva,'],
   ['a house', 'Ana Ruiz, an analyst at Norbank, who sold it, said no.', 'Norbank'],
+  ['a disease', 'Ana Ruiz is ill. Measles, he said, can kill.', 'Measles'],
+  ['a firm', 'Ana Ruiz paid an agency, Hearthside Care, since May.', 'Hearthside'],
   ['an origin', 'African-Americans, Ana Ruiz said, can sing.', 'African'],
   ['a league', 'Marn United lead the Premier Division, Ana Ruiz said.', 'Division'],
 ])('%s is nobody', (_, text, word) => {
@@ -50,6 +52,17 @@ test.each([
     'Soo-ah Tolvaweather, fourth grader',
   ],
   ['a name only given', 'A woman in scrubs gave her name only as Tasha. “No,” she said.', 'Tasha'],
+  [
+    'an age before the name',
+    'One of them, 81-year-old Orvald Tolvami, was found alive.',
+    'Orvald Tolvami',
+  ],
+  ['a rank after by', 'He was replaced by Treasurer Mi-kyun Tol.', 'Mi-kyun Tol, Treasurer'],
+  [
+    'a chairman of many',
+    'The Importers’ Forum, whose chairman, Ronald Tolvi, left, said no.',
+    'Ronald Tolvi, chairman',
+  ],
   ['a particle of Wales', 'Dr Hywel ap Tolvydd, a judge, said no.', 'Hywel ap Tolvydd, judge'],
   ['an office in Irish', 'Taoiseach Ana Ruiz said no.', 'Ana Ruiz, Taoiseach'],
   ['a forename after a day', 'A trader, Sunday Tolvese, said no.', 'Sunday Tolvese, trader'],

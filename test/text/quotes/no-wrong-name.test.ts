@@ -52,6 +52,26 @@ test.each([
     'No,: Max Tate',
   ],
   [
+    'whose clause begins with but',
+    'The agency declined to comment, but its manager, Jane Pell, wrote that staff were “sick”.',
+    'sick: Jane Pell',
+  ],
+  [
+    'who is also somebody’s wife',
+    'Bob Tate’s lawyer, Ekaro Pell, who is also his wife, said he had warned them. “He asked,” she said.',
+    'He asked,: Ekaro Pell',
+  ],
+  [
+    'an age between what somebody is and the name',
+    'Her younger son, 6-year-old Kaiten, lost a tooth. “The wind took it,” he said.',
+    'The wind took it,: Kaiten',
+  ],
+  [
+    'a league',
+    'Jane Pell is banned. The league confirmed it. “All will be banned,” it said in a statement.',
+    'All will be banned,: the league',
+  ],
+  [
     'whom a letter greets',
     'Bob Tate got an answer. “Dear Mr. Tate, it is over,” the letter began.',
     'Dear Mr. Tate, it is over,: -',
