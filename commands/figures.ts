@@ -52,7 +52,7 @@ export const figures = defineCommand({
       title: topic ? `Figures on “${shortly(topic)}”` : all ? 'All figures' : 'Key figures',
       ...(read.article.url && { url: read.article.url }),
       blocks: [
-        ...(other ? [movedNote(other)] : []),
+        ...(other ? [movedNote(other, meant)] : []),
         ...(topic && chosen
           ? [...slipNotes(topic), ...answered(read, chosen, topic, every !== undefined)]
           : key(read, all)),

@@ -53,7 +53,7 @@ export const quotes = defineCommand({
     const answered = answer(read, speaker, topic);
     return {
       ...answered,
-      blocks: [...(read === meant ? [] : [movedNote(read)]), ...answered.blocks],
+      blocks: [...(read === meant ? [] : [movedNote(read, meant)]), ...answered.blocks],
       ...(read.article.url && { url: read.article.url }),
       audience: 'channel',
     };

@@ -2,6 +2,7 @@ import type { Reply } from '../reply/reply.ts';
 import type { Library } from './library.ts';
 import { type RawOptions, runCommand } from './run-command.ts';
 import type { Services } from './services.ts';
+import { begunAnew } from './talk/talks.ts';
 
 /** What gives an answer again, from the same words of the same article: whatever outlives a moment carries it. */
 export interface Again {
@@ -59,7 +60,12 @@ export async function onVersion(
     version !== undefined && HASH.test(version) ? await library.version(version) : undefined;
   if (!article) return services;
   const articles = [article, ...library.articles().filter(({ id }) => id !== article.id)];
-  return { ...services, library: { ...library, articles: () => articles } };
+  const { talk, focus: _focus, ...others } = services;
+  return {
+    ...others,
+    ...(talk && { talk: begunAnew(talk) }),
+    library: { ...library, articles: () => articles },
+  };
 }
 
 const HASH = /^[0-9a-f]{16,64}$/;

@@ -2,8 +2,9 @@ import type { Place, Reply, Suggestion } from '../reply/reply.ts';
 import { type Again, againOf, againToText, versionToText } from './again.ts';
 import type { Command } from './command.ts';
 import type { Owner, PlaceKey, pressIds } from './press.ts';
-import { type RawOptions, runCommand } from './run-command.ts';
+import type { RawOptions } from './run-command.ts';
 import type { Services } from './services.ts';
+import { answerInTalk } from './talk/answer-in-talk.ts';
 import { within } from './within.ts';
 
 /** What the buttons of a message carry. `undefined` where it has no room in a button. */
@@ -94,8 +95,8 @@ export async function makeAnswer(
   services: Services,
   idsOf: (again: Again, services: Services) => Ids,
 ): Promise<Made> {
-  const reply = await runCommand(command, raw, services);
-  const again = againOf(command.name, raw, reply, services.library);
+  const { reply, raw: meant } = await answerInTalk(command, raw, services);
+  const again = againOf(command.name, meant, reply, services.library);
   const ids = idsOf(again, services);
   if (ids.share(LAST_PAGE) !== undefined || !services.requests) return { reply, page: 0, ids };
   try {

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import type { KeptRequests } from './kept-requests.ts';
 import type { Library } from './library.ts';
 import type { Destination } from './platform.ts';
+import type { Talk } from './talk/talks.ts';
 
 /** What a command may use. */
 export interface Services {
@@ -18,6 +19,10 @@ export interface Services {
   readonly asker?: () => Promise<Asker>;
   /** Where the request comes from, on a platform. */
   readonly where?: Destination;
+  /** What was asked before, where that is remembered; whoever answers a request looks at it once. */
+  readonly talk?: Talk;
+  /** The id of the article that was asked about before: a request that names none is about that one. */
+  readonly focus?: string;
   /** The moment of the request. */
   readonly now: Date;
   /** IANA zone of the reader, where it is known: 'yesterday' is a day of theirs. */

@@ -1,6 +1,7 @@
 import { answerLine } from '../bot/answer-line.ts';
 import { findArticle } from '../bot/finding/find-article.ts';
 import type { Services } from '../bot/services.ts';
+import type { Talk, Turn } from '../bot/talk/talks.ts';
 import { shown } from '../bot/user-error.ts';
 import type { Reply } from '../reply/reply.ts';
 import { articleLine, sourceBlock } from '../reply/source.ts';
@@ -14,6 +15,8 @@ export interface Session {
   readonly last?: Reply;
   /** The place that was opened after it, from which one can go on to the next. */
   readonly place?: Reply;
+  /** What the next question may build on. */
+  readonly turn?: Turn;
 }
 
 /** Services that answer from the chosen article when a request names none. */
@@ -38,9 +41,16 @@ export async function answerInSession(
   if (use) return chosen(use[1] ?? '', services, session);
   const place = await placeAnswer(line, services, session);
   if (place) return { reply: place, session: { ...session, place } };
-  const reply = await answerLine(line, inSession(services, session));
   const { article } = session;
-  return { reply, session: { ...(article && { article }), last: reply } };
+  let { turn } = session;
+  const talk: Talk = {
+    before: () => turn,
+    keep: (next) => {
+      turn = next;
+    },
+  };
+  const reply = await answerLine(line, { ...inSession(services, session), talk });
+  return { reply, session: { ...(article && { article }), ...(turn && { turn }), last: reply } };
 }
 
 function questionBack(wanted: string, several: boolean): string {

@@ -13,6 +13,7 @@ import type { Log } from '../bot/platform.ts';
 import { readPress } from '../bot/press.ts';
 import { type Proposal, propose } from '../bot/propose.ts';
 import type { Services } from '../bot/services.ts';
+import type { Talks } from '../bot/talk/talks.ts';
 import { within } from '../bot/within.ts';
 import type { Reply } from '../reply/reply.ts';
 import { nameOf, servicesFor } from './asker.ts';
@@ -30,6 +31,8 @@ export interface AnsweringParts {
   readonly log: Log;
   /** What a post whose key has this mark says in full. */
   readonly posted: (mark: string) => Promise<Reply | undefined>;
+  /** What each has asked before, and where. */
+  readonly talks: Talks;
 }
 
 /** Proposals that come later than this are of no use to whoever is typing. */
@@ -46,14 +49,14 @@ export interface Answering {
   stop(): Promise<void>;
 }
 
-export function createAnswering({ services, log, posted }: AnsweringParts): Answering {
+export function createAnswering({ services, log, posted, talks }: AnsweringParts): Answering {
   const seen = createMemory(REMEMBERED_MS);
   const heard = createHeard();
   const underWay = new Set<Promise<void>>();
   let stopped = false;
 
   async function answer(interaction: BaseInteraction): Promise<void> {
-    const now = servicesFor(interaction, services());
+    const now = servicesFor(interaction, services(), talks);
     if (interaction.isChatInputCommand()) return slash(interaction, now);
     if (interaction.isAutocomplete()) return typing(interaction, now);
     if (interaction.isMessageComponent()) return pressed(interaction, now);

@@ -1,17 +1,23 @@
 import { type BaseInteraction, type Guild, GuildMember, PermissionFlagsBits } from 'discord.js';
 import type { Asker, Notified } from '../bot/asker.ts';
 import type { Services } from '../bot/services.ts';
+import type { Talks } from '../bot/talk/talks.ts';
 
 const NEEDED =
   'It takes the permission “Manage Messages” in that channel. Ask somebody who has it there.';
 
 /** Services for one interaction: where it comes from, and who makes it with what rights. */
-export function servicesFor(interaction: BaseInteraction, services: Services): Services {
-  const { channelId: channel, guildId: tenant } = interaction;
+export function servicesFor(
+  interaction: BaseInteraction,
+  services: Services,
+  talks: Talks,
+): Services {
+  const { channelId: channel, guildId: tenant, user } = interaction;
+  const place = channel ? { ...(tenant && { tenant }), channel } : undefined;
   return {
     ...services,
     asker: () => Promise.resolve(askerOf(interaction)),
-    ...(channel && { where: { platform: 'discord', ...(tenant && { tenant }), channel } }),
+    ...(place && { where: { platform: 'discord', ...place }, talk: talks.of(user.id, place) }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Option } from '../bot/command.ts';
 import type { Log, Platform } from '../bot/platform.ts';
 import { propose } from '../bot/propose.ts';
 import type { Services } from '../bot/services.ts';
+import { createTalks, leavingTalks } from '../bot/talk/talks.ts';
 import type { Reply } from '../reply/reply.ts';
 import { createAnswering } from './answering.ts';
 import { type Connection, createConnection } from './connection.ts';
@@ -34,7 +35,8 @@ export interface DiscordParts {
 export function createDiscordPlatform(config: DiscordConfig, parts: DiscordParts): Platform {
   const { services, log, posted = () => Promise.resolve(undefined) } = parts;
   const { token, guildId, apiUrl } = config;
-  const answering = createAnswering({ services, log, posted });
+  const talks = createTalks();
+  const answering = createAnswering({ services, log, posted, talks });
   const connection = parts.connection ?? createConnection({ token, apiUrl, log });
   connection.serve({
     onReady(client, signal) {
@@ -64,7 +66,7 @@ export function createDiscordPlatform(config: DiscordConfig, parts: DiscordParts
       await answering.stop();
       await connection.stop();
     },
-    ...delivery,
+    ...leavingTalks(talks, delivery),
   };
 }
 

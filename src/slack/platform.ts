@@ -1,5 +1,6 @@
 import type { Log, Platform } from '../bot/platform.ts';
 import type { Services } from '../bot/services.ts';
+import { createTalks, leavingTalks } from '../bot/talk/talks.ts';
 import type { Reply } from '../reply/reply.ts';
 import { createAnswering } from './answering.ts';
 import { createAnswers } from './answers.ts';
@@ -36,8 +37,9 @@ export function createSlackPlatform(config: SlackConfig, parts: SlackParts): Pla
   const { botToken, apiUrl, briefingsBy = 'members' } = config;
   const { web, pace, connection, serve } = parts.reached ?? reachSlack(config, log);
   let team: string | undefined;
+  const talks = createTalks();
   const askerOf = createAskers(web, briefingsBy);
-  const servicesFor = servicesMaker({ services, askerOf, team: () => team });
+  const servicesFor = servicesMaker({ services, askerOf, team: () => team, talks });
   const answers = createAnswers({ servicesFor, posted });
   const answering = createAnswering({ servicesFor, answers, log, web });
   serve((app, identity) => {
@@ -60,6 +62,6 @@ export function createSlackPlatform(config: SlackConfig, parts: SlackParts): Pla
       await connection.stop();
       await answering.stop();
     },
-    ...delivery,
+    ...leavingTalks(talks, delivery),
   };
 }

@@ -1,5 +1,6 @@
 import type { Asker } from '../bot/asker.ts';
 import type { Services } from '../bot/services.ts';
+import type { Talks } from '../bot/talk/talks.ts';
 
 /** Who asks, and where. */
 export interface Asking {
@@ -16,11 +17,13 @@ export interface ServicesParts {
   readonly askerOf: (user: string, here: string | undefined) => Promise<Asker>;
   /** The workspace, as soon as it is known. */
   readonly team: () => string | undefined;
+  /** What each has asked before, and where. */
+  readonly talks: Talks;
 }
 
 /** Makes the services for one request: where it comes from, and who makes it with what rights. */
 export const servicesMaker =
-  ({ services, askerOf, team }: ServicesParts) =>
+  ({ services, askerOf, team, talks }: ServicesParts) =>
   ({ user, channel, thread }: Asking): Services => {
     const tenant = team();
     const place = {
@@ -32,5 +35,6 @@ export const servicesMaker =
       ...services(),
       ...(user !== '' && { asker: () => askerOf(user, channel) }),
       ...(channel && { where: { ...place, channel } }),
+      ...(channel && user !== '' && { talk: talks.of(user, { ...place, channel }) }),
     };
   };

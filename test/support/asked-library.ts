@@ -4,6 +4,7 @@ import { readArticle } from '../../src/article/read-article.ts';
 import { answerLine } from '../../src/bot/answer-line.ts';
 import type { Library } from '../../src/bot/library.ts';
 import { renderText } from '../../src/console/render.ts';
+import { answerInSession, type Session } from '../../src/console/session.ts';
 import { libraryOf } from './fixture-library.ts';
 import { services } from './oakmere.ts';
 
@@ -29,3 +30,19 @@ export const answerFrom = async (id: string, question: string): Promise<string> 
     width: Number.POSITIVE_INFINITY,
     colour: false,
   });
+
+/** The answers to some lines of one asker, each of which may build on the one before, the current article given. */
+export async function talkFrom(
+  id: string,
+  ...lines: readonly string[]
+): Promise<readonly string[]> {
+  const answers: string[] = [];
+  let session: Session = {};
+  for (const line of lines) {
+    const now = { ...services(readerOf(id)), timeZone: 'Europe/London' };
+    const answer = await answerInSession(line, now, session);
+    answers.push(renderText(answer.reply, { width: Number.POSITIVE_INFINITY, colour: false }));
+    session = answer.session;
+  }
+  return answers;
+}

@@ -14,7 +14,7 @@ import { STRONG } from './asked-quotes.ts';
 import { compareReply } from './compare-reply.ts';
 import { titledElsewhere, toldElsewhere } from './elsewhere.ts';
 import { knownOf } from './known.ts';
-import { movedNote } from './moved-note.ts';
+import { movedNote, stillNote } from './moved-note.ts';
 import { nearestTo } from './nearest.ts';
 import { originReply } from './origin-reply.ts';
 import { personReply } from './person-reply.ts';
@@ -33,11 +33,20 @@ export async function answerWish(
 ): Promise<Reply> {
   const reply = await answered(understood, question, services);
   if (understood.unnamed !== undefined) {
-    const text = `No article is called “${shown(understood.unnamed)}”. This is the current one:`;
+    const which = understood.still ? 'one that was asked about before' : 'current one';
+    const text = `No article is called “${shown(understood.unnamed)}”. This is the ${which}:`;
     return { ...reply, blocks: [{ type: 'note', text }, ...reply.blocks] };
   }
-  if (!understood.moved) return reply;
-  return { ...reply, blocks: [movedNote(understood.read), ...reply.blocks] };
+  const { read, moved, still } = understood;
+  const isFromIt = reply.blocks.some(
+    (one) => one.type === 'source' && one.article.id === read.article.id,
+  );
+  const notes = moved
+    ? [movedNote(read, moved)]
+    : still && isFromIt
+      ? [stillNote(read.article.title)]
+      : [];
+  return notes.length > 0 ? { ...reply, blocks: [...notes, ...reply.blocks] } : reply;
 }
 
 async function answered(
@@ -98,7 +107,7 @@ async function notUnderstood(question: string, read: Read, services: Services): 
         type: 'text',
         text: GOING_ON.test(question)
           ? 'I do not remember what was asked before: each question has to say what it is about.'
-          : `I answer from the articles: who said what, the figures, who is who, a summary, and what is said on a topic. The current one is “${read.article.title}”.`,
+          : `I answer from the articles: who said what, the figures, who is who, a summary, and what is said on a topic. ${read.current ? 'The current one is' : 'You asked last about'} “${read.article.title}”.`,
       },
       ...suggest(
         'Perhaps you mean another article',

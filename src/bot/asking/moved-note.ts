@@ -1,8 +1,20 @@
 import type { Read } from '../../reply/place.ts';
 import type { Block } from '../../reply/reply.ts';
+import { titled } from '../../reply/source.ts';
 
-/** Says that an answer is not from the article that it would be from. */
-export const movedNote = ({ article }: Read): Block => ({
+/**
+ * Says that an answer is not from the article that it would be from.
+ * @param from the article that was looked into first
+ */
+export const movedNote = ({ article, current }: Read, from: Read): Block => ({
   type: 'note',
-  text: `Not in the current article; this is from “${article.title}”.`,
+  text: from.current
+    ? `Not in the current article; this is from “${article.title}”.`
+    : `Not in ${titled(from.article.title)}; this is from ${current ? 'the current article, ' : ''}${titled(article.title)}.`,
+});
+
+/** Says that an answer is still from the article that was asked about before, and not from the current one. */
+export const stillNote = (title: string): Block => ({
+  type: 'note',
+  text: `From ${titled(title)}, asked about before; “current” goes back to the newest.`,
 });

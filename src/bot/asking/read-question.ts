@@ -14,8 +14,10 @@ import { allHere, listedDays, whichArticle } from './which-article.ts';
 export interface Understood {
   readonly read: Read;
   readonly wish: Wish;
-  /** The question names no article, and whom or what it asks about is not in the current one but in this. */
-  readonly moved?: true;
+  /** The question names no article, and whom or what it asks about is not in this one, which was looked into first. */
+  readonly moved?: Read;
+  /** The question names no article, and this is not the current one, but the one that was asked about before. */
+  readonly still?: true;
   /** Words for an article that there is not; the answer is from the current one. */
   readonly unnamed?: string;
 }
@@ -38,11 +40,16 @@ export async function readQuestion(question: string, services: Services): Promis
   const { words, found, rest } = whichArticle(text, articles, known, services);
   if (words === undefined) {
     const other = await elsewhere(question, asked, current, services);
-    if (other) return { ...other, moved: true };
+    if (other) return { ...other, moved: current };
     const plain = asked.command === 'summary' && asked.args.article === undefined;
     const unnamed = plain ? summaryOf(text) : undefined;
     const isHere = unnamed === undefined || allHere(unnamed, known.stems);
-    return { read: current, wish: asked, ...(!isHere && { unnamed }) };
+    return {
+      read: current,
+      wish: asked,
+      ...(!isHere && { unnamed }),
+      ...(!current.current && { still: true }),
+    };
   }
   const read = found?.kind === 'one' ? await readOf(services, found.article) : current;
   const wanted = hasMatter(rest) ? understand(rest, knownOf(read)) : wish('summary');

@@ -11,7 +11,8 @@ import { topicOf } from './topic.ts';
 import { stem } from './words.ts';
 
 /**
- * The article that an answer is from, with its analysis: the newest, or the one whose title or id the reader gave.
+ * The article that an answer is from, with its analysis: the one whose title or id the reader gave, else the one that
+ * was asked about before, else the newest.
  * Throws `UserError` when there is none, or more than one fits.
  */
 export async function chooseArticle(services: Services, wanted?: string): Promise<Read> {
@@ -23,7 +24,8 @@ export async function chooseArticle(services: Services, wanted?: string): Promis
       library.reading() ? 'I have only just started' : 'There is no article to answer from',
       emptyFolder(library),
     );
-  return readOf(services, wanted === undefined ? newest : find(wanted, articles, services));
+  if (wanted !== undefined) return readOf(services, find(wanted, articles, services));
+  return readOf(services, articles.find(({ id }) => id === services.focus) ?? newest);
 }
 
 /** An article with its analysis. */

@@ -1,0 +1,80 @@
+import type { Read } from '../../reply/place.ts';
+import type { Block } from '../../reply/reply.ts';
+import { knownOf } from '../asking/known.ts';
+import { personIn } from '../asking/person-in.ts';
+import { readOf } from '../finding/choose-article.ts';
+import type { RawOptions } from '../run-command.ts';
+import type { Services } from '../services.ts';
+import { onceMore } from './once-more.ts';
+import type { Turn } from './talks.ts';
+
+/** A request as it is meant, and what the reader should know of how it was understood. */
+export interface Meant {
+  readonly raw: RawOptions;
+  readonly notes: readonly Block[];
+}
+
+/** A question with those named in it whom its pronouns mean; 'and Truss?' asks of Truss what was asked before. */
+export async function followUp(
+  raw: RawOptions,
+  services: Services,
+  turn: Turn,
+): Promise<Meant | undefined> {
+  const { question } = raw;
+  const article = services.library.articles().find(({ id }) => id === turn.article);
+  if (question === undefined || !article) return undefined;
+  const read = await readOf(services, article);
+  const again = onceMore(question, turn, read);
+  if (again !== undefined) {
+    return { raw: { ...raw, question: again }, notes: [note(`Taken to ask: ${again}`)] };
+  }
+  const { text, meant } = ALONE.test(question)
+    ? { text: question, meant: [] }
+    : withNames(question, turn, read);
+  if (meant.length === 0) return undefined;
+  return {
+    raw: { ...raw, question: text },
+    notes: meant.map(([word, name]) => note(`“${word}” is taken to mean ${name}.`)),
+  };
+}
+
+const note = (text: string): Block => ({ type: 'note', text });
+
+/** What 'and his?' asks for, nothing but the question before it tells. */
+const ALONE = /^\W*(?:and|what about|how about) (?:his|hers|theirs)\W*$/i;
+const PRONOUN = /(?<![\p{L}"'])(he|him|his|she|her|hers|they|them|their)(?='s\b|[^\p{L}']|$)/giu;
+/** What 'her' is no possessive in front of. */
+const NO_NOUN =
+  /^\s*(?:$|[?.!,;]|(?:about|to|on|in|at|for|from|that|by|with|over|after|before|when|and|or|as|if|of|into|out|up|down|off|away|back|now|again|then|there|here)\b)/i;
+
+/** Where the question names somebody, its pronouns may mean them: it is left as it is. */
+function withNames(
+  question: string,
+  turn: Turn,
+  read: Read,
+): { readonly text: string; readonly meant: readonly (readonly [string, string])[] } {
+  const none = { text: question, meant: [] };
+  if (question.includes('"') || personIn(question.replace(PRONOUN, ' '), knownOf(read)))
+    return none;
+  const meant = new Map<string, string>();
+  let open = false;
+  const text = question.replace(PRONOUN, (word, _group, at: number) => {
+    const form = word.toLowerCase();
+    const name = /^h(?:e|im|is)$/.test(form)
+      ? turn.he
+      : /^s|^her/.test(form)
+        ? turn.she
+        : turn.they;
+    if (name === undefined) {
+      open = true;
+      return word;
+    }
+    if (![...meant.values()].includes(name)) meant.set(form, name);
+    const owns =
+      /^(?:his|their)$/.test(form) ||
+      (form === 'her' && !NO_NOUN.test(question.slice(at + word.length)));
+    return owns || form === 'hers' ? `${name}'s` : name;
+  });
+  // Half of it understood is not understood.
+  return open ? none : { text, meant: [...meant] };
+}

@@ -1,0 +1,68 @@
+import type { Read } from '../../reply/place.ts';
+import { VERB } from '../asking/asked-quotes.ts';
+import { knownOf } from '../asking/known.ts';
+import { isPerson, personIn } from '../asking/person-in.ts';
+import { topicPart } from '../asking/slots.ts';
+import { EMPTY_WORDS, folded } from '../finding/words.ts';
+import type { Turn } from './talks.ts';
+
+const AGAIN = /^\W*(?:and|what about|how about)\s+(.+?)[\s?.!]*$/i;
+/** More words are a question of their own. */
+const MOST = 5;
+
+/** The question before it asked of what 'and …?' names: somebody else, another topic, place or time. */
+export function onceMore(question: string, turn: Turn, read: Read): string | undefined {
+  const rest = AGAIN.exec(question)?.[1];
+  const before = turn.question?.replace(/[\s?.!]+$/, '');
+  if (rest === undefined || before === undefined || rest.split(/\s+/).length > MOST)
+    return undefined;
+  const whose = /^(his|hers)$/i.exec(rest)?.[1]?.toLowerCase();
+  if (whose !== undefined) {
+    const name = whose === 'his' ? turn.he : turn.she;
+    return name && ofAnother(before, name, read);
+  }
+  const topic = /^(?:about|on) (.+)$/i.exec(rest)?.[1];
+  if (topic !== undefined) return onAnother(before, topic, read);
+  if (WHEN_OR_WHERE.test(rest)) return `${before.replace(WHEN, '')} ${rest}`;
+  return ofAnother(before, rest, read);
+}
+
+const WHEN =
+  / (?:now|today|then|(?:last|this|next) (?:year|month|week|season|summer|winter|spring|autumn|time)|in \d{4})$/i;
+const WHEN_OR_WHERE = new RegExp(`^(?:in|at|among|within|under)\\b|^${WHEN.source.trim()}`, 'i');
+
+/** What somebody says on something else. */
+function onAnother(before: string, topic: string, read: Read): string | undefined {
+  const { head } = topicPart(before);
+  return VERB.test(head) && personIn(head, knownOf(read)) ? `${head} about ${topic}` : undefined;
+}
+
+/** The same of somebody else, or of something else with a name. */
+function ofAnother(before: string, name: string, read: Read): string | undefined {
+  const known = knownOf(read);
+  const found = personIn(before, known);
+  if (found && isPerson(name, known)) {
+    const own = /'s$/i.test(before.slice(0, before.length - found.after.length)) ? "'s" : '';
+    const isSame = same(found.name, name);
+    return isSame ? undefined : `${found.before}${name}${own}${found.after}`;
+  }
+  const words = before.split(' ').filter((word) => isProper(word, read));
+  const [word] = words;
+  return !found && words.length === 1 && word && name.split(' ').every((one) => isProper(one, read))
+    ? before.replace(word, name)
+    : undefined;
+}
+
+/** 'Tolley' is no other than 'Graham Tolley'. */
+const same = (one: string, other: string): boolean => {
+  const words = new Set(other.split(/\s+/).map(folded));
+  return one.split(/\s+/).every((word) => words.has(folded(word)));
+};
+
+/** A word that the article has with a capital letter only. */
+function isProper(word: string, { article }: Read): boolean {
+  const plain = word.replace(/'s$/i, '');
+  if (EMPTY_WORDS.has(folded(plain)) || !/^[\p{L}-]{3,}$/u.test(plain)) return false;
+  const places = article.text.match(new RegExp(`(?<![\\p{L}])${plain}(?![\\p{L}])`, 'giu')) ?? [];
+  return places.length > 0 && places.every((one) => /^\p{Lu}/u.test(one));
+}

@@ -1,0 +1,101 @@
+import type { Read } from '../../reply/place.ts';
+import type { Block, Reply } from '../../reply/reply.ts';
+import type { Person } from '../../text/analysis.ts';
+import type { Span } from '../../text/span.ts';
+import { knownOf } from '../asking/known.ts';
+import { personIn } from '../asking/person-in.ts';
+import { tidied } from '../asking/tidied.ts';
+import { readOf } from '../finding/choose-article.ts';
+import { genderOf } from '../finding/gender.ts';
+import { findSpeakers } from '../finding/speakers.ts';
+import type { RawOptions } from '../run-command.ts';
+import type { Services } from '../services.ts';
+import type { Turn } from './talks.ts';
+
+/** What is remembered of an answer. One from no article leaves what was remembered before. */
+export async function turnAfter(
+  raw: RawOptions,
+  { blocks }: Reply,
+  services: Services,
+  before: Turn | undefined,
+): Promise<Turn | undefined> {
+  const source = blocks.find((block) => block.type === 'source');
+  const article = services.library.articles().find(({ id }) => id === source?.article.id);
+  if (!article) return before && { ...before, ...(isWho(raw) && NOBODY) };
+  const read = await readOf(services, article);
+  const levels = [
+    asked(raw, read),
+    namedIn(blocks, read),
+    mentionedIn(blocks.flatMap(placesOf), read),
+  ];
+  // Who was asked for and is not told is not the one from before.
+  const earlier = before?.article === article.id && !isWho(raw) ? before : undefined;
+  const he = meant(levels, (one) => isOf(one, 'male', read)) ?? { name: earlier?.he };
+  const she = meant(levels, (one) => isOf(one, 'female', read)) ?? { name: earlier?.she };
+  // Of those who only stand in a sentence nobody can tell which of them 'they' are.
+  const they = meant(levels.slice(0, 2), (one) => isOf(one, undefined, read));
+  return {
+    article: article.id,
+    ...(raw.question !== undefined && { question: raw.question }),
+    ...(he.name && { he: he.name }),
+    ...(she.name && { she: she.name }),
+    ...(they?.name && { they: they.name }),
+  };
+}
+
+/** The one who is meant, from the first level that has somebody fitting; no name where several fit. */
+function meant(
+  levels: readonly (readonly Person[])[],
+  fits: (person: Person) => boolean,
+): { readonly name?: string | undefined } | undefined {
+  for (const level of levels) {
+    const [person, second] = level.filter(fits);
+    if (person) return second ? {} : { name: person.name };
+  }
+  return undefined;
+}
+
+const isWho = ({ question = '' }: RawOptions): boolean => /^\W*(?:and )?who\b/i.test(question);
+
+const NOBODY = { he: undefined, she: undefined, they: undefined };
+
+/** Whether a pronoun may mean somebody: 'they' whoever is no man and no woman that the article knows of. */
+function isOf(person: Person, gender: 'male' | 'female' | undefined, { article }: Read): boolean {
+  if (person.kind === 'organisation') return gender === undefined;
+  const told = genderOf(person, article.text);
+  return told === gender || (told === undefined && person.kind === 'person');
+}
+
+/** The one whom the question itself names. */
+function asked({ question, speaker }: RawOptions, read: Read): readonly Person[] {
+  const known = knownOf(read);
+  const name = question === undefined ? speaker : personIn(tidied(question, known), known)?.name;
+  const found = name === undefined ? undefined : findSpeakers(name, read);
+  return found?.kind === 'some' && found.group === undefined ? found.people : [];
+}
+
+/** Those whom an answer is about, or whose words it shows. */
+function namedIn(blocks: readonly Block[], { analysis }: Read): readonly Person[] {
+  const names = new Set(
+    blocks.flatMap((block) => {
+      if (block.type === 'people') return block.people.map(({ name }) => name.toLowerCase());
+      if (block.type !== 'quotes') return [];
+      return block.quotes.flatMap(({ speaker }) => speaker?.toLowerCase() ?? []);
+    }),
+  );
+  return analysis.people.filter(({ name }) => names.has(name.toLowerCase()));
+}
+
+const placesOf = (block: Block): readonly Span[] =>
+  block.type === 'passages'
+    ? block.passages.map(({ place }) => place)
+    : block.type === 'figures'
+      ? block.figures.map(({ sentence }) => sentence.place)
+      : [];
+
+const mentionedIn = (places: readonly Span[], { analysis }: Read): readonly Person[] =>
+  analysis.people.filter(
+    ({ kind, mentions }) =>
+      kind === 'person' &&
+      mentions.some(({ start }) => places.some((one) => one.start <= start && start < one.end)),
+  );
