@@ -26,7 +26,7 @@ export const figures = defineCommand({
   description: 'The key figures: the numbers that matter, with what they count',
   options: {
     article: {
-      description: 'Title of the article (the newest if left out)',
+      description: 'Title of the article (else the one last asked about, or the newest)',
       required: false,
       suggest: 'article',
     },

@@ -11,7 +11,7 @@ export const people = defineCommand({
   description: 'Who is who: everybody in the article with their role',
   options: {
     article: {
-      description: 'Title of the article (the newest if left out)',
+      description: 'Title of the article (else the one last asked about, or the newest)',
       required: false,
       suggest: 'article',
     },

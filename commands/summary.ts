@@ -10,7 +10,7 @@ export const summary = defineCommand({
   description: 'The article in a few of its own sentences',
   options: {
     article: {
-      description: 'Title of the article (the newest if left out)',
+      description: 'Title of the article (else the one last asked about, or the newest)',
       required: false,
       suggest: 'article',
     },

@@ -12,15 +12,15 @@ import { actReply, notSaidSo } from './act-reply.ts';
 import type { Wish } from './asked.ts';
 import { STRONG } from './asked-quotes.ts';
 import { compareReply } from './compare-reply.ts';
-import { titledElsewhere, toldElsewhere } from './elsewhere.ts';
 import { knownOf } from './known.ts';
 import { movedNote, stillNote } from './moved-note.ts';
 import { nearestTo } from './nearest.ts';
+import { titledElsewhere, toldElsewhere } from './only-there.ts';
 import { originReply } from './origin-reply.ts';
 import { personReply } from './person-reply.ts';
 import { phrase } from './phrase.ts';
 import type { Understood } from './read-question.ts';
-import { FORECAST, isRefused } from './refused.ts';
+import { FORECAST, isGoingOn, isManners, isRefused } from './refused.ts';
 import { tidied } from './tidied.ts';
 import { topicReply } from './topic-reply.ts';
 import { verdict } from './verdict.ts';
@@ -85,28 +85,21 @@ function unsaid(read: Read, { act, args }: Wish, { blocks, audience }: Reply): s
     : undefined;
 }
 
-const MANNERS =
-  /^\W*(?:hi|hiya|hello|hey|howdy|yo|(?:good )?(?:morning|afternoon|evening|night|day)|gm|ty|ta|good bot|nice|great|brilliant|thanks?|thank you|thx|cheers|bye|ok|okay)\b[^?]{0,20}$/i;
-
-/** Asks for more of something that was said before. */
-const GOING_ON =
-  /^\W*(?:more|next|again|go on|continue|and|repeat that|say that again|what else|else)\b\W*$/i;
-
 async function notUnderstood(question: string, read: Read, services: Services): Promise<Reply> {
   const text = tidied(question, knownOf(read));
-  const open = !MANNERS.test(question) && !GOING_ON.test(question) && !isRefused(text);
+  const open = !isManners(question) && !isGoingOn(question) && !isRefused(text);
   const results = /^who (?:won|lost)\b/i.test(text) ? resultsIn(read) : [];
   const nearest = results.length > 0 ? results : open ? nearestTo(text, read) : [];
   if (nearest.length > 0) return nearestReply(read, nearest);
   return {
-    title: MANNERS.test(question)
+    title: isManners(question)
       ? 'Ask me about the article'
       : 'That is not a question that I can answer',
     blocks: [
       {
         type: 'text',
-        text: GOING_ON.test(question)
-          ? 'I do not remember what was asked before: each question has to say what it is about.'
+        text: isGoingOn(question)
+          ? 'A question has to say what it is about; after an answer, “and …?” asks the same of somebody or something else.'
           : `I answer from the articles: who said what, the figures, who is who, a summary, and what is said on a topic. ${read.current ? 'The current one is' : 'You asked last about'} “${read.article.title}”.`,
       },
       ...suggest(

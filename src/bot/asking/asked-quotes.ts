@@ -1,6 +1,7 @@
 import { hasMatter } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
 import { looksLikeName } from './asked-people.ts';
+import { comesUp } from './known.ts';
 import { isPerson, type Named, personIn } from './person-in.ts';
 import { matter, phrase, quotedIn, untimed } from './phrase.ts';
 
@@ -191,8 +192,17 @@ export function quotes({ head, topic, article, known, text }: Asked): Wish | und
   }
   if (!QUOTATIONS.test(text)) return undefined;
   const from = /\b(?:from|by|of) (.+)/i.exec(head)?.[1];
-  return wish('quotes', { speaker: phrase(from ?? '') || 'everyone', article, topic });
+  const own = WHOSE_QUOTES.exec(text)?.[1];
+  const name = phrase(from ?? own ?? '');
+  if (own !== undefined && comesUp(name, known, 1)) {
+    return wish('quotes', { speaker: 'everyone', article, topic: name });
+  }
+  return wish('quotes', { speaker: name || 'everyone', article, topic });
 }
+
+/** 'rourke quotes', but not 'all quotes' and 'best quotes'. */
+const WHOSE_QUOTES =
+  /^(?!(?:all|any|some|more|other|every|each|full|direct|exact|actual|real|new|latest|recent|first|last|top|best|worst|good|great|nice|key|main|most|notable|important|interesting|relevant|funny|funniest|short|long|longest|shortest|juicy|big|biggest|memorable|just|only|get|list|word)\b)((?:[\p{L}'-]{3,} ?){1,3}) (?:quotes|quotations)$/iu;
 
 /** Where something is told of a person, it is no topic of theirs. */
 const VERB_FORM = /\b(?:is|are|was|were|has|have|will|must|should|can)\b/i;

@@ -1,4 +1,6 @@
 import type { Person } from '../../text/analysis.ts';
+import { personNounOf } from '../../text/people/nouns.ts';
+import { femaleFirstNames, maleFirstNames } from '../../text/words/first-names.ts';
 import { findSpeaker } from '../finding/speaker.ts';
 import { slip } from '../finding/spelling.ts';
 import { EMPTY_WORDS, folded, hasMatter, stem, wordsOf } from '../finding/words.ts';
@@ -68,7 +70,7 @@ function firstPerson(text: string, known: Known): Named | undefined {
       if (found.kind === 'none' || (found.kind === 'one' && isCommonNoun(found.person, spots, at)))
         continue;
       const byName = run.some(({ word }) => names.has(word));
-      return cut(text, byName ? run : wholeOffice(spots, at, length));
+      return cut(text, byName ? wholeName(spots, at, run, known) : wholeOffice(spots, at, length));
     }
   }
   return undefined;
@@ -107,6 +109,28 @@ function cut(text: string, run: readonly Spot[]): Named {
     after: text.slice(end),
   };
 }
+
+/** 'Jonas Reyl' is not the Tomas Reyl of this article: a surname is taken with the first name in front of it. */
+function wholeName(
+  spots: readonly Spot[],
+  at: number,
+  run: readonly Spot[],
+  { stems }: Known,
+): readonly Spot[] {
+  const before = spots[at - 1];
+  if (!before || (at === 1 && !isFirstName(before.word))) return run;
+  const { word, capital, fits: isRole } = before;
+  if (isRole || isSmall(word) || isKeyword(word) || stems.has(stem(word))) return run;
+  const isGiven = isFirstName(word) && (capital || !ALSO_A_WORD.test(word));
+  return isGiven || (capital && at > 1 && personNounOf(word) === null) ? [before, ...run] : run;
+}
+
+const isFirstName = (word: string): boolean =>
+  femaleFirstNames.has(word) || maleFirstNames.has(word);
+
+/** First names that are words as well. */
+const ALSO_A_WORD =
+  /^(?:may|will|mark|sue|bill|grant|rob|pat|jack|drew|chase|hope|rose|dawn|art|ray|max|guy|frank|so|an|do|see|can|has|pay|say)$/;
 
 /** Words in front of an office that do not tell it from another. */
 const NO_ADJECTIVE =

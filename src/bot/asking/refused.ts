@@ -46,3 +46,22 @@ const unquoted = (text: string): string => text.replace(/"[^"]*"?|'[^']*'/g, '')
 /** A question to the bot itself is none that an article answers. */
 export const toTheBot = ({ text }: Asked): Wish | undefined =>
   TO_THE_BOT.test(unquoted(text)) ? wish('help') : undefined;
+
+const MANNERS =
+  /^\W*(?:hi|hiya|hello|hey|howdy|yo|(?:good )?(?:morning|afternoon|evening|night|day)|gm|ty|ta|good bot|nice|great|brilliant|thanks?|thank you|thx|cheers|bye|ok|okay)\b[^?]{0,20}$/i;
+
+/** A greeting, thanks or the like. */
+export const isManners = (question: string): boolean => MANNERS.test(question);
+
+/** Asks for more of something that was said before. */
+const GOING_ON =
+  /^\W*(?:more|next|again|go on|continue|and|repeat that|say that again|what else|else)\b\W*$/i;
+
+/** Asks for more, without a word of what. */
+export const isGoingOn = (question: string): boolean => GOING_ON.test(question);
+
+/** What the bot is told to do, and is no question of an article. */
+const ORDER =
+  /^(?:tell|ping|delete|remove|write|draw|sing|play|translate|make|create|send|post|show|give|stop|start|mute|kick|ban|roll|flip)\b/i;
+
+export const isOrder = (text: string): boolean => ORDER.test(text);

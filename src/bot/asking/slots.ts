@@ -14,10 +14,13 @@ const ARTICLE_PHRASE = new RegExp(
 /** Words in front of 'story' that name none: 'the story about the budget', 'the first line of the piece'. */
 const NO_NAME = /\b(?:about|said|says?|quoted|line|sentence|said|this|that|whole|entire|full)\b/i;
 
+/** No article, but somebody or something in it. */
+const OF_THE_MATCH = /\b(?:man|woman|player|star|hero|goal|save|minute) of the (?:match|game)$/i;
+
 /** A question without the words that name an article, and those words when they name one. */
 export function articlePart(text: string): { readonly rest: string; readonly article?: string } {
   const match = ARTICLE_PHRASE.exec(text);
-  if (!match) return { rest: text };
+  if (!match || OF_THE_MATCH.test(text)) return { rest: text };
   const words = phrase(match[1] ?? '');
   const rest = text.slice(0, match.index);
   if (!hasMatter(words) || /^(?:this|that|whole|entire|full)$/i.test(words)) return { rest };

@@ -7,7 +7,9 @@ import type { Block } from '../../reply/reply.ts';
 import { sourceBlock } from '../../reply/source.ts';
 import { goOn, speakerSuggestions, suggest } from '../../reply/suggest.ts';
 import type { Person, Quote } from '../../text/analysis.ts';
+import { personNounOf } from '../../text/people/nouns.ts';
 import { shown, UserError } from '../user-error.ts';
+import { SHORT } from './office.ts';
 import { saidOfWords } from './said-of-words.ts';
 import { findSpeakers, type SpeakersFound } from './speakers.ts';
 import { folded, hasMatter, wordsOf } from './words.ts';
@@ -93,26 +95,29 @@ export function whoIsMeant(
       ]);
     case 'none': {
       const said = saidOfWords(read, wanted, found.near);
-      throw new UserError(
-        said.length > 0
-          ? `Nobody called “${shown(wanted)}” is quoted in this article`
-          : `Nobody called “${shown(wanted)}” is in this article`,
-        [
-          ...(said.length > 0
-            ? [
-                { type: 'text' as const, text: 'What the article says of it:' },
-                { type: 'passages' as const, passages: said.map((one) => passageOf(read, one)) },
-              ]
-            : []),
-          ...(found.near.length > 0 ? suggest('Perhaps', offered(read, found.near)) : []),
-          ...onIt(read, wanted),
-          ...further,
-          ...whoSpeaks(read),
-          sourceBlock(read.article),
-        ],
-      );
+      throw new UserError(nobody(wanted, said.length > 0 ? 'quoted' : 'named'), [
+        ...(said.length > 0
+          ? [
+              { type: 'text' as const, text: `What the article says on “${shown(wanted)}”:` },
+              { type: 'passages' as const, passages: said.map((one) => passageOf(read, one)) },
+            ]
+          : []),
+        ...(found.near.length > 0 ? suggest('Perhaps', offered(read, found.near)) : []),
+        ...onIt(read, wanted),
+        ...further,
+        ...whoSpeaks(read),
+        sourceBlock(read.article),
+      ]);
     }
   }
+}
+
+/** An office is held, a name is borne. */
+function nobody(wanted: string, how: 'quoted' | 'named'): string {
+  const last = wordsOf(wanted).at(-1) ?? '';
+  const isOffice = SHORT.has(folded(last)) || personNounOf(last.toLowerCase()) !== null;
+  if (isOffice) return `No “${shown(wanted)}” is ${how} in this article`;
+  return `Nobody called “${shown(wanted)}” is ${how === 'named' ? '' : 'quoted '}in this article`;
 }
 
 /** A country or a thing is nobody, yet the article may speak of it. In words only the current article can be asked. */

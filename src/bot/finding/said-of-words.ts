@@ -2,6 +2,7 @@ import { type Read, sentencesWith } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
 import type { Span } from '../../text/span.ts';
 import { sentenceStems } from './sentence-stems.ts';
+import { isSpeltHere } from './spelt-here.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from './words.ts';
 
 /** So many sentences stand for somebody whom the article does not name so. */
@@ -14,7 +15,7 @@ const SENTENCES = 3;
 export function saidOfWords(read: Read, words: string, near: readonly Person[]): readonly Span[] {
   const stems = matterOf(words);
   const last = stems.at(-1);
-  if (last === undefined) return [];
+  if (last === undefined || !isSpeltHere(wordsOf(words).at(-1) ?? '', read)) return [];
   const whole = sentencesOf(read, (has) => stems.every((one) => has.has(one)));
   if (whole.length > 0 || stems.length === 1) return whole.slice(0, SENTENCES);
   if (

@@ -51,12 +51,12 @@ export const ARTICLE_DESCRIPTIONS: Readonly<Record<string, Words>> = {
     'O co można pytać, z przykładami z artykułu',
     'Про що можна запитати, з прикладами зі статті',
   ],
-  'Title of the article (the newest if left out)': [
-    'Titre de l’article (le plus récent par défaut)',
-    'Titel des Artikels (sonst der neueste)',
-    'Título del artículo (si falta, el más reciente)',
-    'Tytuł artykułu (domyślnie najnowszy)',
-    'Назва статті (якщо не вказано, найновіша)',
+  'Title of the article (else the one last asked about, or the newest)': [
+    'Titre de l’article (sinon le dernier évoqué, ou le plus récent)',
+    'Titel des Artikels (sonst der zuletzt gefragte oder der neueste)',
+    'Título del artículo (si falta, el último consultado o el más reciente)',
+    'Tytuł artykułu (domyślnie ostatnio pytany albo najnowszy)',
+    'Назва статті (якщо не вказано, остання запитана або найновіша)',
   ],
   'How much to show': [
     'Combien en montrer',

@@ -29,13 +29,21 @@ test.each([
   expect(answer).toMatch(/^(?:That is not a question that I can answer|Ask me about the article)/);
 });
 
-test('a word that only another article has is offered there, and the offer works', async () => {
-  const answer = await answerFrom('otters', 'lithium');
-  expect(answer).toContain('“lithium” in “Toymaker Plimsoll');
-  expect(answer).toContain('Type: anything on lithium in the toymaker article');
-  expect(await answerFrom('otters', 'anything on lithium in the toymaker article')).toContain(
-    'knows nothing of lithium',
-  );
-  expect(await answerFrom('otters', 'plutonium')).not.toContain('Perhaps you mean');
-  expect(await answerFrom('otters', 'who is going to win the lithium')).not.toContain('Perhaps');
+test.each([
+  ['otters', 'lithium', 'knows nothing of lithium'],
+  ['otters', 'smoke alarms?', 'the smoke alarms had been switched off'],
+  ['toymaker', 'why was the captain sent off', 'Harbour lost captain Eva Lindholm'],
+])('%s: %s, which only another article tells, is told from there', async (id, question, part) => {
+  const answer = await answerFrom(id, question);
+  expect(answer).toContain(part);
+  expect(answer).toContain('Not in the current article; this is from “');
+});
+
+test.each([
+  ['plutonium'],
+  ['who is going to win the lithium'],
+  ['delete the lithium'],
+  ['thanks lithium'],
+])('%s is told from nowhere', async (question) => {
+  expect(await answerFrom('otters', question)).not.toContain('this is from');
 });

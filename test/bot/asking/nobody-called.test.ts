@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { answerFrom } from '../../support/asked-library.ts';
 
 test.each([
-  ['otters', 'what did the fleet say', 'What the article says of it:\n\n1. "The ships in this'],
+  [
+    'otters',
+    'what did the fleet say',
+    'What the article says on “fleet”:\n\n1. "The ships in this',
+  ],
   ['toymaker', 'what did the judge say', 'Bodil Krag: 1 quotation'],
   ['handball', 'what did the chairman say', 'Odd Larsen, Harbour chairman: 1 quotation'],
   ['quarry-slide', 'what did the soldiers say', '1. About 600 soldiers'],
@@ -27,7 +31,9 @@ test.each([
 
 test('another article that has somebody so called is offered beside what this one says', async () => {
   const answer = await answerFrom('toymaker', 'what did the minister say');
-  expect(answer).toContain('What the article says of it:\n\n1. The judge who heard the case');
+  expect(answer).toContain(
+    'What the article says on “minister”:\n\n1. The judge who heard the case',
+  );
   expect(answer).not.toContain('In another article');
   expect(await answerFrom('quarry-slide', 'what did the secretary say')).toMatch(/^Pavel Horak/);
 });
