@@ -1,5 +1,6 @@
 import { speakerElsewhere, speaksOf } from '../src/bot/asking/elsewhere.ts';
 import { movedNote } from '../src/bot/asking/moved-note.ts';
+import { namesakes } from '../src/bot/asking/namesakes.ts';
 import { type Answer, quoted, quotesOnTopic } from '../src/bot/asking/quotes-on-topic.ts';
 import { defineCommand } from '../src/bot/command.ts';
 import { chooseArticle } from '../src/bot/finding/choose-article.ts';
@@ -52,7 +53,11 @@ export const quotes = defineCommand({
     const answered = answer(read, speaker, topic);
     return {
       ...answered,
-      blocks: [...(read === meant ? [] : [movedNote(read, meant)]), ...answered.blocks],
+      blocks: [
+        ...(read === meant ? [] : [movedNote(read, meant)]),
+        ...answered.blocks,
+        ...(await namesakes(wanted, read, services)),
+      ],
       ...(read.article.url && { url: read.article.url }),
       audience: 'channel',
     };

@@ -7,13 +7,14 @@ import { exampleRequests } from '../examples.ts';
 import { resultsIn } from '../finding/results.ts';
 import { runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
-import { shown } from '../user-error.ts';
+import { shown, UserError } from '../user-error.ts';
 import { actReply, notSaidSo } from './act-reply.ts';
 import type { Wish } from './asked.ts';
 import { STRONG } from './asked-quotes.ts';
 import { compareReply } from './compare-reply.ts';
 import { knownOf } from './known.ts';
 import { movedNote, stillNote } from './moved-note.ts';
+import { namesakes } from './namesakes.ts';
 import { nearestTo } from './nearest.ts';
 import { titledElsewhere, toldElsewhere } from './only-there.ts';
 import { originReply } from './origin-reply.ts';
@@ -31,7 +32,7 @@ export async function answerWish(
   question: string,
   services: Services,
 ): Promise<Reply> {
-  const reply = await answered(understood, question, services);
+  const reply = await noted(understood, question, services);
   if (understood.unnamed !== undefined) {
     const which = understood.still ? 'one that was asked about before' : 'current one';
     const text = `No article is called “${shown(understood.unnamed)}”. This is the ${which}:`;
@@ -47,6 +48,22 @@ export async function answerWish(
       ? [stillNote(read.article.title)]
       : [];
   return notes.length > 0 ? { ...reply, blocks: [...notes, ...reply.blocks] } : reply;
+}
+
+/** The answer, with the way to others of that name; who could be meant is asked back with the article in which. */
+async function noted(understood: Understood, question: string, services: Services): Promise<Reply> {
+  const { read, moved, wish } = understood;
+  try {
+    const reply = await answered(understood, question, services);
+    if (wish.command !== 'person' || reply.audience === 'caller') return reply;
+    return {
+      ...reply,
+      blocks: [...reply.blocks, ...(await namesakes(wish.args.name ?? '', read, services))],
+    };
+  } catch (error) {
+    if (!moved || !(error instanceof UserError)) throw error;
+    throw new UserError(error.message, [movedNote(read, moved), ...error.blocks]);
+  }
 }
 
 async function answered(

@@ -75,7 +75,8 @@ export function who({ text, head, topic, article, known }: Asked): Wish | undefi
     return wish('person', { name, article });
   }
   const there = PRESENT.exec(text)?.[1];
-  if (there && isPerson(there, known)) return wish('person', { name: phrase(there), article });
+  if (there && !/^(?:s?he|they|it|there)\b/i.test(there) && isPerson(there, known))
+    return wish('person', { name: phrase(there), article });
   return topic && ON_SOMEBODY.test(head.trim()) && isPerson(topic, known)
     ? wish('person', { name: topic, article })
     : undefined;

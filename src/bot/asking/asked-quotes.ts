@@ -1,9 +1,9 @@
 import { hasMatter } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
 import { looksLikeName } from './asked-people.ts';
-import { comesUp } from './known.ts';
 import { isPerson, type Named, personIn } from './person-in.ts';
 import { matter, phrase, quotedIn, untimed } from './phrase.ts';
+import { whoseQuotes } from './whose-quotes.ts';
 
 /** Verbs of speech. */
 export const VERB = new RegExp(
@@ -172,7 +172,8 @@ const ASKS_ELSE = /^(?:when|where|why|how|is|are|will|can|should|does|did|has|ha
 const PARTED = /^\s*[,;.?!]+\s*(?=\S)/;
 
 /** A person with a noun of speech, with a topic, or with nothing else at all; or quotations of no one person. */
-export function quotes({ head, topic, article, known, text }: Asked): Wish | undefined {
+export function quotes(asked: Asked): Wish | undefined {
+  const { head, topic, article, known, text } = asked;
   const found = personIn(head, known);
   const noun = NOUN.exec(found ? found.after : head);
   if (found) {
@@ -191,18 +192,8 @@ export function quotes({ head, topic, article, known, text }: Asked): Wish | und
     return wish('quotes', { speaker: topic, article });
   }
   if (!QUOTATIONS.test(text)) return undefined;
-  const from = /\b(?:from|by|of) (.+)/i.exec(head)?.[1];
-  const own = WHOSE_QUOTES.exec(text)?.[1];
-  const name = phrase(from ?? own ?? '');
-  if (own !== undefined && comesUp(name, known, 1)) {
-    return wish('quotes', { speaker: 'everyone', article, topic: name });
-  }
-  return wish('quotes', { speaker: name || 'everyone', article, topic });
+  return whoseQuotes(asked);
 }
-
-/** 'rourke quotes', but not 'all quotes' and 'best quotes'. */
-const WHOSE_QUOTES =
-  /^(?!(?:all|any|some|more|other|every|each|full|direct|exact|actual|real|new|latest|recent|first|last|top|best|worst|good|great|nice|key|main|most|notable|important|interesting|relevant|funny|funniest|short|long|longest|shortest|juicy|big|biggest|memorable|just|only|get|list|word)\b)((?:[\p{L}'-]{3,} ?){1,3}) (?:quotes|quotations)$/iu;
 
 /** Where something is told of a person, it is no topic of theirs. */
 const VERB_FORM = /\b(?:is|are|was|were|has|have|will|must|should|can)\b/i;

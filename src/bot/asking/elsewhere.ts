@@ -9,6 +9,7 @@ import { hasMatter, stem, wordsOf } from '../finding/words.ts';
 import type { Services } from '../services.ts';
 import type { Wish } from './asked.ts';
 import { knownOf, together } from './known.ts';
+import { nearestTo } from './nearest.ts';
 import {
   about,
   isAnswer,
@@ -37,7 +38,11 @@ export async function elsewhere(
   for (const article of candidates) {
     const read = await readOf(services, article);
     const there = understand(question, knownOf(read));
-    if (lacking.length > 0 ? isMet(there, read, current) : isAnswer(there)) {
+    const isRight =
+      lacking.length > 0
+        ? isMet(there, read, current)
+        : isAnswer(there) || nearestTo(question, read).length > 0;
+    if (isRight) {
       return { read, wish: about(article, there) };
     }
   }
@@ -127,5 +132,8 @@ function isOn({ command, args }: Wish, topic: Topic, read: Read): boolean {
   }
   if (command === 'figures' && isCounted(topic.words, read)) return true;
   const title = stemsOf(`${read.article.title} ${read.article.id}`);
-  return found > 0 && (topic.stems.some((one) => title.has(one)) || (found === words && found > 2));
+  const isTitled = wordsOf(topic.words).some(
+    (word) => hasMatter(word) && title.has(stem(word)) && isSpeltHere(word, read),
+  );
+  return found > 0 && (isTitled || (found === words && found > 2));
 }

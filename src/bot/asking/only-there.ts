@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Read } from '../../reply/place.ts';
 import { readOf } from '../finding/choose-article.ts';
 import { chooseFigures } from '../finding/choose-figures.ts';
+import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
 import { searchTexts, textsWithAll } from '../finding/search.ts';
 import { stemsOf, topicOf } from '../finding/topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
@@ -55,7 +56,12 @@ export async function onlyThere(
   if (named(args).length > 0 || !isOpen(question, current)) return undefined;
   if (command === 'figures' && chooseFigures(current, topicOf(args.topic ?? '')).how !== 'none')
     return undefined;
-  const [article, second] = toldElsewhere(question, current, services);
+  const text = tidied(question, knownOf(current));
+  const told = toldElsewhere(text, current, services);
+  const [article, second] =
+    command === 'passages' && told.length === 0
+      ? withVerb(args.topic ?? '', current, services)
+      : told;
   if (!article || second) return undefined;
   const read = await readOf(services, article);
   const there = understand(question, knownOf(read));
@@ -65,6 +71,18 @@ export async function onlyThere(
     wish: about(article, isAnswer(there) ? there : { command: 'passages', args: { topic } }),
   };
 }
+
+/** Articles with a verb of two words ('sent off') that the current one has in other senses only. */
+function withVerb(topic: string, current: Read, { library }: Services): readonly Article[] {
+  const phrasal = phrasalIn(topic);
+  if (!phrasal || hasPhrasal(phrasal, current.article.text)) return [];
+  return textsWithAll(stemsFor(topic), library.articles(), library.index)
+    .slice(0, MOST)
+    .filter(({ text }) => hasPhrasal(phrasal, text));
+}
+
+/** So many texts are looked through for a verb. */
+const MOST = 20;
 
 /** A question of fact, and no word of manners. */
 function isOpen(question: string, current: Read): boolean {

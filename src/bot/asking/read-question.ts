@@ -1,5 +1,6 @@
 import type { Read } from '../../reply/place.ts';
 import { chooseArticle, readOf } from '../finding/choose-article.ts';
+import { oneAtATime, twoAsked } from '../finding/two-articles.ts';
 import { hasMatter } from '../finding/words.ts';
 import type { Services } from '../services.ts';
 import { type Wish, wish } from './asked.ts';
@@ -25,7 +26,7 @@ export interface Understood {
 /**
  * Reads a question: which article it means, and what it wants of it. A question that names an article by title, source
  * or date is about that one; any other about the current one, unless whom or what it asks about is only elsewhere.
- * Throws `UserError` when there is no article.
+ * Throws `UserError` when there is no article, or two are asked about.
  */
 export async function readQuestion(question: string, services: Services): Promise<Understood> {
   const current = await chooseArticle(services);
@@ -36,6 +37,8 @@ export async function readQuestion(question: string, services: Services): Promis
   if (days !== undefined) return { read: current, wish: wish('articles', { search: days }) };
 
   const asked = understand(question, known);
+  const two = asked.command === 'compare' ? undefined : twoAsked(text, articles);
+  if (two) throw oneAtATime(two, articles[0]);
   if (asked.command === 'articles') return { read: current, wish: asked };
   const { words, found, rest } = whichArticle(text, articles, known, services);
   if (words === undefined) {

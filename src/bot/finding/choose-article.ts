@@ -8,6 +8,7 @@ import { shown, UserError } from '../user-error.ts';
 import { findArticle } from './find-article.ts';
 import { textsWithAll } from './search.ts';
 import { topicOf } from './topic.ts';
+import { oneAtATime, twoNamed } from './two-articles.ts';
 import { stem } from './words.ts';
 
 /**
@@ -52,6 +53,8 @@ const TOLD = 3;
 function find(wanted: string, articles: readonly Article[], services: Services): Article {
   const found = findArticle(articles, wanted, services, isToldIn(services));
   if (found.kind === 'one') return found.article;
+  const two = twoNamed(wanted, articles);
+  if (two) throw oneAtATime(two, articles[0]);
   const several = found.kind === 'several';
   const told = several ? [] : textsWithAll(topicOf(wanted).stems, articles, services.library.index);
   const offered = several ? found.articles : told.length > 0 ? told.slice(0, TOLD) : found.nearest;

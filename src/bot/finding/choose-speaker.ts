@@ -7,7 +7,7 @@ import type { Block } from '../../reply/reply.ts';
 import { sourceBlock } from '../../reply/source.ts';
 import { goOn, speakerSuggestions, suggest } from '../../reply/suggest.ts';
 import type { Person, Quote } from '../../text/analysis.ts';
-import { personNounOf } from '../../text/people/nouns.ts';
+import { nounOf, personNounOf } from '../../text/people/nouns.ts';
 import { shown, UserError } from '../user-error.ts';
 import { SHORT } from './office.ts';
 import { saidOfWords } from './said-of-words.ts';
@@ -115,8 +115,10 @@ export function whoIsMeant(
 /** An office is held, a name is borne. */
 function nobody(wanted: string, how: 'quoted' | 'named'): string {
   const last = wordsOf(wanted).at(-1) ?? '';
-  const isOffice = SHORT.has(folded(last)) || personNounOf(last.toLowerCase()) !== null;
-  if (isOffice) return `No “${shown(wanted)}” is ${how} in this article`;
+  const noun = personNounOf(last.toLowerCase());
+  if (nounOf(last.toLowerCase())?.plural === true && noun)
+    return `No “${shown(wanted)}” are ${how} in this article`;
+  if (noun || SHORT.has(folded(last))) return `No “${shown(wanted)}” is ${how} in this article`;
   return `Nobody called “${shown(wanted)}” is ${how === 'named' ? '' : 'quoted '}in this article`;
 }
 

@@ -1,8 +1,10 @@
 import type { Read } from '../../reply/place.ts';
 import type { Block } from '../../reply/reply.ts';
+import { VERB } from '../asking/asked-quotes.ts';
 import { knownOf } from '../asking/known.ts';
 import { personIn } from '../asking/person-in.ts';
 import { readOf } from '../finding/choose-article.ts';
+import { hasMatter, stem, wordsOf } from '../finding/words.ts';
 import type { RawOptions } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { onceMore } from './once-more.ts';
@@ -40,6 +42,17 @@ export async function followUp(
 
 const note = (text: string): Block => ({ type: 'note', text });
 
+/** Whether the article has anything of what is asked of somebody: else the question is not about this one. */
+function isTold(rest: string, read: Read): boolean {
+  const matter = wordsOf(rest).filter(
+    (word) => hasMatter(word) && !VERB.test(word) && !MEASURE.test(word),
+  );
+  const { stems } = knownOf(read);
+  return matter.length === 0 || matter.some((word) => stems.has(stem(word)));
+}
+
+const MEASURE = /^(?:old|age|long|tall|job|role|title|position|background|quotes?|words)$/i;
+
 /** What 'and his?' asks for, nothing but the question before it tells. */
 const ALONE = /^\W*(?:and|what about|how about) (?:his|hers|theirs)\W*$/i;
 const PRONOUN = /(?<![\p{L}"'])(he|him|his|she|her|hers|they|them|their)(?='s\b|[^\p{L}']|$)/giu;
@@ -54,8 +67,8 @@ function withNames(
   read: Read,
 ): { readonly text: string; readonly meant: readonly (readonly [string, string])[] } {
   const none = { text: question, meant: [] };
-  if (question.includes('"') || personIn(question.replace(PRONOUN, ' '), knownOf(read)))
-    return none;
+  const rest = question.replace(PRONOUN, ' ');
+  if (question.includes('"') || personIn(rest, knownOf(read)) || !isTold(rest, read)) return none;
   const meant = new Map<string, string>();
   let open = false;
   const text = question.replace(PRONOUN, (word, _group, at: number) => {

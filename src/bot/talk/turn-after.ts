@@ -36,7 +36,8 @@ export async function turnAfter(
   const they = meant(levels.slice(0, 2), (one) => isOf(one, undefined, read));
   return {
     article: article.id,
-    ...(raw.question !== undefined && { question: raw.question }),
+    // One word is no question that could be asked of something else.
+    ...(raw.question?.trim().includes(' ') && { question: raw.question }),
     ...(he.name && { he: he.name }),
     ...(she.name && { she: she.name }),
     ...(they?.name && { they: they.name }),

@@ -62,3 +62,8 @@ test('what is only in the newest article is found there, and said to be', async 
   expect(answer).toContain('I drew it on their map in red');
   expect(answer).toMatch(/^Not in “Toymaker .*this is from the current article, “At least 27/m);
 });
+
+test('what the article does not tell at all is not asked of the one it was about', async () => {
+  const answer = await last('who is Jens Holt', 'did he knock under the rubble');
+  expect(answer).not.toContain('taken to mean');
+});
