@@ -17,12 +17,14 @@ import { tidied } from './tidied.ts';
 import { understand } from './understand.ts';
 
 /** So many articles are looked into. */
-export const LOOKED_INTO = 3;
+const LOOKED_INTO = 3;
 const EVERYBODY = /^(?:everyone|unattributed)$/;
 
+/** False for a question that nothing of an article answers. */
 export const isAnswer = ({ command }: Wish): boolean =>
   command !== 'help' && command !== 'articles';
 
+/** The same, wanted of this article. */
 export const about = (article: Article, { args, ...wish }: Wish): Wish => ({
   ...wish,
   args: { ...args, article: article.id },
@@ -126,14 +128,17 @@ export function toldElsewhere(
   return textsWithAll(words, library.articles(), library.index).slice(0, LOOKED_INTO);
 }
 
+/** The stems of the words of matter. */
 export const stemsFor = (words: string): readonly string[] =>
   wordsOf(words)
     .filter((word) => !EMPTY_WORDS.has(folded(word)) && !isKeyword(folded(word)))
     .map(stem);
 
+/** Whom a question names. */
 export const named = ({ speaker, other, name }: Wish['args']): readonly string[] =>
   [speaker, other, name].flatMap((words) => (words && !EVERYBODY.test(words) ? [words] : []));
 
+/** True where a figure is just that. */
 export const isCounted = (topic: string, read: Read): boolean =>
   chooseFigures(read, { words: topic }).how === 'counted';
 

@@ -3,6 +3,7 @@ import { type Clock, daysIn } from '../finding/article-dates.ts';
 import { isToldIn } from '../finding/choose-article.ts';
 import { type FoundArticle, findArticle } from '../finding/find-article.ts';
 import { textsWithAll } from '../finding/search.ts';
+import { stemsOf } from '../finding/topic.ts';
 import { hasMatter, stem, wordsOf } from '../finding/words.ts';
 import type { Services } from '../services.ts';
 import type { Known } from './known.ts';
@@ -58,6 +59,7 @@ export function whichArticle(
   const find = (words: string): FoundArticle =>
     findArticle(articles, words, services, isToldIn(services));
   const told = (words: string): FoundArticle => orTold(find(words), words, services);
+  const here: Here = { known, ...(services.focus && { focus: services.focus }) };
   if (ONLY.test(text)) return { rest: '', words: text, found: find(text.replace(/^the /i, '')) };
   const dated = byDate(text, services);
   if (dated) {
@@ -69,9 +71,9 @@ export function whichArticle(
     return { rest: part.rest, words: part.article, found: told(part.article) };
   }
   return (
-    named(INSIDE, text, told, known, ' it ') ??
-    AT_WANTED.map((way) => atWanted(way, text, find, known)).find((one) => one !== undefined) ??
-    named(TRAILING, text, find, known, '') ?? { rest: text }
+    named(INSIDE, text, told, here, ' it ') ??
+    AT_WANTED.map((way) => atWanted(way, text, find, here)).find((one) => one !== undefined) ??
+    named(TRAILING, text, find, here, '') ?? { rest: text }
   );
 }
 
@@ -83,16 +85,35 @@ function orTold(found: FoundArticle, words: string, { library }: Services): Foun
   return article && !second ? { kind: 'one', article } : found;
 }
 
+/** The article at hand: what is known of it, and its id where it was only asked about before, and may be named again. */
+interface Here {
+  readonly known: Known;
+  readonly focus?: string;
+}
+
+/** True where words are what the article at hand tells of, and no name of one. */
+const isMatter = (words: string, found: FoundArticle, { known, focus }: Here): boolean =>
+  allHere(words, known.stems) &&
+  !(found.kind === 'one' && found.article.id === focus && isTitle(words, found.article));
+
+/** Two words or more, all of them of the title: one alone may be matter as well. */
+function isTitle(words: string, { id, title }: Article): boolean {
+  const stems = wordsOf(words).filter(hasMatter).map(stem);
+  const own = stemsOf(`${title} ${id}`);
+  return stems.length > 1 && stems.every((one) => own.has(one));
+}
+
 /** What is wanted, and the article of which, without a word between. */
 function atWanted(
   pattern: RegExp,
   text: string,
   find: (words: string) => FoundArticle,
-  known: Known,
+  here: Here,
 ): Pointed | undefined {
   const words = phrase(pattern.exec(text)?.[1] ?? '');
-  if (!hasMatter(words) || isPerson(words, known) || allHere(words, known.stems)) return undefined;
+  if (!hasMatter(words) || isPerson(words, here.known)) return undefined;
   const found = find(words);
+  if (isMatter(words, found, here)) return undefined;
   const rest = text.replace(words, ' ').replace(/\s+/g, ' ').trim();
   return found.kind === 'none'
     ? undefined
@@ -104,14 +125,14 @@ function named(
   pattern: RegExp,
   text: string,
   find: (words: string) => FoundArticle,
-  known: Known,
+  here: Here,
   instead: string,
 ): Pointed | undefined {
   const match = pattern.exec(text);
   const words = match && phrase(match[1] ?? '');
-  if (!match || !words || !hasMatter(words) || isPerson(words, known)) return undefined;
+  if (!match || !words || !hasMatter(words) || isPerson(words, here.known)) return undefined;
   const found = find(words);
-  if (found.kind !== 'one' || allHere(words, known.stems)) return undefined;
+  if (found.kind !== 'one' || isMatter(words, found, here)) return undefined;
   const rest = `${text.slice(0, match.index)}${instead}${text.slice(match.index + match[0].length)}`;
   return { rest: rest.replace(/\s+/g, ' ').trim(), words, found };
 }

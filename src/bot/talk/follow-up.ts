@@ -1,8 +1,9 @@
 import type { Read } from '../../reply/place.ts';
 import type { Block } from '../../reply/reply.ts';
 import { VERB } from '../asking/asked-quotes.ts';
-import { knownOf } from '../asking/known.ts';
+import { comesUp, knownOf } from '../asking/known.ts';
 import { personIn } from '../asking/person-in.ts';
+import { understand } from '../asking/understand.ts';
 import { readOf } from '../finding/choose-article.ts';
 import { hasMatter, stem, wordsOf } from '../finding/words.ts';
 import type { RawOptions } from '../run-command.ts';
@@ -33,7 +34,7 @@ export async function followUp(
   const { text, meant } = ALONE.test(question)
     ? { text: question, meant: [] }
     : withNames(question, turn, read);
-  if (meant.length === 0) return undefined;
+  if (meant.length === 0 || !isOfThem(text, question, read)) return undefined;
   return {
     raw: { ...raw, question: text },
     notes: meant.map(([word, name]) => note(`“${word}” is taken to mean ${name}.`)),
@@ -41,6 +42,28 @@ export async function followUp(
 }
 
 const note = (text: string): Block => ({ type: 'note', text });
+
+/**
+ * Whether a question is about those who are named in it now: their words, who they are, their age, what is theirs, or what
+ * one sentence tells of them. Others are answered better without the names, which would be met by every sentence on them.
+ */
+function isOfThem(text: string, question: string, read: Read): boolean {
+  const known = knownOf(read);
+  const { command, args } = understand(text, known);
+  switch (command) {
+    case 'person':
+    case 'quotes':
+      return true;
+    case 'figures':
+      return OWN.test(question);
+    case 'passages':
+      return hasMatter(question) && comesUp(args.topic ?? '', known, 2);
+    default:
+      return false;
+  }
+}
+
+const OWN = /\bhow old\b|\b(?:his|their)\b|\bher (?!(?:about|to|on|in|at|for|from)\b)\p{L}/iu;
 
 /** Whether the article has anything of what is asked of somebody: else the question is not about this one. */
 function isTold(rest: string, read: Read): boolean {
@@ -82,7 +105,9 @@ function withNames(
       open = true;
       return word;
     }
-    if (![...meant.values()].includes(name)) meant.set(form, name);
+    // Named once, they are meant by what follows.
+    if ([...meant.values()].includes(name)) return word;
+    meant.set(form, name);
     const owns =
       /^(?:his|their)$/.test(form) ||
       (form === 'her' && !NO_NOUN.test(question.slice(at + word.length)));

@@ -1,8 +1,9 @@
 import type { Read } from '../../reply/place.ts';
 import { VERB } from '../asking/asked-quotes.ts';
-import { knownOf } from '../asking/known.ts';
+import { comesUp, knownOf } from '../asking/known.ts';
 import { isPerson, personIn } from '../asking/person-in.ts';
 import { topicPart } from '../asking/slots.ts';
+import { understand } from '../asking/understand.ts';
 import { EMPTY_WORDS, folded } from '../finding/words.ts';
 import type { Turn } from './talks.ts';
 
@@ -23,7 +24,10 @@ export function onceMore(question: string, turn: Turn, read: Read): string | und
   }
   const topic = /^(?:about|on) (.+)$/i.exec(rest)?.[1];
   if (topic !== undefined) return onAnother(before, topic, read);
-  if (WHEN_OR_WHERE.test(rest)) return `${before.replace(WHEN, '')} ${rest}`;
+  if (WHEN_OR_WHERE.test(rest)) {
+    const there = `${before.replace(WHEN, '')} ${rest}`;
+    return comesUp(there, knownOf(read), 2) ? there : undefined;
+  }
   return ofAnother(before, rest, read);
 }
 
@@ -44,7 +48,14 @@ function ofAnother(before: string, name: string, read: Read): string | undefined
   if (found && isPerson(name, known)) {
     const own = /'s$/i.test(before.slice(0, before.length - found.after.length)) ? "'s" : '';
     const isSame = same(found.name, name);
-    return isSame ? undefined : `${found.before}${name}${own}${found.after}`;
+    if (isSame) return undefined;
+    const asked = `${found.before}${name}${own}${found.after}`;
+    const { head, topic } = topicPart(asked);
+    // What the other has nothing to say on, the question is not about.
+    if (topic && !comesUp(`${name} ${topic}`, known, 2)) return head;
+    const { command, args } = understand(asked, known);
+    const isTold = command !== 'passages' || comesUp(args.topic ?? '', known, 2);
+    return command === 'help' || !isTold ? undefined : asked;
   }
   const words = before.split(' ').filter((word) => isProper(word, read));
   const [word] = words;

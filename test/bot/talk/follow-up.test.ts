@@ -67,3 +67,15 @@ test('what the article does not tell at all is not asked of the one it was about
   const answer = await last('who is Jens Holt', 'did he knock under the rubble');
   expect(answer).not.toContain('taken to mean');
 });
+
+test('a question that its own words answer better is left without the name', async () => {
+  const answer = await last('who is Jens Holt', 'how much has he asked for');
+  expect(answer).not.toContain('taken to mean');
+  expect(answer).toContain('pay rise of 5 percent');
+});
+
+test('words of the title name the article also while it is gone on with', async () => {
+  const answer = await last('summary toymaker', 'toymaker plimsoll figures');
+  expect(answer).toMatch(/^Key figures/);
+  expect(answer).not.toContain('asked about before');
+});
