@@ -41,7 +41,7 @@ export async function runCommand<O extends Options>(
       return { ...reply, blocks: withoutRepeats(reply.blocks) };
     };
     if (!command.lasts?.(args)) return await make();
-    const key = JSON.stringify([command.name, args]);
+    const key = JSON.stringify([command.name, args, focusOf(args, services)]);
     return await onceWhileSame(key, services.library, make);
   } catch (error) {
     if (error instanceof UserError) {
@@ -61,6 +61,12 @@ export async function runCommand<O extends Options>(
       audience: 'caller',
     };
   }
+}
+
+/** The article asked about before, where it decides what the answer is from. */
+function focusOf(args: object, { focus, library }: Services): string | undefined {
+  const [newest] = library.articles();
+  return 'article' in args || focus === newest?.id ? undefined : focus;
 }
 
 /** The options trimmed and checked. Throws `UserError` for what is unknown, missing, too long or not a choice. */

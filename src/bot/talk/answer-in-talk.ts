@@ -33,7 +33,9 @@ export async function answerInTalk(
   const next = await quietly(services, turnAfter(meant.raw, reply, alone, turn));
   if (next) talk.keep(next);
   const notes = [...meant.notes, ...(command.name === 'ask' ? [] : still(meant.raw, reply, now))];
-  return { raw: meant.raw, reply: { ...reply, blocks: [...notes, ...reply.blocks] } };
+  // The same answer stays the same object: what is worked out of it is kept by it.
+  const noted = notes.length > 0 ? { ...reply, blocks: [...notes, ...reply.blocks] } : reply;
+  return { raw: meant.raw, reply: noted };
 }
 
 /** Says which article a command without one is answered from; of a question its own answer says so. */

@@ -79,3 +79,17 @@ test('words of the title name the article also while it is gone on with', async 
   expect(answer).toMatch(/^Key figures/);
   expect(answer).not.toContain('asked about before');
 });
+
+test('an answer that is kept for many is not given from an article that one asked about', async () => {
+  const [first = '', , second = '', , third = ''] = await talkFrom(
+    'quarry-slide',
+    'figures',
+    'summary toymaker',
+    'figures',
+    'current',
+    'figures',
+  );
+  expect(second).toContain(FROM);
+  expect(second).toContain('34 percent');
+  expect(third).toBe(first);
+});
