@@ -5,7 +5,7 @@ import { longTitles, plainTitles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isVerb } from './clauses.ts';
 import { complementEnd } from './complements.ts';
-import { type Gender, type Noun, nounOf } from './nouns.ts';
+import type { Gender, Noun } from './nouns.ts';
 import { determiners, isOfRole, isPlural } from './role-words.ts';
 import { isNameWord, type Token } from './tokens.ts';
 
@@ -81,7 +81,7 @@ function walkLeft(
     // '£60,000-a-week keeper'
     if (/^\d[^-]*-an?-/.test(token.key)) break;
     // 'in a voice that listeners said'
-    if (/^th(?:at|is)$/.test(token.key) && nounOf(tokens[head]?.key ?? '')?.plural) break;
+    if (/^th(?:at|is)$/.test(token.key) && tokens[head]?.noun?.plural) break;
     // 'said that school buildings were'
     if (token.key === 'that' && sayingVerbs.has(tokens[i - 1]?.key ?? '')) break;
     if (determiners.has(token.key))
@@ -106,9 +106,7 @@ function walkLeft(
     if (beforeName && bare === i + 1 && isOfRole(tokens, i)) bare = i;
     if (
       bare === i + 1 &&
-      (roleModifiers.has(token.key) ||
-        nounOf(token.key)?.plural === false ||
-        demonyms.has(token.key))
+      (roleModifiers.has(token.key) || token.noun?.plural === false || demonyms.has(token.key))
     )
       bare = i;
   }
@@ -117,7 +115,7 @@ function walkLeft(
 
 /** A noun for one person. */
 const isOne = (token: Token | undefined): boolean => {
-  const noun = token?.shape === 'lower' ? nounOf(token.key) : undefined;
+  const noun = token?.shape === 'lower' ? token.noun : undefined;
   return noun?.kind === 'person' && !noun.plural;
 };
 
@@ -143,7 +141,7 @@ function traitNoun(tokens: readonly Token[], at: number): Noun | undefined {
   const isTrait =
     yearsOld.test(token.key) || (token.shape === 'capital' && demonyms.has(token.key));
   // 'the Danish fisheries minister'
-  const isOrigin = next?.key.endsWith('s') && nounOf(tokens[at + 2]?.key ?? '')?.kind === 'person';
+  const isOrigin = next?.key.endsWith('s') && tokens[at + 2]?.noun?.kind === 'person';
   const goesOn = next?.shape === 'lower' && (isOrigin || !isVerb(next)) && next.key !== 'who';
   if (!isTrait || !next || goesOn || isNameWord(next) || token.possessive) return undefined;
   return { head: token.key, kind: 'person', plural: false, gender: null };
@@ -159,12 +157,11 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
   const noun =
     token.shape === 'number'
       ? traitNoun(tokens, head)
-      : (guardAt(tokens, head) ?? nounOf(token.key) ?? titleNoun(token) ?? traitNoun(tokens, head));
+      : (guardAt(tokens, head) ?? token.noun ?? titleNoun(token) ?? traitNoun(tokens, head));
   if (!noun || (noun.kind !== 'person' && token.shape !== 'lower' && !token.opens)) return null;
   const next = tokens[head + 1];
   if (next && !token.possessive && next.sentence === token.sentence && next.shape === 'lower') {
-    if (compounds.has(next.key) || nounOf(next.key) || /^(?:elect|ones?)$/.test(next.key))
-      return null;
+    if (compounds.has(next.key) || next.noun || /^(?:elect|ones?)$/.test(next.key)) return null;
     // 'the party leadership', 'the government shutdown': bodies and papers stand before other nouns more than persons do
     if (noun.kind !== 'person' && !functionWords.has(next.key) && !isVerb(next)) return null;
   }

@@ -2,7 +2,9 @@ import type { Span } from '../span.ts';
 import { functionWords } from '../words/narration.ts';
 import { femaleTitles, maleTitles, nameSuffixes, plainTitles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
-import { isBlank, type Word, wordAt } from './word-at.ts';
+import type { Noun } from './nouns.ts';
+import { isBlank, wordEnd } from './word-at.ts';
+import { wordIn } from './words.ts';
 
 /** A word, number or mark of the text. The span holds an abbreviation's full stop and leaves a possessive ending out. */
 export interface Token extends Span {
@@ -21,24 +23,11 @@ export interface Token extends Span {
   readonly quoted: boolean;
   /** First word of a sentence, of a quotation, or after a colon: its capital letter says nothing. */
   readonly opens: boolean;
+  /** The role noun that the key is a form of. */
+  readonly noun: Noun | undefined;
 }
 
 const shortened = wordSet('jr sr st messrs hon fr pres assn dept inc ltd corp co bros');
-
-const adjectiveEnd =
-  /-(?:\p{Ll}+(?:ed|ing)|led|era|style|like|born|run|area|wide|bound|made|held|bred|free|type|only|friendly|turned|level|year|old|wing|up|in|off|to|out|down|on)$/u;
-const nameBegin = /^(?:(?:al|el|ul|as|ad|an|ash|bin)-|[dl]['’]\p{Lu})/u;
-
-/** A hyphenated word with a small end is an adjective ('Leeds-based'), and 'al-Amin' a name all the same. */
-function shapeOf(text: string, at: number, word: Word): Token['shape'] {
-  if (word.joined) {
-    const written = text.slice(at, word.end);
-    if (adjectiveEnd.test(written)) return 'lower';
-    if (nameBegin.test(written)) return 'capital';
-  }
-  if (!word.upper) return 'lower';
-  return word.caps ? 'caps' : 'capital';
-}
 
 const takesStop = (key: string): boolean =>
   key.length === 1 ||
@@ -78,12 +67,8 @@ export function tokenise(
         opens = true;
       }
       const quoted = at < quotedTo;
-      const word = wordAt(text, at, limit);
-      if (word && !quoted && sentence !== lastTold) {
-        told += 1;
-        lastTold = sentence;
-      }
-      if (!word) {
+      let end = wordEnd(text, at, limit);
+      if (end === at) {
         const key = text.charAt(at) === '’' ? "'" : text.charAt(at);
         tokens.push({
           start: at,
@@ -96,19 +81,21 @@ export function tokenise(
           told,
           quoted,
           opens,
+          noun: undefined,
         });
         if (key === ':') opens = true;
         at += 1;
         continue;
       }
-      let end = word.end;
-      let after = end;
-      let key = word.key;
-      const shape = word.digit ? 'number' : shapeOf(text, at, word);
-      let possessive = word.joined && key.length > 2 && key.endsWith("'s");
+      if (!quoted && sentence !== lastTold) {
+        told += 1;
+        lastTold = sentence;
+      }
+      const { key, shape, possessive: isOwner, noun } = wordIn(text, at, end);
       const next = text.charAt(end);
-      if (possessive) {
-        key = key.slice(0, -2);
+      let possessive = isOwner;
+      let after = end;
+      if (isOwner) {
         end -= 2;
       } else if (next === '.' && shape !== 'lower' && takesStop(key)) {
         end += 1;
@@ -128,6 +115,7 @@ export function tokenise(
         told,
         quoted,
         opens,
+        noun,
       });
       if (shape !== 'number') opens = false;
       at = after;

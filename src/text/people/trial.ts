@@ -2,7 +2,7 @@ import { descriptorOfWords } from './descriptors.ts';
 import type { Entity } from './entities.ts';
 import type { Token } from './tokens.ts';
 
-/** Heads that a report from a court uses without having told who is what. */
+/** Heads that a report from a court uses without having told who is what; all of them are role nouns. */
 const parts = new Set(['defendant', 'witness', 'suspect', 'barrister', 'prosecutor', 'counsel']);
 
 const forOthers =
@@ -14,7 +14,7 @@ const hearers = /^(?:court|jury|jurors|hearing|tribunal|inquest|inquiry|panel|ju
  * plead or are accused, and those who give evidence. Who speaks for others in court is neither.
  */
 export function giveTrialRoles(tokens: readonly Token[], entities: readonly Entity[]): void {
-  if (!tokens.some(({ key, quoted }) => parts.has(key) && !quoted)) return;
+  if (!tokens.some(({ noun, key, quoted }) => noun && parts.has(key) && !quoted)) return;
   for (const entity of entities) {
     if (entity.kind !== 'person') continue;
     const [side] = entity.hits.flatMap(({ to }) => sideAt(tokens, to) ?? []);

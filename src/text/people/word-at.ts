@@ -1,20 +1,3 @@
-import { keptWords } from '../words/kept-words.ts';
-
-/** A word as it is written. */
-export interface Word {
-  readonly end: number;
-  /** Lower case, accents folded, straight apostrophes, no full stops inside. */
-  readonly key: string;
-  /** Begins with a digit. */
-  readonly digit: boolean;
-  /** Begins with a capital letter. */
-  readonly upper: boolean;
-  /** Two or more letters, all capital. */
-  readonly caps: boolean;
-  /** Holds a hyphen or an apostrophe. */
-  readonly joined: boolean;
-}
-
 /** Lower case, without accents, straight apostrophes. */
 export const foldedKey = (text: string): string => {
   const lower = text.toLowerCase().replaceAll('’', "'");
@@ -22,9 +5,9 @@ export const foldedKey = (text: string): string => {
 };
 
 // Reading characters by code is four times as fast here as one regular expression with Unicode classes.
-const UPPER = 1;
-const LOWER = 2;
-const DIGIT = 3;
+export const UPPER = 1;
+export const LOWER = 2;
+export const DIGIT = 3;
 
 /** The class of each ASCII character. */
 const asciiClass = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -33,7 +16,8 @@ const asciiClass = Uint8Array.from({ length: 128 }, (_, code) => {
   return code >= 48 && code <= 57 ? DIGIT : 0;
 });
 
-function classOf(text: string, at: number): number {
+/** Of a character: one of these, or 0 for what is no part of a word. */
+export function classOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 128) return asciiClass[code] ?? 0;
   if (code >= 0x2000 && code <= 0x206f) return 0;
@@ -49,7 +33,7 @@ export const isBlank = (text: string, at: number, code: number): boolean =>
 
 const STOP = 46;
 /** Apostrophes, hyphens and '&'. */
-const isJoint = (code: number): boolean =>
+export const isJoint = (code: number): boolean =>
   code === 39 || code === 0x2019 || code === 45 || code === 0x2011 || code === 38;
 
 /** End of a run such as 'U.S.' or 'J.D.' that begins at `at`; `at` when there is none. */
@@ -59,43 +43,23 @@ function dottedEnd(text: string, at: number, limit: number): number {
   return end - at >= 4 ? end : at;
 }
 
-const smallAt = keptWords(8192, (word) => word.toLowerCase());
-
-/** The word that begins at `at`, or null for a mark. Never reads past `limit`. */
-export function wordAt(text: string, at: number, limit: number): Word | null {
+/** Where the word that begins at `at` ends; `at` itself for a mark. Never reads past `limit`. */
+export function wordEnd(text: string, at: number, limit: number): number {
   const first = classOf(text, at);
-  if (first === 0) return null;
-  let end = first === UPPER ? dottedEnd(text, at, limit) : at;
+  if (first === 0) return at;
+  const dotted = first === UPPER ? dottedEnd(text, at, limit) : at;
+  if (dotted > at) return dotted;
   let small = 0;
-  let joined = false;
-  let dotted = end > at;
-  let plain = true;
-  while (
-    end < limit &&
-    !(dotted && end > at && text.charAt(end - 1) === '.' && end - at >= 4 && small === 0)
-  ) {
+  for (let end = at; end < limit; end += 1) {
     const kind = classOf(text, end);
+    if (kind === LOWER) small += 1;
+    if (kind !== 0) continue;
     const code = text.charCodeAt(end);
-    if (kind !== 0) {
-      if (kind === LOWER) small += 1;
-    } else {
-      const mayJoin = isJoint(code);
-      if (!mayJoin && code !== STOP) break;
-      const next = end + 1 < limit ? classOf(text, end + 1) : 0;
-      if (mayJoin && next !== 0) joined = true;
-      else if (code === STOP && (next === LOWER || next === DIGIT)) dotted = true;
-      else break;
-    }
-    if (code > 127) plain = false;
-    end += 1;
+    if (code !== STOP && !isJoint(code)) return end;
+    const next = end + 1 < limit ? classOf(text, end + 1) : 0;
+    if (next === 0 || (code === STOP && next === UPPER)) return end;
+    // 'NATO.' of 'NATO.int'
+    if (code === STOP && small === 0 && end - at >= 3) return end + 1;
   }
-  const folded = plain ? smallAt(text, at, end) : foldedKey(text.slice(at, end));
-  return {
-    end,
-    key: dotted && first !== DIGIT ? folded.replaceAll('.', '') : folded,
-    digit: first === DIGIT,
-    upper: first === UPPER,
-    caps: small === 0 && end - at > 1,
-    joined,
-  };
+  return limit;
 }
