@@ -12,7 +12,7 @@ export interface Amount {
   readonly unitTo: number;
   readonly value: number | readonly [number, number];
   readonly kind: FigureKind;
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** True when a hyphen ties the number to what follows ('a 12-year wait', 'five-star'). */
   readonly tied: boolean;
   readonly numeral: Numeral;
@@ -33,24 +33,30 @@ export function amountOf(tokens: readonly Token[], numeral: Numeral): Amount {
   const scaled = withLetter(tokens, numeral, prefix.unit !== undefined);
   const value = typeof scaled.value === 'number' ? scaled.value * sign : scaled.value;
   const tied = isHyphen(tokens, scaled.to);
-  const base = { from: prefix.from, to: scaled.to, value, tied, numeral };
+  const amount = (kind: FigureKind, unitTo: number, to = scaled.to, unit?: string): Amount => ({
+    from: prefix.from,
+    to,
+    unitTo,
+    value,
+    kind,
+    unit,
+    tied,
+    numeral,
+  });
   if (prefix.unit !== undefined) {
     const own = /^(?:us|u\.s\.|usd|canadian|cdn|australian)$/.test(tokens[scaled.to]?.low ?? '');
     const after =
       own && /^(?:an?|per)$/.test(tokens[scaled.to + 1]?.low ?? '') ? scaled.to + 1 : scaled.to;
     const rate = rateAt(tokens, after);
     const unit = rate ? `${prefix.unit} per ${rate.unit}` : prefix.unit;
-    return { ...base, unitTo: rate?.to ?? scaled.to, kind: 'money', unit };
+    return amount('money', rate?.to ?? scaled.to, scaled.to, unit);
   }
   const found = unitAt(tokens, scaled.to);
-  if (!found) {
-    const kind = numeral.form === 'share' ? 'share' : 'count';
-    return { ...base, unitTo: scaled.to, kind };
-  }
+  if (!found) return amount(numeral.form === 'share' ? 'share' : 'count', scaled.to);
   const rate = found.kind === 'age' ? undefined : rateAt(tokens, found.to);
   const unit = rate ? `${found.unit} per ${rate.unit}` : found.unit;
   const to = found.sign ? found.to : scaled.to;
-  return { ...base, to, unitTo: rate?.to ?? found.to, kind: found.kind, unit };
+  return amount(found.kind, rate?.to ?? found.to, to, unit);
 }
 
 function prefixOf(tokens: readonly Token[], numeral: Numeral): Prefix {
