@@ -2,12 +2,7 @@ import { sayingVerbs } from '../words/narration.ts';
 
 /** Captions, labels, addresses to the reader, lists in one line. */
 export const isOddment = (words: string): boolean =>
-  /\((?:left|right|centre|center|middle|above|below|top|bottom|far left|far right|pictured|file|file photo)\b[^)]{0,120}\)|\([lrL]\)|\(R\)(?<!\b(?:Gov|Sen|Rep|Governor|Senator|Representative|Congress(?:man|woman))\b[^()]{2,40}\(R\))/.test(
-    words,
-  ) ||
-  /\bpictured\b(?:,| (?:above|below|left|right|here|with|in|at|on|together|during|outside|after|before|last)\b|[.)])/.test(
-    words,
-  ) ||
+  ODDMENTS.some(([hint, pattern]) => words.includes(hint) && pattern.test(words)) ||
   /^(?:above|below|left|right|pictured|photo|video|watch|caption|click|scroll|read|see|note|correction|update[sd]?)\b[:,]? /i.test(
     words,
   ) ||
@@ -15,20 +10,36 @@ export const isOddment = (words: string): boolean =>
   /^(?:Click here|Tap here|Tune in|Sign up|Subscribe|Stay tuned|Check out|Find out (?:more|how|why)|Learn more|Follow us|Join us)\b/.test(
     words,
   ) ||
-  /\bthe following (?:picture|photo|photograph|image|video|clip|chart|graphic|map|tweet)\b/.test(
-    words,
-  ) ||
   /^You can (?:also )?(?:hear|watch|read|see|find|follow|listen|view|download|contact|email|donate)\b/.test(
     words,
   ) ||
-  /\byou (?:missed|may have missed|need to know)\b/.test(words) ||
-  /\b(?:is|are|was|were) (?:seen|shown) (?:here|above|below)\b/.test(words) ||
   HEADED.test(words) ||
   isLabelled(words) ||
   isTicker(words) ||
-  isAnswer(words) ||
-  words.split(';').length > 4 ||
-  /[|•]|https?:|www\./.test(words);
+  isAnswer(words);
+
+/** By what stands in whatever they find: a sentence that does not have it is not searched. */
+const ODDMENTS: readonly (readonly [hint: string, pattern: RegExp])[] = [
+  [
+    '(',
+    /\((?:left|right|centre|center|middle|above|below|top|bottom|far left|far right|pictured|file|file photo)\b[^)]{0,120}\)|\([lrL]\)|\(R\)(?<!\b(?:Gov|Sen|Rep|Governor|Senator|Representative|Congress(?:man|woman))\b[^()]{2,40}\(R\))/,
+  ],
+  [
+    'pictured',
+    /\bpictured\b(?:,| (?:above|below|left|right|here|with|in|at|on|together|during|outside|after|before|last)\b|[.)])/,
+  ],
+  [
+    'following',
+    /\bthe following (?:picture|photo|photograph|image|video|clip|chart|graphic|map|tweet)\b/,
+  ],
+  ['you ', /\byou (?:missed|may have missed|need to know)\b/],
+  ...['here', 'above', 'below'].map(
+    (hint) => [hint, new RegExp(`\\b(?:is|are|was|were) (?:seen|shown) ${hint}\\b`)] as const,
+  ),
+  [';', /(?:;[^;]*){4}/],
+  ...['|', '•'].map((hint) => [hint, /[|•]/] as const),
+  ...['http', 'www.'].map((hint) => [hint, /https?:|www\./] as const),
+];
 
 /** A headline in capitals that runs into its story: 'BRIDGE SHUT AFTER FIRE The council of Tolva …'. */
 const HEADED = /^(?=[^\p{Ll}]{10})(?:[\p{Lu}\d’'&,$-]{2,} ){2,}(?:A|The|[\p{Lu}“"]\p{Ll}+) /u;
@@ -53,9 +64,10 @@ export const isAnnounced = (words: string): boolean => labelOf(words).length >= 
 
 /** A line of a match ticker: 'Ana Ruiz (Tolva) wins a free kick …', 'Foul by Max Orr (Marn).' */
 const isTicker = (words: string): boolean =>
-  /^\p{Lu}[^()“"]{2,40} \(\p{Lu}[^()]{2,30}\) (?:wins|is shown|hits|has gone down|(?:left|right) footed|header|converts)\b/u.test(
-    words,
-  ) ||
+  (words.includes('(') &&
+    /^\p{Lu}[^()“"]{2,40} \(\p{Lu}[^()]{2,30}\) (?:wins|is shown|hits|has gone down|(?:left|right) footed|header|converts)\b/u.test(
+      words,
+    )) ||
   /^(?:Foul by|Attempt (?:missed|saved|blocked)\b|Corner,|Offside,|Substitution,|Hand ball by|Delay in match|(?:First|Second) Half (?:begins|ends))/.test(
     words,
   );

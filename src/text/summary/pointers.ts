@@ -3,8 +3,8 @@ import { wordSet } from '../words/word-set.ts';
 
 /** True when words further in mean something told before. */
 export const pointsBack = (narration: string): boolean =>
-  POINTERS.some(
-    ([hint, ...patterns]) =>
+  SEARCHES.some(
+    ({ hint, patterns }) =>
       narration.includes(hint) &&
       patterns.some((one) => {
         const found = one.exec(narration);
@@ -83,11 +83,14 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
     ),
   ],
   // 'Schools can do that, they said.'
-  [
-    'th',
-    /^.{0,50}\b(?:do|does|did|done|doing) (?:that|this)[,.;]/,
-    /\b(?:about|for|with|beyond) (?:that|this|those|these)[,.;]/,
-  ],
+  ...['that', 'this', 'these', 'those'].map(
+    (hint) =>
+      [
+        hint,
+        /^.{0,50}\b(?:do|does|did|done|doing) (?:that|this)[,.;]/,
+        /\b(?:about|for|with|beyond) (?:that|this|those|these)[,.;]/,
+      ] as const,
+  ),
   [' so', /^.{0,50}\b(?:do|does|did|done|doing) so[,.;]/],
   // 'Her answer was that …': to what?
   ...['answer ', 'reply ', 'response '].map(
@@ -155,6 +158,9 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
   ),
   ['all ', /\ball (?:two|three|four|five|six|seven)(?: in\b|[,.;])/],
 ];
+
+/** Taken apart once: every sentence that is judged goes through them all. */
+const SEARCHES = POINTERS.map(([hint, ...patterns]) => ({ hint, patterns }));
 
 /** Words before which no noun has been said: 'If …', 'Not only …', 'I think …'. */
 const NO_NOUN =

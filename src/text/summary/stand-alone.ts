@@ -36,7 +36,7 @@ export function standingOf(
     !isTold(narration) ||
     isPicture(narration) ||
     /^Meanwhile\b/.test(words) ||
-    /\b(?:call|accuse)(?:s|ed|d)? you\b/.test(narration) ||
+    (narration.includes('you') && /\b(?:call|accuse)(?:s|ed|d)? you\b/.test(narration)) ||
     (MAYBE_FIRST_PERSON.test(narration) && FIRST_PERSON.test(narration)) ||
     isBareTag(text, sentence, words)
   )
@@ -124,9 +124,9 @@ const REPORTED =
 
 /** A caption in the present tense: 'Ana Ruiz holds the keys of the new school at the opening in Tolva.' */
 function isPicture(narration: string): boolean {
-  if (hasSpaces(narration, CAPTION)) return false;
+  if (REPORTED.test(narration) || hasSpaces(narration, CAPTION)) return false;
   const words = narration.split(/\s+/, CAPTION + 1);
-  if (words.length > CAPTION || REPORTED.test(narration)) return false;
+  if (words.length > CAPTION) return false;
   const verb = words.slice(1, 8).findIndex((word) => captionVerbs.has(word));
   return verb >= 0 && / (?:at|during|in|outside|on|with) /.test(words.slice(verb + 2).join(' '));
 }
