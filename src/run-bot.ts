@@ -116,6 +116,7 @@ async function observed(
       if (!now) throw new Error('the bot is starting');
       return now.queue(platform);
     },
+    write: async () => serving()?.write(),
   });
 }
 

@@ -14,7 +14,7 @@ import type { Config } from './config.ts';
 import type { Connecting } from './connect.ts';
 import type { ObserveParts } from './http/observe.ts';
 import type { Log } from './log.ts';
-import { openStoreIn } from './store/open.ts';
+import { openStoreIn, writeNothing } from './store/open.ts';
 import { queueOf } from './store/queue.ts';
 import { allSightings } from './store/versions.ts';
 
@@ -31,7 +31,7 @@ export interface ServingParts {
 }
 
 /** The bot at work: it answers and posts. */
-export interface Serving extends Pick<ObserveParts, 'analyses' | 'queue' | 'silentMs'> {
+export interface Serving extends Pick<ObserveParts, 'analyses' | 'queue' | 'silentMs' | 'write'> {
   /** Why it cannot go on, as soon as it cannot. */
   readonly broken: Promise<string>;
   /** Ends what is under way and takes no more. */
@@ -112,6 +112,7 @@ export async function serve({
     broken,
     analyses: analyst.load,
     queue: (platform) => queueOf(store, platform, now()),
+    write: () => writeNothing(store),
     silentMs: () => performance.now() - lastBeat,
     async stop() {
       stopTelling();

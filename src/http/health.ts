@@ -15,13 +15,16 @@ export function liveness(silentMs: number): Health {
   return { well, parts: { heartbeat: well ? 'ok' : `none for ${seconds} s` } };
 }
 
-/** Ready when the database answers and every platform is connected. Pure. */
+/** What became of the last try of the database. */
+export type DatabaseState = 'ok' | 'does not answer' | 'cannot be written';
+
+/** Ready when the database answers and can be written, and every platform is connected. Pure. */
 export function readiness(
-  database: boolean,
+  database: DatabaseState,
   platforms: readonly { readonly name: string; readonly connected: boolean }[],
 ): Health {
   const parts = {
-    database: database ? 'ok' : 'does not answer',
+    database,
     ...Object.fromEntries(
       platforms.map(({ name, connected }) => [name, connected ? 'ok' : 'not connected']),
     ),

@@ -1,10 +1,12 @@
-import { liveness, readiness } from './health.ts';
+import { type DatabaseState, liveness, readiness } from './health.ts';
 import { createMetrics, type MetricSources } from './metrics.ts';
 import { type HttpServer, startHttp } from './server.ts';
 
 export interface ObserveParts extends MetricSources {
   readonly host: string;
   readonly port: number;
+  /** Writes to the database what changes nothing. @throws where that fails: a full disk, a file that can only be read */
+  readonly write: () => Promise<void>;
   /** How long the heart has not beaten, in ms; a clock that is set does not change that. */
   readonly silentMs: () => number;
 }
@@ -13,17 +15,22 @@ export interface ObserveParts extends MetricSources {
 export async function observe(
   parts: ObserveParts,
 ): Promise<HttpServer & Pick<ReturnType<typeof createMetrics>, 'count'>> {
-  const { platforms, queue, silentMs } = parts;
+  const { platforms, queue, write, silentMs } = parts;
+  const database = (): Promise<DatabaseState> =>
+    queue('discord').then(
+      () =>
+        write().then(
+          () => 'ok' as const,
+          () => 'cannot be written' as const,
+        ),
+      () => 'does not answer' as const,
+    );
   const metrics = createMetrics(parts);
   const server = await startHttp(parts, {
     live: () => liveness(silentMs()),
     async ready() {
-      const database = await queue('discord').then(
-        () => true,
-        () => false,
-      );
       const states = platforms.map(({ name, connected }) => ({ name, connected: connected() }));
-      return readiness(database, states);
+      return readiness(await database(), states);
     },
     metrics: metrics.text,
     metricsType: metrics.contentType,

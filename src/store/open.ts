@@ -23,14 +23,19 @@ export async function openStoreIn(file: SQLite.Database, busyMs = BUSY_MS): Prom
   const store = new Kysely<Schema>({ dialect: sqliteDialect(file, busyMs) });
   try {
     await migrate(store, file.name);
-    // A file that can only be read opens all the same. This writes what is there already.
-    await sql`pragma user_version = 0`.execute(store);
+    // A file that can only be read opens all the same.
+    await writeNothing(store);
     return store;
   } catch (error) {
     await store.destroy();
     throw explained(file.name, error);
   }
 }
+
+/** Writes what is there already: it changes nothing, and fails as any write would. */
+export const writeNothing = async (store: Store): Promise<void> => {
+  await sql`pragma user_version = 0`.execute(store);
+};
 
 async function migrate(store: Store, path: string): Promise<void> {
   const migrator = new Migrator({

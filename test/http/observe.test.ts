@@ -14,6 +14,7 @@ async function endpoints(changed: Partial<ObserveParts> = {}) {
       { name: 'slack', connected: () => true },
     ],
     queue: async () => ({ depth: 0 }),
+    write: async () => undefined,
     analyses: () => ({ done: 12, waiting: 3 }),
     silentMs: () => 5_000,
     ...changed,
@@ -52,6 +53,11 @@ test('ready when the database answers and all platforms are connected', async ()
     body: expect.stringContaining('"database":"does not answer"'),
   });
   expect(await lost.get('/metrics')).toMatchObject({ status: 500 });
+  const full = await endpoints({ write: () => Promise.reject(new Error('disk is full')) });
+  expect(await full.get('/ready')).toMatchObject({
+    status: 503,
+    body: expect.stringContaining('"database":"cannot be written"'),
+  });
 });
 
 test('counts and measures for Prometheus', async () => {

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { expect, test } from 'vitest';
-import { openStore, openStoreIn } from '../../src/store/open.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { openStore, openStoreIn, writeNothing } from '../../src/store/open.ts';
 import { openFile, StoreError } from '../../src/store/sqlite-file.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -119,4 +119,13 @@ test.each([
   const said = await refusal(url);
   expect(said).toMatch(message);
   expect(said).not.toContain('hunter2');
+});
+
+test('writing nothing changes nothing, and fails where nothing can be written', async () => {
+  const file = openFile(':memory:');
+  const store = await openStoreIn(file);
+  onTestFinished(() => store.destroy());
+  await expect(writeNothing(store)).resolves.toBeUndefined();
+  file.pragma('query_only = 1');
+  await expect(writeNothing(store)).rejects.toThrow('cannot be written');
 });
