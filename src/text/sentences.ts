@@ -1,4 +1,4 @@
-import { isFirstName } from './people/names.ts';
+import { isFirstName } from './people/name-words.ts';
 import type { Stretch } from './quotes/stretches.ts';
 import { endsSentence } from './sentence-end.ts';
 import type { Span } from './span.ts';

@@ -4,7 +4,7 @@ import { knownOrganisations, organisationHeads } from '../words/organisations.ts
 import { places } from '../words/places.ts';
 import { nameSuffixes, particles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
-import { isFirstName } from './names.ts';
+import { isFirstName } from './name-words.ts';
 import { nounOf } from './nouns.ts';
 import { isNameWord, type Token } from './tokens.ts';
 

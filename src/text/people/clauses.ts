@@ -1,6 +1,6 @@
 import { commonVerbs, functionWords, sayingVerbs, speechVerbs } from '../words/narration.ts';
 import { wordSet } from '../words/word-set.ts';
-import { isPostNominal } from './names.ts';
+import { isPostNominal } from './name-words.ts';
 import type { Token } from './tokens.ts';
 
 const takesObject = wordSet(

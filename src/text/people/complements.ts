@@ -1,7 +1,7 @@
 import { calendarWords, commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
 import { officeFields } from '../words/roles.ts';
 import { wordSet } from '../words/word-set.ts';
-import { isAnyTitle, isFirstName } from './names.ts';
+import { isAnyTitle, isFirstName } from './name-words.ts';
 import { nounOf } from './nouns.ts';
 import { determiners } from './role-words.ts';
 import { isInitials, isNameWord, type Token } from './tokens.ts';

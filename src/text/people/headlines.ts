@@ -1,6 +1,7 @@
 import { ordinaryWords } from '../words/narration.ts';
 import type { Entity } from './entities.ts';
-import { isFirstName, type NameHit } from './names.ts';
+import { isFirstName } from './name-words.ts';
+import type { NameHit } from './names.ts';
 import { isNameWord, type Token } from './tokens.ts';
 
 /**

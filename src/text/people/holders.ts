@@ -1,7 +1,8 @@
 import { ageAt } from './ages.ts';
 import { descriptorOf, descriptorOfWords } from './descriptors.ts';
 import type { Entity } from './entities.ts';
-import { isPostNominal, type NameHit } from './names.ts';
+import { isPostNominal } from './name-words.ts';
+import type { NameHit } from './names.ts';
 import { officeTaken } from './offices.ts';
 import { type RoleIndex, type RolePhrase, yearsOld } from './role-phrases.ts';
 import type { Token } from './tokens.ts';

@@ -1,85 +1,17 @@
 import type { KnownPerson } from '../analysis.ts';
-import { commonVerbs, sayingVerbs } from '../words/narration.ts';
-import { places } from '../words/places.ts';
 import { particles } from '../words/titles.ts';
-import { wordSet } from '../words/word-set.ts';
 import { bearersOf } from './bearers.ts';
 import { joinBodies } from './bodies.ts';
 import { type Entity, fullNamesAgree, lastOf, nameGender, newEntity, take } from './entities.ts';
 import { type Evidence, evidenceOf, isFirm, ofBodies } from './evidence.ts';
-import { isCommonWord, type Kind, kindOfWords } from './kinds.ts';
+import { type Kind, kindOfWords } from './kinds.ts';
 import { append, file } from './memory.ts';
-import { isFirstName, type NameHit } from './names.ts';
-import { personNounOf } from './nouns.ts';
+import { leadsRole, readsAsName, shortened, withoutFirst } from './name-places.ts';
+import { isFirstName } from './name-words.ts';
+import type { NameHit } from './names.ts';
 import type { RoleIndex } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 import { foldedKey } from './word-at.ts';
-
-const beforePlaces = wordSet('in at to from near of');
-
-/** False for a word that stands where no person's name would: 'in York', 'Young voters'. */
-function readsAsName(tokens: readonly Token[], hit: NameHit): boolean {
-  const word = hit.words[0] ?? '';
-  const before = tokens[hit.from - 1]?.key ?? '';
-  if (beforePlaces.has(before) && places.has(word)) return false;
-  if (!isCommonWord(word) || tokens[hit.to - 1]?.possessive) return true;
-  const after = tokens[hit.to];
-  if (after?.shape === 'lower') return sayingVerbs.has(after.key) || commonVerbs.has(after.key);
-  return (
-    after?.shape === 'mark' && (tokens[hit.from]?.opens === false || personNounOf(word) !== null)
-  );
-}
-
-/**
- * Cuts a run that began too early or went on too long at a name that the article has elsewhere: 'Ana Ruiz Joins Team' with 'Ana Ruiz'.
- * Happens where links and headings stand inside the text.
- */
-function shortened(
-  hit: NameHit,
-  tokens: readonly Token[],
-  pairs: ReadonlySet<string>,
-  singles: ReadonlySet<string>,
-): NameHit {
-  const [first = '', second = '', third] = hit.words;
-  // 'Rival Nordhem, which': a role that the head of a sentence made large
-  if (
-    third === undefined &&
-    tokens[hit.from]?.opens &&
-    hit.titles.length === 0 &&
-    hit.to - hit.from === 2 &&
-    personNounOf(first) !== null &&
-    !isFirstName(first) &&
-    singles.has(second)
-  )
-    return { ...hit, from: hit.from + 1, nameFrom: hit.from + 1, words: [second] };
-  // 'Vermonter Ana Ruiz' beside 'Ana Ruiz'
-  if (pairs.has(`${second} ${third}`)) return withoutFirst(hit) ?? hit;
-  if (hit.words.length < 4 || hit.to - hit.nameFrom !== hit.words.length) return hit;
-  const pair = hit.words.slice(0, 2);
-  return pairs.has(pair.join(' ')) ? { ...hit, words: pair, to: hit.nameFrom + 2 } : hit;
-}
-
-/** 'Ana Ruiz' of 'Elections Ana Ruiz'; null where the second of three words is no forename, or the first is one. */
-function withoutFirst(hit: NameHit): NameHit | null {
-  const [first = '', second = '', third] = hit.words;
-  if (third === undefined || hit.words.length > 3 || hit.to - hit.nameFrom !== 3) return null;
-  if (isFirstName(first) || !isFirstName(second) || places.has(`${first} ${second}`)) return null;
-  const from = hit.nameFrom + 1;
-  return { ...hit, from, nameFrom: from, words: [second, third] };
-}
-
-/** '**Ruling**, the Speaker, Ana Ruiz, said': a role behind the comma, and another name behind that. */
-function leadsRole(
-  tokens: readonly Token[],
-  text: string,
-  { from, to }: NameHit,
-  roles: RoleIndex,
-): boolean {
-  const role =
-    tokens[from]?.opens && tokens[to]?.key === ',' ? roles.byFrom.get(to + 1) : undefined;
-  if (!role || text.charAt(tokens[role.complementTo]?.start ?? 0) !== ',') return false;
-  return tokens[role.complementTo + 1]?.shape === 'capital';
-}
 
 /** Joins the places where names stand into the persons and bodies that they mean, front matter included. */
 export function joinNames(

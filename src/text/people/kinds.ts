@@ -3,7 +3,8 @@ import { calendarWords, ordinaryWords } from '../words/narration.ts';
 import { knownOrganisations, organisationHeads } from '../words/organisations.ts';
 import { placeHeads, places } from '../words/places.ts';
 import { wordSet } from '../words/word-set.ts';
-import { isFirstName, type NameHit } from './names.ts';
+import { isFirstName } from './name-words.ts';
+import type { NameHit } from './names.ts';
 import { personNounOf } from './nouns.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,0 +1,125 @@
+import { demonyms } from '../words/demonyms.ts';
+import { femaleFirstNames, maleFirstNames } from '../words/first-names.ts';
+import { calendarWords, ordinaryWords, sayingVerbs } from '../words/narration.ts';
+import { organisationHeads } from '../words/organisations.ts';
+import { places } from '../words/places.ts';
+import { officeFields } from '../words/roles.ts';
+import { longTitles } from '../words/titles.ts';
+import { isAnyTitle, isFirstName, isRole } from './name-words.ts';
+import { nounOf } from './nouns.ts';
+import { isInitials, type Token } from './tokens.ts';
+
+const longTitleBegins = new Set([...longTitles].map((title) => title.split(' ')[0] ?? ''));
+
+/** Length in tokens of the title at `at`, 0 for none. */
+export function titleLength(tokens: readonly Token[], at: number, to: number): number {
+  const first = tokens[at]?.key ?? '';
+  const longest = longTitleBegins.has(first) ? Math.min(4, to - at) : 1;
+  for (let length = longest; length > 1; length -= 1) {
+    let phrase = '';
+    for (let i = at; i < at + length; i += 1)
+      phrase += `${i > at ? ' ' : ''}${tokens[i]?.key ?? ''}`;
+    if (longTitles.has(phrase)) return length;
+  }
+  // 'Earl Jones'; an earl without a forename has his title for one
+  if (first === 'earl' && at + 2 === to) return 0;
+  return isAnyTitle(first) ? 1 : 0;
+}
+
+/**
+ * Where the name begins in a run such as 'Florida Gov. Rick Scott' or 'Texas Republican Ted Cruz'; `to` when the
+ * run is a role and no name. The last title or role word that still leaves a name after it decides.
+ */
+export function nameStart(tokens: readonly Token[], from: number, to: number): number {
+  // '… of | Police Ana Ruiz', where the run begins behind the link
+  const isOffice = tokens[from - 1]?.key === 'of' && officeFields.has(tokens[from]?.key ?? '');
+  let start = isOffice && to - from > 2 ? from + 1 : from;
+  for (let i = start; i < to; ) {
+    const key = tokens[i]?.key ?? '';
+    const length = titleLength(tokens, i, to);
+    const before = tokens[i - 1];
+    // 'Ana Justice', but 'San Diego Mayor Ana Ruiz'
+    const afterForename =
+      i > start &&
+      before !== undefined &&
+      isFirstName(before.key) &&
+      !places.has(`${tokens[i - 2]?.key} ${before.key}`);
+    if (length > 0 && !(afterForename && length === 1)) {
+      i += length;
+      start = i;
+      continue;
+    }
+    const next = tokens[i + 1];
+    const leads =
+      next !== undefined &&
+      i + 1 < to &&
+      (isFirstName(next.key) || (i + 2 < to && next.shape !== 'lower' && isInitials(next)));
+    // 'founder and CEO Jax Werner'
+    const isCapsRole = tokens[i]?.shape === 'caps' && isRole(key) && i + 1 < to;
+    // 'Rocker Brand Rivers', at the head of a sentence
+    const isLed = i === from && tokens[i]?.opens === true && to - i > 2 && isRole(key);
+    if (isCapsRole || (isLed && !isFirstName(key))) start = i + 1;
+    else if (
+      !afterForename &&
+      (demonyms.has(key) || isRole(key)) &&
+      // 'Finn Gallacher' is a Finn by name only
+      (leads || (i === from && demonyms.has(key) && !isFirstName(key)))
+    ) {
+      start = i + 1;
+    } else if (
+      !afterForename &&
+      isRole(key) &&
+      i > from &&
+      i === to - 1 &&
+      !isAnyTitle(before?.key ?? '')
+    )
+      start = to;
+    i += 1;
+  }
+  // 'Miss Universe Ana Ruiz': the name begins with the forename
+  const leading = tokens[start];
+  const second = tokens[start + 1];
+  // 'ambassador to Tolva K. Ruiz'
+  if (
+    second &&
+    to - start > 2 &&
+    start === from &&
+    isInitials(second) &&
+    !isFirstName(leading?.key ?? '') &&
+    ((/^(?:to|for)$/.test(tokens[start - 1]?.key ?? '') && isRole(tokens[start - 2]?.key ?? '')) ||
+      // 'leader of the Council K. Ruiz'
+      (tokens[start - 1]?.key === 'the' && organisationHeads.has(leading?.key ?? '')))
+  )
+    return start + 1;
+  if (leading && !isFirstName(leading.key) && leading.key.length > 2) {
+    for (let i = start + 1; i < to - 1; i += 1) {
+      const key = tokens[i]?.key ?? '';
+      const before = tokens[i - 1];
+      // 'San Diego County'
+      if (places.has(`${before?.key} ${key}`)) break;
+      if (
+        to - start === 3 &&
+        !beforeOthers.test(tokens[start - 1]?.key ?? '') &&
+        mayBeForename(leading)
+      )
+        break;
+      if (maleFirstNames.has(key) || femaleFirstNames.has(key))
+        return i - 1 > start && before && isInitials(before) ? i - 1 : i;
+    }
+  }
+  return start;
+}
+
+/** 'Miss **Universe** Ana Ruiz', 'the member for **Tolva** Ana Ruiz' */
+const beforeOthers = /^(?:miss|for)$/;
+
+/** 'Zinaida' of 'Zinaida Rose Orr', a name in no list, unlike 'Senators', 'Yesterday' or 'Telling'. */
+const mayBeForename = ({ key, shape, opens }: Token): boolean =>
+  shape === 'capital' &&
+  !opens &&
+  !/(?:ing|ly|ians?)$/.test(key) &&
+  !ordinaryWords.has(key) &&
+  !calendarWords.has(key) &&
+  !sayingVerbs.has(key) &&
+  nounOf(key) === undefined &&
+  !demonyms.has(key);

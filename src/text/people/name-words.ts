@@ -1,0 +1,33 @@
+import { eitherFirstNames, femaleFirstNames, maleFirstNames } from '../words/first-names.ts';
+import {
+  capitalPostNominals,
+  femaleTitles,
+  maleTitles,
+  plainTitles,
+  postNominals,
+} from '../words/titles.ts';
+import { nounOf } from './nouns.ts';
+import type { Token } from './tokens.ts';
+
+/** One set: most words are in none of the three. */
+const forenames = new Set([...maleFirstNames, ...femaleFirstNames, ...eitherFirstNames]);
+const isForename = (key: string): boolean => forenames.has(key);
+
+/** True for a common forename, and for two joined by a hyphen. */
+export const isFirstName = (key: string): boolean => {
+  if (isForename(key)) return true;
+  const hyphen = key.indexOf('-');
+  return hyphen > 0 && isForename(key.slice(0, hyphen));
+};
+
+const isHonorific = (key: string): boolean => maleTitles.has(key) || femaleTitles.has(key);
+export const isAnyTitle = (key: string): boolean => isHonorific(key) || plainTitles.has(key);
+export const isRole = (key: string): boolean => {
+  const noun = nounOf(key);
+  return noun?.kind === 'person' && !noun.plural;
+};
+
+/** 'KC', 'MP' behind a name. */
+export const isPostNominal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (postNominals.has(token.key) || (token.shape === 'caps' && capitalPostNominals.has(token.key)));
