@@ -1,7 +1,8 @@
 import type { Span } from '../span.ts';
-import { type Cue, possessor, pronounSource } from './cues.ts';
+import type { Cue } from './cues.ts';
 import type { Situation } from './features.ts';
 import { phraseStartingAt, type Source } from './phrases.ts';
+import { possessor, pronounSource } from './possessors.ts';
 import type { Token } from './tokens.ts';
 import { isA, POSSESSIVE } from './word-classes.ts';
 

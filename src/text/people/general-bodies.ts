@@ -1,0 +1,79 @@
+import { organisationHeads } from '../words/organisations.ts';
+import { type Entity, lastOf } from './entities.ts';
+import type { Memory } from './memory.ts';
+import type { Resolved } from './nominals.ts';
+import { nounOf } from './nouns.ts';
+import type { Antecedent } from './pronouns.ts';
+import type { RolePhrase } from './role-phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Between two who could hold a role: the one who was just the subject, when the other was not near. */
+export function recent(
+  rivals: readonly Entity[],
+  token: Token,
+  tokens: readonly Token[],
+  seen: readonly Antecedent[],
+): Entity | null {
+  let found: Entity | null = null;
+  for (let i = seen.length - 1; i >= 0; i -= 1) {
+    const place = seen[i];
+    const start = place && tokens[place.from];
+    if (!place || !start || token.paragraph - start.paragraph > 1) break;
+    if (start.quoted || !rivals.includes(place.entity)) continue;
+    if (found && found !== place.entity) return null;
+    found = place.entity;
+  }
+  return found;
+}
+
+/** Nouns that any body may be called by. */
+const generalBodies =
+  /^(?:company|firm|group|business|organisation|organization|agency|charity|body)$/;
+const TRADES = /^(?:company|firm|business)$/;
+/** Last words of names of what trades in nothing. */
+const NO_TRADE =
+  /^(?:union|party|council|ministry|department|police|court|government|parliament|congress|senate|army|navy|university|school|association|federation|commission|committee|fund|foundation|institute|society)$/;
+/** Nouns for bodies whose name hardly tells what they are. */
+const namelessBodies =
+  /^(?:club|airline|automaker|bank|broadcaster|carmaker|chain|conglomerate|insurer|lender|maker|manufacturer|network|outlet|paper|newspaper|publisher|regulator|retailer|supermarket|team|thinktank|union|utility|watchdog|website|magazine|tabloid|brewer|builder|developer)$/;
+
+/** False for a body whose name says that it is something else: 'the club' is no council. */
+const mayBeBody = (head: string, { words, descriptors }: Entity): boolean =>
+  (generalBodies.test(head) && !(TRADES.test(head) && NO_TRADE.test(lastOf(words)))) ||
+  (namelessBodies.test(head) &&
+    nounOf(lastOf(words))?.kind !== 'organisation' &&
+    !(
+      APART.test(head) &&
+      (organisationHeads.has(lastOf(words)) || descriptors.some((held) => held.head !== head))
+    ));
+
+/** What is one of these is nothing else: 'the union' is not the maker of pumps. */
+const APART = /^(?:union|regulator|watchdog|thinktank)$/;
+
+/** The body that a general noun means: the one whose name ends with it, or the last that was named ('the company'). */
+export function bodyOf(
+  phrase: RolePhrase,
+  token: Token,
+  tokens: readonly Token[],
+  { bodies, seen }: Memory,
+): Resolved | null {
+  const named = bodies.get(phrase.head) ?? [];
+  const [only, second] = named;
+  if (only && !second) return { entity: only, sure: true };
+  if (second) return { entity: recent(named, token, tokens, seen), sure: false };
+  for (let i = seen.length - 1; i >= 0; i -= 1) {
+    const place = seen[i];
+    const start = place && tokens[place.from];
+    if (!place || !start || token.paragraph - start.paragraph > 2) return null;
+    if (
+      place.entity.kind === 'organisation' &&
+      place.entity.hits.length > 0 &&
+      !start.quoted &&
+      phrase.words.length === 1 &&
+      mayBeBody(phrase.head, place.entity) &&
+      (place.subject || place.entity.hits.length > 1)
+    )
+      return { entity: place.entity, sure: false };
+  }
+  return null;
+}
