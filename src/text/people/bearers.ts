@@ -1,5 +1,6 @@
+import { relationNouns } from '../words/roles.ts';
 import { ageAt } from './ages.ts';
-import { isSubject } from './clauses.ts';
+import { isReported, isSubject } from './clauses.ts';
 import { type Entity, lastOf, nameGender, titleGender } from './entities.ts';
 import type { NameHit } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -79,17 +80,22 @@ export function bearersOf(
       const last = full[before - 1];
       const token = last && tokens[last.from];
       if (!last || !token || !at || token.quoted || at.paragraph - token.paragraph > 1) return [];
-      return isSubject(tokens, last.from, last.to) ? [{ entity, token }] : [];
+      const isTold = isReported(tokens, last.from) || tokens[last.from - 1]?.key === 'that';
+      const isAside = isTold || isRelative(tokens, last.from);
+      return isSubject(tokens, last.from, last.to) ? [{ entity, token, before, isAside }] : [];
     });
     // 'Ana Reed said that Cllr Reed had left': another, or it would be 'she'
     const speaker = near.find(({ token }) => token.sentence === at?.sentence)?.entity;
-    const [latest] = near
-      .filter(({ entity }) => entity !== speaker)
-      .sort((a, b) => b.token.start - a.token.start);
-    if (latest)
+    const able = near.filter(({ entity }) => entity !== speaker);
+    const main = able.filter(({ isAside }) => !isAside);
+    // who is named most; of two who are named as often, the last
+    const [likeliest] = (main.length > 0 ? main : able).sort(
+      (a, b) => b.before - a.before || b.token.start - a.token.start,
+    );
+    if (likeliest)
       return {
-        entity: latest.entity,
-        sure: near.length === 1 && latest.token.paragraph === at?.paragraph,
+        entity: likeliest.entity,
+        sure: near.length === 1 && likeliest.token.paragraph === at?.paragraph,
       };
     const others = fulls.filter(({ entity }) => entity !== speaker);
     const leading = (others[0] ?? fulls[0])?.entity ?? (found[0] as Entity);
@@ -158,6 +164,11 @@ export function bearersOf(
 
   return { bears, choose };
 }
+
+/** 'her husband, **Max Reed**, stood by': beside the person whom it is about. */
+const isRelative = (tokens: readonly Token[], from: number): boolean =>
+  relationNouns.has(tokens[from - 1]?.key ?? '') ||
+  (tokens[from - 1]?.key === ',' && relationNouns.has(tokens[from - 2]?.key ?? ''));
 
 /** Titles that go with any name, before the full name has come as well. */
 const ADDRESS = /^(?:dr|prof|professor|rev|reverend)$/;

@@ -52,7 +52,7 @@ export function leadOf(
 
 /** 'The first driver', 'the witness', 'the judge': somebody beside others in a court or a list, and not whom the story names next. */
 const isOneOfMany = ({ head, words, determiner, to, complementTo }: RolePhrase): boolean =>
-  BESIDE_OTHERS.test(head) ||
+  (BESIDE_OTHERS.test(head) && !/^an?$/.test(determiner ?? '')) ||
   words.some((word) => ORDINAL.test(word)) ||
   (determiner === 'the' && words.length === 1 && to === complementTo);
 const BESIDE_OTHERS =

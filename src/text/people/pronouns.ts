@@ -222,13 +222,19 @@ export function readings(
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** 'Reed’s daughter Ana **died** in May. “…,” she said': the mother speaks. */
+/** 'Reed’s daughter Ana **died** in May. “…,” she said': the mother speaks. Not 'died in the film', 'was killed off'. */
 function hasDied(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens[at]?.key ?? '';
-  if (/^(?:died|drowned|perished)$/.test(verb)) return true;
+  const keys = tokens.slice(at, at + 4).map(({ key }) => key);
+  const [verb = '', second = '', third = '', fourth = ''] = keys;
+  const isActed = /^(?:film|series|play|show|story|book|scene)$/;
+  if (/^(?:died|drowned|perished)$/.test(verb)) return !(second === 'in' && isActed.test(fourth));
+  if (!/^(?:was|is|were)$/.test(verb)) return false;
+  if (/^(?:shot|stabbed)$/.test(second))
+    return third === 'dead' || `${third} ${fourth}` === 'to death';
   return (
-    /^(?:was|is|were)$/.test(verb) &&
-    /^(?:killed|murdered|stillborn|buried|dead|stabbed|shot)$/.test(tokens[at + 1]?.key ?? '')
+    /^(?:killed|murdered|stillborn|dead)$/.test(second) &&
+    /^(?:[.,]|in|by|on|at|when|after|from)$/.test(third) &&
+    !(second === 'dead' && third !== '.')
   );
 }
 

@@ -125,13 +125,17 @@ const titleNoun = (token: Token): Noun | undefined =>
     ? { head: token.key, kind: 'person', plural: false, gender: null }
     : undefined;
 
-/** 'the coast guard', which is a body; 'a guard' is a person. */
+/** 'the coast guard', 'the Italian coast guard', which is a body; 'a coast guard' is a person. */
 function guardAt(tokens: readonly Token[], at: number): Noun | undefined {
   if (tokens[at]?.key !== 'guard' || !BODIES_OF_GUARDS.test(tokens[at - 1]?.key ?? ''))
     return undefined;
+  const [before, beyond, after] = [tokens[at - 2], tokens[at - 3], tokens[at + 1]];
+  const isThe = before?.key === 'the' || (before?.shape !== 'lower' && beyond?.key === 'the');
+  const isApposed = after?.key === ',' && tokens[at + 2]?.shape === 'capital';
+  if (!isThe || isApposed) return undefined;
   return { head: 'coastguard', kind: 'organisation', plural: false, gender: null };
 }
-const BODIES_OF_GUARDS = /^(?:coast|border|home|national|revolutionary)$/;
+const BODIES_OF_GUARDS = /^(?:coast|home|national|revolutionary)$/;
 
 /** 'the 24-year-old', 'the Dane': an age or an origin that stands for a person, before what follows a person. */
 function traitNoun(tokens: readonly Token[], at: number): Noun | undefined {

@@ -73,13 +73,13 @@ const goesOn = ({ candidate: { route, source } }: Ranked, last: Before | null): 
 
 /** True where nothing but the place speaks for somebody: for a body, or for whoever is called by name. */
 function isDoubtful(
-  { candidate: { route } }: Ranked,
+  { candidate: { route, source } }: Ranked,
   { text, stretch: { start, end } }: Situation,
   heard: Joined,
   people: readonly Person[],
 ): boolean {
   // 'The letter to Orr began: “Dear Mr Orr, …”'
-  const isLetter = text.startsWith('Dear ', start);
+  const isLetter = source.kind === 'nominal' && text.startsWith('Dear ', start);
   if (STATED.has(route) && !isLetter) return false;
   const speaker = people.find(({ id }) => id === heard.person);
   if (!speaker) return false;

@@ -55,7 +55,7 @@ const IT_BUT =
   /^(?:It(?:['’]s| is| was| may be) [^.]{4,120}(?:, but |: | [-–—] )(?:\p{Lu}|the |an? )|(?:S?[Hh]e|They) (?:may|might|was|were|is|are|has|had) [^.]{4,120}, but \p{Lu}\p{L}*\.? \p{Lu})/u;
 /** 'It took three men to …', 'It was in May that …' */
 const IT_TOOK =
-  /^It (?:(?:took|takes|cost|costs|seems|appears) |(?:is|was) (?:in|on|at|only|just|less than|more than) [^.]{3,120} (?:that|when) )/;
+  /^It (?:(?:took|takes|cost|costs|seems|appears) |(?:is|was) (?:in|on|at|only|just|less than|more than) [^.]{3,120} (?:that|when) (?!(?:he|she|it|they|we|I|this|these)\b))/;
 
 /**
  * A story may begin with a pronoun that it tells at once: 'It was not a hard question, but Ana Ruiz …', 'At first sight,

@@ -142,7 +142,7 @@ function isHeadline(
 }
 
 /** 'Audit: bridge was unsafe.' */
-const LABELLED = /^(?:[\p{L}\d’'-]+ ?){1,3}: /u;
+const LABELLED = /^[\p{L}\d’'-]+(?: [\p{L}\d’'-]+){0,2}: /u;
 
 /** 'ABSTRACT.', 'Full text.' */
 const isCrumb = (text: string, span: Span): boolean => wordsIn(text, span).length < 4;

@@ -60,7 +60,7 @@ export function candidatesOf(
     const sentence = window[i] ?? { start: 0, end: 0 };
     const [own, spoken] = [mentions[i] ?? [], speech[i] ?? []];
     const isOut = i < headlines || captions.has(sentence.start);
-    const isFirst = i === start;
+    const isFirst = i === start && sliceOf(text, sentence).split(' ').length > TEASER;
     const alone = isOut ? 'unfit' : standingOf(text, sentence, spoken, own, dateline, isFirst);
     if (alone === 'unfit') return UNFIT;
     const narration = narrationOf(text, sentence, spoken);
@@ -91,6 +91,9 @@ const isTold = (text: string, { start, end }: Span): boolean =>
   end - start > SHORTEST_START && /[.!?]["'”’)]{0,2}$/.test(text.slice(end - 4, end));
 /** 'FULL TEXT.' begins no story. */
 const SHORTEST_START = 25;
+
+/** 'The crash has shaken the town.' teases; so few words tell no story to begin with. */
+const TEASER = 7;
 
 /** What a story may begin with points back further down, and the other way round. */
 function standingHere(alone: Standing, isLead: boolean, narration: string): Standing {

@@ -39,7 +39,12 @@ export function leans(words: string, opens: boolean): boolean {
     isTime(first, second) ||
     /^now that (?!is|was|it|he|she|they|this|these|we)/.test(low) ||
     /^those (?:who|in|with|\w+ing) /.test(low);
-  if (opens) return leaningOpeners.has(first) && !isFree && !mayStart(first, low);
+  if (opens)
+    return (
+      (leaningOpeners.has(first) && !isFree && !mayStart(first, low)) ||
+      isBareCount(low) ||
+      /^(?:earlier|later),/.test(low)
+    );
   if ((leaningOpeners.has(first) && !isFree) || isBareCount(low)) return true;
   if (phraseOpeners.has(first) && LEANING_PHRASE.test(low) && !RESPONSE.test(low)) return true;
   if (/^(?:the \d{1,3}-year-olds?|the other|earlier,|later,)(?!\p{L})/u.test(low)) return true;
@@ -61,7 +66,7 @@ const isNounHere = (word: string): boolean =>
   );
 
 /** Of the words that point back those that a story may begin with: 'Another train …', 'Both councils …'. */
-const STARTING = wordSet('another both neither either those other such');
+const STARTING = wordSet('another both neither either those other');
 const mayStart = (first: string, low: string): boolean =>
   STARTING.has(first) || /^now (?!that\b)/.test(low);
 

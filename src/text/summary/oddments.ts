@@ -10,6 +10,7 @@ export const isOddment = (words: string): boolean =>
   /^(?:Click here|Tap here|Tune in|Sign up|Subscribe|Stay tuned|Check out|Find out (?:more|how|why)|Learn more|Follow us|Join us)\b/.test(
     words,
   ) ||
+  /^(?:content |spoiler )?warning: /i.test(words) ||
   /^You can (?:also )?(?:hear|watch|read|see|find|follow|listen|view|download|contact|email|donate)\b/.test(
     words,
   ) ||

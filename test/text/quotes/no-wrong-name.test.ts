@@ -52,6 +52,41 @@ test.each([
     'No,: Max Tate',
   ],
   [
+    'who was shot and lives',
+    'Jane Pell sat. Anna Tate was shot in the leg during the robbery. “I thought I would die,” she said.',
+    'I thought I would die,: Anna Tate',
+  ],
+  [
+    'who was buried and lives',
+    'Jane Pell sat. Anna Tate was buried for nine hours before rescuers came. “I prayed,” she said.',
+    'I prayed,: Anna Tate',
+  ],
+  [
+    'who was dead in a play',
+    'Jane Pell sat. Anna Tate died in the film. “I loved it,” she said.',
+    'I loved it,: Anna Tate',
+  ],
+  [
+    'of a surname not the husband beside her',
+    'Jane Tate, the prime minister, resigned. Her husband, Bob Tate, stood by. “I did my best,” Tate said.',
+    'I did my best,: Jane Tate',
+  ],
+  [
+    'of a surname not the one in a clause',
+    'Jane Tate said Bob Tate was a liar. “He lied,” Tate said.',
+    'He lied,: Jane Tate',
+  ],
+  [
+    'a border guard is no body',
+    'A border guard, Bob Tate, was held. “No,” the border guard said.',
+    'No,: Bob Tate',
+  ],
+  [
+    'whose own name begins like a letter',
+    '“Dear Reader, I married him,” Jane Reader said.',
+    'Dear Reader, I married him,: Jane Reader',
+  ],
+  [
     'whose clause begins with but',
     'The agency declined to comment, but its manager, Jane Pell, wrote that staff were “sick”.',
     'sick: Jane Pell',

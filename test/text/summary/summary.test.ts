@@ -297,7 +297,7 @@ Traders in the market hall said that they would go to court.`);
 });
 
 test('a caption between two parts of a quotation is not taken over', () => {
-  const caption = 'Max Orr has enjoyed a good year as the keeper of the old bridge in Tolva.';
+  const caption = 'Max Orr has had a good year as the keeper of the old bridge in Tolva.';
   const { long } =
     summaryOf(`The council of Tolva voted on Monday to close the old bridge after engineers found cracks.
 
@@ -320,4 +320,32 @@ ${lead}
 
 The mayor wrote to the council that the old bridge is “often neglected when it comes to the money of the state” because it has no vote.`);
   expect(line).toEqual([lead]);
+});
+
+test('where a story begins with a quotation that nobody closed, what follows is the story', () => {
+  const { line } = summaryOf(`“It is over for this town.
+
+The mill in Tolva closed on Monday with the loss of 400 jobs.
+
+“It will not come back,” said Ana Ruiz, a baker in the town for forty years.`);
+  expect(line).toEqual([expect.stringContaining('The mill in Tolva closed')]);
+});
+
+test.each([
+  'The crash has shaken the town.',
+  'Four voted against the plan.',
+  'Such storms are rare in Tolva in May, Ana Ruiz told the council of the town.',
+])('a teaser before the story does not stand for it: %s', (teaser) => {
+  const { line } = summaryOf(`${teaser}
+
+A bus left the road near Tolva on Monday and killed nine people on their way to the market, police said.`);
+  expect(line).toEqual([expect.stringContaining('A bus left the road')]);
+});
+
+test('a warning to the reader is no lead', () => {
+  const { line } =
+    summaryOf(`Warning: this report contains scenes of violence that some readers may find upsetting.
+
+Max Orr was jailed for nine years on Monday for the fire at the mill in Tolva.`);
+  expect(line).toEqual([expect.stringContaining('Max Orr was jailed')]);
 });
