@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { types, ViewResponseAction, webApi } from '@slack/bolt';
+import type { Command } from '../bot/command.ts';
 import { failed, gone, type Made } from '../bot/made.ts';
 import { createMemory } from '../bot/memory.ts';
 import type { Log } from '../bot/platform.ts';
+import { readRequest } from '../bot/request.ts';
 import type { Services } from '../bot/services.ts';
 import { within } from '../bot/within.ts';
 import type { ArticleLine } from '../reply/reply.ts';
 import { articleLine } from '../reply/source.ts';
 import type { Answers } from './answers.ts';
 import type { Chosen, Pressed, Submitted, Typed, Wanted, Written } from './asked.ts';
-import type { Acknowledge } from './at-once.ts';
 import { HOME_IDS } from './buttons.ts';
-import { commandOfForm } from './command-form.ts';
+import { commandForm, commandOfForm } from './command-form.ts';
 import { detailsOf } from './failure.ts';
 import { type Form, formOf, isForm, readFormId, tooLate } from './forms.ts';
 import { homeView } from './home.ts';
@@ -21,7 +22,6 @@ import { aloneOf, metadataOf, showPress, standing } from './pressing.ts';
 import type { Asking } from './services-for.ts';
 import { directly, inThread, orElse, privately, type Show } from './showing.ts';
 import { NotSent, surely } from './surely.ts';
-import { createTyping } from './typing.ts';
 import { inForm, inModal, openModal } from './viewing.ts';
 import { requestOf } from './words.ts';
 
@@ -36,16 +36,13 @@ export interface Answering {
   /** True once for whatever has any of these names; Slack may tell of the same thing again. */
   isNew(names: readonly (string | undefined)[]): boolean;
   written(what: Written): void;
-  /** Answers a command that is new, by the acknowledgement itself where that can be. */
-  typed(what: Typed, isNew: boolean, acknowledge: Acknowledge): Promise<void>;
+  typed(what: Typed): void;
   pressed(what: Pressed): void;
   messageChosen(what: Chosen): void;
   formWanted(what: Wanted): void;
   /** What the form turns into, in time to be acknowledged with. Never rejects. */
   submitted(what: Submitted): Promise<ViewResponseAction>;
   homeOpened(user: string): void;
-  /** The connection is about to end: what can no longer be acknowledged is Slack's to deliver to somebody else. */
-  leave(): void;
   /** Takes no more, and waits a while for those under way. */
   stop(): Promise<void>;
 }
@@ -61,7 +58,6 @@ export function createAnswering({ servicesFor, answers, log, web }: AnsweringPar
   const seen = createMemory(REMEMBERED_MS);
   const underWay = new Set<Promise<void>>();
   const forms = new Map<string, Promise<ViewResponseAction>>();
-  let leaving = false;
   let stopped = false;
 
   function logged(error: unknown): string {
@@ -111,6 +107,16 @@ export function createAnswering({ servicesFor, answers, log, web }: AnsweringPar
   const openForm = (form: Form, trigger: string, other: Show): void =>
     openView(formOf(form, articles()), trigger, other);
 
+  /** The command whose form is asked for by its bare name: one that changes things, such as 'briefing add'. */
+  function commandToFill(line: string): Command | undefined {
+    const { commands } = services();
+    const { command: name, raw } = readRequest(line, commands);
+    const command = commands.find((one) => one.name === name);
+    const needs = Object.values(command?.options ?? {}).some(({ required }) => required);
+    const bare = Object.values(raw).every((value) => value === undefined);
+    return command?.group && needs && bare ? command : undefined;
+  }
+
   async function sent(what: Submitted): Promise<ViewResponseAction> {
     const how = commandOfForm(what.form) === undefined ? 'update' : 'push';
     const making = orSorry(answers.toForm(what));
@@ -118,13 +124,6 @@ export function createAnswering({ servicesFor, answers, log, web }: AnsweringPar
     if (later) keep(later().catch((error: unknown) => void logged(error)));
     return next;
   }
-
-  const typed = createTyping({
-    ...{ web, answers, services, openView, orSorry },
-    openForm: (trigger, other) => openForm('ask', trigger, other),
-    show: (making, alone) => answer(making, alone, alone),
-    leaving: () => leaving,
-  });
 
   return {
     isNew(names) {
@@ -139,11 +138,16 @@ export function createAnswering({ servicesFor, answers, log, web }: AnsweringPar
       take(() => answers.toLine(requestOf(text), asker), show, there);
     },
 
-    typed(what, isNew, acknowledge) {
-      if (stopped) return Promise.resolve();
-      const work = isNew ? typed.first(what, acknowledge) : typed.again(what, acknowledge);
-      keep(work.catch(() => undefined));
-      return work;
+    typed({ text, trigger, caller }) {
+      const line = requestOf(text);
+      const alone = orElse(privately(web, caller), directly(web, caller.user, trigger));
+      if (/^ask\W*$/i.test(line) && trigger) return openForm('ask', trigger, alone);
+      const command = trigger ? commandToFill(line) : undefined;
+      if (command) {
+        const form = commandForm(command, metadataOf(caller));
+        return openView(form, trigger, alone);
+      }
+      take(() => answers.toLine(line, caller), alone);
     },
 
     pressed(press) {
@@ -190,10 +194,6 @@ export function createAnswering({ servicesFor, answers, log, web }: AnsweringPar
         await surely(() => web.views.publish({ user_id: user, view }));
       };
       keep(publish().catch((error: unknown) => void logged(error)));
-    },
-
-    leave() {
-      leaving = true;
     },
 
     async stop() {

@@ -16,8 +16,6 @@ export interface Written {
 
 /** Somebody typed the slash command. */
 export interface Typed {
-  /** In which Slack told of it; by HTTP there is none. */
-  readonly envelope: string | undefined;
   readonly text: string;
   readonly trigger: string;
   readonly caller: Caller;

@@ -12,12 +12,7 @@ export const once = (
   ...parts: readonly (string | undefined)[]
 ): string | undefined => (trigger ? [kind, trigger, ...parts].join(' ') : undefined);
 
-/**
- * Acknowledges. Where it does not arrive, Slack tells of the same thing again.
- * @returns false where it certainly does not arrive: there is no connection
- */
-export const acknowledged = (ack: () => Promise<void>): Promise<boolean> =>
-  ack().then(
-    () => true,
-    () => false,
-  );
+/** Acknowledges. Where it does not arrive, Slack tells of the same thing again. */
+export async function acknowledged(ack: () => Promise<void>): Promise<void> {
+  await ack().catch(() => undefined);
+}

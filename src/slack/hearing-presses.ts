@@ -102,9 +102,7 @@ export function hearPresses(app: App, { team }: Identity, answering: Answering):
   });
 
   // Sent for forms that ask for it, as none of ours does now.
-  app.view({ type: 'view_closed', callback_id: /./ }, async ({ ack }) => {
-    await acknowledged(ack);
-  });
+  app.view({ type: 'view_closed', callback_id: /./ }, ({ ack }) => acknowledged(ack));
 }
 
 /** Where the button stands; `undefined` where that cannot be told. */

@@ -21,9 +21,8 @@ interface MessageEvent {
 const WORDS = new Set([undefined, 'file_share', 'thread_broadcast']);
 
 /**
- * Puts the listeners on an app. Everything is acknowledged before any work begins, but for a command, whose answer may be
- * its acknowledgement; also what was heard before: an acknowledgement that was lost is the reason why Slack tells of a
- * thing again.
+ * Puts the listeners on an app. Everything is acknowledged before any work begins, also what was heard before: an
+ * acknowledgement that was lost is the reason why Slack tells of a thing again.
  */
 export function hearWith(app: App, identity: Identity, answering: Answering): void {
   hearWords(app, identity, answering);
@@ -58,15 +57,15 @@ function hearWords(app: App, { team, user: bot }: Identity, answering: Answering
   });
 
   app.command(/./, async ({ ack, command, context }) => {
+    await acknowledged(ack);
     const { text = '', channel_id, response_url, trigger_id, user_id } = command;
-    const envelope = nameOf(context);
     const again = once('command', trigger_id, response_url, text);
-    const what = {
-      ...{ envelope, text, trigger: trigger_id },
+    if (!answering.isNew([nameOf(context), again])) return;
+    answering.typed({
+      text,
+      trigger: trigger_id,
       caller: { user: user_id, channel: channel_id, responseUrl: response_url },
-    };
-    const isNew = answering.isNew([envelope, again]);
-    await answering.typed(what, isNew, (answer) => acknowledged(() => ack(answer)));
+    });
   });
 }
 

@@ -57,7 +57,6 @@ export function createSlackPlatform(config: SlackConfig, parts: SlackParts): Pla
     connected: connection.connected,
     async stop() {
       end();
-      answering.leave();
       // What has not been acknowledged is Slack's to deliver to somebody else.
       await connection.stop();
       await answering.stop();

@@ -13,7 +13,7 @@ export type Show = (making: Promise<Made>) => Promise<void>;
 const MOST_AT_ONCE = 5;
 
 /** The page to show, or several where no button has room for what turns them. */
-export function messagesOf({ reply, page, ids }: Made, seen: Seen): readonly Rendered[] {
+function messagesOf({ reply, page, ids }: Made, seen: Seen): readonly Rendered[] {
   const first = render(reply, page, ids, seen);
   if (first.pages === 1 || ids.page(0) !== undefined) return [first];
   const count = Math.min(first.pages, MOST_AT_ONCE);

@@ -56,7 +56,7 @@ test.concurrent.for(platforms)(
     const bot = start();
     await bot.logged(chat.readyLine);
     const { begun, letGo } = chat.hold('answers');
-    const question = chat.ask(1);
+    const question = chat.ask();
     await begun;
     bot.kill('SIGTERM');
     await bot.logged('stopping');
@@ -95,7 +95,7 @@ test.concurrent.for(platforms)(
     const bot = start({ env });
     await Promise.all([bot.logged(chat.readyLine), posts.begun]);
     const answers = chat.hold('answers');
-    chat.ask(1);
+    chat.ask();
     await answers.begun;
     bot.kill('SIGTERM');
     expect(await bot.ended).toEqual({ code: 0, signal: null });

@@ -77,8 +77,7 @@ export async function slackChat({
         return true;
       });
     },
-    // A mention is answered by a post; a command by its acknowledgement, which no request carries.
-    hold: () => hold({ on: POST }),
+    hold: (what) => hold({ on: what === 'posts' ? POST : 'response_url' }),
     outage: () => double.addFault({ status: 503 }),
     weather({ latency, tooMany, failing }) {
       double.addFault({ latency });

@@ -89,7 +89,7 @@ test.each([
 ] as const)('a command is answered once when %s', async (_what, effect) => {
   const { double } = await startReadyBot();
   double.failNext('response_url', effect);
-  const exchange = double.slashCommand('briefing next');
+  const exchange = double.slashCommand('summary');
   await double.answered(exchange);
   expect(double.requestsTo('response_url')).toHaveLength(2);
   expect(double.answersTo(exchange)).toHaveLength(1);
@@ -106,9 +106,9 @@ test.each([
   async (effect) => {
     const { double, log } = await startReadyBot();
     double.addFault({ on: 'response_url', ...effect });
-    double.slashCommand('briefing next');
+    double.slashCommand('summary');
     const { args } = await double.until(() => double.requestsTo('chat.postEphemeral')[0]);
-    const expected = { channel: NEWS, user: READER, text: expect.stringMatching(/^Briefings/) };
+    const expected = { channel: NEWS, user: READER, text: expect.stringMatching(/^Brewer/) };
     expect(args).toMatchObject(expected);
     expect(log.filter(({ level }) => level === 'error')).toEqual([]);
   },
@@ -118,9 +118,9 @@ test('a command that nothing can be shown to in its channel is answered directly
   const { double } = await startReadyBot();
   double.addFault({ on: 'response_url', status: 404 });
   double.addFault({ on: 'chat.postEphemeral', refusal: 'not_in_channel' });
-  double.slashCommand('briefing next');
+  double.slashCommand('summary');
   const { args } = await double.until(() => double.requestsTo('chat.postMessage')[0]);
-  expect(args).toMatchObject({ channel: READER, text: expect.stringMatching(/^Briefings/) });
+  expect(args).toMatchObject({ channel: READER, text: expect.stringMatching(/^Brewer/) });
 });
 
 test('an answer of which nobody can tell whether it stands is not given again', async () => {
@@ -351,7 +351,7 @@ test('no token of any kind is in the log, whatever fails', async () => {
   const { double, log, logged } = await startReadyBot();
   double.addFault({ on: 'response_url', status: 403 });
   double.addFault({ on: /^chat\./, status: 403 });
-  double.slashCommand('briefing next');
+  double.slashCommand('summary');
   await logged('no word reached the user');
   double.mention('summary');
   await double.until(() => double.requestsTo('chat.postMessage')[1]?.status);

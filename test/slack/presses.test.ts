@@ -130,7 +130,7 @@ test.each([403, 404])(
   async (status) => {
     const { double } = await startReadyBot();
     double.addFault({ on: 'response_url', status });
-    double.slashCommand('briefing next');
+    double.slashCommand('summary');
     const sent = await double.until(() => double.requestsTo('chat.postEphemeral')[0]);
     expect(sent.args).toMatchObject({ user: READER, channel: NEWS });
   },

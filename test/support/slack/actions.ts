@@ -1,7 +1,6 @@
 import { type JsonObject, list, object, string } from '../discord/json.ts';
 import type { Exchange, Parcel } from './exchange.ts';
 import { addMessage } from './message.ts';
-import { showAcknowledged } from './respond.ts';
 import { isPrivate, messageJson, messageKey, type StoredMessage, type World } from './world.ts';
 
 export interface Where {
@@ -196,8 +195,7 @@ export function createActions(parts: Parts): Actions & { readonly hand: Hand } {
         response_url: responseUrl(responseId),
         trigger_id: exchange.id,
       };
-      const answered = (what: JsonObject) => showAcknowledged(world, exchange, what);
-      return hand({ type: 'slash_commands', payload, exchange, answered }, twice);
+      return hand({ type: 'slash_commands', payload, exchange }, twice);
     },
     pressButton(message, label, { user = READER, twice } = {}) {
       const current = world.messages.get(messageKey(message.channel, message.ts));

@@ -7,7 +7,7 @@ import { createSlackLimiter, type SlackLimits } from './limits.ts';
 import { addMessage } from './message.ts';
 import { answerCall, createMethods } from './methods.ts';
 import { respondTo } from './respond.ts';
-import { createApiServer, delayOf, type LoggedRequest } from './server.ts';
+import { createApiServer, type LoggedRequest } from './server.ts';
 import { createSignedHttp } from './signed-http.ts';
 import { createSocketMode, type SocketMode } from './socket-mode.ts';
 import { createViewActions, type ViewActions } from './view-actions.ts';
@@ -135,8 +135,6 @@ export async function createSlackDouble(options: SlackDoubleOptions = {}): Promi
     server,
     address: () => `ws://127.0.0.1:${port}`,
     ackWithin,
-    ackDelay: () =>
-      Math.max(0, ...faults.take('ack', 'ack').map((one) => delayOf(one, world.random))),
   });
   let transport: Transport = sockets;
   await new Promise<void>((resolve) => {

@@ -35,8 +35,6 @@ export interface Parcel {
   readonly exchange: Exchange;
   /** What an acknowledgement does, with what it carries; gives what is wrong with that. */
   readonly acknowledged?: (payload: JsonObject) => string | undefined;
-  /** What each does, also a second one under another envelope. */
-  readonly answered?: (payload: JsonObject) => string | undefined;
 }
 
 /** The ways by which parcels reach the app. */
@@ -46,7 +44,7 @@ export interface Transport {
 
 /** Takes an acknowledgement; only the first one does anything. */
 export function acknowledge(
-  { exchange, acknowledged, answered }: Parcel,
+  { exchange, acknowledged }: Parcel,
   at: number,
   payload: unknown,
 ): void {
@@ -54,7 +52,6 @@ export function acknowledge(
   exchange.acknowledgedAt ??= at;
   exchange.acks.push(payload as Json | undefined);
   recordPayload({ platform: 'slack', method: `ack.${exchange.kind}`, body: payload });
-  const problem =
-    (first ? acknowledged?.(object(payload)) : undefined) ?? answered?.(object(payload));
+  const problem = first ? acknowledged?.(object(payload)) : undefined;
   if (problem !== undefined) exchange.failed = problem;
 }

@@ -24,19 +24,6 @@ export function respondTo(world: World, exchange: Exchange | undefined, args: Js
   return plain(200, 'ok');
 }
 
-/** A message that a command is acknowledged with; an empty acknowledgement shows nothing. Gives what is wrong with it. */
-export function showAcknowledged(
-  world: World,
-  exchange: Exchange,
-  payload: JsonObject,
-): string | undefined {
-  if (payload.text === undefined && payload.blocks === undefined) return undefined;
-  const refusal = refusalOf(payload);
-  if (refusal) return string((refusal.body as JsonObject).error);
-  exchange.responses.push(place(world, exchange, payload));
-  return undefined;
-}
-
 function place(world: World, exchange: Exchange, args: JsonObject): StoredMessage {
   const { channel, source = '', user } = exchange;
   const old = world.messages.get(messageKey(channel, source));

@@ -30,8 +30,7 @@ interface Parts {
   readonly waitFor: (method: string, args: JsonObject) => number | undefined;
 }
 
-/** How many ms an effect holds something up. */
-export const delayOf = ({ latency }: Effect, random: () => number): number =>
+const delayOf = ({ latency }: Effect, random: () => number): number =>
   typeof latency === 'object' ? latency[0] + random() * (latency[1] - latency[0]) : (latency ?? 0);
 
 /** Arguments as the Web API takes them: a form whose values may be JSON, or JSON as a whole. */

@@ -32,8 +32,6 @@ interface Options {
   readonly address: () => string;
   /** How long an envelope may wait for its acknowledgement, in ms. */
   readonly ackWithin: number;
-  /** How many ms an acknowledgement is on its way. */
-  readonly ackDelay: () => number;
 }
 
 /** So often is an envelope sent that nobody acknowledges. */
@@ -48,8 +46,7 @@ const parse = (data: RawData): JsonObject => {
 };
 
 /** The websocket side: envelopes, acknowledgements, and delivery again where none came. */
-export function createSocketMode(options: Options): SocketMode {
-  const { world, server, address, ackWithin, ackDelay } = options;
+export function createSocketMode({ world, server, address, ackWithin }: Options): SocketMode {
   const sockets = new WebSocketServer({ server });
   const live = new Set<WebSocket>();
   const pending = new Map<string, Pending>();
@@ -88,16 +85,9 @@ export function createSocketMode(options: Options): SocketMode {
     world.changed();
   }
 
-  function received(message: JsonObject, socket: WebSocket): void {
-    const delay = ackDelay();
-    if (delay > 0) setTimeout(arrived, delay, message, socket);
-    else arrived(message, socket);
-  }
-
-  /** What was on its way through a socket that was cut is lost. */
-  function arrived(message: JsonObject, socket: WebSocket): void {
+  function received(message: JsonObject): void {
     const one = pending.get(string(message.envelope_id));
-    if (one === undefined || !live.has(socket)) return;
+    if (one === undefined) return;
     clearTimeout(one.timer);
     pending.delete(one.id);
     acknowledge(one.parcel, world.now(), message.payload);
@@ -117,7 +107,7 @@ export function createSocketMode(options: Options): SocketMode {
   sockets.on('connection', (socket, request) => {
     const ticket = new URL(request.url ?? '', 'ws://double').searchParams.get('ticket') ?? '';
     if (!tickets.delete(ticket)) return socket.close(1008);
-    socket.on('message', (raw) => received(parse(raw), socket));
+    socket.on('message', (raw) => received(parse(raw)));
     socket.on('error', () => socket.terminate());
     socket.on('close', () => forget(socket));
     live.add(socket);
