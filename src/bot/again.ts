@@ -1,4 +1,5 @@
 import type { Reply } from '../reply/reply.ts';
+import { stillNote, takenNote } from './asking/moved-note.ts';
 import type { Library } from './library.ts';
 import { type RawOptions, runCommand } from './run-command.ts';
 import type { Services } from './services.ts';
@@ -10,9 +11,15 @@ export interface Again {
   readonly raw: RawOptions;
   /** The version of the article that the answer is from, or the beginning of it. */
   readonly version?: string;
+  /** What is noted above the answer, so that its pages begin where they did. */
+  readonly noted?: Noted;
   /** The mark under which it is kept, if it is too long for a button. */
   readonly kept?: string;
 }
+
+/** Notes of a talk: `s`, that it is still the article asked about before; `t`, what the question was taken to ask. */
+export type Noted = 's' | 't' | 'st';
+const NOTED = /^(.*)!(st?|t)$/;
 
 /** What gives this reply again. `library` must be the one that it was made from. */
 export function againOf(
@@ -20,12 +27,14 @@ export function againOf(
   raw: RawOptions,
   reply: Reply,
   library: Pick<Library, 'articles'>,
+  noted?: Noted,
 ): Again {
   const version = versionOf(reply, library);
-  if (version === undefined) return { command, raw };
+  const notes = noted && { noted };
+  if (version === undefined) return { command, raw, ...notes };
   // The version says which article it is.
   const { article: _article, ...others } = raw;
-  return { command, raw: others, version };
+  return { command, raw: others, version, ...notes };
 }
 
 /** The version of the article that a reply credits. */
@@ -42,12 +51,18 @@ export function versionOf(
  * command that there no longer is.
  */
 export async function answerAgain(
-  { command: name, raw, version }: Again,
+  { command: name, raw, version, noted = '' as Noted }: Again,
   services: Services,
 ): Promise<Reply | undefined> {
   const command = services.commands.find((one) => one.name === name);
   if (!command) return undefined;
-  return runCommand(command, raw, await onVersion(services, version));
+  const reply = await runCommand(command, raw, await onVersion(services, version));
+  const source = reply.blocks.find((block) => block.type === 'source');
+  const notes = [
+    ...(noted.includes('t') && raw.question ? [takenNote(raw.question)] : []),
+    ...(noted.includes('s') && source ? [stillNote(source.article.title)] : []),
+  ];
+  return notes.length > 0 ? { ...reply, blocks: [...notes, ...reply.blocks] } : reply;
 }
 
 /** Services that answer from one version of an article when a request names none. */
@@ -100,12 +115,16 @@ const CODES: readonly (readonly [string, string])[] = [
  * `Again` as a short text without '|', for a button: the version, the command, the values of its options in the
  * order of their declaration; or the mark under which that is kept.
  */
-export function againToText({ command, raw, version, kept }: Again, services: Services): string {
+export function againToText(
+  { command, raw, version, noted, kept }: Again,
+  services: Services,
+): string {
   if (kept !== undefined) return `=${kept}`;
   const hash = version === undefined ? '' : versionToText(version);
   const keys = Object.keys(services.commands.find(({ name }) => name === command)?.options ?? {});
   const values = keys.map((key) => coded(raw[key] ?? ''));
-  return [hash, command, ...values].join('~').replace(/~+$/, '');
+  const name = noted === undefined ? command : `${command}!${noted}`;
+  return [hash, name, ...values].join('~').replace(/~+$/, '');
 }
 
 /** The inverse, also of a mark. */
@@ -119,7 +138,8 @@ export async function findAgain(text: string, services: Services): Promise<Again
 
 /** The inverse; `undefined` for a text that says nothing that there is. */
 export function againFromText(text: string, services: Services): Again | undefined {
-  const [hash = '', name = '', ...values] = text.split('~');
+  const [hash = '', called = '', ...values] = text.split('~');
+  const [, name = called, noted] = NOTED.exec(called) ?? [];
   const command = services.commands.find((one) => one.name === name);
   if (!command) return undefined;
   const pairs = Object.keys(command.options).map((key, at) => [key, decoded(values[at] ?? '')]);
@@ -127,6 +147,7 @@ export function againFromText(text: string, services: Services): Again | undefin
     command: name,
     raw: Object.fromEntries(pairs.filter(([, value]) => value !== '')),
     ...(hash && { version: versionFromText(hash) }),
+    ...(noted !== undefined && { noted: noted as Noted }),
   };
 }
 

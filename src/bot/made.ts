@@ -95,8 +95,8 @@ export async function makeAnswer(
   services: Services,
   idsOf: (again: Again, services: Services) => Ids,
 ): Promise<Made> {
-  const { reply, raw: meant } = await answerInTalk(command, raw, services);
-  const again = againOf(command.name, meant, reply, services.library);
+  const { reply, raw: meant, noted } = await answerInTalk(command, raw, services);
+  const again = againOf(command.name, meant, reply, services.library, noted);
   const ids = idsOf(again, services);
   if (ids.share(LAST_PAGE) !== undefined || !services.requests) return { reply, page: 0, ids };
   try {

@@ -19,7 +19,7 @@ const all = readdirSync(FOLDER).map((file) => {
 const library = libraryOf(all);
 
 /** The articles with which answers are tried, the one with this id as the current one. */
-const readerOf = (id: string): Library => ({
+export const readerOf = (id: string): Library => ({
   ...library,
   articles: () => [...all].sort((a, b) => Number(b.id === id) - Number(a.id === id)),
 });

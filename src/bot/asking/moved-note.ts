@@ -13,6 +13,12 @@ export const movedNote = ({ article, current }: Read, from: Read): Block => ({
     : `Not in ${titled(from.article.title)}; this is from ${current ? 'the current article, ' : ''}${titled(article.title)}.`,
 });
 
+/** Says how a question was understood that goes on from the answer before it. */
+export const takenNote = (question: string): Block => ({
+  type: 'note',
+  text: `Taken to ask: ${question}`,
+});
+
 /** Says that an answer is still from the article that was asked about before, and not from the current one. */
 export const stillNote = (title: string): Block => ({
   type: 'note',

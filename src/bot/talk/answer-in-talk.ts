@@ -1,4 +1,5 @@
 import type { Block, Reply } from '../../reply/reply.ts';
+import type { Noted } from '../again.ts';
 import { stillNote } from '../asking/moved-note.ts';
 import type { Command } from '../command.ts';
 import { type RawOptions, runCommand } from '../run-command.ts';
@@ -10,6 +11,8 @@ import { turnAfter } from './turn-after.ts';
 export interface InTalk {
   readonly reply: Reply;
   readonly raw: RawOptions;
+  /** What is noted above it, where it is. */
+  readonly noted?: Noted;
 }
 
 /**
@@ -32,13 +35,16 @@ export async function answerInTalk(
   const reply = await runCommand(command, meant.raw, now);
   const next = await quietly(services, turnAfter(meant.raw, reply, alone, turn));
   if (next) talk.keep(next);
-  const notes = [...meant.notes, ...(command.name === 'ask' ? [] : still(meant.raw, reply, now))];
+  const stillNotes = still(meant.raw, reply, now);
+  // Of a question its own answer says so.
+  const notes = [...meant.notes, ...(command.name === 'ask' ? [] : stillNotes)];
+  const noted = `${stillNotes.length > 0 ? 's' : ''}${meant.notes.length > 0 ? 't' : ''}`;
   // The same answer stays the same object: what is worked out of it is kept by it.
-  const noted = notes.length > 0 ? { ...reply, blocks: [...notes, ...reply.blocks] } : reply;
-  return { raw: meant.raw, reply: noted };
+  const shown = notes.length > 0 ? { ...reply, blocks: [...notes, ...reply.blocks] } : reply;
+  return { raw: meant.raw, reply: shown, ...(noted !== '' && { noted: noted as Noted }) };
 }
 
-/** Says which article a command without one is answered from; of a question its own answer says so. */
+/** Says which article a command without one is answered from. */
 function still(raw: RawOptions, { blocks }: Reply, { focus, library }: Services): readonly Block[] {
   const source = blocks.find((block) => block.type === 'source');
   const [newest] = library.articles();
