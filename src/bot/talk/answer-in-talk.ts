@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 import { type RawOptions, runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { followUp } from './follow-up.ts';
+import type { Turn } from './talks.ts';
 import { turnAfter } from './turn-after.ts';
 
 /** An answer, and the options that give it again without what was asked before. */
@@ -26,7 +27,7 @@ export async function answerInTalk(
 ): Promise<InTalk> {
   const { talk, ...alone } = services;
   if (!talk) return { raw, reply: await runCommand(command, raw, services) };
-  const turn = talk.before();
+  const turn = stillMeant(talk.before(), services);
   const meant = (turn && (await quietly(services, followUp(raw, alone, turn)))) ?? {
     raw,
     notes: [],
@@ -34,7 +35,7 @@ export async function answerInTalk(
   const now = turn ? { ...alone, focus: turn.article } : alone;
   const reply = await runCommand(command, meant.raw, now);
   const next = await quietly(services, turnAfter(meant.raw, reply, alone, turn));
-  if (next) talk.keep(next);
+  if (next) talk.keep({ ...next, wasNewest: isNewest(next, services) });
   const stillNotes = still(meant.raw, reply, now);
   // Of a question its own answer says so.
   const notes = [...meant.notes, ...(command.name === 'ask' ? [] : stillNotes)];
@@ -43,6 +44,13 @@ export async function answerInTalk(
   const shown = notes.length > 0 ? { ...reply, blocks: [...notes, ...reply.blocks] } : reply;
   return { raw: meant.raw, reply: shown, ...(noted !== '' && { noted: noted as Noted }) };
 }
+
+const isNewest = ({ article }: Turn, { library }: Services): boolean =>
+  library.articles()[0]?.id === article;
+
+/** A talk about what was the newest article is none about what is yesterday's news by now. */
+const stillMeant = (turn: Turn | undefined, services: Services): Turn | undefined =>
+  turn?.wasNewest && !isNewest(turn, services) ? undefined : turn;
 
 /** Says which article a command without one is answered from. */
 function still(raw: RawOptions, { blocks }: Reply, { focus, library }: Services): readonly Block[] {

@@ -10,6 +10,8 @@ export interface Turn {
   readonly he?: string | undefined;
   readonly she?: string | undefined;
   readonly they?: string | undefined;
+  /** True where that article was the newest, and perhaps meant as such: once there is a newer one, that is meant. */
+  readonly wasNewest?: boolean;
 }
 
 /** What is remembered of what one asker asked in one place. */
@@ -22,8 +24,8 @@ export interface Talk {
 export interface Talks {
   /** The talk of one asker in one channel or thread. */
   of(user: string, where: Pick<Destination, 'tenant' | 'channel' | 'thread'>): Talk;
-  /** Forgets all talks in a channel: something new stands there, and what is asked next may be about that. */
-  leave(channel: string): void;
+  /** Forgets all talks where a post goes: something new stands there, and what is asked next may be about that. */
+  leave(where: Pick<Destination, 'channel' | 'thread'>): void;
 }
 
 /** After so long nobody goes on with what was asked. */
@@ -32,7 +34,15 @@ const MOST = 2000;
 
 /** They are kept in memory only, few and short: after a restart a question has to say what it is about. */
 export function createTalks(now: () => number = Date.now): Talks {
-  const kept = new Map<string, { readonly turn: Turn; readonly until: number; channel: string }>();
+  const kept = new Map<
+    string,
+    {
+      readonly turn: Turn;
+      readonly until: number;
+      readonly channel: string;
+      readonly thread: string;
+    }
+  >();
   return {
     of(user, { tenant = '', channel, thread = '' }) {
       const key = JSON.stringify([tenant, channel, thread, user]);
@@ -44,7 +54,7 @@ export function createTalks(now: () => number = Date.now): Talks {
         keep(turn) {
           // What is gone on with counts as new.
           kept.delete(key);
-          kept.set(key, { turn, until: now() + KEPT_MS, channel });
+          kept.set(key, { turn, until: now() + KEPT_MS, channel, thread });
           for (const [old, { until }] of kept) {
             if (until > now() && kept.size <= MOST) break;
             kept.delete(old);
@@ -52,8 +62,11 @@ export function createTalks(now: () => number = Date.now): Talks {
         },
       };
     },
-    leave(channel) {
-      for (const [key, one] of kept) if (one.channel === channel) kept.delete(key);
+    leave({ channel, thread = '' }) {
+      // A thread of Discord is a channel of its own to whoever asks there.
+      const isThere = (one: { channel: string; thread: string }): boolean =>
+        (one.channel === channel && one.thread === thread) || one.channel === thread;
+      for (const [key, one] of kept) if (isThere(one)) kept.delete(key);
     },
   };
 }
@@ -61,11 +74,11 @@ export function createTalks(now: () => number = Date.now): Talks {
 /** A talk that begins anew: a request that says by itself which article it means. */
 export const begunAnew = ({ keep }: Talk): Talk => ({ before: () => undefined, keep });
 
-/** What sends posts, in whose channel every talk then ends: a new briefing is what one asks about next. */
+/** What sends posts, where every talk then ends: a new briefing is what one asks about next. */
 export const leavingTalks = <D extends Pick<Platform, 'send'>>(talks: Talks, delivery: D): D => ({
   ...delivery,
   send(...[destination, ...post]: Parameters<Platform['send']>) {
-    talks.leave(destination.channel);
+    talks.leave(destination);
     return delivery.send(destination, ...post);
   },
 });

@@ -55,3 +55,18 @@ test('an answer from the newest article has no note', async () => {
   expect(first?.blocks[0]).not.toMatchObject({ type: 'note' });
   expect(shown(again)).toEqual(shown(first));
 });
+
+test('a talk about the newest article ends when there is a newer one, one about an older goes on', async () => {
+  const parts = (id: string) => ({ ...services(readerOf(id)), timeZone: 'Europe/London' });
+  const talk = createTalks(() => 0).of('ann', { tenant: 'T1', channel: 'C1' });
+  const ask = async (id: string, raw: Record<string, string>): Promise<unknown> => {
+    const command = parts(id).commands.find(({ name }) => name === 'summary');
+    if (!command) throw new Error('no summary');
+    const { reply } = await answerInTalk(command, raw, { ...parts(id), talk });
+    return reply.blocks.find((block) => block.type === 'source')?.article.id;
+  };
+  expect(await ask('quarry-slide', {})).toBe('quarry-slide');
+  expect(await ask('toymaker', {})).toBe('toymaker');
+  expect(await ask('toymaker', { article: 'quarry-slide' })).toBe('quarry-slide');
+  expect(await ask('toymaker', {})).toBe('quarry-slide');
+});

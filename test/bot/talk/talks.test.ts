@@ -25,14 +25,20 @@ test('a talk ends after some minutes, counted from what was asked last', () => {
   expect(talk.before()).toBeUndefined();
 });
 
-test('what stands new in a channel ends the talks there, and no others', () => {
+test('what stands new in a channel or thread ends the talks there, and no others', () => {
   const talks = createTalks(() => 0);
   talks.of('ann', here).keep({ article: 'otters' });
   talks.of('ann', { ...here, thread: '17.5' }).keep({ article: 'otters' });
   talks.of('ann', { ...here, channel: 'C2' }).keep({ article: 'otters' });
-  talks.leave('C1');
+  talks.leave({ channel: 'C1' });
   expect(talks.of('ann', here).before()).toBeUndefined();
+  expect(talks.of('ann', { ...here, thread: '17.5' }).before()).toBeDefined();
+  talks.leave({ channel: 'C1', thread: '17.5' });
   expect(talks.of('ann', { ...here, thread: '17.5' }).before()).toBeUndefined();
+  // Whoever asks in a thread of Discord asks in the channel of that id.
+  talks.of('ben', { channel: 'T9' }).keep({ article: 'otters' });
+  talks.leave({ channel: 'C1', thread: 'T9' });
+  expect(talks.of('ben', { channel: 'T9' }).before()).toBeUndefined();
   expect(talks.of('ann', { ...here, channel: 'C2' }).before()).toBeDefined();
 });
 
