@@ -1,5 +1,6 @@
 import type { FigureKind } from '../analysis.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_LETTERS } from '../words/currencies.ts';
+import { CURRENCY_SIGNS } from '../words/currencies.ts';
+import { moneyBefore } from './money.ts';
 import { isPlural } from './nouns.ts';
 import type { Numeral } from './numerals.ts';
 import { isHyphen, type Token } from './tokens.ts';
@@ -80,87 +81,6 @@ function prefixOf(tokens: readonly Token[], numeral: Numeral): Prefix {
   if (outer && !outer.glued && tokens[money.from]?.glued && /^[-−–]$/.test(outer.raw))
     return { from: money.from - 1, unit: money.unit, minus: true };
   return { ...money, minus };
-}
-
-function moneyBefore(tokens: readonly Token[], at: number, numeral: Numeral) {
-  const last = tokens[at - 1];
-  if (!last) return undefined;
-  const sign = CURRENCY_SIGNS.get(last.raw);
-  if (sign !== undefined) {
-    const letters = tokens[at - 2];
-    const whose =
-      last.raw === '$' && letters?.kind === 'word' ? DOLLAR_LETTERS.get(letters.low) : undefined;
-    const near =
-      last.glued ||
-      (letters !== undefined &&
-        letters.raw.length > 1 &&
-        letters.raw === letters.raw.toUpperCase()) ||
-      letters?.raw === 'c' ||
-      letters?.raw === 'C';
-    if (whose !== undefined && near) return { from: at - 2, unit: whose };
-    if (/^[¢₵]$/.test(last.raw) && letters?.raw === 'GH')
-      return { from: at - 2, unit: 'ghanaian cedi' };
-    return { from: at - 1, unit: sign };
-  }
-  if (last.kind === 'word' && last.glued && tokens[at - 2]?.raw === '$') {
-    const whose = DOLLAR_LETTERS.get(last.low);
-    if (whose !== undefined) return { from: at - 2, unit: whose };
-  }
-  const upper = last.raw === last.raw.toUpperCase() || last.raw === 'Rs';
-  const code = upper ? CURRENCY_CODES.get(last.low) : undefined;
-  if (code !== undefined) return { from: at - 1, unit: code };
-  if (last.raw === '.' && tokens[at - 2]?.raw === 'Rs') return { from: at - 2, unit: 'rupee' };
-  if (last.raw === '=' && tokens[at - 2]?.raw === 'Y')
-    return { from: at - 2, unit: 'japanese yen' };
-  const letter = tokens[at]?.glued && last.kind === 'word' ? LETTER_MONEY.get(last.raw) : undefined;
-  if (letter !== undefined && isSum(tokens, at, numeral)) return { from: at - 1, unit: letter };
-  // A pound sign that went through a character table without it comes out as PS; but PS5 is a console.
-  if (
-    last.raw === 'PS' &&
-    tokens[at]?.glued &&
-    !(numeral.letter === undefined && /^[1-6]$/.test(tokens[numeral.to - 1]?.raw ?? ''))
-  )
-    return { from: at - 1, unit: 'pound sterling' };
-  return undefined;
-}
-
-/** Letters that are written before sums like a sign: 'N1,050' in Nigeria, 'R2.5bn' in South Africa. */
-const LETTER_MONEY: ReadonlyMap<string, string> = new Map([
-  ['N', 'nigerian naira'],
-  ['R', 'south african rand'],
-  ['KSh', 'kenyan shilling'],
-  ['Ksh', 'kenyan shilling'],
-  ['Sh', 'shilling'],
-  ['NKr', 'norwegian krone'],
-  ['SKr', 'swedish krona'],
-  ['DKr', 'danish krone'],
-  ['Tk', 'bangladeshi taka'],
-  ['Rp', 'indonesian rupiah'],
-]);
-
-/** Unlike the names of masks and roads (N95, R256): with thousands, a scale or, for naira, so many digits and no more. */
-const isSum = (tokens: readonly Token[], at: number, { scale, letter }: Numeral): boolean => {
-  const digits = tokens[at]?.raw ?? '';
-  return (
-    /^\d{1,3}(?:,\d{3})+/.test(digits) ||
-    scale > 1 ||
-    letter !== undefined ||
-    (tokens[at - 1]?.raw === 'N' && /^[1-9]\d?00$/.test(digits)) ||
-    (tokens[at - 1]?.raw.length ?? 0) > 1 ||
-    (/^[1-9]\d\d$/.test(digits) && isBesideSum(tokens, at - 1))
-  );
-};
-
-/** Tokens on either side in which another sum is looked for. */
-const NEAR = 24;
-
-/** 'N1,450, up from N965': another sum with the same letter and its thousands is near. */
-function isBesideSum(tokens: readonly Token[], at: number): boolean {
-  const letter = tokens[at]?.raw;
-  for (let i = Math.max(0, at - NEAR); i < Math.min(tokens.length, at + NEAR); i += 1)
-    if (tokens[i]?.raw === letter && /^\d{1,3}(?:,\d{3})+/.test(tokens[i + 1]?.raw ?? ''))
-      return true;
-  return false;
 }
 
 const NOT_METRES =

@@ -7,6 +7,7 @@ import {
   TENS,
   VULGAR_FRACTIONS,
 } from '../words/numbers.ts';
+import { parseDigits, spacedGroups } from './digits.ts';
 import {
   andAHalf,
   isMove,
@@ -30,9 +31,6 @@ export interface Numeral {
   readonly letter?: string;
 }
 
-/** Longer runs of digits are numbers of accounts and phones. */
-const MOST_DIGITS = 15;
-
 /** The number that starts at a token, or undefined. Takes the longest reading; looks at a bounded stretch. */
 export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at];
@@ -44,32 +42,20 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
   return { from: at, to: at + 1, value: share, form: 'digits', scale: 1 };
 }
 
-/** '1,234.5' as a number; undefined when the marks do not group digits as a number's do. */
-function parseDigits(raw: string): number | undefined {
-  if (raw.length > MOST_DIGITS + 6) return undefined;
-  if (/^\d*\.?\d+$/.test(raw)) return raw.length > MOST_DIGITS ? undefined : Number(raw);
-  if (
-    /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(raw) ||
-    /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(raw)
-  )
-    return Number(raw.replaceAll(',', ''));
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(raw)) return Number(raw.replaceAll('.', ''));
-  if (/^\d{1,3},\d{1,2}$/.test(raw)) return Number(raw.replace(',', '.'));
-  return undefined;
-}
-
 function digitsAt(tokens: readonly Token[], at: number, raw: string): Numeral | undefined {
   let value = parseDigits(raw);
   if (value === undefined) return undefined;
   let to = at + 1;
+  const groups = spacedGroups(tokens, at);
+  if (groups) ({ value, to } = groups);
   const next = tokens[to];
   const vulgar = next && VULGAR_FRACTIONS.get(next.raw);
   if (vulgar !== undefined) {
     value += vulgar;
     to += 1;
   } else {
-    const slash = slashFraction(tokens, at);
-    const mixed = slash ? undefined : mixedFraction(tokens, at);
+    const slash = groups ? undefined : slashFraction(tokens, at);
+    const mixed = slash || groups ? undefined : mixedFraction(tokens, at);
     if (slash) return { from: at, to: at + 3, value: slash, form: 'digits', scale: 1 };
     if (mixed) {
       value += mixed.value;

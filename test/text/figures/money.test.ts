@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { rowsOf } from './read.ts';
+
+type Row = readonly [sentence: string, ...figures: string[]];
+
+test.each<Row>([
+  ['Seats cost R180 each.', 'R180 | 180 | south african rand | Seats | -'],
+  ['A melon costs R35 now.', 'R35 | 35 | south african rand | melon | -'],
+  ['He was fined R40 000 for it.', 'R40 000 | 40000 | south african rand | - | -'],
+  ['Entry is R90 a person.', 'R90 | 90 | south african rand per person | Entry | -'],
+  ['Bread is R14.50.', 'R14.50 | 14.5 | south african rand | Bread | -'],
+  ['He fixed the R44 at a cost of R44.', 'R44 | 44 | south african rand | cost | -'],
+  ['They drove up the R62 and the R350 road for hours.'],
+])('an R is rand where a price is told, and a road elsewhere: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test.each<Row>([
+  ['They paid €1 250 for it.', '€1 250 | 1250 | euro | - | -'],
+  ['Some 12 000 fans came.', '12 000 | 12000 | - | fans | Some'],
+  ['It cost $3 000 000.', '$3 000 000 | 3000000 | dollar | - | -'],
+  ['In week 12 300 fans came.', '300 | 300 | - | fans | -'],
+])('thousands parted by a space: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test.each<Row>([
+  [
+    'The bill was 12 million Kenyan shillings.',
+    '12 million | 12000000 | kenyan shilling | bill | -',
+  ],
+  ['Rent is 900 kwacha.', '900 | 900 | kwacha | Rent | -'],
+  ['It cost 80 Colombian pesos.', '80 | 80 | colombian peso | - | -'],
+  ['It cost 300 cedis.', '300 | 300 | ghanaian cedi | - | -'],
+])('money in words: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
