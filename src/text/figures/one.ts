@@ -66,7 +66,9 @@ function isSomebody(tokens: readonly Token[], { from, to, kind }: Amount): boole
   if (kind !== 'count') return false;
   if (SAYS.test(lowAt(tokens, to))) return true;
   const end = endOfPerson(tokens, to);
-  if (end === undefined || COUNTED.test(lowAt(tokens, from - 1))) return false;
+  if (end === undefined) return false;
+  if (isOneOfTwo(tokens, from, end)) return true;
+  if (COUNTED.test(lowAt(tokens, from - 1))) return false;
   return !isAmongCounts(tokens, from, end);
 }
 
@@ -83,6 +85,18 @@ function endOfPerson(tokens: readonly Token[], from: number): number | undefined
       return at + 1;
   }
   return undefined;
+}
+
+/** 'one driver called another a thief', 'with one member accusing another': some, whoever they are. */
+function isOneOfTwo(tokens: readonly Token[], from: number, end: number): boolean {
+  const low = lowAt(tokens, end);
+  if (lowAt(tokens, from - 1) === 'with' && /..ing$/.test(low) && !FATE.test(low)) return true;
+  for (let at = end; at < end + 4; at += 1) {
+    // 'one driver was hurt and another fled' counts both.
+    if (lowAt(tokens, at) === 'and' || FATE.test(lowAt(tokens, at))) return false;
+    if (at > end && lowAt(tokens, at) === 'another') return !isNounLike(tokens, at + 1);
+  }
+  return false;
 }
 
 /** Before 'one', these say that it is counted. */

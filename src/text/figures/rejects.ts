@@ -14,9 +14,14 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
   const { numeral, kind } = amount;
   if (numeral.form === 'plural' || numeral.form === 'share') return false;
   if (isClock(tokens, amount) || isTop(tokens, amount) || isExchange(tokens, amount)) return true;
-  if (isOnceOld(tokens, amount)) return true;
+  if (isOnceOld(tokens, amount) || isCohort(tokens, amount)) return true;
   if (numeral.form === 'words')
-    return isNoCount(tokens, amount) || isNothing(tokens, amount) || isSpelledName(tokens, amount);
+    return (
+      isNone(tokens, amount) ||
+      isNoCount(tokens, amount) ||
+      isNothing(tokens, amount) ||
+      isSpelledName(tokens, amount)
+    );
   if (isStuck(tokens, amount) || isPhone(tokens, amount) || isDate(tokens, amount)) return true;
   if (isListMark(tokens, amount) || isRace(tokens, amount)) return true;
   if (kind !== 'count' || numeral.scale !== 1) return false;
@@ -45,6 +50,17 @@ const isOnceOld = (tokens: readonly Token[], { from, kind }: Amount): boolean =>
   /^(?:was|were)$/.test(lowAt(tokens, from - 1)) &&
   /^(?:i|we)$/.test(lowAt(tokens, from - 2)) &&
   lowAt(tokens, from - 3) === 'since';
+
+/** 'rates among two-year-olds', '62% of two-year-olds': a name for those whose rate is told. */
+const isCohort = (tokens: readonly Token[], { from, unitTo, kind }: Amount): boolean =>
+  kind === 'age' &&
+  lowAt(tokens, unitTo - 1) === 'olds' &&
+  (lowAt(tokens, from - 1) === 'among' ||
+    (lowAt(tokens, from - 1) === 'of' && /^(?:%|percent|cent)$/.test(lowAt(tokens, from - 2))));
+
+/** 'There are no two Marns' */
+const isNone = (tokens: readonly Token[], { from, kind }: Amount): boolean =>
+  lowAt(tokens, from - 1) === 'no' && (kind === 'count' || kind === 'time');
 
 /** Part of a longer string: A380, COVID-19, 4:39, 9/11, 555-1234, 21st, 1990s, 3D, 747's. */
 function isStuck(tokens: readonly Token[], { from, to, unitTo, kind }: Amount): boolean {

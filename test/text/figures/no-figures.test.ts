@@ -55,6 +55,10 @@ test.each<Row>([
   ['Only one witness came.', 'one | 1 | - | witness | Only'],
   ['Two women and one man were held.', 'Two | 2 | - | women | -', 'one | 1 | - | man | -'],
   ['One goal was enough.', 'One | 1 | - | goal | -'],
+  ['It was loud, with one member accusing another of theft.'],
+  ['One driver called another a thief.'],
+  ['It hurt one driver and left another dead.', 'one | 1 | - | driver | -'],
+  ['There are no two Tolvas.'],
   ['One proposal asks for more.', 'One | 1 | - | proposal | -'],
 ])('‘one’ before somebody counts only where counting is meant: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
