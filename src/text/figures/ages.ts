@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { numeralAt } from './numerals.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 const OLDEST = 120;
@@ -8,15 +9,32 @@ export function withAge(tokens: readonly Token[], amount: Amount): Amount {
   const oldest = typeof amount.value === 'number' ? amount.value : amount.value[1];
   const whole = amount.kind === 'count' && amount.numeral.scale === 1 && Number.isInteger(oldest);
   if (!whole || amount.tied || oldest > OLDEST) return amount;
-  const of = tokens[amount.from - 1]?.low === 'of';
+  const of = /^(?:of|from|between)$/.test(tokens[amount.from - 1]?.low ?? '');
   const isAge =
     AGE_LEADS.test(tokens[of ? amount.from - 2 : amount.from - 1]?.low ?? '') ||
+    (endsThere(tokens, amount.to) && isListed(tokens, amount.from)) ||
     isReached(tokens, amount) ||
     (endsThere(tokens, amount.to) && (isApposed(tokens, amount) || isTold(tokens, amount)));
   return isAge ? { ...amount, kind: 'age', unit: 'year of age' } : amount;
 }
 
 const AGE_LEADS = /^(?:aged?|ages)$/;
+
+/** A list of ages has so many tokens at most. */
+const LONGEST_LIST = 12;
+
+/** 'aged 9 and **12**', 'aged six, nine and **12**' */
+function isListed(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:,|and|or|to)$/.test(tokens[from - 1]?.low ?? '')) return false;
+  for (let at = from - 2; at > from - LONGEST_LIST && at > 0; at -= 1) {
+    const { low = '', kind } = tokens[at] ?? {};
+    if (AGE_LEADS.test(low)) return true;
+    const passed =
+      kind === 'digits' || /^(?:,|and|or|to)$/.test(low) || numeralAt(tokens, at) !== undefined;
+    if (!passed) return false;
+  }
+  return false;
+}
 
 const endsThere = (tokens: readonly Token[], to: number): boolean => {
   const next = tokens[to];

@@ -1,6 +1,6 @@
 import { CURRENCY_SIGNS } from '../words/currencies.ts';
 import { DIRECTIONS, HEDGES, QUALIFIER_GAPS, TRAILERS } from '../words/qualifiers.ts';
-import type { Phrase } from './nouns.ts';
+import { isNounLike, type Phrase } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,6 +37,18 @@ const isBound = (tokens: readonly Token[], at: number): boolean => {
     return HANDING.test(tokens[at - 1]?.low ?? '') || (at > 0 && isQuantity(tokens, at - 1));
   return low === 'past' && /^(?:the|these|those|this|in)$/.test(tokens[at - 1]?.low ?? '');
 };
+/** 'a 22% pay **rise** over two years', '3% price **increase** within weeks': the noun of the number before it. */
+function isNounOfNumber(tokens: readonly Token[], at: number): boolean {
+  if (!MOVES.test(tokens[at]?.low ?? '')) return false;
+  let first = at - 1;
+  while (first > at - 4 && isNounLike(tokens, first) && !isQuantity(tokens, first)) first -= 1;
+  return (
+    /^(?:%|percent|cent)$/.test(tokens[first]?.low ?? '') ||
+    (isQuantity(tokens, first) && /^(?:over|within|in|after)$/.test(tokens[at + 1]?.low ?? ''))
+  );
+}
+const MOVES =
+  /^(?:ris|increas|decreas|declin|advanc|surg|plung|eas)es?$|^(?:fall|cut|drop|gain|climb|jump|slump|slide|slip|dip|boost|tumble|crash)s?$/;
 const TELLS =
   /^(?:drama|comedy|film|movie|book|novel|story|stories|tale|documentary|play|musical|song)$/;
 const isQuantity = (tokens: readonly Token[], at: number): boolean =>
@@ -70,7 +82,7 @@ function before(tokens: readonly Token[], from: number): Phrase | undefined {
     }
     const low = tokens[at]?.low ?? '';
     if (DIRECTIONS.has(low)) {
-      if (isBound(tokens, at)) break;
+      if (isBound(tokens, at) || isNounOfNumber(tokens, at)) break;
       if (end < 0) end = at;
       start = at;
       break;
@@ -135,11 +147,15 @@ function behind(tokens: readonly Token[], to: number): Phrase | undefined {
   return undefined;
 }
 
-/** Where the phrase of a figure begins: before 'an average of' or 'a total of', which are no hedges but belong to it; 'between' before a range. */
+/** Before 'of four', these tell how many children somebody has. */
+export const PARENT = /^(?:grand)?(?:mother|father|parent|mum|mom|dad)$/;
+
+/** Where the phrase of a figure begins: before 'an average of' or 'a total of', which are no hedges but belong to it, as does 'mother of'; 'between' before a range. */
 export function phraseStart(tokens: readonly Token[], from: number, isRange: boolean): number {
   const lead = tokens[from - 1]?.low;
   if (isRange && (lead === 'between' || lead === 'from')) return from - 1;
   if (tokens[from - 1]?.low !== 'of') return from;
+  if (PARENT.test(tokens[from - 2]?.low ?? '')) return from - 2;
   const kind = /^(?:average|total|median|minimum|maximum)$/.test(tokens[from - 2]?.low ?? '');
   return kind && /^(?:an?|the)$/.test(tokens[from - 3]?.low ?? '') ? from - 3 : from;
 }

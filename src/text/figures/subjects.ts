@@ -1,14 +1,17 @@
 import { NOT_MEASURED, SIZE_NOUNS } from '../words/measured.ts';
+import { ING_NOUNS } from '../words/noun-phrase.ts';
 import { DIRECTIONS } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
 import { isNounLike, type Phrase } from './nouns.ts';
-import { isCapital, type Token } from './tokens.ts';
+import { isCapital, isHyphen, type Token } from './tokens.ts';
 
 /** Verbs that give a size or move one: what is measured stands before them. */
 const MEASURING =
   /^(?:is|are|was|were|be|been|reached?|reaches|hit|hits|totall?ed|total|totals|averaged?|averages|came|stands?|stood|remains?|remained|costs?|weighs?|weighed|measures|measured|equals|exceeded|topped|cost)$/;
 const HELPERS =
   /^(?:has|have|had|was|were|is|are|will|would|could|may|might|should|also|then|now|already|closed|ended|finished|edged|to|be|by|at|still|since|expected|forecast|estimated|put)$/;
+/** Before a direction, these say no more than it: 'had **gone** up by'. */
+const WENT = /^(?:go|goes|going|gone|went|shot|crept|come|comes|came)$/;
 
 /**
  * What an amount measures where it does not count the word behind it: 'a [depth] of 10km', '[Rents] rose 12%',
@@ -56,7 +59,7 @@ function clauseSubject(
   while (to > 0 && start - to < 5) {
     const low = tokens[to - 1]?.low ?? '';
     const tells = DIRECTIONS.has(low) || MEASURING.test(low);
-    if (!tells && !HELPERS.test(low) && !/ly$/.test(low)) break;
+    if (!tells && !HELPERS.test(low) && !/ly$/.test(low) && !(moved && WENT.test(low))) break;
     told ||= tells;
     moved ||= DIRECTIONS.has(low);
     to -= 1;
@@ -65,7 +68,19 @@ function clauseSubject(
     amount.unit === undefined &&
     !(amount.kind === 'share' && moved) &&
     !SIZE_NOUNS.has(tokens[to - 1]?.low ?? '');
-  return told && !bare ? headed(tokens, to) : undefined;
+  if (!told || bare) return undefined;
+  // 'a budget **that** had been cut by a third'
+  const whose = moved && tokens[to - 1]?.low === 'that' && HAS.test(tokens[to]?.low ?? '');
+  return whose ? antecedent(tokens, to - 1) : headed(tokens, to);
+}
+
+const HAS = /^(?:had|has|have|was|were|is|are)$/;
+
+/** The one or two words behind an article that end at a token: '[repair budget]'. */
+function antecedent(tokens: readonly Token[], to: number): Phrase | undefined {
+  for (let from = to - 1; from >= to - 2 && isNounLike(tokens, from); from -= 1)
+    if (/^(?:an?|the|its|their|his|her)$/.test(tokens[from - 1]?.low ?? '')) return { from, to };
+  return undefined;
 }
 
 /** The noun phrase that ends at a token, from its head on: '[yield on 10-year gilts] rose'. */
@@ -127,8 +142,11 @@ function runBack(tokens: readonly Token[], to: number): number {
   while (
     from > to - 4 &&
     isNounLike(tokens, from - 1) &&
-    !/(?:ly|ing|ed)$/.test(tokens[from - 1]?.low ?? '')
+    (!/(?:ly|ing|ed)$/.test(tokens[from - 1]?.low ?? '') ||
+      (from < to && ING_NOUNS.has(tokens[from - 1]?.low ?? '')))
   )
     from -= 1;
-  return from;
+  // 'two-year-olds'
+  const aged = isHyphen(tokens, from - 1) && isHyphen(tokens, from - 3);
+  return aged && tokens[from]?.low === 'olds' ? from - 4 : from;
 }

@@ -1,9 +1,10 @@
+import { commonVerbs, irregularPasts } from '../words/narration.ts';
 import { LEADING } from '../words/noun-phrase.ts';
 import { TIME_UNITS, UNITS } from '../words/units.ts';
 import type { Amount } from './amounts.ts';
 import { countedPhrase, isNounLike, type Phrase, plainPhrase } from './nouns.ts';
-import { trailerEnd } from './qualifiers.ts';
-import { isHyphen, type Token } from './tokens.ts';
+import { PARENT, trailerEnd } from './qualifiers.ts';
+import { isCapital, isHyphen, type Token } from './tokens.ts';
 
 /** Before '25% tax' or '$3m contract', this shows that the amount describes the noun behind it. */
 const DETERMINER =
@@ -44,6 +45,7 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     const of = tokens[at]?.low === 'of' && numeral.form === 'plural';
     const first = of ? at + 1 : at;
     const start = LEADING.has(tokens[first]?.low ?? '') ? first + 1 : first;
+    if (isNamedParent(tokens, amount.from, start)) return undefined;
     if (tied) return tokens[start]?.kind === 'word' ? { from: start, to: start + 1 } : undefined;
     return countedPhrase(tokens, start, value === 1) ?? betweenEnds(tokens, amount);
   }
@@ -54,11 +56,46 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     return tokens[amount.from - 1]?.low === 'within' ? undefined : plainPhrase(tokens, at + 1);
   if (kind === 'share') return plainPhrase(tokens, at);
   const hung = isHyphen(tokens, unitTo - 2) || DETERMINER.test(tokens[amount.from - 1]?.low ?? '');
+  if (!hung || (kind === 'age' && isDone(tokens, at))) return undefined;
   // Not 'the $3bn analysts had expected', 'the $3bn that was lost'.
-  return hung && !FORECASTERS.test(tokens[at]?.low ?? '') && tokens[at]?.low !== 'that'
-    ? plainPhrase(tokens, at)
-    : undefined;
+  return FORECASTERS.test(tokens[at]?.low ?? '') || tokens[at]?.low === 'that'
+    ? undefined
+    : movePhrase(tokens, at);
 }
+
+/** 'pay rise' of 'a 22% pay rise', 'rise in profits' of 'a 9% rise in profits': there these are no verbs. */
+function movePhrase(tokens: readonly Token[], at: number): Phrase | undefined {
+  const plain = plainPhrase(tokens, at);
+  if (plain && plain.from !== at) return plain;
+  let to = plain?.to ?? at;
+  if (/^(?:rise|fall)s?$/.test(tokens[to]?.low ?? '')) to += 1;
+  if (to === at) return undefined;
+  const what = MOVE.test(tokens[to - 1]?.low ?? '') && tokens[to]?.low === 'in' ? to + 1 : to;
+  const inside = what > to && !isCapital(tokens[what]) ? plainPhrase(tokens, what) : undefined;
+  if (inside && UNITS.has(tokens[inside.to - 1]?.low ?? '')) return { from: at, to };
+  const of = inside && tokens[inside.to]?.low === 'of' && plainPhrase(tokens, inside.to + 1);
+  return { from: at, to: (of || inside)?.to ?? to };
+}
+
+const MOVE =
+  /^(?:rise|fall|increase|decrease|drop|decline|reduction|cut|jump|surge|slump|growth|dip|hike)$/;
+
+/** 'mother of four Ana Ruiz': a name, and nothing that is counted. */
+const isNamedParent = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.low === 'of' &&
+  PARENT.test(tokens[from - 2]?.low ?? '') &&
+  isCapital(tokens[to]) &&
+  isCapital(tokens[to + 1]);
+
+/** 'the 61-year-old **wiped** his eyes', '… **sang**': what somebody did, unlike 'the 61-year-old retired baker'. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? '';
+  if (commonVerbs.has(low) || irregularPasts.has(low)) return true;
+  if (!/..ed$/.test(low)) return false;
+  return !isNounLike(tokens, at + 1) || ADVERB.test(tokens[at + 1]?.low ?? '');
+}
+
+const ADVERB = /^(?:home|back|again|aloud|forward|quietly|\w{3,}ly)$/;
 
 /** 'night' of 'one night in five'. */
 function betweenEnds(tokens: readonly Token[], { kind, ends }: Amount): Phrase | undefined {

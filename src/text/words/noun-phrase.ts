@@ -51,7 +51,7 @@ export const LEADING: ReadonlySet<string> = words(`more additional further other
 
 /** Nouns in -ing, which do not end a phrase as 'visiting' does. */
 export const ING_NOUNS: ReadonlySet<string> = words(`
-  advertising accounting backing banking bombing boxing briefing building ceiling clothing crossing cycling dealing drawing
+  advertising accounting backing banking bombing boxing briefing building ceiling clothing cooking crossing cycling dealing drawing
   dumping earning evening farming feeling filing filling financing fighting finding fishing fracking funding gambling gathering
   hearing heating hiring holding housing hunting investing killing landing leaning learning lending lightning listing living
   lodging manufacturing marketing meaning meeting mining morning mooring offering opening outing packaging painting parking
