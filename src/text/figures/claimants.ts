@@ -8,9 +8,9 @@ export interface Claimant {
   readonly mention?: Mention;
 }
 
-/** Between a name and its verb of saying: nothing, letters of honour, an adverb or auxiliary, or what describes the name. */
+/** Between a name and its verb of saying: nothing, letters of honour, a party in brackets, an adverb or auxiliary, or what describes the name. */
 const BETWEEN =
-  /^(?: [A-Z]{2,4}(?=[ ,]))?(?:,(?:[^,;.“”"]|“[^,;.“”"]{1,40}”){2,90},)? ?(?:also |has |have |had |later |then |now |\w+ly |(?:last|this) (?:week|month|year) )?$/;
+  /^(?: [A-Z]{2,4}(?=[ ,])| \([^()]{1,30}\))?(?:,(?:[^,;.“”"]|“[^,;.“”"]{1,40}”){2,90},)? ?(?:also |has |have |had |later |then |now |\w+ly |(?:last|this) (?:week|month|year) )?$/;
 
 /** 'according to Ana Ruiz', 'according to the bank' */
 export function claimantAfter(
@@ -102,10 +102,15 @@ function carriedOver(
 const TITLED =
   /^["“”'‘’]?(?:The |An? )?(?:\p{Lu}[\p{L}.-]* ){0,4}(?:agency |group |house |bank )?$/u;
 
-/** 'the district chief, **Ana Ruiz**, put', 'a man, who gave his name as **Ruiz**, said' */
+/** 'the district chief, **Ana Ruiz**, put', 'its chief, former minister **Ana Ruiz**, said', 'a man, who gave his name as **Ruiz**, said' */
 const isSetOff = (text: string, start: number, end: number, verb: number): boolean =>
   /^, (?:had |has |have )?$/.test(text.slice(end, verb)) &&
-  /(?:, | as | named | called )$/.test(text.slice(Math.max(0, start - 8), start));
+  (/(?: as | named | called )$/.test(text.slice(Math.max(0, start - 8), start)) ||
+    APPOSED.test(text.slice(Math.max(0, start - 80), start)));
+
+/** ', ', ', former Tolvan foreign minister ', ', 16-year-old ' */
+const APPOSED =
+  /, (?:(?!(?:and|but|or|nor|who|whom|whose|which|that|when|where|while|as|if|with|by|to|of|for|from|in|at|on|said|says|told|than|is|are|was|were|had|has|[\p{L}-]+ing)\b)[\p{L}\d.’'-]+ ){0,7}$/u;
 
 /** Whoever the noun phrase that begins at `from` names, past what describes them. */
 const firstBehind = (

@@ -73,7 +73,7 @@ export function wordsBefore(
 /** 'the bank’s figures', 'police': up to a mark, at most five words. */
 export function wordsAfter(text: string, sentence: Span, start: number): Span | undefined {
   const found =
-    /^ (?!(?:nothing|little|no|so|yes|it|that|this|as|more)\b)((?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+)(?=[.,;]|$)/u.exec(
+    /^ (?!(?:nothing|little|no|so|yes|it|that|this|as|more|about|across|after|afterwards|again|against|along|amid|among|around|at|before|behind|between|by|down|during|earlier|for|from|in|inside|into|later|of|on|out|outside|over|since|then|there|through|to|under|until|upon|via|when|while|with|without)\b)((?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+)(?=[.,;]|$)/u.exec(
       text.slice(start, Math.min(sentence.end, start + 80)),
     );
   return found?.[1] ? { start: start + 1, end: start + 1 + found[1].length } : undefined;
