@@ -84,12 +84,13 @@ const wordsFrom = (tokens: readonly Token[], at: number): string =>
 /** Either number of 'ten past three', 'half past eight' and 'a quarter to nine'; 'ten to three' may be a vote. */
 function isPastHour(tokens: readonly Token[], { numeral }: Amount): boolean {
   const joins = (at: number): boolean => {
+    const link = lowAt(tokens, at);
+    if (link !== 'to' && link !== 'past') return false;
     const word =
       lowAt(tokens, at - 1) === 'minutes' ? lowAt(tokens, at - 2) : lowAt(tokens, at - 1);
-    const link = lowAt(tokens, at);
     if (!HOUR.test(lowAt(tokens, at + 1)) || isNounLike(tokens, at + 2)) return false;
     if (link === 'to') return word === 'quarter';
-    return link === 'past' && /^(?:half|quarter|five|ten|twenty|twenty-five|\d\d?)$/.test(word);
+    return /^(?:half|quarter|five|ten|twenty|twenty-five|\d\d?)$/.test(word);
   };
   const behind = lowAt(tokens, numeral.to) === 'minutes' ? numeral.to + 1 : numeral.to;
   return joins(behind) || joins(numeral.from - 1);

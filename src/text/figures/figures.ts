@@ -21,7 +21,7 @@ import { rateAt } from './units.ts';
 
 /** What any sentence with a figure holds; the search for it runs once through the text and jumps over the rest of a sentence that has it. */
 const MAY_COUNT =
-  /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|half|third|quarter|fifth|tenth|dozens?|hundreds?|thousands?|[mbtr]{1,2}illions?|lakhs?|crores?)\b/gi;
+  /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\b(?:one|t(?:wo|hree|en(?:th)?|welve|wenty|hirteen|hirty|hird|housands?|rillions?)|f(?:our|ive|ourteen|ifteen|orty|ifty|ifth)|s(?:ix|even|ixteen|eventeen|ixty|eventy)|e(?:ight|leven|ighteen|ighty)|n(?:ine|ineteen|inety)|zero|half|quarter|dozens?|hundreds?|[mb]illions?|lakhs?|crores?)\b/gi;
 
 /**
  * Every quantity that the sentences of a text state, in text order, ranked by what an editor would pick first.

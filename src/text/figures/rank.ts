@@ -203,6 +203,8 @@ const WEIGHTS: Features = {
 /** The names of all features, in one fixed order. */
 export const FEATURES = Object.keys(WEIGHTS) as readonly (keyof Features)[];
 
+const PARTS = FEATURES.map((name) => [name, WEIGHTS[name]] as const);
+
 /** Gives every figure its place; what is told again, and what another figure's phrase tells, comes after all that is new. */
 export function ranked(
   text: string,
@@ -210,7 +212,7 @@ export function ranked(
   figures: readonly Unranked[],
 ): readonly Figure[] {
   const scores = featuresOf(text, sentences, figures).map((features) =>
-    FEATURES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0),
+    PARTS.reduce((sum, [name, weight]) => sum + weight * features[name], 0),
   );
   const order = figures
     .map((figure, index) => ({ index, again: +isToldElsewhere(figure), score: scores[index] ?? 0 }))

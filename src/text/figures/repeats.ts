@@ -38,9 +38,11 @@ function isSame(text: string, a: Untold, b: Untold, near: WordsNear): boolean {
   const [one, other] = [headOf(text, a), headOf(text, b)];
   if (one !== '' && other !== '') return one === other || (PEOPLE.test(one) && PEOPLE.test(other));
   // 'got nine' and 'all nine of its boats': bare numbers, of different things
-  const alike = a.kind === 'money' || sharedWords(a, b, near) >= 2;
-  if (a.kind !== 'count') return alike;
-  return (one === other && (one !== '' || alike)) || Math.max(...[a.value].flat()) >= 100;
+  if (a.kind === 'count') {
+    if ((typeof a.value === 'number' ? a.value : a.value[1]) >= 100) return true;
+    if (one !== other || one !== '') return one === other;
+  }
+  return a.kind === 'money' || sharedWords(a, b, near) >= 2;
 }
 
 /** Digits before the closing zeros. */
