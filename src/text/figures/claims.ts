@@ -1,5 +1,6 @@
 import type { Quote } from '../analysis.ts';
 import type { Mention } from '../people/cast.ts';
+import { nounOf } from '../people/nouns.ts';
 import { contains, type Span } from '../span.ts';
 import { CLAIM_VERBS, NOUNS_TOO } from '../words/claims.ts';
 import { functionWords } from '../words/narration.ts';
@@ -117,6 +118,9 @@ function mayState(
 ): boolean {
   const words = text.slice(source.start, source.end);
   if (/^g[ai]ve/.test(word)) return isPaper(words);
+  // 'The win puts Tolva on 40 points' is no statement
+  if (/^puts?\b/.test(word))
+    return mention !== undefined || isPaper(words) || nounOf(lastWord(words)) !== undefined;
   // 'a light show that …' shows nothing
   if (word === 'show' && !mention) return /(?:s|data|people|police)(?: from | by |$)/.test(words);
   // '…, port data showed', but not 'the film she showed,'
@@ -127,6 +131,8 @@ function mayState(
     (/^(?:the|an?|its|his|her|their) /i.test(words) && STATED.test(rest))
   );
 }
+
+const lastWord = (words: string): string => /\S+$/.exec(words.toLowerCase())?.[0] ?? '';
 
 /** 'figures **from the ministry**' */
 const FROM = / (?:from|by|of) .*$/;
@@ -187,6 +193,8 @@ function hasTitle(text: string, sentence: Span, at: number): boolean {
 function clauseEnd(text: string, from: number, end: number): number {
   const at = text
     .slice(from, end)
-    .search(/;|, (?:but|despite|amid|in spite of) |[”"’] (?:before|after|when|while|as) /);
+    .search(
+      /;|, but |, (?:despite|amid|in spite of) (?![^,;]{0,80},)|[”"’] (?:before|after|when|while|as) /,
+    );
   return at < 0 ? end : from + at;
 }

@@ -35,9 +35,9 @@ const HOUR =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]|midnight|noon)$/;
 
 /** An hour of the day in a number that stands alone: 'up at three in the morning', 'gone at seven', 'shortly after four'. */
-function isHourOf(tokens: readonly Token[], { from, to, numeral, kind, tied }: Amount): boolean {
+function isHourOf(tokens: readonly Token[], { from, to, numeral, tied }: Amount): boolean {
   const isBare = numeral.to === numeral.from + 1 && HOUR.test(lowAt(tokens, numeral.from));
-  if (kind !== 'count' || !isBare) return false;
+  if (!isBare) return false;
   const lead = lowAt(tokens, from - 1);
   const before = lowAt(tokens, from - 2);
   if (HALVES.test(wordsFrom(tokens, to)))
@@ -46,6 +46,8 @@ function isHourOf(tokens: readonly Token[], { from, to, numeral, kind, tied }: A
   if (numeral.form !== 'words' || tied) return false;
   if (/^(?:by|at)$/.test(lead) && opensClause(tokens, from - 2, to)) return true;
   if (isNounLike(tokens, to) && !DAYS.test(lowAt(tokens, to))) return false;
+  // 'after two died', 'at three under par'
+  if (BEFALLS.test(lowAt(tokens, to))) return false;
   if (countedPhrase(tokens, to, false) || /^(?:per|of|out)$/.test(lowAt(tokens, to))) return false;
   if (/^(?:to|or)$/.test(lowAt(tokens, to)) && numeralAt(tokens, to + 1)) return false;
   if (lead === 'at')
@@ -56,16 +58,19 @@ function isHourOf(tokens: readonly Token[], { from, to, numeral, kind, tied }: A
   return /^(?:until|till)$/.test(lead);
 }
 
-const HALVES = /^(?:in the (?:morning|afternoon|evening|small)|at night|on the dot)/;
+const HALVES =
+  /^(?:in the (?:morning|afternoon|evening)(?! (?:poll|papers?|alone|session|count|vote|edition|show|trading|peak|rush)\b)|in the small hours|at night|on the dot)/;
 const BEFORE_HOUR =
-  /^(?:at|since|until|till|by|before|after|from|about|around|past|to|between|nearly|almost|roughly|approximately|and|or|as)$/;
+  /^(?:at|since|until|till|by|before|after|from|about|around|past|to|between|and|or|as)$/;
 /** Behind the hour of 'by three she …': whoever has a clause of their own. */
 const OPENS_CLAUSE = /^(?:i|he|she|it|we|they|you|the|a|an|there|most|everyone|everybody|nobody)$/;
 /** What begins, ends or is done at an hour of the day. */
 const OF_THE_DAY =
-  /^(?:ar(?:rive[sd]?|riving|ise|ose)|a?w(?:oke|ake[sn]?|aking|oken)|awakened|(?:be)?g(?:an|in[s]?|inning|un)|bed|breakfast|c(?:ame|omes?|oming)|close[sd]?|closing|curfew|dawn|depart(?:s|ed|ing)?|dine[sd]?|dinner|dress|dusk|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|g(?:et|ets|ot|etting|o|oes|one)|went|here|home|kick(?:s|ed)?-?off|lea(?:ve|ves|ving)|left|lunch|m(?:eet|eets|et|eeting)|midday|off|open(?:s|ed|ing)?|out|r(?:ang|ise|ises|ose|isen)|return(?:s|ed|ing)?|ser(?:ve[sd]?|vice)|set|shut(?:s|ting)?|start(?:s|ed|ing)?|stop(?:s|ped)?|sunrise|sunset|supper|tea|there|up|work)$/;
+  /^(?:ar(?:rive[sd]?|riving|ise|ose)|a?w(?:oke|ake[sn]?|aking|oken)|awakened|beg(?:an|ins?|inning|un)|bed|breakfast|c(?:ame|omes?|oming)|close[sd]?|closing|curfew|dawn|depart(?:s|ed|ing)?|dine[sd]?|dinner|dress|dusk|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|g(?:et|ets|ot|etting|o|oes|one)|went|here|home|kick(?:s|ed)?-?off|lea(?:ve|ves|ving)|left|lunch|m(?:eet|eets|et|eeting)|midday|off|open(?:s|ed|ing)?|out|r(?:ang|ise|ises|ose|isen)|return(?:s|ed|ing)?|ser(?:ve[sd]?|vice)|set|shut(?:s|ting)?|start(?:s|ed|ing)?|stop(?:s|ped)?|sunrise|sunset|supper|tea|there|up|work)$/;
 const PARTICLE = /^(?:up|off|out|back|home|work|there|here|again|early|only|in|down)$/;
 const SHORTLY = /^(?:little|shortly|soon|just|long|well|right|immediately|straight|bit|minutes?)$/;
+const BEFALLS =
+  /^(?:was|were|are|is|had|have|has|died|dead|killed|hurt|injured|drowned|survived|remained?|under|over|below|above)$/;
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|sharp|every|each)$/;
 
 /** ', and by three she': a clause begins, and its own words follow the hour. */
@@ -77,7 +82,7 @@ const opensClause = (tokens: readonly Token[], before: number, to: number): bool
 
 const wordsFrom = (tokens: readonly Token[], at: number): string =>
   tokens
-    .slice(at, at + 3)
+    .slice(at, at + 4)
     .map(({ low }) => low)
     .join(' ');
 

@@ -13,16 +13,32 @@ export function gappedThing(
   { from, to, kind, numeral }: Amount,
 ): Phrase | undefined {
   if (kind !== 'count' || numeral.form !== 'digits' || !endsThere(tokens, to)) return undefined;
+  if (NUMBERED.test(tokens[from - 1]?.low ?? '')) return undefined;
   let number = from;
   for (let turn = 0; turn < MOST; turn += 1) {
     const comma = commaBefore(tokens, number);
     if (comma === undefined) return undefined;
     const phrase = countedBefore(tokens, comma);
-    if (phrase) return phrase;
+    if (phrase) return isSomebodys(tokens, phrase.from) ? phrase : undefined;
     if (tokens[comma - 1]?.kind !== 'digits') return undefined;
     number = comma - 1;
   }
   return undefined;
+}
+
+/** Names that go with a number of their own: 'Boeing 737', 'Psalm 23'. */
+const NUMBERED =
+  /^(?:boeing|airbus|psalm|chapter|verse|route|flight|apollo|formula|windows|article|section|page|room|flat|platform|gate|unit|level|size|class|type|mark|model|mach|vision|area|channel|radio|catch|opus|sonnet|symphony)$/;
+const PRONOUN = /^(?:they|he|she|it|we|i|you|the|an?|this|that|these|those|there)$/;
+
+/** True where a name stands before the counted things, whose they are: '**Tolva Air** cancelled 68 flights'. */
+function isSomebodys(tokens: readonly Token[], counted: number): boolean {
+  for (let at = counted - 2; at >= 0 && at > counted - 14; at -= 1) {
+    const token = tokens[at];
+    if (!token || /^[.!?]$/.test(token.raw)) return false;
+    if (isCapital(token) && !PRONOUN.test(token.low)) return true;
+  }
+  return false;
 }
 
 const endsThere = (tokens: readonly Token[], to: number): boolean =>

@@ -5,7 +5,6 @@ import { HEDGES } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
 import { gappedThing } from './gapping.ts';
 import { countedPhrase, isNounLike, isPlural } from './nouns.ts';
-import { numeralAt } from './numerals.ts';
 import { isCapital, isHyphen, type Token } from './tokens.ts';
 
 const rawAt = (tokens: readonly Token[], at: number): string => tokens[at]?.raw ?? '';
@@ -62,23 +61,20 @@ export function isName(tokens: readonly Token[], amount: Amount): boolean {
   return isCapital(tokens[to]) && (!phrase || !isPlural(lowAt(tokens, phrase.to - 1)));
 }
 
-const VOTED_ON =
-  /^(?:bill|measure|resolution|amendment|order|rule|act|article|clause|proposition)$/;
+const VOTED_ON = /^(?:bill|measure|resolution|amendment|order|proposition)$/;
 
 /** A line by its number: 'the 206 night bus', 'the number 9 tram'. */
 function isRoute(tokens: readonly Token[], from: number, to: number): boolean {
-  if (
-    !/^(?:the|a|this|that|my|her|his|our|their|last|first|next|early)$/.test(
-      lowAt(tokens, from - 1),
-    )
-  )
+  if (!/^(?:the|this|that|my|her|his|our|their|number)$/.test(lowAt(tokens, from - 1)))
     return false;
   const kind = KIND_OF_RIDE.test(lowAt(tokens, to)) ? to + 1 : to;
-  return /^(?:bus|tram|train|trolleybus|streetcar|nightbus)$/.test(lowAt(tokens, kind));
+  // Not 'the 40 bus drivers'.
+  return RIDE.test(lowAt(tokens, kind)) && !isNounLike(tokens, kind + 1);
 }
 
+const RIDE = /^(?:bus|tram|train|trolleybus|streetcar|nightbus)$/;
 const KIND_OF_RIDE =
-  /^(?:night|day|express|local|city|airport|commuter|shuttle|school|morning|evening|express|stopping)$/;
+  /^(?:night|day|express|local|city|airport|commuter|shuttle|school|morning|evening|stopping)$/;
 
 /** The minutes behind the names of those who scored: '31, 90+4', '12 (pen), 77'. */
 function isMinute(tokens: readonly Token[], from: number, to: number): boolean {
@@ -116,6 +112,10 @@ const isOfScore = (
   /^\d{1,3}$/.test(first) &&
   Number(first) < 200;
 
+/** What is numbered in a word with a hyphen. */
+const GRADED =
+  /^(?:level|under|tier|category|phase|grade|stage|class|type|division|zone|band|step|alert|group|day|year|unit|top|final|last|big)$/;
+
 /** 'Big Three', 'Formula One', 'Six Nations', 'chapter two'. */
 export function isSpelledName(
   tokens: readonly Token[],
@@ -129,16 +129,8 @@ export function isSpelledName(
     (isCapital(before) || !isNounLike(tokens, to))
   )
     return true;
-  // 'level-five rules', 'under-five deaths'; but 'ten-to-five', 'sub-two-hour'
-  if (
-    isHyphen(tokens, from - 1) &&
-    tokens[from - 2]?.kind === 'word' &&
-    !/^(?:to|or|and|by|in|a|sub|over|mid|near|minus|nought|oh|point)$/.test(
-      lowAt(tokens, from - 2),
-    ) &&
-    !numeralAt(tokens, from - 2)
-  )
-    return true;
+  // 'level-five rules', 'under-five deaths'; but 'ten-to-five', 'sub-two-hour', 'the extra-two seats'
+  if (isHyphen(tokens, from - 1) && GRADED.test(lowAt(tokens, from - 2))) return true;
   const capital = isCapital(tokens[numeral.from]);
   if (capital && before?.kind === 'word' && numeral.scale === 1) return true;
   return capital && from > 0 && before?.kind !== 'mark' && isCapital(tokens[to]);

@@ -8,7 +8,7 @@ import { isHyphen, type Token } from './tokens.ts';
 
 const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? '';
 
-/** True for 'one' where it counts nothing: as a pronoun, or as 'some' before somebody ('one critic said'). */
+/** True for 'one' where it counts nothing: as a pronoun, or as 'some' before somebody who tells ('one critic said'). */
 export const isNoCount = (tokens: readonly Token[], amount: Amount): boolean =>
   isOne(tokens, amount) && (isPronoun(tokens, amount) || isSomebody(tokens, amount));
 
@@ -58,20 +58,39 @@ function isRatio(tokens: readonly Token[], at: number): boolean {
 const isVerb = (tokens: readonly Token[], at: number): boolean =>
   isPlural(lowAt(tokens, at)) &&
   !ODD_PLURALS.has(lowAt(tokens, at)) &&
+  !/^(?:means|headquarters|barracks|crossroads|works|series|species|mews|gasworks)$/.test(
+    lowAt(tokens, at),
+  ) &&
   !isHyphen(tokens, at + 1) &&
   !isNounLike(tokens, at + 1);
 
-/** 'one resident said', 'one unhappy buyer', 'one supplier who delivered': somebody of whom there are more, unless counting is meant. */
+/** 'one resident said', 'one driver called another a thief', 'from one reader': somebody of whom there are more, who tells or feels. */
 function isSomebody(tokens: readonly Token[], { from, to, kind }: Amount): boolean {
   if (kind !== 'count') return false;
   if (SAYS.test(lowAt(tokens, to))) return true;
   const end = endOfPerson(tokens, to);
   if (end === undefined) return false;
   if (isOneOfTwo(tokens, from, end)) return true;
-  if (COUNTED.test(lowAt(tokens, from - 1))) return false;
-  return !isAmongCounts(tokens, from, end);
+  if (COUNTED.test(lowAt(tokens, from - 1)) || isAmongCounts(tokens, from, end)) return false;
+  return tells(tokens, end) || /^(?:from|know|knows|knew|met)$/.test(lowAt(tokens, from - 1));
 }
 
+/** 'one baker **said**', 'one baker, Ana Ruiz, **wrote**', 'one baker **who thought**' */
+function tells(tokens: readonly Token[], end: number): boolean {
+  const isTelling = (at: number): boolean =>
+    SAYS.test(lowAt(tokens, at)) || FEELS.test(lowAt(tokens, at));
+  if (isTelling(end)) return true;
+  if (lowAt(tokens, end) === 'who') return isTelling(end + 1);
+  if (tokens[end]?.raw !== ',') return false;
+  for (let at = end + 1; at < end + APPOSED; at += 1)
+    if (tokens[at]?.raw === ',') return isTelling(at + 1);
+  return false;
+}
+
+/** So many tokens at most stand between the commas around a name. */
+const APPOSED = 8;
+const FEELS =
+  /^(?:called|calls|described|describes|found|finds|felt|feels|thought|thinks|believed|believes|suggested|suggests|claimed|claims|warned|warns|remembered|remembers|put|puts|likened|compared|accused|blamed|praised|kept|wept|laughed|smiled|nodded|shrugged|shouted|whispered|cried)$/;
 const SAYS =
   /^(?:said|says|told|tells|wrote|writes|asked|added|argued|argues|recalled|recalls|complained|complains|joked|jokes|quipped|replied|insisted|insists|admitted|admits|tweeted|posted|observed)$/;
 

@@ -96,9 +96,17 @@ const OPENS_PAPER = new RegExp(
   'gu',
 );
 
-/** The last paper that opens a sentence before this one. */
+/** The paper that opens the sentence before this one. */
 export function paperBefore(text: string, { start }: Span): Span | undefined {
   const from = Math.max(0, start - BACK);
-  const last = [...text.slice(from, start).matchAll(OPENS_PAPER)].at(-1);
-  return last && { start: from + last.index, end: from + last.index + last[0].length };
+  const before = text.slice(from, start);
+  const last = [...before.matchAll(OPENS_PAPER)].at(-1);
+  if (!last) return undefined;
+  const rest = before.slice(last.index + last[0].length).trimEnd();
+  // Another sentence lies between, or the noun goes on: 'a data centre'.
+  if (/[.!?][”"’]?\s+\S/u.test(rest) || AS_NOUN.test(rest)) return undefined;
+  return { start: from + last.index, end: from + last.index + last[0].length };
 }
+
+/** Behind 'data' or 'count' these make another noun of it. */
+const AS_NOUN = /^ (?:centres?|centers?|hall|room|house|office|building|team|department)\b/;

@@ -16,11 +16,14 @@ const SPACED_LETTERS = /^[mgVW]$/;
 const NEAR = 14;
 const HEAT =
   /^(?:temperatures?|thermometers?|degrees|heat|heatwave|hot|hotter|hottest|warm|warmer|warmest|warming|cold|colder|coldest|cool|cooler|chilly|freezing|mercury|highs?|lows?|baked|boiling|oven)$/;
+const THINGS = /^(?:flat|class|room|unit|block|form|year|gate|ward|seat|row)$/;
 
 /** 'temperatures of 108 F', '42 C)': the letter of a scale with a space before, where heat is told. */
 function isScale(tokens: readonly Token[], at: number): boolean {
   if (!/^[CF]$/.test(tokens[at]?.raw ?? '') || tokens[at - 1]?.kind !== 'digits') return false;
   const next = tokens[at + 1];
+  // '12 C of E vicars', 'Flat 12 C'
+  if (next?.low === 'of' || THINGS.test(tokens[at - 2]?.low ?? '')) return false;
   if (next && (isCapital(next) || (next.glued && /^[-&'’]$/.test(next.raw)))) return false;
   for (let i = at - 2; i > at - NEAR && i >= 0; i -= 1)
     if (HEAT.test(tokens[i]?.low ?? '')) return true;

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../../src/text/analyze.ts';
+import { sliceOf } from '../../../src/text/span.ts';
+
+/** 'words what-they-count' of each figure. */
+const counted = (text: string): readonly string[] =>
+  analyze(text).figures.map((figure) =>
+    [figure, ...(figure.noun ? [figure.noun] : [])].map((span) => sliceOf(text, span)).join(' '),
+  );
+
+/** Who states each figure, in the words of the article; a dash for nobody. */
+const stated = (text: string): readonly string[] =>
+  analyze(text).figures.map(({ source }) => (source?.words ? sliceOf(text, source.words) : '-'));
+
+test.each([
+  ['The 40 bus drivers who walked out will go back.', '40 bus drivers'],
+  ['The 64 bus passengers were freed.', '64 bus passengers'],
+  ['The last 18 school bus drivers resigned.', '18 school bus drivers'],
+  ['One firefighter was treated in hospital.', 'One firefighter'],
+  ['One resident is unaccounted for.', 'One resident'],
+  ['The raid freed one hostage.', 'one hostage'],
+  ['One judge dissented.', 'One judge'],
+  ['There is one doctor for the whole island.', 'one doctor'],
+  ['The mill employs one engineer in Marn.', 'one engineer'],
+  ['The mill has one means of escape.', 'one means'],
+  ['The extra-two seats were sold.', 'two seats'],
+  ['They flew 68 jets, Boeing 737, from Marn.', '68 jets'],
+  ['The bishop named 40 saints, Psalm 23.', '40 saints'],
+])('is counted: %s', (text, figure) => {
+  expect(counted(text)).toEqual([figure]);
+});
+
+test.each([
+  ['Soon after two died, the ward was shut.', 'two'],
+  ['The team finished at three under par.', 'three'],
+  ['About eight in the small mill were ill.', 'eight'],
+])('is no hour of the day: %s', (text, figure) => {
+  expect(counted(text)).toEqual([figure]);
+});
+
+test.each([
+  'One critic found it dull.',
+  'One baker, Ana Ruiz, wrote that it was late.',
+  'One Tolva councillor said it was late.',
+  'He drives the 206 night bus.',
+])('counts nothing: %s', (text) => {
+  expect(counted(text)).toEqual([]);
+});
+
+test.each([
+  ['The win puts Tolva on 40 points.', ['-']],
+  ['The move puts the firm on 40% margins, Ana Ruiz said.', ['Ana Ruiz']],
+  ['The poll puts the party on 21%.', ['The poll']],
+  [
+    'The report warned that, despite spending of £40m, 12 schools are unsafe.',
+    ['The report', 'The report'],
+  ],
+  ['The report took a year. Police came. It also found that 40 people lived there.', ['-']],
+])('who states it: %s', (text, sources) => {
+  expect(stated(text)).toEqual(sources);
+});
