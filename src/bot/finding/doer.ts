@@ -26,7 +26,7 @@ const NO_SUBJECT = /^(?:him|her|his|them|their|its|whom|whose)$/i;
 const TO_VERB =
   /^((?:, [^,;.“”"]{1,80}){1,2},|,? who\b)?(?: (?:has|have|had|also|then|later|now|\p{L}+ly))* (\p{L}+)/u;
 /** 'The owner, Falkstone, denied': the name is itself the aside. */
-const BARE_TO_VERB = /^(,)(?: (?:has|have|had|also|then|later|now|\p{L}+ly))* (\p{L}+)/u;
+const BARE_TO_VERB = /^(,)(?! who\b)(?: (?:has|have|had|also|then|later|now|\p{L}+ly))* (\p{L}+)/u;
 const TIME_OPENS =
   /^(?:On|In|At|Late|Early|Later|Earlier|Meanwhile|Yesterday|But|And|Then)\b[^,]*, /;
 /** 'Ash, who denied it, left' */

@@ -17,7 +17,9 @@ export function besideOthers(read: Read, mention: Span): readonly string[] {
   };
   return [
     ...together(around),
-    ...(start === mention.start ? ofItsSort(read, mention) : []),
+    ...(start === mention.start || SAID_BEFORE.test(read.article.text.slice(start, mention.start))
+      ? ofItsSort(read, start)
+      : []),
     ...ofBody(read, around),
     ...counsel(around),
   ];
@@ -54,28 +56,36 @@ function together({ text, mention, front, behind }: Around): readonly string[] {
 const NO_SORT =
   /^(?:these|those|both|other|some|many|that|with|from|their|when|said|three|four|five)$/;
 
+/** '“…” said Ann Ash': nothing but her words in front of her. */
+const SAID_BEFORE = /^[“"][^”"]+[”"] (?:said|says|wrote) (?:Dr |Prof |Mr |Ms |Mrs )?$/u;
+
 const OPENS = /^(\p{Lu}\p{Ll}+s) \p{Ll}+/u;
 
 /** 'Analysts were sceptical. Ann Ash of the Orm Centre said …': the first who is named behind it is one of them. */
-function ofItsSort({ article: { text }, analysis }: Read, mention: Span): readonly string[] {
-  const at = analysis.sentences.findIndex(({ start }) => start === mention.start);
+function ofItsSort({ article: { text }, analysis }: Read, from: number): readonly string[] {
+  const at = analysis.sentences.findIndex(({ start }) => start === from);
   const before = analysis.sentences[at - 1];
-  if (!before || text.slice(before.end, mention.start).includes('\n')) return [];
+  if (!before || text.slice(before.end, from).includes('\n')) return [];
   const plural = OPENS.exec(text.slice(before.start, before.end))?.[1]?.toLowerCase();
   const noun = plural === undefined ? undefined : nounOf(plural);
   return noun?.kind === 'person' && noun.plural && noun.head !== plural ? [noun.head] : [];
 }
 
 const ITS_BEHIND = /^, (?:its|their) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)(?=[.,;])/u;
-const ITS_BEFORE = /(?:^|\s)(?:Its|Their) ((?:\p{Ll}+ ){0,2}\p{Ll}+), $/u;
+const ITS_BEFORE =
+  /(?:(?:^|\s)(?:Its|Their)|\b(?:said|says|added|wrote) (?:its|their)) ((?:\p{Ll}+ ){0,2}\p{Ll}+), $/u;
 const BODY =
-  /\b[Tt]he ((?:\p{L}+ )?(?:union|company|airline|council|party|charity|agency|club|firm|bank|association|institute|ministry))\b/giu;
+  /\b[Tt]he ((?:[\p{L}'’]+ )?(?:union|company|airline|council|party|charity|agency|club|firm|bank|association|institute|ministry))\b/giu;
 
 /** 'The union disputed that. “…” said Ann Ash, its lead negotiator': the union’s. */
 function ofBody({ article }: Read, { text, mention, front, behind }: Around): readonly string[] {
   const role = (ITS_BEHIND.exec(behind) ?? ITS_BEFORE.exec(front))?.[1];
   const noun = role?.split(' ').at(-1) ?? '';
-  if (role === undefined || !(personNounOf(noun) !== null || /[ai]tor$/.test(noun))) return [];
+  if (
+    role === undefined ||
+    !(personNounOf(noun) !== null || /(?:[ai]tor|officer|official)$/.test(noun))
+  )
+    return [];
   const paragraph = article.paragraphs.find(
     ({ start, end }) => start <= mention.start && mention.end <= end,
   );

@@ -28,7 +28,8 @@ rubbish waste garbage trash
 explosion blast
 crash collision
 earthquake quake tremor
-safe stable secure`;
+safe stable secure
+available launch reach+pharmacy reach+shop`;
 
 const groups = GROUPS.trim()
   .split('\n')

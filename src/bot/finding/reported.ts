@@ -7,7 +7,7 @@ import { stemsOf, type Topic } from './topic.ts';
 import { stem } from './words.ts';
 
 /** So many sentences stand for what somebody says. */
-const SHOWN = 3;
+export const SHOWN = 3;
 /** A text as long as a book may mention somebody thousands of times. */
 const LOOKED_AT = 400;
 
@@ -16,6 +16,10 @@ const NEAR = 80;
 /** 'according to Brandt' */
 const CITED =
   /(?:\baccording to|[,”"'’] (?:said|says|added|wrote|warned|argued|claimed|insisted)(?: \p{L}+){0,4}?,?) (?:the |Mr |Mrs |Ms |Dr )?(?:(?!of |at |for |in |from |that )[\p{L}-]+ ){0,4}(?:, )?$/u;
+
+/** 'Brandt did not dispute that' */
+const REFRAINS =
+  /^(?: (?:did|does|would|could) not|n['’]t) (?:\p{L}+ly )?(?:disput|den|say|comment|confirm|rule out|answer|discuss|mention|accept|address)/u;
 
 /** 'said Brandt.' but 'said Brandt had left' */
 const CLOSES = /^(?:[,.;:”"]| (?:who|of|from|at|in)\b|$)/;
@@ -45,11 +49,15 @@ export function reportedOn(
 }
 
 /** The first sentences in which an article reports what some people say. */
-export const reportsOfSpeech = (read: Read, people: readonly Person[]): readonly Span[] =>
+export const reportsOfSpeech = (
+  read: Read,
+  people: readonly Person[],
+  most = SHOWN,
+): readonly Span[] =>
   reportsOf(read, people)
     .filter(({ isSpeech }) => isSpeech)
     .map(({ sentence }) => sentence)
-    .slice(0, SHOWN);
+    .slice(0, most);
 
 /** The sentences that say of some people what a verb says: 'denied', for 'did she deny it'. */
 export function doingsOf(read: Read, people: readonly Person[], verb: string): readonly Span[] {
@@ -60,7 +68,8 @@ export function doingsOf(read: Read, people: readonly Person[], verb: string): r
     .slice(0, SHOWN);
 }
 
-function reportsOf(read: Read, people: readonly Person[]): readonly Report[] {
+/** All sentences in which an article reports what some people said or did, in text order. */
+export function reportsOf(read: Read, people: readonly Person[]): readonly Report[] {
   const { text } = read.article;
   const sources = read.analysis.figures.flatMap(({ source, start, end }) =>
     people.some(({ id }) => id === source?.person) ? [{ start, end }] : [],
@@ -89,6 +98,7 @@ function reportsOf(read: Read, people: readonly Person[]): readonly Report[] {
       verbs,
       isSpeech:
         verbs.some(isSaying) ||
+        inside.some(({ end }) => REFRAINS.test(text.slice(end, end + NEAR))) ||
         inside.some(
           ({ start, end }) =>
             CITED.test(text.slice(Math.max(sentence.start, start - NEAR), start)) &&
