@@ -1,10 +1,11 @@
 import { speakerElsewhere, speaksOf } from '../src/bot/asking/elsewhere.ts';
 import { movedNote } from '../src/bot/asking/moved-note.ts';
 import { namesakes } from '../src/bot/asking/namesakes.ts';
-import { type Answer, quoted, quotesOnTopic } from '../src/bot/asking/quotes-on-topic.ts';
+import { type Answer, nearLead, quoted, quotesOnTopic } from '../src/bot/asking/quotes-on-topic.ts';
 import { defineCommand } from '../src/bot/command.ts';
 import { chooseArticle } from '../src/bot/finding/choose-article.ts';
 import { chooseSpeaker, SPECIAL, type Speaker } from '../src/bot/finding/choose-speaker.ts';
+import { nearReports } from '../src/bot/finding/near-quotes.ts';
 import { reportedOn, reportsOfSpeech } from '../src/bot/finding/reported.ts';
 import { slipNotes } from '../src/bot/finding/slip-notes.ts';
 import { findSpeakers } from '../src/bot/finding/speakers.ts';
@@ -132,16 +133,19 @@ function unquoted(read: Read, { person, people, title }: Speaker, topic?: Topic)
     };
   }
   const onTopic = topic ? reportedOn(read, [person], topic) : [];
-  const reported = topic ? onTopic : reportsOfSpeech(read, [person]);
+  const near = topic && onTopic.length === 0 ? nearReports(read, [person], topic) : [];
+  const reported = near.length > 0 ? near : topic ? onTopic : reportsOfSpeech(read, [person]);
   const passages =
     reported.length > 0 ? reported.map((one) => passageOf(read, one)) : saidOf(read, person);
   const name = called(person);
   const lead =
-    reported.length > 0
-      ? 'Not word for word, but the article reports:'
-      : topic
-        ? `${calledFirst(person)} is not quoted on “${topic.words}”. The article says of ${name}:`
-        : `What the article says of ${name}:`;
+    topic && near.length > 0
+      ? nearLead(topic)
+      : reported.length > 0
+        ? 'Not word for word, but the article reports:'
+        : topic
+          ? `${calledFirst(person)} is not quoted on “${topic.words}”. The article says of ${name}:`
+          : `What the article says of ${name}:`;
   return {
     title: `${named(person)}: not quoted`,
     blocks:

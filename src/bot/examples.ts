@@ -34,13 +34,25 @@ function examplesFrom(read: Read): readonly Suggestion[] {
 const isMany = ({ value, noun, phrase, end }: Figure, text: string): boolean =>
   noun !== undefined && contains(phrase, noun) && value !== 1 && !/^[-‐‑–]/.test(text.slice(end));
 
-/** The same from the current article; without one, what can be asked at any time. */
-export async function exampleRequests(services: Services): Promise<readonly Suggestion[]> {
+/**
+ * The same from the article that was asked about, else the current one; without one, what can be asked at any time.
+ * @param asked the article that was asked about, where it is at hand
+ */
+export async function exampleRequests(
+  services: Services,
+  asked?: Read,
+): Promise<readonly Suggestion[]> {
+  if (asked) return examplesFrom(asked);
   const { library } = services;
-  const [article] = library.articles();
+  const [newest] = library.articles();
+  const article = library.articles().find(({ id }) => id === services.focus) ?? newest;
   if (!article) return [{ label: 'articles', alone: 'All articles', request: 'articles' }];
   try {
-    return examplesFrom({ article, analysis: await library.analysis(article), current: true });
+    return examplesFrom({
+      article,
+      analysis: await library.analysis(article),
+      current: article === newest,
+    });
   } catch (error) {
     if (!(error instanceof TooMuchError)) throw error;
     // It is no article any more, so the next one is the current one.

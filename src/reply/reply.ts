@@ -128,7 +128,8 @@ export type Block =
   /** What the blocks up to the next one are about, such as one of several articles. */
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'note'; readonly text: string }
+  /** `moved`: it says that the answer is from another article than the one that was talked about. */
+  | { readonly type: 'note'; readonly text: string; readonly moved?: true }
   | ({ readonly type: 'channel' } & ChannelLine)
   | { readonly type: 'passages'; readonly passages: readonly Passage[] }
   | { readonly type: 'quotes'; readonly quotes: readonly QuoteLine[] }

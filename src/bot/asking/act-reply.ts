@@ -7,6 +7,7 @@ import { sourceBlock } from '../../reply/source.ts';
 import type { Person } from '../../text/analysis.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { hasSense } from '../finding/kin.ts';
+import { inOtherWords } from '../finding/other-words.ts';
 import { doingsOf } from '../finding/reported.ts';
 import { sentenceStems } from '../finding/sentence-stems.ts';
 import { findSpeakers } from '../finding/speakers.ts';
@@ -18,46 +19,82 @@ import { theirWords } from './their-words.ts';
 
 /**
  * The sentences that tell that somebody did something in words ('denied', 'demanded'): on the topic, or else those that
- * have most of it; else those that have the verb and speak of them, whoever it is that did it. `undefined` where there
- * are none.
+ * have most of it; else those that tell it in other words; else those that have the verb and speak of them, whoever it is
+ * that did it. `undefined` where there are none.
  */
 export function actReply(
   read: Read,
   { speaker, topic: asked }: RawOptions,
   act: string,
 ): Reply | undefined {
-  const found = speaker === undefined ? undefined : findSpeakers(speaker, read);
-  if (found?.kind !== 'some') return undefined;
-  const { people } = found;
+  const meant = speaker === undefined ? undefined : peopleOf(read, speaker, act);
+  if (meant === undefined) return undefined;
+  const { people, others } = meant;
   const [person] = people;
-  const doings = doingsOf(read, people, act);
+  const { doings, how } = told(read, people, act);
   const topic = asked === undefined ? undefined : topicOf(asked, read.article.text);
-  const chosen = doings.length > 0 ? doings : STRONG.test(act) ? besides(read, people, act) : [];
   const stems = sentenceStems(read);
   const shared = (one: Span): number =>
     topic ? overlap(topic, stems[read.analysis.sentences.indexOf(one)] ?? new Set()) : 0;
-  const whole = chosen.filter((one) => shared(one) === (topic?.stems.length ?? 0));
-  const shown = whole.length > 0 ? whole : chosen.toSorted((a, b) => shared(b) - shared(a));
+  const whole = doings.filter((one) => shared(one) === (topic?.stems.length ?? 0));
+  const shown = whole.length > 0 ? whole : doings.toSorted((a, b) => shared(b) - shared(a));
   if (!person || shown.length === 0) return undefined;
   const who = listed(people.slice(0, FEW).map(called));
-  const note =
-    doings.length === 0
-      ? `“${act}”, or another word for it, is in the article here; whether it is told of ${who}, the sentence shows:`
-      : whole.length === 0
-        ? `Not all of “${topic?.words}” is in these words; the nearest:`
-        : undefined;
+  const notes = [
+    ...(others.length > 0
+      ? [`“${speaker}” could also mean ${listed(others.slice(0, FEW).map(called), 'or')}.`]
+      : []),
+    ...(how === 'beside'
+      ? [
+          `“${act}”, or another word for it, is in the article here; whether it is told of ${who}, the sentence shows:`,
+        ]
+      : how === 'otherwise'
+        ? [`Told in other words than “${act}”:`]
+        : whole.length === 0
+          ? [`Not all of “${topic?.words}” is in these words; the nearest:`]
+          : []),
+  ];
   const { url } = read.article;
   return {
-    title: people.length === 1 && doings.length > 0 ? `${named(person)}: “${act}”` : `“${act}”`,
+    title: people.length === 1 && how !== 'beside' ? `${named(person)}: “${act}”` : `“${act}”`,
     ...(url && { url }),
     blocks: [
-      ...(note ? [{ type: 'note' as const, text: note }] : []),
+      ...notes.map((text) => ({ type: 'note' as const, text })),
       { type: 'passages', passages: shown.map((one) => passageOf(read, one)) },
       sourceBlock(read.article),
       ...theirWords(read, people),
     ],
     audience: 'channel',
   };
+}
+
+/** Whom a name means; of several who bear it the one of whom the verb is told. */
+function peopleOf(
+  read: Read,
+  speaker: string,
+  act: string,
+): { readonly people: readonly Person[]; readonly others: readonly Person[] } | undefined {
+  const found = findSpeakers(speaker, read);
+  if (found.kind === 'some') return { people: found.people, others: [] };
+  if (found.kind === 'none') return undefined;
+  const doers = found.people.filter((one) => doingsOf(read, [one], act).length > 0);
+  return doers.length === 1
+    ? { people: doers, others: found.people.filter((one) => !doers.includes(one)) }
+    : undefined;
+}
+
+interface Told {
+  readonly doings: readonly Span[];
+  readonly how: 'so' | 'otherwise' | 'beside';
+}
+
+/** The sentences that tell what somebody did, and in how far they tell it. */
+function told(read: Read, people: readonly Person[], act: string): Told {
+  const so = doingsOf(read, people, act);
+  if (so.length > 0) return { doings: so, how: 'so' };
+  const otherwise = inOtherWords(read, people, act);
+  if (otherwise.length > 0) return { doings: otherwise, how: 'otherwise' };
+  return { doings: STRONG.test(act) ? besides(read, people, act) : [], how: 'beside' };
 }
 
 /** So many sentences, and so many names, are enough. */
@@ -98,7 +135,7 @@ const PASSIVE = /\b(?:was|were|been|being) (?:\p{L}+ly )?(\p{L}+)\b(?! by\b)/giu
 /** Says that the words which follow are not known to be what was asked for. */
 export function notSaidSo(read: Read, { speaker }: RawOptions, act: string, isQuoted: boolean) {
   const found = speaker === undefined ? undefined : findSpeakers(speaker, read);
-  const who = found?.kind === 'some' ? ` of ${listed(found.people.slice(0, FEW).map(called))}` : '';
+  const who = found?.kind === 'some' ? listed(found.people.slice(0, FEW).map(called)) : 'they';
   const quoted = isQuoted ? ' What it quotes:' : '';
-  return `The article does not say${who} that they did so (“${act}”).${quoted}`;
+  return `I found no sentence that tells plainly whether ${who} did so (“${act}”).${quoted}`;
 }

@@ -1,10 +1,7 @@
-import { passageOf, type Read } from '../../reply/place.ts';
-import type { Reply, Suggestion } from '../../reply/reply.ts';
-import { sourceBlock } from '../../reply/source.ts';
-import { goOn, suggest } from '../../reply/suggest.ts';
-import type { Span } from '../../text/span.ts';
-import { exampleRequests } from '../examples.ts';
-import { resultsIn } from '../finding/results.ts';
+import type { Read } from '../../reply/place.ts';
+import type { Reply } from '../../reply/reply.ts';
+import { holdersByVerb } from '../finding/holders.ts';
+import { WISH, wishesIn } from '../finding/other-words.ts';
 import { runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { shown, UserError } from '../user-error.ts';
@@ -12,17 +9,12 @@ import { actReply, notSaidSo } from './act-reply.ts';
 import type { Wish } from './asked.ts';
 import { STRONG } from './asked-quotes.ts';
 import { compareReply } from './compare-reply.ts';
-import { knownOf } from './known.ts';
 import { movedNote, stillNote } from './moved-note.ts';
 import { namesakes } from './namesakes.ts';
-import { nearestTo } from './nearest.ts';
-import { titledElsewhere, toldElsewhere } from './only-there.ts';
+import { nearestReply, notUnderstood } from './not-understood.ts';
 import { originReply } from './origin-reply.ts';
 import { personReply } from './person-reply.ts';
-import { phrase } from './phrase.ts';
 import type { Understood } from './read-question.ts';
-import { FORECAST, isGoingOn, isManners, isRefused } from './refused.ts';
-import { tidied } from './tidied.ts';
 import { topicReply } from './topic-reply.ts';
 import { verdict } from './verdict.ts';
 
@@ -73,10 +65,22 @@ async function answered(
 ): Promise<Reply> {
   const { args } = wish;
   switch (wish.command) {
-    case 'person':
-      return personReply(read, args.name ?? '');
+    case 'person': {
+      const near = holdersByVerb(read, args.name ?? '');
+      return near.length > 0 ? nearestReply(read, near) : personReply(read, args.name ?? '');
+    }
+    case 'sentence': {
+      const one = read.analysis.sentences[Number(args.number) - 1];
+      return one ? nearestReply(read, [one]) : notUnderstood(question, read, services);
+    }
+    case 'wishes': {
+      const wanted = wishesIn(read, args.name);
+      return wanted.length > 0
+        ? nearestReply(read, wanted)
+        : notUnderstood(question, read, services);
+    }
     case 'passages':
-      return topicReply(read, args.topic ?? '', wish.when);
+      return topicReply(read, args.topic ?? '', wish.asks);
     case 'compare':
       return compareReply(read, [args.speaker ?? '', args.other ?? ''], args.topic);
     case 'origin':
@@ -86,6 +90,9 @@ async function answered(
       if (!command || wish.command === 'help') return notUnderstood(question, read, services);
       const done = wish.act === undefined ? undefined : actReply(read, args, wish.act);
       if (done) return done;
+      // All that somebody says is no answer to what they want.
+      if (wish.act && WISH.test(wish.act) && args.topic === undefined)
+        return notUnderstood(question, read, services);
       const reply = await runCommand(command, args, services);
       const first = wish.whether ? verdict(read, args) : unsaid(read, wish, reply);
       return first ? { ...reply, blocks: [{ type: 'text', text: first }, ...reply.blocks] } : reply;
@@ -100,59 +107,4 @@ function unsaid(read: Read, { act, args }: Wish, { blocks, audience }: Reply): s
   return isQuoted || blocks.some(({ type }) => type === 'passages')
     ? notSaidSo(read, args, act, isQuoted)
     : undefined;
-}
-
-async function notUnderstood(question: string, read: Read, services: Services): Promise<Reply> {
-  const text = tidied(question, knownOf(read));
-  const open = !isManners(question) && !isGoingOn(question) && !isRefused(text);
-  const results = /^who (?:won|lost)\b/i.test(text) ? resultsIn(read) : [];
-  const nearest = results.length > 0 ? results : open ? nearestTo(text, read) : [];
-  if (nearest.length > 0) return nearestReply(read, nearest);
-  return {
-    title: isManners(question)
-      ? 'Ask me about the article'
-      : 'That is not a question that I can answer',
-    blocks: [
-      {
-        type: 'text',
-        text: isGoingOn(question)
-          ? 'A question has to say what it is about; after an answer, “and …?” asks the same of somebody or something else.'
-          : `I answer from the articles: who said what, the figures, who is who, a summary, and what is said on a topic. ${read.current ? 'The current one is' : 'You asked last about'} “${read.article.title}”.`,
-      },
-      ...suggest(
-        'Perhaps you mean another article',
-        open && !FORECAST.test(text) ? others(text, read, services) : [],
-      ),
-      ...suggest('These work', await exampleRequests(services)),
-    ],
-    audience: 'caller',
-  };
-}
-
-/** Articles that have in their title, or else in their text, what the current one lacks. */
-function others(text: string, read: Read, services: Services): readonly Suggestion[] {
-  const titled = titledElsewhere(text, read, services);
-  if (titled.length > 0) {
-    return titled.map(({ id, title }) => ({ label: title, request: `summary article="${id}"` }));
-  }
-  const words = phrase(text);
-  return toldElsewhere(text, read, services).map(({ id, title }) => ({
-    label: `“${shown(words)}” in “${title}”`,
-    request: `anything on ${words} in the ${id} article`,
-  }));
-}
-
-/** What comes nearest to an answer, and that it is none. */
-function nearestReply(read: Read, nearest: readonly Span[]): Reply {
-  const { article } = read;
-  return {
-    title: 'No direct answer; the nearest in the article',
-    ...(article.url && { url: article.url }),
-    blocks: [
-      { type: 'passages', passages: nearest.map((one) => passageOf(read, one)) },
-      sourceBlock(article),
-      ...suggest('Go on with', goOn(read, ['summary', 'figures', 'people'])),
-    ],
-    audience: 'channel',
-  };
 }

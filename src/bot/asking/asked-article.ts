@@ -19,6 +19,8 @@ export function articles({ text, head, topic, article }: Asked): Wish | undefine
     });
   }
   if (NEWS.test(text)) return wish('articles');
+  // 'and the old one?' goes on with something else than articles.
+  if (/^the (?:old|other|previous|earlier) one$/i.test(text)) return undefined;
   if (!PLURAL.test(head) && !SEEKING.test(head)) return undefined;
   const holding = /\b(?:mention(?:s|ing)?|with|from|by|containing)\s+(.+)/i.exec(text)?.[1];
   return wish('articles', { search: topic ?? phrase(holding ?? '') });

@@ -1,5 +1,5 @@
 import { hasMatter } from '../finding/words.ts';
-import { type Asked, type Wish, wish } from './asked.ts';
+import { type Asked, type Asks, type Wish, wish } from './asked.ts';
 import { VERB } from './asked-quotes.ts';
 import { comesUp, together } from './known.ts';
 import { isPerson, personIn } from './person-in.ts';
@@ -108,8 +108,14 @@ export function passages(asked: Asked): Wish | undefined {
   const isVerb = whole !== '' && matter.endsWith(verb);
   return {
     ...wish('passages', { topic: isVerb ? `${matter}${particle}` : matter, article }),
-    ...(/^when\b/i.test(text) && { when: true as const }),
+    ...asksOf(text),
   };
+}
+
+/** What the first word asks for. */
+function asksOf(text: string): Pick<Wish, 'asks'> {
+  const word = /^(when|who|why|will)\b/i.exec(text)?.[1]?.toLowerCase();
+  return word ? { asks: word as Asks } : {};
 }
 
 const PARTICLE = /(\p{L}+)( (?:off|out|down|up|over|away|back))$/iu;

@@ -45,6 +45,10 @@ const WHO: readonly RegExp[] = [
   /^who (.+) (?:is|was)$/i,
 ];
 
+/** 'who was critical' asks for nobody called so. */
+const ADJECTIVE =
+  /^(?:(?:so|very|most|more|also|not|still) )*(?:\p{Ll}+(?:ical|ive|ous|ful|able|ible|less)|happy|unhappy|angry|absent|late|against|sad|proud|upset|glad|sceptical|safe|ill|dead|alive)$/u;
+
 /** What stands before 'about' when somebody is asked about, not what was said of them. */
 const ON_SOMEBODY =
   /^(?:tell me|more|tell me more|info|information|background|details|anything|what (?:is|do we|do i) (?:known|know)|what (?:does it|is) (?:say|said))?$/i;
@@ -68,12 +72,15 @@ export function who({ text, head, topic, article, known }: Asked): Wish | undefi
   const match = WHO.map((way) => way.exec(text)?.[1]).find((words) => words !== undefined);
   const name = match && phrase(match).replace(ANYBODY, '');
   if (name && DONE.test(match) && /^who\b/i.test(text) && !isPerson(name, known)) {
-    return wish('passages', { topic: match, article });
+    return { ...wish('passages', { topic: match, article }), asks: 'who' };
   }
+  if (name && ADJECTIVE.test(match)) return undefined;
   const looks = name && looksLikeName(name) && !NOT_A_NAME.test(match);
   if (name && (looks || isPerson(name, known) || findSpeaker(name, known.people).kind !== 'none')) {
     return wish('person', { name, article });
   }
+  const from = WHENCE.exec(text)?.[1];
+  if (from && isPerson(from, known)) return wish('person', { name: phrase(from), article });
   const there = PRESENT.exec(text)?.[1];
   if (there && !/^(?:s?he|they|it|there)\b/i.test(there) && isPerson(there, known))
     return wish('person', { name: phrase(there), article });
@@ -81,6 +88,9 @@ export function who({ text, head, topic, article, known }: Asked): Wish | undefi
     ? wish('person', { name: topic, article })
     : undefined;
 }
+
+/** 'where does Putin come from' is told where he is brought in. */
+const WHENCE = /^where (?:does|did|is|was) (.+?) (?:come |coming |originally )?from$/i;
 
 /** 'is Putin in it', 'does Lavrov appear'. */
 const PRESENT = /^(?:is|was|does|do|are) (.+?)(?: (?:appear|in|there|here|it|this|at all))*$/i;

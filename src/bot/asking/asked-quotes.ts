@@ -1,8 +1,10 @@
+import { WISH } from '../finding/other-words.ts';
 import { hasMatter } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
 import { looksLikeName } from './asked-people.ts';
 import { isPerson, type Named, personIn } from './person-in.ts';
 import { matter, phrase, quotedIn, untimed } from './phrase.ts';
+import { ABOUT_THAT, isUnsaid } from './refused.ts';
 import { whoseQuotes } from './whose-quotes.ts';
 
 /** Verbs of speech. */
@@ -30,30 +32,6 @@ export function unattributed({ text, article, topic }: Asked): Wish | undefined 
     : undefined;
 }
 
-const JOINED = /^\s*(?:,? ?and|vs\.?|v\.?|versus|with|to|n|&|\/|against|or|or|\+)\s+/i;
-/** As 'what Truss said and what Lavrov said', 'how Truss's view differs from Lavrov's'. */
-const JOINED_SPEECH =
-  /^(?:'?s?)?(?: (?:says?|said|thinks?|thought|wants?|wanted|views?|position|stance|words))? (?:and|vs\.?|v|versus|&|\+|(?:is )?differ(?:s|ent)? (?:from|to)) (?:what |how |that of )?/i;
-const COMPARED = /\b(?:compar\w*|differ\w*|contrast\w*|versus|vs|v|both|each|side by side)\b/i;
-
-/** What two say, side by side: 'Truss vs Lavrov on troops'. */
-export function compare({ text, head, topic, article, known }: Asked): Wish | undefined {
-  const first = personIn(head, known);
-  const joined = first && (JOINED.exec(first.after) ?? JOINED_SPEECH.exec(first.after));
-  if (!first || !joined) return undefined;
-  const second = personIn(first.after.slice(joined[0].length), known);
-  if (!second || hasMatter(second.before)) return undefined;
-  const rest = `${first.before} ${second.after}`;
-  const cued = COMPARED.test(`${rest} ${joined[0]}`) || VERB.test(second.after);
-  const bare = !hasMatter(rest) && /^\s*(?:,? ?and|&|\+)/i.test(joined[0]);
-  if (!(cued || bare) || /\bmeeting|talks?\b/i.test(first.before)) return undefined;
-  const verb = VERB.exec(second.after);
-  const about = topic ?? (verb ? matter(after(second.after, verb)) : undefined);
-  return text === ''
-    ? undefined
-    : wish('compare', { speaker: first.name, other: second.name, topic: about, article });
-}
-
 const WHOSE =
   /^(?:whose|who (?:came up with|coined|used|is behind|was behind))(?: (?:(?:is|was|are) )?(?:the |this |that )?(?:line|lines|words?|quotes?|phrase|claim|remark))?(?: (?:is|was|were|are))?(?: (?:this|that|it))?[\s:,]*(.*)$/i;
 
@@ -74,7 +52,7 @@ const SAYING =
   /^(?:say|says|saying|said|call|called|claim|claims|claimed|think|thinks|told|tell)$/i;
 /** What one does in words, where the words alone do not tell whether one did: 'did she deny it'. */
 const ACT =
-  /^(?:claim\w*|promise\w*|warn\w*|announce\w*|admit\w*|deny|denied|demand\w*|suggest\w*|insist\w*|accuse\w*|critici[sz]e\w*|vow\w*|urge\w*|reject\w*)$/i;
+  /^(?:claim\w*|promise\w*|warn\w*|announce\w*|admit\w*|deny|denied|demand\w*|suggest\w*|insist\w*|accuse\w*|critici[sz]e\w*|vow\w*|urge\w*|reject\w*|wants?|wanted)$/i;
 /** Of these a quotation that does not say so is no answer. */
 export const STRONG =
   /^(?:admit\w*|deny|denied|demand\w*|accuse\w*|critici[sz]e\w*|vow\w*|reject\w*)$/i;
@@ -107,7 +85,11 @@ export function spoken(asked: Asked): Wish | undefined {
   if (found && BEFELL.test(text) && STRONG.test(verb[0]) && !hasMatter(found.before)) {
     return wish('passages', { topic: [found.name, verb[0]].join(' '), article });
   }
+  if (found && ABOUT_THAT.test(text)) return wish('help');
   if (found) return said(asked, found, verb[0]);
+  if (WISH.test(verb[0]) && about === undefined && !NO_SPEECH.test(text))
+    return wanted(subject, article);
+  if (isUnsaid(text)) return wish('help');
   if (/\b(?:they|people)\b/i.test(subject) && NO_SPEECH.test(text)) return undefined;
   if (PASSIVE.test(subject) || ANYONE.test(subject)) {
     const done = [verb[0], about].filter(Boolean).join(' ');
@@ -121,6 +103,13 @@ export function spoken(asked: Asked): Wish | undefined {
   return name && looksLikeName(name)
     ? wish('quotes', { speaker: name, article, topic: about })
     : undefined;
+}
+
+/** What somebody wants whom the article does not name so, or anybody. */
+function wanted(subject: string, article: string | undefined): Wish {
+  const name = phrase(OPENING.exec(subject)?.[1] ?? '');
+  const whose = hasMatter(name) && looksLikeName(name) ? name : undefined;
+  return wish('wishes', { name: whose, article });
 }
 
 /** 'was Truss accused' asks what befell her. */
@@ -162,7 +151,7 @@ function said({ topic, text, article }: Asked, { name, after: behind }: Named, v
 }
 
 /** What follows a matched word. */
-const after = (text: string, { 0: word, index }: RegExpExecArray): string =>
+export const after = (text: string, { 0: word, index }: RegExpExecArray): string =>
   phrase(text.slice(index + word.length));
 
 /** 'where is Lavrov?' does not ask for his words. */

@@ -4,7 +4,8 @@ import { filled } from './slots.ts';
 
 /**
  * What a question wants: a command with its options, or what only `ask` answers: `person` (who is that), `passages` (the
- * sentences on a topic), `compare` (what two say) and `origin` (who wrote the article, when and where).
+ * sentences on a topic), `compare` (what two say), `wishes` (what is wanted), `sentence` (one by its
+ * number) and `origin` (who wrote the article, when and where).
  */
 export interface Wish {
   readonly command:
@@ -17,15 +18,20 @@ export interface Wish {
     | 'person'
     | 'passages'
     | 'compare'
-    | 'origin';
+    | 'origin'
+    | 'wishes'
+    | 'sentence';
   readonly args: RawOptions;
   /** It was asked whether somebody speaks of something: that wants a yes or a no. */
   readonly whether?: true;
   /** What was asked is whether or what somebody did in words: 'deny', 'demand'. */
   readonly act?: string;
-  /** A time is asked for. */
-  readonly when?: true;
+  /** What is asked of the sentences on a topic: a time, who did it, a reason, what is to come. */
+  readonly asks?: Asks;
 }
+
+/** What the first word of a question asks for. */
+export type Asks = 'when' | 'who' | 'why' | 'will';
 
 /** A question prepared for the rules: tidied, without the words that name an article, parted where its topic begins. */
 export interface Asked {

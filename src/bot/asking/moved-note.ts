@@ -8,6 +8,7 @@ import { titled } from '../../reply/source.ts';
  */
 export const movedNote = ({ article, current }: Read, from: Read): Block => ({
   type: 'note',
+  moved: true,
   text: from.current
     ? `Not in the current article; this is from “${article.title}”.`
     : `Not in ${titled(from.article.title)}; this is from ${current ? 'the current article, ' : ''}${titled(article.title)}.`,

@@ -24,9 +24,17 @@ const LONGEST = 12;
 export function nearestTo(question: string, read: Read): readonly Span[] {
   const { sentences } = knownOf(read);
   const words = wordsOf(question).filter(
-    (word) => !EMPTY_WORDS.has(folded(word)) && !isKeyword(folded(word)) && !LIGHT.test(word),
+    (word) =>
+      !EMPTY_WORDS.has(folded(word)) &&
+      !isKeyword(folded(word)) &&
+      !LIGHT.test(word) &&
+      !AGED.test(word),
   );
-  const stems = [...new Set(words.map(stem))];
+  const stems = [
+    ...new Set(
+      words.map((word) => stem(DID.test(question) && /^find$/i.test(word) ? 'found' : word)),
+    ),
+  ];
   const phrasal = phrasalIn(question);
   const has = (one: string, at: number): boolean =>
     hasSense(one, sentences[at] ?? new Set()) &&
@@ -68,6 +76,12 @@ const TELLS_AHEAD =
 
 /** What 'the capital of Peru' is no sentence about Peru tells. */
 const WHAT_IS = /^(?:what|who|which)(?:'s| is| are| was| were)\b(?!.*[^aeiou\W]ing$)/i;
+
+/** 'the new forecast' need not be called new. */
+const AGED = /^(?:new|newest|latest|current|old)$/i;
+
+/** 'what did she find' is told by 'found', which is a word of its own as well. */
+const DID = /\bdid\b/i;
 
 const NOWHERE: Span = { start: 0, end: 0 };
 

@@ -8,6 +8,7 @@ import type { Quote } from '../../text/analysis.ts';
 import type { Span } from '../../text/span.ts';
 import { type ChosenQuotes, chooseQuotes } from '../finding/choose-quotes.ts';
 import type { Speaker } from '../finding/choose-speaker.ts';
+import { inTheSense, nearReports, rightBehind } from '../finding/near-quotes.ts';
 import { reportedOn } from '../finding/reported.ts';
 import type { Topic } from '../finding/topic.ts';
 
@@ -23,23 +24,32 @@ export interface Answer {
  * have a part of it; else what the article itself says.
  */
 export function quotesOnTopic(read: Read, speaker: Speaker, topic: Topic): Answer {
-  const chosen = chooseQuotes(read, speaker.quotes, topic);
+  const chosen = inTheSense(read, chooseQuotes(read, speaker.quotes, topic), speaker, topic);
   const { how, quotes: shown, sentences } = chosen;
   const people = speaker.person ? [speaker.person] : (speaker.people ?? []);
   const reports = how === 'spoken' ? [] : reportedOn(read, people, topic);
   // A sentence that is shown around its quotation need not be shown twice.
   const reported = reports.filter((one) => !shown.some((quote) => sentenceOf(read, quote) === one));
+  const near = how === 'none' && reported.length === 0 ? nearReports(read, people, topic) : [];
+  const behind =
+    near.length === 0 && how === 'none' && chosen.all && reported.length === 0
+      ? rightBehind(read, speaker.quotes, sentences)
+      : [];
   const name = speaker.person ? calledFirst(speaker.person) : speaker.title;
   return {
     title: `${name} on “${topic.words}”: ${counted(shown.length, 'quotation')}`,
     blocks:
       reported.length > 0
         ? asReported(read, speaker, topic, chosen, reported)
-        : [
-            ...remark(chosen, topic, speaker.person).map(note),
-            ...quoted(read, shown),
-            ...passages(read, sentences),
-          ],
+        : near.length > 0
+          ? [note(nearLead(topic)), ...passages(read, near)]
+          : [
+              ...remark(chosen, topic, speaker.person).map(note),
+              ...quoted(read, shown),
+              ...passages(read, sentences),
+              ...(behind.length > 0 ? [note('Quoted right after it:')] : []),
+              ...quoted(read, behind),
+            ],
     further: [
       ...(how === 'none' ? othersOn(read, speaker, topic) : []),
       ...(shown.length < speaker.quotes.length
@@ -48,6 +58,10 @@ export function quotesOnTopic(read: Read, speaker: Speaker, topic: Topic): Answe
     ],
   };
 }
+
+/** Says how near what is reported comes to a topic. */
+export const nearLead = ({ words }: Topic): string =>
+  `On “${words}” this comes nearest, not word for word:`;
 
 const note = (text: string): Block => ({ type: 'note', text });
 
@@ -70,8 +84,10 @@ function asReported(
   { how, quotes: shown, ...rest }: ChosenQuotes,
   reported: readonly Span[],
 ): readonly Block[] {
-  const goesOn = ({ start }: Quote): boolean =>
-    reported.some((one) => start > one.end && start <= one.end + GAP);
+  const goesOn = (quote: Quote): boolean => {
+    const { start } = sentenceOf(read, quote) ?? quote;
+    return reported.some((one) => start > one.end && start <= one.end + GAP);
+  };
   const beside = how === 'none' ? all.filter(goesOn) : [];
   return [
     note('Not word for word, but the article reports:'),

@@ -39,7 +39,12 @@ export async function readQuestion(question: string, services: Services): Promis
   const asked = understand(question, known);
   const two = asked.command === 'compare' ? undefined : twoAsked(text, articles);
   if (two) throw oneAtATime(two, articles[0]);
-  if (asked.command === 'articles') return { read: current, wish: asked };
+  if (asked.command === 'articles' || asked.command === 'sentence')
+    return {
+      read: current,
+      wish: asked,
+      ...(!current.current && asked.command === 'sentence' && { still: true }),
+    };
   const { words, found, rest } = whichArticle(text, articles, known, services);
   if (words === undefined) {
     const other = await elsewhere(question, asked, current, services);

@@ -19,6 +19,16 @@ export const code = ({ text }: Asked): Wish | undefined =>
 export const FORECAST =
   /^(?:(?:who|what|which|why|how|when) (?:is going to|will win)|will (?:there|it|this|we|the world))\b(?! (?:i|we) (?:need to )?know)/i;
 
+/** 'who claimed that' says nothing of what was claimed. */
+export const isUnsaid = (text: string): boolean => UNSAID.test(text);
+
+/** 'what did she say about that' leaves open what it is about. */
+export const ABOUT_THAT =
+  /\b(?:say|said|says|think|thinks|thought) (?:about|on|to) (?:that|this)$/i;
+
+const UNSAID =
+  /^who (?:else )?(?:says?|said|claims?|claimed|told|thinks?|thought|argue[sd]?|called|mentioned|admitted|promised|announced|insist(?:s|ed)|warned) (?:that|this|it|so|those|these)$/i;
+
 /** An opinion or advice: no article's words answer that, and none is put into its mouth. */
 const OPINION = new RegExp(
   [
@@ -26,6 +36,7 @@ const OPINION = new RegExp(
     '^(?:who|what|which|why|how|when) should\\b(?! (?:i|we) (?:need to )?know)',
     '^(?:is|was|are|were|am|whether) .*\\b(?:right|wrong|correct|lying|liars?|honest|idiots?|stupid|good|bad|evil|crazy|insane|true|false|fair|guilty|innocent|trustworthy|to blame|corrupt)\\b',
     '\\b(?:is|are|was|were) (?:such |so |really |just |all )*(?:an? )?(?:idiots?|liars?|morons?|fools?|clowns?|crooks?|traitors?|stupid|evil|crazy|disgusting|pathetic|useless)\\b',
+    '^(?:is|are|was|were) .* an? (?:\\w+ )?(?:buy|sell|hold|bargain|steal|rip-?off|safe bet|good investment)$|\\bworth (?:it|buying|selling|holding|owning|investing|the money)\\b',
     "\\bwhat(?:'s| is) wrong with\\b|\\bget(?:s|ting)? (?:it )?wrong\\b",
     '\\b(?:agree|disagree) with\\b',
     "^who(?:'s| is| was| are) (?:right|wrong|lying|guilty|better|worse)\\b",

@@ -11,23 +11,27 @@ import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
 import { resultsIn } from '../finding/results.ts';
 import { sentenceStems } from '../finding/sentence-stems.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
+import { chosenFor } from '../finding/told-so.ts';
 import { overlap, type Topic, topicOf } from '../finding/topic.ts';
+import type { Asks } from './asked.ts';
 
 /** How many sentences a topic is answered with. */
 const SENTENCES = 5;
 
 /** The article's own sentences on a topic: those that have all its words, or else most of them, in text order. */
-export function topicReply(read: Read, words: string, when = false): Reply {
+export function topicReply(read: Read, words: string, asks?: Asks): Reply {
   const { article } = read;
   const topic = topicOf(words, article.text);
-  const { found: on, all } = sentencesOn(read, topic, when);
+  const { found: on, all } = sentencesOn(read, topic, asks);
   // Who won is told by the result, which has no word for it.
-  const found = WON.test(topic.words) ? [...resultsIn(read), ...on] : on;
+  const chosen = chosenFor(read, topic, on, asks);
+  const found = WON.test(topic.words) ? [...resultsIn(read), ...chosen.found] : chosen.found;
+  const whole = all && chosen.told;
   const passages = found.slice(0, SENTENCES).map((sentence) => passageOf(read, sentence));
   const note = (text: string): Block => ({ type: 'note', text });
   return {
     title:
-      all || found.length === 0
+      whole || found.length === 0
         ? `“${topic.words}” in the article: ${counted(found.length, 'sentence')}`
         : `Nearest to “${topic.words}” in the article`,
     ...(article.url && { url: article.url }),
@@ -61,7 +65,7 @@ const WON = /^(?:won|lost|winners?|losers?)$/i;
 function sentencesOn(
   read: Read,
   topic: Topic,
-  when: boolean,
+  asks: Asks | undefined,
 ): { readonly found: readonly Span[]; readonly all: boolean } {
   const { text } = read.article;
   const stems = sentenceStems(read);
@@ -75,7 +79,7 @@ function sentencesOn(
   const isElse = phrasal !== undefined && whole.length === 0 && topic.stems.length === 1;
   const given = GET.test(topic.words) ? most.filter((one) => GIVEN.test(sliceOf(text, one))) : [];
   const meant = given.length > 0 ? given : whole.length > 0 || isElse ? whole : most;
-  const dated = when ? meant.filter((one) => tellsWhen(sliceOf(text, one))) : [];
+  const dated = asks === 'when' ? meant.filter((one) => tellsWhen(sliceOf(text, one))) : [];
   return {
     found: dated.length > 0 ? dated : meant,
     all: best > 0 && best === topic.stems.length,

@@ -1,9 +1,11 @@
 import { type Asked, type Rule, type Wish, wish } from './asked.ts';
 import { articles, origin } from './asked-article.ts';
+import { compare } from './asked-compare.ts';
 import { figures, howMany } from './asked-figures.ts';
 import { mentioned, passages, received, summary } from './asked-matter.ts';
 import { cast, members, who } from './asked-people.ts';
-import { compare, quotes, spoken, unattributed, whose } from './asked-quotes.ts';
+import { quotes, spoken, unattributed, whose } from './asked-quotes.ts';
+import { sentence } from './asked-sentence.ts';
 import type { Known } from './known.ts';
 import { code, help, opinion, toTheBot } from './refused.ts';
 import { articlePart, topicPart } from './slots.ts';
@@ -11,6 +13,7 @@ import { tidied } from './tidied.ts';
 
 /** In order: the first rule that understands a question decides. */
 const RULES: readonly Rule[] = [
+  sentence,
   help,
   code,
   opinion,

@@ -8,6 +8,7 @@ import { readOf } from '../finding/choose-article.ts';
 import { hasMatter, stem, wordsOf } from '../finding/words.ts';
 import type { RawOptions } from '../run-command.ts';
 import type { Services } from '../services.ts';
+import { onShown } from './just-shown.ts';
 import { onceMore } from './once-more.ts';
 import type { Turn } from './talks.ts';
 
@@ -27,9 +28,12 @@ export async function followUp(
   const article = services.library.articles().find(({ id }) => id === turn.article);
   if (question === undefined || !article) return undefined;
   const read = await readOf(services, article);
-  const again = onceMore(question, turn, read);
+  const again = onShown(question, turn, read) ?? onceMore(question, turn, read);
   if (again !== undefined) {
-    return { raw: { ...raw, question: again }, notes: [note(`Taken to ask: ${again}`)] };
+    return {
+      raw: { ...raw, question: again },
+      notes: [note(NUMBERED.test(again) ? 'Of what was just shown:' : `Taken to ask: ${again}`)],
+    };
   }
   const { text, meant } = ALONE.test(question)
     ? { text: question, meant: [] }
@@ -40,6 +44,8 @@ export async function followUp(
     notes: meant.map(([word, name]) => note(`“${word}” is taken to mean ${name}.`)),
   };
 }
+
+const NUMBERED = /\(sentence \d+\)$/;
 
 const note = (text: string): Block => ({ type: 'note', text });
 
@@ -74,7 +80,8 @@ function isTold(rest: string, read: Read): boolean {
   return matter.length === 0 || matter.some((word) => stems.has(stem(word)));
 }
 
-const MEASURE = /^(?:old|age|long|tall|job|role|title|position|background|quotes?|words)$/i;
+const MEASURE =
+  /^(?:come|comes|originally|old|age|long|tall|job|role|title|position|background|quotes?|words)$/i;
 
 /** What 'and his?' asks for, nothing but the question before it tells. */
 const ALONE = /^\W*(?:and|what about|how about) (?:his|hers|theirs)\W*$/i;

@@ -15,7 +15,12 @@ const MOST = 5;
 export function onceMore(question: string, turn: Turn, read: Read): string | undefined {
   const rest = AGAIN.exec(question)?.[1];
   const before = turn.question?.replace(/[\s?.!]+$/, '');
-  if (rest === undefined || before === undefined || rest.split(/\s+/).length > MOST)
+  if (
+    rest === undefined ||
+    before === undefined ||
+    ASKS.test(rest) ||
+    rest.split(/\s+/).length > MOST
+  )
     return undefined;
   const whose = /^(his|hers)$/i.exec(rest)?.[1]?.toLowerCase();
   if (whose !== undefined) {
@@ -30,6 +35,10 @@ export function onceMore(question: string, turn: Turn, read: Read): string | und
   }
   return ofAnother(before, rest, read);
 }
+
+/** 'and what does the board say' is a question of its own. */
+const ASKS =
+  /^(?:what|who|when|where|why|how|which|whose|did|does|do|is|are|was|were|has|have|will|would|can|could)\b/i;
 
 const WHEN =
   / (?:now|today|then|(?:last|this|next) (?:year|month|week|season|summer|winter|spring|autumn|time)|in \d{4})$/i;

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { Destination, Platform } from '../platform.ts';
 
 /** What the next question of the same asker may build on: the answer before it. */
@@ -6,6 +7,8 @@ export interface Turn {
   readonly article: string;
   /** The question in words, if it was one; pronouns put right. */
   readonly question?: string;
+  /** Where the sentences stand of which the answer showed something first. */
+  readonly shown?: readonly Span[];
   /** Whom 'he', 'she' and 'they' mean after the answer, by name; absent where it could be nobody or several. */
   readonly he?: string | undefined;
   readonly she?: string | undefined;

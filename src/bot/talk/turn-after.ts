@@ -29,13 +29,17 @@ export async function turnAfter(
     mentionedIn(blocks.flatMap(placesOf), read),
   ];
   // Who was asked for and is not told is not the one from before.
+  // An answer from elsewhere, which nobody asked for, leaves the talk in its article.
+  const isElsewhere =
+    before !== undefined && blocks.some((one) => one.type === 'note' && one.moved);
   const earlier = before?.article === article.id && !isWho(raw) ? before : undefined;
   const he = meant(levels, (one) => isOf(one, 'male', read)) ?? { name: earlier?.he };
   const she = meant(levels, (one) => isOf(one, 'female', read)) ?? { name: earlier?.she };
   // Of those who only stand in a sentence nobody can tell which of them 'they' are.
   const they = meant(levels.slice(0, 2), (one) => isOf(one, undefined, read));
   return {
-    article: article.id,
+    article: isElsewhere ? before.article : article.id,
+    ...(!isElsewhere && { shown: shownFirst(blocks) }),
     // One word is no question that could be asked of something else.
     ...(raw.question?.trim().includes(' ') && { question: raw.question }),
     ...(he.name && { he: he.name }),
@@ -86,6 +90,21 @@ function namedIn(blocks: readonly Block[], { analysis }: Read): readonly Person[
   );
   return analysis.people.filter(({ name }) => names.has(name.toLowerCase()));
 }
+
+/** The sentences of which an answer shows something first. */
+function shownFirst(blocks: readonly Block[]): readonly Span[] {
+  const first = blocks.find(({ type }) => /^(?:passages|figures|quotes)$/.test(type));
+  if (first?.type === 'quotes')
+    return first.quotes.slice(0, FIRST).map(({ place: { start, end } }) => ({ start, end }));
+  return first
+    ? placesOf(first)
+        .slice(0, FIRST)
+        .map(({ start, end }) => ({ start, end }))
+    : [];
+}
+
+/** So much of an answer is gone on with. */
+const FIRST = 2;
 
 const placesOf = (block: Block): readonly Span[] =>
   block.type === 'passages'

@@ -24,7 +24,7 @@ test.each([
   [
     'library-vote',
     'what did dacre admit',
-    'The article does not say of Hugh Dacre that they did so (“admit”). What it',
+    'I found no sentence that tells plainly whether Hugh Dacre did so (“admit”). What it',
   ],
   ['library-vote', 'what do they say', 'Everyone: '],
   ['library-vote', 'who said what', 'Everyone: '],

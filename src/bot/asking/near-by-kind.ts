@@ -1,0 +1,103 @@
+import type { Read } from '../../reply/place.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { tellsWhen } from '../finding/dated.ts';
+import { otherEvent } from '../finding/fates.ts';
+import { hasSense } from '../finding/kin.ts';
+import { sentenceStems } from '../finding/sentence-stems.ts';
+import { stemsOf } from '../finding/topic.ts';
+import { hasMatter, stem, wordsOf } from '../finding/words.ts';
+import { phrase } from './phrase.ts';
+
+/** So many sentences are enough. */
+const FEW = 2;
+
+/**
+ * The sentences that come nearest to a question by what it asks for, where its words alone find nothing: when the event
+ * of the title was, whether something was the cause, whose relative somebody is, whether somebody agrees, who does what a
+ * noun tells of them. `undefined` where the words of the question may find more.
+ */
+export function nearByKind(text: string, read: Read): readonly Span[] | undefined {
+  const [, verb = '', object = ''] = DOES.exec(text) ?? [];
+  const noun = NOUNS.find(([one]) => one.test(verb))?.[1];
+  if (noun) return withAll(read, phrase(object), noun).slice(0, FEW);
+  const found = byKind(text, read);
+  return found.length > 0 ? found : undefined;
+}
+
+/** 'who owns the mine' is told by 'the mine’s owner'. */
+const DOES =
+  /^who (?:will |has |have |is |to |going )*(own\p{L}*|found\p{L}*|succeed\p{L}*|replac\p{L}*|takes? over from|took over from) (.+)$/iu;
+const NOUNS: readonly (readonly [verb: RegExp, told: RegExp])[] = [
+  [/^own/i, /\b(?:owners?|owns|owned by|belongs to)\b/i],
+  [/^found/i, /\b(?:founders?|founded|co-founded|set up|started)\b/i],
+  [/./, /\b(?:successors?|succeed\p{L}*|replac\p{L}*|t[ao]\p{L}+ over from|followed by)\b/iu],
+];
+
+function byKind(text: string, read: Read): readonly Span[] {
+  if (HAPPENED.test(text)) return ofTheEvent(read).slice(0, 1);
+  const cause = WAS_IT.exec(text)?.[1];
+  if (cause !== undefined) return withAll(read, phrase(cause), LINKED).slice(0, FEW);
+  const kin = RELATIVE.exec(text)?.[1];
+  if (kin !== undefined) {
+    const found = withAll(read, kin, /(?:)/);
+    return found.length <= FEW ? found : [];
+  }
+  const side = AGREE.exec(text)?.[1];
+  if (side !== undefined) return withAll(read, phrase(side), AGREEING).slice(0, FEW);
+  if (SINCE.test(text)) return withAll(read, 'since', RECORD).slice(0, FEW);
+  return [];
+}
+
+const HAPPENED =
+  /^when (?:did|was|is) (?:it|this|that|all this|the (?:accident|incident|event))(?: (?:all|happen|happened|occur|start|begin|take place))*$/i;
+const WAS_IT = /^(?:is|was) it (?:the|a|an|because of(?: the)?|due to(?: the)?) (.+)$/i;
+/** What may tie an effect to a cause, or not. */
+const LINKED =
+  /\b(?:link(?:s|ed)?|caus(?:e|es|ed)|blam(?:e|es|ed)|because of|due to|result(?:s|ed)? (?:of|from)|responsible|connected|related|triggered|played no|played a)\b/i;
+const RELATIVE =
+  /^who(?:'s| is| was| are| were) (?:(?:the |an? )?[\p{L}'’ -]+?(?:'s|s') |his |her |their )(husband|wife|brother|sister|father|mother|son|daughter|partner|fiancée?|cousin|uncle|aunt)s?$/iu;
+const AGREE = /^(?:do|does|did|will|would) (.+?) (?:agree|disagree|accept (?:it|that|this))$/i;
+const AGREEING =
+  /\b(?:agree[sd]?|disagree[sd]?|disput(?:es?|ed)|accept(?:s|ed)?|reject(?:s|ed)?|dismiss(?:es|ed)?|den(?:y|ies|ied)|question(?:s|ed)? (?:that|it|this)|welcom(?:es?|ed)|support(?:s|ed)?|oppos(?:es?|ed)|backed)\b/i;
+
+const SINCE =
+  /^(?:the )?(?:worst|best|most|deadliest|highest|lowest|biggest|first|longest)\b.*\bsince when$/i;
+const RECORD = /\b(?:\p{L}{3,}est|most|worst|first)\b.*\bsince\b/iu;
+
+/** The sentences that have all the words and match a pattern. */
+function withAll(read: Read, words: string, pattern: RegExp): readonly Span[] {
+  if (!hasMatter(words)) return [];
+  const all = wordsOf(words).filter(hasMatter).map(stem);
+  const stems = sentenceStems(read);
+  return read.analysis.sentences.filter(
+    (one, at) =>
+      all.every((word) => stems[at]?.has(word)) && pattern.test(sliceOf(read.article.text, one)),
+  );
+}
+
+/** What is dated in a sentence, but not what is told: where news was sent from, when somebody spoke. */
+const TOLD_WHEN =
+  /^[^a-z]{2,40}(?:\p{L}+\.? \d{1,2} )?\([\p{L} ]+\) [-–—] |\b(?:said|says|told \p{L}+|announced|reported|published)(?: \p{L}+){0,2} on \p{Lu}\p{L}+day\b|\bon \p{Lu}\p{L}+day,? \p{L}+ (?:said|announced)\b/gu;
+
+/** A day or an hour; a year alone dates what is long past. */
+const DAY =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d{1,2}\b|\d ?[ap]\.?m\b|\b\d{1,2}[:.]\d\d\b|\b(?:dawn|midnight|noon|yesterday)\b/iu;
+
+/** The sentences that date what the title and the first sentence tell of. */
+function ofTheEvent(read: Read): readonly Span[] {
+  const { article, analysis } = read;
+  const [lead] = analysis.sentences;
+  const event = [...stemsOf(`${article.title} ${lead ? sliceOf(article.text, lead) : ''}`)];
+  const stems = sentenceStems(read);
+  return analysis.sentences.filter((one, at) => {
+    const text = sliceOf(article.text, one);
+    const plain = text.replace(TOLD_WHEN, ' ');
+    const has = stems[at] ?? new Set<string>();
+    return (
+      tellsWhen(plain) &&
+      DAY.test(plain) &&
+      !otherEvent(text, article.published) &&
+      event.some((word) => hasMatter(word) && hasSense(word, has))
+    );
+  });
+}

@@ -1,0 +1,116 @@
+import { passageOf, type Read } from '../../reply/place.ts';
+import type { Reply, Suggestion } from '../../reply/reply.ts';
+import { sourceBlock, titled } from '../../reply/source.ts';
+import { goOn, suggest } from '../../reply/suggest.ts';
+import type { Span } from '../../text/span.ts';
+import { exampleRequests } from '../examples.ts';
+import { headsOf, holdersByVerb } from '../finding/holders.ts';
+import { resultsIn } from '../finding/results.ts';
+import type { Services } from '../services.ts';
+import { shown } from '../user-error.ts';
+import { knownOf } from './known.ts';
+import { nearByKind } from './near-by-kind.ts';
+import { nearestTo } from './nearest.ts';
+import { titledElsewhere, toldElsewhere } from './only-there.ts';
+import { personReply } from './person-reply.ts';
+import { phrase } from './phrase.ts';
+import {
+  ABOUT_THAT,
+  FORECAST,
+  isGoingOn,
+  isManners,
+  isOrder,
+  isRefused,
+  isUnsaid,
+} from './refused.ts';
+import { tidied } from './tidied.ts';
+
+/** What is said of a question for which there is no answer: what comes nearest, or that nothing was found, and what can be asked. */
+export async function notUnderstood(
+  question: string,
+  read: Read,
+  services: Services,
+): Promise<Reply> {
+  const text = tidied(question, knownOf(read));
+  const isVague =
+    isGoingOn(question) || isUnsaid(text) || ABOUT_THAT.test(text) || OTHER_ONE.test(text);
+  const open = !isManners(question) && !isVague && !isRefused(text);
+  const [head, another] = open ? headsOf(text, read) : [];
+  if (head && !another) return personReply(read, head.name);
+  const near = open ? holdersByVerb(read, phrase(WHO_IS.exec(text)?.[1] ?? '')) : [];
+  if (near.length > 0) return nearestReply(read, near);
+  const results = /^who (?:won|lost)\b/i.test(text) ? resultsIn(read) : [];
+  const nearest = results.length > 0 ? results : open ? nearestBy(text, read) : [];
+  if (nearest.length > 0) return nearestReply(read, nearest);
+  const isAsked = open && !isOrder(text) && ASKS.test(text);
+  return {
+    title: isManners(question)
+      ? 'Ask me about the article'
+      : isAsked
+        ? `I found nothing on that in ${titled(read.article.title)}`
+        : 'That is not a question that I can answer',
+    blocks: [
+      {
+        type: 'text',
+        text: isVague
+          ? 'A question has to say what it is about; after an answer, “and …?” asks the same of somebody or something else.'
+          : isAsked
+            ? 'Ask it in the article’s own words, or for who said what, the figures or who is who.'
+            : `I answer from the articles: who said what, the figures, who is who, a summary, and what is said on a topic. ${read.current ? 'The current one is' : 'You asked last about'} “${read.article.title}”.`,
+      },
+      ...suggest(
+        'Perhaps you mean another article',
+        open && !FORECAST.test(text) ? others(text, read, services) : [],
+      ),
+      ...suggest(
+        'These work',
+        (await exampleRequests(services, read)).slice(0, isAsked ? FEW : undefined),
+      ),
+    ],
+    audience: 'caller',
+  };
+}
+
+/** 'and the old one?' names nothing. */
+const OTHER_ONE = /^(?:the )?(?:old|new|other|previous|earlier|second|first) one$/i;
+
+const WHO_IS = /^who(?:'s| is| was| will be) (.+)$/i;
+
+/** So many examples are enough where nothing was found. */
+const FEW = 3;
+
+/** What asks for something that an article may tell. */
+const ASKS =
+  /^(?:who|what|which|when|where|why|how|whose|is|are|was|were|do|does|did|has|have|had|will|would|can|could)\b/i;
+
+const nearestBy = (text: string, read: Read): readonly Span[] => {
+  return nearByKind(text, read) ?? nearestTo(text, read);
+};
+
+/** Articles that have in their title, or else in their text, what the current one lacks. */
+function others(text: string, read: Read, services: Services): readonly Suggestion[] {
+  const titledSo = titledElsewhere(text, read, services);
+  if (titledSo.length > 0) {
+    return titledSo.map(({ id, title }) => ({ label: title, request: `summary article="${id}"` }));
+  }
+  const words = phrase(text);
+  return toldElsewhere(text, read, services).map(({ id, title }) => ({
+    label: `“${shown(words)}” in “${title}”`,
+    request: `anything on ${words} in the ${id} article`,
+  }));
+}
+
+/** What comes nearest to an answer, and that it is none. */
+export function nearestReply(read: Read, nearest: readonly Span[]): Reply {
+  const { article } = read;
+  return {
+    title: 'No direct answer; the nearest in the article',
+    ...(article.url && { url: article.url }),
+    blocks: [
+      { type: 'passages', passages: nearest.map((one) => passageOf(read, one)) },
+      sourceBlock(article),
+      ...suggest('Go on with', goOn(read, ['summary', 'figures', 'people'])),
+    ],
+    audience: 'channel',
+  };
+}

@@ -1,0 +1,70 @@
+import { type Read, sentenceOf } from '../../reply/place.ts';
+import type { Person, Quote } from '../../text/analysis.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import type { ChosenQuotes } from './choose-quotes.ts';
+import type { Speaker } from './choose-speaker.ts';
+import { hasSense } from './kin.ts';
+import { reportsOfSpeech } from './reported.ts';
+import { sentenceStems } from './sentence-stems.ts';
+import { stemsOf, type Topic } from './topic.ts';
+
+/** So many sentences are enough. */
+const FEW = 2;
+
+/** The quotations that have a topic in other words, where none has it in these: 'I lay off 300' is on layoffs. */
+export function inTheSense(
+  { article }: Read,
+  chosen: ChosenQuotes,
+  { quotes }: Speaker,
+  { stems }: Topic,
+): ChosenQuotes {
+  if (chosen.how !== 'none' || stems.length === 0) return chosen;
+  const found = quotes.filter((quote) => {
+    const own = stemsOf(sliceOf(article.text, quote));
+    return stems.every((one) => hasSense(one, own));
+  });
+  return found.length > 0 ? { how: 'spoken', quotes: found, sentences: [], all: true } : chosen;
+}
+
+/** Says yes or no to what was said before it. */
+const ANSWERS =
+  /\b(?:den(?:y|ied|ies)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|question(?:s|ed)?|welcom(?:es|ed)|accept(?:s|ed)?|oppos(?:es|ed)|defend(?:s|ed)?) (?:it|that|this|the (?:demand|claim|accusation|call|idea|report|charge|suggestion|allegation|criticism|proposal|plan)s?)\b/i;
+
+/**
+ * What an article reports that comes nearest to what some people say on a topic: that they answer the sentence before,
+ * which has all of it; or else what has a part of it.
+ */
+export function nearReports(read: Read, people: readonly Person[], topic: Topic): readonly Span[] {
+  const { sentences } = read.analysis;
+  const reports = reportsOfSpeech(read, people, sentences.length);
+  const stems = sentenceStems(read);
+  const met = (at: number): number =>
+    topic.stems.filter((one) => hasSense(one, stems[at] ?? new Set())).length;
+  const answers = reports.filter((one) => {
+    const at = sentences.indexOf(one);
+    return (
+      at > 0 && met(at - 1) === topic.stems.length && ANSWERS.test(sliceOf(read.article.text, one))
+    );
+  });
+  if (answers.length > 0) return answers.slice(0, FEW);
+  const best = Math.max(0, ...reports.map((one) => met(sentences.indexOf(one))));
+  // Of one word of three nothing can be told.
+  if (best * 2 < topic.stems.length || best === 0) return [];
+  return reports.filter((one) => met(sentences.indexOf(one)) === best).slice(0, FEW);
+}
+
+/** The quotations that stand within the next sentences behind some. */
+export function rightBehind(
+  read: Read,
+  quotes: readonly Quote[],
+  sentences: readonly Span[],
+): readonly Quote[] {
+  const all = read.analysis.sentences;
+  return quotes.filter((quote) => {
+    const at = all.indexOf(sentenceOf(read, quote) ?? quote);
+    return sentences.some((one) => {
+      const from = all.indexOf(one);
+      return at > from && at <= from + FEW;
+    });
+  });
+}

@@ -1,0 +1,94 @@
+import type { Read } from '../../reply/place.ts';
+import type { Person } from '../../text/analysis.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { reportsOf, SHOWN } from './reported.ts';
+import { stem } from './words.ts';
+
+/** What is denied, not only turned down: 'rejected the accusation', but not 'rejected the demand'. */
+const CHARGE =
+  '(?:accus|alleg|claim|charg|suggest|criticis|criticiz|idea|notion|rumou?r|version|report|account)\\p{L}*';
+const THE = '(?:(?:the|that|this|these|those|any|such|all|her|his|their) )?(?:\\p{L}+ ){0,2}?';
+
+/** Ways to deny: verbs with what they deny, 'never' with a perfect, 'not true'. */
+const DENIALS = new RegExp(
+  [
+    `\\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|rebutt?(?:s|ed|ing)?|contradict(?:s|ed|ing)?) ${THE}${CHARGE}`,
+    `(?<!(?:not|n['’]t|never) )\\b(?:disput(?:es|ed|ing)|contest(?:s|ed|ing)|refut(?:es|ed)) (?:that\\b|it\\b|this\\b|${THE}${CHARGE})`,
+    "\\b(?:I|we|he|she|they|it)(?: (?:had|has|have)|['’](?:d|ve)) never \\p{L}+(?:ed|en|d|t|n|ne|de|id)\\b",
+    "\\b(?:(?:is|was|are|were) (?:not|never) (?:true|the case)|isn['’]t true|wasn['’]t true|not a word of it|no truth in)\\b",
+    '\\b(?:called|described|said|says|insisted) (?:it|this|that|(?:the )?(?:\\p{L}+ ){0,2}\\p{L}+) (?:was |were |is |as )?(?:untrue|false|baseless|fabricated|made up|a lie|lies|nonsense)\\b',
+  ].join('|'),
+  'iu',
+);
+
+/** Ways to say what somebody wants. */
+const WISHES = new RegExp(
+  [
+    '\\b(?:wants?|wanted|demand(?:s|ed|ing)?|(?:seeks?|seeking|sought)(?! to (?:play|calm|reassure)))\\b',
+    '\\b(?:call(?:s|ed|ing)|ask(?:s|ed|ing)|press(?:es|ed|ing)|push(?:es|ed|ing)) for\\b',
+    '\\b(?:urg(?:es|ed|ing)|called on)\\b',
+  ].join('|'),
+  'i',
+);
+
+const CLASSES: readonly { readonly acts: RegExp; readonly told: RegExp; readonly verbs: RegExp }[] =
+  [
+    {
+      acts: /^den(?:y|ies|ied)$/i,
+      told: DENIALS,
+      verbs:
+        /^(?:reject|dismiss|refut|rebut|contradict|disput|contest|said|says|told|tells|insist|call|describ|added|wrote|maintain|is$|was$|had$|has$|have$)/i,
+    },
+    {
+      acts: /^(?:want|wants|wanted|demand\w*)$/i,
+      told: WISHES,
+      verbs: /^(?:want|demand|seek|sought|call|ask|press|push|urg)/i,
+    },
+  ];
+
+/** What a verb of wishing is asked of: 'what does she want'. */
+export const WISH = /^(?:want|wants|wanted)$/i;
+
+/** The sentences that tell in other words that some people did what a verb says: 'rejected the claim' for 'denied'. */
+export function inOtherWords(read: Read, people: readonly Person[], verb: string): readonly Span[] {
+  const { text } = read.article;
+  const found = CLASSES.find(({ acts }) => acts.test(verb));
+  if (!found) return [];
+  return reportsOf(read, people)
+    .filter(
+      ({ verbs, sentence }) =>
+        found.told.test(sliceOf(text, sentence)) && verbs.some((one) => found.verbs.test(one)),
+    )
+    .map(({ sentence }) => sentence)
+    .slice(0, SHOWN);
+}
+
+/** So many sentences are looked at. */
+const LOOKED_AT = 400;
+
+/** The sentences that tell what is wanted, by whomever: those of whom the words mean, or else all. */
+export function wishesIn({ article, analysis }: Read, whose?: string): readonly Span[] {
+  const wishes = analysis.sentences
+    .slice(0, LOOKED_AT)
+    .filter((one) => WISHES.test(sliceOf(article.text, one)));
+  if (whose === undefined) return wishes.slice(0, SHOWN);
+  const own = new RegExp(
+    `\\b(?:${whose.replace(/[^\p{L}\p{N} ]/gu, '.')})(?:,[^,]{1,80},)?(?: (?:has|have|had|also|now|\\p{L}+ly))* (?:wants?|wanted|demand|call|ask|press|push|seek|sought|urg)`,
+    'iu',
+  );
+  return wishes.filter((one) => own.test(sliceOf(article.text, one))).slice(0, SHOWN);
+}
+
+/** True where a sentence says of all that it has of a verb that it was not done: 'had never altered a record'. */
+export function isNegated(sentence: string, verb: string): boolean {
+  const asked = stem(verb);
+  const found = [...sentence.matchAll(/[\p{L}'’]+/gu)].filter(([word]) => stem(word) === asked);
+  return (
+    found.length > 0 &&
+    found.every(({ index }) => NOT.test(sentence.slice(Math.max(0, index - REACH), index)))
+  );
+}
+
+const REACH = 60;
+const NOT =
+  /\b(?:never|not|nobody|no one|den(?:y|ies|ied|ying)|without)\b[^.;:]{0,40}$|n['’]t (?:\p{L}+ ){0,2}$/iu;

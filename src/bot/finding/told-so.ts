@@ -1,0 +1,90 @@
+import type { Read } from '../../reply/place.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { isNegated } from './other-words.ts';
+import type { Topic } from './topic.ts';
+import { wordsOf } from './words.ts';
+
+/** The sentences chosen on a topic for what is asked of it, and whether they tell it as far as their words show. */
+export interface ToldSo {
+  readonly found: readonly Span[];
+  readonly told: boolean;
+}
+
+/**
+ * Of the sentences on a topic those that may tell who did it, why it was, or whether it is to come; where none of them
+ * does, they are only the nearest.
+ */
+export function chosenFor(
+  read: Read,
+  { words }: Topic,
+  found: readonly Span[],
+  asks: 'when' | 'who' | 'why' | 'will' | undefined,
+): ToldSo {
+  const { text } = read.article;
+  const textOf = (one: Span): string => sliceOf(text, one);
+  switch (asks) {
+    case 'who': {
+      // Who says that they did not is not who did.
+      const [verb = ''] = wordsOf(words);
+      const left = found.filter((one) => !isNegated(textOf(one), verb));
+      const done = left.filter((one) => !isByNobody(textOf(one), verb));
+      return done.length > 0 || found.length === 0
+        ? { found: left, told: true }
+        : { found: left.length > 0 ? withNext(read, left, UNNAMED) : found, told: false };
+    }
+    case 'why': {
+      const because = found.filter((one) => CAUSE.test(textOf(one)));
+      return because.length > 0
+        ? { found: because, told: true }
+        : { found: [...behind(read, found, CAUSED), ...found], told: false };
+    }
+    case 'will': {
+      const doubted = found.length > 0 && found.every((one) => WHETHER.test(textOf(one)));
+      return doubted
+        ? { found: withNext(read, found, INTENT), told: false }
+        : { found, told: true };
+    }
+    default:
+      return { found, told: true };
+  }
+}
+
+/** What gives a reason. */
+const CAUSE =
+  /\b(?:because|caus(?:es|ed|ing)|trigger(?:s|ed|ing)|prompt(?:s|ed|ing)|due to|owing to|thanks to|as a result of|result(?:s|ed|ing) (?:from|in)|led to|leads to|blam(?:es|ed|ing)|so that|in order to|follow(?:s|ed|ing)|after|reasons?|in protest)\b|\bover (?!\d|(?:the (?:past|last|next)|a|an|one|two|three|several|many) )/i;
+/** What gives one of something that may be called otherwise: 'the contest was triggered by'. */
+const CAUSED =
+  /^The \p{L}+ was (?:triggered|prompted|caused|called|ordered|forced|brought about) (?:by|after)\b/iu;
+/** 'refused to say whether she should resign' leaves it open. */
+const WHETHER = /\bwhether\b|\b(?:should|asked if)\b/i;
+const INTENT =
+  /^(?:He|She|They|It|“|")(?=.*\b(?:no intention|no plans?|intends?|plans?|will|would|won['’]t|not going|going to|ruled out|vowed|promised)\b)/;
+/** Says that nobody is named. */
+const UNNAMED =
+  /\b(?:not (?:name|named|identify|identified|say who|known who)|unnamed|unidentified)\b/i;
+
+/** 'notes were altered' tells nobody who altered them. */
+function isByNobody(sentence: string, verb: string): boolean {
+  const at = sentence.toLowerCase().indexOf(verb.toLowerCase());
+  if (at < 0) return false;
+  const behind = sentence.slice(at + verb.length);
+  return (
+    /\b(?:is|are|was|were|been|being|be)(?: \p{L}+ly)? $/iu.test(sentence.slice(0, at)) &&
+    !/\bby\b/.test(behind)
+  );
+}
+
+/** Some sentences, each with the one behind it where that tells more. */
+function withNext(read: Read, found: readonly Span[], tells: RegExp): readonly Span[] {
+  const { sentences } = read.analysis;
+  const next = found.flatMap((one) => sentences[sentences.indexOf(one) + 1] ?? []);
+  const more = next.filter((one) => tells.test(sliceOf(read.article.text, one)));
+  return sentences.filter((one) => found.includes(one) || more.includes(one));
+}
+
+/** Sentences of the same article that tell the cause of what may be called otherwise there. */
+function behind(read: Read, found: readonly Span[], tells: RegExp): readonly Span[] {
+  return read.analysis.sentences
+    .filter((one) => !found.includes(one) && tells.test(sliceOf(read.article.text, one)))
+    .slice(0, 1);
+}

@@ -1,0 +1,93 @@
+import { type Read, sentenceOf } from '../../reply/place.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { knownOf } from '../asking/known.ts';
+import { personIn } from '../asking/person-in.ts';
+import { isUnsaid } from '../asking/refused.ts';
+import { topicPart } from '../asking/slots.ts';
+import { tidied } from '../asking/tidied.ts';
+import { reportsOfSpeech } from '../finding/reported.ts';
+import { findSpeakers } from '../finding/speakers.ts';
+import type { Turn } from './talks.ts';
+
+/** What asks for more of the sentence that was just shown, and what that has to have. */
+const OF_IT: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  [
+    /^(?:and )?(?:up |down |but )?(?:from|since|compared (?:to|with)) what$/i,
+    /\bfrom\b.*\d|\b(?:previous|earlier|compared|before|than)\b/i,
+  ],
+  [
+    /^(?:and )?by how (?:much|many|far)$/i,
+    /\d.*\b(?:ahead|behind|more|less|fewer|clear|points?|per ?cent|off|than|by)\b|\bby\b.*\d|%/i,
+  ],
+  [
+    /^(?:and )?since when$/i,
+    /\bsince\b|\bfor (?:\p{L}+ )?(?:months|years|decades)\b|\bin \d{4}\b/iu,
+  ],
+  [
+    /^(?:and )?where (?:does|did|is|was) (?:s?he|they) (?:come |originally )?from$/i,
+    /\b(?:from|of) (?:the )?(?:\p{Ll}+ )?\p{Lu}|\bborn\b|\bgrew up\b/u,
+  ],
+  [
+    /^(?:and )?(?:what (?:was|is) )?(?:the )?(?:old|previous|earlier|former|other) (?:one|figure|number|total)$/i,
+    /\b(?:previous|previously|earlier|old|former|formerly|before|last year|(?:up|down) from|from .* to)\b/i,
+  ],
+];
+
+/** A question as it stands for itself that goes on with what was just shown: with the number of the sentence, or a name. */
+export function onShown(question: string, turn: Turn, read: Read): string | undefined {
+  const known = knownOf(read);
+  const text = tidied(question, known);
+  const plain = question.replace(/[\s?.!]+$/, '').trim();
+  const shown = (turn.shown ?? []).flatMap((one) => sentenceOf(read, one) ?? []);
+  const has = (pattern: RegExp) =>
+    shown.find((one) => pattern.test(sliceOf(read.article.text, one)));
+  const told = OF_IT.find(([asked]) => asked.test(plain))?.[1];
+  const more = told && numbered(plain, has(told), read);
+  if (more) return more;
+  if (isUnsaid(text)) return numbered(plain, has(SAID), read);
+  if (/^(?:and )?(?:(?:his|her|their) )?age$|^(?:and )?how old$/i.test(plain)) {
+    const [name, other] = [...new Set([turn.he, turn.she].flatMap((one) => one ?? []))];
+    return name && !other ? `how old is ${name}` : undefined;
+  }
+  return ABOUT_THAT.test(text) ? aboutThat(text, turn, shown, read) : undefined;
+}
+
+const SAID =
+  /\b(?:said|says|claim(?:s|ed)|told|according to|added|wrote|argued|insisted|warned|admitted|announced|put)\b/i;
+const ABOUT_THAT = /\b(?:about|on|to) (?:that|this|it)$/i;
+
+/** Refers to what was said before it. */
+const BACK =
+  /^(?![“"]).*\b(?:(?:den|reject|dismiss|disput|question|welcom|accept|refus|said|call|answer|respond|repl|support|oppos|agree|disagree)\p{L}*)\b.{0,40}\b(?:that|this|it|the (?:demand|claim|accusation|call|idea|report|charge|suggestion|allegation|criticism|proposal|plan))\b/isu;
+
+/** So many sentences behind what was shown somebody may be said to answer it. */
+const BEHIND = 2;
+
+/** What somebody says on what was just shown: told right behind it, or else on what was asked before. */
+function aboutThat(
+  text: string,
+  turn: Turn,
+  shown: readonly Span[],
+  read: Read,
+): string | undefined {
+  const name = personIn(text, knownOf(read))?.name;
+  const found = name === undefined ? undefined : findSpeakers(name, read);
+  const { sentences } = read.analysis;
+  if (found?.kind === 'some') {
+    const reports = reportsOfSpeech(read, found.people, sentences.length);
+    const near = shown.flatMap((one) => {
+      const at = sentences.indexOf(one);
+      return sentences.slice(at, at + BEHIND + 1);
+    });
+    const report = near.find(
+      (one) =>
+        reports.includes(one) && !shown.includes(one) && BACK.test(sliceOf(read.article.text, one)),
+    );
+    if (report) return numbered(text, report, read);
+  }
+  const topic = turn.question && topicPart(turn.question.replace(/[\s?.!]+$/, '')).topic;
+  return topic ? `${text.replace(ABOUT_THAT, '')}about ${topic}` : undefined;
+}
+
+const numbered = (question: string, sentence: Span | undefined, { analysis }: Read) =>
+  sentence && `${question}? (sentence ${analysis.sentences.indexOf(sentence) + 1})`;
