@@ -11,9 +11,10 @@ import { slipNotes } from '../src/bot/finding/slip-notes.ts';
 import { findSpeakers } from '../src/bot/finding/speakers.ts';
 import { type Topic, topicOf } from '../src/bot/finding/topic.ts';
 import { onlyAbout, topicsOf } from '../src/bot/finding/topics.ts';
+import { whoSpoke } from '../src/bot/finding/who-spoke.ts';
 import type { Services } from '../src/bot/services.ts';
 import { called, calledFirst } from '../src/reply/called.ts';
-import { counted } from '../src/reply/count.ts';
+import { counted, listed } from '../src/reply/count.ts';
 import { passageOf, type Read } from '../src/reply/place.ts';
 import { named } from '../src/reply/quotes.ts';
 import type { Block, Reply } from '../src/reply/reply.ts';
@@ -45,12 +46,15 @@ export const quotes = defineCommand({
     const meant = await chooseArticle(services, title);
     const other = title === undefined ? await whereElse(meant, wanted, services) : undefined;
     const read = other && !speaksOf(meant, wanted) ? other : meant;
-    const speaker = chooseSpeaker(
+    const topic = asked === undefined ? undefined : topicOf(asked, read.article.text);
+    const only = topic && whoSpoke(read, wanted, topic);
+    const chosenOne = chooseSpeaker(
       read,
-      wanted,
+      only?.person.name ?? wanted,
       read === meant && other ? instead(other, wanted) : [],
     );
-    const topic = asked === undefined ? undefined : topicOf(asked, read.article.text);
+    const note = only && `“${wanted}” could also mean ${listed(only.others.map(called), 'or')}.`;
+    const speaker = note ? { ...chosenOne, note } : chosenOne;
     const answered = answer(read, speaker, topic);
     return {
       ...answered,

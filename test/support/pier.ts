@@ -17,6 +17,9 @@ The budget rose to 9 million crowns from 7 million.
 “They will have to lay off divers if I do not get it,” Holm told reporters.
 The work was welcomed by engineers. Engineers praised the design. “It is a fine drawing,” said Karl Weems of the Coast Institute.
 But Nora Tilly, an engineer at Orm College, said that it was late. “Steel does not wait,” she wrote.
+Petra Lindgren and her brother, Olof Lindgren, fish there. “The gulls were warned, I was not,” said Petra Lindgren.
+“I sold my boat,” said Olof Lindgren.
+Petra Lindgren said she had never seen such waves. Two divers were suspended.
 At least 12 letters of protest had been sent, the former clerk claimed.`,
   ferry: `Ferry line to pay damages after summer delays
 The ferry line Blue Strait will pay damages of 40 crowns to each passenger, it said on Tuesday.

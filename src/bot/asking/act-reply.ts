@@ -77,7 +77,7 @@ function peopleOf(
   const found = findSpeakers(speaker, read);
   if (found.kind === 'some') return { people: found.people, others: [] };
   if (found.kind === 'none') return undefined;
-  const doers = found.people.filter((one) => doingsOf(read, [one], act).length > 0);
+  const doers = found.people.filter((one) => told(read, [one], act).how !== 'beside');
   return doers.length === 1
     ? { people: doers, others: found.people.filter((one) => !doers.includes(one)) }
     : undefined;

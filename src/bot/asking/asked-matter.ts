@@ -114,7 +114,11 @@ export function passages(asked: Asked): Wish | undefined {
 
 /** What the first word asks for. */
 function asksOf(text: string): Pick<Wish, 'asks'> {
-  const word = /^(when|who|why|will)\b/i.exec(text)?.[1]?.toLowerCase();
+  // 'who was sent off' and 'who did not sign' are told by what else would tell nobody.
+  const word =
+    /^(when|who(?! (?:is|was|are|were|has|have|had|got|gets)\b|.*\b(?:not|never|no)\b|.*n't\b)|why|will)\b/i
+      .exec(text)?.[1]
+      ?.toLowerCase();
   return word ? { asks: word as Asks } : {};
 }
 

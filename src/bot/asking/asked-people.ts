@@ -72,9 +72,9 @@ export function who({ text, head, topic, article, known }: Asked): Wish | undefi
   const match = WHO.map((way) => way.exec(text)?.[1]).find((words) => words !== undefined);
   const name = match && phrase(match).replace(ANYBODY, '');
   if (name && DONE.test(match) && /^who\b/i.test(text) && !isPerson(name, known)) {
-    return { ...wish('passages', { topic: match, article }), asks: 'who' };
+    return wish('passages', { topic: match, article });
   }
-  if (name && ADJECTIVE.test(match)) return undefined;
+  if (name && ADJECTIVE.test(match) && !isPerson(name, known)) return undefined;
   const looks = name && looksLikeName(name) && !NOT_A_NAME.test(match);
   if (name && (looks || isPerson(name, known) || findSpeaker(name, known.people).kind !== 'none')) {
     return wish('person', { name, article });

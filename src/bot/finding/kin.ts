@@ -29,7 +29,7 @@ explosion blast
 crash collision
 earthquake quake tremor
 safe stable secure
-available launch reach+pharmacy reach+shop`;
+available launch reach+pharmacy reach+pharmacies reach+shop`;
 
 const groups = GROUPS.trim()
   .split('\n')

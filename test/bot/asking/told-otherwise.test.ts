@@ -18,6 +18,8 @@ test.each([
   ['what did the union say about closures', 'Quoted right after', 'safe piers'],
   ['what did ostrow say about fees', 'On “fees” this comes nearest', 'questioned that'],
   ['what did holm say about layoffs', '1 quotation', 'lay off divers'],
+  ['what did lindgren say about the gulls', 'could also mean Olof Lindgren', 'gulls were warned'],
+  ['what did lindgren say', 'Who is meant by “lindgren”?', 'Olof'],
   ['what did engineers say', 'Engineers: 2 quotations', 'Karl Weems'],
 ])('%s', async (question, title, part) => {
   const answer = await answerOf(pier, question);
@@ -27,6 +29,8 @@ test.each([
 
 test.each([
   ['did holm deny it', OTHERWISE],
+  ['did petra lindgren deny it', OTHERWISE],
+  ['who was suspended', 'Nearest to'],
   ['who burned the records', 'never signed'],
   ['what did holm say about layoffs', 'Not word for word'],
   ['what does holm want', 'tested every bolt'],
