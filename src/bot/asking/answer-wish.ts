@@ -73,12 +73,8 @@ async function answered(
       const one = read.analysis.sentences[Number(args.number) - 1];
       return one ? nearestReply(read, [one]) : notUnderstood(question, read, services);
     }
-    case 'wishes': {
-      const wanted = wishesIn(read, args.name);
-      return wanted.length > 0
-        ? nearestReply(read, wanted)
-        : notUnderstood(question, read, services);
-    }
+    case 'wishes':
+      return wanted(read, args.name, question, services);
     case 'passages':
       return topicReply(read, args.topic ?? '', wish.asks);
     case 'compare':
@@ -92,12 +88,23 @@ async function answered(
       if (done) return done;
       // All that somebody says is no answer to what they want.
       if (wish.act && WISH.test(wish.act) && args.topic === undefined)
-        return notUnderstood(question, read, services);
+        return wanted(read, args.speaker, question, services);
       const reply = await runCommand(command, args, services);
       const first = wish.whether ? verdict(read, args) : unsaid(read, wish, reply);
       return first ? { ...reply, blocks: [{ type: 'text', text: first }, ...reply.blocks] } : reply;
     }
   }
+}
+
+/** What somebody wants whose own act the article does not tell, in the sentences that say it of them. */
+async function wanted(
+  read: Read,
+  whose: string | undefined,
+  question: string,
+  services: Services,
+): Promise<Reply> {
+  const wishes = wishesIn(read, whose);
+  return wishes.length > 0 ? nearestReply(read, wishes) : notUnderstood(question, read, services);
 }
 
 /** Says that what is shown need not be what was asked for; where nothing is, nothing has to be said. */

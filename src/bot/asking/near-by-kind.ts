@@ -20,6 +20,8 @@ export function nearByKind(text: string, read: Read): readonly Span[] | undefine
   const [, verb = '', object = ''] = DOES.exec(text) ?? [];
   const noun = NOUNS.find(([one]) => one.test(verb))?.[1];
   if (noun) return withAll(read, phrase(object), noun).slice(0, FEW);
+  const cause = WAS_IT.exec(text)?.[1];
+  if (cause !== undefined) return withAll(read, phrase(cause), LINKED).slice(0, FEW);
   const found = byKind(text, read);
   return found.length > 0 ? found : undefined;
 }
@@ -35,8 +37,6 @@ const NOUNS: readonly (readonly [verb: RegExp, told: RegExp])[] = [
 
 function byKind(text: string, read: Read): readonly Span[] {
   if (HAPPENED.test(text)) return ofTheEvent(read).slice(0, 1);
-  const cause = WAS_IT.exec(text)?.[1];
-  if (cause !== undefined) return withAll(read, phrase(cause), LINKED).slice(0, FEW);
   const kin = RELATIVE.exec(text)?.[1];
   if (kin !== undefined) {
     const found = withAll(read, kin, /(?:)/);

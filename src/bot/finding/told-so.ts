@@ -40,9 +40,9 @@ export function chosenFor(
     }
     case 'will': {
       const doubted = found.length > 0 && found.every((one) => WHETHER.test(textOf(one)));
-      return doubted
-        ? { found: withNext(read, found, INTENT), told: false }
-        : { found, told: true };
+      if (doubted) return { found: withNext(read, found, INTENT), told: false };
+      const ahead = found.filter((one) => AHEAD.test(textOf(one)));
+      return ahead.length > 0 ? { found: ahead, told: true } : { found, told: false };
     }
     default:
       return { found, told: true };
@@ -59,6 +59,10 @@ const CAUSED =
 const WHETHER = /\bwhether\b|\b(?:should|asked if)\b/i;
 const INTENT =
   /^(?:He|She|They|It|“|")(?=.*\b(?:no intention|no plans?|intends?|plans?|will|would|won['’]t|not going|going to|ruled out|vowed|promised)\b)/;
+/** Looks ahead. */
+const AHEAD =
+  /\b(?:will|would|won['’]t|shall|(?:is|are|was|were) (?:to|due|set|expected|likely|going)|expect(?:s|ed)|no plans?|plan(?:s|ned)|intend(?:s|ed)|rul(?:es|ed) out|promis(?:es|ed)|vow(?:s|ed)|could|may|might)\b/i;
+
 /** Says that nobody is named. */
 const UNNAMED =
   /\b(?:not (?:name|named|identify|identified|say who|known who)|unnamed|unidentified)\b/i;
