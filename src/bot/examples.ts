@@ -19,12 +19,16 @@ function examplesFrom(read: Read): readonly Suggestion[] {
     .find((one) => one.kind === 'count' && isMany(one, text));
   const silent = castOf(read).find(({ quotes, role }) => quotes === 0 && role);
   const counted = figure?.noun && sliceOf(text, figure.noun);
+  // Another article than the current one has to be named, which is done behind a command.
+  const isPlain = read.current;
   return goOn(read, [
     'summary',
     ...(first ? [`quotes ${first.person.name}`] : []),
-    ...(second ? [`what did ${called(second.person)} say?`] : []),
-    ...(counted ? [`how many ${counted}?`] : []),
-    ...(silent ? [`who is ${silent.name}?`] : []),
+    ...(second
+      ? [isPlain ? `what did ${called(second.person)} say?` : `quotes ${second.person.name}`]
+      : []),
+    ...(counted ? [isPlain ? `how many ${counted}?` : `figures ${counted}`] : []),
+    ...(silent && isPlain ? [`who is ${silent.name}?`] : []),
     'figures',
     'people',
   ]);

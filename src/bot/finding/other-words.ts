@@ -14,9 +14,10 @@ const DENIALS = new RegExp(
   [
     `\\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|rebutt?(?:s|ed|ing)?|contradict(?:s|ed|ing)?) ${THE}${CHARGE}`,
     `(?<!(?:not|n['’]t|never) )\\b(?:disput(?:es|ed|ing)|contest(?:s|ed|ing)|refut(?:es|ed)) (?:that\\b|it\\b|this\\b|${THE}${CHARGE})`,
-    "\\b(?:I|we|he|she|it)(?: (?:had|has|have)|['’](?:d|ve)) never (?!(?:seen|heard|felt|known|experienced|imagined|expected|enjoyed|won|lost|forgotten|recovered|stopped|looked|regretted|doubted|met|worked|lived|played)\\b)\\p{L}+(?:ed|en|d|t|n|ne|de|id)\\b",
+    "\\b(?:I|we|he|she|it)(?: (?:had|has|have)|['’](?:d|ve)) never (?!(?:been|run|seen|heard|felt|known|experienced|imagined|expected|enjoyed|won|lost|forgotten|recovered|stopped|looked|regretted|doubted|met|worked|lived|played)\\b)\\p{L}+(?:ed|en|d|t|n|ne|de|id)\\b",
     "\\b(?:(?:is|was|are|were) (?:not|never) (?:true|the case)|isn['’]t true|wasn['’]t true|not a word of it|no truth in)\\b",
-    '\\b(?:called|described|said|says|insisted) (?:it|this|that|(?:the )?(?:\\p{L}+ ){0,2}\\p{L}+) (?:was |were |is |as )?(?:untrue|false|baseless|fabricated|made up|a lie|lies|nonsense)\\b',
+    '\\b(?:called|described|said|says|insisted) (?:it|this|that|(?:the )?(?:\\p{L}+ ){0,2}\\p{L}+) (?:was|were|is|are|as) (?:untrue|false|baseless|fabricated|made up|a lie|lies|nonsense)\\b',
+    '\\bcalled (?:it|this|that|(?:the )?(?:\\p{L}+ ){0,2}\\p{L}+) (?:untrue|false|baseless|a lie|lies|nonsense)\\b',
   ].join('|'),
   'iu',
 );
