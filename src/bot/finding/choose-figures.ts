@@ -39,7 +39,7 @@ export function chooseFigures(read: Read, { words }: Pick<Topic, 'words'>): Chos
   const asked = measure ? measure.rest : words;
   const counts = !measure || measure.kinds.includes('count') || TOLL.test(asked);
   const fated = counts ? fatedFigures(read, asked) : undefined;
-  const chosen = fated ?? disputed(read, plainly(read, asked, measure), asked);
+  const chosen = disputed(read, fated ?? plainly(read, asked, measure), asked);
   return {
     how: chosen.how,
     figures: chosen.entries.map((entry) => figureLine(read, entry)),

@@ -9,6 +9,8 @@ const NUMBER_OF =
   /\bthe (?:true |real |actual )?(?:number|figure|total|tally|cost|bill)(?: (?:of|for) (.{1,80}?))? (?:is|was|were|at|to be|as|stands at)(?: (?:nearer|closer to|nearer to|more like|in fact|actually|only))? ?$/u;
 /** Values further apart than this, as a ratio, are hardly two counts of one thing. */
 const APART = 3;
+/** What is told right behind as the same number may be. */
+const APART_NEXT = 10;
 
 /**
  * Figures on one thing, and behind the first of them those by which others contradict it without naming the thing again:
@@ -24,7 +26,7 @@ export function withDisputes(
   const against = entriesOf(read).filter(
     (other) =>
       !entries.includes(other) &&
-      isApart(first.figure, other.figure) &&
+      isByAnother(read, first.figure, other.figure) &&
       isOfTheSame(read, first.figure, other.figure, stems),
   );
   if (against.length === 0) return entries;
@@ -33,19 +35,27 @@ export function withDisputes(
   return [{ ...first, rivals }, ...told, ...rest];
 }
 
-/** Two values of one sort, by two sources. */
-function isApart(one: Figure, other: Figure): boolean {
-  if (one.kind !== other.kind || !/^(?:count|money)$/.test(one.kind)) return false;
-  if (typeof one.value !== 'number' || typeof other.value !== 'number') return false;
+/** So many times is one value of a sort the other; `undefined` where they are no two values of it. */
+function ratioOf(one: Figure, other: Figure): number | undefined {
+  if (one.kind !== other.kind || !/^(?:count|money)$/.test(one.kind)) return undefined;
+  if (typeof one.value !== 'number' || typeof other.value !== 'number') return undefined;
   const ratio = Math.max(one.value, other.value) / Math.min(one.value, other.value);
-  return ratio > 1 && ratio <= APART && isByAnother(one, other);
+  return ratio > 1 ? ratio : undefined;
 }
 
-const isByAnother = ({ source: one }: Figure, { source: other }: Figure): boolean =>
-  one !== undefined &&
-  other !== undefined &&
-  (one.person === null || one.person !== other.person) &&
-  one.words?.start !== other.words?.start;
+function isByAnother({ article: { text } }: Read, one: Figure, other: Figure): boolean {
+  const { source: first } = one;
+  if (first === undefined) return false;
+  const { source: second } = other;
+  // 'The clinic gave the number as 12' names who tells it, if not as one who says so.
+  if (second === undefined) return GIVES.test(text.slice(other.sentence.start, other.start));
+  return (
+    (first.person === null || first.person !== second.person) &&
+    first.words?.start !== second.words?.start
+  );
+}
+
+const GIVES = /^(?:The|Its|Their|A|\p{Lu}\p{L}+)\b[^,;:“”"]{1,80} (?:gave|gives|put|puts) the /u;
 
 function isOfTheSame(
   { article: { text }, analysis }: Read,
@@ -56,6 +66,8 @@ function isOfTheSame(
   const found = NUMBER_OF.exec(text.slice(other.sentence.start, other.phrase.start));
   if (!found) return false;
   const { 1: thing } = found;
+  const ratio = ratioOf(first, other);
+  if (ratio === undefined || ratio > (thing === undefined ? APART_NEXT : APART)) return false;
   if (thing !== undefined) return stems.some((one) => hasSense(one, stemsOf(thing)));
   const at = analysis.sentences.findIndex(({ start }) => start === other.sentence.start);
   return analysis.sentences[at - 1]?.start === first.sentence.start;

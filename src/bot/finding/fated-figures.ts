@@ -2,6 +2,8 @@ import { type Entry, entriesOf } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { Figure, FigureKind } from '../../text/analysis.ts';
 import { sliceOf } from '../../text/span.ts';
+import { type Deed, toldInFront } from './deeds.ts';
+import { elidedNoun } from './elided.ts';
 import { befell, type Fated, fatedIn, otherEvent, otherFate } from './fates.ts';
 import { type Clause, clauseOf, isListedAge, isPartBeside } from './figure-clause.ts';
 import { hasSense } from './kin.ts';
@@ -27,6 +29,8 @@ interface Told {
   readonly sentence: string;
   /** The sentence up to the number. */
   readonly front: string;
+  /** What the number counts, where it stands with no noun of its own. */
+  readonly elided: string;
 }
 
 /**
@@ -39,14 +43,18 @@ export function fatedFigures(read: Read, words: string): FatedFigures | undefine
   if (!fated) return undefined;
   const { fate } = fated;
   const counts = countsIn(read);
+  const { deed } = fated;
   const met = counts
     .filter(
-      ({ clause: { before, phrase, after }, front }) =>
-        befell(fate, before, phrase, after) || fate.test(tollIn(front) ?? ''),
+      ({ entry, clause: { before, phrase, after }, front }) =>
+        befell(fate, before, phrase, after) ||
+        fate.test(tollIn(front) ?? '') ||
+        (deed !== undefined && isToldInFront(read, deed, entry.figure)),
     )
     .filter((one, at, all) => all.findIndex(({ lead }) => lead === one.lead) === at);
-  if (met.length === 0) return fated.implied ? undefined : beside(counts, fate);
+  if (met.length === 0) return fated.implied || deed ? undefined : beside(counts, fate);
   const found = ofThese(read, fated, met);
+  if (deed && found.how !== 'counted') return undefined;
   if (found.how !== 'counted') return found;
   const [before, now] = parted(found.told, ({ front }) => isOvertaken(front));
   if (now.length === 0 || before.length === 0) return found;
@@ -71,7 +79,20 @@ function countsIn(read: Read): readonly Told[] {
       clause: clauseOf(read, entry.figure, COUNTS),
       sentence: sliceOf(text, entry.figure.sentence),
       front: text.slice(entry.figure.sentence.start, entry.figure.start),
+      elided: elidedNoun(read, entry.figure),
     }));
+}
+
+function isToldInFront({ article: { text }, analysis }: Read, deed: Deed, figure: Figure): boolean {
+  const { sentence, phrase } = figure;
+  const at = analysis.sentences.findIndex(({ start }) => start === sentence.start);
+  const from = analysis.sentences[at - 1]?.start ?? sentence.start;
+  return toldInFront(
+    deed,
+    text.slice(sentence.start, phrase.start),
+    sliceOf(text, phrase),
+    text.slice(from, sentence.end),
+  );
 }
 
 /** Of those whom it befell the ones who are asked about, where they are. */
@@ -87,8 +108,8 @@ function ofThese(
   const [here, elsewhen] =
     named.length > 0 ? [named, []] : parted(met, (one) => otherOf(one) === undefined);
   const who = matterOf(fated.who);
-  const ofWhom = here.filter(({ clause }) => {
-    const own = stemsOf(`${clause.before} ${clause.phrase} ${clause.after}`);
+  const ofWhom = here.filter(({ clause, elided }) => {
+    const own = stemsOf(`${clause.before} ${clause.phrase} ${clause.after} ${elided}`);
     return who.every((one) => hasSense(one, own));
   });
   if (ofWhom.length === 0) {

@@ -1,3 +1,5 @@
+import { type Deed, deedIn } from './deeds.ts';
+
 /** What may befall those who are counted, and the words that tell it: 'how many died' is answered by '27 were killed'. */
 const FATES: readonly RegExp[] = [
   /\b(?:kill(?:ed|s|ing)?|dead|die[ds]?|dying|deaths?|fatalit(?:y|ies)|perished|drowned|lost (?:their|his|her) li(?:fe|ves)|death toll|toll)\b/i,
@@ -8,7 +10,6 @@ const FATES: readonly RegExp[] = [
   /\b(?:homeless|lost (?:their|his|her) homes?)\b/i,
   /\b(?:arrest(?:s|ed)?|detained|detentions?|in custody)\b/i,
   /\b(?:protest(?:ed|ers|ing)?|demonstrat(?:ed|ors|ing)|march(?:ed|ers|ing)|rallied)\b/i,
-  /\b(?:polled|surveyed|(?:polls?|surveys?|sample) of)\b/i,
 ];
 
 const [KILLED = /(?!)/, HURT = /(?!)/] = FATES;
@@ -31,27 +32,41 @@ export interface Fated {
   readonly where: readonly string[];
   /** It is only meant by a word for those whom it befell: 'victims'. */
   readonly implied?: true;
+  /** It is something that they did. */
+  readonly deed?: Deed;
 }
 
 /** A toll that rises is asked for with its change. */
 const CHANGE = /^(?:rise|risen|rose|grow|grown|climb|climbed|increase|increased|change|changed)$/i;
 
 const PLACE = /^(?:in|at|on|during|aboard|after|by|near|from)$/i;
+/** 'dropped out of the race', 'watched the race' */
+const DEED_PLACE = /^(?:in|at|on|during|aboard|after|by|near|from|of|the)$/i;
 
 /** What some words ask of a fate; `undefined` when they name none, or two. */
 export function fatedIn(words: string): Fated | undefined {
+  const deed = deedIn(words);
+  const besides = deed && words.replace(new RegExp(deed.asked.source, 'giu'), ' ');
+  if (deed && besides !== undefined && !FATES.some((one) => one.test(besides)))
+    return { fate: deed.told, deed, ...whoAndWhere(besides, DEED_PLACE) };
   const fates = FATES.filter((one) => one.test(words));
   const implied = AFFECTED.find(([asked]) => asked.test(words))?.[1];
   const fate = fates[0] ?? implied;
   if (!fate || fates.length > 1) return undefined;
-  const rest = words.replace(new RegExp(fate.source, 'gi'), ' ').trim().split(/\s+/);
-  const begins = rest.findIndex((word) => PLACE.test(word));
-  const at = begins < 0 ? rest.length : begins;
   return {
     fate,
+    ...whoAndWhere(words.replace(new RegExp(fate.source, 'gi'), ' '), PLACE),
+    ...(fates.length === 0 && { implied: true as const }),
+  };
+}
+
+function whoAndWhere(words: string, place: RegExp): Pick<Fated, 'who' | 'where'> {
+  const rest = words.trim().split(/\s+/);
+  const begins = rest.findIndex((word) => place.test(word));
+  const at = begins < 0 ? rest.length : begins;
+  return {
     who: rest.slice(0, at).filter((word) => !ANYBODY.test(word) && !CHANGE.test(word)),
     where: rest.slice(at),
-    ...(fates.length === 0 && { implied: true as const }),
   };
 }
 

@@ -2,6 +2,7 @@ import { type Entry, figureLine } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { FigureKind } from '../../text/analysis.ts';
 import { sliceOf } from '../../text/span.ts';
+import { elidedNoun } from './elided.ts';
 import { clauseOf } from './figure-clause.ts';
 import { hasSense } from './kin.ts';
 import type { Measure } from './measure.ts';
@@ -58,8 +59,8 @@ export function scoreOf(
   // That it is of the sort asked for is known; only a topic without a measure may name the sort.
   const sort = measure ? '' : KIND_WORDS[figure.kind];
   const short = shortFor(read, line.noun ?? '', stems);
-  const paired = pairedWith(read, figure);
-  const own = [line.noun, paired, line.headline, figure.unit, sort, ...short].join(' ');
+  const elided = elidedNoun(read, figure);
+  const own = [line.noun, elided, line.headline, figure.unit, sort, ...short].join(' ');
   const { before, phrase, after } = clauseOf(
     read,
     figure,
@@ -122,19 +123,6 @@ const MAYBE = /\b(?:would|could|will|may|might|can|should|caps?|limit)\b/i;
 const STEP =
   /^(?:up|down|rose|rising|fell|falling|gained|lost|dropped|jumped|climbed|grew|slid)\b(?!.*\bto\b)/i;
 const STEP_NOUN = /^ (?:fall|rise|drop|increase|decrease|decline|jump|slump|gain|surge|cut)\b/i;
-
-/** 'this many' of '19 shots to Westport’s eight': what a number behind somebody's name counts is said in front of it. */
-function pairedWith({ article: { text }, analysis }: Read, figure: Entry['figure']): string {
-  if (figure.noun) return '';
-  const first = analysis.figures.findLast(
-    ({ sentence, phrase, noun }) =>
-      noun !== undefined && sentence.start === figure.sentence.start && phrase.end < figure.start,
-  );
-  const between = first && text.slice(first.phrase.end, figure.phrase.start);
-  return first?.noun && PAIRED.test(between ?? '') ? sliceOf(text, first.noun) : '';
-}
-
-const PAIRED = /^ (?:to|against|versus|compared (?:with|to)) (?:the )?\p{Lu}[^,;]{0,40}['’]s? $/u;
 
 /** What 'it' and 'them' behind a figure stand for may be said in the sentence before, of the same paragraph or the one above. */
 function meantBefore(read: Read, figure: Entry['figure'], after: string): string {

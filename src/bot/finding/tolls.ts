@@ -8,12 +8,18 @@ const LEVEL =
 const OTHER_CLAUSE =
   /[;:“”"]|\b(?:while|as|when|after|before|because|whereas|if)\b|\band (?!\p{Lu})/u;
 
+/** '… at 26, and then lowered it to': the next count of the same. */
+const STEP =
+  / (?:at|to) (?:\p{L}+ ){0,2}[\d,]+(?: people)?,? (?:and|but|before) (?:then |later )?(?:lower|rais|cut|revis|reduc|correct)\p{L}* (?:it|that|the (?:figure|number|toll|count)) (?:down |up |back )?to (?:about |around |at least )?$/iu;
+
 /**
  * The words with which a sentence says what toll a number is, where it stands at some way from it: 'The death toll from
  * the flood that swept the valley rose to'. `undefined` when the number is of something else.
  * @param front the sentence up to the number itself
  */
 export function tollIn(front: string): string | undefined {
+  const step = STEP.exec(front);
+  if (step) return tollIn(`${front.slice(0, step.index)} at `);
   const toll = [...front.matchAll(TOLL)].at(-1);
   if (!toll || !LEVEL.test(front)) return undefined;
   const between = front.slice(toll.index + toll[0].length).replace(LEVEL, '');

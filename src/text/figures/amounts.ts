@@ -3,6 +3,7 @@ import { CURRENCY_SIGNS } from '../words/currencies.ts';
 import { moneyBefore } from './money.ts';
 import { isPlural } from './nouns.ts';
 import type { Numeral } from './numerals.ts';
+import { areSterling } from './pounds.ts';
 import { isHyphen, type Token } from './tokens.ts';
 import { rateAt, unitAt } from './units.ts';
 
@@ -52,7 +53,11 @@ export function amountOf(tokens: readonly Token[], numeral: Numeral): Amount {
     const unit = rate ? `${prefix.unit} per ${rate.unit}` : prefix.unit;
     return amount('money', rate?.to ?? scaled.to, scaled.to, unit);
   }
-  const found = unitAt(tokens, scaled.to);
+  const unitFound = unitAt(tokens, scaled.to);
+  const found =
+    unitFound?.unit === 'pound' && areSterling(tokens, unitFound.to - 1, scaled.value)
+      ? { ...unitFound, kind: 'money' as const, unit: 'pound sterling' }
+      : unitFound;
   if (!found) return amount(numeral.form === 'share' ? 'share' : 'count', scaled.to);
   const rate = found.kind === 'age' ? undefined : rateAt(tokens, found.to);
   const unit = rate ? `${found.unit} per ${rate.unit}` : found.unit;

@@ -1,0 +1,34 @@
+import type { Read } from '../../reply/place.ts';
+import type { Figure } from '../../text/analysis.ts';
+import { sliceOf } from '../../text/span.ts';
+
+/** 'close 11 of its older branches': the number is of those. */
+const PARTITIVE =
+  /^ of (?:its|their|his|her|our|the|these|those) ((?:[\p{L}\d'’,-]+ ){0,4}?\p{L}+s)\b/u;
+/** 'this many' of '19 shots to Westport’s eight': what a number behind somebody's name counts is said in front of it. */
+const PAIRED = /^ (?:to|against|versus|compared (?:with|to)) (?:the )?\p{Lu}[^,;]{0,40}['’]s? $/u;
+/** 'Raised levels were found in 38 patients, and 16 left': of those too. */
+const GOES_ON = /^,? (?:and|but|of whom|while) (?:about |some |only |another |at least )?$/;
+/** 'Of the 400 runners who started, 12 gave up'. */
+const OUT_OF =
+  /\bof (?:the|its|their) (?:[\d,.]+ |\p{L}+ )?((?:\p{L}+ )?\p{L}+s)\b[^,;]{0,60}, $/iu;
+/** 'The Greens came third with 900': of what the winner has so many. */
+const PLACED = /\b(?:second|third|fourth|fifth|sixth|last) with (?:just |only )?$/;
+
+/** What a number without a noun of its own counts, as far as the words around it tell; '' where they do not. */
+export function elidedNoun({ article: { text }, analysis }: Read, figure: Figure): string {
+  if (figure.noun || figure.kind !== 'count') return '';
+  const partitive = PARTITIVE.exec(text.slice(figure.phrase.end, figure.sentence.end))?.[1];
+  if (partitive) return partitive;
+  const front = text.slice(figure.sentence.start, figure.phrase.start);
+  const outOf = OUT_OF.exec(front)?.[1];
+  if (outOf) return outOf;
+  const first = analysis.figures.findLast(
+    ({ phrase, noun, kind }) => noun !== undefined && kind === 'count' && phrase.end < figure.start,
+  );
+  if (!first?.noun) return '';
+  const between = text.slice(first.phrase.end, figure.phrase.start);
+  const isNext = PAIRED.test(between) || GOES_ON.test(between);
+  const isPlaced = PLACED.test(front) && !between.includes('\n');
+  return isNext || isPlaced ? sliceOf(text, first.noun) : '';
+}
