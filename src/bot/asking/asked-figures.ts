@@ -2,7 +2,7 @@ import { hasMatter } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
 import { matter, phrase } from './phrase.ts';
 
-const HOW_MANY = /\b(how (?:many|much)(?: of)?)\b(.*)/i;
+const HOW_MANY = /\b((?:by )?how (?:many|much)(?: of)?)\b(.*)/i;
 const SHARE =
   /\b(?:what|which)(?:'s| is| was| were| are)?(?: the)?(?: final| total)? ((?:percentage|percent|proportion|share|number|amount|total|score|result|vote|tally|turnout|attendance|cost|price|age|distance|weight|height|length|size|death toll|toll|casualties|fatalities)\b.*)/i;
 /** The thing named alone: 'death toll'. */

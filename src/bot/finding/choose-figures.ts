@@ -6,6 +6,7 @@ import { best, type Chosen } from './best-figures.ts';
 import { withDisputes } from './disputed-figures.ts';
 import { fatedFigures } from './fated-figures.ts';
 import { ANYBODY } from './fates.ts';
+import { marginsAsked } from './margin.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { tellsTheEnd } from './results.ts';
 import { stemsOf, type Topic, topicOf } from './topic.ts';
@@ -38,14 +39,15 @@ export function chooseFigures(read: Read, { words }: Pick<Topic, 'words'>): Chos
   const measure = asking && { ...asking, ofAnybody: wordsOf(asking.rest).some(isAnybody) };
   const asked = measure ? measure.rest : words;
   const counts = !measure || measure.kinds.includes('count') || TOLL.test(asked);
-  const fated = counts ? fatedFigures(read, asked) : undefined;
-  const chosen = disputed(read, fated ?? plainly(read, asked, measure), asked);
+  const margins = marginsAsked(read, words);
+  const fated = counts && !margins ? fatedFigures(read, asked) : undefined;
+  const chosen = disputed(read, margins ?? fated ?? plainly(read, asked, measure), asked);
   return {
     how: chosen.how,
     figures: chosen.entries.map((entry) => figureLine(read, entry)),
     ...(fated && { alike: true as const }),
     ...(fated?.earlier && { earlier: fated.earlier.map((entry) => figureLine(read, entry)) }),
-    ...(measure && { measure }),
+    ...(measure && { measure: margins ? { ...measure, called: 'margin' } : measure }),
   };
 }
 
@@ -96,8 +98,10 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
   if (share) return share;
   if (found.how !== 'none' && !isChance) return found;
   // Nothing of the sort asked for: a figure of the very thing may help, and must not pass for the answer.
-  const rest = entriesOf(read).filter(
-    (entry) => measure.called !== 'count' || !wanted.includes(entry),
+  const rest = entriesOf(read).filter((entry) =>
+    measure.called === 'sum'
+      ? entry.figure.kind === 'money'
+      : measure.called !== 'count' || !wanted.includes(entry),
   );
   const others = best(read, rest, stems, undefined);
   // Of a count or an age what only stands in the same sentence is no help.

@@ -27,8 +27,9 @@ const OF_NEXT =
 const ASIDE_BEFORE = /, [^,;:“”"]{1,80}, $/;
 /** The same where the next one is not read as a figure: '40 seats, the Conservatives 31'. */
 const OF_BARE = /(?:,| and) (?:the )?\p{Lu}[^,;]{0,40}? [£$€]?\d.*$/su;
-/** 'the trial, which is to last three weeks' tells it of the trial. */
-const RELATIVE = /, (?:who|which) (?=[^,;:]*$)/;
+/** 'the trial, which is to last three weeks' tells it of the trial, and so does 'which took a year and cost £2m'. */
+const RELATIVE =
+  /, (?:who|which) (?:[^,;:]{1,60} and (?!(?:the|an?|his|her|its|their)\b|\p{Lu}))?(?=[^,;:]*$)/u;
 
 /** The clause of a figure, up to the next figure of these kinds on either side. */
 export function clauseOf(

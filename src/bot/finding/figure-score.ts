@@ -6,6 +6,7 @@ import { elidedNoun } from './elided.ts';
 import { clauseOf } from './figure-clause.ts';
 import { hasSense } from './kin.ts';
 import type { Measure } from './measure.ts';
+import { namesWith } from './names-with.ts';
 import { sentenceStems } from './sentence-stems.ts';
 import { stemsOf } from './topic.ts';
 import { folded, wordsOf } from './words.ts';
@@ -66,7 +67,8 @@ export function scoreOf(
     figure,
     measure?.called === 'count' ? [...measure.kinds, ...SHARES] : (measure?.kinds ?? KINDS),
   );
-  const count = (text: string): number => met(stems, text);
+  const count = (text: string): number =>
+    met(stems, `${text} ${namesWith(read, figure.sentence, text)}`);
   const all = stems.length;
   const itself = count(own);
   // 'Two streets of the village' are no count of villages.

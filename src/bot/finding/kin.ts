@@ -20,6 +20,13 @@ attendance attend spectator crowd onlooker
 fan supporter
 vote ballot
 poll survey
+shop store branch outlet
+kid child youngster
+kid pupil student schoolchild
+look examine review scrutinise inspect
+site website
+shut close outage offline
+tory conservative
 support favour
 plane aircraft jet airliner
 arrive receive received deliver

@@ -43,7 +43,7 @@ const WAYS: readonly (readonly [
   ],
   [/^how many\b/i, ['count', 'ratio'], 'count'],
   [
-    /^how much(?= .*\b(?:cost|worth|paid|pay(?! (?:rise|raise|increase|cut))|spen[dt]|price)\b)/i,
+    /^how much(?= .*\b(?:cost|worth|paid|pay(?! (?:rise|raise|increase|cut))|spen[dt]|price|money)\b)/i,
     ['money'],
     'sum',
     MONEY,
@@ -99,7 +99,8 @@ function isDoneOnly(rest: string): boolean {
 }
 
 /** Which sort of figure some words ask for; `undefined` when they name a thing only. */
-export function measureOf(words: string): Measure | undefined {
+export function measureOf(asked: string): Measure | undefined {
+  const words = asked.replace(/^by (?=how )/i, '');
   for (const [begun, kinds, called, met = NOTHING] of WAYS) {
     const match = begun.exec(words);
     if (!match) continue;
