@@ -1,5 +1,6 @@
 import { figuresOnTopic, KEY, shortly, withResults } from '../src/bot/asking/figures-on-topic.ts';
 import { movedNote } from '../src/bot/asking/moved-note.ts';
+import { oftenTold } from '../src/bot/asking/often-told.ts';
 import { sinceWhen } from '../src/bot/asking/since-when.ts';
 import { titledSo } from '../src/bot/asking/titled-so.ts';
 import { defineCommand } from '../src/bot/command.ts';
@@ -74,6 +75,8 @@ function answered(
 ): readonly Block[] {
   const since = sinceWhen(read, chosen);
   if (since.length > 0) return since;
+  const often = oftenTold(read, chosen);
+  if (often.length > 0) return often;
   return withResults(read, chosen, figuresOnTopic(chosen, topic, every));
 }
 

@@ -50,6 +50,7 @@ export function best(
         Number(b.isTold) - Number(a.isTold) ||
         b.itself - a.itself ||
         (counts ? b.near - a.near : b.around - a.around) ||
+        b.near - a.near ||
         byMeaning(a, b) ||
         b.around - a.around,
     );
@@ -69,13 +70,15 @@ const TIMES = stem('times');
 
 /**
  * What the article tells more often comes first; a lead over somebody else last ('112 votes ahead of'), what only might
- * be ('may rise by no more than 4%'), and where no change is asked for the size of one.
+ * be ('may rise by no more than 4%') or is of a part, and where no change is asked for the size of one.
  */
 function byTelling(stems: readonly string[]): (a: Scored, b: Scored) => number {
   const asksChange = stems.some(isChange);
   return (a, b) =>
     Number(a.isLead) - Number(b.isLead) ||
+    Number(a.isElided) - Number(b.isElided) ||
     Number(a.isLimit) - Number(b.isLimit) ||
+    Number(a.isCompound) - Number(b.isCompound) ||
     (asksChange ? 0 : Number(a.isStep) - Number(b.isStep)) ||
     b.entry.again.length - a.entry.again.length;
 }

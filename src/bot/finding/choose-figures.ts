@@ -1,11 +1,13 @@
 import { type Entry, entriesOf, figureLine } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { FigureLine } from '../../reply/reply.ts';
+import type { Figure } from '../../text/analysis.ts';
 import { sliceOf } from '../../text/span.ts';
 import { best, type Chosen } from './best-figures.ts';
 import { withDisputes } from './disputed-figures.ts';
 import { fatedFigures } from './fated-figures.ts';
 import { ANYBODY } from './fates.ts';
+import { levelsOf } from './levels.ts';
 import { marginsAsked } from './margin.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { tellsTheEnd } from './results.ts';
@@ -41,7 +43,11 @@ export function chooseFigures(read: Read, { words }: Pick<Topic, 'words'>): Chos
   const counts = !measure || measure.kinds.includes('count') || TOLL.test(asked);
   const margins = marginsAsked(read, words);
   const fated = counts && !margins ? fatedFigures(read, asked) : undefined;
-  const chosen = disputed(read, margins ?? fated ?? plainly(read, asked, measure), asked);
+  const chosen = disputed(
+    read,
+    margins ?? fated ?? levelled(read, words, plainly(read, asked, measure), asked),
+    asked,
+  );
   return {
     how: chosen.how,
     figures: chosen.entries.map((entry) => figureLine(read, entry)),
@@ -49,6 +55,13 @@ export function chooseFigures(read: Read, { words }: Pick<Topic, 'words'>): Chos
     ...(fated?.earlier && { earlier: fated.earlier.map((entry) => figureLine(read, entry)) }),
     ...(measure && { measure: margins ? { ...measure, called: 'margin' } : measure }),
   };
+}
+
+/** 'how high was the gas' finds no height. */
+function levelled(read: Read, words: string, found: ChosenEntries, asked: string): ChosenEntries {
+  if (found.how !== 'none' || !/^how high\b/i.test(words)) return found;
+  const entries = levelsOf(read, asked);
+  return entries.length > 0 ? { how: 'beside', entries } : found;
 }
 
 const disputed = (read: Read, { how, entries }: ChosenEntries, asked: string): ChosenEntries => ({
@@ -100,17 +113,23 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
   // Nothing of the sort asked for: a figure of the very thing may help, and must not pass for the answer.
   const rest = entriesOf(read).filter((entry) =>
     measure.called === 'sum'
-      ? entry.figure.kind === 'money'
+      ? isSum(read, entry.figure)
       : measure.called !== 'count' || !wanted.includes(entry),
   );
   const others = best(read, rest, stems, undefined);
   // Of a count or an age what only stands in the same sentence is no help.
   const helps =
     measure.called === 'amount' || measure.called === 'sum' ? /counted|beside/ : /counted/;
-  return helps.test(others.how) && !/^(?:age|length)$/.test(measure.called)
+  return helps.test(others.how) && !/^(?:age|length|frequency)$/.test(measure.called)
     ? { ...others, how: 'beside' }
     : { how: 'none', entries: [] };
 }
+
+/** Money, in whatever coin: a text's 'crowns' are counted like things. */
+const isSum = ({ article: { text } }: Read, { kind, noun }: Figure): boolean =>
+  kind === 'money' || (noun !== undefined && COIN.test(sliceOf(text, noun)));
+
+const COIN = /\b(?:crowns?|pounds?|dollars?|francs?|pesos?|dinars?|marks|shillings)$/;
 
 /** How many did so may be told by their share alone: '58% of voters backed it'. Where there is a count, that is the answer. */
 function shareOf(

@@ -1,6 +1,8 @@
 /** What so many did, or what was done with them, that texts tell in other words than readers ask. */
 export interface Deed {
   readonly asked: RegExp;
+  /** Words for those who may do so, whatever a text calls them. */
+  readonly anybody?: RegExp;
   /** As it is told in the clause of the number. */
   readonly told: RegExp;
   /** As it is told right in front of the number, in words that tell it only there. */
@@ -18,9 +20,10 @@ const ABOUT = '(?:about |around |some |nearly |more than |almost |over |a total 
 const DEEDS: readonly Deed[] = [
   {
     asked: new RegExp(
-      `\\b(?:(?:took|takes?|taken|taking) part|participat\\w*|enrol\\w*|(?:were|was|are) (?:in|on|part of) (?:the|this) ${STUDY}\\b)`,
+      `\\b(?:(?:took|takes?|taken|taking) part|participa\\w+|volunteers?|enrol\\w*|(?:were|was|are) (?:in|on|part of) (?:the|this) ${STUDY}\\b)`,
       'i',
     ),
+    anybody: /^(?:patients|participants|volunteers|subjects|adults)$/i,
     told: new RegExp(
       `\\b(?:(?:took|takes?|taken|taking) part|participa\\w+|enrol\\w*|volunteers?|(?:were|was|are) (?:in|on|part of) (?:the|this) ${STUDY}\\b)`,
       'i',
@@ -37,7 +40,7 @@ const DEEDS: readonly Deed[] = [
   },
   {
     asked:
-      /\b(?:spectators?|onlookers?|(?:came to )?watched|(?:were|was) (?:in the crowd|watching)|turned (?:up|out) to watch)\b/i,
+      /\b(?:spectators?|onlookers?|crowd|(?:came to )?watched|(?:were|was) (?:in the crowd|watching)|turned (?:up|out) to watch)\b/i,
     told: /\b(?:spectators?|onlookers?|crowd|attendance|watched|looked on|lin(?:ed|ing) the (?:streets?|route|roads?|course)|turned out|packed)\b/i,
     inFront: new RegExp(`\\b(?:crowds?|attendance) (?:of|was) ${ABOUT}$`, 'i'),
   },
@@ -80,8 +83,8 @@ export const toldInFront = (
   { inFront, counts, within }: Deed,
   front: string,
   phrase: string,
-  around: string,
+  around: () => string,
 ): boolean =>
   inFront?.test(front) === true &&
   (counts === undefined || counts.test(phrase)) &&
-  (within === undefined || within.test(around));
+  (within === undefined || within.test(around()));

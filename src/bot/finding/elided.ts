@@ -1,5 +1,6 @@
 import type { Read } from '../../reply/place.ts';
-import type { Figure } from '../../text/analysis.ts';
+import { remembered } from '../../reply/remembered.ts';
+import type { Analysis, Figure } from '../../text/analysis.ts';
 import { sliceOf } from '../../text/span.ts';
 
 /** 'close 11 of its older branches': the number is of those. */
@@ -23,12 +24,21 @@ export function elidedNoun({ article: { text }, analysis }: Read, figure: Figure
   const front = text.slice(figure.sentence.start, figure.phrase.start);
   const outOf = OUT_OF.exec(front)?.[1];
   if (outOf) return outOf;
-  const first = analysis.figures.findLast(
-    ({ phrase, noun, kind }) => noun !== undefined && kind === 'count' && phrase.end < figure.start,
-  );
+  const first = countedBefore(analysis).get(figure);
   if (!first?.noun) return '';
   const between = text.slice(first.phrase.end, figure.phrase.start);
   const isNext = PAIRED.test(between) || GOES_ON.test(between);
   const isPlaced = PLACED.test(front) && !between.includes('\n');
   return isNext || isPlaced ? sliceOf(text, first.noun) : '';
 }
+
+/** For each figure the last one in front of it that counts something by name. */
+const countedBefore = remembered(({ figures }: Analysis): ReadonlyMap<Figure, Figure> => {
+  const all = new Map<Figure, Figure>();
+  let last: Figure | undefined;
+  for (const figure of figures) {
+    if (last) all.set(figure, last);
+    if (figure.kind === 'count' && figure.noun) last = figure;
+  }
+  return all;
+});

@@ -85,14 +85,12 @@ function countsIn(read: Read): readonly Told[] {
 
 function isToldInFront({ article: { text }, analysis }: Read, deed: Deed, figure: Figure): boolean {
   const { sentence, phrase } = figure;
-  const at = analysis.sentences.findIndex(({ start }) => start === sentence.start);
-  const from = analysis.sentences[at - 1]?.start ?? sentence.start;
-  return toldInFront(
-    deed,
-    text.slice(sentence.start, phrase.start),
-    sliceOf(text, phrase),
-    text.slice(from, sentence.end),
-  );
+  const around = (): string => {
+    const at = analysis.sentences.findIndex(({ start }) => start === sentence.start);
+    return text.slice(analysis.sentences[at - 1]?.start ?? sentence.start, sentence.end);
+  };
+  const front = text.slice(sentence.start, phrase.start);
+  return toldInFront(deed, front, sliceOf(text, phrase), around);
 }
 
 /** Of those whom it befell the ones who are asked about, where they are. */

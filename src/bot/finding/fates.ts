@@ -48,7 +48,7 @@ export function fatedIn(words: string): Fated | undefined {
   const deed = deedIn(words);
   const besides = deed && words.replace(new RegExp(deed.asked.source, 'giu'), ' ');
   if (deed && besides !== undefined && !FATES.some((one) => one.test(besides)))
-    return { fate: deed.told, deed, ...whoAndWhere(besides, DEED_PLACE) };
+    return { fate: deed.told, deed, ...whoAndWhere(besides, DEED_PLACE, deed.anybody) };
   const fates = FATES.filter((one) => one.test(words));
   const implied = AFFECTED.find(([asked]) => asked.test(words))?.[1];
   const fate = fates[0] ?? implied;
@@ -60,12 +60,18 @@ export function fatedIn(words: string): Fated | undefined {
   };
 }
 
-function whoAndWhere(words: string, place: RegExp): Pick<Fated, 'who' | 'where'> {
+function whoAndWhere(
+  words: string,
+  place: RegExp,
+  anybody = ANYBODY,
+): Pick<Fated, 'who' | 'where'> {
   const rest = words.trim().split(/\s+/);
   const begins = rest.findIndex((word) => place.test(word));
   const at = begins < 0 ? rest.length : begins;
   return {
-    who: rest.slice(0, at).filter((word) => !ANYBODY.test(word) && !CHANGE.test(word)),
+    who: rest
+      .slice(0, at)
+      .filter((word) => ![ANYBODY, anybody, CHANGE].some((one) => one.test(word))),
     where: rest.slice(at),
   };
 }

@@ -4,12 +4,11 @@ import type { FigureKind } from '../../text/analysis.ts';
 import { sliceOf } from '../../text/span.ts';
 import { elidedNoun } from './elided.ts';
 import { clauseOf } from './figure-clause.ts';
-import { hasSense } from './kin.ts';
+import { hasSense, isChange } from './kin.ts';
 import type { Measure } from './measure.ts';
 import { namesWith } from './names-with.ts';
-import { sentenceStems } from './sentence-stems.ts';
+import { isCompound, shortFor, unsaid, withoutLastOnes } from './own-words.ts';
 import { stemsOf } from './topic.ts';
-import { folded, wordsOf } from './words.ts';
 
 /** What people call each sort of figure when they ask for it. */
 const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
@@ -40,6 +39,10 @@ export interface Scored {
   readonly near: number;
   /** It is by how much one is before another. */
   readonly isLead: boolean;
+  /** What it counts is only told by the words around it. */
+  readonly isElided: boolean;
+  /** It is of a part only: 'food sales' where sales are asked for. */
+  readonly isCompound: boolean;
   /** It is what is allowed or may be. */
   readonly isLimit: boolean;
   /** It is by how much something changed. */
@@ -61,14 +64,24 @@ export function scoreOf(
   const sort = measure ? '' : KIND_WORDS[figure.kind];
   const short = shortFor(read, line.noun ?? '', stems);
   const elided = elidedNoun(read, figure);
-  const own = [line.noun, elided, line.headline, figure.unit, sort, ...short].join(' ');
+  const own = [
+    line.noun,
+    elided,
+    line.headline,
+    figure.unit,
+    sort,
+    unsaid(read, figure),
+    ...short,
+  ].join(' ');
   const { before, phrase, after } = clauseOf(
     read,
     figure,
     measure?.called === 'count' ? [...measure.kinds, ...SHARES] : (measure?.kinds ?? KINDS),
   );
-  const count = (text: string): number =>
-    met(stems, `${text} ${namesWith(read, figure.sentence, text)}`);
+  const count = (text: string): number => {
+    const words = measure?.called === 'length' ? withoutLastOnes(text) : text;
+    return met(stems, `${words} ${namesWith(read, figure.sentence, text)}`);
+  };
   const all = stems.length;
   const itself = count(own);
   // 'Two streets of the village' are no count of villages.
@@ -80,7 +93,7 @@ export function scoreOf(
   const isSort =
     itself > 0 ||
     figure.kind === 'score' ||
-    (measure && figure.kind !== 'count') ||
+    (measure ? figure.kind !== 'count' : line.noun === undefined && IS.test(before)) ||
     (measure?.ofAnything && count(before.trim().split(' ').slice(-NEXT).join(' ')) > 0);
   const isInterval = measure?.called === 'length' && INTERVAL.test(before);
   return {
@@ -91,8 +104,10 @@ export function scoreOf(
       measure !== undefined &&
       LEAD.test(read.article.text.slice(figure.phrase.end, figure.sentence.end)),
     around: count(
-      `${own} ${line.sentence.text} ${line.saidBy ?? ''} ${meantBefore(read, figure, after)}`,
+      `${own} ${line.sentence.text} ${line.saidBy ?? ''} ${meantBefore(read, figure, after, measure)}`,
     ),
+    isElided: elided !== '',
+    isCompound: stems.some(isChange) && isCompound(stems, `${before} ${line.noun ?? ''}`),
     isLimit:
       figure.kind !== 'count' &&
       !MAYBE.test(measure?.rest ?? '') &&
@@ -101,6 +116,7 @@ export function scoreOf(
     isTold:
       all > 0 &&
       !isInterval &&
+      !(LIMIT_OF.test(before) && !MAYBE.test(measure?.rest ?? 'limit')) &&
       (itself === all ||
         (!countsOther &&
           !(figure.kind === 'count' && OF_OTHERS.test(before)) &&
@@ -113,6 +129,8 @@ export function scoreOf(
 /** 'the savings of 900 people': what is said in front is said of the savings. */
 const OF_OTHERS =
   /\b(?!(?:number|total|toll|group|crowd|team|poll|survey|sample|crew|death|loss|majority|lead|rise|fall|average|maximum|minimum|record)s? )\p{Ll}+s of (?:about |some |around |nearly |more than )?$/u;
+/** 'the average is 27' */
+const IS = /\b(?:is|was|are|were|stands? at|stood at) (?:now |only |just )?$/;
 /** So many words in front of a number belong to it: 'had built 13,000'. */
 const NEXT = 2;
 /** 'their first meeting in 19 months' lasted no 19 months. */
@@ -120,6 +138,8 @@ const INTERVAL =
   /\b(?:first|only|last|\p{L}{3,}est|(?:most|least) \p{L}+)\b[^,;]{0,60} (?:in|for) ?$/u;
 const LIMIT =
   /\b(?:caps?|capped|limit(?:s|ed)?|ceiling|no more than|at most|may|might|could|would|maximum)\b/i;
+/** 'a limit of 30 pupils' counts none. */
+const LIMIT_OF = /\b(?:limits?|caps?|ceiling|maximum|threshold|target)(?: size)? of $/i;
 /** Asks for what may be itself. */
 const MAYBE = /\b(?:would|could|will|may|might|can|should|caps?|limit)\b/i;
 const STEP =
@@ -127,13 +147,24 @@ const STEP =
 const STEP_NOUN = /^ (?:fall|rise|drop|increase|decrease|decline|jump|slump|gain|surge|cut)\b/i;
 
 /** What 'it' and 'them' behind a figure stand for may be said in the sentence before, of the same paragraph or the one above. */
-function meantBefore(read: Read, figure: Entry['figure'], after: string): string {
-  if (!/^ (?:\S+ ){0,3}(?:it|them|these|those)\b/.test(`${after} `)) return '';
+function meantBefore(
+  read: Read,
+  figure: Entry['figure'],
+  after: string,
+  measure: Measure | undefined,
+): string {
+  const isBehind = /^ (?:\S+ ){0,3}(?:it|them|these|those)\b/.test(`${after} `);
+  // Of a sum asked for the payer may be: 'His party had spent £4m'.
+  const isOwner =
+    measure?.called === 'sum' && OWNER.test(sliceOf(read.article.text, figure.sentence));
+  if (!isBehind && !isOwner) return '';
   const { sentences } = read.analysis;
   const at = sentences.findIndex(({ start }) => start === figure.sentence.start);
   const before = sentences[at - 1];
   return before ? sliceOf(read.article.text, before) : '';
 }
+
+const OWNER = /^(?:His|Her|Their|Its|He|She|They|It)\b/;
 
 const LEAD = /^ (?:ahead of|behind|(?:more|fewer|less) than|clear of|short of)\b/;
 
@@ -147,19 +178,3 @@ const met = (stems: readonly string[], text: string): number => {
   const has = stemsOf(text);
   return stems.filter((one) => hasSense(one, has)).length;
 };
-
-/** Shorter beginnings of a word are no word: 'bumble' of 'bumblebees'. */
-const SHORTEST = 4;
-
-/** The article's own short words for what it counts: it calls 'bumblebees' bees as well. */
-function shortFor(read: Read, noun: string, stems: readonly string[]): readonly string[] {
-  const nouns = wordsOf(noun).map((word) => folded(word).replace(/s$/, ''));
-  return stems.filter(
-    (one) =>
-      nouns.some(
-        (word) =>
-          word.length >= one.length + SHORTEST &&
-          (word.endsWith(one) || word.endsWith(`${one}e`) || word.endsWith(`${one}y`)),
-      ) && sentenceStems(read).some((has) => has.has(one)),
-  );
-}

@@ -13,8 +13,10 @@ interface Margins {
 }
 
 const MANY = /^by how many (\p{L}+)\b|^how many (\p{L}+)\b.* by$/iu;
-const RECORD = /^(?:by )?how much\b.*\b(?:br[eo]ak|broken|broke|beat(?:en)?|smash\w*|improve\w*)\b/i;
+const RECORD =
+  /^(?:by )?how much\b.*\b(?:br[eo]ak|broken|broke|beat(?:en)?|smash\w*|improve\w*)\b/i;
 const WON = /^by how much\b.*\b(?:w[io]n|los[et]|lead|led|ahead)\b|^how much .* by$/i;
+const BARE = /^(?:the )?(?:winning |final )?(?:majority|margin)(?: of victory)?$/i;
 /** Words that a margin meets. */
 const MET =
   /^(?:w[io]n|wins|los[et]|beat|beaten|defeat\p{L}*|pass\p{L}*|carr\p{L}*|ahead|lead|led|break|broke|broken|smash\p{L}*|improve\p{L}*|record|mark|world|major|margin)$/iu;
@@ -28,13 +30,13 @@ const OFF =
 const OFF_BY = /\b(?:record|mark|best)\b[^,;]{0,40} by (?:just |only )?$/iu;
 /** The margin of before, which somebody has to make good. */
 const BEFORE =
-  /\b(?:overturn\p{L}*|defend\p{L}*|previous|former|old|inherit\p{L}*|wip\p{L}+|eras\p{L}+|last (?:year|time|election))\b[^,;]{0,60}$/iu;
+  /\b(?:overturn\p{L}*|defend\p{L}*|previous|former|(?<!-)old|inherit\p{L}*|wip\p{L}+|eras\p{L}+|last (?:year|time|election))\b[^,;]{0,60}$/iu;
 
 /** By how much one was before another, where that is asked; `undefined` where it is not, or scores alone tell it. */
 export function marginsAsked(read: Read, words: string): Margins | undefined {
   const many = MANY.exec(words);
   const isRecord = many === null && RECORD.test(words);
-  if (!many && !isRecord && !WON.test(words)) return undefined;
+  if (!many && !isRecord && !WON.test(words) && !BARE.test(words)) return undefined;
   const all = entriesOf(read).filter(({ figure }) => isMargin(read, figure, isRecord));
   const unit = many?.[1] ?? many?.[2];
   const ofUnit = unit === undefined ? all : all.filter(({ figure }) => isIn(read, figure, unit));
@@ -72,19 +74,27 @@ function isMargin({ article: { text } }: Read, figure: Figure, isRecord: boolean
   const { phrase, sentence, kind } = figure;
   const before = text.slice(sentence.start, phrase.start);
   const after = text.slice(phrase.end, sentence.end);
-  if (isRecord) return /^(?:time|measure|count)$/.test(kind) && (OFF.test(after) || OFF_BY.test(before));
+  if (isRecord)
+    return /^(?:time|measure|count)$/.test(kind) && (OFF.test(after) || OFF_BY.test(before));
   return /^(?:time|measure|count|percent)$/.test(kind) && (AHEAD.test(after) || BY.test(before));
 }
 
-/** It counts such things, or nothing by name where its sentence or a majority tells of them. */
-function isIn({ article: { text } }: Read, figure: Figure, unit: string): boolean {
+/** It counts such things; a number without a noun those of the number in front, a majority votes. */
+function isIn({ article: { text }, analysis }: Read, figure: Figure, unit: string): boolean {
   const one = stem(unit);
-  const { noun, sentence } = figure;
   if (figure.unit !== undefined) return stemsOf(figure.unit).has(one);
-  if (noun) return stemsOf(sliceOf(text, noun)).has(one);
-  return stemsOf(sliceOf(text, sentence)).has(one) || (one === VOTE && /\bmajority\b/i.test(sliceOf(text, sentence)));
+  const { sentence, phrase } = figure;
+  const noun =
+    figure.noun ??
+    analysis.figures.findLast(
+      (other) =>
+        other.noun && other.sentence.start === sentence.start && other.start < figure.start,
+    )?.noun;
+  if (noun && stemsOf(sliceOf(text, noun)).has(one)) return true;
+  return one === VOTE && !figure.noun && MAJORITY.test(text.slice(sentence.start, phrase.start));
 }
 
+const MAJORITY = /\bmajority of (?:just |only )?$/i;
 const VOTE = stem('votes');
 
 const frontOf = ({ article: { text } }: Read, { sentence, phrase }: Figure): string =>

@@ -35,6 +35,7 @@ const WAYS: readonly (readonly [
   [/^how many of\b/i, ['count', 'ratio', 'percent', 'share'], 'count'],
   [/^how much of\b/i, ['percent', 'share', 'ratio'], 'share'],
   [/^(?=(?:the )?attendance\b)/i, ['count'], 'count'],
+  [/^how (?:big|large) (?:is|was|were) (?:the )?(?=crowds?\b)/i, ['count'], 'count'],
   [
     /^how many (?=votes\b.*\b(?:pass|carr|approv)\w*)/i,
     ['score'],
@@ -53,7 +54,7 @@ const WAYS: readonly (readonly [
   [/^how long\b/i, ['time', 'measure'], 'length'],
   [/^how (?:far|big|large)\b/i, EXTENT, 'figure'],
   [/^how (?:heavy|tall|high|deep|wide|thick|fast|hot|cold)\b/i, ['measure'], 'measure'],
-  [/^how often\b/i, ['time', 'count'], 'figure'],
+  [/^how often\b/i, ['time', 'count'], 'frequency'],
   [/^how expensive\b/i, ['money'], 'sum'],
   [
     /^(?:what )?(?:percentage|percent|per cent|proportion|share) (?=of\b)/i,
@@ -98,13 +99,19 @@ function isDoneOnly(rest: string): boolean {
   return verb !== undefined && (PAST.test(verb) || irregular.has(verb.toLowerCase()));
 }
 
+/** 'how long was the site down' asks how long it was shut. */
+const settled = (rest: string, called: string): string =>
+  called === 'length'
+    ? rest.replace(/^((?:is|was|were|are|been|has|had)\b.*) down$/i, '$1 shut')
+    : rest;
+
 /** Which sort of figure some words ask for; `undefined` when they name a thing only. */
 export function measureOf(asked: string): Measure | undefined {
   const words = asked.replace(/^by (?=how )/i, '');
   for (const [begun, kinds, called, met = NOTHING] of WAYS) {
     const match = begun.exec(words);
     if (!match) continue;
-    const rest = words.slice(match[0].length).trim();
+    const rest = settled(words.slice(match[0].length).trim(), called);
     const [, units, tells] = SORTS.find(([asked]) => asked.test(words)) ?? [];
     const ofAnything = called === 'count' && isDoneOnly(rest);
     return { kinds, called, met, rest, ...(units && tells && { units, tells }), ofAnything };

@@ -2,7 +2,9 @@ import { type Entry, entriesOf } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import { personNounOf } from '../../text/people/nouns.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import { elidedNoun } from './elided.ts';
 import { clauseOf } from './figure-clause.ts';
+import { isFrequency } from './how-often.ts';
 import type { Measure } from './measure.ts';
 import { stemsOf } from './topic.ts';
 import { wordsOf } from './words.ts';
@@ -20,11 +22,13 @@ export function wantedFigures(
   const wanted = entriesOf(read).filter(
     ({ figure }) => isWanted(figure, stems, measure) && isOfThese(read, figure, measure),
   );
+  if (measure?.called === 'frequency')
+    return wanted.filter(({ figure }) => isFrequency(read.article.text, figure));
   if (!measure?.tells) return wanted;
   const { tells, kinds } = measure;
   const telling = wanted.filter(({ figure }) => {
     const { before, phrase, after } = clauseOf(read, figure, kinds);
-    return tells.test(`${before} ${phrase} ${after}`);
+    return tells.test(`${before} ${phrase} ${after} ${elidedNoun(read, figure)}`);
   });
   // The score of a match is no vote.
   return telling.length > 0 || measure.called === 'vote' ? telling : wanted;

@@ -124,7 +124,7 @@ test.each<Row>([
   [
     'Profit rose 5% to 3.2m pounds.',
     '5% | 5 | percent | Profit | rose',
-    '3.2m | 3200000 | pound | - | -',
+    '3.2m | 3200000 | pound sterling | - | -',
   ],
   ['One in five boats was dry.', 'One in five | 1..5 | - | boats | -'],
   ['Rovers won 3-1.', '3-1 | 1..3 | - | - | -'],
