@@ -9,8 +9,10 @@ export interface Deed {
   readonly inFront?: RegExp;
   /** What stands in front tells it only of these: 'cut 40 jobs'. */
   readonly counts?: RegExp;
-  /** Where a sentence and the one before lack this, what stands in front tells something else. */
+  /** Where a sentence lacks this, what stands in front tells something else. */
   readonly within?: RegExp;
+  /** A sentence with this tells of others. */
+  readonly never?: RegExp;
 }
 
 const STUDY =
@@ -42,6 +44,7 @@ const DEEDS: readonly Deed[] = [
     asked:
       /\b(?:spectators?|onlookers?|crowd|(?:came to )?watched|(?:were|was) (?:in the crowd|watching)|turned (?:up|out) to watch)\b/i,
     told: /\b(?:spectators?|onlookers?|crowd|attendance|watched|looked on|lin(?:ed|ing) the (?:streets?|route|roads?|course)|turned out|packed)\b/i,
+    never: /\b(?:on (?:television|TV)|online|livestream\w*|at home)\b/i,
     inFront: new RegExp(`\\b(?:crowds?|attendance) (?:of|was) ${ABOUT}$`, 'i'),
   },
   {
@@ -77,14 +80,13 @@ export function deedIn(words: string): Deed | undefined {
 
 /**
  * Whether the words right in front of a number tell that so many did it.
- * @param around the sentence and the one before it
  */
 export const toldInFront = (
   { inFront, counts, within }: Deed,
   front: string,
   phrase: string,
-  around: () => string,
+  sentence: string,
 ): boolean =>
   inFront?.test(front) === true &&
   (counts === undefined || counts.test(phrase)) &&
-  (within === undefined || within.test(around()));
+  (within === undefined || within.test(sentence));

@@ -2,7 +2,7 @@ import { type Entry, entriesOf } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { Figure, FigureKind } from '../../text/analysis.ts';
 import { sliceOf } from '../../text/span.ts';
-import { type Deed, toldInFront } from './deeds.ts';
+import { toldInFront } from './deeds.ts';
 import { elidedNoun } from './elided.ts';
 import { befell, type Fated, fatedIn, otherEvent, otherFate } from './fates.ts';
 import { type Clause, clauseOf, isListedAge, isPartBeside } from './figure-clause.ts';
@@ -46,11 +46,12 @@ export function fatedFigures(read: Read, words: string): FatedFigures | undefine
   const { deed } = fated;
   const met = counts
     .filter(
-      ({ entry, clause: { before, phrase, after }, front }) =>
+      ({ clause: { before, phrase, after }, front, sentence }) =>
         befell(fate, before, phrase, after) ||
         fate.test(tollIn(front) ?? '') ||
-        (deed !== undefined && isToldInFront(read, deed, entry.figure)),
+        (deed !== undefined && toldInFront(deed, front, phrase, sentence)),
     )
+    .filter(({ sentence }) => !deed?.never?.test(sentence))
     .filter((one, at, all) => all.findIndex(({ lead }) => lead === one.lead) === at);
   if (met.length === 0) return fated.implied || deed ? undefined : beside(counts, fate);
   const found = ofThese(read, fated, met);
@@ -81,16 +82,6 @@ function countsIn(read: Read): readonly Told[] {
       front: text.slice(entry.figure.sentence.start, entry.figure.start),
       elided: elidedNoun(read, entry.figure),
     }));
-}
-
-function isToldInFront({ article: { text }, analysis }: Read, deed: Deed, figure: Figure): boolean {
-  const { sentence, phrase } = figure;
-  const around = (): string => {
-    const at = analysis.sentences.findIndex(({ start }) => start === sentence.start);
-    return text.slice(analysis.sentences[at - 1]?.start ?? sentence.start, sentence.end);
-  };
-  const front = text.slice(sentence.start, phrase.start);
-  return toldInFront(deed, front, sliceOf(text, phrase), around);
 }
 
 /** Of those whom it befell the ones who are asked about, where they are. */

@@ -139,7 +139,7 @@ const INTERVAL =
 const LIMIT =
   /\b(?:caps?|capped|limit(?:s|ed)?|ceiling|no more than|at most|may|might|could|would|maximum)\b/i;
 /** 'a limit of 30 pupils' counts none. */
-const LIMIT_OF = /\b(?:limits?|caps?|ceiling|maximum|threshold|target)(?: size)? of $/i;
+const LIMIT_OF = /\b(?:limits?|caps?|ceiling|maximum|threshold|target)(?: size)? (?:of|is|was) $/i;
 /** Asks for what may be itself. */
 const MAYBE = /\b(?:would|could|will|may|might|can|should|caps?|limit)\b/i;
 const STEP =

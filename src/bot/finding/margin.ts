@@ -30,7 +30,7 @@ const OFF =
 const OFF_BY = /\b(?:record|mark|best)\b[^,;]{0,40} by (?:just |only )?$/iu;
 /** The margin of before, which somebody has to make good. */
 const BEFORE =
-  /\b(?:overturn\p{L}*|defend\p{L}*|previous|former|(?<!-)old|inherit\p{L}*|wip\p{L}+|eras\p{L}+|last (?:year|time|election))\b[^,;]{0,60}$/iu;
+  /\b(?:overturn\p{L}*|defend\p{L}*|previous|former|(?<!-)old|inherit\p{L}*|wip\p{L}+|eras\p{L}+|last (?:year|time|election))\b(?:(?! and )[^,;\d]){0,60}$/iu;
 
 /** By how much one was before another, where that is asked; `undefined` where it is not, or scores alone tell it. */
 export function marginsAsked(read: Read, words: string): Margins | undefined {

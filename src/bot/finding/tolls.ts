@@ -10,7 +10,7 @@ const OTHER_CLAUSE =
 
 /** '… at 26, and then lowered it to': the next count of the same. */
 const STEP =
-  / (?:at|to) (?:\p{L}+ ){0,2}[\d,]+(?: people)?,? (?:and|but|before) (?:then |later )?(?:lower|rais|cut|revis|reduc|correct)\p{L}* (?:it|that|the (?:figure|number|toll|count)) (?:down |up |back )?to (?:about |around |at least )?$/iu;
+  / (?:at|to) (?:\p{L}+ ){0,2}[\d,]+(?: people)?,? (?:and|but|before) (?:then |later )?(?:lower|rais|cut|revis|reduc|correct)\p{L}* (?:it|that|the (?:figure|number|toll|count)) (?:down |up |back )?to(?: about| around| at least)?\s*$/iu;
 
 /**
  * The words with which a sentence says what toll a number is, where it stands at some way from it: 'The death toll from

@@ -8,7 +8,8 @@ const text = `The lock at Sall, which was built in 1934, gave way on Monday. Fiv
 “I was told to save money,” Brun said. He will be eligible for release in June.
 Forecasters said more rain could fall on Friday. It was raining when the lock gave way.
 Asked about job cuts at the port, Velde did not rule them out. The port has offered 4%, and the crews turned it down.
-“Ola is tired,” Velde said. The strikes at the port began in April. The crews lost 2,000 crowns each.`;
+“Ola is tired,” Velde said. The strikes at the port began in April. The crews lost 2,000 crowns each.
+The gates are greased every month, Velde said. The crews want them greased every two weeks.`;
 
 const library = libraryOf([
   { id: 'lock', title: 'Lock fails at Sall', text, paragraphs: paragraphs(text), version: 'v' },
@@ -27,6 +28,8 @@ test.each([
   ['did the crews reject the offer', 'the crews turned it down'],
   ['what did velde say about brun', '“Ola is tired,”'],
   ['what is the port offering', '1. The port has offered 4%'],
+  ['how often are the gates greased', '1. The gates are greased every month'],
+  ['how often are the gates greased', '2. The crews want them greased every two weeks.'],
   ['fatalities', '1. Five people'],
   ['who died', 'Five people were killed'],
   ['how much did they lose', 'Figures on “how much did they lose”'],

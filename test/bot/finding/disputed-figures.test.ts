@@ -38,3 +38,18 @@ test('the number of another thing, or of the same source, is no dispute', () => 
   const same = SAILINGS.replace('Jakob Stone, who leads the crews,', 'Velde');
   expect(told(same, 'how many sailings were cancelled')).toEqual(['240 sailings']);
 });
+
+test('right behind, another may put the same number far otherwise, and give it without saying so', () => {
+  const letters =
+    'At least 40 letters had come in, Nora Velde said. The mayor’s office put the number at fewer than 12. The limit is 50.';
+  expect(told(letters, 'how many letters came in')).toEqual([
+    'At least 40 letters against fewer than 12',
+    'fewer than 12 against At least 40 letters',
+  ]);
+  const treated =
+    'Seven were treated in hospital, Nora Velde said. The clinic gave the number as nine.';
+  expect(told(treated, 'how many ended up in hospital')).toEqual([
+    'Seven against nine',
+    'nine against Seven',
+  ]);
+});

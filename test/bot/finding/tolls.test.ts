@@ -20,6 +20,8 @@ const heads = (figures: ChosenFigures['figures'] = []): string =>
 test.each([
   ['The death toll from a fire that swept Port Sall rose to', 'toll'],
   ['The number of injured in the Sall blaze now stands at', 'number of injured'],
+  ['The office had put the toll at 26, and then lowered it to', 'toll'],
+  ['The office had put the toll at 26, and then lowered the flag to', undefined],
   ['The toll rose as boats climbed to', undefined],
   ['The death toll from the fire, and the anger that followed, lifted rents to', undefined],
 ])('“%s …”: %s', (front, toll) => {
