@@ -96,7 +96,7 @@ test.each<Row>([
   ['The lead is 4 percentage points.', '4 | 4 | percentage point | lead | -'],
   ['Winds hit 90mph overnight.', '90 | 90 | mile per hour | Winds | -'],
   ['It cost the mill 34 million pounds.', '34 million | 34000000 | pound sterling | - | -'],
-  ['The reef weighs 34 million pounds.', '34 million | 34000000 | pound | - | -'],
+  ['The reef weighs 34 million pounds.', '34 million | 34000000 | pound | reef | -'],
   ['They sold 2 million pounds of butter.', '2 million | 2000000 | pound | butter | -'],
   ['It weighs 20 kg.', '20 | 20 | kilogram | - | -'],
   ['It covers 12 square miles.', '12 | 12 | square mile | - | -'],
