@@ -50,7 +50,7 @@ export function best(
         Number(b.isTold) - Number(a.isTold) ||
         b.itself - a.itself ||
         (counts ? b.near - a.near : b.around - a.around) ||
-        b.near - a.near ||
+        (measure ? b.near - a.near : 0) ||
         byMeaning(a, b) ||
         b.around - a.around,
     );

@@ -112,7 +112,9 @@ export function scoreOf(
       figure.kind !== 'count' &&
       !MAYBE.test(measure?.rest ?? '') &&
       LIMIT.test(`${before} ${phrase}`),
-    isStep: figure.kind === 'percent' && (STEP.test(phrase) || STEP_NOUN.test(after)),
+    isStep:
+      figure.kind === 'percent' &&
+      (STEP.test(phrase) || STEP_NOUN.test(after) || STEP_PHRASE.test(phrase)),
     isTold:
       all > 0 &&
       !isInterval &&
@@ -144,6 +146,8 @@ const LIMIT_OF = /\b(?:limits?|caps?|ceiling|maximum|threshold|target)(?: size)?
 const MAYBE = /\b(?:would|could|will|may|might|can|should|caps?|limit)\b/i;
 const STEP =
   /^(?:up|down|rose|rising|fell|falling|gained|lost|dropped|jumped|climbed|grew|slid)\b(?!.*\bto\b)/i;
+const STEP_PHRASE =
+  /^[\d.,]+ ?(?:%|per ?cent) (?:fall|rise|drop|increase|decrease|decline|jump|slump|gain|surge|cut)\b/i;
 const STEP_NOUN = /^ (?:fall|rise|drop|increase|decrease|decline|jump|slump|gain|surge|cut)\b/i;
 
 /** What 'it' and 'them' behind a figure stand for may be said in the sentence before, of the same paragraph or the one above. */

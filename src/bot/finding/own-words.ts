@@ -24,7 +24,7 @@ export function unsaid({ article: { text } }: Read, { kind, phrase, sentence }: 
 
 /** In front of a noun these make no other thing of it. */
 const PLAIN =
-  /^(?:the|an?|its|their|his|her|our|of|in|and|or|that|as|with|while|but|by|on|for|from|to|said|all|these|those|this|both|total|overall|net|gross|annual|yearly|quarterly|monthly|weekly|group|company|global|worldwide|national|average|median|mean|underlying|(?:full|half|mid)-\p{L}+|first-half|\p{L}+th-quarter|first-quarter|more|about|some|new)$/iu;
+  /^(?:the|an?|its|their|his|her|our|of|in|and|or|that|as|with|while|but|by|on|for|from|to|said|all|these|those|this|both|total|overall|net|gross|annual|yearly|quarterly|monthly|weekly|group|company|global|worldwide|national|average|median|mean|underlying|(?:full|half|mid)-\p{L}+|first-half|second-half|\p{L}+-quarter|more|about|some|new)$/iu;
 
 /** True where what is asked for is only a part of the noun: 'food sales' of 'sales'. */
 export function isCompound(stems: readonly string[], words: string): boolean {

@@ -47,6 +47,11 @@ test.each([
   [REVENUE, 'how much did revenue rise', 'counted: up 3.1% to 40 million crowns'],
   [REVENUE, 'how much did cheese revenue rise', 'counted: rose 9%'],
   [REVENUE, 'how much did revenue fall', 'counted: fell 2%'],
+  [
+    'The mill reported a 12% fall in first-half profit. Its profit fell to £3m.',
+    'how much profit did it make',
+    'counted: fell to £3m',
+  ],
 ])('the bare thing before a part of it: %s %s', (text, words, answer) => {
   expect(first(figuresOn(text, words))).toBe(answer);
 });
