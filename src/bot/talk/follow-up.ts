@@ -2,6 +2,7 @@ import type { Read } from '../../reply/place.ts';
 import type { Block } from '../../reply/reply.ts';
 import { VERB } from '../asking/asked-quotes.ts';
 import { comesUp, knownOf } from '../asking/known.ts';
+import { takenNote } from '../asking/moved-note.ts';
 import { personIn } from '../asking/person-in.ts';
 import { understand } from '../asking/understand.ts';
 import { readOf } from '../finding/choose-article.ts';
@@ -32,7 +33,7 @@ export async function followUp(
   if (again !== undefined) {
     return {
       raw: { ...raw, question: again },
-      notes: [note(NUMBERED.test(again) ? 'Of what was just shown:' : `Taken to ask: ${again}`)],
+      notes: [takenNote(again)],
     };
   }
   const { text, meant } = ALONE.test(question)
@@ -44,8 +45,6 @@ export async function followUp(
     notes: meant.map(([word, name]) => note(`“${word}” is taken to mean ${name}.`)),
   };
 }
-
-const NUMBERED = /\(sentence \d+\)$/;
 
 const note = (text: string): Block => ({ type: 'note', text });
 
@@ -90,6 +89,8 @@ const PRONOUN = /(?<![\p{L}"'])(he|him|his|she|her|hers|they|them|their)(?='s\b|
 const NO_NOUN =
   /^\s*(?:$|[?.!,;]|(?:about|to|on|in|at|for|from|that|by|with|over|after|before|when|and|or|as|if|of|into|out|up|down|off|away|back|now|again|then|there|here)\b)/i;
 
+const WHO_SAID = /^\W*who (?:said|says|told|claimed|claims|thinks|thought|wrote|asked)\b/i;
+
 /** Where the question names somebody, its pronouns may mean them: it is left as it is. */
 function withNames(
   question: string,
@@ -97,6 +98,8 @@ function withNames(
   read: Read,
 ): { readonly text: string; readonly meant: readonly (readonly [string, string])[] } {
   const none = { text: question, meant: [] };
+  // 'who said they cannot pay': those words are somebody's, and so is their 'they'.
+  if (WHO_SAID.test(question)) return none;
   const rest = question.replace(PRONOUN, ' ');
   if (question.includes('"') || personIn(rest, knownOf(read)) || !isTold(rest, read)) return none;
   const meant = new Map<string, string>();

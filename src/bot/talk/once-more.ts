@@ -58,7 +58,9 @@ function ofAnother(before: string, name: string, read: Read): string | undefined
     const own = /'s$/i.test(before.slice(0, before.length - found.after.length)) ? "'s" : '';
     const isSame = same(found.name, name);
     if (isSame) return undefined;
-    const asked = `${found.before}${name}${own}${found.after}`;
+    // Not 'what did the Putin say' after 'what did the president say'.
+    const lead = found.before.replace(/\b(?:the|an?|his|her|its|their)\s+$/i, '');
+    const asked = `${lead}${name}${own}${found.after}`;
     const { head, topic } = topicPart(asked);
     // What the other has nothing to say on, the question is not about.
     if (topic && !comesUp(`${name} ${topic}`, known, 2)) return head;

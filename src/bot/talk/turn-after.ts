@@ -33,8 +33,8 @@ export async function turnAfter(
   const isElsewhere =
     before !== undefined && blocks.some((one) => one.type === 'note' && one.moved);
   const earlier = before?.article === article.id && !isWho(raw) ? before : undefined;
-  const he = meant(levels, (one) => isOf(one, 'male', read)) ?? { name: earlier?.he };
-  const she = meant(levels, (one) => isOf(one, 'female', read)) ?? { name: earlier?.she };
+  const he = one(levels, 'male', earlier?.he, read);
+  const she = one(levels, 'female', earlier?.she, read);
   // Of those who only stand in a sentence nobody can tell which of them 'they' are.
   const they = meant(levels.slice(0, 2), (one) => isOf(one, undefined, read));
   return {
@@ -46,6 +46,21 @@ export async function turnAfter(
     ...(she.name && { she: she.name }),
     ...(they?.name && { they: they.name }),
   };
+}
+
+/** Whom 'he' or 'she' means; nobody where it is either whose gender is not told, or whom it meant before. */
+function one(
+  levels: readonly (readonly Person[])[],
+  gender: 'male' | 'female',
+  before: string | undefined,
+  read: Read,
+): { readonly name?: string | undefined } {
+  const found = meant(levels, (person) => isOf(person, gender, read));
+  if (!found) return { name: before };
+  const isTold = read.analysis.people.some(
+    (person) => person.name === found.name && genderOf(person, read.article.text) === gender,
+  );
+  return isTold || before === undefined || before === found.name ? found : {};
 }
 
 /** The one who is meant, from the first level that has somebody fitting; no name where several fit. */
