@@ -7,7 +7,7 @@ const SHARE =
   /\b(?:what|which)(?:'s| is| was| were| are)?(?: the)?(?: final| total)? ((?:percentage|percent|proportion|share|number|amount|total|score|result|vote|tally|turnout|attendance|cost|price|age|distance|weight|height|length|size|death toll|toll|casualties|fatalities)\b.*|(?:average|avg|mean) (?:[\p{L}-]+ ){0,2}(?:size|age|score|wage|salary|temperature|wait)\b.*|(?:winning )?(?:majority|margin)(?: of victory)?\W*$)/iu;
 /** The thing named alone: 'death toll'. */
 const TOLL =
-  /^(?:the )?((?:final |total )?(?:death toll|toll|score|cost|price|vote|turnout)\b.*|(?:dead|deaths|fatalit(?:y|ies)|casualt(?:y|ies)|injured|injuries|wounded|missing|attendance)(?: (?:count|number|numbers|figures?|so far))?|(?:average|avg|mean) (?:[\p{L}-]+ ){0,2}(?:size|age|score|wage|salary|temperature|wait)|majority)$/iu;
+  /^(?:the )?((?:final |total )?(?:death toll|toll|score|cost|price|vote|turnout)\b.*|(?:dead|deaths|fatalit(?:y|ies)|casualt(?:y|ies)|injured|injuries|wounded|missing|attendance)(?: (?:count|number|numbers|figures?|so far))?|(?:average|avg|mean) (?:[\p{L}-]+ ){0,2}(?:size|age|score|wage|salary|temperature|wait))$/iu;
 const HOW_LONG =
   /\bhow (?:long|old|far|heavy|high|tall|deep|wide|thick|fast|hot|cold|big|large|often|expensive)\b.*/i;
 
