@@ -13,11 +13,20 @@ const MALE =
 /** Titles and kin in front of a name weigh more than a pronoun, which may be read wrongly; a first name weighs least. */
 const WEIGHTS = { name: 3, pronoun: 2, firstName: 1 };
 
+/** A person belongs to the analysis of one text, and is asked about with every answer. */
+const known = new WeakMap<Person, Gender | 'untold'>();
+
 /**
  * What an article tells of somebody's gender by title, kin, pronouns and first name; `undefined` where it tells nothing,
  * or both alike.
  */
-export function genderOf({ kind, name, role, aliases, mentions }: Person, text: string) {
+export function genderOf(person: Person, text: string): Gender | undefined {
+  const before = known.get(person) ?? toldIn(person, text) ?? 'untold';
+  known.set(person, before);
+  return before === 'untold' ? undefined : before;
+}
+
+function toldIn({ kind, name, role, aliases, mentions }: Person, text: string): Gender | undefined {
   if (kind === 'organisation') return undefined;
   const [first = ''] = wordsOf(name).map(folded);
   const pronouns = mentions.map((mention) => folded(sliceOf(text, mention)));
@@ -30,7 +39,7 @@ export function genderOf({ kind, name, role, aliases, mentions }: Person, text: 
     WEIGHTS.firstName * Number(names.has(first));
   const difference = votes(FEMALE, femaleFirstNames) - votes(MALE, maleFirstNames);
   if (Math.abs(difference) < 0.5) return undefined;
-  return difference > 0 ? ('female' as const) : ('male' as const);
+  return difference > 0 ? 'female' : 'male';
 }
 
 /** Of the pronouns for one person, those of a gender. */

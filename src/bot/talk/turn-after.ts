@@ -1,4 +1,5 @@
 import type { Read } from '../../reply/place.ts';
+import { remembered } from '../../reply/remembered.ts';
 import type { Block, Reply } from '../../reply/reply.ts';
 import type { Person } from '../../text/analysis.ts';
 import type { Span } from '../../text/span.ts';
@@ -23,11 +24,8 @@ export async function turnAfter(
   const article = services.library.articles().find(({ id }) => id === source?.article.id);
   if (!article) return before && { ...before, ...(isWho(raw) && NOBODY) };
   const read = await readOf(services, article);
-  const levels = [
-    asked(raw, read),
-    namedIn(blocks, read),
-    mentionedIn(blocks.flatMap(placesOf), read),
-  ];
+  const { named, mentioned, shown } = shownBy({ blocks, read });
+  const levels = [asked(raw, read), named, mentioned];
   // Who was asked for and is not told is not the one from before.
   // An answer from elsewhere, which nobody asked for, leaves the talk in its article.
   const isElsewhere =
@@ -39,7 +37,7 @@ export async function turnAfter(
   const they = meant(levels.slice(0, 2), (one) => isOf(one, undefined, read));
   return {
     article: isElsewhere ? before.article : article.id,
-    ...(!isElsewhere && { shown: shownFirst(blocks) }),
+    ...(!isElsewhere && { shown }),
     // One word is no question that could be asked of something else.
     ...(raw.question?.trim().includes(' ') && { question: raw.question }),
     ...(he.name && { he: he.name }),
@@ -47,6 +45,16 @@ export async function turnAfter(
     ...(they?.name && { they: they.name }),
   };
 }
+
+/** What an answer shows, worked out once where many get the same. */
+const shownBy = remembered(
+  ({ blocks, read }: { readonly blocks: readonly Block[]; readonly read: Read }) => ({
+    named: namedIn(blocks, read),
+    mentioned: mentionedIn(blocks.flatMap(placesOf), read),
+    shown: shownFirst(blocks),
+  }),
+  ({ blocks }) => blocks,
+);
 
 /** Whom 'he' or 'she' means; nobody where it is either whose gender is not told, or whom it meant before. */
 function one(
