@@ -1,5 +1,6 @@
 import type { Read } from '../../reply/place.ts';
 import type { Block } from '../../reply/reply.ts';
+import { bondNouns } from '../../text/words/roles.ts';
 import { VERB } from '../asking/asked-quotes.ts';
 import { comesUp, knownOf } from '../asking/known.ts';
 import { takenNote } from '../asking/moved-note.ts';
@@ -39,7 +40,8 @@ export async function followUp(
   const { text, meant } = ALONE.test(question)
     ? { text: question, meant: [] }
     : withNames(question, turn, read);
-  if (meant.length === 0 || !isOfThem(text, question, read)) return undefined;
+  const isOwn = isTheirs(question) || isOfThem(text, question, read);
+  if (meant.length === 0 || !isOwn) return undefined;
   return {
     raw: { ...raw, question: text },
     notes: meant.map(([word, name]) => note(`“${word}” is taken to mean ${name}.`)),
@@ -89,6 +91,13 @@ const PRONOUN = /(?<![\p{L}"'])(he|him|his|she|her|hers|they|them|their)(?='s\b|
 const NO_NOUN =
   /^\s*(?:$|[?.!,;]|(?:about|to|on|in|at|for|from|that|by|with|over|after|before|when|and|or|as|if|of|into|out|up|down|off|away|back|now|again|then|there|here)\b)/i;
 
+/** Who is told by whose they are: 'his wife', 'her Russian counterpart'. */
+const THEIRS = new RegExp(
+  `\\b(?:his|her|their) (?:[\\w-]+ ){0,2}?(?:${[...bondNouns].join('|')})\\b`,
+  'i',
+);
+const isTheirs = (question: string): boolean => WHO_IS.test(question) && THEIRS.test(question);
+const WHO_IS = /^\W*who(?:['’]s| is| was| are| were)\b/i;
 const WHO_SAID = /^\W*who (?:said|says|told|claimed|claims|thinks|thought|wrote|asked)\b/i;
 
 /** Where the question names somebody, its pronouns may mean them: it is left as it is. */
@@ -101,7 +110,9 @@ function withNames(
   // 'who said they cannot pay': those words are somebody's, and so is their 'they'.
   if (WHO_SAID.test(question)) return none;
   const rest = question.replace(PRONOUN, ' ');
-  if (question.includes('"') || personIn(rest, knownOf(read)) || !isTold(rest, read)) return none;
+  if (question.includes('"')) return none;
+  // 'her counterpart' is whose it is, and not the one whom another has
+  if (!isTheirs(question) && (personIn(rest, knownOf(read)) || !isTold(rest, read))) return none;
   const meant = new Map<string, string>();
   let open = false;
   const text = question.replace(PRONOUN, (word, _group, at: number) => {

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
+import { readArticle } from '../../../src/article/read-article.ts';
+import { renderText } from '../../../src/console/render.ts';
+import { answerInSession } from '../../../src/console/session.ts';
 import { talkFrom } from '../../support/asked-library.ts';
+import { libraryOf } from '../../support/fixture-library.ts';
+import { services } from '../../support/oakmere.ts';
+
+function articleOf(file: string, text: string) {
+  const { article } = readArticle(file, Buffer.from(text));
+  if (!article) throw new Error(`${file} cannot be read`);
+  return article;
+}
 
 /** What is shown of the last of some lines, the quarry slide being the newest article. */
 const last = async (...lines: readonly string[]): Promise<string> =>
@@ -92,4 +103,22 @@ test('an answer that is kept for many is not given from an article that one aske
   expect(second).toContain(FROM);
   expect(second).toContain('34 percent');
   expect(third).toBe(first);
+});
+
+test('her counterpart is hers, and not whoever is somebody’s', async () => {
+  const article = articleOf(
+    'talks.txt',
+    `Ministers meet in Tolva over the river
+
+The foreign minister, Ana Ruiz, met her Marnian counterpart, Bob Tate, in Tolva on Monday.
+
+The defence minister, Max Orr, wrote to his counterpart in Marn. “It is late,” he said.`,
+  );
+  const now = { ...services(libraryOf([article])), timeZone: 'Europe/London' };
+  const first = await answerInSession('who is Ana Ruiz', now, {});
+  const { reply } = await answerInSession('who is her counterpart?', now, first.session);
+  const shown = renderText(reply, { width: Number.POSITIVE_INFINITY, colour: false });
+  expect(shown).toContain('“her” is taken to mean Ana Ruiz.');
+  expect(shown).toContain('met her Marnian counterpart, Bob Tate');
+  expect(shown).not.toContain('Max Orr, wrote');
 });
