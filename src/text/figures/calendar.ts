@@ -2,11 +2,7 @@ import { YEAR_LEADS } from '../words/not-figures.ts';
 import { MONTHS } from '../words/numbers.ts';
 import type { Amount } from './amounts.ts';
 import { countedPhrase } from './nouns.ts';
-import { isCapital, type Token } from './tokens.ts';
-
-const rawAt = (tokens: readonly Token[], at: number): string => tokens[at]?.raw ?? '';
-const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? '';
-const isDigits = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'digits';
+import { isCapital, isDigitsAt, lowAt, rawAt, type Token } from './tokens.ts';
 
 /** Four digits that are more likely a year than a count. */
 export const isYearLike = (raw: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(raw);
@@ -22,7 +18,7 @@ export function isDate(tokens: readonly Token[], { from, to, numeral, kind }: Am
 function monthBefore(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   for (let turn = 0; turn < 2; turn += 1) {
-    if (/^(?:[-–,.]|and|to|or)$/.test(lowAt(tokens, at)) && isDigits(tokens, at - 1)) at -= 2;
+    if (/^(?:[-–,.]|and|to|or)$/.test(lowAt(tokens, at)) && isDigitsAt(tokens, at - 1)) at -= 2;
   }
   if (lowAt(tokens, at) === '.') at -= 1;
   return isMonth(tokens, at);
@@ -31,7 +27,7 @@ function monthBefore(tokens: readonly Token[], from: number): boolean {
 function monthAfter(tokens: readonly Token[], to: number): boolean {
   let at = to;
   for (let turn = 0; turn < 2; turn += 1) {
-    if (/^(?:[-–,]|and|to|or)$/.test(lowAt(tokens, at)) && isDigits(tokens, at + 1)) at += 2;
+    if (/^(?:[-–,]|and|to|or)$/.test(lowAt(tokens, at)) && isDigitsAt(tokens, at + 1)) at += 2;
   }
   if (lowAt(tokens, at) === 'of') at += 1;
   return isMonth(tokens, at);
@@ -56,7 +52,7 @@ export function isYear(tokens: readonly Token[], { from, to, numeral }: Amount):
   )
     return false;
   if (YEAR_LEADS.has(before) || isMonth(tokens, from - 1)) return true;
-  if (rawAt(tokens, from - 1) === ',' && isDigits(tokens, from - 2) && isMonth(tokens, from - 3))
+  if (rawAt(tokens, from - 1) === ',' && isDigitsAt(tokens, from - 2) && isMonth(tokens, from - 3))
     return true;
   if (!isYearLike(raw)) return false;
   return !phrase || phrase.to - phrase.from > 3 || Number(raw) % 50 !== 0;

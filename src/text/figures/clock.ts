@@ -1,11 +1,7 @@
 import type { Amount } from './amounts.ts';
 import { countedPhrase, isNounLike } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
-import type { Token } from './tokens.ts';
-
-const rawAt = (tokens: readonly Token[], at: number): string => tokens[at]?.raw ?? '';
-const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? '';
-const isDigits = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'digits';
+import { isDigitsAt, lowAt, rawAt, type Token } from './tokens.ts';
 
 /** '6pm', '10:27' (its halves are stuck), '7.30 a.m.', '5 to 7 p.m.', '0900 GMT', 'at 7.30', 'ten past three'. */
 export function isClock(tokens: readonly Token[], amount: Amount): boolean {
@@ -14,9 +10,9 @@ export function isClock(tokens: readonly Token[], amount: Amount): boolean {
   if (kind !== 'count') return false;
   if (isHourOf(tokens, amount)) return true;
   const raw = rawAt(tokens, numeral.from);
-  if (/^(?:to|and|or|-|–)$/.test(lowAt(tokens, to)) && isDigits(tokens, to + 1)) {
+  if (/^(?:to|and|or|-|–)$/.test(lowAt(tokens, to)) && isDigitsAt(tokens, to + 1)) {
     const later =
-      isDigits(tokens, to + 3) && /^[:.]$/.test(rawAt(tokens, to + 2)) ? to + 4 : to + 2;
+      isDigitsAt(tokens, to + 3) && /^[:.]$/.test(rawAt(tokens, to + 2)) ? to + 4 : to + 2;
     if (isHalfOfDay(tokens, later)) return true;
   }
   if (

@@ -5,12 +5,7 @@ import { HEDGES } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
 import { gappedThing } from './gapping.ts';
 import { countedPhrase, isNounLike, isPlural } from './nouns.ts';
-import { isCapital, isHyphen, type Token } from './tokens.ts';
-
-const rawAt = (tokens: readonly Token[], at: number): string => tokens[at]?.raw ?? '';
-const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? '';
-const isDigits = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'digits';
-const gluedAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.glued === true;
+import { gluedAt, isCapital, isDigitsAt, isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
 
 /** The number of a thing: 'page 4', 'No. 10', 'Windows 11', '123 Elm Street', '747 jumbo'. */
 export function isName(tokens: readonly Token[], amount: Amount): boolean {
@@ -49,7 +44,7 @@ export function isName(tokens: readonly Token[], amount: Amount): boolean {
     )
       return true;
   }
-  const house = tied && isDigits(tokens, to + 1) ? to + 2 : to;
+  const house = tied && isDigitsAt(tokens, to + 1) ? to + 2 : to;
   for (let at = house; at < house + 5; at += 1) {
     if (!isCapital(tokens[at])) break;
     if (ADDRESS_WORDS.has(lowAt(tokens, at))) return true;
@@ -80,19 +75,21 @@ const KIND_OF_RIDE =
 function isMinute(tokens: readonly Token[], from: number, to: number): boolean {
   const plus = (at: number): boolean =>
     rawAt(tokens, at) === '+' && gluedAt(tokens, at) && gluedAt(tokens, at + 1);
-  if (plus(to) && isDigits(tokens, to + 1)) return true;
-  if (plus(from - 1) && isDigits(tokens, from - 2)) return true;
+  if (plus(to) && isDigitsAt(tokens, to + 1)) return true;
+  if (plus(from - 1) && isDigitsAt(tokens, from - 2)) return true;
   if (to < tokens.length && !/^[,;|()'’]$/.test(rawAt(tokens, to))) return false;
   let at = from - 1;
   if (rawAt(tokens, at) !== ',') return false;
   while (
     at > from - 24 &&
-    (/^[,()+'’]$/.test(rawAt(tokens, at)) || SCORED.test(lowAt(tokens, at)) || isDigits(tokens, at))
+    (/^[,()+'’]$/.test(rawAt(tokens, at)) ||
+      SCORED.test(lowAt(tokens, at)) ||
+      isDigitsAt(tokens, at))
   )
     at -= 1;
   return (
     isCapital(tokens[at]) &&
-    isDigits(tokens, at + 1) &&
+    isDigitsAt(tokens, at + 1) &&
     !PHRASE_ENDS.has(lowAt(tokens, at)) &&
     !MONTHS.has(lowAt(tokens, at))
   );

@@ -4,9 +4,7 @@ import { ODD_PLURALS } from '../words/noun-phrase.ts';
 import type { Amount } from './amounts.ts';
 import { isNounLike, isPlural } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
-import { isHyphen, type Token } from './tokens.ts';
-
-const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? '';
+import { isHyphen, lowAt, type Token } from './tokens.ts';
 
 /** True for 'one' where it counts nothing: as a pronoun, or as 'some' before somebody who tells ('one critic said'). */
 export const isNoCount = (tokens: readonly Token[], amount: Amount): boolean =>

@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts';
 import { countedPhrase, isNounLike } from './nouns.ts';
-import { isCapital, isHyphen, type Token } from './tokens.ts';
+import { isCapital, isHyphen, lowAt, type Token } from './tokens.ts';
 
 /**
  * Joins two amounts that are the ends of one range: 'between 15 and 20 cents', '5-10 people', '$1 to $2 million',
@@ -19,8 +19,6 @@ export function joinRanges(
   }
   return found;
 }
-
-const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? '';
 
 function joinPair(tokens: readonly Token[], a: Amount, b: Amount): Amount | undefined {
   const dollars = joinCents(tokens, a, b);

@@ -4,7 +4,7 @@ import { isClock } from './clock.ts';
 import { isName, isSpelledName } from './labels.ts';
 import { countedPhrase, isNounLike } from './nouns.ts';
 import { isNoCount } from './one.ts';
-import { isCapital, isHyphen, type Token } from './tokens.ts';
+import { gluedAt, isCapital, isDigitsAt, isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
 
 /**
  * True for a number that states no quantity: a date, year, clock time, ordinal, number of a thing (page 4, Route 66,
@@ -27,11 +27,6 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
   if (kind !== 'count' || numeral.scale !== 1) return false;
   return isYear(tokens, amount) || isName(tokens, amount);
 }
-
-const rawAt = (tokens: readonly Token[], at: number): string => tokens[at]?.raw ?? '';
-const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? '';
-const gluedAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.glued === true;
-const isDigits = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'digits';
 
 /** 'in the top four': a place in a table. */
 const isTop = (tokens: readonly Token[], { from, to, kind }: Amount): boolean =>
@@ -76,7 +71,7 @@ function isStuck(tokens: readonly Token[], { from, to, unitTo, kind }: Amount): 
     )
       return true;
     if (isHyphen(tokens, from - 1) && tokens[from - 2]?.kind === 'word') return true;
-    if (isHyphen(tokens, from - 1) && isDigits(tokens, from - 2) && isJoined(tokens, from - 1))
+    if (isHyphen(tokens, from - 1) && isDigitsAt(tokens, from - 2) && isJoined(tokens, from - 1))
       return true;
   }
   const next = tokens[to];
@@ -84,14 +79,14 @@ function isStuck(tokens: readonly Token[], { from, to, unitTo, kind }: Amount): 
   if (next.kind === 'word' || next.kind === 'digits') return true;
   if (/^[:/\\_]$/.test(next.raw) && gluedAt(tokens, to + 1)) return true;
   if (/^['’]$/.test(next.raw) && gluedAt(tokens, to + 1)) return true;
-  return isHyphen(tokens, to) && isDigits(tokens, to + 1) && isJoined(tokens, to);
+  return isHyphen(tokens, to) && isDigitsAt(tokens, to + 1) && isJoined(tokens, to);
 }
 
 /** True for a hyphen inside a phone number, a date or a span of years, between two runs of digits. */
 function isJoined(tokens: readonly Token[], hyphen: number): boolean {
   const [left, right] = [rawAt(tokens, hyphen - 1), rawAt(tokens, hyphen + 1)];
-  if (isHyphen(tokens, hyphen + 2) && isDigits(tokens, hyphen + 3)) return true;
-  if (isHyphen(tokens, hyphen - 2) && isDigits(tokens, hyphen - 3)) return true;
+  if (isHyphen(tokens, hyphen + 2) && isDigitsAt(tokens, hyphen + 3)) return true;
+  if (isHyphen(tokens, hyphen - 2) && isDigitsAt(tokens, hyphen - 3)) return true;
   if (/^\d{3}$/.test(left) && /^\d{4}$/.test(right)) return true;
   // A plane, not the result of a match: 'Boeing 737-800', but 'Hawks 112-98'.
   if (/^\d{3}$/.test(left) && /^\d00$/.test(right) && isCapital(tokens[hyphen - 2])) return true;
@@ -106,7 +101,7 @@ const EMERGENCY = /^(?:000|1[01]\d|[2-8]11|911|988|999)$/;
 /** Runs of digits side by side, nine and more in all, or begun by a zero: '0300 123 4567', '(555) 010 4477'. */
 function isPhone(tokens: readonly Token[], { numeral, kind }: Amount): boolean {
   if (kind !== 'count' || numeral.to !== numeral.from + 1) return false;
-  const isRun = (at: number): boolean => isDigits(tokens, at) && /^\d+$/.test(rawAt(tokens, at));
+  const isRun = (at: number): boolean => isDigitsAt(tokens, at) && /^\d+$/.test(rawAt(tokens, at));
   const gap = (at: number): number => (/^[-–)]$/.test(rawAt(tokens, at)) ? 2 : 1);
   let first = numeral.from;
   while (numeral.from - first < 6) {

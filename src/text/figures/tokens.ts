@@ -123,3 +123,16 @@ export const isHyphen = (tokens: readonly Token[], at: number): boolean => {
     tokens[at + 1]?.glued === true
   );
 };
+
+/** The token at a place as it is written; `''` where there is none. */
+export const rawAt = (tokens: readonly Token[], at: number): string => tokens[at]?.raw ?? '';
+
+/** The same in small letters. */
+export const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? '';
+
+export const isDigitsAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'digits';
+
+/** True for a token with no white space in front. */
+export const gluedAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.glued === true;
