@@ -67,9 +67,13 @@ function isTopic(tokens: readonly Token[], from: number): boolean {
   return before.opens || (tokens[from - 2]?.key === 'as' && tokens[from - 2]?.opens === true);
 }
 
+/** Past the letters behind a name: 'Reed **KC**'. */
+export const afterLetters = (tokens: readonly Token[], end: number): number =>
+  isPostNominal(tokens[end]) ? end + 1 : end;
+
 /** Past what stands behind a name and belongs to it: 'Reed **KC**', 'Reed **(R-Tex.)**', 'Ruiz **(4-1)**'. */
 function afterName(tokens: readonly Token[], end: number): number {
-  const at = isPostNominal(tokens[end]) ? end + 1 : end;
+  const at = afterLetters(tokens, end);
   if (tokens[at]?.key !== '(') return at;
   for (let i = at + 1; i < at + 10; i += 1) if (tokens[i]?.key === ')') return i + 1;
   return at;
@@ -130,7 +134,7 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
     // 'a spokesman for Reed said': the spokesman did
     if (prepositions.has(before.key)) return false;
   }
-  const end = isPostNominal(tokens[to]) ? to + 1 : to;
+  const end = afterLetters(tokens, to);
   const after = tokens[end];
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
   if (after.shape === 'lower') return isSpeechAt(tokens, end);
@@ -161,6 +165,13 @@ export function isReported(tokens: readonly Token[], from: number): boolean {
       return tokens[i - 1]?.sentence === sentence && tokens[i - 1]?.shape !== 'mark';
   }
   return false;
+}
+
+/** Where 'who' stands before a predicate that begins at `from`: '**who** is also his wife'; -1 for none. */
+export function whoBefore(tokens: readonly Token[], from: number): number {
+  const verb = /^(?:also|now|still)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  const isIt = /^(?:is|was)$/.test(tokens[verb]?.key ?? '') && tokens[verb - 1]?.key === 'who';
+  return isIt ? verb - 1 : -1;
 }
 
 /** True for whoever puts the question in 'Asked by Reed whether she', 'pressed by the coach'. */

@@ -1,4 +1,4 @@
-import { isObject } from './clauses.ts';
+import { isObject, whoBefore } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import { type Gender, nounOf } from './nouns.ts';
 import { personalPronouns } from './pronouns.ts';
@@ -45,9 +45,7 @@ export function learnGenders(tokens: readonly Token[], entities: readonly Entity
 /** 'Reed, who is also his **wife**,': the pronoun is another's, and the noun tells. */
 function toldByNoun(tokens: readonly Token[], at: number): Gender | null {
   if (!/^(?:his|her)$/.test(tokens[at]?.key ?? '')) return null;
-  const verb = /^(?:also|now|still)$/.test(tokens[at - 1]?.key ?? '') ? at - 2 : at - 1;
-  if (!/^(?:is|was)$/.test(tokens[verb]?.key ?? '') || tokens[verb - 1]?.key !== 'who') return null;
-  return nounOf(tokens[at + 1]?.key ?? '')?.gender ?? null;
+  return whoBefore(tokens, at) < 0 ? null : (tokens[at + 1]?.noun?.gender ?? null);
 }
 
 /** 'Reed said the president and **his** envoy': the pronoun of the person right before it. */

@@ -1,11 +1,16 @@
 import { organisationHeads } from '../words/organisations.ts';
 import { type Entity, lastOf } from './entities.ts';
 import type { Memory } from './memory.ts';
-import type { Resolved } from './nominals.ts';
 import { nounOf } from './nouns.ts';
 import type { Antecedent } from './pronouns.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
+
+/** Whom a role phrase means. `entity` null: more than one could hold the role. */
+export interface Resolved {
+  readonly entity: Entity | null;
+  readonly sure: boolean;
+}
 
 /** Between two who could hold a role: the one who was just the subject, when the other was not near. */
 export function recent(

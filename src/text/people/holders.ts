@@ -1,7 +1,7 @@
 import { ageAt } from './ages.ts';
+import { afterLetters } from './clauses.ts';
 import { descriptorOf, descriptorOfWords } from './descriptors.ts';
 import type { Entity } from './entities.ts';
-import { isPostNominal } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { officeTaken } from './offices.ts';
 import { type RoleIndex, type RolePhrase, yearsOld } from './role-phrases.ts';
@@ -123,7 +123,7 @@ function appositionBefore(
 ): RolePhrase | null {
   const comma = tokens[start - 1];
   // 'The prosecutor, Ana Ruiz KC, said'
-  const after = tokens[isPostNominal(tokens[hit.to]) ? hit.to + 1 : hit.to];
+  const after = tokens[afterLetters(tokens, hit.to)];
   if (
     comma?.shape !== 'mark' ||
     text.charAt(comma.start) !== ',' ||

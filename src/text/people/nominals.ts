@@ -1,23 +1,17 @@
 import { demonyms } from '../words/demonyms.ts';
 import { kinNouns, relationNouns, roleModifiers } from '../words/roles.ts';
-import { isSubject, speaks } from './clauses.ts';
+import { isSubject, speaks, whoBefore } from './clauses.ts';
 import { HOW_MANY } from './complements.ts';
 import { counterpart } from './counterpart.ts';
 import { type Descriptor, descriptorOf, fitness } from './descriptors.ts';
 import { type Entity, lastOf, newEntity } from './entities.ts';
-import { bodyOf, recent } from './general-bodies.ts';
+import { bodyOf, type Resolved, recent } from './general-bodies.ts';
 import { file, learnRole, type Memory, possibleHolders } from './memory.ts';
 import { nounOf } from './nouns.ts';
 import type { Antecedent } from './pronouns.ts';
 import { possessivePronouns, type RolePhrase } from './role-phrases.ts';
 import { isNameWord, type Token } from './tokens.ts';
 import { agedAs, isEpithet, isTelling, varied } from './varied.ts';
-
-/** Whom a role phrase means. `entity` null: more than one could hold the role. */
-export interface Resolved {
-  readonly entity: Entity | null;
-  readonly sure: boolean;
-}
 
 /** True with 'the', 'this', a possessor, or an office in capitals without any. */
 const isDefinite = (tokens: readonly Token[], { determiner, possessor, to }: RolePhrase): boolean =>
@@ -32,10 +26,9 @@ function toldOf(
   from: number,
   seen: readonly Antecedent[],
 ): Entity | null {
-  const at = /^(?:also|now|still)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
-  if (!/^(?:is|was)$/.test(tokens[at]?.key ?? '') || tokens[at - 1]?.key !== 'who') return null;
-  const place = seen.findLast(({ from: start }) => start <= at - 1);
-  return place?.from === at - 1 && place.entity.kind === 'person' ? place.entity : null;
+  const who = whoBefore(tokens, from);
+  const place = who < 0 ? undefined : seen.findLast(({ from: start }) => start <= who);
+  return place?.from === who && place.entity.kind === 'person' ? place.entity : null;
 }
 
 const openers = /^(?:on|in|at|after|before|during|near|outside|inside)$/;

@@ -1,5 +1,5 @@
-import { commonVerbs, irregularPasts, sayingVerbs } from '../words/narration.ts';
 import { wordSet } from '../words/word-set.ts';
+import { readsAsVerb } from './verbs.ts';
 
 /** Words that begin a phrase, with no subject of its own, before the main clause. */
 const OPENERS = wordSet(`
@@ -21,16 +21,7 @@ const EMPTY = new RegExp(
 );
 
 /** A clause has its own subject: 'After the bank fell, it …', 'Since it opened, …'; so has 'Like Reed, he …'. */
-const isClause = (words: string): boolean =>
-  words
-    .split(' ')
-    .some(
-      (word) =>
-        commonVerbs.has(word) ||
-        sayingVerbs.has(word) ||
-        irregularPasts.has(word) ||
-        /..ed$/.test(word),
-    );
+const isClause = (words: string): boolean => words.split(' ').some(readsAsVerb);
 const MAY_BE_CLAUSE = wordSet('since until before after once because like unlike following');
 
 /** 'Within marriages, they said, women …': the pronoun belongs to a tag. */

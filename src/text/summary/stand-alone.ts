@@ -3,12 +3,13 @@ import type { Stretch } from '../quotes/stretches.ts';
 import type { Span } from '../span.ts';
 import { subordinators } from '../words/anaphora.ts';
 import { captionVerbs } from '../words/captions.ts';
-import { commonVerbs, irregularPasts, sayingVerbs } from '../words/narration.ts';
+import { sayingVerbs } from '../words/narration.ts';
 import { isFrontedPronoun } from './fronted.ts';
 import { isUnplaced } from './here.ts';
 import { leans } from './leaning.ts';
 import { isOddment } from './oddments.ts';
 import { hasLoosePlural, pointsBack, quotesPronoun } from './pointers.ts';
+import { readsAsVerb } from './verbs.ts';
 
 /**
  * How a sentence reads on its own. `whole`: alone. `leaning`: only after the sentence before it, to which a pronoun,
@@ -149,16 +150,7 @@ function isTold(narration: string): boolean {
   if (hasSpaces(narration, SURELY_TOLD)) return true;
   const words = narration.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   if (words.length < 2) return false;
-  return (
-    words.length > 14 ||
-    words.some(
-      (word) =>
-        commonVerbs.has(word.replace('’', "'")) ||
-        sayingVerbs.has(word) ||
-        irregularPasts.has(word) ||
-        /..ed$/.test(word),
-    )
-  );
+  return words.length > 14 || words.some((word) => readsAsVerb(word.replace('’', "'")));
 }
 
 /** The reporter's own 'I' and 'we', or speech that stands without its marks: no sentence before tells who that is. */
