@@ -51,7 +51,7 @@ export function versionOf(
  * command that there no longer is.
  */
 export async function answerAgain(
-  { command: name, raw, version, noted = '' as Noted }: Again,
+  { command: name, raw, version, noted }: Again,
   services: Services,
 ): Promise<Reply | undefined> {
   const command = services.commands.find((one) => one.name === name);
@@ -59,8 +59,8 @@ export async function answerAgain(
   const reply = await runCommand(command, raw, await onVersion(services, version));
   const source = reply.blocks.find((block) => block.type === 'source');
   const notes = [
-    ...(noted.includes('t') && raw.question ? [takenNote(raw.question)] : []),
-    ...(noted.includes('s') && source ? [stillNote(source.article.title)] : []),
+    ...(noted?.includes('t') && raw.question ? [takenNote(raw.question)] : []),
+    ...(noted?.includes('s') && source ? [stillNote(source.article.title)] : []),
   ];
   return notes.length > 0 ? { ...reply, blocks: [...notes, ...reply.blocks] } : reply;
 }

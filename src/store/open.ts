@@ -32,7 +32,7 @@ export async function openStoreIn(file: SQLite.Database, busyMs = BUSY_MS): Prom
   }
 }
 
-/** Writes what is there already: it changes nothing, and fails as any write would. */
+/** Writes what is there already: it changes nothing, and fails where every write fails. */
 export const writeNothing = async (store: Store): Promise<void> => {
   await sql`pragma user_version = 0`.execute(store);
 };

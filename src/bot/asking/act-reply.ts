@@ -9,7 +9,7 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import { hasSense } from '../finding/kin.ts';
 import { inOtherWords } from '../finding/other-words.ts';
 import { doingsOf } from '../finding/reported.ts';
-import { sentenceStems } from '../finding/sentence-stems.ts';
+import { stemsIn } from '../finding/sentence-stems.ts';
 import { findSpeakers } from '../finding/speakers.ts';
 import { overlap, topicOf } from '../finding/topic.ts';
 import { stem } from '../finding/words.ts';
@@ -33,9 +33,7 @@ export function actReply(
   const [person] = people;
   const { doings, how } = told(read, people, act);
   const topic = asked === undefined ? undefined : topicOf(asked, read.article.text);
-  const stems = sentenceStems(read);
-  const shared = (one: Span): number =>
-    topic ? overlap(topic, stems[read.analysis.sentences.indexOf(one)] ?? new Set()) : 0;
+  const shared = (one: Span): number => (topic ? overlap(topic, stemsIn(read, one)) : 0);
   const whole = doings.filter((one) => shared(one) === (topic?.stems.length ?? 0));
   const shown = whole.length > 0 ? whole : doings.toSorted((a, b) => shared(b) - shared(a));
   if (!person || shown.length === 0) return undefined;
@@ -109,10 +107,8 @@ const LOOKED_AT = 400;
  */
 function besides(read: Read, people: readonly Person[], act: string): readonly Span[] {
   const { sentences } = read.analysis;
-  const stems = sentenceStems(read);
   const asked = stem(act);
-  const has = (one: Span): boolean =>
-    hasSense(asked, stems[sentences.indexOf(one)] ?? new Set<string>());
+  const has = (one: Span): boolean => hasSense(asked, stemsIn(read, one));
   const theirs = sentencesWith(
     read,
     people.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start),

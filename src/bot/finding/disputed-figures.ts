@@ -1,6 +1,7 @@
 import { type Entry, entriesOf } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { Figure } from '../../text/analysis.ts';
+import { frontOf } from './around-figure.ts';
 import { hasSense } from './kin.ts';
 import { stemsOf } from './topic.ts';
 
@@ -63,7 +64,7 @@ function isOfTheSame(
   other: Figure,
   stems: readonly string[],
 ): boolean {
-  const found = NUMBER_OF.exec(text.slice(other.sentence.start, other.phrase.start));
+  const found = NUMBER_OF.exec(frontOf(text, other));
   if (!found) return false;
   const { 1: thing } = found;
   const ratio = ratioOf(first, other);

@@ -2,6 +2,7 @@ import type { Read } from '../../reply/place.ts';
 import { remembered } from '../../reply/remembered.ts';
 import type { Analysis, Figure } from '../../text/analysis.ts';
 import { sliceOf } from '../../text/span.ts';
+import { behindOf, frontOf } from './around-figure.ts';
 
 /** 'close 11 of its older branches': the number is of those. */
 const PARTITIVE =
@@ -19,9 +20,9 @@ const PLACED = /\b(?:second|third|fourth|fifth|sixth|last) with (?:just |only )?
 /** What a number without a noun of its own counts, as far as the words around it tell; '' where they do not. */
 export function elidedNoun({ article: { text }, analysis }: Read, figure: Figure): string {
   if (figure.noun || figure.kind !== 'count') return '';
-  const partitive = PARTITIVE.exec(text.slice(figure.phrase.end, figure.sentence.end))?.[1];
+  const partitive = PARTITIVE.exec(behindOf(text, figure))?.[1];
   if (partitive) return partitive;
-  const front = text.slice(figure.sentence.start, figure.phrase.start);
+  const front = frontOf(text, figure);
   const outOf = OUT_OF.exec(front)?.[1];
   if (outOf) return outOf;
   const first = countedBefore(analysis).get(figure);

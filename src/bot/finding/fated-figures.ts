@@ -2,6 +2,7 @@ import { type Entry, entriesOf } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { Figure, FigureKind } from '../../text/analysis.ts';
 import { sliceOf } from '../../text/span.ts';
+import { frontOf } from './around-figure.ts';
 import { toldInFront } from './deeds.ts';
 import { elidedNoun } from './elided.ts';
 import { befell, type Fated, fatedIn, otherEvent, otherFate } from './fates.ts';
@@ -147,8 +148,8 @@ const hasAll = (words: readonly string[], stems: ReadonlySet<string>): boolean =
 
 /** 'the number of dead at 71' may have been read as an age. */
 function isCount(text: string, figure: Figure): boolean {
-  const { kind, sentence, phrase } = figure;
-  if (kind === 'age') return COUNTED.test(text.slice(sentence.start, phrase.start));
+  const { kind } = figure;
+  if (kind === 'age') return COUNTED.test(frontOf(text, figure));
   return COUNTS.includes(kind) && !isListedAge(text, figure);
 }
 

@@ -2,9 +2,10 @@ import { type Entry, figureLine } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { FigureKind } from '../../text/analysis.ts';
 import { sliceOf } from '../../text/span.ts';
+import { behindOf, frontOf } from './around-figure.ts';
 import { elidedNoun } from './elided.ts';
 import { clauseOf } from './figure-clause.ts';
-import { hasSense, isChange } from './kin.ts';
+import { isChange, metIn } from './kin.ts';
 import type { Measure } from './measure.ts';
 import { namesWith } from './names-with.ts';
 import { isCompound, shortFor, unsaid, withoutLastOnes } from './own-words.ts';
@@ -100,9 +101,7 @@ export function scoreOf(
     entry,
     itself,
     near: count(`${before} ${own} ${after}`),
-    isLead:
-      measure !== undefined &&
-      LEAD.test(read.article.text.slice(figure.phrase.end, figure.sentence.end)),
+    isLead: measure !== undefined && LEAD.test(behindOf(read.article.text, figure)),
     around: count(
       `${own} ${line.sentence.text} ${line.saidBy ?? ''} ${meantBefore(read, figure, after, measure)}`,
     ),
@@ -173,12 +172,8 @@ const OWNER = /^(?:His|Her|Their|Its|He|She|They|It)\b/;
 const LEAD = /^ (?:ahead of|behind|(?:more|fewer|less) than|clear of|short of)\b/;
 
 /** 'Every week costs the town £40,000' does not tell what a thing costs. */
-const isRate = ({ article }: Read, { kind, sentence, phrase }: Entry['figure']): boolean =>
-  kind === 'money' &&
-  /\b(?:every|each|per)\b/i.test(article.text.slice(sentence.start, phrase.start));
+const isRate = ({ article }: Read, figure: Entry['figure']): boolean =>
+  figure.kind === 'money' && /\b(?:every|each|per)\b/i.test(frontOf(article.text, figure));
 
 /** How many of the words a text has, in whatever sense. */
-const met = (stems: readonly string[], text: string): number => {
-  const has = stemsOf(text);
-  return stems.filter((one) => hasSense(one, has)).length;
-};
+const met = (stems: readonly string[], text: string): number => metIn(stems, stemsOf(text));

@@ -1,3 +1,4 @@
+import { remembered } from '../../reply/remembered.ts';
 import type { Person } from '../../text/analysis.ts';
 import { sliceOf } from '../../text/span.ts';
 import { femaleFirstNames, maleFirstNames } from '../../text/words/first-names.ts';
@@ -13,18 +14,23 @@ const MALE =
 /** Titles and kin in front of a name weigh more than a pronoun, which may be read wrongly; a first name weighs least. */
 const WEIGHTS = { name: 3, pronoun: 2, firstName: 1 };
 
-/** A person belongs to the analysis of one text, and is asked about with every answer. */
-const known = new WeakMap<Person, Gender | 'untold'>();
-
 /**
  * What an article tells of somebody's gender by title, kin, pronouns and first name; `undefined` where it tells nothing,
  * or both alike.
  */
 export function genderOf(person: Person, text: string): Gender | undefined {
-  const before = known.get(person) ?? toldIn(person, text) ?? 'untold';
-  known.set(person, before);
-  return before === 'untold' ? undefined : before;
+  const told = toldOf({ person, text });
+  return told === UNTOLD ? undefined : told;
 }
+
+const UNTOLD = 'untold';
+
+/** A person belongs to the analysis of one text, and is asked about with every answer. */
+const toldOf = remembered(
+  ({ person, text }: { readonly person: Person; readonly text: string }) =>
+    toldIn(person, text) ?? UNTOLD,
+  ({ person }) => person,
+);
 
 function toldIn({ kind, name, role, aliases, mentions }: Person, text: string): Gender | undefined {
   if (kind === 'organisation') return undefined;

@@ -1,7 +1,8 @@
 import type { Read } from '../../reply/place.ts';
 import type { Figure } from '../../text/analysis.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { hasSense } from './kin.ts';
+import { frontOf } from './around-figure.ts';
+import { metIn } from './kin.ts';
 import { stemsOf, topicOf } from './topic.ts';
 
 const PERIOD =
@@ -20,11 +21,11 @@ const OFTEN = new RegExp(
 const SHOWN = 3;
 
 /** True for a figure that tells how often: 'three times', 'on nine occasions', the months of 'every three months'. */
-export function isFrequency(text: string, { sentence, phrase, unit }: Figure): boolean {
-  const words = sliceOf(text, phrase);
-  const front = text.slice(sentence.start, phrase.start);
+export function isFrequency(text: string, figure: Figure): boolean {
+  const words = sliceOf(text, figure.phrase);
   return (
-    /\b(?:times|occasions)\b/i.test(`${words} ${unit ?? ''}`) || /\b(?:every|each) $/i.test(front)
+    /\b(?:times|occasions)\b/i.test(`${words} ${figure.unit ?? ''}`) ||
+    /\b(?:every|each) $/i.test(frontOf(text, figure))
   );
 }
 
@@ -32,10 +33,7 @@ export function isFrequency(text: string, { sentence, phrase, unit }: Figure): b
 export function oftenIn({ article: { text }, analysis }: Read, asked: string): readonly Span[] {
   const { stems } = topicOf(asked, text);
   const telling = analysis.sentences.filter((one) => OFTEN.test(sliceOf(text, one)));
-  const metBy = (one: Span): number => {
-    const has = stemsOf(sliceOf(text, one));
-    return stems.filter((word) => hasSense(word, has)).length;
-  };
+  const metBy = (one: Span): number => metIn(stems, stemsOf(sliceOf(text, one)));
   const whole = telling.filter((one) => stems.length > 0 && metBy(one) === stems.length);
   const last = whole.at(-1);
   if (!last) return [];

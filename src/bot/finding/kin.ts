@@ -66,3 +66,7 @@ const changes: ReadonlySet<string> = new Set([...FALL, ...RISE]);
 
 /** True for the stem of a word that tells a change of any amount: 'rise', 'fall'. */
 export const isChange = (one: string): boolean => changes.has(one);
+
+/** How many of some words a text has, in whatever sense. */
+export const metIn = (words: readonly string[], has: ReadonlySet<string>): number =>
+  words.filter((one) => hasSense(one, has)).length;

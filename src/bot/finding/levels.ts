@@ -1,6 +1,7 @@
 import { type Entry, entriesOf } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import { sliceOf } from '../../text/span.ts';
+import { frontOf } from './around-figure.ts';
 import { stemsOf, topicOf } from './topic.ts';
 
 const READ_OFF = /\b(?:readings?|levels?|concentrations?|rates?)\b[^,;.]{0,30}$/i;
@@ -15,16 +16,15 @@ export function levelsOf(read: Read, asked: string): readonly Entry[] {
   const { stems } = topicOf(asked, text);
   if (stems.length === 0) return [];
   const isRead = stems.length === 1 && readsOff(text, stems[0] ?? '');
-  const frontOf = ({ figure: { sentence, phrase } }: Entry): string =>
-    text.slice(sentence.start, phrase.start);
+  const front = ({ figure }: Entry): string => frontOf(text, figure);
   return entriesOf(read)
     .filter((entry) => {
       const { kind, sentence } = entry.figure;
       if (kind !== 'percent' && kind !== 'measure') return false;
       const has = stemsOf(sliceOf(text, sentence));
-      return stems.every((one) => has.has(one)) || (isRead && READ_OFF.test(frontOf(entry)));
+      return stems.every((one) => has.has(one)) || (isRead && READ_OFF.test(front(entry)));
     })
-    .toSorted((a, b) => Number(LIMIT.test(frontOf(a))) - Number(LIMIT.test(frontOf(b))));
+    .toSorted((a, b) => Number(LIMIT.test(front(a))) - Number(LIMIT.test(front(b))));
 }
 
 /** The article tells of readings of such a thing. */

@@ -2,6 +2,7 @@ import { type Entry, entriesOf } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { Figure } from '../../text/analysis.ts';
 import { sliceOf } from '../../text/span.ts';
+import { behindOf, frontOf } from './around-figure.ts';
 import { namesWith } from './names-with.ts';
 import { stemsOf, topicOf } from './topic.ts';
 import { stem } from './words.ts';
@@ -40,7 +41,7 @@ export function marginsAsked(read: Read, words: string): Margins | undefined {
   const all = entriesOf(read).filter(({ figure }) => isMargin(read, figure, isRecord));
   const unit = many?.[1] ?? many?.[2];
   const ofUnit = unit === undefined ? all : all.filter(({ figure }) => isIn(read, figure, unit));
-  const now = ofUnit.filter(({ figure }) => !BEFORE.test(frontOf(read, figure)));
+  const now = ofUnit.filter(({ figure }) => !BEFORE.test(frontOf(read.article.text, figure)));
   if (now.length === 0) return instead(read, words, ofUnit, unit !== undefined);
   const asked = words.replace(/^(?:by )?how (?:many|much)/i, ' ').replace(/ by$/, '');
   const things = topicOf(asked, read.article.text).stems.filter(
@@ -71,9 +72,9 @@ function instead(
 }
 
 function isMargin({ article: { text } }: Read, figure: Figure, isRecord: boolean): boolean {
-  const { phrase, sentence, kind } = figure;
-  const before = text.slice(sentence.start, phrase.start);
-  const after = text.slice(phrase.end, sentence.end);
+  const { kind } = figure;
+  const before = frontOf(text, figure);
+  const after = behindOf(text, figure);
   if (isRecord)
     return /^(?:time|measure|count)$/.test(kind) && (OFF.test(after) || OFF_BY.test(before));
   return /^(?:time|measure|count|percent)$/.test(kind) && (AHEAD.test(after) || BY.test(before));
@@ -83,19 +84,15 @@ function isMargin({ article: { text } }: Read, figure: Figure, isRecord: boolean
 function isIn({ article: { text }, analysis }: Read, figure: Figure, unit: string): boolean {
   const one = stem(unit);
   if (figure.unit !== undefined) return stemsOf(figure.unit).has(one);
-  const { sentence, phrase } = figure;
   const noun =
     figure.noun ??
     analysis.figures.findLast(
       (other) =>
-        other.noun && other.sentence.start === sentence.start && other.start < figure.start,
+        other.noun && other.sentence.start === figure.sentence.start && other.start < figure.start,
     )?.noun;
   if (noun && stemsOf(sliceOf(text, noun)).has(one)) return true;
-  return one === VOTE && !figure.noun && MAJORITY.test(text.slice(sentence.start, phrase.start));
+  return one === VOTE && !figure.noun && MAJORITY.test(frontOf(text, figure));
 }
 
 const MAJORITY = /\bmajority of (?:just |only )?$/i;
 const VOTE = stem('votes');
-
-const frontOf = ({ article: { text } }: Read, { sentence, phrase }: Figure): string =>
-  text.slice(sentence.start, phrase.start);

@@ -3,9 +3,9 @@ import type { Person, Quote } from '../../text/analysis.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { ChosenQuotes } from './choose-quotes.ts';
 import type { Speaker } from './choose-speaker.ts';
-import { hasSense } from './kin.ts';
+import { hasSense, metIn } from './kin.ts';
 import { reportsOfSpeech } from './reported.ts';
-import { sentenceStems } from './sentence-stems.ts';
+import { stemsIn } from './sentence-stems.ts';
 import { stemsOf, type Topic } from './topic.ts';
 
 /** So many sentences are enough. */
@@ -37,20 +37,20 @@ const ANSWERS =
 export function nearReports(read: Read, people: readonly Person[], topic: Topic): readonly Span[] {
   const { sentences } = read.analysis;
   const reports = reportsOfSpeech(read, people, sentences.length);
-  const stems = sentenceStems(read);
-  const met = (at: number): number =>
-    topic.stems.filter((one) => hasSense(one, stems[at] ?? new Set())).length;
+  const met = (one: Span): number => metIn(topic.stems, stemsIn(read, one));
   const answers = reports.filter((one) => {
-    const at = sentences.indexOf(one);
+    const before = sentences[sentences.indexOf(one) - 1];
     return (
-      at > 0 && met(at - 1) === topic.stems.length && ANSWERS.test(sliceOf(read.article.text, one))
+      before !== undefined &&
+      met(before) === topic.stems.length &&
+      ANSWERS.test(sliceOf(read.article.text, one))
     );
   });
   if (answers.length > 0) return answers.slice(0, FEW);
-  const best = Math.max(0, ...reports.map((one) => met(sentences.indexOf(one))));
+  const best = Math.max(0, ...reports.map(met));
   // Of one word of three nothing can be told.
   if (best * 2 < topic.stems.length || best === 0) return [];
-  return reports.filter((one) => met(sentences.indexOf(one)) === best).slice(0, FEW);
+  return reports.filter((one) => met(one) === best).slice(0, FEW);
 }
 
 /** The quotations that stand within the next sentences behind some. */

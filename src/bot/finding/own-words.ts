@@ -1,6 +1,7 @@
 import type { Read } from '../../reply/place.ts';
 import type { Figure } from '../../text/analysis.ts';
 import { sliceOf } from '../../text/span.ts';
+import { behindOf, frontOf } from './around-figure.ts';
 import { isChange } from './kin.ts';
 import { sentenceStems } from './sentence-stems.ts';
 import { folded, stem, wordsOf } from './words.ts';
@@ -12,12 +13,13 @@ const FOR_WINNING =
 const PRIZE = /\b(?:prize|bonus|award|purse|cheque)s? (?:money )?of $/i;
 
 /** What the form of a figure tells without the word for it: 'up 5.6%' is a rise, '$900 for the win' prize money. */
-export function unsaid({ article: { text } }: Read, { kind, phrase, sentence }: Figure): string {
+export function unsaid({ article: { text } }: Read, figure: Figure): string {
+  const { kind, phrase } = figure;
   const words = sliceOf(text, phrase);
   if (kind !== 'money')
     return /^up\b(?! to\b)/i.test(words) ? 'rise' : /^down\b/i.test(words) ? 'fall' : '';
-  const front = text.slice(sentence.start, phrase.start);
-  const behind = text.slice(phrase.end, sentence.end);
+  const front = frontOf(text, figure);
+  const behind = behindOf(text, figure);
   const isPrize = PRIZE.test(front) || FOR_WINNING.test(behind);
   return isPrize || (RECEIVES.test(front) && /^ (?:as the |for )win/i.test(behind)) ? 'prize' : '';
 }

@@ -1,6 +1,6 @@
 import type { Read } from '../../reply/place.ts';
 import { remembered } from '../../reply/remembered.ts';
-import { sliceOf } from '../../text/span.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
 import { stemsOf } from './topic.ts';
 
 /**
@@ -28,3 +28,17 @@ function makeStems({
   }
   return all;
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The stems of one of the sentences; none for what is no sentence of the article. */
+export const stemsIn = (read: Read, sentence: Span): ReadonlySet<string> =>
+  byStart(read).get(sentence.start) ?? NONE;
+
+const byStart = remembered(
+  (read: Read): ReadonlyMap<number, ReadonlySet<string>> =>
+    new Map(
+      sentenceStems(read).map((stems, at) => [read.analysis.sentences[at]?.start ?? -1, stems]),
+    ),
+  ({ analysis }) => analysis,
+);

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 
 /** Forms of address, that tell no role. */
 const address =
-  /^(?:dr|prof|professor|comrade|uncle|aunty|auntie|canon|rt|very|most|rev|reverend|st|saint|mx|hon|lord|lady|sir|dame|miss|father|mother|sister|brother|professor)$/;
+  /^(?:dr|prof|professor|comrade|uncle|aunty|auntie|canon|rt|very|most|rev|reverend|st|saint|mx|hon|lord|lady|sir|dame|miss|father|mother|sister|brother)$/;
 
 /** 'lead author Dr' before a name: the form of address is no part of the role. */
 export const endsInAddress = (
