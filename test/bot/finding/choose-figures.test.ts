@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest';
-import { type ChosenFigures, chooseFigures } from '../../../src/bot/finding/choose-figures.ts';
-import { analyze } from '../../../src/text/analyze.ts';
-import { bridge } from '../../support/oakmere.ts';
-
-const figuresOn = (text: string, words: string): ChosenFigures =>
-  chooseFigures(
-    {
-      article: { ...bridge, id: 'notes', title: 'Notes from the valley', text },
-      analysis: analyze(text),
-      current: true,
-    },
-    { words },
-  );
+import type { ChosenFigures } from '../../../src/bot/finding/choose-figures.ts';
+import { figuresOn } from '../../support/figures-on.ts';
 
 const first = ({ how, figures }: ChosenFigures): string => `${how}: ${figures[0]?.headline ?? ''}`;
 

@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest';
-import { type ChosenFigures, chooseFigures } from '../../../src/bot/finding/choose-figures.ts';
+import type { ChosenFigures } from '../../../src/bot/finding/choose-figures.ts';
 import { isOvertaken, tollIn } from '../../../src/bot/finding/tolls.ts';
-import { analyze } from '../../../src/text/analyze.ts';
-import { bridge } from '../../support/oakmere.ts';
-
-const figuresOn = (text: string, words: string): ChosenFigures =>
-  chooseFigures(
-    {
-      article: { ...bridge, id: 'notes', title: 'Notes from the coast', text },
-      analysis: analyze(text),
-      current: true,
-    },
-    { words },
-  );
+import { figuresOn } from '../../support/figures-on.ts';
 
 const heads = (figures: ChosenFigures['figures'] = []): string =>
   figures.map(({ headline }) => headline).join(', ');

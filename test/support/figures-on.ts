@@ -1,0 +1,14 @@
+import { type ChosenFigures, chooseFigures } from '../../src/bot/finding/choose-figures.ts';
+import { analyze } from '../../src/text/analyze.ts';
+import { bridge } from './oakmere.ts';
+
+/** The figures chosen for words that somebody asks about a short text. */
+export const figuresOn = (text: string, words: string): ChosenFigures =>
+  chooseFigures(
+    {
+      article: { ...bridge, id: 'notes', title: 'Notes from the valley', text },
+      analysis: analyze(text),
+      current: true,
+    },
+    { words },
+  );
