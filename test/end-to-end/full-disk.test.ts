@@ -9,7 +9,10 @@ const full = `
     console.error(JSON.stringify({ level: 0, msg: 'no room for a line' }));
     done(Object.assign(new Error('no space left on device'), { code: 'ENOSPC' }));
   };
-  process.on('SIGUSR2', () => { process.stdout._write = write; });`;
+  process.on('SIGUSR2', () => {
+    process.stdout._write = write;
+    console.error(JSON.stringify({ level: 0, msg: 'room again' }));
+  });`;
 
 test('a full disk under the log does not stop the bot, and what was lost is said later', async () => {
   const chat = await discordChat({ answerWithin: 120_000 });
@@ -20,6 +23,8 @@ test('a full disk under the log does not stop the bot, and what was lost is said
   const question = chat.ask();
   await chat.until(question.answeredAt);
   bot.kill('SIGUSR2');
+  // Two signals sent at once can be seen in either order.
+  await bot.logged('room again');
   bot.kill('SIGTERM');
   await bot.logged('stopping');
   expect(await bot.ended).toEqual({ code: 0, signal: null });
