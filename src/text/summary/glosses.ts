@@ -35,11 +35,16 @@ export function glossed(
     const glosses: Gloss[] = [];
     for (const { person, kind, sure, possessive, start, end } of mentions) {
       const name = person === null ? undefined : fullNames.get(person);
-      if (kind !== 'name' || !sure || possessive || person === null || name === undefined) continue;
+      if (kind !== 'name' || !sure || person === null || name === undefined) continue;
       if (introduced.has(person) || !isSurname(text.slice(start, end), name)) continue;
       if (describes(text, start) || bodies.has(name.split(' ').at(-1) ?? '')) continue;
+      if (!isHers(text, name)) continue;
       introduced.add(person);
-      glosses.push({ at: end, name: withRole(text, name, roles.get(person), sliceOf(text, span)) });
+      const ending = possessive ? (POSSESSIVE.exec(text.slice(end, end + 2))?.[0] ?? '') : '';
+      const own = ending
+        ? name + ending
+        : withRole(text, name, roles.get(person), sliceOf(text, span));
+      glosses.push({ at: end + ending.length, name: own });
     }
     const here = placeGlosses(text, span, place);
     if (here.length > 0) {
@@ -51,6 +56,30 @@ export function glossed(
     return glosses.length > 0 ? { start, end, glosses } : { start, end };
   });
 }
+
+/** 'Reed’s [Nora Reed’s] budget' */
+const POSSESSIVE = /^['’]s?/;
+
+/** A headline and the line under it may have a surname first; what is oftener told without a forename needs none. */
+const BARE = 2;
+
+/** True when nobody else has the surname in the article, and the article itself gives the full name early enough. */
+function isHers(text: string, name: string): boolean {
+  const bare = ` ${name.split(' ').at(-1) ?? ''}`;
+  const first = text.indexOf(name);
+  let before = 0;
+  for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
+    if (/[\p{L}-]/u.test(text.charAt(at + bare.length))) continue;
+    if (at < first) before += 1;
+    const [, word = ''] = FORENAME.exec(text.slice(Math.max(0, at - LONGEST_FORENAME), at)) ?? [];
+    if (word !== '' && !name.includes(word) && !isTitle(word)) return false;
+  }
+  return before <= BARE;
+}
+
+const LONGEST_FORENAME = 30;
+/** A word with a capital inside a sentence: 'of Bob', not '. Then'. */
+const FORENAME = /[\p{Ll},;] (\p{Lu}[\p{L}.’'-]*)$/u;
 
 /** A longer role is a story of its own, on a phone above all. */
 const LONGEST_ROLE = 45;

@@ -100,9 +100,33 @@ test('no name where the word may be a firm’s', () => {
   expect(shown('Reed said no.', { bodies })).toBe('Reed said no.');
 });
 
-test('no name that is only likely, and none for a possessor', () => {
+test('no name that is only likely', () => {
   expect(shown('Reed said no.', { sure: false })).toBe('Reed said no.');
-  expect(shown('Reed’s aide said no.', { possessive: true })).toBe('Reed’s aide said no.');
+});
+
+test('a possessor’s name with its ending, and without a role', () => {
+  const roles = new Map([['p1', 'the mayor']]);
+  expect(shown('Reed’s aide said no.', { possessive: true, roles })).toBe(
+    'Reed’s [Nora Reed’s] aide said no.',
+  );
+});
+
+test.each([
+  ['of whom there are two', 'Reed said no. His brother Tom Reed and his mother Nora Reed agreed.'],
+  [
+    'that the article gives late',
+    'Reed said no. Then Reed left, for Reed had a train, and so Reed missed Nora Reed.',
+  ],
+])('no name %s', (_, text) => {
+  const [sentence = ''] = /^[^.]+\./.exec(text) ?? [];
+  const mentions = [
+    { start: 0, end: 4, kind: 'name' as const, person: 'p1', sure: true, possessive: false },
+  ];
+  const additions = { roles: new Map(), bodies: new Set<string>(), dateline: '' };
+  const fullNames = new Map([['p1', 'Nora Reed']]);
+  const span = { start: 0, end: sentence.length };
+  const [line] = glossed(text, [{ span, mentions }], { fullNames, ...additions });
+  expect(line?.glosses).toBeUndefined();
 });
 
 test('a name that an earlier sentence of the summary tells in full is not added again', () => {
