@@ -1,6 +1,6 @@
 import type { Mention } from '../people/cast.ts';
 import type { Span } from '../span.ts';
-import { anaphoricNouns, definers } from '../words/anaphora.ts';
+import { anaphoricNouns, definers, knownNouns } from '../words/anaphora.ts';
 import { commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
 import { keyOf, stemOf } from './stems.ts';
 
@@ -31,7 +31,8 @@ export function needsOf(
     const key = keyOf(stemOf(noun));
     const first = key.length > 3 ? earlier(key) : undefined;
     if (first === undefined) continue;
-    if (opens || anaphoricNouns.has(noun) || isNew(noun, first)) needs.push(key);
+    const isBare = head === 0 && !knownNouns.has(noun);
+    if (opens || isBare || anaphoricNouns.has(noun) || isNew(noun, first)) needs.push(key);
   }
   return needs;
 }

@@ -43,10 +43,25 @@ export function isFrontedPronoun(narration: string): boolean {
 }
 
 const IT_BUT =
-  /^(?:It(?:['’]s| is| was| may be) [^.]{4,120}(?:, but |: | [-–—] )(?:\p{Lu}|the |an? )|(?:S?[Hh]e|They) (?:may|might|was|were|is|are|has|had) [^.]{4,120}, but \p{Lu}\p{L}*\.? \p{Lu})/u;
+  /^(?:It(?:['’]s| is| was| may be) [^.]{4,220}(?:, but |: | [-–—] )(?:\p{Lu}|the |an? )|(?:S?[Hh]e|They) (?:may|might|was|were|is|are|has|had) [^.]{4,120}, but \p{Lu}\p{L}*\.? \p{Lu})/u;
 /** 'It took three men to …', 'It was in May that …' */
 const IT_TOOK =
   /^It (?:(?:took|takes|cost|costs|seems|appears) |(?:is|was) (?:in|on|at|only|just|less than|more than) [^.]{3,120} (?:that|when) (?!(?:he|she|it|they|we|I|this|these)\b))/;
+
+/** 'It is clear that …', 'It was hard on Ana Ruiz when …', 'It turns out that …', 'Here is a thing that Tolva has: …' */
+const IT_THAT =
+  /^(?:It(?:['’]s| is| was| has been| may be| must be| seems| will be) (?:\w+ ){0,2}\w+ (?:(?:on|to|for|of) (?!(?:him|her|it|them|us|me|you)\b)[^,.]{1,40} )?(?:that|when|how|why|whether) (?!(?:he|she|it|they|we|I|this|these|those)\b)|It(?:['’]s| is| was) (?:\w+ )?(?:one thing|hard|easy|difficult|tough|rare|common|possible|impossible|tempting|important|never too late|time) to |It turn(?:s|ed) out (?!(?:that )?(?:he|she|it|they|we|I|this|these|those)\b)|Here(?:['’]s| is| are) [^:.]{5,90}: |Yet another )/;
+/** 'It began as a joke, but now Tolva …' */
+const IT_NOW =
+  /^It (?:\w+ed|began|grew|took|came|went|fell|ran|made|lost|kept|stood|had) [^.]{4,80}, (?:but|and) (?:now |today |soon )?(?:\p{Lu}|the |an? )/u;
+/** Words that begin a clause or a phrase in front of the subject, which its pronoun waits for. */
+const WAITING =
+  /^(?:In|On|At|For|With|By|From|After|Before|When|While|As|If|Though|Although|Since|Despite|Whether|Unlike|Like|Without|Once|Until|Because|(?:Back|Even|Just|Ever) (?:when|as|before|after|since)|Now that)\b/;
+/** 'On the day that he won the race, Tom Orr …': the pronoun and, behind the comma, whom it means. */
+const WAITED = [
+  /^[^,]{3,160}?\b(?:s?he|they|his|her|their|him|them|(?:him|her|them)sel(?:f|ves)|s?he['’]s|they['’]re)\b[^,]{0,120}, (?:(?:then|now|former|US|U\.S\.|almost|nearly|about) )?(?:\p{Lu}(?<!\bI)[\p{L}.]|(?:the|an?|one|two|three|half|almost|many|most|some) (?!(?:latter|two|same|other|others|pair)\b)\p{L})/u,
+  /^[^,]{2,160}?\bits?(?:['’]s)?\b[^,]{0,120}, (?:the |then |now )?\p{Lu}(?<!\bI)[\p{L}.]/u,
+];
 
 /**
  * A story may begin with a pronoun that it tells at once: 'It was not a hard question, but Ana Ruiz …', 'At first sight,
@@ -55,4 +70,7 @@ const IT_TOOK =
 export const opensStory = (narration: string): boolean =>
   IT_BUT.test(narration) ||
   IT_TOOK.test(narration) ||
+  IT_THAT.test(narration) ||
+  IT_NOW.test(narration) ||
+  (WAITING.test(narration) && WAITED.some((one) => one.test(narration))) ||
   (/, it\b/.test(narration) && isFrontedPronoun(narration));

@@ -38,7 +38,8 @@ export function leans(words: string, opens: boolean): boolean {
   const isFree =
     isTime(first, second) ||
     /^now that (?!is|was|it|he|she|they|this|these|we)/.test(low) ||
-    /^those (?:who|in|with|\w+ing) /.test(low);
+    /^those (?:who|in|with|\w+ing) /.test(low) ||
+    /^(?:rather|well|seriously)(?!,)/.test(low);
   if (opens)
     return (
       (leaningOpeners.has(first) && !isFree && !mayStart(first, low)) ||
@@ -48,6 +49,7 @@ export function leans(words: string, opens: boolean): boolean {
   if ((leaningOpeners.has(first) && !isFree) || isBareCount(low)) return true;
   if (phraseOpeners.has(first) && LEANING_PHRASE.test(low) && !RESPONSE.test(low)) return true;
   if (/^(?:the \d{1,3}-year-olds?|the other|earlier,|later,)(?!\p{L})/u.test(low)) return true;
+  if (LATER.test(low)) return true;
   if (first !== 'the') return false;
   const noun = PLAIN_ADJECTIVES.has(second) ? third : second;
   const [next, beyond] = PLAIN_ADJECTIVES.has(second) ? [fourth, fifth] : [third, fourth];
@@ -56,6 +58,10 @@ export function leans(words: string, opens: boolean): boolean {
   const isCompound = isNounHere(next) && !anaphoricNouns.has(next) && definers.has(beyond);
   return !isCompound || low.includes(`${noun}'s`);
 }
+
+/** 'Three days later, …', 'The day was …', 'Just as odd was …': than which, and as what? */
+const LATER =
+  /^(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) (?:short |long |full )?(?:second|minute|hour|day|night|week|month|year)s? (?:later|earlier|on),|the day (?:was|is|had|seemed|began|ended)\b|just as \w+ (?:was|is|were|are)\b)/;
 
 /** True for a word behind a noun that can only be a noun too: none of those that may be verbs. */
 const isNounHere = (word: string): boolean =>
@@ -66,7 +72,7 @@ const isNounHere = (word: string): boolean =>
   );
 
 /** Of the words that point back those that a story may begin with: 'Another train …', 'Both councils …'. */
-const STARTING = wordSet('another both neither either those other');
+const STARTING = wordSet('another both neither either those other apparently sadly');
 const mayStart = (first: string, low: string): boolean =>
   STARTING.has(first) || /^now (?!that\b)/.test(low);
 

@@ -5,7 +5,8 @@ export const leaningOpeners = wordSet(`
 he she it they we i you him them his her hers its their theirs our my your this that these those here that's it's he's she's they're we're
 i'm but and or nor so yet however meanwhile also then instead nevertheless nonetheless still moreover furthermore therefore thus hence consequently
 accordingly besides similarly likewise conversely otherwise indeed additionally afterwards afterward subsequently elsewhere both neither either
-another other others such too again now which whereas plus alternatively anyway granted namely
+another other others such too again now which whereas plus alternatively anyway granted namely rather unfortunately sadly fortunately
+luckily apparently well seriously
 `);
 
 /** First words in small letters, two or more, that do the same. */
@@ -23,7 +24,7 @@ what is more, what's more, according to his, according to her, according to its,
 according to it, according to the report, according to the study, according to the survey, according to the statement, on the other, as they say, as he says, as she says,
 when asked, asked whether, asked if, asked about, asked why, asked how, with that, with this, even so, even then,
 as for, later in the, there's another, there is another, at least the, at least he, at least she, at least they, at least it,
-that is why, not so, just like, like this, like that
+that is why, not so, just like, like this, like that, for one thing, in the end, the one exception, the only exception
 `
   .split(',')
   .map((phrase) => phrase.trim());
@@ -46,6 +47,22 @@ song speech sport statement statistics step storm story strategy strike stunt st
 talks task team teams technique technology teenager teenagers term test tests text theft theory threat threats total tour town trend trial trip
 tweet tweets vehicle verdict version victim victims victory video views village violence visit vote warning warnings website week win woman women
 words work year youngster youth
+`);
+
+/** Nouns with 'the' that mean what everybody knows, or what any place or occasion has: nobody needs to have told them. */
+export const knownNouns = wordSet(`
+absence afternoon air army army audience authorities autumn average back background ballot basis beginning best bible blame border bottom bulk capital cause centre
+center century chance church city climate clock coast coastline constitution continent cosmos council countryside country county court courts crowd dark
+day dead decade deadline death defence defense door earth east economy edge electorate elderly elections end enemy environment establishment evening
+event example exception eye fact faithful fall fans field fight final finals floor following front frontline future game globe goal government governor ground half
+headlines heart heat height hill holidays home homeless horizon hospital hour house idea internet island jobless jury kitchen kind knees lead leader
+league left legislature level limelight likelihood line lookout lot majority map market markets match mayor media middle military mind minimum minority moment money
+moon mood morning mountains mouth name nation navy need neighbourhood neighborhood net news next night north number ocean odds office onset opening opposite
+opposition other pace parliament past people peak planet playoffs pitch place point police poor population possibility post presidency president press
+price prime process prospect province public question quarter race radio rain range rate real reality rear rest rich right risk river road roads roof room
+rule same scene sea season second sense sick side situation sky snow south sort spot spotlight spring square stage stand start state states streets street
+subject summer summit sun surface system table tax television temperature thing things threat time times title top town trail treasury truth
+unemployed universe use usual village vote voters war water way weather web weekend west wild wind winter woods world worst year years young
 `);
 
 /** What may follow such a noun and say which one is meant. */

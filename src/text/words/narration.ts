@@ -29,7 +29,7 @@ wondered writes wrote yelled
 export const commonVerbs = wordSet(`
 allegedly already also always apparently appeared appears are aren't be became become been began bought brings brought built came can can't chose
 comes could couldn't did didn't died dies do does doesn't don't drew drove earlier faced faces fell flew gave gets gives goes got grew had hadn't has
-hasn't have heard hears held hit holds initially is isn't joined joins just keeps kept later lay leads leaves led left let lived lives looked looks
+hasn't have heard hears held hit holds initially is isn't joined joins just keeps kept later lay leads leaves led left let likes lived lives looked looks
 loses lost made makes may meets met might must never not now often once only paid pays planned plans played plays previously put puts ran recently
 refused refuses remained remains repeatedly reportedly returned returns rose runs sat saw seemed seems sees sent served serves set shall shot should
 showed sits sold soon sought speaks spends spent spoke stands still stood struck stuck swore takes taught then threw took tried tries turned turns

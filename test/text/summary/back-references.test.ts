@@ -10,6 +10,7 @@ const needs = (before: string, sentence: string): readonly string[] =>
 test.each([
   ['The council made an agreement in May.', 'Ana Ruiz broke the agreement.', 'agreem'],
   ['The keeper had bought a rusty pistol.', 'Ana Ruiz threw away the pistol.', 'pistol'],
+  ['Ana Ruiz bought bone china in a shop.', 'Ana Ruiz broke the china.', 'china'],
   ['They dug two narrow tunnels.', 'Ana Ruiz filled the tunnels.', 'tunnel'],
 ])('%s %s', (before, sentence, key) => {
   expect(needs(before, sentence)).toEqual([key]);
@@ -18,6 +19,7 @@ test.each([
 test.each([
   ['what everybody knows', 'The country is small.', 'Ana Ruiz left the country on Monday.'],
   ['what was never told', 'The council met.', 'Ana Ruiz threw the pistol into the river.'],
+  ['what any town has', 'Tolva has church and inn.', 'Ana Ruiz was in the church, and left.'],
   ['what says which', 'The council made an agreement.', 'Ana Ruiz broke the agreement of 1990.'],
 ])('not %s', (_, before, sentence) => {
   expect(needs(before, sentence)).toEqual([]);
