@@ -1,5 +1,6 @@
 import type { Matter, Matters } from './salience.ts';
 import type { Standing } from './stand-alone.ts';
+import { tellingOf } from './telling.ts';
 
 /** A sentence of the article as a possible line of its summary. */
 export interface Candidate {
@@ -14,8 +15,12 @@ export interface Candidate {
   readonly introduces: readonly string[];
   /** Ids of those whom it names in part or by role only, and another sentence in full. */
   readonly presumes: readonly string[];
+  /** Of those the ids whom a fit sentence before it names in full. */
+  readonly owes: readonly string[];
   /** Keys of what it takes for told ('the agreement'). */
   readonly needs: readonly string[];
+  /** How loose its words are, see `loosenessOf`. */
+  readonly looseness: number;
   /** Begins with a quotation, and is not the first sentence of the story. */
   readonly opensWithQuote: boolean;
 }
@@ -24,9 +29,7 @@ export interface Candidate {
 const DENSITY = 1.4;
 const LATENESS = 1.2;
 const REPETITION = 0.5;
-/** A sentence of which more than this share stands in one chosen sentence is left out. */
-const RETELLING = 0.7;
-const NEIGHBOUR = 0.15;
+const NEIGHBOUR = 0.05;
 const LEANING = 0.2;
 const PRESUMING = 0.3;
 /** A quotation that opens a sentence goes on from the one before it, which is left out. */
@@ -40,6 +43,9 @@ const KEY_FIGURE = 0.05;
 /** Not fitted: summaries by people are the same with and without it. */
 const BYSTANDERS = 0.6;
 
+/** For each unit of log-odds by which a reader is likelier to stumble over it than is harmless. */
+const RISK = 1;
+
 /** A candidate whose standing is known. */
 interface Runner {
   readonly index: number;
@@ -48,7 +54,7 @@ interface Runner {
   readonly base: number;
 }
 
-/** What a choice may leave untold, the strictest first: nothing; things taken for known; names in part as well. */
+/** What a choice may leave untold, the strictest first: nothing; full names; things taken for known as well. */
 type Leniency = 0 | 1 | 2;
 
 /** Sums of the same numbers in another order differ by less. */
@@ -73,6 +79,7 @@ export function choose(
   const { each } = matters;
   const ceilings = ceilingsOf(each, overlong);
   const telling = tellingOf(matters);
+  let lead = -1;
   const running: Runner[] = [];
   let judged = 0;
   const isAnother = (highest: number): boolean =>
@@ -98,6 +105,7 @@ export function choose(
           const late = LATENESS * Math.log(1 + running.length);
           const base = ownWorth(candidate, matter, overlong) - late;
           running.push({ index: judged, candidate, base });
+          if (lead < 0) lead = judged;
         }
         judged += 1;
         continue;
@@ -107,9 +115,12 @@ export function choose(
       if (base <= highest || telling.isOut(index)) continue;
       const follows = chosen.includes(index - 1);
       if (candidate.standing === 'leaning' && !follows) continue;
-      if (leniency < 1 && !follows && lacks(runner, matters, chosen)) continue;
+      if (leniency < 1 && !follows && owes(runner, introduced)) continue;
+      if (leniency < 2 && !follows && lacks(runner, matters, chosen)) continue;
+      const isApart = !follows && index !== lead;
       const worth =
         base -
+        (isApart ? RISK * telling.risk(index, candidate.looseness, chosen, lead) : 0) -
         REPETITION * telling.shareTold(index) -
         (follows ? NEIGHBOUR : candidate.opensWithQuote ? QUOTE_FIRST : 0) -
         (presumes(runner, introduced) ? PRESUMING : 0);
@@ -145,45 +156,6 @@ function ceilingsOf(each: readonly Matter[], overlong: number): Float64Array {
   return ceilings;
 }
 
-/** Keeps account of what the chosen sentences tell, by stems. */
-function tellingOf({ each, keys }: Matters) {
-  const isTold = new Uint8Array(keys.length);
-  const isIn = new Uint8Array(keys.length);
-  const told = new Uint16Array(each.length);
-  const out = new Uint8Array(each.length);
-  return {
-    /** True for a chosen sentence and for one that a chosen one tells nearly whole. */
-    isOut: (index: number): boolean => out[index] === 1,
-    shareTold: (index: number): number =>
-      (told[index] ?? 0) / Math.max(1, each[index]?.stems.length ?? 0),
-    tell(index: number): void {
-      const own = each[index]?.stems ?? [];
-      for (const stem of own) isIn[stem] = isTold[stem] ? AGAIN : FIRST;
-      for (let at = 0; at < each.length; at += 1) {
-        const { stems } = each[at] as Matter;
-        let shared = 0;
-        let first = 0;
-        for (const stem of stems) {
-          if (!isIn[stem]) continue;
-          shared += 1;
-          if (isIn[stem] === FIRST) first += 1;
-        }
-        told[at] = (told[at] ?? 0) + first;
-        if (shared > RETELLING * stems.length) out[at] = 1;
-      }
-      out[index] = 1;
-      for (const stem of own) {
-        isTold[stem] = 1;
-        isIn[stem] = 0;
-      }
-    },
-  };
-}
-
-/** What the sentence just chosen does with a stem: tells it before all others, or again. */
-const FIRST = 1;
-const AGAIN = 2;
-
 /** True when it takes something for told that no chosen sentence before it tells. */
 function lacks(
   { index, candidate }: Runner,
@@ -194,6 +166,10 @@ function lacks(
     each[at]?.stems.some((stem) => keys[stem] === need) ?? false;
   return candidate.needs.some((need) => !chosen.some((at) => at < index && tells(at, need)));
 }
+
+/** True when it leaves somebody unnamed whom a sentence before it names, and no chosen one. */
+const owes = ({ index, candidate }: Runner, introduced: ReadonlyMap<string, number>): boolean =>
+  candidate.owes.some((person) => (introduced.get(person) ?? index) >= index);
 
 /** True when it names somebody in part, and no chosen sentence before it in full. */
 const presumes = ({ index, candidate }: Runner, introduced: ReadonlyMap<string, number>): boolean =>

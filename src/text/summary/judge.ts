@@ -11,6 +11,7 @@ import { headlinesIn } from './headlines.ts';
 import { interruptions } from './interruptions.ts';
 import { isAnnounced } from './oddments.ts';
 import { overlapping } from './overlapping.ts';
+import { loosenessOf } from './risk.ts';
 import type { Matters } from './salience.ts';
 import { narrationOf, type Standing, standingOf } from './stand-alone.ts';
 
@@ -39,7 +40,6 @@ export function candidatesOf(
   );
   const persons = timesOf(mentions.flat(), fullNames);
   const named = mentions.map((own) => namesIn(text, own, fullNames));
-  const introducible = new Set(named.flatMap(({ introduces }) => introduces));
   const headlines = headlinesIn(
     text,
     window,
@@ -48,9 +48,11 @@ export function candidatesOf(
   );
   const isNamed = ({ person }: Mention): boolean => person !== null && fullNames.has(person);
   const captions = interruptions(text, window, stretches);
+  const introducible = new Set(named.flatMap(({ introduces }) => introduces));
   const firstTold = firstTellersOf(matters, headlines);
-  // Filled in order.
+  // Both are filled in order.
   const judged: Candidate[] = [];
+  const introduced = new Set<string>();
   /** The first sentence that can stand in a summary: what comes before is a headline, a caption, the line under one. */
   const isLead = (i: number): boolean =>
     i - headlines < LATEST_LEAD &&
@@ -76,13 +78,18 @@ export function candidatesOf(
       isBystanders: !isLead(i) && isBystanders(narration, own, persons),
       introduces: named[i]?.introduces ?? [],
       presumes: (named[i]?.presumes ?? []).filter((person) => introducible.has(person)),
+      owes: isLead(i) ? [] : (named[i]?.presumes ?? []).filter((person) => introduced.has(person)),
+      looseness: loosenessOf(narration, 1 - narration.length / (sentence.end - sentence.start)),
       opensWithQuote: !isLead(i) && QUOTE.test(text.slice(sentence.start, sentence.start + 1)),
     };
   };
   return (i) => {
-    const known = judged[i] ?? judge(i);
-    judged[i] = known;
-    return known;
+    const known = judged[i];
+    if (known) return known;
+    const candidate = judge(i);
+    judged[i] = candidate;
+    for (const person of candidate.introduces) introduced.add(person);
+    return candidate;
   };
 }
 
@@ -117,6 +124,8 @@ const UNFIT: Candidate = {
   isBystanders: false,
   introduces: [],
   presumes: [],
+  owes: [],
+  looseness: 0,
   opensWithQuote: false,
 };
 

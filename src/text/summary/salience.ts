@@ -19,6 +19,8 @@ export interface Matters {
   readonly each: readonly Matter[];
   /** Of each stem the key by which it is compared across sentences. */
   readonly keys: readonly string[];
+  /** Of each stem the index of the first sentence that tells it. */
+  readonly tellers: readonly number[];
 }
 
 const PROPORTION = 4;
@@ -29,14 +31,16 @@ let readings = 0;
 export function mattersOf(text: string, sentences: readonly Span[]): Matters {
   const numbers = new Map<string, number>();
   const keys: string[] = [];
+  const tellers: number[] = [];
   const sharers: number[] = [];
   const lastTeller: number[] = [];
-  const numberOf = (stem: string): number => {
+  const numberOf = (stem: string, teller: number): number => {
     const known = numbers.get(stem);
     if (known !== undefined) return known;
     numbers.set(stem, keys.length);
     sharers.push(0);
     lastTeller.push(-1);
+    tellers.push(teller);
     return keys.push(keyOf(stem)) - 1;
   };
   readings += 1;
@@ -45,7 +49,7 @@ export function mattersOf(text: string, sentences: readonly Span[]): Matters {
     const stems: number[] = [];
     const length = eachWord(text, sentence, (word) => {
       if (word.reading !== reading) {
-        word.number = numberOf(word.stem);
+        word.number = numberOf(word.stem, teller);
         word.reading = reading;
       }
       const { number } = word;
@@ -62,5 +66,5 @@ export function mattersOf(text: string, sentences: readonly Span[]): Matters {
     for (const number of stems) sum += weights[number] ?? 0;
     return { length, stems, density: stems.length > 0 ? sum / stems.length : 0 };
   });
-  return { each, keys };
+  return { each, keys, tellers };
 }

@@ -288,6 +288,14 @@ test.each([
   'At first sight, it was a day like others: the council of Tolva met to close a bridge.',
   'It took nine men to close the bridge of Tolva on Monday in the rain, the council said.',
   'It was in the rain that nine men closed the bridge of Tolva on Monday.',
+  'It was surely hard on Ana Ruiz when the council of Tolva closed her bridge.',
+  'It is apparent that the council of Tolva wants to close the old bridge.',
+  'It turns out that the council of Tolva has closed the wrong bridge.',
+  'It began as a joke, but now the council of Tolva may close nine bridges.',
+  'On the day that he won his seat, Max Orr closed the old bridge of Tolva.',
+  'When asked to name their town, most people in the valley said Tolva.',
+  'Yet another fire closed the old bridge of Tolva on Monday, the council said.',
+  'Apparently the council of Tolva has closed the wrong bridge.',
   'He may be new to the council, but Max Orr has closed nine bridges in a year.',
 ])('a story may begin so: %s', (lead) => {
   const { line } = summaryOf(`${lead}
@@ -348,4 +356,31 @@ test('a warning to the reader is no lead', () => {
 
 Max Orr was jailed for nine years on Monday for the fire at the mill in Tolva.`);
   expect(line).toEqual([expect.stringContaining('Max Orr was jailed')]);
+});
+
+test('whom an earlier sentence names in full is not brought in by a surname', () => {
+  const { short } =
+    summaryOf(`The council of Tolva voted on Monday to close the old bridge over the river Marn for good.
+
+Nora Reed, a fisherwoman from the old harbour, has crossed the old bridge on each day of her life.
+
+Rain fell on the harbour as the council voted, and the ferry did not run in the evening.
+
+Reed told the council of Tolva that closing the old bridge would cut off the old harbour.
+
+The council of Tolva will close the old bridge in May, and a new bridge will cost £40m.`);
+  const surname = short.findIndex((line) => line.startsWith('Reed'));
+  const full = short.findIndex((line) => line.startsWith('Nora Reed'));
+  expect(surname < 0 || full >= 0).toBe(true);
+});
+
+test('between two like sentences, the one that follows what is told goes before the loose one', () => {
+  const lead = 'The council of Tolva voted on Monday to close the old bridge over the river Marn.';
+  const near = 'Engineers of the council had found 118 cracks in two piers of the old bridge.';
+  const loose =
+    'It had also said the same of the ferry, the harbour, the mill and the market hall.';
+  const filler = 'Rain fell on the quay.';
+  const { short } = summaryOf([lead, near, filler, filler, loose].join('\n\n'));
+  expect(short).toContain(near);
+  expect(short).not.toContain(loose);
 });
