@@ -19,8 +19,8 @@ export interface Candidate {
   readonly owes: readonly string[];
   /** Keys of what it takes for told ('the agreement'). */
   readonly needs: readonly string[];
-  /** How loose its words are, see `loosenessOf`. */
-  readonly looseness: number;
+  /** How loose its words are, see `loosenessOf`: worked out when asked. */
+  readonly looseness: () => number;
   /** Begins with a quotation, and is not the first sentence of the story. */
   readonly opensWithQuote: boolean;
 }
@@ -120,7 +120,7 @@ export function choose(
       const isApart = !follows && index !== lead;
       const worth =
         base -
-        (isApart ? RISK * telling.risk(index, candidate.looseness, chosen, lead) : 0) -
+        (isApart ? RISK * telling.risk(index, candidate.looseness(), chosen, lead) : 0) -
         REPETITION * telling.shareTold(index) -
         (follows ? NEIGHBOUR : candidate.opensWithQuote ? QUOTE_FIRST : 0) -
         (presumes(runner, introduced) ? PRESUMING : 0);

@@ -66,6 +66,7 @@ export function candidatesOf(
     const alone = isOut ? 'unfit' : standingOf(text, sentence, spoken, own, dateline, isFirst);
     if (alone === 'unfit') return UNFIT;
     const narration = narrationOf(text, sentence, spoken);
+    let looseness: number | undefined;
     const standing = standingHere(alone, isLead(i), narration);
     return {
       standing,
@@ -79,7 +80,13 @@ export function candidatesOf(
       introduces: named[i]?.introduces ?? [],
       presumes: (named[i]?.presumes ?? []).filter((person) => introducible.has(person)),
       owes: isLead(i) ? [] : (named[i]?.presumes ?? []).filter((person) => introduced.has(person)),
-      looseness: loosenessOf(narration, 1 - narration.length / (sentence.end - sentence.start)),
+      looseness: () => {
+        looseness ??= loosenessOf(
+          narration,
+          1 - narration.length / (sentence.end - sentence.start),
+        );
+        return looseness;
+      },
       opensWithQuote: !isLead(i) && QUOTE.test(text.slice(sentence.start, sentence.start + 1)),
     };
   };
@@ -125,7 +132,7 @@ const UNFIT: Candidate = {
   introduces: [],
   presumes: [],
   owes: [],
-  looseness: 0,
+  looseness: () => 0,
   opensWithQuote: false,
 };
 

@@ -59,9 +59,9 @@ export function leans(words: string, opens: boolean): boolean {
   return !isCompound || low.includes(`${noun}'s`);
 }
 
-/** 'Three days later, …', 'The day was …', 'Just as odd was …': than which, and as what? */
+/** 'Hundreds more came', 'Three days later, …', 'The day was …', 'Just as odd was …': than what, and as what? */
 const LATER =
-  /^(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) (?:short |long |full )?(?:second|minute|hour|day|night|week|month|year)s? (?:later|earlier|on),|the day (?:was|is|had|seemed|began|ended)\b|just as \w+ (?:was|is|were|are)\b)/;
+  /^(?:(?:dozens|hundreds|thousands|scores|tens of thousands) (?:more|others) \w+|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) (?:short |long |full )?(?:second|minute|hour|day|night|week|month|year)s? (?:later|earlier|on),|the day (?:was|is|had|seemed|began|ended)\b|just as \w+ (?:was|is|were|are)\b|the [^,]{3,40}, as (?:it|they)(?:'s| is|'re| are) (?:known|called)\b)/;
 
 /** True for a word behind a noun that can only be a noun too: none of those that may be verbs. */
 const isNounHere = (word: string): boolean =>

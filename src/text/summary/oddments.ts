@@ -17,7 +17,8 @@ export const isOddment = (words: string): boolean =>
   HEADED.test(words) ||
   isLabelled(words) ||
   isTicker(words) ||
-  isAnswer(words);
+  isAnswer(words) ||
+  isWordless(words);
 
 /** By what stands in whatever they find: a sentence that does not have it is not searched. */
 const ODDMENTS: readonly (readonly [hint: string, pattern: RegExp])[] = [
@@ -77,3 +78,12 @@ const isTicker = (words: string): boolean =>
 const isAnswer = (words: string): boolean =>
   /^[“"](?:Yes|No|I|We|You|It|He|She|They|That|This|Not)(?:[’'\s]\S+){0,2}[,.!?]["”]/.test(words) ||
   /^[“"](?:Yes|No)[,.] [^”"]{0,40}[”"]/.test(words);
+
+/** 'Ana Ruiz shouted to the crowd.': what she said is another sentence, or cut. */
+const isWordless = (words: string): boolean =>
+  WORDLESS.test(words.slice(-LONGEST_TAG)) &&
+  !/[“”"]|\b(?:that|whether|how|why|what|who|then|later|first)\b/.test(words);
+
+const LONGEST_TAG = 90;
+const WORDLESS =
+  /(?:shouted|yelled|replied|responded|continued|added|exclaimed|quipped|declared|joked)(?<! (?:[Hh]e|[Ss]he|[Tt]hey) \w+)(?: (?:to|at|from|in|with|during|after|into) [^,]{1,60})?\.$/;

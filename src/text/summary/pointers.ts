@@ -163,12 +163,25 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
   ),
   ['all ', /\ball (?:two|three|four|five|six|seven)(?: in\b|[,.;])/],
   // 'Officials said the two raised $9 million.'
-  [
-    'the ',
-    /\bthe (?:two|three|four|five|six|pair|duo|trio)(?: (?:\w+ed|had|have|has|were|are|was|is|will|would|did|met|said|say|told)\b|[,.;])/,
-    // '…, the group says.'
-    /, (?:said |says )?the (?:[a-z]+ )?(?:group|company|firm|agency|newspaper|organi[sz]ation)(?: (?:said|says|added|adds|told|wrote|found|reported|estimated))?[.,]/,
-  ],
+  ...['two', 'three', 'four', 'five', 'six', 'pair', 'duo', 'trio'].map(
+    (count) =>
+      [
+        `the ${count}`,
+        new RegExp(
+          `\\bthe ${count}(?: (?:\\w+ed|had|have|has|were|are|was|is|will|would|did|met|said|say|told)\\b|[.,;])`,
+        ),
+      ] as const,
+  ),
+  // '…, the group says.'
+  ...[', the ', ', said the ', ', says the '].map(
+    (hint) =>
+      [
+        hint,
+        new RegExp(
+          `${hint}(?:[a-z]+ )?(?:group|company|firm|agency|newspaper|organi[sz]ation)(?: (?:said|says|added|adds|told|wrote|found|reported|estimated))?[.,]`,
+        ),
+      ] as const,
+  ),
   // 'The court rejected that argument in March.'
   [
     ' that ',

@@ -40,6 +40,7 @@ test.each([
   'The council voted on Monday to help those camping by the old bridge.',
   'Rather than close the bridge, the council of Tolva voted to mend it.',
   'Well over 200 people were on the bridge when it gave way.',
+  'Ana Ruiz replied to the letter that the bridge was safe to cross.',
   'Police closed the I-90 bridge in Tolva on Monday after a fire.',
   'Ana Ruiz had never seen such a big crowd in the town of Tolva.',
   'Ana Ruiz dismissed that the bridge had ever been safe to cross.',
@@ -76,6 +77,8 @@ test.each([
 });
 
 test.each([
+  'Hundreds more came to hear Ana Ruiz at the old bridge of Tolva.',
+  'The bridge tax, as it is known, is in force in nine other towns.',
   'Rather, the council of Tolva will close the bridge on Monday.',
   'Unfortunately, the council of Tolva has closed the old bridge.',
   'For one thing, the council of Tolva has no money for a bridge.',
@@ -191,6 +194,8 @@ test.each([
   ['a link', 'The council has its plans at www.tolva.example for all to see.'],
   ['an answer', '“No, ask the ferryman about the bridge,” Ana Ruiz replied.'],
   ['an answer to the reporter’s you', 'Nora Reed called you a friend of the old bridge.'],
+  ['a tag without its words', 'The mayor of the old town, Ana Ruiz, shouted to the crowd.'],
+  ['the reporter’s me', 'Ana Ruiz has never seen the old bridge, she told me.'],
   ['an address to the reader', 'You can hear the whole call at the Marn Gazette.'],
 ])('unfit, %s: %s', (_name, text) => {
   expect(standing(text)).toBe('unfit');
