@@ -31,7 +31,8 @@ const RESPONSE =
 export function leans(words: string, opens: boolean): boolean {
   const opening = words.slice(0, 80).toLowerCase().replaceAll('’', "'");
   const low = opening.replace(/^[“"‘'(]+/, '');
-  const [first = '', second = '', third = '', fourth = '', fifth = ''] = low.split(GAP, 5);
+  const [opener = '', second = '', third = '', fourth = '', fifth = ''] = low.split(GAP, 5);
+  const first = opener.replace(/'(?:ve|d|ll)$/, '');
   if (low !== opening && /^(?:i|we|you|my|our|your|i'm|we're|there|there's)$/.test(first))
     return false;
   // 'Now that the bridge is shut, the council …'
@@ -61,7 +62,7 @@ export function leans(words: string, opens: boolean): boolean {
 
 /** 'Hundreds more came', 'Three days later, …', 'The day was …', 'Just as odd was …': than what, and as what? */
 const LATER =
-  /^(?:(?:dozens|hundreds|thousands|scores|tens of thousands) (?:more|others) \w+|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) (?:short |long |full )?(?:second|minute|hour|day|night|week|month|year)s? (?:later|earlier|on),|the day (?:was|is|had|seemed|began|ended)\b|just as \w+ (?:was|is|were|are)\b|the [^,]{3,40}, as (?:it|they)(?:'s| is|'re| are) (?:known|called)\b)/;
+  /^(?:(?:dozens|hundreds|thousands|scores|tens of thousands) (?:more|others) \w+|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) (?:short |long |full )?(?:second|minute|hour|day|night|week|month|year)s? (?:later|earlier|on),|the day (?:was|is|had|seemed|began|ended)\b|just as \w+ (?:was|is|were|are)\b|(?:of|in|across|between|all|both) the (?:two|three|four|five|six|seven) \w+,|the [^,]{3,40}, as (?:it|they)(?:'s| is|'re| are) (?:known|called)\b)/;
 
 /** True for a word behind a noun that can only be a noun too: none of those that may be verbs. */
 const isNounHere = (word: string): boolean =>

@@ -82,7 +82,7 @@ const isAnswer = (words: string): boolean =>
 /** 'Ana Ruiz shouted to the crowd.': what she said is another sentence, or cut. */
 const isWordless = (words: string): boolean =>
   WORDLESS.test(words.slice(-LONGEST_TAG)) &&
-  !/[“”"]|\b(?:that|whether|how|why|what|who|then|later|first)\b/.test(words);
+  !/[“"][^“”"]{20}|\b(?:that|whether|how|why|what|who|then|later|first)\b/.test(words);
 
 const LONGEST_TAG = 90;
 const WORDLESS =

@@ -162,6 +162,15 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
       ] as const,
   ),
   ['all ', /\ball (?:two|three|four|five|six|seven)(?: in\b|[,.;])/],
+  // 'Ana Ruiz has come up with one.'
+  [' one.', /\b(?:with|for|has|have|had|made|needs?|wants?|got|built|found) one\.$/],
+  // 'To varying degrees, all agreed that …'
+  ...[', all ', ', both ', ', most ', ', none '].map(
+    (hint) =>
+      [hint, new RegExp(`${hint}(?:agreed|agree|said|say|were|are|denied|refused)\\b`)] as const,
+  ),
+  // '…, another source said.'
+  [' another ', /, (?:said |says )?another (?:[a-z]+ )?[a-z]+(?: (?:said|says|added))?\.$/],
   // 'Officials said the two raised $9 million.'
   ...['two', 'three', 'four', 'five', 'six', 'pair', 'duo', 'trio'].map(
     (count) =>

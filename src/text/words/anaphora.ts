@@ -24,7 +24,7 @@ what is more, what's more, according to his, according to her, according to its,
 according to it, according to the report, according to the study, according to the survey, according to the statement, on the other, as they say, as he says, as she says,
 when asked, asked whether, asked if, asked about, asked why, asked how, with that, with this, even so, even then,
 as for, later in the, there's another, there is another, at least the, at least he, at least she, at least they, at least it,
-that is why, not so, just like, like this, like that, for one thing, in the end, the one exception, the only exception
+that is why, not so, just like, like this, like that, for one thing, in the end, as it turns out, as it turned out, the one exception, the only exception
 `
   .split(',')
   .map((phrase) => phrase.trim());

@@ -79,6 +79,12 @@ test.each([
 test.each([
   'Hundreds more came to hear Ana Ruiz at the old bridge of Tolva.',
   'The bridge tax, as it is known, is in force in nine other towns.',
+  'They’ve called nine meetings of the council of Tolva this week.',
+  'Of the three towns, only Tolva even tried to mend its old bridge.',
+  'As it turns out, the council of Tolva had no money for a bridge.',
+  'The mayor of Tolva, Ana Ruiz, has come up with one.',
+  'To varying degrees, all agreed that the old bridge was not safe.',
+  'The council knew that the bridge was not safe, another source said.',
   'Rather, the council of Tolva will close the bridge on Monday.',
   'Unfortunately, the council of Tolva has closed the old bridge.',
   'For one thing, the council of Tolva has no money for a bridge.',
