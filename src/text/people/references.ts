@@ -178,6 +178,8 @@ export function refer(
     const [first, second] = readings(tokens, i, gender, seen, subjectAhead(tokens, i, names));
     const meant = first?.entity ?? null;
     const isClear = first !== undefined && (!second || first.score - second.score > 1);
+    // who has been 'she' is not 'he' later
+    if (meant && isClear) meant.gender ??= gender;
     note(meant, i, i + 1, 'pronoun', isClear);
   }
   if (leads.size === 0) return found;
