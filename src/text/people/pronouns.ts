@@ -1,4 +1,5 @@
 import { functionWords } from '../words/narration.ts';
+import { hasDied, tagsQuotation } from './antecedent-clauses.ts';
 import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { Gender } from './nouns.ts';
@@ -43,7 +44,7 @@ export const personalPronouns: ReadonlyMap<string, Gender> = new Map<string, Gen
 
 /**
  * What is weighed. The weights come from a log-linear ranker (`test/eval/fit-pronouns.ts`), rounded; by hand are
- * `cataphora` and `ownObject`, which the corpus hardly has, and `aloneInSentence`, `unnamed`, `goesOn`, `broughtIn` and `dead`, which it blurs.
+ * `cataphora` and `ownObject`, which the corpus hardly has, and `aloneInSentence`, `unnamed`, `goesOn`, `broughtIn`, `dead` and `spokeLast`, which it blurs.
  */
 const weights = {
   sameSentence: 0.9,
@@ -69,6 +70,7 @@ const weights = {
   goesOn: 1,
   broughtIn: -3,
   dead: -2.5,
+  spokeLast: 1.2,
 };
 export const features = Object.keys(weights);
 const weightList = Object.values(weights);
@@ -128,6 +130,7 @@ export function readings(
   const asking = new Set<Entity>();
   let nearest = true;
   let chained = false;
+  let passed = false;
   let goesOn = continues.test(tokens[at + 1]?.key ?? '');
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - reach; i -= 1) {
     const place = seen[i];
@@ -181,6 +184,13 @@ export function readings(
       if (place.speaks) raise(values, slots.speaks, 1);
       if (start.opens && place.subject) raise(values, slots.opensSentence, 1);
     }
+    // whoever was quoted last goes on, unless somebody is named in this paragraph or speaks since
+    if (isTag && !passed) {
+      const tags = place.speaks && tagsQuotation(tokens, place.from, place.to);
+      passed =
+        tags || (place.kind === 'name' && (place.speaks || start.paragraph === token.paragraph));
+      if (tags) raise(values, slots.spokeLast, 1);
+    }
     if (goesOn && place.speaks) {
       goesOn = false;
       raise(values, slots.goesOn, 1);
@@ -220,22 +230,6 @@ export function readings(
     found.push({ entity, values, score });
   }
   return found.sort((a, b) => b.score - a.score);
-}
-
-/** 'Reed’s daughter Ana **died** in May. “…,” she said': the mother speaks. Not 'died in the film', 'was killed off'. */
-function hasDied(tokens: readonly Token[], at: number): boolean {
-  const keys = tokens.slice(at, at + 4).map(({ key }) => key);
-  const [verb = '', second = '', third = '', fourth = ''] = keys;
-  const isActed = /^(?:film|series|play|show|story|book|scene)$/;
-  if (/^(?:died|drowned|perished)$/.test(verb)) return !(second === 'in' && isActed.test(fourth));
-  if (!/^(?:was|is|were)$/.test(verb)) return false;
-  if (/^(?:shot|stabbed)$/.test(second))
-    return third === 'dead' || `${third} ${fourth}` === 'to death';
-  return (
-    /^(?:killed|murdered|stillborn|dead)$/.test(second) &&
-    /^(?:[.,]|in|by|on|at|when|after|from)$/.test(third) &&
-    !(second === 'dead' && third !== '.')
-  );
 }
 
 /** True for a reading that was the subject of a clause in the last sentences. */
