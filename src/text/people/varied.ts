@@ -5,6 +5,7 @@ import type { Entity } from './entities.ts';
 import type { Memory } from './memory.ts';
 import { type Antecedent, readings, wasSubject } from './pronouns.ts';
 import { type RolePhrase, yearsOld } from './role-phrases.ts';
+import { anybody } from './role-words.ts';
 import type { Token } from './tokens.ts';
 
 /** True for a head that hardly names a role: it varies the wording for whoever is being written about. */
@@ -88,8 +89,6 @@ function isOther(entity: Entity, phrase: RolePhrase, tokens: readonly Token[]): 
 
 /** The least fit of a role that somebody holds. */
 const HELD = 0.6;
-
-const anybody = /^(?:man|woman|person|individual|boy|girl)$/;
 
 /** 'A teacher from Leeds said her roof had gone. “…,” said the woman': the unnamed one whom this paragraph has just brought in. */
 function broughtIn(

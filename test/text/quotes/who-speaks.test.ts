@@ -21,6 +21,11 @@ test.each([
     'Saul Winter sat down. Efrem Drury said no.\n\n“I am late,” she told Winter.\n\n“So am I,” he says.',
     'So am I,: Saul Winter',
   ],
+  [
+    'a woman who was spoken to and says nothing before',
+    'Jane Pell, a baker, left town. She sold a shop. Pell never came back.\n\nBob Tate spoke to a young woman at the gate. “Nobody asked us,” she said.',
+    'Nobody asked us,: a young woman at the gate',
+  ],
 ])('A pronoun means %s', (_, text, quote) => {
   expect(said(text)).toContain(quote);
 });
