@@ -3,6 +3,7 @@ import { hasDied, tagsQuotation } from './antecedent-clauses.ts';
 import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { Gender } from './nouns.ts';
+import { reportedFrom } from './reported-clause.ts';
 import type { Token } from './tokens.ts';
 
 /** An earlier place that means somebody, as a pronoun looks back at it. Token indices, half-open. */
@@ -104,6 +105,7 @@ function raise(values: number[], slot: number, value: number): void {
  * The persons that the pronoun at `at` can mean, best first; with no gender, those that any of them could. Looks back over the last places that mean somebody, and
  * ahead to the subject when the sentence begins with a subordinate phrase ('After her speech, Reed …').
  * @param ahead the subject of the main clause, when the pronoun stands in a phrase before it
+ * @param to end of a phrase that stands like a pronoun
  */
 export function readings(
   tokens: readonly Token[],
@@ -111,6 +113,7 @@ export function readings(
   gender: Gender | null,
   seen: readonly Antecedent[],
   ahead: Entity | null,
+  to = at + 1,
 ): readonly Reading[] {
   const token = tokens[at];
   if (!token) return [];
@@ -126,8 +129,10 @@ export function readings(
     return tally;
   };
   const isObject = token.key === 'him' || (token.key === 'her' && !isDeterminer(tokens, at));
-  const isTag = speaks(tokens, at, at + 1);
+  const isTag = speaks(tokens, at, to);
+  const reported = isTag ? reportedFrom(tokens, at, to) : at;
   const asking = new Set<Entity>();
+  const told = new Set<Entity>();
   let nearest = true;
   let chained = false;
   let passed = false;
@@ -201,6 +206,8 @@ export function readings(
     }
     if (isTag && place.subject && hasDied(tokens, place.to)) raise(values, slots.dead, 1);
     if (place.asks && back === 0) asking.add(entity);
+    if (place.from >= reported && place.kind === 'name' && !place.possessive && first)
+      told.add(entity);
     if (isObject && place.subject && back === 0 && at - place.to <= 3)
       raise(values, slots.ownObject, 1);
   }
@@ -214,7 +221,7 @@ export function readings(
     raise(here[0].values, slots.aloneInSentence, isRelative ? 2 : 1);
   const found: Reading[] = [];
   for (const { entity, values, count } of tallies) {
-    if (asking.has(entity)) continue;
+    if (asking.has(entity) || told.has(entity)) continue;
     raise(values, slots.often, Math.min(Math.log2(1 + count), 3));
     // 'Her sister Ana recalled … [paragraphs later] She came anyway': whoever the story is about, not who was brought in once
     const owner = entity.owner === null ? undefined : tallyOf(entity.owner);

@@ -26,6 +26,21 @@ test.each([
     'Jane Pell, a baker, left town. She sold a shop. Pell never came back.\n\nBob Tate spoke to a young woman at the gate. “Nobody asked us,” she said.',
     'Nobody asked us,: a young woman at the gate',
   ],
+  [
+    'nobody whom its own clause names: a word put in',
+    'Bob Tate, for the Crown, said that Max Pell was drunk. “He was angry,” Tate told the court.\n\nDan Pell, he added, had gone along “with open eyes”.',
+    'with open eyes: Bob Tate',
+  ],
+  [
+    'nobody whom its own clause names: a tag behind',
+    '“I saw no foul,” said Bob Tate.\n\nThe referee, Max Pell, had “a nightmare”, he added.',
+    'a nightmare: Bob Tate',
+  ],
+  [
+    'nobody whom its own clause names, where an age stands for it',
+    '“I saw no foul,” said Bob Tate.\n\nThe referee, Max Pell, had “a nightmare”, the 52-year-old added.',
+    'a nightmare: Bob Tate',
+  ],
 ])('A pronoun means %s', (_, text, quote) => {
   expect(said(text)).toContain(quote);
 });
