@@ -44,3 +44,28 @@ test.each([
 ])('A pronoun means %s', (_, text, quote) => {
   expect(said(text)).toContain(quote);
 });
+
+test.each([
+  [
+    'behind a question put to a person with an office',
+    'Asked whether the charge might rise, the clerk for parks, Cllr Bob Tate, said: “I will not rule it out.”',
+    'I will not rule it out.: Bob Tate',
+  ],
+  [
+    'behind a clause that opens the sentence',
+    'After the vote failed, the clerk for parks, Bob Tate, said: “We shall try again.”',
+    'We shall try again.: Bob Tate',
+  ],
+  [
+    'by whom somebody was told',
+    'Jane Pell was told by her first teacher that clay was “for girls”.',
+    'for girls: her first teacher',
+  ],
+  [
+    'in a clause about what they judge',
+    'The club claimed victory in a vote that observers said was marred by “serious flaws”.',
+    'serious flaws: observers',
+  ],
+])('A speaker stands %s', (_, text, quote) => {
+  expect(said(text)).toContain(quote);
+});
