@@ -2,6 +2,7 @@ import type { KnownPerson } from '../analysis.ts';
 import { particles } from '../words/titles.ts';
 import { bearersOf } from './bearers.ts';
 import { joinBodies } from './bodies.ts';
+import { speaks } from './clauses.ts';
 import { type Entity, fullNamesAgree, lastOf, nameGender, newEntity, take } from './entities.ts';
 import { type Evidence, evidenceOf, isFirm, ofBodies } from './evidence.ts';
 import { type Kind, kindOfWords } from './kinds.ts';
@@ -182,7 +183,8 @@ export function joinNames(
     const isFamily = hit.titles.length > 0 && !BEFORE_FORENAME.test(hit.titles.at(-1) ?? '');
     const found = surnames.length > 0 || isFamily ? surnames : (byForename.get(word) ?? []);
     const [first, second] = found;
-    if (!first || !bears(found, hit)) return false;
+    if (!first) return slipped(word, hit);
+    if (!bears(found, hit)) return false;
     if (!second) {
       take(first, hit);
       return true;
@@ -190,6 +192,17 @@ export function joinNames(
     const { entity, sure } = choose(found, hit);
     take(entity, hit);
     if (!sure) entity.doubtful.add(hit);
+    return true;
+  }
+
+  /** '“…,” Water said' after 'Ana Waters': a slip, where no other could be meant. */
+  function slipped(word: string, hit: NameHit): boolean {
+    const number = word.endsWith('s') ? word.slice(0, -1) : `${word}s`;
+    const [bearer, another] = bySurname.get(number) ?? [];
+    const isNear = bearer?.hits.some(({ from, words }) => words.length > 1 && from < hit.from);
+    if (!bearer || another || !isNear || !speaks(tokens, hit.from, hit.to)) return false;
+    take(bearer, hit);
+    bearer.doubtful.add(hit);
     return true;
   }
 

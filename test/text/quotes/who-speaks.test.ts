@@ -66,6 +66,21 @@ test.each([
     'The club claimed victory in a vote that observers said was marred by “serious flaws”.',
     'serious flaws: observers',
   ],
+  [
+    'with a slip in the surname',
+    'Kathryn Brookes runs the gallery. “Everybody knows him,” Brooke said.',
+    'Everybody knows him,: Kathryn Brookes',
+  ],
+  [
+    'behind a beam',
+    'Jane Pell was there. “I am so proud,” beamed Kathryn Brookes, who runs the gallery.',
+    'I am so proud,: Kathryn Brookes',
+  ],
+  [
+    'behind a deadpan',
+    '“It leaks,” deadpanned Kathryn Brookes, who runs the gallery.',
+    'It leaks,: Kathryn Brookes',
+  ],
 ])('A speaker stands %s', (_, text, quote) => {
   expect(said(text)).toContain(quote);
 });
