@@ -59,6 +59,13 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
       (link?.key === 'on' && isBench(tokens, i + 1));
     if (!link || !links || link.sentence !== tokens[at]?.sentence) break;
     let j = i + 1;
+    // 'the mother of three | Ana Ruiz'
+    if (
+      link.key === 'of' &&
+      HOW_MANY.test(tokens[j]?.key ?? '') &&
+      tokens[j + 1]?.shape === 'capital'
+    )
+      return j + 1;
     if (determiners.has(tokens[j]?.key ?? '')) j += 1;
     const first = j;
     if (link.key !== 'of' && isWhen(tokens[j])) break;
