@@ -5,6 +5,9 @@ import { type Entity, lastOf, nameGender, titleGender } from './entities.ts';
 import type { NameHit } from './names.ts';
 import type { Token } from './tokens.ts';
 
+/** More bearers of one surname than any article has. */
+const MOST = 200;
+
 /** Whom a surname alone, or with a title, can mean. */
 export interface Bearers {
   /** False for a title that none of those who were found has. */
@@ -25,6 +28,7 @@ export function bearersOf(
   const alone = new Map<string, boolean>();
   const bare = new Map<string, number>();
   const titled = new Map<Entity, ReadonlySet<string>>();
+  const ordered = new Map<readonly Entity[], readonly Entity[]>();
   const aged = new Map<Entity, { seen: number; readonly ages: Set<number> }>();
 
   /**
@@ -162,7 +166,28 @@ export function bearersOf(
     return full;
   }
 
-  return { bears, choose };
+  /** The bearers who can be meant at a place: all, or of a long list of names the last before it. */
+  function inReach(found: readonly Entity[], { from }: NameHit): readonly Entity[] {
+    if (found.length <= MOST) return found;
+    let held = ordered.get(found);
+    if (held?.length !== found.length) {
+      held = found.toSorted((a, b) => (a.hits[0]?.from ?? 0) - (b.hits[0]?.from ?? 0));
+      ordered.set(found, held);
+    }
+    let low = 0;
+    let high = held.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((held[middle]?.hits[0]?.from ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    return held.slice(Math.max(0, low - MOST), Math.max(low, MOST));
+  }
+
+  return {
+    bears: (found, hit) => bears(inReach(found, hit), hit),
+    choose: (found, hit) => choose(inReach(found, hit), hit),
+  };
 }
 
 /** 'her husband, **Max Reed**, stood by': beside the person whom it is about. */

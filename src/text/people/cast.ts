@@ -118,13 +118,14 @@ function personOf(
     // a token holds no white space
     return to - from === 1 ? written : written.replace(/\s+/g, ' ');
   };
+  const nameIn = (hit: NameHit | null): string => (hit ? named(hit.nameFrom, hit.to) : '');
   const fullest = bestName(entity.hits);
   const role = entity.kind === 'person' ? bestRole(tokens, entity.roles) : entity.roles[0];
   const first = references[0];
   const name =
     entity.known?.name ??
     (fullest
-      ? named(fullest.nameFrom, fullest.to)
+      ? nameIn(fullest)
       : role
         ? uncapitalised(tokens, role.from, named(role.from, role.complementTo))
         : first
@@ -140,12 +141,15 @@ function personOf(
     const [clause] = entity.hits.flatMap((hit) => officeClause(tokens, hit) ?? []);
     return clause && named(clause.from, clause.to);
   };
+  const owner = role && entity.owners.get(role);
+  const ownersName = owner && (owner.known?.name ?? nameIn(bestName(owner.hits)));
   const said =
     entity.known?.role ??
     (composedRole
       ? `${text.slice(composedRole.place.start, composedRole.place.end)} ${composedRole.role}`
       : role && entity.hits.length > 0
-        ? named(role.roleFrom, endsInAddress(tokens, role) ? role.to - 1 : role.complementTo)
+        ? (ownersName ? `${ownersName}’s ` : '') +
+          named(role.roleFrom, endsInAddress(tokens, role) ? role.to - 1 : role.complementTo)
         : undefined) ??
     (entity.kind === 'person' ? inClause() : undefined);
   const kind = entity.kind === 'organisation' || entity.kind === 'role' ? entity.kind : 'person';

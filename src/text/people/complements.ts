@@ -3,7 +3,7 @@ import { officeFields } from '../words/roles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isAnyTitle, isFirstName } from './name-words.ts';
 import { nounOf } from './nouns.ts';
-import { determiners } from './role-words.ts';
+import { anybody, determiners } from './role-words.ts';
 import { isInitials, isNameWord, type Token } from './tokens.ts';
 
 /** True for the beginning of another name after capitalised words: 'minister of Education **Ana** Ruiz'. */
@@ -59,9 +59,18 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
       (link?.key === 'on' && isBench(tokens, i + 1));
     if (!link || !links || link.sentence !== tokens[at]?.sentence) break;
     let j = i + 1;
+    // 'the mother of three | Ana Ruiz'
+    if (
+      link.key === 'of' &&
+      HOW_MANY.test(tokens[j]?.key ?? '') &&
+      tokens[j + 1]?.shape === 'capital'
+    )
+      return j + 1;
     if (determiners.has(tokens[j]?.key ?? '')) j += 1;
     const first = j;
     if (link.key !== 'of' && isWhen(tokens[j])) break;
+    // 'sentenced a man to six months'
+    if (link.key === 'to' && i === at && anybody.test(tokens[at - 1]?.key ?? '')) break;
     // 'urged the minister to step in'
     if (link.key === 'to' && j === i + 1 && isBareVerb(tokens[j])) break;
     while (j < first + 6) {

@@ -29,6 +29,8 @@ export interface Entity {
   known: KnownPerson | null;
   /** Whose relative or colleague somebody is brought in as: Reed of 'her sister Ana'. */
   owner: Entity | null;
+  /** Whose the roles are that a pronoun tells: Reed of 'his lawyer'. */
+  readonly owners: Map<RolePhrase, Entity>;
   /** Unnamed, and nobody who speaks: kept for the pronouns that mean it. */
   isSilent: boolean;
 }
@@ -46,6 +48,7 @@ export const newEntity = (kind: Kind, words: readonly string[]): Entity => ({
   composedRole: null,
   known: null,
   owner: null,
+  owners: new Map(),
   isSilent: false,
 });
 

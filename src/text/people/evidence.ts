@@ -171,7 +171,9 @@ export function evidenceOf(
     } else if (after?.shape === 'mark' && second) {
       const apposed = text.charAt(after.start) === ',' ? roles.byFrom.get(hit.to + 1) : undefined;
       // 'the member for Tolva, Senator Ana Ruiz,': the title is hers
-      const isAnothers = apposed !== undefined && titlesName(tokens, apposed);
+      // 'In Tolva, a baker said'
+      const opensWithPlace = before?.opens === true && ofPlaces.has(before.key);
+      const isAnothers = opensWithPlace || (apposed !== undefined && titlesName(tokens, apposed));
       if (apposed && !apposed.plural && !isAnothers) {
         if (apposed.kind === 'person' && !ofNobody.has(apposed.head)) person += 2.5;
         else if (apposed.kind !== 'document') body += 2.5;

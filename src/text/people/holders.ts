@@ -1,5 +1,6 @@
+import { kinNouns } from '../words/roles.ts';
 import { ageAt } from './ages.ts';
-import { afterLetters } from './clauses.ts';
+import { afterLetters, isVerb } from './clauses.ts';
 import { descriptorOf, descriptorOfWords } from './descriptors.ts';
 import type { Entity } from './entities.ts';
 import type { NameHit } from './names.ts';
@@ -53,7 +54,10 @@ export function giveRoles(
     if (entity.kind !== 'person' && entity.kind !== 'organisation') continue;
     for (const hit of entity.hits) {
       if (entity.kind === 'person') entity.age ??= ageAt(tokens, hit);
-      const before = index.byHeadEnd.get(hit.nameFrom) ?? officeBefore(hit, index);
+      const before =
+        index.byHeadEnd.get(hit.nameFrom) ??
+        officeBefore(hit, index) ??
+        namedBefore(tokens, hit, index);
       if (entity.kind === 'person' && before && !before.plural && before.kind === 'person')
         give(entity, before);
       const after = appositionAfter(tokens, text, hit, index);
@@ -75,6 +79,20 @@ export function giveRoles(
     }
   }
   return used;
+}
+
+/** 'a baker **named** Ana Ruiz', 'a clerk at the court called Ana Ruiz' */
+function namedBefore(
+  tokens: readonly Token[],
+  { from, to }: NameHit,
+  index: RoleIndex,
+): RolePhrase | null {
+  if (!/^(?:named|called)$/.test(tokens[from - 1]?.key ?? '')) return null;
+  // 'A clerk called Ana Ruiz “a fool”'
+  const next = tokens[to];
+  if (next && !isVerb(next) && !/^(?:[,.]|who|and|from|of)$/.test(next.key)) return null;
+  const phrase = index.byComplementEnd.get(from - 1);
+  return phrase && /^(?:an?|another|one)$/.test(phrase.determiner ?? '') ? phrase : null;
 }
 
 /** 'Minister of Education' before the name that it runs into; 'the former captain' before 'Sir Ana Ruiz'. */
@@ -136,9 +154,9 @@ function appositionBefore(
   const isTheirs = tokens[(phrase?.from ?? 0) - 1]?.key === 'whose';
   const opens = tokens[phrase?.from ?? 0]?.opens || phrase?.head === 'counsel' || isTheirs;
   if (!phrase || (phrase.determiner === null && phrase.possessor === null && !opens)) return null;
-  // 'A neighbour, Ana Ruiz, said' against the list 'a neighbour, Ana Ruiz.'
+  // 'A neighbour, Ana Ruiz, said' against the list 'a neighbour, Ana Ruiz.'; 'He leaves a daughter, Ana.'
   const weak =
-    /^(?:an?|another|one)$/.test(phrase.determiner ?? '') ||
+    (/^(?:an?|another|one)$/.test(phrase.determiner ?? '') && !kinNouns.has(phrase.head)) ||
     (phrase.determiner === null && phrase.possessor === null);
   return weak && text.charAt(after.start) !== ',' ? null : phrase;
 }

@@ -1,7 +1,9 @@
 import type { KnownPerson } from '../analysis.ts';
+import { hasNickname } from '../words/nicknames.ts';
 import { particles } from '../words/titles.ts';
 import { bearersOf } from './bearers.ts';
 import { joinBodies } from './bodies.ts';
+import { speaks } from './clauses.ts';
 import { type Entity, fullNamesAgree, lastOf, nameGender, newEntity, take } from './entities.ts';
 import { type Evidence, evidenceOf, isFirm, ofBodies } from './evidence.ts';
 import { type Kind, kindOfWords } from './kinds.ts';
@@ -43,13 +45,26 @@ export function joinNames(
   };
   const person = (hit: NameHit): void => {
     const held = bySurname.get(lastOf(hit.words)) ?? byForename.get(hit.words[0] ?? '') ?? [];
+    const [first = ''] = hit.words;
+    // in a list of many names most are told apart by a letter
+    const isPlain = !hasNickname(first);
     const same = held.find(
       ({ words, suffix }) =>
-        fullNamesAgree(words, hit.words) && (!suffix || !hit.suffix || suffix === hit.suffix),
+        !(isPlain && words.length === hit.words.length && words[0]?.[0] !== first[0]) &&
+        fullNamesAgree(words, hit.words) &&
+        (!suffix || !hit.suffix || suffix === hit.suffix),
     );
     const entity = same ?? enter(newEntity('person', hit.words));
     take(entity, hit);
     if (same) index(entity);
+  };
+  const alones = new Map<string, Evidence>();
+  const evidenceAlone = (word: string): Evidence => {
+    const known = alones.get(word);
+    if (known) return known;
+    const found = evidenceOf(tokens, text, singles.get(word) ?? [], roles, company);
+    alones.set(word, found);
+    return found;
   };
   const other = (kind: Kind, group: readonly NameHit[]): void => {
     const words = group[0]?.words ?? [];
@@ -89,7 +104,7 @@ export function joinNames(
     }
     // a full name that its words leave open: what stands around it, and around its surname alone, decides
     const full = evidenceOf(tokens, text, group, roles, company);
-    const short = evidenceOf(tokens, text, singles.get(lastOf(words)) ?? [], roles, company);
+    const short = evidenceAlone(lastOf(words));
     // 'Reed Cup': the first word is somebody's surname
     const borrowed = (bySurname.get(words[0] ?? '') ?? []).length > 0 ? 2 : 0;
     const initials = /^\p{L}{1,2}$/u.test(words[0] ?? '') ? 1 : 0;
@@ -182,7 +197,8 @@ export function joinNames(
     const isFamily = hit.titles.length > 0 && !BEFORE_FORENAME.test(hit.titles.at(-1) ?? '');
     const found = surnames.length > 0 || isFamily ? surnames : (byForename.get(word) ?? []);
     const [first, second] = found;
-    if (!first || !bears(found, hit)) return false;
+    if (!first) return slipped(word, hit);
+    if (!bears(found, hit)) return false;
     if (!second) {
       take(first, hit);
       return true;
@@ -190,6 +206,17 @@ export function joinNames(
     const { entity, sure } = choose(found, hit);
     take(entity, hit);
     if (!sure) entity.doubtful.add(hit);
+    return true;
+  }
+
+  /** '“…,” Water said' after 'Ana Waters': a slip, where no other could be meant. */
+  function slipped(word: string, hit: NameHit): boolean {
+    const number = word.endsWith('s') ? word.slice(0, -1) : `${word}s`;
+    const [bearer, another] = bySurname.get(number) ?? [];
+    const isNear = bearer?.hits.some(({ from, words }) => words.length > 1 && from < hit.from);
+    if (!bearer || another || !isNear || !speaks(tokens, hit.from, hit.to)) return false;
+    take(bearer, hit);
+    bearer.doubtful.add(hit);
     return true;
   }
 

@@ -10,6 +10,7 @@ import { file, learnRole, type Memory, possibleHolders } from './memory.ts';
 import { nounOf } from './nouns.ts';
 import type { Antecedent } from './pronouns.ts';
 import { possessivePronouns, type RolePhrase } from './role-phrases.ts';
+import { anybody } from './role-words.ts';
 import { isNameWord, type Token } from './tokens.ts';
 import { agedAs, isEpithet, isTelling, varied } from './varied.ts';
 
@@ -108,7 +109,13 @@ export function resolveNominal(
   const isSource = speaks(tokens, phrase.from, end) || speaks(tokens, phrase.from, phrase.to);
   const isFirst = token.opens || followsOpening(tokens, phrase.from);
   const opens = isFirst && (phrase.determiner !== null || phrase.possessor !== null);
-  if (!definite && !isSource && !opens) return null;
+  // 'She passed a woman in tears': kept for the pronouns behind
+  const isAnybody =
+    anybody.test(phrase.head) &&
+    phrase.gender !== null &&
+    phrase.determiner !== null &&
+    !phrase.plural;
+  if (!definite && !isSource && !opens && !isAnybody) return null;
   const plain = descriptorOf(tokens, phrase);
   const mirrored = counterpart(tokens, phrase, owner);
   const said =
@@ -169,7 +176,11 @@ export function resolveNominal(
     isFirst &&
     isSubject(tokens, phrase.from, end);
   const isSilent =
-    !isSource && !isOffice && phrase.kind === 'person' && !token.quoted && (isKin || isNewcomer);
+    !isSource &&
+    !isOffice &&
+    phrase.kind === 'person' &&
+    !token.quoted &&
+    (isKin || isNewcomer || isAnybody);
   if (!isSource && !isOffice && !isSilent) return null;
   if (
     definite &&

@@ -1,7 +1,9 @@
 import { functionWords } from '../words/narration.ts';
+import { hasDied, tagsQuotation } from './antecedent-clauses.ts';
 import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { Gender } from './nouns.ts';
+import { reportedFrom } from './reported-clause.ts';
 import type { Token } from './tokens.ts';
 
 /** An earlier place that means somebody, as a pronoun looks back at it. Token indices, half-open. */
@@ -43,7 +45,7 @@ export const personalPronouns: ReadonlyMap<string, Gender> = new Map<string, Gen
 
 /**
  * What is weighed. The weights come from a log-linear ranker (`test/eval/fit-pronouns.ts`), rounded; by hand are
- * `cataphora` and `ownObject`, which the corpus hardly has, and `aloneInSentence`, `unnamed`, `goesOn`, `broughtIn` and `dead`, which it blurs.
+ * `cataphora` and `ownObject`, which the corpus hardly has, and `aloneInSentence`, `unnamed`, `goesOn`, `broughtIn`, `dead` and `spokeLast`, which it blurs.
  */
 const weights = {
   sameSentence: 0.9,
@@ -69,6 +71,7 @@ const weights = {
   goesOn: 1,
   broughtIn: -3,
   dead: -2.5,
+  spokeLast: 1.2,
 };
 export const features = Object.keys(weights);
 const weightList = Object.values(weights);
@@ -102,6 +105,7 @@ function raise(values: number[], slot: number, value: number): void {
  * The persons that the pronoun at `at` can mean, best first; with no gender, those that any of them could. Looks back over the last places that mean somebody, and
  * ahead to the subject when the sentence begins with a subordinate phrase ('After her speech, Reed …').
  * @param ahead the subject of the main clause, when the pronoun stands in a phrase before it
+ * @param to end of a phrase that stands like a pronoun
  */
 export function readings(
   tokens: readonly Token[],
@@ -109,6 +113,7 @@ export function readings(
   gender: Gender | null,
   seen: readonly Antecedent[],
   ahead: Entity | null,
+  to = at + 1,
 ): readonly Reading[] {
   const token = tokens[at];
   if (!token) return [];
@@ -124,10 +129,13 @@ export function readings(
     return tally;
   };
   const isObject = token.key === 'him' || (token.key === 'her' && !isDeterminer(tokens, at));
-  const isTag = speaks(tokens, at, at + 1);
+  const isTag = speaks(tokens, at, to);
+  const reported = isTag ? reportedFrom(tokens, at, to) : at;
   const asking = new Set<Entity>();
+  const told = new Set<Entity>();
   let nearest = true;
   let chained = false;
+  let passed = false;
   let goesOn = continues.test(tokens[at + 1]?.key ?? '');
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - reach; i -= 1) {
     const place = seen[i];
@@ -181,6 +189,13 @@ export function readings(
       if (place.speaks) raise(values, slots.speaks, 1);
       if (start.opens && place.subject) raise(values, slots.opensSentence, 1);
     }
+    // whoever was quoted last goes on, unless somebody is named in this paragraph or speaks since
+    if (isTag && !passed) {
+      const tags = place.speaks && tagsQuotation(tokens, place.from, place.to);
+      passed =
+        tags || (place.kind === 'name' && (place.speaks || start.paragraph === token.paragraph));
+      if (tags) raise(values, slots.spokeLast, 1);
+    }
     if (goesOn && place.speaks) {
       goesOn = false;
       raise(values, slots.goesOn, 1);
@@ -191,6 +206,8 @@ export function readings(
     }
     if (isTag && place.subject && hasDied(tokens, place.to)) raise(values, slots.dead, 1);
     if (place.asks && back === 0) asking.add(entity);
+    if (place.from >= reported && place.kind === 'name' && !place.possessive && first)
+      told.add(entity);
     if (isObject && place.subject && back === 0 && at - place.to <= 3)
       raise(values, slots.ownObject, 1);
   }
@@ -204,7 +221,7 @@ export function readings(
     raise(here[0].values, slots.aloneInSentence, isRelative ? 2 : 1);
   const found: Reading[] = [];
   for (const { entity, values, count } of tallies) {
-    if (asking.has(entity)) continue;
+    if (asking.has(entity) || told.has(entity)) continue;
     raise(values, slots.often, Math.min(Math.log2(1 + count), 3));
     // 'Her sister Ana recalled … [paragraphs later] She came anyway': whoever the story is about, not who was brought in once
     const owner = entity.owner === null ? undefined : tallyOf(entity.owner);
@@ -220,22 +237,6 @@ export function readings(
     found.push({ entity, values, score });
   }
   return found.sort((a, b) => b.score - a.score);
-}
-
-/** 'Reed’s daughter Ana **died** in May. “…,” she said': the mother speaks. Not 'died in the film', 'was killed off'. */
-function hasDied(tokens: readonly Token[], at: number): boolean {
-  const keys = tokens.slice(at, at + 4).map(({ key }) => key);
-  const [verb = '', second = '', third = '', fourth = ''] = keys;
-  const isActed = /^(?:film|series|play|show|story|book|scene)$/;
-  if (/^(?:died|drowned|perished)$/.test(verb)) return !(second === 'in' && isActed.test(fourth));
-  if (!/^(?:was|is|were)$/.test(verb)) return false;
-  if (/^(?:shot|stabbed)$/.test(second))
-    return third === 'dead' || `${third} ${fourth}` === 'to death';
-  return (
-    /^(?:killed|murdered|stillborn|dead)$/.test(second) &&
-    /^(?:[.,]|in|by|on|at|when|after|from)$/.test(third) &&
-    !(second === 'dead' && third !== '.')
-  );
 }
 
 /** True for a reading that was the subject of a clause in the last sentences. */

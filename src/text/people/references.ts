@@ -7,6 +7,7 @@ import { bodyBefore, groupBefore, namedBefore, subjectAhead } from './lookback.t
 import { newMemory } from './memory.ts';
 import type { NameHit } from './names.ts';
 import { resolveNominal } from './nominals.ts';
+import { noteOwners } from './owners.ts';
 import { type Antecedent, personalPronouns, readings } from './pronouns.ts';
 import { possessivePronouns, type RoleIndex, type RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -178,8 +179,11 @@ export function refer(
     const [first, second] = readings(tokens, i, gender, seen, subjectAhead(tokens, i, names));
     const meant = first?.entity ?? null;
     const isClear = first !== undefined && (!second || first.score - second.score > 1);
+    // who has been 'she' is not 'he' later
+    if (meant && isClear) meant.gender ??= gender;
     note(meant, i, i + 1, 'pronoun', isClear);
   }
+  noteOwners(tokens, found, index, used);
   if (leads.size === 0) return found;
   return found.map((reference) => {
     const entity = reference.entity && leads.get(reference.entity);

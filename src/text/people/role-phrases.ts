@@ -219,7 +219,10 @@ export function rolePhrases(tokens: readonly Token[], skip: ReadonlySet<number>)
     byFrom.set(phrase.from, phrase);
     byHeadEnd.set(phrase.to, phrase);
     const held = byComplementEnd.get(phrase.complementTo);
-    if (!held || held.from > phrase.from) byComplementEnd.set(phrase.complementTo, phrase);
+    // 'letters to the owner of the mill, Ana Ruiz,'
+    const isAnothers = held?.kind === 'document' && phrase.kind !== 'document';
+    if (!held || isAnothers || held.from > phrase.from)
+      byComplementEnd.set(phrase.complementTo, phrase);
   }
   return { all, byFrom, byHeadEnd, byComplementEnd };
 }

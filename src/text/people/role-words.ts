@@ -6,6 +6,9 @@ export const determiners = wordSet(
   `the a an this that these those his her its their our my your another one some no every each both two three four five six seven eight nine ten twelve several many most few other all any`,
 );
 
+/** Nouns for a person of whom nothing is told. */
+export const anybody = /^(?:man|woman|person|individual|boy|girl)$/;
+
 /** 'prominent', 'self-made', 'presidential' */
 const describes =
   /-|[^eiv]al$|(?:ary|ous|ful|less|[^f]ic|[^en]able|[acst]tive)$|^(?:dominant|first|fourth|great|incumbent|last|main|major|militant|new|next|older|oldest|previous|prominent|running|same|second|slain|suburban|third|younger|youngest)$/;

@@ -4,7 +4,9 @@ import { descriptorOf, fitness } from './descriptors.ts';
 import type { Entity } from './entities.ts';
 import type { Memory } from './memory.ts';
 import { type Antecedent, readings, wasSubject } from './pronouns.ts';
+import { reportedFrom } from './reported-clause.ts';
 import { type RolePhrase, yearsOld } from './role-phrases.ts';
+import { anybody } from './role-words.ts';
 import type { Token } from './tokens.ts';
 
 /** True for a head that hardly names a role: it varies the wording for whoever is being written about. */
@@ -59,9 +61,10 @@ export function varied(
 ): Entity | null {
   const newcomer = broughtIn(phrase, tokens, seen);
   if (newcomer) return newcomer;
-  const beside = yearsOld.test(phrase.head) ? besideIn(phrase, tokens, seen) : null;
+  const isTag = reportedFrom(tokens, phrase.from, phrase.to) < phrase.from;
+  const beside = yearsOld.test(phrase.head) && !isTag ? besideIn(phrase, tokens, seen) : null;
   if (beside) return beside;
-  const able = readings(tokens, phrase.from, phrase.gender, seen, null).filter(
+  const able = readings(tokens, phrase.from, phrase.gender, seen, null, phrase.to).filter(
     ({ entity, values }) =>
       entity.kind === 'person' && mayBeAged(entity, phrase) && wasSubject(values),
   );
@@ -88,8 +91,6 @@ function isOther(entity: Entity, phrase: RolePhrase, tokens: readonly Token[]): 
 
 /** The least fit of a role that somebody holds. */
 const HELD = 0.6;
-
-const anybody = /^(?:man|woman|person|individual|boy|girl)$/;
 
 /** 'A teacher from Leeds said her roof had gone. “…,” said the woman': the unnamed one whom this paragraph has just brought in. */
 function broughtIn(

@@ -5,7 +5,7 @@ import type { Source } from './phrases.ts';
 import type { Add } from './read-weights.ts';
 import type { Stretch } from './stretches.ts';
 import type { Frame, Token } from './tokens.ts';
-import { isA, TURN } from './word-classes.ts';
+import { AUXILIARY, isA, TURN } from './word-classes.ts';
 
 /** What is known about a quotation when its speaker is looked for. */
 export interface Situation {
@@ -113,7 +113,10 @@ function eachCueFeature(situation: Situation, cue: Cue, source: Source, add: Add
   add(side, 'commas', countOf(commas, 3));
   add(side, 'turns', countOf(turns, 2));
   const beforeSource = tokens[source.first - 1];
-  if (beforeSource && (beforeSource.lower === 'that' || beforeSource.lower === 'if'))
+  // 'a vote that Hale said was “late”': the vote was, and Hale says so
+  const isSaid = cue.kind === 'say' && tokens[cue.at]?.verb?.form !== 'base';
+  const isRelative = isSaid && cue.reach === 'beside' && isA(tokens[cue.at + 1], AUXILIARY);
+  if (beforeSource?.lower === 'if' || (beforeSource?.lower === 'that' && !isRelative))
     add(side, 'embedded');
   if (beforeSource?.verb?.verb === 'say') add(side, 'complement');
   if (source.first === 0) add(side, 'initial');

@@ -59,6 +59,8 @@ export function beforeParenthesis(tokens: readonly Token[], at: number): number 
       // 'Reacting, the commissioner, Ana Ruiz, described'
       if (steps > 1 && !open && comma === end - 2 && /ing$/.test(tokens[end - 1]?.lower ?? ''))
         return candidate;
+      // 'Asked whether it was fair, the mayor, Ana Ruiz, said'
+      if (steps > 1 && comma < 0 && OPENING.test(tokens[0]?.lower ?? '')) return candidate;
       candidate = end - 1;
       const first = skipLeading(tokens, comma + 1, end - 1);
       // 'The club left, but its coach, Ana Ruiz, said'
@@ -71,6 +73,10 @@ export function beforeParenthesis(tokens: readonly Token[], at: number): number 
   }
   return candidate;
 }
+
+/** Words that open a sentence with a clause of its own before the subject. */
+const OPENING =
+  /^(?:asked|pressed|questioned|quizzed|challenged|reached|responding|replying|reacting|speaking|writing|addressing|told|accused|confronted|faced|when|after|before|while|once|if|because|since|although|though|until)$/;
 
 /** Conjunctions after which a clause has a subject of its own. */
 const TURNS = /^(?:but|while|yet|though|whereas)$/;

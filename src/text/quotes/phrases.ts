@@ -165,7 +165,9 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
         !nameGoesOn(tokens, at)
       )
         break;
-      if (isAdverb(token)) break;
+      // 'her first teacher'
+      const isInside = at === first + 1 && token.lower === 'first';
+      if (isAdverb(token) && !isInside) break;
       const reading = token.verb;
       if (reading && reading.form !== 'base' && at > first) break;
       if (isA(token, IN_ING_OR_ED) && at - first > 1) break;

@@ -69,6 +69,40 @@ ngoc aoibheann clodagh fionnuala tamsin morwenna demelza clemency araminta cress
 birgitte karoline silje tuva linnea ylva paivi riikka marja halyna svitlana nadiya lyudmyla tetiana yaryna kateryna daryna zoya nino ketevan
 marisela soledad paloma inmaculada nuria lourdes graciela mireya maribel ximena itzel laleh mahsa azadeh somayeh hanan rania dalal souad
 nawal hala huda bronwen eluned olwen angharad delyth
+adaline adelina alayna aletha althea alva amabel amaya anastacia arlette arlyn audra avis aviva babette bernadine bertina bettye beulah blanche
+blythe bobbi brandie brenna caitriona calista carmelita carolyne catalina cathy celestine cheri clarice clarinda claudine clementina clotilde
+concetta constanza coralie corina cosima damaris danelle danette darla deanna deena deidre delfina delphine denice desdemona dorcas dorinda drusilla
+dulcie dympna earline effie eilis elaina eleanore elfreda elinor elissa elma eloisa emeline emmeline enriqueta ernestine esmerelda estella ethelyn
+eudora eula eulalia euphemia evadne evangelina fenella fidelma florrie floella freda frieda georgene gertie gilda gisela giuliana glynis goldie
+grazia guinevere hedda hester hildegard hortense ilene ilsa iola isolde joann jolene kaitlyn kiersten laverne libby lucretia lupe madge mamie
+margery mariel marietta melba mina mirabel moya nanette nessa nettie nicolette paige pam pascale perpetua petula ramona roseann rowena shana sheena
+sheree sibyl sondra susannah suzette talia theodora thora trisha velma verity verna viviana willa wynne xanthe zandra zena zora zsofia aarti aditi
+akanksha amrita ananya ankita anuradha anushka aparna archana arti ashwini avani bhagyashree bhavana chandni chitra damini deepika deepti devika
+diya ekta gauri geetha hema isha ishita jayanti jyoti kajal kalpana kamini kanchan karishma kirti komal kriti lalita leela madhavi madhu madhuri
+malati mamata mamta manisha manju meena megha mridula mukta nalini namrata neelam neeta nidhi nivedita padmini pallavi parvati payal prachi pragya
+pratibha pratima prerna priyanka purnima rachna radhika ragini rajni rakhi ranjana renu renuka richa riya roopa ruchi rukhsana rukmini rupa sadhana
+sakshi sangeeta sanjana sapna sarita saroj saraswati seema shabnam shaista sharmila sheetal shilpa shivani shraddha shreya shruti shweta simran
+smriti sonal sonali sonam sucheta sujata sukanya sulochana sumitra supriya surekha swapna tanuja tanvi tanushree taslima tripti urmila vaishali
+varsha veena vimala vineeta yamini yogita adunni afia afua aminatou aminah asantewaa ayana aziza bisi bolanle bukola buhle chinwe dineo doyin ebele
+eyerusalem fadhila fadzai farida folasade gugu hadiza hawa ijeoma keza khadra kudzai makena mbali meseret mumbi muthoni nafisa nandi ndidi nokuthula
+nomzamo nonhlanhla nthabiseng nyokabi olabisi oluchi omolara oyinkansola puleng rahab rahma ruvimbo safia safiya salamatu shadya sikhumbuzo
+siphokazi sithembile tsitsi uchechi wairimu wangui yaa zawadi zeinab aaliya afsana ameena amna anisa areej arwa asmaa atiya azra bushra dunya fadwa
+faiza farah farhana farzana fatemeh fatin fauzia fawzia firdaus ghada hafsa haniya hania heba hiba humaira ibtisam iffat inaya israa jannat jumana
+kausar khalida kulsoom lamia leena loubna lubna madiha mahnoor maimuna malika manal marwa maysa mehreen mehrunisa mouna munira nabila nadira najat
+najma najwa nargis nasreen nazia nermin nigar nihal nilofar noura nouf nuha parveen rabab rabia raghad rahila raida randa rasha rawan razia reem
+rehana rimsha robina rubina ruqayya saadia sabiha sadaf sadia sahar sakina saleha salwa samah samina sania sawsan shahida shahla shaima shazia
+shereen siham soha somaya sumaya suha suhair sumera tahira tahmina tasneem thuraya wafaa yara yumna zakia zeenat zubaida aleksandra alicja aneta
+barbora bozena danuta dominika eliska elzbieta ewelina grazyna halina hanka iwona izabela jadranka jadwiga jolanta justyna kamila kinga kristyna
+krystyna lidia ljubica lucyna marzena milena mirjana olha roksana slavica sofiya urszula valentyna viktoriya vlasta wieslawa yevgenia zdenka ainhoa
+almudena amparo araceli arantxa azucena candela caridad carlota encarnacion fabiola florencia gladis itziar jimena josefa juana ligia magali maite
+manuela maricarmen maricela matilde micaela milagros mireia nayeli nerea noelia purificacion rosaura sagrario sonsoles yadira yamileth zaida zoraida
+zulema agneta aase anneli barbro berit birgitta bodil britta ebba eira elin gunilla hege helle ingeborg jette kerstin lene lotte margrethe merete
+pernille randi rikke siri sunniva svea sylvi synnove torill tove trine turid ulla unni vibeke vigdis ayaka ayako chie chieko chihiro chika chiyo emi
+etsuko hanako harumi hikari hisako hitomi kaori kaoru kasumi kayo kazuko kikue kiyoko kumi kumiko machiko makiko manami masako mayumi megumi midori
+mieko miho miki mikiko minako misaki mitsuko miwa miyako miyuki momoko nanako natsuki natsumi nobuko nozomi reiko rieko rika riko rina risa ritsuko
+rumi ryoko satoko satomi sayaka sayuri setsuko shiho shinobu shizuka shizuko sumie sumiko takako tamiko teruko tomoe toshiko tsukiko umeko wakako
+yayoi yoshie yoshiko yuka yukari yukiko yuko yumiko eun-hye geun-hye hae-won hyun-ju ji-young ji-yeon kyung-wha mi-kyung min-seo mi-sook seo-yeon
+so-yeon soo-yeon su-bin sun-hee yeon-ju yoo-jin yu-na young-mi mei-ling xiaoling liling lijuan qiuyue jiayi huan huiling ailing bao-yu
 `);
 
 export const maleFirstNames = wordSet(`
@@ -159,6 +193,25 @@ anatoliy vadym giorgi irakli levan davit vakhtang pierre-yves remi marc-andre an
 maximiliano octavio rigoberto wilfredo bahram behzad dariush hossein javad kaveh mohsen parviz reza shahram fadi hani majed mazen munir rami
 cem selim serkan tolga umut volkan yavuz przemyslaw slawomir szymon jalen kareem silas josiah atticus crispin peregrine ptolemy algernon
 montague
+everett emmett ephraim ezekiel elwood alton alphonso archibald arlo artie delbert dion dontrell eldon geraint grayson homer ichabod isidore ivor
+jabari jedidiah jude keenan kelvin landon lemuel marcellus moses nevin octavius orville quinton sherwin silvester tremaine ulysses wilbert woodrow
+yancy zachariah zebedee ishaan jawad kaleb kalim kashif latif luqman mahdi mahmud mansour moeen mohsin mujahid nadeem nadir naeem nasir nizar osama
+qasim rahim rauf riaz rizwan sarfraz shabir shafiq shahbaz shakil shoaib sohail talal taufiq umair usama wahid wajid yahya yasin yunus zafar zahid
+zayn zubair aditya akash akhil akshay amol anirudh ankit anupam ashish avinash balaji bhaskar chandan chetan chirag dhruv gajendra govind hitesh
+jagan jayant jayesh kailash kapil karan kunal lakshman madhav mahendra mayank mohit mukul murali naresh neeraj nilesh omkar parth pradeep pranav
+prashant pratik praful rajeev rajendra ranjit roshan sameer satyajit saurabh shailesh sharad shekhar shivam shrikant siddhartha sourav sridhar
+subhash sumit suraj surya swapnil tanmay tejas tushar uttam vaibhav venkatesh vikrant vimal vipin vishal vishnu yash yogesh yuvraj abebe adamu
+adeola akinwumi anthonio boubacar dauda demba desta dumisani ebuka ejike fiifi folarin gbenga getachew girma idrissa ikenna jelani jomo kenenisa
+kobina kojo kwadwo kweku lekan lungelo lwandile mthunzi nkosana oluwatobi osagie oumar rotimi seun sibusiso siyabonga souleymane tafari tesfaye
+tewodros thabiso tinotenda tobenna tochukwu tunji uzoma wanjala wekesa yared yohannes borislav cezary dusan franjo jerzy jozef kamil lubomir
+mieczyslaw miroslaw vasil viorel vitaliy wieslaw wiktor witold zdzislaw zlatan andoni arnau braulio camilo casimiro dagoberto damaso edgardo edmundo
+evaristo fabricio feliciano florentino gaspar genaro hilario horacio isidro iker jacinto jairo javi jeronimo lucio marcelino mariano nicanor
+norberto patricio placido raimundo rosendo ruperto teodoro ubaldo wilmer yamil cailean gruffydd iestyn iolo lorcan malachy tudur arvid asbjorn bengt
+birger borje einar eskil frode halvard ingvar jesper kasper kristoffer magne mads oddvar palle peder ragnar sigurd steinar sverre thorvald tord
+trond yngve eiji goro hiro hiroki hiroto isamu jiro junichi katsuhiro kazuki keiji keisuke kenichi kenta kiyoshi koji manabu masaki masao minoru
+naoki noboru osamu ryota seiji shiro shota susumu tadashi takahiro takeo takumi teruo toru toshio tsutomu yasuhiro yoichi yoshi yosuke yusuke
+dae-jung jae-in jong-un jun-ho kyung-soo myung-bak sung-ho tae-hyung woo-jin young-ho young-soo chi-hoon dong-hyun hyun-woo jae-hyun jin-woo
+joon-young seok-jin seong-min yong-jun
 `);
 
 /** Borne by women and men alike, or a surname or word as often: marks a person, tells no gender. */

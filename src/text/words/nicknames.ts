@@ -28,6 +28,9 @@ groups
     }
   });
 
+/** True for a forename that has a short form or is one. */
+export const hasNickname = (name: string): boolean => groupsOf.has(name);
+
 /** True when both forenames, lower case and without accents, can belong to one person: 'liz' and 'elizabeth'. */
 export const isNicknameOf = (a: string, b: string): boolean =>
   groupsOf.get(a)?.some((group) => groupsOf.get(b)?.includes(group)) ?? false;

@@ -14,7 +14,8 @@ export interface VerbReading {
 }
 
 const SAY =
-  `acknowledge add admit advise affirm allege announce answer argue assert assure attest aver avow bark bellow
+  `acknowledge add admit advise affirm apologise apologize beam beseech bleat blog bluster boom coo croon deduce divulge hoot implore interpose josh narrate
+parry philosophise quaver rejoice reminisce remonstrate rhapsodise squeal sympathise sympathize trill wink wisecrack yelp allege announce answer argue assert assure attest aver avow bark bellow
 bemoan boast brag bray caution chant chide chime chuckle cite claim clarify coax comment complain concede conclude concur confess confide
 confirm contend continue counsel counter crow cry deadpan declare demand deny detail determine disclose dispute echo elaborate
 email emphasize emphasise enthuse estimate exclaim exhort explain exult fume gasp gloat gripe groan growl grouse grumble gush
@@ -58,6 +59,7 @@ const IRREGULAR: ReadonlyArray<readonly [string, SpeechVerb, string]> = [
   ['call', 'label', 'calls called called calling'],
   ['label', 'label', 'labels labelled labelled labelling'],
   ['signal', 'say', 'signals signalled signalled signalling'],
+  ['marvel', 'say', 'marvels marvelled marvelled marvelling'],
   ['counsel', 'say', 'counsels counselled counselled counselling'],
   ['hit', 'label', 'hits hit hit hitting'],
   ['cast', 'label', 'casts cast cast casting'],
@@ -76,7 +78,7 @@ const IRREGULAR: ReadonlyArray<readonly [string, SpeechVerb, string]> = [
 ];
 
 const DOUBLED = new Set(
-  'admit quip rap rebut slap tag submit pen pan peg jot brag plan rip rub lob chat tut-tut sob nod snap kid jab sum shrug beg grin tut'.split(
+  'admit blog concur deadpan quip rap rebut slap tag submit pen pan peg jot brag plan rip rub lob chat tut-tut sob nod snap kid jab sum shrug beg grin tut'.split(
     ' ',
   ),
 );
@@ -134,7 +136,7 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(
         'shoot shoots shot shooting fire fires fired firing hit hits hitting struck came pushes pushed pushing',
       ],
       ['in', 'chimes chimed chiming weighs weighed weighing jumped cut chipped'],
-      ['up', 'piped'],
+      ['up', 'piped sums summed summing'],
       ['on', 'go goes going went gone carried'],
       ['of', 'speak speaks spoke spoken speaking talk talks talked talking'],
       ['clear', 'make makes made making'],

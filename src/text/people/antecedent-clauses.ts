@@ -1,0 +1,28 @@
+import type { Token } from './tokens.ts';
+
+/** 'Reed’s daughter Ana **died** in May. “…,” she said': the mother speaks. Not 'died in the film', 'was killed off'. */
+export function hasDied(tokens: readonly Token[], at: number): boolean {
+  const keys = tokens.slice(at, at + 4).map(({ key }) => key);
+  const [verb = '', second = '', third = '', fourth = ''] = keys;
+  const isActed = /^(?:film|series|play|show|story|book|scene)$/;
+  if (/^(?:died|drowned|perished)$/.test(verb)) return !(second === 'in' && isActed.test(fourth));
+  if (!/^(?:was|is|were)$/.test(verb)) return false;
+  if (/^(?:shot|stabbed)$/.test(second))
+    return third === 'dead' || `${third} ${fourth}` === 'to death';
+  return (
+    /^(?:killed|murdered|stillborn|dead)$/.test(second) &&
+    /^(?:[.,]|in|by|on|at|when|after|from)$/.test(third) &&
+    !(second === 'dead' && third !== '.')
+  );
+}
+
+/** How far from a name, in tokens, the quotation that it tags may stand: '“…,” said the mayor, Reed'. */
+const BESIDE = 4;
+
+/** True for a speaker at `[from, to)` whose words stand beside: '“…,” Reed says'. */
+export function tagsQuotation(tokens: readonly Token[], from: number, to: number): boolean {
+  const paragraph = tokens[from]?.paragraph;
+  for (let i = from - BESIDE; i < to + BESIDE; i += 1)
+    if (tokens[i]?.quoted && tokens[i]?.paragraph === paragraph) return true;
+  return false;
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../../src/text/analyze.ts';
+
+/** The role of somebody by the name. */
+const roleOf = (text: string, name: string): string | undefined =>
+  analyze(text).people.find((person) => person.name === name)?.role;
+
+test.each([
+  ['of his wife', 'Bob Tate and his wife, Ana Ruiz, said no.', 'Bob Tate’s wife'],
+  ['of a lawyer', 'Bob Tate sat. Ana Ruiz, his lawyer, said: “No.”', 'lawyer'],
+  [
+    'of a lawyer at the head of a sentence',
+    'Bob Tate sat. His lawyer, Ana Ruiz, said: “No.”',
+    'Bob Tate’s lawyer',
+  ],
+  [
+    'of a rival, where another stands between',
+    'Bob Tate met Max Orr and his rival, Ana Ruiz, in May.',
+    'rival',
+  ],
+  [
+    'of a rival, where somebody unnamed stands between',
+    'Bob Tate told the nominee that his rival, Ana Ruiz, had won.',
+    'rival',
+  ],
+])('A role is told by whose it is: %s', (_, text, role) => {
+  expect(roleOf(text, 'Ana Ruiz')).toBe(role);
+});
+
+test.each([
+  [
+    'behind letters to the owner',
+    'Bob Tate sent messages to the mill’s owner, Ana Ruiz, in May.',
+    'the mill’s owner',
+  ],
+  [
+    'before a name, by the number of children',
+    'A plea by mother of four Ana Ruiz has failed.',
+    'mother of four',
+  ],
+  ['before ‘named’', 'In Darvand, a baker named Ana Ruiz said no.', 'baker'],
+  ['in a list of heirs', 'Bob Tate leaves a daughter, Ana Ruiz.', 'daughter'],
+  ['not before a verb', 'A baker called Ana Ruiz “a ghost” and left.', undefined],
+])('A role is found %s', (_, text, role) => {
+  expect(roleOf(text, 'Ana Ruiz')).toBe(role);
+});
+
+test('a place before a comma and a role is nobody', () => {
+  const { people } = analyze('In Darvand, a baker named Ana Ruiz said no.');
+  expect(people.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+});

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../../src/text/analyze.ts';
+
+/** 'words: speaker' of each quotation; a dash for nobody. */
+function said(text: string): readonly string[] {
+  const { quotes, people } = analyze(text);
+  return quotes.map(({ start, end, speaker }) => {
+    const name = people.find(({ id }) => id === speaker)?.name ?? '-';
+    return `${text.slice(start, end)}: ${name}`;
+  });
+}
+
+test.each([
+  [
+    'who was quoted last, in a paragraph that names nobody',
+    'Saul Winter is 88. He mends bells.\n\nAccording to Efrem Drury, who heads the guild, Winter is the last. “I have buried most,” Drury says.\n\nThe trade is not dying. Towns want their bells back. “I get three calls a week,” he says.',
+    'I get three calls a week,: Efrem Drury',
+  ],
+  [
+    'another of the gender, since the last speaker of an open name is a woman',
+    'Saul Winter sat down. Efrem Drury said no.\n\n“I am late,” she told Winter.\n\n“So am I,” he says.',
+    'So am I,: Saul Winter',
+  ],
+  [
+    'a woman who was spoken to and says nothing before',
+    'Jane Pell, a baker, left town. She sold a shop. Pell never came back.\n\nBob Tate spoke to a young woman at the gate. “Nobody asked us,” she said.',
+    'Nobody asked us,: a young woman at the gate',
+  ],
+  [
+    'nobody whom its own clause names: a word put in',
+    'Bob Tate, for the Crown, said that Max Pell was drunk. “He was angry,” Tate told the court.\n\nDan Pell, he added, had gone along “with open eyes”.',
+    'with open eyes: Bob Tate',
+  ],
+  [
+    'nobody whom its own clause names: a tag behind',
+    '“I saw no foul,” said Bob Tate.\n\nThe referee, Max Pell, had “a nightmare”, he added.',
+    'a nightmare: Bob Tate',
+  ],
+  [
+    'nobody whom its own clause names, where an age stands for it',
+    '“I saw no foul,” said Bob Tate.\n\nThe referee, Max Pell, had “a nightmare”, the 52-year-old added.',
+    'a nightmare: Bob Tate',
+  ],
+])('A pronoun means %s', (_, text, quote) => {
+  expect(said(text)).toContain(quote);
+});
+
+test.each([
+  [
+    'behind a question put to a person with an office',
+    'Asked whether the charge might rise, the clerk for parks, Cllr Bob Tate, said: “I will not rule it out.”',
+    'I will not rule it out.: Bob Tate',
+  ],
+  [
+    'behind a clause that opens the sentence',
+    'After the vote failed, the clerk for parks, Bob Tate, said: “We shall try again.”',
+    'We shall try again.: Bob Tate',
+  ],
+  [
+    'by whom somebody was told',
+    'Jane Pell was told by her first teacher that clay was “for girls”.',
+    'for girls: her first teacher',
+  ],
+  [
+    'in a clause about what they judge',
+    'The club claimed victory in a vote that observers said was marred by “serious flaws”.',
+    'serious flaws: observers',
+  ],
+  [
+    'with a slip in the surname',
+    'Kathryn Brookes runs the gallery. “Everybody knows him,” Brooke said.',
+    'Everybody knows him,: Kathryn Brookes',
+  ],
+  [
+    'behind a beam',
+    'Jane Pell was there. “I am so proud,” beamed Kathryn Brookes, who runs the gallery.',
+    'I am so proud,: Kathryn Brookes',
+  ],
+  [
+    'behind a deadpan',
+    '“It leaks,” deadpanned Kathryn Brookes, who runs the gallery.',
+    'It leaks,: Kathryn Brookes',
+  ],
+])('A speaker stands %s', (_, text, quote) => {
+  expect(said(text)).toContain(quote);
+});
