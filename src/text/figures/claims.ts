@@ -123,7 +123,12 @@ function mayState(
   if (/^g[ai]ve/.test(word)) return isPaper(words);
   // 'The win puts Tolva on 40 points' is no statement
   if (/^puts?\b/.test(word))
-    return mention !== undefined || isPaper(words) || isSomebody(words);
+    return (
+      mention !== undefined ||
+      isPaper(words) ||
+      isSomebody(words) ||
+      (word.startsWith('put') && NAMED.test(words) && / at /.test(rest))
+    );
   // 'The storm claimed 40 lives', 'Ana Ruiz claimed victory after 40 votes'
   if (/^claim/.test(word) && (TAKEN.test(rest) || !(mention || isSomebody(words)))) return false;
   // 'a light show that …' shows nothing
@@ -140,6 +145,9 @@ function mayState(
 /** What somebody or something takes by a claim. */
 const TAKEN =
   /^ (?:victory|responsibility|credit|asylum|benefits?|compensation|(?:[\p{L}\d,]+ ){0,4}(?:lives|victims|scalps?|medals?|wickets?)\b)/u;
+
+/** 'Tolva Index put losses at £4m'; but 'The win puts …'. */
+const NAMED = /^(?!(?:The|An?|This|That|It|Its|Their) )\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u;
 
 const isSomebody = (words: string): boolean => nounOf(lastWord(words)) !== undefined;
 const lastWord = (words: string): string => /\S+$/.exec(words.toLowerCase())?.[0] ?? '';

@@ -42,12 +42,18 @@ export function joinParts(
     const part = parts.get(index);
     const lead = part && items[part.lead]?.figure;
     if (part && lead)
-      return part.role === 'conversion'
-        ? { ...item.figure, converts: bare(lead) }
-        : { ...item.figure, partOf: bare(lead) };
+      return {
+        ...(lead.noun && measuresSame(part, lead, item.figure) ? { noun: lead.noun } : {}),
+        ...item.figure,
+        [part.role === 'conversion' ? 'converts' : 'partOf']: bare(lead),
+      };
     return leading(text, tokens, items, parts, index);
   });
 }
+
+/** The levels of a change and a conversion measure what their lead does; a bare level of so many per cent may be a price. */
+const measuresSame = ({ role }: Part, lead: Unranked, { unit, kind }: Unranked): boolean =>
+  /^(?:to|from|conversion)$/.test(role) && (unit !== undefined || kind === lead.kind);
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
 

@@ -54,7 +54,8 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     return (tied ? plainPhrase(tokens, at) : undefined) ?? { from: unitTo - 1, to: unitTo };
   if (tokens[at]?.low === 'of')
     return tokens[amount.from - 1]?.low === 'within' ? undefined : plainPhrase(tokens, at + 1);
-  if (kind === 'share') return plainPhrase(tokens, at);
+  if (kind === 'share')
+    return OF_TIME.test(tokens[at]?.low ?? '') ? undefined : plainPhrase(tokens, at);
   const hung = isHyphen(tokens, unitTo - 2) || DETERMINER.test(tokens[amount.from - 1]?.low ?? '');
   if (!hung || (kind === 'age' && isDone(tokens, at))) return undefined;
   // Not 'the $3bn analysts had expected', 'the $3bn that was lost'.
@@ -62,6 +63,9 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     ? undefined
     : movePhrase(tokens, at);
 }
+
+/** Not 'by a third **this** year'. */
+const OF_TIME = /^(?:this|last|next|since|in|on)$/;
 
 /** 'pay rise' of 'a 22% pay rise', 'rise in profits' of 'a 9% rise in profits': there these are no verbs. */
 function movePhrase(tokens: readonly Token[], at: number): Phrase | undefined {

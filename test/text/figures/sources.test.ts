@@ -115,6 +115,30 @@ test.each([
   expect(sourcesOf(text)).toEqual(sources);
 });
 
+test.each([
+  ['The flood claimed 40 lives.', '40: -'],
+  ['The flood has claimed 40 boats.', '40: -'],
+  ['The police claimed 40 boats sank.', '40: the police'],
+  ['Ana Ruiz claimed victory in Marn after her party took 40 seats.', '40: -'],
+  ['Ana Ruiz declared a feast in 40 towns.', '40: -'],
+  ['Ana Ruiz declared that 40 towns would feast.', '40: Ana Ruiz'],
+  ['Ana Ruiz gave no name, telling the Marn paper that 40 boats sank.', '40: Ana Ruiz'],
+  ['Bankers polled by the Marn Times had expected a loss of £40.', '£40: Bankers'],
+  ['A loss of £40 was expected by the bankers.', '£40: -'],
+  ['The bank now sees growth of 4%.', '4%: The bank'],
+  ['The bank sees 40 callers a day.', '40: -'],
+  ['Hullwatch put losses at £40.', '£40: Hullwatch'],
+  ['The win put losses at £40.', '£40: -'],
+  [
+    'Ana Ruiz said 40 boats sank, but that 9 were afloat, but 3 burned.',
+    '40: Ana Ruiz',
+    '9: Ana Ruiz',
+    '3: -',
+  ],
+])('what is claimed, declared and expected: %s', (text, ...sources) => {
+  expect(sourcesOf(text)).toEqual(sources);
+});
+
 const rivalsOf = (text: string): readonly string[] =>
   analyze(text).figures.flatMap(({ rivals = [] }) => rivals.map((span) => sliceOf(text, span)));
 
