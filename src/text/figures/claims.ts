@@ -135,6 +135,9 @@ function mayState(
   if (word === 'show' && !mention) return /(?:s|data|people|police)(?: from | by |$)/.test(words);
   // '…, port data showed', but not 'the film she showed,'
   if (word.startsWith('show') && !rest.startsWith(' that')) return isPaper(words.replace(FROM, ''));
+  // 'its growth forecast'
+  if (/^(?:forecast|estimate)$/.test(word) && !mention)
+    return isPaper(words) || isSomebody(words) || NAMED.test(words);
   if (mention || !NOUNS_TOO.has(word)) return true;
   return (
     /^\p{Lu}[\p{L}’'-]+$/u.test(words) ||

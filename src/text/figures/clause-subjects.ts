@@ -23,6 +23,9 @@ export function clauseSubject(
   amount: Amount,
   start: number,
 ): Phrase | undefined {
+  // 'a tax cut of £40'
+  if (MOVE_NOUN.test(lowAt(tokens, start)) && lowAt(tokens, start + 1) === 'of')
+    return amount.unit === undefined ? undefined : { from: runBack(tokens, start), to: start + 1 };
   let to = start;
   let moved = DIRECTIONS.has(tokens[start]?.low ?? '');
   let told = moved;
@@ -107,6 +110,8 @@ function headed(tokens: readonly Token[], end: number): Phrase | undefined {
       if (isMeasured(tokens, from)) return undefined;
       break;
     }
+    // '…, and profit was £1m'
+    if (lowAt(tokens, link) === 'and' && rawAt(tokens, link - 1) === ',') break;
     const head = runBack(tokens, link);
     if (head === link) return turn === 0 ? behindPlace(tokens, link, from, to) : { from, to };
     from = head;
@@ -158,17 +163,21 @@ function linkBefore(tokens: readonly Token[], from: number): number {
     : -1;
 }
 
+const ORDINAL = /^(?:first|second|third|fourth|half|mid|pre|post|non|year|half)$/;
+
 /** Where the run of at most four words that ends before a token begins. */
 function runBack(tokens: readonly Token[], to: number): number {
   let from = to;
-  while (
-    from > to - 4 &&
-    isNounLike(tokens, from - 1) &&
-    !(from < to && isTelling(lowAt(tokens, from - 1))) &&
-    (!/(?:ly|ing|ed)$/.test(tokens[from - 1]?.low ?? '') ||
-      (from < to && ING_NOUNS.has(tokens[from - 1]?.low ?? '')))
-  )
-    from -= 1;
+  for (let words = 0; words < 4; words += 1) {
+    // 'second-quarter profit'
+    const hung = from < to && isHyphen(tokens, from - 1);
+    const at = hung ? from - 2 : from - 1;
+    const low = lowAt(tokens, at);
+    if (!isNounLike(tokens, at) && !(hung && ORDINAL.test(low))) break;
+    if (from < to && !hung && isTelling(low)) break;
+    if (/(?:ly|ing|ed)$/.test(low) && !hung && !(from < to && ING_NOUNS.has(low))) break;
+    from = at;
+  }
   // 'two-year-olds'
   const aged = isHyphen(tokens, from - 1) && isHyphen(tokens, from - 3);
   return aged && tokens[from]?.low === 'olds' ? from - 4 : from;

@@ -42,6 +42,8 @@ function isSame(text: string, a: Untold, b: Untold, near: WordsNear): boolean {
     if ((typeof a.value === 'number' ? a.value : a.value[1]) >= 100) return true;
     if (one !== other || one !== '') return one === other;
   }
+  // 'half were given it' and 'half of those who had it'
+  if (a.kind === 'share') return one === other && one === '' && sharedWords(a, b, near) >= 3;
   return a.kind === 'money' || sharedWords(a, b, near) >= 2;
 }
 

@@ -10,7 +10,7 @@ ratio reading stock backlog
 /** Words before 'of' that are no name of a size: 'instead of 40', 'the end of 3 years'. */
 export const NOT_MEASURED = wordSet(`
 ahead all any because beginning both capable couple each end ends estimate excess few fond front full half hundreds inside instead kind
-last least lot lots made maximum median middle minimum more most much north number numbers one outside part piece portion proportion quarter record
+last least lot lots made maximum median middle minimum more most much north number numbers one outside part piece portion proportion quarter
 regardless result series several short shy some sort south speaking start third three thousands tens millions top total two type upwards use
 views worth average first second aware guilty convicted accused
 `);

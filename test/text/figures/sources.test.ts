@@ -128,6 +128,9 @@ test.each([
   ['The bank now sees growth of 4%.', '4%: The bank'],
   ['The bank sees 40 callers a day.', '40: -'],
   ['Hullwatch put losses at £40.', '£40: Hullwatch'],
+  ['It raised its growth forecast by 4%.', '4%: -'],
+  ['Bankers forecast growth of 4%.', '4%: Bankers'],
+  ['Figures published by the Tolva Fund revealed that 40 boats sank.', '40: Tolva Fund'],
   ['The win put losses at £40.', '£40: -'],
   [
     'Ana Ruiz said 40 boats sank, but that 9 were afloat, but 3 burned.',
@@ -153,6 +156,11 @@ test.each([
     'a toll and a count of bodies',
     'Police said at least 87 people had been killed and 132 were missing.\n\nThe district chief, Ana Ruiz, put the number of dead at 146.',
     ['146', '87'],
+  ],
+  [
+    'a number told far behind its noun, and bodies',
+    'The number of people killed by a quake that struck the long island of Marn has risen to 187, police said.\n\nAna Ruiz said 164 bodies had been found.',
+    ['164', '187'],
   ],
   [
     'a toll and soldiers',
