@@ -28,10 +28,10 @@ const LOOSE = 'added|adds|argued|argues|declared|declares|maintained|maintains|n
 const AS_VERBS = `(?:${[...NOUNS_TOO].join('|')})(?! (?:of|in|for|on|by|from|at|with|and|or|are|were|was|is|had|have|has|put|say|show|suggest|to|into|across|under|over|about)\\b)`;
 /** ', **warning that** 40 …', ', **telling the radio that** 40 …' */
 const BESIDE =
-  "(?<=, )(?:(?:adding|noting|warning|saying|arguing|claiming|insisting|estimating|stressing|predicting)(?= that\\b)|telling(?= (?:[\\p{L}’'-]+ ){1,5}that\\b))";
+  "(?:(?:adding|noting|warning|saying|arguing|claiming|insisting|estimating|stressing|predicting)(?= that\\b)|telling(?= (?:[\\p{L}’'-]+ ){1,5}that\\b))(?<=, [a-z]+)";
 /** What is expected, when the words behind tell it: '**had expected** a profit', 'now **sees** growth of 4%' */
 const EXPECT =
-  "(?:(?<=(?:had|have|has|[Aa]nalysts|[Ee]conomists|[Ff]orecasters) )expected(?! to be\\b)|(?:sees|foresees)(?= (?:[\\p{L}’'-]+ ){0,5}(?:profits?|earnings|sales|revenues?|growth|inflation|demand|output|spending|losses)\\b))";
+  "(?:expected(?! to be\\b)(?<=(?:had|have|has|nalysts|conomists|orecasters) expected)|(?:sees|foresees)(?= (?:[\\p{L}’'-]+ ){0,5}(?:profits?|earnings|sales|revenues?|growth|inflation|demand|output|spending|losses)\\b))";
 const VERBS = new RegExp(
   `(?:[Aa]ccording to|told(?! to\\b)|(?:${LOOSE})(?=[.,;]|$|(?: [\\p{L}’'-]+){0,5}(?:[.,;]| that\\b))|${PAPERS}|${PUT}|${AS_VERBS}|${BESIDE}|${EXPECT}|${IN_TWO}|${[...CLAIM_VERBS].join('|')})(?![\\p{L}-])`,
   'gu',

@@ -50,11 +50,21 @@ export function clauseSubject(
     const counted = countedIn(tokens, to);
     if (counted) return counted;
   }
-  const subject = longSubject(tokens, to, moved);
   const bare = amount.unit === undefined && !(amount.kind === 'share' && moved);
+  if (bare && !isSizeNear(tokens, to)) return undefined;
+  const subject = longSubject(tokens, to, moved);
   return subject && bare && !SIZE_NOUNS.has(lowAt(tokens, headAt(tokens, subject)))
     ? undefined
     : subject;
+}
+
+/** So far before its verb the head of a subject is looked for, in tokens. */
+const REACH = 12;
+
+function isSizeNear(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at >= 0 && to - at <= REACH; at -= 1)
+    if (SIZE_NOUNS.has(lowAt(tokens, at))) return true;
+  return false;
 }
 
 /** The noun of a move, which no verb follows. */

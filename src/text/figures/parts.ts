@@ -137,6 +137,11 @@ function verbOfLevel(tokens: readonly Token[], { from, ends, kind }: Amount): nu
 const NEAR = 9;
 const FURTHEST = 15;
 
+const isDownFrom = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.low === 'from' &&
+  tokens[at - 3]?.low === ',' &&
+  (tokens[at - 2]?.low === 'down' || tokens[at - 2]?.low === 'up');
+
 function partsOf(tokens: readonly Token[], items: readonly Item[]): ReadonlyMap<number, Part> {
   const parts = new Map<number, Part>();
   for (let at = 1; at < items.length; at += 1) {
@@ -144,12 +149,11 @@ function partsOf(tokens: readonly Token[], items: readonly Item[]): ReadonlyMap<
     if (!before || !item) continue;
     const end = Math.max(before.amount.unitTo, before.thing?.to ?? 0);
     const near = item.amount.from - end;
-    if (near > FURTHEST) continue;
+    if (near > (isDownFrom(tokens, item.amount.from) ? FURTHEST : NEAR)) continue;
     const gap = tokens
       .slice(end, item.amount.from)
       .map(({ low }) => low)
       .join(' ');
-    if (near > NEAR && !/, (?:up|down) from$/.test(gap)) continue;
     const part = partOf(tokens, items, parts, at, gap);
     if (part) parts.set(at, part);
   }

@@ -1,5 +1,5 @@
 import { CURRENCY_SIGNS } from '../words/currencies.ts';
-import { DIRECTIONS, HEDGES, QUALIFIER_GAPS, TRAILERS } from '../words/qualifiers.ts';
+import { DIRECTIONS, HEDGE_ENDS, HEDGES, QUALIFIER_GAPS, TRAILERS } from '../words/qualifiers.ts';
 import { TIME_UNITS, UNITS } from '../words/units.ts';
 import { isNounLike, type Phrase } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
@@ -109,6 +109,7 @@ function before(tokens: readonly Token[], from: number): Phrase | undefined {
 
 /** Tokens in the longest hedge that ends at a token; 0 for none. */
 function hedgeEnding(tokens: readonly Token[], at: number): number {
+  if (!HEDGE_ENDS.has(tokens[at]?.low ?? '')) return 0;
   let key = '';
   let longest = 0;
   for (let length = 1; length <= 4 && at - length + 1 >= 0; length += 1) {

@@ -1,5 +1,6 @@
 import type { Figure } from '../analysis.ts';
 import type { Span } from '../span.ts';
+import { digitsIn } from './digits.ts';
 
 type Unranked = Omit<Figure, 'rank'>;
 
@@ -72,6 +73,8 @@ const PAST_BEFORE =
 const PAST_AFTER = /^[\w -]{0,12} (?:ago|earlier)\b/;
 const PRESENT = /\b(?:now|has|have|will|total(?:s|ed|ing)?|bringing|brings)\b/;
 const FURTHER_BEFORE = /\b(?:another|other|further|additional|extra) $/;
+/** The longest of these words with a space on either side. */
+const LONGEST_FURTHER = 12;
 const FURTHER_AFTER = /^ (?:more|others?|further|additional)\b/;
 const AGAIN =
   /\b(?:second|third|fourth|fifth|[a-z]+th|\d+(?:nd|rd|th)|more than once|twice) (?:\w+ ){0,2}(?:in|within) (?:(?:just|the|last|past|only|under|about|more than|less than|as many) ){0,2}$/;
@@ -98,14 +101,13 @@ export function featuresOf(
     const raw = text.slice(start, end);
     const before = text.slice(Math.max(sentence.start, start - AROUND), start).toLowerCase();
     const after = text.slice(end, Math.min(sentence.end, end + AROUND)).toLowerCase();
-    const around = `${before}${raw}${after}`;
-    const head = headOf(text, figure);
+    const isAround = (pattern: RegExp): boolean => pattern.test(before) || pattern.test(after);
     const clause = before.slice(before.lastIndexOf(',') + 1);
     const letters = /^[a-z]/i.test(raw);
     const place = places.get(sentence.start) ?? 0;
     const apposed = kind === 'age' && before.endsWith(', ');
     const early = kind === 'age' && !apposed && place < EARLY;
-    const toll = kind === 'count' && TOLL.test(around);
+    const toll = kind === 'count' && isAround(TOLL);
     return {
       sentence: Math.log1p(place),
       order: Math.log1p(order),
@@ -117,7 +119,7 @@ export function featuresOf(
       one: +(top(figure) === 1),
       vague: +(letters && raw.endsWith('s')),
       spelled: +letters,
-      digits: letters ? 0 : raw.replace(/\D/g, '').replace(/0+$/, '').length,
+      digits: letters ? 0 : digitsIn(raw),
       tied: +/^[-‑–]/.test(after),
       apposed: +apposed,
       child: +(early && top(figure) < 18),
@@ -125,14 +127,14 @@ export function featuresOf(
       longTime: +(unit === 'year' && top(figure) >= 20),
       toll: +toll,
       spelledToll: +(toll && letters),
-      sentenced: +(kind === 'time' && SENTENCED.test(around)),
-      points: +(head === 'points' && qualifier !== undefined),
-      index: +INDEX.test(around),
+      sentenced: +(kind === 'time' && isAround(SENTENCED)),
+      points: +(qualifier !== undefined && headOf(text, figure) === 'points'),
+      index: +isAround(INDEX),
       subordinate: +SUBORDINATE.test(clause),
       score: +(kind === 'score'),
       past: +(PAST_BEFORE.test(before) || PAST_AFTER.test(after)),
       bracketed: +(before.lastIndexOf('(') > before.lastIndexOf(')')),
-      further: +(FURTHER_BEFORE.test(before) || FURTHER_AFTER.test(after)),
+      further: +(FURTHER_BEFORE.test(before.slice(-LONGEST_FURTHER)) || FURTHER_AFTER.test(after)),
       present: +PRESENT.test(clause),
       again: +(kind === 'time' && AGAIN.test(before)),
       topical: +isRetold(opening, text, figure),
@@ -205,15 +207,19 @@ export const FEATURES = Object.keys(WEIGHTS) as readonly (keyof Features)[];
 
 const PARTS = FEATURES.map((name) => [name, WEIGHTS[name]] as const);
 
+function scoreOf(features: Features): number {
+  let sum = 0;
+  for (const [name, weight] of PARTS) sum += weight * features[name];
+  return sum;
+}
+
 /** Gives every figure its place; what is told again, and what another figure's phrase tells, comes after all that is new. */
 export function ranked(
   text: string,
   sentences: readonly Span[],
   figures: readonly Unranked[],
 ): readonly Figure[] {
-  const scores = featuresOf(text, sentences, figures).map((features) =>
-    PARTS.reduce((sum, [name, weight]) => sum + weight * features[name], 0),
-  );
+  const scores = featuresOf(text, sentences, figures).map(scoreOf);
   const order = figures
     .map((figure, index) => ({ index, again: +isToldElsewhere(figure), score: scores[index] ?? 0 }))
     .sort((a, b) => a.again - b.again || b.score - a.score || a.index - b.index);

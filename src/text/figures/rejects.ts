@@ -32,19 +32,19 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
 /** 'in the top four': a place in a table; 'reached the last eight': a round. */
 const isTop = (tokens: readonly Token[], { from, to, kind, value }: Amount): boolean =>
   kind === 'count' &&
-  !isNounLike(tokens, to) &&
   (lowAt(tokens, from - 1) === 'top' ||
-    (/^(?:last|final)$/.test(lowAt(tokens, from - 1)) &&
-      lowAt(tokens, from - 2) === 'the' &&
+    (lowAt(tokens, from - 2) === 'the' &&
+      /^(?:last|final)$/.test(lowAt(tokens, from - 1)) &&
       /^(?:4|8|16|32|64)$/.test(String(value)) &&
-      lowAt(tokens, to) !== 'of'));
+      lowAt(tokens, to) !== 'of')) &&
+  !isNounLike(tokens, to);
 
 /** 'P = 0.03', 'p<0.001', 'a 95% confidence interval': how sure a study is. */
 const isCertainty = (tokens: readonly Token[], { from, unitTo, kind }: Amount): boolean =>
   (kind === 'percent' && /^(?:confidence|credible|ci)$/.test(lowAt(tokens, unitTo))) ||
   (kind === 'count' &&
-    /^[=<>≤≥]$/.test(rawAt(tokens, from - 1)) &&
-    lowAt(tokens, from - 2) === 'p');
+    lowAt(tokens, from - 2) === 'p' &&
+    /^[=<>≤≥]$/.test(rawAt(tokens, from - 1)));
 
 /** Either side of '$1 = 0.86 euros': the rate by which sums were converted. */
 const isExchange = (

@@ -2,6 +2,7 @@ import type { Figure } from '../analysis.ts';
 import type { Span } from '../span.ts';
 import { functionWords } from '../words/narration.ts';
 import { DIRECTIONS } from '../words/qualifiers.ts';
+import { digitsIn } from './digits.ts';
 import { singular } from './nouns.ts';
 
 type Untold = Omit<Figure, 'rank' | 'repeats'>;
@@ -47,9 +48,7 @@ function isSame(text: string, a: Untold, b: Untold, near: WordsNear): boolean {
   return a.kind === 'money' || sharedWords(a, b, near) >= 2;
 }
 
-/** Digits before the closing zeros. */
-const digitsOf = (text: string, { start, end }: Untold): number =>
-  text.slice(start, end).replace(/\D/g, '').replace(/0+$/, '').length;
+const digitsOf = (text: string, { start, end }: Untold): number => digitsIn(text.slice(start, end));
 
 /** The last word of the noun in the singular; empty where it only names the unit. */
 export function headOf(text: string, { noun, unit }: Untold): string {

@@ -6,6 +6,7 @@ export function shareUnits(
   tokens: readonly Token[],
   amounts: readonly Amount[],
 ): readonly Amount[] {
+  if (amounts.length < 2) return amounts;
   const shared: Amount[] = [];
   let after: Amount | undefined;
   for (const amount of amounts.toReversed()) {

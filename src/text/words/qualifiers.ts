@@ -131,6 +131,11 @@ export const HEDGES: ReadonlySet<string> = new Set([
   '+',
 ]);
 
+/** Their last words. */
+export const HEDGE_ENDS: ReadonlySet<string> = new Set(
+  [...HEDGES].map((hedge) => hedge.slice(hedge.lastIndexOf(' ') + 1)),
+);
+
 /** Verbs and adverbs of a change that a number measures. */
 export const DIRECTIONS: ReadonlySet<string> = new Set(
   `up down upward upwards downward downwards rose rise rises risen rising fell fall falls fallen falling increase increases increased increasing decrease
