@@ -8,7 +8,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { analyze } from '../../src/text/analyze.ts';
-import { FEATURES, featuresOf } from '../../src/text/figures/rank.ts';
+import { featuresOf } from '../../src/text/figures/features.ts';
+import { FEATURES } from '../../src/text/figures/rank.ts';
 
 interface Line {
   readonly text: string;

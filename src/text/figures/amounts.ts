@@ -53,7 +53,7 @@ export function amountOf(tokens: readonly Token[], numeral: Numeral): Amount {
     const unit = rate ? `${prefix.unit} per ${rate.unit}` : prefix.unit;
     return amount('money', rate?.to ?? scaled.to, scaled.to, unit);
   }
-  const unitFound = unitAt(tokens, scaled.to);
+  const unitFound = unitAt(tokens, scaled.to) ?? pointsAt(tokens, prefix.from, scaled.to);
   const found =
     unitFound?.unit === 'pound' && areSterling(tokens, unitFound.to - 1, scaled.value)
       ? { ...unitFound, kind: 'money' as const, unit: 'pound sterling' }
@@ -63,6 +63,20 @@ export function amountOf(tokens: readonly Token[], numeral: Numeral): Amount {
   const unit = rate ? `${found.unit} per ${rate.unit}` : found.unit;
   const to = found.sign ? found.to : scaled.to;
   return amount(found.kind, rate?.to ?? found.to, to, unit);
+}
+
+/** What is measured in points of a percentage. */
+const IN_POINTS = /^(?:swing|error)$/;
+
+/** 'a swing of 6 points', 'a 6-point swing' */
+function pointsAt(tokens: readonly Token[], from: number, at: number) {
+  const hung = isHyphen(tokens, at) ? at + 1 : at;
+  if (!/^points?$/.test(tokens[hung]?.low ?? '')) return undefined;
+  const before = tokens[from - 1]?.low === 'of' && IN_POINTS.test(tokens[from - 2]?.low ?? '');
+  const behind = hung > at && IN_POINTS.test(tokens[hung + 1]?.low ?? '');
+  return before || behind
+    ? { to: hung + 1, unit: 'percentage point', kind: 'percent' as const, sign: false }
+    : undefined;
 }
 
 function prefixOf(tokens: readonly Token[], numeral: Numeral): Prefix {

@@ -54,8 +54,9 @@ export function claimantOf(
   return source && { source };
 }
 
-/** A preposition before a name that it makes a part of a larger phrase; also 'of Tolva bars and Marn chocolates'. */
-const COMPLEMENT = / (?:in|at|from|near|of|for) (?:the )?(?:(?:[\p{L}’'-]+ ){1,4}and (?:the )?)?$/u;
+/** A preposition before a name that it makes a part of a larger phrase; also 'of Tolva bars and Marn chocolates', 'polled by'. */
+const COMPLEMENT =
+  / (?:in|at|from|near|of|for|(?<!\b(?:[Ff]igures|[Dd]ata|[Ss]tatistics|[Nn]umbers|[Rr]ecords|[Dd]ocuments) )(?:polled|surveyed|interviewed|commissioned|published|compiled|conducted|released|quoted|cited) by) (?:the )?(?:(?:[\p{L}’'-]+ ){1,4}and (?:the )?)?$/u;
 /** Behind a name, all up to such a name: ' at ', ' of the commodities house '. */
 const TO_COMPLEMENT =
   /^(?: [\p{L}’'-]+){0,2} (?:in|at|from|near|of|for) (?:the )?(?:(?:[\p{L}’'-]+ ){1,4}and (?:the )?)?$/u;

@@ -22,15 +22,18 @@ const PUT =
   "puts?(?= (?:(?:the|its|their|that)\\b[^.;]{2,60}\\bat\\b|(?:[\\p{L}’'-]+ ){1,6}(?:at (?:(?:nearly|about|around|some|just|over|under|more|less|than|least|between|almost|up|to|roughly) ){0,3}[\\d\\p{Sc}]|on [\\d.]+(?:%| per ?cent| points))))";
 /** 'The aid, she **pointed out**, …' */
 const IN_TWO = 'point(?:s|ed) out(?! as\\b)';
-/** Verbs of many things: claims before 'that' and in tags, unlike 'added 40 flights', 'tells 40 jokes'. */
-const LOOSE = 'added|adds|argued|argues|maintained|maintains|noted|notes|tells';
+/** Verbs of many things: claims before 'that' and in tags, unlike 'added 40 flights', 'declared a feast', 'tells 40 jokes'. */
+const LOOSE = 'added|adds|argued|argues|declared|declares|maintained|maintains|noted|notes|tells';
 /** Nouns as often: 'the bank projects a loss', but 'projects in Tolva'. */
 const AS_VERBS = `(?:${[...NOUNS_TOO].join('|')})(?! (?:of|in|for|on|by|from|at|with|and|or|are|were|was|is|had|have|has|put|say|show|suggest|to|into|across|under|over|about)\\b)`;
-/** ', **warning that** 40 …' */
+/** ', **warning that** 40 …', ', **telling the radio that** 40 …' */
 const BESIDE =
-  '(?<=, )(?:adding|noting|warning|saying|arguing|claiming|insisting|estimating|stressing|predicting)(?= that\\b)';
+  "(?:(?:adding|noting|warning|saying|arguing|claiming|insisting|estimating|stressing|predicting)(?= that\\b)|telling(?= (?:[\\p{L}’'-]+ ){1,5}that\\b))(?<=, [a-z]+)";
+/** What is expected, when the words behind tell it: '**had expected** a profit', 'now **sees** growth of 4%' */
+const EXPECT =
+  "(?:expected(?! to be\\b)(?<=(?:had|have|has|nalysts|conomists|orecasters) expected)|(?:sees|foresees)(?= (?:[\\p{L}’'-]+ ){0,5}(?:profits?|earnings|sales|revenues?|growth|inflation|demand|output|spending|losses)\\b))";
 const VERBS = new RegExp(
-  `(?:[Aa]ccording to|told(?! to\\b)|(?:${LOOSE})(?=[.,;]|$|(?: [\\p{L}’'-]+){0,5}(?:[.,;]| that\\b))|${PAPERS}|${PUT}|${AS_VERBS}|${BESIDE}|${IN_TWO}|${[...CLAIM_VERBS].join('|')})(?![\\p{L}-])`,
+  `(?:[Aa]ccording to|told(?! to\\b)|(?:${LOOSE})(?=[.,;]|$|(?: [\\p{L}’'-]+){0,5}(?:[.,;]| that\\b))|${PAPERS}|${PUT}|${AS_VERBS}|${BESIDE}|${EXPECT}|${IN_TWO}|${[...CLAIM_VERBS].join('|')})(?![\\p{L}-])`,
   'gu',
 );
 
@@ -120,11 +123,21 @@ function mayState(
   if (/^g[ai]ve/.test(word)) return isPaper(words);
   // 'The win puts Tolva on 40 points' is no statement
   if (/^puts?\b/.test(word))
-    return mention !== undefined || isPaper(words) || nounOf(lastWord(words)) !== undefined;
+    return (
+      mention !== undefined ||
+      isPaper(words) ||
+      isSomebody(words) ||
+      (word.startsWith('put') && NAMED.test(words) && / at /.test(rest))
+    );
+  // 'The storm claimed 40 lives', 'Ana Ruiz claimed victory after 40 votes'
+  if (/^claim/.test(word) && (TAKEN.test(rest) || !(mention || isSomebody(words)))) return false;
   // 'a light show that …' shows nothing
   if (word === 'show' && !mention) return /(?:s|data|people|police)(?: from | by |$)/.test(words);
   // '…, port data showed', but not 'the film she showed,'
   if (word.startsWith('show') && !rest.startsWith(' that')) return isPaper(words.replace(FROM, ''));
+  // 'its growth forecast'
+  if (/^(?:forecast|estimate)$/.test(word) && !mention)
+    return isPaper(words) || isSomebody(words) || NAMED.test(words);
   if (mention || !NOUNS_TOO.has(word)) return true;
   return (
     /^\p{Lu}[\p{L}’'-]+$/u.test(words) ||
@@ -132,6 +145,14 @@ function mayState(
   );
 }
 
+/** What somebody or something takes by a claim. */
+const TAKEN =
+  /^ (?:victory|responsibility|credit|asylum|benefits?|compensation|(?:[\p{L}\d,]+ ){0,4}(?:lives|victims|scalps?|medals?|wickets?)\b)/u;
+
+/** 'Tolva Index put losses at £4m'; but 'The win puts …'. */
+const NAMED = /^(?!(?:The|An?|This|That|It|Its|Their) )\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u;
+
+const isSomebody = (words: string): boolean => nounOf(lastWord(words)) !== undefined;
 const lastWord = (words: string): string => /\S+$/.exec(words.toLowerCase())?.[0] ?? '';
 
 /** 'figures **from the ministry**' */
@@ -194,7 +215,7 @@ function clauseEnd(text: string, from: number, end: number): number {
   const at = text
     .slice(from, end)
     .search(
-      /;|, but |, (?:despite|amid|in spite of) (?![^,;]{0,80},)|[”"’] (?:before|after|when|while|as) /,
+      /;|, but (?!that )|, (?:despite|amid|in spite of) (?![^,;]{0,80},)|[”"’] (?:before|after|when|while|as) /,
     );
   return at < 0 ? end : from + at;
 }

@@ -37,3 +37,16 @@ export function spacedGroups(tokens: readonly Token[], at: number) {
 
 const isGroup = (token: Token | undefined): boolean =>
   token?.kind === 'digits' && !token.glued && /^\d{3}$/.test(token.raw);
+
+/** Digits before the closing zeros. */
+export function digitsIn(words: string): number {
+  let digits = 0;
+  let last = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    if (code < 48 || code > 57) continue;
+    digits += 1;
+    if (code > 48) last = digits;
+  }
+  return last;
+}

@@ -14,7 +14,7 @@ import { ranked } from './rank.ts';
 import { isNoFigure } from './rejects.ts';
 import { withRepeats } from './repeats.ts';
 import { shareUnits } from './shared-units.ts';
-import { subjectOf } from './subjects.ts';
+import { objectMoved, subjectOf } from './subjects.ts';
 import { phraseEnd, thingOf, withTime } from './things.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { rateAt } from './units.ts';
@@ -83,6 +83,12 @@ function amountsIn(tokens: readonly Token[]): readonly Amount[] {
 /** A noun further from its number than this, in characters, is not one phrase with it. */
 const REACH = 12;
 
+/** From the noun on that 'of' or nothing parts from the amount: 'depth of 11 km', 'magnitude 6', 'tax cut of £40'. */
+const phraseFrom = (text: string, noun: Span | undefined, head: number): number =>
+  noun && noun.start < head && (noun.end > head || /^ (?:of )?$/.test(text.slice(noun.end, head)))
+    ? noun.start
+    : head;
+
 function figureOf(
   text: string,
   tokens: readonly Token[],
@@ -96,7 +102,10 @@ function figureOf(
   const qualifier = qualifierOf(tokens, amount.from, amount.unitTo);
   const hedge = qualifier && spanOf(tokens, qualifier);
   const leads = qualifier && qualifier.to <= amount.from && qualifier.to >= amount.from - 3;
-  const subject = thing ?? subjectOf(tokens, amount, leads ? qualifier.from : amount.from);
+  const subject =
+    thing ??
+    (qualifier && objectMoved(tokens, qualifier.to, amount.from)) ??
+    subjectOf(tokens, amount, leads ? qualifier.from : amount.from);
   const noun = subject && spanOf(tokens, subject);
   const rate = thing && amount.kind === 'count' ? rateAt(tokens, thing.to) : undefined;
   const unit =
@@ -111,7 +120,7 @@ function figureOf(
   return {
     start: first.start,
     end: last.end,
-    phrase: { start: head.start, end: Math.max(unitEnd, near) },
+    phrase: { start: phraseFrom(text, noun, head.start), end: Math.max(unitEnd, near) },
     kind: amount.kind,
     value: amount.value,
     ...(unit === undefined ? {} : { unit }),

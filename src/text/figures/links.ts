@@ -1,8 +1,8 @@
 import type { Figure } from '../analysis.ts';
-import { DIRECTIONS } from '../words/qualifiers.ts';
+import { DIRECTIONS, MOVE_NOUNS } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
 import type { Phrase } from './nouns.ts';
-import type { Token } from './tokens.ts';
+import { lowAt, rawAt, type Token } from './tokens.ts';
 
 /** A figure of one sentence with the tokens that it was read from. */
 export interface Item {
@@ -57,25 +57,47 @@ export const isWhole = (part: Item, whole: Item, gap: string): boolean =>
   whole.amount.kind === 'count' &&
   whole.thing !== undefined;
 
-/** ', or 1.2%,' behind the change that it restates. */
-export const isRestated = (
+/** ', or 1.2%,' behind the change or the count that it restates, '(1.2%)' behind a count. */
+export function isRestated(
   tokens: readonly Token[],
-  change: Item | undefined,
-  again: Item,
-): boolean =>
-  change !== undefined &&
-  isChange(tokens, change) &&
-  tokens[again.amount.from - 1]?.low === 'or' &&
-  tokens[again.amount.from - 2]?.low === ',';
+  told: Item | undefined,
+  { amount }: Item,
+): boolean {
+  if (!told) return false;
+  const counted = told.amount.kind === 'count' && amount.kind === 'percent';
+  const end = Math.max(told.amount.unitTo, told.thing?.to ?? 0);
+  if (lowAt(tokens, amount.from - 1) === 'or' && lowAt(tokens, amount.from - 2) === ',')
+    return isChange(tokens, told) || (counted && /^[,)]$/.test(rawAt(tokens, amount.unitTo)));
+  return (
+    counted &&
+    amount.from === end + 1 &&
+    rawAt(tokens, end) === '(' &&
+    rawAt(tokens, amount.unitTo) === ')'
+  );
+}
+
+/** 'down 4 points' of '36% of the vote, down 4 points': how the level before has moved. */
+export const isMoveOf = (tokens: readonly Token[], level: Item, gap: string): boolean =>
+  /^, (?:up|down)(?: by)?$/.test(gap) && !isChange(tokens, level) && level.amount.kind !== 'score';
 
 /** An amount by which something rose or fell. */
-export const isChange = (tokens: readonly Token[], { amount, figure }: Item): boolean =>
+export const isChange = (tokens: readonly Token[], { amount, thing, figure }: Item): boolean =>
   !amount.ends &&
-  (tokens[amount.from - 1]?.low === 'by' ||
+  (isMoveNoun(tokens, thing) ||
+    tokens[amount.from - 1]?.low === 'by' ||
     (figure.qualifier ?? '')
       .toLowerCase()
+      .replace(/\bup to\b/, '')
       .split(/\s+/)
       .some((word) => DIRECTIONS.has(word)));
+
+/** 'rise in profits' of 'a 14% rise in profits to £62m' */
+function isMoveNoun(tokens: readonly Token[], thing: Phrase | undefined): boolean {
+  if (!thing) return false;
+  for (let at = thing.from; at < thing.to; at += 1)
+    if (MOVE_NOUNS.has(lowAt(tokens, at))) return true;
+  return false;
+}
 
 /** True when one can be the level that the other moves. */
 export const isLevel = ({ amount: change }: Item, { amount: level }: Item): boolean =>

@@ -125,7 +125,8 @@ function wordsAt(tokens: readonly Token[], at: number): Numeral | undefined {
   return cardinalAt(tokens, at);
 }
 
-const AFTER_SHARE = /^(?:of|the|its|their|his|her|our|all|more|less|fewer|higher|lower|that)$/;
+const AFTER_SHARE =
+  /^(?:of|the|its|their|his|her|our|all|more|less|fewer|higher|lower|that|were|are|have|say)$/;
 
 function shareAt(
   tokens: readonly Token[],

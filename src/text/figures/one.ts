@@ -20,12 +20,12 @@ function isPronoun(tokens: readonly Token[], { from, to, kind, tied }: Amount): 
   if (before === '-' && lowAt(tokens, from - 2) === 'no') return true;
   if (kind === 'count' && (isRatio(tokens, to) || next === 'per')) return false;
   if (
-    /^(?:no|any|every|each|this|that|which|some|another|the|loved|little|big|good|bad|new|old|last|next|first|latest|lone|at)$/.test(
+    /^(?:no|not|any|every|each|this|that|which|some|another|the|loved|little|big|good|bad|new|old|last|next|first|latest|lone|at)$/.test(
       before,
     )
   )
     return true;
-  if (ONE_IDIOMS.has(next)) return true;
+  if (ONE_IDIOMS.has(next) || (next === 'name' && before === 'by')) return true;
   if (next === 'hand' && /^(?:on|the)$/.test(before)) return true;
   if (kind !== 'count') return false;
   if (tied || !isNounLike(tokens, to) || (before !== 'only' && isVerb(tokens, to))) return true;
@@ -34,7 +34,7 @@ function isPronoun(tokens: readonly Token[], { from, to, kind, tied }: Amount): 
 }
 
 const isAdverb = (low: string): boolean =>
-  /^(?:aloud|aside|online|outright|upstairs|downstairs|outdoors|indoors|abroad|already)$/.test(
+  /^(?:aloud|aside|online|outright|upstairs|downstairs|outdoors|indoors|abroad|already|back|home)$/.test(
     low,
   ) ||
   (/..ly$/.test(low) &&

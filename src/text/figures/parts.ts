@@ -1,6 +1,6 @@
 import type { Figure } from '../analysis.ts';
 import type { Span } from '../span.ts';
-import { DIRECTIONS } from '../words/qualifiers.ts';
+import { DIRECTIONS, MOVE_NOUNS } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
 import {
   type Item,
@@ -8,6 +8,7 @@ import {
   isConversion,
   isLevel,
   isLike,
+  isMoveOf,
   isRest,
   isRestated,
   isWhole,
@@ -20,7 +21,7 @@ type Unranked = Omit<Figure, 'rank'>;
 /** What a figure is to an earlier one of its sentence. */
 interface Part {
   readonly lead: number;
-  readonly role: 'to' | 'from' | 'rest' | 'whole' | 'conversion';
+  readonly role: 'to' | 'from' | 'rest' | 'move' | 'whole' | 'conversion';
 }
 
 /** A phrase longer than this, in characters, is no headline any more. */
@@ -42,11 +43,42 @@ export function joinParts(
     const part = parts.get(index);
     const lead = part && items[part.lead]?.figure;
     if (part && lead)
-      return part.role === 'conversion'
-        ? { ...item.figure, converts: bare(lead) }
-        : { ...item.figure, partOf: bare(lead) };
+      return { ...told(text, part, lead, item.figure), ...linked(part, bare(lead)) };
     return leading(text, tokens, items, parts, index);
   });
+}
+
+const linked = ({ role }: Part, lead: Span): Partial<Unranked> =>
+  role === 'conversion' ? { converts: lead } : { partOf: lead };
+
+/** A part of what the lead tells: levels of a change and a conversion measure what the lead does. */
+function told(text: string, { role }: Part, lead: Unranked, figure: Unranked): Unranked {
+  const noun = lead.noun && movedIn(text, lead.noun);
+  if (!noun) return figure;
+  // '36% of the vote, down 4 **points**'
+  if (role === 'move')
+    return lead.kind === 'percent' && figure.noun && POINTS.test(textOf(text, figure.noun))
+      ? { ...figure, kind: 'percent', unit: 'percentage point', noun }
+      : figure;
+  const isSame =
+    /^(?:to|from|conversion)$/.test(role) &&
+    // A bare level of so many per cent may be a price.
+    (figure.unit !== undefined || figure.kind === lead.kind);
+  return isSame && !figure.noun ? { ...figure, noun } : figure;
+}
+
+const POINTS = /^points?$/;
+const textOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/** 'profit' of 'rise in profit'; nothing of 'pay rise'. */
+function movedIn(text: string, noun: Span): Span | undefined {
+  const words = textOf(text, noun).toLowerCase().split(' ');
+  const move = words.findIndex((word) => MOVE_NOUNS.has(word));
+  if (move < 0) return noun;
+  const lead = words.slice(0, move + 2).join(' ').length + 1;
+  return words[move + 1] === 'in' && words.length > move + 2
+    ? { start: noun.start + lead, end: noun.end }
+    : undefined;
 }
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
@@ -63,7 +95,10 @@ function leading(
   for (const [at, { lead, role }] of parts) {
     const member = items[at]?.figure;
     if (lead !== index || !member) continue;
-    const close = role === 'conversion' && text.charAt(member.phrase.end) === ')' ? 1 : 0;
+    const close =
+      text.charAt(member.phrase.end) === ')' && text.slice(figure.end, member.start).includes('(')
+        ? 1
+        : 0;
     end = Math.max(end, member.phrase.end + close);
     if (role === 'to' || role === 'from')
       figure = { ...figure, change: { ...figure.change, [role]: bare(member) } };
@@ -98,13 +133,23 @@ function verbOfLevel(tokens: readonly Token[], { from, ends, kind }: Amount): nu
   return -1;
 }
 
+/** Tokens between two figures that are told as one; more before ', down from', which is plain. */
+const NEAR = 9;
+const FURTHEST = 15;
+
+const isDownFrom = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.low === 'from' &&
+  tokens[at - 3]?.low === ',' &&
+  (tokens[at - 2]?.low === 'down' || tokens[at - 2]?.low === 'up');
+
 function partsOf(tokens: readonly Token[], items: readonly Item[]): ReadonlyMap<number, Part> {
   const parts = new Map<number, Part>();
   for (let at = 1; at < items.length; at += 1) {
     const [before, item] = [items[at - 1], items[at]];
     if (!before || !item) continue;
     const end = Math.max(before.amount.unitTo, before.thing?.to ?? 0);
-    if (item.amount.from - end > 9) continue;
+    const near = item.amount.from - end;
+    if (near > (isDownFrom(tokens, item.amount.from) ? FURTHEST : NEAR)) continue;
     const gap = tokens
       .slice(end, item.amount.from)
       .map(({ low }) => low)
@@ -132,15 +177,16 @@ function partOf(
   if (isWhole(last, own, gap)) return { lead: before?.lead ?? at - 1, role: 'whole' };
   if (isRestated(tokens, last, own)) return { lead: before?.lead ?? at - 1, role: 'rest' };
   if (isRestated(tokens, last, own)) return { lead: before?.lead ?? at - 1, role: 'rest' };
+  if (!before && isMoveOf(tokens, last, gap)) return { lead: at - 1, role: 'move' };
   // 'fell 300 points, or 1.2%, to 24,100': the share in between leads nothing.
-  const told = gap === ', to' && at > 1 && isRestated(tokens, items[at - 2], last);
-  const lead = told ? at - 2 : at - 1;
+  const isTold = gap === ', to' && at > 1 && isRestated(tokens, items[at - 2], last);
+  const lead = isTold ? at - 2 : at - 1;
   if (
-    told ||
+    isTold ||
     /^(?:(?:year (?:over|on) year|last (?:year|month|week)|overnight) )?(?:to|at)$/.test(gap)
   ) {
     const change = items[lead];
-    if ((told || !parts.has(lead)) && change && isChange(tokens, change) && isLevel(change, own))
+    if ((isTold || !parts.has(lead)) && change && isChange(tokens, change) && isLevel(change, own))
       return { lead, role: 'to' };
   }
   if (
@@ -150,6 +196,12 @@ function partOf(
     return undefined;
   if (before?.role === 'to')
     return gap === 'from' && isLike(last, own) ? { lead: before.lead, role: 'from' } : undefined;
+  if (before?.role === 'move') {
+    const level = items[before.lead];
+    return gap === 'from' && level && isLike(level, own)
+      ? { lead: before.lead, role: 'from' }
+      : undefined;
+  }
   if (before) return undefined;
   if (gap === 'from')
     return (verbOfLevel(tokens, last.amount) >= 0 && isLike(last, own)) ||

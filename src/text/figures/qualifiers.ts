@@ -1,5 +1,6 @@
 import { CURRENCY_SIGNS } from '../words/currencies.ts';
-import { DIRECTIONS, HEDGES, QUALIFIER_GAPS, TRAILERS } from '../words/qualifiers.ts';
+import { DIRECTIONS, HEDGE_ENDS, HEDGES, QUALIFIER_GAPS, TRAILERS } from '../words/qualifiers.ts';
+import { TIME_UNITS, UNITS } from '../words/units.ts';
 import { isNounLike, type Phrase } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
 import type { Token } from './tokens.ts';
@@ -24,6 +25,9 @@ const isBound = (tokens: readonly Token[], at: number): boolean => {
   const low = tokens[at]?.low;
   if (low === 'to' && tokens[at - 1]?.low === 'up')
     return DIRECTIONS.has(tokens[at - 2]?.low ?? '');
+  // 'a record of 15 inches' is one, '15 is a record'
+  if (low === 'record') return tokens[at + 1]?.low === 'of';
+  if (low === 'lost') return isOfRun(tokens, at + 1);
   if (low === 'up' || low === 'down') {
     // 'turned it down within ten minutes'
     const object = /^(?:it|them|him|her|me|us|that|this)$/.test(tokens[at - 1]?.low ?? '');
@@ -37,6 +41,14 @@ const isBound = (tokens: readonly Token[], at: number): boolean => {
     return HANDING.test(tokens[at - 1]?.low ?? '') || (at > 0 && isQuantity(tokens, at - 1));
   return low === 'past' && /^(?:the|these|those|this|in)$/.test(tokens[at - 1]?.low ?? '');
 };
+/** 'lost **four of their last** five', 'lost **four years**': matches and time, nothing that moved. */
+function isOfRun(tokens: readonly Token[], at: number): boolean {
+  const to = numeralAt(tokens, at)?.to ?? at;
+  const of =
+    tokens[to]?.low === 'of' && /^(?:last|past|first|opening)$/.test(tokens[to + 2]?.low ?? '');
+  return of || TIME_UNITS.has(UNITS.get(tokens[to]?.low ?? '') ?? '');
+}
+
 /** 'a 22% pay **rise** over two years', '3% price **increase** within weeks': the noun of the number before it. */
 function isNounOfNumber(tokens: readonly Token[], at: number): boolean {
   if (!MOVES.test(tokens[at]?.low ?? '')) return false;
@@ -60,7 +72,7 @@ const HANDING =
   /^(?:(?:hand|fork|turn|sign|carr)(?:s|y|ied|ies|ed|ing)?|giv(?:e|es|ing)|gave|tak(?:e|es|en|ing)|took|shell(?:s|ed)?|all|it's)$/;
 
 const PHRASAL =
-  /^(?:(?:back|burn|chop|gobble|gun|hand|hunt|knock|line|lock|mow|pick|pull|rack|round|show|sign|snap|track|turn|wrap)(?:s|e?d|p?p?ed|p?p?ing|n?ned|n?ning)?|(?:cut|set|put|shut)(?:s|ting)?|h[eo]ld(?:s|ing)?|br(?:eaks?|oken?|ings?|ought)|ma[kd]es?|making|t(?:akes?|aken|ook|ears?|ore|orn)|g(?:ives?|iven|ave)|eats?|ate|buys?|bought|digs?|dug|blows?|blew|blown)$/;
+  /^(?:(?:back|burn|call|chop|gobble|gun|hand|hunt|knock|line|lock|mow|pick|pull|rack|round|show|sign|snap|track|turn|wrap)(?:s|e?d|p?p?ed|p?p?ing|n?ned|n?ning)?|(?:cut|set|put|shut)(?:s|ting)?|h[eo]ld(?:s|ing)?|br(?:eaks?|oken?|ings?|ought)|ma[kd]es?|making|t(?:akes?|aken|ook|ears?|ore|orn)|g(?:ives?|iven|ave)|eats?|ate|buys?|bought|digs?|dug|blows?|blew|blown)$/;
 
 function before(tokens: readonly Token[], from: number): Phrase | undefined {
   let at = from - 1;
@@ -97,6 +109,7 @@ function before(tokens: readonly Token[], from: number): Phrase | undefined {
 
 /** Tokens in the longest hedge that ends at a token; 0 for none. */
 function hedgeEnding(tokens: readonly Token[], at: number): number {
+  if (!HEDGE_ENDS.has(tokens[at]?.low ?? '')) return 0;
   let key = '';
   let longest = 0;
   for (let length = 1; length <= 4 && at - length + 1 >= 0; length += 1) {
@@ -110,10 +123,23 @@ function hedgeEnding(tokens: readonly Token[], at: number): number {
 /** These are prepositions of place or time unless the number follows at once: 'around the 37 villages', 'over the two years'. */
 const ADJACENT = /^(?:about|around|over|under|above|below|past|within|near|beyond|some)$/;
 
+const LISTED = /^(?:,|or|and)$/;
+
 /** 'cut costs by 5%': the verb of the change stands before its object. */
 function changeBefore(tokens: readonly Token[], last: number): Phrase | undefined {
-  for (let at = last; at >= 0 && last - at < 7 && tokens[at]?.kind === 'word'; at -= 1)
-    if (DIRECTIONS.has(tokens[at]?.low ?? '')) return { from: at, to: at + 1 };
+  let listed = false;
+  let told = false;
+  for (let at = last; at >= 0 && last - at < (listed ? 14 : 7); at -= 1) {
+    const { kind, low } = tokens[at] ?? {};
+    const isNoun = /^(?:an?|the|or)$/.test(tokens[at - 1]?.low ?? '');
+    if (DIRECTIONS.has(low ?? '') && !isNoun) return { from: at, to: at + 1 };
+    // 'cut the risk of a fit, a fall or death by 5%'
+    if (low === ',' && [2, 3].some((on) => LISTED.test(tokens[at + on]?.low ?? ''))) listed = true;
+    else if (kind !== 'word') return undefined;
+    told ||= /..ed$/.test(low ?? '');
+    // 'Rents fell, barns or shops lowered them by 5%'
+    if (listed && told) return undefined;
+  }
   return undefined;
 }
 

@@ -83,7 +83,7 @@ function isLink(tokens: readonly Token[], a: Amount, b: Amount): boolean {
   if (gap === 1 || (gap === 0 && a.to < a.unitTo)) {
     if (/^[-‐‑–—~]$/.test(link)) return isDash(tokens, a, b);
     if (link === 'to' || link === 'till')
-      return (!isChange(before) || isMeasured(a, b)) && (from || sameShape(a, b));
+      return (!isChange(before) || isMeasured(tokens, a, b)) && (from || sameShape(a, b));
     if (link === 'and' || link === '&') return between;
     if (link === 'or') return isNextTo(a, b);
   }
@@ -113,9 +113,14 @@ function isDash(tokens: readonly Token[], a: Amount, b: Amount): boolean {
   return tokens[b.from - 1]?.glued === tokens[b.from]?.glued;
 }
 
-/** 'rose 1 to 2 millimetres a year' */
-const isMeasured = (a: Amount, b: Amount): boolean =>
-  b.kind === 'measure' && a.unit === undefined && Number(a.value) < Number(b.value);
+/** 'rose 1 to 2 millimetres a year', 'fell by 5 to 7 points' */
+const isMeasured = (tokens: readonly Token[], a: Amount, b: Amount): boolean =>
+  a.unit === undefined &&
+  Number(a.value) < Number(b.value) &&
+  (b.kind === 'measure' ||
+    (lowAt(tokens, a.from - 1) === 'by' &&
+      Number(b.value) <= Number(a.value) * 3 &&
+      (b.unit !== undefined || isNounLike(tokens, b.to))));
 
 /** 'rose 5 to 50' gives a change and a level, not a range. */
 const isChange = (before: string): boolean =>

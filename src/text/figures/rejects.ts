@@ -15,6 +15,7 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
   if (numeral.form === 'plural' || numeral.form === 'share') return false;
   if (isClock(tokens, amount) || isTop(tokens, amount) || isExchange(tokens, amount)) return true;
   if (isOnceOld(tokens, amount) || isCohort(tokens, amount)) return true;
+  if (isCertainty(tokens, amount)) return true;
   if (numeral.form === 'words')
     return (
       isNone(tokens, amount) ||
@@ -28,13 +29,29 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
   return isYear(tokens, amount) || isName(tokens, amount);
 }
 
-/** 'in the top four': a place in a table. */
-const isTop = (tokens: readonly Token[], { from, to, kind }: Amount): boolean =>
-  kind === 'count' && lowAt(tokens, from - 1) === 'top' && !isNounLike(tokens, to);
+/** 'in the top four': a place in a table; 'reached the last eight': a round. */
+const isTop = (tokens: readonly Token[], { from, to, kind, value }: Amount): boolean =>
+  kind === 'count' &&
+  (lowAt(tokens, from - 1) === 'top' ||
+    (lowAt(tokens, from - 2) === 'the' &&
+      /^(?:last|final)$/.test(lowAt(tokens, from - 1)) &&
+      /^(?:4|8|16|32|64)$/.test(String(value)) &&
+      lowAt(tokens, to) !== 'of')) &&
+  !isNounLike(tokens, to);
+
+/** 'P = 0.03', 'p<0.001', 'a 95% confidence interval': how sure a study is. */
+const isCertainty = (tokens: readonly Token[], { from, unitTo, kind }: Amount): boolean =>
+  (kind === 'percent' && /^(?:confidence|credible|ci)$/.test(lowAt(tokens, unitTo))) ||
+  (kind === 'count' &&
+    lowAt(tokens, from - 2) === 'p' &&
+    /^[=<>≤≥]$/.test(rawAt(tokens, from - 1)));
 
 /** Either side of '$1 = 0.86 euros': the rate by which sums were converted. */
-const isExchange = (tokens: readonly Token[], { from, unitTo, kind, value }: Amount): boolean =>
-  kind === 'money' &&
+const isExchange = (
+  tokens: readonly Token[],
+  { from, unitTo, kind, unit, value }: Amount,
+): boolean =>
+  (kind === 'money' || unit === 'pound') &&
   ((rawAt(tokens, unitTo) === '=' && (value === 1 || value === 100)) ||
     (rawAt(tokens, from - 1) === '=' &&
       [2, 3, 4].some((back) => /^(?:1|1\.0+|100)$/.test(rawAt(tokens, from - back)))));

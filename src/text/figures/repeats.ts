@@ -2,6 +2,7 @@ import type { Figure } from '../analysis.ts';
 import type { Span } from '../span.ts';
 import { functionWords } from '../words/narration.ts';
 import { DIRECTIONS } from '../words/qualifiers.ts';
+import { digitsIn } from './digits.ts';
 import { singular } from './nouns.ts';
 
 type Untold = Omit<Figure, 'rank' | 'repeats'>;
@@ -42,12 +43,12 @@ function isSame(text: string, a: Untold, b: Untold, near: WordsNear): boolean {
     if ((typeof a.value === 'number' ? a.value : a.value[1]) >= 100) return true;
     if (one !== other || one !== '') return one === other;
   }
+  // 'half were given it' and 'half of those who had it'
+  if (a.kind === 'share') return one === other && one === '' && sharedWords(a, b, near) >= 3;
   return a.kind === 'money' || sharedWords(a, b, near) >= 2;
 }
 
-/** Digits before the closing zeros. */
-const digitsOf = (text: string, { start, end }: Untold): number =>
-  text.slice(start, end).replace(/\D/g, '').replace(/0+$/, '').length;
+const digitsOf = (text: string, { start, end }: Untold): number => digitsIn(text.slice(start, end));
 
 /** The last word of the noun in the singular; empty where it only names the unit. */
 export function headOf(text: string, { noun, unit }: Untold): string {

@@ -17,7 +17,7 @@ const MOST = 12;
 
 /** What may befall those who are counted: two counts of one thing name the same. */
 const FATES: readonly (readonly [string, RegExp])[] = [
-  ['killed', /\b(?:killed|dead|died|deaths?|death toll|fatalities|lives)\b/],
+  ['killed', /\b(?:killed|dead|died|deaths?|death toll|fatalities|lives|bodies)\b/],
   ['hurt', /\b(?:injured|hurt|wounded|injuries|hospital\w*)\b/],
   ['missing', /\b(?:missing|unaccounted)\b/],
   ['fled', /\b(?:displaced|homeless|evacuated|fled)\b/],
@@ -100,7 +100,10 @@ function sideOf(text: string, figure: Figure): Sided | undefined {
   if (ELSEWHERE.test(low) || (figure.qualifier && /^(?:rose|fell|up|down)/i.test(figure.qualifier)))
     return undefined;
   const close = text.slice(end, Math.min(sentence.end, end + CLOSE)).toLowerCase();
-  const fate = fateIn(close.split(/[,;]| and /, 1)[0] ?? '') ?? fateIn(low);
+  const fate =
+    fateIn(close.split(/[,;]| and /, 1)[0] ?? '') ??
+    fateIn(low) ??
+    fateIn(behindNoun(text, figure));
   const head = headOf(text, figure);
   const anybody =
     /^(?:person|dead|injured|man|woman|victim|protester|demonstrator|other|body|)$/.test(head);
@@ -126,6 +129,11 @@ function sideOf(text: string, figure: Figure): Sided | undefined {
 
 /** '87 had been killed and 132 **were missing**': what stands right behind the figure comes first. */
 const CLOSE = 35;
+/** 'The number of people **killed by a quake** … has risen to 187': what stands behind a noun far before its number. */
+const behindNoun = (text: string, { noun, start }: Figure): string =>
+  noun && noun.end < start
+    ? text.slice(noun.end, Math.min(start, noun.end + CLOSE)).toLowerCase()
+    : '';
 const fateIn = (low: string): string | undefined =>
   FATES.find(([, pattern]) => pattern.test(low))?.[0];
 

@@ -6,6 +6,7 @@ export function shareUnits(
   tokens: readonly Token[],
   amounts: readonly Amount[],
 ): readonly Amount[] {
+  if (amounts.length < 2) return amounts;
   const shared: Amount[] = [];
   let after: Amount | undefined;
   for (const amount of amounts.toReversed()) {
@@ -14,7 +15,34 @@ export function shareUnits(
     shared.push(full);
     after = full;
   }
-  return shared.reverse();
+  return shared.reverse().map((amount, at, all) => withUnitBefore(tokens, all[at - 1], amount));
+}
+
+/** '20 seconds, maybe 30' */
+const PERHAPS = /^,? (?:maybe|perhaps|possibly|sometimes|or even|or maybe|or perhaps|if not)$/;
+
+/** The unit of the amount before, when a bare number at the end of a clause corrects that. */
+function withUnitBefore(
+  tokens: readonly Token[],
+  before: Amount | undefined,
+  bare: Amount,
+): Amount {
+  if (
+    !before ||
+    before.unit === undefined ||
+    bare.kind !== 'count' ||
+    bare.from - before.unitTo > 3
+  )
+    return bare;
+  const next = tokens[bare.to];
+  if (bare.unitTo > bare.to || (next && next.kind !== 'mark')) return bare;
+  const link = tokens
+    .slice(before.unitTo, bare.from)
+    .map(({ low }) => low)
+    .join(' ');
+  return PERHAPS.test(link.startsWith(',') ? link : ` ${link}`)
+    ? { ...bare, kind: before.kind, unit: before.unit }
+    : bare;
 }
 
 /** 'five- and six-year-olds', 'the 10-, 20- and 30-year bonds': the hyphen waits for what the last number has. */
@@ -34,6 +62,8 @@ function sharesUnit(tokens: readonly Token[], bare: Amount, owner: Amount): bool
   if (isHanging(tokens, bare, owner)) return true;
   if (bare.kind !== 'count' || bare.unitTo > bare.to || bare.tied || bare.numeral.form === 'share')
     return false;
+  // '23 shots to **their** six and 68 per cent of the ball'
+  if (/^(?:its|their|his|her|our)$/.test(tokens[bare.from - 1]?.low ?? '')) return false;
   const link = tokens
     .slice(bare.to, owner.from)
     .map(({ low }) => low)

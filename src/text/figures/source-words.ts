@@ -5,7 +5,7 @@ const OPENERS = /^(?:the|a|an|one|two|some|several|many|its|his|her|their)$/;
 
 /** 'the bank **today** announced' */
 const WHEN =
-  /(?<=\s)(?:now|today|yesterday|earlier|later|recently|also|(?:(?:late|early|earlier) )?(?:last|this) (?:week|month|year|summer|spring|autumn|winter)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) $/;
+  /(?<=\s)(?:had|has|have|now|today|yesterday|earlier|later|recently|also|(?:(?:late|early|earlier) )?(?:last|this) (?:week|month|year|summer|spring|autumn|winter)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) $/;
 
 /** 'doctors in Leeds', 'nests that were followed for three springs' */
 const LINK = / (?:in|at|from|near|of|for|across|during|over|on|by|with|to|after) $/;

@@ -1,5 +1,6 @@
 import { commonVerbs, irregularPasts } from '../words/narration.ts';
 import { LEADING } from '../words/noun-phrase.ts';
+import { MOVE_NOUNS } from '../words/qualifiers.ts';
 import { TIME_UNITS, UNITS } from '../words/units.ts';
 import type { Amount } from './amounts.ts';
 import { countedPhrase, isNounLike, type Phrase, plainPhrase } from './nouns.ts';
@@ -47,14 +48,19 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     const start = LEADING.has(tokens[first]?.low ?? '') ? first + 1 : first;
     if (isNamedParent(tokens, amount.from, start)) return undefined;
     if (tied) return tokens[start]?.kind === 'word' ? { from: start, to: start + 1 } : undefined;
+    // 'claimed 40 lives', but 'one in five lives alone'
+    if (kind === 'count' && tokens[start]?.low === 'lives' && value !== 1)
+      return { from: start, to: start + 1 };
     return countedPhrase(tokens, start, value === 1) ?? betweenEnds(tokens, amount);
   }
   if (tokens[unitTo - 1]?.low === 'olds') return undefined;
   if (kind === 'time' && unitTo > to)
     return (tied ? plainPhrase(tokens, at) : undefined) ?? { from: unitTo - 1, to: unitTo };
-  if (tokens[at]?.low === 'of')
-    return tokens[amount.from - 1]?.low === 'within' ? undefined : plainPhrase(tokens, at + 1);
-  if (kind === 'share') return plainPhrase(tokens, at);
+  const behind = kind === 'measure' ? behindBracket(tokens, at) : at;
+  if (tokens[behind]?.low === 'of')
+    return tokens[amount.from - 1]?.low === 'within' ? undefined : plainPhrase(tokens, behind + 1);
+  if (kind === 'share')
+    return OF_TIME.test(tokens[at]?.low ?? '') ? undefined : plainPhrase(tokens, at);
   const hung = isHyphen(tokens, unitTo - 2) || DETERMINER.test(tokens[amount.from - 1]?.low ?? '');
   if (!hung || (kind === 'age' && isDone(tokens, at))) return undefined;
   // Not 'the $3bn analysts had expected', 'the $3bn that was lost'.
@@ -63,6 +69,17 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     : movePhrase(tokens, at);
 }
 
+/** Behind '(44 cm)' in '17 inches (44 cm) of rain', where one follows. */
+function behindBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.raw !== '(') return at;
+  let end = at + 1;
+  while (end < at + 6 && tokens[end]?.raw !== ')') end += 1;
+  return tokens[end]?.raw === ')' ? end + 1 : at;
+}
+
+/** Not 'by a third **this** year'. */
+const OF_TIME = /^(?:this|last|next|since|in|on)$/;
+
 /** 'pay rise' of 'a 22% pay rise', 'rise in profits' of 'a 9% rise in profits': there these are no verbs. */
 function movePhrase(tokens: readonly Token[], at: number): Phrase | undefined {
   const plain = plainPhrase(tokens, at);
@@ -70,15 +87,12 @@ function movePhrase(tokens: readonly Token[], at: number): Phrase | undefined {
   let to = plain?.to ?? at;
   if (/^(?:rise|fall)s?$/.test(tokens[to]?.low ?? '')) to += 1;
   if (to === at) return undefined;
-  const what = MOVE.test(tokens[to - 1]?.low ?? '') && tokens[to]?.low === 'in' ? to + 1 : to;
+  const what = MOVE_NOUNS.has(tokens[to - 1]?.low ?? '') && tokens[to]?.low === 'in' ? to + 1 : to;
   const inside = what > to && !isCapital(tokens[what]) ? plainPhrase(tokens, what) : undefined;
   if (inside && UNITS.has(tokens[inside.to - 1]?.low ?? '')) return { from: at, to };
   const of = inside && tokens[inside.to]?.low === 'of' && plainPhrase(tokens, inside.to + 1);
   return { from: at, to: (of || inside)?.to ?? to };
 }
-
-const MOVE =
-  /^(?:rise|fall|increase|decrease|drop|decline|reduction|cut|jump|surge|slump|growth|dip|hike)$/;
 
 /** 'mother of four Ana Ruiz': a name, and nothing that is counted. */
 const isNamedParent = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -49,6 +49,8 @@ export function unitAt(tokens: readonly Token[], at: number) {
   const sign = CURRENCY_SIGNS.get(first.raw);
   if (sign !== undefined && (first.glued || tokens[start + 1]?.kind !== 'digits'))
     return { to: start + 1, unit: sign, kind: 'money' as const, sign: true };
+  if (first.raw === 'Nm')
+    return { to: start + 1, unit: 'newton metre', kind: 'measure' as const, sign: false };
   const code =
     first.raw.length === 3 && first.raw === first.raw.toUpperCase()
       ? CURRENCY_CODES.get(first.low)
@@ -136,7 +138,9 @@ export function rateAt(tokens: readonly Token[], at: number) {
   if (word?.kind !== 'word' || (slash && !word.glued)) return undefined;
   if (
     spoken &&
-    /^(?:ago|earlier|later|before|after|old|long|and|or)$/.test(tokens[noun + 1]?.low ?? '')
+    /^(?:ago|earlier|later|before|prior|previously|after|old|long|and|or)$/.test(
+      tokens[noun + 1]?.low ?? '',
+    )
   )
     return undefined;
   const unit = longest(tokens, noun);

@@ -4,12 +4,13 @@ import { wordSet } from './word-set.ts';
 export const SIZE_NOUNS = wordSet(`
 attendance audience average capacity circulation crowd gate index magnitude majority membership population readership toll total turnout workforce
 enrolment enrollment fleet headcount deficit surplus score tally
+ratio reading stock backlog
 `);
 
 /** Words before 'of' that are no name of a size: 'instead of 40', 'the end of 3 years'. */
 export const NOT_MEASURED = wordSet(`
 ahead all any because beginning both capable couple each end ends estimate excess few fond front full half hundreds inside instead kind
-last least lot lots made maximum median middle minimum more most much north number numbers one outside part piece portion proportion quarter record
-regardless result series several short shy some sort south speaking start third three thousands tens millions top total two type upwards use value
+last least lot lots made maximum median middle minimum more most much north number numbers one outside part piece portion proportion quarter
+regardless result series several short shy some sort south speaking start third three thousands tens millions top total two type upwards use
 views worth average first second aware guilty convicted accused
 `);

@@ -119,6 +119,9 @@ export const HEDGES: ReadonlySet<string> = new Set([
   'minimum',
   'maximum',
   'another',
+  'maybe',
+  'perhaps',
+  'possibly',
   '~',
   '≈',
   '>',
@@ -127,6 +130,11 @@ export const HEDGES: ReadonlySet<string> = new Set([
   '≤',
   '+',
 ]);
+
+/** Their last words. */
+export const HEDGE_ENDS: ReadonlySet<string> = new Set(
+  [...HEDGES].map((hedge) => hedge.slice(hedge.lastIndexOf(' ') + 1)),
+);
 
 /** Verbs and adverbs of a change that a number measures. */
 export const DIRECTIONS: ReadonlySet<string> = new Set(
@@ -138,6 +146,13 @@ export const DIRECTIONS: ReadonlySet<string> = new Set(
   plummet plummeted plummets slump slumped slumping sank sink sinks shed sheds shedding ease eased easing dip dipped dips
   reduce reduced reduces reducing cut cuts cutting shrank shrink shrinks shrunk narrowed narrow lower lowered crash crashed retreated
   widen widened swelled swell expand expanded contracted inched edged`.split(/\s+/),
+);
+
+/** Nouns of a change: 'a 9% rise in rents'. */
+export const MOVE_NOUNS: ReadonlySet<string> = new Set(
+  'rise fall increase decrease drop decline reduction cut jump surge slump growth dip hike'.split(
+    ' ',
+  ),
 );
 
 /** Words that may stand between a qualifier and the number. */

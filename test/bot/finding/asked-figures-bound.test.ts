@@ -26,7 +26,7 @@ test.each([
   [
     'The marsh covers 40 sq km. It lies at a depth of 6 metres.',
     'how deep is it',
-    'counted: 6 metres',
+    'counted: depth of 6 metres',
   ],
   [
     'They spoke for five hours at their first meeting in 14 months.',

@@ -42,7 +42,7 @@ test.each([
   [
     'The weavers want a pay rise of 7 percent. The mill made £3m.',
     'how much is the pay rise',
-    'counted: rise of 7 percent',
+    'counted: pay rise of 7 percent',
   ],
   [
     'Some 300 guards stood by. The fair has 9,000 guards. It is the 9,000 guards who matter.',

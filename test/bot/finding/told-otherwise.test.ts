@@ -34,8 +34,8 @@ const REVENUE =
 
 test.each([
   [REVENUE, 'how much did revenue rise', 'counted: up 3.1% to 40 million crowns'],
-  [REVENUE, 'how much did cheese revenue rise', 'counted: rose 9%'],
-  [REVENUE, 'how much did revenue fall', 'counted: fell 2%'],
+  [REVENUE, 'how much did cheese revenue rise', 'counted: Cheese revenue rose 9%'],
+  [REVENUE, 'how much did revenue fall', 'counted: online revenue fell 2%'],
   [
     'The mill reported a 12% fall in first-half profit. Its profit fell to £3m.',
     'how much profit did it make',
@@ -92,7 +92,7 @@ test.each([
   ['“I used my last four days of leave,” said Mara Tell.', 'how long did it last', 'none'],
   [`${PICKET} Tell, 72, left.`, 'how old is mara tell', 'counted: 71'],
   [SITE, 'how long was the site down', 'counted: six days'],
-  [NITRATE, 'how high was the nitrate', 'beside: up to 80 mg'],
+  [NITRATE, 'how high was the nitrate', 'beside: nitrate readings of up to 80 mg'],
   ['The tower is 40 metres high.', 'how high is the tower', 'counted: 40 metres'],
   [BRIDGE, 'how much did the bridge cost', 'counted: £4.1m'],
   [BRIDGE, 'how much did the road cost', 'counted: £9m'],

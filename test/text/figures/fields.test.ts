@@ -44,7 +44,7 @@ test.each<Row>([
   ['The price of a home is £243,000.', '£243,000 | 243000 | pound sterling | price of a home | -'],
   [
     'The number waiting, or the number of patients who wait, fell to 3.1m.',
-    '3.1m | 3100000 | - | - | -',
+    '3.1m | 3100000 | - | patients | -',
   ],
 ])('what is measured: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);

@@ -9,7 +9,7 @@ const leading = (text: string): readonly string[] =>
     .map(({ phrase }) => sliceOf(text, phrase));
 
 test.each([
-  ['Sales rose 5% to 3.2m from 3m a year earlier.', 'rose 5% to 3.2m from 3m'],
+  ['Sales rose 5% to 3.2m from 3m a year earlier.', 'Sales rose 5% to 3.2m from 3m'],
   ['Profit fell to £1.2bn from £1.6bn.', 'fell to £1.2bn from £1.6bn'],
   ['They raised the rate by 25 basis points to 4.35%.', '25 basis points to 4.35%'],
   ['Shares closed up 14.5p at 312p.', 'up 14.5p at 312p'],
@@ -26,6 +26,17 @@ test.each([
   ['They won 42 of the 90 seats.', '42 of the 90 seats'],
   ['Some 80% of its 2,000 members voted.', 'Some 80% of its 2,000 members'],
   ['Between 15 and 20 cents goes to rent.', 'Between 15 and 20 cents'],
+  ['They saw a 5% fall in rents to £310 from £326.', '5% fall in rents to £310 from £326'],
+  ['Some 87 goats, or 9%, were ill.', 'Some 87 goats, or 9%'],
+  ['Some 87 goats (9%) were ill.', 'Some 87 goats (9%)'],
+  ['They had 36% of the vote, down 4 points on May.', '36% of the vote, down 4 points'],
+  ['Rent was £310, up 5% from £295.', '£310, up 5% from £295'],
+  [
+    'Some 87 goats stood in the wet field above the old town on Monday, down from 120.',
+    'Some 87 goats stood in the wet field above the old town on Monday, down from 120',
+  ],
+  ['The quarry has a depth of 40 m (131 ft).', 'depth of 40 m (131 ft)'],
+  ['They took a pay cut of £40.', 'pay cut of £40'],
 ])('one entry in %s', (text, phrase) => {
   expect(leading(text)).toEqual([phrase]);
 });
@@ -35,6 +46,7 @@ test.each([
   ['They spent £45m plus £5m in fees.', '£45m', '£5m'],
   ['It has 30 beds and 12 doctors.', '30 beds', '12 doctors'],
   ['It gained 5 ships from 3 ports.', 'gained 5 ships', '3 ports'],
+  ['They can owe up to 4 weeks of rent, or £900, at once.', 'up to 4 weeks', '£900'],
 ])('two entries in %s', (text, ...phrases) => {
   expect(leading(text)).toEqual(phrases);
 });
@@ -50,4 +62,20 @@ test('the part of a whole counts what the whole counts', () => {
   const text = 'They won 42 of the 90 seats.';
   const [part] = figuresOf(text);
   expect(part?.noun && sliceOf(text, part.noun)).toBe('seats');
+});
+
+test('points behind a share are of that percentage, and measure what it does', () => {
+  const text = 'They had 36% of the vote, down 4 points on May.';
+  const [, points] = figuresOf(text);
+  expect(points?.unit).toBe('percentage point');
+  expect(points?.noun && sliceOf(text, points.noun)).toBe('vote');
+});
+
+test.each([
+  ['They saw a 5% fall in rents to £310.', 'rents'],
+  ['They took a 5% pay cut to £310.', 'pay'],
+  ['They took a 5% cut to £310.', undefined],
+])('what the level of a noun of change measures: %s', (text, noun) => {
+  const level = figuresOf(text).find(({ partOf }) => partOf);
+  expect(level?.noun && sliceOf(text, level.noun)).toBe(noun);
 });

@@ -22,6 +22,27 @@ test.each([
   expect(byRank(text)[0]).toBe(first);
 });
 
+test.each([
+  [
+    'what it is before how long it took',
+    'In the 26 weeks to May Tolva sold 812 boats.',
+    ['812', '26'],
+  ],
+  [
+    'what is now before what it is held against',
+    'Rent against £295 is now £310 there.',
+    ['£310', '£295'],
+  ],
+  ['a size before where it was', 'A hill 38 km north of Marn lost 11 km of path.', ['11', '38']],
+  [
+    'one of another sentence before the fourth of one',
+    'It has 41 wells, 52 barns, 63 mills and 74 sheds.\nIt has 85 inns.',
+    ['41', '52', '63', '85', '74'],
+  ],
+])('%s', (_what, text, order) => {
+  expect(byRank(text)).toEqual(order);
+});
+
 test('ranks are unique and begin with 1', () => {
   const ranks = figuresOf('Of 40 wells, 12 are dry.\nThe 12 wells, 3 barns and 40 wells burned.');
   expect(ranks.map(({ rank }) => rank).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5]);

@@ -115,6 +115,33 @@ test.each([
   expect(sourcesOf(text)).toEqual(sources);
 });
 
+test.each([
+  ['The flood claimed 40 lives.', '40: -'],
+  ['The flood has claimed 40 boats.', '40: -'],
+  ['The police claimed 40 boats sank.', '40: the police'],
+  ['Ana Ruiz claimed victory in Marn after her party took 40 seats.', '40: -'],
+  ['Ana Ruiz declared a feast in 40 towns.', '40: -'],
+  ['Ana Ruiz declared that 40 towns would feast.', '40: Ana Ruiz'],
+  ['Ana Ruiz gave no name, telling the Marn paper that 40 boats sank.', '40: Ana Ruiz'],
+  ['Bankers polled by the Marn Times had expected a loss of £40.', '£40: Bankers'],
+  ['A loss of £40 was expected by the bankers.', '£40: -'],
+  ['The bank now sees growth of 4%.', '4%: The bank'],
+  ['The bank sees 40 callers a day.', '40: -'],
+  ['Hullwatch put losses at £40.', '£40: Hullwatch'],
+  ['It raised its growth forecast by 4%.', '4%: -'],
+  ['Bankers forecast growth of 4%.', '4%: Bankers'],
+  ['Figures published by the Tolva Fund revealed that 40 boats sank.', '40: Tolva Fund'],
+  ['The win put losses at £40.', '£40: -'],
+  [
+    'Ana Ruiz said 40 boats sank, but that 9 were afloat, but 3 burned.',
+    '40: Ana Ruiz',
+    '9: Ana Ruiz',
+    '3: -',
+  ],
+])('what is claimed, declared and expected: %s', (text, ...sources) => {
+  expect(sourcesOf(text)).toEqual(sources);
+});
+
 const rivalsOf = (text: string): readonly string[] =>
   analyze(text).figures.flatMap(({ rivals = [] }) => rivals.map((span) => sliceOf(text, span)));
 
@@ -129,6 +156,11 @@ test.each([
     'a toll and a count of bodies',
     'Police said at least 87 people had been killed and 132 were missing.\n\nThe district chief, Ana Ruiz, put the number of dead at 146.',
     ['146', '87'],
+  ],
+  [
+    'a number told far behind its noun, and bodies',
+    'The number of people killed by a quake that struck the long island of Marn has risen to 187, police said.\n\nAna Ruiz said 164 bodies had been found.',
+    ['164', '187'],
   ],
   [
     'a toll and soldiers',

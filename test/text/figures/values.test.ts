@@ -6,8 +6,8 @@ type Row = readonly [sentence: string, ...figures: string[]];
 test.each<Row>([
   [
     'Temperatures may reach 104 F (40 C) on Monday.',
-    '104 | 104 | fahrenheit | - | -',
-    '40 | 40 | celsius | - | -',
+    '104 | 104 | fahrenheit | Temperatures | -',
+    '40 | 40 | celsius | Temperatures | -',
   ],
   ['The thermometer read 31 C.', '31 | 31 | celsius | - | -'],
   ['They met at Gate 4 C.'],

@@ -1,0 +1,178 @@
+import type { Figure } from '../analysis.ts';
+import type { Span } from '../span.ts';
+import { digitsIn } from './digits.ts';
+
+export type Unranked = Omit<Figure, 'rank'>;
+
+/** What the place of a figure is judged by; each is 0 or 1, a count, or a logarithm. */
+export interface Features {
+  /** Sentences and figures before it. */
+  readonly sentence: number;
+  readonly order: number;
+  /** Later places that tell it again. */
+  readonly repeated: number;
+  readonly money: number;
+  readonly mostMoney: number;
+  readonly ratio: number;
+  readonly share: number;
+  /** 'one fire' */
+  readonly one: number;
+  /** 'Dozens', 'tens of thousands'. */
+  readonly vague: number;
+  /** Written in letters: small and in passing more often than not. */
+  readonly spelled: number;
+  /** Digits before the closing zeros. */
+  readonly digits: number;
+  /** Describes another noun: 'a 12-foot wall'. */
+  readonly tied: number;
+  /** 'Ada Moss, 52, …' tells the age in passing. */
+  readonly apposed: number;
+  /** The age of a child, or of somebody old, early and not in passing. */
+  readonly child: number;
+  readonly aged: number;
+  /** Twenty years and more. */
+  readonly longTime: number;
+  /** A count with death or injury in its words. */
+  readonly toll: number;
+  /** Such a count in letters: 'two died' is small, but not in passing. */
+  readonly spelledToll: number;
+  readonly sentenced: number;
+  /** The points that a market moved. */
+  readonly points: number;
+  readonly index: number;
+  /** Stands behind 'after', 'when', 'than' in its clause. */
+  readonly subordinate: number;
+  /** The result of a vote or a match. */
+  readonly score: number;
+  /** Of a time before the news: 'ten years ago', 'in 1956'. */
+  readonly past: number;
+  readonly bracketed: number;
+  /** Beside one that was told: 'another 20', '20 others'. */
+  readonly further: number;
+  /** How things stand: 'now has', 'bringing the total to'. */
+  readonly present: number;
+  /** How soon it came again: 'for the second time in six months'. */
+  readonly again: number;
+  /** The opening of the text says what it counts more than once. */
+  readonly topical: number;
+  /** How long something lasted or since when: 'in the 26 weeks to', 'the lowest for 15 months'. */
+  readonly span: number;
+  /** 'from 40', 'than 40': what another figure is held against. */
+  readonly level: number;
+  /** '40 km north of': where it was. */
+  readonly distance: number;
+}
+
+/** How much of a text is searched for the word that is counted. */
+const OPENING = 1500;
+/** Characters on either side that count as the words around a figure. */
+const AROUND = 60;
+
+const TOLL = /\b(?:kill|dead\b|die[ds]?\b|death|injur|wound|victim)/;
+const SENTENCED = /\b(?:sentenced|prison|jail|behind bars)/;
+const INDEX = /\b(?:dow|index|ftse|nikkei|nasdaq|dax)\b/;
+const SUBORDINATE =
+  /\b(?:after|when|while|since|as|who|which|where|because|if|than|from|compared)\b/;
+
+const PAST_BEFORE =
+  /\b(?:in (?:1[89]|20)\d\d|last (?:year|month)|previous(?:ly)?|had been|used to)\b/;
+const PAST_AFTER = /^[\w -]{0,12} (?:ago|earlier)\b/;
+const PRESENT = /\b(?:now|has|have|will|total(?:s|ed|ing)?|bringing|brings)\b/;
+const FURTHER_BEFORE = /\b(?:another|other|further|additional|extra) $/;
+/** The longest of these words with a space on either side. */
+const LONGEST_FURTHER = 12;
+const FURTHER_AFTER = /^ (?:more|others?|further|additional)\b/;
+const AGAIN =
+  /\b(?:second|third|fourth|fifth|[a-z]+th|\d+(?:nd|rd|th)|more than once|twice) (?:\w+ ){0,2}(?:in|within) (?:(?:just|the|last|past|only|under|about|more than|less than|as many) ){0,2}$/;
+const SPAN =
+  /\b(?:for|in|within|over|during|the|last|past|next|first|after|every|under|lasting|lasted|of) (?:(?:the|an?|median|average|about|nearly|almost|at least|more than|less than|only|just|last|past|next|first|over|previous|another|of) )*$/;
+const LEVEL = /\b(?:from|than|with|against|versus|above|below) $/;
+/** The longest of these words with a space on either side. */
+const LONGEST_LEVEL = 9;
+const DISTANCE = /^(?: \w+)? (?:north|south|east|west|away|from|off|outside|inland)/;
+/** An age later than this many sentences is that of somebody in passing. */
+const EARLY = 3;
+
+/** The features of each figure, in order; figures in text order. */
+export function featuresOf(
+  text: string,
+  sentences: readonly Span[],
+  figures: readonly Unranked[],
+): readonly Features[] {
+  const places = new Map(sentences.map(({ start }, place) => [start, place]));
+  const repeats = new Map<number, number>();
+  for (const { repeats: first } of figures)
+    if (first) repeats.set(first.start, (repeats.get(first.start) ?? 0) + 1);
+  const mostMoney = figures.reduce(
+    (most, f) => (f.kind === 'money' ? Math.max(most, top(f)) : most),
+    0,
+  );
+  const opening = text.slice(0, OPENING).toLowerCase();
+  return figures.map((figure, order): Features => {
+    const { kind, start, end, sentence, unit, qualifier } = figure;
+    const raw = text.slice(start, end);
+    const before = text.slice(Math.max(sentence.start, start - AROUND), start).toLowerCase();
+    const after = text.slice(end, Math.min(sentence.end, end + AROUND)).toLowerCase();
+    const isAround = (pattern: RegExp): boolean => pattern.test(before) || pattern.test(after);
+    const clause = before.slice(before.lastIndexOf(',') + 1);
+    const letters = /^[a-z]/i.test(raw);
+    const place = places.get(sentence.start) ?? 0;
+    const apposed = kind === 'age' && before.endsWith(', ');
+    const early = kind === 'age' && !apposed && place < EARLY;
+    const toll = kind === 'count' && isAround(TOLL);
+    return {
+      sentence: Math.log1p(place),
+      order: Math.log1p(order),
+      repeated: repeats.get(start) ?? 0,
+      money: +(kind === 'money'),
+      mostMoney: +(kind === 'money' && top(figure) === mostMoney),
+      ratio: +(kind === 'ratio'),
+      share: +(kind === 'share'),
+      one: +(top(figure) === 1),
+      vague: +(letters && raw.endsWith('s')),
+      spelled: +letters,
+      digits: letters ? 0 : digitsIn(raw),
+      tied: +/^[-‑–]/.test(after),
+      apposed: +apposed,
+      child: +(early && top(figure) < 18),
+      aged: +(early && top(figure) > 75),
+      longTime: +(unit === 'year' && top(figure) >= 20),
+      toll: +toll,
+      spelledToll: +(toll && letters),
+      sentenced: +(kind === 'time' && isAround(SENTENCED)),
+      points: +(qualifier !== undefined && headOf(text, figure) === 'points'),
+      index: +isAround(INDEX),
+      subordinate: +SUBORDINATE.test(clause),
+      score: +(kind === 'score'),
+      past: +(PAST_BEFORE.test(before) || PAST_AFTER.test(after)),
+      bracketed: +(before.lastIndexOf('(') > before.lastIndexOf(')')),
+      further: +(FURTHER_BEFORE.test(before.slice(-LONGEST_FURTHER)) || FURTHER_AFTER.test(after)),
+      present: +PRESENT.test(clause),
+      again: +(kind === 'time' && AGAIN.test(before)),
+      topical: +isRetold(opening, text, figure),
+      span: +(kind === 'time' && SPAN.test(before) && !isAround(SENTENCED)),
+      level: +LEVEL.test(before.slice(-LONGEST_LEVEL)),
+      distance: +(kind === 'measure' && DISTANCE.test(after)),
+    };
+  });
+}
+
+const top = ({ value }: Unranked): number => (typeof value === 'number' ? value : value[1]);
+
+/** The last word of the noun, in lower case. */
+const headOf = (text: string, { noun }: Unranked): string =>
+  noun
+    ? (text
+        .slice(noun.start, noun.end)
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .at(-1) ?? '')
+    : '';
+
+/** True when the opening says the noun at least twice. */
+function isRetold(opening: string, text: string, { noun }: Unranked): boolean {
+  if (!noun) return false;
+  const words = text.slice(noun.start, noun.end).toLowerCase();
+  const first = opening.indexOf(words);
+  return first >= 0 && opening.includes(words, first + words.length);
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { figuresOf, rowsOf } from './read.ts';
+
+type Row = readonly [sentence: string, ...figures: string[]];
+
+test.each<Row>([
+  ['Half were given bread.', 'Half | 0.5 | - | - | -'],
+  ['A third are sold.', 'A third | 0.3333333 | - | - | -'],
+  ['It won a third prize.'],
+  [
+    'They had 9 chances to our six and 41 per cent of the ball.',
+    '9 | 9 | - | chances | -',
+    'six | 6 | - | - | -',
+    '41 | 41 | percent | ball | -',
+  ],
+  [
+    'It hummed for 20 minutes, maybe 30.',
+    '20 | 20 | minute | minutes | -',
+    '30 | 30 | minute | - | maybe',
+  ],
+  [
+    'It hummed for 20 minutes, then 30 bells rang.',
+    '20 | 20 | minute | minutes | -',
+    '30 | 30 | - | bells | -',
+  ],
+  ['Rates fell by 5 to 7 points.', '5 to 7 | 5..7 | - | points | fell'],
+  ['It rose by 5 to 50.', '5 | 5 | - | - | rose', '50 | 50 | - | - | -'],
+])('values that words around them settle: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test.each<Row>([
+  ['There was a swing of 6.3 points.', '6.3 | 6.3 | percentage point | swing | -'],
+  ['A 4-point swing would do.', '4 | 4 | percentage point | swing | -'],
+  ['They have a lead of 6 points.', '6 | 6 | - | points | -'],
+  ['It makes 90 Nm.', '90 | 90 | newton metre | - | -'],
+  ['It is 90 nm thick.', '90 | 90 | nanometre | - | -'],
+  [
+    'Rent was £310, down from £326 a year prior.',
+    '£310 | 310 | pound sterling | Rent | -',
+    '£326 | 326 | pound sterling | Rent | -',
+  ],
+  ['The flood took 40 lives.', '40 | 40 | - | lives | -'],
+  ['One in five lives alone.', 'One in five | 1..5 | - | - | -'],
+  [
+    'Some 17 inches (43 cm) of snow fell.',
+    '17 | 17 | inch | snow | Some',
+    '43 | 43 | centimetre | snow | -',
+  ],
+])('units and nouns: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test.each<Row>([
+  ['They called up 40 guards.', '40 | 40 | - | guards | -'],
+  ['They lost four of their last five.', 'four | 4 | - | - | -', 'five | 5 | - | - | -'],
+  ['We lost four years to it.', 'four | 4 | year | years | -'],
+  ['It broke a record of 15 inches.', '15 | 15 | inch | record | -'],
+  ['It fell a record 15 inches.', '15 | 15 | inch | - | fell a record'],
+  ['It cut the risk of a fit, a fall or death by 5%.', '5% | 5 | percent | risk | cut'],
+  ['Rents fell, barns or shops raised them by 5%.', '5% | 5 | percent | - | -'],
+  ['Rents fell Tuesday by 5%.', '5% | 5 | percent | Rents | fell'],
+])('what moved and what did not: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test.each<Row>([
+  ['($1 = 0.7612 pounds)'],
+  ['Not one boat came.'],
+  ['She pulled one back from the spot.'],
+  ['He goes by one name.'],
+  ['She is through to the last eight.'],
+  ['The last four ships sank.', 'four | 4 | - | ships | -'],
+  ['It was so (P = 0.54).'],
+  ['The 95% confidence interval was wide.'],
+])('is no figure: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test('two halves of different things are no repetition', () => {
+  const found = figuresOf(
+    'Half were given the new bread.\nNearly half of those with bread were ill.',
+  );
+  expect(found.map(({ repeats }) => repeats)).toEqual([undefined, undefined]);
+});

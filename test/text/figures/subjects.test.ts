@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { sliceOf } from '../../../src/text/span.ts';
+import { figuresOf } from './read.ts';
+
+/** The noun of each figure; a dash for none. */
+const nounsOf = (text: string): readonly string[] =>
+  figuresOf(text).map(({ noun }) => (noun ? sliceOf(text, noun) : '-'));
+
+test.each([
+  ['Turnover in the half year to Aug. 31 sank 8%.', 'Turnover'],
+  ['Ferry sales, which leave out the winter boats, were up 8%.', 'Ferry sales'],
+  ['Shares in the yard, which had been falling, jumped as much as 8%.', 'Shares in the yard'],
+  ['While leased on Sept. 4 it sank 8%.', '-'],
+  ['Analysts want turnover in the half year to Aug. 31 to fall 8%.', '-'],
+  ['Rents in York, Marn in the north and Hull in the south to Aug. 31 rose 8%.', '-'],
+])('a long subject, or none that is sure: %s', (text, ...nouns) => {
+  expect(nounsOf(text)).toEqual(nouns);
+});
+
+test.each([
+  ['In Marn rents were 8% higher.', 'rents'],
+  ['Outside the valley the fall was 8%.', 'fall'],
+  ['The annual increase was 8%.', 'annual increase'],
+  ['Prices will range from £8 to £60.', 'Prices'],
+  ['The harbour crested at 8 feet.', 'harbour'],
+  ['They expect exports to reach £8m.', 'exports'],
+  ['The lung capacity ratio was 0.8.', 'lung capacity ratio'],
+])('what a verb tells or moves: %s', (text, ...nouns) => {
+  expect(nounsOf(text)).toEqual(nouns);
+});
+
+test.each([
+  ['The number of goats struck by a fever that came from Marn has risen to 87.', 'goats'],
+  ['The mayor put the number of drowned goats at more than 87.', 'drowned goats'],
+  ['The broker put yearly losses at £8m to £9m.', 'yearly losses'],
+  ['The broker put it at £8m.', '-'],
+  ['They hope for a profit of between £8m and £9m.', 'profit'],
+  ['They gave a promise of “at least £8m”.', 'promise'],
+  ['It beat an average of 8%.', '-'],
+  ['It beat the Tolvan average of 8%.', 'Tolvan average'],
+])('what is counted or set: %s', (text, ...nouns) => {
+  expect(nounsOf(text)).toEqual(nouns);
+});
+
+test.each([
+  ['Losses fell 8% to £4m from £5m.', ['Losses', 'Losses', 'Losses']],
+  ['The road has a length of 8 km (5 miles).', ['length', 'length']],
+  ['Marn Yard rose 8% to 412.', ['Marn Yard', '-']],
+])('the levels of a change measure what it moves: %s', (text, nouns) => {
+  expect(nounsOf(text)).toEqual(nouns);
+});
+
+test('a share that moved is of no year', () => {
+  expect(nounsOf('Rents have risen by a third this year.')).toEqual(['Rents']);
+});
