@@ -87,7 +87,7 @@ function withVerb(topic: string, current: Read, { library }: Services): readonly
 const MOST = 20;
 
 /** A question of fact, and no word of manners. */
-function isOpen(question: string, current: Read): boolean {
+export function isOpen(question: string, current: Read): boolean {
   const text = tidied(question, knownOf(current));
   return (
     !isManners(question) &&

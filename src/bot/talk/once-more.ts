@@ -4,7 +4,8 @@ import { comesUp, knownOf } from '../asking/known.ts';
 import { isPerson, personIn } from '../asking/person-in.ts';
 import { topicPart } from '../asking/slots.ts';
 import { understand } from '../asking/understand.ts';
-import { EMPTY_WORDS, folded } from '../finding/words.ts';
+import { isProperIn } from '../finding/proper.ts';
+import { folded } from '../finding/words.ts';
 import type { Turn } from './talks.ts';
 
 const AGAIN = /^\W*(?:and|what about|how about)\s+(.+?)[\s?.!]*$/i;
@@ -68,9 +69,13 @@ function ofAnother(before: string, name: string, read: Read): string | undefined
     const isTold = command !== 'passages' || comesUp(args.topic ?? '', known, 2);
     return command === 'help' || !isTold ? undefined : asked;
   }
-  const words = before.split(' ').filter((word) => isProper(word, read));
+  const { text } = read.article;
+  const words = before.split(' ').filter((word) => isProperIn(word, text));
   const [word] = words;
-  return !found && words.length === 1 && word && name.split(' ').every((one) => isProper(one, read))
+  return !found &&
+    words.length === 1 &&
+    word &&
+    name.split(' ').every((one) => isProperIn(one, text))
     ? before.replace(word, name)
     : undefined;
 }
@@ -80,11 +85,3 @@ const same = (one: string, other: string): boolean => {
   const words = new Set(other.split(/\s+/).map(folded));
   return one.split(/\s+/).every((word) => words.has(folded(word)));
 };
-
-/** A word that the article has with a capital letter only. */
-function isProper(word: string, { article }: Read): boolean {
-  const plain = word.replace(/'s$/i, '');
-  if (EMPTY_WORDS.has(folded(plain)) || !/^[\p{L}-]{3,}$/u.test(plain)) return false;
-  const places = article.text.match(new RegExp(`(?<![\\p{L}])${plain}(?![\\p{L}])`, 'giu')) ?? [];
-  return places.length > 0 && places.every((one) => /^\p{Lu}/u.test(one));
-}
