@@ -70,8 +70,9 @@ async function answered(
       return near.length > 0 ? nearestReply(read, near) : personReply(read, args.name ?? '');
     }
     case 'sentence': {
-      const one = read.analysis.sentences[Number(args.number) - 1];
-      return one ? nearestReply(read, [one]) : notUnderstood(question, read, services);
+      const [from = 0, to = from] = (args.number ?? '').split('-').map(Number);
+      const some = read.analysis.sentences.slice(from - 1, Math.min(to, from + 1));
+      return some.length > 0 ? nearestReply(read, some) : notUnderstood(question, read, services);
     }
     case 'wishes':
       return wanted(read, args.name, question, services);

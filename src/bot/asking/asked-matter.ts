@@ -1,7 +1,8 @@
-import { hasMatter } from '../finding/words.ts';
+import { hasMatter, wordsOf } from '../finding/words.ts';
 import { type Asked, type Asks, type Wish, wish } from './asked.ts';
 import { VERB } from './asked-quotes.ts';
 import { comesUp, together } from './known.ts';
+import { LIGHT } from './nearest.ts';
 import { isPerson, personIn } from './person-in.ts';
 import { phrase } from './phrase.ts';
 import { lengthPart } from './slots.ts';
@@ -97,6 +98,8 @@ export function passages(asked: Asked): Wish | undefined {
   if (happened) return linesOn(phrase(happened), asked);
   const number = /\d[\d,.]*\d/.exec(text)?.[0];
   if (number && comesUp(number, known, 1)) return wish('figures', { topic: number, article });
+  // A verb for anything at all tells no sentence.
+  if (!wordsOf(text).some((word) => hasMatter(word) && !LIGHT.test(word))) return undefined;
   const { words, found } = together(text, known);
   const all = found === words;
   const least = (TELLING.test(text) && all) || WHEN.test(text) ? 1 : 2;

@@ -33,7 +33,7 @@ export function chosenFor(
         : { found: left.length > 0 ? withNext(read, left, UNNAMED) : found, told: false };
     }
     case 'why': {
-      const because = found.filter((one) => CAUSE.test(textOf(one)));
+      const because = found.filter((one) => tellsWhy(textOf(one)));
       return because.length > 0
         ? { found: because, told: true }
         : { found: [...behind(read, found, CAUSED), ...found], told: false };
@@ -49,7 +49,13 @@ export function chosenFor(
   }
 }
 
-/** What gives a reason. */
+/** True for a sentence that gives a reason. */
+export const tellsWhy = (sentence: string): boolean =>
+  CAUSE.test(sentence) || PUNISHED.test(sentence);
+
+/** What somebody got for what they did: 'sent off for', 'fined £50 for'. */
+const PUNISHED =
+  /\b(?:sent off|booked|fined|jailed|sacked|fired|suspended|banned|arrested|charged|convicted|sentenced|praised|critici[sz]ed|thanked|honou?red|apologi[sz]ed|sued|expelled|disqualified)\b[^.;:]{0,40}? for (?!\d|(?:the (?:past|last|next)|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|life) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?)\b|life\b)/iu;
 const CAUSE =
   /\b(?:because|caus(?:es|ed|ing)|trigger(?:s|ed|ing)|prompt(?:s|ed|ing)|due to|owing to|thanks to|as a result of|result(?:s|ed|ing) (?:from|in)|led to|leads to|blam(?:es|ed|ing)|so that|in order to|follow(?:s|ed|ing)|after|reasons?|in protest)\b|\bover (?!\d|(?:the (?:past|last|next)|a|an|one|two|three|several|many) )/i;
 /** What gives one of something that may be called otherwise: 'the contest was triggered by'. */

@@ -4,13 +4,16 @@ import { bondNouns } from '../../text/words/roles.ts';
 import { VERB } from '../asking/asked-quotes.ts';
 import { comesUp, knownOf } from '../asking/known.ts';
 import { takenNote } from '../asking/moved-note.ts';
+import { nearestTo } from '../asking/nearest.ts';
 import { personIn } from '../asking/person-in.ts';
 import { understand } from '../asking/understand.ts';
 import { readOf } from '../finding/choose-article.ts';
+import { hasSense } from '../finding/kin.ts';
+import { stemsIn } from '../finding/sentence-stems.ts';
 import { hasMatter, stem, wordsOf } from '../finding/words.ts';
 import type { RawOptions } from '../run-command.ts';
 import type { Services } from '../services.ts';
-import { onShown } from './just-shown.ts';
+import { moreOfShown, onShown } from './just-shown.ts';
 import { onceMore } from './once-more.ts';
 import type { Turn } from './talks.ts';
 
@@ -41,7 +44,11 @@ export async function followUp(
     ? { text: question, meant: [] }
     : withNames(question, turn, read);
   const isOwn = isTheirs(question) || isOfThem(text, question, read);
-  if (meant.length === 0 || !isOwn) return undefined;
+  if (meant.length === 0 || !isOwn) {
+    const told = moreOfShown(question, turn, read);
+    if (told !== undefined) return { raw: { ...raw, question: told }, notes: [takenNote(told)] };
+    if (meant.length === 0 || !isNearer(text, question, read)) return undefined;
+  }
   return {
     raw: { ...raw, question: text },
     notes: meant.map(([word, name]) => note(`“${word}” is taken to mean ${name}.`)),
@@ -70,6 +77,16 @@ function isOfThem(text: string, question: string, read: Read): boolean {
   }
 }
 
+/** Whether a question without an answer of its own comes near something with the names in it, and not by them alone. */
+function isNearer(text: string, question: string, read: Read): boolean {
+  const { command } = understand(question, knownOf(read));
+  if (command !== 'help' || nearestTo(question, read).length > 0) return false;
+  const matter = wordsOf(question).filter((word) => hasMatter(word) && !MEASURE.test(word));
+  return nearestTo(text, read).some((one) =>
+    matter.some((word) => hasSense(stem(word), stemsIn(read, one))),
+  );
+}
+
 const OWN = /\bhow old\b|\b(?:his|their)\b|\bher (?!(?:about|to|on|in|at|for|from)\b)\p{L}/iu;
 
 /** Whether the article has anything of what is asked of somebody: else the question is not about this one. */
@@ -82,7 +99,7 @@ function isTold(rest: string, read: Read): boolean {
 }
 
 const MEASURE =
-  /^(?:come|comes|originally|old|age|long|tall|job|role|title|position|background|quotes?|words)$/i;
+  /^(?:happen|happens|happened|come|comes|originally|old|age|long|tall|job|role|title|position|background|quotes?|words)$/i;
 
 /** What 'and his?' asks for, nothing but the question before it tells. */
 const ALONE = /^\W*(?:and|what about|how about) (?:his|hers|theirs)\W*$/i;
@@ -100,6 +117,19 @@ const isTheirs = (question: string): boolean => WHO_IS.test(question) && THEIRS.
 const WHO_IS = /^\W*who(?:['’]s| is| was| are| were)\b/i;
 const WHO_SAID = /^\W*who (?:said|says|told|claimed|claims|thinks|thought|wrote|asked)\b/i;
 
+/** Somebody's words on another, who may be named. */
+const SPEAKS_OF =
+  /^\W*what (?:do|does|did|has|have|had) (?:he|she|they) (?:say|said|think|thought|tell|told|make|made) (?:\p{L}+ )?(?:about|of|on|to) (?!.*\b(?:he|him|his|she|her|hers|they|them|their)\b)/iu;
+
+/** To whom something was told is not what is asked: 'what did she tell him'. */
+const withoutHearer = (question: string): string =>
+  question.replace(HEARER, (whole, verb: string, _who, at: number) =>
+    NO_NOUN.test(question.slice(at + whole.length)) ? verb : whole,
+  );
+
+const HEARER =
+  /(?<=\bwhat (?:do|does|did|has|have|had) .{1,40})\b(tell|told|ask|asked) (him|her|them)\b/iu;
+
 /** Where the question names somebody, its pronouns may mean them: it is left as it is. */
 function withNames(
   question: string,
@@ -109,13 +139,19 @@ function withNames(
   const none = { text: question, meant: [] };
   // 'who said they cannot pay': those words are somebody's, and so is their 'they'.
   if (WHO_SAID.test(question)) return none;
-  const rest = question.replace(PRONOUN, ' ');
+  const plain = withoutHearer(question);
+  const rest = plain.replace(PRONOUN, ' ');
   if (question.includes('"')) return none;
-  // 'her counterpart' is whose it is, and not the one whom another has
-  if (!isTheirs(question) && (personIn(rest, knownOf(read)) || !isTold(rest, read))) return none;
+  // 'what did he say about Ash' is asked of him; 'her counterpart' is whose it is, and not the one whom another has
+  if (
+    !isTheirs(question) &&
+    !SPEAKS_OF.test(plain) &&
+    (personIn(rest, knownOf(read)) || !isTold(rest, read))
+  )
+    return none;
   const meant = new Map<string, string>();
   let open = false;
-  const text = question.replace(PRONOUN, (word, _group, at: number) => {
+  const text = plain.replace(PRONOUN, (word, _group, at: number) => {
     const form = word.toLowerCase();
     const name = /^h(?:e|im|is)$/.test(form)
       ? turn.he
@@ -131,7 +167,7 @@ function withNames(
     meant.set(form, name);
     const owns =
       /^(?:his|their)$/.test(form) ||
-      (form === 'her' && !NO_NOUN.test(question.slice(at + word.length)));
+      (form === 'her' && !NO_NOUN.test(plain.slice(at + word.length)));
     return owns || form === 'hers' ? `${name}'s` : name;
   });
   // Half of it understood is not understood.

@@ -91,8 +91,12 @@ function one(
   before: string | undefined,
   read: Read,
 ): { readonly name?: string | undefined } {
-  const found = meant(levels, (person) => isOf(person, gender, read));
+  const fits = (person: Person): boolean => isOf(person, gender, read);
+  const found = meant(levels, fits);
   if (!found) return { name: before };
+  // Of several it is still the one whom it was about.
+  const several = found.name === undefined ? levels.find((level) => level.some(fits)) : undefined;
+  if (several?.some((person) => person.name === before)) return { name: before };
   const isTold = read.analysis.people.some(
     (person) => person.name === found.name && genderOf(person, read.article.text) === gender,
   );

@@ -1,19 +1,15 @@
 import { expect, test } from 'vitest';
-import { readArticle } from '../../../src/article/read-article.ts';
-import { renderText } from '../../../src/console/render.ts';
-import { answerInSession, type Session } from '../../../src/console/session.ts';
-import { libraryOf } from '../../support/fixture-library.ts';
-import { services } from '../../support/oakmere.ts';
+import { lastOf } from '../../support/talked.ts';
 
 const texts = {
-  'pier.txt': `Pier at Selby Cove reopens after storm
+  pier: `Pier at Selby Cove reopens after storm
 
 The pier at Selby Cove reopened on Monday after repairs that cost £3m.
 
 “People have come back,” said the harbour master, Ann Tully. Sixty people worked on it, and the bill was paid by the county.
 
 The dockers' committee declined to comment on the closure.`,
-  'orchestra.txt': `Orchestra names new conductor
+  orchestra: `Orchestra names new conductor
 
 The fund Greywater Trust, which holds the hall, is pressing the players to sell their instruments, a union leader said.
 
@@ -22,23 +18,7 @@ Musicians' Union organiser Bea Corrigan said the players would refuse. “They a
 Greywater declined to comment. The Marchetti Hall was bought for $35 million and its seats were counted again last week.`,
 };
 
-const articles = Object.entries(texts).map(([file, text]) => {
-  const { article } = readArticle(file, Buffer.from(text));
-  if (!article) throw new Error(`${file} cannot be read`);
-  return article;
-});
-
-async function talk(...lines: readonly string[]): Promise<string> {
-  let session: Session = {};
-  let shown = '';
-  for (const line of lines) {
-    const now = { ...services(libraryOf(articles)), timeZone: 'Europe/London' };
-    const answer = await answerInSession(line, now, session);
-    shown = renderText(answer.reply, { width: Number.POSITIVE_INFINITY, colour: false });
-    session = answer.session;
-  }
-  return shown;
-}
+const talk = (...lines: readonly string[]): Promise<string> => lastOf(texts, ...lines);
 
 const MOVED = 'this is from “Orchestra names new conductor”';
 
