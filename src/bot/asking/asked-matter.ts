@@ -1,4 +1,5 @@
-import { hasMatter, wordsOf } from '../finding/words.ts';
+import { personNounOf } from '../../text/people/nouns.ts';
+import { folded, hasMatter, wordsOf } from '../finding/words.ts';
 import { type Asked, type Asks, type Wish, wish } from './asked.ts';
 import { VERB } from './asked-quotes.ts';
 import { comesUp, together } from './known.ts';
@@ -27,11 +28,20 @@ const SUMMARY = new RegExp(
 export function summary({ text, article, known }: Asked): Wish | undefined {
   if (!SUMMARY.test(text)) return undefined;
   const found = personIn(text.replace(SUMMARY, ''), known);
-  if (found) return wish('quotes', { speaker: found.name, article });
+  // 'tldr Karvia' asks for no words of the Karvian minister.
+  if (found && (VERB.test(text) || isByName(found.name, known)))
+    return wish('quotes', { speaker: found.name, article });
   const titled = /^summari[sz]e (?:the |that |your )?(.+?) (?:article|story|piece|report|one)$/i;
   const words = phrase(titled.exec(text)?.[1] ?? '');
   return wish('summary', { article: article ?? words, length: lengthPart(text) });
 }
+
+const isByName = (words: string, { people }: Asked['known']): boolean => {
+  const names = new Set(people.flatMap(({ name }) => wordsOf(name).map(folded)));
+  return wordsOf(words).some(
+    (word) => names.has(folded(word)) || personNounOf(folded(word)) !== null,
+  );
+};
 
 const UNNAMED =
   /^(?:summary|summari[sz]e|sum up|tl;?dr|recap|overview|gist)(?: (?:of|on|for|about))?(?: the)? ((?:[\p{L}\p{N}'-]+ ?){1,3})$|^(?:the )?((?:[\p{L}\p{N}'-]+ ){1,3})(?:summary|tl;?dr|recap|overview|gist)$/iu;
@@ -66,6 +76,17 @@ export function mentioned({ text, known, article }: Asked): Wish | undefined {
 
 const GOT =
   /^what (?:(?:sentence|award|prize) )?(?:did|does|has|will|would) (.+?) (?:get|got|receive)$/i;
+
+const TERM =
+  /^how (?:long|many (?:years|months))(?: (?:a|of a) (?:sentence|term|ban))? (?:did|does|has|will|would|was|is) (.+?) (?:get|got|receive|received|given|jailed(?: for)?|sentenced(?: to)?|imprisoned(?: for)?|sent (?:down|to (?:prison|jail))(?: for)?)$/i;
+
+/** 'how long did Ash get' asks for a sentence, and for nothing else that lasted so long. */
+export function term({ text, known, article }: Asked): Wish | undefined {
+  const name = TERM.exec(text)?.[1];
+  return name && isPerson(name, known)
+    ? { ...wish('passages', { topic: `${name} get`, article }), asks: 'term' }
+    : undefined;
+}
 
 /** 'what did Ash get' asks for no words of hers. */
 export function received({ text, known, article }: Asked): Wish | undefined {

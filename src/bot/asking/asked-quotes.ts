@@ -94,6 +94,9 @@ export function spoken(asked: Asked): Wish | undefined {
   if (PASSIVE.test(subject) || ANYONE.test(subject)) {
     const done = [verb[0], about].filter(Boolean).join(' ');
     if (STRONG.test(verb[0])) return wish('passages', { topic: done, article });
+    // 'who warned Ash' is told by no words that somebody has on Ash.
+    if (WHO_TO.test(text) && about && isPerson(about, asked.known))
+      return { ...wish('passages', { topic: done, article }), asks: 'who' };
     const whole = SAYING.test(verb[0]) && !quotedIn(text) && hasMatter(after(head, verb));
     const words = whole ? matter(after(text, verb).replace(PART, '')) : about;
     return wish('quotes', { speaker: 'everyone', article, topic: words });
@@ -104,6 +107,9 @@ export function spoken(asked: Asked): Wish | undefined {
     ? wish('quotes', { speaker: name, article, topic: about })
     : undefined;
 }
+
+const WHO_TO =
+  /^who (?:has |had |have |else )*(?:warned|urged|asked|told|promised|answered|addressed)\b/i;
 
 /** What somebody wants whom the article does not name so, or anybody. */
 function wanted(subject: string, article: string | undefined): Wish {

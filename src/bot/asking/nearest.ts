@@ -87,4 +87,4 @@ const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Words that tell no sentence: verbs for anything, and times. */
 export const LIGHT =
-  /^(?:come|comes|coming|happen|happens|give|gives|take|takes|want|need|use|today|yesterday|tomorrow|tonight|now|time|day|week|month|year)$/i;
+  /^(?:come|comes|coming|happen|happens|give|gives|take|takes|want|need|use|before|ever|again|today|yesterday|tomorrow|tonight|now|time|day|week|month|year)$/i;

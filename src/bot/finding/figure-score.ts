@@ -143,7 +143,7 @@ const LIMIT =
 const LIMIT_OF = /\b(?:limits?|caps?|ceiling|maximum|threshold|target)(?: size)? (?:of|is|was) $/i;
 /** Asks for what may be itself. */
 const MAYBE = /\b(?:would|could|will|may|might|can|should|caps?|limit)\b/i;
-const STEP =
+export const STEP =
   /^(?:up|down|rose|rising|fell|falling|gained|lost|dropped|jumped|climbed|grew|slid)\b(?!.*\bto\b)/i;
 const STEP_PHRASE =
   /^[\d.,]+ ?(?:%|per ?cent) (?:fall|rise|drop|increase|decrease|decline|jump|slump|gain|surge|cut)\b/i;

@@ -16,6 +16,8 @@ dismiss sack
 layoff redundancy lay+off job+cut
 reject turn+down refuse
 die dead death kill fatality
+hurt injure wound injury
+ill sick unwell
 attendance attend spectator crowd onlooker
 fan supporter
 vote ballot
@@ -41,7 +43,8 @@ kid child pupil student youngster schoolchild
 child kid pupil youngster schoolchild
 pupil student schoolchild
 student pupil
-site website`;
+site website
+watch spectator attendance crowd viewer`;
 
 const groups = GROUPS.trim()
   .split('\n')

@@ -1,8 +1,8 @@
 import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { isNegated } from './other-words.ts';
-import type { Topic } from './topic.ts';
-import { wordsOf } from './words.ts';
+import { stemsOf, type Topic } from './topic.ts';
+import { hasMatter, stem, wordsOf } from './words.ts';
 
 /** The sentences chosen on a topic for what is asked of it, and whether they tell it as far as their words show. */
 export interface ToldSo {
@@ -18,16 +18,26 @@ export function chosenFor(
   read: Read,
   { words }: Topic,
   found: readonly Span[],
-  asks: 'when' | 'who' | 'why' | 'will' | undefined,
+  asks: 'when' | 'who' | 'why' | 'will' | 'term' | undefined,
 ): ToldSo {
   const { text } = read.article;
   const textOf = (one: Span): string => sliceOf(text, one);
   switch (asks) {
+    case 'term': {
+      const given = found.filter((one) => TERM.test(textOf(one)) && isOfThem(textOf(one), words));
+      // Who is 'a quarry owner' in the first sentences is named further down.
+      const opening = read.analysis.sentences.slice(0, OPENING);
+      return given.length > 0
+        ? { found: given, told: true }
+        : { found: opening.filter((one) => TERM.test(textOf(one))), told: false };
+    }
     case 'who': {
       // Who says that they did not is not who did.
       const [verb = ''] = wordsOf(words);
       const left = found.filter((one) => !isNegated(textOf(one), verb));
-      const done = left.filter((one) => !isByNobody(textOf(one), verb));
+      const done = left.filter(
+        (one) => !isByNobody(textOf(one), verb) && isOnTheSide(textOf(one), words),
+      );
       return done.length > 0 || found.length === 0
         ? { found: left, told: true }
         : { found: left.length > 0 ? withNext(read, left, UNNAMED) : found, told: false };
@@ -68,6 +78,31 @@ const INTENT =
 /** Looks ahead. */
 const AHEAD =
   /\b(?:will|would|won['’]t|shall|(?:is|are|was|were) (?:to|due|set|expected|likely|going)|expect(?:s|ed)|no plans?|plan(?:s|ned)|intend(?:s|ed)|rul(?:es|ed) out|promis(?:es|ed)|vow(?:s|ed)|could|may|might)\b/i;
+
+/** So many sentences open an article. */
+export const OPENING = 2;
+const LENGTH =
+  '(?:(?:\\d[\\d.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)(?: and a half)?[ -](?:years?|months?|weeks?|days?|match(?:es)?|games?)|life)\\b';
+/** A sentence, a ban or the like, and how long it is. */
+const TERM = new RegExp(
+  `\\b(?:jailed|imprisoned|sentenced|sentences?|prison|jail|custody|term|banned|ban|suspended|suspension)\\b[^.;:“”]{0,60}?\\b${LENGTH}|\\b${LENGTH}[^.;:“”]{0,30}? (?:in (?:prison|jail|custody)|behind bars|sentence|term|ban|suspension)\\b`,
+  'iu',
+);
+
+/** 'Her assistant was jailed' tells nothing of her: she has to be named, or be the 'she' of the sentence. */
+export const isOfThem = (sentence: string, words: string): boolean => {
+  const own = stemsOf(sentence);
+  return (
+    /^(?:But |And |Then )?(?:He|She|They)\b/.test(sentence) ||
+    wordsOf(words).some((word) => hasMatter(word) && own.has(stem(word)))
+  );
+};
+
+/** 'who scored for Ashby' is not told by a goal against Ashby. */
+function isOnTheSide(sentence: string, words: string): boolean {
+  const [, side, name] = /\b(for|against) (?:the )?(\p{L}+)$/iu.exec(words) ?? [];
+  return side === undefined || new RegExp(`\\b${side} (?:the )?${name}`, 'iu').test(sentence);
+}
 
 /** Says that nobody is named. */
 const UNNAMED =

@@ -4,6 +4,7 @@ import { personNounOf } from '../../text/people/nouns.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { elidedNoun } from './elided.ts';
 import { clauseOf } from './figure-clause.ts';
+import { STEP } from './figure-score.ts';
 import { isFrequency } from './how-often.ts';
 import type { Measure } from './measure.ts';
 import { stemsOf } from './topic.ts';
@@ -24,6 +25,13 @@ export function wantedFigures(
   );
   if (measure?.called === 'frequency')
     return wanted.filter(({ figure }) => isFrequency(read.article.text, figure));
+  if (measure?.called === 'share') {
+    // What grew by 8 per cent is no share of anything.
+    const shares = wanted.filter(
+      ({ figure: { phrase } }) => !STEP.test(sliceOf(read.article.text, phrase)),
+    );
+    return shares.length > 0 ? shares : wanted;
+  }
   if (!measure?.tells) return wanted;
   const { tells, kinds } = measure;
   const telling = wanted.filter(({ figure }) => {

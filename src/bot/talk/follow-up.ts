@@ -4,7 +4,7 @@ import { bondNouns } from '../../text/words/roles.ts';
 import { VERB } from '../asking/asked-quotes.ts';
 import { comesUp, knownOf } from '../asking/known.ts';
 import { takenNote } from '../asking/moved-note.ts';
-import { nearestTo } from '../asking/nearest.ts';
+import { LIGHT, nearestTo } from '../asking/nearest.ts';
 import { personIn } from '../asking/person-in.ts';
 import { understand } from '../asking/understand.ts';
 import { readOf } from '../finding/choose-article.ts';
@@ -71,7 +71,7 @@ function isOfThem(text: string, question: string, read: Read): boolean {
     case 'figures':
       return OWN.test(question);
     case 'passages':
-      return hasMatter(question) && comesUp(args.topic ?? '', known, 2);
+      return wordsOf(question).some(isTelling) && comesUp(args.topic ?? '', known, 2);
     default:
       return false;
   }
@@ -86,6 +86,8 @@ function isNearer(text: string, question: string, read: Read): boolean {
     matter.some((word) => hasSense(stem(word), stemsIn(read, one))),
   );
 }
+
+const isTelling = (word: string): boolean => hasMatter(word) && !LIGHT.test(word);
 
 const OWN = /\bhow old\b|\b(?:his|their)\b|\bher (?!(?:about|to|on|in|at|for|from)\b)\p{L}/iu;
 
