@@ -11,7 +11,7 @@ import { STRONG } from './asked-quotes.ts';
 import { compareReply } from './compare-reply.ts';
 import { movedNote, stillNote } from './moved-note.ts';
 import { namesakes } from './namesakes.ts';
-import { nearestReply, notUnderstood } from './not-understood.ts';
+import { nearestReply, notUnderstood, refusal } from './not-understood.ts';
 import { originReply } from './origin-reply.ts';
 import { personReply } from './person-reply.ts';
 import type { Understood } from './read-question.ts';
@@ -105,7 +105,9 @@ async function wanted(
   services: Services,
 ): Promise<Reply> {
   const wishes = wishesIn(read, whose);
-  return wishes.length > 0 ? nearestReply(read, wishes) : notUnderstood(question, read, services);
+  if (wishes.length > 0) return nearestReply(read, wishes);
+  // What only has the name of somebody tells no wish of theirs.
+  return (whose === undefined ? notUnderstood : refusal)(question, read, services);
 }
 
 /** Says that what is shown need not be what was asked for; where nothing is, nothing has to be said. */

@@ -72,6 +72,7 @@ async function inNamed(
   if (!article) return undefined;
   const read = await readOf(services, article);
   const there = understand(question, knownOf(read));
+  if (people.length > 0 && isOnlyOn(there.args.topic, current, read)) return undefined;
   return isAnswer(there) || nearestTo(question, read).length > 0
     ? { read, wish: about(article, there) }
     : undefined;

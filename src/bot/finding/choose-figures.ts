@@ -45,7 +45,9 @@ export function chooseFigures(read: Read, { words }: Pick<Topic, 'words'>): Chos
   const fated = counts && !margins ? fatedFigures(read, asked) : undefined;
   const chosen = disputed(
     read,
-    margins ?? fated ?? levelled(read, words, plainly(read, asked, measure), asked),
+    margins ??
+      fated ??
+      voted(read, words, levelled(read, words, plainly(read, asked, measure), asked)),
     asked,
   );
   return {
@@ -63,6 +65,16 @@ function levelled(read: Read, words: string, found: ChosenEntries, asked: string
   const entries = levelsOf(read, asked);
   return entries.length > 0 ? { how: 'beside', entries } : found;
 }
+
+/** How many voted for or against is told by the vote as a whole: 'by 103 to 92'. */
+function voted(read: Read, words: string, found: ChosenEntries): ChosenEntries {
+  const isAsked = found.how !== 'counted' && VOTERS.test(words);
+  const entries = isAsked ? wantedFigures(read, [], measureOf('how many votes passed')) : [];
+  return entries.length > 0 ? { how: 'beside', entries } : found;
+}
+
+const VOTERS =
+  /^how many (?:(?:people|mps?|members|councillors|lawmakers|senators|deputies|delegates|votes|were|had) )*(?:voted\b|(?:for|against|in favou?r)\b|backed|opposed|supported|rejected)/i;
 
 const disputed = (read: Read, { how, entries }: ChosenEntries, asked: string): ChosenEntries => ({
   how,

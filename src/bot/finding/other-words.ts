@@ -26,10 +26,11 @@ const DENIALS = new RegExp(
 const WISHES = new RegExp(
   [
     '\\b(?:wants?|wanted|demand(?:s|ed|ing)?|(?:seeks?|seeking|sought)(?! to (?:play|calm|reassure)))\\b',
-    '\\b(?:call(?:s|ed|ing)|ask(?:s|ed|ing)|press(?:es|ed|ing)|push(?:es|ed|ing)) for\\b',
-    '\\b(?:urg(?:es|ed|ing)|called on)\\b',
+    '\\b(?:call(?:s|ed|ing)|ask(?:s|ed|ing)|press(?:es|ed|ing)|push(?:es|ed|ing)|campaign(?:s|ed|ing)|lobb(?:ies|ied|ying)) for\\b',
+    '\\b(?:press(?:es|ed|ing)|push(?:es|ed|ing)|lobb(?:ies|ied|ying)) (?:[\\p{L}\\d’-]+ ){1,5}to\\b',
+    '\\b(?:urg(?:es|ed|ing)|called on|would like|hop(?:es|ed|ing) (?:to|for)|intends? to)\\b',
   ].join('|'),
-  'i',
+  'iu',
 );
 
 const CLASSES: readonly { readonly acts: RegExp; readonly told: RegExp; readonly verbs: RegExp }[] =
@@ -74,7 +75,7 @@ export function wishesIn({ article, analysis }: Read, whose?: string): readonly 
     .filter((one) => WISHES.test(sliceOf(article.text, one)));
   if (whose === undefined) return wishes.slice(0, SHOWN);
   const own = new RegExp(
-    `\\b(?:${whose.replace(/[^\p{L}\p{N} ]/gu, '.')})(?:,[^,]{1,80},)?(?: (?:has|have|had|also|now|\\p{L}+ly))* (?:wants?|wanted|demand|call|ask|press|push|seek|sought|urg)`,
+    `\\b(?:${whose.replace(/[^\p{L}\p{N} ]/gu, '.')})(?: \\p{Lu}[\\p{L}’'-]+)?(?:,[^,]{1,80},)?(?: (?:has|have|had|is|are|was|were|been|also|now|\\p{L}+ly))* (?:wants?|wanted|demand|call|ask|press|push|seek|sought|urg|campaign|lobb|would like|hop(?:es?|ed|ing)\\b|intend)`,
     'iu',
   );
   return wishes.filter((one) => own.test(sliceOf(article.text, one))).slice(0, SHOWN);
