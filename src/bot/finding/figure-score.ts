@@ -144,7 +144,7 @@ const LIMIT_OF = /\b(?:limits?|caps?|ceiling|maximum|threshold|target)(?: size)?
 /** Asks for what may be itself. */
 const MAYBE = /\b(?:would|could|will|may|might|can|should|caps?|limit)\b/i;
 export const STEP =
-  /^(?:up|down|rose|rising|fell|falling|gained|lost|dropped|jumped|climbed|grew|slid)\b(?!.*\bto\b)/i;
+  /^(?:up|down|rose|rising|fell|falling|gained|lost|dropped|jumped|climbed|grew|slid|tumbled|plunged|slumped|surged|soared|slipped|dipped|sank|shrank|increased|decreased|declined|advanced|added|shed)\b(?!.*\bto\b)/i;
 const STEP_PHRASE =
   /^[\d.,]+ ?(?:%|per ?cent) (?:fall|rise|drop|increase|decrease|decline|jump|slump|gain|surge|cut)\b/i;
 const STEP_NOUN = /^ (?:fall|rise|drop|increase|decrease|decline|jump|slump|gain|surge|cut)\b/i;

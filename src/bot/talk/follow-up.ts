@@ -4,18 +4,21 @@ import { bondNouns } from '../../text/words/roles.ts';
 import { VERB } from '../asking/asked-quotes.ts';
 import { comesUp, knownOf } from '../asking/known.ts';
 import { takenNote } from '../asking/moved-note.ts';
-import { LIGHT, nearestTo } from '../asking/nearest.ts';
+import { LIGHT, nearestTo, YES_NO } from '../asking/nearest.ts';
 import { personIn } from '../asking/person-in.ts';
 import { understand } from '../asking/understand.ts';
 import { readOf } from '../finding/choose-article.ts';
 import { hasSense } from '../finding/kin.ts';
 import { stemsIn } from '../finding/sentence-stems.ts';
+import { stemsOf } from '../finding/topic.ts';
 import { hasMatter, stem, wordsOf } from '../finding/words.ts';
 import type { RawOptions } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { moreOfShown, onShown } from './just-shown.ts';
 import { onceMore } from './once-more.ts';
 import type { Turn } from './talks.ts';
+import { relationAsked } from './their-relation.ts';
+import { withThing } from './thing-meant.ts';
 
 /** A request as it is meant, and what the reader should know of how it was understood. */
 export interface Meant {
@@ -40,6 +43,13 @@ export async function followUp(
       notes: [takenNote(again)],
     };
   }
+  const related = relationAsked(question, turn, read);
+  if (related) {
+    return {
+      raw: { ...raw, question: related.asked },
+      notes: [note(`“${related.words}” is taken to mean ${related.name}.`)],
+    };
+  }
   const { text, meant } = ALONE.test(question)
     ? { text: question, meant: [] }
     : withNames(question, turn, read);
@@ -47,7 +57,14 @@ export async function followUp(
   if (meant.length === 0 || !isOwn) {
     const told = moreOfShown(question, turn, read);
     if (told !== undefined) return { raw: { ...raw, question: told }, notes: [takenNote(told)] };
-    if (meant.length === 0 || !isNearer(text, question, read)) return undefined;
+    const ofIt = withThing(question, turn.it, read);
+    if (ofIt !== undefined) {
+      return {
+        raw: { ...raw, question: ofIt },
+        notes: [note(`“it” is taken to mean ${turn.it}.`)],
+      };
+    }
+    if (meant.length === 0 || !isNearer(text, question, meant, read)) return undefined;
   }
   return {
     raw: { ...raw, question: text },
@@ -77,10 +94,22 @@ function isOfThem(text: string, question: string, read: Read): boolean {
   }
 }
 
+/** Pronouns and whom they mean. */
+type Names = readonly (readonly [pronoun: string, name: string])[];
+
 /** Whether a question without an answer of its own comes near something with the names in it, and not by them alone. */
-function isNearer(text: string, question: string, read: Read): boolean {
+function isNearer(text: string, question: string, meant: Names, read: Read): boolean {
   const { command } = understand(question, knownOf(read));
-  if (command !== 'help' || nearestTo(question, read).length > 0) return false;
+  const near = nearestTo(question, read);
+  if (command !== 'help') return false;
+  // What is told of somebody else is no answer to whether this one did so.
+  if (near.length > 0) {
+    const names = meant.flatMap(([, name]) => [...stemsOf(name)]);
+    return (
+      YES_NO.test(question) &&
+      !near.some((one) => names.some((name) => stemsIn(read, one).has(name)))
+    );
+  }
   const matter = wordsOf(question).filter((word) => hasMatter(word) && !MEASURE.test(word));
   return nearestTo(text, read).some((one) =>
     matter.some((word) => hasSense(stem(word), stemsIn(read, one))),
@@ -137,7 +166,7 @@ function withNames(
   question: string,
   turn: Turn,
   read: Read,
-): { readonly text: string; readonly meant: readonly (readonly [string, string])[] } {
+): { readonly text: string; readonly meant: Names } {
   const none = { text: question, meant: [] };
   // 'who said they cannot pay': those words are somebody's, and so is their 'they'.
   if (WHO_SAID.test(question)) return none;

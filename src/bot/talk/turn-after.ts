@@ -15,6 +15,7 @@ import { folded, wordsOf } from '../finding/words.ts';
 import type { RawOptions } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from './talks.ts';
+import { thingAsked } from './thing-meant.ts';
 
 /** What shows something of an article. */
 const TELLS = /^(?:passages|quotes|figures|people)$/;
@@ -53,6 +54,7 @@ export async function turnAfter(
   const she = one(levels, 'female', earlier?.she, read);
   // Of those who only stand in a sentence nobody can tell which of them 'they' are.
   const they = meant(levels.slice(0, 2), (one) => isOf(one, undefined, read));
+  const it = raw.question && thingAsked(raw.question, earlier?.it, read);
   return {
     article: isElsewhere ? before.article : article.id,
     ...(!isElsewhere && { shown }),
@@ -61,6 +63,7 @@ export async function turnAfter(
     ...(he.name && { he: he.name }),
     ...(she.name && { she: she.name }),
     ...(they?.name && { they: they.name }),
+    ...(it && { it }),
   };
 }
 
