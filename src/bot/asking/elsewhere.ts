@@ -23,6 +23,7 @@ import {
   titledBy,
 } from './only-there.ts';
 import { personIn } from './person-in.ts';
+import { MEASURES, toldTogether } from './told-together.ts';
 import { understand } from './understand.ts';
 
 /** Another article that answers a question which the current one does not, and what is wanted of it. */
@@ -51,7 +52,10 @@ export async function elsewhere(
       return { read, wish: about(article, there) };
     }
   }
-  return onlyThere(question, wish, current, services);
+  return (
+    (await toldTogether(question, wish, current, services)) ??
+    onlyThere(question, wish, current, services)
+  );
 }
 
 /** Stands for what was said before. */
@@ -122,11 +126,6 @@ export function speaksOf(read: Read, words: string): boolean {
   if (!wordsOf(words).every((word) => isSpeltHere(word, read))) return false;
   return all.length > 0 && knownOf(read).sentences.some((has) => all.every((one) => has.has(one)));
 }
-
-/** What 'how long' and 'how old' ask for is in every article. */
-const MEASURES: ReadonlySet<string> = new Set(
-  ['time', 'long', 'old', 'far', 'heavy', 'cost', 'height', 'size'].map(stem),
-);
 
 function isThere(words: string, read: Read): boolean {
   const found = findSpeakers(words, read);

@@ -62,9 +62,14 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
     return met.some(({ tells }) => tells) ? met.reduce((sum, { weight }) => sum + weight, 0) : 0;
   });
   const best = Math.max(...scores);
-  if (YES_NO.test(question) && isByNameOnly(stems, scores.indexOf(best), read)) return [];
   if (best < (WHAT_IS.test(question) ? total : ENOUGH * total)) return [];
   const met = read.analysis.sentences.filter((_sentence, at) => scores[at] === best);
+  if (
+    met.length > SHOWN &&
+    YES_NO.test(question) &&
+    isByNameOnly(stems, scores.indexOf(best), read)
+  )
+    return [];
   // What happened here comes before what happened years ago.
   const here = met.filter(
     (one) => !otherEvent(sliceOf(read.article.text, one), read.article.published),
@@ -76,7 +81,7 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
   return (ahead.length > 0 ? ahead : found).slice(0, SHOWN);
 }
 
-/** Whether somebody did so is not told by any sentence on them. */
+/** Whether somebody did so is not told by just any of several sentences on them. */
 function isByNameOnly(stems: readonly string[], at: number, read: Read): boolean {
   const known = knownOf(read);
   const names = new Set(known.people.flatMap(({ name }) => [...stemsOf(name)]));

@@ -17,7 +17,7 @@ import { tidied } from './tidied.ts';
 import { understand } from './understand.ts';
 
 /** So many articles are looked into. */
-const LOOKED_INTO = 3;
+export const LOOKED_INTO = 3;
 const EVERYBODY = /^(?:everyone|unattributed)$/;
 
 /** False for a question that nothing of an article answers. */

@@ -34,6 +34,8 @@ export function best(
       return found.how === 'none' ? found : { ...found, how: 'partly' };
     }
     const countsNone = measure?.called === 'count' && !measure.ofAnybody && itself === 0;
+    const ofSort = scored.filter((one) => one.isOfSort).map(({ entry }) => entry);
+    if (countsNone && ofSort.length > 0) return { how: 'partly', entries: ofSort };
     if (countsNone && !stems.includes(TIMES)) return { how: 'none', entries: [] };
   }
   const told = scored.filter((one) => one.isTold);

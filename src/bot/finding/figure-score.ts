@@ -38,6 +38,8 @@ export interface Scored {
   readonly around: number;
   /** How many it has itself or in its own clause. */
   readonly near: number;
+  /** Its verb is asked about, and its noun is one for things of any such sort: 'bred 3,000 animals' for snails. */
+  readonly isOfSort: boolean;
   /** It is by how much one is before another. */
   readonly isLead: boolean;
   /** What it counts is only told by the words around it. */
@@ -105,6 +107,9 @@ export function scoreOf(
     around: count(
       `${own} ${line.sentence.text} ${line.saidBy ?? ''} ${meantBefore(read, figure, after, measure)}`,
     ),
+    isOfSort:
+      SORTS_OF.test(line.noun ?? after.slice(0, NEAR)) &&
+      count(before.trim().split(' ').slice(-NEXT).join(' ')) > 0,
     isElided: elided !== '',
     isCompound: stems.some(isChange) && isCompound(stems, `${before} ${line.noun ?? ''}`),
     isLimit:
@@ -127,6 +132,11 @@ export function scoreOf(
   };
 }
 
+/** So many characters behind a number may tell of what: '3,000 of the animals'. */
+const NEAR = 20;
+/** Nouns for whatever was named before. */
+const SORTS_OF =
+  /\b(?:animals|creatures|insects|birds|specimens|plants|vehicles|machines|devices|buildings|properties|objects|items|pieces|copies|units|ones)\b/i;
 /** 'the savings of 900 people': what is said in front is said of the savings. */
 const OF_OTHERS =
   /\b(?!(?:number|total|toll|group|crowd|team|poll|survey|sample|crew|death|loss|majority|lead|rise|fall|average|maximum|minimum|record)s? )\p{Ll}+s of (?:about |some |around |nearly |more than )?$/u;
