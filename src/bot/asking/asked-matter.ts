@@ -1,5 +1,5 @@
 import { personNounOf } from '../../text/people/nouns.ts';
-import { folded, hasMatter, wordsOf } from '../finding/words.ts';
+import { folded, hasMatter, stem, wordsOf } from '../finding/words.ts';
 import { type Asked, type Asks, type Wish, wish } from './asked.ts';
 import { VERB } from './asked-quotes.ts';
 import { comesUp, together } from './known.ts';
@@ -121,6 +121,9 @@ export function passages(asked: Asked): Wish | undefined {
   if (number && comesUp(number, known, 1)) return wish('figures', { topic: number, article });
   // A verb for anything at all tells no sentence.
   if (!wordsOf(text).some((word) => hasMatter(word) && !LIGHT.test(word))) return undefined;
+  // Nobody is told to be Ash's deputy where there is no word of deputies.
+  const whose = /^who(?:'s| is| was| are| were) .+(?:'s|s') (\p{L}+)$/iu.exec(text)?.[1];
+  if (whose !== undefined && !known.stems.has(stem(whose))) return undefined;
   const { words, found } = together(text, known);
   const all = found === words;
   const least = (TELLING.test(text) && all) || WHEN.test(text) ? 1 : 2;

@@ -2,6 +2,7 @@ import { WISH } from '../finding/other-words.ts';
 import { hasMatter } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
 import { looksLikeName } from './asked-people.ts';
+import { comesUp } from './known.ts';
 import { isPerson, type Named, personIn } from './person-in.ts';
 import { matter, phrase, quotedIn, untimed } from './phrase.ts';
 import { ABOUT_THAT, isUnsaid } from './refused.ts';
@@ -138,10 +139,16 @@ function speakerIn(
 }
 
 /** What a person of the article said, on what, and whether. */
-function said({ topic, text, article }: Asked, { name, after: behind }: Named, verb: string): Wish {
+function said(
+  { topic, text, article, known }: Asked,
+  { name, after: behind }: Named,
+  verb: string,
+): Wish {
   const own = VERB.exec(behind);
   const rest = own ? matter(after(behind, own)) : undefined;
-  const about = untimed(topic ?? rest);
+  // To whom it was told is no topic: 'what did she tell MPs'.
+  const isHearer = topic === undefined && /^(?:tell|told)$/i.test(own?.[0] ?? verb);
+  const about = untimed(topic ?? (isHearer && rest && !comesUp(rest, known, 1) ? undefined : rest));
   const anything =
     /\b(?:say|said|saying)\b/i.test(verb) && /\b(?:anything|something)\b/i.test(text);
   const whether =

@@ -56,9 +56,12 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
   const verb = WHO_DID.exec(question)?.[1];
   const asked = verb === undefined ? undefined : stem(verb);
   const deed = asked && sentences.some((_has, at) => has(asked, at)) ? asked : undefined;
+  // Whether somebody did so is told by a sentence on them.
+  const whom = YES_NO.test(question) ? stems.filter((one) => namesIn(read).has(one)) : [];
   const scores = sentences.map((_has, at) => {
     const met = weighed.filter(({ one }) => has(one, at));
     if (deed !== undefined && !has(deed, at)) return 0;
+    if (whom.length > 0 && !whom.some((one) => sentences[at]?.has(one))) return 0;
     return met.some(({ tells }) => tells) ? met.reduce((sum, { weight }) => sum + weight, 0) : 0;
   });
   const best = Math.max(...scores);
@@ -84,11 +87,15 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
 /** Whether somebody did so is not told by just any of several sentences on them. */
 function isByNameOnly(stems: readonly string[], at: number, read: Read): boolean {
   const known = knownOf(read);
-  const names = new Set(known.people.flatMap(({ name }) => [...stemsOf(name)]));
-  const matter = stems.filter((one) => !names.has(one));
+  const matter = stems.filter((one) => !namesIn(read).has(one));
   const has = known.sentences[at];
   return matter.length > 0 && has !== undefined && !matter.some((one) => hasSense(one, has));
 }
+
+const namesIn = (read: Read): ReadonlySet<string> =>
+  new Set(
+    knownOf(read).people.flatMap(({ kind, name }) => (kind === 'person' ? [...stemsOf(name)] : [])),
+  );
 
 /** Wants a yes or a no. */
 export const YES_NO =

@@ -36,7 +36,9 @@ export interface ChosenFigures {
  * equals what an editor would pick comes first. A question that wants a count ('how many …') gets no age and no
  * percentage, and one that asks what befell so many only those whom it befell.
  */
-export function chooseFigures(read: Read, { words }: Pick<Topic, 'words'>): ChosenFigures {
+export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>): ChosenFigures {
+  // 'how much did they find' is told by 'found', which is a word of its own as well.
+  const words = said.replace(/(\bdid\b.*)\bfind\b/i, '$1found');
   const asking = measureOf(words);
   const measure = asking && { ...asking, ofAnybody: wordsOf(asking.rest).some(isAnybody) };
   const asked = measure ? measure.rest : words;

@@ -10,6 +10,10 @@ rise climb increase grow jump gain soar surge
 resign quit
 apologise apology sorry
 win victory winner
+strike walkout stoppage
+lawyer attorney solicitor barrister
+delay postpone put+off
+start begin
 score goal equalise penalty
 employ work staff
 dismiss sack

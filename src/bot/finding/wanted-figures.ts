@@ -53,7 +53,8 @@ function isWanted(
     const inOther = units && figure.kind === 'measure' && !units.test(figure.unit ?? '');
     return !isOdds(figure) && !inOther;
   }
-  if (figure.kind === 'age') return false;
+  // How long something took, or what it cost, is told by no other figure whose unit comes up.
+  if (figure.kind === 'age' || /^(?:sum|length)$/.test(measure.called)) return false;
   const unit = stemsOf(`${figure.unit ?? ''} ${figure.kind === 'percent' ? 'percentage' : ''}`);
   return stems.some((one) => unit.has(one));
 }

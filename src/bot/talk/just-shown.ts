@@ -64,7 +64,8 @@ export function moreOfShown(question: string, turn: Turn, read: Read): string | 
 
 const SAID =
   /\b(?:said|says|claim(?:s|ed)|told|according to|added|wrote|argued|insisted|warned|admitted|announced|put)\b/i;
-const ABOUT_THAT = /\b(?:about|on|to) (?:that|this|it)$/i;
+const ABOUT_THAT =
+  /\b(?:say|says|said|think|thinks|thought|comment|commented|respond|responded|react|reacted|reply|replied|answer|position|view|stance|opinion|take)\b.{0,40} (?:about|on|to) (?:that|this|it)$/i;
 
 const WHO_THAT = /^(?:and )?who(?:'s| is| was) (?:that|this)$/i;
 

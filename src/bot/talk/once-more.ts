@@ -14,7 +14,7 @@ const MOST = 5;
 
 /** The question before it asked of what 'and …?' names: somebody else, another topic, place or time. */
 export function onceMore(question: string, turn: Turn, read: Read): string | undefined {
-  const rest = AGAIN.exec(question)?.[1];
+  const rest = AGAIN.exec(question)?.[1]?.replace(/['’]s$/i, '');
   const before = turn.question?.replace(/[\s?.!]+$/, '');
   if (
     rest === undefined ||
@@ -34,7 +34,7 @@ export function onceMore(question: string, turn: Turn, read: Read): string | und
     const there = `${before.replace(WHEN, '')} ${rest}`;
     return comesUp(there, knownOf(read), 2) ? there : undefined;
   }
-  return ofAnother(before, rest, read);
+  return ofAnother(before, rest, read, /['’]s[\s?.!]*$/i.test(question));
 }
 
 /** 'and what does the board say' is a question of its own. */
@@ -52,11 +52,14 @@ function onAnother(before: string, topic: string, read: Read): string | undefine
 }
 
 /** The same of somebody else, or of something else with a name. */
-function ofAnother(before: string, name: string, read: Read): string | undefined {
+function ofAnother(before: string, name: string, read: Read, isOwner = false): string | undefined {
   const known = knownOf(read);
   const found = personIn(before, known);
   if (found && isPerson(name, known)) {
     const own = /'s$/i.test(before.slice(0, before.length - found.after.length)) ? "'s" : '';
+    // 'and Bo's?' after 'what did Al's lawyer say' asks for the lawyer.
+    const relative = isOwner ? /['’]s .+$/i.exec(found.name)?.[0] : undefined;
+    if (relative !== undefined) return `${found.before}${name}${relative}${found.after}`;
     const isSame = same(found.name, name);
     if (isSame) return undefined;
     // Not 'what did the Putin say' after 'what did the president say'.

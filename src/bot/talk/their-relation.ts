@@ -1,7 +1,6 @@
 import type { Read } from '../../reply/place.ts';
-import type { Person } from '../../text/analysis.ts';
-import { sliceOf } from '../../text/span.ts';
 import { bondNouns } from '../../text/words/roles.ts';
+import { relatedTo } from '../finding/relations.ts';
 import { findSpeakers } from '../finding/speakers.ts';
 import type { Turn } from './talks.ts';
 
@@ -10,9 +9,6 @@ const THEIRS = new RegExp(
   `\\b(his|her|their) ((?:[\\p{L}-]+ ){0,2}?(${[...bondNouns].join('|')}))\\b`,
   'iu',
 );
-const OWNER = /^(?:his|her|their)$/i;
-/** So many characters behind a possessor may tell who is theirs. */
-const REACH = 80;
 
 /** Whom a question means by 'her colleague', and the question asked of them. */
 interface Related {
@@ -42,26 +38,4 @@ export function relationAsked(question: string, turn: Turn, read: Read): Related
   return isAnothers
     ? { asked: question.replace(new RegExp(`\\b${owner}\\b`), `${name}'s`), words: owner, name }
     : undefined;
-}
-
-/** Those whom an article brings in as somebody's: 'Her colleague, Nils Lund', 'Krog's colleague Nils Lund'. */
-function relatedTo({ mentions }: Person, noun: string, read: Read): readonly Person[] {
-  const { text } = read.article;
-  const related = new RegExp(
-    `^(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}?${noun},? (?:Dr |Prof |Professor |Sir |Mr |Mrs |Ms )?(?=\\p{Lu})`,
-    'iu',
-  );
-  const found = mentions.flatMap((mention) => {
-    const behind = text.slice(mention.end, mention.end + REACH);
-    const isOwner = OWNER.test(sliceOf(text, mention)) || /^['’]/.test(behind);
-    const length = isOwner ? related.exec(behind)?.[0].length : undefined;
-    if (length === undefined) return [];
-    const at = mention.end + length;
-    return read.analysis.people.filter(
-      (person) =>
-        person.kind === 'person' &&
-        person.mentions.some(({ start, end }) => start <= at && at < end),
-    );
-  });
-  return [...new Set(found)];
 }
