@@ -146,6 +146,7 @@ function asksOf(text: string): Pick<Wish, 'asks'> {
     /^(when|who(?! (?:is|was|are|were|has|have|had|got|gets)\b|.*\b(?:not|never|no)\b|.*n't\b)|why|will)\b/i
       .exec(text)?.[1]
       ?.toLowerCase();
+  if (word === 'when' && /^when (?:does|do|will|is|are|can) /i.test(text)) return { asks: 'due' };
   return word ? { asks: word as Asks } : {};
 }
 

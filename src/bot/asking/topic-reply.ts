@@ -7,9 +7,11 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import { chooseFigures } from '../finding/choose-figures.ts';
 import { chooseQuotes } from '../finding/choose-quotes.ts';
 import { tellsWhen } from '../finding/dated.ts';
+import { hasSense } from '../finding/kin.ts';
 import { mostOn } from '../finding/most-on.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
 import { resultsIn } from '../finding/results.ts';
+import { stemsIn } from '../finding/sentence-stems.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
 import { chosenFor, isOfThem, OPENING } from '../finding/told-so.ts';
 import { type Topic, topicOf } from '../finding/topic.ts';
@@ -75,8 +77,17 @@ function sentencesOn(
   // The bare verb is something else: nobody was sent off where a ball was sent wide.
   const isElse = phrasal !== undefined && whole.length === 0 && topic.stems.length === 1;
   const meant = whole.length > 0 || isElse ? whole : most;
+  // What is to come may be told in other words: 'the walkout' for 'the strike'.
+  if (asks === 'due') return { found: isWhole ? inOrder(read, meant, topic) : meant, all: isWhole };
   const dated = asks === 'when' ? meant.filter((one) => tellsWhen(sliceOf(text, one))) : [];
   return { found: dated.length > 0 ? dated : meant, all: isWhole };
+}
+
+/** Some sentences with those that have all of a topic in other words. */
+function inOrder(read: Read, found: readonly Span[], { stems }: Topic): readonly Span[] {
+  return read.analysis.sentences.filter(
+    (one) => found.includes(one) || stems.every((word) => hasSense(word, stemsIn(read, one))),
+  );
 }
 
 /** What somebody was given; where no sentence tells it by name, what the first ones tell of whom they do not name. */

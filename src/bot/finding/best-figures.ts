@@ -1,8 +1,10 @@
 import type { Entry } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
+import { sliceOf } from '../../text/span.ts';
 import { type Scored, scoreOf } from './figure-score.ts';
 import { isChange } from './kin.ts';
 import type { Measure } from './measure.ts';
+import { sentenceStems } from './sentence-stems.ts';
 import { stem } from './words.ts';
 
 /** Entries that have most of some words, and how near they are to them, as `ChosenFigures` says. */
@@ -23,6 +25,12 @@ export function best(
   const itself = Math.max(0, ...scored.map((one) => one.itself));
   const around = Math.max(0, ...scored.map((one) => one.around));
   if (around === 0) return { how: 'none', entries: [] };
+  const countsNone = measure?.called === 'count' && !measure.ofAnybody && itself === 0;
+  if (around < all && countsNone) {
+    const ofSort = scored.filter((one) => one.isOfSort).map(({ entry }) => entry);
+    const others = ofSort.length > 0 ? ofSort : doneTo(read, entries, stems, measure.rest);
+    if (others.length > 0) return { how: 'partly', entries: others };
+  }
   // A part of the words somewhere in the sentence is no count of anything like it.
   const isFar = around < all && scored.every((one) => one.around < around || one.near === 0);
   if (measure?.kinds.includes('count') && isFar) return { how: 'none', entries: [] };
@@ -33,9 +41,6 @@ export function best(
       const found = best(read, entries, things, measure);
       return found.how === 'none' ? found : { ...found, how: 'partly' };
     }
-    const countsNone = measure?.called === 'count' && !measure.ofAnybody && itself === 0;
-    const ofSort = scored.filter((one) => one.isOfSort).map(({ entry }) => entry);
-    if (countsNone && ofSort.length > 0) return { how: 'partly', entries: ofSort };
     if (countsNone && !stems.includes(TIMES)) return { how: 'none', entries: [] };
   }
   const told = scored.filter((one) => one.isTold);
@@ -67,6 +72,29 @@ export function best(
     entries: chosen.map(({ entry }) => entry),
   };
 }
+
+/** What was done to so many of what the article calls otherwise: '14 services were cancelled' for trains. */
+function doneTo(
+  read: Read,
+  entries: readonly Entry[],
+  stems: readonly string[],
+  asked: string,
+): readonly Entry[] {
+  const verb = stem(DONE.exec(asked)?.[1] ?? '');
+  const things = stems.filter((one) => one !== verb);
+  const isKnown = sentenceStems(read).some((has) => things.some((one) => has.has(one)));
+  if (things.length === stems.length || things.length === 0 || isKnown) return [];
+  return entries.filter(({ figure }) => {
+    const after = sliceOf(read.article.text, {
+      start: figure.phrase.end,
+      end: figure.sentence.end,
+    });
+    return figure.kind === 'count' && stem(DONE_TO.exec(after)?.[1] ?? '') === verb;
+  });
+}
+
+const DONE = /\b(?:were|was|are|is|been|being|be) (\p{L}+)$/iu;
+const DONE_TO = /^[^,;:“”]{0,60}? (?:were|was|are|is|been|being|be) (?:\p{L}+ly )?(\p{L}+)/iu;
 
 const TIMES = stem('times');
 

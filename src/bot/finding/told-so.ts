@@ -1,5 +1,6 @@
 import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import { tellsWhen } from './dated.ts';
 import { isNegated } from './other-words.ts';
 import { stemsOf, type Topic } from './topic.ts';
 import { hasMatter, stem, wordsOf } from './words.ts';
@@ -18,11 +19,15 @@ export function chosenFor(
   read: Read,
   { words }: Topic,
   found: readonly Span[],
-  asks: 'when' | 'who' | 'why' | 'will' | 'term' | undefined,
+  asks: 'when' | 'due' | 'who' | 'why' | 'will' | 'term' | undefined,
 ): ToldSo {
   const { text } = read.article;
   const textOf = (one: Span): string => sliceOf(text, one);
   switch (asks) {
+    case 'due': {
+      const due = found.filter((one) => tellsWhen(textOf(one)) && DUE.test(textOf(one)));
+      return due.length > 0 ? { found: due, told: true } : { found, told: false };
+    }
     case 'term': {
       const given = found.filter((one) => TERM.test(textOf(one)) && isOfThem(textOf(one), words));
       // Who is 'a quarry owner' in the first sentences is named further down.
@@ -75,6 +80,9 @@ const CAUSED =
 const WHETHER = /\bwhether\b|\b(?:should|asked if)\b/i;
 const INTENT =
   /^(?:He|She|They|It|“|")(?=.*\b(?:no intention|no plans?|intends?|plans?|will|would|won['’]t|not going|going to|ruled out|vowed|promised)\b)/;
+/** Tells what is to come, or comes by a plan. */
+const DUE =
+  /\b(?:will|must|shall|(?:is|are|was|were) (?:to|due|set|scheduled|planned|expected|likely)|expect(?:s|ed)|plan(?:s|ned)?|due|starts|begins|ends|opens?|closes|runs|goes|expires|takes place|next|by the end of|until|within)\b/i;
 /** Looks ahead. */
 const AHEAD =
   /\b(?:will|would|won['’]t|shall|(?:is|are|was|were) (?:to|due|set|expected|likely|going)|expect(?:s|ed)|no plans?|plan(?:s|ned)|intend(?:s|ed)|rul(?:es|ed) out|promis(?:es|ed)|vow(?:s|ed)|could|may|might)\b/i;

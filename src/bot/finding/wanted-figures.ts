@@ -21,7 +21,9 @@ export function wantedFigures(
   measure: Measure | undefined,
 ): readonly Entry[] {
   const wanted = entriesOf(read).filter(
-    ({ figure }) => isWanted(figure, stems, measure) && isOfThese(read, figure, measure),
+    ({ figure }) =>
+      (isWanted(figure, stems, measure) || isSpell(read, figure, measure)) &&
+      isOfThese(read, figure, measure),
   );
   if (measure?.called === 'frequency')
     return wanted.filter(({ figure }) => isFrequency(read.article.text, figure));
@@ -41,6 +43,13 @@ export function wantedFigures(
   // The score of a match is no vote.
   return telling.length > 0 || measure.called === 'vote' ? telling : wanted;
 }
+
+/** 'two nights' are counted, and tell how long. */
+const isSpell = ({ article: { text } }: Read, figure: Entry['figure'], measure?: Measure) =>
+  measure?.called === 'length' &&
+  figure.kind === 'count' &&
+  figure.noun !== undefined &&
+  /^(?:nights|seasons|terms|semesters|shifts|generations)$/i.test(sliceOf(text, figure.noun));
 
 /** Whether a figure is of the sort that is asked for, or named by its unit: 'how many percent'. */
 function isWanted(
