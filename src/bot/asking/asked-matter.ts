@@ -1,9 +1,10 @@
 import { personNounOf } from '../../text/people/nouns.ts';
+import { hasSense } from '../finding/kin.ts';
 import { folded, hasMatter, stem, wordsOf } from '../finding/words.ts';
 import { type Asked, type Asks, type Wish, wish } from './asked.ts';
 import { VERB } from './asked-quotes.ts';
 import { comesUp, together } from './known.ts';
-import { LIGHT } from './nearest.ts';
+import { LIGHT, YES_NO } from './nearest.ts';
 import { isPerson, personIn } from './person-in.ts';
 import { phrase } from './phrase.ts';
 import { lengthPart } from './slots.ts';
@@ -124,6 +125,7 @@ export function passages(asked: Asked): Wish | undefined {
   // Nobody is told to be Ash's deputy where there is no word of deputies.
   const whose = /^who(?:'s| is| was| are| were) .+(?:'s|s') (\p{L}+)$/iu.exec(text)?.[1];
   if (whose !== undefined && !known.stems.has(stem(whose))) return undefined;
+  if (isOnlyNamed(text, known)) return undefined;
   const { words, found } = together(text, known);
   const all = found === words;
   const least = (TELLING.test(text) && all) || WHEN.test(text) ? 1 : 2;
@@ -137,6 +139,20 @@ export function passages(asked: Asked): Wish | undefined {
     ...wish('passages', { topic: isVerb ? `${matter}${particle}` : matter, article }),
     ...asksOf(text),
   };
+}
+
+/** Whether somebody did so is not told by sentences that only name them. */
+function isOnlyNamed(text: string, known: Asked['known']): boolean {
+  const whom = YES_NO.test(text) ? personIn(text, known) : undefined;
+  if (!whom) return false;
+  const stemsOf = (words: string) => wordsOf(words).filter(hasMatter).map(stem);
+  const [names, rest] = [stemsOf(whom.name), stemsOf(`${whom.before} ${whom.after}`)];
+  return (
+    rest.length > 0 &&
+    !known.sentences.some(
+      (has) => names.some((one) => has.has(one)) && rest.some((one) => hasSense(one, has)),
+    )
+  );
 }
 
 /** What the first word asks for. */

@@ -48,7 +48,10 @@ export function personIn(text: string, known: Known): Named | undefined {
 }
 
 function firstPerson(text: string, known: Known): Named | undefined {
-  const names = new Set(known.people.flatMap(({ name }) => wordsOf(name).map(folded)));
+  // 'the president's spokesman' is called by an office.
+  const names = new Set(
+    known.people.flatMap(({ kind, name }) => (kind === 'role' ? [] : wordsOf(name).map(folded))),
+  );
   const fitting = new Map<string, boolean>();
   const spots: readonly Spot[] = [...text.matchAll(/[\p{L}\p{N}.'-]+/gu)]
     .slice(0, WORDS_READ)

@@ -3,6 +3,7 @@ import type { Person } from '../../text/analysis.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { sentenceStems } from './sentence-stems.ts';
 import { isSpeltHere } from './spelt-here.ts';
+import { stemsOf } from './topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from './words.ts';
 
 /** So many sentences stand for somebody whom the article does not name so. */
@@ -16,7 +17,11 @@ export function saidOfWords(read: Read, words: string, near: readonly Person[]):
   const stems = matterOf(words);
   const last = stems.at(-1);
   if (last === undefined || !isSpeltHere(wordsOf(words).at(-1) ?? '', read)) return [];
-  const whole = sentencesOf(read, (has) => stems.every((one) => has.has(one)));
+  // As the sentence has the words: 'her coach' is no other's whom 'her' may mean.
+  const whole = read.analysis.sentences.filter((one) => {
+    const own = stemsOf(sliceOf(read.article.text, one));
+    return stems.every((word) => own.has(word));
+  });
   if (whole.length > 0 || stems.length === 1) return withSpokesman(read, whole.slice(0, SENTENCES));
   if (
     !wordsOf(words)

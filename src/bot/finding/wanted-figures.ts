@@ -3,7 +3,7 @@ import type { Read } from '../../reply/place.ts';
 import { personNounOf } from '../../text/people/nouns.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { elidedNoun } from './elided.ts';
-import { clauseOf } from './figure-clause.ts';
+import { clauseOf, isBareAge } from './figure-clause.ts';
 import { STEP } from './figure-score.ts';
 import { isFrequency } from './how-often.ts';
 import type { Measure } from './measure.ts';
@@ -22,6 +22,7 @@ export function wantedFigures(
 ): readonly Entry[] {
   const wanted = entriesOf(read).filter(
     ({ figure }) =>
+      !isBareAge(read, figure) &&
       (isWanted(figure, stems, measure) || isSpell(read, figure, measure)) &&
       isOfThese(read, figure, measure),
   );

@@ -35,7 +35,8 @@ export async function turnAfter(
     !blocks.some(({ type }) => TELLS.test(type)) &&
     raw.article === undefined &&
     raw.question !== undefined;
-  if (!article || isNone) return before && { ...before, ...(isWho(raw) && NOBODY) };
+  // What was shown before is not gone on with once something else was asked in vain.
+  if (!article || isNone) return before && { ...before, shown: [], ...(isWho(raw) && NOBODY) };
   const read = await readOf(services, article);
   const { named, mentioned, shown } = shownBy({ blocks, read });
   const levels = [asked(raw, read), named, mentioned];
