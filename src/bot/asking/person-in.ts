@@ -48,10 +48,7 @@ export function personIn(text: string, known: Known): Named | undefined {
 }
 
 function firstPerson(text: string, known: Known): Named | undefined {
-  // 'the president's spokesman' is called by an office.
-  const names = new Set(
-    known.people.flatMap(({ kind, name }) => (kind === 'role' ? [] : wordsOf(name).map(folded))),
-  );
+  const names = new Set(known.people.flatMap(({ name }) => wordsOf(name).map(folded)));
   const fitting = new Map<string, boolean>();
   const spots: readonly Spot[] = [...text.matchAll(/[\p{L}\p{N}.'-]+/gu)]
     .slice(0, WORDS_READ)
@@ -139,12 +136,16 @@ function wholeName(
   { stems }: Known,
 ): readonly Spot[] {
   const before = spots[at - 1];
+  // 'the vice president' is not the president's spokesman.
+  if (before && RANK.test(before.word)) return [before, ...run];
   if (!before || (at === 1 && !isFirstName(before.word))) return run;
   const { word, capital, fits: isRole } = before;
   if (isRole || isSmall(word) || isKeyword(word) || stems.has(stem(word))) return run;
   const isGiven = isFirstName(word) && (capital || !ALSO_A_WORD.test(word));
   return isGiven || (capital && at > 1 && personNounOf(word) === null) ? [before, ...run] : run;
 }
+
+const RANK = /^(?:vice|deputy|shadow|acting|assistant|associate|former|ex)$/;
 
 const isFirstName = (word: string): boolean =>
   femaleFirstNames.has(word) || maleFirstNames.has(word);

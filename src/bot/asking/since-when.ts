@@ -27,7 +27,7 @@ function everSince(read: Read, rest: string): readonly Span[] {
   const isName = (word: string): boolean => isNameIn(word, text);
   const matter = words.filter((word) => !isName(word)).map(stem);
   const names = words.filter(isName).map(stem);
-  return sentences.filter((one, at) => {
+  const found = sentences.filter((one, at) => {
     const before = sentences[at - 1];
     const near = new Set([...stemsIn(read, one), ...(before ? stemsIn(read, before) : [])]);
     return (
@@ -36,7 +36,19 @@ function everSince(read: Read, rest: string): readonly Span[] {
       names.every((word) => near.has(word))
     );
   });
+  if (found.length > 0 || names.length === 0 || !/ been /i.test(rest)) return found;
+  // What somebody is may be told by another word: 'has represented Sall since 1999', 'took office in April'.
+  return sentences.filter((one) => {
+    const words = sliceOf(text, one);
+    return (
+      (EVER_SINCE.test(words) || BEGAN.test(words)) &&
+      names.every((word) => stemsIn(read, one).has(word))
+    );
+  });
 }
+
+const BEGAN =
+  /\b(?:took office|taken office|came to power|became \p{L}+|was (?:elected|appointed|named|sworn in))\b[^.;:]{0,60}?\b(?:in|on|last|this) (?:\p{L}+ )?(?:(?:1\d|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|year|month|week|spring|summer|autumn|winter)\b/u;
 
 /** Where no age is given of a thing, the sentences that tell since when it is there: 'the dam, which was built in 1961'. */
 export function sinceWhen(read: Read, { how, measure }: ChosenFigures): readonly Block[] {

@@ -50,17 +50,18 @@ export function best(
   }
   const counts = measure?.called === 'count';
   const byItself = itself === all || (itself > 0 && (around < all || counts));
-  const chosen = scored
-    .filter((one) => (byItself ? one.itself === itself : one.around === around))
-    .toSorted(
-      (a, b) =>
-        Number(b.isTold) - Number(a.isTold) ||
-        b.itself - a.itself ||
-        (counts ? b.near - a.near : b.around - a.around) ||
-        (measure ? b.near - a.near : 0) ||
-        byMeaning(a, b) ||
-        b.around - a.around,
-    );
+  const alike = scored.filter((one) => (byItself ? one.itself === itself : one.around === around));
+  // Of what 'how many' asks for comes before what only comes up with it.
+  const heads = counts ? alike.filter((one) => one.isHead) : [];
+  const chosen = (heads.length > 0 && around < all ? heads : alike).toSorted(
+    (a, b) =>
+      Number(b.isTold) - Number(a.isTold) ||
+      b.itself - a.itself ||
+      (counts ? b.near - a.near : b.around - a.around) ||
+      (measure ? b.near - a.near : 0) ||
+      byMeaning(a, b) ||
+      b.around - a.around,
+  );
   return {
     how:
       around < all
@@ -105,6 +106,7 @@ const TIMES = stem('times');
 function byTelling(stems: readonly string[]): (a: Scored, b: Scored) => number {
   const asksChange = stems.some(isChange);
   return (a, b) =>
+    Number(b.isHad) - Number(a.isHad) ||
     Number(a.isLead) - Number(b.isLead) ||
     Number(a.isElided) - Number(b.isElided) ||
     Number(a.isLimit) - Number(b.isLimit) ||

@@ -43,7 +43,10 @@ export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>)
   // 'how much did they find' is told by 'found', which is a word of its own as well.
   const words = said.replace(/(\bdid\b.*)\bfind\b/i, '$1found');
   const asking = measureOf(words);
-  const measure = asking && { ...asking, ofAnybody: wordsOf(asking.rest).some(isAnybody) };
+  const measure = asking && {
+    ...asking,
+    ofAnybody: NOBODY.test(asking.rest) || wordsOf(asking.rest).some(isAnybody),
+  };
   const asked = measure ? measure.rest : words;
   const counts = !measure || measure.kinds.includes('count') || TOLL.test(asked);
   const margins = marginsAsked(read, words);
@@ -105,6 +108,9 @@ const disputed = (read: Read, { how, entries }: ChosenEntries, asked: string): C
   entries:
     how === 'kind' ? entries : withDisputes(read, entries, topicOf(asked, read.article.text).stems),
 });
+
+/** 'how many had to leave' names no sort of thing: people are asked for. */
+const NOBODY = /^(?:ha(?:d|ve) to|need(?:ed)? to|must|were able to)\b/i;
 
 /** 'how much did the death toll rise' asks for its levels. */
 const TOLL = /\btoll\b/i;

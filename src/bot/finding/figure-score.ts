@@ -10,6 +10,7 @@ import type { Measure } from './measure.ts';
 import { namesWith } from './names-with.ts';
 import { isCompound, shortFor, unsaid, withoutLastOnes } from './own-words.ts';
 import { stemsOf } from './topic.ts';
+import { hasMatter, stem, wordsOf } from './words.ts';
 
 /** What people call each sort of figure when they ask for it. */
 const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
@@ -40,6 +41,10 @@ export interface Scored {
   readonly near: number;
   /** Its verb is asked about, and its noun is one for things of any such sort: 'bred 3,000 animals' for snails. */
   readonly isOfSort: boolean;
+  /** Its noun is what 'how many' asks for. */
+  readonly isHead: boolean;
+  /** It is what somebody had. */
+  readonly isHad: boolean;
   /** It is by how much one is before another. */
   readonly isLead: boolean;
   /** What it counts is only told by the words around it. */
@@ -110,6 +115,8 @@ export function scoreOf(
     isOfSort:
       SORTS_OF.test(line.noun ?? after.slice(0, NEAR)) &&
       count(before.trim().split(' ').slice(-NEXT).join(' ')) > 0,
+    isHead: measure?.called === 'count' && stemsOf(line.noun ?? '').has(headOf(measure.rest)),
+    isHad: HAD.test(before) && HAVE.test(measure?.rest ?? ''),
     isElided: elided !== '',
     isCompound: stems.some(isChange) && isCompound(stems, `${before} ${line.noun ?? ''}`),
     isLimit:
@@ -131,6 +138,13 @@ export function scoreOf(
             (isSort === true && count(`${before} ${own} ${after}`) === all)))),
   };
 }
+
+/** 'how many children did they have' */
+const HAVE = /\b(?:has|have|had)$/i;
+const HAD = /\b(?:has|have|had)(?: (?:about|only|just))? $/i;
+
+/** The first word of matter: 'jobs' of 'jobs go at the libraries'. */
+const headOf = (rest: string): string => stem(wordsOf(rest).find(hasMatter) ?? '');
 
 /** So many characters behind a number may tell of what: '3,000 of the animals'. */
 const NEAR = 20;

@@ -2,7 +2,8 @@ import type { Read } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { reportsOf, SHOWN } from './reported.ts';
-import { stem } from './words.ts';
+import { stemsIn } from './sentence-stems.ts';
+import { hasMatter, stem, wordsOf } from './words.ts';
 
 /** What is denied, not only turned down: 'rejected the accusation', but not 'rejected the demand'. */
 const CHARGE =
@@ -69,7 +70,8 @@ export function inOtherWords(read: Read, people: readonly Person[], verb: string
 const LOOKED_AT = 400;
 
 /** The sentences that tell what is wanted, by whomever: those of whom the words mean, or else all. */
-export function wishesIn({ article, analysis }: Read, whose?: string): readonly Span[] {
+export function wishesIn(read: Read, whose?: string): readonly Span[] {
+  const { article, analysis } = read;
   const wishes = analysis.sentences
     .slice(0, LOOKED_AT)
     .filter((one) => WISHES.test(sliceOf(article.text, one)));
@@ -78,7 +80,17 @@ export function wishesIn({ article, analysis }: Read, whose?: string): readonly 
     `\\b(?:${whose.replace(/[^\p{L}\p{N} ]/gu, '.')})(?: \\p{Lu}[\\p{L}’'-]+)?(?:,[^,]{1,80},)?(?: (?:has|have|had|is|are|was|were|been|also|now|\\p{L}+ly))* (?:wants?|wanted|demand|call|ask|press|push|seek|sought|urg|campaign|lobb|would like|hop(?:es?|ed|ing)\\b|intend)`,
     'iu',
   );
-  return wishes.filter((one) => own.test(sliceOf(article.text, one))).slice(0, SHOWN);
+  const told = wishes.filter((one) => own.test(sliceOf(article.text, one)));
+  if (told.length > 0) return told.slice(0, SHOWN);
+  // 'Her group wants' tells it of hers.
+  const names = wordsOf(whose).filter(hasMatter).map(stem);
+  return wishes
+    .filter(
+      (one) =>
+        /^(?:His|Her|Their|Its) /.test(sliceOf(article.text, one)) &&
+        names.every((name) => stemsIn(read, one).has(name)),
+    )
+    .slice(0, SHOWN);
 }
 
 /** True where a sentence says of all that it has of a verb that it was not done: 'had never altered a record'. */

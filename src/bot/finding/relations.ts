@@ -19,6 +19,11 @@ const ALIKE: readonly string[] = [
 const inWords = (noun: string): string =>
   `(?:${ALIKE.find((group) => group.split('|').includes(noun.toLowerCase())) ?? noun})`;
 
+const SPOUSE = /^(?:husband|wife|spouse|partner)$/i;
+/** 'she married the oboist Peter Voss' */
+const MARRIED =
+  /^ (?:later |then |had |has )?(?:married|wed) (?:the |an? )?(?:\p{Ll}[\p{L}-]* ){0,3}(?=\p{Lu})/u;
+
 /**
  * Those whom an article brings in as somebody's: 'Her colleague, Nils Lund', 'Krog's colleague Nils Lund', 'a lawyer for
  * Krog, Nils Lund'.
@@ -30,12 +35,13 @@ export function relatedTo({ mentions }: Person, noun: string, read: Read): reado
     'iu',
   );
   const before = new RegExp(`\\b${inWords(noun)} (?:for|of|to) ${TITLE}$`, 'iu');
+  const married = SPOUSE.test(noun) ? MARRIED : undefined;
   const named = new RegExp(`^, ${TITLE}(?=\\p{Lu})`, 'u');
   const found = mentions.flatMap((mention) => {
     const behind = text.slice(mention.end, mention.end + REACH);
     const front = text.slice(Math.max(0, mention.start - REACH), mention.start);
     const isOwner = OWNER.test(sliceOf(text, mention)) || /^['’]/.test(behind);
-    const way = isOwner ? behindOwner : before.test(front) ? named : undefined;
+    const way = isOwner ? behindOwner : before.test(front) ? named : married;
     const length = way?.exec(behind)?.[0].length;
     if (length === undefined) return [];
     const at = mention.end + length;

@@ -23,6 +23,8 @@ export function onceMore(question: string, turn: Turn, read: Read): string | und
     rest.split(/\s+/).length > MOST
   )
     return undefined;
+  const side = /^(?:for|against)$/i.test(rest) && SIDE.test(before);
+  if (side) return before.replace(SIDE, rest);
   const whose = /^(his|hers)$/i.exec(rest)?.[1]?.toLowerCase();
   if (whose !== undefined) {
     const name = whose === 'his' ? turn.he : turn.she;
@@ -36,6 +38,8 @@ export function onceMore(question: string, turn: Turn, read: Read): string | und
   }
   return ofAnother(before, rest, read, /['’]s[\s?.!]*$/i.test(question));
 }
+
+const SIDE = /\b(?:for|against|in favou?r(?: of)?)\b/i;
 
 /** 'and what does the board say' is a question of its own. */
 const ASKS =

@@ -60,7 +60,7 @@ const isIn = (figure: Figure, { start, end }: Span, kinds: readonly FigureKind[]
 
 /** 'in Vado', 'at the Marchetti Hall' */
 const PLACE =
-  /\b(?:behind|under|beneath|beside|inside|outside|near|at) (?:an?|the|his|her|their|its|two|three) \p{Ll}|\b(?:in|at|near|on|off|outside|from|to) (?:the |his |her |their )?(?:\p{L}+ (?:of|in) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}/u;
+  /\b(?:behind|under|beneath|beside|inside|outside|near|at) (?:an?|the|his|her|their|its|two|three) \p{Ll}|\b(?:in|at|near|on|off|outside|from|to) (?:the |his |her |their )?(?:(?:north|south|east|west|central|mid)[\p{L}-]* )?(?:\p{L}+ (?:of|in) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}/u;
 
 /** Whether the article answers a question by its own words. */
 function isAnswered(question: string, read: Read): boolean {
