@@ -123,7 +123,9 @@ export function passages(asked: Asked): Wish | undefined {
   // A verb for anything at all tells no sentence.
   if (!wordsOf(text).some((word) => hasMatter(word) && !LIGHT.test(word))) return undefined;
   // Nobody is told to be Ash's deputy where there is no word of deputies.
-  const whose = /^who(?:'s| is| was| are| were) .+(?:'s|s') (\p{L}+)$/iu.exec(text)?.[1];
+  const whose = WHOSE.exec(text)
+    ?.slice(1)
+    .find((word) => word !== undefined);
   if (whose !== undefined && !known.stems.has(stem(whose))) return undefined;
   if (isOnlyNamed(text, known)) return undefined;
   const { words, found } = together(text, known);
@@ -140,6 +142,8 @@ export function passages(asked: Asked): Wish | undefined {
     ...asksOf(text),
   };
 }
+
+const WHOSE = /^who(?:'s| is| was| are| were) (?:.+(?:'s|s') (\p{L}+)$|the (\p{L}+) of )/iu;
 
 /** Whether somebody did so is not told by sentences that only name them. */
 function isOnlyNamed(text: string, known: Asked['known']): boolean {

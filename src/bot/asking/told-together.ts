@@ -10,7 +10,22 @@ import { understand } from './understand.ts';
 
 /** What 'how long' and 'how old' ask for is in every article. */
 export const MEASURES: ReadonlySet<string> = new Set(
-  ['time', 'long', 'old', 'far', 'heavy', 'cost', 'height', 'size'].map(stem),
+  [
+    'time',
+    'long',
+    'old',
+    'far',
+    'heavy',
+    'tall',
+    'fast',
+    'deep',
+    'wide',
+    'high',
+    'big',
+    'cost',
+    'height',
+    'size',
+  ].map(stem),
 );
 
 /** So many words by chance stand in no sentence together. */

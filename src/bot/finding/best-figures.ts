@@ -4,7 +4,7 @@ import { sliceOf } from '../../text/span.ts';
 import { type Scored, scoreOf } from './figure-score.ts';
 import { isChange } from './kin.ts';
 import type { Measure } from './measure.ts';
-import { sentenceStems } from './sentence-stems.ts';
+import { sentenceStems, stemsIn } from './sentence-stems.ts';
 import { stem } from './words.ts';
 
 /** Entries that have most of some words, and how near they are to them, as `ChosenFigures` says. */
@@ -31,6 +31,10 @@ export function best(
     const others = ofSort.length > 0 ? ofSort : doneTo(read, entries, stems, measure.rest);
     if (others.length > 0) return { how: 'partly', entries: others };
   }
+  // So many who were killed in a land are no count of who live there.
+  const isOfPlace = (one: Scored): boolean => one.around < around || isByNames(read, one, stems);
+  if (around < all && measure?.ofAnybody && scored.every(isOfPlace))
+    return { how: 'none', entries: [] };
   // A part of the words somewhere in the sentence is no count of anything like it.
   const isFar = around < all && scored.every((one) => one.around < around || one.near === 0);
   if (measure?.kinds.includes('count') && isFar) return { how: 'none', entries: [] };
@@ -72,6 +76,15 @@ export function best(
           : 'beside',
     entries: chosen.map(({ entry }) => entry),
   };
+}
+
+/** Whether a figure's sentence has nothing of what is asked but names. */
+function isByNames(read: Read, { entry: { figure } }: Scored, stems: readonly string[]): boolean {
+  const { text } = read.article;
+  const own = stemsIn(read, figure.sentence);
+  const isName = (one: string): boolean =>
+    !new RegExp(`(?<![\\p{L}])${one.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'u').test(text);
+  return stems.filter((one) => own.has(one)).every(isName);
 }
 
 /** What was done to so many of what the article calls otherwise: '14 services were cancelled' for trains. */

@@ -129,6 +129,7 @@ export function scoreOf(
     isTold:
       all > 0 &&
       !isInterval &&
+      !(measure?.called === 'length' && IS_LONG.test(measure.rest) && FOR.test(before)) &&
       !(LIMIT_OF.test(before) && !MAYBE.test(measure?.rest ?? 'limit')) &&
       (itself === all ||
         (!countsOther &&
@@ -158,6 +159,9 @@ const OF_OTHERS =
 const IS = /\b(?:is|was|are|were|stands? at|stood at) (?:now |only |just )?$/;
 /** So many words in front of a number belong to it: 'had built 13,000'. */
 const NEXT = 2;
+/** 'read from a book for 40 minutes' does not tell how long the book is. */
+const IS_LONG = /^(?:is|are) the /i;
+const FOR = /\bfor (?:about |almost |nearly |over |more than )?$/;
 /** 'their first meeting in 19 months' lasted no 19 months. */
 const INTERVAL =
   /\b(?:first|only|last|\p{L}{3,}est|(?:most|least) \p{L}+)\b[^,;]{0,60} (?:in|for) ?$/u;

@@ -121,10 +121,11 @@ function isByNobody(sentence: string, verb: string): boolean {
   const at = sentence.toLowerCase().indexOf(verb.toLowerCase());
   if (at < 0) return false;
   const behind = sentence.slice(at + verb.length);
-  return (
-    /\b(?:is|are|was|were|been|being|be)(?: \p{L}+ly)? $/iu.test(sentence.slice(0, at)) &&
-    !/\bby\b/.test(behind)
-  );
+  const front = sentence.slice(0, at);
+  const isPassive = /\b(?:is|are|was|were|been|being|be)(?: \p{L}+ly)? $/iu.test(front);
+  // 'the dam, built in 1961'
+  const isAside = /\p{L}, $/u.test(front) && /^ in (?:1\d|20)\d\d\b/.test(behind);
+  return (isPassive || isAside) && !/\bby\b/.test(behind);
 }
 
 /** Some sentences, each with the one behind it where that tells more. */

@@ -32,7 +32,7 @@ export async function turnAfter(
   // Where nothing was found, nobody asked for that article.
   const isNone =
     before === undefined &&
-    !blocks.some(({ type }) => TELLS.test(type)) &&
+    !blocks.some((one) => TELLS.test(one.type) || (one.type === 'note' && one.moved)) &&
     raw.article === undefined &&
     raw.question !== undefined;
   // What was shown before is not gone on with once something else was asked in vain.
