@@ -16,6 +16,7 @@ import {
   isAnswer,
   isCounted,
   isOpen,
+  MEASURES,
   named,
   onlyThere,
   others,
@@ -23,7 +24,7 @@ import {
   titledBy,
 } from './only-there.ts';
 import { personIn } from './person-in.ts';
-import { MEASURES, toldTogether } from './told-together.ts';
+import { toldTogether } from './told-together.ts';
 import { understand } from './understand.ts';
 
 /** Another article that answers a question which the current one does not, and what is wanted of it. */

@@ -1,32 +1,20 @@
 import type { Read } from '../../reply/place.ts';
 import { readOf } from '../finding/choose-article.ts';
 import { textsWithAll } from '../finding/search.ts';
-import { stem } from '../finding/words.ts';
 import type { Services } from '../services.ts';
 import type { Wish } from './asked.ts';
 import { knownOf } from './known.ts';
-import { about, isAnswer, isCounted, isOpen, LOOKED_INTO, named, stemsFor } from './only-there.ts';
+import {
+  about,
+  isAnswer,
+  isCounted,
+  isOpen,
+  LOOKED_INTO,
+  MEASURES,
+  named,
+  stemsFor,
+} from './only-there.ts';
 import { understand } from './understand.ts';
-
-/** What 'how long' and 'how old' ask for is in every article. */
-export const MEASURES: ReadonlySet<string> = new Set(
-  [
-    'time',
-    'long',
-    'old',
-    'far',
-    'heavy',
-    'tall',
-    'fast',
-    'deep',
-    'wide',
-    'high',
-    'big',
-    'cost',
-    'height',
-    'size',
-  ].map(stem),
-);
 
 /** So many words by chance stand in no sentence together. */
 const TOGETHER = 2;
