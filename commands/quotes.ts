@@ -1,4 +1,4 @@
-import { speakerElsewhere, speaksOf } from '../src/bot/asking/elsewhere.ts';
+import { isOnlyOn, speakerElsewhere, speaksOf } from '../src/bot/asking/elsewhere.ts';
 import { movedNote } from '../src/bot/asking/moved-note.ts';
 import { namesakes } from '../src/bot/asking/namesakes.ts';
 import { type Answer, nearLead, quoted, quotesOnTopic } from '../src/bot/asking/quotes-on-topic.ts';
@@ -45,7 +45,8 @@ export const quotes = defineCommand({
   async run({ speaker: wanted, article: title, topic: asked }, services) {
     const meant = await chooseArticle(services, title);
     const other = title === undefined ? await whereElse(meant, wanted, services) : undefined;
-    const read = other && !speaksOf(meant, wanted) ? other : meant;
+    const isElsewhere = other && !speaksOf(meant, wanted) && !isOnlyOn(asked, meant, other);
+    const read = isElsewhere ? other : meant;
     const topic = asked === undefined ? undefined : topicOf(asked, read.article.text);
     const only = topic && whoSpoke(read, wanted, topic);
     const chosenOne = chooseSpeaker(

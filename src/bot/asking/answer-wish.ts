@@ -11,7 +11,7 @@ import { STRONG } from './asked-quotes.ts';
 import { compareReply } from './compare-reply.ts';
 import { movedNote, stillNote } from './moved-note.ts';
 import { namesakes } from './namesakes.ts';
-import { nearestReply, notUnderstood } from './not-understood.ts';
+import { nearestReply, notUnderstood, refusal } from './not-understood.ts';
 import { originReply } from './origin-reply.ts';
 import { personReply } from './person-reply.ts';
 import type { Understood } from './read-question.ts';
@@ -70,8 +70,9 @@ async function answered(
       return near.length > 0 ? nearestReply(read, near) : personReply(read, args.name ?? '');
     }
     case 'sentence': {
-      const one = read.analysis.sentences[Number(args.number) - 1];
-      return one ? nearestReply(read, [one]) : notUnderstood(question, read, services);
+      const [from = 0, to = from] = (args.number ?? '').split('-').map(Number);
+      const some = read.analysis.sentences.slice(from - 1, Math.min(to, from + 1));
+      return some.length > 0 ? nearestReply(read, some) : notUnderstood(question, read, services);
     }
     case 'wishes':
       return wanted(read, args.name, question, services);
@@ -104,7 +105,9 @@ async function wanted(
   services: Services,
 ): Promise<Reply> {
   const wishes = wishesIn(read, whose);
-  return wishes.length > 0 ? nearestReply(read, wishes) : notUnderstood(question, read, services);
+  if (wishes.length > 0) return nearestReply(read, wishes);
+  // What only has the name of somebody tells no wish of theirs.
+  return (whose === undefined ? notUnderstood : refusal)(question, read, services);
 }
 
 /** Says that what is shown need not be what was asked for; where nothing is, nothing has to be said. */

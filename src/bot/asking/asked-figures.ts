@@ -33,9 +33,12 @@ const FIGURES =
 const FIGURE_FILLER =
   /\b(?:key|top|main|big|biggest|important|all|every|each|only|not|ones|any|hard|some|five|\d{1,2}|matter|matters|used|mentioned|here|there|are|is|with|of|for|in|from|by|give|gives|given|gave)\b/gi;
 
+/** 'who is number one' */
+const RANK = /\bnumber (?:one|two|three|four|five|ten|\d+)\b/i;
+
 /** 'key figures', 'numbers on …', 'every number'. */
 export function figures({ head, topic, article }: Asked): Wish | undefined {
-  if (head.search(FIGURES) < 0) return undefined;
+  if (head.search(FIGURES) < 0 || RANK.test(head)) return undefined;
   const left = phrase(head.replace(FIGURES, '').replace(FIGURE_FILLER, ''));
   const every = /\b(?:all|every|each)\b/i.test(head) ? 'all' : undefined;
   return wish('figures', { article, topic: topic ?? matter(left) ?? every });

@@ -1,7 +1,10 @@
-import { hasMatter } from '../finding/words.ts';
+import { personNounOf } from '../../text/people/nouns.ts';
+import { hasSense } from '../finding/kin.ts';
+import { folded, hasMatter, stem, wordsOf } from '../finding/words.ts';
 import { type Asked, type Asks, type Wish, wish } from './asked.ts';
 import { VERB } from './asked-quotes.ts';
 import { comesUp, together } from './known.ts';
+import { LIGHT, YES_NO } from './nearest.ts';
 import { isPerson, personIn } from './person-in.ts';
 import { phrase } from './phrase.ts';
 import { lengthPart } from './slots.ts';
@@ -26,11 +29,20 @@ const SUMMARY = new RegExp(
 export function summary({ text, article, known }: Asked): Wish | undefined {
   if (!SUMMARY.test(text)) return undefined;
   const found = personIn(text.replace(SUMMARY, ''), known);
-  if (found) return wish('quotes', { speaker: found.name, article });
+  // 'tldr Karvia' asks for no words of the Karvian minister.
+  if (found && (VERB.test(text) || isByName(found.name, known)))
+    return wish('quotes', { speaker: found.name, article });
   const titled = /^summari[sz]e (?:the |that |your )?(.+?) (?:article|story|piece|report|one)$/i;
   const words = phrase(titled.exec(text)?.[1] ?? '');
   return wish('summary', { article: article ?? words, length: lengthPart(text) });
 }
+
+const isByName = (words: string, { people }: Asked['known']): boolean => {
+  const names = new Set(people.flatMap(({ name }) => wordsOf(name).map(folded)));
+  return wordsOf(words).some(
+    (word) => names.has(folded(word)) || personNounOf(folded(word)) !== null,
+  );
+};
 
 const UNNAMED =
   /^(?:summary|summari[sz]e|sum up|tl;?dr|recap|overview|gist)(?: (?:of|on|for|about))?(?: the)? ((?:[\p{L}\p{N}'-]+ ?){1,3})$|^(?:the )?((?:[\p{L}\p{N}'-]+ ){1,3})(?:summary|tl;?dr|recap|overview|gist)$/iu;
@@ -66,6 +78,17 @@ export function mentioned({ text, known, article }: Asked): Wish | undefined {
 const GOT =
   /^what (?:(?:sentence|award|prize) )?(?:did|does|has|will|would) (.+?) (?:get|got|receive)$/i;
 
+const TERM =
+  /^how (?:long|many (?:years|months))(?: (?:a|of a) (?:sentence|term|ban))? (?:did|does|has|will|would|was|is) (.+?) (?:get|got|receive|received|given|jailed(?: for)?|sentenced(?: to)?|imprisoned(?: for)?|sent (?:down|to (?:prison|jail))(?: for)?)$/i;
+
+/** 'how long did Ash get' asks for a sentence, and for nothing else that lasted so long. */
+export function term({ text, known, article }: Asked): Wish | undefined {
+  const name = TERM.exec(text)?.[1];
+  return name && isPerson(name, known)
+    ? { ...wish('passages', { topic: `${name} get`, article }), asks: 'term' }
+    : undefined;
+}
+
 /** 'what did Ash get' asks for no words of hers. */
 export function received({ text, known, article }: Asked): Wish | undefined {
   const name = GOT.exec(text)?.[1];
@@ -97,6 +120,14 @@ export function passages(asked: Asked): Wish | undefined {
   if (happened) return linesOn(phrase(happened), asked);
   const number = /\d[\d,.]*\d/.exec(text)?.[0];
   if (number && comesUp(number, known, 1)) return wish('figures', { topic: number, article });
+  // A verb for anything at all tells no sentence.
+  if (!wordsOf(text).some((word) => hasMatter(word) && !LIGHT.test(word))) return undefined;
+  // Nobody is told to be Ash's deputy where there is no word of deputies.
+  const whose = WHOSE.exec(text)
+    ?.slice(1)
+    .find((word) => word !== undefined);
+  if (whose !== undefined && !known.stems.has(stem(whose))) return undefined;
+  if (isOnlyNamed(text, known)) return undefined;
   const { words, found } = together(text, known);
   const all = found === words;
   const least = (TELLING.test(text) && all) || WHEN.test(text) ? 1 : 2;
@@ -112,6 +143,22 @@ export function passages(asked: Asked): Wish | undefined {
   };
 }
 
+const WHOSE = /^who(?:'s| is| was| are| were) (?:.+(?:'s|s') (\p{L}+)$|the (\p{L}+) of )/iu;
+
+/** Whether somebody did so is not told by sentences that only name them. */
+function isOnlyNamed(text: string, known: Asked['known']): boolean {
+  const whom = YES_NO.test(text) ? personIn(text, known) : undefined;
+  if (!whom) return false;
+  const stemsOf = (words: string) => wordsOf(words).filter(hasMatter).map(stem);
+  const [names, rest] = [stemsOf(whom.name), stemsOf(`${whom.before} ${whom.after}`)];
+  return (
+    rest.length > 0 &&
+    !known.sentences.some(
+      (has) => names.some((one) => has.has(one)) && rest.some((one) => hasSense(one, has)),
+    )
+  );
+}
+
 /** What the first word asks for. */
 function asksOf(text: string): Pick<Wish, 'asks'> {
   // 'who was sent off' and 'who did not sign' are told by what else would tell nobody.
@@ -119,6 +166,7 @@ function asksOf(text: string): Pick<Wish, 'asks'> {
     /^(when|who(?! (?:is|was|are|were|has|have|had|got|gets)\b|.*\b(?:not|never|no)\b|.*n't\b)|why|will)\b/i
       .exec(text)?.[1]
       ?.toLowerCase();
+  if (word === 'when' && /^when (?:does|do|will|is|are|can) /i.test(text)) return { asks: 'due' };
   return word ? { asks: word as Asks } : {};
 }
 

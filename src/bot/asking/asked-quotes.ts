@@ -2,6 +2,7 @@ import { WISH } from '../finding/other-words.ts';
 import { hasMatter } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
 import { looksLikeName } from './asked-people.ts';
+import { comesUp } from './known.ts';
 import { isPerson, type Named, personIn } from './person-in.ts';
 import { matter, phrase, quotedIn, untimed } from './phrase.ts';
 import { ABOUT_THAT, isUnsaid } from './refused.ts';
@@ -94,6 +95,9 @@ export function spoken(asked: Asked): Wish | undefined {
   if (PASSIVE.test(subject) || ANYONE.test(subject)) {
     const done = [verb[0], about].filter(Boolean).join(' ');
     if (STRONG.test(verb[0])) return wish('passages', { topic: done, article });
+    // 'who warned Ash' is told by no words that somebody has on Ash.
+    if (WHO_TO.test(text) && about && isPerson(about, asked.known))
+      return { ...wish('passages', { topic: done, article }), asks: 'who' };
     const whole = SAYING.test(verb[0]) && !quotedIn(text) && hasMatter(after(head, verb));
     const words = whole ? matter(after(text, verb).replace(PART, '')) : about;
     return wish('quotes', { speaker: 'everyone', article, topic: words });
@@ -104,6 +108,9 @@ export function spoken(asked: Asked): Wish | undefined {
     ? wish('quotes', { speaker: name, article, topic: about })
     : undefined;
 }
+
+const WHO_TO =
+  /^who (?:has |had |have |else )*(?:warned|urged|asked|told|promised|answered|addressed)\b/i;
 
 /** What somebody wants whom the article does not name so, or anybody. */
 function wanted(subject: string, article: string | undefined): Wish {
@@ -132,10 +139,16 @@ function speakerIn(
 }
 
 /** What a person of the article said, on what, and whether. */
-function said({ topic, text, article }: Asked, { name, after: behind }: Named, verb: string): Wish {
+function said(
+  { topic, text, article, known }: Asked,
+  { name, after: behind }: Named,
+  verb: string,
+): Wish {
   const own = VERB.exec(behind);
   const rest = own ? matter(after(behind, own)) : undefined;
-  const about = untimed(topic ?? rest);
+  // To whom it was told is no topic: 'what did she tell MPs'.
+  const isHearer = topic === undefined && /^(?:tell|told)$/i.test(own?.[0] ?? verb);
+  const about = untimed(topic ?? (isHearer && rest && !comesUp(rest, known, 1) ? undefined : rest));
   const anything =
     /\b(?:say|said|saying)\b/i.test(verb) && /\b(?:anything|something)\b/i.test(text);
   const whether =

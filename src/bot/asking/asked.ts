@@ -26,12 +26,12 @@ export interface Wish {
   readonly whether?: true;
   /** What was asked is whether or what somebody did in words: 'deny', 'demand'. */
   readonly act?: string;
-  /** What is asked of the sentences on a topic: a time, who did it, a reason, what is to come. */
+  /** What is asked of the sentences on a topic: a time, one that is to come, who did it, a reason, what is to come, how long a sentence is. */
   readonly asks?: Asks;
 }
 
 /** What the first word of a question asks for. */
-export type Asks = 'when' | 'who' | 'why' | 'will';
+export type Asks = 'when' | 'due' | 'who' | 'why' | 'will' | 'term';
 
 /** A question prepared for the rules: tidied, without the words that name an article, parted where its topic begins. */
 export interface Asked {

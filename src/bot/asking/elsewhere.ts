@@ -9,11 +9,14 @@ import { hasMatter, stem, wordsOf } from '../finding/words.ts';
 import type { Services } from '../services.ts';
 import type { Wish } from './asked.ts';
 import { knownOf, together } from './known.ts';
+import { namedThere } from './named-there.ts';
 import { nearestTo } from './nearest.ts';
 import {
   about,
   isAnswer,
   isCounted,
+  isOpen,
+  MEASURES,
   named,
   onlyThere,
   others,
@@ -21,6 +24,7 @@ import {
   titledBy,
 } from './only-there.ts';
 import { personIn } from './person-in.ts';
+import { toldTogether } from './told-together.ts';
 import { understand } from './understand.ts';
 
 /** Another article that answers a question which the current one does not, and what is wanted of it. */
@@ -30,6 +34,9 @@ export async function elsewhere(
   current: Read,
   services: Services,
 ): Promise<{ readonly read: Read; readonly wish: Wish } | undefined> {
+  const there = await inNamed(question, wish, current, services);
+  // What goes on with an answer by 'it' or 'his' is about that, and not about a word that another article has too.
+  if (there || (services.focus !== undefined && POINTS_BACK.test(question))) return there;
   const lacking = missing(question, wish, current);
   const candidates =
     lacking.length > 0
@@ -46,7 +53,34 @@ export async function elsewhere(
       return { read, wish: about(article, there) };
     }
   }
-  return onlyThere(question, wish, current, services);
+  return (
+    (await toldTogether(question, wish, current, services)) ??
+    onlyThere(question, wish, current, services)
+  );
+}
+
+/** Stands for what was said before. */
+const POINTS_BACK =
+  /\b(?:its?|that|this|those|these|them|they|their|he|him|his|she|hers?|there)\b/i;
+
+/** Of an article with a name that the question has, what is wanted of it, if it has an answer. */
+async function inNamed(
+  question: string,
+  wish: Wish,
+  current: Read,
+  services: Services,
+): Promise<{ readonly read: Read; readonly wish: Wish } | undefined> {
+  if (wish.command === 'compare' || !isOpen(question, current)) return undefined;
+  const people = named(wish.args);
+  if (people.some((words) => findSpeakers(words, current).kind !== 'none')) return undefined;
+  const article = namedThere(question, current, services, people.join(' ') || question);
+  if (!article) return undefined;
+  const read = await readOf(services, article);
+  const there = understand(question, knownOf(read));
+  if (people.length > 0 && isOnlyOn(there.args.topic, current, read)) return undefined;
+  return isAnswer(there) || nearestTo(question, read).length > 0
+    ? { read, wish: about(article, there) }
+    : undefined;
 }
 
 /** Where another article was asked about before, the newest comes before all others. */
@@ -94,11 +128,6 @@ export function speaksOf(read: Read, words: string): boolean {
   return all.length > 0 && knownOf(read).sentences.some((has) => all.every((one) => has.has(one)));
 }
 
-/** What 'how long' and 'how old' ask for is in every article. */
-const MEASURES: ReadonlySet<string> = new Set(
-  ['time', 'long', 'old', 'far', 'heavy', 'cost', 'height', 'size'].map(stem),
-);
-
 function isThere(words: string, read: Read): boolean {
   const found = findSpeakers(words, read);
   return (
@@ -112,9 +141,17 @@ function isMet(wish: Wish, read: Read, current: Read): boolean {
   const { args } = wish;
   if (!isAnswer(wish)) return false;
   const people = named(args);
-  if (people.length > 0) return people.every((words) => isThere(words, read));
+  if (people.length > 0)
+    return people.every((words) => isThere(words, read)) && !isOnlyOn(args.topic, current, read);
   if (args.topic === undefined) return false;
   return isOn(wish, topicOf(args.topic), read) || isOnSomebody(args.topic, read, current);
+}
+
+/** A topic of which one article tells, and of which the other has no word: a union is asked of what happened here. */
+export function isOnlyOn(topic: string | undefined, here: Read, there: Read): boolean {
+  const all = stemsFor(topic ?? '');
+  const [own, other] = [knownOf(here).stems, knownOf(there).stems];
+  return all.some((one) => own.has(one)) && !all.some((one) => other.has(one));
 }
 
 /** A topic that names somebody of whom the current article does not know. */

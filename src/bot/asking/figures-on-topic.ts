@@ -54,7 +54,7 @@ export function withResults(
 
 /** A question gets the figure that answers it, and the names of others; all of them when all are asked for. */
 export function figuresOnTopic(
-  { how, figures: lines, alike, earlier = [], measure }: ChosenFigures,
+  { how, figures: lines, alike, joined = 0, earlier = [], measure }: ChosenFigures,
   topic: Topic,
   every: boolean,
 ): readonly Block[] {
@@ -63,7 +63,7 @@ export function figuresOnTopic(
   const [first] = lines;
   if (how === 'counted' && !every && first) {
     const rivals = first.rivals?.length ?? 0;
-    const shown = lines.slice(0, alike ? KEY : 1 + rivals);
+    const shown = lines.slice(0, alike ? KEY : 1 + Math.max(rivals, joined));
     return [
       { type: 'figures', figures: shown },
       ...alsoCounted(lines.slice(shown.length)),

@@ -17,11 +17,11 @@ export const movedNote = ({ article, current }: Read, from: Read): Block => ({
 /** Says how a question was understood that goes on from the answer before it. */
 export const takenNote = (question: string): Block => ({
   type: 'note',
-  text: SHOWN.test(question) ? 'Of what was just shown:' : `Taken to ask: ${question}`,
+  text: SHOWN.test(question) ? 'Going on from what was just shown:' : `Taken to ask: ${question}`,
 });
 
 /** A question of sentences that the answer before showed. */
-const SHOWN = /\(sentence \d+\)$/;
+const SHOWN = /\(sentences? [\d-]+\)$/;
 
 /** Says that an answer is still from the article that was asked about before, and not from the current one. */
 export const stillNote = (title: string): Block => ({

@@ -3,6 +3,7 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import { otherEvent } from '../finding/fates.ts';
 import { hasSense } from '../finding/kin.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
+import { stemsOf } from '../finding/topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
 import { knownOf } from './known.ts';
 import { isKeyword } from './spelt.ts';
@@ -51,13 +52,27 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
     };
   });
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  // Who scored is told by a sentence of scoring, if there is one.
+  const verb = WHO_DID.exec(question)?.[1];
+  const asked = verb === undefined ? undefined : stem(verb);
+  const deed = asked && sentences.some((_has, at) => has(asked, at)) ? asked : undefined;
+  // Whether somebody did so is told by a sentence on them.
+  const whom = YES_NO.test(question) ? stems.filter((one) => namesIn(read).has(one)) : [];
   const scores = sentences.map((_has, at) => {
     const met = weighed.filter(({ one }) => has(one, at));
+    if (deed !== undefined && !has(deed, at)) return 0;
+    if (whom.length > 0 && !whom.some((one) => sentences[at]?.has(one))) return 0;
     return met.some(({ tells }) => tells) ? met.reduce((sum, { weight }) => sum + weight, 0) : 0;
   });
   const best = Math.max(...scores);
   if (best < (WHAT_IS.test(question) ? total : ENOUGH * total)) return [];
   const met = read.analysis.sentences.filter((_sentence, at) => scores[at] === best);
+  if (
+    met.length > SHOWN &&
+    YES_NO.test(question) &&
+    isByNameOnly(stems, scores.indexOf(best), read)
+  )
+    return [];
   // What happened here comes before what happened years ago.
   const here = met.filter(
     (one) => !otherEvent(sliceOf(read.article.text, one), read.article.published),
@@ -68,6 +83,24 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
     : [];
   return (ahead.length > 0 ? ahead : found).slice(0, SHOWN);
 }
+
+/** Whether somebody did so is not told by just any of several sentences on them. */
+function isByNameOnly(stems: readonly string[], at: number, read: Read): boolean {
+  const known = knownOf(read);
+  const matter = stems.filter((one) => !namesIn(read).has(one));
+  const has = known.sentences[at];
+  return matter.length > 0 && has !== undefined && !matter.some((one) => hasSense(one, has));
+}
+
+const namesIn = (read: Read): ReadonlySet<string> =>
+  new Set(
+    knownOf(read).people.flatMap(({ kind, name }) => (kind === 'person' ? [...stemsOf(name)] : [])),
+  );
+
+/** Wants a yes or a no. */
+export const YES_NO =
+  /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)(?:n't)? /i;
+const WHO_DID = /^who (?!is\b|was\b|are\b|were\b|has\b|had\b|will\b|would\b|did\b)(\p{L}+)/iu;
 
 /** Asks for what is to come: of the sentences that may tell it those do that look ahead. */
 const AHEAD = /^will\b|^(?:is|are) .*\b(?:coming|expected|likely|due|planned|going to|ahead)\b/i;
@@ -87,4 +120,4 @@ const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Words that tell no sentence: verbs for anything, and times. */
 export const LIGHT =
-  /^(?:come|comes|coming|happen|happens|give|gives|take|takes|want|need|use|today|yesterday|tomorrow|tonight|now|time|day|week|month|year)$/i;
+  /^(?:come|comes|coming|happen|happens|give|gives|take|takes|want|need|use|before|ever|again|today|yesterday|tomorrow|tonight|now|time|day|week|month|year)$/i;

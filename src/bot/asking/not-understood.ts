@@ -31,17 +31,33 @@ export async function notUnderstood(
   read: Read,
   services: Services,
 ): Promise<Reply> {
-  const text = tidied(question, knownOf(read));
-  const isVague =
-    isGoingOn(question) || isUnsaid(text) || ABOUT_THAT.test(text) || OTHER_ONE.test(text);
-  const open = !isManners(question) && !isVague && !isRefused(text);
+  const { text, open } = readingOf(question, read);
   const [head, another] = open ? headsOf(text, read) : [];
   if (head && !another) return personReply(read, head.name);
   const near = open ? holdersByVerb(read, phrase(WHO_IS.exec(text)?.[1] ?? '')) : [];
   if (near.length > 0) return nearestReply(read, near);
   const results = /^who (?:won|lost)\b/i.test(text) ? resultsIn(read) : [];
   const nearest = results.length > 0 ? results : open ? nearestBy(text, read) : [];
-  if (nearest.length > 0) return nearestReply(read, nearest);
+  return nearest.length > 0 ? nearestReply(read, nearest) : refusal(question, read, services);
+}
+
+interface Reading {
+  readonly text: string;
+  readonly isVague: boolean;
+  /** It may be a question of fact. */
+  readonly open: boolean;
+}
+
+function readingOf(question: string, read: Read): Reading {
+  const text = tidied(question, knownOf(read));
+  const isVague =
+    isGoingOn(question) || isUnsaid(text) || ABOUT_THAT.test(text) || OTHER_ONE.test(text);
+  return { text, isVague, open: !isManners(question) && !isVague && !isRefused(text) };
+}
+
+/** Says that nothing was found, and what can be asked. */
+export async function refusal(question: string, read: Read, services: Services): Promise<Reply> {
+  const { text, isVague, open } = readingOf(question, read);
   const isAsked = open && !isOrder(text) && ASKS.test(text);
   return {
     title: isManners(question)

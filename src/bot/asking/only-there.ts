@@ -17,7 +17,7 @@ import { tidied } from './tidied.ts';
 import { understand } from './understand.ts';
 
 /** So many articles are looked into. */
-const LOOKED_INTO = 3;
+export const LOOKED_INTO = 3;
 const EVERYBODY = /^(?:everyone|unattributed)$/;
 
 /** False for a question that nothing of an article answers. */
@@ -87,7 +87,7 @@ function withVerb(topic: string, current: Read, { library }: Services): readonly
 const MOST = 20;
 
 /** A question of fact, and no word of manners. */
-function isOpen(question: string, current: Read): boolean {
+export function isOpen(question: string, current: Read): boolean {
   const text = tidied(question, knownOf(current));
   return (
     !isManners(question) &&
@@ -112,6 +112,26 @@ export function titledElsewhere(
   });
 }
 
+/** What 'how long' and 'how old' ask for is in every article. */
+export const MEASURES: ReadonlySet<string> = new Set(
+  [
+    'time',
+    'long',
+    'old',
+    'far',
+    'heavy',
+    'tall',
+    'fast',
+    'deep',
+    'wide',
+    'high',
+    'big',
+    'cost',
+    'height',
+    'size',
+  ].map(stem),
+);
+
 /** Longer questions have words by chance that some text has. */
 const FEW_WORDS = 3;
 
@@ -124,7 +144,13 @@ export function toldElsewhere(
   const { stems } = knownOf(current);
   const words = stemsFor(question);
   const isLight = wordsOf(question).some((word) => LIGHT.test(word));
-  if (isLight || words.length > FEW_WORDS || words.some((one) => stems.has(one))) return [];
+  if (
+    isLight ||
+    words.every((one) => MEASURES.has(one)) ||
+    words.length > FEW_WORDS ||
+    words.some((one) => stems.has(one))
+  )
+    return [];
   return textsWithAll(words, library.articles(), library.index).slice(0, LOOKED_INTO);
 }
 

@@ -1,6 +1,7 @@
 import type { Person } from '../../text/analysis.ts';
 import { personNounOf } from '../../text/people/nouns.ts';
 import { femaleFirstNames, maleFirstNames } from '../../text/words/first-names.ts';
+import { relationNouns } from '../../text/words/roles.ts';
 import { findSpeaker } from '../finding/speaker.ts';
 import { slip } from '../finding/spelling.ts';
 import { EMPTY_WORDS, folded, hasMatter, stem, wordsOf } from '../finding/words.ts';
@@ -70,7 +71,8 @@ function firstPerson(text: string, known: Known): Named | undefined {
       if (found.kind === 'none' || (found.kind === 'one' && isCommonNoun(found.person, spots, at)))
         continue;
       const byName = run.some(({ word }) => names.has(word));
-      return cut(text, byName ? wholeName(spots, at, run, known) : wholeOffice(spots, at, length));
+      const whole = byName ? wholeName(spots, at, run, known) : wholeOffice(spots, at, length);
+      return withRelation(text, cut(text, whole));
     }
   }
   return undefined;
@@ -110,6 +112,22 @@ function cut(text: string, run: readonly Spot[]): Named {
   };
 }
 
+const RELATION = new RegExp(`^ (?:former )?(?:${[...relationNouns].join('|')})\\b(?!['’])`, 'i');
+
+/** 'Ash's lawyer' is not Ash. */
+function withRelation(text: string, { name, before, after }: Named): Named {
+  const end = text.length - after.length;
+  const isOwner = /(?:'s|s')$/i.test(text.slice(before.length, end));
+  const own = isOwner ? RELATION.exec(after)?.[0] : undefined;
+  return own === undefined
+    ? { name, before, after }
+    : {
+        name: text.slice(before.length, end + own.length),
+        before,
+        after: after.slice(own.length),
+      };
+}
+
 /** 'Jonas Reyl' is not the Tomas Reyl of this article: a surname is taken with the first name in front of it. */
 function wholeName(
   spots: readonly Spot[],
@@ -118,12 +136,16 @@ function wholeName(
   { stems }: Known,
 ): readonly Spot[] {
   const before = spots[at - 1];
+  // 'the vice president' is not the president's spokesman.
+  if (before && RANK.test(before.word)) return [before, ...run];
   if (!before || (at === 1 && !isFirstName(before.word))) return run;
   const { word, capital, fits: isRole } = before;
   if (isRole || isSmall(word) || isKeyword(word) || stems.has(stem(word))) return run;
   const isGiven = isFirstName(word) && (capital || !ALSO_A_WORD.test(word));
   return isGiven || (capital && at > 1 && personNounOf(word) === null) ? [before, ...run] : run;
 }
+
+const RANK = /^(?:vice|deputy|shadow|acting|assistant|associate|former|ex)$/;
 
 const isFirstName = (word: string): boolean =>
   femaleFirstNames.has(word) || maleFirstNames.has(word);

@@ -18,7 +18,7 @@ export function phrase(text: string): string {
 
 const DAYTIME = '(?: (?:morning|afternoon|evening|night))?';
 const TIME = new RegExp(
-  `(?:^|[\\s,]+)(?:yesterday${DAYTIME}|today|tonight|(?:this|last) (?:week|month|year|morning|afternoon|evening|night)|(?:(?:on|last|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day${DAYTIME})$`,
+  `(?:^|[\\s,]+)(?:after(?:wards)?(?: (?:it|that|this|(?:(?:the|his|her|their) )?(?:match|game|race|final|vote|result|verdict|trial|hearing|meeting|win|victory|defeat|loss)))?|yesterday${DAYTIME}|today|tonight|(?:this|last) (?:week|month|year|morning|afternoon|evening|night)|(?:(?:on|last|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day${DAYTIME})$`,
   'i',
 );
 

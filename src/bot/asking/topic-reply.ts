@@ -7,12 +7,14 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import { chooseFigures } from '../finding/choose-figures.ts';
 import { chooseQuotes } from '../finding/choose-quotes.ts';
 import { tellsWhen } from '../finding/dated.ts';
+import { hasSense } from '../finding/kin.ts';
+import { mostOn } from '../finding/most-on.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
 import { resultsIn } from '../finding/results.ts';
-import { sentenceStems } from '../finding/sentence-stems.ts';
+import { stemsIn } from '../finding/sentence-stems.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
-import { chosenFor } from '../finding/told-so.ts';
-import { overlap, type Topic, topicOf } from '../finding/topic.ts';
+import { chosenFor, isOfThem, OPENING } from '../finding/told-so.ts';
+import { type Topic, topicOf } from '../finding/topic.ts';
 import type { Asks } from './asked.ts';
 
 /** How many sentences a topic is answered with. */
@@ -68,22 +70,40 @@ function sentencesOn(
   asks: Asks | undefined,
 ): { readonly found: readonly Span[]; readonly all: boolean } {
   const { text } = read.article;
-  const stems = sentenceStems(read);
-  const scores = stems.map((has) => overlap(topic, has));
-  const best = scores.reduce((most, score) => Math.max(most, score), 0);
-  const most =
-    best === 0 ? [] : read.analysis.sentences.filter((_sentence, at) => scores[at] === best);
+  const { most, isWhole } = mostOn(read, topic);
+  if (GET.test(topic.words) && most.length > 0) return received(read, topic, most, isWhole);
   const phrasal = phrasalIn(topic.words);
   const whole = phrasal ? most.filter((one) => hasPhrasal(phrasal, sliceOf(text, one))) : most;
   // The bare verb is something else: nobody was sent off where a ball was sent wide.
   const isElse = phrasal !== undefined && whole.length === 0 && topic.stems.length === 1;
-  const given = GET.test(topic.words) ? most.filter((one) => GIVEN.test(sliceOf(text, one))) : [];
-  const meant = given.length > 0 ? given : whole.length > 0 || isElse ? whole : most;
+  const meant = whole.length > 0 || isElse ? whole : most;
+  // What is to come may be told in other words: 'the walkout' for 'the strike'.
+  if (asks === 'due') return { found: isWhole ? inOrder(read, meant, topic) : meant, all: isWhole };
   const dated = asks === 'when' ? meant.filter((one) => tellsWhen(sliceOf(text, one))) : [];
-  return {
-    found: dated.length > 0 ? dated : meant,
-    all: best > 0 && best === topic.stems.length,
-  };
+  return { found: dated.length > 0 ? dated : meant, all: isWhole };
+}
+
+/** Some sentences with those that have all of a topic in other words. */
+function inOrder(read: Read, found: readonly Span[], { stems }: Topic): readonly Span[] {
+  return read.analysis.sentences.filter(
+    (one) => found.includes(one) || stems.every((word) => hasSense(word, stemsIn(read, one))),
+  );
+}
+
+/** What somebody was given; where no sentence tells it by name, what the first ones tell of whom they do not name. */
+function received(
+  read: Read,
+  { words }: Topic,
+  most: readonly Span[],
+  isWhole: boolean,
+): { readonly found: readonly Span[]; readonly all: boolean } {
+  const textOf = (one: Span): string => sliceOf(read.article.text, one);
+  const given = most.filter((one) => GIVEN.test(textOf(one)) && isOfThem(textOf(one), words));
+  if (given.length > 0) return { found: given, all: isWhole };
+  const opening = read.analysis.sentences
+    .slice(0, OPENING)
+    .filter((one) => GIVEN.test(textOf(one)));
+  return { found: opening.length > 0 ? opening : most, all: false };
 }
 
 /** Where the topic counts something ('flights cancelled') and another puts the number otherwise, that one too. */
@@ -105,7 +125,7 @@ function disputesOn(read: Read, { words }: Topic, shown: readonly Passage[]): re
 /** 'what did Ash get' is told by what Ash was given. */
 const GET = / (?:get|got|receive)$/i;
 const GIVEN =
-  /\b(?:given|sentenced|handed|awarded|fined|jailed|ordered to (?:pay|repay|serve|do)|paid|won|received|receives?|gets?|got)\b/i;
+  /\b(?:given|sentenced|handed|awarded|fined|jailed|banned|ordered to (?:pay|repay|serve|do)|paid|won|received|receives?|gets?|got)\b/i;
 
 /** What else there is on a topic; where it does not come up, what there is at all. */
 function furtherOn(read: Read, topic: Topic, comesUp: boolean): readonly string[] {

@@ -2,7 +2,7 @@ import { type Asked, type Rule, type Wish, wish } from './asked.ts';
 import { articles, origin } from './asked-article.ts';
 import { compare } from './asked-compare.ts';
 import { figures, howMany } from './asked-figures.ts';
-import { mentioned, passages, received, summary } from './asked-matter.ts';
+import { mentioned, passages, received, summary, term } from './asked-matter.ts';
 import { cast, members, who } from './asked-people.ts';
 import { quotes, spoken, unattributed, whose } from './asked-quotes.ts';
 import { sentence } from './asked-sentence.ts';
@@ -24,6 +24,7 @@ const RULES: readonly Rule[] = [
   whose,
   cast,
   origin,
+  term,
   howMany,
   members,
   who,

@@ -1,8 +1,10 @@
 import type { Entry } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
+import { sliceOf } from '../../text/span.ts';
 import { type Scored, scoreOf } from './figure-score.ts';
 import { isChange } from './kin.ts';
 import type { Measure } from './measure.ts';
+import { sentenceStems, stemsIn } from './sentence-stems.ts';
 import { stem } from './words.ts';
 
 /** Entries that have most of some words, and how near they are to them, as `ChosenFigures` says. */
@@ -23,6 +25,16 @@ export function best(
   const itself = Math.max(0, ...scored.map((one) => one.itself));
   const around = Math.max(0, ...scored.map((one) => one.around));
   if (around === 0) return { how: 'none', entries: [] };
+  const countsNone = measure?.called === 'count' && !measure.ofAnybody && itself === 0;
+  if (around < all && countsNone) {
+    const ofSort = scored.filter((one) => one.isOfSort).map(({ entry }) => entry);
+    const others = ofSort.length > 0 ? ofSort : doneTo(read, entries, stems, measure.rest);
+    if (others.length > 0) return { how: 'partly', entries: others };
+  }
+  // So many who were killed in a land are no count of who live there.
+  const isOfPlace = (one: Scored): boolean => one.around < around || isByNames(read, one, stems);
+  if (around < all && measure?.ofAnybody && scored.every(isOfPlace))
+    return { how: 'none', entries: [] };
   // A part of the words somewhere in the sentence is no count of anything like it.
   const isFar = around < all && scored.every((one) => one.around < around || one.near === 0);
   if (measure?.kinds.includes('count') && isFar) return { how: 'none', entries: [] };
@@ -33,7 +45,6 @@ export function best(
       const found = best(read, entries, things, measure);
       return found.how === 'none' ? found : { ...found, how: 'partly' };
     }
-    const countsNone = measure?.called === 'count' && !measure.ofAnybody && itself === 0;
     if (countsNone && !stems.includes(TIMES)) return { how: 'none', entries: [] };
   }
   const told = scored.filter((one) => one.isTold);
@@ -43,17 +54,18 @@ export function best(
   }
   const counts = measure?.called === 'count';
   const byItself = itself === all || (itself > 0 && (around < all || counts));
-  const chosen = scored
-    .filter((one) => (byItself ? one.itself === itself : one.around === around))
-    .toSorted(
-      (a, b) =>
-        Number(b.isTold) - Number(a.isTold) ||
-        b.itself - a.itself ||
-        (counts ? b.near - a.near : b.around - a.around) ||
-        (measure ? b.near - a.near : 0) ||
-        byMeaning(a, b) ||
-        b.around - a.around,
-    );
+  const alike = scored.filter((one) => (byItself ? one.itself === itself : one.around === around));
+  // Of what 'how many' asks for comes before what only comes up with it.
+  const heads = counts ? alike.filter((one) => one.isHead) : [];
+  const chosen = (heads.length > 0 && around < all ? heads : alike).toSorted(
+    (a, b) =>
+      Number(b.isTold) - Number(a.isTold) ||
+      b.itself - a.itself ||
+      (counts ? b.near - a.near : b.around - a.around) ||
+      (measure ? b.near - a.near : 0) ||
+      byMeaning(a, b) ||
+      b.around - a.around,
+  );
   return {
     how:
       around < all
@@ -66,6 +78,38 @@ export function best(
   };
 }
 
+/** Whether a figure's sentence has nothing of what is asked but names. */
+function isByNames(read: Read, { entry: { figure } }: Scored, stems: readonly string[]): boolean {
+  const { text } = read.article;
+  const own = stemsIn(read, figure.sentence);
+  const isName = (one: string): boolean =>
+    !new RegExp(`(?<![\\p{L}])${one.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'u').test(text);
+  return stems.filter((one) => own.has(one)).every(isName);
+}
+
+/** What was done to so many of what the article calls otherwise: '14 services were cancelled' for trains. */
+function doneTo(
+  read: Read,
+  entries: readonly Entry[],
+  stems: readonly string[],
+  asked: string,
+): readonly Entry[] {
+  const verb = stem(DONE.exec(asked)?.[1] ?? '');
+  const things = stems.filter((one) => one !== verb);
+  const isKnown = sentenceStems(read).some((has) => things.some((one) => has.has(one)));
+  if (things.length === stems.length || things.length === 0 || isKnown) return [];
+  return entries.filter(({ figure }) => {
+    const after = sliceOf(read.article.text, {
+      start: figure.phrase.end,
+      end: figure.sentence.end,
+    });
+    return figure.kind === 'count' && stem(DONE_TO.exec(after)?.[1] ?? '') === verb;
+  });
+}
+
+const DONE = /\b(?:were|was|are|is|been|being|be) (\p{L}+)$/iu;
+const DONE_TO = /^[^,;:“”]{0,60}? (?:were|was|are|is|been|being|be) (?:\p{L}+ly )?(\p{L}+)/iu;
+
 const TIMES = stem('times');
 
 /**
@@ -75,6 +119,7 @@ const TIMES = stem('times');
 function byTelling(stems: readonly string[]): (a: Scored, b: Scored) => number {
   const asksChange = stems.some(isChange);
   return (a, b) =>
+    Number(b.isHad) - Number(a.isHad) ||
     Number(a.isLead) - Number(b.isLead) ||
     Number(a.isElided) - Number(b.isElided) ||
     Number(a.isLimit) - Number(b.isLimit) ||

@@ -7,6 +7,7 @@ import { best, type Chosen } from './best-figures.ts';
 import { withDisputes } from './disputed-figures.ts';
 import { fatedFigures } from './fated-figures.ts';
 import { ANYBODY } from './fates.ts';
+import { isBareAge } from './figure-clause.ts';
 import { levelsOf } from './levels.ts';
 import { marginsAsked } from './margin.ts';
 import { type Measure, measureOf } from './measure.ts';
@@ -25,6 +26,8 @@ export interface ChosenFigures {
   readonly figures: readonly FigureLine[];
   /** Each answers the whole question: what befell how many, as one source or another tells it. */
   readonly alike?: true;
+  /** So many of the first figures are told together with the one behind them. */
+  readonly joined?: number;
   /** What the article tells as counts of before, overtaken by those. */
   readonly earlier?: readonly FigureLine[];
   /** What the question asks for, where it asks for one sort of figure. */
@@ -36,21 +39,30 @@ export interface ChosenFigures {
  * equals what an editor would pick comes first. A question that wants a count ('how many …') gets no age and no
  * percentage, and one that asks what befell so many only those whom it befell.
  */
-export function chooseFigures(read: Read, { words }: Pick<Topic, 'words'>): ChosenFigures {
+export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>): ChosenFigures {
+  // 'how much did they find' is told by 'found', which is a word of its own as well.
+  const words = said.replace(/(\bdid\b.*)\bfind\b/i, '$1found');
   const asking = measureOf(words);
-  const measure = asking && { ...asking, ofAnybody: wordsOf(asking.rest).some(isAnybody) };
+  const measure = asking && {
+    ...asking,
+    ofAnybody: NOBODY.test(asking.rest) || wordsOf(asking.rest).some(isAnybody),
+  };
   const asked = measure ? measure.rest : words;
   const counts = !measure || measure.kinds.includes('count') || TOLL.test(asked);
   const margins = marginsAsked(read, words);
   const fated = counts && !margins ? fatedFigures(read, asked) : undefined;
   const chosen = disputed(
     read,
-    margins ?? fated ?? levelled(read, words, plainly(read, asked, measure), asked),
+    margins ??
+      fated ??
+      voted(read, words, levelled(read, words, plainly(read, asked, measure), asked)),
     asked,
   );
+  const joined = chosen.how === 'counted' ? joinedTo(read, chosen.entries, asked) : [];
   return {
     how: chosen.how,
-    figures: chosen.entries.map((entry) => figureLine(read, entry)),
+    figures: [...joined, ...chosen.entries].map((entry) => figureLine(read, entry)),
+    ...(joined.length > 0 && { joined: joined.length }),
     ...(fated && { alike: true as const }),
     ...(fated?.earlier && { earlier: fated.earlier.map((entry) => figureLine(read, entry)) }),
     ...(measure && { measure: margins ? { ...measure, called: 'margin' } : measure }),
@@ -64,11 +76,41 @@ function levelled(read: Read, words: string, found: ChosenEntries, asked: string
   return entries.length > 0 ? { how: 'beside', entries } : found;
 }
 
+/** 'Nine children and one adult are in hospital': what is told of both is told by both. */
+function joinedTo(read: Read, [first]: readonly Entry[], asked: string): readonly Entry[] {
+  const { text } = read.article;
+  const noun = first?.figure.noun;
+  if (first?.figure.kind !== 'count' || noun === undefined) return [];
+  const own = stemsOf(sliceOf(text, noun));
+  if (topicOf(asked, text).stems.some((one) => own.has(one))) return [];
+  return entriesOf(read).filter(
+    ({ figure }) =>
+      figure.kind === 'count' &&
+      figure.phrase.end < first.figure.phrase.start &&
+      JOINED.test(text.slice(figure.phrase.end, first.figure.phrase.start)),
+  );
+}
+
+const JOINED = /^,? and (?:about |some |at least |nearly )?$/;
+
+/** How many voted for or against is told by the vote as a whole: 'by 103 to 92'. */
+function voted(read: Read, words: string, found: ChosenEntries): ChosenEntries {
+  const isAsked = found.how !== 'counted' && VOTERS.test(words);
+  const entries = isAsked ? wantedFigures(read, [], measureOf('how many votes passed')) : [];
+  return entries.length > 0 ? { how: 'beside', entries } : found;
+}
+
+const VOTERS =
+  /^how many (?:(?:people|mps?|members|councillors|lawmakers|senators|deputies|delegates|votes|were|had) )*(?:voted\b|(?:for|against|in favou?r)\b|backed|opposed|supported|rejected)/i;
+
 const disputed = (read: Read, { how, entries }: ChosenEntries, asked: string): ChosenEntries => ({
   how,
   entries:
     how === 'kind' ? entries : withDisputes(read, entries, topicOf(asked, read.article.text).stems),
 });
+
+/** 'how many had to leave' names no sort of thing: people are asked for. */
+const NOBODY = /^(?:ha(?:d|ve) to|need(?:ed)? to|must|were able to)\b/i;
 
 /** 'how much did the death toll rise' asks for its levels. */
 const TOLL = /\btoll\b/i;
@@ -111,10 +153,12 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
   if (share) return share;
   if (found.how !== 'none' && !isChance) return found;
   // Nothing of the sort asked for: a figure of the very thing may help, and must not pass for the answer.
-  const rest = entriesOf(read).filter((entry) =>
-    measure.called === 'sum'
-      ? isSum(read, entry.figure)
-      : measure.called !== 'count' || !wanted.includes(entry),
+  const rest = entriesOf(read).filter(
+    (entry) =>
+      !isBareAge(read, entry.figure) &&
+      (measure.called === 'sum'
+        ? isSum(read, entry.figure)
+        : measure.called !== 'count' || !wanted.includes(entry)),
   );
   const others = best(read, rest, stems, undefined);
   // Of a count or an age what only stands in the same sentence is no help.

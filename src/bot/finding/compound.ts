@@ -17,5 +17,9 @@ export function compoundOf(
   if (stems.has(stem(first)) && stems.has(stem(second))) return undefined;
   const joined = `${first}${second}`.toLowerCase();
   if (joined.length < SHORTEST || Math.min(first.length, second.length) < 2) return undefined;
-  return vocabulary.includes(joined) ? joined : slipsFor(joined, vocabulary)[0];
+  // 'Eikeland go' is no slip for 'Eikeland'.
+  const parts = [stem(first), stem(second)];
+  return vocabulary.includes(joined)
+    ? joined
+    : slipsFor(joined, vocabulary).find((word) => !parts.includes(stem(word)));
 }

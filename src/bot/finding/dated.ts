@@ -4,10 +4,12 @@ const MONTH =
 const DATED = new RegExp(
   [
     `\\b${MONTH}\\b`,
+    '\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\. \\d',
     '\\bMay \\d|\\d May\\b|\\b(?:in|since|until|by|from|of|next|last) May\\b',
     '\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
     '(?<![£$€,.\\d])\\b(?:1[5-9]|20)\\d\\d\\b(?![,.]\\d)',
     '\\b(?:[yY]esterday|[tT]oday|[tT]onight|[tT]omorrow|noon|midday|midnight|dawn|dusk|nightfall)\\b',
+    '\\bwithin (?:\\d+|a|an|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|days?|weeks?|months?|years?)\\b',
     '\\b(?:next|last|this|early|late) (?:week|month|year|spring|summer|autumn|winter|morning|afternoon|evening|night|weekend)\\b',
     '\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b',
     "\\b(?:hours?|days?|weeks?|months?|years?) (?:ago|later|earlier)\\b|\\bo['’]clock\\b",

@@ -6,7 +6,7 @@ import { frontOf } from './around-figure.ts';
 import { toldInFront } from './deeds.ts';
 import { elidedNoun } from './elided.ts';
 import { befell, type Fated, fatedIn, otherEvent, otherFate } from './fates.ts';
-import { type Clause, clauseOf, isListedAge, isPartBeside } from './figure-clause.ts';
+import { type Clause, clauseOf, isBareAge, isListedAge, isPartBeside } from './figure-clause.ts';
 import { hasSense } from './kin.ts';
 import { ASKS_BEFORE, isOvertaken, tollIn } from './tolls.ts';
 import { stemsOf } from './topic.ts';
@@ -74,7 +74,10 @@ function countsIn(read: Read): readonly Told[] {
       { lead, entry: lead },
       ...lead.again.map((figure) => ({ lead, entry: { ...lead, figure, again: [] } })),
     ])
-    .filter(({ entry: { figure } }) => isCount(text, figure) && !isPartBeside(read, figure))
+    .filter(
+      ({ entry: { figure } }) =>
+        isCount(text, figure) && !isPartBeside(read, figure) && !isBareAge(read, figure),
+    )
     .map(({ lead, entry }) => ({
       lead,
       entry,

@@ -111,3 +111,13 @@ const bySentence = remembered(({ figures }: Analysis) => {
   }
   return all;
 });
+
+/** 'a boy of four' is as old, and no count of anybody. */
+export const isBareAge = ({ article: { text } }: Read, { kind, noun, start }: Figure): boolean =>
+  kind === 'count' &&
+  noun === undefined &&
+  AGE_OF.test(text.slice(Math.max(0, start - AGE_REACH), start));
+
+const AGE_REACH = 40;
+const AGE_OF =
+  /\b(?:boy|girl|child|baby|toddler|infant|son|daughter|man|woman|youngster|teenager|pupil|student) of (?:about |only |just )?$/i;

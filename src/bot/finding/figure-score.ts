@@ -10,6 +10,7 @@ import type { Measure } from './measure.ts';
 import { namesWith } from './names-with.ts';
 import { isCompound, shortFor, unsaid, withoutLastOnes } from './own-words.ts';
 import { stemsOf } from './topic.ts';
+import { hasMatter, stem, wordsOf } from './words.ts';
 
 /** What people call each sort of figure when they ask for it. */
 const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
@@ -38,6 +39,12 @@ export interface Scored {
   readonly around: number;
   /** How many it has itself or in its own clause. */
   readonly near: number;
+  /** Its verb is asked about, and its noun is one for things of any such sort: 'bred 3,000 animals' for snails. */
+  readonly isOfSort: boolean;
+  /** Its noun is what 'how many' asks for. */
+  readonly isHead: boolean;
+  /** It is what somebody had. */
+  readonly isHad: boolean;
   /** It is by how much one is before another. */
   readonly isLead: boolean;
   /** What it counts is only told by the words around it. */
@@ -105,6 +112,11 @@ export function scoreOf(
     around: count(
       `${own} ${line.sentence.text} ${line.saidBy ?? ''} ${meantBefore(read, figure, after, measure)}`,
     ),
+    isOfSort:
+      SORTS_OF.test(line.noun ?? after.slice(0, NEAR)) &&
+      count(before.trim().split(' ').slice(-NEXT).join(' ')) > 0,
+    isHead: measure?.called === 'count' && stemsOf(line.noun ?? '').has(headOf(measure.rest)),
+    isHad: HAD.test(before) && HAVE.test(measure?.rest ?? ''),
     isElided: elided !== '',
     isCompound: stems.some(isChange) && isCompound(stems, `${before} ${line.noun ?? ''}`),
     isLimit:
@@ -117,6 +129,7 @@ export function scoreOf(
     isTold:
       all > 0 &&
       !isInterval &&
+      !(measure?.called === 'length' && IS_LONG.test(measure.rest) && FOR.test(before)) &&
       !(LIMIT_OF.test(before) && !MAYBE.test(measure?.rest ?? 'limit')) &&
       (itself === all ||
         (!countsOther &&
@@ -127,6 +140,18 @@ export function scoreOf(
   };
 }
 
+/** 'how many children did they have' */
+const HAVE = /\b(?:has|have|had)$/i;
+const HAD = /\b(?:has|have|had)(?: (?:about|only|just))? $/i;
+
+/** The first word of matter: 'jobs' of 'jobs go at the libraries'. */
+const headOf = (rest: string): string => stem(wordsOf(rest).find(hasMatter) ?? '');
+
+/** So many characters behind a number may tell of what: '3,000 of the animals'. */
+const NEAR = 20;
+/** Nouns for whatever was named before. */
+const SORTS_OF =
+  /\b(?:animals|creatures|insects|birds|specimens|plants|vehicles|machines|devices|buildings|properties|objects|items|pieces|copies|units|ones)\b/i;
 /** 'the savings of 900 people': what is said in front is said of the savings. */
 const OF_OTHERS =
   /\b(?!(?:number|total|toll|group|crowd|team|poll|survey|sample|crew|death|loss|majority|lead|rise|fall|average|maximum|minimum|record)s? )\p{Ll}+s of (?:about |some |around |nearly |more than )?$/u;
@@ -134,6 +159,9 @@ const OF_OTHERS =
 const IS = /\b(?:is|was|are|were|stands? at|stood at) (?:now |only |just )?$/;
 /** So many words in front of a number belong to it: 'had built 13,000'. */
 const NEXT = 2;
+/** 'read from a book for 40 minutes' does not tell how long the book is. */
+const IS_LONG = /^(?:is|are) the /i;
+const FOR = /\bfor (?:about |almost |nearly |over |more than )?$/;
 /** 'their first meeting in 19 months' lasted no 19 months. */
 const INTERVAL =
   /\b(?:first|only|last|\p{L}{3,}est|(?:most|least) \p{L}+)\b[^,;]{0,60} (?:in|for) ?$/u;
@@ -143,8 +171,8 @@ const LIMIT =
 const LIMIT_OF = /\b(?:limits?|caps?|ceiling|maximum|threshold|target)(?: size)? (?:of|is|was) $/i;
 /** Asks for what may be itself. */
 const MAYBE = /\b(?:would|could|will|may|might|can|should|caps?|limit)\b/i;
-const STEP =
-  /^(?:up|down|rose|rising|fell|falling|gained|lost|dropped|jumped|climbed|grew|slid)\b(?!.*\bto\b)/i;
+export const STEP =
+  /^(?:up|down|rose|rising|fell|falling|gained|lost|dropped|jumped|climbed|grew|slid|tumbled|plunged|slumped|surged|soared|slipped|dipped|sank|shrank|increased|decreased|declined|advanced|added|shed)\b(?!.*\bto\b)/i;
 const STEP_PHRASE =
   /^[\d.,]+ ?(?:%|per ?cent) (?:fall|rise|drop|increase|decrease|decline|jump|slump|gain|surge|cut)\b/i;
 const STEP_NOUN = /^ (?:fall|rise|drop|increase|decrease|decline|jump|slump|gain|surge|cut)\b/i;

@@ -49,7 +49,20 @@ function rolesOf(read: Read, person: Person): readonly string[] {
     ...named.flatMap((one) => besideOthers(read, one)),
     ...ofTheTitle(read, person),
   ];
-  return [...new Set(roles)].filter((one) => one !== role);
+  const whole = [role, ...roles].flatMap((one) => wholeBody(text, one));
+  return [...new Set([...roles, ...whole])].filter((one) => one !== role);
+}
+
+/** 'the Rovers manager' is the manager of Calder Rovers, where the article has that name. */
+function wholeBody(text: string, role: string): readonly string[] {
+  const [, body, noun] = /^(\p{Lu}[\p{Ll}]{2,}) (\p{Ll}.*)$/u.exec(role) ?? [];
+  if (body === undefined || noun === undefined) return [];
+  const name = new RegExp(
+    `(?<=[\\p{Ll}\\d,] )(?:\\p{Lu}\\p{Ll}+ ${body}|${body} \\p{Lu}\\p{Ll}+)\\b(?! ${noun}| \\p{Lu})`,
+    'u',
+  );
+  const found = name.exec(text)?.[0];
+  return found === undefined ? [] : [`${found} ${noun}`];
 }
 
 /** 'the leader of the council, Jo Dale, …': the last noun for a person in front, with what tells whose. */

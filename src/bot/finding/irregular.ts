@@ -3,9 +3,9 @@ const FORMS = `
 beat beaten; become became; begin began begun; bite bitten; bleed bled; blow blew blown; break broke broken; bring brought;
 build built; burn burnt; buy bought; catch caught; choose chose chosen; come came; deal dealt; die died dying; draw drew drawn;
 drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed; fight fought; flee fled; fly flew flown;
-forget forgot forgotten; freeze froze frozen; give gave given; grow grew grown; hide hid hidden; hold held; keep kept;
+feel felt; forget forgot forgotten; freeze froze frozen; give gave given; grow grew grown; hang hung; hear heard; hide hid hidden; hold held; keep kept;
 know knew known; lead led; learn learnt; lend lent; lose lost; meet met; pay paid; ride rode ridden; ring rang rung;
-rise rose risen; run ran; seek sought; sell sold; send sent; shake shook shaken; shoot shot; sing sang sung; sink sank sunk;
+rise rose risen; run ran; seek sought; sell sold; send sent; shake shook shaken; shoot shot; sing sang sung; sink sank sunk; sit sat; stick stuck;
 sleep slept; speak spoke spoken; spend spent; stand stood; steal stole stolen; strike struck stricken; swear swore sworn;
 sweep swept; swim swam swum; take took taken; teach taught; tear tore torn; think thought; throw threw thrown; wake woke woken;
 wear wore worn; win won; withdraw withdrew withdrawn; write wrote written; child children; man men; woman women;

@@ -10,12 +10,18 @@ rise climb increase grow jump gain soar surge
 resign quit
 apologise apology sorry
 win victory winner
+strike walkout stoppage
+lawyer attorney solicitor barrister
+delay postpone put+off
+start begin
 score goal equalise penalty
 employ work staff
 dismiss sack
 layoff redundancy lay+off job+cut
 reject turn+down refuse
 die dead death kill fatality
+hurt injure wound injury
+ill sick unwell
 attendance attend spectator crowd onlooker
 fan supporter
 vote ballot
@@ -41,7 +47,8 @@ kid child pupil student youngster schoolchild
 child kid pupil youngster schoolchild
 pupil student schoolchild
 student pupil
-site website`;
+site website
+watch spectator attendance crowd viewer`;
 
 const groups = GROUPS.trim()
   .split('\n')

@@ -2,7 +2,8 @@ import type { Read } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { reportsOf, SHOWN } from './reported.ts';
-import { stem } from './words.ts';
+import { stemsIn } from './sentence-stems.ts';
+import { hasMatter, stem, wordsOf } from './words.ts';
 
 /** What is denied, not only turned down: 'rejected the accusation', but not 'rejected the demand'. */
 const CHARGE =
@@ -26,10 +27,11 @@ const DENIALS = new RegExp(
 const WISHES = new RegExp(
   [
     '\\b(?:wants?|wanted|demand(?:s|ed|ing)?|(?:seeks?|seeking|sought)(?! to (?:play|calm|reassure)))\\b',
-    '\\b(?:call(?:s|ed|ing)|ask(?:s|ed|ing)|press(?:es|ed|ing)|push(?:es|ed|ing)) for\\b',
-    '\\b(?:urg(?:es|ed|ing)|called on)\\b',
+    '\\b(?:call(?:s|ed|ing)|ask(?:s|ed|ing)|press(?:es|ed|ing)|push(?:es|ed|ing)|campaign(?:s|ed|ing)|lobb(?:ies|ied|ying)) for\\b',
+    '\\b(?:press(?:es|ed|ing)|push(?:es|ed|ing)|lobb(?:ies|ied|ying)) (?:[\\p{L}\\d’-]+ ){1,5}to\\b',
+    '\\b(?:urg(?:es|ed|ing)|called on|would like|hop(?:es|ed|ing) (?:to|for)|intends? to)\\b',
   ].join('|'),
-  'i',
+  'iu',
 );
 
 const CLASSES: readonly { readonly acts: RegExp; readonly told: RegExp; readonly verbs: RegExp }[] =
@@ -68,16 +70,27 @@ export function inOtherWords(read: Read, people: readonly Person[], verb: string
 const LOOKED_AT = 400;
 
 /** The sentences that tell what is wanted, by whomever: those of whom the words mean, or else all. */
-export function wishesIn({ article, analysis }: Read, whose?: string): readonly Span[] {
+export function wishesIn(read: Read, whose?: string): readonly Span[] {
+  const { article, analysis } = read;
   const wishes = analysis.sentences
     .slice(0, LOOKED_AT)
     .filter((one) => WISHES.test(sliceOf(article.text, one)));
   if (whose === undefined) return wishes.slice(0, SHOWN);
   const own = new RegExp(
-    `\\b(?:${whose.replace(/[^\p{L}\p{N} ]/gu, '.')})(?:,[^,]{1,80},)?(?: (?:has|have|had|also|now|\\p{L}+ly))* (?:wants?|wanted|demand|call|ask|press|push|seek|sought|urg)`,
+    `\\b(?:${whose.replace(/[^\p{L}\p{N} ]/gu, '.')})(?: \\p{Lu}[\\p{L}’'-]+)?(?:,[^,]{1,80},)?(?: (?:has|have|had|is|are|was|were|been|also|now|\\p{L}+ly))* (?:wants?|wanted|demand|call|ask|press|push|seek|sought|urg|campaign|lobb|would like|hop(?:es?|ed|ing)\\b|intend)`,
     'iu',
   );
-  return wishes.filter((one) => own.test(sliceOf(article.text, one))).slice(0, SHOWN);
+  const told = wishes.filter((one) => own.test(sliceOf(article.text, one)));
+  if (told.length > 0) return told.slice(0, SHOWN);
+  // 'Her group wants' tells it of hers.
+  const names = wordsOf(whose).filter(hasMatter).map(stem);
+  return wishes
+    .filter(
+      (one) =>
+        /^(?:His|Her|Their|Its) /.test(sliceOf(article.text, one)) &&
+        names.every((name) => stemsIn(read, one).has(name)),
+    )
+    .slice(0, SHOWN);
 }
 
 /** True where a sentence says of all that it has of a verb that it was not done: 'had never altered a record'. */

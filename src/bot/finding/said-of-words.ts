@@ -1,8 +1,9 @@
 import { type Read, sentencesWith } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
 import { sentenceStems } from './sentence-stems.ts';
 import { isSpeltHere } from './spelt-here.ts';
+import { stemsOf } from './topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from './words.ts';
 
 /** So many sentences stand for somebody whom the article does not name so. */
@@ -16,8 +17,12 @@ export function saidOfWords(read: Read, words: string, near: readonly Person[]):
   const stems = matterOf(words);
   const last = stems.at(-1);
   if (last === undefined || !isSpeltHere(wordsOf(words).at(-1) ?? '', read)) return [];
-  const whole = sentencesOf(read, (has) => stems.every((one) => has.has(one)));
-  if (whole.length > 0 || stems.length === 1) return whole.slice(0, SENTENCES);
+  // As the sentence has the words: 'her coach' is no other's whom 'her' may mean.
+  const whole = read.analysis.sentences.filter((one) => {
+    const own = stemsOf(sliceOf(read.article.text, one));
+    return stems.every((word) => own.has(word));
+  });
+  if (whole.length > 0 || stems.length === 1) return withSpokesman(read, whole.slice(0, SENTENCES));
   if (
     !wordsOf(words)
       .slice(0, -1)
@@ -36,6 +41,23 @@ export function saidOfWords(read: Read, words: string, near: readonly Person[]):
   ]);
   return read.analysis.sentences.filter((one) => said.has(one)).slice(0, SENTENCES);
 }
+
+/** Behind what is told of a body the words of who speaks for it: '“It is too late,” said their spokesman'. */
+function withSpokesman({ article, analysis }: Read, found: readonly Span[]): readonly Span[] {
+  const { sentences } = analysis;
+  return sentences.filter((one, at) => {
+    const before = sentences[at - 1];
+    return (
+      found.includes(one) ||
+      (before !== undefined &&
+        found.includes(before) &&
+        SPEAKS_FOR.test(sliceOf(article.text, one)))
+    );
+  });
+}
+
+const SPEAKS_FOR =
+  /\b(?:its|their) (?:(?:general|branch|press|national|regional|acting) )?(?:spokes\p{L}+|secretary|leader|chair\p{L}*|chief executive|president|director|head|boss|coordinator|organiser|organizer)\b/iu;
 
 /** Before an office: whoever holds it, now or soon. */
 const ANY_HOLDER =

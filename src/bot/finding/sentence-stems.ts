@@ -2,6 +2,7 @@ import type { Read } from '../../reply/place.ts';
 import { remembered } from '../../reply/remembered.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { stemsOf } from './topic.ts';
+import { EMPTY_WORDS } from './words.ts';
 
 /**
  * The stems of each sentence of an article, and with them those of the names of persons whom it means by another word:
@@ -13,9 +14,10 @@ function makeStems({
   article,
   analysis,
 }: Pick<Read, 'article' | 'analysis'>): readonly ReadonlySet<string>[] {
-  const all = analysis.sentences.map(
-    (sentence) => new Set(stemsOf(sliceOf(article.text, sentence))),
-  );
+  const all = analysis.sentences.map((sentence) => {
+    const words = sliceOf(article.text, sentence);
+    return new Set([...stemsOf(words), ...initialsIn(words)]);
+  });
   for (const { kind, name, mentions } of analysis.people) {
     if (kind !== 'person') continue;
     const own = [...stemsOf(name)];
@@ -27,6 +29,21 @@ function makeStems({
     }
   }
   return all;
+}
+
+const NAME = /(?<![\p{L}])\p{Lu}[\p{Ll}]+(?:(?: of(?: the)?| and| for(?: the)?)? \p{Lu}\p{Ll}+)+/gu;
+const LINKS = /^(?:of|the|and|for)$/;
+
+/** What bodies with names of several words are called for short: 'EU' for 'European Union'. */
+function initialsIn(text: string): readonly string[] {
+  return [...text.matchAll(NAME)].flatMap(([name]) => {
+    const words = name.split(' ').filter((word) => !LINKS.test(word));
+    const short = words
+      .map((word) => word.charAt(0))
+      .join('')
+      .toLowerCase();
+    return EMPTY_WORDS.has(short) ? [] : [short];
+  });
 }
 
 const NONE: ReadonlySet<string> = new Set();

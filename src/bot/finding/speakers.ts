@@ -2,8 +2,10 @@ import { called } from '../../reply/called.ts';
 import { listed } from '../../reply/count.ts';
 import type { Read } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
+import { relationNouns } from '../../text/words/roles.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { askable } from './introduced-as.ts';
+import { relatedTo } from './relations.ts';
 import { findSpeaker } from './speaker.ts';
 import { folded, stem, wordsOf } from './words.ts';
 
@@ -68,6 +70,8 @@ function among(words: string, read: Read): SpeakersFound {
     const members = people.filter((person) => genderOf(person, article.text) === group.gender);
     return members.length > 0 ? some(members, group.title) : { kind: 'none', near: [] };
   }
+  const owned = relative(words, read);
+  if (owned) return some([owned]);
   const found = findSpeaker(words, people);
   if (found.kind === 'one') {
     return { kind: 'some', people: [found.person], guessed: found.guessed, others: found.others };
@@ -87,6 +91,20 @@ function among(words: string, read: Read): SpeakersFound {
   );
   if (BODIES.test(words.trim()) && bodies.length === 1) return some(bodies);
   return oneByOne(words, read) ?? found;
+}
+
+const RELATIVE = new RegExp(
+  `^(.+?)(?:['’]s|s['’]) (?:former )?(${[...relationNouns].join('|')})$`,
+  'iu',
+);
+
+/** The one whom an article brings in as somebody's lawyer, mother or the like. */
+function relative(words: string, read: Read): Person | undefined {
+  const [, owner = '', noun = ''] = RELATIVE.exec(words.trim()) ?? [];
+  const found = owner === '' ? undefined : findSpeaker(owner, askable(read));
+  const whose = found?.kind === 'one' ? found.person : undefined;
+  const [one, other] = whose ? relatedTo(whose, noun, read) : [];
+  return other ? undefined : one;
 }
 
 const AND = /\s*(?:[,;&+]|\band\b)\s*/i;

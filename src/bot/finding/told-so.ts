@@ -1,8 +1,9 @@
 import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import { tellsWhen } from './dated.ts';
 import { isNegated } from './other-words.ts';
-import type { Topic } from './topic.ts';
-import { wordsOf } from './words.ts';
+import { stemsOf, type Topic } from './topic.ts';
+import { hasMatter, stem, wordsOf } from './words.ts';
 
 /** The sentences chosen on a topic for what is asked of it, and whether they tell it as far as their words show. */
 export interface ToldSo {
@@ -18,22 +19,36 @@ export function chosenFor(
   read: Read,
   { words }: Topic,
   found: readonly Span[],
-  asks: 'when' | 'who' | 'why' | 'will' | undefined,
+  asks: 'when' | 'due' | 'who' | 'why' | 'will' | 'term' | undefined,
 ): ToldSo {
   const { text } = read.article;
   const textOf = (one: Span): string => sliceOf(text, one);
   switch (asks) {
+    case 'due': {
+      const due = found.filter((one) => tellsWhen(textOf(one)) && DUE.test(textOf(one)));
+      return due.length > 0 ? { found: due, told: true } : { found, told: false };
+    }
+    case 'term': {
+      const given = found.filter((one) => TERM.test(textOf(one)) && isOfThem(textOf(one), words));
+      // Who is 'a quarry owner' in the first sentences is named further down.
+      const opening = read.analysis.sentences.slice(0, OPENING);
+      return given.length > 0
+        ? { found: given, told: true }
+        : { found: opening.filter((one) => TERM.test(textOf(one))), told: false };
+    }
     case 'who': {
       // Who says that they did not is not who did.
       const [verb = ''] = wordsOf(words);
       const left = found.filter((one) => !isNegated(textOf(one), verb));
-      const done = left.filter((one) => !isByNobody(textOf(one), verb));
+      const done = left.filter(
+        (one) => !isByNobody(textOf(one), verb) && isOnTheSide(textOf(one), words),
+      );
       return done.length > 0 || found.length === 0
         ? { found: left, told: true }
         : { found: left.length > 0 ? withNext(read, left, UNNAMED) : found, told: false };
     }
     case 'why': {
-      const because = found.filter((one) => CAUSE.test(textOf(one)));
+      const because = found.filter((one) => tellsWhy(textOf(one)));
       return because.length > 0
         ? { found: because, told: true }
         : { found: [...behind(read, found, CAUSED), ...found], told: false };
@@ -49,7 +64,13 @@ export function chosenFor(
   }
 }
 
-/** What gives a reason. */
+/** True for a sentence that gives a reason. */
+export const tellsWhy = (sentence: string): boolean =>
+  CAUSE.test(sentence) || PUNISHED.test(sentence);
+
+/** What somebody got for what they did: 'sent off for', 'fined £50 for'. */
+const PUNISHED =
+  /\b(?:sent off|booked|fined|jailed|sacked|fired|suspended|banned|arrested|charged|convicted|sentenced|praised|critici[sz]ed|thanked|honou?red|apologi[sz]ed|sued|expelled|disqualified)\b[^.;:]{0,40}? for (?!\d|(?:the (?:past|last|next)|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|life) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?)\b|life\b)/iu;
 const CAUSE =
   /\b(?:because|caus(?:es|ed|ing)|trigger(?:s|ed|ing)|prompt(?:s|ed|ing)|due to|owing to|thanks to|as a result of|result(?:s|ed|ing) (?:from|in)|led to|leads to|blam(?:es|ed|ing)|so that|in order to|follow(?:s|ed|ing)|after|reasons?|in protest)\b|\bover (?!\d|(?:the (?:past|last|next)|a|an|one|two|three|several|many) )/i;
 /** What gives one of something that may be called otherwise: 'the contest was triggered by'. */
@@ -59,9 +80,37 @@ const CAUSED =
 const WHETHER = /\bwhether\b|\b(?:should|asked if)\b/i;
 const INTENT =
   /^(?:He|She|They|It|“|")(?=.*\b(?:no intention|no plans?|intends?|plans?|will|would|won['’]t|not going|going to|ruled out|vowed|promised)\b)/;
+/** Tells what is to come, or comes by a plan. */
+const DUE =
+  /\b(?:will|must|shall|(?:is|are|was|were) (?:to|due|set|scheduled|planned|expected|likely)|expect(?:s|ed)|plan(?:s|ned)?|due|starts|begins|ends|opens?|closes|runs|goes|expires|takes place|next|by the end of|until|within)\b/i;
 /** Looks ahead. */
 const AHEAD =
   /\b(?:will|would|won['’]t|shall|(?:is|are|was|were) (?:to|due|set|expected|likely|going)|expect(?:s|ed)|no plans?|plan(?:s|ned)|intend(?:s|ed)|rul(?:es|ed) out|promis(?:es|ed)|vow(?:s|ed)|could|may|might)\b/i;
+
+/** So many sentences open an article. */
+export const OPENING = 2;
+const LENGTH =
+  '(?:(?:\\d[\\d.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)(?: and a half)?[ -](?:years?|months?|weeks?|days?|match(?:es)?|games?)|life)\\b';
+/** A sentence, a ban or the like, and how long it is. */
+const TERM = new RegExp(
+  `\\b(?:jailed|imprisoned|sentenced|sentences?|prison|jail|custody|term|banned|ban|suspended|suspension)\\b[^.;:“”]{0,60}?\\b${LENGTH}|\\b${LENGTH}[^.;:“”]{0,30}? (?:in (?:prison|jail|custody)|behind bars|sentence|term|ban|suspension)\\b`,
+  'iu',
+);
+
+/** 'Her assistant was jailed' tells nothing of her: she has to be named, or be the 'she' of the sentence. */
+export const isOfThem = (sentence: string, words: string): boolean => {
+  const own = stemsOf(sentence);
+  return (
+    /^(?:But |And |Then )?(?:He|She|They)\b/.test(sentence) ||
+    wordsOf(words).some((word) => hasMatter(word) && own.has(stem(word)))
+  );
+};
+
+/** 'who scored for Ashby' is not told by a goal against Ashby. */
+function isOnTheSide(sentence: string, words: string): boolean {
+  const [, side, name] = /\b(for|against) (?:the )?(\p{L}+)$/iu.exec(words) ?? [];
+  return side === undefined || new RegExp(`\\b${side} (?:the )?${name}`, 'iu').test(sentence);
+}
 
 /** Says that nobody is named. */
 const UNNAMED =
@@ -72,10 +121,11 @@ function isByNobody(sentence: string, verb: string): boolean {
   const at = sentence.toLowerCase().indexOf(verb.toLowerCase());
   if (at < 0) return false;
   const behind = sentence.slice(at + verb.length);
-  return (
-    /\b(?:is|are|was|were|been|being|be)(?: \p{L}+ly)? $/iu.test(sentence.slice(0, at)) &&
-    !/\bby\b/.test(behind)
-  );
+  const front = sentence.slice(0, at);
+  const isPassive = /\b(?:is|are|was|were|been|being|be)(?: \p{L}+ly)? $/iu.test(front);
+  // 'the dam, built in 1961'
+  const isAside = /\p{L}, $/u.test(front) && /^ in (?:1\d|20)\d\d\b/.test(behind);
+  return (isPassive || isAside) && !/\bby\b/.test(behind);
 }
 
 /** Some sentences, each with the one behind it where that tells more. */

@@ -3,7 +3,8 @@ import type { Read } from '../../reply/place.ts';
 import { personNounOf } from '../../text/people/nouns.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { elidedNoun } from './elided.ts';
-import { clauseOf } from './figure-clause.ts';
+import { clauseOf, isBareAge } from './figure-clause.ts';
+import { STEP } from './figure-score.ts';
 import { isFrequency } from './how-often.ts';
 import type { Measure } from './measure.ts';
 import { stemsOf } from './topic.ts';
@@ -20,10 +21,20 @@ export function wantedFigures(
   measure: Measure | undefined,
 ): readonly Entry[] {
   const wanted = entriesOf(read).filter(
-    ({ figure }) => isWanted(figure, stems, measure) && isOfThese(read, figure, measure),
+    ({ figure }) =>
+      !isBareAge(read, figure) &&
+      (isWanted(figure, stems, measure) || isSpell(read, figure, measure)) &&
+      isOfThese(read, figure, measure),
   );
   if (measure?.called === 'frequency')
     return wanted.filter(({ figure }) => isFrequency(read.article.text, figure));
+  if (measure?.called === 'share') {
+    // What grew by 8 per cent is no share of anything.
+    const shares = wanted.filter(
+      ({ figure: { phrase } }) => !STEP.test(sliceOf(read.article.text, phrase)),
+    );
+    return shares.length > 0 ? shares : wanted;
+  }
   if (!measure?.tells) return wanted;
   const { tells, kinds } = measure;
   const telling = wanted.filter(({ figure }) => {
@@ -33,6 +44,13 @@ export function wantedFigures(
   // The score of a match is no vote.
   return telling.length > 0 || measure.called === 'vote' ? telling : wanted;
 }
+
+/** 'two nights' are counted, and tell how long. */
+const isSpell = ({ article: { text } }: Read, figure: Entry['figure'], measure?: Measure) =>
+  measure?.called === 'length' &&
+  figure.kind === 'count' &&
+  figure.noun !== undefined &&
+  /^(?:nights|seasons|terms|semesters|shifts|generations)$/i.test(sliceOf(text, figure.noun));
 
 /** Whether a figure is of the sort that is asked for, or named by its unit: 'how many percent'. */
 function isWanted(
@@ -45,7 +63,8 @@ function isWanted(
     const inOther = units && figure.kind === 'measure' && !units.test(figure.unit ?? '');
     return !isOdds(figure) && !inOther;
   }
-  if (figure.kind === 'age') return false;
+  // How long something took, or what it cost, is told by no other figure whose unit comes up.
+  if (figure.kind === 'age' || /^(?:sum|length)$/.test(measure.called)) return false;
   const unit = stemsOf(`${figure.unit ?? ''} ${figure.kind === 'percent' ? 'percentage' : ''}`);
   return stems.some((one) => unit.has(one));
 }

@@ -1,18 +1,22 @@
 import type { Read } from '../../reply/place.ts';
 import type { Block } from '../../reply/reply.ts';
-import { bondNouns } from '../../text/words/roles.ts';
-import { VERB } from '../asking/asked-quotes.ts';
 import { comesUp, knownOf } from '../asking/known.ts';
 import { takenNote } from '../asking/moved-note.ts';
-import { personIn } from '../asking/person-in.ts';
+import { LIGHT, nearestTo, YES_NO } from '../asking/nearest.ts';
 import { understand } from '../asking/understand.ts';
 import { readOf } from '../finding/choose-article.ts';
+import { hasSense } from '../finding/kin.ts';
+import { stemsIn } from '../finding/sentence-stems.ts';
+import { stemsOf } from '../finding/topic.ts';
 import { hasMatter, stem, wordsOf } from '../finding/words.ts';
 import type { RawOptions } from '../run-command.ts';
 import type { Services } from '../services.ts';
-import { onShown } from './just-shown.ts';
+import { moreOfShown, onShown } from './just-shown.ts';
 import { onceMore } from './once-more.ts';
 import type { Turn } from './talks.ts';
+import { relationAsked } from './their-relation.ts';
+import { withThing } from './thing-meant.ts';
+import { ALONE, isTheirs, MEASURE, type Names, SO_LONG, withNames } from './with-names.ts';
 
 /** A request as it is meant, and what the reader should know of how it was understood. */
 export interface Meant {
@@ -37,11 +41,29 @@ export async function followUp(
       notes: [takenNote(again)],
     };
   }
+  const related = relationAsked(question, turn, read);
+  if (related) {
+    return {
+      raw: { ...raw, question: related.asked },
+      notes: [note(`“${related.words}” is taken to mean ${related.name}.`)],
+    };
+  }
   const { text, meant } = ALONE.test(question)
     ? { text: question, meant: [] }
     : withNames(question, turn, read);
   const isOwn = isTheirs(question) || isOfThem(text, question, read);
-  if (meant.length === 0 || !isOwn) return undefined;
+  if (meant.length === 0 || !isOwn) {
+    const told = moreOfShown(question, turn, read);
+    if (told !== undefined) return { raw: { ...raw, question: told }, notes: [takenNote(told)] };
+    const ofIt = withThing(question, turn.it, read);
+    if (ofIt !== undefined) {
+      return {
+        raw: { ...raw, question: ofIt },
+        notes: [note(`“it” is taken to mean ${turn.it}.`)],
+      };
+    }
+    if (meant.length === 0 || !isNearer(text, question, meant, read)) return undefined;
+  }
   return {
     raw: { ...raw, question: text },
     notes: meant.map(([word, name]) => note(`“${word}” is taken to mean ${name}.`)),
@@ -64,76 +86,34 @@ function isOfThem(text: string, question: string, read: Read): boolean {
     case 'figures':
       return OWN.test(question);
     case 'passages':
-      return hasMatter(question) && comesUp(args.topic ?? '', known, 2);
+      return wordsOf(question).some(isTelling) && comesUp(args.topic ?? '', known, 2);
     default:
       return false;
   }
 }
 
-const OWN = /\bhow old\b|\b(?:his|their)\b|\bher (?!(?:about|to|on|in|at|for|from)\b)\p{L}/iu;
-
-/** Whether the article has anything of what is asked of somebody: else the question is not about this one. */
-function isTold(rest: string, read: Read): boolean {
-  const matter = wordsOf(rest).filter(
-    (word) => hasMatter(word) && !VERB.test(word) && !MEASURE.test(word),
+/** Whether a question without an answer of its own comes near something with the names in it, and not by them alone. */
+function isNearer(text: string, question: string, meant: Names, read: Read): boolean {
+  const { command } = understand(question, knownOf(read));
+  const near = nearestTo(question, read);
+  if (command !== 'help') return false;
+  // What is told of somebody else is no answer to whether this one did so.
+  if (near.length > 0) {
+    const names = meant.flatMap(([, name]) => [...stemsOf(name)]);
+    return (
+      YES_NO.test(question) &&
+      !near.some((one) => names.some((name) => stemsIn(read, one).has(name)))
+    );
+  }
+  const matter = wordsOf(question).filter((word) => hasMatter(word) && !MEASURE.test(word));
+  return nearestTo(text, read).some((one) =>
+    matter.some((word) => hasSense(stem(word), stemsIn(read, one))),
   );
-  const { stems } = knownOf(read);
-  return matter.length === 0 || matter.some((word) => stems.has(stem(word)));
 }
 
-const MEASURE =
-  /^(?:come|comes|originally|old|age|long|tall|job|role|title|position|background|quotes?|words)$/i;
+const isTelling = (word: string): boolean => hasMatter(word) && !LIGHT.test(word);
 
-/** What 'and his?' asks for, nothing but the question before it tells. */
-const ALONE = /^\W*(?:and|what about|how about) (?:his|hers|theirs)\W*$/i;
-const PRONOUN = /(?<![\p{L}"'])(he|him|his|she|her|hers|they|them|their)(?='s\b|[^\p{L}']|$)/giu;
-/** What 'her' is no possessive in front of. */
-const NO_NOUN =
-  /^\s*(?:$|[?.!,;]|(?:about|to|on|in|at|for|from|that|by|with|over|after|before|when|and|or|as|if|of|into|out|up|down|off|away|back|now|again|then|there|here)\b)/i;
-
-/** Who is told by whose they are: 'his wife', 'her Russian counterpart'. */
-const THEIRS = new RegExp(
-  `\\b(?:his|her|their) (?:[\\w-]+ ){0,2}?(?:${[...bondNouns].join('|')})\\b`,
-  'i',
+const OWN = new RegExp(
+  `\\bhow old\\b|${SO_LONG.source}|\\b(?:his|their)\\b|\\bher (?!(?:about|to|on|in|at|for|from)\\b)\\p{L}`,
+  'iu',
 );
-const isTheirs = (question: string): boolean => WHO_IS.test(question) && THEIRS.test(question);
-const WHO_IS = /^\W*who(?:['’]s| is| was| are| were)\b/i;
-const WHO_SAID = /^\W*who (?:said|says|told|claimed|claims|thinks|thought|wrote|asked)\b/i;
-
-/** Where the question names somebody, its pronouns may mean them: it is left as it is. */
-function withNames(
-  question: string,
-  turn: Turn,
-  read: Read,
-): { readonly text: string; readonly meant: readonly (readonly [string, string])[] } {
-  const none = { text: question, meant: [] };
-  // 'who said they cannot pay': those words are somebody's, and so is their 'they'.
-  if (WHO_SAID.test(question)) return none;
-  const rest = question.replace(PRONOUN, ' ');
-  if (question.includes('"')) return none;
-  // 'her counterpart' is whose it is, and not the one whom another has
-  if (!isTheirs(question) && (personIn(rest, knownOf(read)) || !isTold(rest, read))) return none;
-  const meant = new Map<string, string>();
-  let open = false;
-  const text = question.replace(PRONOUN, (word, _group, at: number) => {
-    const form = word.toLowerCase();
-    const name = /^h(?:e|im|is)$/.test(form)
-      ? turn.he
-      : /^s|^her/.test(form)
-        ? turn.she
-        : turn.they;
-    if (name === undefined) {
-      open = true;
-      return word;
-    }
-    // Named once, they are meant by what follows.
-    if ([...meant.values()].includes(name)) return word;
-    meant.set(form, name);
-    const owns =
-      /^(?:his|their)$/.test(form) ||
-      (form === 'her' && !NO_NOUN.test(question.slice(at + word.length)));
-    return owns || form === 'hers' ? `${name}'s` : name;
-  });
-  // Half of it understood is not understood.
-  return open ? none : { text, meant: [...meant] };
-}

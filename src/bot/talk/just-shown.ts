@@ -5,9 +5,12 @@ import { personIn } from '../asking/person-in.ts';
 import { isUnsaid } from '../asking/refused.ts';
 import { topicPart } from '../asking/slots.ts';
 import { tidied } from '../asking/tidied.ts';
+import { isPronoun } from '../finding/doer.ts';
 import { reportsOfSpeech } from '../finding/reported.ts';
 import { findSpeakers } from '../finding/speakers.ts';
+import { folded, wordsOf } from '../finding/words.ts';
 import type { Turn } from './talks.ts';
+import { toldThere } from './told-there.ts';
 
 /** What asks for more of the sentence that was just shown, and what that has to have. */
 const OF_IT: readonly (readonly [asked: RegExp, told: RegExp])[] = [
@@ -44,17 +47,47 @@ export function onShown(question: string, turn: Turn, read: Read): string | unde
   const told = OF_IT.find(([asked]) => asked.test(plain))?.[1];
   const more = told && numbered(plain, has(told), read);
   if (more) return more;
-  if (isUnsaid(text)) return numbered(plain, has(SAID), read);
+  if (isUnsaid(text)) return numbered(plain, has(SAID), read, BY_PRONOUN);
   if (/^(?:and )?(?:(?:his|her|their) )?age$|^(?:and )?how old$/i.test(plain)) {
     const [name, other] = [...new Set([turn.he, turn.she].flatMap((one) => one ?? []))];
     return name && !other ? `how old is ${name}` : undefined;
   }
+  if (WHO_THAT.test(text)) return broughtIn(shown, turn, read);
   return ABOUT_THAT.test(text) ? aboutThat(text, turn, shown, read) : undefined;
+}
+
+/** The same of a question that says only what sort of thing it asks for ('why?', 'when was that?'), or has no other answer. */
+export function moreOfShown(question: string, turn: Turn, read: Read): string | undefined {
+  const plain = question.replace(/[\s?.!]+$/, '').trim();
+  return numbered(plain, toldThere(tidied(plain, knownOf(read)), turn, read), read);
 }
 
 const SAID =
   /\b(?:said|says|claim(?:s|ed)|told|according to|added|wrote|argued|insisted|warned|admitted|announced|put)\b/i;
-const ABOUT_THAT = /\b(?:about|on|to) (?:that|this|it)$/i;
+const ABOUT_THAT =
+  /\b(?:say|says|said|think|thinks|thought|comment|commented|respond|responded|react|reacted|reply|replied|answer|position|view|stance|opinion|take)\b.{0,40} (?:about|on|to) (?:that|this|it)$/i;
+
+const WHO_THAT = /^(?:and )?who(?:'s| is| was) (?:that|this)$/i;
+
+/** Who the one is whom a sentence named that the question had not. */
+function broughtIn(
+  shown: readonly Span[],
+  turn: Turn,
+  { analysis, article }: Read,
+): string | undefined {
+  const asked = new Set(wordsOf(turn.question ?? '').map(folded));
+  const [one, other] = analysis.people.filter(
+    ({ kind, name, mentions }) =>
+      kind === 'person' &&
+      !wordsOf(name).some((word) => asked.has(folded(word))) &&
+      mentions.some(
+        (mention) =>
+          !isPronoun(sliceOf(article.text, mention)) &&
+          shown.some(({ start, end }) => start <= mention.start && mention.start < end),
+      ),
+  );
+  return one && !other ? `who is ${one.name}` : undefined;
+}
 
 /** Refers to what was said before it. */
 const BACK =
@@ -89,5 +122,19 @@ function aboutThat(
   return topic ? `${text.replace(ABOUT_THAT, '')}about ${topic}` : undefined;
 }
 
-const numbered = (question: string, sentence: Span | undefined, { analysis }: Read) =>
-  sentence && `${question}? (sentence ${analysis.sentences.indexOf(sentence) + 1})`;
+/** Who speaks is told in the sentence before. */
+const BY_PRONOUN = /^(?:[“"][^”"]*[”"] )?(?:He|She|They|It|he|she|they|it) /;
+
+/** @param open what a sentence is not understood by without the one before it */
+function numbered(
+  question: string,
+  sentence: Span | undefined,
+  { article, analysis }: Read,
+  open?: RegExp,
+): string | undefined {
+  if (sentence === undefined) return undefined;
+  const at = analysis.sentences.indexOf(sentence) + 1;
+  return at > 1 && open?.test(sliceOf(article.text, sentence))
+    ? `${question}? (sentences ${at - 1}-${at})`
+    : `${question}? (sentence ${at})`;
+}

@@ -4,7 +4,8 @@ import { comesUp, knownOf } from '../asking/known.ts';
 import { isPerson, personIn } from '../asking/person-in.ts';
 import { topicPart } from '../asking/slots.ts';
 import { understand } from '../asking/understand.ts';
-import { EMPTY_WORDS, folded } from '../finding/words.ts';
+import { isProperIn } from '../finding/proper.ts';
+import { folded } from '../finding/words.ts';
 import type { Turn } from './talks.ts';
 
 const AGAIN = /^\W*(?:and|what about|how about)\s+(.+?)[\s?.!]*$/i;
@@ -13,7 +14,7 @@ const MOST = 5;
 
 /** The question before it asked of what 'and …?' names: somebody else, another topic, place or time. */
 export function onceMore(question: string, turn: Turn, read: Read): string | undefined {
-  const rest = AGAIN.exec(question)?.[1];
+  const rest = AGAIN.exec(question)?.[1]?.replace(/['’]s$/i, '');
   const before = turn.question?.replace(/[\s?.!]+$/, '');
   if (
     rest === undefined ||
@@ -22,6 +23,8 @@ export function onceMore(question: string, turn: Turn, read: Read): string | und
     rest.split(/\s+/).length > MOST
   )
     return undefined;
+  const side = /^(?:for|against)$/i.test(rest) && SIDE.test(before);
+  if (side) return before.replace(SIDE, rest);
   const whose = /^(his|hers)$/i.exec(rest)?.[1]?.toLowerCase();
   if (whose !== undefined) {
     const name = whose === 'his' ? turn.he : turn.she;
@@ -33,8 +36,10 @@ export function onceMore(question: string, turn: Turn, read: Read): string | und
     const there = `${before.replace(WHEN, '')} ${rest}`;
     return comesUp(there, knownOf(read), 2) ? there : undefined;
   }
-  return ofAnother(before, rest, read);
+  return ofAnother(before, rest, read, /['’]s[\s?.!]*$/i.test(question));
 }
+
+const SIDE = /\b(?:for|against|in favou?r(?: of)?)\b/i;
 
 /** 'and what does the board say' is a question of its own. */
 const ASKS =
@@ -51,11 +56,14 @@ function onAnother(before: string, topic: string, read: Read): string | undefine
 }
 
 /** The same of somebody else, or of something else with a name. */
-function ofAnother(before: string, name: string, read: Read): string | undefined {
+function ofAnother(before: string, name: string, read: Read, isOwner = false): string | undefined {
   const known = knownOf(read);
   const found = personIn(before, known);
   if (found && isPerson(name, known)) {
     const own = /'s$/i.test(before.slice(0, before.length - found.after.length)) ? "'s" : '';
+    // 'and Bo's?' after 'what did Al's lawyer say' asks for the lawyer.
+    const relative = isOwner ? /['’]s .+$/i.exec(found.name)?.[0] : undefined;
+    if (relative !== undefined) return `${found.before}${name}${relative}${found.after}`;
     const isSame = same(found.name, name);
     if (isSame) return undefined;
     // Not 'what did the Putin say' after 'what did the president say'.
@@ -68,9 +76,13 @@ function ofAnother(before: string, name: string, read: Read): string | undefined
     const isTold = command !== 'passages' || comesUp(args.topic ?? '', known, 2);
     return command === 'help' || !isTold ? undefined : asked;
   }
-  const words = before.split(' ').filter((word) => isProper(word, read));
+  const { text } = read.article;
+  const words = before.split(' ').filter((word) => isProperIn(word, text));
   const [word] = words;
-  return !found && words.length === 1 && word && name.split(' ').every((one) => isProper(one, read))
+  return !found &&
+    words.length === 1 &&
+    word &&
+    name.split(' ').every((one) => isProperIn(one, text))
     ? before.replace(word, name)
     : undefined;
 }
@@ -80,11 +92,3 @@ const same = (one: string, other: string): boolean => {
   const words = new Set(other.split(/\s+/).map(folded));
   return one.split(/\s+/).every((word) => words.has(folded(word)));
 };
-
-/** A word that the article has with a capital letter only. */
-function isProper(word: string, { article }: Read): boolean {
-  const plain = word.replace(/'s$/i, '');
-  if (EMPTY_WORDS.has(folded(plain)) || !/^[\p{L}-]{3,}$/u.test(plain)) return false;
-  const places = article.text.match(new RegExp(`(?<![\\p{L}])${plain}(?![\\p{L}])`, 'giu')) ?? [];
-  return places.length > 0 && places.every((one) => /^\p{Lu}/u.test(one));
-}

@@ -13,6 +13,8 @@ export interface Turn {
   readonly he?: string | undefined;
   readonly she?: string | undefined;
   readonly they?: string | undefined;
+  /** What 'it' means: a body or a thing that was asked about, in the words of the question. */
+  readonly it?: string | undefined;
   /** True where that article was the newest, and perhaps meant as such: once there is a newer one, that is meant. */
   readonly wasNewest?: boolean;
 }

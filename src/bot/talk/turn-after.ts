@@ -1,3 +1,4 @@
+import type { Article } from '../../article/article.ts';
 import type { Read } from '../../reply/place.ts';
 import { remembered } from '../../reply/remembered.ts';
 import type { Block, Reply } from '../../reply/reply.ts';
@@ -8,10 +9,16 @@ import { personIn } from '../asking/person-in.ts';
 import { tidied } from '../asking/tidied.ts';
 import { readOf } from '../finding/choose-article.ts';
 import { genderOf } from '../finding/gender.ts';
+import { isNameIn } from '../finding/proper.ts';
 import { findSpeakers } from '../finding/speakers.ts';
+import { folded, wordsOf } from '../finding/words.ts';
 import type { RawOptions } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from './talks.ts';
+import { thingAsked } from './thing-meant.ts';
+
+/** What shows something of an article. */
+const TELLS = /^(?:passages|quotes|figures|people)$/;
 
 /** What is remembered of an answer. One from no article leaves what was remembered before. */
 export async function turnAfter(
@@ -22,19 +29,33 @@ export async function turnAfter(
 ): Promise<Turn | undefined> {
   const source = blocks.find((block) => block.type === 'source');
   const article = services.library.articles().find(({ id }) => id === source?.article.id);
-  if (!article) return before && { ...before, ...(isWho(raw) && NOBODY) };
+  // Where nothing was found, nobody asked for that article.
+  const isNone =
+    before === undefined &&
+    !blocks.some((one) => TELLS.test(one.type) || (one.type === 'note' && one.moved)) &&
+    raw.article === undefined &&
+    raw.question !== undefined;
+  // What was shown before is not gone on with once something else was asked in vain.
+  if (!article || isNone) return before && { ...before, shown: [], ...(isWho(raw) && NOBODY) };
   const read = await readOf(services, article);
   const { named, mentioned, shown } = shownBy({ blocks, read });
   const levels = [asked(raw, read), named, mentioned];
   // Who was asked for and is not told is not the one from before.
-  // An answer from elsewhere, which nobody asked for, leaves the talk in its article.
+  // An answer from elsewhere leaves the talk in its article, unless that was named by what only the other one has.
   const isElsewhere =
-    before !== undefined && blocks.some((one) => one.type === 'note' && one.moved);
+    before !== undefined &&
+    blocks.some((one) => one.type === 'note' && one.moved) &&
+    !isNamed(
+      raw,
+      article,
+      services.library.articles().find(({ id }) => id === before.article),
+    );
   const earlier = before?.article === article.id && !isWho(raw) ? before : undefined;
   const he = one(levels, 'male', earlier?.he, read);
   const she = one(levels, 'female', earlier?.she, read);
   // Of those who only stand in a sentence nobody can tell which of them 'they' are.
   const they = meant(levels.slice(0, 2), (one) => isOf(one, undefined, read));
+  const it = raw.question && thingAsked(raw.question, earlier?.it, read);
   return {
     article: isElsewhere ? before.article : article.id,
     ...(!isElsewhere && { shown }),
@@ -43,8 +64,19 @@ export async function turnAfter(
     ...(he.name && { he: he.name }),
     ...(she.name && { she: she.name }),
     ...(they?.name && { they: they.name }),
+    ...(it && { it }),
   };
 }
+
+/** Whether a question has a name that one article has and the other lacks. */
+const isNamed = (
+  { question = '', speaker = '' }: RawOptions,
+  there: Article,
+  before: Article | undefined,
+): boolean =>
+  wordsOf(`${question} ${speaker}`).some(
+    (word) => isNameIn(word, there.text) && !before?.text.toLowerCase().includes(folded(word)),
+  );
 
 /** What an answer shows, worked out once where many get the same. */
 const shownBy = remembered(
@@ -63,8 +95,12 @@ function one(
   before: string | undefined,
   read: Read,
 ): { readonly name?: string | undefined } {
-  const found = meant(levels, (person) => isOf(person, gender, read));
+  const fits = (person: Person): boolean => isOf(person, gender, read);
+  const found = meant(levels, fits);
   if (!found) return { name: before };
+  // Of several it is still the one whom it was about.
+  const several = found.name === undefined ? levels.find((level) => level.some(fits)) : undefined;
+  if (several?.some((person) => person.name === before)) return { name: before };
   const isTold = read.analysis.people.some(
     (person) => person.name === found.name && genderOf(person, read.article.text) === gender,
   );

@@ -89,3 +89,7 @@ test('what has most of the words is chosen, in order', () => {
   expect(onTopic(topicOf('bridge toll'), lines, (line) => line).all).toBe(false);
   expect(onTopic(topicOf('harbour'), lines, (line) => line)).toEqual({ found: [], all: false });
 });
+
+test('a short word beside one that the article has makes no other word of it', () => {
+  expect(topicOf('would Eikeland go there', 'Eikeland ruled it out.').slips).toEqual([]);
+});

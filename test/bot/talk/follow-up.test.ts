@@ -118,7 +118,7 @@ The defence minister, Max Orr, wrote to his counterpart in Marn. “It is late,�
   const first = await answerInSession('who is Ana Ruiz', now, {});
   const { reply } = await answerInSession('who is her counterpart?', now, first.session);
   const shown = renderText(reply, { width: Number.POSITIVE_INFINITY, colour: false });
-  expect(shown).toContain('“her” is taken to mean Ana Ruiz.');
+  expect(shown).toContain('“her counterpart” is taken to mean Bob Tate.');
   expect(shown).toContain('met her Marnian counterpart, Bob Tate');
   expect(shown).not.toContain('Max Orr, wrote');
 });

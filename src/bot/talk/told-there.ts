@@ -1,0 +1,89 @@
+import { type Read, sentenceOf } from '../../reply/place.ts';
+import type { Figure, FigureKind } from '../../text/analysis.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { knownOf } from '../asking/known.ts';
+import { nearestTo } from '../asking/nearest.ts';
+import { isKeyword } from '../asking/spelt.ts';
+import { understand } from '../asking/understand.ts';
+import { chooseFigures } from '../finding/choose-figures.ts';
+import { tellsWhen } from '../finding/dated.ts';
+import { hasSense } from '../finding/kin.ts';
+import { measureOf } from '../finding/measure.ts';
+import { stemsIn } from '../finding/sentence-stems.ts';
+import { tellsWhy } from '../finding/told-so.ts';
+import { stemsOf } from '../finding/topic.ts';
+import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
+import type { Turn } from './talks.ts';
+
+/** Stands for what was said before. */
+const POINTS_BACK =
+  /\b(?:its?|that|this|those|these|them|they|their|he|him|his|she|hers?|there)\b/i;
+/** What asks for one sort of thing, with nothing of what it is about. */
+const BARE =
+  /^(?:and )?(?:why(?: not)?|how come|what for|when(?: exactly)?|where(?: exactly| from| to)?|(?:from|to) where|how (?:many|much|long|old|far|big|often)(?: exactly)?)(?:(?:'s| is| was| were| did| does| will) (?:that|this|it|he|she|they|those)(?: happen(?:ed)?| be)?)?$/i;
+
+/**
+ * The sentence that a question asks more of: one that the answer before it showed, or that stands right behind and is
+ * about the same person, if it tells what the question asks for (a time, a place, a reason, a figure) and has its other
+ * words. Only where the question names nothing itself, and has no answer of its own.
+ */
+export function toldThere(question: string, turn: Turn, read: Read): Span | undefined {
+  const isBare = BARE.test(question);
+  const tells = kindOf(question, read);
+  if (!tells || !(isBare || POINTS_BACK.test(question))) return undefined;
+  if (!isBare && isAnswered(question, read)) return undefined;
+  const matter = isBare ? [] : matterOf(question);
+  const { sentences } = read.analysis;
+  const shown = (turn.shown ?? []).flatMap((one) => sentenceOf(read, one) ?? []);
+  const names = [turn.he, turn.she, turn.they].flatMap((name) => (name ? [...stemsOf(name)] : []));
+  const behind = shown
+    .flatMap((one) => sentences[sentences.indexOf(one) + 1] ?? [])
+    .filter((one) => isBare || names.some((name) => stemsIn(read, one).has(name)));
+  return [...shown, ...behind.filter((one) => !shown.includes(one))].find(
+    (one) => tells(one) && matter.every((word) => hasSense(word, stemsIn(read, one))),
+  );
+}
+
+/** What a sentence must tell to answer. */
+function kindOf(question: string, read: Read): ((sentence: Span) => boolean) | undefined {
+  const textOf = (one: Span): string => sliceOf(read.article.text, one);
+  const plain = question.replace(/^and /i, '');
+  if (/^(?:why|how come|what for)\b/i.test(plain)) return (one) => tellsWhy(textOf(one));
+  if (/^when\b/i.test(plain)) return (one) => tellsWhen(textOf(one));
+  if (/^(?:(?:from|to) )?where\b/i.test(plain)) return (one) => PLACE.test(textOf(one));
+  const kinds = measureOf(plain)?.kinds;
+  return kinds && ((one) => read.analysis.figures.some((figure) => isIn(figure, one, kinds)));
+}
+
+const isIn = (figure: Figure, { start, end }: Span, kinds: readonly FigureKind[]): boolean =>
+  kinds.includes(figure.kind) && figure.start >= start && figure.end <= end;
+
+/** 'in Vado', 'at the Marchetti Hall' */
+const PLACE =
+  /\b(?:behind|under|beneath|beside|inside|outside|near|at) (?:an?|the|his|her|their|its|two|three) \p{Ll}|\b(?:in|at|near|on|off|outside|from|to) (?:the |his |her |their )?(?:(?:north|south|east|west|central|mid)[\p{L}-]* )?(?:\p{L}+ (?:of|in) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}/u;
+
+/** Whether the article answers a question by its own words. */
+function isAnswered(question: string, read: Read): boolean {
+  const { command, args } = understand(question, knownOf(read));
+  switch (command) {
+    case 'help':
+      return nearestTo(question, read).length > 0;
+    case 'figures':
+      return chooseFigures(read, { words: args.topic ?? '' }).how === 'counted';
+    case 'passages':
+      return matterOf(args.topic ?? '').length > 0;
+    default:
+      return command !== 'origin';
+  }
+}
+
+/** Says only what sort of thing is asked for. */
+const MEASURE =
+  /^(?:long|old|far|big|often|large|high|deep|tall|heavy|exactly|happen|happens|happened|exact|time|day|year)$/i;
+
+const matterOf = (words: string): readonly string[] =>
+  wordsOf(words)
+    .filter(
+      (word) => !EMPTY_WORDS.has(folded(word)) && !isKeyword(folded(word)) && !MEASURE.test(word),
+    )
+    .map(stem);
