@@ -1,4 +1,11 @@
-import { type Client, PermissionFlagsBits, type REST, Routes, SnowflakeUtil } from 'discord.js';
+import {
+  type BaseInteraction,
+  type Client,
+  PermissionFlagsBits,
+  type REST,
+  Routes,
+  SnowflakeUtil,
+} from 'discord.js';
 import type { Pace } from '../bot/pace.ts';
 import type { Found } from '../bot/platform.ts';
 import { markIn } from '../bot/press.ts';
@@ -80,4 +87,32 @@ export async function search(
     after = newest.id;
   }
   return { state: 'unreadable', reason: 'too much was written in the channel since' };
+}
+
+/**
+ * The ids of what everyone sees of the answer to an interaction, as far as the last messages of the channel go back.
+ * `undefined` where that cannot be read.
+ */
+export async function messagesAfter({
+  id,
+  channelId,
+  client,
+}: BaseInteraction): Promise<readonly string[] | undefined> {
+  if (channelId === null || (await whyUnreadable(client, channelId)) !== undefined)
+    return undefined;
+  const query = new URLSearchParams({ limit: String(LIMITS.history), after: id });
+  try {
+    const messages = (await client.rest.get(Routes.channelMessages(channelId), {
+      query,
+    })) as readonly Answering[];
+    return messages.filter((one) => one.interaction_metadata?.id === id).map((one) => one.id);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A message that answers an interaction says which one. */
+interface Answering {
+  readonly id: string;
+  readonly interaction_metadata?: { readonly id?: string };
 }
