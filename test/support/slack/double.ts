@@ -42,7 +42,7 @@ export interface SlackDoubleOptions {
 export interface SlackDouble
   extends Actions,
     ViewActions,
-    Pick<SocketMode, 'connected' | 'counts' | 'dropSockets' | 'askReconnect'> {
+    Pick<SocketMode, 'connected' | 'counts' | 'dropSockets' | 'loseAck' | 'askReconnect'> {
   /** For Bolt's `clientOptions.slackApiUrl`. */
   readonly apiUrl: string;
   readonly tokens: Tokens;
@@ -188,6 +188,7 @@ export async function createSlackDouble(options: SlackDoubleOptions = {}): Promi
     connected: sockets.connected,
     counts: sockets.counts,
     dropSockets: sockets.dropSockets,
+    loseAck: sockets.loseAck,
     askReconnect: sockets.askReconnect,
     apiUrl: `http://127.0.0.1:${port}/api/`,
     tokens,
