@@ -55,6 +55,21 @@ export async function comingBriefings(
     .execute();
 }
 
+/** Where those go that people set up last and nobody paused. */
+export async function placesSetUp(
+  store: Store,
+  most: number,
+): Promise<readonly Pick<BriefingRow, 'platform' | 'channel' | 'thread' | 'approval_channel'>[]> {
+  return store
+    .selectFrom('briefing')
+    .select(['platform', 'channel', 'thread', 'approval_channel'])
+    .where('state', '=', 'on')
+    .where('id', '!=', 'env')
+    .orderBy('created_at', 'desc')
+    .limit(most)
+    .execute();
+}
+
 /** What the heartbeat decides about one briefing. */
 export interface Opening {
   readonly briefing: Key & Pick<BriefingRow, 'next_at' | 'checked_at'>;
