@@ -10,6 +10,7 @@ import {
   WebSocketShardEvents,
 } from 'discord.js';
 import { firstAnswersDirectly } from './first-answer.ts';
+import { keepingToken } from './keep-token.ts';
 import { NotDiscord, onlyJson } from './only-json.ts';
 
 /** A request that must be answered in three seconds is of no use when it takes longer than this. */
@@ -113,7 +114,7 @@ export function createClient(apiUrl: string | undefined): {
     },
   });
   client.on(Events.Raw, complete);
-  firstAnswersDirectly(onlyJson(client.rest), TIMEOUT_MS);
+  firstAnswersDirectly(onlyJson(keepingToken(client.rest)), TIMEOUT_MS);
   const get: typeof client.rest.get = client.rest.get.bind(client.rest);
   client.rest.get = async (route, options) => {
     const answer = await get(route, options);

@@ -9,6 +9,7 @@ import {
 import type { Pace } from '../bot/pace.ts';
 import type { Found } from '../bot/platform.ts';
 import { markIn } from '../bot/press.ts';
+import { failureOf } from './failure.ts';
 import { type Forum, threadsSince } from './forum.ts';
 import { LIMITS } from './limits.ts';
 
@@ -17,10 +18,16 @@ const MOST_PAGES = 20;
 /** Our clock and Discord's may differ by so much. */
 const CLOCKS_DIFFER_MS = 60_000;
 
-/** Without the permission Discord answers with an empty history: that must not pass for 'not there'. */
+/**
+ * Without the permission Discord answers with an empty history: that must not pass for 'not there'. Rejects where Discord
+ * does not say.
+ */
 export async function whyUnreadable(client: Client<true>, id: string): Promise<string | undefined> {
   // A thread that was archived is fetched.
-  const channel = await client.channels.fetch(id).catch(() => null);
+  const channel = await client.channels.fetch(id).catch((error: unknown) => {
+    if (failureOf(error).lasting) return null;
+    throw error;
+  });
   if (channel === null) return `the bot cannot see the channel ${id}`;
   if (channel.isDMBased()) return undefined;
   const may = channel

@@ -149,6 +149,22 @@ test('what is over before its answer is one line, and what is asked next is answ
   expect(log.filter(({ level }) => level !== 'info')).toHaveLength(1);
 });
 
+test('a token that is withdrawn while the bot runs is one line, and it is back with a good one', async () => {
+  const { double, log, logged } = await startReadyBot();
+  const outage = double.addFault({ status: 401 });
+  double.refuseSessions(4004);
+  const { message } = await logged('Discord is off');
+  expect(message).toMatch(/DISCORD_TOKEN.*Reset Token/);
+  const tried = double.requests.length;
+  await double.until(() => double.requests.length > tried || undefined);
+  expect(log.filter(({ level }) => level === 'error')).toHaveLength(1);
+  expect(JSON.stringify(log)).not.toContain(double.token);
+  outage.remove();
+  double.refuseSessions(undefined);
+  await double.until(() => double.connected() === 1 || undefined);
+  await double.answered(double.dispatchSlash('summary'));
+});
+
 test('a place in an article that is gone is said kindly', async () => {
   const { double, platform } = await startReadyBot();
   const first = await double.answered(double.dispatchSlash('quotes', { speaker: 'Joanna' }));
