@@ -98,11 +98,11 @@ test.each(['a mention', 'a direct message'])(
     await before.platform.stop();
     await startReadyBot({ double });
     await double.until(() => asked.acknowledgedAt);
-    // Slack has shown the history by then, in which the answer stands.
-    await double.answered(double.slashCommand('help'));
+    // Slack shows the history, in which the answer stands; what else would come is there by the next answer.
     await double.until(
       () => double.requests.find(({ method }) => method.startsWith('conversations.'))?.status,
     );
+    await double.answered(double.slashCommand('help'));
     expect([asked.deliveries, double.answersTo(asked).length]).toEqual([2, 1]);
   },
 );
