@@ -136,11 +136,12 @@ export function createAnswering({ servicesFor, answers, log, web }: AnsweringPar
       // In a thread that does not exist yet nobody sees what is for them alone.
       const seen = { user, channel, ...(thread !== message && { thread }) };
       const late = user === '' ? undefined : promising(web, seen);
-      const there = inThread(web, spot, key, late);
+      const since = new Date(Number(message) * 1000);
+      const there = inThread(web, spot, key, { since, late });
       const show = user === '' ? there : orElse(there, directly(web, user, key));
       const make = () => answers.toLine(requestOf(text), { user, ...spot });
       keep(
-        (again ? stands(web, spot, markOf(key), message) : Promise.resolve(false)).then((is) =>
+        (again ? stands(web, spot, markOf(key), since) : Promise.resolve(false)).then((is) =>
           is ? undefined : answer(make(), show, there),
         ),
       );

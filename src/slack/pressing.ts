@@ -78,7 +78,7 @@ export function showPress(web: webApi.WebClient, press: Pressed, course: Course)
       const { channel, thread, message, hidden, direct } = place;
       const spot = { channel, thread: thread ?? (direct || hidden ? undefined : message) };
       const caller = callerOf(place, user);
-      const there = inThread(web, spot, key, promising(web, caller));
+      const there = inThread(web, spot, key, { late: promising(web, caller) });
       switch (course) {
         case 'in place':
           return inPlace(web, caller, hidden);

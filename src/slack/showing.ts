@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { type Made, said } from '../bot/made.ts';
 import { find, type Mark, type Spot } from './posting.ts';
 import { type Rendered, render, type Seen } from './render.ts';
-import { LATE_MS, NotSent, postSurely, respondSurely, surely, type Waiting } from './surely.ts';
+import { type Answered, LATE_MS, NotSent, postSurely, respondSurely, surely } from './surely.ts';
 
 /**
  * Puts an answer where whoever asked sees it. What is being made never rejects. Throws when it could not be put there.
@@ -28,25 +28,28 @@ export const markOf = (key: string): Mark => ({
 
 /**
  * Whether the answer with this mark stands there, as far as Slack says. Never rejects.
- * @param since when what it answers was written, in seconds by Slack's clock
+ * @param since when what it answers was written
  */
 export async function stands(
   web: webApi.WebClient,
   spot: Spot,
   mark: Mark,
-  since: string,
+  since: Date,
 ): Promise<boolean> {
-  const found = await find(web, spot, mark, new Date(Number(since) * 1000));
+  const found = await find(web, spot, mark, since);
   return found.state === 'found';
 }
 
-/** As a message that everyone in the conversation sees. @param late told when Slack's limits let it wait */
+/** As a message that everyone in the conversation sees. */
 export const inThread =
-  (web: webApi.WebClient, spot: Spot, key: string, late?: Waiting['late']): Show =>
+  (web: webApi.WebClient, spot: Spot, key: string, { since, late }: Answered = {}): Show =>
   async (making) => {
     for (const [at, message] of messagesOf(await making, 'by all').entries()) {
       const mark = markOf(at === 0 ? key : `${key} ${at}`);
-      await postSurely(web, spot, message, mark, at === 0 ? late : undefined);
+      await postSurely(web, spot, message, mark, {
+        ...(since && { since }),
+        ...(at === 0 && { late }),
+      });
     }
   };
 
@@ -125,7 +128,7 @@ export function forEveryone(
   key: string,
   { responseUrl, ...caller }: Caller,
 ): Show {
-  const there = inThread(web, spot, key, promising(web, caller));
+  const there = inThread(web, spot, key, { late: promising(web, caller) });
   if (responseUrl === undefined) return there;
   return orElse(there, async (making) => {
     const { reply, page, ids } = await making;

@@ -56,15 +56,21 @@ function patience({ most, late }: Waiting = {}): (failure: Failure) => Promise<v
   };
 }
 
+/** What is known of the asking. */
+export interface Answered {
+  /** When it was, by Slack's clock: an answer cannot be older. By the clock here when absent. */
+  readonly since?: Date;
+  readonly late?: Waiting['late'];
+}
+
 /** Sends an answer until it certainly arrived; where its arrival was not confirmed, it is looked for first. */
 export async function postSurely(
   web: webApi.WebClient,
   spot: Spot,
   message: Rendered,
   mark: Mark,
-  late?: Waiting['late'],
+  { since = new Date(), late }: Answered = {},
 ): Promise<void> {
-  const since = new Date();
   const again = patience({ late });
   for (;;) {
     const sent = await post(web, spot, message, mark);

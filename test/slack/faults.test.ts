@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { libraryOf, threeArticles } from '../support/newsroom.ts';
 import { DIRECT, NEWS, READER } from '../support/slack/actions.ts';
@@ -40,6 +40,20 @@ test.each([
     expect(log).toHaveLength(1);
   },
 );
+
+test('a clock that runs ahead lets no answer stand twice', async () => {
+  const { double } = await startReadyBot();
+  // The bot's clock, not Slack's.
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  vi.setSystemTime(Date.now() + 60 * 60_000);
+  double.failNext('chat.postMessage', { drop: 'after' });
+  const asked = double.mention('summary');
+  await double.until(() => double.requestsTo('conversations.replies')[0]?.status);
+  await double.answered(double.slashCommand('help'));
+  expect(double.answersTo(asked)).toHaveLength(1);
+  expect(double.requestsTo('chat.postMessage')).toHaveLength(1);
+});
 
 test('a short wait is not worth a word', async () => {
   const { double } = await startReadyBot();
