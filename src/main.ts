@@ -1,6 +1,6 @@
 import { config as loadEnvFile } from 'dotenv';
 import type { Services } from './bot/services.ts';
-import type { Coming } from './cli/doctor.ts';
+import type { SetUp } from './cli/doctor.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { StoreError } from './store/sqlite-file.ts';
 
@@ -14,6 +14,9 @@ const size = () => ({
   columns: stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY,
   rows: stdout.isTTY ? stdout.rows : Number.POSITIVE_INFINITY,
 });
+
+/** More channels than these would take the doctor too long. */
+const MOST_PLACES = 20;
 
 const say = { output: stdout, problems: stderr };
 
@@ -138,11 +141,7 @@ async function doctor(): Promise<number> {
       tryDatabase,
       checkDiscord: async (discord, channels) => {
         const { checkDiscord } = await import('./discord/check.ts');
-        return checkDiscord(
-          discord,
-          channels,
-          commands.map(({ name }) => name),
-        );
+        return checkDiscord(discord, channels, commands);
       },
     }),
   );
@@ -150,13 +149,23 @@ async function doctor(): Promise<number> {
   return exitCode;
 }
 
-async function tryDatabase(url: string, most: number): Promise<readonly Coming[]> {
-  const { comingBriefings } = await import('./store/briefings.ts');
+async function tryDatabase(url: string, most: number): Promise<SetUp> {
+  const { comingBriefings, placesSetUp } = await import('./store/briefings.ts');
   const { openStore } = await import('./store/open.ts');
   const store = await openStore(url);
   try {
     const rows = await comingBriefings(store, new Date().toISOString(), most);
-    return rows.map(({ id, timezone, next_at }) => ({ id, timezone, at: new Date(next_at ?? 0) }));
+    const places = await placesSetUp(store, MOST_PLACES);
+    return {
+      coming: rows.map(({ id, timezone, next_at }) => ({
+        ...{ id, timezone, at: new Date(next_at ?? 0) },
+      })),
+      places: places.flatMap(({ platform, channel, thread, approval_channel: editors }) => [
+        // A thread of Discord is a channel of its own.
+        { platform, id: (platform === 'discord' && thread) || channel },
+        ...(editors ? [{ platform, id: editors }] : []),
+      ]),
+    };
   } finally {
     await store.destroy();
   }

@@ -10,6 +10,7 @@ import { createLibrary, type Library } from './bot/library.ts';
 import type { Platform } from './bot/platform.ts';
 import { problemLine } from './bot/problem-notes.ts';
 import type { Services } from './bot/services.ts';
+import { leaveTalks, takeUpTalks } from './bot/talk/kept-talks.ts';
 import type { Config } from './config.ts';
 import type { Connecting } from './connect.ts';
 import type { ObserveParts } from './http/observe.ts';
@@ -87,15 +88,21 @@ export async function serve({
     await briefings.beat();
     lastBeat = performance.now();
   };
+  const talks = {
+    discord: await takeUpTalks(store, 'discord', now()),
+    slack: await takeUpTalks(store, 'slack', now()),
+  };
   const parts = { services, log, posted: briefings.posted };
   const { discord: connection, slack: reached } = connecting;
   if (config.discord && connection) {
     const { createDiscordPlatform } = await import('./discord/platform.ts');
-    platforms.push(createDiscordPlatform(config.discord, { ...parts, connection }));
+    platforms.push(
+      createDiscordPlatform(config.discord, { ...parts, talks: talks.discord, connection }),
+    );
   }
   if (config.slack && reached) {
     const { createSlackPlatform } = await import('./slack/platform.ts');
-    platforms.push(createSlackPlatform(config.slack, { ...parts, reached }));
+    platforms.push(createSlackPlatform(config.slack, { ...parts, talks: talks.slack, reached }));
   }
   tellProblems(library, log);
   const stopTelling = tellProgress(library, log);
@@ -122,6 +129,11 @@ export async function serve({
         briefings.stop(),
         ...platforms.map((platform) => platform.stop()),
       ]);
+      try {
+        for (const { name } of platforms) await leaveTalks(store, name, talks[name], now());
+      } catch (error) {
+        log.warn({ err: error }, 'what was talked about last is forgotten: it could not be kept');
+      }
     },
     async close() {
       await library.close();

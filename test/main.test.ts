@@ -2,7 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { addBriefing, type BriefingRow } from '../src/store/briefings.ts';
+import { openStore } from '../src/store/open.ts';
+import { createDiscordDouble } from './support/discord/double.ts';
+import { createSlackDouble } from './support/slack/double.ts';
 
 /** The compiled program on a content folder of its own: console, `ask`, and what a wrong set-up says. */
 let folder = '';
@@ -111,3 +115,39 @@ test('backup and restore say what they did, and what they need', async () => {
   expect(out).toContain(`The one before is kept as ${path.join(folder, 'data')}`);
   expect((await readout(['ask', 'figures'], '', env)).out).toContain('£1.2 million');
 });
+
+test('the doctor looks at the channels of briefings that were set up in chat', async () => {
+  const guild = { id: '700000000000000001', name: 'Newsroom' };
+  const channels = [{ id: '800000000000000001', name: 'desk', denied: ['send' as const] }];
+  const discord = await createDiscordDouble({ guilds: [{ ...guild, channels }] });
+  const slack = await createSlackDouble();
+  onTestFinished(() => Promise.all([discord.close(), slack.close()]).then(() => undefined));
+  const url = `file:${path.join(folder, 'doctor.db')}`;
+  const store = await openStore(url);
+  const to = async (platform: 'discord' | 'slack', channel: string, state: BriefingRow['state']) =>
+    addBriefing(store, { ...ROW, id: `b${channel}`, place: channel, platform, channel, state });
+  await to('discord', '800000000000000001', 'on');
+  await to('slack', 'C0OTHER01', 'on');
+  await to('slack', 'C0REMOVED', 'removed');
+  await store.destroy();
+  const { code, out, err } = await readout(['doctor'], '', {
+    ...{ DATABASE_URL: url, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
+    SLACK_BOT_TOKEN: slack.tokens.bot,
+    SLACK_APP_TOKEN: slack.tokens.app,
+    SLACK_API_URL: slack.apiUrl,
+  });
+  expect(err).toBe('');
+  expect(out).toMatch(/PROBLEM.*#desk\.\n.*Give it “Send Messages” there/);
+  expect(out).toMatch(/PROBLEM.*not in the channel C0OTHER01/);
+  expect(out).not.toContain('C0REMOVED');
+  expect(code).toBe(1);
+});
+
+const ROW: Omit<BriefingRow, 'id' | 'place' | 'platform' | 'channel' | 'state'> = {
+  ...{ tenant: 'T1', thread: null, schedule: '0 8 * * *', said: 'daily at 8', timezone: 'UTC' },
+  ...{ about_kind: 'all', about: null, form: 'short', notify_kind: null, notify_id: null },
+  ...{ approval_channel: null, approval_minutes: null, late_hours: 6, when_empty: 'skip' },
+  ...{ reason: null, skip: null, failures: 0, created_by: 'U1', created_by_name: 'Ada' },
+  ...{ created_at: '2026-06-01T00:00:00.000Z', since: '2026-06-01T00:00:00.000Z' },
+  ...{ next_at: '2026-06-01T08:00:00.000Z', checked_at: '2026-06-01T00:00:00.000Z' },
+};

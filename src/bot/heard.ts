@@ -13,7 +13,7 @@ const MOST_TEXT = 5_000_000;
 const KEPT_MS = 60 * 60_000;
 
 /** They are kept in memory only, few and not long: they are people's own, and no articles. */
-export function createHeard(now: () => number = Date.now): Heard {
+export function createHeard(now = () => performance.now()): Heard {
   const kept = new Map<string, { readonly words: Article; readonly until: number }>();
   let size = 0;
   const drop = (version: string): void => {

@@ -158,6 +158,13 @@ export const tooLong = (pages: number): Made =>
     `${pages === 1 ? 'Another page is' : `Another ${pages} pages are`} left out. Ask for one speaker or topic to see less at once.`,
   );
 
+/** Where the platform's answer was lost and the channel cannot be looked at. */
+export const notSure = (): Made =>
+  said(
+    'I cannot tell whether the others see it',
+    'The word that it arrived was lost. If it does not stand here, please ask again and share that.',
+  );
+
 /** For a failure of ours; the log has the rest under the same reference. */
 export const failed = (reference: string): Made =>
   said(

@@ -6,7 +6,7 @@ export interface Memory {
 
 const MOST = 5000;
 
-export function createMemory(forMs: number, now: () => number = Date.now): Memory {
+export function createMemory(forMs: number, now = () => performance.now()): Memory {
   const until = new Map<string, number>();
   return {
     add(id) {

@@ -2,7 +2,7 @@ import { phrase } from './asking/phrase.ts';
 import { articlePart, filled, lengthPart, topicPart } from './asking/slots.ts';
 import type { Command, Group, Options } from './command.ts';
 import { hasMatter } from './finding/words.ts';
-import type { RawOptions } from './run-command.ts';
+import { LONGEST_VALUE, type RawOptions } from './run-command.ts';
 
 /** A command by name with its options, as some words ask for them. */
 export interface Request {
@@ -14,6 +14,9 @@ export interface Request {
 const KEYED =
   /(?:^|\s)([a-z]+)=(?:"([^"]*)"|'([^']*)'|([^"'][^=]*?))(?=\s+[a-z]+=|\s*$|(?<=["'])\s)/giu;
 
+/** Longer than any option may be, and the name of its command. */
+const LONGEST_LINE = LONGEST_VALUE + 200;
+
 /** Words that make a sentence of what begins like a command: 'figures that Truss gave', 'people say what'. */
 const SENTENCE =
   /\b(?:that|which|who|whom|what|did|does|do|is|are|was|were|has|have|said|says?|mention\w*|me|you|i)\b/i;
@@ -24,6 +27,8 @@ const SENTENCE =
  * The options are as raw as a platform's: `runCommand` checks them. Pure; never throws.
  */
 export function readRequest(line: string, commands: readonly Command[]): Request {
+  // What no command takes is not read: to read it would take seconds.
+  if (line.length > LONGEST_LINE) return question(line);
   const text = line
     .replace(/[“”„«»]/g, '"')
     .replace(/\s+/g, ' ')

@@ -22,7 +22,7 @@ const TOO_MUCH = {
 } as const;
 
 /** Far above any real name or question; what is longer is a slip of the paste key. */
-const LONGEST_VALUE = 2000;
+export const LONGEST_VALUE = 2000;
 
 /**
  * Runs a command on unchecked options. Never throws: a reader's mistake becomes a reply that says what to do, a failure

@@ -35,12 +35,11 @@ const errorIn = (answer: Answer | undefined): string | undefined =>
 const ok = (what: string): Finding => ({ level: 'ok', what });
 const problem = (what: string, remedy: string): Finding => ({ level: 'problem', what, remedy });
 
-const isSlack = ({ platform }: { readonly platform: string }): boolean => platform === 'slack';
-
-/** Connects to Slack with the tokens, and looks at the scopes and at every channel of the briefing. */
-export async function examineSlack(config: Config): Promise<readonly Finding[]> {
-  const { slack } = config;
-  if (!slack) return [];
+/** Connects to Slack with the tokens, and looks at the scopes and at the channels of briefings. */
+export async function examineSlack(
+  slack: Slack,
+  channels: readonly string[],
+): Promise<readonly Finding[]> {
   const base = slack.apiUrl ?? 'https://slack.com/api/';
   const post = (method: string, token: string, form: Readonly<Record<string, string>> = {}) =>
     ask(new URL(method, base.endsWith('/') ? base : `${base}/`).href, {
@@ -64,7 +63,7 @@ export async function examineSlack(config: Config): Promise<readonly Finding[]> 
     ...missingScopes(slack, me.headers.get('x-oauth-scopes')),
     ...(await way(slack, post)),
   ];
-  for (const { id: channel } of config.briefing?.channels.filter(isSlack) ?? []) {
+  for (const channel of channels) {
     const history = await post('conversations.history', slack.botToken, { channel, limit: '1' });
     findings.push(slackChannel(slack, channel, history));
   }
@@ -176,6 +175,6 @@ function slackChannel(slack: Slack, channel: string, history: Answer | undefined
   }
   return problem(
     `Slack: the history of ${channel} cannot be read (${error}).`,
-    'Check the channel’s id in BRIEFING_CHANNELS, and run this again.',
+    'Check the channel’s id where it is from BRIEFING_CHANNELS, and run this again.',
   );
 }

@@ -1,10 +1,9 @@
 import { aheadOf } from '../article/ahead.ts';
 import { readFolder } from '../article/folder.ts';
-import { parseCron } from '../bot/briefing/cron.ts';
-import { slotsAfter } from '../bot/briefing/slots.ts';
 import { type Config, ConfigError, readConfig, secretsOf, withoutSecrets } from '../config.ts';
 import { visible } from '../reply/visible.ts';
 import { examineClock } from './doctor-clock.ts';
+import { inWords, nextBriefings, SOONEST } from './doctor-next.ts';
 import { examineSlack } from './doctor-slack.ts';
 
 /** One thing that was looked at. */
@@ -24,6 +23,20 @@ export interface Coming {
   readonly timezone: string;
 }
 
+/** What the database knows of briefings that were set up in chat. */
+export interface SetUp {
+  /** The next ones, soonest first. */
+  readonly coming: readonly Coming[];
+  /** The channels that they go to, and those where editors have them first. */
+  readonly places: readonly Place[];
+}
+
+interface Place {
+  readonly platform: 'discord' | 'slack';
+  /** Of a channel, or of a thread that counts as one. */
+  readonly id: string;
+}
+
 export interface DoctorOptions {
   /** The process's own by default. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -32,10 +45,10 @@ export interface DoctorOptions {
   /** This machine’s clock, in milliseconds since 1970. */
   readonly clock?: () => number;
   /**
-   * Opens the database and closes it again; gives the next times of up to so many briefings that were set up in chat.
+   * Opens the database and closes it again; gives the next times of up to so many briefings.
    * @throws an error whose message says what to do
    */
-  readonly tryDatabase: (url: string, most: number) => Promise<readonly Coming[]>;
+  readonly tryDatabase: (url: string, most: number) => Promise<SetUp>;
   /** Connects to Discord and looks at these channels. Never rejects. */
   readonly checkDiscord: (
     config: NonNullable<Config['discord']>,
@@ -47,11 +60,12 @@ export interface DoctorOptions {
 export async function examine(options: DoctorOptions): Promise<readonly Finding[]> {
   const { config, findings } = configuration(options);
   if (!config) return findings;
+  const { found, places } = await database(config, options.tryDatabase);
   const all = [
     ...findings,
     ...(await content(config, options.now)),
-    ...(await database(config, options.tryDatabase)),
-    ...(await platforms(config, options)),
+    ...found,
+    ...(await platforms(config, places, options)),
     ...nextBriefings(config, options.now),
   ];
   // What a platform says is repeated, and a proxy may say what it was asked with.
@@ -129,31 +143,29 @@ async function content({ contentDir }: Config, now: Date): Promise<readonly Find
 async function database(
   { databaseUrl }: Config,
   tryDatabase: DoctorOptions['tryDatabase'],
-): Promise<readonly Finding[]> {
+): Promise<{ readonly found: readonly Finding[]; readonly places: readonly Place[] }> {
   try {
-    const coming = await tryDatabase(databaseUrl, SOONEST);
+    const { coming, places } = await tryDatabase(databaseUrl, SOONEST);
     const times = coming.map(
       ({ id, at, timezone }) => `${id} on ${inWords(timezone).format(at)} (${timezone})`,
     );
-    return [
+    const found: readonly Finding[] = [
       { level: 'ok', what: `Database: ${databaseUrl} can be written.` },
       ...(times.length > 0
         ? [{ level: 'ok', what: `Briefings set up in chat: next ${times.join('; ')}.` } as const]
         : []),
     ];
+    return { found, places };
   } catch (error) {
-    return [
-      {
-        level: 'problem',
-        what: `Database: ${error instanceof Error ? error.message : String(error)}`,
-        remedy: 'DATABASE_URL in the environment or in .env says where it is.',
-      },
-    ];
+    const what = `Database: ${error instanceof Error ? error.message : String(error)}`;
+    const remedy = 'DATABASE_URL in the environment or in .env says where it is.';
+    return { found: [{ level: 'problem', what, remedy }], places: [] };
   }
 }
 
 async function platforms(
   config: Config,
+  places: readonly Place[],
   { checkDiscord, clock }: DoctorOptions,
 ): Promise<readonly Finding[]> {
   const { discord, slack, briefing } = config;
@@ -161,42 +173,14 @@ async function platforms(
     const what = 'Platforms: no token is set, so npm start opens a prompt on this machine.';
     return [{ level: 'ok', what }];
   }
-  const channels = briefing?.channels.filter(({ platform }) => platform === 'discord') ?? [];
-  const ids = channels.map(({ id }) => id);
+  const all = [...(briefing?.channels ?? []), ...places];
+  const channels = (on: Place['platform']): readonly string[] => [
+    ...new Set(all.filter(({ platform }) => platform === on).map(({ id }) => id)),
+  ];
   const found = await Promise.all([
-    ...(discord ? [checkDiscord(discord, ids)] : []),
-    examineSlack(config),
+    ...(discord ? [checkDiscord(discord, channels('discord'))] : []),
+    ...(slack ? [examineSlack(slack, channels('slack'))] : []),
     examineClock(config, clock),
   ]);
   return found.flat();
-}
-
-/** How many coming times are told. */
-const SOONEST = 3;
-
-const inWords = (timeZone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('en-GB', {
-    ...{ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
-    ...{ hour: '2-digit', minute: '2-digit', timeZone },
-  });
-
-/** The next three times of the briefing, in its own time zone. */
-function nextBriefings({ briefing }: Config, now: Date): readonly Finding[] {
-  if (!briefing) return [];
-  const words = inWords(briefing.timezone);
-  const times: string[] = [];
-  for (const slot of slotsAfter(parseCron(briefing.schedule), briefing.timezone, now)) {
-    if (times.push(words.format(slot)) === SOONEST) break;
-  }
-  if (times.length === 0) {
-    return [
-      {
-        level: 'problem',
-        what: 'Briefing: BRIEFING_SCHEDULE names no day that ever comes.',
-        remedy: 'Write 0 8 * * 1-5 for 8:00 on weekdays.',
-      },
-    ];
-  }
-  const what = `Briefing: next on ${times.join('; ')} (${briefing.timezone}).`;
-  return [{ level: 'ok', what }];
 }

@@ -24,7 +24,8 @@ import { given } from './given.ts';
 import { LIMITS } from './limits.ts';
 import { plainLabel } from './literal.ts';
 import { saidInMessage } from './said-here.ts';
-import { bodyOf, isHidden, share, show, surely, turn } from './showing.ts';
+import { bodyOf, isHidden, share, show, turn } from './showing.ts';
+import { surely } from './surely.ts';
 
 export interface AnsweringParts {
   readonly services: () => Services;

@@ -1,7 +1,16 @@
-import { type Client, Events, PermissionFlagsBits, Routes } from 'discord.js';
+import {
+  ApplicationCommandType,
+  type Client,
+  Events,
+  PermissionFlagsBits,
+  Routes,
+} from 'discord.js';
+import type { Command } from '../bot/command.ts';
 import { within } from '../bot/within.ts';
 import { createClient } from './client.ts';
+import { commandData } from './command-data.ts';
 import { failureOf } from './failure.ts';
+import { lackingIn } from './missing.ts';
 import type { DiscordConfig } from './platform.ts';
 
 /** One thing that was looked at; with a remedy where something is missing. */
@@ -13,21 +22,21 @@ export interface Checked {
 
 const PATIENCE_MS = 10_000;
 
-/** What a briefing needs in its channel, by the names that Discord shows. */
-const NEEDED = [
-  ['View Channel', PermissionFlagsBits.ViewChannel],
-  ['Send Messages', PermissionFlagsBits.SendMessages],
-  ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
-] as const;
+/** What briefings need in channels and threads. */
+const NEEDED =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.ReadMessageHistory;
 
 /**
  * Connects once and says what is missing. Never throws, and never shows the token.
- * @param channels those of the briefing; @param commands the names of those that are to be registered
+ * @param channels those that briefings go to; @param commands those that are to be registered
  */
 export async function checkDiscord(
   { token, guildId, apiUrl }: DiscordConfig,
   channels: readonly string[],
-  commands: readonly string[],
+  commands: readonly Command[],
 ): Promise<readonly Checked[]> {
   const { client, leave } = createClient(apiUrl);
   client.on(Events.ShardError, () => undefined);
@@ -50,7 +59,7 @@ export async function checkDiscord(
       ok(`Discord: connected as ${connected.user.username}`),
       ...(guildId === undefined ? servers(connected) : server(connected, guildId)),
       ...(await registered(connected, guildId, commands)),
-      ...channels.map((id) => channel(connected, id)),
+      ...(await Promise.all(channels.map((id) => channel(connected, id)))),
     ];
   } catch (error) {
     return [problem('Discord cannot be used', `${failureOf(error).reason}.`)];
@@ -67,7 +76,7 @@ const problem = (what: string, remedy: string): Checked => ({
 });
 
 const invitation = (client: Client<true>): string =>
-  `Open https://discord.com/oauth2/authorize?client_id=${client.application.id}&scope=bot+applications.commands&permissions=${String(NEEDED.reduce((all, [, bit]) => all | bit, 0n))}`;
+  `Open https://discord.com/oauth2/authorize?client_id=${client.application.id}&scope=bot+applications.commands&permissions=${NEEDED}`;
 
 const servers = (client: Client<true>): readonly Checked[] =>
   client.guilds.cache.size > 0
@@ -90,7 +99,7 @@ const server = (client: Client<true>, id: string): readonly Checked[] => {
 async function registered(
   client: Client<true>,
   guild: string | undefined,
-  commands: readonly string[],
+  commands: readonly Command[],
 ): Promise<readonly Checked[]> {
   const { id } = client.application;
   if (guild !== undefined && !client.guilds.cache.has(guild)) return [];
@@ -101,7 +110,11 @@ async function registered(
   try {
     const there = (await client.rest.get(route)) as readonly { readonly name: string }[];
     const names = new Set(there.map(({ name }) => name));
-    const missing = commands.filter((name) => !names.has(name)).map((name) => `/${name}`);
+    const missing = commandData(commands, guild === undefined)
+      .filter(({ name }) => !names.has(name))
+      .map(({ type, name }) =>
+        type === ApplicationCommandType.ChatInput ? `/${name}` : `“${name}”`,
+      );
     if (missing.length === 0) return [ok('Discord: every command is registered')];
     return [
       {
@@ -120,20 +133,23 @@ async function registered(
   }
 }
 
-function channel(client: Client<true>, id: string): Checked {
-  const found = client.channels.cache.get(id);
-  if (found === undefined || found.isDMBased()) {
-    return problem(
-      `Discord: the bot sees no channel ${id}`,
-      'Mend its id in BRIEFING_CHANNELS (Developer Mode on, right-click the channel, “Copy Channel ID”), or invite the bot to the server and let it view the channel.',
-    );
-  }
-  const permissions = found.permissionsFor(client.user);
-  const missing = NEEDED.filter(([, bit]) => !permissions?.has(bit)).map(([name]) => `“${name}”`);
-  return missing.length === 0
-    ? ok(`Discord: briefings can be posted in #${found.name}`)
-    : problem(
-        `Discord: the bot may not do all that briefings need in #${found.name}`,
-        `Give it ${missing.join(', ')} there: the channel’s settings (Edit Channel), “Permissions”, the bot’s role.`,
+async function channel(client: Client<true>, id: string): Promise<Checked> {
+  try {
+    const lacking = await lackingIn(client, id);
+    if (lacking === undefined) {
+      return problem(
+        `Discord: the bot sees no channel ${id}`,
+        'Invite the bot to its server and let it view the channel; or mend the id where it is from BRIEFING_CHANNELS (Developer Mode on, right-click the channel, “Copy Channel ID”).',
       );
+    }
+    const { channel: name = 'a direct message', permissions } = lacking;
+    return permissions.length === 0
+      ? ok(`Discord: briefings can be posted in #${name}`)
+      : problem(
+          `Discord: the bot may not do all that briefings need in #${name}`,
+          `Give it ${permissions.join(', ')} there: the channel’s settings (Edit Channel), “Permissions”, the bot’s role.`,
+        );
+  } catch (error) {
+    return problem(`Discord: the channel ${id} cannot be looked at`, `${failureOf(error).reason}.`);
+  }
 }

@@ -9,6 +9,8 @@ import {
   type WebSocketOptions,
   WebSocketShardEvents,
 } from 'discord.js';
+import { firstAnswersDirectly } from './first-answer.ts';
+import { keepingToken } from './keep-token.ts';
 import { NotDiscord, onlyJson } from './only-json.ts';
 
 /** A request that must be answered in three seconds is of no use when it takes longer than this. */
@@ -19,8 +21,6 @@ const TIMEOUT_MS = 5000;
  * that has an outage of its own does not come at all.
  */
 const SERVERS_MS = 1000;
-
-const FIRST_ANSWER = '/interactions/:id/:token/callback';
 
 /**
  * Puts in what discord.js takes for granted in an interaction: without it the whole process would end. Discord itself
@@ -104,8 +104,6 @@ export function createClient(apiUrl: string | undefined): {
     rest: {
       ...(apiUrl && { api: apiUrl }),
       timeout: TIMEOUT_MS,
-      // Whoever answers an interaction decides how long to wait: it must be answered in three seconds.
-      rejectOnRateLimit: ({ route }) => route === FIRST_ANSWER,
     },
     ws: {
       buildStrategy(manager) {
@@ -116,7 +114,7 @@ export function createClient(apiUrl: string | undefined): {
     },
   });
   client.on(Events.Raw, complete);
-  onlyJson(client.rest);
+  firstAnswersDirectly(onlyJson(keepingToken(client.rest)), TIMEOUT_MS);
   const get: typeof client.rest.get = client.rest.get.bind(client.rest);
   client.rest.get = async (route, options) => {
     const answer = await get(route, options);

@@ -24,6 +24,7 @@ import { ids } from './custom-id.ts';
 import { failureOf } from './failure.ts';
 import { forumAt, threadBody } from './forum.ts';
 import { search, searchForum, whyUnreadable } from './history.ts';
+import { keepingToken } from './keep-token.ts';
 import { LIMITS } from './limits.ts';
 import { missingIn } from './missing.ts';
 import { onlyJson } from './only-json.ts';
@@ -73,14 +74,16 @@ const channelOf = ({ channel, thread }: Destination): string => thread ?? channe
 /** Sends, finds and edits posts. Its REST client repeats nothing that Discord may have done. */
 export function createDelivery({ token, apiUrl, library, client }: DeliveryParts) {
   const rest = onlyJson(
-    new REST({
-      version: '10',
-      ...(apiUrl && { api: apiUrl }),
-      retries: 0,
-      timeout: TIMEOUT_MS,
-      // Whoever sends has a lease that runs: a wait is theirs to know of.
-      rejectOnRateLimit: () => true,
-    }).setToken(token),
+    keepingToken(
+      new REST({
+        version: '10',
+        ...(apiUrl && { api: apiUrl }),
+        retries: 0,
+        timeout: TIMEOUT_MS,
+        // Whoever sends has a lease that runs: a wait is theirs to know of.
+        rejectOnRateLimit: () => true,
+      }),
+    ).setToken(token),
   );
   const pace = createPace(LIMITS.posts);
 
@@ -147,11 +150,11 @@ export function createDelivery({ token, apiUrl, library, client }: DeliveryParts
       if (connected === undefined) {
         return { state: 'unreadable', reason: 'Discord is not connected', passing: true };
       }
-      const unreadable = await whyUnreadable(connected, channel);
-      if (unreadable !== undefined) return { state: 'unreadable', reason: unreadable };
       const forum = forumAt(connected, channel);
       const paced: Pace['run'] = (work) => pace.run(work);
       try {
+        const unreadable = await whyUnreadable(connected, channel);
+        if (unreadable !== undefined) return { state: 'unreadable', reason: unreadable };
         if (forum && replyTo !== undefined)
           return await search(paced, rest, replyTo, keyMark(key), since);
         return forum

@@ -12,6 +12,8 @@ import { isPage, NotDiscord } from './only-json.ts';
 /** Codes of Discord's that say that an interaction needs no more answer of ours. */
 export const ANSWERED = 40060;
 export const EXPIRED = 10062;
+/** The message that something was to be done to is not there. */
+export const NO_MESSAGE = 10008;
 
 export const codeOf = (error: unknown): number | undefined =>
   error instanceof DiscordAPIError && typeof error.code === 'number' ? error.code : undefined;

@@ -1,7 +1,15 @@
-import { type Client, PermissionFlagsBits, type REST, Routes, SnowflakeUtil } from 'discord.js';
+import {
+  type BaseInteraction,
+  type Client,
+  PermissionFlagsBits,
+  type REST,
+  Routes,
+  SnowflakeUtil,
+} from 'discord.js';
 import type { Pace } from '../bot/pace.ts';
 import type { Found } from '../bot/platform.ts';
 import { markIn } from '../bot/press.ts';
+import { failureOf } from './failure.ts';
 import { type Forum, threadsSince } from './forum.ts';
 import { LIMITS } from './limits.ts';
 
@@ -10,10 +18,16 @@ const MOST_PAGES = 20;
 /** Our clock and Discord's may differ by so much. */
 const CLOCKS_DIFFER_MS = 60_000;
 
-/** Without the permission Discord answers with an empty history: that must not pass for 'not there'. */
+/**
+ * Without the permission Discord answers with an empty history: that must not pass for 'not there'. Rejects where Discord
+ * does not say.
+ */
 export async function whyUnreadable(client: Client<true>, id: string): Promise<string | undefined> {
   // A thread that was archived is fetched.
-  const channel = await client.channels.fetch(id).catch(() => null);
+  const channel = await client.channels.fetch(id).catch((error: unknown) => {
+    if (failureOf(error).lasting) return null;
+    throw error;
+  });
   if (channel === null) return `the bot cannot see the channel ${id}`;
   if (channel.isDMBased()) return undefined;
   const may = channel
@@ -80,4 +94,32 @@ export async function search(
     after = newest.id;
   }
   return { state: 'unreadable', reason: 'too much was written in the channel since' };
+}
+
+/**
+ * The ids of what everyone sees of the answer to an interaction, as far as the last messages of the channel go back.
+ * `undefined` where that cannot be read.
+ */
+export async function messagesAfter({
+  id,
+  channelId,
+  client,
+}: BaseInteraction): Promise<readonly string[] | undefined> {
+  if (channelId === null || (await whyUnreadable(client, channelId)) !== undefined)
+    return undefined;
+  const query = new URLSearchParams({ limit: String(LIMITS.history), after: id });
+  try {
+    const messages = (await client.rest.get(Routes.channelMessages(channelId), {
+      query,
+    })) as readonly Answering[];
+    return messages.filter((one) => one.interaction_metadata?.id === id).map((one) => one.id);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A message that answers an interaction says which one. */
+interface Answering {
+  readonly id: string;
+  readonly interaction_metadata?: { readonly id?: string };
 }

@@ -55,12 +55,15 @@ function textsIn(component: unknown): readonly string[] {
   return [...text, ...inner.flatMap(textsIn)];
 }
 
-/** What readers see of a message: no mentions by number, no emoji's number, no marks of style. */
+/**
+ * What readers see of a message: no mentions by number, no emoji's number, no marks of style. What opens a link again
+ * ends the search for the end of the one before: a text of nothing else would take minutes.
+ */
 export const withoutMarkup = (text: string): string =>
   text
     .replace(/<(?:@[!&]?|#)\d+>|<t:-?\d+(?::\w)?>|<\/[^:>]+:\d+>/g, ' ')
     .replace(/<a?(:\w+:)\d+>/g, '$1')
-    .replace(/\[([^\]\n]*)\]\((?:<[^>\n]*>|[^)\s]*)\)/g, '$1')
+    .replace(/\[([^[\]\n]*)\]\((?:<[^<>\n]*>|[^)[\s]*)\)/g, '$1')
     .replace(/^(?:>>> |> |-# |#{1,3} )+/gm, '')
     .replace(
       /\\([^\w\s])|```(?:\w*\n)?|\*{1,3}(?=\S)|(?<=\S)\*{1,3}|__|~~|\|\||`/g,

@@ -4,7 +4,7 @@ import type { Option } from '../bot/command.ts';
 import type { Log, Platform } from '../bot/platform.ts';
 import { propose } from '../bot/propose.ts';
 import type { Services } from '../bot/services.ts';
-import { createTalks, leavingTalks } from '../bot/talk/talks.ts';
+import { createTalks, leavingTalks, type Talks } from '../bot/talk/talks.ts';
 import type { Reply } from '../reply/reply.ts';
 import { createAnswering } from './answering.ts';
 import { type Connection, createConnection } from './connection.ts';
@@ -27,15 +27,16 @@ export interface DiscordParts {
   readonly log: Log;
   /** What a post whose key has this mark says, for its buttons; `undefined` for one that is not known. */
   readonly posted?: (mark: string) => Promise<Reply | undefined>;
+  /** What each has asked before, and where; none when absent. */
+  readonly talks?: Talks;
   /** One that was begun before. */
   readonly connection?: Connection;
 }
 
 /** Readout in Discord. */
 export function createDiscordPlatform(config: DiscordConfig, parts: DiscordParts): Platform {
-  const { services, log, posted = () => Promise.resolve(undefined) } = parts;
+  const { services, log, posted = () => Promise.resolve(undefined), talks = createTalks() } = parts;
   const { token, guildId, apiUrl } = config;
-  const talks = createTalks();
   const answering = createAnswering({ services, log, posted, talks });
   const connection = parts.connection ?? createConnection({ token, apiUrl, log });
   connection.serve({

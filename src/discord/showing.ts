@@ -1,16 +1,16 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   type MessageComponentInteraction,
   MessageFlags,
   MessagePayload,
-  RateLimitError,
   type RepliableInteraction,
 } from 'discord.js';
-import { type Made, tooLong } from '../bot/made.ts';
+import { type Made, notSure, tooLong } from '../bot/made.ts';
 import { within } from '../bot/within.ts';
 import type { Audience } from '../reply/reply.ts';
-import { ANSWERED, codeOf, failureOf } from './failure.ts';
+import { codeOf, NO_MESSAGE } from './failure.ts';
+import { messagesAfter } from './history.ts';
 import { type Rendered, render } from './render.ts';
+import { inTheEnd, surely, Unsure } from './surely.ts';
 
 type Asked = RepliableInteraction | MessageComponentInteraction;
 
@@ -32,10 +32,26 @@ export async function show(
   const hidden = audience === 'caller';
   await surely(() => interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {}));
   const late = await work;
-  await surely(() =>
-    interaction.webhook.editMessage('@original', editOf(late, hidden, interaction)),
-  );
+  await unlessGone(interaction, late, () => fillIn(interaction, late, hidden));
   return sendRest(interaction, late, hidden);
+}
+
+/** Puts an answer in the place of the word that it will come, or of the message whose button was pressed. */
+function fillIn(interaction: Asked, made: Made, hidden: boolean): Promise<void> {
+  const body = editOf(made, hidden, interaction);
+  return inTheEnd(() => interaction.webhook.editMessage('@original', body));
+}
+
+/** What has no place any more, as somebody deleted the message meanwhile, is shown to the one who asked. */
+async function unlessGone(interaction: Asked, made: Made, put: () => Promise<void>): Promise<void> {
+  try {
+    await put();
+  } catch (error) {
+    if (codeOf(error) !== NO_MESSAGE) throw error;
+    const body = bodyOf(made, true, interaction);
+    if (interaction.deferred) await inTheEnd(() => interaction.webhook.send(body));
+    else await surely(() => interaction.reply(body));
+  }
 }
 
 /** Puts another page in the place of the message whose button was pressed. */
@@ -48,19 +64,20 @@ export async function turn(
   // What went wrong for one reader must not take the answer away from the others.
   const replaces = ({ reply }: Made): boolean => reply.audience === 'channel' || hidden;
   if (made) {
-    return surely(() =>
-      replaces(made)
-        ? interaction.update(editOf(made, hidden, interaction))
-        : interaction.reply(bodyOf(made, true, interaction)),
+    const body = replaces(made)
+      ? editOf(made, hidden, interaction)
+      : bodyOf(made, true, interaction);
+    return unlessGone(interaction, made, () =>
+      surely(() => (replaces(made) ? interaction.update(body) : interaction.reply(body))),
     );
   }
   await surely(() => interaction.deferUpdate());
   const late = await work;
-  if (!replaces(late)) await interaction.webhook.send(bodyOf(late, true, interaction));
-  else
-    await surely(() =>
-      interaction.webhook.editMessage('@original', editOf(late, hidden, interaction)),
-    );
+  if (replaces(late)) {
+    return unlessGone(interaction, late, () => fillIn(interaction, late, hidden));
+  }
+  const body = bodyOf(late, true, interaction);
+  return inTheEnd(() => interaction.webhook.send(body));
 }
 
 /**
@@ -77,46 +94,34 @@ export async function share(
   });
   await turn(interaction, own);
   const made = await work;
-  if (made.reply.audience === 'channel')
-    await interaction.webhook.send(bodyOf(made, false, interaction));
+  if (made.reply.audience !== 'channel') return;
+  try {
+    await sendAnew(interaction, made, false, 0);
+  } catch (error) {
+    if (!(error instanceof Unsure)) throw error;
+    const body = bodyOf(notSure(), true, interaction);
+    await inTheEnd(() => interaction.webhook.send(body));
+  }
+}
+
+/**
+ * Sends one message more. What everyone sees is not sent twice: where its arrival was not confirmed, it is looked for.
+ * @param before how many messages of this interaction everyone sees already
+ */
+function sendAnew(interaction: Asked, made: Made, hidden: boolean, before: number): Promise<void> {
+  const body = bodyOf(made, hidden, interaction);
+  const send = () => interaction.webhook.send(body);
+  return hidden
+    ? inTheEnd(send)
+    : inTheEnd(send, async () => {
+        const stand = await messagesAfter(interaction);
+        return stand && stand.length > before;
+      });
 }
 
 /** Only the one who uses the component sees the message that it stands in. */
 export const isHidden = ({ message }: MessageComponentInteraction): boolean =>
   message.flags.has(MessageFlags.Ephemeral);
-
-/** How often an answer is tried, and how long after a failure. */
-const ATTEMPTS = 6;
-const PAUSE_MS = 100;
-/** Discord gives up after three seconds, some of which are gone when an answer is first tried. */
-const TIME_MS = 2200;
-
-/**
- * Sends a first answer, or an edit, until it certainly arrived: doing either twice comes to the same. An answer whose
- * confirmation was lost is refused when it is repeated, and all is well.
- */
-export async function surely(send: () => Promise<unknown>): Promise<void> {
-  const until = Date.now() + TIME_MS;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await send();
-      return;
-    } catch (error) {
-      if (codeOf(error) === ANSWERED) return;
-      if (attempt === ATTEMPTS || failureOf(error).lasting) throw error;
-      await pause(waitAfter(error, attempt, until - Date.now()));
-    }
-  }
-}
-
-/**
- * How long to wait before the next try: as long as Discord asks, if there is time for it. If not, a request too many is
- * better than no answer.
- */
-export function waitAfter(error: unknown, attempt: number, left: number): number {
-  const asked = error instanceof RateLimitError ? Math.max(error.retryAfter, error.timeToReset) : 0;
-  return asked > 0 && asked < left ? asked : PAUSE_MS * attempt;
-}
 
 /** So many messages are sent at once, and no more. */
 const MOST_AT_ONCE = 5;
@@ -126,10 +131,9 @@ async function sendRest(interaction: Asked, made: Made, hidden: boolean): Promis
   if (made.ids.page(1) !== undefined) return;
   const { pages } = render(made.reply, 0, made.ids);
   for (let page = 1; page < Math.min(pages, MOST_AT_ONCE); page += 1) {
-    await interaction.webhook.send(bodyOf({ ...made, page }, hidden, interaction));
+    await sendAnew(interaction, { ...made, page }, hidden, page);
   }
-  if (pages > MOST_AT_ONCE)
-    await interaction.webhook.send(bodyOf(tooLong(pages - MOST_AT_ONCE), true, interaction));
+  if (pages > MOST_AT_ONCE) await sendAnew(interaction, tooLong(pages - MOST_AT_ONCE), true, 0);
 }
 
 /**

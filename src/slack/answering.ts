@@ -12,7 +12,7 @@ import { articleLine } from '../reply/source.ts';
 import type { Answers } from './answers.ts';
 import type { Chosen, Pressed, Submitted, Typed, Wanted, Written } from './asked.ts';
 import { HOME_IDS } from './buttons.ts';
-import { commandForm, commandOfForm } from './command-form.ts';
+import { commandForm } from './command-form.ts';
 import { detailsOf } from './failure.ts';
 import { type Form, formOf, isForm, readFormId, tooLate } from './forms.ts';
 import { homeView } from './home.ts';
@@ -20,9 +20,19 @@ import { homeContent } from './home-content.ts';
 import { textOfMessage } from './message-text.ts';
 import { aloneOf, metadataOf, showPress, standing } from './pressing.ts';
 import type { Asking } from './services-for.ts';
-import { directly, inThread, orElse, privately, type Show } from './showing.ts';
+import {
+  directly,
+  inThread,
+  markOf,
+  orElse,
+  privately,
+  promising,
+  type Show,
+  stands,
+} from './showing.ts';
+import { createSubmitting } from './submitting.ts';
 import { NotSent, surely } from './surely.ts';
-import { inForm, inModal, openModal } from './viewing.ts';
+import { inModal, openModal } from './viewing.ts';
 import { requestOf } from './words.ts';
 
 export interface AnsweringParts {
@@ -49,15 +59,12 @@ export interface Answering {
 
 /** Slack tells of a thing again after a minute, and after five more. */
 const REMEMBERED_MS = 15 * 60_000;
-/** Forms whose outcome is kept, for when Slack tells of them again. */
-const MOST_FORMS = 200;
 /** Answers under way get so long to end when the bot stops. */
 const FINISH_MS = 5000;
 
 export function createAnswering({ servicesFor, answers, log, web }: AnsweringParts): Answering {
   const seen = createMemory(REMEMBERED_MS);
   const underWay = new Set<Promise<void>>();
-  const forms = new Map<string, Promise<ViewResponseAction>>();
   let stopped = false;
 
   function logged(error: unknown): string {
@@ -117,25 +124,27 @@ export function createAnswering({ servicesFor, answers, log, web }: AnsweringPar
     return command?.group && needs && bare ? command : undefined;
   }
 
-  async function sent(what: Submitted): Promise<ViewResponseAction> {
-    const how = commandOfForm(what.form) === undefined ? 'update' : 'push';
-    const making = orSorry(answers.toForm(what));
-    const { next, later } = await inForm(web, what.metadata, making, how);
-    if (later) keep(later().catch((error: unknown) => void logged(error)));
-    return next;
-  }
-
   return {
     isNew(names) {
       // Each is remembered, whatever the others say.
       return names.filter((name) => name !== undefined && !seen.add(name)).length === 0;
     },
 
-    written({ text, user, channel, thread, key }) {
-      const there = inThread(web, { channel, thread }, key);
+    written({ text, user, channel, thread, message, key, again }) {
+      if (stopped) return;
+      const spot = { channel, thread };
+      // In a thread that does not exist yet nobody sees what is for them alone.
+      const seen = { user, channel, ...(thread !== message && { thread }) };
+      const late = user === '' ? undefined : promising(web, seen);
+      const since = new Date(Number(message) * 1000);
+      const there = inThread(web, spot, key, { since, late });
       const show = user === '' ? there : orElse(there, directly(web, user, key));
-      const asker = { user, channel, thread };
-      take(() => answers.toLine(requestOf(text), asker), show, there);
+      const make = () => answers.toLine(requestOf(text), { user, ...spot });
+      keep(
+        (again ? stands(web, spot, markOf(key), since) : Promise.resolve(false)).then((is) =>
+          is ? undefined : answer(make(), show, there),
+        ),
+      );
     },
 
     typed({ text, trigger, caller }) {
@@ -172,17 +181,10 @@ export function createAnswering({ servicesFor, answers, log, web }: AnsweringPar
       take(() => Promise.resolve(gone()), orElse(inModal(web, trigger), other), other);
     },
 
-    submitted(what) {
-      // Told of again, a form does what it does once, and turns into the same.
-      const before = what.key && forms.get(what.key);
-      if (before) return before;
-      const next = sent(what);
-      if (what.key) {
-        if (forms.size >= MOST_FORMS) forms.clear();
-        forms.set(what.key, next);
-      }
-      return next;
-    },
+    submitted: createSubmitting({
+      ...{ answers, web, orSorry },
+      later: (work) => keep(work().catch((error: unknown) => void logged(error))),
+    }),
 
     homeOpened(user) {
       if (stopped) return;

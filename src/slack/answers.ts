@@ -2,7 +2,7 @@ import { onVersion } from '../bot/again.ts';
 import { answerPress, type Pressed as PressAnswer, type Presser } from '../bot/answer-press.ts';
 import type { Command } from '../bot/command.ts';
 import { createHeard } from '../bot/heard.ts';
-import { gone, type Made, makeAnswer } from '../bot/made.ts';
+import { gone, type Made, makeAnswer, said } from '../bot/made.ts';
 import { readPress } from '../bot/press.ts';
 import { readRequest } from '../bot/request.ts';
 import type { RawOptions } from '../bot/run-command.ts';
@@ -72,6 +72,7 @@ export function createAnswers({ servicesFor, posted }: Parts): Answers {
       const { article, question = '', text = '' } = filled;
       if (form === 'said-here') return this.toWords(text, asker);
       const about = now.library.articles().find(({ id }) => id === article);
+      if (article !== undefined && about === undefined) return articleGone();
       return this.toLine(requestOf(question), asker, about?.version);
     },
 
@@ -91,6 +92,12 @@ export function createAnswers({ servicesFor, posted }: Parts): Answers {
       saidHere(words, { id: user }, { services: servicesFor({ user }), ids: BUTTON_IDS, heard }),
   };
 }
+
+const articleGone = (): Made =>
+  said(
+    'That article is no longer here',
+    'It was taken away while the form was open. Please ask again, about another one.',
+  );
 
 const HOW = `Mention me in a channel or in a thread, or write to me directly. ${COMMAND} answers you alone, and not in threads, where Slack has no such commands: mention me there.`;
 

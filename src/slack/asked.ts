@@ -10,8 +10,12 @@ export interface Written {
   readonly channel: string;
   /** Where the answer stands; in the channel itself when absent. */
   readonly thread: string | undefined;
+  /** The message: when it was written, in seconds, as Slack names it. */
+  readonly message: string;
   /** Names the message: the same however often Slack tells of it. */
   readonly key: string;
+  /** Slack told of it before, and had no word that it arrived: perhaps to this bot before it was restarted. */
+  readonly again: boolean;
 }
 
 /** Somebody typed the slash command. */

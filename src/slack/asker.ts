@@ -26,7 +26,7 @@ export function createAskers(web: webApi.WebClient, by: BriefingsBy) {
   const known = new Map<string, { readonly until: number; readonly profile: Promise<Profile> }>();
 
   function profileOf(user: string): Promise<Profile> {
-    const now = Date.now();
+    const now = performance.now();
     for (const [id, { until }] of known) if (until <= now) known.delete(id);
     const profile = known.get(user)?.profile ?? ask(user);
     if (!known.has(user)) known.set(user, { until: now + KNOWN_MS, profile });

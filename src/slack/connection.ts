@@ -76,7 +76,7 @@ export function createConnection({ web, log, listen }: ConnectionParts): Connect
       else {
         identity = who;
         end = await listen(identity, signal, () => {
-          readyAt = Date.now();
+          readyAt = performance.now();
           hears = true;
           say('info', 'Slack: connected');
         });
@@ -95,7 +95,7 @@ export function createConnection({ web, log, listen }: ConnectionParts): Connect
       } else {
         say('warn', 'Slack: the connection is lost and is being restored');
         failures = 0;
-        returns = Date.now() - readyAt > HELD_MS ? 0 : returns + 1;
+        returns = performance.now() - readyAt > HELD_MS ? 0 : returns + 1;
         await rest(Math.min(LONGEST_RETURN_MS, returns * 50), signal);
       }
     }

@@ -2,6 +2,10 @@
 export const nameOf = ({ envelope }: { readonly [key: string]: unknown }): string | undefined =>
   typeof envelope === 'string' ? envelope : undefined;
 
+/** Whether Slack tells of something that it told of before. */
+export const isAgain = ({ retryNum }: { readonly [key: string]: unknown }): boolean =>
+  typeof retryNum === 'number' && retryNum > 0;
+
 /**
  * A name for what somebody did, the same however often Slack tells of it. `undefined` where Slack gave it no trigger:
  * then nothing tells it from the next.

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Answering } from './answering.ts';
 import type { Identity } from './connection.ts';
-import { acknowledged, nameOf, once } from './envelope.ts';
+import { acknowledged, isAgain, nameOf, once } from './envelope.ts';
 import { hearPresses } from './hearing-presses.ts';
 
 /** The parts of Slack's events that matter here. All may be missing. */
@@ -36,7 +36,11 @@ export function hearWith(app: App, identity: Identity, answering: Answering): vo
 }
 
 function hearWords(app: App, { team, user: bot }: Identity, answering: Answering): void {
-  const written = (event: MessageEvent, names: readonly (string | undefined)[]): void => {
+  const written = (
+    event: MessageEvent,
+    names: readonly (string | undefined)[],
+    again: boolean,
+  ): void => {
     const { channel, ts, text, thread_ts, user = '', bot_id, subtype, edited } = event;
     if (!channel || !ts || bot_id || (bot && user === bot) || edited || !WORDS.has(subtype)) return;
     const key = `${team}:${channel}:${ts}`;
@@ -44,16 +48,16 @@ function hearWords(app: App, { team, user: bot }: Identity, answering: Answering
     const thread = thread_ts ?? (isDirect(event) ? undefined : ts);
     // Its own name is no word of the request.
     const words = (text ?? '').replaceAll(`<@${bot}>`, ' ');
-    answering.written({ text: words, channel, thread, key, user });
+    answering.written({ text: words, channel, thread, message: ts, key, user, again });
   };
 
   app.event('app_mention', async ({ event, body, context }) => {
-    written(event, [nameOf(context), body.event_id]);
+    written(event, [nameOf(context), body.event_id], isAgain(context));
   });
 
   app.event('message', async ({ event, body, context }) => {
     // A channel's messages are the bot's business only where it is mentioned.
-    if (isDirect(event)) written(event, [nameOf(context), body.event_id]);
+    if (isDirect(event)) written(event, [nameOf(context), body.event_id], isAgain(context));
   });
 
   app.command(/./, async ({ ack, command, context }) => {

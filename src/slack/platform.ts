@@ -1,6 +1,6 @@
 import type { Log, Platform } from '../bot/platform.ts';
 import type { Services } from '../bot/services.ts';
-import { createTalks, leavingTalks } from '../bot/talk/talks.ts';
+import { createTalks, leavingTalks, type Talks } from '../bot/talk/talks.ts';
 import type { Reply } from '../reply/reply.ts';
 import { createAnswering } from './answering.ts';
 import { createAnswers } from './answers.ts';
@@ -27,17 +27,18 @@ export interface SlackParts {
   readonly log: Log;
   /** What a post whose key has this mark says, for its buttons; `undefined` for one that is not known. */
   readonly posted?: (mark: string) => Promise<Reply | undefined>;
+  /** What each has asked before, and where; none when absent. */
+  readonly talks?: Talks;
   /** Slack, where it is being reached already. */
   readonly reached?: Reached;
 }
 
 /** Readout in Slack. */
 export function createSlackPlatform(config: SlackConfig, parts: SlackParts): Platform {
-  const { services, log, posted = () => Promise.resolve(undefined) } = parts;
+  const { services, log, posted = () => Promise.resolve(undefined), talks = createTalks() } = parts;
   const { botToken, apiUrl, briefingsBy = 'members' } = config;
   const { web, pace, connection, serve } = parts.reached ?? reachSlack(config, log);
   let team: string | undefined;
-  const talks = createTalks();
   const askerOf = createAskers(web, briefingsBy);
   const servicesFor = servicesMaker({ services, askerOf, team: () => team, talks });
   const answers = createAnswers({ servicesFor, posted });

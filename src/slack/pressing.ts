@@ -10,6 +10,7 @@ import {
   inThread,
   orElse,
   privately,
+  promising,
   type Show,
 } from './showing.ts';
 import { inModal, inOpenModal } from './viewing.ts';
@@ -76,13 +77,15 @@ export function showPress(web: webApi.WebClient, press: Pressed, course: Course)
     case 'message': {
       const { channel, thread, message, hidden, direct } = place;
       const spot = { channel, thread: thread ?? (direct || hidden ? undefined : message) };
+      const caller = callerOf(place, user);
+      const there = inThread(web, spot, key, { late: promising(web, caller) });
       switch (course) {
         case 'in place':
-          return inPlace(web, callerOf(place, user), hidden);
+          return inPlace(web, caller, hidden);
         case 'anew':
-          return direct ? inThread(web, spot, key) : unlessTheirs(inThread(web, spot, key), alone);
+          return direct ? there : unlessTheirs(there, alone);
         case 'shared':
-          return unlessTheirs(forEveryone(web, spot, key, place.responseUrl), alone);
+          return unlessTheirs(forEveryone(web, spot, key, caller), alone);
         case 'privately':
           return alone;
       }

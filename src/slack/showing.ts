@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt';
-import type { Made } from '../bot/made.ts';
-import type { Mark, Spot } from './posting.ts';
+import { type Made, said } from '../bot/made.ts';
+import { find, type Mark, type Spot } from './posting.ts';
 import { type Rendered, render, type Seen } from './render.ts';
-import { NotSent, postSurely, respondSurely, surely } from './surely.ts';
+import { type Answered, LATE_MS, NotSent, postSurely, respondSurely, surely } from './surely.ts';
 
 /**
  * Puts an answer where whoever asked sees it. What is being made never rejects. Throws when it could not be put there.
@@ -20,17 +20,51 @@ function messagesOf({ reply, page, ids }: Made, seen: Seen): readonly Rendered[]
   return Array.from({ length: count }, (_, at) => render(reply, at, ids, seen));
 }
 
+/** What an answer is found by. */
+export const markOf = (key: string): Mark => ({
+  event_type: 'readout_answer',
+  event_payload: { key },
+});
+
+/**
+ * Whether the answer with this mark stands there, as far as Slack says. Never rejects.
+ * @param since when what it answers was written
+ */
+export async function stands(
+  web: webApi.WebClient,
+  spot: Spot,
+  mark: Mark,
+  since: Date,
+): Promise<boolean> {
+  const found = await find(web, spot, mark, since);
+  return found.state === 'found';
+}
+
 /** As a message that everyone in the conversation sees. */
 export const inThread =
-  (web: webApi.WebClient, spot: Spot, key: string): Show =>
+  (web: webApi.WebClient, spot: Spot, key: string, { since, late }: Answered = {}): Show =>
   async (making) => {
     for (const [at, message] of messagesOf(await making, 'by all').entries()) {
-      const mark: Mark = {
-        event_type: 'readout_answer',
-        event_payload: { key: at === 0 ? key : `${key} ${at}` },
-      };
-      await postSurely(web, spot, message, mark);
+      const mark = markOf(at === 0 ? key : `${key} ${at}`);
+      await postSurely(web, spot, message, mark, {
+        ...(since && { since }),
+        ...(at === 0 && { late }),
+      });
     }
+  };
+
+/** A word to whoever asked that the answer comes later. It is of use now or never, so it is tried once. */
+export const promising =
+  (web: webApi.WebClient, { user, channel, thread }: Omit<Caller, 'responseUrl'>) =>
+  (ms: number): void => {
+    const seconds = Math.ceil(ms / 1000);
+    const { reply, page, ids } = said(
+      'One moment',
+      `Slack lets me write here again in ${seconds} seconds. The answer comes then.`,
+    );
+    const { text, blocks } = render(reply, page, ids, 'by one');
+    const inThere = thread === undefined ? {} : { thread_ts: thread };
+    web.chat.postEphemeral({ channel, user, text, blocks, ...inThere }).catch(() => undefined);
   };
 
 /** To one person directly: where a channel takes nothing from the bot, nobody is left without an answer. */
@@ -58,27 +92,33 @@ export function privately(web: webApi.WebClient, caller: Caller): Show {
   const respond: Show = async (making) => {
     for (const { text, blocks } of messagesOf(await making, 'by one')) {
       const kind = { response_type: 'ephemeral', replace_original: false } as const;
-      await respondSurely(responseUrl, { text, blocks, ...kind, ...inThere });
+      await respondSurely(responseUrl, { text, blocks, ...kind, ...inThere }, { most: LATE_MS });
     }
   };
-  // A response_url is good for five uses in half an hour. What one person sees twice is better than nothing.
+  // A response_url is good for five uses in half an hour, and has limits of its own. What one person sees twice is better
+  // than nothing.
   return orElse(respond, whisper, 'also twice');
 }
 
-/** In the place of the message whose button was pressed. @param hidden only the one who pressed it sees the message */
+/**
+ * In the place of the message whose button was pressed, or where that cannot be, as it is gone, privately.
+ * @param hidden only the one who pressed it sees the message
+ */
 export function inPlace(web: webApi.WebClient, caller: Caller, hidden: boolean): Show {
   const { thread, responseUrl } = caller;
   const alone = privately(web, caller);
   if (responseUrl === undefined) return alone;
-  return async (making) => {
+  const replace: Show = async (making) => {
     const made = await making;
     // What went wrong for one reader must not take the answer away from the others.
     if (!hidden && made.reply.audience === 'caller') return alone(making);
     const seen = hidden ? 'by one' : 'by all';
     const { text, blocks } = render(made.reply, made.page, made.ids, seen);
     const inThere = hidden && thread !== undefined ? { thread_ts: thread } : {};
-    return respondSurely(responseUrl, { text, blocks, replace_original: true, ...inThere });
+    const body = { text, blocks, replace_original: true, ...inThere };
+    return respondSurely(responseUrl, body, { most: LATE_MS });
   };
+  return orElse(replace, alone, 'also twice');
 }
 
 /** As a new message that everyone sees, also where the bot is no member: there Slack takes it by its own address only. */
@@ -86,9 +126,9 @@ export function forEveryone(
   web: webApi.WebClient,
   spot: Spot,
   key: string,
-  responseUrl: string | undefined,
+  { responseUrl, ...caller }: Caller,
 ): Show {
-  const there = inThread(web, spot, key);
+  const there = inThread(web, spot, key, { late: promising(web, caller) });
   if (responseUrl === undefined) return there;
   return orElse(there, async (making) => {
     const { reply, page, ids } = await making;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
+import { postJson } from '../bot/post-json.ts';
 import { type Failure, failureOf, ResponseError } from './failure.ts';
-import { postJson } from './post-json.ts';
 import { type Mark, post, type Spot, search } from './posting.ts';
 import type { Rendered } from './render.ts';
 
@@ -23,20 +23,44 @@ export class NotSent extends Error {
   }
 }
 
+/** Nobody waits longer than three seconds without a word: what would come later by Slack's limits is late. */
+export const LATE_MS = 2_000;
+
+/** How Slack's limits are waited for. */
+export interface Waiting {
+  /** Not at all, when it would take longer than this from now on. */
+  readonly most?: number;
+  /** Told once how long it takes, when that is late. */
+  readonly late?: ((ms: number) => void) | undefined;
+}
+
 /** Waits before the next try. @throws NotSent when there is to be none */
-function patience(): (failure: Failure) => Promise<void> {
+function patience({ most, late }: Waiting = {}): (failure: Failure) => Promise<void> {
+  const begun = performance.now();
   let tried = 0;
   let waited = 0;
+  let told = false;
   return async ({ reason, lasting, waitMs, done }) => {
     // What Slack asks to wait for was not a try.
     if (waitMs === undefined) tried += 1;
     const wait = waitMs ?? PAUSE_MS * tried;
+    const inAll = performance.now() - begun + wait;
     waited += wait;
-    if (lasting || tried === ATTEMPTS || waited > LONGEST_WAIT_MS) {
-      throw new NotSent(reason, done === 'no');
+    const tooLong = waited > LONGEST_WAIT_MS || (waitMs !== undefined && most && inAll > most);
+    if (lasting || tried === ATTEMPTS || tooLong) throw new NotSent(reason, done === 'no');
+    if (waitMs !== undefined && inAll > LATE_MS && !told) {
+      told = true;
+      late?.(wait);
     }
     await pause(wait);
   };
+}
+
+/** What is known of the asking. */
+export interface Answered {
+  /** When it was, by Slack's clock: an answer cannot be older. By the clock here when absent. */
+  readonly since?: Date;
+  readonly late?: Waiting['late'];
 }
 
 /** Sends an answer until it certainly arrived; where its arrival was not confirmed, it is looked for first. */
@@ -45,9 +69,9 @@ export async function postSurely(
   spot: Spot,
   message: Rendered,
   mark: Mark,
+  { since = new Date(), late }: Answered = {},
 ): Promise<void> {
-  const since = new Date();
-  const again = patience();
+  const again = patience({ late });
   for (;;) {
     const sent = await post(web, spot, message, mark);
     if (sent.state === 'sent') return;
@@ -77,8 +101,8 @@ async function lookFor(
 }
 
 /** Does what may be done more than once, until it succeeds. @throws NotSent when that is of no more use */
-export async function surely<T>(work: () => Promise<T>): Promise<T> {
-  const again = patience();
+export async function surely<T>(work: () => Promise<T>, waiting?: Waiting): Promise<T> {
+  const again = patience(waiting);
   for (;;) {
     try {
       return await work();
@@ -101,8 +125,8 @@ export interface Response extends Pick<Rendered, 'text' | 'blocks'> {
  * Uses a response_url until it certainly worked. What only its user sees, and what takes another's place, may be done
  * twice: that is better than silence.
  */
-export const respondSurely = (url: string, body: Response): Promise<void> =>
-  surely(() => respond(url, body));
+export const respondSurely = (url: string, body: Response, waiting?: Waiting): Promise<void> =>
+  surely(() => respond(url, body), waiting);
 
 async function respond(url: string, body: Response): Promise<void> {
   const content = { ...body, unfurl_links: false, unfurl_media: false };

@@ -6,10 +6,12 @@ import { within } from '../bot/within.ts';
 import { answerView, type Window, waitingView } from './forms.ts';
 import { render } from './render.ts';
 import type { Show } from './showing.ts';
-import { surely } from './surely.ts';
+import { LATE_MS, surely } from './surely.ts';
 
 /** A trigger is good for three seconds; an answer that is not there by then comes into a modal that waits for it. */
 const SOON_MS = 1200;
+/** Later than this a trigger is of no use. */
+const IN_TIME = { most: LATE_MS } as const;
 /** After Slack took an acknowledgement it needs a moment to show what was in it. */
 const SETTLE_MS = 500;
 
@@ -77,7 +79,7 @@ export async function openModal(
       tried = true;
       throw error;
     }
-  });
+  }, IN_TIME);
 }
 
 /** Puts an answer into an open modal. One that was closed meanwhile is nobody's loss. */

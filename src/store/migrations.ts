@@ -99,4 +99,19 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await db.schema.alterTable('delivery').addColumn('shows', 'text').execute();
     },
   },
+  '0008-talks': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('talk')
+        .addColumn('platform', 'text', (column) => column.notNull())
+        .addColumn('tenant', 'text', (column) => column.notNull())
+        .addColumn('channel', 'text', (column) => column.notNull())
+        .addColumn('thread', 'text', (column) => column.notNull())
+        .addColumn('asker', 'text', (column) => column.notNull())
+        .addColumn('turn', 'text', (column) => column.notNull())
+        .addColumn('until', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('talk_key', ['platform', 'tenant', 'channel', 'thread', 'asker'])
+        .execute();
+    },
+  },
 };

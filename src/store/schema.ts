@@ -191,7 +191,23 @@ export interface RequestTable {
   kept_at: string;
 }
 
+/** What somebody asked last, somewhere, when the bot was stopped. */
+export interface TalkTable {
+  platform: 'discord' | 'slack';
+  /** The guild or workspace; empty in a direct message. */
+  tenant: string;
+  channel: string;
+  /** Empty where it is in none. */
+  thread: string;
+  asker: string;
+  /** JSON. */
+  turn: string;
+  /** Until when it can be gone on with. ISO 8601, UTC. */
+  until: string;
+}
+
 export interface Schema {
+  talk: TalkTable;
   request: RequestTable;
   version: VersionTable;
   sighting: SightingTable;

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
-import { dueBriefings } from '../../src/store/briefings.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
+import { dueBriefings } from '../../src/store/openings.ts';
 
 const COUNTS = [1_000, 100_000, 1_000_000];
 const RUNS = 200;

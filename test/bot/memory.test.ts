@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createMemory } from '../../src/bot/memory.ts';
 
 test('an id is new once, until it is forgotten', () => {
@@ -14,4 +14,13 @@ test('a flood of ids pushes the oldest out, one by one', () => {
   for (let at = 0; at <= 5000; at += 1) memory.add(`${at}`);
   expect([memory.add('5000'), memory.add('4000')]).toEqual([false, false]);
   expect(memory.add('0')).toBe(true);
+});
+
+test('a clock that is set ahead makes nothing new that was heard', () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const memory = createMemory(60_000);
+  memory.add('a');
+  vi.setSystemTime(Date.now() + 24 * 60 * 60_000);
+  expect(memory.add('a')).toBe(false);
 });

@@ -93,3 +93,12 @@ test.each([
 ])('%s is a question', (line) => {
   expect(readRequest(line, commands)).toEqual({ command: 'ask', raw: { question: line } });
 });
+
+test.each([' ,', ' a=b', '"', 'briefing ', 'a, '])(
+  'a line without end, of nothing but %j, is read at once, and none of it as a command',
+  { timeout: 20_000 },
+  (part) => {
+    const line = `quotes ${part.repeat(100_000 / part.length)}`;
+    expect(readRequest(line, commands).command).toBe('ask');
+  },
+);

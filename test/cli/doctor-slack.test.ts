@@ -23,7 +23,9 @@ async function double(options: SlackDoubleOptions = {}) {
 async function slack(options: SlackDoubleOptions, env: Readonly<Record<string, string>> = {}) {
   const { tokens, apiUrl } = await double(options);
   const on = { SLACK_BOT_TOKEN: tokens.bot, SLACK_APP_TOKEN: tokens.app, SLACK_API_URL: apiUrl };
-  return examineSlack(readConfig({ ...on, ...env }));
+  const config = readConfig({ ...on, ...env });
+  if (!config.slack) throw new Error('Slack is off');
+  return examineSlack(config.slack, config.briefing?.channels.map(({ id }) => id) ?? []);
 }
 
 const lines = (findings: Awaited<ReturnType<typeof slack>>): readonly string[] =>

@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Coming, doctorReport, examine, type Finding } from '../../src/cli/doctor.ts';
+import { doctorReport, examine, type Finding, type SetUp } from '../../src/cli/doctor.ts';
 import { openStore } from '../../src/store/open.ts';
 
-const tryDatabase = async (url: string): Promise<readonly Coming[]> => {
+const tryDatabase = async (url: string): Promise<SetUp> => {
   await (await openStore(url)).destroy();
-  return [];
+  return { coming: [], places: [{ platform: 'discord', id: '800000000000000002' }] };
 };
 
 const checkDiscord = async (
@@ -68,14 +68,17 @@ test('a name that breaks lines or commands a terminal is told on one plain line'
 });
 
 test('the next times of what was set up in chat are told, each in its own zone', async () => {
-  const coming: readonly Coming[] = [
+  const coming: SetUp['coming'] = [
     { id: 'ab2cde', at: new Date('2026-06-01T08:00Z'), timezone: 'Europe/London' },
     { id: 'fg3hij', at: new Date('2026-06-01T12:00Z'), timezone: 'America/New_York' },
   ];
   const cwd = await mkdtemp(path.join(os.tmpdir(), 'doctor-'));
   onTestFinished(() => rm(cwd, { recursive: true }));
   const given = { env: {}, cwd, now: new Date(), checkDiscord };
-  const found = await examine({ ...given, tryDatabase: () => Promise.resolve(coming) });
+  const found = await examine({
+    ...given,
+    tryDatabase: () => Promise.resolve({ coming, places: [] }),
+  });
   expect(found.map(({ what }) => what)).toContain(
     'Briefings set up in chat: next ab2cde on Mon, 1 Jun 2026, 09:00 (Europe/London); fg3hij on Mon, 1 Jun 2026, 08:00 (America/New_York).',
   );
@@ -134,9 +137,9 @@ const briefing = {
   ...{ BRIEFING_SCHEDULE: '0 8 * * 1-5', BRIEFING_TIMEZONE: 'Europe/London' },
 };
 
-test('a briefing: its channels are looked at, and the next three times told', async () => {
+test('a briefing: its channels are looked at with those set up in chat, and the next three times told', async () => {
   const lines = (await doctor(article, briefing)).map(({ what }) => what);
-  expect(lines).toContain('Discord: looked at 800000000000000001');
+  expect(lines).toContain('Discord: looked at 800000000000000001 and 800000000000000002');
   expect(lines.at(-1)).toBe(
     'Briefing: next on Tue, 2 Jun 2026, 08:00; Wed, 3 Jun 2026, 08:00; Thu, 4 Jun 2026, 08:00 (Europe/London).',
   );

@@ -3,7 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { REST, Routes } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { checkDiscord } from '../../src/discord/check.ts';
+import { registerCommands } from '../../src/discord/register.ts';
 import { createDiscordDouble, type DoubleOptions } from '../support/discord/double.ts';
 import type { Denied } from '../support/discord/world.ts';
 
@@ -20,12 +22,11 @@ const guildThatDenies = (...denied: readonly Denied[]): DoubleOptions => ({
   guilds: [{ id: GUILD, name: 'Newsroom', channels: [{ id: CHANNEL, name: 'briefing', denied }] }],
 });
 
-/** Registers one command in the server, as the bot does when it starts. */
+/** Registers the commands in the server, as the bot does when it starts. */
 async function registerIn(apiUrl: string, token: string): Promise<void> {
   const rest = new REST({ api: apiUrl }).setToken(token);
   const application = (await rest.get(Routes.currentApplication())) as { readonly id: string };
-  const body = [{ name: 'summary', description: 'A summary' }];
-  await rest.put(Routes.applicationGuildCommands(application.id, GUILD), { body });
+  await registerCommands(rest, application.id, GUILD, commands);
 }
 
 test.each([
@@ -34,10 +35,12 @@ test.each([
 ])('commands that are not registered %s are a warning that names them', async (_where, guildId) => {
   const { token, apiUrl } = await start();
   const given = { token, apiUrl, ...(guildId && { guildId }) };
-  const checked = await checkDiscord(given, [], ['summary', 'ask']);
+  const checked = await checkDiscord(given, [], commands);
   expect(checked.at(-1)).toMatchObject({
     level: 'warning',
-    what: 'Discord: not registered yet: /summary, /ask.',
+    what: expect.stringMatching(
+      /^Discord: not registered yet: \/summary, .*\/briefing, “Who said what here\?”\.$/,
+    ),
     remedy: expect.stringMatching(/npm start.*oauth2\/authorize/),
   });
 });
@@ -46,7 +49,7 @@ test('all is well', async () => {
   const { token, apiUrl } = await start();
   await registerIn(apiUrl, token);
   const given = { token, apiUrl, guildId: GUILD };
-  expect(await checkDiscord(given, [CHANNEL], ['summary'])).toEqual([
+  expect(await checkDiscord(given, [CHANNEL], commands)).toEqual([
     { level: 'ok', what: 'Discord: connected as Readout.' },
     { level: 'ok', what: 'Discord: in “Newsroom”.' },
     { level: 'ok', what: 'Discord: every command is registered.' },
@@ -57,7 +60,13 @@ test('all is well', async () => {
 test.each<[string, DoubleOptions, string, readonly string[], RegExp]>([
   ['no server at all', { guilds: [] }, '', [], /oauth2\/authorize\?client_id=\d+/],
   ['another server', {}, '700000000000000009', [], /or mend DISCORD_GUILD_ID/],
-  ['no such channel', {}, '', ['800000000000000009'], /Mend its id in BRIEFING_CHANNELS/],
+  [
+    'no such channel',
+    {},
+    '',
+    ['800000000000000009'],
+    /mend the id where it is from BRIEFING_CHANNELS/,
+  ],
   ['a channel that is hidden', guildThatDenies('view'), '', [CHANNEL], /Give it “View Channel”/],
   ['no right to post', guildThatDenies('send'), '', [CHANNEL], /Give it “Send Messages” there/],
   [
@@ -73,6 +82,21 @@ test.each<[string, DoubleOptions, string, readonly string[], RegExp]>([
   expect(checked.filter(({ level }) => level === 'problem')).toEqual([
     { level: 'problem', what: expect.any(String), remedy: expect.stringMatching(remedy) },
   ]);
+});
+
+test('a thread is looked at for what posts in threads need', async () => {
+  const thread = { id: '800000000000000007', name: 'late news', parent: CHANNEL };
+  const channels = [{ id: CHANNEL, name: 'briefing' }, thread];
+  const { token, apiUrl } = await start({ guilds: [{ id: GUILD, name: 'Newsroom', channels }] });
+  const checked = await checkDiscord({ token, apiUrl }, [thread.id], []);
+  expect(checked.at(-1)?.remedy).toMatch(/^Give it “Send Messages in Threads” there/);
+});
+
+test('a channel that Discord says nothing of for now is told as that', async () => {
+  const { token, apiUrl, addFault } = await start();
+  addFault({ on: 'GET /channels/:channel', status: 503 });
+  const checked = await checkDiscord({ token, apiUrl }, ['800000000000000009'], []);
+  expect(checked.at(-1)).toMatchObject({ level: 'problem', remedy: 'Discord answers 503.' });
 });
 
 test('a wrong token is a problem with its remedy, and is not shown', async () => {

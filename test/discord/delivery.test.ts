@@ -76,6 +76,33 @@ test.each([
   },
 );
 
+test.each([[{ status: 503 }], [{ drop: 'before' }]] as const)(
+  'a thread that cannot be looked at for now, with %j, may be readable soon',
+  async (effect) => {
+    const { double, platform } = await startReadyBot();
+    const thread = { ...there, thread: '800000000000000007' };
+    const outage = double.addFault({ on: 'GET /channels/:channel', ...effect });
+    const found = await platform.find(thread, KEY, SINCE);
+    expect(found).toMatchObject({ state: 'unreadable', passing: true });
+    outage.remove();
+    const gone = await platform.find(thread, KEY, SINCE);
+    expect(gone).toEqual({ state: 'unreadable', reason: expect.stringContaining('cannot see') });
+  },
+);
+
+test('a token that is refused once is used again', async () => {
+  const bot = await startReadyBot();
+  const { double, platform } = bot;
+  double.addFault({ on: POST, times: 1, status: 401 });
+  expect(await platform.send(there, briefing(), KEY)).toMatchObject({ state: 'refused' });
+  expect(await platform.send(there, briefing(), KEY)).toMatchObject({ state: 'sent' });
+  const LOOK = 'GET /channels/:channel';
+  double.addFault({ on: LOOK, times: 1, status: 401 });
+  const unknown = { ...there, channel: '800000000000000009' };
+  for (let at = 0; at < 2; at += 1) await platform.missing(unknown);
+  expect(double.requestsTo(LOOK).map(({ status }) => status)).toEqual([401, 404]);
+});
+
 test('two sendings at the same moment are one post', async () => {
   const bot = await startReadyBot();
   const both = await Promise.all([

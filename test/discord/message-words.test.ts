@@ -16,3 +16,12 @@ test.each([
 ])('%j is read as %j', (source, words) => {
   expect(withoutMarkup(source)).toBe(words);
 });
+
+test.each(['[', '[](', '[](<', '<:a', '* ', '`'])(
+  'a long text of nothing but %j is read at once',
+  { timeout: 20_000 },
+  (mark) => {
+    const text = mark.repeat(400_000 / mark.length);
+    expect(withoutMarkup(`${text} “We stay,” she said.`)).toMatch(/ “We stay,” she said\.$/);
+  },
+);

@@ -2,30 +2,16 @@ import { once } from 'node:events';
 import { RateLimitError } from 'discord.js';
 import { expect, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Library } from '../../src/bot/library.ts';
 import { commandData } from '../../src/discord/command-data.ts';
 import { createConnection } from '../../src/discord/connection.ts';
-import { waitAfter } from '../../src/discord/showing.ts';
+import { waitAfter } from '../../src/discord/surely.ts';
 import { stepsOf } from '../support/discord/client.ts';
 import { createDiscordDouble } from '../support/discord/double.ts';
-import { libraryOf, servicesOf, threeArticles } from '../support/newsroom.ts';
+import { libraryOf, servicesOf, slowLibrary, threeArticles } from '../support/newsroom.ts';
 import { buttonOf, type Line, registered, startBot, startReadyBot, textOf } from './bot.ts';
 
 const NEWS = '800000000000000001';
 const CALLBACK = 'POST /interactions/:id/:token/callback';
-
-/** A library whose analyses wait for a word. */
-function slowLibrary(): { readonly library: Library; readonly go: () => void } {
-  let go = (): void => undefined;
-  const word = new Promise<void>((resolve) => {
-    go = resolve;
-  });
-  const library = libraryOf(threeArticles());
-  return {
-    library: { ...library, analysis: (article) => word.then(() => library.analysis(article)) },
-    go,
-  };
-}
 
 const messages = (log: readonly Line[]): readonly string[] => log.map(({ message }) => message);
 

@@ -21,6 +21,8 @@ export interface ChaosResult {
   readonly answeredOnce: number;
   /** Ms from question to answer; infinite for those that were not answered. */
   readonly times: readonly number[];
+  /** The same until the user had a first word. */
+  readonly words: readonly number[];
   /**
    * What else was not as it should be: lines that are no log, errors, secrets, how it ended. That a cut connection could
    * not be restored at the first attempt is only to be expected.
@@ -60,12 +62,13 @@ export async function chaosRun(run: ChaosRun): Promise<ChaosResult> {
     bot.kill('SIGTERM');
     const { code, signal } = await bot.ended;
     const told = bot.output().split('\n');
+    const since = (moment: (question: Question) => number | undefined): readonly number[] =>
+      questions.map((one) => (moment(one) ?? Number.POSITIVE_INFINITY) - one.sentAt);
     return {
       asked: questions.length,
       answeredOnce: questions.filter((question) => question.answers() === 1).length,
-      times: questions.map(
-        (question) => (question.answeredAt() ?? Number.POSITIVE_INFINITY) - question.sentAt,
-      ),
+      times: since((question) => question.answeredAt()),
+      words: since((question) => question.heardAt()),
       oddities: [
         ...told.filter((line) => line !== '' && !line.startsWith('{')),
         ...bot

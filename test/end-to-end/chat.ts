@@ -4,6 +4,8 @@ export interface Question {
   readonly sentAt: number;
   /** When the user could first read an answer. */
   answeredAt(): number | undefined;
+  /** When the user had a first word: the answer, or that it comes later. */
+  heardAt(): number | undefined;
   /** How many messages answer it. */
   answers(): number;
 }

@@ -63,6 +63,7 @@ export async function discordChat(options: ChatOptions): Promise<Chat> {
       return {
         sentAt: exchange.sentAt,
         answeredAt: () => exchange.answeredAt,
+        heardAt: () => exchange.acknowledged?.at,
         answers: () => exchange.followUps.length + (exchange.answeredAt === undefined ? 0 : 1),
       };
     },

@@ -1,7 +1,12 @@
 import type { FaultRule } from '../support/discord/faults.ts';
 import { NEWS } from '../support/slack/actions.ts';
 import { createSlackDouble } from '../support/slack/double.ts';
+import type { StoredMessage } from '../support/slack/world.ts';
 import type { Chat, ChatOptions } from './chat.ts';
+
+/** When a message was there, in ms. */
+const momentOf = (message: StoredMessage | undefined): number | undefined =>
+  message && Number(message.ts) * 1000;
 
 const POST = 'chat.postMessage';
 const WRONG = 'xoxb-000000000000-wrong-token';
@@ -35,6 +40,7 @@ export async function slackChat({
     double.addFault({ ...rule, hold: held });
     return { begun: double.until(() => double.requestsTo(rule.on)[before]), letGo };
   };
+  let asked = 0;
   const chat: Chat = {
     platform: 'slack',
     env,
@@ -45,14 +51,19 @@ export async function slackChat({
     offLine: /^Slack is off/,
     ask(turn = 0) {
       const text = questions[turn % questions.length] ?? questions[0];
-      const exchange = turn % 2 === 0 ? double.slashCommand(text) : double.mention(text);
+      // Everyone asks once, so that what only they see belongs to what they asked.
+      asked += 1;
+      const user = `U0ASKER${asked}`;
+      const privately = turn % 2 === 0;
+      const exchange = privately
+        ? double.slashCommand(text, { user })
+        : double.mention(text, { user });
+      const answers = () => (privately ? double.whispers(user) : double.answersTo(exchange));
       return {
         sentAt: exchange.sentAt,
-        answeredAt() {
-          const [first] = double.answersTo(exchange);
-          return first && Number(first.ts) * 1000;
-        },
-        answers: () => double.answersTo(exchange).length,
+        answeredAt: () => momentOf(answers()[0]),
+        heardAt: () => momentOf(double.whispers(user)[0]) ?? momentOf(answers()[0]),
+        answers: () => answers().length,
       };
     },
     posts: () => double.messages(channel).length,

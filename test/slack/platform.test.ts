@@ -1,23 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import type { Library } from '../../src/bot/library.ts';
 import { reachSlack } from '../../src/slack/reaching.ts';
-import { libraryOf, threeArticles } from '../support/newsroom.ts';
+import { libraryOf, slowLibrary, threeArticles } from '../support/newsroom.ts';
 import { NEWS, READER } from '../support/slack/actions.ts';
 import { createSlackDouble } from '../support/slack/double.ts';
 import { startBot, startHttpBot, startReadyBot, textOf } from './bot.ts';
-
-/** A library whose analyses wait for a word. */
-function slowLibrary(): { readonly library: Library; readonly go: () => void } {
-  let go = (): void => undefined;
-  const word = new Promise<void>((resolve) => {
-    go = resolve;
-  });
-  const library = libraryOf(threeArticles());
-  return {
-    library: { ...library, analysis: (article) => word.then(() => library.analysis(article)) },
-    go,
-  };
-}
 
 test('what takes long is acknowledged at once and answered when it is there', async () => {
   const { library, go } = slowLibrary();

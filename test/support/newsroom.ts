@@ -38,6 +38,19 @@ export function libraryOf(articles: readonly Article[], kept: readonly Article[]
   };
 }
 
+/** The three articles, whose analyses wait for a word. */
+export function slowLibrary(): { readonly library: Library; readonly go: () => void } {
+  let go = (): void => undefined;
+  const word = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const library = libraryOf(threeArticles());
+  return {
+    library: { ...library, analysis: (article) => word.then(() => library.analysis(article)) },
+    go,
+  };
+}
+
 /** Three articles of the fixtures, newest first. */
 export const threeArticles = (): readonly Article[] =>
   ['brewery-trial', 'coldwater-dam', 'ferry-fire'].map((name) =>

@@ -1,8 +1,9 @@
 import { channel } from 'node:diagnostics_channel';
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
-import { nextTurn } from '../../store/deliveries.ts';
+import { nextTurn } from '../../store/claims.ts';
 import type { Platform } from '../platform.ts';
-import { claimNext, deliver } from './deliver.ts';
+import { claimNext } from './claim.ts';
+import { deliver } from './deliver.ts';
 import type { DeliverySetup } from './tasks/task.ts';
 
 /** Works on the deliveries of one platform. */

@@ -1,7 +1,8 @@
 import { channel } from 'node:diagnostics_channel';
-import { type BriefingRow, dueBriefings, type Opening, openSlots } from '../../store/briefings.ts';
+import type { BriefingRow } from '../../store/briefings.ts';
 import { lastSlot } from '../../store/deliveries.ts';
 import type { Store } from '../../store/open.ts';
+import { dueBriefings, type Opening, openSlots } from '../../store/openings.ts';
 import { keyMark, type Log } from '../platform.ts';
 import { deliveryKey, placeOfDestination, slotLife, spotOfDestination } from './briefing.ts';
 import { type Due, type DueFrom, dueSlot } from './due.ts';

@@ -13,6 +13,8 @@ export interface Standing {
   readonly ended?: string;
 }
 
+export const NO_BRIEFING = 'there is no such briefing any more';
+
 /** Nothing where there is no such briefing at all. */
 export async function standingOf(store: Store, row: DeliveryRow): Promise<Standing | undefined> {
   const post = row.parent === null ? row : await deliveryByKey(store, row.parent);

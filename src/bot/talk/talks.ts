@@ -25,46 +25,62 @@ export interface Talk {
   keep(turn: Turn): void;
 }
 
+/** One talk as it stands. */
+export interface Standing {
+  readonly tenant: string;
+  readonly channel: string;
+  /** Empty where it is in none. */
+  readonly thread: string;
+  readonly asker: string;
+  readonly turn: Turn;
+  /** So long it can still be gone on with. */
+  readonly leftMs: number;
+}
+
 /** The talks of a platform. */
 export interface Talks {
   /** The talk of one asker in one channel or thread. */
   of(user: string, where: Pick<Destination, 'tenant' | 'channel' | 'thread'>): Talk;
   /** Forgets all talks where a post goes: something new stands there, and what is asked next may be about that. */
   leave(where: Pick<Destination, 'channel' | 'thread'>): void;
+  /** Those that can still be gone on with, oldest first. */
+  all(): readonly Standing[];
+  /** Takes one up that stood in another process. */
+  resume(talk: Standing): void;
 }
 
 /** After so long nobody goes on with what was asked. */
 const KEPT_MS = 10 * 60_000;
 const MOST = 2000;
 
-/** They are kept in memory only, few and short: after a restart a question has to say what it is about. */
-export function createTalks(now: () => number = Date.now): Talks {
-  const kept = new Map<
-    string,
-    {
-      readonly turn: Turn;
-      readonly until: number;
-      readonly channel: string;
-      readonly thread: string;
+/**
+ * They are kept in memory, few and short.
+ * @param now milliseconds by a clock that nobody sets
+ */
+export function createTalks(now: () => number = () => performance.now()): Talks {
+  const kept = new Map<string, Omit<Standing, 'leftMs'> & { readonly until: number }>();
+
+  function put({ leftMs, ...talk }: Standing): void {
+    const key = keyOf(talk);
+    // What is gone on with counts as new.
+    kept.delete(key);
+    kept.set(key, { ...talk, until: now() + leftMs });
+    for (const [old, { until }] of kept) {
+      if (until > now() && kept.size <= MOST) break;
+      kept.delete(old);
     }
-  >();
+  }
+
   return {
-    of(user, { tenant = '', channel, thread = '' }) {
-      const key = JSON.stringify([tenant, channel, thread, user]);
+    of(asker, { tenant = '', channel, thread = '' }) {
+      const who = { tenant, channel, thread, asker };
+      const key = keyOf(who);
       return {
         before() {
           const known = kept.get(key);
           return known && known.until > now() ? known.turn : undefined;
         },
-        keep(turn) {
-          // What is gone on with counts as new.
-          kept.delete(key);
-          kept.set(key, { turn, until: now() + KEPT_MS, channel, thread });
-          for (const [old, { until }] of kept) {
-            if (until > now() && kept.size <= MOST) break;
-            kept.delete(old);
-          }
-        },
+        keep: (turn) => put({ ...who, turn, leftMs: KEPT_MS }),
       };
     },
     leave({ channel, thread = '' }) {
@@ -73,8 +89,20 @@ export function createTalks(now: () => number = Date.now): Talks {
         (one.channel === channel && one.thread === thread) || one.channel === thread;
       for (const [key, one] of kept) if (isThere(one)) kept.delete(key);
     },
+    all: () =>
+      [...kept.values()].flatMap(({ until, ...talk }) => {
+        const leftMs = until - now();
+        return leftMs > 0 ? [{ ...talk, leftMs }] : [];
+      }),
+    resume(talk) {
+      // By a clock that was set back meanwhile it would have longer than any.
+      if (talk.leftMs > 0) put({ ...talk, leftMs: Math.min(talk.leftMs, KEPT_MS) });
+    },
   };
 }
+
+const keyOf = ({ tenant, channel, thread, asker }: Omit<Standing, 'turn' | 'leftMs'>): string =>
+  JSON.stringify([tenant, channel, thread, asker]);
 
 /** A talk that begins anew: a request that says by itself which article it means. */
 export const begunAnew = ({ keep }: Talk): Talk => ({ before: () => undefined, keep });

@@ -128,6 +128,9 @@ export function callbackRoute(
       }
       const type = number(object(body).type);
       const data = object(object(body).data);
+      if (type === CALLBACK.update && !world.messages.has(exchange.source ?? '')) {
+        return refuse(exchange, errors.unknownMessage);
+      }
       const before = number(world.messages.get(exchange.source ?? '')?.wire.flags);
       const faults = check(exchange, type, data, before);
       if (faults.length > 0) return refuse(exchange, invalidForm(faults));

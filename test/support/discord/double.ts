@@ -42,7 +42,13 @@ export interface DiscordDouble
   extends Actions,
     Pick<
       Gateway,
-      'connected' | 'counts' | 'presences' | 'dropSockets' | 'askReconnect' | 'forgetSessions'
+      | 'connected'
+      | 'counts'
+      | 'presences'
+      | 'dropSockets'
+      | 'askReconnect'
+      | 'refuseSessions'
+      | 'forgetSessions'
     > {
   /** For discord.js' `rest.api`. */
   readonly apiUrl: string;
@@ -142,6 +148,7 @@ export async function createDiscordDouble(options: DoubleOptions = {}): Promise<
     presences: gateway.presences,
     dropSockets: gateway.dropSockets,
     askReconnect: gateway.askReconnect,
+    refuseSessions: gateway.refuseSessions,
     forgetSessions: gateway.forgetSessions,
     apiUrl: `http://127.0.0.1:${port}/api`,
     token,

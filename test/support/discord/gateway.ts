@@ -57,6 +57,8 @@ export interface Gateway {
   dropSockets(): void;
   /** Asks every client to reconnect (op 7). */
   askReconnect(): void;
+  /** Ends every session with this code and refuses all others; takes them again with none. */
+  refuseSessions(code: number | undefined): void;
   /** Forgets every session: who tries to resume one is told to begin anew (op 9). */
   forgetSessions(): void;
   close(): void;
@@ -73,7 +75,8 @@ const parse = (data: RawData): JsonObject => {
 const send = (socket: WebSocket, message: JsonObject): void => socket.send(JSON.stringify(message));
 
 export function createGateway(options: GatewayOptions): Gateway {
-  const { world, server, address, heartbeat, refusedIntents, refusal, bare } = options;
+  const { world, server, address, heartbeat, refusedIntents, bare } = options;
+  let { refusal } = options;
   const sockets = new WebSocketServer({ server });
   const sessions = new Map<string, Session>();
   const presences: JsonObject[] = [];
@@ -137,6 +140,10 @@ export function createGateway(options: GatewayOptions): Gateway {
       send(socket, { op: OP.invalidSession, d: false });
       return;
     }
+    if (refusal !== undefined) {
+      socket.close(refusal);
+      return;
+    }
     const seen = number(data.seq);
     if (seen > session.history.length) {
       socket.close(CLOSE.invalidSequence, 'Invalid seq.');
@@ -189,6 +196,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
     askReconnect() {
       for (const socket of sockets.clients) send(socket, { op: OP.reconnect, d: null });
+    },
+    refuseSessions(code) {
+      refusal = code;
+      if (code === undefined) return;
+      for (const session of sessions.values()) delete session.socket;
+      for (const socket of sockets.clients) socket.close(code);
     },
     forgetSessions: () => sessions.clear(),
     close() {

@@ -42,7 +42,7 @@ export interface SlackDoubleOptions {
 export interface SlackDouble
   extends Actions,
     ViewActions,
-    Pick<SocketMode, 'connected' | 'counts' | 'dropSockets' | 'askReconnect'> {
+    Pick<SocketMode, 'connected' | 'counts' | 'dropSockets' | 'loseAck' | 'askReconnect'> {
   /** For Bolt's `clientOptions.slackApiUrl`. */
   readonly apiUrl: string;
   readonly tokens: Tokens;
@@ -60,6 +60,8 @@ export interface SlackDouble
   /** What everyone in a channel sees, oldest first. */
   messages(channel?: string): readonly StoredMessage[];
   message(channel: string, ts: string): StoredMessage | undefined;
+  /** What only this person sees, oldest first, as it was then. */
+  whispers(user: string): readonly StoredMessage[];
   /** A message that the bot posted some time ago. */
   post(blocks: readonly JsonObject[], channel?: string): StoredMessage;
   /** Everything that users did, in order. */
@@ -188,6 +190,7 @@ export async function createSlackDouble(options: SlackDoubleOptions = {}): Promi
     connected: sockets.connected,
     counts: sockets.counts,
     dropSockets: sockets.dropSockets,
+    loseAck: sockets.loseAck,
     askReconnect: sockets.askReconnect,
     apiUrl: `http://127.0.0.1:${port}/api/`,
     tokens,
@@ -197,6 +200,7 @@ export async function createSlackDouble(options: SlackDoubleOptions = {}): Promi
     requests: log,
     requestsTo: (method) => log.filter((request) => request.method === method),
     messages: (channel = NEWS) => publicMessages(world, channel),
+    whispers: (user) => world.whispers.get(user) ?? [],
     message: (channel, ts) => world.messages.get(messageKey(channel, ts)),
     post: (blocks, channel = NEWS) =>
       addMessage(world, { channel, user: world.bot.user, body: { text: 'Earlier', blocks } }),

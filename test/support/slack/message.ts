@@ -51,6 +51,7 @@ export function addMessage(
     ...(onlyFor ? { onlyFor } : {}),
   };
   world.messages.set(messageKey(channel, message.ts), message);
+  if (onlyFor) world.whispers.set(onlyFor, [...(world.whispers.get(onlyFor) ?? []), message]);
   world.changed();
   return message;
 }

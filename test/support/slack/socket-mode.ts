@@ -21,6 +21,8 @@ export interface SocketMode extends Transport {
   url(): string;
   /** Cuts every socket as a broken network would. */
   dropSockets(): void;
+  /** The next acknowledgement gets lost. */
+  loseAck(): void;
   /** Announces the end of every connection, as Slack does about once an hour. */
   askReconnect(): void;
   close(): void;
@@ -52,6 +54,7 @@ export function createSocketMode({ world, server, address, ackWithin }: Options)
   const pending = new Map<string, Pending>();
   const tickets = new Set<string>();
   const counts = { opened: 0 };
+  let toLose = 0;
 
   function push(one: Pending): void {
     const ready = [...live];
@@ -88,6 +91,10 @@ export function createSocketMode({ world, server, address, ackWithin }: Options)
   function received(message: JsonObject): void {
     const one = pending.get(string(message.envelope_id));
     if (one === undefined) return;
+    if (toLose > 0) {
+      toLose -= 1;
+      return;
+    }
     clearTimeout(one.timer);
     pending.delete(one.id);
     acknowledge(one.parcel, world.now(), message.payload);
@@ -143,6 +150,9 @@ export function createSocketMode({ world, server, address, ackWithin }: Options)
         forget(socket);
         socket.terminate();
       }
+    },
+    loseAck() {
+      toLose += 1;
     },
     askReconnect() {
       for (const socket of live) {

@@ -37,6 +37,8 @@ export interface World {
   readonly channels: Map<string, Channel>;
   /** By channel and ts, oldest first; ephemeral ones too. */
   readonly messages: Map<string, StoredMessage>;
+  /** Those that only one person sees, by that person, oldest first. */
+  readonly whispers: Map<string, StoredMessage[]>;
   now(): number;
   random(): number;
   nextTs(): string;
@@ -71,6 +73,7 @@ export function createWorld({ tokens, scopes, channels, seed, now, changed }: Ba
     scopes: new Set(scopes),
     channels: new Map(channels.map((channel) => [channel.id, channel])),
     messages: new Map(),
+    whispers: new Map(),
     now,
     random: mulberry32(seed),
     nextTs() {

@@ -1,6 +1,7 @@
 import type { Block, Reply } from '../../../reply/reply.ts';
+import { decide, overdueForEditors } from '../../../store/approvals.ts';
 import { deliveryByKey, markDone, settle } from '../../../store/deliveries.ts';
-import { decide, type FollowUp, overdueForEditors } from '../../../store/follow-ups.ts';
+import type { FollowUp } from '../../../store/follow-ups.ts';
 import type { Destination } from '../../platform.ts';
 import { postOf, timeInWords } from '../content.ts';
 import { standingOf } from '../standing.ts';

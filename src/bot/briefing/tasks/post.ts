@@ -1,5 +1,6 @@
+import { holdForEditors } from '../../../store/approvals.ts';
 import { laterSlot, markSent, settle, type Told } from '../../../store/deliveries.ts';
-import { failPost, holdForEditors } from '../../../store/follow-ups.ts';
+import { failPost } from '../../../store/follow-ups.ts';
 import type { Destination } from '../../platform.ts';
 import { type Briefing, slotLife } from '../briefing.ts';
 import { lateNote, postOf } from '../content.ts';

@@ -1,0 +1,74 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { RateLimitError } from 'discord.js';
+import { ANSWERED, codeOf, failureOf } from './failure.ts';
+
+/** How often a first answer is tried, and how long after a failure. */
+const ATTEMPTS = 6;
+const PAUSE_MS = 100;
+/** Discord gives up after three seconds, some of which are gone when an answer is first tried. */
+const TIME_MS = 2200;
+
+/**
+ * Sends a first answer until it certainly arrived: doing so twice comes to the same. An answer whose confirmation was
+ * lost is refused when it is repeated, and all is well.
+ */
+export async function surely(send: () => Promise<unknown>): Promise<void> {
+  const until = performance.now() + TIME_MS;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await send();
+      return;
+    } catch (error) {
+      if (codeOf(error) === ANSWERED) return;
+      if (attempt === ATTEMPTS || failureOf(error).lasting) throw error;
+      await pause(waitAfter(error, attempt, until - performance.now()));
+    }
+  }
+}
+
+/**
+ * How long to wait before the next try: as long as Discord asks, if there is time for it. If not, a request too many is
+ * better than no answer.
+ */
+export function waitAfter(error: unknown, attempt: number, left: number): number {
+  const asked = error instanceof RateLimitError ? Math.max(error.retryAfter, error.timeToReset) : 0;
+  return asked > 0 && asked < left ? asked : PAUSE_MS * attempt;
+}
+
+/** Whoever was told that the answer will come waits this long for it; Discord takes it for a quarter of an hour. */
+const LATER_MS = 60_000;
+const LONGEST_PAUSE_MS = 5_000;
+
+/**
+ * Sends what follows a first answer, for as long as somebody may still wait for it.
+ * @param stands asked when nobody can tell whether it arrived, where it must not be there twice; `undefined` when
+ *   that cannot be told either
+ */
+export async function inTheEnd(
+  send: () => Promise<unknown>,
+  stands: () => Promise<boolean | undefined> = () => Promise.resolve(false),
+): Promise<void> {
+  const until = performance.now() + LATER_MS;
+  for (let wait = PAUSE_MS; ; wait = Math.min(LONGEST_PAUSE_MS, wait * 1.5)) {
+    try {
+      await send();
+      return;
+    } catch (error) {
+      const { lasting, done } = failureOf(error);
+      if (lasting || performance.now() + wait > until) throw error;
+      await pause(wait);
+      const there = done === 'maybe' && (await stands());
+      if (there === true) return;
+      if (there === undefined) throw new Unsure();
+    }
+  }
+}
+
+/** A message may stand where everyone sees it, or not. */
+export class Unsure extends Error {
+  override readonly name = 'Unsure';
+
+  constructor() {
+    super('nobody can tell whether a message arrived');
+  }
+}

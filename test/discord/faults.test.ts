@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest';
+import { stepsOf } from '../support/discord/client.ts';
+import type { DiscordDouble } from '../support/discord/double.ts';
+import type { StoredMessage } from '../support/discord/world.ts';
+import { slowLibrary } from '../support/newsroom.ts';
+import { buttonOf, startReadyBot, textOf } from './bot.ts';
+
+const NEWS = '800000000000000001';
+const CALLBACK = 'POST /interactions/:id/:token/callback';
+const FOLLOW_UP = 'POST /webhooks/:application/:token';
+const EDIT = 'PATCH /webhooks/:application/:token/messages/:message';
+
+const remove = (double: DiscordDouble, path: string): Promise<Response> =>
+  fetch(`${double.apiUrl}/v10${path}`, {
+    method: 'DELETE',
+    headers: { authorization: `Bot ${double.token}` },
+  });
+
+/** A private answer, about to be shared. */
+async function sharing(denied?: 'history') {
+  const channels = [{ id: NEWS, name: 'news', ...(denied && { denied: [denied] }) }];
+  const guilds = [{ id: '700000000000000001', name: 'Newsroom', channels }];
+  const bot = await startReadyBot({ options: { guilds } });
+  const { double } = bot;
+  const asked = double.dispatchSlash('quotes', { speaker: 'everyone', private: true });
+  const own = await double.answered(asked);
+  const share = () => double.pressButton(own, buttonOf(own, 'Share with everyone here'));
+  return { ...bot, share };
+}
+
+test.each([
+  ['the connection breaks before it is there', { drop: 'before' }],
+  ['the word that it arrived is lost', { drop: 'after' }],
+  ['Discord fails for longer than a moment', { status: 503 }],
+] as const)('what is shared is there once when %s', async (_what, effect) => {
+  const { double, log, share } = await sharing();
+  // Of a 5xx the client itself makes four requests.
+  double.addFault({ on: FOLLOW_UP, times: 'status' in effect ? 5 : 1, ...effect });
+  const shared = share();
+  await double.until(() => double.messages(NEWS)[0]);
+  await double.answered(double.dispatchSlash('help'));
+  expect(stepsOf(shared)).toEqual(['callback 7', 'follow-up']);
+  expect(log.filter(({ level }) => level !== 'info')).toEqual([]);
+});
+
+test('where nobody can tell whether what was shared is there, the one who shared it is told', async () => {
+  const { double, share } = await sharing('history');
+  double.addFault({ on: FOLLOW_UP, times: 1, drop: 'after' });
+  const shared = share();
+  await double.until(() => shared.followUps[1]);
+  const told = double.message(shared.followUps[1]);
+  expect(double.messages(NEWS)).toHaveLength(1);
+  expect([told?.ephemeral, told && textOf(told)]).toEqual([
+    true,
+    expect.stringMatching(/^I cannot tell whether the others see it/),
+  ]);
+});
+
+test('an answer that was announced outlasts an outage', async () => {
+  const { library, go } = slowLibrary();
+  const { double, log } = await startReadyBot({ library });
+  const exchange = double.dispatchSlash('summary');
+  await double.until(() => exchange.acknowledged);
+  // More than six tries, of which each is four requests.
+  double.addFault({ on: EDIT, times: 25, status: 503 });
+  go();
+  expect(textOf(await double.answered(exchange))).toContain('Brewer');
+  expect(log.filter(({ level }) => level !== 'info')).toEqual([]);
+});
+
+test('a refusal of what was announced is no outage: the one who asked is told', async () => {
+  const { library, go } = slowLibrary();
+  const { double, logged } = await startReadyBot({ library });
+  const exchange = double.dispatchSlash('summary');
+  await double.until(() => exchange.acknowledged);
+  double.addFault({ on: EDIT, status: 403 });
+  go();
+  const sorry = await double.answered(exchange);
+  const { details } = await logged('could not be answered');
+  const [, reference] = /the reference (\w+)\./.exec(textOf(sorry)) ?? [];
+  expect(details).toMatchObject({ reference });
+});
+
+/** What is said to the one who pressed, once the message is gone under the button. */
+async function pressedWhileRemoved(
+  double: DiscordDouble,
+  first: StoredMessage,
+  label: string,
+): Promise<StoredMessage> {
+  let go = (): void => undefined;
+  const hold = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const before = double.requestsTo(CALLBACK).length;
+  double.addFault({ on: CALLBACK, times: 1, hold });
+  const pressed = double.pressButton(first, buttonOf(first, label));
+  await double.until(() => double.requestsTo(CALLBACK)[before]);
+  await remove(double, `/channels/${NEWS}/messages/${first.id}`);
+  go();
+  return double.answered(pressed);
+}
+
+test('a page that is turned in a message that is gone is shown to the one who turned it', async () => {
+  const { double, log } = await startReadyBot();
+  const first = await double.answered(double.dispatchSlash('quotes', { speaker: 'everyone' }));
+  const page = await pressedWhileRemoved(double, first, 'More');
+  expect([page.ephemeral, textOf(page)]).toEqual([true, expect.stringContaining('Page 2 of')]);
+  expect(double.messages(NEWS)).toEqual([]);
+  expect(log.filter(({ level }) => level !== 'info')).toEqual([]);
+});
+
+test('an answer whose announcement was removed is shown to the one who asked', async () => {
+  const { library, go } = slowLibrary();
+  const { double, log } = await startReadyBot({ library });
+  const exchange = double.dispatchSlash('summary');
+  await double.until(() => exchange.acknowledged);
+  await remove(double, `/webhooks/1/${exchange.token}/messages/@original`);
+  go();
+  const answer = await double.until(() => double.message(exchange.followUps[0]));
+  expect([answer.ephemeral, textOf(answer)]).toEqual([true, expect.stringContaining('Brewer')]);
+  expect(log.filter(({ level }) => level !== 'info')).toEqual([]);
+});
+
+test('a long wait for everything that Discord asks for does not hold an answer up', async () => {
+  const { double } = await startReadyBot();
+  double.addFault({ on: CALLBACK, times: 1, retryAfter: 600, global: true });
+  const exchange = double.dispatchSlash('summary');
+  await double.answered(exchange);
+  expect(stepsOf(exchange)).toEqual(['callback 4']);
+});
+
+test('what is over before its answer is one line, and what is asked next is answered', async () => {
+  let now = Date.now();
+  const { double, log, logged } = await startReadyBot({
+    options: { now: () => now, answerWithin: 3000 },
+  });
+  let go = (): void => undefined;
+  const hold = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  double.addFault({ on: CALLBACK, times: 1, hold });
+  const late = double.dispatchSlash('summary');
+  await double.until(() => double.requestsTo(CALLBACK)[0]);
+  now += 4000;
+  go();
+  await logged('was over before its answer');
+  expect(stepsOf(late)).toEqual(['refused 10062']);
+  await double.answered(double.dispatchSlash('help'));
+  expect(log.filter(({ level }) => level !== 'info')).toHaveLength(1);
+});
+
+test('a token that is withdrawn while the bot runs is one line, and it is back with a good one', async () => {
+  const { double, log, logged } = await startReadyBot();
+  const outage = double.addFault({ status: 401 });
+  double.refuseSessions(4004);
+  const { message } = await logged('Discord is off');
+  expect(message).toMatch(/DISCORD_TOKEN.*Reset Token/);
+  const tried = double.requests.length;
+  await double.until(() => double.requests.length > tried || undefined);
+  expect(log.filter(({ level }) => level === 'error')).toHaveLength(1);
+  expect(JSON.stringify(log)).not.toContain(double.token);
+  outage.remove();
+  double.refuseSessions(undefined);
+  await double.until(() => double.connected() === 1 || undefined);
+  await double.answered(double.dispatchSlash('summary'));
+});
+
+test('a place in an article that is gone is said kindly', async () => {
+  const { double, platform } = await startReadyBot();
+  const first = await double.answered(double.dispatchSlash('quotes', { speaker: 'Joanna' }));
+  await platform.stop();
+  const { library } = slowLibrary();
+  const after = await startReadyBot({ double, library: { ...library, version: absent } });
+  await double.until(() => double.connected() === 1 || undefined);
+  const id = JSON.stringify(first.wire).match(/"value":"(w\|[^"]+)"/)?.[1] ?? '';
+  const place = await double.answered(double.pickOption(first, 'where', id));
+  expect([place.ephemeral, textOf(place)]).toEqual([
+    true,
+    expect.stringMatching(/^This place can no longer be shown/),
+  ]);
+  expect(after.log.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+const absent = (): Promise<undefined> => Promise.resolve(undefined);

@@ -1,0 +1,162 @@
+import { once } from 'node:events';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { WebSocket } from 'ws';
+import { libraryOf, threeArticles } from '../support/newsroom.ts';
+import { DIRECT, NEWS, READER } from '../support/slack/actions.ts';
+import { createSlackDouble } from '../support/slack/double.ts';
+import { startReadyBot, textOf } from './bot.ts';
+
+const MESSAGE = {
+  ts: '1700000000.000100',
+  user: 'U0OTHER01',
+  text: '“The gate stays shut,” said Hanna Orr.',
+};
+
+test.each([
+  ['in a channel', NEWS, undefined],
+  ['in a thread', NEWS, 'T'],
+  ['in a direct message', DIRECT, undefined],
+])(
+  'told to wait for long, the one who asked %s has a word at once, and the answer once',
+  async (_where, channel, inThread) => {
+    const { double, log } = await startReadyBot();
+    const thread = inThread && (double.mention('help').source ?? '');
+    if (thread) await double.until(() => double.messages(NEWS)[1]);
+    double.failNext('chat.postMessage', { retryAfter: 2 });
+    const where = { channel, ...(thread && { thread }) };
+    const asked =
+      channel === DIRECT ? double.directMessage('summary') : double.mention('summary', where);
+    const { args } = await double.until(() => double.requestsTo('chat.postEphemeral')[0]);
+    expect(args).toMatchObject({
+      channel,
+      user: READER,
+      text: expect.stringMatching(/^One moment/),
+    });
+    expect(args.thread_ts).toBe(thread);
+    expect(double.answersTo(asked).filter(({ onlyFor }) => onlyFor === undefined)).toEqual([]);
+    await double.until(() => double.answersTo(asked).find(({ onlyFor }) => onlyFor === undefined));
+    await double.answered(double.slashCommand('help'));
+    expect(double.requestsTo('chat.postEphemeral')).toHaveLength(1);
+    expect(log).toHaveLength(1);
+  },
+);
+
+test('a clock that runs ahead lets no answer stand twice', async () => {
+  const { double } = await startReadyBot();
+  // The bot's clock, not Slack's.
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  vi.setSystemTime(Date.now() + 60 * 60_000);
+  double.failNext('chat.postMessage', { drop: 'after' });
+  const asked = double.mention('summary');
+  await double.until(() => double.requestsTo('conversations.replies')[0]?.status);
+  await double.answered(double.slashCommand('help'));
+  expect(double.answersTo(asked)).toHaveLength(1);
+  expect(double.requestsTo('chat.postMessage')).toHaveLength(1);
+});
+
+test('a short wait is not worth a word', async () => {
+  const { double } = await startReadyBot();
+  double.failNext('chat.postMessage', { retryAfter: 0.05 });
+  await double.answered(double.mention('summary'));
+  expect(double.requestsTo('chat.postEphemeral')).toEqual([]);
+});
+
+test('a response_url that asks for a long wait is replaced by another way', async () => {
+  const { double } = await startReadyBot();
+  double.addFault({ on: 'response_url', retryAfter: 600 });
+  double.slashCommand('summary');
+  const { args } = await double.until(() => double.requestsTo('chat.postEphemeral')[0]);
+  expect(args).toMatchObject({ user: READER, text: expect.stringMatching(/^Brewer/) });
+});
+
+test('a modal that Slack lets nobody open for long is replaced by a message', async () => {
+  const { double } = await startReadyBot();
+  double.addFault({ on: 'views.open', retryAfter: 600 });
+  const answer = await double.answered(double.messageShortcut('said-here', MESSAGE));
+  expect([answer.onlyFor, textOf(answer)]).toEqual([READER, expect.stringMatching(/^Who said/)]);
+  expect(double.requestsTo('views.open')).toHaveLength(1);
+});
+
+test.each([[{ refusal: 'message_not_found' }], [{ retryAfter: 600 }]])(
+  'a page for whose message Slack says %j is shown to the one who turned it',
+  async (effect) => {
+    const { double, log } = await startReadyBot();
+    const first = await double.answered(double.mention('quotes everyone'));
+    double.failNext('response_url', effect);
+    const press = double.pressButton(first, 'More');
+    const page = await double.until(() => press.responses[0]);
+    expect([page.onlyFor, textOf(page)]).toEqual([READER, expect.stringContaining('Page 2 of')]);
+    expect(double.message(NEWS, first.ts)).toEqual(first);
+    expect(log).toHaveLength(1);
+  },
+);
+
+test('an answer to a message that is gone comes directly', async () => {
+  const { double, log } = await startReadyBot();
+  double.failNext('chat.postMessage', { refusal: 'thread_not_found' });
+  double.mention('summary');
+  expect(textOf(await double.until(() => double.messages(DIRECT)[0]))).toMatch(/^Brewer/);
+  expect(log).toHaveLength(1);
+});
+
+test.each(['a mention', 'a direct message'])(
+  '%s that comes again after a restart is not answered again',
+  async (what) => {
+    const before = await startReadyBot();
+    const { double } = before;
+    double.loseAck();
+    const asked =
+      what === 'a mention' ? double.mention('summary') : double.directMessage('summary');
+    await double.answered(asked);
+    await before.platform.stop();
+    await startReadyBot({ double });
+    await double.until(() => asked.acknowledgedAt);
+    // Slack shows the history, in which the answer stands; what else would come is there by the next answer.
+    await double.until(
+      () => double.requests.find(({ method }) => method.startsWith('conversations.'))?.status,
+    );
+    await double.answered(double.slashCommand('help'));
+    expect([asked.deliveries, double.answersTo(asked).length]).toEqual([2, 1]);
+  },
+);
+
+test('a mention that a bot took and did not live to answer is answered by the next', async () => {
+  const double = await createSlackDouble({ ackWithin: 120_000 });
+  const response = await fetch(`${double.apiUrl}apps.connections.open`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${double.tokens.app}` },
+  });
+  const { url } = (await response.json()) as { readonly url: string };
+  const killed = new WebSocket(url);
+  await once(killed, 'open');
+  await double.until(() => double.connected() === 1 || undefined);
+  const asked = double.mention('summary');
+  killed.terminate();
+  await double.until(() => double.connected() === 0 || undefined);
+  await startReadyBot({ double });
+  expect(textOf(await double.answered(asked))).toMatch(/^Brewer/);
+  expect(double.requestsTo('conversations.replies')).toHaveLength(1);
+});
+
+test('a form about an article that is gone meanwhile says so, and answers from no other', async () => {
+  const articles = [...threeArticles()];
+  const { double } = await startReadyBot({ library: libraryOf(articles) });
+  double.globalShortcut('ask');
+  const form = await double.until(() => double.modal());
+  const [dam] = articles.splice(1, 1);
+  double.submit(form, { question: 'summary', article: dam?.id ?? '' });
+  const view = await double.until(() => {
+    const modal = double.modal();
+    return modal && modal.view !== form.view ? modal : undefined;
+  });
+  expect(textOf(view)).toMatch(/^That article is no longer here/);
+});
+
+test('a token that is withdrawn while the bot runs is told in the log with what to do', async () => {
+  const { double, logged } = await startReadyBot();
+  double.addFault({ on: /chat\.|response_url/, refusal: 'token_revoked' });
+  double.mention('summary');
+  const { details } = await logged('could not be given');
+  expect(JSON.stringify(details)).toMatch(/SLACK_BOT_TOKEN.*OAuth & Permissions/);
+});
