@@ -30,8 +30,13 @@ test.each([
     'Jane Pell',
   ],
   [
-    'and nobody is guessed where every word is large',
+    'before a verb that is large too',
     'Jane Pell Praises Clerk Bob Tate: ‘Very Good Speaker.’\n\nJane Pell praised Bob Tate.',
+    'Jane Pell',
+  ],
+  [
+    'and nobody is guessed where nobody begins it',
+    'Bridge on Brink: ‘Very Bad News’\n\nJane Pell saw the bridge on Monday.',
     null,
   ],
 ])('A headline names its speaker %s', (_, text, name) => {
