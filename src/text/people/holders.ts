@@ -1,3 +1,4 @@
+import { speechVerbs } from '../words/narration.ts';
 import { kinNouns } from '../words/roles.ts';
 import { ageAt } from './ages.ts';
 import { afterLetters, isVerb } from './clauses.ts';
@@ -122,7 +123,12 @@ function appositionAfter(
   const start = appositionStart(tokens, text, hit.to);
   if (start === null || tokens[start]?.sentence !== sentence) return null;
   const phrase = index.byFrom.get(start);
-  return phrase && endsApposition(tokens, phrase.complementTo, sentence) ? phrase : null;
+  if (!phrase) return null;
+  // 'Ana Ruiz, the director for the region said that': a comma is missing, unlike in 'Ana Ruiz, an aide said, was'
+  const end = phrase.complementTo;
+  const opens = tokens[hit.from]?.opens && phrase.determiner === 'the' && end > phrase.to;
+  const isOpen = opens && speechVerbs.has(tokens[end]?.key ?? '') && tokens[end + 1]?.key !== ',';
+  return isOpen || endsApposition(tokens, phrase.complementTo, sentence) ? phrase : null;
 }
 
 /** Where a name begins with the role before it: 'his rival, **former** mayor Ana Ruiz,', 'the bishop, **the** Rt Rev Ana Ruiz,', 'her son, **6-year-old** Kai,'. */

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import type { Cue } from './cues.ts';
 import type { Situation } from './features.ts';
+import { headlineSource } from './headline.ts';
 import { phraseStartingAt, type Source } from './phrases.ts';
 import { possessor, pronounSource } from './possessors.ts';
 import type { Token } from './tokens.ts';
@@ -31,9 +32,14 @@ export interface Candidate {
 
 /** Everybody whom the frame itself offers for a quotation; null when it shows that nobody is named at all. `subject` is the subject of the frame. */
 export function candidatesIn(
-  { text, frame: { tokens }, cues, at, stretch, signature }: Situation,
+  situation: Situation,
   subject: Source | null,
 ): readonly Candidate[] | null {
+  const { text, frame, cues, at, stretch, signature } = situation;
+  const { tokens } = frame;
+  const headed = headlineSource(situation);
+  if (headed !== undefined)
+    return headed && [{ route: 'colon', source: headed, cue: null, cueSpan: null }];
   const found: Candidate[] = [];
   const put = (route: Route, source: Source | null, cueSpan: Span | null): void => {
     if (source && !isOpening(tokens, source)) found.push({ route, source, cue: null, cueSpan });

@@ -66,7 +66,14 @@ export function beforeParenthesis(tokens: readonly Token[], at: number): number 
       // 'The club left, but its coach, Ana Ruiz, said'
       if (TURNS.test(tokens[comma + 1]?.lower ?? '') && isA(tokens[first], DETERMINER | POSSESSIVE))
         return candidate;
-      if (!open || !(describes(tokens, first, end - 1) || isPlace(tokens, comma, first, end - 1)))
+      if (
+        !open ||
+        !(
+          describes(tokens, first, end - 1) ||
+          isPlace(tokens, comma, first, end - 1) ||
+          isBehindWhose(tokens, comma)
+        )
+      )
         return candidate;
     } else if (!open) return end - 1;
     end = comma;
@@ -85,6 +92,13 @@ const TURNS = /^(?:but|while|yet|though|whereas)$/;
 const isInPhrase = (tokens: readonly Token[], quote: number): boolean =>
   [quote - 1, quote + 1].every((at) => tokens[at]?.kind === 'word' && !tokens[at]?.capital) &&
   (isA(tokens[quote - 1], DETERMINER | POSSESSIVE) || isA(tokens[quote - 2], DETERMINER));
+
+/** 'Hale, whose latest firm, **Paradata**, sells maps, said': a name for what the clause is about. */
+function isBehindWhose(tokens: readonly Token[], comma: number): boolean {
+  let at = comma - 1;
+  while (at > 0 && comma - at < 8 && tokens[at]?.kind === 'word') at -= 1;
+  return tokens[at]?.kind === 'comma' && tokens[at + 1]?.lower === 'whose';
+}
 
 /** 'of Leeds, Ohio,': one capitalised word after a phrase with a preposition. */
 function isPlace(tokens: readonly Token[], comma: number, first: number, last: number): boolean {

@@ -82,7 +82,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   // 'the gunmen kept shouting' has a subject of its own, 'left the room shouting' has that of 'left'.
   const isSign = gerund && READS.test(tokens[verb]?.lower ?? '') && SIGNS.test(token.lower);
   if (isSign && (isA(tokens[at - 1], DETERMINER) || isA(tokens[at - 2], DETERMINER)))
-    return beside(phraseEndingAt(tokens, at));
+    return beside(phraseEndingAt(tokens, at, 'participle'));
   if (gerund && !helped && !(token.kind === 'word' && (isPronoun(token) || isNamePart(token))))
     return absolute(tokens, token, at) ?? carried();
   if (token.kind === 'comma' || token.kind === 'dash') {

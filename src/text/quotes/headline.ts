@@ -1,0 +1,65 @@
+import type { Situation } from './features.ts';
+import { phraseStartingAt, type Source, toSource } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import { isA, PREPOSITION } from './word-classes.ts';
+
+const SAYS = /^(?:says|said|tells|warns|claims|insists|admits|vows)$/;
+/** The fewest words, and the most in small letters, of 'Ann Hale Says the Bridge Is “Safe”'. */
+const FEWEST = 4;
+const LONGEST_SMALL = 4;
+
+/**
+ * Whom a headline puts to a quotation in its own ways: 'Hale: deal is ‘dead’', 'Hale on the deal: ‘Dead’', '‘We lost it’: Ann Hale on
+ * the fire', 'Ann Hale Says Deal Is ‘Dead’'. Null where every word is large, so that no name can be told from a verb; undefined
+ * where it reads as a sentence does.
+ */
+export function headlineSource({ text, frame, head, at }: Situation): Source | null | undefined {
+  const { tokens, end } = frame;
+  if (!head || !/^["'’”]?\s*\n/.test(text.slice(end, end + 4))) return undefined;
+  // 'Fire at Mill: …' begins with nobody
+  const isNamedBelow = ({ head: { start, end: to } }: Source): boolean =>
+    text.includes(` ${text.slice(start, to)}`, end);
+  const opens = nameAt(tokens, 0);
+  const next = opens ? tokens[opens.last + 1] : undefined;
+  const isTopic = next?.lower === 'on' && tokens[at - 1]?.kind === 'colon';
+  const isLabel = opens !== null && next?.kind === 'colon' && opens.last + 2 < at;
+  if (opens && (isTopic || isLabel)) return isNamedBelow(opens) ? opens : null;
+  const name = at === 0 && tokens[1]?.kind === 'colon' ? nameAt(tokens, 2) : null;
+  const after = name ? tokens[name.last + 1] : undefined;
+  if (name && isNamedBelow(name) && (!after || isA(after, PREPOSITION))) return name;
+  if (!isWrittenLarge(tokens)) return undefined;
+  if (opens && next?.kind === 'colon') {
+    const verb = tokens.findIndex((token, i) => i > 0 && i < opens.last && isVerb(token));
+    if (verb < 0) return undefined;
+    const source = sourceOfAll(tokens, verb - 1);
+    return source && isNamedBelow(source) ? source : null;
+  }
+  const verb = tokens.findIndex(({ lower }) => SAYS.test(lower));
+  return verb > 0 && verb < at && tokens[verb - 1]?.kind === 'word'
+    ? sourceOfAll(tokens, verb - 1)
+    : null;
+}
+
+/** 'Ann Hale **Praises** Bob Tate' */
+const isVerb = ({ verb }: Token): boolean => verb?.form === 'present' || verb?.form === 'past';
+
+/** A name of capitals only, that begins at `first`. */
+function nameAt(tokens: readonly Token[], first: number): Source | null {
+  const name = phraseStartingAt(tokens, first);
+  return name?.kind === 'name' && name.first === first ? name : null;
+}
+
+/** All words from the head of a headline to `last`, as long as no mark parts them. */
+function sourceOfAll(tokens: readonly Token[], last: number): Source | null {
+  for (let i = 0; i < last; i += 1) if (tokens[i]?.kind !== 'word') return null;
+  return toSource(tokens, 0, last);
+}
+
+function isWrittenLarge(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return (
+    words.length >= FEWEST &&
+    words.every(({ capital, lower }) => capital || lower.length <= LONGEST_SMALL) &&
+    words.filter(({ capital }) => capital).length >= FEWEST
+  );
+}

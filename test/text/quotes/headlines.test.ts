@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../../src/text/analyze.ts';
+
+/** Who says the first quotation of a text; null for nobody, undefined where there is none. */
+function speakerOf(text: string): string | null | undefined {
+  const { quotes, people } = analyze(text);
+  const [quote] = quotes;
+  return quote && (people.find(({ id }) => id === quote.speaker)?.name ?? null);
+}
+
+test.each([
+  [
+    'before a colon',
+    'Pell: Tate’s plan for the bridge is ‘dangerously wrong’\n\nJane Pell attacked Bob Tate on Monday.',
+    'Jane Pell',
+  ],
+  [
+    'before a topic and a colon',
+    'Jane Pell on the Fire at the Old Mill: ‘We Lost It All’\n\nJane Pell, a baker, spoke on Monday.',
+    'Jane Pell',
+  ],
+  [
+    'behind a colon',
+    '‘It broke my heart’: Jane Pell on the fire\n\nJane Pell, a baker, spoke on Monday.',
+    'Jane Pell',
+  ],
+  [
+    'before ‘Says’ in capitals',
+    'Jane Pell Says Bob Tate ‘Makes You Want To Weep’\n\nJane Pell met Bob Tate on Monday.',
+    'Jane Pell',
+  ],
+  [
+    'before a verb that is large too',
+    'Jane Pell Praises Clerk Bob Tate: ‘Very Good Speaker.’\n\nJane Pell praised Bob Tate.',
+    'Jane Pell',
+  ],
+  [
+    'and nobody is guessed where nobody begins it',
+    'Bridge on Brink: ‘Very Bad News’\n\nJane Pell saw the bridge on Monday.',
+    null,
+  ],
+])('A headline names its speaker %s', (_, text, name) => {
+  expect(speakerOf(text)).toBe(name);
+});
+
+test.each([
+  [
+    'behind a clause with another name inside',
+    'Jane Pell, whose latest start-up, Paradine, sells maps to brands, said Bob Tate was young: “He is that kind of guy.”',
+    'Jane Pell',
+  ],
+  [
+    'behind a role that no comma closes',
+    'Jane Pell, the director of communications for the port said in a statement: “There are no ships.”',
+    'Jane Pell',
+  ],
+  ['on a sign that is held up', 'Jane Pell held up a sign saying “We have seen it.”', 'a sign'],
+  [
+    'in a word put in, which is no role',
+    'Jane Pell, an aide to the mayor said, is “very late”.',
+    'an aide to the mayor',
+  ],
+])('A speaker is found %s', (_, text, name) => {
+  expect(speakerOf(text)).toBe(name);
+});
