@@ -76,9 +76,16 @@ export function isRestated(
   );
 }
 
-/** 'down 4 points' of '36% of the vote, down 4 points': how the level before has moved. */
-export const isMoveOf = (tokens: readonly Token[], level: Item, gap: string): boolean =>
-  /^, (?:up|down)(?: by)?$/.test(gap) && !isChange(tokens, level) && level.amount.kind !== 'score';
+/** 'down 4 points' of '36% of the vote, down 4 points': how the level before has moved; so does 'a 4% rise' in '£9m, a 4% rise'. */
+export const isMoveOf = (
+  tokens: readonly Token[],
+  level: Item,
+  { thing }: Item,
+  gap: string,
+): boolean =>
+  (/^, (?:up|down)(?: by)?$/.test(gap) || (/^, an?$/.test(gap) && isMoveNoun(tokens, thing))) &&
+  !isChange(tokens, level) &&
+  level.amount.kind !== 'score';
 
 /** An amount by which something rose or fell. */
 export const isChange = (tokens: readonly Token[], { amount, thing, figure }: Item): boolean =>
@@ -101,7 +108,7 @@ function isMoveNoun(tokens: readonly Token[], thing: Phrase | undefined): boolea
 
 /** True when one can be the level that the other moves. */
 export const isLevel = ({ amount: change }: Item, { amount: level }: Item): boolean =>
-  change.kind === level.kind || change.kind === 'percent' || change.kind === 'count';
+  change.kind === level.kind || /^(?:percent|share|count)$/.test(change.kind);
 
 /** True when both can be levels of the same thing. */
 export const isLike = ({ amount: a }: Item, { amount: b }: Item): boolean =>

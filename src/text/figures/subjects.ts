@@ -1,6 +1,7 @@
 import { NOT_MEASURED, SIZE_NOUNS } from '../words/measured.ts';
 import { commonVerbs } from '../words/narration.ts';
 import { MONTHS, WEEKDAYS } from '../words/numbers.ts';
+import { DIRECTIONS } from '../words/qualifiers.ts';
 import { UNITS } from '../words/units.ts';
 import type { Amount } from './amounts.ts';
 import { clauseSubject } from './clause-subjects.ts';
@@ -21,6 +22,7 @@ export function subjectOf(
   return (
     measureBefore(tokens, amount, start) ??
     objectBefore(tokens, amount, start) ??
+    objectChanged(tokens, amount) ??
     clauseSubject(tokens, amount, start)
   );
 }
@@ -68,6 +70,20 @@ export function objectMoved(
   const last = lowAt(tokens, (object?.to ?? 0) - 1);
   const isTime = WEEKDAYS.has(last) || MONTHS.has(last) || UNITS.has(last) || /ly$/.test(last);
   return object && object.to < amount && !isTime ? object : undefined;
+}
+
+/** 'hours' of 'cut hours from 58 to 44' */
+function objectChanged(tokens: readonly Token[], { from, ends }: Amount): Phrase | undefined {
+  if (!ends || lowAt(tokens, from - 1) !== 'from') return undefined;
+  for (let at = from - 3; at >= 0 && from - at < LONGEST_OBJECT; at -= 1) {
+    if (tokens[at]?.kind !== 'word') return undefined;
+    if (
+      DIRECTIONS.has(lowAt(tokens, at)) ||
+      /^(?:rais(?:e[sd]?|ing)|trim(?:s|med)?)$/.test(lowAt(tokens, at))
+    )
+      return plainPhrase(tokens, at + 1);
+  }
+  return undefined;
 }
 
 /** Verbs that set what stands behind them at an amount. */

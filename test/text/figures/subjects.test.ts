@@ -23,6 +23,10 @@ test.each([
   ['The annual increase was 8%.', 'annual increase'],
   ['Prices will range from £8 to £60.', 'Prices'],
   ['The harbour crested at 8 feet.', 'harbour'],
+  ['They lean on reserves of grain, which will drop to £8m.', 'reserves of grain'],
+  ['Floods have risen between 8 and 9cm.', 'Floods'],
+  ['Shoplifting rose a fifth.', 'Shoplifting'],
+  ['The fee stays at £8.', 'fee'],
   ['They expect exports to reach £8m.', 'exports'],
   ['The lung capacity ratio was 0.8.', 'lung capacity ratio'],
 ])('what a verb tells or moves: %s', (text, ...nouns) => {
@@ -38,6 +42,9 @@ test.each([
   ['They gave a promise of “at least £8m”.', 'promise'],
   ['It beat an average of 8%.', '-'],
   ['It beat the Tolvan average of 8%.', 'Tolvan average'],
+  ['They cut library hours from 58 to 44.', 'library hours'],
+  ['They raised the rent on sheds from £58 to £64.', 'rent'],
+  ['Profits climbed from £58 to £64.', 'Profits'],
 ])('what is counted or set: %s', (text, ...nouns) => {
   expect(nounsOf(text)).toEqual(nouns);
 });
