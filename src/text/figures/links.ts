@@ -47,15 +47,18 @@ export const isRest = (a: Amount, b: Amount, gap: string): boolean =>
   typeof b.value === 'number' &&
   (SMALLER.get(a.unit ?? '')?.test(b.unit ?? '') ?? false);
 
-/** '42 of the 90 seats', '80% of its 2,000 members'. */
+/** '42 of the 90 seats', '80% of its 2,000 members', '74 of 92 jets'. */
 export const isWhole = (part: Item, whole: Item, gap: string): boolean =>
-  /^(?:out )?of (?:(?:all )?(?:the|its|their|his|her|our|those|these|all|about|some|nearly|around|more than|the roughly|the more than|the nearly|the estimated) ?)+$/.test(
-    `${gap} `.replace(/ +$/, ' ').trimEnd(),
-  ) &&
+  (gap === 'of' || OF_THE.test(gap)) &&
   !part.thing &&
   /^(?:count|percent|share)$/.test(part.amount.kind) &&
   whole.amount.kind === 'count' &&
-  whole.thing !== undefined;
+  whole.thing !== undefined &&
+  (gap !== 'of' ||
+    (part.amount.kind === 'count' && Number(part.amount.value) < Number(whole.amount.value)));
+
+const OF_THE =
+  /^(?:out )?of (?:(?:all )?(?:the|its|their|his|her|our|those|these|all|about|some|nearly|around|more than|the roughly|the more than|the nearly|the estimated) ?)+$/;
 
 /** ', or 1.2%,' behind the change or the count that it restates, '(1.2%)' behind a count. */
 export function isRestated(

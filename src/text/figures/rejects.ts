@@ -36,7 +36,7 @@ const isTop = (tokens: readonly Token[], { from, to, kind, value }: Amount): boo
     (lowAt(tokens, from - 2) === 'the' &&
       /^(?:last|final)$/.test(lowAt(tokens, from - 1)) &&
       /^(?:4|8|16|32|64)$/.test(String(value)) &&
-      lowAt(tokens, to) !== 'of')) &&
+      (lowAt(tokens, to) !== 'of' || isCapital(tokens[to + 2])))) &&
   !isNounLike(tokens, to);
 
 /** The '$100' of '68 cents per $100'. */

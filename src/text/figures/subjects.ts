@@ -68,9 +68,11 @@ export function objectMoved(
   if (lowAt(tokens, amount - 1) !== 'by' || verb >= amount - 1) return undefined;
   const object = plainPhrase(tokens, verb);
   const last = lowAt(tokens, (object?.to ?? 0) - 1);
-  const isTime = WEEKDAYS.has(last) || MONTHS.has(last) || UNITS.has(last) || /ly$/.test(last);
+  const isTime = WEEKDAYS.has(last) || MONTHS.has(last) || UNITS.has(last) || isAdverb(last);
   return object && object.to < amount && !isTime ? object : undefined;
 }
+
+const isAdverb = (low: string): boolean => /ly$/.test(low);
 
 /** 'hours' of 'cut hours from 58 to 44' */
 function objectChanged(tokens: readonly Token[], { from, ends }: Amount): Phrase | undefined {
@@ -81,7 +83,7 @@ function objectChanged(tokens: readonly Token[], { from, ends }: Amount): Phrase
       DIRECTIONS.has(lowAt(tokens, at)) ||
       /^(?:rais(?:e[sd]?|ing)|trim(?:s|med)?)$/.test(lowAt(tokens, at))
     )
-      return plainPhrase(tokens, at + 1);
+      return isAdverb(lowAt(tokens, at + 1)) ? undefined : plainPhrase(tokens, at + 1);
   }
   return undefined;
 }
@@ -109,5 +111,8 @@ function objectBefore(
   for (let at = verb + 1; at < link; at += 1)
     if (lowAt(tokens, at) === 'of' && /^numbers?$/.test(lowAt(tokens, at - 1)))
       return kind === 'count' ? plainPhrase(tokens, at + 1) : undefined;
-  return unit === undefined ? undefined : plainPhrase(tokens, verb + 1);
+  const object = plainPhrase(tokens, verb + 1);
+  return unit !== undefined || SIZE_NOUNS.has(lowAt(tokens, (object?.to ?? 0) - 1))
+    ? object
+    : undefined;
 }

@@ -28,7 +28,11 @@ test.each([
     'In the 26 weeks to May Tolva sold 812 boats.',
     ['812', '26'],
   ],
-  ['what is now before what it is held against', 'Against 40 boats it now has 50 nets.', ['50', '40']],
+  [
+    'what is now before what it is held against',
+    'Against 40 boats it now has 50 nets.',
+    ['50', '40'],
+  ],
   ['a size before where it was', 'A hill 38 km north of Marn lost 11 km of path.', ['11', '38']],
   [
     'one of another sentence before the fourth of one',

@@ -68,6 +68,7 @@ test.each<Row>([
 
 test.each<Row>([
   ['They called up 40 guards.', '40 | 40 | - | guards | -'],
+  ['They shot down 40 jets.', '40 | 40 | - | jets | -'],
   ['They lost four of their last five.', 'four | 4 | - | - | -', 'five | 5 | - | - | -'],
   ['We lost four years to it.', 'four | 4 | year | years | -'],
   ['It broke a record of 15 inches.', '15 | 15 | inch | record | -'],
@@ -85,6 +86,8 @@ test.each<Row>([
   ['She pulled one back from the spot.'],
   ['He goes by one name.'],
   ['She is through to the last eight.'],
+  ['They reached the last four of the Marn Cup.'],
+  ['The last four of the boats sank.', 'four | 4 | - | boats | -'],
   ['The last four ships sank.', 'four | 4 | - | ships | -'],
   ['It was so (P = 0.54).'],
   ['The 95% confidence interval was wide.'],
