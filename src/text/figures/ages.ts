@@ -1,3 +1,4 @@
+import { personNounOf } from '../people/nouns.ts';
 import type { Amount } from './amounts.ts';
 import { numeralAt } from './numerals.ts';
 import { isCapital, type Token } from './tokens.ts';
@@ -14,6 +15,7 @@ export function withAge(tokens: readonly Token[], amount: Amount): Amount {
     AGE_LEADS.test(tokens[of ? amount.from - 2 : amount.from - 1]?.low ?? '') ||
     (endsThere(tokens, amount.to) && isListed(tokens, amount.from)) ||
     isReached(tokens, amount) ||
+    (endsThere(tokens, amount.to) && isLimit(tokens, amount)) ||
     (endsThere(tokens, amount.to) && (isApposed(tokens, amount) || isTold(tokens, amount)));
   return isAge ? { ...amount, kind: 'age', unit: 'year of age' } : amount;
 }
@@ -76,6 +78,19 @@ function isApposed(tokens: readonly Token[], { from, numeral }: Amount): boolean
     (mark === '(' ? next === ')' : /^[,.;—–)]$/.test(next))
   );
 }
+
+/** 'those **over 75**', 'nine victims were **under 25**' */
+function isLimit(tokens: readonly Token[], { from }: Amount): boolean {
+  if (!/^(?:over|under|above|below)$/.test(tokens[from - 1]?.low ?? '')) return false;
+  const isPerson = (at: number): boolean => {
+    const low = tokens[at]?.low ?? '';
+    return ANYBODY.test(low) || personNounOf(low) !== null;
+  };
+  if (!/^(?:is|are|was|were)$/.test(tokens[from - 2]?.low ?? '')) return isPerson(from - 2);
+  return [3, 4, 5].some((back) => isPerson(from - back));
+}
+
+const ANYBODY = /^(?:people|those|anyone|everyone|children|kids|men|women|adults|participants)$/;
 
 /** 'he was 92', 'who turns 50'. */
 function isTold(tokens: readonly Token[], { from }: Amount): boolean {

@@ -2,7 +2,7 @@ import type { FigureKind } from '../analysis.ts';
 import { CURRENCY_SIGNS } from '../words/currencies.ts';
 import { moneyBefore } from './money.ts';
 import { isPlural } from './nouns.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import { areSterling } from './pounds.ts';
 import { isHyphen, type Token } from './tokens.ts';
 import { rateAt, unitAt } from './units.ts';

@@ -3,9 +3,9 @@ import type { Mention } from '../people/cast.ts';
 import { nounOf } from '../people/nouns.ts';
 import { contains, type Span } from '../span.ts';
 import { CLAIM_VERBS, NOUNS_TOO } from '../words/claims.ts';
-import { functionWords } from '../words/narration.ts';
+import { clauseEnd, GOES_ON, isTag } from './claim-reach.ts';
 import { type Claimant, claimantAfter, claimantOf } from './claimants.ts';
-import { isBehindComma, isPaper, paperBefore } from './source-words.ts';
+import { isPaper, paperBefore } from './source-words.ts';
 
 /** Somebody's statement inside one sentence: 'the bank said …', '…, according to police'. */
 export interface Claim extends Claimant {
@@ -86,7 +86,9 @@ function claimAt(
   const isBeside = word.endsWith('ing');
   const claimant =
     (isBeside && last) ||
-    (claimantOf(text, sentence, verb, mentions) ?? paperOf(text, sentence, verb));
+    (claimantOf(text, sentence, verb, mentions) ??
+      paperOf(text, sentence, verb) ??
+      (isBeside ? openerOf(text, sentence, verb) : undefined));
   if (!claimant) return undefined;
   const { source, mention } = claimant;
   const own = { verb, source, ...(mention && { mention }) };
@@ -97,12 +99,24 @@ function claimAt(
     const end = GOES_ON.test(rest) ? clauseEnd(text, verb.end, sentence.end) : opens;
     return { ...own, covers: { start: sentence.start, end } };
   }
-  const end = clauseEnd(text, verb.end, sentence.end);
+  const end = clauseEnd(text, verb.end, sentence.end, word.startsWith('put'));
   // 'She said that doctors believed … **and that** …' goes on with her statement.
   const isInner = last && last.covers.end > verb.start && !/^ that\b/.test(rest);
   const outer = isInner ? text.slice(verb.end, end).indexOf(' and that ') : -1;
   return { ...own, covers: { start: verb.end, end: outer < 0 ? end : verb.end + outer } };
 }
+
+/** '**The energy department** disputed it, saying that …': a body or role that opens the sentence. */
+function openerOf(text: string, sentence: Span, verb: Span): Claimant | undefined {
+  const words = OPENER.exec(text.slice(sentence.start, verb.start))?.[0].split(' ') ?? [];
+  for (let count = words.length; count > 1; count -= 1) {
+    const named = words.slice(0, count).join(' ');
+    if (isSomebody(named))
+      return { source: { start: sentence.start, end: sentence.start + named.length } };
+  }
+  return undefined;
+}
+const OPENER = /^(?:The|An?|Its|Their|His|Her|Local) (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+(?= )/u;
 
 /** 'It also found that …': the paper of the sentence before. */
 const paperOf = (text: string, sentence: Span, verb: Span): Claimant | undefined => {
@@ -161,61 +175,3 @@ const FROM = / (?:from|by|of) .*$/;
 /** What a bank projects, estimates, reports: behind the noun 'projects' stand other words. */
 const STATED =
   /^(?: (?:that|an?|the|its|their|it|there|they|around|some|up|more|nearly|at least|no|growth|inflation|profits?|sales|revenues?|earnings|losses|demand|output|spending)\b|[.,;]|$| [\d\p{Sc}])/u;
-
-/** Behind the verb of a tag: nothing, or when and where it was said. */
-const TAG_END =
-  /^(?:[.,;]|$| (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on|in|at|late|last|this|yesterday|today|earlier|afterwards|later)\b(?!(?: \w+){0,4} that )|(?: (?:to|in an?) [^.,;]{1,30})?[.,;])/;
-/** 'told reporters.', 'tells a news conference.' */
-const HEARER = /^ (?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+[.]?$/u;
-/** '£140m, she said, **of which** £20m was spent'; no age: 'said Ana Ruiz, 44, as she left'. */
-const GOES_ON =
-  /^, (?:(?!(?:an?|the|one|its|his|her|their|and|but|while|as|although|though|after|before|when|who|which|adding|because|since|so|or|against|compared|down|up)\b|\d{1,3}[,.](?!\d))[\p{L}\p{Sc}\d]|and (?:had|has|have|was|were|would|is|are) )/u;
-/** What a tag follows: '…,” **he told me**' */
-const QUOTED = /[,?!.–—][”’"]\s*(?:the |an? |its )?$/;
-
-/** True where the statement stands before: '…, said Ana Ruiz.' */
-function isTag(
-  text: string,
-  sentence: Span,
-  word: string,
-  verb: Span,
-  { source, mention }: Claimant,
-  rest: string,
-): boolean {
-  const opens = Math.min(source.start, verb.start);
-  if (opens < sentence.start) return false;
-  if (isBehindComma(text, sentence, opens))
-    return (
-      source.start > verb.start ||
-      QUOTED.test(text.slice(Math.max(sentence.start, opens - 12), opens)) ||
-      TAG_END.test(rest) ||
-      (/^t/.test(word) && HEARER.test(rest))
-    );
-  return (
-    mention?.kind === 'name' &&
-    source.start < verb.start &&
-    rest.length < SHORT &&
-    TAG_END.test(rest) &&
-    hasTitle(text, sentence, opens)
-  );
-}
-
-/** Nothing else is told behind a tag at the end, in characters. */
-const SHORT = 45;
-
-/** ', **Coast Guard Capt.** Ana Ruiz said' */
-function hasTitle(text: string, sentence: Span, at: number): boolean {
-  const before = text.slice(Math.max(sentence.start, at - 60), at);
-  const words = /[,”"’] (?:the |an? |its )?((?:[\p{L}.’'-]+ ){1,5})$/u.exec(before)?.[1];
-  return words?.split(' ').every((word) => !functionWords.has(word.toLowerCase())) ?? false;
-}
-
-/** A statement ends where another clause begins on its own: at a semicolon, or ', but'. */
-function clauseEnd(text: string, from: number, end: number): number {
-  const at = text
-    .slice(from, end)
-    .search(
-      /;|, but (?!that )|, (?:despite|amid|in spite of) (?![^,;]{0,80},)|[”"’] (?:before|after|when|while|as) /,
-    );
-  return at < 0 ? end : from + at;
-}

@@ -99,20 +99,23 @@ function figureOf(
   const first = tokens[amount.from];
   const last = tokens[amount.to - 1];
   if (!first || !last) return undefined;
+  const isRange = amount.ends !== undefined && amount.kind !== 'score';
+  // 'have risen **between** 21 and 24cm'
+  const opens =
+    isRange && tokens[amount.from - 1]?.low === 'between' ? amount.from - 1 : amount.from;
   const qualifier = qualifierOf(tokens, amount.from, amount.unitTo);
   const hedge = qualifier && spanOf(tokens, qualifier);
   const leads = qualifier && qualifier.to <= amount.from && qualifier.to >= amount.from - 3;
   const subject =
     thing ??
     (qualifier && objectMoved(tokens, qualifier.to, amount.from)) ??
-    subjectOf(tokens, amount, leads ? qualifier.from : amount.from);
+    subjectOf(tokens, amount, leads ? qualifier.from : opens);
   const noun = subject && spanOf(tokens, subject);
   const rate = thing && amount.kind === 'count' ? rateAt(tokens, thing.to) : undefined;
   const unit =
     rate && noun
       ? `${singular(text.slice(noun.start, noun.end).toLowerCase())} per ${rate.unit}`
       : amount.unit;
-  const isRange = amount.ends !== undefined && amount.kind !== 'score';
   const head = tokens[phraseStart(tokens, leads ? qualifier.from : amount.from, isRange)] ?? first;
   const unitEnd = tokens[amount.unitTo - 1]?.end ?? last.end;
   const whole = thing && spanOf(tokens, { from: thing.from, to: phraseEnd(tokens, amount, thing) });

@@ -14,6 +14,10 @@ export function isName(tokens: readonly Token[], amount: Amount): boolean {
   if (/^0\d/.test(raw)) return true;
   if (raw.includes(',')) return false;
   if (isRoute(tokens, from, to) || isMinute(tokens, from, to)) return true;
+  if (isListed(tokens, from, to)) return true;
+  // 'the 300 block of Elm Street'
+  if (lowAt(tokens, to) === 'block' && lowAt(tokens, to + 1) === 'of' && /00$/.test(raw))
+    return true;
   const phrase = countedPhrase(tokens, to, raw === '1');
   const dotted = rawAt(tokens, from - 1) === '.' && gluedAt(tokens, from - 1);
   const before = tokens[dotted ? from - 2 : from - 1];
@@ -25,6 +29,7 @@ export function isName(tokens: readonly Token[], amount: Amount): boolean {
     // Not 'passed the bill 62-58'.
     const voted =
       result && VOTED_ON.test(before.raw) && Number(raw) > Number(rawAt(tokens, to + 1));
+    if (isCharge(tokens, from - 1) && !counted) return true;
     if (NUMBERED_THINGS.has(before.low) && !voted && (isCapital(before) || !counted)) return true;
     const name =
       isCapital(before) &&
@@ -54,6 +59,27 @@ export function isName(tokens: readonly Token[], amount: Amount): boolean {
   if (WEEKDAYS.has(lowAt(tokens, to)) || isOfScore(tokens, from - 1, rawAt(tokens, from - 2), raw))
     return false;
   return isCapital(tokens[to]) && (!phrase || !isPlural(lowAt(tokens, phrase.to - 1)));
+}
+
+/** 'on counts 4 and 7', not 'the town counts 40' */
+const isCharge = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:counts?|charges?)$/.test(lowAt(tokens, at)) && lowAt(tokens, at - 1) === 'on';
+
+/** A list of numbered things is no longer than this, in tokens. */
+const LONGEST_LIST = 12;
+
+/** '7' and '19' of 'on counts 4, 7 and 19 he was cleared'. */
+function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isNounLike(tokens, to) || !/^(?:,|and|or)$/.test(lowAt(tokens, from - 1))) return false;
+  let at = from - 1;
+  while (
+    from - at < LONGEST_LIST &&
+    (isDigitsAt(tokens, at) || /^(?:,|and|or)$/.test(lowAt(tokens, at)))
+  )
+    at -= 1;
+  return (
+    isDigitsAt(tokens, at + 1) && (NUMBERED_THINGS.has(lowAt(tokens, at)) || isCharge(tokens, at))
+  );
 }
 
 const VOTED_ON = /^(?:bill|measure|resolution|amendment|order|proposition)$/;
@@ -113,6 +139,12 @@ const isOfScore = (
 const GRADED =
   /^(?:level|under|tier|category|phase|grade|stage|class|type|division|zone|band|step|alert|group|day|year|unit|top|final|last|big)$/;
 
+/** 'a grade one call', 'a category five storm'; but 'those of class two sheds' */
+const isGraded = (tokens: readonly Token[], low: string, to: number): boolean =>
+  GRADED.test(low) &&
+  !/^(?:under|group|day|year|unit|top|final|last|big)$/.test(low) &&
+  !countedPhrase(tokens, to, false);
+
 /** 'Big Three', 'Formula One', 'Six Nations', 'chapter two'. */
 export function isSpelledName(
   tokens: readonly Token[],
@@ -123,7 +155,7 @@ export function isSpelledName(
   if (
     before?.kind === 'word' &&
     NUMBERED_THINGS.has(before.low) &&
-    (isCapital(before) || !isNounLike(tokens, to))
+    (isCapital(before) || !isNounLike(tokens, to) || isGraded(tokens, before.low, to))
   )
     return true;
   // 'level-five rules', 'under-five deaths'; but 'ten-to-five', 'sub-two-hour', 'the extra-two seats'

@@ -13,14 +13,22 @@ export function settleLetters(
   const settled: Amount[] = [];
   for (const amount of amounts) {
     const last = settled.at(-1);
-    const lettered = amount.unit === 'metre' && amount.numeral.letter === 'm';
+    const lettered =
+      (amount.unit === 'metre' || isYearly(settled, amount)) && amount.numeral.letter === 'm';
     const millions =
       lettered &&
-      (isNumberOf(tokens, amount) || (last !== undefined && isMillions(tokens, last, amount)));
+      (amount.unit !== 'metre' ||
+        isNumberOf(tokens, amount) ||
+        (last !== undefined && isMillions(tokens, last, amount)));
     settled.push(millions ? inMillions(amount) : amount);
   }
   return settled;
 }
+
+/** '60,000 pumps were fitted when 1.6m a year are needed' */
+const isYearly = (settled: readonly Amount[], { unit }: Amount): boolean =>
+  /^metre per (?:year|month|week|day)$/.test(unit ?? '') &&
+  settled.some(({ kind, value }) => kind === 'count' && Number(value) >= 1e3);
 
 /** 'the number of patients waiting fell to 3.1m' */
 function isNumberOf(tokens: readonly Token[], { from }: Amount): boolean {

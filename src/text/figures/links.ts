@@ -47,15 +47,18 @@ export const isRest = (a: Amount, b: Amount, gap: string): boolean =>
   typeof b.value === 'number' &&
   (SMALLER.get(a.unit ?? '')?.test(b.unit ?? '') ?? false);
 
-/** '42 of the 90 seats', '80% of its 2,000 members'. */
+/** '42 of the 90 seats', '80% of its 2,000 members', '74 of 92 jets'. */
 export const isWhole = (part: Item, whole: Item, gap: string): boolean =>
-  /^(?:out )?of (?:(?:all )?(?:the|its|their|his|her|our|those|these|all|about|some|nearly|around|more than|the roughly|the more than|the nearly|the estimated) ?)+$/.test(
-    `${gap} `.replace(/ +$/, ' ').trimEnd(),
-  ) &&
+  (gap === 'of' || OF_THE.test(gap)) &&
   !part.thing &&
   /^(?:count|percent|share)$/.test(part.amount.kind) &&
   whole.amount.kind === 'count' &&
-  whole.thing !== undefined;
+  whole.thing !== undefined &&
+  (gap !== 'of' ||
+    (part.amount.kind === 'count' && Number(part.amount.value) < Number(whole.amount.value)));
+
+const OF_THE =
+  /^(?:out )?of (?:(?:all )?(?:the|its|their|his|her|our|those|these|all|about|some|nearly|around|more than|the roughly|the more than|the nearly|the estimated) ?)+$/;
 
 /** ', or 1.2%,' behind the change or the count that it restates, '(1.2%)' behind a count. */
 export function isRestated(
@@ -76,9 +79,16 @@ export function isRestated(
   );
 }
 
-/** 'down 4 points' of '36% of the vote, down 4 points': how the level before has moved. */
-export const isMoveOf = (tokens: readonly Token[], level: Item, gap: string): boolean =>
-  /^, (?:up|down)(?: by)?$/.test(gap) && !isChange(tokens, level) && level.amount.kind !== 'score';
+/** 'down 4 points' of '36% of the vote, down 4 points': how the level before has moved; so does 'a 4% rise' in '£9m, a 4% rise'. */
+export const isMoveOf = (
+  tokens: readonly Token[],
+  level: Item,
+  { thing }: Item,
+  gap: string,
+): boolean =>
+  (/^, (?:up|down)(?: by)?$/.test(gap) || (/^, an?$/.test(gap) && isMoveNoun(tokens, thing))) &&
+  !isChange(tokens, level) &&
+  level.amount.kind !== 'score';
 
 /** An amount by which something rose or fell. */
 export const isChange = (tokens: readonly Token[], { amount, thing, figure }: Item): boolean =>
@@ -101,7 +111,7 @@ function isMoveNoun(tokens: readonly Token[], thing: Phrase | undefined): boolea
 
 /** True when one can be the level that the other moves. */
 export const isLevel = ({ amount: change }: Item, { amount: level }: Item): boolean =>
-  change.kind === level.kind || change.kind === 'percent' || change.kind === 'count';
+  change.kind === level.kind || /^(?:percent|share|count)$/.test(change.kind);
 
 /** True when both can be levels of the same thing. */
 export const isLike = ({ amount: a }: Item, { amount: b }: Item): boolean =>

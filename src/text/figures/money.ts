@@ -1,6 +1,6 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_LETTERS } from '../words/currencies.ts';
 import { RATE_NOUNS } from '../words/units.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import type { Token } from './tokens.ts';
 
 /** The sign, code or letter of money that ends right before a number. */

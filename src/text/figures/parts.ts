@@ -1,6 +1,6 @@
 import type { Figure } from '../analysis.ts';
 import type { Span } from '../span.ts';
-import { DIRECTIONS, MOVE_NOUNS } from '../words/qualifiers.ts';
+import { DIRECTIONS } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
 import {
   type Item,
@@ -15,13 +15,14 @@ import {
 } from './links.ts';
 import { spanOf } from './nouns.ts';
 import type { Token } from './tokens.ts';
+import { type Role, toldBy } from './told-parts.ts';
 
 type Unranked = Omit<Figure, 'rank'>;
 
 /** What a figure is to an earlier one of its sentence. */
 interface Part {
   readonly lead: number;
-  readonly role: 'to' | 'from' | 'rest' | 'move' | 'whole' | 'conversion';
+  readonly role: Role;
 }
 
 /** A phrase longer than this, in characters, is no headline any more. */
@@ -43,43 +44,13 @@ export function joinParts(
     const part = parts.get(index);
     const lead = part && items[part.lead]?.figure;
     if (part && lead)
-      return { ...told(text, part, lead, item.figure), ...linked(part, bare(lead)) };
+      return { ...toldBy(text, part.role, lead, item.figure), ...linked(part, bare(lead)) };
     return leading(text, tokens, items, parts, index);
   });
 }
 
 const linked = ({ role }: Part, lead: Span): Partial<Unranked> =>
   role === 'conversion' ? { converts: lead } : { partOf: lead };
-
-/** A part of what the lead tells: levels of a change and a conversion measure what the lead does. */
-function told(text: string, { role }: Part, lead: Unranked, figure: Unranked): Unranked {
-  const noun = lead.noun && movedIn(text, lead.noun);
-  if (!noun) return figure;
-  // '36% of the vote, down 4 **points**'
-  if (role === 'move')
-    return lead.kind === 'percent' && figure.noun && POINTS.test(textOf(text, figure.noun))
-      ? { ...figure, kind: 'percent', unit: 'percentage point', noun }
-      : figure;
-  const isSame =
-    /^(?:to|from|conversion)$/.test(role) &&
-    // A bare level of so many per cent may be a price.
-    (figure.unit !== undefined || figure.kind === lead.kind);
-  return isSame && !figure.noun ? { ...figure, noun } : figure;
-}
-
-const POINTS = /^points?$/;
-const textOf = (text: string, { start, end }: Span): string => text.slice(start, end);
-
-/** 'profit' of 'rise in profit'; nothing of 'pay rise'. */
-function movedIn(text: string, noun: Span): Span | undefined {
-  const words = textOf(text, noun).toLowerCase().split(' ');
-  const move = words.findIndex((word) => MOVE_NOUNS.has(word));
-  if (move < 0) return noun;
-  const lead = words.slice(0, move + 2).join(' ').length + 1;
-  return words[move + 1] === 'in' && words.length > move + 2
-    ? { start: noun.start + lead, end: noun.end }
-    : undefined;
-}
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
 
@@ -177,7 +148,7 @@ function partOf(
   if (isWhole(last, own, gap)) return { lead: before?.lead ?? at - 1, role: 'whole' };
   if (isRestated(tokens, last, own)) return { lead: before?.lead ?? at - 1, role: 'rest' };
   if (isRestated(tokens, last, own)) return { lead: before?.lead ?? at - 1, role: 'rest' };
-  if (!before && isMoveOf(tokens, last, gap)) return { lead: at - 1, role: 'move' };
+  if (!before && isMoveOf(tokens, last, own, gap)) return { lead: at - 1, role: 'move' };
   // 'fell 300 points, or 1.2%, to 24,100': the share in between leads nothing.
   const isTold = gap === ', to' && at > 1 && isRestated(tokens, items[at - 2], last);
   const lead = isTold ? at - 2 : at - 1;

@@ -32,6 +32,7 @@ const isBound = (tokens: readonly Token[], at: number): boolean => {
     // 'turned it down within ten minutes'
     const object = /^(?:it|them|him|her|me|us|that|this)$/.test(tokens[at - 1]?.low ?? '');
     if (tokens[at + 1]?.low === 'within') return true;
+    if (low === 'down' && /^sho(?:t|ots?|oting)$/.test(tokens[at - 1]?.low ?? '')) return true;
     return PHRASAL.test(tokens[object ? at - 2 : at - 1]?.low ?? '');
   }
   // 'a drama about two brothers'

@@ -1,6 +1,8 @@
 import type { Amount } from './amounts.ts';
-import { countedPhrase, isNounLike } from './nouns.ts';
-import { isCapital, isHyphen, lowAt, type Token } from './tokens.ts';
+import { isNounLike } from './nouns.ts';
+import { joinRatio } from './ratios.ts';
+import { isScore, isVote } from './scores.ts';
+import { isHyphen, lowAt, type Token } from './tokens.ts';
 
 /**
  * Joins two amounts that are the ends of one range: 'between 15 and 20 cents', '5-10 people', '$1 to $2 million',
@@ -128,70 +130,8 @@ const isChange = (before: string): boolean =>
     before,
   );
 
-/** What comes before the two sides of a vote or a match: 'voted 312 to 287', 'by a vote of six to three', 'by 52 votes to 48'. */
-const COUNTED_OUT =
-  /^(?:voted|votes|vote|vote of|votes of|margin of|decision of|ruled|ruling|passed|passed by|rejected by|won|lost|beat|beaten|lead|led|trailed|approved by|carried by|defeated by|divided|split|by)$/;
-
-/** Two bare whole numbers with 'to' between that count each side; or 'for' in cricket: '245 for six'. */
-function isVote(tokens: readonly Token[], a: Amount, b: Amount): boolean {
-  const whole = [a, b].every(
-    (x) => x.kind === 'count' && Number.isInteger(x.value) && x.numeral.scale === 1,
-  );
-  if (!whole || b.unitTo > b.to) return false;
-  const gap = tokens
-    .slice(a.to, b.from)
-    .map(({ low }) => low)
-    .join(' ');
-  const before = lowAt(tokens, a.from - 1);
-  if (gap === 'for') return isWickets(tokens, a, b);
-  if (/^votes? to$/.test(gap)) return true;
-  if (/^[-–]$/.test(gap))
-    return /^(?:voted|vote|votes|by|ruled|passed)$/.test(before) && a.kind === b.kind;
-  if (gap !== 'to' || countedPhrase(tokens, b.to, false)) return false;
-  const two = `${lowAt(tokens, a.from - 2)} ${before}`;
-  if (before === 'by')
-    return /(?:voted|passed|rejected|approved|carried|defeated|backed|won|lost)/.test(two);
-  return COUNTED_OUT.test(before) || COUNTED_OUT.test(two) || isAgainst(tokens, a.from - 1);
-}
-
-/** 'leading the Republican Ana Ruiz 49 to 48' */
-function isAgainst(tokens: readonly Token[], last: number): boolean {
-  let at = last;
-  while (at > last - 5 && isCapital(tokens[at])) at -= 1;
-  if (lowAt(tokens, at) === 'the') at -= 1;
-  return (
-    at < last &&
-    /^(?:lead(?:s|ing)?|led|beat(?:s|ing)?|defeat(?:s|ed|ing)?|trail(?:s|ed|ing)?)$/.test(
-      lowAt(tokens, at),
-    )
-  );
-}
-
-const INNINGS =
-  /^(?:were|was|on|at|to|reached|made|declared|finished|closed|slumped|score|ended|posted|collapsed|reach|reaching|from)$/;
-
-const isWickets = (tokens: readonly Token[], a: Amount, b: Amount): boolean =>
-  Number(b.value) <= 9 &&
-  Number(a.value) > Number(b.value) &&
-  Number(a.value) < 1000 &&
-  INNINGS.test(lowAt(tokens, a.from - 1)) &&
-  !countedPhrase(tokens, b.to, false);
-
 const sameShape = (a: Amount, b: Amount): boolean =>
   a.unit !== undefined ? b.unit !== undefined : a.unit === b.unit || b.unit !== undefined;
-
-/** '3-1', '52-48': two bare whole numbers with a hyphen, that count nothing. */
-const isScore = (tokens: readonly Token[], a: Amount, b: Amount): boolean =>
-  a.kind === 'count' &&
-  b.kind === 'count' &&
-  a.numeral.form === 'digits' &&
-  /^[-–]$/.test(tokens[b.from - 1]?.raw ?? '') &&
-  a.numeral.scale * b.numeral.scale === 1 &&
-  Number(a.value) < 200 &&
-  Number.isInteger(a.value) &&
-  Number.isInteger(b.value) &&
-  (Number(b.value) <= Number(a.value) || !countedPhrase(tokens, b.to, false)) &&
-  !b.tied;
 
 /** 'three or four', '10 or 12': near enough to be one guess. */
 const isNextTo = (a: Amount, b: Amount): boolean =>
@@ -200,40 +140,6 @@ const isNextTo = (a: Amount, b: Amount): boolean =>
   typeof b.value === 'number' &&
   b.value > a.value &&
   b.value <= a.value * 2;
-
-/** 'one in five', '2 out of 3': a ratio keeps its two numbers. */
-function joinRatio(tokens: readonly Token[], a: Amount, b: Amount): Amount | undefined {
-  if (a.kind !== 'count' || b.kind !== 'count' || a.unitTo !== a.to) return undefined;
-  if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.value >= b.value)
-    return undefined;
-  const words = tokens
-    .slice(a.to, b.from)
-    .map(({ low }) => low)
-    .join(' ');
-  const isPlain = !a.tied && /^(?:in|in every|out of|out of every)$/.test(words);
-  if (!isPlain && !(a.tied && words === '- in -') && !isOneIn(tokens, a, b)) return undefined;
-  if (a.value > 99) return undefined;
-  return { ...b, from: a.from, value: [a.value, b.value], kind: 'ratio', ends: [a, b] };
-}
-
-/** 'one night in five', 'one home in every ten': what is counted stands between. */
-function isOneIn(tokens: readonly Token[], a: Amount, b: Amount): boolean {
-  const every = lowAt(tokens, b.from - 1) === 'every';
-  const link = every ? b.from - 2 : b.from - 1;
-  const noun = link - a.to;
-  return (
-    a.value === 1 &&
-    !a.tied &&
-    lowAt(tokens, a.from) === 'one' &&
-    lowAt(tokens, link) === 'in' &&
-    (noun === 1 || noun === 2) &&
-    isNounLike(tokens, a.to) &&
-    isNounLike(tokens, link - 1) &&
-    b.unitTo === b.to &&
-    !b.tied &&
-    !isNounLike(tokens, b.to)
-  );
-}
 
 /** 'twelve euros and ten cents' is one amount. */
 function joinCents(tokens: readonly Token[], a: Amount, b: Amount): Amount | undefined {

@@ -15,7 +15,7 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
   if (numeral.form === 'plural' || numeral.form === 'share') return false;
   if (isClock(tokens, amount) || isTop(tokens, amount) || isExchange(tokens, amount)) return true;
   if (isOnceOld(tokens, amount) || isCohort(tokens, amount)) return true;
-  if (isCertainty(tokens, amount)) return true;
+  if (isCertainty(tokens, amount) || isRateBase(tokens, amount)) return true;
   if (numeral.form === 'words')
     return (
       isNone(tokens, amount) ||
@@ -36,8 +36,14 @@ const isTop = (tokens: readonly Token[], { from, to, kind, value }: Amount): boo
     (lowAt(tokens, from - 2) === 'the' &&
       /^(?:last|final)$/.test(lowAt(tokens, from - 1)) &&
       /^(?:4|8|16|32|64)$/.test(String(value)) &&
-      lowAt(tokens, to) !== 'of')) &&
+      (lowAt(tokens, to) !== 'of' || isCapital(tokens[to + 2])))) &&
   !isNounLike(tokens, to);
+
+/** The '$100' of '68 cents per $100'. */
+const isRateBase = (tokens: readonly Token[], { from, numeral, kind }: Amount): boolean =>
+  kind === 'money' &&
+  lowAt(tokens, from - 1) === 'per' &&
+  /^10+(?:,0+)*$/.test(rawAt(tokens, numeral.from));
 
 /** 'P = 0.03', 'p<0.001', 'a 95% confidence interval': how sure a study is. */
 const isCertainty = (tokens: readonly Token[], { from, unitTo, kind }: Amount): boolean =>

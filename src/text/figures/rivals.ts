@@ -106,7 +106,7 @@ function sideOf(text: string, figure: Figure): Sided | undefined {
     fateIn(behindNoun(text, figure));
   const head = headOf(text, figure);
   const anybody =
-    /^(?:person|dead|injured|man|woman|victim|protester|demonstrator|other|body|)$/.test(head);
+    /^(?:person|dead|toll|injured|man|woman|victim|protester|demonstrator|other|body|)$/.test(head);
   const people = anybody || personNounOf(head) !== null;
   if (kind === 'count' && !fate && (head === '' || people)) return undefined;
   if ((kind !== 'count' && head === '') || /^(?:time|point)$/.test(head)) return undefined;

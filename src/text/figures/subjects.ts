@@ -1,6 +1,7 @@
 import { NOT_MEASURED, SIZE_NOUNS } from '../words/measured.ts';
 import { commonVerbs } from '../words/narration.ts';
 import { MONTHS, WEEKDAYS } from '../words/numbers.ts';
+import { DIRECTIONS } from '../words/qualifiers.ts';
 import { UNITS } from '../words/units.ts';
 import type { Amount } from './amounts.ts';
 import { clauseSubject } from './clause-subjects.ts';
@@ -21,6 +22,7 @@ export function subjectOf(
   return (
     measureBefore(tokens, amount, start) ??
     objectBefore(tokens, amount, start) ??
+    objectChanged(tokens, amount) ??
     clauseSubject(tokens, amount, start)
   );
 }
@@ -66,8 +68,24 @@ export function objectMoved(
   if (lowAt(tokens, amount - 1) !== 'by' || verb >= amount - 1) return undefined;
   const object = plainPhrase(tokens, verb);
   const last = lowAt(tokens, (object?.to ?? 0) - 1);
-  const isTime = WEEKDAYS.has(last) || MONTHS.has(last) || UNITS.has(last) || /ly$/.test(last);
+  const isTime = WEEKDAYS.has(last) || MONTHS.has(last) || UNITS.has(last) || isAdverb(last);
   return object && object.to < amount && !isTime ? object : undefined;
+}
+
+const isAdverb = (low: string): boolean => /ly$/.test(low);
+
+/** 'hours' of 'cut hours from 58 to 44' */
+function objectChanged(tokens: readonly Token[], { from, ends }: Amount): Phrase | undefined {
+  if (!ends || lowAt(tokens, from - 1) !== 'from') return undefined;
+  for (let at = from - 3; at >= 0 && from - at < LONGEST_OBJECT; at -= 1) {
+    if (tokens[at]?.kind !== 'word') return undefined;
+    if (
+      DIRECTIONS.has(lowAt(tokens, at)) ||
+      /^(?:rais(?:e[sd]?|ing)|trim(?:s|med)?)$/.test(lowAt(tokens, at))
+    )
+      return isAdverb(lowAt(tokens, at + 1)) ? undefined : plainPhrase(tokens, at + 1);
+  }
+  return undefined;
 }
 
 /** Verbs that set what stands behind them at an amount. */
@@ -93,5 +111,8 @@ function objectBefore(
   for (let at = verb + 1; at < link; at += 1)
     if (lowAt(tokens, at) === 'of' && /^numbers?$/.test(lowAt(tokens, at - 1)))
       return kind === 'count' ? plainPhrase(tokens, at + 1) : undefined;
-  return unit === undefined ? undefined : plainPhrase(tokens, verb + 1);
+  const object = plainPhrase(tokens, verb + 1);
+  return unit !== undefined || SIZE_NOUNS.has(lowAt(tokens, (object?.to ?? 0) - 1))
+    ? object
+    : undefined;
 }

@@ -4,6 +4,7 @@ import { MOVE_NOUNS } from '../words/qualifiers.ts';
 import { TIME_UNITS, UNITS } from '../words/units.ts';
 import type { Amount } from './amounts.ts';
 import { countedPhrase, isNounLike, type Phrase, plainPhrase } from './nouns.ts';
+import { numeralAt } from './numerals.ts';
 import { PARENT, trailerEnd } from './qualifiers.ts';
 import { isCapital, isHyphen, type Token } from './tokens.ts';
 
@@ -51,7 +52,11 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     // 'claimed 40 lives', but 'one in five lives alone'
     if (kind === 'count' && tokens[start]?.low === 'lives' && value !== 1)
       return { from: start, to: start + 1 };
-    return countedPhrase(tokens, start, value === 1) ?? betweenEnds(tokens, amount);
+    return (
+      countedPhrase(tokens, start, value === 1) ??
+      betweenEnds(tokens, amount) ??
+      amongThose(tokens, amount, start)
+    );
   }
   if (tokens[unitTo - 1]?.low === 'olds') return undefined;
   if (kind === 'time' && unitTo > to)
@@ -110,6 +115,16 @@ function isDone(tokens: readonly Token[], at: number): boolean {
 }
 
 const ADVERB = /^(?:home|back|again|aloud|forward|quietly|\w{3,}ly)$/;
+
+/** 'victims' of 'nine of the victims'. */
+function amongThose(tokens: readonly Token[], { kind }: Amount, at: number): Phrase | undefined {
+  const isOf =
+    kind === 'count' &&
+    tokens[at]?.low === 'of' &&
+    /^(?:the|its|their|his|her|our|those|these)$/.test(tokens[at + 1]?.low ?? '') &&
+    numeralAt(tokens, at + 2) === undefined;
+  return isOf ? countedPhrase(tokens, at + 2, false) : undefined;
+}
 
 /** 'night' of 'one night in five'. */
 function betweenEnds(tokens: readonly Token[], { kind, ends }: Amount): Phrase | undefined {

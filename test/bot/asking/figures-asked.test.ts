@@ -8,7 +8,7 @@ test.each([
   ['quarry-slide', 'how many people died in tarvin', '1. At least 27 people\n'],
   ['quarry-slide', 'death toll', '1. At least 27 people\n'],
   ['quarry-slide', 'toll', '1. At least 27 people\n'],
-  ['quarry-slide', 'how many dead', '\n2. 33\n'],
+  ['quarry-slide', 'how many dead', '\n2. 33 (death toll)\n'],
   ['quarry-slide', 'how many died in the greve disaster', '1. more than 900 people\n'],
   ['quarry-slide', 'how many injured', '1. 140 injured\n'],
   ['quarry-slide', 'how many were rescued', '1. 19 people\n'],

@@ -67,7 +67,7 @@ test.each([
   [WALK, 'how many spectators', 'counted: Some 3,000 people'],
   [WALK, 'how big was the crowd', 'counted: Some 3,000 people'],
   [STORES, 'how many shops', 'counted: 90 stores'],
-  [STORES, 'how many branches will close', 'counted: eight'],
+  [STORES, 'how many branches will close', 'counted: eight of its smaller stores'],
   [POLL, 'how many people were polled', 'counted: 1,050 adults'],
   ['Police questioned three men.', 'how many people were polled', 'none'],
   ['The mill will lay off 120 people.', 'how many layoffs', 'counted: 120 people'],

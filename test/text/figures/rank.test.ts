@@ -30,8 +30,8 @@ test.each([
   ],
   [
     'what is now before what it is held against',
-    'Rent against £295 is now £310 there.',
-    ['£310', '£295'],
+    'Against 40 boats it now has 50 nets.',
+    ['50', '40'],
   ],
   ['a size before where it was', 'A hill 38 km north of Marn lost 11 km of path.', ['11', '38']],
   [

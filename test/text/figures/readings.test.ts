@@ -41,6 +41,21 @@ test.each<Row>([
     '£326 | 326 | pound sterling | Rent | -',
   ],
   ['The flood took 40 lives.', '40 | 40 | - | lives | -'],
+  ['Nine of the victims came.', 'Nine | 9 | - | victims | -'],
+  [
+    'The grant is £9m, a 4% rise.',
+    '£9m | 9000000 | pound sterling | grant | -',
+    '4% | 4 | percent | rise | -',
+  ],
+  [
+    'Some 60,000 pumps were sold when 1.6m a year are needed.',
+    '60,000 | 60000 | - | pumps | Some',
+    '1.6m a year | 1600000 | - | - | -',
+  ],
+  ['The cliff crumbles 1.6m a year.', '1.6 | 1.6 | metre per year | - | -'],
+  ['The rate is free for those over 75.', '75 | 75 | year of age | - | over'],
+  ['Most victims were under 25.', '25 | 25 | year of age | - | under'],
+  ['The bids were under 25.', '25 | 25 | - | - | under'],
   ['One in five lives alone.', 'One in five | 1..5 | - | - | -'],
   [
     'Some 17 inches (43 cm) of snow fell.',
@@ -53,6 +68,7 @@ test.each<Row>([
 
 test.each<Row>([
   ['They called up 40 guards.', '40 | 40 | - | guards | -'],
+  ['They shot down 40 jets.', '40 | 40 | - | jets | -'],
   ['They lost four of their last five.', 'four | 4 | - | - | -', 'five | 5 | - | - | -'],
   ['We lost four years to it.', 'four | 4 | year | years | -'],
   ['It broke a record of 15 inches.', '15 | 15 | inch | record | -'],
@@ -70,9 +86,17 @@ test.each<Row>([
   ['She pulled one back from the spot.'],
   ['He goes by one name.'],
   ['She is through to the last eight.'],
+  ['They reached the last four of the Marn Cup.'],
+  ['The last four of the boats sank.', 'four | 4 | - | boats | -'],
   ['The last four ships sank.', 'four | 4 | - | ships | -'],
   ['It was so (P = 0.54).'],
   ['The 95% confidence interval was wide.'],
+  ['He was cleared on counts 4, 7 and 19.'],
+  ['The town counts 40 wells.', '40 | 40 | - | wells | -'],
+  ['They answer a grade one call.'],
+  ['It was a category five storm.'],
+  ['He lives in the 300 block of Marn Road.'],
+  ['The rate is 68 cents per $100 of value.', '68 | 68 | cent | rate | -'],
 ])('is no figure: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });

@@ -23,6 +23,10 @@ test.each([
   ['The annual increase was 8%.', 'annual increase'],
   ['Prices will range from £8 to £60.', 'Prices'],
   ['The harbour crested at 8 feet.', 'harbour'],
+  ['They lean on reserves of grain, which will drop to £8m.', 'reserves of grain'],
+  ['Floods have risen between 8 and 9cm.', 'Floods'],
+  ['Shoplifting rose a fifth.', 'Shoplifting'],
+  ['The fee stays at £8.', 'fee'],
   ['They expect exports to reach £8m.', 'exports'],
   ['The lung capacity ratio was 0.8.', 'lung capacity ratio'],
 ])('what a verb tells or moves: %s', (text, ...nouns) => {
@@ -34,10 +38,16 @@ test.each([
   ['The mayor put the number of drowned goats at more than 87.', 'drowned goats'],
   ['The broker put yearly losses at £8m to £9m.', 'yearly losses'],
   ['The broker put it at £8m.', '-'],
+  ['The mayor put the death toll at 87.', 'death toll'],
+  ['The mayor put the goats at 87.', '-'],
   ['They hope for a profit of between £8m and £9m.', 'profit'],
   ['They gave a promise of “at least £8m”.', 'promise'],
   ['It beat an average of 8%.', '-'],
   ['It beat the Tolvan average of 8%.', 'Tolvan average'],
+  ['They cut library hours from 58 to 44.', 'library hours'],
+  ['The rating fell slightly from 58% in May to 55%.', '-'],
+  ['They raised the rent on sheds from £58 to £64.', 'rent'],
+  ['Profits climbed from £58 to £64.', 'Profits'],
 ])('what is counted or set: %s', (text, ...nouns) => {
   expect(nounsOf(text)).toEqual(nouns);
 });

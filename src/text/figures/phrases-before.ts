@@ -1,0 +1,106 @@
+import { ING_NOUNS } from '../words/noun-phrase.ts';
+import { isTelling } from './clause-openers.ts';
+import { isNounLike, type Phrase } from './nouns.ts';
+import { isCapital, isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
+
+/** The noun phrase right before a token, with what it is 'of'. */
+export function nearest(tokens: readonly Token[], to: number): Phrase | undefined {
+  let from = runBack(tokens, to);
+  while (from > 1 && from < to && lowAt(tokens, linkBefore(tokens, from)) === 'of')
+    from = runBack(tokens, linkBefore(tokens, from));
+  return from < to ? { from, to } : undefined;
+}
+
+/** The one or two words behind an article that end at a token: '[repair budget]'. */
+export function antecedent(tokens: readonly Token[], to: number): Phrase | undefined {
+  for (let from = to - 1; from >= to - 2 && isNounLike(tokens, from); from -= 1)
+    if (/^(?:an?|the|its|their|his|her)$/.test(tokens[from - 1]?.low ?? '')) return { from, to };
+  return undefined;
+}
+
+/** The noun phrase that ends at a token, from its head on: '[yield on 10-year gilts] rose'. */
+export function headed(tokens: readonly Token[], end: number): Phrase | undefined {
+  const to = isOfYear(tokens, end) ? end - 2 : end;
+  let from = runBack(tokens, to);
+  if (from === to) return undefined;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const link = linkBefore(tokens, from);
+    if (link < 0) {
+      if (isMeasured(tokens, from)) return undefined;
+      break;
+    }
+    // '…, and profit was £1m'
+    if (lowAt(tokens, link) === 'and' && rawAt(tokens, link - 1) === ',') break;
+    const head = runBack(tokens, link);
+    if (head === link) return turn === 0 ? behindPlace(tokens, link, from, to) : { from, to };
+    from = head;
+  }
+  return AFTER_SUBJECT.test(tokens[from - 1]?.low ?? '') ? undefined : { from, to };
+}
+
+/** '[prices]' of 'In Tolva prices were 5% higher': a name of a place opens the clause with its preposition. */
+function behindPlace(tokens: readonly Token[], link: number, from: number, to: number) {
+  if (lowAt(tokens, link) !== 'in' || link + 1 !== from) return undefined;
+  if (link > 0 && tokens[link - 1]?.kind !== 'mark') return undefined;
+  let at = from;
+  while (at < to && isCapital(tokens[at])) at += 1;
+  return at > from && at < to ? { from: at, to } : undefined;
+}
+
+/** 'Net profit **for 2025** rose' */
+const isOfYear = (tokens: readonly Token[], end: number): boolean =>
+  /^(?:19|20)\d\d$/.test(tokens[end - 1]?.raw ?? '') &&
+  /^(?:for|in)$/.test(tokens[end - 2]?.low ?? '');
+
+/** Words behind which a run of words is a verb with its object: '(it) bought last year', '(could) cause sea levels'. */
+const AFTER_SUBJECT =
+  /^(?:i|he|she|it|we|they|you|who|which|to|not|could|would|can|will|may|might|should|must|did|does|do)$/;
+
+/** 'more than 18 [weeks] fell': the run belongs to the number before it, which is no part of a name. */
+const isMeasured = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.kind === 'digits' &&
+  from > 1 &&
+  !isCapital(tokens[from - 2]) &&
+  tokens[from - 2]?.raw !== '-' &&
+  !/^(?:the|its|their|his|her)$/.test(tokens[from - 2]?.low ?? '');
+
+/** The preposition before a run of words, over a determiner and digits; -1 for none. */
+function linkBefore(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const token = tokens[at];
+    const passed =
+      token?.kind === 'digits' ||
+      token?.raw === '-' ||
+      /^(?:the|a|an|its|their|his|her|this)$/.test(token?.low ?? '');
+    if (passed) at -= 1;
+  }
+  return /^(?:of|in|on|for|at|from|to|with|between|by|among|per|and|or|beneath|under|underneath|below|above|beside|behind|around|near|outside|inside|across|along|over|within|beyond|off|through|throughout|against)$/.test(
+    tokens[at]?.low ?? '',
+  )
+    ? at
+    : -1;
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|half|mid|pre|post|non|year|half)$/;
+
+/** Where the run of at most four words that ends before a token begins. */
+export function runBack(tokens: readonly Token[], to: number): number {
+  let from = to;
+  for (let words = 0; words < 4; words += 1) {
+    // 'second-quarter profit'
+    const hung = from < to && isHyphen(tokens, from - 1);
+    const at = hung ? from - 2 : from - 1;
+    const low = lowAt(tokens, at);
+    if (!isNounLike(tokens, at) && !(hung && ORDINAL.test(low))) break;
+    if (from < to && !hung && isTelling(low)) break;
+    // 'Shoplifting rose'
+    const opens =
+      from === to && low.endsWith('ing') && (at === 0 || tokens[at - 1]?.kind === 'mark');
+    if (/(?:ly|ing|ed)$/.test(low) && !hung && !opens && !(from < to && ING_NOUNS.has(low))) break;
+    from = at;
+  }
+  // 'two-year-olds'
+  const aged = isHyphen(tokens, from - 1) && isHyphen(tokens, from - 3);
+  return aged && tokens[from]?.low === 'olds' ? from - 4 : from;
+}
