@@ -20,7 +20,7 @@ const POINTS_BACK =
   /\b(?:its?|that|this|those|these|them|they|their|he|him|his|she|hers?|there)\b/i;
 /** What asks for one sort of thing, with nothing of what it is about. */
 const BARE =
-  /^(?:and )?(?:why(?: not)?|how come|what for|when(?: exactly)?|where(?: exactly| from| to)?|(?:from|to) where|how (?:many|much|long|old|far|big|often)(?: exactly)?)(?:(?:'s| is| was| were| did| does| will) (?:that|this|it|he|she|they|those)(?: happen(?:ed)?| be)?)?$/i;
+  /^(?:and )?(?:why(?: not)?|how come|what for|(?:by |until |since )?when(?: exactly)?|where(?: exactly| from| to)?|(?:from|to) where|how (?:many|much|long|old|far|big|often)(?: exactly)?)(?:(?:'s| is| was| were| did| does| will) (?:that|this|it|he|she|they|those)(?: happen(?:ed)?| be)?)?$/i;
 
 /**
  * The sentence that a question asks more of: one that the answer before it showed, or that stands right behind and is
@@ -49,7 +49,7 @@ function kindOf(question: string, read: Read): ((sentence: Span) => boolean) | u
   const textOf = (one: Span): string => sliceOf(read.article.text, one);
   const plain = question.replace(/^and /i, '');
   if (/^(?:why|how come|what for)\b/i.test(plain)) return (one) => tellsWhy(textOf(one));
-  if (/^when\b/i.test(plain)) return (one) => tellsWhen(textOf(one));
+  if (/^(?:(?:by|until|since) )?when\b/i.test(plain)) return (one) => tellsWhen(textOf(one));
   if (/^(?:(?:from|to) )?where\b/i.test(plain)) return (one) => PLACE.test(textOf(one));
   const kinds = measureOf(plain)?.kinds;
   return kinds && ((one) => read.analysis.figures.some((figure) => isIn(figure, one, kinds)));
