@@ -71,6 +71,9 @@ export function spoken(asked: Asked): Wish | undefined {
   if (PASSIVE.test(subject) || ANYONE.test(subject)) {
     const done = [verb[0], about].filter(Boolean).join(' ');
     if (STRONG.test(verb[0])) return wish('passages', { topic: done, article });
+    // 'has the army been asked' asks for no words.
+    if (PASSIVE.test(subject) && about === undefined && hasMatter(OPENING.exec(subject)?.[1] ?? ''))
+      return wish('passages', { topic: phrase(head), article });
     // 'who asked him' says nothing of what, and not whom.
     if (WHO_TO.test(text) && about === undefined) return wish('help');
     // 'who warned Ash' is told by no words that somebody has on Ash.

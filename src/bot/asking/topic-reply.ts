@@ -13,7 +13,7 @@ import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
 import { resultsIn } from '../finding/results.ts';
 import { stemsIn } from '../finding/sentence-stems.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
-import { chosenFor, isOfThem, OPENING } from '../finding/told-so.ts';
+import { chosenFor, isDue, isOfThem, OPENING } from '../finding/told-so.ts';
 import { type Topic, topicOf } from '../finding/topic.ts';
 import type { Asks } from './asked.ts';
 
@@ -45,7 +45,7 @@ export function topicReply(read: Read, words: string, asks?: Asks): Reply {
             {
               type: 'text' as const,
               text:
-                on.length === 0 && (asks === 'when' || asks === 'due')
+                asks === 'when' || asks === 'due'
                   ? `No sentence of this article tells when (“${topic.words}”).`
                   : `“${topic.words}” does not come up in this article.`,
             },
@@ -83,7 +83,9 @@ function sentencesOn(
   // What is to come may be told in other words: 'the walkout' for 'the strike'.
   if (asks === 'due' && isWhole) return { found: inOrder(read, meant, topic), all: true };
   if (asks !== 'when' && asks !== 'due') return { found: meant, all: isWhole };
-  const dated = meant.filter((one) => tellsWhen(sliceOf(text, one)));
+  const dated = meant.filter(
+    (one) => tellsWhen(sliceOf(text, one)) && (asks === 'when' || isDue(sliceOf(text, one))),
+  );
   // What has only a part of it, and no time, tells nothing of when it was.
   return { found: dated.length > 0 || !isWhole ? dated : meant, all: isWhole };
 }

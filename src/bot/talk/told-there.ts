@@ -31,8 +31,10 @@ export function toldThere(question: string, turn: Turn, read: Read): Span | unde
   const isBare = BARE.test(question);
   const tells = kindOf(question, read);
   if (!tells || !(isBare || POINTS_BACK.test(question))) return undefined;
-  if (!isBare && isAnswered(question, read)) return undefined;
   const matter = isBare ? [] : matterOf(question);
+  // 'how much does it cost' has an answer in many a text, and asks it of what was just shown.
+  const isOfIt = matter.length === 0 && /\bit\b/i.test(question);
+  if (!isBare && !isOfIt && isAnswered(question, read)) return undefined;
   const { sentences } = read.analysis;
   const shown = (turn.shown ?? []).flatMap((one) => sentenceOf(read, one) ?? []);
   const names = [turn.he, turn.she, turn.they].flatMap((name) => (name ? [...stemsOf(name)] : []));
@@ -79,7 +81,7 @@ function isAnswered(question: string, read: Read): boolean {
 
 /** Says only what sort of thing is asked for. */
 const MEASURE =
-  /^(?:long|old|far|big|often|large|high|deep|tall|heavy|exactly|happen|happens|happened|exact|time|day|year)$/i;
+  /^(?:long|old|far|big|often|large|high|deep|tall|heavy|exactly|happen|happens|happened|cost|costs|worth|exact|time|day|year)$/i;
 
 const matterOf = (words: string): readonly string[] =>
   wordsOf(words)
