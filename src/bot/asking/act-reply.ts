@@ -14,7 +14,7 @@ import { findSpeakers } from '../finding/speakers.ts';
 import { overlap, topicOf } from '../finding/topic.ts';
 import { stem } from '../finding/words.ts';
 import type { RawOptions } from '../run-command.ts';
-import { STRONG } from './asked-quotes.ts';
+import { STRONG } from './speech-verbs.ts';
 import { theirWords } from './their-words.ts';
 
 /**

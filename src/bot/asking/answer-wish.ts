@@ -7,7 +7,6 @@ import type { Services } from '../services.ts';
 import { shown, UserError } from '../user-error.ts';
 import { actReply, notSaidSo } from './act-reply.ts';
 import type { Wish } from './asked.ts';
-import { STRONG } from './asked-quotes.ts';
 import { compareReply } from './compare-reply.ts';
 import { movedNote, stillNote } from './moved-note.ts';
 import { namesakes } from './namesakes.ts';
@@ -15,6 +14,7 @@ import { nearestReply, notUnderstood, refusal } from './not-understood.ts';
 import { originReply } from './origin-reply.ts';
 import { personReply } from './person-reply.ts';
 import type { Understood } from './read-question.ts';
+import { STRONG } from './speech-verbs.ts';
 import { topicReply } from './topic-reply.ts';
 import { verdict } from './verdict.ts';
 

@@ -1,8 +1,9 @@
 import { hasMatter } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
-import { after, VERB } from './asked-quotes.ts';
+import { after } from './asked-quotes.ts';
 import { personIn } from './person-in.ts';
 import { matter } from './phrase.ts';
+import { VERB } from './speech-verbs.ts';
 
 const JOINED = /^\s*(?:,? ?and|vs\.?|v\.?|versus|with|to|n|&|\/|against|or|or|\+)\s+/i;
 /** As 'what Truss said and what Lavrov said', 'how Truss's view differs from Lavrov's'. */

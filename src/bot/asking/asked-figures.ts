@@ -11,12 +11,17 @@ const TOLL =
 const HOW_LONG =
   /\bhow (?:long|old|far|heavy|high|tall|deep|wide|thick|fast|hot|cold|big|large|often|expensive)\b.*/i;
 
+/** 'what is the treasure worth' */
+const WORTH = /^what(?:'s| is| was| are| were) (?!(?:it|this|that|they)\b)(.+) worth$/i;
+
 /** 'how many …', 'how much …', 'what percentage …', 'how long …'. */
 export function howMany({ text, article }: Asked): Wish | undefined {
   // 'how many quotations' asks for them, not for a figure.
   if (/\b(?:quotes?|quotations?|quoted)\b/i.test(text)) return undefined;
   const long = HOW_LONG.exec(text)?.[0];
   if (long) return hasMatter(long) ? wish('figures', { article, topic: long }) : undefined;
+  const worth = WORTH.exec(text)?.[1];
+  if (worth) return wish('figures', { article, topic: `how much is ${worth} worth` });
   const [many, counted] = HOW_MANY.exec(text)?.slice(1) ?? [];
   const match = counted ?? SHARE.exec(text)?.[1] ?? TOLL.exec(text)?.[1];
   if (match === undefined || !hasMatter(match)) return undefined;

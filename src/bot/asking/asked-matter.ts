@@ -2,12 +2,12 @@ import { personNounOf } from '../../text/people/nouns.ts';
 import { hasSense } from '../finding/kin.ts';
 import { folded, hasMatter, stem, wordsOf } from '../finding/words.ts';
 import { type Asked, type Asks, type Wish, wish } from './asked.ts';
-import { VERB } from './asked-quotes.ts';
 import { comesUp, together } from './known.ts';
 import { LIGHT, YES_NO } from './nearest.ts';
 import { isPerson, personIn } from './person-in.ts';
 import { phrase } from './phrase.ts';
 import { lengthPart } from './slots.ts';
+import { VERB } from './speech-verbs.ts';
 
 const COUNTED = '(?:sentences?|lines?|points?|bullets?|bullet points?)';
 const SUMMARY = new RegExp(

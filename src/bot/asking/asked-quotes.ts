@@ -6,20 +6,9 @@ import { comesUp } from './known.ts';
 import { isPerson, type Named, personIn } from './person-in.ts';
 import { matter, phrase, quotedIn, untimed } from './phrase.ts';
 import { ABOUT_THAT, isUnsaid } from './refused.ts';
+import { ACT, OBSERVED, SAYING, STRONG, VERB } from './speech-verbs.ts';
 import { whoseQuotes } from './whose-quotes.ts';
 
-/** Verbs of speech. */
-export const VERB = new RegExp(
-  `\\b(?:${[
-    'say|says|saying|said|tell|told|mention|mentions|mentioned|mentioning|think|thinks|thought|talk|talks|talked|talking|spoken',
-    'speak|speaks|spoke|speaking|respond|responds|responded|reply|replied|replies|react|reacted|promise|promises|promised',
-    'claim|claims|claimed|argue|argues|argued|warn|warns|warned|comment|commented|announce|announced|admit|admitted',
-    'deny|denied|want|wants|wanted|demand|demanded|suggest|suggested|explain|explained|insist|insisted|accuse|accused',
-    'criticise|criticised|criticize|criticized|describe|described|state|stated|declare|declared|vow|vowed|urge|urged|reject|rejected|add|added|call|called|quoted',
-    'ask|asks|asked|answer|answered|discuss|discussed|address|addressed|bring up|brings up|brought up|raise|raised|refer(?:red)? to|touch(?:ed)? on',
-  ].join('|')})\\b`,
-  'i',
-);
 const NOUN =
   /\b(?:quotes?|quotations?|quoted|quoting|words?|wording|remarks?|statements?|comments?|response|reply|reaction|answer|position|views?|opinions?|stance|thoughts?|take|argument|claims?|message|promises?)\b/i;
 const QUOTATIONS = /\b(?:quotes?|quotations?|quoted|statements?|remarks?|words|comments?)\b/i;
@@ -48,15 +37,6 @@ export function whose({ text, article }: Asked): Wish | undefined {
 const PASSIVE = /\b(?:was|were|is|been|being|gets?|got)\s*$/i;
 const ANYONE = /\b(?:anyone|anybody|everyone|everybody|someone|somebody|who|people|they|all)\b/i;
 const ANYBODY = /\b(?:anyone|anybody|everyone|everybody|someone|somebody|who|people|nobody)\b/i;
-/** Verbs whose object is what was said, every word of it. */
-const SAYING =
-  /^(?:say|says|saying|said|call|called|claim|claims|claimed|think|thinks|told|tell)$/i;
-/** What one does in words, where the words alone do not tell whether one did: 'did she deny it'. */
-const ACT =
-  /^(?:claim\w*|promise\w*|warn\w*|announce\w*|admit\w*|deny|denied|demand\w*|suggest\w*|insist\w*|accuse\w*|critici[sz]e\w*|vow\w*|urge\w*|reject\w*|wants?|wanted)$/i;
-/** Of these a quotation that does not say so is no answer. */
-export const STRONG =
-  /^(?:admit\w*|deny|denied|demand\w*|accuse\w*|critici[sz]e\w*|vow\w*|reject\w*)$/i;
 /** 'when did they talk', 'what pay rise do they want': what is asked is no quotation. */
 const NO_SPEECH =
   /^(?:when|where|why|how)\b|^(?:what|which) (?!(?:do|did|does|have|has|are|were|was|else)\b)\S/i;
@@ -68,10 +48,6 @@ const ARTICLE = /\b(?:it|this|article|story|piece|text)\b/i;
 const OPENING = /^(?:what|did|does|has|have|do|is|was|when|why|where|how|everything)(?:'s)?\b(.*)/i;
 /** What wants a yes or a no. */
 const WHETHER = /^(?:whether|did|does|do|has|have|had|is|was|are|were)\b/i;
-/** Of these it can be told whether somebody did it: the words are there, or they are not. */
-const OBSERVED =
-  /^(?:mention|mentions|mentioned|talk|talks|talked|speak|speaks|spoke|comment|commented|discuss|discussed|address|addressed|bring up|brought up|raise|raised|refer(?:red)? to|touch(?:ed)? on)$/i;
-
 /** A verb of saying with its subject: 'what did Lavrov say about …', 'who mentioned …'. */
 export function spoken(asked: Asked): Wish | undefined {
   const { head, topic, article, text } = asked;
@@ -95,6 +71,11 @@ export function spoken(asked: Asked): Wish | undefined {
   if (PASSIVE.test(subject) || ANYONE.test(subject)) {
     const done = [verb[0], about].filter(Boolean).join(' ');
     if (STRONG.test(verb[0])) return wish('passages', { topic: done, article });
+    // 'has the army been asked' asks for no words.
+    if (PASSIVE.test(subject) && about === undefined && hasMatter(OPENING.exec(subject)?.[1] ?? ''))
+      return wish('passages', { topic: phrase(head), article });
+    // 'who asked him' says nothing of what, and not whom.
+    if (WHO_TO.test(text) && about === undefined) return wish('help');
     // 'who warned Ash' is told by no words that somebody has on Ash.
     if (WHO_TO.test(text) && about && isPerson(about, asked.known))
       return { ...wish('passages', { topic: done, article }), asks: 'who' };
@@ -104,13 +85,16 @@ export function spoken(asked: Asked): Wish | undefined {
   }
   if (ARTICLE.test(subject)) return about ? wish('passages', { topic: about, article }) : undefined;
   const name = phrase(OPENING.exec(subject)?.[1] ?? '');
-  return name && looksLikeName(name)
+  return name && (looksLikeName(name) || HOLDER.test(name))
     ? wish('quotes', { speaker: name, article, topic: about })
     : undefined;
 }
 
 const WHO_TO =
   /^who (?:has |had |have |else )*(?:warned|urged|asked|told|promised|answered|addressed)\b/i;
+
+/** 'the mayor of Sall', where nobody is: no sentence on Sall tells what one said. */
+const HOLDER = /^(?:[\p{L}-]+ ){1,2}(?:of|for) (?:the )?[\p{L}-]+(?: [\p{L}-]+)?$/iu;
 
 /** What somebody wants whom the article does not name so, or anybody. */
 function wanted(subject: string, article: string | undefined): Wish {

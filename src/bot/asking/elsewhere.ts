@@ -1,11 +1,12 @@
 import type { Article } from '../../article/article.ts';
 import type { Read } from '../../reply/place.ts';
+import { bondNouns } from '../../text/words/roles.ts';
 import { readOf } from '../finding/choose-article.ts';
 import { chooseQuotes } from '../finding/choose-quotes.ts';
 import { findSpeakers } from '../finding/speakers.ts';
 import { isSpeltHere } from '../finding/spelt-here.ts';
 import { stemsOf, type Topic, topicOf } from '../finding/topic.ts';
-import { hasMatter, stem, wordsOf } from '../finding/words.ts';
+import { folded, hasMatter, stem, wordsOf } from '../finding/words.ts';
 import type { Services } from '../services.ts';
 import type { Wish } from './asked.ts';
 import { knownOf, together } from './known.ts';
@@ -47,7 +48,7 @@ export async function elsewhere(
     const there = understand(question, knownOf(read));
     const isRight =
       lacking.length > 0
-        ? isMet(there, read, current)
+        ? isMet(there, read, current) && isOfThere(question, there, read)
         : isAnswer(there) || nearestTo(question, read).length > 0;
     if (isRight) {
       return { read, wish: about(article, there) };
@@ -99,6 +100,8 @@ export async function speakerElsewhere(
   current: Read,
   services: Services,
 ): Promise<Read | undefined> {
+  // Whose mother is asked for is told by what was asked before, and not by another article.
+  if (wordsOf(words).every((word) => bondNouns.has(folded(word)))) return undefined;
   for (const article of others(stemsFor(words), current, services)) {
     const read = await readOf(services, article);
     if (isThere(words, read)) return read;
@@ -129,12 +132,28 @@ export function speaksOf(read: Read, words: string): boolean {
 }
 
 function isThere(words: string, read: Read): boolean {
+  if (!hasPlace(words, read)) return false;
   const found = findSpeakers(words, read);
   return (
     found.kind === 'several' ||
     (found.kind === 'some' && !found.guessed && found.group === undefined)
   );
 }
+
+/** 'the mayor of Sall' is no mayor of an article without a word of Sall. */
+function hasPlace(words: string, read: Read): boolean {
+  const place = OF_PLACE.exec(words)?.[1];
+  return place === undefined || knownOf(read).stems.has(stem(place));
+}
+
+/** The same of whoever a question names with a place behind. */
+const isOfThere = (question: string, { args }: Wish, read: Read): boolean =>
+  named(args).every((words) => {
+    const at = question.toLowerCase().indexOf(words.toLowerCase());
+    return at < 0 || hasPlace(question.slice(at), read);
+  });
+
+const OF_PLACE = /^(?:[\p{L}-]+ ){1,3}(?:of|for|from) (?:the )?([\p{L}-]{3,})/iu;
 
 /** Whether an article has whom the question is about, or speaks of what it is about. */
 function isMet(wish: Wish, read: Read, current: Read): boolean {

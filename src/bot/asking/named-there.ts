@@ -6,6 +6,7 @@ import { slipsFor } from '../finding/spelling.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
 import type { Services } from '../services.ts';
 import { knownOf } from './known.ts';
+import { LIGHT } from './nearest.ts';
 import { stemsFor } from './only-there.ts';
 import { isKeyword } from './spelt.ts';
 
@@ -34,7 +35,11 @@ export function namedThere(
       (word) =>
         !EMPTY_WORDS.has(folded(word)) && !isKeyword(folded(word)) && !stems.has(stem(word)),
     );
-  const all = stemsFor(question);
+  const all = stemsFor(
+    wordsOf(question)
+      .filter((word) => !LIGHT.test(word))
+      .join(' '),
+  );
   const here = all.filter((one) => stems.has(one)).length;
   let best: { readonly article: Article; readonly score: number } | undefined;
   for (const word of lacking) {
@@ -42,11 +47,17 @@ export function namedThere(
       const there = new Set([...wordsOf(`${article.title} ${article.text}`).map(stem)]);
       if (meant !== word) there.add(stem(word));
       const score = all.filter((one) => there.has(one)).length;
-      if (score >= Math.max(here, 1) && score > (best?.score ?? 0)) best = { article, score };
+      // In small letters a short word may be no name: 'cross' for the Red Cross.
+      const isDoubtful = word.length < SHORTEST_SLIP + 1 && /^\p{Ll}/u.test(word) && all.length > 1;
+      const least = isDoubtful ? here + SURE : Math.max(here, 1);
+      if (score >= least && score > (best?.score ?? 0)) best = { article, score };
     }
   }
   return best?.article;
 }
+
+/** So many words more an article must have. */
+const SURE = 2;
 
 interface Place {
   readonly article: Article;

@@ -57,7 +57,7 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
   const asked = verb === undefined ? undefined : stem(verb);
   const deed = asked && sentences.some((_has, at) => has(asked, at)) ? asked : undefined;
   // Whether somebody did so is told by a sentence on them.
-  const whom = YES_NO.test(question) ? stems.filter((one) => namesIn(read).has(one)) : [];
+  const whom = OF_THEM.test(question) ? stems.filter((one) => namesIn(read).has(one)) : [];
   const scores = sentences.map((_has, at) => {
     const met = weighed.filter(({ one }) => has(one, at));
     if (deed !== undefined && !has(deed, at)) return 0;
@@ -100,6 +100,9 @@ const namesIn = (read: Read): ReadonlySet<string> =>
 /** Wants a yes or a no. */
 export const YES_NO =
   /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)(?:n't)? /i;
+/** Asks what somebody did, or whether. */
+const OF_THEM =
+  /^(?:what (?=do|did|does|has|had))?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)(?:n't)? /i;
 const WHO_DID = /^who (?!is\b|was\b|are\b|were\b|has\b|had\b|will\b|would\b|did\b)(\p{L}+)/iu;
 
 /** Asks for what is to come: of the sentences that may tell it those do that look ahead. */

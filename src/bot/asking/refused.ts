@@ -38,7 +38,7 @@ const OPINION = new RegExp(
     '\\b(?:is|are|was|were) (?:such |so |really |just |all )*(?:an? )?(?:idiots?|liars?|morons?|fools?|clowns?|crooks?|traitors?|stupid|evil|crazy|disgusting|pathetic|useless)\\b',
     '^(?:is|are|was|were) .* an? (?:\\w+ )?(?:buy|sell|hold|bargain|steal|rip-?off|safe bet|good investment)$|\\bworth (?:it|buying|selling|holding|owning|investing|the money)\\b',
     "\\bwhat(?:'s| is) wrong with\\b|\\bget(?:s|ting)? (?:it )?wrong\\b",
-    '\\b(?:agree|disagree) with\\b',
+    "^(?!(?:does|did|do|has|would|will)(?:n't)? (?!you\\b|i\\b|we\\b)).*\\b(?:agree|disagree) with\\b",
     "^who(?:'s| is| was| are) (?:right|wrong|lying|guilty|better|worse)\\b",
   ].join('|'),
   'i',

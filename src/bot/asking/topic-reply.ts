@@ -13,7 +13,7 @@ import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
 import { resultsIn } from '../finding/results.ts';
 import { stemsIn } from '../finding/sentence-stems.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
-import { chosenFor, isOfThem, OPENING } from '../finding/told-so.ts';
+import { chosenFor, isDue, isOfThem, OPENING } from '../finding/told-so.ts';
 import { type Topic, topicOf } from '../finding/topic.ts';
 import type { Asks } from './asked.ts';
 
@@ -44,7 +44,10 @@ export function topicReply(read: Read, words: string, asks?: Asks): Reply {
         : [
             {
               type: 'text' as const,
-              text: `“${topic.words}” does not come up in this article.`,
+              text:
+                asks === 'when' || asks === 'due'
+                  ? `No sentence of this article tells when (“${topic.words}”).`
+                  : `“${topic.words}” does not come up in this article.`,
             },
           ]),
       ...disputesOn(read, topic, passages),
@@ -78,9 +81,13 @@ function sentencesOn(
   const isElse = phrasal !== undefined && whole.length === 0 && topic.stems.length === 1;
   const meant = whole.length > 0 || isElse ? whole : most;
   // What is to come may be told in other words: 'the walkout' for 'the strike'.
-  if (asks === 'due') return { found: isWhole ? inOrder(read, meant, topic) : meant, all: isWhole };
-  const dated = asks === 'when' ? meant.filter((one) => tellsWhen(sliceOf(text, one))) : [];
-  return { found: dated.length > 0 ? dated : meant, all: isWhole };
+  if (asks === 'due' && isWhole) return { found: inOrder(read, meant, topic), all: true };
+  if (asks !== 'when' && asks !== 'due') return { found: meant, all: isWhole };
+  const dated = meant.filter(
+    (one) => tellsWhen(sliceOf(text, one)) && (asks === 'when' || isDue(sliceOf(text, one))),
+  );
+  // What has only a part of it, and no time, tells nothing of when it was.
+  return { found: dated.length > 0 || !isWhole ? dated : meant, all: isWhole };
 }
 
 /** Some sentences with those that have all of a topic in other words. */

@@ -120,6 +120,8 @@ function atWanted(
     : { rest: rest.replace(/ (?:of|on|for|from|about|in)(?: the)?$/i, ''), words, found };
 }
 
+const GOES_ON = /\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could)\b/i;
+
 /** Words that name one article and are not what the article at hand is about. */
 function named(
   pattern: RegExp,
@@ -131,6 +133,8 @@ function named(
   const match = pattern.exec(text);
   const words = match && phrase(match[1] ?? '');
   if (!match || !words || !hasMatter(words) || isPerson(words, here.known)) return undefined;
+  // 'how much of the club does it own' goes on behind the name.
+  if (GOES_ON.test(words)) return undefined;
   const found = find(words);
   if (found.kind !== 'one' || isMatter(words, found, here)) return undefined;
   const rest = `${text.slice(0, match.index)}${instead}${text.slice(match.index + match[0].length)}`;

@@ -8,12 +8,13 @@ import { withDisputes } from './disputed-figures.ts';
 import { fatedFigures } from './fated-figures.ts';
 import { ANYBODY } from './fates.ts';
 import { isBareAge } from './figure-clause.ts';
+import { joinedTo } from './joined.ts';
 import { levelsOf } from './levels.ts';
 import { marginsAsked } from './margin.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { tellsTheEnd } from './results.ts';
 import { stemsOf, type Topic, topicOf } from './topic.ts';
-import { wantedFigures } from './wanted-figures.ts';
+import { isTelling, wantedFigures } from './wanted-figures.ts';
 import { hasMatter, wordsOf } from './words.ts';
 
 /**
@@ -76,23 +77,6 @@ function levelled(read: Read, words: string, found: ChosenEntries, asked: string
   return entries.length > 0 ? { how: 'beside', entries } : found;
 }
 
-/** 'Nine children and one adult are in hospital': what is told of both is told by both. */
-function joinedTo(read: Read, [first]: readonly Entry[], asked: string): readonly Entry[] {
-  const { text } = read.article;
-  const noun = first?.figure.noun;
-  if (first?.figure.kind !== 'count' || noun === undefined) return [];
-  const own = stemsOf(sliceOf(text, noun));
-  if (topicOf(asked, text).stems.some((one) => own.has(one))) return [];
-  return entriesOf(read).filter(
-    ({ figure }) =>
-      figure.kind === 'count' &&
-      figure.phrase.end < first.figure.phrase.start &&
-      JOINED.test(text.slice(figure.phrase.end, first.figure.phrase.start)),
-  );
-}
-
-const JOINED = /^,? and (?:about |some |at least |nearly )?$/;
-
 /** How many voted for or against is told by the vote as a whole: 'by 103 to 92'. */
 function voted(read: Read, words: string, found: ChosenEntries): ChosenEntries {
   const isAsked = found.how !== 'counted' && VOTERS.test(words);
@@ -152,6 +136,9 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
   const share = measure.called === 'count' ? shareOf(read, stems, found.how) : undefined;
   if (share) return share;
   if (found.how !== 'none' && !isChance) return found;
+  // The only weight of a text may be that of what is called otherwise there.
+  if (measure.called === 'measure' && wanted.length === 1 && isTelling(read, wanted, measure))
+    return { how: 'kind', entries: wanted };
   // Nothing of the sort asked for: a figure of the very thing may help, and must not pass for the answer.
   const rest = entriesOf(read).filter(
     (entry) =>
@@ -164,7 +151,9 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
   // Of a count or an age what only stands in the same sentence is no help.
   const helps =
     measure.called === 'amount' || measure.called === 'sum' ? /counted|beside/ : /counted/;
-  return helps.test(others.how) && !/^(?:age|length|frequency)$/.test(measure.called)
+  // 'how high is the bail' asks for no length.
+  const isOfUnits = measure.called === 'measure' && !measure.tells?.test('high');
+  return helps.test(others.how) && !isOfUnits && !/^(?:age|length|frequency)$/.test(measure.called)
     ? { ...others, how: 'beside' }
     : { how: 'none', entries: [] };
 }

@@ -5,12 +5,12 @@ import { sliceOf } from '../../text/span.ts';
 import { behindOf, frontOf } from './around-figure.ts';
 import { elidedNoun } from './elided.ts';
 import { clauseOf } from './figure-clause.ts';
+import { headOf, isHad } from './had.ts';
 import { isChange, metIn } from './kin.ts';
 import type { Measure } from './measure.ts';
 import { namesWith } from './names-with.ts';
 import { isCompound, shortFor, unsaid, withoutLastOnes } from './own-words.ts';
 import { stemsOf } from './topic.ts';
-import { hasMatter, stem, wordsOf } from './words.ts';
 
 /** What people call each sort of figure when they ask for it. */
 const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
@@ -116,7 +116,7 @@ export function scoreOf(
       SORTS_OF.test(line.noun ?? after.slice(0, NEAR)) &&
       count(before.trim().split(' ').slice(-NEXT).join(' ')) > 0,
     isHead: measure?.called === 'count' && stemsOf(line.noun ?? '').has(headOf(measure.rest)),
-    isHad: HAD.test(before) && HAVE.test(measure?.rest ?? ''),
+    isHad: isHad(before, measure?.rest ?? ''),
     isElided: elided !== '',
     isCompound: stems.some(isChange) && isCompound(stems, `${before} ${line.noun ?? ''}`),
     isLimit:
@@ -139,13 +139,6 @@ export function scoreOf(
             (isSort === true && count(`${before} ${own} ${after}`) === all)))),
   };
 }
-
-/** 'how many children did they have' */
-const HAVE = /\b(?:has|have|had)$/i;
-const HAD = /\b(?:has|have|had)(?: (?:about|only|just))? $/i;
-
-/** The first word of matter: 'jobs' of 'jobs go at the libraries'. */
-const headOf = (rest: string): string => stem(wordsOf(rest).find(hasMatter) ?? '');
 
 /** So many characters behind a number may tell of what: '3,000 of the animals'. */
 const NEAR = 20;

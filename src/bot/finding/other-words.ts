@@ -27,7 +27,7 @@ const DENIALS = new RegExp(
 const WISHES = new RegExp(
   [
     '\\b(?:wants?|wanted|demand(?:s|ed|ing)?|(?:seeks?|seeking|sought)(?! to (?:play|calm|reassure)))\\b',
-    '\\b(?:call(?:s|ed|ing)|ask(?:s|ed|ing)|press(?:es|ed|ing)|push(?:es|ed|ing)|campaign(?:s|ed|ing)|lobb(?:ies|ied|ying)) for\\b',
+    '\\b(?:call(?:s|ed|ing)?|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|campaign(?:s|ed|ing)|lobb(?:ies|ied|ying)) for\\b',
     '\\b(?:press(?:es|ed|ing)|push(?:es|ed|ing)|lobb(?:ies|ied|ying)) (?:[\\p{L}\\d’-]+ ){1,5}to\\b',
     '\\b(?:urg(?:es|ed|ing)|called on|would like|hop(?:es|ed|ing) (?:to|for)|intends? to)\\b',
   ].join('|'),
@@ -77,11 +77,23 @@ export function wishesIn(read: Read, whose?: string): readonly Span[] {
     .filter((one) => WISHES.test(sliceOf(article.text, one)));
   if (whose === undefined) return wishes.slice(0, SHOWN);
   const own = new RegExp(
-    `\\b(?:${whose.replace(/[^\p{L}\p{N} ]/gu, '.')})(?: \\p{Lu}[\\p{L}’'-]+)?(?:,[^,]{1,80},)?(?: (?:has|have|had|is|are|was|were|been|also|now|\\p{L}+ly))* (?:wants?|wanted|demand|call|ask|press|push|seek|sought|urg|campaign|lobb|would like|hop(?:es?|ed|ing)\\b|intend)`,
+    `\\b(?:${whose.replace(/[^\p{L}\p{N} ]/gu, '.')})(?: (?!to |and |for |that )\\p{Lu}[\\p{L}’'-]+)?(?:,[^,]{1,80},)?(?: (?:has|have|had|is|are|was|were|been|also|now|\\p{L}+ly))* (?:wants?|wanted|demand|call|ask|press|push|seek|sought|urg|campaign|lobb|would like|hop(?:es?|ed|ing)\\b|intend)`,
     'iu',
   );
   const told = wishes.filter((one) => own.test(sliceOf(article.text, one)));
   if (told.length > 0) return told.slice(0, SHOWN);
+  // 'The MP has written to ask for': who is named in front of the wish, and not whom it is put to.
+  const bare = whose.toLowerCase();
+  const ahead = wishes.filter((one) => {
+    const sentence = sliceOf(article.text, one);
+    const at = sentence
+      .toLowerCase()
+      .search(new RegExp(`(?<!\\p{L})${bare.replace(/[^\p{L}\p{N} ]/gu, '.')}(?!\\p{L})`, 'u'));
+    return (
+      at >= 0 && at < (WISHES.exec(sentence)?.index ?? 0) && !NO_SUBJECT.test(sentence.slice(0, at))
+    );
+  });
+  if (ahead.length > 0) return ahead.slice(0, SHOWN);
   // 'Her group wants' tells it of hers.
   const names = wordsOf(whose).filter(hasMatter).map(stem);
   return wishes
@@ -92,6 +104,10 @@ export function wishesIn(read: Read, whose?: string): readonly Span[] {
     )
     .slice(0, SHOWN);
 }
+
+/** Behind such words stands nobody who wants something. */
+const NO_SUBJECT =
+  /[“”"]|\b(?:to|by|of|from|with|for|at|in|on|against|about|over|between) (?:(?:the|an?|its|his|her|their) )?$/i;
 
 /** True where a sentence says of all that it has of a verb that it was not done: 'had never altered a record'. */
 export function isNegated(sentence: string, verb: string): boolean {

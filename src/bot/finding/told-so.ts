@@ -25,8 +25,10 @@ export function chosenFor(
   const textOf = (one: Span): string => sliceOf(text, one);
   switch (asks) {
     case 'due': {
-      const due = found.filter((one) => tellsWhen(textOf(one)) && DUE.test(textOf(one)));
-      return due.length > 0 ? { found: due, told: true } : { found, told: false };
+      const due = found.filter((one) => tellsWhen(textOf(one)) && isDue(textOf(one)));
+      // What was in a year gone by is not to come.
+      const left = found.filter((one) => !isOfPast(textOf(one), read.article.published));
+      return due.length > 0 ? { found: due, told: true } : { found: left, told: false };
     }
     case 'term': {
       const given = found.filter((one) => TERM.test(textOf(one)) && isOfThem(textOf(one), words));
@@ -82,7 +84,16 @@ const INTENT =
   /^(?:He|She|They|It|“|")(?=.*\b(?:no intention|no plans?|intends?|plans?|will|would|won['’]t|not going|going to|ruled out|vowed|promised)\b)/;
 /** Tells what is to come, or comes by a plan. */
 const DUE =
-  /\b(?:will|must|shall|(?:is|are|was|were) (?:to|due|set|scheduled|planned|expected|likely)|expect(?:s|ed)|plan(?:s|ned)?|due|starts|begins|ends|opens?|closes|runs|goes|expires|takes place|next|by the end of|until|within)\b/i;
+  /\b(?:(?:been )?(?:set|fixed|scheduled) for|will|must|shall|(?:is|are|was|were) (?:to|due|set|scheduled|planned|expected|likely)|expect(?:s|ed)|plan(?:s|ned)?|due|starts|begins|ends|opens?|closes|runs|goes|expires|takes place|next|by the end of|until|within)\b/i;
+/** True for a sentence that looks ahead. */
+export const isDue = (sentence: string): boolean => DUE.test(sentence);
+
+/** True for a sentence with a year before that of the article, where that is known. */
+function isOfPast(sentence: string, published = ''): boolean {
+  const year = Number(/\b(1\d\d\d|20\d\d)\b/.exec(sentence)?.[1]);
+  return year < (Number(published.slice(0, 4)) || Number.POSITIVE_INFINITY);
+}
+
 /** Looks ahead. */
 const AHEAD =
   /\b(?:will|would|won['’]t|shall|(?:is|are|was|were) (?:to|due|set|expected|likely|going)|expect(?:s|ed)|no plans?|plan(?:s|ned)|intend(?:s|ed)|rul(?:es|ed) out|promis(?:es|ed)|vow(?:s|ed)|could|may|might)\b/i;

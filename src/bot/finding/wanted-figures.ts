@@ -2,6 +2,7 @@ import { type Entry, entriesOf } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import { personNounOf } from '../../text/people/nouns.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import { behindOf } from './around-figure.ts';
 import { elidedNoun } from './elided.ts';
 import { clauseOf, isBareAge } from './figure-clause.ts';
 import { STEP } from './figure-score.ts';
@@ -31,19 +32,31 @@ export function wantedFigures(
   if (measure?.called === 'share') {
     // What grew by 8 per cent is no share of anything.
     const shares = wanted.filter(
-      ({ figure: { phrase } }) => !STEP.test(sliceOf(read.article.text, phrase)),
+      ({ figure }) =>
+        !STEP.test(sliceOf(read.article.text, figure.phrase)) &&
+        !THAN.test(behindOf(read.article.text, figure)),
     );
     return shares.length > 0 ? shares : wanted;
   }
   if (!measure?.tells) return wanted;
-  const { tells, kinds } = measure;
-  const telling = wanted.filter(({ figure }) => {
-    const { before, phrase, after } = clauseOf(read, figure, kinds);
-    return tells.test(`${before} ${phrase} ${after} ${elidedNoun(read, figure)}`);
-  });
+  const telling = wanted.filter((entry) => isTelling(read, [entry], measure));
   // The score of a match is no vote.
   return telling.length > 0 || measure.called === 'vote' ? telling : wanted;
 }
+
+/** Whether the words around some figures tell them to be of the sort that is asked for: 'weighs' for 'how heavy'. */
+export const isTelling = (
+  read: Read,
+  entries: readonly Entry[],
+  { tells, kinds }: Measure,
+): boolean =>
+  entries.every(({ figure }) => {
+    const { before, phrase, after } = clauseOf(read, figure, kinds);
+    return tells?.test(`${before} ${phrase} ${after} ${elidedNoun(read, figure)}`) ?? false;
+  });
+
+/** 'up to 20 percent more than' others pay is no share either. */
+const THAN = /^ (?:more|less|higher|lower|fewer|cheaper|bigger|smaller|above|below)\b/;
 
 /** 'two nights' are counted, and tell how long. */
 const isSpell = ({ article: { text } }: Read, figure: Entry['figure'], measure?: Measure) =>

@@ -1,8 +1,8 @@
 import type { Read } from '../../reply/place.ts';
-import { VERB } from '../asking/asked-quotes.ts';
 import { comesUp, knownOf } from '../asking/known.ts';
 import { isPerson, personIn } from '../asking/person-in.ts';
 import { topicPart } from '../asking/slots.ts';
+import { VERB } from '../asking/speech-verbs.ts';
 import { understand } from '../asking/understand.ts';
 import { isProperIn } from '../finding/proper.ts';
 import { folded } from '../finding/words.ts';

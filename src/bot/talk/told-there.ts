@@ -20,7 +20,7 @@ const POINTS_BACK =
   /\b(?:its?|that|this|those|these|them|they|their|he|him|his|she|hers?|there)\b/i;
 /** What asks for one sort of thing, with nothing of what it is about. */
 const BARE =
-  /^(?:and )?(?:why(?: not)?|how come|what for|when(?: exactly)?|where(?: exactly| from| to)?|(?:from|to) where|how (?:many|much|long|old|far|big|often)(?: exactly)?)(?:(?:'s| is| was| were| did| does| will) (?:that|this|it|he|she|they|those)(?: happen(?:ed)?| be)?)?$/i;
+  /^(?:and )?(?:why(?: not)?|how come|what for|(?:by |until |since )?when(?: exactly)?|where(?: exactly| from| to)?|(?:from|to) where|how (?:many|much|long|old|far|big|often)(?: exactly)?)(?:(?:'s| is| was| were| did| does| will) (?:that|this|it|he|she|they|those)(?: happen(?:ed)?| be)?)?$/i;
 
 /**
  * The sentence that a question asks more of: one that the answer before it showed, or that stands right behind and is
@@ -31,8 +31,10 @@ export function toldThere(question: string, turn: Turn, read: Read): Span | unde
   const isBare = BARE.test(question);
   const tells = kindOf(question, read);
   if (!tells || !(isBare || POINTS_BACK.test(question))) return undefined;
-  if (!isBare && isAnswered(question, read)) return undefined;
   const matter = isBare ? [] : matterOf(question);
+  // 'how much does it cost' has an answer in many a text, and asks it of what was just shown.
+  const isOfIt = matter.length === 0 && /\bit\b/i.test(question);
+  if (!isBare && !isOfIt && isAnswered(question, read)) return undefined;
   const { sentences } = read.analysis;
   const shown = (turn.shown ?? []).flatMap((one) => sentenceOf(read, one) ?? []);
   const names = [turn.he, turn.she, turn.they].flatMap((name) => (name ? [...stemsOf(name)] : []));
@@ -49,7 +51,7 @@ function kindOf(question: string, read: Read): ((sentence: Span) => boolean) | u
   const textOf = (one: Span): string => sliceOf(read.article.text, one);
   const plain = question.replace(/^and /i, '');
   if (/^(?:why|how come|what for)\b/i.test(plain)) return (one) => tellsWhy(textOf(one));
-  if (/^when\b/i.test(plain)) return (one) => tellsWhen(textOf(one));
+  if (/^(?:(?:by|until|since) )?when\b/i.test(plain)) return (one) => tellsWhen(textOf(one));
   if (/^(?:(?:from|to) )?where\b/i.test(plain)) return (one) => PLACE.test(textOf(one));
   const kinds = measureOf(plain)?.kinds;
   return kinds && ((one) => read.analysis.figures.some((figure) => isIn(figure, one, kinds)));
@@ -79,7 +81,7 @@ function isAnswered(question: string, read: Read): boolean {
 
 /** Says only what sort of thing is asked for. */
 const MEASURE =
-  /^(?:long|old|far|big|often|large|high|deep|tall|heavy|exactly|happen|happens|happened|exact|time|day|year)$/i;
+  /^(?:long|old|far|big|often|large|high|deep|tall|heavy|exactly|happen|happens|happened|cost|costs|worth|exact|time|day|year)$/i;
 
 const matterOf = (words: string): readonly string[] =>
   wordsOf(words)

@@ -1,8 +1,8 @@
 import type { Read } from '../../reply/place.ts';
 import { bondNouns } from '../../text/words/roles.ts';
-import { VERB } from '../asking/asked-quotes.ts';
 import { knownOf } from '../asking/known.ts';
 import { personIn } from '../asking/person-in.ts';
+import { VERB } from '../asking/speech-verbs.ts';
 import { hasMatter, stem, wordsOf } from '../finding/words.ts';
 import type { Turn } from './talks.ts';
 
@@ -40,7 +40,8 @@ const THEIRS = new RegExp(
 export const isTheirs = (question: string): boolean =>
   WHO_IS.test(question) && THEIRS.test(question);
 const WHO_IS = /^\W*who(?:['’]s| is| was| are| were)\b/i;
-const WHO_SAID = /^\W*who (?:said|says|told|claimed|claims|thinks|thought|wrote|asked)\b/i;
+const WHO_SAID =
+  /^\W*who (?:said|says|told|claimed|claims|thinks|thought|wrote|asked)\b(?! (?:him|her|them)\W*$)/i;
 
 /** Somebody's words on another, who may be named. */
 const SPEAKS_OF =
