@@ -149,6 +149,21 @@ test('what is over before its answer is one line, and what is asked next is answ
   expect(log.filter(({ level }) => level !== 'info')).toHaveLength(1);
 });
 
+test('an answer that is there after a quarter of an hour is lost, and nobody is sent for a new token', async () => {
+  let now = Date.now();
+  const { library, go } = slowLibrary();
+  const options = { now: () => now, answerWithin: 120_000 };
+  const { double, log, logged } = await startReadyBot({ library, options });
+  const exchange = double.dispatchSlash('summary');
+  await double.until(() => exchange.acknowledged);
+  now += 16 * 60_000;
+  go();
+  const { details } = await logged('could not be answered');
+  expect(details).toMatchObject({ reason: 'Invalid Webhook Token (50027)' });
+  await logged('no word reached the user');
+  expect(JSON.stringify(log)).not.toContain('DISCORD_TOKEN');
+});
+
 test('a token that is withdrawn while the bot runs is one line, and it is back with a good one', async () => {
   const { double, log, logged } = await startReadyBot();
   const outage = double.addFault({ status: 401 });
