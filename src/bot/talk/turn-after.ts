@@ -37,7 +37,7 @@ export async function turnAfter(
   const they = meant(levels.slice(0, 2), (one) => isOf(one, undefined, read));
   return {
     article: isElsewhere ? before.article : article.id,
-    ...(!isElsewhere && { shown }),
+    ...(!isElsewhere && { shown, version: article.version }),
     // One word is no question that could be asked of something else.
     ...(raw.question?.trim().includes(' ') && { question: raw.question }),
     ...(he.name && { he: he.name }),
