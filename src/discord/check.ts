@@ -21,6 +21,7 @@ export interface Checked {
 }
 
 const PATIENCE_MS = 10_000;
+const ATTEMPTS = 3;
 
 /** What briefings need in channels and threads. */
 const NEEDED =
@@ -34,6 +35,22 @@ const NEEDED =
  * @param channels those that briefings go to; @param commands those that are to be registered
  */
 export async function checkDiscord(
+  config: DiscordConfig,
+  channels: readonly string[],
+  commands: readonly Command[],
+): Promise<readonly Checked[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await look(config, channels, commands);
+    } catch (error) {
+      const { reason, lasting } = failureOf(error);
+      // A connection that broke once is no problem of whoever asks.
+      if (lasting || attempt === ATTEMPTS) return [problem('Discord cannot be used', `${reason}.`)];
+    }
+  }
+}
+
+async function look(
   { token, guildId, apiUrl }: DiscordConfig,
   channels: readonly string[],
   commands: readonly Command[],
@@ -61,8 +78,6 @@ export async function checkDiscord(
       ...(await registered(connected, guildId, commands)),
       ...(await Promise.all(channels.map((id) => channel(connected, id)))),
     ];
-  } catch (error) {
-    return [problem('Discord cannot be used', `${failureOf(error).reason}.`)];
   } finally {
     await leave();
   }

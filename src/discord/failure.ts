@@ -12,6 +12,8 @@ import { isPage, NotDiscord } from './only-json.ts';
 /** Codes of Discord's that say that an interaction needs no more answer of ours. */
 export const ANSWERED = 40060;
 export const EXPIRED = 10062;
+/** What an interaction was answered with is over after a quarter of an hour; the bot's own token is as good as before. */
+const OVER = 50027;
 /** The message that something was to be done to is not there. */
 export const NO_MESSAGE = 10008;
 
@@ -63,7 +65,9 @@ export function failureOf(error: unknown): Failure {
     const said = `${error.message} (${error.code})`;
     const nowhere = error.status === 404 && error.code === 0;
     const remedy = nowhere ? NOWHERE : REMEDIES.get(Number(error.code));
-    if (error.status === 401) return { reason: BAD_TOKEN, done: 'no', lasting: true };
+    if (error.status === 401 && error.code !== OVER) {
+      return { reason: BAD_TOKEN, done: 'no', lasting: true };
+    }
     return {
       reason: remedy ? `${remedy}. Discord says: ${said}` : said,
       done: 'no',

@@ -112,6 +112,13 @@ test('a wrong token is a problem with its remedy, and is not shown', async () =>
   expect(JSON.stringify(checked)).not.toContain('MTIz');
 });
 
+test('a connection that breaks once is no problem', async () => {
+  const { token, apiUrl, addFault } = await start();
+  addFault({ on: 'GET /gateway/bot', times: 1, drop: 'before' });
+  const checked = await checkDiscord({ token, apiUrl }, [], []);
+  expect(checked[0]).toEqual({ level: 'ok', what: 'Discord: connected as Readout.' });
+});
+
 test('nobody at the address is a problem', async () => {
   const double = await start();
   await double.close();

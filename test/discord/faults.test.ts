@@ -33,12 +33,13 @@ test.each([
   ['the word that it arrived is lost', { drop: 'after' }],
   ['Discord fails for longer than a moment', { status: 503 }],
 ] as const)('what is shared is there once when %s', async (_what, effect) => {
-  const { double, log, share } = await sharing();
+  const { double, platform, log, share } = await sharing();
   // Of a 5xx the client itself makes four requests.
   double.addFault({ on: FOLLOW_UP, times: 'status' in effect ? 5 : 1, ...effect });
   const shared = share();
   await double.until(() => double.messages(NEWS)[0]);
-  await double.answered(double.dispatchSlash('help'));
+  // It ends what it is about.
+  await platform.stop();
   expect(stepsOf(shared)).toEqual(['callback 7', 'follow-up']);
   expect(log.filter(({ level }) => level !== 'info')).toEqual([]);
 });
@@ -147,6 +148,21 @@ test('what is over before its answer is one line, and what is asked next is answ
   expect(stepsOf(late)).toEqual(['refused 10062']);
   await double.answered(double.dispatchSlash('help'));
   expect(log.filter(({ level }) => level !== 'info')).toHaveLength(1);
+});
+
+test('an answer that is there after a quarter of an hour is lost, and nobody is sent for a new token', async () => {
+  let now = Date.now();
+  const { library, go } = slowLibrary();
+  const options = { now: () => now, answerWithin: 120_000 };
+  const { double, log, logged } = await startReadyBot({ library, options });
+  const exchange = double.dispatchSlash('summary');
+  await double.until(() => exchange.acknowledged);
+  now += 16 * 60_000;
+  go();
+  const { details } = await logged('could not be answered');
+  expect(details).toMatchObject({ reason: 'Invalid Webhook Token (50027)' });
+  await logged('no word reached the user');
+  expect(JSON.stringify(log)).not.toContain('DISCORD_TOKEN');
 });
 
 test('a token that is withdrawn while the bot runs is one line, and it is back with a good one', async () => {

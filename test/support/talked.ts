@@ -7,13 +7,13 @@ import { services } from './oakmere.ts';
 
 const WIDE = { width: Number.POSITIVE_INFINITY, colour: false };
 
-/** Articles by their ids, the first one current. */
-const newsOf = (texts: Readonly<Record<string, string>>) =>
+/** Articles by their ids, the first one current; `edition` tells their versions from others. */
+const newsOf = (texts: Readonly<Record<string, string>>, edition = '') =>
   libraryOf(
     Object.entries(texts).map(([id, whole]) => {
       const [title = '', ...lines] = whole.trim().split('\n');
       const text = lines.join('\n').trim();
-      return { id, title, text, paragraphs: paragraphs(text), version: id };
+      return { id, title, text, paragraphs: paragraphs(text), version: `${id}${edition}` };
     }),
   );
 
@@ -31,6 +31,18 @@ export async function lastOf(
     session = given.session;
   }
   return answer;
+}
+
+/** The answer to the second of two lines, between which all articles were changed. */
+export async function afterChange(
+  texts: Readonly<Record<string, string>>,
+  change: (text: string) => string,
+  [first, second]: readonly [string, string],
+): Promise<string> {
+  const { session } = await answerInSession(first, services(newsOf(texts)), {});
+  const changed = Object.fromEntries(Object.entries(texts).map(([id, one]) => [id, change(one)]));
+  const later = newsOf(changed, '-later');
+  return renderText((await answerInSession(second, services(later), session)).reply, WIDE);
 }
 
 /** The answer to one question of these articles, with nothing asked before. */

@@ -41,7 +41,9 @@ export function onShown(question: string, turn: Turn, read: Read): string | unde
   const known = knownOf(read);
   const text = tidied(question, known);
   const plain = question.replace(/[\s?.!]+$/, '').trim();
-  const shown = (turn.shown ?? []).flatMap((one) => sentenceOf(read, one) ?? []);
+  // Where something stood says nothing of a text that was changed since.
+  const stands = turn.version === read.article.version ? (turn.shown ?? []) : [];
+  const shown = stands.flatMap((one) => sentenceOf(read, one) ?? []);
   const has = (pattern: RegExp) =>
     shown.find((one) => pattern.test(sliceOf(read.article.text, one)));
   const told = OF_IT.find(([asked]) => asked.test(plain))?.[1];

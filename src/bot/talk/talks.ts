@@ -7,8 +7,9 @@ export interface Turn {
   readonly article: string;
   /** The question in words, if it was one; pronouns put right. */
   readonly question?: string;
-  /** Where the sentences stand of which the answer showed something first. */
+  /** Where the sentences stand of which the answer showed something first, in the text of this version. */
   readonly shown?: readonly Span[];
+  readonly version?: string;
   /** Whom 'he', 'she' and 'they' mean after the answer, by name; absent where it could be nobody or several. */
   readonly he?: string | undefined;
   readonly she?: string | undefined;

@@ -58,7 +58,7 @@ export async function turnAfter(
   const it = raw.question && thingAsked(raw.question, earlier?.it, read);
   return {
     article: isElsewhere ? before.article : article.id,
-    ...(!isElsewhere && { shown }),
+    ...(!isElsewhere && { shown, version: article.version }),
     // One word is no question that could be asked of something else.
     ...(raw.question?.trim().includes(' ') && { question: raw.question }),
     ...(he.name && { he: he.name }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pier } from '../../support/pier.ts';
-import { lastOf } from '../../support/talked.ts';
+import { afterChange, lastOf } from '../../support/talked.ts';
 
 test.each([
   [['figures budget', 'from what?'], 'rose to 9 million crowns from 7 million'],
@@ -10,6 +10,16 @@ test.each([
   [['fees?', 'what did ostrow say about that'], 'questioned that'],
 ])('%j', async (lines, part) => {
   expect(await lastOf(pier, ...lines)).toContain(part);
+});
+
+test('where something stood in a text that was changed since is not gone on with', async () => {
+  const lines = ['figures budget', 'from what?'] as const;
+  const same = (text: string) => text;
+  // As many letters fewer before it as make another sentence stand there.
+  const shorter = (text: string) => text.replace(/(\n\n)[^\n]+\n\n/, '$1');
+  expect(await afterChange(pier, same, lines)).not.toContain('Of what was just shown');
+  expect(await afterChange(pier, shorter, lines)).not.toContain('Of what was just shown');
+  expect(await lastOf(pier, ...lines)).toContain('Of what was just shown');
 });
 
 test('a question of its own is not put into the one before it', async () => {
