@@ -38,7 +38,7 @@ test('Slack over signed HTTP beside Discord, in one process: asked, pressed, and
   const command = slack.slashCommand('figures');
   const figures = await slack.answered(command);
   expect(JSON.stringify(figures.blocks)).toContain('£1.2 million');
-  const press = slack.pressButton(figures, /^lost £1.2 million/);
+  const press = slack.pressButton(figures, /^line lost £1.2 million/);
   expect(JSON.stringify((await slack.answered(press)).blocks)).toContain('Paragraph 3 of 3');
   const beside = discord?.ask();
   await discord?.until(() => beside?.answeredAt());
