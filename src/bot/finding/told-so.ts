@@ -88,10 +88,13 @@ const DUE =
 /** True for a sentence that looks ahead. */
 export const isDue = (sentence: string): boolean => DUE.test(sentence);
 
-/** True for a sentence with a year before that of the article, where that is known. */
+const YEAR = /\b(1\d\d\d|20\d\d)\b/;
+
+/** True for a sentence that tells no time but a year before that of the article, where that is known. */
 function isOfPast(sentence: string, published = ''): boolean {
-  const year = Number(/\b(1\d\d\d|20\d\d)\b/.exec(sentence)?.[1]);
-  return year < (Number(published.slice(0, 4)) || Number.POSITIVE_INFINITY);
+  const year = Number(YEAR.exec(sentence)?.[1]);
+  const isGone = year < (Number(published.slice(0, 4)) || Number.POSITIVE_INFINITY);
+  return isGone && !tellsWhen(sentence.replace(YEAR, ''));
 }
 
 /** Looks ahead. */
