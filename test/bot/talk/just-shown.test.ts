@@ -17,9 +17,9 @@ test('where something stood in a text that was changed since is not gone on with
   const same = (text: string) => text;
   // As many letters fewer before it as make another sentence stand there.
   const shorter = (text: string) => text.replace(/(\n\n)[^\n]+\n\n/, '$1');
-  expect(await afterChange(pier, same, lines)).not.toContain('Of what was just shown');
-  expect(await afterChange(pier, shorter, lines)).not.toContain('Of what was just shown');
-  expect(await lastOf(pier, ...lines)).toContain('Of what was just shown');
+  expect(await afterChange(pier, same, lines)).not.toContain('from what was just shown');
+  expect(await afterChange(pier, shorter, lines)).not.toContain('from what was just shown');
+  expect(await lastOf(pier, ...lines)).toContain('from what was just shown');
 });
 
 test('a question of its own is not put into the one before it', async () => {
