@@ -79,10 +79,12 @@ const isAnswer = (words: string): boolean =>
   /^[“"](?:Yes|No|I|We|You|It|He|She|They|That|This|Not)(?:[’'\s]\S+){0,2}[,.!?]["”]/.test(words) ||
   /^[“"](?:Yes|No)[,.] [^”"]{0,40}[”"]/.test(words);
 
-/** 'Ana Ruiz shouted to the crowd.': what she said is another sentence, or cut. */
+/** 'Ana “Nan” Ruiz shouted to the crowd.': what she said is another sentence, or cut. A nickname is no quotation. */
 const isWordless = (words: string): boolean =>
   WORDLESS.test(words.slice(-LONGEST_TAG)) &&
-  !/[“"][^“”"]{20}|\b(?:that|whether|how|why|what|who|then|later|first)\b/.test(words);
+  !/[“”"]|\b(?:that|whether|how|why|what|who|then|later|first)\b/.test(
+    words.replace(/["“][^"”]{1,20}["”]/g, ''),
+  );
 
 const LONGEST_TAG = 90;
 const WORDLESS =

@@ -200,6 +200,7 @@ test.each([
   ['a link', 'The council has its plans at www.tolva.example for all to see.'],
   ['an answer', '“No, ask the ferryman about the bridge,” Ana Ruiz replied.'],
   ['an answer to the reporter’s you', 'Nora Reed called you a friend of the old bridge.'],
+  ['a tag without its words', 'The mayor, Ana "Nan" Ruiz of Tolva, shouted to the crowd.'],
   ['a tag without its words', 'The mayor of the old town, Ana Ruiz, shouted to the crowd.'],
   ['the reporter’s me', 'Ana Ruiz has never seen the old bridge, she told me.'],
   ['an address to the reader', 'You can hear the whole call at the Marn Gazette.'],
