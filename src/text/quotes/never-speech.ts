@@ -12,6 +12,7 @@ export const isUnspoken = (situation: Situation, best: Ranked | null): boolean =
   isRating(situation) ||
   isUnsaid(situation) ||
   isWorn(situation) ||
+  isWork(situation) ||
   isCalledSo(situation);
 
 /** An attribute of a tag in a text that still holds markup: `id="…"`. */
@@ -86,6 +87,18 @@ function isWorn({ text, stretch, form: { words }, frame: { tokens }, at }: Situa
   return WORN.test(after.lower) || SIGNS.test(after.lower);
 }
 const WORN = /^(?:flags?|posters?|badges?|hats?|caps?|hoodies?|shirts?|sash|murals?)$/;
+
+/** '“Salt Road” will be released in March': the title of a work, and nobody's words. */
+const isWork = ({ text, stretch, form: { words } }: Situation): boolean =>
+  words.length <= LONGEST_TITLE &&
+  TITLE.test(text.slice(stretch.start, stretch.end)) &&
+  BROUGHT_OUT.test(text.slice(stretch.end, stretch.end + 60));
+
+const LONGEST_TITLE = 7;
+const TITLE =
+  /^\p{Lu}[\p{L}\p{N}’'-]*(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|\p{N}+|of|the|an?|and|in|on|to|for))*,?$/u;
+const BROUGHT_OUT =
+  /^["”’'],? (?:,? )?(?:(?:(?:will|is to|is due to) be|is|was|has been|had been) (?:re-?released|released|published|staged|filmed|recorded|screened|nominated|adapted)|premieres?|premiered|debuts|debuted|topped the|stars)\b/;
 
 /** 'The “nickel,” as everyone calls it,' 'the “big one”, as it is known': a name. */
 function isCalledSo({ frame: { tokens }, form, at }: Situation): boolean {

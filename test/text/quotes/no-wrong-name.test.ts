@@ -180,3 +180,18 @@ test('nobody is shown as what he is accused of', () => {
   const { people } = analyze('Bob Tate was named as the killer by police. Jane Pell left.');
   expect(people.map(({ role }) => role)).not.toContain('killer');
 });
+
+test.each([
+  '“Salt Road” will be released on March 6 and followed by a tour of 34 cities.',
+  '"A Winter in Tolva" was published in May to good reviews.',
+  '“The Keeper of Marn” premieres in Tolva on Friday.',
+])('a work is no words of whoever brings it out: %s', (line) => {
+  const text = `The Lanterns, a band from Tolva, announced a new work on Monday.\n\n${line}`;
+  expect(said(text).filter((one) => !one.endsWith(': -'))).toEqual([]);
+});
+
+test('a remark is none, though what was said is released', () => {
+  const text =
+    'The mayor, Ana Ruiz, ended the talks on Monday. “We are done here” was released as a statement, she said.';
+  expect(said(text)).toHaveLength(1);
+});
