@@ -40,7 +40,6 @@ export async function turnAfter(
   const read = await readOf(services, article);
   const { named, mentioned, shown } = shownBy({ blocks, read });
   const levels = [asked(raw, read), named, mentioned];
-  // Who was asked for and is not told is not the one from before.
   // An answer from elsewhere leaves the talk in its article, unless that was named by what only the other one has.
   const isElsewhere =
     before !== undefined &&
@@ -50,7 +49,9 @@ export async function turnAfter(
       article,
       services.library.articles().find(({ id }) => id === before.article),
     );
-  const earlier = before?.article === article.id && !isWho(raw) ? before : undefined;
+  // Who was asked for and is not told is not the one from before.
+  const isUntold = isWho(raw) && named.length === 0;
+  const earlier = before?.article === article.id && !isUntold ? before : undefined;
   const he = one(levels, 'male', earlier?.he, read);
   const she = one(levels, 'female', earlier?.she, read);
   // Of those who only stand in a sentence nobody can tell which of them 'they' are.

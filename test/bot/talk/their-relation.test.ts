@@ -27,6 +27,21 @@ test.each([
   );
 });
 
+const MET = {
+  talks: `Ministers meet in Tolva
+
+Defence Minister Ben Wall met his Norlandian counterpart, Sven Orn, in Tolva on Monday. “It went badly,” Orn said.
+
+Foreign Minister Lisa Tarn met her Norlandian counterpart Igor Mell in Marn. “It went well,” Mell said.`,
+};
+
+test('“her” is still the one whose counterpart was just told', async () => {
+  const lines = ['who is Lisa Tarn', 'who is her counterpart?', 'what did her counterpart say?'];
+  const answer = await lastOf(MET, ...lines);
+  expect(answer).toContain('It went well');
+  expect(answer).not.toContain('It went badly');
+});
+
 test('of somebody for whom none is told, nobody else’s is quoted', async () => {
   const one = { lab: NEWS.lab.replace(/Her colleague, Dr Nils Lund, dived.*/, '') };
   const answer = await lastOf(one, 'who is Tor Vik', 'what did his colleague say?');
