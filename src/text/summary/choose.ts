@@ -115,7 +115,7 @@ export function choose(
       if (base <= highest || telling.isOut(index)) continue;
       const follows = chosen.includes(index - 1);
       if (candidate.standing === 'leaning' && !follows) continue;
-      if (leniency < 1 && !follows && owes(runner, introduced)) continue;
+      if (leniency < 1 && !follows && leavesUnnamed(candidate.owes, index, introduced)) continue;
       if (leniency < 2 && !follows && lacks(runner, matters, chosen)) continue;
       const isApart = !follows && index !== lead;
       const worth =
@@ -123,7 +123,7 @@ export function choose(
         (isApart ? RISK * telling.risk(index, candidate.looseness(), chosen, lead) : 0) -
         REPETITION * telling.shareTold(index) -
         (follows ? NEIGHBOUR : candidate.opensWithQuote ? QUOTE_FIRST : 0) -
-        (presumes(runner, introduced) ? PRESUMING : 0);
+        (leavesUnnamed(candidate.presumes, index, introduced) ? PRESUMING : 0);
       if (worth > highest) {
         best = runner;
         highest = worth;
@@ -167,13 +167,12 @@ function lacks(
   return candidate.needs.some((need) => !chosen.some((at) => at < index && tells(at, need)));
 }
 
-/** True when it leaves somebody unnamed whom a sentence before it names, and no chosen one. */
-const owes = ({ index, candidate }: Runner, introduced: ReadonlyMap<string, number>): boolean =>
-  candidate.owes.some((person) => (introduced.get(person) ?? index) >= index);
-
-/** True when it names somebody in part, and no chosen sentence before it in full. */
-const presumes = ({ index, candidate }: Runner, introduced: ReadonlyMap<string, number>): boolean =>
-  candidate.presumes.some((person) => (introduced.get(person) ?? index) >= index);
+/** True when no chosen sentence before it names one of these people in full. */
+const leavesUnnamed = (
+  people: readonly string[],
+  index: number,
+  introduced: ReadonlyMap<string, number>,
+): boolean => people.some((person) => (introduced.get(person) ?? index) >= index);
 
 /** What a sentence is worth for what it is about and its length. */
 const weightOf = ({ density, length }: Matter, overlong: number): number =>

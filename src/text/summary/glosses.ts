@@ -38,8 +38,9 @@ export function glossed(
       if (kind !== 'name' || !sure || person === null || name === undefined) continue;
       if (introduced.has(person) || !isSurname(text.slice(start, end), name)) continue;
       if (describes(text, start) || bodies.has(name.split(' ').at(-1) ?? '')) continue;
-      if (!isHers(text, name)) continue;
+      // Looked at once: what is true of the name is true wherever it stands.
       introduced.add(person);
+      if (!isHers(text, name)) continue;
       const ending = possessive ? (POSSESSIVE.exec(text.slice(end, end + 2))?.[0] ?? '') : '';
       const own = ending
         ? name + ending

@@ -40,6 +40,7 @@ export function candidatesOf(
   );
   const persons = timesOf(mentions.flat(), fullNames);
   const named = mentions.map((own) => namesIn(text, own, fullNames));
+  const introducible = new Set(named.flatMap(({ introduces }) => introduces));
   const headlines = headlinesIn(
     text,
     window,
@@ -48,7 +49,6 @@ export function candidatesOf(
   );
   const isNamed = ({ person }: Mention): boolean => person !== null && fullNames.has(person);
   const captions = interruptions(text, window, stretches);
-  const introducible = new Set(named.flatMap(({ introduces }) => introduces));
   const firstTold = firstTellersOf(matters, headlines);
   // Both are filled in order.
   const judged: Candidate[] = [];
@@ -66,20 +66,21 @@ export function candidatesOf(
     const alone = isOut ? 'unfit' : standingOf(text, sentence, spoken, own, dateline, isFirst);
     if (alone === 'unfit') return UNFIT;
     const narration = narrationOf(text, sentence, spoken);
+    const leads = isLead(i);
+    const { introduces, presumes } = named[i] ?? NOBODY;
     let looseness: number | undefined;
-    const standing = standingHere(alone, isLead(i), narration);
     return {
-      standing,
+      standing: standingHere(alone, leads, narration),
       needs: needsOf(narration, sentence, own.filter(isNamed), (known) => {
         const first = firstTold.get(known) ?? i;
         return first < i ? sliceOf(text, window[first] ?? sentence) : undefined;
       }),
       hasStatedQuote: (stated[i] ?? []).length > 0,
       hasKeyFigure: (key[i] ?? []).length > 0,
-      isBystanders: !isLead(i) && isBystanders(narration, own, persons),
-      introduces: named[i]?.introduces ?? [],
-      presumes: (named[i]?.presumes ?? []).filter((person) => introducible.has(person)),
-      owes: isLead(i) ? [] : (named[i]?.presumes ?? []).filter((person) => introduced.has(person)),
+      isBystanders: !leads && isBystanders(narration, own, persons),
+      introduces,
+      presumes: presumes.filter((person) => introducible.has(person)),
+      owes: leads ? [] : presumes.filter((person) => introduced.has(person)),
       looseness: () => {
         looseness ??= loosenessOf(
           narration,
@@ -87,7 +88,7 @@ export function candidatesOf(
         );
         return looseness;
       },
-      opensWithQuote: !isLead(i) && QUOTE.test(text.slice(sentence.start, sentence.start + 1)),
+      opensWithQuote: !leads && QUOTE.test(text.slice(sentence.start, sentence.start + 1)),
     };
   };
   return (i) => {
