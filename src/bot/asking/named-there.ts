@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Read } from '../../reply/place.ts';
 import { isNameIn } from '../finding/proper.ts';
-import { textsWithAll } from '../finding/search.ts';
+import { scorer, textsWithAll } from '../finding/search.ts';
 import { slipsFor } from '../finding/spelling.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
 import type { Services } from '../services.ts';
@@ -35,22 +35,27 @@ export function namedThere(
       (word) =>
         !EMPTY_WORDS.has(folded(word)) && !isKeyword(folded(word)) && !stems.has(stem(word)),
     );
-  const all = stemsFor(
-    wordsOf(question)
-      .filter((word) => !LIGHT.test(word))
-      .join(' '),
-  );
+  const all = [
+    ...new Set(
+      stemsFor(
+        wordsOf(question)
+          .filter((word) => !LIGHT.test(word))
+          .join(' '),
+      ),
+    ),
+  ];
   const here = all.filter((one) => stems.has(one)).length;
+  const scoreOf = scorer(all, services.library.index);
   let best: { readonly article: Article; readonly score: number } | undefined;
   for (const word of lacking) {
-    for (const { article, meant } of withName(word, current, services)) {
-      const there = new Set([...wordsOf(`${article.title} ${article.text}`).map(stem)]);
-      if (meant !== word) there.add(stem(word));
-      const score = all.filter((one) => there.has(one)).length;
-      // In small letters a short word may be no name: 'cross' for the Red Cross.
-      const isDoubtful = word.length < SHORTEST_SLIP + 1 && /^\p{Ll}/u.test(word) && all.length > 1;
-      const least = isDoubtful ? here + SURE : Math.max(here, 1);
-      if (score >= least && score > (best?.score ?? 0)) best = { article, score };
+    // In small letters a short word may be no name: 'cross' for the Red Cross.
+    const isDoubtful = word.length < SHORTEST_SLIP + 1 && /^\p{Ll}/u.test(word) && all.length > 1;
+    const least = isDoubtful ? here + SURE : Math.max(here, 1);
+    for (const { article, isMisspelt } of withWord(word, current, services)) {
+      const score = scoreOf(article) + (isMisspelt && all.includes(stem(word)) ? 1 : 0);
+      if (score < least || score <= (best?.score ?? 0)) continue;
+      // Whether it is a name there is seen by reading the text: only where that would decide.
+      if (isMisspelt || isNameThere(word, article)) best = { article, score };
     }
   }
   return best?.article;
@@ -61,19 +66,14 @@ const SURE = 2;
 
 interface Place {
   readonly article: Article;
-  readonly meant: string;
+  readonly isMisspelt: boolean;
 }
 
-/** The articles in which a word is a name; where no article has the word, those in which it is a slip for one. */
-function withName(word: string, current: Read, { library }: Services): readonly Place[] {
+/** The articles that have a word; where none has it, those in which it is a slip for a name. */
+function withWord(word: string, current: Read, { library }: Services): readonly Place[] {
   const articles = library.articles().filter(({ id }) => id !== current.article.id);
   const found = textsWithAll([stem(word)], articles, library.index);
-  if (found.length > 0)
-    return found.flatMap((article) =>
-      isNameIn(word.replace(/(?<=\p{L}{4})s$/u, ''), article.text) || isNameIn(word, article.text)
-        ? [{ article, meant: word }]
-        : [],
-    );
+  if (found.length > 0) return found.map((article) => ({ article, isMisspelt: false }));
   if (word.length < SHORTEST_SLIP) return [];
   return articles.slice(0, LOOKED_THROUGH).flatMap((article) => {
     const words = [...new Set(article.text.match(/\p{Lu}[\p{L}-]{4,}/gu) ?? [])];
@@ -81,6 +81,10 @@ function withName(word: string, current: Read, { library }: Services): readonly 
       word.toLowerCase(),
       words.map((one) => one.toLowerCase()),
     );
-    return meant !== undefined && isNameIn(meant, article.text) ? [{ article, meant }] : [];
+    const isName = meant !== undefined && isNameIn(meant, article.text);
+    return isName ? [{ article, isMisspelt: true }] : [];
   });
 }
+
+const isNameThere = (word: string, { text }: Article): boolean =>
+  isNameIn(word.replace(/(?<=\p{L}{4})s$/u, ''), text) || isNameIn(word, text);

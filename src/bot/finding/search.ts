@@ -39,8 +39,11 @@ export function textsWithAll(
 export const unsearched = (articles: readonly Article[], index: ArticleIndex): number =>
   Math.max(0, articles.filter(({ version }) => !index.has(version)).length - UNINDEXED);
 
-/** How many of the stems an article has. */
-function scorer(stems: readonly string[], index: ArticleIndex): (article: Article) => number {
+/** How many of the stems an article has: from the index, so that no text has to be read for it. */
+export function scorer(
+  stems: readonly string[],
+  index: ArticleIndex,
+): (article: Article) => number {
   const indexed = index.scores(stems);
   let left = UNINDEXED;
   return (article) => {
