@@ -53,6 +53,7 @@ test('changes in quick succession become one, until the client is of no more use
   const said: unknown[] = [];
   const setPresence = ({ activities }: { activities: readonly { state: string }[] }) =>
     said.push(activities.map(({ state }) => state));
+  // A real client cannot be logged in where the clock stands still: this is all of it that a headline needs.
   const client = Object.assign(new EventEmitter(), { user: { setPresence } });
   const life = new AbortController();
   showHeadline(client as unknown as Client<true>, library, life.signal, 100);
