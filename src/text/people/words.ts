@@ -15,7 +15,7 @@ export interface Word {
 }
 
 /** The word that stands at a place of the text. */
-export const wordIn = keptWords(8192, readWord);
+export const wordIn = keptWords(32768, readWord);
 
 function readWord(written: string): Word {
   let small = 0;

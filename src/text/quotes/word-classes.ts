@@ -96,7 +96,7 @@ export interface Word {
 }
 
 /** The word that stands at a place of the text. */
-export const wordIn = keptWords(8192, readWord);
+export const wordIn = keptWords(32768, readWord);
 
 /** A pronoun with a shortened verb. */
 const SHORTENED = /^(i|he|she|they|we|you|it|who|that)'(?:m|s|ve|re|ll|d)$/;

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { keptWords } from '../words/kept-words.ts';
 import { functionWords, sayingVerbs } from '../words/narration.ts';
 
 /** Joins the forms of a word well enough for counting: 'strikes', 'striking', 'strike'. Empty for words without a matter of their own. */
@@ -18,9 +19,8 @@ const KEY = 6;
 /** What a stem is compared by across sentences. */
 export const keyOf = (found: string): string => found.slice(0, KEY);
 
-/** A word as written. News uses the same ones again and again: what is known of them is kept. */
+/** What is known of a word as written. */
 interface KeptWord {
-  readonly written: string;
   /** Empty for words of grammar and of saying. */
   readonly stem: string;
   /** For the reader of a text: which reading met it last, and the number of its stem there. */
@@ -28,22 +28,13 @@ interface KeptWord {
   number: number;
 }
 
-const keep = (written: string): KeptWord => ({
-  written,
-  stem: stemOf(written.toLowerCase()),
-  reading: 0,
-  number: 0,
-});
-
-/** A power of two; a new word takes the place of an old one. */
-const PLACES = 16384;
-/** Words longer than this are rare, and a longer slice would keep its whole text in memory. */
-const LONGEST = 12;
-const kept: KeptWord[] = new Array<KeptWord>(PLACES).fill(keep(''));
+const wordIn = keptWords(
+  32768,
+  (written): KeptWord => ({ stem: stemOf(written.toLowerCase()), reading: 0, number: 0 }),
+);
 
 /**
- * Tells each word of a span that has a stem, with what an apostrophe or a hyphen joins. By codes and by a hash made on
- * the way, so that no string is made of a known word.
+ * Tells each word of a span that has a stem, with what an apostrophe or a hyphen joins.
  * @returns how many words there are, those of grammar included
  */
 export function eachWord(
@@ -53,44 +44,22 @@ export function eachWord(
 ): number {
   let count = 0;
   let from = -1;
-  let hash = 0;
   for (let at = start; at <= end; at += 1) {
     const code = at < end ? text.charCodeAt(at) : SPACE;
     const kind = code < LETTERS ? kinds[code] : 0;
     if (kind === WORD) {
-      if (from < 0) {
-        from = at;
-        hash = 0;
-      }
-    } else if (from < 0) continue;
-    else if (
-      !(
-        (kind === JOINT || code === APOSTROPHE) &&
-        at + 1 < end &&
-        kinds[text.charCodeAt(at + 1)] === WORD
-      )
-    ) {
-      const word = wordAt(text, from, at, hash);
-      if (word.stem !== '') tell(word);
-      count += 1;
-      from = -1;
+      if (from < 0) from = at;
       continue;
     }
-    hash = (Math.imul(hash, 31) + code) | 0;
+    if (from < 0) continue;
+    const isJoint = kind === JOINT || code === APOSTROPHE;
+    if (isJoint && at + 1 < end && kinds[text.charCodeAt(at + 1)] === WORD) continue;
+    const word = wordIn(text, from, at);
+    if (word.stem !== '') tell(word);
+    count += 1;
+    from = -1;
   }
   return count;
-}
-
-function wordAt(text: string, start: number, end: number, hash: number): KeptWord {
-  const length = end - start;
-  if (length > LONGEST) return keep(text.slice(start, end));
-  const place = (hash ^ (hash >>> 14)) & (PLACES - 1);
-  const known = kept[place];
-  if (known && known.written.length === length && text.startsWith(known.written, start))
-    return known;
-  const word = keep(text.slice(start, end));
-  kept[place] = word;
-  return word;
 }
 
 const SPACE = 0x20;

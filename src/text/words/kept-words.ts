@@ -4,7 +4,8 @@ const LONGEST = 12;
 /**
  * Keeps what `make` says of a word, as news uses the same words again and again. A word is found by its place in the
  * text: no string is made of it, and what is given for it is the same value each time, which sets then find faster. At
- * most `places` words are kept, a power of two; a new one takes the place of an old one.
+ * most `places` words are kept, a power of two. Each has the choice of two places; a new word takes the place of the one
+ * that was asked for longer ago.
  */
 export function keptWords<T extends {}>(
   places: number,
@@ -12,19 +13,28 @@ export function keptWords<T extends {}>(
 ): (text: string, start: number, end: number) => T {
   const words = new Array<string>(places).fill('');
   const values = new Array<T | undefined>(places).fill(undefined);
+  const isAt = (place: number, text: string, start: number, length: number): boolean => {
+    const word = words[place] ?? '';
+    return word.length === length && text.startsWith(word, start);
+  };
   return (text, start, end) => {
     const length = end - start;
     if (length > LONGEST) return make(text.slice(start, end));
     let hash = length;
     for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    const place = (hash ^ (hash >>> 13)) & (places - 1);
-    const word = words[place] ?? '';
-    const value = values[place];
-    if (value !== undefined && word.length === length && text.startsWith(word, start)) return value;
-    const written = text.slice(start, end);
-    const made = make(written);
+    const place = (hash ^ (hash >>> 13)) & (places - 2);
+    if (isAt(place, text, start, length)) {
+      const value = values[place];
+      if (value !== undefined) return value;
+    }
+    const other = place + 1;
+    const known = isAt(other, text, start, length) ? values[other] : undefined;
+    const written = known === undefined ? text.slice(start, end) : (words[other] ?? '');
+    const value = known ?? make(written);
+    words[other] = words[place] ?? '';
+    values[other] = values[place];
     words[place] = written;
-    values[place] = made;
-    return made;
+    values[place] = value;
+    return value;
   };
 }
