@@ -4,24 +4,30 @@ import { anaphoricNouns, definers, knownNouns } from '../words/anaphora.ts';
 import { commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
 import { keyOf, stemOf } from './stems.ts';
 
+/** What a sentence takes for known with 'the': keys of the nouns. */
+export interface Definites {
+  /** Told by an earlier sentence of the article ('The crossings …', '… of the agreement'): a reader must have been told. */
+  readonly needs: readonly string[];
+  /** Nouns alone ('the gunman') that not everybody knows, whether or not another sentence tells them. */
+  readonly bare: readonly string[];
+}
+
 /**
- * What a reader must have been told before: keys of the nouns that the sentence takes for known with 'the' ('The
- * crossings …', '… of the agreement') and that an earlier sentence of the article has told.
+ * Finds what a sentence takes for known.
  * @param narration the sentence without what stands between quotation marks
  * @param earlier the first earlier sentence that has told a key
  */
-export function needsOf(
+export function definitesOf(
   narration: string,
   sentence: Span,
   mentions: readonly Mention[],
   earlier: (key: string) => string | undefined,
-): readonly string[] {
+): Definites {
   const needs: string[] = [];
-  if (!/[Tt]he/.test(narration)) return needs;
+  const bare: string[] = [];
+  if (!/[Tt]he/.test(narration)) return { needs, bare };
   const plain = narration.replaceAll('’', "'");
   for (const { index } of plain.matchAll(THE)) {
-    const opens = !/[\p{L}\p{N}.,;:]/u.test(plain.slice(0, index));
-    if (opens && mentions.some(({ start }) => start <= sentence.start + 4)) continue;
     const words = wordsAfter(plain, index + 3);
     const head = headOf(words);
     const noun = words[head]?.toLowerCase() ?? '';
@@ -29,12 +35,15 @@ export function needsOf(
     // 'the botanist Ana Ruiz'
     if (head < 0 || definers.has(after.toLowerCase()) || /^\p{Lu}/u.test(after)) continue;
     const key = keyOf(stemOf(noun));
+    const isBare = head === 0 && !knownNouns.has(noun);
+    if (isBare && !after.endsWith('ing')) bare.push(key);
+    const opens = !/[\p{L}\p{N}.,;:]/u.test(plain.slice(0, index));
+    if (opens && mentions.some(({ start }) => start <= sentence.start + 4)) continue;
     const first = key.length > 3 ? earlier(key) : undefined;
     if (first === undefined) continue;
-    const isBare = head === 0 && !knownNouns.has(noun);
     if (opens || isBare || anaphoricNouns.has(noun) || isNew(noun, first)) needs.push(key);
   }
-  return needs;
+  return { needs, bare };
 }
 
 /** Brought in as something new: 'a gun', 'two tunnels', unlike 'the country'. */

@@ -1,3 +1,4 @@
+import { oddsOf, riskOf, type Wording } from './risk.ts';
 import type { Matter, Matters } from './salience.ts';
 import type { Standing } from './stand-alone.ts';
 import { tellingOf } from './telling.ts';
@@ -19,32 +20,34 @@ export interface Candidate {
   readonly owes: readonly string[];
   /** Keys of what it takes for told ('the agreement'). */
   readonly needs: readonly string[];
-  /** How loose its words are, see `loosenessOf`: worked out when asked. */
-  readonly looseness: () => number;
+  /** Keys of what it takes for known with 'the', told or not. */
+  readonly bare: readonly string[];
+  /** How its words weigh on the risk that a reader stumbles: worked out when asked. */
+  readonly wording: () => Wording;
   /** Begins with a quotation, and is not the first sentence of the story. */
   readonly opensWithQuote: boolean;
 }
 
 /** Weights, fitted on summaries that people wrote; densities run from 0 to about 3. The outcome is flat around them. */
-const DENSITY = 1.4;
-const LATENESS = 1.2;
-const REPETITION = 0.5;
-const NEIGHBOUR = 0.05;
-const LEANING = 0.2;
-const PRESUMING = 0.3;
+const DENSITY = 1;
+const LATENESS = 1.25;
+const REPETITION = 0.2;
+const NEIGHBOUR = 0.07;
+const LEANING = 0.1;
+const PRESUMING = 0.7;
 /** A quotation that opens a sentence goes on from the one before it, which is left out. */
-const QUOTE_FIRST = 0.4;
-const LONG_FROM = 21;
-const OVERLONG = 0.06;
-const SHORT_UNTIL = 12;
-const OVERSHORT = 0.05;
-const STATED_QUOTE = 0.1;
+const QUOTE_FIRST = 1;
+const LONG_FROM = 26;
+const OVERLONG = 0.015;
+const SHORT_UNTIL = 9;
+const OVERSHORT = 0.07;
+const STATED_QUOTE = 0.3;
 const KEY_FIGURE = 0.05;
 /** Not fitted: summaries by people are the same with and without it. */
 const BYSTANDERS = 0.6;
 
 /** For each unit of log-odds by which a reader is likelier to stumble over it than is harmless. */
-const RISK = 1;
+const RISK = 0.7;
 
 /** A candidate whose standing is known. */
 interface Runner {
@@ -52,6 +55,8 @@ interface Runner {
   readonly candidate: Candidate;
   /** What it is worth whatever else is chosen: its own worth, less for coming late. */
   readonly base: number;
+  /** Of its wording, once asked. */
+  odds?: number;
 }
 
 /** What a choice may leave untold, the strictest first: nothing; full names; things taken for known as well. */
@@ -67,17 +72,15 @@ const ROUNDING = 1e-6;
  * Later sentences are judged only while one of them could still be better than the best of the earlier ones.
  * @param candidateAt judges the sentence of an index
  * @param given what is chosen already, and counts among them
- * @param overlong what a word too many costs
  */
 export function choose(
   matters: Matters,
   candidateAt: (index: number) => Candidate,
   count: number,
   given: readonly number[] = [],
-  overlong = OVERLONG,
 ): readonly number[] {
   const { each } = matters;
-  const ceilings = ceilingsOf(each, overlong);
+  const ceilings = ceilingsOf(each);
   const telling = tellingOf(matters);
   let lead = -1;
   const running: Runner[] = [];
@@ -94,6 +97,12 @@ export function choose(
     for (const person of candidateAt(index).introduces)
       introduced.set(person, Math.min(index, introduced.get(person) ?? index));
   }
+  const riskApart = (runner: Runner): number => {
+    const { index, candidate } = runner;
+    runner.odds ??= oddsOf(candidate.wording());
+    const isNamed = (person: string): boolean => (introduced.get(person) ?? index) < index;
+    return riskOf(runner.odds, telling.placeOf(index, candidate, chosen, lead, isNamed));
+  };
   while (chosen.length < count) {
     let best: Runner | null = null;
     let highest = Number.NEGATIVE_INFINITY;
@@ -103,7 +112,7 @@ export function choose(
         const [candidate, matter] = [candidateAt(judged), each[judged]];
         if (candidate.standing !== 'unfit' && matter) {
           const late = LATENESS * Math.log(1 + running.length);
-          const base = ownWorth(candidate, matter, overlong) - late;
+          const base = ownWorth(candidate, matter) - late;
           running.push({ index: judged, candidate, base });
           if (lead < 0) lead = judged;
         }
@@ -117,12 +126,11 @@ export function choose(
       if (candidate.standing === 'leaning' && !follows) continue;
       if (leniency < 1 && !follows && leavesUnnamed(candidate.owes, index, introduced)) continue;
       if (leniency < 2 && !follows && lacks(runner, matters, chosen)) continue;
-      const isApart = !follows && index !== lead;
       const worth =
         base -
-        (isApart ? RISK * telling.risk(index, candidate.looseness(), chosen, lead) : 0) -
+        (follows ? NEIGHBOUR : RISK * riskApart(runner)) -
         REPETITION * telling.shareTold(index) -
-        (follows ? NEIGHBOUR : candidate.opensWithQuote ? QUOTE_FIRST : 0) -
+        (!follows && candidate.opensWithQuote ? QUOTE_FIRST : 0) -
         (leavesUnnamed(candidate.presumes, index, introduced) ? PRESUMING : 0);
       if (worth > highest) {
         best = runner;
@@ -145,12 +153,12 @@ export function choose(
 }
 
 /** For each index the most that it or a later sentence can be worth, whatever its standing and however late it comes. */
-function ceilingsOf(each: readonly Matter[], overlong: number): Float64Array {
+function ceilingsOf(each: readonly Matter[]): Float64Array {
   const ceilings = new Float64Array(each.length);
   let highest = Number.NEGATIVE_INFINITY;
   for (let at = each.length - 1; at >= 0; at -= 1) {
     const matter = each[at];
-    if (matter) highest = Math.max(highest, weightOf(matter, overlong) + STATED_QUOTE + KEY_FIGURE);
+    if (matter) highest = Math.max(highest, weightOf(matter) + STATED_QUOTE + KEY_FIGURE);
     ceilings[at] = highest;
   }
   return ceilings;
@@ -175,17 +183,16 @@ const leavesUnnamed = (
 ): boolean => people.some((person) => (introduced.get(person) ?? index) >= index);
 
 /** What a sentence is worth for what it is about and its length. */
-const weightOf = ({ density, length }: Matter, overlong: number): number =>
+const weightOf = ({ density, length }: Matter): number =>
   DENSITY * density -
-  overlong * Math.max(0, length - LONG_FROM) -
+  OVERLONG * Math.max(0, length - LONG_FROM) -
   OVERSHORT * Math.max(0, SHORT_UNTIL - length);
 
 const ownWorth = (
   { standing, hasStatedQuote, hasKeyFigure, isBystanders }: Candidate,
   matter: Matter,
-  overlong: number,
 ): number =>
-  weightOf(matter, overlong) -
+  weightOf(matter) -
   (standing === 'leaning' ? LEANING : 0) -
   (isBystanders ? BYSTANDERS : 0) +
   (hasStatedQuote ? STATED_QUOTE : 0) +

@@ -2,7 +2,7 @@ import type { Figure, Quote } from '../analysis.ts';
 import type { Mention } from '../people/cast.ts';
 import type { Stretch } from '../quotes/stretches.ts';
 import { type Span, sliceOf } from '../span.ts';
-import { needsOf } from './back-references.ts';
+import { definitesOf } from './back-references.ts';
 import { isBystanders } from './bystanders.ts';
 import type { Candidate } from './choose.ts';
 import { opensStory } from './fronted.ts';
@@ -11,7 +11,7 @@ import { headlinesIn } from './headlines.ts';
 import { interruptions } from './interruptions.ts';
 import { isAnnounced } from './oddments.ts';
 import { overlapping } from './overlapping.ts';
-import { loosenessOf } from './risk.ts';
+import { type Wording, wordingOf } from './risk.ts';
 import type { Matters } from './salience.ts';
 import { narrationOf, type Standing, standingOf } from './stand-alone.ts';
 
@@ -68,25 +68,26 @@ export function candidatesOf(
     const narration = narrationOf(text, sentence, spoken);
     const leads = isLead(i);
     const { introduces, presumes } = named[i] ?? NOBODY;
-    let looseness: number | undefined;
+    const { needs, bare } = definitesOf(narration, sentence, own.filter(isNamed), (known) => {
+      const first = firstTold.get(known) ?? i;
+      return first < i ? sliceOf(text, window[first] ?? sentence) : undefined;
+    });
+    const { length, density } = matters.each[i] ?? { length: 0, density: 0 };
+    let wording: Wording | undefined;
     return {
       standing: standingHere(alone, leads, narration),
-      needs: needsOf(narration, sentence, own.filter(isNamed), (known) => {
-        const first = firstTold.get(known) ?? i;
-        return first < i ? sliceOf(text, window[first] ?? sentence) : undefined;
-      }),
+      needs,
+      bare,
       hasStatedQuote: (stated[i] ?? []).length > 0,
       hasKeyFigure: (key[i] ?? []).length > 0,
       isBystanders: !leads && isBystanders(narration, own, persons),
       introduces,
       presumes: presumes.filter((person) => introducible.has(person)),
       owes: leads ? [] : presumes.filter((person) => introduced.has(person)),
-      looseness: () => {
-        looseness ??= loosenessOf(
-          narration,
-          1 - narration.length / (sentence.end - sentence.start),
-        );
-        return looseness;
+      wording: () => {
+        const quoted = 1 - narration.length / (sentence.end - sentence.start);
+        wording ??= wordingOf(narration, quoted, length, density);
+        return wording;
       },
       opensWithQuote: !leads && QUOTE.test(text.slice(sentence.start, sentence.start + 1)),
     };
@@ -127,13 +128,14 @@ function firstTellersOf(matters: Matters, from: number): ReadonlyMap<string, num
 const UNFIT: Candidate = {
   standing: 'unfit',
   needs: [],
+  bare: [],
   hasStatedQuote: false,
   hasKeyFigure: false,
   isBystanders: false,
   introduces: [],
   presumes: [],
   owes: [],
-  looseness: () => 0,
+  wording: () => wordingOf('', 0, 0, 0),
   opensWithQuote: false,
 };
 

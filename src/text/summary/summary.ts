@@ -11,8 +11,6 @@ import { mattersOf } from './salience.ts';
 
 /** News tells its points early: sentences after these are not looked at, however long the text. */
 const WINDOW = 80;
-/** One line must tell the story even if that takes long: a word too many costs less there. */
-const LINE_OVERLONG = 0.012;
 const SHORT = 3;
 const LONG = 7;
 
@@ -28,21 +26,15 @@ export function summarise(
   quotes: readonly Quote[],
   figures: readonly Figure[],
 ): Summary {
-  const window = sentences.slice(0, WINDOW);
-  const mentions = overlapping(window, cast.mentions);
-  const additions = additionsOf(text, window, cast);
-  const matters = mattersOf(text, window);
-  const candidateAt = candidatesOf(
+  const { window, mentions, additions, matters, candidateAt } = groundsOf(
     text,
-    window,
-    matters,
+    sentences,
     stretches,
-    mentions,
-    additions,
+    cast,
     quotes,
     figures,
   );
-  const line = choose(matters, candidateAt, 1, [], LINE_OVERLONG);
+  const line = choose(matters, candidateAt, 1);
   const order = choose(matters, candidateAt, LONG, line);
   const inOrder = (chosen: readonly number[]): readonly SummaryLine[] =>
     glossed(
@@ -60,6 +52,32 @@ export function summarise(
     short: inOrder(order.slice(0, SHORT)),
     long: inOrder(order),
   };
+}
+
+/** What a choice goes by: the sentences that may be chosen, and how each is judged. */
+export function groundsOf(
+  text: string,
+  sentences: readonly Span[],
+  stretches: readonly Stretch[],
+  cast: Cast,
+  quotes: readonly Quote[],
+  figures: readonly Figure[],
+) {
+  const window = sentences.slice(0, WINDOW);
+  const mentions = overlapping(window, cast.mentions);
+  const additions = additionsOf(text, window, cast);
+  const matters = mattersOf(text, window);
+  const candidateAt = candidatesOf(
+    text,
+    window,
+    matters,
+    stretches,
+    mentions,
+    additions,
+    quotes,
+    figures,
+  );
+  return { window, mentions, additions, matters, candidateAt };
 }
 
 function additionsOf(

@@ -1,23 +1,48 @@
-import { riskOf } from './risk.ts';
+import type { Candidate } from './choose.ts';
+import type { Place } from './risk.ts';
 import type { Matter, Matters } from './salience.ts';
 
 /** A sentence of which more than this share stands in one chosen sentence is left out. */
 const RETELLING = 0.7;
 
+/** What a sentence takes for known. */
+type Presuming = Pick<Candidate, 'bare' | 'presumes'>;
+
 /** Keeps account of what the chosen sentences tell, by stems. */
 export function tellingOf({ each, keys, tellers }: Matters) {
   const isTold = new Uint8Array(keys.length);
+  const toldKeys = new Set<string>();
   const isIn = new Uint8Array(keys.length);
   const told = new Uint16Array(each.length);
   const out = new Uint8Array(each.length);
   return {
-    /** What it may cost a reader that a sentence stands apart from those before it. */
-    risk(index: number, looseness: number, chosen: readonly number[], lead: number): number {
+    /** Where a sentence that does not follow its neighbour would stand. */
+    placeOf(
+      index: number,
+      { bare, presumes }: Presuming,
+      chosen: readonly number[],
+      lead: number,
+      isNamed: (person: string) => boolean,
+    ): Place {
       const before = chosen.reduce((last, at) => (at < index ? Math.max(last, at) : last), -1);
       const opens = before < 0;
-      const gap = index - (opens ? lead : before + 1);
-      const place = { index, gap, opens, leadLeftOut: !chosen.includes(lead) };
-      return riskOf(looseness, each[index] as Matter, place, isTold, tellers);
+      const { stems } = each[index] as Matter;
+      let shared = 0;
+      let leftOut = 0;
+      for (const stem of stems) {
+        if (isTold[stem]) shared += 1;
+        else if ((tellers[stem] ?? index) < index) leftOut += 1;
+      }
+      return {
+        shared: shared / Math.max(1, stems.length),
+        leftOut: leftOut / Math.max(1, stems.length),
+        untold: bare.reduce((sum, key) => sum + (toldKeys.has(key) ? 0 : 1), 0),
+        unnamed: presumes.reduce((sum, person) => sum + (isNamed(person) ? 0 : 1), 0),
+        gap: Math.log(1 + index - (opens ? lead : before + 1)),
+        leads: Number(index === lead),
+        opens: Number(opens),
+        leadLeftOut: Number(index !== lead && !chosen.includes(lead)),
+      };
     },
     /** True for a chosen sentence and for one that a chosen one tells nearly whole. */
     isOut: (index: number): boolean => out[index] === 1,
@@ -41,6 +66,7 @@ export function tellingOf({ each, keys, tellers }: Matters) {
       out[index] = 1;
       for (const stem of own) {
         isTold[stem] = 1;
+        toldKeys.add(keys[stem] ?? '');
         isIn[stem] = 0;
       }
     },

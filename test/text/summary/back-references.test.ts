@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { needsOf } from '../../../src/text/summary/back-references.ts';
+import { definitesOf } from '../../../src/text/summary/back-references.ts';
 
 /** The keys that a sentence takes for told when the one before it is the only one that tells them. */
 const needs = (before: string, sentence: string): readonly string[] =>
-  needsOf(sentence, { start: 0, end: sentence.length }, [], (key) =>
+  definitesOf(sentence, { start: 0, end: sentence.length }, [], (key) =>
     before.toLowerCase().includes(key) ? before : undefined,
-  );
+  ).needs;
 
 test.each([
   ['The council made an agreement in May.', 'Ana Ruiz broke the agreement.', 'agreem'],
