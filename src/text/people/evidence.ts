@@ -213,13 +213,9 @@ export function evidenceOf(
       )
         break;
       const weight = tokens[hit.from]?.opens ? 1.5 : 1;
-      // 'Measles, he said, can kill'
-      if (
-        i === hit.to + 1 &&
-        tokens[hit.to]?.key === ',' &&
-        speechVerbs.has(tokens[i + 1]?.key ?? '')
-      )
-        break;
+      // 'Measles, he said, can kill', 'Tempers flared, he said, in the hall'
+      const isTag = tokens[i - 1]?.key === ',' && speechVerbs.has(tokens[i + 1]?.key ?? '');
+      if (isTag && (i === hit.to + 1 || tokens[i + 2]?.shape === 'mark')) break;
       // 'Television found her in Tolva': somebody else
       if (i === hit.to + 1 && hits.length === 1 && isObject(tokens, i)) break;
       if (token && ofPersons.has(token.key)) person += weight;

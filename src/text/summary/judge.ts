@@ -63,7 +63,9 @@ export function candidatesOf(
     const [own, spoken] = [mentions[i] ?? [], speech[i] ?? []];
     const isOut = i < headlines || captions.has(sentence.start);
     const isFirst = i === start && sliceOf(text, sentence).split(' ').length > TEASER;
-    const alone = isOut ? 'unfit' : standingOf(text, sentence, spoken, own, dateline, isFirst);
+    // 'he' and 'she' are no bodies, nor what looks like one: 'Tempers flared, he said.'
+    const meant = own.filter((mention) => mention.kind !== 'name' || isNamed(mention));
+    const alone = isOut ? 'unfit' : standingOf(text, sentence, spoken, meant, dateline, isFirst);
     if (alone === 'unfit') return UNFIT;
     const narration = narrationOf(text, sentence, spoken);
     const leads = isLead(i);

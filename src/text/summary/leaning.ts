@@ -35,6 +35,7 @@ export function leans(words: string, opens: boolean): boolean {
   const first = opener.replace(/'(?:ve|d|ll)$/, '');
   if (low !== opening && /^(?:i|we|you|my|our|your|i'm|we're|there|there's)$/.test(first))
     return false;
+  if (LOOSE.test(low)) return true;
   // 'Now that the bridge is shut, the council …'
   const isFree =
     isTime(first, second) ||
@@ -59,6 +60,10 @@ export function leans(words: string, opens: boolean): boolean {
   const isCompound = isNounHere(next) && !anaphoricNouns.has(next) && definers.has(beyond);
   return !isCompound || low.includes(`${noun}'s`);
 }
+
+/** 'Maybe it was the rain.', 'How that will end is unclear.' */
+const LOOSE =
+  /^(?:(?:maybe|perhaps|possibly|no wonder) (?:it|this|that|he|she|they)|(?:how|why|where|whether|what|when) (?:this|that|these|those) (?!year|week|month|spring|summer|autumn|winter)\w+ )/;
 
 /** 'Hundreds more came', 'Three days later, …', 'The day was …', 'Just as odd was …': than what, and as what? */
 const LATER =

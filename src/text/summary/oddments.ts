@@ -34,6 +34,11 @@ const ODDMENTS: readonly (readonly [hint: string, pattern: RegExp])[] = [
     'following',
     /\bthe following (?:picture|photo|photograph|image|video|clip|chart|graphic|map|tweet)\b/,
   ],
+  [
+    'lick',
+    /\b[Cc]lick (?:here|to (?:read|see|watch|view|find|learn|listen)|on|through|for|over)\b/,
+  ],
+  ['(', /\((?:here(?:[’']s| is| are)|see|via|read|watch|more|full|details|h\/t)\b[^)]{0,60}\)/i],
   ['you ', /\byou (?:missed|may have missed|need to know)\b/],
   ...['here', 'above', 'below'].map(
     (hint) => [hint, new RegExp(`\\b(?:is|are|was|were) (?:seen|shown) ${hint}\\b`)] as const,

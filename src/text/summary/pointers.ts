@@ -42,6 +42,9 @@ const SINGLE = [...anaphoricNouns].filter((noun) => !noun.endsWith('s') && !MASS
 /** By what stands in whatever they find: a sentence that does not have it is not searched. */
 const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
   [', ', /, (?:however|though|meanwhile|therefore|too)[,.]/],
+  // 'Ruiz, for instance, was wrong.', 'The answer was wrong as well.'
+  ...['instance', 'example'].map((hint) => [hint, new RegExp(`, for ${hint},`)] as const),
+  [' as well', /^(?!.*\b(?:and|both|not only)\b.* as well).* as well\.$/],
   // Not 'While some left, others are looking instead to …', 'not … but instead': what it stands against is told.
   [
     'instead',

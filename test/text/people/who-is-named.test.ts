@@ -23,6 +23,7 @@ test.each([
   ['a club', 'Tolva, who were second, beat Marn. Tolva captain Ana Ruiz said no.', 'Tolva,'],
   ['a house', 'Ana Ruiz, an analyst at Norbank, who sold it, said no.', 'Norbank'],
   ['a disease', 'Ana Ruiz is ill. Measles, he said, can kill.', 'Measles'],
+  ['what flares', 'Ana Ruiz is ill. Tempers flared, she said, in the hall of Tolva.', 'Tempers'],
   ['a firm', 'Ana Ruiz paid an agency, Hearthside Care, since May.', 'Hearthside'],
   ['an origin', 'African-Americans, Ana Ruiz said, can sing.', 'African'],
   ['a league', 'Marn United lead the Premier Division, Ana Ruiz said.', 'Division'],

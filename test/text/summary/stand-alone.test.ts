@@ -47,6 +47,8 @@ test.each([
   'The mayor of Tolva said that this old logging town had no dam.',
   'This spring, Ana Ruiz told the council that the bridge was safe.',
   'The old bridge of Tolva underwent repairs in May.',
+  'The mayor and the council of Tolva will sell the ferry as well.',
+  'How this year ends for the bridge is up to the council of Tolva.',
   'While the bridge is shut, traders look instead to the ferry.',
   'Traders said they would sue the council over the bridge.',
   'The council said they had known of the cracks for years.',
@@ -154,6 +156,8 @@ test.each([
   'The board will keep to a different timetable.',
   'Nora Reed may now feel that way herself about the bridge.',
   'Nora Reed also told the council that the bolts were loose.',
+  'Nora Reed, for instance, was wrong about the age of the bridge.',
+  'The answer of the council of Tolva was rather late as well.',
 ])('leaning: %s', (text) => {
   expect(standing(text)).toBe('leaning');
 });
@@ -197,6 +201,8 @@ test.each([
   ['a caption', 'Ana Ruiz is seen here on Monday, closing the old bridge in Tolva.'],
   ['a teaser', 'The Marn Herald rounds up the ten bridges you missed this year.'],
   ['a pointer to a picture', 'Max Orr posted the following picture of the bridge on Monday.'],
+  ['a link', 'The bridge is safe: Click to read why the council doubts it.'],
+  ['a link', 'Two towns have sold their bridges (here are the pictures) since May.'],
   ['a link', 'The council has its plans at www.tolva.example for all to see.'],
   ['an answer', '“No, ask the ferryman about the bridge,” Ana Ruiz replied.'],
   ['an answer to the reporter’s you', 'Nora Reed called you a friend of the old bridge.'],
@@ -238,6 +244,8 @@ test.each([
   'She said on Monday that the bridge would stay shut until spring.',
   'But the council voted to close the bridge anyway.',
   'Now, that report was too much for the council and for its mayor.',
+  'Maybe it was the rain that brought down the old bridge of Tolva.',
+  'How that will end is hard to say for the council of Tolva.',
 ])('leaning even where the story begins: %s', (text) => {
   expect(standing(text, true)).toBe('leaning');
 });

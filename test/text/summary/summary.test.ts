@@ -384,3 +384,12 @@ test('between two like sentences, the one that follows what is told goes before 
   expect(short).toContain(near);
   expect(short).not.toContain(loose);
 });
+
+test('a tag behind a word that is nobody goes on from who is left out', () => {
+  const { line } = summaryOf(
+    'Could the bridge fall?\n\nTempers flared over the state of the old bridge, she said, in the market hall of Tolva on Monday. ' +
+      'The council of Tolva voted to close the old bridge and the market hall until the spring. ' +
+      'Traders of the market hall say that the council of Tolva owes them for the bridge.',
+  );
+  expect(line.join(' ')).not.toContain('she said');
+});
