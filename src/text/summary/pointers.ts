@@ -61,6 +61,7 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
   [
     'such ',
     /\bsuch (?!(?:as|an?|is|was)\b)/,
+    /\bsuch an? \p{Lu}\p{Ll}+(?! (?:as|that)\b)/u,
     // 'such a plan', unlike 'such a big crowd' and 'such a way that'
     new RegExp(`\\bsuch an? (?:${SINGLE.join('|')}|situation|place)(?! (?:as|that)\\b)(?!\\w)`),
   ],

@@ -48,6 +48,8 @@ test.each([
   'This spring, Ana Ruiz told the council that the bridge was safe.',
   'The old bridge of Tolva underwent repairs in May.',
   'The mayor and the council of Tolva will sell the ferry as well.',
+  'Nora Reed said quietly in May the bridge was no longer safe.',
+  'Before people crossed the bridge, the council of Tolva had it tested.',
   'How this year ends for the bridge is up to the council of Tolva.',
   'While the bridge is shut, traders look instead to the ferry.',
   'Traders said they would sue the council over the bridge.',
@@ -156,6 +158,7 @@ test.each([
   'The board will keep to a different timetable.',
   'Nora Reed may now feel that way herself about the bridge.',
   'Nora Reed also told the council that the bolts were loose.',
+  'The council says that the bridge never was such a Monument.',
   'Nora Reed, for instance, was wrong about the age of the bridge.',
   'The answer of the council of Tolva was rather late as well.',
 ])('leaning: %s', (text) => {
@@ -208,6 +211,7 @@ test.each([
   ['an answer to the reporter’s you', 'Nora Reed called you a friend of the old bridge.'],
   ['a tag without its words', 'The mayor, Ana "Nan" Ruiz of Tolva, shouted to the crowd.'],
   ['a tag without its words', 'The mayor of the old town, Ana Ruiz, shouted to the crowd.'],
+  ['a tag without its words', 'Nora Reed, a retired keeper, said pleasantly into the phone.'],
   ['the reporter’s me', 'Ana Ruiz has never seen the old bridge, she told me.'],
   ['an address to the reader', 'You can hear the whole call at the Marn Gazette.'],
 ])('unfit, %s: %s', (_name, text) => {
@@ -245,6 +249,8 @@ test.each([
   'But the council voted to close the bridge anyway.',
   'Now, that report was too much for the council and for its mayor.',
   'Maybe it was the rain that brought down the old bridge of Tolva.',
+  'Inside is a vault full of old maps of the bridges of Tolva.',
+  'If you melt it over a slice of bread, the cheese of Tolva is hard to beat.',
   'How that will end is hard to say for the council of Tolva.',
 ])('leaning even where the story begins: %s', (text) => {
   expect(standing(text, true)).toBe('leaning');
