@@ -16,6 +16,7 @@ export function decode(bytes: Uint8Array): Decoded | { readonly not: string } {
   const format = FORMATS.find(([, magic]) => startsWith(bytes, magic));
   if (format) return { not: format[0] };
   const decoded = decodeAs(bytes);
+  if (WEB_PAGE.test(decoded.text)) return { not: 'the source of a web page (HTML)' };
   const limit = decoded.encoding === 'windows-1252' ? 0.02 : 0.1;
   const odd = decoded.text.match(CONTROLS)?.length ?? 0;
   return odd > 2 && odd > decoded.text.length * limit ? { not: 'not a text file' } : decoded;
@@ -69,6 +70,9 @@ function windows1252(bytes: Uint8Array): Decoded {
 
 /** Windows-1252 from 0x80 to 0x9F; five places are not assigned. */
 const HIGH = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
+
+/** Markup from the first line on, unlike an article with some tags in it. */
+const WEB_PAGE = /^\s{0,99}(?:<\?xml[^>]{0,99}>\s{0,99})?<(?:!doctype html|html)[\s>]/i;
 
 /** What no text holds in numbers: control characters other than tab and line ends, and unreadable bytes. */
 const CONTROLS = /(?!\s)[\p{Cc}\uFFFD]/gu;

@@ -69,6 +69,14 @@ test.each([
   { what: 'a PNG image', given: bytes([0x89], 'PNG\r\n', [0x1a], '\n') },
   { what: 'a zip archive or an office document', given: bytes('PK', [3, 4, 20, 0]) },
   { what: 'a rich text document', given: Buffer.from('{\\rtf1\\ansi A story.}') },
+  {
+    what: 'the source of a web page (HTML)',
+    given: Buffer.from('\n<!DOCTYPE html>\n<html><head><title>Mill</title></head></html>'),
+  },
+  {
+    what: 'the source of a web page (HTML)',
+    given: Buffer.from('<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">'),
+  },
   { what: 'not a text file', given: new Uint8Array(4096) },
   { what: 'not a text file', given: Uint8Array.from({ length: 1024 }, (_, i) => (i * 167) % 256) },
   { what: 'not a text file', given: bytes([0, 1, 2, 3, 4, 5, 6, 7]) },
