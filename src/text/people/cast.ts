@@ -33,6 +33,8 @@ export interface Cast {
   readonly mentions: readonly Mention[];
   /** Roles that are told beside a name, with their holders, in text order: 'the mayor' of 'the mayor, Ana Reed,'. */
   readonly roles: readonly Held[];
+  /** The words and marks of the text. */
+  readonly tokens: readonly Token[];
 }
 
 /** A place that tells somebody's role. */
@@ -102,7 +104,7 @@ function castOf(text: string, { tokens, entities, references }: Findings): Cast 
       })),
     )
     .sort((a, b) => a.start - b.start);
-  return { people, bystanders, mentions, roles };
+  return { people, bystanders, mentions, roles, tokens };
 }
 
 function personOf(

@@ -4,7 +4,7 @@ import { femaleTitles, maleTitles, nameSuffixes, plainTitles } from '../words/ti
 import { wordSet } from '../words/word-set.ts';
 import type { Noun } from './nouns.ts';
 import { isBlank, wordEnd } from './word-at.ts';
-import { wordIn } from './words.ts';
+import { type Stem, stemFor, wordIn } from './words.ts';
 
 /** A word, number or mark of the text. The span holds an abbreviation's full stop and leaves a possessive ending out. */
 export interface Token extends Span {
@@ -25,7 +25,10 @@ export interface Token extends Span {
   readonly opens: boolean;
   /** The role noun that the key is a form of. */
   readonly noun: Noun | undefined;
+  readonly stem: Stem;
 }
+
+const NO_STEM = stemFor('');
 
 const shortened = wordSet('jr sr st messrs hon fr pres assn dept inc ltd corp co bros');
 
@@ -82,6 +85,7 @@ export function tokenise(
           quoted,
           opens,
           noun: undefined,
+          stem: NO_STEM,
         });
         if (key === ':') opens = true;
         at += 1;
@@ -91,7 +95,7 @@ export function tokenise(
         told += 1;
         lastTold = sentence;
       }
-      const { key, shape, possessive: isOwner, noun } = wordIn(text, at, end);
+      const { key, shape, possessive: isOwner, noun, stem } = wordIn(text, at, end);
       const next = text.charAt(end);
       let possessive = isOwner;
       let after = end;
@@ -116,6 +120,7 @@ export function tokenise(
         quoted,
         opens,
         noun,
+        stem,
       });
       if (shape !== 'number') opens = false;
       at = after;

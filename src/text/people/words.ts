@@ -1,4 +1,5 @@
 import { keptWords } from '../words/kept-words.ts';
+import { stemOf } from '../words/stems.ts';
 import { type Noun, nounOf } from './nouns.ts';
 import { classOf, DIGIT, foldedKey, isJoint, LOWER, UPPER } from './word-at.ts';
 
@@ -12,7 +13,19 @@ export interface Word {
   readonly possessive: boolean;
   /** The role noun that the key is a form of. */
   readonly noun: Noun | undefined;
+  readonly stem: Stem;
 }
+
+/** What a word is counted by. Words are kept over texts, and so are their stems. */
+export interface Stem {
+  /** Empty for words of grammar and of saying. */
+  readonly letters: string;
+  /** For the reader of a text: which reading met it last, and the number of its stem there. */
+  reading: number;
+  number: number;
+}
+
+export const stemFor = (letters: string): Stem => ({ letters, reading: 0, number: 0 });
 
 /** The word that stands at a place of the text. */
 export const wordIn = keptWords(32768, readWord);
@@ -35,7 +48,7 @@ function readWord(written: string): Word {
       ? 'number'
       : ((joined ? joinedShape(written) : null) ??
         (first !== UPPER ? 'lower' : isCaps ? 'caps' : 'capital'));
-  return { key, shape, possessive, noun: nounOf(key) };
+  return { key, shape, possessive, noun: nounOf(key), stem: stemFor(stemOf(key)) };
 }
 
 const adjectiveEnd =

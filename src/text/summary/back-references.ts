@@ -2,7 +2,7 @@ import type { Mention } from '../people/cast.ts';
 import type { Span } from '../span.ts';
 import { anaphoricNouns, definers, knownNouns } from '../words/anaphora.ts';
 import { commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
-import { keyOf, stemOf } from './stems.ts';
+import { keyOf, stemOf } from '../words/stems.ts';
 
 /** What a sentence takes for known with 'the': keys of the nouns. */
 export interface Definites {

@@ -1,5 +1,6 @@
+import type { Token } from '../people/tokens.ts';
 import type { Span } from '../span.ts';
-import { eachWord, keyOf } from './stems.ts';
+import { keyOf } from '../words/stems.ts';
 
 /** What a sentence is about, for weighing it against the others. */
 export interface Matter {
@@ -27,8 +28,8 @@ const PROPORTION = 4;
 /** How many texts were read: a word knows its stem's number in the text that it was last met in. */
 let readings = 0;
 
-/** Reads every sentence once. */
-export function mattersOf(text: string, sentences: readonly Span[]): Matters {
+/** Reads every sentence once. Sentences and tokens are in text order. */
+export function mattersOf(sentences: readonly Span[], tokens: readonly Token[]): Matters {
   const numbers = new Map<string, number>();
   const keys: string[] = [];
   const tellers: number[] = [];
@@ -45,19 +46,27 @@ export function mattersOf(text: string, sentences: readonly Span[]): Matters {
   };
   readings += 1;
   const reading = readings;
-  const read = sentences.map((sentence, teller) => {
+  let at = 0;
+  const read = sentences.map(({ start, end }, teller) => {
     const stems: number[] = [];
-    const length = eachWord(text, sentence, (word) => {
-      if (word.reading !== reading) {
-        word.number = numberOf(word.stem, teller);
-        word.reading = reading;
+    let length = 0;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at += 1;
+    for (let token = tokens[at]; token && token.start < end; token = tokens[at]) {
+      at += 1;
+      if (token.shape === 'mark') continue;
+      length += 1;
+      const { stem } = token;
+      if (stem.letters === '') continue;
+      if (stem.reading !== reading) {
+        stem.number = numberOf(stem.letters, teller);
+        stem.reading = reading;
       }
-      const { number } = word;
-      if (lastTeller[number] === teller) return;
+      const { number } = stem;
+      if (lastTeller[number] === teller) continue;
       lastTeller[number] = teller;
       sharers[number] = (sharers[number] ?? 0) + 1;
       stems.push(number);
-    });
+    }
     return { length, stems };
   });
   const weights = sharers.map((count) => Math.log(count) + (PROPORTION * count) / sentences.length);

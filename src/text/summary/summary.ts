@@ -66,7 +66,7 @@ export function groundsOf(
   const window = sentences.slice(0, WINDOW);
   const mentions = overlapping(window, cast.mentions);
   const additions = additionsOf(text, window, cast);
-  const matters = mattersOf(text, window);
+  const matters = mattersOf(window, cast.tokens);
   const candidateAt = candidatesOf(
     text,
     window,
