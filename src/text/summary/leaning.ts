@@ -63,7 +63,7 @@ export function leans(words: string, opens: boolean): boolean {
 
 /** 'Maybe it was the rain.', 'How that will end is unclear.', 'Inside is a vault.', 'If you melt it, …' */
 const LOOSE =
-  /^(?:(?:inside|outside|nearby|underneath|upstairs|downstairs|attached|enclosed) (?:is|was|are|were|lies|lay|stands?|stood) |(?:when|if|once|after|before|as|while|unless|until) (?:you|we|i|they|people) \w+ (?:it|them|him|her|these|those)\b|(?:maybe|perhaps|possibly|no wonder) (?:it|this|that|he|she|they)|(?:how|why|where|whether|what|when) (?:this|that|these|those) (?!year|week|month|spring|summer|autumn|winter)\w+ )/;
+  /^(?:(?:inside|outside|nearby|underneath|upstairs|downstairs|attached|enclosed) (?:is|was|are|were|lies|lay|stands?|stood) |(?:when|if|once|after|before|as|while|unless|until) (?:you|we|i|they|people) \w+ (?:it|them|him|her|these|those)\b|(?:maybe|perhaps|possibly|no wonder) (?:it|this|that|he|she|they)|(?:how|why|where|whether|what|when) (?:this|that|these|those) (?!year|week|month|spring|summer|autumn|winter)\w+ |(?:how|why|whether) (?:he|she|they|it) [^,]+(?:$| (?:is|was|will|would|may|might|could|remains|depends)\b))/;
 
 /** 'Hundreds more came', 'Three days later, …', 'The day was …', 'Just as odd was …': than what, and as what? */
 const LATER =

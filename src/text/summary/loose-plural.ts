@@ -9,6 +9,11 @@ export function hasLoosePlural(narration: string): boolean {
   const before = narration.slice(0, at);
   return (
     /^(?:\S+ ){1,4}(?:was|is|has been) (?:(?!\w{2,}s\b|and\b)[\w’'-]+ ){0,6}$/.test(before) ||
+    NOT_ITSELF.test(narration) ||
     !SEVERAL.test(before)
   );
 }
+
+/** 'The High Court sided with them': the subject would be 'itself'. */
+const NOT_ITSELF =
+  /^(?:(?:The|An?) )?(?:\p{Lu}[\p{L}’'.-]*(?<!s) ){1,4}(?:\p{Ll}+(?<!s) ){1,2}them\b/u;

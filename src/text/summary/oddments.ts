@@ -7,7 +7,7 @@ export const isOddment = (words: string): boolean =>
     words,
   ) ||
   /(?:left|right|centre|center)(?<=\p{Lu}\p{L}+, (?:far )?\p{L}+)(?:[,.]| and\b)/u.test(words) ||
-  /^(?:Click here|Tap here|Tune in|Sign up|Subscribe|Stay tuned|Check out|Find out (?:more|how|why)|Learn more|Follow us|Join us)\b/.test(
+  /^(?:Click here|Tap here|Tune in|Sign up|Subscribe|Stay tuned|Check out|Take a look|Find out (?:more|how|why)|Learn more|Follow us|Join us)\b/.test(
     words,
   ) ||
   /^(?:content |spoiler )?warning: /i.test(words) ||
@@ -15,6 +15,7 @@ export const isOddment = (words: string): boolean =>
     words,
   ) ||
   HEADED.test(words) ||
+  isCall(words) ||
   isLabelled(words) ||
   isTicker(words) ||
   isAnswer(words) ||
@@ -39,6 +40,14 @@ const ODDMENTS: readonly (readonly [hint: string, pattern: RegExp])[] = [
     /\b[Cc]lick (?:here|to (?:read|see|watch|view|find|learn|listen)|on|through|for|over)\b/,
   ],
   ['(', /\((?:here(?:[’']s| is| are)|see|via|read|watch|more|full|details|h\/t)\b[^)]{0,60}\)/i],
+  [
+    'edited',
+    /\b(?:has|have) been (?:lightly )?(?:edited|condensed)\b.{0,40}\b(?:length|clarity|space|style)\b/,
+  ],
+  [
+    'ere ',
+    /\b[Hh]ere(?:[’']s| is| are) (?:[\w-]+ ){1,3}(?:reasons|things|ways|facts|tips|questions|takeaways|examples|highlights|moments|photos|pictures)\b/,
+  ],
   ['you ', /\byou (?:missed|may have missed|need to know)\b/],
   ...['here', 'above', 'below'].map(
     (hint) => [hint, new RegExp(`\\b(?:is|are|was|were) (?:seen|shown) ${hint}\\b`)] as const,
@@ -47,6 +56,15 @@ const ODDMENTS: readonly (readonly [hint: string, pattern: RegExp])[] = [
   ...['|', '•'].map((hint) => [hint, /[|•]/] as const),
   ...['http', 'www.'].map((hint) => [hint, /https?:|www\./] as const),
 ];
+
+/** 'Don’t be fooled by the ferry.' calls; 'Do not drink the water, doctors say.' tells. */
+const isCall = (words: string): boolean =>
+  /^(?:Don['’]t|Do not|Let['’]s|Forget|Meet|Move over|Brace yourselves?|Say (?:hello|goodbye))\b/.test(
+    words,
+  ) &&
+  words.length < LONGEST_CALL &&
+  !words.split(/[^\p{L}]+/u).some((word) => sayingVerbs.has(word));
+const LONGEST_CALL = 100;
 
 /** A headline in capitals that runs into its story: 'BRIDGE SHUT AFTER FIRE The council of Tolva …'. */
 const HEADED = /^(?=[^\p{Ll}]{10})(?:[\p{Lu}\d’'&,$-]{2,} ){2,}(?:A|The|[\p{Lu}“"]\p{Ll}+) /u;

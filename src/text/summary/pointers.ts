@@ -117,7 +117,10 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
     /^\S+(?: \S+)? added (?:about|of) /,
     /[,”"’] (?:\p{Lu}[\p{L}’'-]+|s?he|they) added[.,]/u,
   ],
-  [' con', /[,”"’] (?:\p{Lu}[\p{L}’'-]+|s?he|they) (?:continued|concluded)[.,]/u],
+  ...[' continued', ' concluded', ' responded', ' replied', ' answered'].map(
+    (hint) =>
+      [hint, new RegExp(`[,”"’] (?:\\p{Lu}[\\p{L}’'-]+|s?he|they)${hint}[.,]`, 'u')] as const,
+  ),
   // 'Two were killed at each location.'
   [
     ' each ',

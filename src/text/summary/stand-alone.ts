@@ -156,9 +156,9 @@ function isTold(narration: string): boolean {
 
 /** The reporter's own 'I' and 'we', or speech that stands without its marks: no sentence before tells who that is. */
 const FIRST_PERSON =
-  /(?:^|[^\p{L}.])(?:I(?<!(?:Division|War|Part|Phase|Type|Title|Group|Grade|Class|Elizabeth|Charles|James|George|Francis|Paul) I)(?!-[\p{Lu}\d]|\.)|I['’](?:m|ve|d|ll)|[Ww]e(?:['’](?:re|ve|d|ll))?|me|[Mm]y|[Oo]ur)(?!\p{L}|\.\p{L})/u;
+  /(?:^|[^\p{L}.])(?:I(?<!(?:Division|War|Part|Phase|Type|Title|Group|Grade|Class|Elizabeth|Charles|James|George|Francis|Paul) I)(?!-[\p{Lu}\d]|\.)|I['’](?:m|ve|d|ll)|[Ww]e(?:['’](?:re|ve|d|ll))?|me|[Mm]y|[Oo]urs?)(?!\p{L}|\.\p{L})/u;
 /** Whatever that finds, and found in a fraction of the time. */
-const MAYBE_FIRST_PERSON = /(?<![A-Za-z])(?:I|[Ww]e|me|[Mm]y|[Oo]ur)(?![A-Za-z])/;
+const MAYBE_FIRST_PERSON = /(?<![A-Za-z])(?:I|[Ww]e|me|[Mm]y|[Oo]urs?)(?![A-Za-z])/;
 
 /** A tag whose quotation is another sentence: '“… no?” [Sanders asked, shaking his head.]' */
 function isBareTag(text: string, { start }: Span, words: string): boolean {

@@ -22,7 +22,7 @@ part of this, the same, the others, the two, the three, the four, the five, the 
 since then, that said, the following, then there, to that end, to this end, until then, until now, later that, later in the day, later on, later the same,
 what is more, what's more, according to his, according to her, according to its, according to their, according to him, according to them,
 according to it, according to the report, according to the study, according to the survey, according to the statement, on the other, as they say, as he says, as she says,
-when asked, asked whether, asked if, asked about, asked why, asked how, with that, with this, even so, even then,
+to be fair, to be sure, to be clear, in truth, when asked, asked whether, asked if, asked about, asked why, asked how, with that, with this, even so, even then,
 as for, later in the, there's another, there is another, at least the, at least he, at least she, at least they, at least it,
 that is why, not so, just like, like this, like that, for one thing, in the end, as it turns out, as it turned out, the one exception, the only exception
 `

@@ -48,6 +48,9 @@ test.each([
   'This spring, Ana Ruiz told the council that the bridge was safe.',
   'The old bridge of Tolva underwent repairs in May.',
   'The mayor and the council of Tolva will sell the ferry as well.',
+  'Don’t drink the water of the Tolva, the doctors of the town say.',
+  'Traders asked the council to side with them in the row over the bridge.',
+  'How she came to own a bridge, Nora Reed has never told the council of Tolva.',
   'Nora Reed said quietly in May the bridge was no longer safe.',
   'Before people crossed the bridge, the council of Tolva had it tested.',
   'How this year ends for the bridge is up to the council of Tolva.',
@@ -159,6 +162,9 @@ test.each([
   'Nora Reed may now feel that way herself about the bridge.',
   'Nora Reed also told the council that the bolts were loose.',
   'The council says that the bridge never was such a Monument.',
+  'The High Court sided with them in the row over the old bridge.',
+  '“With stones, yes, with stones from the quarry,” Ruiz responded.',
+  'To be fair, the bridge of Tolva has stood for 130 years.',
   'Nora Reed, for instance, was wrong about the age of the bridge.',
   'The answer of the council of Tolva was rather late as well.',
 ])('leaning: %s', (text) => {
@@ -212,6 +218,11 @@ test.each([
   ['a tag without its words', 'The mayor, Ana "Nan" Ruiz of Tolva, shouted to the crowd.'],
   ['a tag without its words', 'The mayor of the old town, Ana Ruiz, shouted to the crowd.'],
   ['a tag without its words', 'Nora Reed, a retired keeper, said pleasantly into the phone.'],
+  ['a call to the reader', 'Don’t be fooled by the new bridge of the council.'],
+  ['a call to the reader', 'Take a look at what the keepers of the bridge told us in May.'],
+  ['a teaser', 'Traders of Tolva, here are some reasons to close the bridge.'],
+  ['a note', 'The questions and answers have been edited for length and clarity.'],
+  ['the reporter’s own voice', 'The bridges of Marn are as old and as shaky as ours.'],
   ['the reporter’s me', 'Ana Ruiz has never seen the old bridge, she told me.'],
   ['an address to the reader', 'You can hear the whole call at the Marn Gazette.'],
 ])('unfit, %s: %s', (_name, text) => {
@@ -251,6 +262,7 @@ test.each([
   'Maybe it was the rain that brought down the old bridge of Tolva.',
   'Inside is a vault full of old maps of the bridges of Tolva.',
   'If you melt it over a slice of bread, the cheese of Tolva is hard to beat.',
+  'How she answers the letter will decide the fate of the bridge in Tolva.',
   'How that will end is hard to say for the council of Tolva.',
 ])('leaning even where the story begins: %s', (text) => {
   expect(standing(text, true)).toBe('leaning');
