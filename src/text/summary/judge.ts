@@ -88,7 +88,8 @@ export function candidatesOf(
       owes: leads ? [] : presumes.filter((person) => introduced.has(person)),
       wording: () => {
         const quoted = 1 - narration.length / (sentence.end - sentence.start);
-        wording ??= wordingOf(narration, quoted, length, density);
+        const surnames = introduces.filter((id) => !fullNames.get(id)?.includes(' ')).length;
+        wording ??= wordingOf(narration, quoted, length, density, surnames);
         return wording;
       },
       opensWithQuote: !leads && QUOTE.test(text.slice(sentence.start, sentence.start + 1)),
@@ -137,7 +138,7 @@ const UNFIT: Candidate = {
   introduces: [],
   presumes: [],
   owes: [],
-  wording: () => wordingOf('', 0, 0, 0),
+  wording: () => wordingOf('', 0, 0, 0, 0),
   opensWithQuote: false,
 };
 
