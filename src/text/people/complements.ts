@@ -28,6 +28,19 @@ const isBench = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.key === 'the' &&
   /^(?:council|board|committee|panel|commission|bench|court)$/.test(tokens[at + 1]?.key ?? '');
 
+/** 'The doctor **on Hulm**, Ana Ruiz, said': an apposition, where the sentence begins with the role. */
+function isPost(tokens: readonly Token[], at: number): boolean {
+  const opens = [1, 2, 3, 4].some(
+    (back) => tokens[at - back]?.opens && determiners.has(tokens[at - back]?.key ?? ''),
+  );
+  let end = at + 1;
+  while (end < at + 4 && tokens[end]?.shape !== 'mark') end += 1;
+  if (!opens || tokens[end]?.key !== ',' || isWhen(tokens[at + 1])) return false;
+  let close = end + 1;
+  while (close < end + 6 && /^cap/.test(tokens[close]?.shape ?? '')) close += 1;
+  return close > end + 1 && tokens[close]?.key === ',';
+}
+
 /** 'was named head of the port in **May**', 'from **2019**' */
 const isWhen = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -55,6 +68,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
     const links =
       complementLinks.has(link?.key ?? '') ||
       (link?.key === 'on' && i === at && experts.test(tokens[at - 1]?.key ?? '')) ||
+      (link?.key === 'on' && i === at && isPost(tokens, at)) ||
       (link?.key === 'representing' && i === at) ||
       (link?.key === 'on' && isBench(tokens, i + 1));
     if (!link || !links || link.sentence !== tokens[at]?.sentence) break;

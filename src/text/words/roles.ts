@@ -52,24 +52,26 @@ metalworker milliner miner navigator neuroscientist newsreader nutritionist obst
 patrolman paymaster perfumer pharmacist phlebotomist physiotherapist pickpocket plasterer podcaster postmistress postmaster privateer psychotherapist
 puppeteer quartermaster railwayman rector robber roofer ropemaker scaffolder sharecropper sherpa signaller signalman
 silversmith sous-chef squatter stagehand steelworker stonemason surveyor swindler taxidermist telegraphist thief toolmaker toymaker tracker triathlete
-typist umpire upholsterer verger warlord watchman weightlifter winemaker woodworker yachtsman arsonist burglar alderman selectman emir
-youngster youth zoologist
+typist umpire upholsterer verger warlord watchman weightlifter winemaker woodworker yachtsman arsonist burglar alderman selectman emir forester chauffeur copilot co-pilot bosun coxswain distiller vintner actuary bailiff jailer
+brigadier commodore longshoreman stevedore trainee unionist attache chaplain undergraduate snowboarder commuter pedestrian
+townsman islander bystander orphan classmate flatmate coworker mortician notary bellboy spy appellant detainee asylum-seeker
+militant chieftain headman lifeboatman youngster youth zoologist
 `);
 
 /** Role nouns for men, and for women. */
 export const maleRoleNouns = wordSet(`
-adman airman anchorman assemblyman baron batsman boy boyfriend brother brother-in-law businessman cameraman chairman clergyman congressman councilman
+adman airman anchorman assemblyman barman baron batsman boy boyfriend brother brother-in-law businessman cameraman chairman clergyman congressman councilman
 count craftsman crewman dad duke dutchman earl emperor englishman ex-husband father father-in-law fiance fireman fisherman foreman frenchman friar
 frontman gentleman godfather grandad granddad grandfather grandson groom gunman guy handyman headmaster henchman hitman husband imam irishman king
-knight lad lineman linesman lord man middleman monk nephew newsman oilman ombudsman patriarch policeman pope postman prince rabbi salesman scotsman
+knight lad lineman linesman lord man middleman milkman monk nephew newsman oilman ombudsman patriarch policeman pope postman prince rabbi salesman scotsman
 seaman serviceman sheikh showman son son-in-law spokesman sportsman statesman father-of-one father-of-two father-of-three father-of-four dad-of-one dad-of-two dad-of-three dad-of-four stepfather stepson strongman stuntman sultan tradesman uncle
 vice-chairman weatherman welshman widower workman
 `);
 export const femaleRoleNouns = wordSet(`
-abbess actress airwoman anchorwoman assemblywoman aunt ballerina baroness bride businesswoman camerawoman chairwoman comedienne congresswoman
-councilwoman countess daughter daughter-in-law duchess empress englishwoman ex-wife fiancee firewoman frenchwoman girl girlfriend godmother
+abbess actress airwoman anchorwoman assemblywoman aunt ballerina barmaid baroness bride businesswoman camerawoman chairwoman comedienne congresswoman
+councilwoman countess daughter daughter-in-law duchess empress englishwoman ex-wife fiancee firewoman fisherwoman frenchwoman girl girlfriend godmother
 granddaughter grandmother headmistress heiress hostess housewife irishwoman lady matriarch midwife mom mother mother-in-law mum nanny niece nun
-policewoman princess queen saleswoman schoolgirl seamstress servicewoman sister sister-in-law mother-of-one mother-of-two mother-of-three mother-of-four mum-of-one mum-of-two mum-of-three mum-of-four gran grandma nan spokeswoman sportswoman stateswoman stepdaughter
+policewoman postwoman princess queen saleswoman schoolgirl seamstress servicewoman sister sister-in-law mother-of-one mother-of-two mother-of-three mother-of-four mum-of-one mum-of-two mum-of-three mum-of-four gran grandma nan spokeswoman sportswoman stateswoman stepdaughter
 stepmother waitress widow wife woman
 `);
 
