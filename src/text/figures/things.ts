@@ -6,6 +6,7 @@ import type { Amount } from './amounts.ts';
 import { countedPhrase, isNounLike, type Phrase, plainPhrase } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
 import { PARENT, trailerEnd } from './qualifiers.ts';
+import { withSecond } from './second-nouns.ts';
 import { isCapital, isHyphen, type Token } from './tokens.ts';
 
 /** Before '25% tax' or '$3m contract', this shows that the amount describes the noun behind it. */
@@ -52,8 +53,9 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     // 'claimed 40 lives', but 'one in five lives alone'
     if (kind === 'count' && tokens[start]?.low === 'lives' && value !== 1)
       return { from: start, to: start + 1 };
+    const counted = countedPhrase(tokens, start, value === 1);
     return (
-      countedPhrase(tokens, start, value === 1) ??
+      (counted && value !== 1 ? withSecond(tokens, amount.from, counted) : counted) ??
       betweenEnds(tokens, amount) ??
       amongThose(tokens, amount, start)
     );

@@ -59,3 +59,17 @@ test.each([
 ])('who states it: %s', (text, sources) => {
   expect(stated(text)).toEqual(sources);
 });
+
+test.each([
+  ['Some 412,000 homes and businesses were dark.', '412,000 homes and businesses'],
+  ['It hired 300 cooks and waiters in May.', '300 cooks and waiters'],
+  ['The flood hit 40 farms and small villages.', '40 farms and small villages'],
+  ['The firm has 40 shops and employees.', '40 shops and employees'],
+  ['The firm has 40 shops and operates in Marn.', '40 shops'],
+  ['The firm opened 40 shops and plans to close others.', '40 shops'],
+  ['The blast killed 40 people and injured others.', '40 people'],
+  ['The guards held 40 men and seize tons of tea.', '40 men'],
+  ['It sank 40 boats and ports closed.', '40 boats'],
+])('what stands behind "and" is counted with it, unless it is a verb: %s', (text, figure) => {
+  expect(counted(text)).toEqual([figure]);
+});
