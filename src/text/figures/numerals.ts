@@ -8,6 +8,7 @@ import {
 import { cardinalAt, pluralAt } from './cardinals.ts';
 import { parseDigits, spacedGroups } from './digits.ts';
 import { andAHalf, mixedFraction, powerAt, slashFraction, spelledShare } from './fractions.ts';
+import { articleAt } from './indefinite.ts';
 import type { Numeral } from './numeral.ts';
 import { exact, scaleUp } from './scales.ts';
 import { halfAt, shareAt } from './shares.ts';
@@ -78,5 +79,5 @@ function wordsAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const share = spelledShare(tokens, at);
   if (share && !isHyphen(tokens, share.to) && !isHyphen(tokens, at - 1))
     return shareAt(tokens, at, share);
-  return cardinalAt(tokens, at);
+  return cardinalAt(tokens, at) ?? (/^an?$/.test(low) ? articleAt(tokens, at) : undefined);
 }

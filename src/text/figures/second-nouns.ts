@@ -46,7 +46,8 @@ export function withSecond(tokens: readonly Token[], from: number, first: Phrase
 const isFollowed = (tokens: readonly Token[], at: number): boolean =>
   at >= tokens.length ||
   FOLLOWS.test(lowAt(tokens, at)) ||
-  (/..ed$/.test(lowAt(tokens, at)) && !isNounLike(tokens, at + 1));
+  (/..ed$/.test(lowAt(tokens, at)) &&
+    /^(?:by|in|on|at|from|with|after)$/.test(lowAt(tokens, at + 1)));
 
 /** 'The firm **has** nearly 40 shops and operates in …': a verb of one in the present, which another such may follow. */
 function isOfPresent(tokens: readonly Token[], from: number): boolean {

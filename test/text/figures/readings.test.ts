@@ -107,3 +107,18 @@ test('two halves of different things are no repetition', () => {
   );
   expect(found.map(({ repeats }) => repeats)).toEqual([undefined, undefined]);
 });
+
+test.each<Row>([
+  ['More than a foot of snow fell.', 'a | 1 | foot | snow | More than'],
+  ['It fell an inch an hour.', 'an | 1 | inch per hour | - | fell'],
+  ['The wreck is a mile from Marn.', 'a | 1 | mile | wreck | -'],
+  ['Output is at its best in almost a decade.', 'a | 1 | decade | decade | almost'],
+  ['It costs £40 a tonne of coal.', '£40 | 40 | pound sterling per metric ton | coal | -'],
+  ['They came within an inch of a win.'],
+  ['A foot in the door is a start.'],
+  ['It came a year before.'],
+  ['Sales were 3% less than a year ago.', '3% | 3 | percent | Sales | -'],
+  ['It took nearly a year and a half.'],
+])('an article before a unit, where it says how much: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
