@@ -1,5 +1,6 @@
 import type { FigureKind } from '../analysis.ts';
 import { CURRENCY_SIGNS } from '../words/currencies.ts';
+import { MULTIPLES } from '../words/numbers.ts';
 import { moneyBefore } from './money.ts';
 import { isPlural } from './nouns.ts';
 import type { Numeral } from './numeral.ts';
@@ -53,6 +54,8 @@ export function amountOf(tokens: readonly Token[], numeral: Numeral): Amount {
     const unit = rate ? `${prefix.unit} per ${rate.unit}` : prefix.unit;
     return amount('money', rate?.to ?? scaled.to, scaled.to, unit);
   }
+  // 'doubled year on year'
+  if (MULTIPLES.has(tokens[numeral.from]?.low ?? '')) return amount('share', scaled.to);
   const unitFound = unitAt(tokens, scaled.to) ?? pointsAt(tokens, prefix.from, scaled.to);
   const found =
     unitFound?.unit === 'pound' && areSterling(tokens, unitFound.to - 1, scaled.value)

@@ -2,6 +2,7 @@ import { SIZE_NOUNS } from '../words/measured.ts';
 import { DIRECTIONS } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
 import { countedIn, openerOf } from './clause-openers.ts';
+import { isMultiple } from './multiples.ts';
 import { isNounLike, type Phrase } from './nouns.ts';
 import { antecedent, headed, nearest, runBack } from './phrases-before.ts';
 import { isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
@@ -27,7 +28,10 @@ export function clauseSubject(
   if (MOVE_NOUN.test(lowAt(tokens, start)) && lowAt(tokens, start + 1) === 'of')
     return amount.unit === undefined ? undefined : { from: runBack(tokens, start), to: start + 1 };
   let to = start;
-  let moved = DIRECTIONS.has(tokens[start]?.low ?? '');
+  // 'prices have more than **doubled**'
+  let moved =
+    DIRECTIONS.has(lowAt(tokens, start)) ||
+    (isMultiple(tokens, amount.from) && lowAt(tokens, amount.from).endsWith('ed'));
   let told = moved;
   // 'will range **from** £10 to £60', 'climbed **from** £3m to £4m'
   if (lowAt(tokens, to - 1) === 'from' && amount.ends) {

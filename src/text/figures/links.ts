@@ -1,6 +1,7 @@
 import type { Figure } from '../analysis.ts';
 import { DIRECTIONS, MOVE_NOUNS } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
+import { isMultiple } from './multiples.ts';
 import type { Phrase } from './nouns.ts';
 import { lowAt, rawAt, type Token } from './tokens.ts';
 
@@ -95,6 +96,7 @@ export const isChange = (tokens: readonly Token[], { amount, thing, figure }: It
   !amount.ends &&
   (isMoveNoun(tokens, thing) ||
     tokens[amount.from - 1]?.low === 'by' ||
+    isMultiple(tokens, amount.from) ||
     (figure.qualifier ?? '')
       .toLowerCase()
       .replace(/\bup to\b/, '')

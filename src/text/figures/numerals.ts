@@ -9,6 +9,7 @@ import { cardinalAt, pluralAt } from './cardinals.ts';
 import { parseDigits, spacedGroups } from './digits.ts';
 import { andAHalf, mixedFraction, powerAt, slashFraction, spelledShare } from './fractions.ts';
 import { articleAt } from './indefinite.ts';
+import { multipleAt } from './multiples.ts';
 import type { Numeral } from './numeral.ts';
 import { exact, scaleUp } from './scales.ts';
 import { halfAt, shareAt } from './shares.ts';
@@ -76,6 +77,8 @@ function wordsAt(tokens: readonly Token[], at: number): Numeral | undefined {
   if (low === 'half' || low === 'quarter') return halfAt(tokens, at);
   const round = ROUND_PLURALS.get(low);
   if (round) return pluralAt(tokens, at, round);
+  const multiple = multipleAt(tokens, at);
+  if (multiple) return multiple;
   const share = spelledShare(tokens, at);
   if (share && !isHyphen(tokens, share.to) && !isHyphen(tokens, at - 1))
     return shareAt(tokens, at, share);

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { isMultiple } from './multiples.ts';
 import { isNounLike } from './nouns.ts';
 import { joinRatio } from './ratios.ts';
 import { isScore, isVote } from './scores.ts';
@@ -85,7 +86,12 @@ function isLink(tokens: readonly Token[], a: Amount, b: Amount): boolean {
   if (gap === 1 || (gap === 0 && a.to < a.unitTo)) {
     if (/^[-‐‑–—~]$/.test(link)) return isDash(tokens, a, b);
     if (link === 'to' || link === 'till')
-      return (!isChange(before) || isMeasured(tokens, a, b)) && (from || sameShape(a, b));
+      return (
+        // 'tripled to £4m'
+        !isMultiple(tokens, a.from) &&
+        (!isChange(before) || isMeasured(tokens, a, b)) &&
+        (from || sameShape(a, b))
+      );
     if (link === 'and' || link === '&') return between;
     if (link === 'or') return isNextTo(a, b);
   }

@@ -5,6 +5,7 @@ import { DIRECTIONS } from '../words/qualifiers.ts';
 import { UNITS } from '../words/units.ts';
 import type { Amount } from './amounts.ts';
 import { clauseSubject } from './clause-subjects.ts';
+import { isMultiple } from './multiples.ts';
 import { isNounLike, type Phrase, plainPhrase } from './nouns.ts';
 import { lowAt, type Token } from './tokens.ts';
 
@@ -81,6 +82,7 @@ function objectChanged(tokens: readonly Token[], { from, ends }: Amount): Phrase
     if (tokens[at]?.kind !== 'word') return undefined;
     if (
       DIRECTIONS.has(lowAt(tokens, at)) ||
+      isMultiple(tokens, at) ||
       /^(?:rais(?:e[sd]?|ing)|trim(?:s|med)?)$/.test(lowAt(tokens, at))
     )
       return isAdverb(lowAt(tokens, at + 1)) ? undefined : plainPhrase(tokens, at + 1);

@@ -66,8 +66,12 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
   const behind = kind === 'measure' ? behindBracket(tokens, at) : at;
   if (tokens[behind]?.low === 'of')
     return tokens[amount.from - 1]?.low === 'within' ? undefined : plainPhrase(tokens, behind + 1);
-  if (kind === 'share')
+  if (kind === 'share') {
+    // 'twice **as many** boats'
+    if (/^(?:many|much)$/.test(tokens[at + 1]?.low ?? '') && tokens[at]?.low === 'as')
+      return plainPhrase(tokens, at + 2);
     return OF_TIME.test(tokens[at]?.low ?? '') ? undefined : plainPhrase(tokens, at);
+  }
   const hung = isHyphen(tokens, unitTo - 2) || DETERMINER.test(tokens[amount.from - 1]?.low ?? '');
   if (!hung || (kind === 'age' && isDone(tokens, at))) return undefined;
   // Not 'the $3bn analysts had expected', 'the $3bn that was lost'.
@@ -84,8 +88,8 @@ function behindBracket(tokens: readonly Token[], at: number): number {
   return tokens[end]?.raw === ')' ? end + 1 : at;
 }
 
-/** Not 'by a third **this** year'. */
-const OF_TIME = /^(?:this|last|next|since|in|on)$/;
+/** Not 'by a third **this** year', 'doubled **year** on year'. */
+const OF_TIME = /^(?:this|last|next|since|in|on|year|month|week|overnight)$/;
 
 /** 'pay rise' of 'a 22% pay rise', 'rise in profits' of 'a 9% rise in profits': there these are no verbs. */
 function movePhrase(tokens: readonly Token[], at: number): Phrase | undefined {

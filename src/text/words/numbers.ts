@@ -70,8 +70,26 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['thousandth', 1e3],
 ]);
 
+/** Verbs that multiply, in all forms that are no nouns, and 'twice'. */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ...(
+    [
+      ['doubl', 2],
+      ['tripl', 3],
+      ['trebl', 3],
+      ['quadrupl', 4],
+      ['quintupl', 5],
+      ['halv', 1 / 2],
+    ] as const
+  ).flatMap(([stem, by]) =>
+    ['e', 'ed', 'ing'].map((ending): [string, number] => [stem + ending, by]),
+  ),
+]);
+
 /** Every word that can begin a number. */
 export const NUMBER_STARTS: ReadonlySet<string> = new Set([
+  ...MULTIPLES.keys(),
   ...SMALL.keys(),
   ...TENS.keys(),
   ...ROUND_PLURALS.keys(),

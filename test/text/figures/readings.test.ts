@@ -122,3 +122,29 @@ test.each<Row>([
 ])('an article before a unit, where it says how much: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });
+
+test.each<Row>([
+  ['Rents have more than doubled since May.', 'doubled | 2 | - | Rents | more than'],
+  ['Thefts nearly halved year on year.', 'halved | 0.5 | - | Thefts | nearly'],
+  ['It plans to triple output.', 'triple | 3 | - | output | -'],
+  ['It called for doubling the levy.', 'doubling | 2 | - | levy | -'],
+  ['It has twice as many boats as Marn.', 'twice | 2 | - | boats | -'],
+  [
+    'Profit tripled to £4m.',
+    'tripled | 3 | - | Profit | -',
+    '£4m | 4000000 | pound sterling | Profit | -',
+  ],
+  [
+    'The Greens doubled their seats from 8 to 16.',
+    'doubled | 2 | - | seats | -',
+    '8 to 16 | 8..16 | - | seats | -',
+  ],
+  ['She doubled over in pain.'],
+  ['The hall doubled as a school.'],
+  ['Ruiz doubled in the fifth.'],
+  ['He is charged with double murder.'],
+  ['They drew up a double bed.'],
+  ['She sang twice.'],
+])('verbs that multiply: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
