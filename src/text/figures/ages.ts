@@ -87,18 +87,20 @@ function isLimit(tokens: readonly Token[], { from }: Amount): boolean {
     return ANYBODY.test(low) || personNounOf(low) !== null;
   };
   if (!/^(?:is|are|was|were)$/.test(tokens[from - 2]?.low ?? '')) return isPerson(from - 2);
+  // '**64 were** under 18', 'nine **of them were** under 18'
+  if (tokens[from - 3]?.low === 'them' || tokens[from - 3]?.kind === 'digits') return true;
   return [3, 4, 5].some((back) => isPerson(from - back));
 }
 
 const ANYBODY = /^(?:people|those|anyone|everyone|children|kids|men|women|adults|participants)$/;
 
-/** 'he was 92', 'who turns 50'. */
+/** 'he was 92', 'who turns 50', 'their average age was 63'. */
 function isTold(tokens: readonly Token[], { from }: Amount): boolean {
   const verb = tokens[from - 1]?.low ?? '';
   if (!/^(?:is|was|be|turned|turns|turn|turning|i'm|he's|she's|who's)$/.test(verb)) return false;
   const at = /^(?:will|would|just)$/.test(tokens[from - 2]?.low ?? '') ? from - 3 : from - 2;
   return (
-    /^(?:he|she|who|i)$/.test(tokens[at]?.low ?? '') ||
+    /^(?:he|she|who|i|age)$/.test(tokens[at]?.low ?? '') ||
     (isCapital(tokens[at]) && isCapital(tokens[at - 1])) ||
     /^(?:i'm|he's|she's|who's)$/.test(verb)
   );

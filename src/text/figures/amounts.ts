@@ -4,6 +4,7 @@ import { MULTIPLES } from '../words/numbers.ts';
 import { moneyBefore } from './money.ts';
 import { isPlural } from './nouns.ts';
 import type { Numeral } from './numeral.ts';
+import { pointsAt } from './points.ts';
 import { areSterling } from './pounds.ts';
 import { isHyphen, type Token } from './tokens.ts';
 import { rateAt, unitAt } from './units.ts';
@@ -56,7 +57,7 @@ export function amountOf(tokens: readonly Token[], numeral: Numeral): Amount {
   }
   // 'doubled year on year'
   if (MULTIPLES.has(tokens[numeral.from]?.low ?? '')) return amount('share', scaled.to);
-  const unitFound = unitAt(tokens, scaled.to) ?? pointsAt(tokens, prefix.from, scaled.to);
+  const unitFound = unitAt(tokens, scaled.to) ?? pointsAt(tokens, numeral);
   const found =
     unitFound?.unit === 'pound' && areSterling(tokens, unitFound.to - 1, scaled.value)
       ? { ...unitFound, kind: 'money' as const, unit: 'pound sterling' }
@@ -66,20 +67,6 @@ export function amountOf(tokens: readonly Token[], numeral: Numeral): Amount {
   const unit = rate ? `${found.unit} per ${rate.unit}` : found.unit;
   const to = found.sign ? found.to : scaled.to;
   return amount(found.kind, rate?.to ?? found.to, to, unit);
-}
-
-/** What is measured in points of a percentage. */
-const IN_POINTS = /^(?:swing|error)$/;
-
-/** 'a swing of 6 points', 'a 6-point swing' */
-function pointsAt(tokens: readonly Token[], from: number, at: number) {
-  const hung = isHyphen(tokens, at) ? at + 1 : at;
-  if (!/^points?$/.test(tokens[hung]?.low ?? '')) return undefined;
-  const before = tokens[from - 1]?.low === 'of' && IN_POINTS.test(tokens[from - 2]?.low ?? '');
-  const behind = hung > at && IN_POINTS.test(tokens[hung + 1]?.low ?? '');
-  return before || behind
-    ? { to: hung + 1, unit: 'percentage point', kind: 'percent' as const, sign: false }
-    : undefined;
 }
 
 function prefixOf(tokens: readonly Token[], numeral: Numeral): Prefix {

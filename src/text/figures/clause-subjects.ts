@@ -32,7 +32,8 @@ export function clauseSubject(
   let moved =
     DIRECTIONS.has(lowAt(tokens, start)) ||
     (isMultiple(tokens, amount.from) && lowAt(tokens, amount.from).endsWith('ed'));
-  let told = moved;
+  // 'Prices **averaged** £31'
+  let told = moved || (start < amount.from && MEASURING.test(lowAt(tokens, start)));
   // 'will range **from** £10 to £60', 'climbed **from** £3m to £4m'
   if (lowAt(tokens, to - 1) === 'from' && amount.ends) {
     told = /^rang(?:e|es|ed|ing)$/.test(lowAt(tokens, to - 2));

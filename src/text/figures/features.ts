@@ -14,7 +14,6 @@ export interface Features {
   readonly money: number;
   readonly mostMoney: number;
   readonly ratio: number;
-  /** A part, as 'half'; a multiple as 'doubled' is none. */
   readonly share: number;
   /** 'one fire' */
   readonly one: number;
@@ -128,10 +127,10 @@ export function featuresOf(
       money: +(kind === 'money'),
       mostMoney: +(kind === 'money' && top(figure) === mostMoney),
       ratio: +(kind === 'ratio'),
-      share: +(kind === 'share' && top(figure) < 1),
+      share: +(kind === 'share'),
       one: +(top(figure) === 1),
       vague: +(letters && raw.endsWith('s')),
-      spelled: +(letters && !(kind === 'share' && top(figure) > 1)),
+      spelled: +letters,
       digits: letters ? 0 : digitsIn(raw),
       tied: +/^[-‑–]/.test(after),
       apposed: +apposed,

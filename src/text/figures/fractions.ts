@@ -1,5 +1,5 @@
 import { DENOMINATORS, SMALL } from '../words/numbers.ts';
-import { DIRECTIONS } from '../words/qualifiers.ts';
+import { DIRECTIONS, MOVE_NOUNS } from '../words/qualifiers.ts';
 import { isHyphen, type Token } from './tokens.ts';
 
 const PARTS: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 10, 16, 100]);
@@ -25,12 +25,40 @@ export function mixedFraction(tokens: readonly Token[], at: number) {
 /** '×10^-4', 'x10−3': the power of ten behind a number. */
 export function powerAt(tokens: readonly Token[], at: number) {
   if (!/^[×x]$/.test(tokens[at]?.raw ?? '') || tokens[at + 1]?.raw !== '10') return undefined;
+  const raised = superscriptAt(tokens, at + 2);
+  if (raised) return { to: raised.to, value: 10 ** raised.value };
   let to = tokens[at + 2]?.raw === '^' ? at + 3 : at + 2;
   const minus = /^[-−–]$/.test(tokens[to]?.raw ?? '');
   if (minus) to += 1;
   const exponent = tokens[to];
   if (exponent?.kind !== 'digits' || !exponent.glued || exponent.raw.length > 2) return undefined;
   return { to: to + 1, value: 10 ** (minus ? -Number(exponent.raw) : Number(exponent.raw)) };
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** '⁶', '⁻¹²': a raised number. */
+function superscriptAt(tokens: readonly Token[], at: number) {
+  const minus = tokens[at]?.raw === '⁻';
+  let to = minus ? at + 1 : at;
+  let value = 0;
+  const first = to;
+  while (to < first + 2 && tokens[to]?.glued && isSuperscript(tokens[to]?.raw)) {
+    value = value * 10 + SUPERSCRIPTS.indexOf(tokens[to]?.raw ?? '');
+    to += 1;
+  }
+  return to === first ? undefined : { to, value: minus ? -value : value };
+}
+
+const isSuperscript = (raw = ''): boolean => raw.length === 1 && SUPERSCRIPTS.includes(raw);
+
+/** Where '± 0.05' or '+/- 0.05' behind a number ends: how sure it is, and no figure of its own. */
+export function errorEnd(tokens: readonly Token[], at: number): number {
+  const sign = ['±', '+/-', '+/−'].find((one) =>
+    [...one].every((char, index) => tokens[at + index]?.raw === char),
+  );
+  const number = at + (sign?.length ?? 0);
+  return sign !== undefined && tokens[number]?.kind === 'digits' ? number + 1 : at;
 }
 
 /** 'and a half', 'and three quarters' behind a whole number. */
@@ -62,8 +90,14 @@ export function isMove(tokens: readonly Token[], from: number, to: number): bool
   let at = from - 1;
   while (at > from - 5 && HEDGE.test(tokens[at]?.low ?? '')) at -= 1;
   const low = tokens[at]?.low ?? '';
-  return low === 'by' || DIRECTIONS.has(low);
+  // 'a fall **of** almost a quarter'
+  return (
+    low === 'by' || DIRECTIONS.has(low) || (low === 'of' && isMoveNoun(tokens[at - 1]?.low ?? ''))
+  );
 }
+
+const isMoveNoun = (low: string): boolean =>
+  MOVE_NOUNS.has(low) || MOVE_NOUNS.has(low.replace(/s$/, ''));
 
 const BEHIND_MOVE =
   /^(?:since|from|in|on|to|over|after|this|last|during|between|compared|and|but|when|while|as|within|year|overnight|again|already|because|at|for|by|under|so|before|against)$/;

@@ -7,7 +7,14 @@ import {
 } from '../words/numbers.ts';
 import { cardinalAt, pluralAt } from './cardinals.ts';
 import { parseDigits, spacedGroups } from './digits.ts';
-import { andAHalf, mixedFraction, powerAt, slashFraction, spelledShare } from './fractions.ts';
+import {
+  andAHalf,
+  errorEnd,
+  mixedFraction,
+  powerAt,
+  slashFraction,
+  spelledShare,
+} from './fractions.ts';
 import { articleAt } from './indefinite.ts';
 import { multipleAt } from './multiples.ts';
 import type { Numeral } from './numeral.ts';
@@ -46,6 +53,7 @@ function digitsAt(tokens: readonly Token[], at: number, raw: string): Numeral | 
       to = mixed.to;
     }
   }
+  to = errorEnd(tokens, to);
   const power = powerAt(tokens, to);
   if (power)
     return {

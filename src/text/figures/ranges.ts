@@ -121,11 +121,12 @@ function isDash(tokens: readonly Token[], a: Amount, b: Amount): boolean {
   return tokens[b.from - 1]?.glued === tokens[b.from]?.glued;
 }
 
-/** 'rose 1 to 2 millimetres a year', 'fell by 5 to 7 points' */
+/** 'rose 1 to 2 millimetres a year', 'up 40 to 45 per cent', 'fell by 5 to 7 points' */
 const isMeasured = (tokens: readonly Token[], a: Amount, b: Amount): boolean =>
   a.unit === undefined &&
   Number(a.value) < Number(b.value) &&
   (b.kind === 'measure' ||
+    (b.kind === 'percent' && Number(b.value) <= Number(a.value) * 2) ||
     (lowAt(tokens, a.from - 1) === 'by' &&
       Number(b.value) <= Number(a.value) * 3 &&
       (b.unit !== undefined || isNounLike(tokens, b.to))));

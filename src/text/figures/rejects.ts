@@ -93,7 +93,11 @@ function isStuck(tokens: readonly Token[], { from, to, unitTo, kind }: Amount): 
       (before.raw === '+' && !before.glued && kind === 'count')
     )
       return true;
-    if (isHyphen(tokens, from - 1) && tokens[from - 2]?.kind === 'word') return true;
+    // 'a 1-in-500 chance'
+    const isRatio =
+      lowAt(tokens, from - 2) === 'in' &&
+      (isDigitsAt(tokens, from - 4) || lowAt(tokens, from - 4) === 'one');
+    if (isHyphen(tokens, from - 1) && tokens[from - 2]?.kind === 'word' && !isRatio) return true;
     if (isHyphen(tokens, from - 1) && isDigitsAt(tokens, from - 2) && isJoined(tokens, from - 1))
       return true;
   }

@@ -25,7 +25,13 @@ export function shareAt(
   const hyphened = isHyphen(tokens, at + 1);
   const spelledTwo =
     (tokens[share.to - 1]?.low ?? '').endsWith('s') && tokens[share.to - 1]?.low !== 'quarters';
-  if (!hyphened && !spelledTwo && !AFTER_SHARE.test(next) && !isMove(tokens, at, share.to))
+  if (
+    !hyphened &&
+    !spelledTwo &&
+    !AFTER_SHARE.test(next) &&
+    !isMove(tokens, at, share.to) &&
+    !isOfWhich(tokens, at)
+  )
     return cardinalAt(tokens, at);
   return { from: at, to: share.to, value: share.value, form: 'share', scale: 1 };
 }
@@ -33,6 +39,13 @@ export function shareAt(
 /** Before 'half', these make it a part of a match or a year. */
 const HALF_OF_SOMETHING =
   /^(?:first|second|other|latter|last|next|back|top|bottom|this|that|[-‑–])$/;
+
+/** 'of whom **a third** live', 'of which more than **half** goes' */
+function isOfWhich(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back > at - 5; back -= 1)
+    if (/^(?:which|whom)$/.test(tokens[back]?.low ?? '')) return tokens[back - 1]?.low === 'of';
+  return false;
+}
 
 /** 'half a million', 'half an hour', 'half of them', 'half the staff'. */
 export function halfAt(tokens: readonly Token[], at: number): Numeral | undefined {
@@ -48,6 +61,8 @@ export function halfAt(tokens: readonly Token[], at: number): Numeral | undefine
       form: 'words',
       scale: direct,
     };
+  // 'a quarter-point cut'
+  if (gap && next === 'point') return { from: at, to: at + 1, value, form: 'words', scale: 1 };
   if (value !== 0.5 || HALF_OF_SOMETHING.test(tokens[at - 1]?.low ?? '')) return undefined;
   if (next === 'a' || next === 'an') {
     const skip = gap && isHyphen(tokens, at + 3) ? at + 4 : at + 2;
@@ -56,6 +71,7 @@ export function halfAt(tokens: readonly Token[], at: number): Numeral | undefine
       return { from: at, to: skip + 1, value: value * scale, form: 'words', scale };
     return { from: at, to: skip, value, form: 'words', scale: 1 };
   }
-  if (gap || !(AFTER_SHARE.test(next) || isMove(tokens, at, at + 1))) return undefined;
+  if (gap || !(AFTER_SHARE.test(next) || isMove(tokens, at, at + 1) || isOfWhich(tokens, at)))
+    return undefined;
   return { from: at, to: at + 1, value, form: 'share', scale: 1 };
 }

@@ -6,7 +6,7 @@ import {
   CURRENCY_WORDS,
 } from '../words/currencies.ts';
 import { GLUED_UNITS, RATE_NOUNS, TIME_UNITS, UNIT_STARTS, UNITS } from '../words/units.ts';
-import { singular } from './nouns.ts';
+import { isNounLike, singular } from './nouns.ts';
 import { isCapital, isHyphen, type Token } from './tokens.ts';
 
 /** One-letter units that are common enough with a space before. */
@@ -57,7 +57,8 @@ export function unitAt(tokens: readonly Token[], at: number) {
       : undefined;
   if (code !== undefined) return { to: start + 1, unit: code, kind: 'money' as const, sign: false };
   const named = longest(tokens, start);
-  if (!named) return undefined;
+  // '12 bar staff'
+  if (!named || (named.unit === 'bar' && isNounLike(tokens, named.to))) return undefined;
   if (named.kind === 'time') return ageAt(tokens, named) ?? named;
   return named;
 }

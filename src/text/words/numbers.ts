@@ -65,9 +65,17 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['tenth', 10],
   ['twelfth', 12],
   ['sixteenth', 16],
+  ['fifteenth', 15],
   ['twentieth', 20],
+  ['thirtieth', 30],
+  ['fortieth', 40],
+  ['fiftieth', 50],
+  ['sixtieth', 60],
+  ['eightieth', 80],
   ['hundredth', 100],
   ['thousandth', 1e3],
+  ['millionth', 1e6],
+  ['billionth', 1e9],
 ]);
 
 /** Verbs that multiply, in all forms that are no nouns, and 'twice'. */

@@ -148,3 +148,30 @@ test.each<Row>([
 ])('verbs that multiply: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });
+
+test.each<Row>([
+  ['It is 1.31 ± 0.05 times as wide.', '1.31 ± 0.05 | 1.31 | - | times | -'],
+  ['It sheds 2 × 10⁶ kg per second.', '2 × 10⁶ | 2000000 | kilogram per second | - | sheds'],
+  ['The dose was 3.2×10⁻⁵ grams.', '3.2×10⁻⁵ | 0.000032 | gram | dose | -'],
+  ['It is a 1-in-500 storm.', '1-in-500 | 1..500 | - | - | -'],
+  ['Rents are up 40 to 45 per cent.', '40 to 45 | 40..45 | percent | Rents | up'],
+  ['The valve held 40 bar.', '40 | 40 | bar | - | -'],
+  ['It lost 12 bar staff.', '12 | 12 | - | bar staff | lost'],
+  ['It fell by 14.5 mmHg.', '14.5 | 14.5 | millimetre of mercury | - | fell'],
+  ['Power cost €31.20 a megawatt-hour.', '€31.20 | 31.2 | euro per megawatt hour | Power | -'],
+])('measures of science and trade: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test.each<Row>([
+  ['The bank cut rates by half a point.', 'half a | 0.5 | percentage point | rates | cut'],
+  ['A quarter-point cut is near.', 'quarter | 0.25 | percentage point | cut | -'],
+  ['They won by half a point.', 'half a | 0.5 | - | - | -'],
+  ['It was a fall of almost a quarter.', 'a quarter | 0.25 | - | - | fall of almost'],
+  ['It has 12 men, of whom half live here.', '12 | 12 | - | men | -', 'half | 0.5 | - | - | -'],
+  ['Their average age was 63.', '63 | 63 | year of age | - | -'],
+  ['Of these, 64 were under 18.', '64 | 64 | - | - | -', '18 | 18 | year of age | - | under'],
+  ['In the second half a third man came.'],
+])('parts, points and ages: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
