@@ -1,9 +1,9 @@
-import { SIZE_NOUNS } from '../words/measured.ts';
+import { PRICED_NOUNS, SIZE_NOUNS } from '../words/measured.ts';
 import { DIRECTIONS } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
 import { countedIn, openerOf } from './clause-openers.ts';
 import { isMultiple } from './multiples.ts';
-import { isNounLike, type Phrase } from './nouns.ts';
+import { isNounLike, isPlural, type Phrase } from './nouns.ts';
 import { antecedent, headed, nearest, runBack } from './phrases-before.ts';
 import { isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
 
@@ -56,12 +56,19 @@ export function clauseSubject(
     if (counted) return counted;
   }
   const bare = amount.unit === undefined && !(amount.kind === 'share' && moved);
-  if (bare && !isSizeNear(tokens, to)) return undefined;
+  const counts = amount.kind === 'count' && (moved || REACHING.test(lowAt(tokens, start - 1)));
+  if (bare && !counts && !isSizeNear(tokens, to)) return undefined;
   const subject = longSubject(tokens, to, moved);
-  return subject && bare && !SIZE_NOUNS.has(lowAt(tokens, headAt(tokens, subject)))
-    ? undefined
-    : subject;
+  if (!subject || !bare) return subject;
+  const head = lowAt(tokens, headAt(tokens, subject));
+  return SIZE_NOUNS.has(head) || (counts && isCountable(head)) ? subject : undefined;
 }
+
+/** Verbs of a count that came so far: 'thefts **passed** half a million'. */
+const REACHING = /^(?:passed|topped|hit|reached|exceeded|crossed|totall?ed|peaked)$/;
+
+/** 'homicides', but not 'shares', which fall by points. */
+export const isCountable = (head: string): boolean => isPlural(head) && !PRICED_NOUNS.has(head);
 
 /** So far before its verb the head of a subject is looked for, in tokens. */
 const REACH = 12;

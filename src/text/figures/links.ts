@@ -59,7 +59,7 @@ export const isWhole = (part: Item, whole: Item, gap: string): boolean =>
     (part.amount.kind === 'count' && Number(part.amount.value) < Number(whole.amount.value)));
 
 const OF_THE =
-  /^(?:out )?of (?:(?:all )?(?:the|its|their|his|her|our|those|these|all|about|some|nearly|around|more than|the roughly|the more than|the nearly|the estimated) ?)+$/;
+  /^(?:out )?of (?:(?:all )?(?:the|its|their|his|her|our|those|these|all|about|some|nearly|around|more than|roughly|estimated|usual|original|total|remaining|existing|current|planned|scheduled|available|eligible|registered|known|initial) ?)+$/;
 
 /** ', or 1.2%,' behind the change or the count that it restates, '(1.2%)' behind a count. */
 export function isRestated(

@@ -92,6 +92,8 @@ export function runBack(tokens: readonly Token[], to: number): number {
     const hung = from < to && isHyphen(tokens, from - 1);
     const at = hung ? from - 2 : from - 1;
     const low = lowAt(tokens, at);
+    // 'a 10**mg** dose'
+    if (tokens[at]?.glued && tokens[at - 1]?.kind === 'digits') break;
     if (!isNounLike(tokens, at) && !(hung && ORDINAL.test(low))) break;
     if (from < to && !hung && isTelling(low)) break;
     // 'Shoplifting rose'

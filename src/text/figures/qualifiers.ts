@@ -70,10 +70,10 @@ const isQuantity = (tokens: readonly Token[], at: number): boolean =>
     tokens[at]?.low ?? '',
   );
 const HANDING =
-  /^(?:(?:hand|fork|turn|sign|carr)(?:s|y|ied|ies|ed|ing)?|giv(?:e|es|ing)|gave|tak(?:e|es|en|ing)|took|shell(?:s|ed)?|all|it's)$/;
+  /^(?:(?:hand|fork|turn|sign|carr)(?:s|y|ied|ies|ed|ing)?|giv(?:e|es|ing)|gave|tak(?:e|es|en|ing)|took|spread|spaced|stretch(?:es|ed)?|staggered|phased|shell(?:s|ed)?|all|it's)$/;
 
 const PHRASAL =
-  /^(?:(?:back|burn|call|chop|gobble|gun|hand|hunt|knock|line|lock|mow|pick|pull|rack|round|show|sign|snap|track|turn|wrap)(?:s|e?d|p?p?ed|p?p?ing|n?ned|n?ning)?|(?:cut|set|put|shut)(?:s|ting)?|h[eo]ld(?:s|ing)?|br(?:eaks?|oken?|ings?|ought)|ma[kd]es?|making|t(?:akes?|aken|ook|ears?|ore|orn)|g(?:ives?|iven|ave)|eats?|ate|buys?|bought|digs?|dug|blows?|blew|blown)$/;
+  /^(?:(?:back|burn|call|chop|gobble|gun|hand|hunt|knock|line|lock|mow|pick|pull|rack|round|show|sign|snap|track|turn|wrap)(?:s|e?d|p?p?ed|p?p?ing|n?ned|n?ning)?|(?:cut|set|put|shut)(?:s|ting)?|h[eo]ld(?:s|ing)?|br(?:eaks?|oken?|ings?|ought)|ma[kd]es?|making|wr(?:ites?|iting|itten|ote)|t(?:akes?|aken|ook|ears?|ore|orn)|g(?:ives?|iven|ave)|eats?|ate|buys?|bought|digs?|dug|blows?|blew|blown)$/;
 
 function before(tokens: readonly Token[], from: number): Phrase | undefined {
   let at = from - 1;
@@ -133,7 +133,8 @@ function changeBefore(tokens: readonly Token[], last: number): Phrase | undefine
   for (let at = last; at >= 0 && last - at < (listed ? 14 : 7); at -= 1) {
     const { kind, low } = tokens[at] ?? {};
     const isNoun = /^(?:an?|the|or)$/.test(tokens[at - 1]?.low ?? '');
-    if (DIRECTIONS.has(low ?? '') && !isNoun) return { from: at, to: at + 1 };
+    if (DIRECTIONS.has(low ?? '') && !isNoun && !isBound(tokens, at))
+      return { from: at, to: at + 1 };
     // 'cut the risk of a fit, a fall or death by 5%'
     if (low === ',' && [2, 3].some((on) => LISTED.test(tokens[at + on]?.low ?? ''))) listed = true;
     else if (kind !== 'word') return undefined;

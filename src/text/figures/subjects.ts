@@ -7,7 +7,7 @@ import type { Amount } from './amounts.ts';
 import { clauseSubject } from './clause-subjects.ts';
 import { isMultiple } from './multiples.ts';
 import { isNounLike, type Phrase, plainPhrase } from './nouns.ts';
-import { lowAt, type Token } from './tokens.ts';
+import { isCapital, lowAt, type Token } from './tokens.ts';
 
 /**
  * What an amount measures where it does not count the word behind it: 'a [depth] of 10km', '[Rents] rose 12%',
@@ -39,7 +39,10 @@ function measureBefore(
   const at = of ? link - 1 : link;
   const low = tokens[at]?.low ?? '';
   if (!of && low !== 'magnitude') return undefined;
-  if (!isNounLike(tokens, at)) return undefined;
+  // 'Britain plans a cut of £3bn and **Germany** of £4bn'
+  const isName =
+    of && at > 0 && isCapital(tokens[at]) && tokens[at]?.raw !== tokens[at]?.raw.toUpperCase();
+  if (!isNounLike(tokens, at) || isName) return undefined;
   // 'an average of 4 days', but 'the Tolvan average of 4 days'
   const isOwn = low === 'average' && isAdjoined(tokens, at);
   if (NOT_MEASURED.has(low) && !isOwn) return undefined;

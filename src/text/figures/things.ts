@@ -53,9 +53,11 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     // 'claimed 40 lives', but 'one in five lives alone'
     if (kind === 'count' && tokens[start]?.low === 'lives' && value !== 1)
       return { from: start, to: start + 1 };
-    const counted = countedPhrase(tokens, start, value === 1);
+    // 'half a **page**'
+    const single = value === 1 || /^an?$/.test(tokens[to - 1]?.low ?? '');
+    const counted = countedPhrase(tokens, start, single);
     return (
-      (counted && value !== 1 ? withSecond(tokens, amount.from, counted) : counted) ??
+      (counted && !single ? withSecond(tokens, amount.from, counted) : counted) ??
       betweenEnds(tokens, amount) ??
       amongThose(tokens, amount, start)
     );

@@ -1,6 +1,7 @@
 import type { Figure } from '../analysis.ts';
 import { type Span, sliceOf } from '../span.ts';
 import { MOVE_NOUNS } from '../words/qualifiers.ts';
+import { isCountable } from './clause-subjects.ts';
 
 type Unranked = Omit<Figure, 'rank'>;
 
@@ -19,9 +20,15 @@ export function toldBy(text: string, role: Role, lead: Unranked, figure: Unranke
   const isSame =
     /^(?:to|from|conversion)$/.test(role) &&
     // A bare level of so many per cent may be a price.
-    (figure.unit !== undefined || figure.kind === lead.kind);
+    (figure.unit !== undefined ||
+      figure.kind === lead.kind ||
+      (figure.kind === 'count' && isCounted(sliceOf(text, noun).toLowerCase())));
   return isSame && !figure.noun ? { ...figure, noun } : figure;
 }
+
+/** 'the **number of signallers** fell by a tenth to 6,300', '**robberies** fell 3% to 78,804' */
+const isCounted = (words: string): boolean =>
+  /^numbers? of /.test(words) || isCountable(words.split(/[ -]/).at(-1) ?? '');
 
 const POINTS = /^points?$/;
 

@@ -10,7 +10,14 @@ ratio reading stock backlog
 /** Words before 'of' that are no name of a size: 'instead of 40', 'the end of 3 years'. */
 export const NOT_MEASURED = wordSet(`
 ahead all any because beginning both capable couple each end ends estimate excess few fond front full half hundreds inside instead kind
-last least lot lots made maximum median middle minimum more most much north number numbers one outside part piece portion proportion quarter
+last least lot lots made maximum median middle minimum more most much north number numbers one consist consists consisted outside part piece portion proportion quarter
 regardless result series several short shy some sort south speaking start third three thousands tens millions top total two type upwards use
 views worth average first second aware guilty convicted accused
+`);
+
+/** Plurals that move by points or money, where a bare number counts none of them: 'shares fell to 812'. */
+export const PRICED_NOUNS = wordSet(`
+bonds costs currencies earnings equities expenses exports fares fees futures gilts imports incomes indexes indices losses margins markets orders
+points polls premiums prices profits proceeds rates rents reserves results returns revenues salaries sales savings shares stocks takings taxes
+temperatures treasuries wages yields odds ratings scores levels figures
 `);

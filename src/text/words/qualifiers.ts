@@ -145,7 +145,10 @@ export const DIRECTIONS: ReadonlySet<string> = new Set(
   lost lose loses losing slid slide slides slip slipped slips slipping tumble tumbled tumbles tumbling plunge plunged plunges plunging
   plummet plummeted plummets slump slumped slumping sank sink sinks shed sheds shedding ease eased easing dip dipped dips
   reduce reduced reduces reducing cut cuts cutting shrank shrink shrinks shrunk narrowed narrow lower lowered crash crashed retreated
-  widen widened swelled swell expand expanded contracted inched edged`.split(/\s+/),
+  slow slows slowed slowing weaken weakens weakened weakening strengthen strengthens strengthened accelerate accelerates accelerated
+  narrowing cooled quickened widen widened swelled swell expand expanded contracted inched edged`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns of a change: 'a 9% rise in rents'. */

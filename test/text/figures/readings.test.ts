@@ -166,7 +166,8 @@ test.each<Row>([
 test.each<Row>([
   ['The bank cut rates by half a point.', 'half a | 0.5 | percentage point | rates | cut'],
   ['A quarter-point cut is near.', 'quarter | 0.25 | percentage point | cut | -'],
-  ['They won by half a point.', 'half a | 0.5 | - | - | -'],
+  ['They won by half a point.', 'half a | 0.5 | - | point | -'],
+  ['They gave us half a page.', 'half a | 0.5 | - | page | -'],
   ['It was a fall of almost a quarter.', 'a quarter | 0.25 | - | - | fall of almost'],
   ['It has 12 men, of whom half live here.', '12 | 12 | - | men | -', 'half | 0.5 | - | - | -'],
   ['Their average age was 63.', '63 | 63 | year of age | - | -'],

@@ -63,3 +63,20 @@ test.each([
 test('a share that moved is of no year', () => {
   expect(nounsOf('Rents have risen by a third this year.')).toEqual(['Rents']);
 });
+
+test.each([
+  ['Homicides fell from 58 to 51.', 'Homicides'],
+  ['Births rose to 40,000.', 'Births'],
+  ['The number of guards has dropped by a tenth to 6,300.', 'number of guards', 'number of guards'],
+  ['Robberies were down 3% to 78,804.', 'Robberies', 'Robberies'],
+  ['Thefts passed half a million.', 'Thefts'],
+  ['Shares fell to 812.', '-'],
+  ['Shares were down 3% to 812.', 'Shares', '-'],
+  ['Only 620 of the usual 2,400 trains ran.', 'trains', 'trains'],
+  ['Power averaged £31 an hour.', 'Power'],
+  ['Marn plans a levy of £3bn and Tolva of £4bn.', 'levy', '-'],
+  ['A 10mg dose of the pill is to cost £8.', 'dose', 'dose of the pill'],
+  ['Inflation, which slowed to 8%, is low.', 'Inflation'],
+])('what a bare number counts by the verb before it: %s', (text, ...nouns) => {
+  expect(nounsOf(text)).toEqual(nouns);
+});
