@@ -51,6 +51,10 @@ export interface Features {
   readonly further: number;
   /** How things stand: 'now has', 'bringing the total to'. */
   readonly present: number;
+  /** Some of those told before: 'four of the dead were children'. */
+  readonly among: number;
+  /** What the article says is no longer so: 'at first 4', 'had put the toll at 9', 'than analysts had expected'. */
+  readonly overtaken: number;
   /** How soon it came again: 'for the second time in six months'. */
   readonly again: number;
   /** The opening of the text says what it counts more than once. */
@@ -77,6 +81,11 @@ const SUBORDINATE =
 const PAST_BEFORE =
   /\b(?:in (?:1[89]|20)\d\d|last (?:year|month)|previous(?:ly)?|had been|used to)\b/;
 const PAST_AFTER = /^[\w -]{0,12} (?:ago|earlier)\b/;
+const AMONG = /^ of (?:the|those|them|these)\b/;
+const OVERTAKEN_BEFORE =
+  /\b(?:at first|initial(?:ly)?|original(?:ly)?|earlier|had (?:\w+ ){0,2}(?:put|said|reported|spoken|expected|forecast|stood|given|feared|hoped|predicted))\b/;
+const OVERTAKEN_AFTER =
+  /^[\w ]{0,20}\b(?:that |than )?(?:analysts|economists|markets|investors|forecasters|officials|it|they|she|he) had\b|^[\w ]{0,12}\b(?:first (?:reported|thought|feared|estimated)|initially)\b/;
 const PRESENT = /\b(?:now|has|have|will|total(?:s|ed|ing)?|bringing|brings)\b/;
 const FURTHER_BEFORE = /\b(?:another|other|further|additional|extra) $/;
 /** The longest of these words with a space on either side. */
@@ -119,7 +128,8 @@ export function featuresOf(
     const place = places.get(sentence.start) ?? 0;
     const apposed = kind === 'age' && before.endsWith(', ');
     const early = kind === 'age' && !apposed && place < EARLY;
-    const toll = kind === 'count' && isAround(TOLL);
+    const among = kind === 'count' && letters && place > 0 && AMONG.test(after);
+    const toll = kind === 'count' && !among && isAround(TOLL);
     return {
       sentence: Math.log1p(place),
       order: Math.log1p(order),
@@ -148,6 +158,8 @@ export function featuresOf(
       bracketed: +(before.lastIndexOf('(') > before.lastIndexOf(')')),
       further: +(FURTHER_BEFORE.test(before.slice(-LONGEST_FURTHER)) || FURTHER_AFTER.test(after)),
       present: +PRESENT.test(clause),
+      among: +among,
+      overtaken: +(OVERTAKEN_BEFORE.test(before) || OVERTAKEN_AFTER.test(after)),
       again: +(kind === 'time' && AGAIN.test(before)),
       topical: +isRetold(opening, text, figure),
       span: +(kind === 'time' && SPAN.test(before) && !isAround(SENTENCED)),

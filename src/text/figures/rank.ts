@@ -35,6 +35,8 @@ const WEIGHTS: Features = {
   bracketed: -0.75,
   further: -0.69,
   present: 0.42,
+  among: -1.2,
+  overtaken: -1.5,
   again: -1,
   topical: 0.35,
   span: -1,

@@ -71,6 +71,21 @@ test.each([
 test.each([
   ['a vote at the lead', 'The board voted 5-4 Tuesday to shut the mill in a town of 8,000.', '5-4'],
   ['a total before others', 'Rescuers found 30 others and 12 climbers on the ridge.', '12'],
+  [
+    'a later toll before one that it overtook',
+    'The mayor had put the number of dead at 9.\nNow 14 are dead.',
+    '14',
+  ],
+  [
+    'what is so before what was thought at first',
+    'At first 40 boats were feared lost.\nThe gale sank 12 boats.',
+    '12',
+  ],
+  [
+    'all of them before some of them',
+    'A fire killed 14 people.\nTwo of the dead were boys.\nIt burnt 30 barns.',
+    '14',
+  ],
   ['now before the past', 'In 1956 it had 300 desks.\nThe school now has 90 desks.', '300'],
 ])('%s comes first', (_what, text, first) => {
   expect(byRank(text)[0]).toBe(first);
@@ -80,4 +95,9 @@ test('a level of a change and an age in passing come late', () => {
   const text =
     'Aid fell to $41 million from $47 million.\nAda Moss, 52, has a son, Jo, 9.\nIt has 3 vans.';
   expect(byRank(text)).toEqual(['$41 million', '3', '52', '9', '$47 million']);
+});
+
+test('some of those told are no toll of their own', () => {
+  const text = 'A fire killed 14 people.\nTwo of the dead were boys.\nIt burnt 30 barns.';
+  expect(byRank(text)).toEqual(['14', '30', 'Two']);
 });
