@@ -47,9 +47,9 @@ export const passageNotes = ({ place, glosses = [] }: Passage): string =>
     ...(glosses.length > 0 ? [`${glosses.length === 1 ? 'name' : 'names'} in brackets added`] : []),
   ].join(', ');
 
-/** The figure with what it counts or measures, where that stands apart: '63.4% (Turnout)'. */
-export const figureTitle = ({ headline, of }: FigureLine): string =>
-  of ? `${headline} (${of})` : headline;
+/** The figure with what is told of it, or what it counts where that stands apart: '40 were missing', '63.4% (Turnout)'. */
+export const figureTitle = ({ headline, told = '', of }: FigureLine): string =>
+  of ? `${headline}${told} (${of})` : `${headline}${told}`;
 
 /** 'quoted twice, mentioned 5 times, also “Ms Dale”'. */
 export function personNotes(person: PersonLine): string {

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Analysis, Figure } from '../text/analysis.ts';
+import { labelOf } from '../text/figures/label.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { passageOf, placeOf, type Read } from './place.ts';
 import { remembered } from './remembered.ts';
@@ -72,14 +73,17 @@ const linesIn = remembered((_article: Article) => new WeakMap<Entry, FigureLine>
 
 function lineOf(read: Read, { figure, again, rivals }: Entry): FigureLine {
   const { text } = read.article;
+  const label = labelOf(text, figure);
   const headline = sliceOf(text, figure.phrase);
+  const told = text.slice(figure.phrase.end, label.end);
   const noun = figure.noun && sliceOf(text, figure.noun);
   const source = sourceOf(read, figure);
   return {
     headline,
+    ...(told && { told }),
     ...(figure.qualifier && { qualifier: figure.qualifier }),
     ...(noun && { noun }),
-    ...(noun && figure.noun && !isInside(figure.noun, figure.phrase) && { of: noun }),
+    ...(noun && figure.noun && !isInside(figure.noun, label) && { of: noun }),
     ...(source && { saidBy: source, basis: figure.source?.basis ?? 'unknown' }),
     ...(again.length > 0 && { again: again.map((other) => toldAgain(read, other)) }),
     ...(rivals.length > 0 && {

@@ -51,6 +51,8 @@ export interface QuoteLine extends Passage {
 export interface FigureLine {
   /** The figure as the article writes it, with qualifier and noun when they stand beside it. */
   readonly headline: string;
+  /** The words right behind, with the space before them, that say what of or what became of it: ' were missing'. */
+  readonly told?: string;
   readonly qualifier?: string;
   readonly noun?: string;
   /** The noun, where it stands apart from the figure: 'Turnout' of '63.4%'. */
