@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Analysis, Figure } from '../text/analysis.ts';
 import { labelOf } from '../text/figures/label.ts';
+import { titledFigures } from '../text/figures/titled.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { passageOf, placeOf, type Read } from './place.ts';
 import { remembered } from './remembered.ts';
@@ -16,13 +17,16 @@ export interface Entry {
 }
 
 /**
- * The figures of an article, best first and each once: what an article tells twice, in two units, or as the level of a
- * change is one entry. Those that contradict each other stand side by side.
+ * The figures of an article, those of its title first, then best first, and each once: what an article tells twice, in
+ * two units, or as the level of a change is one entry. Those that contradict each other stand side by side.
  */
-export const entriesOf = ({ analysis }: Pick<Read, 'analysis'>): readonly Entry[] =>
-  entriesIn(analysis);
+export const entriesOf = remembered(
+  ({ article, analysis }: Pick<Read, 'article' | 'analysis'>): readonly Entry[] =>
+    entriesIn(article, analysis),
+  ({ analysis }) => analysis,
+);
 
-const entriesIn = remembered(({ figures }: Analysis): readonly Entry[] => {
+function entriesIn({ title, text }: Article, { figures }: Analysis): readonly Entry[] {
   const at = new Map(figures.map((figure) => [figure.start, figure]));
   const leadOf = (figure: Figure): Figure => {
     const lead = figure.repeats ?? figure.converts ?? figure.partOf;
@@ -37,6 +41,9 @@ const entriesIn = remembered(({ figures }: Analysis): readonly Entry[] => {
     const repeated = figure.repeats && at.get(figure.repeats.start) === lead;
     again.set(lead, [...(again.get(lead) ?? []), ...(repeated ? [figure] : [])]);
   }
+  titledFigures(title, text, figures).forEach((figure, place, all) => {
+    best.set(leadOf(figure), place - all.length);
+  });
   const leads = [...best.keys()].sort((a, b) => (best.get(a) ?? 0) - (best.get(b) ?? 0));
   const entries = leads.map(
     (figure): Entry => ({
@@ -46,7 +53,7 @@ const entriesIn = remembered(({ figures }: Analysis): readonly Entry[] => {
     }),
   );
   return sideBySide(entries);
-});
+}
 
 /** Every entry followed at once by those that contradict it. */
 function sideBySide(entries: readonly Entry[]): readonly Entry[] {

@@ -5,12 +5,12 @@ import { answerText, market, oakmere } from '../support/oakmere.ts';
 test('figures stand best first, each with its sentence, and who says it', async () => {
   expect(await answerText('figures')).toBe(`Key figures
 
-1. More than 9,000 cars
-   More than 9,000 cars cross the bridge each day, and the repair will cost $4.5 million. (paragraph 4)
-2. $4.5 million
-   (same sentence, paragraph 4)
-3. two years
+1. two years
    The bridge at Oakmere will close for two years from June, the county said on Tuesday. (paragraph 1)
+2. More than 9,000 cars
+   More than 9,000 cars cross the bridge each day, and the repair will cost $4.5 million. (paragraph 4)
+3. $4.5 million
+   (same sentence, paragraph 4)
 4. 40 shops
    “Our 40 shops cannot live on promises,” said Ana Nowak, who runs a bakery beside the bridge. (paragraph 6, said by Ana Nowak)
 
