@@ -1,5 +1,6 @@
 import type { Mention } from '../people/cast.ts';
 import type { Span } from '../span.ts';
+import { functionWords } from '../words/narration.ts';
 import { isBehindComma, wordsAfter, wordsBefore } from './source-words.ts';
 
 /** Who states a number: the words, and whom they mean when that is somebody known. */
@@ -40,7 +41,7 @@ export function claimantOf(
       (BETWEEN.test(text.slice(end, verb.start)) || isSetOff(text, start, end, verb.start)),
   );
   const head = beside && headOf(text, beside, mentions);
-  if (head) return { source: head, mention: head };
+  if (head) return { source: withFirst(text, sentence, head), mention: head };
   const plain = beside ? wordsOf(text, sentence, beside) : wordsBefore(text, sentence, verb.start);
   if (plain) return { source: plain };
   const mention =
@@ -52,6 +53,14 @@ export function claimantOf(
     ? wordsAfter(text, sentence, verb.end)
     : undefined;
   return source && { source };
+}
+
+/** '**Freight** companies': the one word before a common noun that opens the sentence and so has a capital. */
+function withFirst(text: string, sentence: Span, { start, end }: Span): Span {
+  const first = /^\p{Lu}[\p{L}-]+(?= $)/u.exec(text.slice(sentence.start, start))?.[0];
+  return first && /\p{Ll}/u.test(text.charAt(start)) && !functionWords.has(first.toLowerCase())
+    ? { start: sentence.start, end }
+    : { start, end };
 }
 
 /** A preposition before a name that it makes a part of a larger phrase; also 'of Tolva bars and Marn chocolates', 'polled by'. */

@@ -31,9 +31,12 @@ const BESIDE =
   "(?:(?:adding|noting|warning|saying|arguing|claiming|insisting|estimating|stressing|predicting)(?= that\\b)|telling(?= (?:[\\p{L}’'-]+ ){1,5}that\\b))(?<=, [a-z]+)";
 /** What is expected, when the words behind tell it: '**had expected** a profit', 'now **sees** growth of 4%' */
 const EXPECT =
-  "(?:expected(?! to be\\b)(?<=(?:had|have|has|nalysts|conomists|orecasters) expected)|(?:sees|foresees)(?= (?:[\\p{L}’'-]+ ){0,5}(?:profits?|earnings|sales|revenues?|growth|inflation|demand|output|spending|losses)\\b))";
+  "(?:expected(?! to be\\b)(?<=(?:had|have|has|nalysts|conomists|orecasters) expected)|(?:sees|foresees)(?= (?:[\\p{L}’'-]+ ){0,5}(?:profits?|earnings|prices|unemployment|sales|revenues?|growth|inflation|demand|output|spending|losses)\\b))";
+/** What somebody gives as their own aim: '**promised to** build 40 homes', '**asked for** £8m' */
+const AIM =
+  '(?:promised|promises|pledged|pledges|vowed|vows|proposed|proposes)(?= (?:to|that)\\b)|(?:asked|called|appealed)(?= for\\b)|demanded';
 const VERBS = new RegExp(
-  `(?:[Aa]ccording to|told(?! to\\b)|(?:${LOOSE})(?=[.,;]|$|(?: [\\p{L}’'-]+){0,5}(?:[.,;]| that\\b))|${PAPERS}|${PUT}|${AS_VERBS}|${BESIDE}|${EXPECT}|${IN_TWO}|${[...CLAIM_VERBS].join('|')})(?![\\p{L}-])`,
+  `(?:[Aa]ccording to|told(?! to\\b)|(?:${LOOSE})(?=[.,;]|$|(?: [\\p{L}’'-]+){0,5}(?:[.,;]| that\\b))|${PAPERS}|${PUT}|${AS_VERBS}|${BESIDE}|${EXPECT}|${AIM}|${IN_TWO}|${[...CLAIM_VERBS].join('|')})(?![\\p{L}-])`,
   'gu',
 );
 

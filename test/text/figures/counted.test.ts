@@ -51,6 +51,7 @@ test.each([
   ['The win puts Tolva on 40 points.', ['-']],
   ['The move puts the firm on 40% margins, Ana Ruiz said.', ['Ana Ruiz']],
   ['The poll puts the party on 21%.', ['The poll']],
+  ['Freight companies warned that 40 mills may close.', ['Freight companies']],
   [
     'The report warned that, despite spending of £40m, 12 schools are unsafe.',
     ['The report', 'The report'],

@@ -23,6 +23,10 @@ test.each([
   ['Ana Ruiz, who leads the 12 members, said 40 boats sank.', '12: -', '40: Ana Ruiz'],
   ['Some 40 boats sank, the insurers estimated.', '40: the insurers'],
   ['The storm sank 40 boats.', '40: -'],
+  ['Ana Ruiz promised to build 40 homes.', '40: Ana Ruiz'],
+  ['Ana Ruiz promised 40 farmers a road.', '40: -'],
+  ['Ana Ruiz asked for £8 million.', '£8 million: Ana Ruiz'],
+  ['The bank sees prices rising by 8%.', '8%: The bank'],
   ['The district chief, Ana Ruiz, put the number of dead at 40.', '40: Ana Ruiz'],
   [
     'Ana Ruiz put the loss at 40, and the insurers said 52 boats sank.',
