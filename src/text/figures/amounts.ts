@@ -81,6 +81,9 @@ function prefixOf(tokens: readonly Token[], numeral: Numeral): Prefix {
     } else if (loose?.low === 'minus') {
       return { from: from - 2, minus: true };
     }
+  } else if (dash?.low === 'minus' && loose?.low === 'or' && tokens[from - 3]?.low === 'plus') {
+    // 'plus or minus 2 points' either way
+    return { from, minus };
   } else if (dash?.low === 'minus' || dash?.low === 'negative') {
     return { from: from - 1, minus: true };
   }

@@ -82,6 +82,7 @@ const PAST_BEFORE =
   /\b(?:in (?:1[89]|20)\d\d|last (?:year|month)|previous(?:ly)?|had been|used to)\b/;
 const PAST_AFTER = /^[\w -]{0,12} (?:ago|earlier)\b/;
 const AMONG = /^ of (?:the|those|them|these)\b/;
+const OF_THEM = /^ of (?:those|them|these)\b/;
 const OVERTAKEN_BEFORE =
   /\b(?:at first|initial(?:ly)?|original(?:ly)?|earlier|had (?:\w+ ){0,2}(?:put|said|reported|spoken|expected|forecast|stood|given|feared|hoped|predicted))\b/;
 const OVERTAKEN_AFTER =
@@ -128,7 +129,7 @@ export function featuresOf(
     const place = places.get(sentence.start) ?? 0;
     const apposed = kind === 'age' && before.endsWith(', ');
     const early = kind === 'age' && !apposed && place < EARLY;
-    const among = kind === 'count' && letters && place > 0 && AMONG.test(after);
+    const among = kind === 'count' && place > 0 && (letters ? AMONG : OF_THEM).test(after);
     const toll = kind === 'count' && !among && isAround(TOLL);
     return {
       sentence: Math.log1p(place),

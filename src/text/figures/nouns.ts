@@ -49,6 +49,8 @@ function runFrom(tokens: readonly Token[], at: number): number {
     if (token.kind === 'word') {
       if (
         endsPhrase(token) &&
+        // 'Airbus **A321** jets'
+        !(isCapital(token) && tokens[end + 1]?.kind === 'digits' && tokens[end + 1]?.glued) &&
         !(token.glued && isHyphen(tokens, end - 1)) &&
         !isHyphen(tokens, end + 1)
       )
@@ -154,6 +156,9 @@ export function plainPhrase(tokens: readonly Token[], at: number): Phrase | unde
   )
     start += 1;
   if (tokens[start]?.kind !== 'word') return undefined;
+  // 'two-thirds of **those asked**'
+  if (tokens[start - 1]?.low === 'those' && VERBAL.test(tokens[start]?.low ?? ''))
+    return { from: start - 1, to: start + 1 };
   // '£4m that analysts had expected'
   if (tokens[start - 1]?.low === 'that' && isPlural(tokens[start]?.low ?? '')) return undefined;
   const end = Math.min(runFrom(tokens, start), start + 5);

@@ -1,3 +1,4 @@
+import { HEDGE_ENDS } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
 import { isMultiple } from './multiples.ts';
 import { isNounLike } from './nouns.ts';
@@ -90,6 +91,7 @@ function isLink(tokens: readonly Token[], a: Amount, b: Amount): boolean {
         // 'tripled to £4m'
         !isMultiple(tokens, a.from) &&
         (!isChange(before) || isMeasured(tokens, a, b)) &&
+        !isHedgedChange(tokens, a, b) &&
         (from || sameShape(a, b))
       );
     if (link === 'and' || link === '&') return between;
@@ -136,6 +138,18 @@ const isChange = (before: string): boolean =>
   /^(?:by|up|down|rose|fell|gained|lost|jumped|dropped|climbed|slid|slipped|added|shed)$/.test(
     before,
   );
+
+/** 'fell by **almost** a fifth to £4m', 'rose by **just** €1 to €58'; not 'rose by about €1 to €2' */
+function isHedgedChange(tokens: readonly Token[], a: Amount, b: Amount): boolean {
+  const isOwn =
+    a.kind === 'share'
+      ? b.kind !== 'share'
+      : a.unit !== undefined && Number(b.value) > Number(a.value) * 3;
+  if (!isOwn) return false;
+  let at = a.from - 1;
+  while (at > a.from - 4 && HEDGE_ENDS.has(lowAt(tokens, at))) at -= 1;
+  return isChange(lowAt(tokens, at));
+}
 
 const sameShape = (a: Amount, b: Amount): boolean =>
   a.unit !== undefined ? b.unit !== undefined : a.unit === b.unit || b.unit !== undefined;

@@ -175,5 +175,7 @@ const isRace = (
       lowAt(tokens, from - 2) !== 'of'));
 
 /** 'zero' that counts nothing: 'starts from zero', 'Zero Waste Week'. */
-const isNothing = (tokens: readonly Token[], { numeral, kind, to }: Amount): boolean =>
-  numeral.value === 0 && kind === 'count' && !countedPhrase(tokens, to, false);
+const isNothing = (tokens: readonly Token[], { numeral, kind, to, tied }: Amount): boolean =>
+  numeral.value === 0 &&
+  // 'the zero-degree line'
+  (tied || (kind === 'count' && !countedPhrase(tokens, to, false)));

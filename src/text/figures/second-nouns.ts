@@ -10,7 +10,7 @@ const NO_NOUNS =
 
 /** What may follow the second noun; before another noun, 'to' or an article it would be a verb: 'and sells boats', 'and plans to'. */
 const FOLLOWS =
-  /^(?:[.,;:!?)”"’—–]|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|must|should|did|do|in|on|at|by|from|with|without|within|for|of|across|after|around|along|over|under|near|during|since|who|whose|that|which|when|as|against|between|among|into|through|per|than|not|all)$/;
+  /^(?:[.,;:!?)”"’—–]|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|must|should|did|do|in|on|at|by|from|with|without|within|for|of|across|after|around|along|over|under|near|during|since|who|whose|that|which|when|as|against|between|among|into|through|per|than|not|all|and|or|but|while)$/;
 
 /** Endings of nouns for people and things that no verb in the present has. */
 const NOUN_ENDING =
@@ -19,6 +19,9 @@ const NOUN_ENDING =
 /** What may stand before the second noun; other words may be verbs: 'arrest 40 men and **seize** tons of'. */
 const ADJECTIVE =
   /^(?:small|large|young|old|local|other|\w{2,}(?:al|an|ary|ous|ive|ic|ity|ian|ish))$/;
+
+/** Words for many people, which no verb has for its object without an article: 'and cabin **crew**'. */
+const COLLECTIVE = /^(?:crew|staff|personnel|police|troops)$/;
 
 /**
  * 'homes and businesses' of '412,000 homes **and businesses** were dark': a second plural that the number counts as well.
@@ -38,7 +41,7 @@ export function withSecond(tokens: readonly Token[], from: number, first: Phrase
       const isNoun = NOUN_ENDING.test(low) || !present;
       return isNoun && isFollowed(tokens, at + 1) ? { from: first.from, to: at + 1 } : first;
     }
-    if (!ADJECTIVE.test(low)) return first;
+    if (!ADJECTIVE.test(low) && !COLLECTIVE.test(lowAt(tokens, at + 1))) return first;
   }
   return first;
 }

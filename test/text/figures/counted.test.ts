@@ -24,6 +24,8 @@ test.each([
   ['The mill employs one engineer in Marn.', 'one engineer'],
   ['The mill has one means of escape.', 'one means'],
   ['The extra-two seats were sold.', 'two seats'],
+  ['It bought 27 Airbus A321 jets.', '27 Airbus A321 jets'],
+  ['Two-thirds of those asked said no.', 'Two-thirds those asked'],
   ['They flew 68 jets, Boeing 737, from Marn.', '68 jets'],
   ['The bishop named 40 saints, Psalm 23.', '40 saints'],
 ])('is counted: %s', (text, figure) => {
@@ -65,6 +67,7 @@ test.each([
   ['Some 412,000 homes and businesses were dark.', '412,000 homes and businesses'],
   ['It hired 300 cooks and waiters in May.', '300 cooks and waiters'],
   ['The flood hit 40 farms and small villages.', '40 farms and small villages'],
+  ['It will hire 1,200 pilots and cabin crew and open bases.', '1,200 pilots and cabin crew'],
   ['The firm has 40 shops and employees.', '40 shops and employees'],
   ['The firm has 40 shops and operates in Marn.', '40 shops'],
   ['The firm opened 40 shops and plans to close others.', '40 shops'],

@@ -176,3 +176,21 @@ test.each<Row>([
 ])('parts, points and ages: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });
+
+test.each<Row>([
+  [
+    'The bill fell by almost a fifth to £4m.',
+    'a fifth | 0.2 | - | bill | fell by almost',
+    '£4m | 4000000 | pound sterling | bill | -',
+  ],
+  [
+    'Fares rose by just €1.40 to €58.20.',
+    '€1.40 | 1.4 | euro | Fares | rose by just',
+    '€58.20 | 58.2 | euro | Fares | -',
+  ],
+  ['It rose by about $5 to $10.', '$5 to $10 | 5..10 | dollar | - | rose by about'],
+  ['The margin is plus or minus two points.', 'two | 2 | - | points | -'],
+  ['The zero-degree line rose.'],
+])('a change before its level, and nothing below: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});

@@ -26,6 +26,7 @@ test.each([
   ['Ana Ruiz promised to build 40 homes.', '40: Ana Ruiz'],
   ['Ana Ruiz promised 40 farmers a road.', '40: -'],
   ['Ana Ruiz asked for £8 million.', '£8 million: Ana Ruiz'],
+  ['Ana Ruiz had spoken of 19 dead.', '19: Ana Ruiz'],
   ['The bank sees prices rising by 8%.', '8%: The bank'],
   ['The district chief, Ana Ruiz, put the number of dead at 40.', '40: Ana Ruiz'],
   [
