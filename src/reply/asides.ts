@@ -48,8 +48,8 @@ export const passageNotes = ({ place, glosses = [] }: Passage): string =>
   ].join(', ');
 
 /** The figure with what is told of it, or what it counts where that stands apart: '40 were missing', '63.4% (Turnout)'. */
-export const figureTitle = ({ headline, told = '', of }: FigureLine): string =>
-  of ? `${headline}${told} (${of})` : `${headline}${told}`;
+export const figureTitle = ({ headline, label = headline, of }: FigureLine): string =>
+  of ? `${label} (${of})` : label;
 
 /** 'quoted twice, mentioned 5 times, also “Ms Dale”'. */
 export function personNotes(person: PersonLine): string {

@@ -82,12 +82,11 @@ function lineOf(read: Read, { figure, again, rivals }: Entry): FigureLine {
   const { text } = read.article;
   const label = labelOf(text, figure);
   const headline = sliceOf(text, figure.phrase);
-  const told = text.slice(figure.phrase.end, label.end);
   const noun = figure.noun && sliceOf(text, figure.noun);
   const source = sourceOf(read, figure);
   return {
     headline,
-    ...(told && { told }),
+    ...(!isSame(label, figure.phrase) && { label: sliceOf(text, label) }),
     ...(figure.qualifier && { qualifier: figure.qualifier }),
     ...(noun && { noun }),
     ...(noun && figure.noun && !isInside(figure.noun, label) && { of: noun }),
@@ -108,6 +107,8 @@ function toldAgain(read: Read, figure: Figure): { place: Place; saidBy?: string 
   const saidBy = sourceOf(read, figure);
   return { place: placeOf(read, figure), ...(saidBy && { saidBy }) };
 }
+
+const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 const isInside = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;

@@ -51,8 +51,8 @@ export interface QuoteLine extends Passage {
 export interface FigureLine {
   /** The figure as the article writes it, with qualifier and noun when they stand beside it. */
   readonly headline: string;
-  /** The words right behind, with the space before them, that say what of or what became of it: ' were missing'. */
-  readonly told?: string;
+  /** The same with the words beside it that say what of or what became of it: 'more than 40 were missing'. */
+  readonly label?: string;
   readonly qualifier?: string;
   readonly noun?: string;
   /** The noun, where it stands apart from the figure: 'Turnout' of '63.4%'. */

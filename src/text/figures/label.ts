@@ -13,17 +13,32 @@ const LONGEST = 80;
 const REACH = 90;
 
 /**
- * What a fact box calls a figure: its phrase, and the words right behind that say what of or what became of it:
- * 'more than 40 **were missing**', '9 per cent **fewer**', '$9.6 billion **in the oil field**'.
+ * What a fact box calls a figure: its phrase, and the words beside it that say what it is of or what became of it:
+ * '**Turnout was** 71.2%', 'more than 40 **were missing**', '$9.6 billion **in the oil field**'.
  */
 export function labelOf(text: string, figure: Figure): Span {
-  const { phrase, sentence } = figure;
+  const { sentence } = figure;
+  const phrase = { ...figure.phrase, start: startOf(text, figure) };
   const limit = Math.min(sentence.end, phrase.start + LONGEST, phrase.end + REACH);
   if (phrase.end >= limit) return phrase;
   const tokens = tokensOf(text, { start: phrase.end, end: limit });
   const last = tokens[endBehind(text, figure, tokens) - 1];
   // What the limit cuts in the middle is no label.
   return last && last.end < limit ? { start: phrase.start, end: last.end } : phrase;
+}
+
+/** Between what moved and the verb that moves it: 'Robberies **have** fallen'. */
+const HELPERS =
+  /^ (?:(?:has|have|had|is|are|was|were|will|would|could|may|be|been|also|now) ){0,3}$/;
+
+/** Where the noun begins that only helping verbs part from the phrase: '**police numbers** had fallen by 1,303'. */
+function startOf(text: string, { noun, phrase }: Figure): number {
+  const isNear =
+    noun !== undefined &&
+    noun.end < phrase.start &&
+    phrase.end - noun.start < LONGEST &&
+    HELPERS.test(text.slice(noun.end, phrase.start));
+  return isNear ? noun.start : phrase.start;
 }
 
 /** How many of the tokens behind a figure's phrase belong to its label. */

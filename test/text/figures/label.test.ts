@@ -19,6 +19,8 @@ test.each([
   ['Of these, 64 were under 18.', '64 were under 18'],
   ['Nine of them were in hospital.', 'Nine of them were in hospital'],
   ['On the island 12 are still unaccounted for.', '12 are still unaccounted for'],
+  ['Police numbers had fallen by 1,303.', 'Police numbers had fallen by 1,303'],
+  ['Robberies have fallen from 58 to 51.', 'Robberies have fallen from 58 to 51'],
   ['Two died and the rest ran.', 'Two died'],
   ['They made 9 per cent fewer trips than before.', '9 per cent fewer trips'],
   ['It is 8.8% lower on the day.', '8.8% lower'],
@@ -33,7 +35,9 @@ test.each([
 
 test.each([
   ['A band of 12 was formed.', '12'],
-  ['They sold 40 boats.', '40 boats'],
+  ['There were 40 boats.', '40 boats'],
+  ['She came to about 40 towns.', 'about 40 towns'],
+  ['Police reported 40 thefts during 12 nights.', '40 thefts'],
   ['It cost $4 million in the first quarter.', '$4 million'],
   ['It made $4 million in Marn.', '$4 million'],
   ['It made $4 million in 2019.', '$4 million'],
