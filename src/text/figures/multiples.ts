@@ -25,6 +25,8 @@ export function multipleAt(tokens: readonly Token[], at: number): Numeral | unde
 
 function isSaid(tokens: readonly Token[], at: number, low: string): boolean {
   const [before, next] = [lowAt(tokens, at - 1), lowAt(tokens, at + 1)];
+  // 'the reasons are twofold'
+  if (low.endsWith('fold')) return !/^(?:is|are|was|were|be)$/.test(before);
   if (low === 'twice') return /^(?:as|the|that|its|their|what)$/.test(next);
   if (ELSE.test(next) && !isLevel(tokens, at + 1)) return false;
   if (low.endsWith('ing')) return !/^[.,;:!?]?$/.test(next);

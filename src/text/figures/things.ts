@@ -72,6 +72,8 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     // 'twice **as many** boats'
     if (/^(?:many|much)$/.test(tokens[at + 1]?.low ?? '') && tokens[at]?.low === 'as')
       return plainPhrase(tokens, at + 2);
+    // 'a tenfold **rise**'
+    if (/fold$/.test(tokens[to - 1]?.low ?? '')) return movePhrase(tokens, at);
     return OF_TIME.test(tokens[at]?.low ?? '') ? undefined : plainPhrase(tokens, at);
   }
   const hung = isHyphen(tokens, unitTo - 2) || DETERMINER.test(tokens[amount.from - 1]?.low ?? '');

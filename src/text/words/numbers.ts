@@ -78,9 +78,14 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['billionth', 1e9],
 ]);
 
-/** Verbs that multiply, in all forms that are no nouns, and 'twice'. */
+/** Verbs that multiply, in all forms that are no nouns; 'twice', and 'fivefold' with its like. */
 export const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['twice', 2],
+  ['twentyfold', 20],
+  ['hundredfold', 100],
+  ...[...SMALL]
+    .filter(([, value]) => value > 1 && value <= 10)
+    .map(([word, value]): [string, number] => [`${word}fold`, value]),
   ...(
     [
       ['doubl', 2],

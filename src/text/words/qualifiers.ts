@@ -15,6 +15,7 @@ export const HEDGES: ReadonlySet<string> = new Set([
   'smaller than',
   'shorter than',
   'other than',
+  'all but',
   'no more than',
   'no less than',
   'no fewer than',
