@@ -43,7 +43,7 @@ export interface Quote extends Span {
   readonly via?: string;
 }
 
-/** What sort of quantity a figure is; `share` is 'half' or 'two-thirds', `ratio` is 'one in five', `score` is '3-1'. */
+/** What sort of quantity a figure is; `share` is 'half', 'two-thirds', or with the unit 'times' what 'doubled', `ratio` is 'one in five', `score` is '3-1'. */
 export type FigureKind =
   | 'count'
   | 'money'

@@ -171,7 +171,9 @@ function shareOf(
   how: Chosen['how'],
 ): ChosenEntries | undefined {
   if (stems.length < 2 || how === 'counted') return undefined;
-  const shares = entriesOf(read).filter(({ figure: { kind } }) => /percent|share/.test(kind));
+  const shares = entriesOf(read).filter(
+    ({ figure: { kind, unit } }) => /percent|share/.test(kind) && unit !== 'times',
+  );
   const found = best(read, shares, stems, undefined);
   return found.how === 'counted' || (found.how === 'beside' && how !== 'beside')
     ? { how: 'beside', entries: found.entries }

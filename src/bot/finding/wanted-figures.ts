@@ -24,6 +24,8 @@ export function wantedFigures(
   const wanted = entriesOf(read).filter(
     ({ figure }) =>
       !isBareAge(read, figure) &&
+      // What doubled is no share or count of anything.
+      !(figure.unit === 'times' && /^(?:count|share)$/.test(measure?.called ?? '')) &&
       (isWanted(figure, stems, measure) || isSpell(read, figure, measure)) &&
       isOfThese(read, figure, measure),
   );

@@ -56,7 +56,8 @@ export function amountOf(tokens: readonly Token[], numeral: Numeral): Amount {
     return amount('money', rate?.to ?? scaled.to, scaled.to, unit);
   }
   // 'doubled year on year'
-  if (MULTIPLES.has(tokens[numeral.from]?.low ?? '')) return amount('share', scaled.to);
+  if (MULTIPLES.has(tokens[numeral.from]?.low ?? ''))
+    return amount('share', scaled.to, scaled.to, 'times');
   const unitFound = unitAt(tokens, scaled.to) ?? pointsAt(tokens, numeral);
   const found =
     unitFound?.unit === 'pound' && areSterling(tokens, unitFound.to - 1, scaled.value)

@@ -31,7 +31,7 @@ export function clauseSubject(
   // 'prices have more than **doubled**'
   let moved =
     DIRECTIONS.has(lowAt(tokens, start)) ||
-    (isMultiple(tokens, amount.from) && lowAt(tokens, amount.from).endsWith('ed'));
+    (isMultiple(tokens, amount.from) && /e[ds]?$/.test(lowAt(tokens, amount.from)));
   // 'Prices **averaged** £31'
   let told = moved || (start < amount.from && MEASURING.test(lowAt(tokens, start)));
   // 'will range **from** £10 to £60', 'climbed **from** £3m to £4m'

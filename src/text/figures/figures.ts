@@ -21,7 +21,7 @@ import { rateAt } from './units.ts';
 
 /** What any sentence with a figure holds; the search for it runs once through the text and jumps over the rest of a sentence that has it. */
 const MAY_COUNT =
-  /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\b(?:one|t(?:wo|hree|en(?:th)?|welve|wenty|hirteen|hirty|hird|housands?|rillions?)|f(?:our|ive|ourteen|ifteen|orty|ifty|ifth)|s(?:ix|even|ixteen|eventeen|ixty|eventy)|e(?:ight|leven|ighteen|ighty)|n(?:ine|ineteen|inety)|zero|half|quarter|dozens?|hundreds?|[mb]illions?|lakhs?|crores?|twice|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold|(?:dou|tre)bl(?:e|ed|ing)|(?:tri|quadru|quintu)pl(?:e|ed|ing)|halv(?:e|ed|ing)|an? (?:inch|foot|yard|mile|acre|hectare|litre|gallon|tonne|kilo|met(?:re|er)|centimet)|(?:than|least|to|quite|of|nearly|almost|about|around|roughly|over|under|approximately|barely) an? (?:decade|century|year|month|week|day|hour|minute|fortnight))\b/gi;
+  /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\b(?:one|t(?:wo|hree|en(?:th)?|welve|wenty|hirteen|hirty|hird|housands?|rillions?)|f(?:our|ive|ourteen|ifteen|orty|ifty|ifth)|s(?:ix|even|ixteen|eventeen|ixty|eventy)|e(?:ight|leven|ighteen|ighty)|n(?:ine|ineteen|inety)|zero|half|quarter|dozens?|hundreds?|[mb]illions?|lakhs?|crores?|twice|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold|(?:dou|tre)bl(?:e[ds]?|ing)|(?:tri|quadru|quintu)pl(?:e[ds]?|ing)|halv(?:e[ds]?|ing)|an? (?:inch|foot|yard|mile|acre|hectare|litre|gallon|tonne|kilo|met(?:re|er)|centimet)|(?:than|least|to|quite|of|nearly|almost|about|around|roughly|over|under|approximately|barely) an? (?:decade|century|year|month|week|day|hour|minute|fortnight))\b/gi;
 
 /**
  * Every quantity that the sentences of a text state, in text order, ranked by what an editor would pick first.

@@ -36,8 +36,17 @@ function isSaid(tokens: readonly Token[], at: number, low: string): boolean {
       !/^(?:an?|the)$/.test(before) &&
       !((PLAYER.test(before) || (isCapital(tokens[at - 1]) && at > 1)) && !isObject(tokens, at + 1))
     );
-  return BEFORE_PLAIN.test(before);
+  if (low.endsWith('es'))
+    return !NOUN_BEFORE.test(before) && isObject(tokens, at + 1) && !SPORT.test(next);
+  // 'Rents **double**'
+  return BEFORE_PLAIN.test(before) || /[a-z]{3}(?<!s)s$/.test(before);
 }
+
+/** 'women's **doubles**', 'both **halves**': nouns. */
+const NOUN_BEFORE =
+  /^(?:|.*'s|mixed|and|tennis|badminton|men|women|boys|girls|ladies|the|an?|both|two|of|in|at|equal|other|these|those)$/;
+const SPORT =
+  /^(?:titles?|match|matches|final|finals|partners?|pair|pairs|champions?|championship|specialists?|players?|team|event|tennis|badminton)$/;
 
 /** 'doubled **in the fifth**' */
 const isInning = (tokens: readonly Token[], at: number): boolean =>
@@ -60,4 +69,4 @@ const isLevel = (tokens: readonly Token[], at: number): boolean =>
 /** What somebody multiplies: 'its stake', 'output'. */
 const isObject = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' &&
-  !/^(?:in|on|at|to|with|off|for|and|but|when|after|before|as)$/.test(lowAt(tokens, at));
+  !/^(?:in|on|at|to|with|off|for|and|but|when|while|after|before|as)$/.test(lowAt(tokens, at));

@@ -43,15 +43,20 @@ function isSame(title: string, told: Figure, text: string, figure: Figure): bool
   return isLike || size >= SMALL;
 }
 
-/** A share is so many per cent, a percentage point a hundred basis points. */
-const valuesOf = ({ value, kind, unit }: Figure): readonly number[] => {
+/** A share is so many per cent, unless so many times; a percentage point is a hundred basis points. */
+function valuesOf(figure: Figure): readonly number[] {
+  const { value, unit } = figure;
   const all = typeof value === 'number' ? [value] : [...value].sort((a, b) => a - b);
-  const by = kind === 'share' ? 100 : unit === 'percentage point' ? 100 : 1;
+  const by = isPart(figure) || unit === 'percentage point' ? 100 : 1;
   return all.map((one) => one * by);
-};
+}
 
-const measureOf = ({ kind, unit }: Figure): string =>
-  kind === 'share' ? 'percent' : unit === 'percentage point' ? 'basis point' : (unit ?? kind);
+function measureOf(figure: Figure): string {
+  if (isPart(figure)) return 'percent';
+  return figure.unit === 'percentage point' ? 'basis point' : (figure.unit ?? figure.kind);
+}
+
+const isPart = ({ kind, unit }: Figure): boolean => kind === 'share' && unit !== 'times';
 
 /** How far two values are apart, as a share of the larger. */
 function apart(a: Figure, b: Figure): number {

@@ -78,7 +78,7 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['billionth', 1e9],
 ]);
 
-/** Verbs that multiply, in all forms that are no nouns; 'twice', and 'fivefold' with its like. */
+/** Verbs that multiply, in all forms; 'twice', and 'fivefold' with its like. */
 export const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['twice', 2],
   ['twentyfold', 20],
@@ -96,7 +96,7 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
       ['halv', 1 / 2],
     ] as const
   ).flatMap(([stem, by]) =>
-    ['e', 'ed', 'ing'].map((ending): [string, number] => [stem + ending, by]),
+    ['e', 'es', 'ed', 'ing'].map((ending): [string, number] => [stem + ending, by]),
   ),
 ]);
 

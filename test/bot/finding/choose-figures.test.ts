@@ -23,6 +23,16 @@ test.each([
   [SPENT, 'how much did lantern spend', 'counted: £9m'],
   [SOLD, 'how many sacks did the mill sell', 'counted: 3,000 sacks'],
   ['About 12,000 residents voted.', 'how many people voted', 'counted: About 12,000 residents'],
+  [
+    'Rents have doubled in Marn, and 40% of tenants owe some.',
+    'how much did rents rise',
+    'partly: doubled',
+  ],
+  [
+    'Thefts of boats have doubled in Marn. A third of boats have no lock.',
+    'what share of boats have no lock',
+    'counted: A third of boats',
+  ],
   [FINED, 'how much was brill works fined', 'counted: £70,000'],
   [
     'The fair, which is to last three weeks, goes on.',
