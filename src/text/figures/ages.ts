@@ -15,7 +15,8 @@ export function withAge(tokens: readonly Token[], amount: Amount): Amount {
     AGE_LEADS.test(tokens[of ? amount.from - 2 : amount.from - 1]?.low ?? '') ||
     (endsThere(tokens, amount.to) && isListed(tokens, amount.from)) ||
     isReached(tokens, amount) ||
-    (endsThere(tokens, amount.to) && isLimit(tokens, amount)) ||
+    ((endsThere(tokens, amount.to) || AUXILIARY.test(tokens[amount.to]?.low ?? '')) &&
+      isLimit(tokens, amount)) ||
     (endsThere(tokens, amount.to) && (isApposed(tokens, amount) || isTold(tokens, amount)));
   return isAge ? { ...amount, kind: 'age', unit: 'year of age' } : amount;
 }
@@ -78,6 +79,9 @@ function isApposed(tokens: readonly Token[], { from, numeral }: Amount): boolean
     (mark === '(' ? next === ')' : /^[,.;—–)]$/.test(next))
   );
 }
+
+/** 'children under five **are**' */
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|who|will|would|can|could|may|in|with)$/;
 
 /** 'those **over 75**', 'nine victims were **under 25**' */
 function isLimit(tokens: readonly Token[], { from }: Amount): boolean {

@@ -154,7 +154,9 @@ function partOf(
   const lead = isTold ? at - 2 : at - 1;
   if (
     isTold ||
-    /^(?:(?:year (?:over|on) year|last (?:year|month|week)|overnight) )?(?:to|at)$/.test(gap)
+    /^(?:(?:year (?:over|on) year|last (?:year|month|week)|overnight|from (?:a|the) (?:year|month|quarter) (?:earlier|ago|before)) )?(?:to|at)$/.test(
+      gap,
+    )
   ) {
     const change = items[lead];
     if ((isTold || !parts.has(lead)) && change && isChange(tokens, change) && isLevel(change, own))

@@ -126,6 +126,9 @@ const ADJACENT = /^(?:about|around|over|under|above|below|past|within|near|beyon
 
 const LISTED = /^(?:,|or|and)$/;
 
+/** 'raised $4m' moves nothing, 'raised the fee by $4' does. */
+const RAISES = /^(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|trim(?:s|med|ming)?)$/;
+
 /** 'cut costs by 5%': the verb of the change stands before its object. */
 function changeBefore(tokens: readonly Token[], last: number): Phrase | undefined {
   let listed = false;
@@ -133,7 +136,7 @@ function changeBefore(tokens: readonly Token[], last: number): Phrase | undefine
   for (let at = last; at >= 0 && last - at < (listed ? 14 : 7); at -= 1) {
     const { kind, low } = tokens[at] ?? {};
     const isNoun = /^(?:an?|the|or)$/.test(tokens[at - 1]?.low ?? '');
-    if (DIRECTIONS.has(low ?? '') && !isNoun && !isBound(tokens, at))
+    if ((DIRECTIONS.has(low ?? '') || RAISES.test(low ?? '')) && !isNoun && !isBound(tokens, at))
       return { from: at, to: at + 1 };
     // 'cut the risk of a fit, a fall or death by 5%'
     if (low === ',' && [2, 3].some((on) => LISTED.test(tokens[at + on]?.low ?? ''))) listed = true;

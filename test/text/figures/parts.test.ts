@@ -10,8 +10,12 @@ const leading = (text: string): readonly string[] =>
 
 test.each([
   ['Sales rose 5% to 3.2m from 3m a year earlier.', 'Sales rose 5% to 3.2m from 3m'],
+  ['Sales rose 17% from a year earlier to £3m.', 'Sales rose 17% from a year earlier to £3m'],
   ['Profit fell to £1.2bn from £1.6bn.', 'fell to £1.2bn from £1.6bn'],
-  ['They raised the rate by 25 basis points to 4.35%.', '25 basis points to 4.35%'],
+  [
+    'They raised the rate by 25 basis points to 4.35%.',
+    'raised the rate by 25 basis points to 4.35%',
+  ],
   ['Shares closed up 14.5p at 312p.', 'up 14.5p at 312p'],
   ['Profits climbed from £3.1m to £4.6m.', 'climbed from £3.1m to £4.6m'],
   [
