@@ -1,6 +1,7 @@
 import { CURRENCY_SIGNS } from '../words/currencies.ts';
 import { DIRECTIONS, HEDGE_ENDS, HEDGES, QUALIFIER_GAPS, TRAILERS } from '../words/qualifiers.ts';
 import { TIME_UNITS, UNITS } from '../words/units.ts';
+import { wordSet } from '../words/word-set.ts';
 import { isNounLike, type Phrase } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
 import type { Token } from './tokens.ts';
@@ -38,8 +39,13 @@ const isBound = (tokens: readonly Token[], at: number): boolean => {
   // 'a drama about two brothers'
   if (low === 'about') return TELLS.test(tokens[at - 1]?.low ?? '');
   // '$780 million over four years'
-  if (low === 'over')
-    return HANDING.test(tokens[at - 1]?.low ?? '') || (at > 0 && isQuantity(tokens, at - 1));
+  if (low === 'over') {
+    return (
+      HANDING.test(tokens[at - 1]?.low ?? '') ||
+      isDisputed(tokens, at) ||
+      (at > 0 && isQuantity(tokens, at - 1))
+    );
+  }
   return low === 'past' && /^(?:the|these|those|this|in)$/.test(tokens[at - 1]?.low ?? '');
 };
 /** 'lost **four of their last** five', 'lost **four years**': matches and time, nothing that moved. */
@@ -69,6 +75,24 @@ const isQuantity = (tokens: readonly Token[], at: number): boolean =>
   /^(?:%|percent|cent|k|m|bn|tn|million|billion|trillion|thousand|hundred|dollars|pounds|euros|rupees|crore|lakh)$/.test(
     tokens[at]?.low ?? '',
   );
+/** 'a row **over** £3m', 'a dispute with the council **over** £3m' */
+function isDisputed(tokens: readonly Token[], at: number): boolean {
+  if (DISPUTED.has(tokens[at - 1]?.low ?? '')) return true;
+  for (let link = at - 2; link >= Math.max(1, at - PARTIES); link -= 1)
+    if (/^(?:with|between|among|against)$/.test(tokens[link]?.low ?? ''))
+      return DISPUTED.has(tokens[link - 1]?.low ?? '');
+  return false;
+}
+
+/** So many tokens at most tell who is at odds. */
+const PARTIES = 7;
+
+/** What people have, and do, over something. */
+const DISPUTED = wordSet(`
+row rows dispute disputes argument arguments argue argued arguing battle battles fight fights fought feud quarrel clash clashes clashed wrangle wrangling tussle
+standoff deadlock impasse lawsuit lawsuits suing sued scandal controversy concern concerns anger fury alarm unease outrage outcry questions doubts fears worries
+disagreement disagreed negotiations talks tensions protest protests strike strikes haggling haggled inquiry investigation oversight control power
+`);
 const HANDING =
   /^(?:(?:hand|fork|turn|sign|carr)(?:s|y|ied|ies|ed|ing)?|giv(?:e|es|ing)|gave|tak(?:e|es|en|ing)|took|spread|spaced|stretch(?:es|ed)?|staggered|phased|shell(?:s|ed)?|all|it's)$/;
 
