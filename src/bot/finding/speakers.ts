@@ -94,16 +94,16 @@ function among(words: string, read: Read): SpeakersFound {
 }
 
 const RELATIVE = new RegExp(
-  `^(.+?)(?:['’]s|s['’]) (?:former )?(${[...relationNouns].join('|')})$`,
+  `^(.+?)(?:['’]s|s['’]) ((?:[\\p{L}-]+ )?(?:${[...relationNouns].join('|')}))$`,
   'iu',
 );
 
 /** The one whom an article brings in as somebody's lawyer, mother or the like. */
 function relative(words: string, read: Read): Person | undefined {
-  const [, owner = '', noun = ''] = RELATIVE.exec(words.trim()) ?? [];
+  const [, owner = '', what = ''] = RELATIVE.exec(words.trim()) ?? [];
   const found = owner === '' ? undefined : findSpeaker(owner, askable(read));
   const whose = found?.kind === 'one' ? found.person : undefined;
-  const [one, other] = whose ? relatedTo(whose, noun, read) : [];
+  const [one, other] = whose ? relatedTo(whose, what, read) : [];
   return other ? undefined : one;
 }
 
