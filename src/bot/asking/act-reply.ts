@@ -10,6 +10,7 @@ import { hasSense } from '../finding/kin.ts';
 import { inOtherWords } from '../finding/other-words.ts';
 import { doingsOf } from '../finding/reported.ts';
 import { stemsIn } from '../finding/sentence-stems.ts';
+import { withOutcome } from '../finding/settled.ts';
 import { findSpeakers } from '../finding/speakers.ts';
 import { overlap, topicOf } from '../finding/topic.ts';
 import { stem } from '../finding/words.ts';
@@ -58,7 +59,7 @@ export function actReply(
     ...(url && { url }),
     blocks: [
       ...notes.map((text) => ({ type: 'note' as const, text })),
-      { type: 'passages', passages: shown.map((one) => passageOf(read, one)) },
+      { type: 'passages', passages: withOutcome(read, shown).map((one) => passageOf(read, one)) },
       sourceBlock(read.article),
       ...theirWords(read, people),
     ],

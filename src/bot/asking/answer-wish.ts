@@ -78,7 +78,7 @@ async function answered(
     case 'wishes':
       return wanted(read, args.name, question, services);
     case 'passages':
-      return topicReply(read, args.topic ?? '', wish.asks);
+      return topicReply(read, args.topic ?? '', wish.asks, wish.deed);
     case 'compare':
       return compareReply(read, [args.speaker ?? '', args.other ?? ''], args.topic);
     case 'origin':

@@ -140,7 +140,20 @@ export function passages(asked: Asked): Wish | undefined {
   return {
     ...wish('passages', { topic: isVerb ? `${matter}${particle}` : matter, article }),
     ...asksOf(text),
+    ...deedIn(text, known),
   };
+}
+
+/** 'why did she resign' takes it that she did; the verb follows whoever it was. */
+const DONE = /^(?:why|how come|when|where) did (?!.*(?:\bnot\b|n't\b|\bnever\b))(.+)$/i;
+
+function deedIn(text: string, known: Asked['known']): Pick<Wish, 'deed'> {
+  const words = DONE.exec(text)?.[1];
+  if (words === undefined) return {};
+  const behind =
+    personIn(words, known)?.after ?? words.replace(/^(?:(?:the|his|her|its) )?\S+/, '');
+  const deed = wordsOf(behind).find((word) => hasMatter(word));
+  return deed === undefined ? {} : { deed };
 }
 
 const WHOSE = /^who(?:'s| is| was| are| were) (?:.+(?:'s|s') (\p{L}+)$|the (\p{L}+) of )/iu;
