@@ -132,7 +132,7 @@ export function passages(asked: Asked): Wish | undefined {
   const all = found === words;
   const least = (TELLING.test(text) && all) || WHEN.test(text) ? 1 : 2;
   const enough = WHEN.test(text) ? HALF : ENOUGH;
-  if (found < least || (!all && found < enough * words)) return undefined;
+  if (found < least || (!all && (found < enough * words || OF_WHAT.test(text)))) return undefined;
   // A particle at the end is no empty word: 'sent off'.
   const [whole = '', verb = '', particle = ''] = PARTICLE.exec(text) ?? [];
   const matter = phrase(text);
@@ -155,6 +155,9 @@ function deedIn(text: string, known: Asked['known']): Pick<Wish, 'deed'> {
   const deed = wordsOf(behind).find((word) => hasMatter(word));
   return deed === undefined ? {} : { deed };
 }
+
+/** Who is the head of something no sentence tells that has only the head, of whatever else. */
+const OF_WHAT = /^who(?:'s| is| was| are| were) (?:the |an? )?(?:[\p{L}-]+ ){1,3}(?:of|at|for) /iu;
 
 const WHOSE = /^who(?:'s| is| was| are| were) (?:.+(?:'s|s') (\p{L}+)$|the (\p{L}+) of )/iu;
 

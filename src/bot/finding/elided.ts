@@ -17,12 +17,22 @@ const OUT_OF =
 /** 'The Greens came third with 900': of what the winner has so many. */
 const PLACED = /\b(?:second|third|fourth|fifth|sixth|last) with (?:just |only )?$/;
 
+/** '“So many letters came,” he said. “Two hundred of them.”': of what the sentence before speaks of as many. */
+const OF_THEM = /^ of them\b/;
+const MANY = /\b(?:many|several|more|few|fewer|those|these) (?:\p{Ll}+ )?(\p{Ll}+s)\b/gu;
+/** So far back stands what 'they' are. */
+const BACK = 160;
+
 /** What a number without a noun of its own counts, as far as the words around it tell; '' where they do not. */
 export function elidedNoun({ article: { text }, analysis }: Read, figure: Figure): string {
   if (figure.noun || figure.kind !== 'count') return '';
   const partitive = PARTITIVE.exec(behindOf(text, figure))?.[1];
   if (partitive) return partitive;
   const front = frontOf(text, figure);
+  if (OF_THEM.test(behindOf(text, figure)) && !/\p{L}/u.test(front)) {
+    const before = text.slice(Math.max(0, figure.start - BACK), figure.start);
+    return [...before.matchAll(MANY)].at(-1)?.[1] ?? '';
+  }
   const outOf = OUT_OF.exec(front)?.[1];
   if (outOf) return outOf;
   const first = countedBefore(analysis).get(figure);

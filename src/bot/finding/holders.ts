@@ -1,5 +1,6 @@
 import { type Read, sentenceOf } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
+import { personNounOf } from '../../text/people/nouns.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { askable } from './introduced-as.ts';
 import { sentenceStems } from './sentence-stems.ts';
@@ -23,6 +24,9 @@ const BY_VERB: readonly (readonly [noun: RegExp, told: RegExp])[] = [
   [/^(?:author|writer)s?$/i, /\b(?:wrote|written by|authors?)\b/i],
 ];
 
+/** 'the previous manager' is whom somebody took over from. */
+const BEFORE = /^(?:the )?(?:previous|former|last|old)\b/i;
+
 /** So many sentences are enough. */
 const FEW = 2;
 
@@ -32,10 +36,13 @@ export function holdersByVerb(read: Read, name: string): readonly Span[] {
   const noun = words.at(-1) ?? words[0] ?? '';
   const [head = ''] = name.split(/ (?:of|to|for|at) /);
   const held = wordsOf(head).at(-1) ?? noun;
-  const told = BY_VERB.find(([one]) => one.test(held))?.[1];
+  const before = BEFORE.test(name) && personNounOf(held.toLowerCase()) !== null;
+  const told = BY_VERB.find(([one]) => one.test(before ? 'predecessor' : held))?.[1];
   if (!told || findSpeakers(name, read).kind !== 'none') return [];
   const found = read.analysis.sentences.filter((one) => told.test(sliceOf(read.article.text, one)));
-  const whose = words.filter((word) => word !== held && hasMatter(word)).map(stem);
+  const whose = words
+    .filter((word) => word !== held && hasMatter(word) && !BEFORE.test(word))
+    .map(stem);
   const stems = sentenceStems(read);
   // 'He will be succeeded by' is of whom the sentence before it names.
   return found

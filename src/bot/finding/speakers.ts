@@ -5,6 +5,7 @@ import type { Person } from '../../text/analysis.ts';
 import { relationNouns } from '../../text/words/roles.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { askable } from './introduced-as.ts';
+import { looseRole } from './office.ts';
 import { relatedTo } from './relations.ts';
 import { findSpeaker } from './speaker.ts';
 import { folded, stem, wordsOf } from './words.ts';
@@ -74,6 +75,9 @@ function among(words: string, read: Read): SpeakersFound {
   if (owned) return some([owned]);
   const found = findSpeaker(words, people);
   if (found.kind === 'one') {
+    const now = isFormer(words, found.person) ? relatedTo(found.person, 'successor', read) : [];
+    if (now.length === 1)
+      return { kind: 'some', people: now, guessed: true, others: [found.person] };
     return { kind: 'some', people: [found.person], guessed: found.guessed, others: found.others };
   }
   if (found.kind === 'several') return narrowed(words, found.people, read);
@@ -91,6 +95,20 @@ function among(words: string, read: Read): SpeakersFound {
   );
   if (BODIES.test(words.trim()) && bodies.length === 1) return some(bodies);
   return oneByOne(words, read) ?? found;
+}
+
+const FORMER =
+  /(?:^|\s)(?:former|late|retired|ousted|deposed|one-?time|erstwhile|previous|last|old|first)\s|\bex-/i;
+
+/** Whether some words for an office mean somebody who is only told to have held it before. */
+export function isFormer(words: string, { name, role = '', aliases }: Person): boolean {
+  if (FORMER.test(`${words} `) || sharesWord(words, name)) return false;
+  const asked = looseRole(words);
+  const held = [role, ...aliases].filter((one) => {
+    const office = looseRole(one);
+    return asked.every((word) => office.includes(word));
+  });
+  return held.length > 0 && held.every((one) => FORMER.test(one));
 }
 
 const RELATIVE = new RegExp(
