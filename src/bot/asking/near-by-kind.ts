@@ -13,7 +13,7 @@ const FEW = 2;
 
 /**
  * The sentences that come nearest to a question by what it asks for, where its words alone find nothing: when the event
- * of the title was, whether something was the cause, whose relative somebody is, whether somebody agrees, who does what a
+ * of the title was, which of two is meant, whether something was the cause, whose relative somebody is, whether somebody agrees, who does what a
  * noun tells of them. `undefined` where the words of the question may find more.
  */
 export function nearByKind(text: string, read: Read): readonly Span[] | undefined {
@@ -42,11 +42,25 @@ function byKind(text: string, read: Read): readonly Span[] {
     const found = withAll(read, kin, /(?:)/);
     return found.length <= FEW ? found : [];
   }
+  const thing = OF_TWO.exec(text)?.[1];
+  if (thing !== undefined) return oneOfTwo(read, stem(thing)).slice(0, FEW);
   const side = AGREE.exec(text)?.[1];
   if (side !== undefined) return withAll(read, phrase(side), AGREEING).slice(0, FEW);
   if (SINCE.test(text)) return withAll(read, 'since', RECORD).slice(0, FEW);
   return [];
 }
+
+const OF_TWO = /\bthe (?:second|other) (\p{Ll}+)/u;
+const ONE_OF_TWO =
+  /\b[Tt]he (?:other|second|smaller|larger|bigger|older|newer|younger|latter)(?: of the two| \p{Ll}+)\b/gu;
+
+/** Which is 'the second ship' nobody may have said, yet 'the larger of the two' and 'the smaller ship' tell of both. */
+const oneOfTwo = (read: Read, thing: string): readonly Span[] =>
+  read.analysis.sentences.filter((one) =>
+    [...sliceOf(read.article.text, one).matchAll(ONE_OF_TWO)].some(
+      ([words]) => words.endsWith(' of the two') || hasSense(thing, stemsOf(words)),
+    ),
+  );
 
 const HAPPENED =
   /^when (?:did|was|is) (?:it|this|that|all this|the (?:accident|incident|event))(?: (?:all|happen|happened|occur|start|begin|take place))*$/i;

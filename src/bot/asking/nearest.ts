@@ -48,7 +48,9 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
       one,
       // A word that the article lacks weighs as much as one that it has once.
       weight: Math.log(1 + sentences.length / Math.max(places, 1)),
-      tells: places > 0 && (places <= FEW || places <= COMMON * sentences.length),
+      // 'second' alone is told of anything.
+      tells:
+        !ORDINAL.test(one) && places > 0 && (places <= FEW || places <= COMMON * sentences.length),
     };
   });
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
@@ -58,7 +60,9 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
   const deed = asked && sentences.some((_has, at) => has(asked, at)) ? asked : undefined;
   // Whether somebody did so is told by a sentence on them.
   const whom = OF_THEM.test(question) ? stems.filter((one) => namesIn(read).has(one)) : [];
+  const counted = stem(OF_SEVERAL.exec(question)?.[1] ?? '');
   const scores = sentences.map((_has, at) => {
+    if (stems.includes(counted) && !has(counted, at)) return 0;
     const met = weighed.filter(({ one }) => has(one, at));
     if (deed !== undefined && !has(deed, at)) return 0;
     if (whom.length > 0 && !whom.some((one) => sentences[at]?.has(one))) return 0;
@@ -83,6 +87,10 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
     : [];
   return (ahead.length > 0 ? ahead : found).slice(0, SHOWN);
 }
+
+const ORDINAL = /^(?:first|second|third|fourth|other|last|next|previous)$/;
+/** 'the second ship': no sentence tells of it that has no ship. */
+const OF_SEVERAL = /\b(?:first|second|third|fourth|other|last|next|previous) (\p{L}+)/iu;
 
 /** Whether somebody did so is not told by just any of several sentences on them. */
 function isByNameOnly(stems: readonly string[], at: number, read: Read): boolean {

@@ -48,6 +48,8 @@ child kid pupil youngster schoolchild
 pupil student schoolchild
 student pupil
 site website
+ship ferry vessel tanker freighter liner trawler
+vessel ship ferry boat tanker freighter liner trawler
 watch spectator attendance crowd viewer`;
 
 const groups = GROUPS.trim()

@@ -13,6 +13,7 @@ import type { RawOptions } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { moreOfShown, onShown } from './just-shown.ts';
 import { onceMore } from './once-more.ts';
+import { otherAsked } from './other-meant.ts';
 import type { Turn } from './talks.ts';
 import { relationAsked } from './their-relation.ts';
 import { withThing } from './thing-meant.ts';
@@ -41,7 +42,7 @@ export async function followUp(
       notes: [takenNote(again)],
     };
   }
-  const related = relationAsked(question, turn, read);
+  const related = relationAsked(question, turn, read) ?? otherAsked(question, turn, read);
   if (related) {
     return {
       raw: { ...raw, question: related.asked },

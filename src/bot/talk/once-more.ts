@@ -6,6 +6,7 @@ import { VERB } from '../asking/speech-verbs.ts';
 import { understand } from '../asking/understand.ts';
 import { isProperIn } from '../finding/proper.ts';
 import { folded } from '../finding/words.ts';
+import { ofAnotherOne } from './other-meant.ts';
 import type { Turn } from './talks.ts';
 
 const AGAIN = /^\W*(?:and|what about|how about)\s+(.+?)[\s?.!]*$/i;
@@ -23,6 +24,8 @@ export function onceMore(question: string, turn: Turn, read: Read): string | und
     rest.split(/\s+/).length > MOST
   )
     return undefined;
+  const another = ofAnotherOne(before, rest, read);
+  if (another !== undefined) return another;
   const side = /^(?:for|against)$/i.test(rest) && SIDE.test(before);
   if (side) return before.replace(SIDE, rest);
   const whose = /^(his|hers)$/i.exec(rest)?.[1]?.toLowerCase();
