@@ -1,20 +1,20 @@
 import { type Entry, entriesOf, figureLine } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { FigureLine } from '../../reply/reply.ts';
-import type { Figure } from '../../text/analysis.ts';
 import { sliceOf } from '../../text/span.ts';
 import { best, type Chosen } from './best-figures.ts';
 import { withDisputes } from './disputed-figures.ts';
 import { fatedFigures } from './fated-figures.ts';
 import { ANYBODY } from './fates.ts';
 import { isBareAge } from './figure-clause.ts';
+import { figuresBefore } from './figures-before.ts';
 import { joinedTo } from './joined.ts';
 import { levelsOf } from './levels.ts';
 import { marginsAsked } from './margin.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { tellsTheEnd } from './results.ts';
 import { stemsOf, type Topic, topicOf } from './topic.ts';
-import { isTelling, wantedFigures } from './wanted-figures.ts';
+import { isSum, isTelling, wantedFigures } from './wanted-figures.ts';
 import { hasMatter, wordsOf } from './words.ts';
 
 /**
@@ -56,6 +56,7 @@ export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>)
     read,
     margins ??
       fated ??
+      figuresBefore(read, words) ??
       voted(read, words, levelled(read, words, plainly(read, asked, measure), asked)),
     asked,
   );
@@ -157,12 +158,6 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
     ? { ...others, how: 'beside' }
     : { how: 'none', entries: [] };
 }
-
-/** Money, in whatever coin: a text's 'crowns' are counted like things. */
-const isSum = ({ article: { text } }: Read, { kind, noun }: Figure): boolean =>
-  kind === 'money' || (noun !== undefined && COIN.test(sliceOf(text, noun)));
-
-const COIN = /\b(?:crowns?|pounds?|dollars?|francs?|pesos?|dinars?|marks|shillings)$/;
 
 /** How many did so may be told by their share alone: '58% of voters backed it'. Where there is a count, that is the answer. */
 function shareOf(

@@ -26,7 +26,7 @@ export function wantedFigures(
       !isBareAge(read, figure) &&
       // What doubled is no share or count of anything.
       !(figure.unit === 'times' && /^(?:count|share)$/.test(measure?.called ?? '')) &&
-      (isWanted(figure, stems, measure) || isSpell(read, figure, measure)) &&
+      (isWanted(read, figure, stems, measure) || isSpell(read, figure, measure)) &&
       isOfThese(read, figure, measure),
   );
   if (measure?.called === 'frequency')
@@ -69,11 +69,13 @@ const isSpell = ({ article: { text } }: Read, figure: Entry['figure'], measure?:
 
 /** Whether a figure is of the sort that is asked for, or named by its unit: 'how many percent'. */
 function isWanted(
+  read: Read,
   figure: Entry['figure'],
   stems: readonly string[],
   measure: Measure | undefined,
 ): boolean {
-  if (!measure || measure.kinds.includes(figure.kind)) {
+  const isMoney = measure?.kinds.includes('money') && isSum(read, figure);
+  if (!measure || measure.kinds.includes(figure.kind) || isMoney) {
     const { units } = measure ?? {};
     const inOther = units && figure.kind === 'measure' && !units.test(figure.unit ?? '');
     return !isOdds(figure) && !inOther;
@@ -83,6 +85,12 @@ function isWanted(
   const unit = stemsOf(`${figure.unit ?? ''} ${figure.kind === 'percent' ? 'percentage' : ''}`);
   return stems.some((one) => unit.has(one));
 }
+
+/** Money, in whatever coin: a text's 'crowns' are counted like things. */
+export const isSum = ({ article: { text } }: Read, { kind, noun }: Entry['figure']): boolean =>
+  kind === 'money' || (noun !== undefined && COIN.test(sliceOf(text, noun)));
+
+const COIN = /\b(?:crowns?|pounds?|dollars?|francs?|pesos?|dinars?|marks|shillings)$/;
 
 /** '80-1' is written like a score and is none. */
 const isOdds = ({ kind, value }: Entry['figure']): boolean =>

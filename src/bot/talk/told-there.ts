@@ -26,15 +26,21 @@ const BARE =
  * The sentence that a question asks more of: one that the answer before it showed, or that stands right behind and is
  * about the same person, if it tells what the question asks for (a time, a place, a reason, a figure) and has its other
  * words. Only where the question names nothing itself, and has no answer of its own.
+ * @param isThen whether it asks of another time or place, which that answer told
  */
-export function toldThere(question: string, turn: Turn, read: Read): Span | undefined {
+export function toldThere(
+  question: string,
+  turn: Turn,
+  read: Read,
+  isThen = false,
+): Span | undefined {
   const isBare = BARE.test(question);
   const tells = kindOf(question, read);
-  if (!tells || !(isBare || POINTS_BACK.test(question))) return undefined;
+  if (!tells || !(isBare || isThen || POINTS_BACK.test(question))) return undefined;
   const matter = isBare ? [] : matterOf(question);
   // 'how much does it cost' has an answer in many a text, and asks it of what was just shown.
   const isOfIt = matter.length === 0 && /\bit\b/i.test(question);
-  if (!isBare && !isOfIt && isAnswered(question, read)) return undefined;
+  if (!isBare && !isThen && !isOfIt && isAnswered(question, read)) return undefined;
   const { sentences } = read.analysis;
   const shown = (turn.shown ?? []).flatMap((one) => sentenceOf(read, one) ?? []);
   const names = [turn.he, turn.she, turn.they].flatMap((name) => (name ? [...stemsOf(name)] : []));
