@@ -14,7 +14,7 @@ import { marginsAsked } from './margin.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { tellsTheEnd } from './results.ts';
 import { stemsOf, type Topic, topicOf } from './topic.ts';
-import { isSum, isTelling, wantedFigures } from './wanted-figures.ts';
+import { isPointing, isSum, isTelling, wantedFigures } from './wanted-figures.ts';
 import { hasMatter, wordsOf } from './words.ts';
 
 /**
@@ -41,8 +41,14 @@ export interface ChosenFigures {
  * percentage, and one that asks what befell so many only those whom it befell.
  */
 export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>): ChosenFigures {
-  // 'how much did they find' is told by 'found', which is a word of its own as well.
-  const words = said.replace(/(\bdid\b.*)\bfind\b/i, '$1found');
+  // 'how much did they find' is told by 'found', which is a word of its own as well; 'on board' need not be said.
+  const words = said
+    .replace(/(\bdid\b.*)\bfind\b/i, '$1found')
+    .replace(
+      /^(how many) ((?:were|are|was) )?(?:on board|aboard|on(?= the \p{Lu}))(?= \S)/u,
+      '$1 people $2on',
+    )
+    .replace(/\b(?:on board|aboard)(?= \S)/i, 'on');
   const asking = measureOf(words);
   const measure = asking && {
     ...asking,
@@ -144,6 +150,7 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
   const rest = entriesOf(read).filter(
     (entry) =>
       !isBareAge(read, entry.figure) &&
+      !isPointing(read, entry.figure) &&
       (measure.called === 'sum'
         ? isSum(read, entry.figure)
         : measure.called !== 'count' || !wanted.includes(entry)),

@@ -2,7 +2,7 @@ import { type Entry, entriesOf } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import { personNounOf } from '../../text/people/nouns.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { behindOf } from './around-figure.ts';
+import { behindOf, frontOf } from './around-figure.ts';
 import { elidedNoun } from './elided.ts';
 import { clauseOf, isBareAge } from './figure-clause.ts';
 import { STEP } from './figure-score.ts';
@@ -109,10 +109,17 @@ function isOfThese(read: Read, figure: Entry['figure'], measure: Measure | undef
       ({ kind, mentions }) => kind === 'person' && mentions.some((one) => isIn(one, figure)),
     );
   }
+  if (isPointing(read, figure)) return false;
   const asksPeople = measure?.called === 'count' && /\b(?:people|persons)\b/i.test(measure.rest);
   if (!asksPeople || figure.kind !== 'count' || figure.noun === undefined) return true;
   return wordsOf(sliceOf(text, figure.noun)).some(isPeople);
 }
+
+/** 'The larger of the two' counts nobody anew. */
+export const isPointing = ({ article: { text } }: Read, figure: Entry['figure']): boolean =>
+  figure.kind === 'count' && !figure.noun && OF_THE.test(frontOf(text, figure));
+
+const OF_THE = /\b(?:of|between) the $/;
 
 const isIn = (mention: Span, { sentence }: Entry['figure']): boolean =>
   mention.start >= sentence.start && mention.end <= sentence.end;
