@@ -104,7 +104,7 @@ const LOOKED_AT = 400;
 
 /**
  * The sentences that have a verb, or another way to say it ('turned it down' for 'rejected'), and speak of somebody; and
- * those that tell it of nobody: 'the payment had been rejected'.
+ * those that tell it of nobody: 'the payment had been rejected'; of a body also those that tell it of who speaks for one.
  */
 function besides(read: Read, people: readonly Person[], act: string): readonly Span[] {
   const { sentences } = read.analysis;
@@ -115,13 +115,17 @@ function besides(read: Read, people: readonly Person[], act: string): readonly S
     people.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start),
     LOOKED_AT,
   ).filter(has);
-  const nobodys = sentences
-    .slice(0, LOOKED_AT)
-    .filter((one) => isDoneByNobody(sliceOf(read.article.text, one), asked));
+  const isBody = people.some(({ kind }) => kind === 'organisation');
+  const nobodys = sentences.slice(0, LOOKED_AT).filter((one) => {
+    const text = sliceOf(read.article.text, one);
+    return isDoneByNobody(text, asked) || (isBody && SPEAKS_FOR.test(text) && has(one));
+  });
   return [...new Set([...theirs, ...nobodys])]
     .toSorted((one, other) => one.start - other.start)
     .slice(0, FEW);
 }
+
+const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|statement|press office)\b/i;
 
 /** 'had been rejected', with no word of by whom. */
 const isDoneByNobody = (sentence: string, asked: string): boolean =>

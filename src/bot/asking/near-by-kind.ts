@@ -6,6 +6,7 @@ import { hasSense } from '../finding/kin.ts';
 import { sentenceStems } from '../finding/sentence-stems.ts';
 import { stemsOf } from '../finding/topic.ts';
 import { hasMatter, stem, wordsOf } from '../finding/words.ts';
+import { NAMED } from './asked-matter.ts';
 import { phrase } from './phrase.ts';
 
 /** So many sentences are enough. */
@@ -13,7 +14,7 @@ const FEW = 2;
 
 /**
  * The sentences that come nearest to a question by what it asks for, where its words alone find nothing: when the event
- * of the title was, which of two is meant, whether something was the cause, whose relative somebody is, whether somebody agrees, who does what a
+ * of the title was, what a thing is called, which of two is meant, whether something was the cause, whose relative somebody is, whether somebody agrees, who does what a
  * noun tells of them. `undefined` where the words of the question may find more.
  */
 export function nearByKind(text: string, read: Read): readonly Span[] | undefined {
@@ -42,12 +43,24 @@ function byKind(text: string, read: Read): readonly Span[] {
     const found = withAll(read, kin, /(?:)/);
     return found.length <= FEW ? found : [];
   }
+  const called = NAMED.exec(text);
+  if (called) return named(read, called[1] ?? '').slice(0, FEW);
   const thing = OF_TWO.exec(text)?.[1];
   if (thing !== undefined) return oneOfTwo(read, stem(thing)).slice(0, FEW);
   const side = AGREE.exec(text)?.[1];
   if (side !== undefined) return withAll(read, phrase(side), AGREEING).slice(0, FEW);
   if (SINCE.test(text)) return withAll(read, 'since', RECORD).slice(0, FEW);
   return [];
+}
+
+const NAMING =
+  /\b(?:renam|nam|call|dubb|nicknam)ed (?:(?:it|him|her|them|as|the|an?) )*["“'‘]?\p{Lu}|\bknown (?:\p{L}+ )?as (?:the )?["“'‘]?\p{Lu}|\bthe (?:new )?name(?: of| is| was)? ["“'‘]?\p{Lu}/u;
+
+/** The sentences that give a thing its name; where it has none by that word, the only one that names anything. */
+function named(read: Read, thing: string): readonly Span[] {
+  const all = read.analysis.sentences.filter((one) => NAMING.test(sliceOf(read.article.text, one)));
+  const own = withAll(read, thing, NAMING);
+  return own.length > 0 ? own : all.length === 1 ? all : [];
 }
 
 const OF_TWO = /\bthe (?:second|other) (\p{Ll}+)/u;

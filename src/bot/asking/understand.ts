@@ -2,7 +2,8 @@ import { type Asked, type Rule, type Wish, wish } from './asked.ts';
 import { articles, origin } from './asked-article.ts';
 import { compare } from './asked-compare.ts';
 import { figures, howMany } from './asked-figures.ts';
-import { mentioned, passages, received, summary, term } from './asked-matter.ts';
+import { received, term } from './asked-given.ts';
+import { mentioned, named, passages, summary } from './asked-matter.ts';
 import { cast, members, who } from './asked-people.ts';
 import { quotes, spoken, unattributed, whose } from './asked-quotes.ts';
 import { sentence } from './asked-sentence.ts';
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   cast,
   origin,
   term,
+  named,
   howMany,
   members,
   who,

@@ -14,7 +14,7 @@ import { marginsAsked } from './margin.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { tellsTheEnd } from './results.ts';
 import { stemsOf, type Topic, topicOf } from './topic.ts';
-import { isPointing, isSum, isTelling, wantedFigures } from './wanted-figures.ts';
+import { isOfThese, isSum, isTelling, wantedFigures } from './wanted-figures.ts';
 import { hasMatter, wordsOf } from './words.ts';
 
 /**
@@ -150,7 +150,7 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
   const rest = entriesOf(read).filter(
     (entry) =>
       !isBareAge(read, entry.figure) &&
-      !isPointing(read, entry.figure) &&
+      isOfThese(read, entry.figure, measure) &&
       (measure.called === 'sum'
         ? isSum(read, entry.figure)
         : measure.called !== 'count' || !wanted.includes(entry)),

@@ -2,7 +2,7 @@ import { type Entry, entriesOf } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import { personNounOf } from '../../text/people/nouns.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { behindOf, frontOf } from './around-figure.ts';
+import { behindOf } from './around-figure.ts';
 import { elidedNoun } from './elided.ts';
 import { clauseOf, isBareAge } from './figure-clause.ts';
 import { STEP } from './figure-score.ts';
@@ -102,7 +102,11 @@ const isOdds = ({ kind, value }: Entry['figure']): boolean =>
 const MOST_GOALS = 15;
 
 /** Who asks for people gets no count of things, and who asks how old 'it' is nobody's age. */
-function isOfThese(read: Read, figure: Entry['figure'], measure: Measure | undefined): boolean {
+export function isOfThese(
+  read: Read,
+  figure: Entry['figure'],
+  measure: Measure | undefined,
+): boolean {
   const { text } = read.article;
   if (measure?.called === 'age' && /^is it$/i.test(measure.rest)) {
     return !read.analysis.people.some(
@@ -116,10 +120,12 @@ function isOfThese(read: Read, figure: Entry['figure'], measure: Measure | undef
 }
 
 /** 'The larger of the two' counts nobody anew. */
-export const isPointing = ({ article: { text } }: Read, figure: Entry['figure']): boolean =>
-  figure.kind === 'count' && !figure.noun && OF_THE.test(frontOf(text, figure));
+const isPointing = ({ article: { text } }: Read, figure: Entry['figure']): boolean =>
+  figure.kind === 'count' &&
+  !figure.noun &&
+  OF_THE.test(text.slice(figure.sentence.start, figure.start));
 
-const OF_THE = /\b(?:of|between) the $/;
+const OF_THE = /\b(?:[Oo]f|[Bb]etween) the $/;
 
 const isIn = (mention: Span, { sentence }: Entry['figure']): boolean =>
   mention.start >= sentence.start && mention.end <= sentence.end;

@@ -66,9 +66,9 @@ function kindOf(question: string, read: Read): ((sentence: Span) => boolean) | u
 const isIn = (figure: Figure, { start, end }: Span, kinds: readonly FigureKind[]): boolean =>
   kinds.includes(figure.kind) && figure.start >= start && figure.end <= end;
 
-/** 'in Vado', 'at the Marchetti Hall' */
+/** 'in Vado', 'at the Marchetti Hall', 'in a drawer of his kitchen' */
 const PLACE =
-  /\b(?:behind|under|beneath|beside|inside|outside|near|at) (?:an?|the|his|her|their|its|two|three) \p{Ll}|\b(?:in|at|near|on|off|outside|from|to) (?:the |his |her |their )?(?:(?:north|south|east|west|central|mid)[\p{L}-]* )?(?:\p{L}+ (?:of|in) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}/u;
+  /\bin (?:an?|the|his|her|their|its) (?:[\p{Ll}-]+ ){0,2}?(?:attic|bag|barn|basement|bathroom|bed|bedroom|boat|box|building|cafe|car|cave|cell|cellar|church|corridor|courtyard|cupboard|ditch|drawer|factory|field|flat|forest|garage|garden|hall|harbour|hospital|hotel|house|kitchen|lake|lane|laboratory|lab|library|lobby|lorry|market|museum|office|park|pool|pub|restaurant|river|room|safe|school|shed|shop|square|stable|stadium|stand|street|tent|theatre|town|tunnel|valley|van|village|ward|warehouse|wood|woods|workshop|yard)s?\b|\b(?:behind|under|beneath|beside|inside|outside|near|at) (?:an?|the|his|her|their|its|two|three) \p{Ll}|\b(?:in|at|near|on|off|outside|from|to) (?:the |his |her |their )?(?:(?:north|south|east|west|central|mid)[\p{L}-]* )?(?:\p{L}+ (?:of|in) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}/u;
 
 /** Whether the article answers a question by its own words. */
 function isAnswered(question: string, read: Read): boolean {
