@@ -2,6 +2,7 @@ import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { otherEvent } from '../finding/fates.ts';
 import { hasSense } from '../finding/kin.ts';
+import { hasOneOf, WHICH } from '../finding/of-several.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
 import { stemsOf } from '../finding/topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
@@ -60,13 +61,16 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
   const deed = asked && sentences.some((_has, at) => has(asked, at)) ? asked : undefined;
   // Whether somebody did so is told by a sentence on them.
   const whom = OF_THEM.test(question) ? stems.filter((one) => namesIn(read).has(one)) : [];
-  const counted = stem(OF_SEVERAL.exec(question)?.[1] ?? '');
+  const [, which = '', thing = ''] = OF_SEVERAL.exec(question) ?? [];
+  const isOne = stems.includes(stem(thing)) ? hasOneOf(read, which, stem(thing)) : undefined;
   const scores = sentences.map((_has, at) => {
-    if (stems.includes(counted) && !has(counted, at)) return 0;
+    if (isOne?.(at) === false) return 0;
     const met = weighed.filter(({ one }) => has(one, at));
     if (deed !== undefined && !has(deed, at)) return 0;
     if (whom.length > 0 && !whom.some((one) => sentences[at]?.has(one))) return 0;
-    return met.some(({ tells }) => tells) ? met.reduce((sum, { weight }) => sum + weight, 0) : 0;
+    // 'The second, a diesel one, failed' has little of 'what happened to the second pump'.
+    const isTold = met.some(({ tells }) => tells) || (isOne !== undefined && met.length > 0);
+    return isTold ? met.reduce((sum, { weight }) => sum + weight, 0) : 0;
   });
   const best = Math.max(...scores);
   if (best < (WHAT_IS.test(question) ? total : ENOUGH * total)) return [];
@@ -88,9 +92,9 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
   return (ahead.length > 0 ? ahead : found).slice(0, SHOWN);
 }
 
-const ORDINAL = /^(?:first|second|third|fourth|other|last|next|previous)$/;
+const ORDINAL = new RegExp(`^(?:${WHICH})$`);
 /** 'the second ship': no sentence tells of it that has no ship. */
-const OF_SEVERAL = /\b(?:first|second|third|fourth|other|last|next|previous) (\p{L}+)/iu;
+const OF_SEVERAL = new RegExp(`\\b(${WHICH}) (\\p{L}+)`, 'iu');
 
 /** Whether somebody did so is not told by just any of several sentences on them. */
 function isByNameOnly(stems: readonly string[], at: number, read: Read): boolean {

@@ -23,6 +23,7 @@ import {
   isOrder,
   isRefused,
   isUnsaid,
+  OTHER_ONE,
 } from './refused.ts';
 import { tidied } from './tidied.ts';
 
@@ -89,9 +90,6 @@ export async function refusal(question: string, read: Read, services: Services):
     audience: 'caller',
   };
 }
-
-/** 'and the old one?' names nothing. */
-const OTHER_ONE = /^(?:the )?(?:old|new|other|previous|earlier|second|first) one$/i;
 
 const WHO_IS = /^who(?:'s| is| was| will be) (.+)$/i;
 

@@ -76,3 +76,7 @@ const ORDER =
   /^(?:tell|ping|delete|remove|write|draw|sing|play|translate|make|create|send|post|show|give|stop|start|mute|kick|ban|roll|flip)\b/i;
 
 export const isOrder = (text: string): boolean => ORDER.test(text);
+
+/** 'and the old one?', 'and at first?' name nothing. */
+export const OTHER_ONE =
+  /^(?:the )?(?:old|new|other|previous|earlier|second|first|larger|smaller) one$|^(?:at first|originally|initially|previously|earlier|before)$/i;

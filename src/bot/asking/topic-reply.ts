@@ -33,14 +33,13 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
   const found = WON.test(topic.words) ? [...resultsIn(read), ...chosen.found] : chosen.found;
   const undone = deed !== undefined && isUndone(read, found, deed);
   const whole = all && chosen.told && !undone;
-  const passages = (found.length <= FEW ? withOutcome(read, found) : found)
-    .slice(0, SENTENCES)
-    .map((sentence) => passageOf(read, sentence));
+  const told = found.length <= FEW ? withOutcome(read, found) : found;
+  const passages = told.slice(0, SENTENCES).map((sentence) => passageOf(read, sentence));
   const note = (text: string): Block => ({ type: 'note', text });
   return {
     title:
       whole || found.length === 0
-        ? `“${topic.words}” in the article: ${counted(found.length, 'sentence')}`
+        ? `“${topic.words}” in the article: ${counted(told.length, 'sentence')}`
         : `Nearest to “${topic.words}” in the article`,
     ...(article.url && { url: article.url }),
     blocks: [

@@ -3,6 +3,8 @@ import { remembered } from '../../reply/remembered.ts';
 import type { Person } from '../../text/analysis.ts';
 import { bondNouns, relationNouns } from '../../text/words/roles.ts';
 import type { Gender } from './gender.ts';
+import { askable } from './introduced-as.ts';
+import { findSpeaker } from './speaker.ts';
 import { wordsOf } from './words.ts';
 
 /** One whom an article brings in as another's: 'Her first husband, Max Orm'. */
@@ -26,7 +28,7 @@ const WHAT = '(?:the|an?) (?:\\p{Ll}[\\p{L}-]* ){1,4}';
 
 /** 'Her colleague, Nils Lund', 'Krog's colleague Nils Lund', 'Her daughter, the singer Ada Orm', 'His successor at the bank, Jo Dale' */
 const BEFORE_NAME = new RegExp(
-  `${WHOSE} ${MARKS}${NOUN}(?:,? |(?:${PLACE})?, (?:${WHAT})?)${TITLE}(?=\\p{Lu})`,
+  `${WHOSE} ${MARKS}${NOUN}(?:,? |(?:${PLACE})?, (?:${WHAT})?|,? the (?:\\p{Ll}[\\p{L}-]* ){0,3}\\p{Ll}[\\p{L}-]*, )${TITLE}(?=\\p{Lu})`,
   'gu',
 );
 /** 'Her first marriage, to the painter Max Orm' */
@@ -37,19 +39,26 @@ const MARRIAGE = new RegExp(
 /** 'she married the oboist Peter Voss' */
 const MARRIED =
   / (?:later |then |had |has )?(?<noun>married|wed) (?:the |an? )?(?:\p{Ll}[\p{L}-]* ){0,3}(?=\p{Lu})/gu;
-/** 'Nils Lund, her colleague, dived'; not where it is who comes next: 'told Moe, her colleague, Nils Lund, said' */
+/** 'Nils Lund, her colleague, dived', 'Nils Lund, the director's brother'; not where it is who comes next: 'told Moe, her colleague, Nils Lund, said' */
 const BEHIND_NAME = new RegExp(
-  `, (?:(?<pronoun>his|her|their)|(?=\\p{Lu})[^,.;:“”"'’\\n]{1,40}['’]s?) ${MARKS}${NOUN}(?=[.;:]|,(?! (?:and |\\p{Lu})))`,
+  `, (?:(?<pronoun>his|her|their)|(?<whose>(?:\\p{Lu}|the )[^,.;:“”"'’\\n]{1,40})['’]s?) ${MARKS}${NOUN}(?=[.;:]|,(?! (?:and |\\p{Lu})))`,
   'gu',
 );
 /** 'a lawyer for Krog, Nils Lund' */
 const OF_OWNER = new RegExp(`(?<!\\p{L})${NOUN} (?:for|of|to) ${TITLE}(?=\\p{Lu})`, 'gu');
 const THEN_NAME = new RegExp(`, ${TITLE}(?=\\p{Lu})`, 'uy');
 
+/** 'the chief executive' in front of 's' */
+const ROLE = /\b[Tt]he ((?:\p{L}[\p{L}-]* ){0,3}\p{L}[\p{L}-]*)$/u;
+const REACH = 60;
+
 /** All whom an article brings in as somebody's, once for all questions. */
 export const relationsIn = remembered(makeRelations, ({ analysis }: Read) => analysis);
 
-function makeRelations({ article: { text }, analysis }: Read): readonly Relation[] {
+function makeRelations(read: Read): readonly Relation[] {
+  const { article, analysis } = read;
+  const { text } = article;
+  const people = askable(read);
   const mentions = analysis.people
     .filter(({ kind }) => kind === 'person')
     .flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person })))
@@ -59,6 +68,11 @@ function makeRelations({ article: { text }, analysis }: Read): readonly Relation
   const at = (place: number) => {
     const found = mentions[lastUpTo(starts, place)];
     return found && place < found.end ? found : undefined;
+  };
+  const byRole = (words: string): Person | undefined => {
+    const role = ROLE.exec(words)?.[1];
+    const found = role === undefined ? undefined : findSpeaker(role, people);
+    return found?.kind === 'one' && !found.guessed ? found.person : undefined;
   };
   const relation = (
     match: RegExpExecArray,
@@ -81,12 +95,18 @@ function makeRelations({ article: { text }, analysis }: Read): readonly Relation
   const behindOwner = [BEFORE_NAME, MARRIAGE, MARRIED].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const start = match.index;
-      const owner = match.groups?.pronoun ? at(start) : ends.get(start);
-      return relation(match, owner?.person, at(start + match[0].length)?.person);
+      const owner = match.groups?.pronoun
+        ? at(start)?.person
+        : (ends.get(start)?.person ?? byRole(text.slice(Math.max(0, start - REACH), start)));
+      return relation(match, owner, at(start + match[0].length)?.person);
     }),
   );
   const behindName = [...text.matchAll(BEHIND_NAME)].flatMap((match) =>
-    relation(match, at(match.index + 2)?.person, ends.get(match.index)?.person),
+    relation(
+      match,
+      at(match.index + 2)?.person ?? byRole(match.groups?.whose ?? ''),
+      ends.get(match.index)?.person,
+    ),
   );
   const ofOwner = [...text.matchAll(OF_OWNER)].flatMap((match) => {
     const owner = at(match.index + match[0].length);

@@ -65,7 +65,7 @@ export function moreOfShown(question: string, turn: Turn, read: Read): string | 
   return numbered(plain, toldThere(tidied(plain, knownOf(read)), turn, read, isThen), read);
 }
 
-const THEN = / (?:then|there|back then|(?:at )?that time)$/i;
+const THEN = / (?:then|(?<!\b(?:is|are|was|were|be|been) )there|back then|(?:at )?that time)$/i;
 
 const SAID =
   /\b(?:said|says|claim(?:s|ed)|told|according to|added|wrote|argued|insisted|warned|admitted|announced|put)\b/i;

@@ -1,9 +1,10 @@
-import type { Read } from '../../reply/place.ts';
+import { type Read, sentenceOf } from '../../reply/place.ts';
 import { personNounOf } from '../../text/people/nouns.ts';
 import { comesUp, knownOf } from '../asking/known.ts';
 import { personIn } from '../asking/person-in.ts';
 import type { RelativeMeant } from '../asking/relative-meant.ts';
 import { askable } from '../finding/introduced-as.ts';
+import { oneAlone, WHICH } from '../finding/of-several.ts';
 import { findSpeaker } from '../finding/speaker.ts';
 import type { Turn } from './talks.ts';
 
@@ -32,20 +33,22 @@ export function otherAsked(question: string, turn: Turn, read: Read): RelativeMe
     : undefined;
 }
 
-const ORDINAL = 'first|second|third|fourth|other|last';
-const OF_SEVERAL = new RegExp(`\\b(${ORDINAL})(?= (\\p{Ll}[\\p{L}-]*))`, 'iu');
-const WHICH = new RegExp(`^(?:the )?(${ORDINAL})(?: one)?$`, 'i');
+const OF_SEVERAL = new RegExp(`\\b(${WHICH})(?= (\\p{Ll}[\\p{L}-]*))`, 'iu');
+const ONE = new RegExp(`^(?:the )?(${WHICH})(?: one)?$`, 'i');
 
-/** The question before, asked of 'the other one' or 'the second': of as many things of the same noun as it named one of. */
-export function ofAnotherOne(before: string, words: string, read: Read): string | undefined {
-  const which = WHICH.exec(words)?.[1]?.toLowerCase();
+/** The question before, asked of 'the other one' or 'the second': of another of the things that it named, or told beside the one that was shown. */
+export function ofAnotherOne(words: string, turn: Turn, read: Read): string | undefined {
+  const which = ONE.exec(words)?.[1]?.toLowerCase();
+  const before = turn.question?.replace(/[\s?.!]+$/, '');
+  if (which === undefined || before === undefined) return undefined;
+  const stands = turn.version === read.article.version ? (turn.shown ?? []) : [];
+  const shown = stands.flatMap((one) => sentenceOf(read, one) ?? []);
   const [asked = '', , noun = ''] = OF_SEVERAL.exec(before) ?? [];
-  if (which === undefined || asked === '') return undefined;
   const back = /^first$/i.test(asked) ? 'second' : 'first';
-  const told = [which, ...(which === 'other' ? [back] : [])].find((one) =>
-    comesUp(`${one} ${noun}`, knownOf(read), 2),
+  const told = [which, ...(which === 'other' ? [back] : [])].find(
+    (one) => noun !== '' && comesUp(`${one} ${noun}`, knownOf(read), 2),
   );
-  return told === undefined || told === asked.toLowerCase()
-    ? undefined
-    : before.replace(asked, told);
+  if (told !== undefined && told !== asked.toLowerCase()) return before.replace(asked, told);
+  const beside = oneAlone(read, shown, which);
+  return beside && `${before}? (sentence ${read.analysis.sentences.indexOf(beside) + 1})`;
 }
