@@ -14,7 +14,7 @@ const FEW = 2;
 
 /**
  * The sentences that come nearest to a question by what it asks for, where its words alone find nothing: when the event
- * of the title was, what a thing is called, which of two is meant, whether something was the cause, whose relative somebody is, whether somebody agrees, who does what a
+ * of the title was, what a thing is called, which of two is meant, whether something was the cause, whose relative somebody is, whether somebody agrees, who does not, who does what a
  * noun tells of them. `undefined` where the words of the question may find more.
  */
 export function nearByKind(text: string, read: Read): readonly Span[] | undefined {
@@ -33,7 +33,10 @@ const DOES =
 const NOUNS: readonly (readonly [verb: RegExp, told: RegExp])[] = [
   [/^own/i, /\b(?:owners?|owns|owned by|belongs to)\b/i],
   [/^found/i, /\b(?:founders?|founded|co-founded|set up|started)\b/i],
-  [/./, /\b(?:successors?|succeed\p{L}*|replac\p{L}*|t[ao]\p{L}+ over from|followed by)\b/iu],
+  [
+    /./,
+    /\b(?:successors?|succeed\p{L}*|replac\p{L}*|t[ao]\p{L}+ over from|followed by|follow(?:s|ed)? (?:him|her|them))\b/iu,
+  ],
 ];
 
 function byKind(text: string, read: Read): readonly Span[] {
@@ -47,6 +50,11 @@ function byKind(text: string, read: Read): readonly Span[] {
   if (called) return named(read, called[1] ?? '').slice(0, FEW);
   const thing = OF_TWO.exec(text)?.[1];
   if (thing !== undefined) return oneOfTwo(read, stem(thing)).slice(0, FEW);
+  if (DISSENT.test(text)) {
+    const { sentences } = read.analysis;
+    const found = sentences.filter((one) => DISSENTING.test(sliceOf(read.article.text, one)));
+    return found.slice(0, FEW);
+  }
   const side = AGREE.exec(text)?.[1];
   if (side !== undefined) return withAll(read, phrase(side), AGREEING).slice(0, FEW);
   if (SINCE.test(text)) return withAll(read, 'since', RECORD).slice(0, FEW);
@@ -83,6 +91,10 @@ const LINKED =
   /\b(?:link(?:s|ed)?|caus(?:e|es|ed)|blam(?:e|es|ed)|because of|due to|result(?:s|ed)? (?:of|from)|responsible|connected|related|triggered|played no|played a)\b/i;
 const RELATIVE =
   /^who(?:'s| is| was| are| were) (?:(?:the |an? )?[\p{L}'’ -]+?(?:'s|s') |his |her |their )(husband|wife|brother|sister|father|mother|son|daughter|partner|fiancée?|cousin|uncle|aunt)s?$/iu;
+const DISSENT =
+  /^(?:who|(?:does|did|do|has|is|was) (?:anyone|anybody|everyone|everybody|all)(?: else)?) (?:disagree[sd]?|disput(?:es?|ed)|doubt(?:s|ed)?|object(?:s|ed)?|oppose[sd]?|not agree|agree[sd]?|convinced|sceptical|skeptical)(?: (?:with|about|to|of))?(?: (?:that|this|it|him|her|them))?$/i;
+const DISSENTING =
+  /\b(?:not everyone|not everybody|not all|nobody (?:else )?agrees?|disagree[sd]?|disput(?:es|ed)|unconvinced|not convinced|scepti\p{L}+|skepti\p{L}+|doubt(?:s|ed)?|cautious)\b/iu;
 const AGREE = /^(?:do|does|did|will|would) (.+?) (?:agree|disagree|accept (?:it|that|this))$/i;
 const AGREEING =
   /\b(?:agree[sd]?|disagree[sd]?|disput(?:es?|ed)|accept(?:s|ed)?|reject(?:s|ed)?|dismiss(?:es|ed)?|den(?:y|ies|ied)|question(?:s|ed)? (?:that|it|this)|welcom(?:es?|ed)|support(?:s|ed)?|oppos(?:es?|ed)|backed)\b/i;

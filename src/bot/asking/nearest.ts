@@ -2,7 +2,7 @@ import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { otherEvent } from '../finding/fates.ts';
 import { hasSense } from '../finding/kin.ts';
-import { hasOneOf, WHICH } from '../finding/of-several.ts';
+import { placesOfOne, WHICH } from '../finding/of-several.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
 import { stemsOf } from '../finding/topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
@@ -62,19 +62,21 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
   // Whether somebody did so is told by a sentence on them.
   const whom = OF_THEM.test(question) ? stems.filter((one) => namesIn(read).has(one)) : [];
   const [, which = '', thing = ''] = OF_SEVERAL.exec(question) ?? [];
-  const isOne = stems.includes(stem(thing)) ? hasOneOf(read, which, stem(thing)) : undefined;
+  const ones = stems.includes(stem(thing)) ? placesOfOne(read, which, stem(thing)) : undefined;
   const scores = sentences.map((_has, at) => {
-    if (isOne?.(at) === false) return 0;
-    const met = weighed.filter(({ one }) => has(one, at));
+    if (ones?.has(at) === false) return 0;
+    // 'The second, a diesel one' has its noun in the sentence before.
+    const met = weighed.filter(({ one }) => has(one, at) || (ones && one === stem(thing)));
     if (deed !== undefined && !has(deed, at)) return 0;
     if (whom.length > 0 && !whom.some((one) => sentences[at]?.has(one))) return 0;
-    // 'The second, a diesel one, failed' has little of 'what happened to the second pump'.
-    const isTold = met.some(({ tells }) => tells) || (isOne !== undefined && met.length > 0);
+    const isTold = met.some(({ tells }) => tells) || (ones !== undefined && met.length > 0);
     return isTold ? met.reduce((sum, { weight }) => sum + weight, 0) : 0;
   });
   const best = Math.max(...scores);
   if (best < (WHAT_IS.test(question) ? total : ENOUGH * total)) return [];
   const met = read.analysis.sentences.filter((_sentence, at) => scores[at] === best);
+  // Of what is asked the sentences have the name alone.
+  if (YES_NO.test(question) && stems.every((one) => namesIn(read).has(one))) return [];
   if (
     met.length > SHOWN &&
     YES_NO.test(question) &&
@@ -135,4 +137,4 @@ const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Words that tell no sentence: verbs for anything, and times. */
 export const LIGHT =
-  /^(?:come|comes|coming|happen|happens|give|gives|take|takes|want|need|use|before|ever|again|today|yesterday|tomorrow|tonight|now|time|day|week|month|year)$/i;
+  /^(?:one|ones|come|comes|coming|happen|happens|give|gives|take|takes|want|need|use|before|ever|again|today|yesterday|tomorrow|tonight|now|time|day|week|month|year)$/i;

@@ -48,6 +48,7 @@ child kid pupil youngster schoolchild
 pupil student schoolchild
 student pupil
 site website
+next further
 leave resign quit step+down stand+down
 ship ferry vessel tanker freighter liner trawler
 vessel ship ferry boat tanker freighter liner trawler

@@ -1,7 +1,8 @@
 import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { hasSense } from './kin.ts';
-import { sentenceStems, stemsIn } from './sentence-stems.ts';
+import { sentenceStems } from './sentence-stems.ts';
+import { stem } from './words.ts';
 
 /** Words that tell one of several things from the others. */
 export const WHICH =
@@ -17,18 +18,24 @@ const alone = (which: string): RegExp =>
     'u',
   );
 
-/** Tells of the place of a sentence whether it has a noun, or 'the second' of such things, which a sentence before it names. */
-export function hasOneOf(read: Read, which: string, noun: string): (at: number) => boolean {
+/**
+ * The places of the sentences that tell of one of several things: that have its noun with the word that tells which, or
+ * 'the second' alone behind a sentence with the noun; else of those that have the noun at all.
+ */
+export function placesOfOne(read: Read, which: string, noun: string): ReadonlySet<number> {
   const stems = sentenceStems(read);
   const pattern = alone(which);
   const has = (at: number): boolean => hasSense(noun, stems[at] ?? new Set());
-  return (at) => {
+  const isToldAt = (at: number): boolean => {
     const sentence = read.analysis.sentences[at];
     if (sentence === undefined) return false;
-    if (hasSense(noun, stemsIn(read, sentence))) return true;
+    if (has(at) && stems[at]?.has(stem(which))) return true;
     const isNear = Array.from({ length: IN_FRONT }, (_, back) => at - 1 - back).some(has);
     return isNear && pattern.test(sliceOf(read.article.text, sentence));
   };
+  const all = stems.map((_has, at) => at);
+  const told = all.filter(isToldAt);
+  return new Set(told.length > 0 ? told : all.filter(has));
 }
 
 /** Of some sentences and those right behind them the first that tells of 'the other' or 'the second' without its noun. */

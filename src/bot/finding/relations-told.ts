@@ -72,7 +72,8 @@ function makeRelations(read: Read): readonly Relation[] {
   const byRole = (words: string): Person | undefined => {
     const role = ROLE.exec(words)?.[1];
     const found = role === undefined ? undefined : findSpeaker(role, people);
-    return found?.kind === 'one' && !found.guessed ? found.person : undefined;
+    const id = found?.kind === 'one' && !found.guessed ? found.person.id : undefined;
+    return analysis.people.find((one) => one.id === id);
   };
   const relation = (
     match: RegExpExecArray,

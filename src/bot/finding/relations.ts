@@ -87,7 +87,7 @@ function isCalledSo(noun: string, person: Person, { article }: Read): boolean {
 
 /** Those whom an article brings in as somebody's: their lawyer, mother, first husband. */
 export const relatedTo = (whose: Person, words: string, read: Read): readonly Person[] =>
-  related(words, read, (owner) => owner === whose);
+  related(words, read, (owner) => owner?.id === whose.id);
 
 /** Those whom an article brings in as some man's or some woman's. */
 export const relatedToSome = (

@@ -17,7 +17,7 @@ const OUTCOME = new RegExp(
     '(?:ignored|accepted|rejected|dismissed) (?:it|that|this|the (?:offer|demand|call|request|invitation|threat|idea|suggestion))\\b',
     "did(?: not|n['’]t)?(?: do so|(?=[.,;]))",
     "(?:not|n['’]t) (?:yet )?done so",
-    "(?:said|says|replied|answered|insisted)(?: that)? (?:he|she|they|it) (?:(?:had|has|have) no (?:intention|plans?)|(?:would|will|could|did|does|had)(?: not|n['’]t)? (?:do so|(?=[.,;])))",
+    "(?:said|says|replied|answered|insisted)(?: (?:on|later|yesterday)(?: \\p{Lu}\\p{L}+)?)?(?: that)? (?:he|she|they|it) (?:(?:had|has|have) no (?:intention|plans?)|(?:would|will|could|did|does|had)(?: not|n['’]t)?(?: do so|(?=[.,;])))",
   ].join('|')})`,
   'u',
 );

@@ -98,7 +98,7 @@ function among(words: string, read: Read): SpeakersFound {
 }
 
 const FORMER =
-  /(?:^|\s)(?:former|late|retired|ousted|deposed|one-?time|erstwhile|previous|last|old|first)\s|\bex-/i;
+  /(?:^|\s)(?:former|then|late|retired|ousted|deposed|one-?time|erstwhile|previous|last|old|first)\s|\bex-/i;
 
 /** Whether some words for an office mean somebody who is only told to have held it before. */
 export function isFormer(words: string, { name, role = '', aliases }: Person): boolean {

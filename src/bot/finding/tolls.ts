@@ -1,6 +1,6 @@
 /** What counts those whom a fate befell: 'the death toll', 'the number of injured'. */
 const TOLL =
-  /\b(?:toll|number of (?:\p{L}+ ){0,2}?(?:dead|deaths|killed|injured|wounded|missing))\b/giu;
+  /\b(?:toll|number of (?:\p{L}+ ){0,2}?(?:dead|deaths|killed|injured|wounded|missing|evacuees|evacuated|displaced|homeless|arrested|arrests|rescued|survivors))\b/giu;
 /** How a count moves or stands: 'rose to 41', 'now stands at 41'. */
 const LEVEL =
   /\b(?:rises?|rose|risen|climb(?:s|ed|ing)?|grows?|grew|grown|jump(?:s|ed)?|increas(?:es|ed|ing)|reach(?:es|ed)?|hits?|pass(?:es|ed)|stands?|stood|is|was|put|raised|at)\b(?: now)?(?: at| to)?(?: (?:at least|more than|about|around|over|nearly))?\s*$/iu;
