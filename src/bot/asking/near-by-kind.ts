@@ -50,11 +50,8 @@ function byKind(text: string, read: Read): readonly Span[] {
   if (called) return named(read, called[1] ?? '').slice(0, FEW);
   const thing = OF_TWO.exec(text)?.[1];
   if (thing !== undefined) return oneOfTwo(read, stem(thing)).slice(0, FEW);
-  if (DISSENT.test(text)) {
-    const { sentences } = read.analysis;
-    const found = sentences.filter((one) => DISSENTING.test(sliceOf(read.article.text, one)));
-    return found.slice(0, FEW);
-  }
+  const doubt = DISSENT.exec(text)?.[1];
+  if (doubt !== undefined) return dissenting(read, stem(doubt)).slice(0, FEW);
   const side = AGREE.exec(text)?.[1];
   if (side !== undefined) return withAll(read, phrase(side), AGREEING).slice(0, FEW);
   if (SINCE.test(text)) return withAll(read, 'since', RECORD).slice(0, FEW);
@@ -92,9 +89,20 @@ const LINKED =
 const RELATIVE =
   /^who(?:'s| is| was| are| were) (?:(?:the |an? )?[\p{L}'’ -]+?(?:'s|s') |his |her |their )(husband|wife|brother|sister|father|mother|son|daughter|partner|fiancée?|cousin|uncle|aunt)s?$/iu;
 const DISSENT =
-  /^(?:who|(?:does|did|do|has|is|was) (?:anyone|anybody|everyone|everybody|all)(?: else)?) (?:disagree[sd]?|disput(?:es?|ed)|doubt(?:s|ed)?|object(?:s|ed)?|oppose[sd]?|not agree|agree[sd]?|convinced|sceptical|skeptical)(?: (?:with|about|to|of))?(?: (?:that|this|it|him|her|them))?$/i;
+  /^(?:who|(?:does|did|do|has|is|was) (?:anyone|anybody|everyone|everybody|all)(?: else)?) (disagree[sd]?|disput(?:es?|ed)|doubt(?:s|ed)?|object(?:s|ed)?|oppose[sd]?|not agree|agree[sd]?|convinced|sceptical|skeptical)(?: (?:with|about|to|of))?(?: (?:that|this|it|him|her|them))?$/i;
 const DISSENTING =
-  /\b(?:not everyone|not everybody|not all|nobody (?:else )?agrees?|disagree[sd]?|disput(?:es|ed)|unconvinced|not convinced|scepti\p{L}+|skepti\p{L}+|doubt(?:s|ed)?|cautious)\b/iu;
+  /\b(?:not everyone|not everybody|not all|nobody (?:else )?agrees?|disagree[sd]?|disput(?:es|ed)|unconvinced|not convinced|scepti\p{L}+|skepti\p{L}+|doubt(?:s|ed)?)\b/iu;
+
+/** Where somebody disagrees: told by the very word that is asked, or else by another. */
+function dissenting(read: Read, asked: string): readonly Span[] {
+  const stems = sentenceStems(read);
+  const all = read.analysis.sentences.filter((one) =>
+    DISSENTING.test(sliceOf(read.article.text, one)),
+  );
+  const so = all.filter((one) => stems[read.analysis.sentences.indexOf(one)]?.has(asked));
+  return so.length > 0 ? so : all;
+}
+
 const AGREE = /^(?:do|does|did|will|would) (.+?) (?:agree|disagree|accept (?:it|that|this))$/i;
 const AGREEING =
   /\b(?:agree[sd]?|disagree[sd]?|disput(?:es?|ed)|accept(?:s|ed)?|reject(?:s|ed)?|dismiss(?:es|ed)?|den(?:y|ies|ied)|question(?:s|ed)? (?:that|it|this)|welcom(?:es?|ed)|support(?:s|ed)?|oppos(?:es?|ed)|backed)\b/i;

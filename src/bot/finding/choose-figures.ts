@@ -153,7 +153,7 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
       isOfThese(read, entry.figure, measure) &&
       (measure.called === 'sum'
         ? isSum(read, entry.figure)
-        : measure.called !== 'count' || !wanted.includes(entry)),
+        : measure.called !== 'count' || !measure.kinds.includes(entry.figure.kind)),
   );
   const others = best(read, rest, stems, undefined);
   // Of a count or an age what only stands in the same sentence is no help.
