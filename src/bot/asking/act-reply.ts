@@ -13,7 +13,7 @@ import { stemsIn } from '../finding/sentence-stems.ts';
 import { withOutcome } from '../finding/settled.ts';
 import { findSpeakers } from '../finding/speakers.ts';
 import { overlap, topicOf } from '../finding/topic.ts';
-import { stem } from '../finding/words.ts';
+import { stem, wordsOf } from '../finding/words.ts';
 import type { RawOptions } from '../run-command.ts';
 import { STRONG } from './speech-verbs.ts';
 import { theirWords } from './their-words.ts';
@@ -115,10 +115,14 @@ function besides(read: Read, people: readonly Person[], act: string): readonly S
     people.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start),
     LOOKED_AT,
   ).filter(has);
-  const isBody = people.some(({ kind }) => kind === 'organisation');
+  const bodies = people.filter(({ kind }) => kind === 'organisation');
+  const isBodys = (text: string): boolean =>
+    SPEAKS_FOR.test(text) ||
+    // 'The trust at first denied this': a body by the last word of its name.
+    bodies.some(({ name }) => text.startsWith(`The ${wordsOf(name).at(-1)?.toLowerCase()} `));
   const nobodys = sentences.slice(0, LOOKED_AT).filter((one) => {
     const text = sliceOf(read.article.text, one);
-    return isDoneByNobody(text, asked) || (isBody && SPEAKS_FOR.test(text) && has(one));
+    return isDoneByNobody(text, asked) || (bodies.length > 0 && isBodys(text) && has(one));
   });
   return [...new Set([...theirs, ...nobodys])]
     .toSorted((one, other) => one.start - other.start)

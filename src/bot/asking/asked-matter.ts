@@ -82,6 +82,8 @@ export const NAMED =
 export const named = ({ text, known }: Asked): Wish | undefined =>
   NAMED.test(text) && !isPerson(NAMED.exec(text)?.[1] ?? '', known) ? wish('help') : undefined;
 
+/** 'who won the 800 metres' is no question of 800. */
+const WHO = /^(?:who|whose)\b/i;
 const ANYTHING = /\b(?:anything|something)\b/i;
 
 /** So much of a question's matter must stand together in a sentence, two words at least. */
@@ -103,7 +105,7 @@ export function passages(asked: Asked): Wish | undefined {
   }
   const happened = HAPPENED.exec(text)?.[1];
   if (happened) return linesOn(phrase(happened), asked);
-  const number = /\d[\d,.]*\d/.exec(text)?.[0];
+  const number = WHO.test(text) ? undefined : /\d[\d,.]*\d/.exec(text)?.[0];
   if (number && comesUp(number, known, 1)) return wish('figures', { topic: number, article });
   // A verb for anything at all tells no sentence.
   if (!wordsOf(text).some((word) => hasMatter(word) && !LIGHT.test(word))) return undefined;

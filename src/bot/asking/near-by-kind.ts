@@ -3,6 +3,7 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import { tellsWhen } from '../finding/dated.ts';
 import { otherEvent } from '../finding/fates.ts';
 import { hasSense } from '../finding/kin.ts';
+import { oneAlone, WHICH } from '../finding/of-several.ts';
 import { sentenceStems } from '../finding/sentence-stems.ts';
 import { stemsOf } from '../finding/topic.ts';
 import { hasMatter, stem, wordsOf } from '../finding/words.ts';
@@ -48,6 +49,8 @@ function byKind(text: string, read: Read): readonly Span[] {
   }
   const called = NAMED.exec(text);
   if (called) return named(read, called[1] ?? '').slice(0, FEW);
+  const which = ONE.exec(text)?.[1];
+  if (which !== undefined) return alike(read, which);
   const thing = OF_TWO.exec(text)?.[1];
   if (thing !== undefined) return oneOfTwo(read, stem(thing)).slice(0, FEW);
   const doubt = DISSENT.exec(text)?.[1];
@@ -66,6 +69,14 @@ function named(read: Read, thing: string): readonly Span[] {
   const all = read.analysis.sentences.filter((one) => NAMING.test(sliceOf(read.article.text, one)));
   const own = withAll(read, thing, NAMING);
   return own.length > 0 ? own : all.length === 1 ? all : [];
+}
+
+const ONE = new RegExp(`\\bthe (${WHICH})(?: (?:one|man|woman|person))?$`, 'iu');
+
+/** 'the younger one' is whoever the article calls so, and nobody in the article without such words. */
+function alike(read: Read, which: string): readonly Span[] {
+  const found = oneAlone(read, read.analysis.sentences, which.toLowerCase());
+  return found ? [found] : [];
 }
 
 const OF_TWO = /\bthe (?:second|other) (\p{Ll}+)/u;
@@ -91,7 +102,7 @@ const RELATIVE =
 const DISSENT =
   /^(?:who|(?:does|did|do|has|is|was) (?:anyone|anybody|everyone|everybody|all)(?: else)?) (disagree[sd]?|disput(?:es?|ed)|doubt(?:s|ed)?|object(?:s|ed)?|oppose[sd]?|not agree|agree[sd]?|convinced|sceptical|skeptical)(?: (?:with|about|to|of))?(?: (?:that|this|it|him|her|them))?$/i;
 const DISSENTING =
-  /\b(?:not everyone|not everybody|not all|nobody (?:else )?agrees?|disagree[sd]?|disput(?:es|ed)|unconvinced|not convinced|scepti\p{L}+|skepti\p{L}+|doubt(?:s|ed)?)\b/iu;
+  /\b(?:not everyone|not everybody|not all|nobody (?:else )?agrees?|disagree[sd]?|disput(?:es|ed)|unconvinced|not convinced|thought otherwise|thinks otherwise|saw it differently|scepti\p{L}+|skepti\p{L}+|doubt(?:s|ed)?)\b/iu;
 
 /** Where somebody disagrees: told by the very word that is asked, or else by another. */
 function dissenting(read: Read, asked: string): readonly Span[] {

@@ -7,7 +7,7 @@ import { withDisputes } from './disputed-figures.ts';
 import { fatedFigures } from './fated-figures.ts';
 import { ANYBODY } from './fates.ts';
 import { isBareAge } from './figure-clause.ts';
-import { figuresBefore } from './figures-before.ts';
+import { figuresBefore, nowFirst } from './figures-before.ts';
 import { joinedTo } from './joined.ts';
 import { levelsOf } from './levels.ts';
 import { marginsAsked } from './margin.ts';
@@ -63,7 +63,7 @@ export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>)
     margins ??
       fated ??
       figuresBefore(read, words) ??
-      voted(read, words, levelled(read, words, plainly(read, asked, measure), asked)),
+      ofNow(read, voted(read, words, levelled(read, words, plainly(read, asked, measure), asked))),
     asked,
   );
   const joined = chosen.how === 'counted' ? joinedTo(read, chosen.entries, asked) : [];
@@ -76,6 +76,11 @@ export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>)
     ...(measure && { measure: margins ? { ...measure, called: 'margin' } : measure }),
   };
 }
+
+const ofNow = (read: Read, { how, entries }: ChosenEntries): ChosenEntries => ({
+  how,
+  entries: nowFirst(read, entries),
+});
 
 /** 'how high was the gas' finds no height. */
 function levelled(read: Read, words: string, found: ChosenEntries, asked: string): ChosenEntries {

@@ -7,6 +7,11 @@ import { behindOf, frontOf } from './around-figure.ts';
 /** 'close 11 of its older branches': the number is of those. */
 const PARTITIVE =
   /^ of (?:its|their|his|her|our|the|these|those) ((?:[\p{L}\d'’,-]+ ){0,4}?\p{L}+s)\b/u;
+/** 'The attendance, at first announced as 21,300, was corrected to 19,850': both are of that. */
+const GIVEN_AS =
+  /\b((?:\p{L}+ )?\p{L}+), (?:\p{L}+ ){0,2}(?:announced|given|put|reported|estimated|stated|counted|recorded|listed) (?:as|at) $/u;
+const CORRECTED =
+  /\b[Tt]he ((?:\p{L}+ )?\p{L}+)(?:, [^;:“”"]{1,80},)? (?:was|were|has been|have been) (?:later |since )?(?:corrected|revised|raised|lowered|reduced|changed|amended) (?:up |down )?(?:to|at) $/u;
 /** 'this many' of '19 shots to Westport’s eight': what a number behind somebody's name counts is said in front of it. */
 const PAIRED = /^ (?:to|against|versus|compared (?:with|to)) (?:the )?\p{Lu}[^,;]{0,40}['’]s? $/u;
 /** 'Raised levels were found in 38 patients, and 16 left': of those too. */
@@ -35,6 +40,8 @@ export function elidedNoun({ article: { text }, analysis }: Read, figure: Figure
   }
   const outOf = OUT_OF.exec(front)?.[1];
   if (outOf) return outOf;
+  const given = (GIVEN_AS.exec(front) ?? CORRECTED.exec(front))?.[1];
+  if (given) return given;
   const first = countedBefore(analysis).get(figure);
   if (!first?.noun) return '';
   const between = text.slice(first.phrase.end, figure.phrase.start);

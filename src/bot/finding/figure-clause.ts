@@ -73,6 +73,8 @@ export function clauseOf(
 
 /** 'Only 31 of the city's 188 trams': the second is the whole of which the first is a part, and what follows is told of that. */
 export const isWholeOf = (text: string, part: Figure, whole: Figure): boolean =>
+  part.kind === 'count' &&
+  whole.kind === 'count' &&
   OF_WHOLE.test(text.slice(part.phrase.end, whole.start));
 
 const OF_WHOLE = /^ of (?:the|its|their|his|her|our|these|those) (?:[\p{L}'’-]+ ){0,2}$/u;

@@ -13,8 +13,9 @@ interface Before {
   readonly entries: readonly Entry[];
 }
 
-/** 'The first estimate, published in 2021, was' */
-const FIRST = /\b(?:[Ff]irst|[Oo]riginal(?:ly)?|[Ii]nitial) (?:\p{L}+ )?(?:\p{L}+)?[^;:“”"]*$/u;
+/** 'The first estimate, published in 2021, was', with no other figure between */
+const FIRST =
+  /\b(?:[Ff]irst|[Oo]riginal(?:ly)?|[Ii]nitial) (?:(?!\b(?!(?:19|20)\d\d\b)\d)[^;:“”"])*$/u;
 
 /**
  * What something was 'at first' or 'before', told as such: 'an earlier version gave the share as 92 per cent'. The only
@@ -38,4 +39,11 @@ export function figuresBefore(read: Read, question: string): Before | undefined 
   const found = told.find((entries) => entries.length > 0);
   if (found) return { how: 'counted', entries: found };
   return measure && before.length === 1 ? { how: 'kind', entries: before } : undefined;
+}
+
+/** Some figures, what was told at first behind what is told now. */
+export function nowFirst(read: Read, entries: readonly Entry[]): readonly Entry[] {
+  const isBefore = ({ figure }: Entry): number =>
+    Number(isOvertaken(frontOf(read.article.text, figure)));
+  return entries.toSorted((a, b) => isBefore(a) - isBefore(b));
 }

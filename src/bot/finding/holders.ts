@@ -55,13 +55,19 @@ export function holdersByVerb(read: Read, name: string): readonly Span[] {
 }
 
 const HEADS =
-  /^who(?:'s| is| are)? (?:(?:the )?(?:boss|head|chief|ceo|leader) (?:of|at)|runs|runs?ning|heads|leads|in charge (?:of|at)) (?:the )?(.+)$/i;
+  /^who(?:'s| is| are)? (?:(?:the )?(boss|head|chief|ceo|leader|president|chair(?:man|woman)?|director|managing director|chief executive|editor|governor|captain|manager|principal) (?:of|at)|runs|runs?ning|heads|leads|in charge (?:of|at)) (?:the )?(.+)$/i;
+/** Is said of a head of any sort. */
+const ANY_HEAD = /^(?:boss|head|chief|ceo|leader)$/i;
 const HEAD =
   /\b(?:chief executive|ceo|managing director|director|head|boss|president|chair(?:man|woman)?|leader|principal|superintendent|editor|governor|captain|manager)\b/i;
 
 /** Who is at the head of a body, as far as the article puts them beside it: by their office, or as 'its chief executive'. */
 export function headsOf(text: string, read: Read): readonly Person[] {
-  const body = HEADS.exec(text)?.[1];
+  const [, office, body] = HEADS.exec(text) ?? [];
+  const isSo = (held: string): boolean =>
+    office === undefined ||
+    ANY_HEAD.test(office) ||
+    held.toLowerCase().includes(office.toLowerCase());
   const words = body === undefined ? [] : wordsOf(body).filter(hasMatter).map(stem);
   if (words.length === 0) return [];
   const has = (told: string): boolean => {
@@ -70,7 +76,9 @@ export function headsOf(text: string, read: Read): readonly Person[] {
   };
   const { sentences } = read.analysis;
   return askable(read).filter(({ kind, name, role = '', aliases, mentions: [first] }) => {
-    const offices = [role, ...aliases].filter((one) => HEAD.test(one) && !one.includes(name));
+    const offices = [role, ...aliases].filter(
+      (one) => HEAD.test(one) && !one.includes(name) && isSo(one),
+    );
     if (kind !== 'person' || offices.length === 0) return false;
     if (offices.some(has)) return true;
     const sentence = first && sentenceOf(read, first);

@@ -48,6 +48,8 @@ child kid pupil youngster schoolchild
 pupil student schoolchild
 student pupil
 site website
+criticise accuse condemn denounce rebuke lambast
+left leave
 next further
 leave resign quit step+down stand+down
 ship ferry vessel tanker freighter liner trawler

@@ -6,7 +6,7 @@ import { stem } from './words.ts';
 
 /** Words that tell one of several things from the others. */
 export const WHICH =
-  'first|second|third|fourth|other|last|next|previous|larger|smaller|bigger|older|newer|younger';
+  'first|second|third|fourth|other|last|next|previous|larger|smaller|bigger|older|newer|younger|elder';
 
 /** So many sentences in front may have the noun of 'the second'. */
 const IN_FRONT = 2;
@@ -14,7 +14,7 @@ const IN_FRONT = 2;
 /** 'The second, a diesel one', 'the other was lost': its noun was said before. */
 const alone = (which: string): RegExp =>
   new RegExp(
-    `\\b[Tt]he (?:${which})(?:[,;:]| (?:is|was|has|had|did|will|would|could|came|went|lost|fell|sank|\\p{L}+ed)\\b)`,
+    `\\b[Tt]he (?:${which})(?:[,;:]| (?:is|was|has|had|did|will|would|could|came|went|lost|fell|sank|\\p{L}+ed|\\p{L}{3,}s(?= (?:on|in|at|to|for|by|with|from|the|an?)\\b))\\b)`,
     'u',
   );
 

@@ -15,6 +15,7 @@ const OUTCOME = new RegExp(
   `^(?:(?:But|However|Yet|Instead),? )?${WHO} (?:later |both |also |has |have |had )?(?:${[
     '(?:refused|declined|agreed|resisted|complied|refuses|declines)(?: to\\b|(?=[.,;]))',
     '(?:ignored|accepted|rejected|dismissed) (?:it|that|this|the (?:offer|demand|call|request|invitation|threat|idea|suggestion))\\b',
+    '(?:will|would|could)(?: not)? do so\\b',
     "did(?: not|n['’]t)?(?: do so|(?=[.,;]))",
     "(?:not|n['’]t) (?:yet )?done so",
     "(?:said|says|replied|answered|insisted)(?: (?:on|later|yesterday)(?: \\p{Lu}\\p{L}+)?)?(?: that)? (?:he|she|they|it) (?:(?:had|has|have) no (?:intention|plans?)|(?:would|will|could|did|does|had)(?: not|n['’]t)?(?: do so|(?=[.,;])))",
@@ -41,7 +42,7 @@ const UNDONE =
   /(?:(?<!\b(?:forced|had|decided|chose|began|started|managed|went on|continued|used|agreed|made|obliged|is|are|was|were) )\bto|\b(?:would|will|could|should|might|may|must|can|cannot|not|never)|n['’]t) (?:\p{L}+ly |even |then )*$|\b(?:demand|insist|recommend|ask|urg|call|suggest|propos)\p{L}* that [^.;:]{1,40}$/iu;
 /** In front of a verb that ends in 'ing', or of the noun for what is done. */
 const NOT_SO =
-  /\b(?:intention of|talk of|idea of|no question of|ruled out|den(?:y|ies|ied)|consider(?:s|ed|ing)|against|without|offer(?:s|ed|ing)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|threat(?:s|en(?:s|ed|ing))?(?: of)?) (?:\p{L}+ ){0,2}$/iu;
+  /\b(?:intention of|talk of|idea of|no question of|ruled out|den(?:y|ies|ied)|consider(?:s|ed|ing)|against|without|(?:refus|declin)(?:es|ed|ing) to accept|offer(?:s|ed|ing)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|threat(?:s|en(?:s|ed|ing))?(?: of)?) (?:\p{L}+ ){0,2}$/iu;
 const DENIED =
   /\b(?:den(?:y|ies|ied|ying)|not|never|nobody|if|(?:would|could|might|should) have)\b[^.;:]{0,40}$/i;
 

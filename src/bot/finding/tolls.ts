@@ -33,7 +33,7 @@ export function tollIn(front: string): string | undefined {
 }
 
 const OVERTAKEN =
-  /\b(?:had (?:earlier |previously |initially |first )?(?:been )?(?:put|given|reported|announced|estimated|said|counted|confirmed|spoken|stood)|earlier|initial(?:ly)?|previous(?:ly)?|at first|first reports)\b[^;:“”"]*$/iu;
+  /\b(?:had (?:earlier |previously |initially |first )?(?:been )?(?:put|given|reported|announced|estimated|said|counted|confirmed|spoken|stood)|earlier|initial(?:ly)?|previous(?:ly)?|at first|first reports)\b[^;:“”"\d]*$/iu;
 
 /**
  * True for a count that an article tells as one of before: 'the agency had put the toll at 29', 'an earlier toll of 12'.

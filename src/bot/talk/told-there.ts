@@ -47,9 +47,23 @@ export function toldThere(
   const behind = shown
     .flatMap((one) => sentences[sentences.indexOf(one) + 1] ?? [])
     .filter((one) => isBare || names.some((name) => stemsIn(read, one).has(name)));
-  return [...shown, ...behind.filter((one) => !shown.includes(one))].find(
+  const told = [...shown, ...behind.filter((one) => !shown.includes(one))].find(
     (one) => tells(one) && matter.every((word) => hasSense(word, stemsIn(read, one))),
   );
+  return told ?? (isBare && WHY.test(question) ? explained(shown[0], read) : undefined);
+}
+
+const WHY = /^(?:and )?(?:why|how come)\b/i;
+const ACT =
+  /\b(?:reject|refus|declin|oppos|support|back|welcom|accept|den|disput|criticis|criticiz|call|demand|agree|want|vot)\p{L}*\b/iu;
+const SAYS = /^(?:He|She|They|It) (?:said|says|told|argued|explained|added)\b/;
+
+/** What somebody says right behind a sentence that tells what they did in words. */
+function explained(one: Span | undefined, read: Read): Span | undefined {
+  const { sentences } = read.analysis;
+  const next = one && sentences[sentences.indexOf(one) + 1];
+  const textOf = (span: Span): string => sliceOf(read.article.text, span);
+  return one && next && ACT.test(textOf(one)) && SAYS.test(textOf(next)) ? next : undefined;
 }
 
 /** What a sentence must tell to answer. */

@@ -43,3 +43,22 @@ test('how many died then is told by the event that was just shown', async () => 
 test('a sum in crowns tells how much', async () => {
   expect(await answerOf(NEWS, 'how much will the repair cost?')).toContain('1. 4 million crowns');
 });
+
+const MEET = {
+  meet: `Meeting at Osk drew fewer
+
+The attendance, at first announced as 21,300, was corrected to 19,850. The runner Nadia Norman won. “I ran,” said Norman.
+
+The clinic at Osk will shut for six months. It was first put at three months.`,
+};
+
+test('a number that was corrected is the one of before', async () => {
+  expect(await answerOf(MEET, 'what was the attendance?')).toContain('1. 19,850');
+  const answer = await lastOf(MEET, 'what was the attendance?', 'and at first?');
+  expect(answer).toContain('1. 21,300');
+  expect(answer).not.toContain('1. 19,850');
+});
+
+test('a surname that ends in “man” makes nobody a man', async () => {
+  expect(await lastOf(MEET, 'who is Nadia Norman', 'what did she say?')).toContain('I ran');
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { answerOf, lastOf } from '../../support/talked.ts';
+
+const NEWS = {
+  ward: `Ward at Lund to close
+
+The ward at Lund Hospital will close, the Lund Health Trust said on Monday. The trust at first denied this.
+
+The former head, Ada Berg, left in March after a quarrel. The porter Ole Vik accused Berg of waste. The MP for Lund, Kai Holm, rejected a call for an inquiry. He said that it would take four years.
+
+Two brothers were held. The younger, a nurse, was bailed; the elder remains in custody. Dr Eva Moe has been asked to stay. She will do so, the trust said. The cook, Per Lie, wished to go; the trust refused to accept his resignation.
+
+The charity Warm Beds was pleased. Its president, Lise Dahl, sang. Mia Foss thought otherwise. Ines Roll won the 400 metres for the ward’s fund, which paid less than a third of the £900 for which it was billed.`,
+};
+
+test.each([
+  ['did Lund Health Trust deny it?', 'The trust at first denied this.'],
+  ['why did Berg leave?', 'left in March after a quarrel'],
+  ['did anyone criticise Berg?', 'The porter Ole Vik accused Berg'],
+  ['what happened to the younger one?', 'The younger, a nurse, was bailed'],
+  ['will Moe stay?', 'She will do so'],
+  ['why did Lie resign?', 'I found no sentence that says that it came to that'],
+  ['who is the president of Warm Beds?', 'Lise Dahl'],
+  ['who disagreed?', 'Mia Foss thought otherwise.'],
+  ['who won the 400 metres?', 'Ines Roll won'],
+])('%s', async (question, part) => {
+  expect(await answerOf(NEWS, question)).toContain(part);
+});
+
+test('“why?” after what somebody rejected is told by what they say of it', async () => {
+  expect(await lastOf(NEWS, 'did anyone reject the call?', 'why?')).toContain(
+    'He said that it would take four years.',
+  );
+});
