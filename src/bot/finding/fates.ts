@@ -19,6 +19,9 @@ const AFFECTED: readonly (readonly [asked: RegExp, fate: RegExp])[] = [
   [/\bvictims?\b/i, KILLED],
 ];
 
+/** Whether a fate is that somebody was killed or hurt. */
+export const isHarm = (fate: RegExp): boolean => fate === KILLED || fate === HURT;
+
 /** Words for those whom anything may befall: no figure need repeat them. */
 export const ANYBODY =
   /^(?:people|persons?|victims?|casualties|anyone|humans?|men and women|altogether|total|number)$/i;

@@ -14,7 +14,7 @@ const IN_FRONT = 2;
 /** 'The second, a diesel one', 'the other was lost': its noun was said before. */
 const alone = (which: string): RegExp =>
   new RegExp(
-    `\\b[Tt]he (?:${which})(?:[,;:]| (?:is|was|has|had|did|will|would|could|came|went|lost|fell|sank|\\p{L}+ed|\\p{L}{3,}s(?= (?:on|in|at|to|for|by|with|from|the|an?)\\b))\\b)`,
+    `\\b[Tt]he (?:${which})(?: one)?(?:[,;:]| (?:is|was|has|had|did|will|would|could|came|went|lost|fell|sank|\\p{L}+ed|\\p{L}{3,}s(?= (?:on|in|at|to|for|by|with|from|the|an?)\\b))\\b)`,
     'u',
   );
 

@@ -6,6 +6,8 @@ import { stem } from './words.ts';
 /** Leaves it open whether something is done. */
 const OPEN =
   /\b(?:whether|asked|demand(?:s|ed|ing)|call(?:s|ed|ing) (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)|threaten(?:s|ed|ing)|offer(?:s|ed)|vow(?:s|ed)|promis(?:es|ed)|order(?:s|ed)|invit(?:es|ed)|begged|due to|expected to|(?:had|has|have) (?:planned|wanted|hoped|meant|intended)|told (?:\p{L}+ ){1,3}to|said (?:\p{L}+ ){1,3}(?:should|must))\b/iu;
+/** Gives the reason of what the sentence before tells. */
+const ASKED_WHY = /^(?:When )?[Aa]sked (?:why|for (?:the|a) reason)\b/;
 /** Puts a question to somebody. */
 const PUT = /\basked (?:\p{L}+ ){0,3}(?:whether|if|why|how|what|about)\b/iu;
 const WHO =
@@ -32,7 +34,9 @@ export function withOutcome(read: Read, found: readonly Span[]): readonly Span[]
     if (next === undefined || found.includes(next)) return [one];
     const [told, then] = [textOf(one), textOf(next)];
     const isTold =
-      (OPEN.test(told) && OUTCOME.test(then)) || (PUT.test(told) && /^[“"]/.test(then));
+      (OPEN.test(told) && OUTCOME.test(then)) ||
+      (PUT.test(told) && /^[“"]/.test(then)) ||
+      ASKED_WHY.test(then);
     return isTold ? [one, next] : [one];
   });
 }

@@ -32,3 +32,23 @@ test('“why?” after what somebody rejected is told by what they say of it', a
     'He said that it would take four years.',
   );
 });
+
+const MINE = {
+  mine: `Mine at Orr shut
+
+About 300 miners waited at the gate of the Orr mine on Monday. The manager, Ina Roe, at first rejected that account of the fire. “It was smoke,” she said.
+
+Two bottles were broken at the opening. The first one bounced. The foreman, Lev Ott, abstained in the vote. Asked why, he said that he was tired.`,
+};
+
+test.each([
+  ['did Roe deny that?', 'at first rejected that account'],
+  ['what happened to the first bottle?', 'The first one bounced.'],
+  ['why did Ott abstain?', 'Asked why, he said that he was tired.'],
+])('%s is told in these words', async (question, part) => {
+  expect(await answerOf(MINE, question)).toContain(part);
+});
+
+test('where nobody is told to have died those who wait are not counted', async () => {
+  expect(await answerOf(MINE, 'how many miners died?')).not.toContain('300');
+});
