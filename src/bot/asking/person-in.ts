@@ -72,7 +72,7 @@ function firstPerson(text: string, known: Known): Named | undefined {
       if (found.kind === 'none' || (found.kind === 'one' && isCommonNoun(found.person, spots, at)))
         continue;
       const byName = run.some(({ word }) => names.has(word));
-      if (!byName && length === 1 && isDeed(spot.word, known)) continue;
+      if (!byName && isDeed(spot.word, known, length)) continue;
       const whole = byName ? wholeName(spots, at, run, known) : wholeOffice(spots, at, length);
       return withRelation(text, cut(text, whole));
     }
@@ -81,9 +81,11 @@ function firstPerson(text: string, known: Known): Named | undefined {
 }
 
 /** 'who led them' does not ask for the leader: a verb, and the noun for who does it. */
-function isDeed(word: string, { speakerWords }: Known): boolean {
+function isDeed(word: string, { speakerWords }: Known, length: number): boolean {
   if (personNounOf(word) !== null) return false;
   const base = irregular.get(word) ?? word.replace(/e?[ds]$/, '');
+  // 'the lead negotiator' is somebody.
+  if (base === word && length > 1) return false;
   return ['er', 'or', 'ter', 'ner'].some((end) => speakerWords.has(`${base}${end}`));
 }
 

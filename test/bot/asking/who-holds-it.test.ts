@@ -56,3 +56,21 @@ test('so many of them are of what the sentence before speaks of', async () => {
     '1. Three hundred and ten',
   );
 });
+
+const UNION = {
+  union: `Union head jailed
+
+The leader of the bakers' union, Raf Oder, was jailed on Monday. The union elected his deputy, Pia Lund, to lead it.
+
+The lead baker, Tom Ek, was glad. “At last,” said Ek.`,
+};
+
+test('who leads a body is told by all that speak of its being led', async () => {
+  const answer = await answerOf(UNION, 'who leads the union now?');
+  expect(answer).toContain('Pia Lund, to lead it');
+  expect(answer).not.toContain('not quoted');
+});
+
+test('a lead baker is somebody', async () => {
+  expect(await answerOf(UNION, 'what did the lead baker say?')).toContain('At last');
+});
