@@ -50,11 +50,11 @@ function byKind(text: string, read: Read): readonly Span[] {
   const called = NAMED.exec(text);
   if (called) return named(read, called[1] ?? '').slice(0, FEW);
   const which = ONE.exec(text)?.[1];
-  if (which !== undefined) return alike(read, which);
+  if (which !== undefined) return calledSo(read, which);
   const thing = OF_TWO.exec(text)?.[1];
   if (thing !== undefined) return oneOfTwo(read, stem(thing)).slice(0, FEW);
   const doubt = DISSENT.exec(text)?.[1];
-  if (doubt !== undefined) return dissenting(read, stem(doubt)).slice(0, FEW);
+  if (doubt !== undefined || ALL_AGREE.test(text)) return dissenting(read, doubt).slice(0, FEW);
   const side = AGREE.exec(text)?.[1];
   if (side !== undefined) return withAll(read, phrase(side), AGREEING).slice(0, FEW);
   if (SINCE.test(text)) return withAll(read, 'since', RECORD).slice(0, FEW);
@@ -74,7 +74,7 @@ function named(read: Read, thing: string): readonly Span[] {
 const ONE = new RegExp(`\\bthe (${WHICH})(?: (?:one|man|woman|person))?$`, 'iu');
 
 /** 'the younger one' is whoever the article calls so, and nobody in the article without such words. */
-function alike(read: Read, which: string): readonly Span[] {
+function calledSo(read: Read, which: string): readonly Span[] {
   const found = oneAlone(read, read.analysis.sentences, which.toLowerCase());
   return found ? [found] : [];
 }
@@ -100,18 +100,18 @@ const LINKED =
 const RELATIVE =
   /^who(?:'s| is| was| are| were) (?:(?:the |an? )?[\p{L}'’ -]+?(?:'s|s') |his |her |their )(husband|wife|brother|sister|father|mother|son|daughter|partner|fiancée?|cousin|uncle|aunt)s?$/iu;
 const DISSENT =
-  /^(?:who|(?:does|did|do|has|is|was) (?:anyone|anybody|everyone|everybody|all)(?: else)?) (disagree[sd]?|disput(?:es?|ed)|doubt(?:s|ed)?|object(?:s|ed)?|oppose[sd]?|not agree|agree[sd]?|convinced|sceptical|skeptical)(?: (?:with|about|to|of))?(?: (?:that|this|it|him|her|them))?$/i;
+  /^(?:who|(?:does|did|has|is|was) (?:anyone|anybody)(?: else)?) (disagree[sd]?|disput(?:es?|ed)|doubt(?:s|ed)?|object(?:s|ed)?|oppose[sd]?|sceptical|skeptical)(?: (?:with|about|to|of))?(?: (?:that|this|it|him|her|them))?$/i;
+const ALL_AGREE =
+  /^(?:does|did|do|is|was|are|were) (?:everyone|everybody|all|they all) (?:agree[sd]?|convinced)\b/i;
 const DISSENTING =
   /\b(?:not everyone|not everybody|not all|nobody (?:else )?agrees?|disagree[sd]?|disput(?:es|ed)|unconvinced|not convinced|thought otherwise|thinks otherwise|saw it differently|scepti\p{L}+|skepti\p{L}+|doubt(?:s|ed)?)\b/iu;
 
 /** Where somebody disagrees: told by the very word that is asked, or else by another. */
-function dissenting(read: Read, asked: string): readonly Span[] {
-  const stems = sentenceStems(read);
-  const all = read.analysis.sentences.filter((one) =>
-    DISSENTING.test(sliceOf(read.article.text, one)),
-  );
-  const so = all.filter((one) => stems[read.analysis.sentences.indexOf(one)]?.has(asked));
-  return so.length > 0 ? so : all;
+function dissenting(read: Read, asked: string | undefined): readonly Span[] {
+  const so = asked === undefined ? [] : withAll(read, asked, DISSENTING);
+  return so.length > 0
+    ? so
+    : read.analysis.sentences.filter((one) => DISSENTING.test(sliceOf(read.article.text, one)));
 }
 
 const AGREE = /^(?:do|does|did|will|would) (.+?) (?:agree|disagree|accept (?:it|that|this))$/i;
