@@ -8,7 +8,7 @@ import { cast, members, who } from './asked-people.ts';
 import { quotes, spoken, unattributed, whose } from './asked-quotes.ts';
 import { sentence } from './asked-sentence.ts';
 import type { Known } from './known.ts';
-import { code, help, opinion, toTheBot } from './refused.ts';
+import { code, help, opinion, toTheBot, vague } from './refused.ts';
 import { articlePart, topicPart } from './slots.ts';
 import { tidied } from './tidied.ts';
 
@@ -16,6 +16,7 @@ import { tidied } from './tidied.ts';
 const RULES: readonly Rule[] = [
   sentence,
   help,
+  vague,
   code,
   opinion,
   articles,

@@ -15,7 +15,7 @@ interface Before {
 
 /** 'The first estimate, published in 2021, was', with no other figure between */
 const FIRST =
-  /\b(?:[Ff]irst|[Oo]riginal(?:ly)?|[Ii]nitial) (?:(?!\b(?!(?:19|20)\d\d\b)\d)[^;:“”"])*$/u;
+  /\b(?:[Ff]irst|[Oo]riginal(?:ly)?|[Ii]nitial(?:ly)?) (?:\p{L}+ed|said|put|gave|estimates?|figures?|counts?|reports?|version|offer|bid|plans?|price|cost|budget|forecast|total|toll|tally|proposal|demand|draft|number)\b(?:(?!\b(?!(?:19|20)\d\d\b)\d)[^;:“”"])*$/u;
 
 /**
  * What something was 'at first' or 'before', told as such: 'an earlier version gave the share as 92 per cent'. The only

@@ -5,13 +5,16 @@ import { stem } from './words.ts';
 
 /** Leaves it open whether something is done. */
 const OPEN =
-  /\b(?:whether|asked|demand(?:s|ed|ing)|call(?:s|ed|ing) (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)|threaten(?:s|ed|ing)|offer(?:s|ed)|vow(?:s|ed)|promis(?:es|ed)|order(?:s|ed)|invit(?:es|ed)|begged|due to|expected to|(?:had|has|have) (?:planned|wanted|hoped|meant|intended)|told (?:\p{L}+ ){1,3}to|said (?:\p{L}+ ){1,3}(?:should|must))\b/iu;
+  /\b(?:whether|would|will|until|asked|demand(?:s|ed|ing)|call(?:s|ed|ing) (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)|threaten(?:s|ed|ing)|offer(?:s|ed)|vow(?:s|ed)|promis(?:es|ed)|order(?:s|ed)|invit(?:es|ed)|begged|due to|expected to|(?:had|has|have) (?:planned|wanted|hoped|meant|intended)|told (?:\p{L}+ ){1,3}to|said (?:\p{L}+ ){1,3}(?:should|must))\b/iu;
 /** Gives the reason of what the sentence before tells. */
 const ASKED_WHY = /^(?:When )?[Aa]sked (?:why|for (?:the|a) reason)\b/;
+/** 'Nobody has been.' */
+const NOBODY =
+  /^(?:Nobody|No one|None|Neither)(?: of them)? (?:has|have|had|was|were|did|is|are)(?: been)?[.,;]/;
 /** Puts a question to somebody. */
 const PUT = /\basked (?:\p{L}+ ){0,3}(?:whether|if|why|how|what|about)\b/iu;
 const WHO =
-  "(?:He|She|They|It|(?:(?:Mr|Ms|Mrs|Dr|Sir|Lord|Dame) )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)";
+  "(?:He|She|They|It|The (?:\\p{Ll}+ )?\\p{Ll}+|(?:(?:Mr|Ms|Mrs|Dr|Sir|Lord|Dame) )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)";
 /** Says, in words that only repeat the verb before, what came of it: 'He refused', 'She said that she had no intention of doing so' */
 const OUTCOME = new RegExp(
   `^(?:(?:But|However|Yet|Instead),? )?${WHO} (?:later |both |also |has |have |had )?(?:${[
@@ -36,7 +39,8 @@ export function withOutcome(read: Read, found: readonly Span[]): readonly Span[]
     const isTold =
       (OPEN.test(told) && OUTCOME.test(then)) ||
       (PUT.test(told) && /^[“"]/.test(then)) ||
-      ASKED_WHY.test(then);
+      ASKED_WHY.test(then) ||
+      NOBODY.test(then);
     return isTold ? [one, next] : [one];
   });
 }

@@ -52,3 +52,29 @@ test.each([
 test('where nobody is told to have died those who wait are not counted', async () => {
   expect(await answerOf(MINE, 'how many miners died?')).not.toContain('300');
 });
+
+const SHIP = {
+  ship: `Tanker freed off Lund
+
+The tanker’s first officer, Per Dahl, lost 12 kilos. A negotiator put the ransom at $1.8m. The pirates had first demanded $6m.
+
+The union demanded that the owner publish the log. The company has not done so. The captain first won a race in 2018 by 11 lengths. Its agent said that Dahl would report to the doctor. He did, and was sent home.
+
+Fares would not fall until the pirates are jailed, a broker said. Nobody has been.`,
+};
+
+test.each([
+  ['did the owner publish the log?', 'The company has not done so.'],
+  ['did Dahl report to the doctor?', 'He did, and was sent home.'],
+  ['was anybody jailed?', 'Nobody has been.'],
+])('%s is shown with what came of it', async (question, part) => {
+  expect(await answerOf(SHIP, question)).toContain(part);
+});
+
+test('“and at first?” is neither for a first officer nor for what was first won', async () => {
+  const answer = await lastOf(SHIP, 'how much was the ransom?', 'and at first?');
+  expect(answer).toContain('1. $6m');
+  expect(await lastOf(SHIP, 'how many races were there?', 'and at first?')).not.toMatch(
+    /Per Dahl|11 lengths/,
+  );
+});
