@@ -15,7 +15,8 @@ const CORRECTED =
 /** 'this many' of '19 shots to Westport’s eight': what a number behind somebody's name counts is said in front of it. */
 const PAIRED = /^ (?:to|against|versus|compared (?:with|to)) (?:the )?\p{Lu}[^,;]{0,40}['’]s? $/u;
 /** 'Raised levels were found in 38 patients, and 16 left': of those too. */
-const GOES_ON = /^,? (?:and|but|of whom|while) (?:about |some |only |another |at least )?$/;
+const GOES_ON =
+  /^,? (?:and|but|of whom|of which|while) (?:about |some |only |another |at least )?$/;
 /** 'Of the 400 runners who started, 12 gave up'. */
 const OUT_OF =
   /\bof (?:the|its|their) (?:[\d,.]+ |\p{L}+ )?((?:\p{L}+ )?\p{L}+s)\b[^,;]{0,60}, $/iu;

@@ -14,7 +14,7 @@ export interface Clause {
 
 /** Where another clause begins, which is about something else as often as not. */
 const ENDS =
-  /[;:“”"]|,? (?:and|but|while|as|when|after|before|because|whereas|if|unless|though|although)\b|, (?:an?|who|which|where)\b|\b(?:ahead of|behind|than)\b/;
+  /[;:“”"]|,? (?:and|but|while|as|when|after|before|because|whereas|if|unless|though|although)\b|, (?:an?|who|which|where)\b|,? of (?:which|whom)\b|\b(?:ahead of|behind|than)\b/;
 const BEGINS =
   /^.*(?:[,;:“”"]|\b(?:and|but|while|as|when|after|before|because|whereas|who|which|where)\b)/s;
 /** 'two men, aged 19 and 44, were held': what stands between commas is told of them as well, and the rest goes on. */

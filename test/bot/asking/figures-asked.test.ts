@@ -81,3 +81,18 @@ test.each([
 test('“the larger of the two” counts nobody', async () => {
   expect(await answerOf(SHIPS, 'how many people were on board the Orm?')).not.toContain('. two');
 });
+
+const PARTS = {
+  oil: `Tanker at Lund
+
+The tanker carries 98,000 tonnes of diesel, of which the pirates sold a little. The report made 43 proposals, of which 29 were carried out.`,
+};
+
+test('what was done with a part of it is not told of the whole', async () => {
+  const answer = await answerOf(PARTS, 'how many proposals were carried out?');
+  expect(answer).toContain('1. 29');
+  expect(answer).not.toContain('1. 43');
+  expect(await answerOf(PARTS, 'how much diesel did the pirates sell?')).toContain(
+    'No amount of exactly that',
+  );
+});
