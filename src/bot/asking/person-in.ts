@@ -2,7 +2,7 @@ import type { Person } from '../../text/analysis.ts';
 import { personNounOf } from '../../text/people/nouns.ts';
 import { femaleFirstNames, maleFirstNames } from '../../text/words/first-names.ts';
 import { relationNouns } from '../../text/words/roles.ts';
-import { irregular } from '../finding/irregular.ts';
+import { isDeed } from '../finding/deed-word.ts';
 import { findSpeaker } from '../finding/speaker.ts';
 import { slip } from '../finding/spelling.ts';
 import { EMPTY_WORDS, folded, hasMatter, stem, wordsOf } from '../finding/words.ts';
@@ -72,21 +72,12 @@ function firstPerson(text: string, known: Known): Named | undefined {
       if (found.kind === 'none' || (found.kind === 'one' && isCommonNoun(found.person, spots, at)))
         continue;
       const byName = run.some(({ word }) => names.has(word));
-      if (!byName && isDeed(spot.word, known, length)) continue;
+      if (!byName && isDeed(spot.word, length, known.speakerWords)) continue;
       const whole = byName ? wholeName(spots, at, run, known) : wholeOffice(spots, at, length);
       return withRelation(text, cut(text, whole));
     }
   }
   return undefined;
-}
-
-/** 'who led them' does not ask for the leader: a verb, and the noun for who does it. */
-function isDeed(word: string, { speakerWords }: Known, length: number): boolean {
-  if (personNounOf(word) !== null) return false;
-  const base = irregular.get(word) ?? word.replace(/e?[ds]$/, '');
-  // 'the lead negotiator' is somebody.
-  if (base === word && length > 1) return false;
-  return ['er', 'or', 'ter', 'ner'].some((end) => speakerWords.has(`${base}${end}`));
 }
 
 /** 'what time is it' and 'how many times' do not mean 'the Times'. */

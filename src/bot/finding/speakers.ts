@@ -3,9 +3,9 @@ import { listed } from '../../reply/count.ts';
 import type { Read } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
 import { relationNouns } from '../../text/words/roles.ts';
+import { isFormer } from './former.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { askable } from './introduced-as.ts';
-import { looseRole } from './office.ts';
 import { relatedTo } from './relations.ts';
 import { findSpeaker } from './speaker.ts';
 import { folded, stem, wordsOf } from './words.ts';
@@ -95,20 +95,6 @@ function among(words: string, read: Read): SpeakersFound {
   );
   if (BODIES.test(words.trim()) && bodies.length === 1) return some(bodies);
   return oneByOne(words, read) ?? found;
-}
-
-const FORMER =
-  /(?:^|\s)(?:former|then|late|retired|ousted|deposed|one-?time|erstwhile|previous|last|old|first)\s|\bex-/i;
-
-/** Whether some words for an office mean somebody who is only told to have held it before. */
-export function isFormer(words: string, { name, role = '', aliases }: Person): boolean {
-  if (FORMER.test(`${words} `) || sharesWord(words, name)) return false;
-  const asked = looseRole(words);
-  const held = [role, ...aliases].filter((one) => {
-    const office = looseRole(one);
-    return asked.every((word) => office.includes(word));
-  });
-  return held.length > 0 && held.every((one) => FORMER.test(one));
 }
 
 const RELATIVE = new RegExp(

@@ -74,3 +74,10 @@ test('who leads a body is told by all that speak of its being led', async () => 
 test('a lead baker is somebody', async () => {
   expect(await answerOf(UNION, 'what did the lead baker say?')).toContain('At last');
 });
+
+test('a first minister is no former one', async () => {
+  const news = { m: 'Row at Orr\n\nThe first minister, Una Rae, spoke. “We wait,” said Rae.' };
+  const answer = await answerOf(news, 'who is the minister?');
+  expect(answer).toContain('Who is Una Rae');
+  expect(answer).not.toContain('Only who it was before');
+});
