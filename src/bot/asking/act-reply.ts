@@ -10,9 +10,10 @@ import { hasSense } from '../finding/kin.ts';
 import { inOtherWords } from '../finding/other-words.ts';
 import { doingsOf } from '../finding/reported.ts';
 import { stemsIn } from '../finding/sentence-stems.ts';
+import { withOutcome } from '../finding/settled.ts';
 import { findSpeakers } from '../finding/speakers.ts';
 import { overlap, topicOf } from '../finding/topic.ts';
-import { stem } from '../finding/words.ts';
+import { stem, wordsOf } from '../finding/words.ts';
 import type { RawOptions } from '../run-command.ts';
 import { STRONG } from './speech-verbs.ts';
 import { theirWords } from './their-words.ts';
@@ -58,7 +59,7 @@ export function actReply(
     ...(url && { url }),
     blocks: [
       ...notes.map((text) => ({ type: 'note' as const, text })),
-      { type: 'passages', passages: shown.map((one) => passageOf(read, one)) },
+      { type: 'passages', passages: withOutcome(read, shown).map((one) => passageOf(read, one)) },
       sourceBlock(read.article),
       ...theirWords(read, people),
     ],
@@ -103,7 +104,7 @@ const LOOKED_AT = 400;
 
 /**
  * The sentences that have a verb, or another way to say it ('turned it down' for 'rejected'), and speak of somebody; and
- * those that tell it of nobody: 'the payment had been rejected'.
+ * those that tell it of nobody: 'the payment had been rejected'; of a body also those that tell it of who speaks for one.
  */
 function besides(read: Read, people: readonly Person[], act: string): readonly Span[] {
   const { sentences } = read.analysis;
@@ -114,13 +115,21 @@ function besides(read: Read, people: readonly Person[], act: string): readonly S
     people.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start),
     LOOKED_AT,
   ).filter(has);
-  const nobodys = sentences
-    .slice(0, LOOKED_AT)
-    .filter((one) => isDoneByNobody(sliceOf(read.article.text, one), asked));
+  const bodies = people.filter(({ kind }) => kind === 'organisation');
+  const isBodys = (text: string): boolean =>
+    SPEAKS_FOR.test(text) ||
+    // 'The trust at first denied this': a body by the last word of its name.
+    bodies.some(({ name }) => text.startsWith(`The ${wordsOf(name).at(-1)?.toLowerCase()} `));
+  const nobodys = sentences.slice(0, LOOKED_AT).filter((one) => {
+    const text = sliceOf(read.article.text, one);
+    return isDoneByNobody(text, asked) || (bodies.length > 0 && isBodys(text) && has(one));
+  });
   return [...new Set([...theirs, ...nobodys])]
     .toSorted((one, other) => one.start - other.start)
     .slice(0, FEW);
 }
+
+const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|statement|press office)\b/i;
 
 /** 'had been rejected', with no word of by whom. */
 const isDoneByNobody = (sentence: string, asked: string): boolean =>

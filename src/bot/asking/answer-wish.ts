@@ -8,7 +8,7 @@ import { shown, UserError } from '../user-error.ts';
 import { actReply, notSaidSo } from './act-reply.ts';
 import type { Wish } from './asked.ts';
 import { compareReply } from './compare-reply.ts';
-import { movedNote, stillNote } from './moved-note.ts';
+import { meantNote, movedNote, stillNote } from './moved-note.ts';
 import { namesakes } from './namesakes.ts';
 import { nearestReply, notUnderstood, refusal } from './not-understood.ts';
 import { originReply } from './origin-reply.ts';
@@ -30,7 +30,7 @@ export async function answerWish(
     const text = `No article is called “${shown(understood.unnamed)}”. This is the ${which}:`;
     return { ...reply, blocks: [{ type: 'note', text }, ...reply.blocks] };
   }
-  const { read, moved, still } = understood;
+  const { read, moved, still, relative } = understood;
   const isFromIt = reply.blocks.some(
     (one) => one.type === 'source' && one.article.id === read.article.id,
   );
@@ -39,6 +39,7 @@ export async function answerWish(
     : still && isFromIt
       ? [stillNote(read.article.title)]
       : [];
+  if (relative) notes.push(meantNote(relative.words, relative.name));
   return notes.length > 0 ? { ...reply, blocks: [...notes, ...reply.blocks] } : reply;
 }
 
@@ -77,7 +78,7 @@ async function answered(
     case 'wishes':
       return wanted(read, args.name, question, services);
     case 'passages':
-      return topicReply(read, args.topic ?? '', wish.asks);
+      return topicReply(read, args.topic ?? '', wish.asks, wish.deed);
     case 'compare':
       return compareReply(read, [args.speaker ?? '', args.other ?? ''], args.topic);
     case 'origin':

@@ -75,28 +75,15 @@ export function mentioned({ text, known, article }: Asked): Wish | undefined {
     : undefined;
 }
 
-const GOT =
-  /^what (?:(?:sentence|award|prize) )?(?:did|does|has|will|would) (.+?) (?:get|got|receive)$/i;
+/** What something is called is no word that anybody is quoted with. */
+export const NAMED =
+  /^what(?:'s| is| was| are| were) (?:it|(?:the|an?|its|their) (.+?))(?: now)? (?:called|named)(?: now| before)?$/i;
 
-const TERM =
-  /^how (?:long|many (?:years|months))(?: (?:a|of a) (?:sentence|term|ban))? (?:did|does|has|will|would|was|is) (.+?) (?:get|got|receive|received|given|jailed(?: for)?|sentenced(?: to)?|imprisoned(?: for)?|sent (?:down|to (?:prison|jail))(?: for)?)$/i;
+export const named = ({ text, known }: Asked): Wish | undefined =>
+  NAMED.test(text) && !isPerson(NAMED.exec(text)?.[1] ?? '', known) ? wish('help') : undefined;
 
-/** 'how long did Ash get' asks for a sentence, and for nothing else that lasted so long. */
-export function term({ text, known, article }: Asked): Wish | undefined {
-  const name = TERM.exec(text)?.[1];
-  return name && isPerson(name, known)
-    ? { ...wish('passages', { topic: `${name} get`, article }), asks: 'term' }
-    : undefined;
-}
-
-/** 'what did Ash get' asks for no words of hers. */
-export function received({ text, known, article }: Asked): Wish | undefined {
-  const name = GOT.exec(text)?.[1];
-  return name && isPerson(name, known)
-    ? wish('passages', { topic: `${name} get`, article })
-    : undefined;
-}
-
+/** 'who won the 800 metres' is no question of 800. */
+const WHO = /^(?:who|whose)\b/i;
 const ANYTHING = /\b(?:anything|something)\b/i;
 
 /** So much of a question's matter must stand together in a sentence, two words at least. */
@@ -118,7 +105,7 @@ export function passages(asked: Asked): Wish | undefined {
   }
   const happened = HAPPENED.exec(text)?.[1];
   if (happened) return linesOn(phrase(happened), asked);
-  const number = /\d[\d,.]*\d/.exec(text)?.[0];
+  const number = WHO.test(text) ? undefined : /\d[\d,.]*\d/.exec(text)?.[0];
   if (number && comesUp(number, known, 1)) return wish('figures', { topic: number, article });
   // A verb for anything at all tells no sentence.
   if (!wordsOf(text).some((word) => hasMatter(word) && !LIGHT.test(word))) return undefined;
@@ -132,7 +119,7 @@ export function passages(asked: Asked): Wish | undefined {
   const all = found === words;
   const least = (TELLING.test(text) && all) || WHEN.test(text) ? 1 : 2;
   const enough = WHEN.test(text) ? HALF : ENOUGH;
-  if (found < least || (!all && found < enough * words)) return undefined;
+  if (found < least || (!all && (found < enough * words || OF_WHAT.test(text)))) return undefined;
   // A particle at the end is no empty word: 'sent off'.
   const [whole = '', verb = '', particle = ''] = PARTICLE.exec(text) ?? [];
   const matter = phrase(text);
@@ -140,8 +127,24 @@ export function passages(asked: Asked): Wish | undefined {
   return {
     ...wish('passages', { topic: isVerb ? `${matter}${particle}` : matter, article }),
     ...asksOf(text),
+    ...deedIn(text, known),
   };
 }
+
+/** 'why did she resign' takes it that she did; the verb follows whoever it was. */
+const DONE = /^(?:why|how come|when|where) did (?!.*(?:\bnot\b|n't\b|\bnever\b))(.+)$/i;
+
+function deedIn(text: string, known: Asked['known']): Pick<Wish, 'deed'> {
+  const words = DONE.exec(text)?.[1];
+  if (words === undefined) return {};
+  const behind =
+    personIn(words, known)?.after ?? words.replace(/^(?:(?:the|his|her|its) )?\S+/, '');
+  const deed = wordsOf(behind).find((word) => hasMatter(word));
+  return deed === undefined ? {} : { deed };
+}
+
+/** Who is the head of something no sentence tells that has only the head, of whatever else. */
+const OF_WHAT = /^who(?:'s| is| was| are| were) (?:the |an? )?(?:[\p{L}-]+ ){1,3}(?:of|at|for) /iu;
 
 const WHOSE = /^who(?:'s| is| was| are| were) (?:.+(?:'s|s') (\p{L}+)$|the (\p{L}+) of )/iu;
 

@@ -28,6 +28,8 @@ export interface Wish {
   readonly act?: string;
   /** What is asked of the sentences on a topic: a time, one that is to come, who did it, a reason, what is to come, how long a sentence is. */
   readonly asks?: Asks;
+  /** The question takes it that somebody did what this verb says: 'why did she resign'. */
+  readonly deed?: string;
 }
 
 /** What the first word of a question asks for. */

@@ -20,6 +20,12 @@ export const takenNote = (question: string): Block => ({
   text: SHOWN.test(question) ? 'Going on from what was just shown:' : `Taken to ask: ${question}`,
 });
 
+/** Says whom or what the words of a question are taken to mean. */
+export const meantNote = (words: string, name: string): Block => ({
+  type: 'note',
+  text: `“${words}” is taken to mean ${name}.`,
+});
+
 /** A question of sentences that the answer before showed. */
 const SHOWN = /\(sentences? [\d-]+\)$/;
 

@@ -3,9 +3,11 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import { tellsWhen } from '../finding/dated.ts';
 import { otherEvent } from '../finding/fates.ts';
 import { hasSense } from '../finding/kin.ts';
+import { oneAlone, WHICH } from '../finding/of-several.ts';
 import { sentenceStems } from '../finding/sentence-stems.ts';
 import { stemsOf } from '../finding/topic.ts';
 import { hasMatter, stem, wordsOf } from '../finding/words.ts';
+import { NAMED } from './asked-matter.ts';
 import { phrase } from './phrase.ts';
 
 /** So many sentences are enough. */
@@ -13,7 +15,7 @@ const FEW = 2;
 
 /**
  * The sentences that come nearest to a question by what it asks for, where its words alone find nothing: when the event
- * of the title was, whether something was the cause, whose relative somebody is, whether somebody agrees, who does what a
+ * of the title was, what a thing is called, which of two is meant, whether something was the cause, whose relative somebody is, whether somebody agrees, who does not, who does what a
  * noun tells of them. `undefined` where the words of the question may find more.
  */
 export function nearByKind(text: string, read: Read): readonly Span[] | undefined {
@@ -32,7 +34,10 @@ const DOES =
 const NOUNS: readonly (readonly [verb: RegExp, told: RegExp])[] = [
   [/^own/i, /\b(?:owners?|owns|owned by|belongs to)\b/i],
   [/^found/i, /\b(?:founders?|founded|co-founded|set up|started)\b/i],
-  [/./, /\b(?:successors?|succeed\p{L}*|replac\p{L}*|t[ao]\p{L}+ over from|followed by)\b/iu],
+  [
+    /./,
+    /\b(?:successors?|succeed\p{L}*|replac\p{L}*|t[ao]\p{L}+ over from|followed by|follow(?:s|ed)? (?:him|her|them))\b/iu,
+  ],
 ];
 
 function byKind(text: string, read: Read): readonly Span[] {
@@ -42,11 +47,49 @@ function byKind(text: string, read: Read): readonly Span[] {
     const found = withAll(read, kin, /(?:)/);
     return found.length <= FEW ? found : [];
   }
+  const called = NAMED.exec(text);
+  if (called) return named(read, called[1] ?? '').slice(0, FEW);
+  const which = ONE.exec(text)?.[1];
+  if (which !== undefined) return calledSo(read, which);
+  const thing = OF_TWO.exec(text)?.[1];
+  if (thing !== undefined) return oneOfTwo(read, stem(thing)).slice(0, FEW);
+  const doubt = DISSENT.exec(text)?.[1];
+  if (doubt !== undefined || ALL_AGREE.test(text)) return dissenting(read, doubt).slice(0, FEW);
   const side = AGREE.exec(text)?.[1];
   if (side !== undefined) return withAll(read, phrase(side), AGREEING).slice(0, FEW);
   if (SINCE.test(text)) return withAll(read, 'since', RECORD).slice(0, FEW);
   return [];
 }
+
+const NAMING =
+  /\b(?:renam|nam|call|dubb|nicknam)ed (?:(?:it|him|her|them|as|the|an?) )*["“'‘]?\p{Lu}|\bknown (?:\p{L}+ )?as (?:the )?["“'‘]?\p{Lu}|\bthe (?:new )?name(?: of| is| was)? ["“'‘]?\p{Lu}/u;
+
+/** The sentences that give a thing its name; where it has none by that word, the only one that names anything. */
+function named(read: Read, thing: string): readonly Span[] {
+  const all = read.analysis.sentences.filter((one) => NAMING.test(sliceOf(read.article.text, one)));
+  const own = withAll(read, thing, NAMING);
+  return own.length > 0 ? own : all.length === 1 ? all : [];
+}
+
+const ONE = new RegExp(`\\bthe (${WHICH})(?: (?:one|man|woman|person))?$`, 'iu');
+
+/** 'the younger one' is whoever the article calls so, and nobody in the article without such words. */
+function calledSo(read: Read, which: string): readonly Span[] {
+  const found = oneAlone(read, read.analysis.sentences, which.toLowerCase());
+  return found ? [found] : [];
+}
+
+const OF_TWO = /\bthe (?:second|other) (\p{Ll}+)/u;
+const ONE_OF_TWO =
+  /\b[Tt]he (?:other|second|smaller|larger|bigger|older|newer|younger|latter)(?: of the two| \p{Ll}+)\b/gu;
+
+/** Which is 'the second ship' nobody may have said, yet 'the larger of the two' and 'the smaller ship' tell of both. */
+const oneOfTwo = (read: Read, thing: string): readonly Span[] =>
+  read.analysis.sentences.filter((one) =>
+    [...sliceOf(read.article.text, one).matchAll(ONE_OF_TWO)].some(
+      ([words]) => words.endsWith(' of the two') || hasSense(thing, stemsOf(words)),
+    ),
+  );
 
 const HAPPENED =
   /^when (?:did|was|is) (?:it|this|that|all this|the (?:accident|incident|event))(?: (?:all|happen|happened|occur|start|begin|take place))*$/i;
@@ -56,6 +99,21 @@ const LINKED =
   /\b(?:link(?:s|ed)?|caus(?:e|es|ed)|blam(?:e|es|ed)|because of|due to|result(?:s|ed)? (?:of|from)|responsible|connected|related|triggered|played no|played a)\b/i;
 const RELATIVE =
   /^who(?:'s| is| was| are| were) (?:(?:the |an? )?[\p{L}'’ -]+?(?:'s|s') |his |her |their )(husband|wife|brother|sister|father|mother|son|daughter|partner|fiancée?|cousin|uncle|aunt)s?$/iu;
+const DISSENT =
+  /^(?:who|(?:does|did|has|is|was) (?:anyone|anybody)(?: else)?) (disagree[sd]?|disput(?:es?|ed)|doubt(?:s|ed)?|object(?:s|ed)?|oppose[sd]?|sceptical|skeptical)(?: (?:with|about|to|of))?(?: (?:that|this|it|him|her|them))?$/i;
+const ALL_AGREE =
+  /^(?:does|did|do|is|was|are|were) (?:everyone|everybody|all|they all) (?:agree[sd]?|convinced)\b/i;
+const DISSENTING =
+  /\b(?:not everyone|not everybody|not all|nobody (?:else )?agrees?|disagree[sd]?|disput(?:es|ed)|unconvinced|not convinced|thought otherwise|thinks otherwise|saw it differently|scepti\p{L}+|skepti\p{L}+|doubt(?:s|ed)?)\b/iu;
+
+/** Where somebody disagrees: told by the very word that is asked, or else by another. */
+function dissenting(read: Read, asked: string | undefined): readonly Span[] {
+  const so = asked === undefined ? [] : withAll(read, asked, DISSENTING);
+  return so.length > 0
+    ? so
+    : read.analysis.sentences.filter((one) => DISSENTING.test(sliceOf(read.article.text, one)));
+}
+
 const AGREE = /^(?:do|does|did|will|would) (.+?) (?:agree|disagree|accept (?:it|that|this))$/i;
 const AGREEING =
   /\b(?:agree[sd]?|disagree[sd]?|disput(?:es?|ed)|accept(?:s|ed)?|reject(?:s|ed)?|dismiss(?:es|ed)?|den(?:y|ies|ied)|question(?:s|ed)? (?:that|it|this)|welcom(?:es?|ed)|support(?:s|ed)?|oppos(?:es?|ed)|backed)\b/i;

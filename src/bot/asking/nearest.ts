@@ -2,6 +2,7 @@ import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { otherEvent } from '../finding/fates.ts';
 import { hasSense } from '../finding/kin.ts';
+import { placesOfOne, WHICH } from '../finding/of-several.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
 import { stemsOf } from '../finding/topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
@@ -48,7 +49,9 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
       one,
       // A word that the article lacks weighs as much as one that it has once.
       weight: Math.log(1 + sentences.length / Math.max(places, 1)),
-      tells: places > 0 && (places <= FEW || places <= COMMON * sentences.length),
+      // 'second' alone is told of anything.
+      tells:
+        !ORDINAL.test(one) && places > 0 && (places <= FEW || places <= COMMON * sentences.length),
     };
   });
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
@@ -58,15 +61,22 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
   const deed = asked && sentences.some((_has, at) => has(asked, at)) ? asked : undefined;
   // Whether somebody did so is told by a sentence on them.
   const whom = OF_THEM.test(question) ? stems.filter((one) => namesIn(read).has(one)) : [];
+  const [, which = '', thing = ''] = OF_SEVERAL.exec(question) ?? [];
+  const ones = stems.includes(stem(thing)) ? placesOfOne(read, which, stem(thing)) : undefined;
   const scores = sentences.map((_has, at) => {
-    const met = weighed.filter(({ one }) => has(one, at));
+    if (ones?.has(at) === false) return 0;
+    // 'The second, a diesel one' has its noun in the sentence before.
+    const met = weighed.filter(({ one }) => has(one, at) || (ones && one === stem(thing)));
     if (deed !== undefined && !has(deed, at)) return 0;
     if (whom.length > 0 && !whom.some((one) => sentences[at]?.has(one))) return 0;
-    return met.some(({ tells }) => tells) ? met.reduce((sum, { weight }) => sum + weight, 0) : 0;
+    const isTold = met.some(({ tells }) => tells) || (ones !== undefined && met.length > 0);
+    return isTold ? met.reduce((sum, { weight }) => sum + weight, 0) : 0;
   });
   const best = Math.max(...scores);
   if (best < (WHAT_IS.test(question) ? total : ENOUGH * total)) return [];
   const met = read.analysis.sentences.filter((_sentence, at) => scores[at] === best);
+  // Of what is asked the sentences have the name alone.
+  if (YES_NO.test(question) && stems.every((one) => namesIn(read).has(one))) return [];
   if (
     met.length > SHOWN &&
     YES_NO.test(question) &&
@@ -83,6 +93,10 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
     : [];
   return (ahead.length > 0 ? ahead : found).slice(0, SHOWN);
 }
+
+const ORDINAL = new RegExp(`^(?:${WHICH})$`);
+/** 'the second ship': no sentence tells of it that has no ship. */
+const OF_SEVERAL = new RegExp(`\\b(${WHICH}) (\\p{L}+)`, 'iu');
 
 /** Whether somebody did so is not told by just any of several sentences on them. */
 function isByNameOnly(stems: readonly string[], at: number, read: Read): boolean {
@@ -123,4 +137,4 @@ const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Words that tell no sentence: verbs for anything, and times. */
 export const LIGHT =
-  /^(?:come|comes|coming|happen|happens|give|gives|take|takes|want|need|use|before|ever|again|today|yesterday|tomorrow|tonight|now|time|day|week|month|year)$/i;
+  /^(?:one|ones|come|comes|coming|happen|happens|give|gives|take|takes|want|need|use|before|ever|again|today|yesterday|tomorrow|tonight|now|time|day|week|month|year)$/i;

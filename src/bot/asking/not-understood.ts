@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { exampleRequests } from '../examples.ts';
 import { headsOf, holdersByVerb } from '../finding/holders.ts';
 import { resultsIn } from '../finding/results.ts';
+import { withOutcome } from '../finding/settled.ts';
 import type { Services } from '../services.ts';
 import { shown } from '../user-error.ts';
 import { knownOf } from './known.ts';
@@ -22,6 +23,7 @@ import {
   isOrder,
   isRefused,
   isUnsaid,
+  OTHER_ONE,
 } from './refused.ts';
 import { tidied } from './tidied.ts';
 
@@ -38,7 +40,9 @@ export async function notUnderstood(
   if (near.length > 0) return nearestReply(read, near);
   const results = /^who (?:won|lost)\b/i.test(text) ? resultsIn(read) : [];
   const nearest = results.length > 0 ? results : open ? nearestBy(text, read) : [];
-  return nearest.length > 0 ? nearestReply(read, nearest) : refusal(question, read, services);
+  return nearest.length > 0
+    ? nearestReply(read, withOutcome(read, nearest))
+    : refusal(question, read, services);
 }
 
 interface Reading {
@@ -86,9 +90,6 @@ export async function refusal(question: string, read: Read, services: Services):
     audience: 'caller',
   };
 }
-
-/** 'and the old one?' names nothing. */
-const OTHER_ONE = /^(?:the )?(?:old|new|other|previous|earlier|second|first) one$/i;
 
 const WHO_IS = /^who(?:'s| is| was| will be) (.+)$/i;
 

@@ -2,6 +2,7 @@ import type { Person } from '../../text/analysis.ts';
 import { personNounOf } from '../../text/people/nouns.ts';
 import { femaleFirstNames, maleFirstNames } from '../../text/words/first-names.ts';
 import { relationNouns } from '../../text/words/roles.ts';
+import { isDeed } from '../finding/deed-word.ts';
 import { findSpeaker } from '../finding/speaker.ts';
 import { slip } from '../finding/spelling.ts';
 import { EMPTY_WORDS, folded, hasMatter, stem, wordsOf } from '../finding/words.ts';
@@ -71,6 +72,7 @@ function firstPerson(text: string, known: Known): Named | undefined {
       if (found.kind === 'none' || (found.kind === 'one' && isCommonNoun(found.person, spots, at)))
         continue;
       const byName = run.some(({ word }) => names.has(word));
+      if (!byName && isDeed(spot.word, length, known.speakerWords)) continue;
       const whole = byName ? wholeName(spots, at, run, known) : wholeOffice(spots, at, length);
       return withRelation(text, cut(text, whole));
     }

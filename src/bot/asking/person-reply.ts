@@ -8,9 +8,12 @@ import { saidOf } from '../../reply/said-of.ts';
 import { sourceBlock } from '../../reply/source.ts';
 import type { Person } from '../../text/analysis.ts';
 import { whoIsMeant } from '../finding/choose-speaker.ts';
+import { isFormer } from '../finding/former.ts';
 import { findSpeaker } from '../finding/speaker.ts';
 import { findSpeakers } from '../finding/speakers.ts';
 import { stemsOf } from '../finding/topic.ts';
+import { shown } from '../user-error.ts';
+import { meantNote } from './moved-note.ts';
 import { theirWords } from './their-words.ts';
 
 /** Who somebody is, or who all of a kind are: role, other names, the sentence that brings them in, where to go on. */
@@ -27,6 +30,12 @@ export function personReply(read: Read, name: string): Reply {
       : `${group ?? `From ${name}`}: ${counted(people.length, 'person', 'people')}`,
     ...(read.article.url && { url: read.article.url }),
     blocks: [
+      ...(alone && found.kind === 'some' && found.guessed
+        ? [meantNote(shown(name), called(person))]
+        : []),
+      ...(alone && isFormer(name, person)
+        ? [{ type: 'note' as const, text: 'Only who it was before is named in this article:' }]
+        : []),
       { type: 'people', people: people.map((one) => introduced(read, one)) },
       ...(alone ? furtherOf(read, person) : []),
       sourceBlock(read.article),

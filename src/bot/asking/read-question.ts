@@ -7,6 +7,7 @@ import { type Wish, wish } from './asked.ts';
 import { summaryOf } from './asked-matter.ts';
 import { elsewhere } from './elsewhere.ts';
 import { knownOf } from './known.ts';
+import { type RelativeMeant, relativeMeant } from './relative-meant.ts';
 import { tidied } from './tidied.ts';
 import { understand } from './understand.ts';
 import { allHere, listedDays, whichArticle } from './which-article.ts';
@@ -21,6 +22,8 @@ export interface Understood {
   readonly still?: true;
   /** Words for an article that there is not; the answer is from the current one. */
   readonly unnamed?: string;
+  /** 'her lawyer', and who is meant by it. */
+  readonly relative?: RelativeMeant;
 }
 
 /**
@@ -30,6 +33,13 @@ export interface Understood {
  */
 export async function readQuestion(question: string, services: Services): Promise<Understood> {
   const current = await chooseArticle(services);
+  const relative = relativeMeant(tidied(question, knownOf(current)), current);
+  if (relative) return { ...(await readMeant(relative.asked, current, services)), relative };
+  return readMeant(question, current, services);
+}
+
+/** Reads a question of which it is clear whom it means. */
+async function readMeant(question: string, current: Read, services: Services): Promise<Understood> {
   const articles = services.library.articles();
   const known = knownOf(current);
   const text = tidied(question, known);

@@ -58,6 +58,14 @@ const unquoted = (text: string): string => text.replace(/"[^"]*"?|'[^']*'/g, '')
 export const toTheBot = ({ text }: Asked): Wish | undefined =>
   TO_THE_BOT.test(unquoted(text)) ? wish('help') : undefined;
 
+/** 'and the old one?', 'and at first?' name nothing. */
+export const OTHER_ONE =
+  /^(?:the )?(?:old|new|other|previous|earlier|second|first|larger|smaller) one$|^(?:at first|originally|initially|previously|earlier|before)$/i;
+
+/** What names nothing asks for nobody who is called so. */
+export const vague = ({ text }: Asked): Wish | undefined =>
+  OTHER_ONE.test(text) ? wish('help') : undefined;
+
 const MANNERS =
   /^\W*(?:hi|hiya|hello|hey|howdy|yo|(?:good )?(?:morning|afternoon|evening|night|day)|gm|ty|ta|good bot|nice|great|brilliant|thanks?|thank you|thx|cheers|bye|ok|okay)\b[^?]{0,20}$/i;
 

@@ -12,7 +12,8 @@ const ARTICLE_PHRASE = new RegExp(
 );
 
 /** Words in front of 'story' that name none: 'the story about the budget', 'the first line of the piece'. */
-const NO_NAME = /\b(?:about|said|says?|quoted|line|sentence|said|this|that|whole|entire|full)\b/i;
+const NO_NAME =
+  /\b(?:elder|younger|older|larger|smaller|first|second|third|last|about|said|says?|quoted|line|sentence|said|this|that|whole|entire|full)\b/i;
 
 /** No article, but somebody or something in it. */
 const OF_THE_MATCH = /\b(?:man|woman|player|star|hero|goal|save|minute) of the (?:match|game)$/i;

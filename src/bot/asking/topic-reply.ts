@@ -12,6 +12,7 @@ import { mostOn } from '../finding/most-on.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
 import { resultsIn } from '../finding/results.ts';
 import { stemsIn } from '../finding/sentence-stems.ts';
+import { isUndone, withOutcome } from '../finding/settled.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
 import { chosenFor, isDue, isOfThem, OPENING } from '../finding/told-so.ts';
 import { type Topic, topicOf } from '../finding/topic.ts';
@@ -19,26 +20,31 @@ import type { Asks } from './asked.ts';
 
 /** How many sentences a topic is answered with. */
 const SENTENCES = 5;
+/** Of so few each may be gone on with. */
+const FEW = 2;
 
 /** The article's own sentences on a topic: those that have all its words, or else most of them, in text order. */
-export function topicReply(read: Read, words: string, asks?: Asks): Reply {
+export function topicReply(read: Read, words: string, asks?: Asks, deed?: string): Reply {
   const { article } = read;
   const topic = topicOf(words, article.text);
   const { found: on, all } = sentencesOn(read, topic, asks);
   // Who won is told by the result, which has no word for it.
   const chosen = chosenFor(read, topic, on, asks);
   const found = WON.test(topic.words) ? [...resultsIn(read), ...chosen.found] : chosen.found;
-  const whole = all && chosen.told;
-  const passages = found.slice(0, SENTENCES).map((sentence) => passageOf(read, sentence));
+  const undone = deed !== undefined && isUndone(read, found, deed);
+  const whole = all && chosen.told && !undone;
+  const told = found.length <= FEW ? withOutcome(read, found) : found;
+  const passages = told.slice(0, SENTENCES).map((sentence) => passageOf(read, sentence));
   const note = (text: string): Block => ({ type: 'note', text });
   return {
     title:
       whole || found.length === 0
-        ? `“${topic.words}” in the article: ${counted(found.length, 'sentence')}`
+        ? `“${topic.words}” in the article: ${counted(told.length, 'sentence')}`
         : `Nearest to “${topic.words}” in the article`,
     ...(article.url && { url: article.url }),
     blocks: [
       ...slipNotes(topic),
+      ...(undone ? [note(`I found no sentence that says that it came to that (“${deed}”).`)] : []),
       ...(passages.length > 0
         ? [{ type: 'passages' as const, passages }]
         : [

@@ -2,12 +2,13 @@ import { type Asked, type Rule, type Wish, wish } from './asked.ts';
 import { articles, origin } from './asked-article.ts';
 import { compare } from './asked-compare.ts';
 import { figures, howMany } from './asked-figures.ts';
-import { mentioned, passages, received, summary, term } from './asked-matter.ts';
+import { received, term } from './asked-given.ts';
+import { mentioned, named, passages, summary } from './asked-matter.ts';
 import { cast, members, who } from './asked-people.ts';
 import { quotes, spoken, unattributed, whose } from './asked-quotes.ts';
 import { sentence } from './asked-sentence.ts';
 import type { Known } from './known.ts';
-import { code, help, opinion, toTheBot } from './refused.ts';
+import { code, help, opinion, toTheBot, vague } from './refused.ts';
 import { articlePart, topicPart } from './slots.ts';
 import { tidied } from './tidied.ts';
 
@@ -15,6 +16,7 @@ import { tidied } from './tidied.ts';
 const RULES: readonly Rule[] = [
   sentence,
   help,
+  vague,
   code,
   opinion,
   articles,
@@ -25,6 +27,7 @@ const RULES: readonly Rule[] = [
   cast,
   origin,
   term,
+  named,
   howMany,
   members,
   who,

@@ -1,20 +1,20 @@
 import { type Entry, entriesOf, figureLine } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { FigureLine } from '../../reply/reply.ts';
-import type { Figure } from '../../text/analysis.ts';
 import { sliceOf } from '../../text/span.ts';
 import { best, type Chosen } from './best-figures.ts';
 import { withDisputes } from './disputed-figures.ts';
 import { fatedFigures } from './fated-figures.ts';
 import { ANYBODY } from './fates.ts';
 import { isBareAge } from './figure-clause.ts';
+import { figuresBefore, nowFirst } from './figures-before.ts';
 import { joinedTo } from './joined.ts';
 import { levelsOf } from './levels.ts';
 import { marginsAsked } from './margin.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { tellsTheEnd } from './results.ts';
 import { stemsOf, type Topic, topicOf } from './topic.ts';
-import { isTelling, wantedFigures } from './wanted-figures.ts';
+import { isOfThese, isSum, isTelling, wantedFigures } from './wanted-figures.ts';
 import { hasMatter, wordsOf } from './words.ts';
 
 /**
@@ -41,8 +41,14 @@ export interface ChosenFigures {
  * percentage, and one that asks what befell so many only those whom it befell.
  */
 export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>): ChosenFigures {
-  // 'how much did they find' is told by 'found', which is a word of its own as well.
-  const words = said.replace(/(\bdid\b.*)\bfind\b/i, '$1found');
+  // 'how much did they find' is told by 'found', which is a word of its own as well; 'on board' need not be said.
+  const words = said
+    .replace(/(\bdid\b.*)\bfind\b/i, '$1found')
+    .replace(
+      /^(how many) ((?:were|are|was) )?(?:on board|aboard|on(?= the \p{Lu}))(?= \S)/u,
+      '$1 people $2on',
+    )
+    .replace(/\b(?:on board|aboard)(?= \S)/i, 'on');
   const asking = measureOf(words);
   const measure = asking && {
     ...asking,
@@ -56,7 +62,8 @@ export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>)
     read,
     margins ??
       fated ??
-      voted(read, words, levelled(read, words, plainly(read, asked, measure), asked)),
+      figuresBefore(read, words) ??
+      ofNow(read, voted(read, words, levelled(read, words, plainly(read, asked, measure), asked))),
     asked,
   );
   const joined = chosen.how === 'counted' ? joinedTo(read, chosen.entries, asked) : [];
@@ -69,6 +76,11 @@ export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>)
     ...(measure && { measure: margins ? { ...measure, called: 'margin' } : measure }),
   };
 }
+
+const ofNow = (read: Read, { how, entries }: ChosenEntries): ChosenEntries => ({
+  how,
+  entries: nowFirst(read, entries),
+});
 
 /** 'how high was the gas' finds no height. */
 function levelled(read: Read, words: string, found: ChosenEntries, asked: string): ChosenEntries {
@@ -143,9 +155,10 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
   const rest = entriesOf(read).filter(
     (entry) =>
       !isBareAge(read, entry.figure) &&
+      isOfThese(read, entry.figure, measure) &&
       (measure.called === 'sum'
         ? isSum(read, entry.figure)
-        : measure.called !== 'count' || !wanted.includes(entry)),
+        : measure.called !== 'count' || !measure.kinds.includes(entry.figure.kind)),
   );
   const others = best(read, rest, stems, undefined);
   // Of a count or an age what only stands in the same sentence is no help.
@@ -157,12 +170,6 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
     ? { ...others, how: 'beside' }
     : { how: 'none', entries: [] };
 }
-
-/** Money, in whatever coin: a text's 'crowns' are counted like things. */
-const isSum = ({ article: { text } }: Read, { kind, noun }: Figure): boolean =>
-  kind === 'money' || (noun !== undefined && COIN.test(sliceOf(text, noun)));
-
-const COIN = /\b(?:crowns?|pounds?|dollars?|francs?|pesos?|dinars?|marks|shillings)$/;
 
 /** How many did so may be told by their share alone: '58% of voters backed it'. Where there is a count, that is the answer. */
 function shareOf(

@@ -135,7 +135,8 @@ function onIt(read: Read, wanted: string): readonly Block[] {
     : [];
 }
 
-const offered = (read: Read, people: readonly Person[]) =>
+/** The ways to what some people say. */
+export const offered = (read: Read, people: readonly Person[]) =>
   goOn(
     read,
     people.slice(0, NAMES).map((person) => [named(person), `quotes ${person.name}`]),

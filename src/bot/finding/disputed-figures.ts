@@ -3,6 +3,7 @@ import type { Read } from '../../reply/place.ts';
 import type { Figure } from '../../text/analysis.ts';
 import { frontOf } from './around-figure.ts';
 import { hasSense } from './kin.ts';
+import { isOvertaken } from './tolls.ts';
 import { stemsOf } from './topic.ts';
 
 /** 'put the number of cancellations at no more than', 'the number is nearer': what is of this number is said in front. */
@@ -27,6 +28,8 @@ export function withDisputes(
   const against = entriesOf(read).filter(
     (other) =>
       !entries.includes(other) &&
+      // What somebody said at first contradicts nothing that is told now.
+      !isOvertaken(frontOf(read.article.text, other.figure)) &&
       isByAnother(read, first.figure, other.figure) &&
       isOfTheSame(read, first.figure, other.figure, stems),
   );

@@ -7,15 +7,27 @@ import { behindOf, frontOf } from './around-figure.ts';
 /** 'close 11 of its older branches': the number is of those. */
 const PARTITIVE =
   /^ of (?:its|their|his|her|our|the|these|those) ((?:[\p{L}\d'’,-]+ ){0,4}?\p{L}+s)\b/u;
+/** 'The attendance, at first announced as 21,300, was corrected to 19,850': both are of that. */
+const GIVEN_AS =
+  /\b((?:\p{L}+ )?\p{L}+), (?:\p{L}+ ){0,2}(?:announced|given|put|reported|estimated|stated|counted|recorded|listed) (?:as|at) $/u;
+const CORRECTED =
+  /\b[Tt]he ((?:\p{L}+ )?\p{L}+)(?:, [^;:“”"]{1,80},)? (?:was|were|has been|have been) (?:later |since )?(?:corrected|revised|raised|lowered|reduced|changed|amended) (?:up |down )?(?:to|at) $/u;
 /** 'this many' of '19 shots to Westport’s eight': what a number behind somebody's name counts is said in front of it. */
 const PAIRED = /^ (?:to|against|versus|compared (?:with|to)) (?:the )?\p{Lu}[^,;]{0,40}['’]s? $/u;
 /** 'Raised levels were found in 38 patients, and 16 left': of those too. */
-const GOES_ON = /^,? (?:and|but|of whom|while) (?:about |some |only |another |at least )?$/;
+const GOES_ON =
+  /^,? (?:and|but|of whom|of which|while) (?:about |some |only |another |at least )?$/;
 /** 'Of the 400 runners who started, 12 gave up'. */
 const OUT_OF =
   /\bof (?:the|its|their) (?:[\d,.]+ |\p{L}+ )?((?:\p{L}+ )?\p{L}+s)\b[^,;]{0,60}, $/iu;
 /** 'The Greens came third with 900': of what the winner has so many. */
 const PLACED = /\b(?:second|third|fourth|fifth|sixth|last) with (?:just |only )?$/;
+
+/** '“So many letters came,” he said. “Two hundred of them.”': of what the sentence before speaks of as many. */
+const OF_THEM = /^ of them\b/;
+const MANY = /\b(?:many|several|more|few|fewer|those|these) (?:\p{Ll}+ )?(\p{Ll}+s)\b/gu;
+/** So far back stands what 'they' are. */
+const BACK = 160;
 
 /** What a number without a noun of its own counts, as far as the words around it tell; '' where they do not. */
 export function elidedNoun({ article: { text }, analysis }: Read, figure: Figure): string {
@@ -23,8 +35,14 @@ export function elidedNoun({ article: { text }, analysis }: Read, figure: Figure
   const partitive = PARTITIVE.exec(behindOf(text, figure))?.[1];
   if (partitive) return partitive;
   const front = frontOf(text, figure);
+  if (OF_THEM.test(behindOf(text, figure)) && !/\p{L}/u.test(front)) {
+    const before = text.slice(Math.max(0, figure.start - BACK), figure.start);
+    return [...before.matchAll(MANY)].at(-1)?.[1] ?? '';
+  }
   const outOf = OUT_OF.exec(front)?.[1];
   if (outOf) return outOf;
+  const given = (GIVEN_AS.exec(front) ?? CORRECTED.exec(front))?.[1];
+  if (given) return given;
   const first = countedBefore(analysis).get(figure);
   if (!first?.noun) return '';
   const between = text.slice(first.phrase.end, figure.phrase.start);

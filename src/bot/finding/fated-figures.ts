@@ -5,7 +5,7 @@ import { sliceOf } from '../../text/span.ts';
 import { frontOf } from './around-figure.ts';
 import { toldInFront } from './deeds.ts';
 import { elidedNoun } from './elided.ts';
-import { befell, type Fated, fatedIn, otherEvent, otherFate } from './fates.ts';
+import { befell, type Fated, fatedIn, isHarm, otherEvent, otherFate } from './fates.ts';
 import { type Clause, clauseOf, isBareAge, isListedAge, isPartBeside } from './figure-clause.ts';
 import { hasSense } from './kin.ts';
 import { ASKS_BEFORE, isOvertaken, tollIn } from './tolls.ts';
@@ -54,7 +54,11 @@ export function fatedFigures(read: Read, words: string): FatedFigures | undefine
     )
     .filter(({ sentence }) => !deed?.never?.test(sentence))
     .filter((one, at, all) => all.findIndex(({ lead }) => lead === one.lead) === at);
-  if (met.length === 0) return fated.implied || deed ? undefined : beside(counts, fate);
+  if (met.length === 0) {
+    if (fated.implied || deed) return undefined;
+    // Where nobody is told to have died, no other count of people is near it.
+    return beside(counts, fate) ?? (isHarm(fate) ? { how: 'none', entries: [] } : undefined);
+  }
   const found = ofThese(read, fated, met);
   if (deed && found.how !== 'counted') return undefined;
   if (found.how !== 'counted') return found;

@@ -6,7 +6,7 @@ const FATES: readonly RegExp[] = [
   /\b(?:injur(?:ed|es|y|ies|ing)|hurt|wounded|hospitali[sz]ed|in hospital)\b/i,
   /\b(?:missing|unaccounted for)\b/i,
   /\b(?:rescued|saved|survived|survivors?|pulled (?:\S+ ){0,4}?(?:alive|out|from))\b/i,
-  /\b(?:evacuat(?:ed|es|ion)|displaced|fled|moved (?:out|to)|told to leave)\b/i,
+  /\b(?:evacuat(?:ed|es|ion)|evacuees?|displaced|fled|moved (?:out|to)|(?:had|have|told|ordered|forced) to (?:leave|move)|(?:ordered|driven|forced) (?:out|from)|left their homes)\b/i,
   /\b(?:homeless|lost (?:their|his|her) homes?)\b/i,
   /\b(?:arrest(?:s|ed)?|detained|detentions?|in custody)\b/i,
   /\b(?:protest(?:ed|ers|ing)?|demonstrat(?:ed|ors|ing)|march(?:ed|ers|ing)|rallied)\b/i,
@@ -18,6 +18,9 @@ const AFFECTED: readonly (readonly [asked: RegExp, fate: RegExp])[] = [
   [/\bcasualt(?:y|ies)\b/i, new RegExp(`${KILLED.source}|${HURT.source}`, 'i')],
   [/\bvictims?\b/i, KILLED],
 ];
+
+/** Whether a fate is that somebody was killed or hurt. */
+export const isHarm = (fate: RegExp): boolean => fate === KILLED || fate === HURT;
 
 /** Words for those whom anything may befall: no figure need repeat them. */
 export const ANYBODY =

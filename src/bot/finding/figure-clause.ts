@@ -14,7 +14,7 @@ export interface Clause {
 
 /** Where another clause begins, which is about something else as often as not. */
 const ENDS =
-  /[;:“”"]|,? (?:and|but|while|as|when|after|before|because|whereas|if|unless|though|although)\b|, (?:an?|who|which|where)\b|\b(?:ahead of|behind|than)\b/;
+  /[;:“”"]|,? (?:and|but|while|as|when|after|before|because|whereas|if|unless|though|although)\b|, (?:an?|who|which|where)\b|,? of (?:which|whom)\b|\b(?:ahead of|behind|than)\b/;
 const BEGINS =
   /^.*(?:[,;:“”"]|\b(?:and|but|while|as|when|after|before|because|whereas|who|which|where)\b)/s;
 /** 'two men, aged 19 and 44, were held': what stands between commas is told of them as well, and the rest goes on. */
@@ -43,6 +43,7 @@ export function clauseOf(
   const isOther = (other: Figure): boolean =>
     kinds.includes(other.kind) &&
     other.partOf?.start !== figure.start &&
+    !isWholeOf(text, figure, other) &&
     !other.converts &&
     !isListedAge(text, other);
   const previous = all
@@ -69,6 +70,14 @@ export function clauseOf(
     after: behind.split(ENDS, 1)[0] ?? '',
   };
 }
+
+/** 'Only 31 of the city's 188 trams': the second is the whole of which the first is a part, and what follows is told of that. */
+export const isWholeOf = (text: string, part: Figure, whole: Figure): boolean =>
+  part.kind === 'count' &&
+  whole.kind === 'count' &&
+  OF_WHOLE.test(text.slice(part.phrase.end, whole.start));
+
+const OF_WHOLE = /^ of (?:the|its|their|his|her|our|these|those) (?:[\p{L}'’-]+ ){0,2}$/u;
 
 /** 'Eleven sailors, seven from Vell and four from Sask, drowned': what stands between the commas parts the number in front. */
 function partsBeside(text: string, whole: Figure, first: Figure): Span | undefined {

@@ -97,7 +97,7 @@ export function scoreOf(
     measure?.called === 'count' &&
     !(measure.ofAnybody || measure.ofAnything) &&
     itself === 0 &&
-    line.noun !== undefined;
+    (line.noun !== undefined || elided !== '');
   const isSort =
     itself > 0 ||
     figure.kind === 'score' ||

@@ -34,10 +34,12 @@ const toldOf = remembered(
 
 function toldIn({ kind, name, role, aliases, mentions }: Person, text: string): Gender | undefined {
   if (kind === 'organisation') return undefined;
-  const [first = ''] = wordsOf(name).map(folded);
+  const [first = '', ...further] = wordsOf(name).map(folded);
   const pronouns = mentions.map((mention) => folded(sliceOf(text, mention)));
   // A role may name somebody else's kin: in “the mayor’s wife” the last word counts.
-  const called = [name, ...aliases].flatMap((words) => wordsOf(words).map(folded));
+  // 'Lady Ash' is told by her title; a surname tells nothing: 'Nadia Rahman', 'Carole King'.
+  const titles = aliases.flatMap((words) => wordsOf(words).map(folded));
+  const called = [first, ...titles].filter((word) => !further.includes(word));
   const office = role ? wordsOf(role).map(folded).slice(-1) : [];
   const votes = (is: RegExp, names: ReadonlySet<string>): number =>
     WEIGHTS.name * Number([...called, ...office].some((word) => is.test(word))) +

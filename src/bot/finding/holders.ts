@@ -1,5 +1,6 @@
 import { type Read, sentenceOf } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
+import { personNounOf } from '../../text/people/nouns.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { askable } from './introduced-as.ts';
 import { sentenceStems } from './sentence-stems.ts';
@@ -23,6 +24,9 @@ const BY_VERB: readonly (readonly [noun: RegExp, told: RegExp])[] = [
   [/^(?:author|writer)s?$/i, /\b(?:wrote|written by|authors?)\b/i],
 ];
 
+/** 'the previous manager' is whom somebody took over from. */
+const BEFORE = /^(?:the )?(?:previous|former|last|old)\b/i;
+
 /** So many sentences are enough. */
 const FEW = 2;
 
@@ -32,10 +36,13 @@ export function holdersByVerb(read: Read, name: string): readonly Span[] {
   const noun = words.at(-1) ?? words[0] ?? '';
   const [head = ''] = name.split(/ (?:of|to|for|at) /);
   const held = wordsOf(head).at(-1) ?? noun;
-  const told = BY_VERB.find(([one]) => one.test(held))?.[1];
+  const before = BEFORE.test(name) && personNounOf(held.toLowerCase()) !== null;
+  const told = BY_VERB.find(([one]) => one.test(before ? 'predecessor' : held))?.[1];
   if (!told || findSpeakers(name, read).kind !== 'none') return [];
   const found = read.analysis.sentences.filter((one) => told.test(sliceOf(read.article.text, one)));
-  const whose = words.filter((word) => word !== held && hasMatter(word)).map(stem);
+  const whose = words
+    .filter((word) => word !== held && hasMatter(word) && !BEFORE.test(word))
+    .map(stem);
   const stems = sentenceStems(read);
   // 'He will be succeeded by' is of whom the sentence before it names.
   return found
@@ -48,13 +55,19 @@ export function holdersByVerb(read: Read, name: string): readonly Span[] {
 }
 
 const HEADS =
-  /^who(?:'s| is| are)? (?:(?:the )?(?:boss|head|chief|ceo|leader) (?:of|at)|runs|runs?ning|heads|leads|in charge (?:of|at)) (?:the )?(.+)$/i;
+  /^who(?:'s| is| are)? (?:(?:the )?(boss|head|chief|ceo|leader|president|chair(?:man|woman)?|director|managing director|chief executive|editor|governor|captain|manager|principal) (?:of|at)|runs|runs?ning|heads|leads|in charge (?:of|at)) (?:the )?(.+)$/i;
+/** Is said of a head of any sort. */
+const ANY_HEAD = /^(?:boss|head|chief|ceo|leader)$/i;
 const HEAD =
   /\b(?:chief executive|ceo|managing director|director|head|boss|president|chair(?:man|woman)?|leader|principal|superintendent|editor|governor|captain|manager)\b/i;
 
 /** Who is at the head of a body, as far as the article puts them beside it: by their office, or as 'its chief executive'. */
 export function headsOf(text: string, read: Read): readonly Person[] {
-  const body = HEADS.exec(text)?.[1];
+  const [, office, body] = HEADS.exec(text) ?? [];
+  const isSo = (held: string): boolean =>
+    office === undefined ||
+    ANY_HEAD.test(office) ||
+    held.toLowerCase().includes(office.toLowerCase());
   const words = body === undefined ? [] : wordsOf(body).filter(hasMatter).map(stem);
   if (words.length === 0) return [];
   const has = (told: string): boolean => {
@@ -63,7 +76,9 @@ export function headsOf(text: string, read: Read): readonly Person[] {
   };
   const { sentences } = read.analysis;
   return askable(read).filter(({ kind, name, role = '', aliases, mentions: [first] }) => {
-    const offices = [role, ...aliases].filter((one) => HEAD.test(one) && !one.includes(name));
+    const offices = [role, ...aliases].filter(
+      (one) => HEAD.test(one) && !one.includes(name) && isSo(one),
+    );
     if (kind !== 'person' || offices.length === 0) return false;
     if (offices.some(has)) return true;
     const sentence = first && sentenceOf(read, first);

@@ -7,7 +7,7 @@ import { stem } from './words.ts';
 const GROUPS = `
 fall drop decline slide slump plunge tumble shrink decrease dip sink
 rise climb increase grow jump gain soar surge
-resign quit
+resign quit step+down stand+down
 apologise apology sorry
 win victory winner
 strike walkout stoppage
@@ -48,6 +48,12 @@ child kid pupil youngster schoolchild
 pupil student schoolchild
 student pupil
 site website
+criticise accuse condemn denounce rebuke lambast
+left leave
+next further
+leave resign quit step+down stand+down
+ship ferry vessel tanker freighter liner trawler
+vessel ship ferry boat tanker freighter liner trawler
 watch spectator attendance crowd viewer`;
 
 const groups = GROUPS.trim()

@@ -1,55 +1,103 @@
 import type { Read } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
-import { sliceOf } from '../../text/span.ts';
-
-const OWNER = /^(?:his|her|their)$/i;
-const TITLE = '(?:Dr |Prof |Professor |Sir |Mr |Mrs |Ms )?';
-/** So many characters on either side of a possessor may tell who is theirs. */
-const REACH = 80;
+import { femaleRoleNouns, maleRoleNouns } from '../../text/words/roles.ts';
+import { type Gender, genderOf } from './gender.ts';
+import { relationsIn } from './relations-told.ts';
+import { wordsOf } from './words.ts';
 
 /** Nouns of one sense. */
 const ALIKE: readonly string[] = [
-  'lawyer|attorney|solicitor|barrister|counsel',
-  'mother|mum|mom',
-  'father|dad',
-  'spokesman|spokeswoman|spokesperson',
-  'husband|wife|spouse|partner',
+  'lawyer attorney solicitor barrister counsel',
+  'mother mum mom',
+  'father dad',
+  'spokesman spokeswoman spokesperson',
+  'husband wife spouse partner',
 ];
+/** Of whom one is the other's in return: Lund is Krog's colleague, and so Krog is Lund's. */
+const IN_RETURN: readonly (readonly [asked: string, told: string])[] = [
+  ['brother sister twin', 'brother sister twin'],
+  ['husband wife spouse partner', 'husband wife spouse partner'],
+  ['mother father mum mom dad', 'son daughter'],
+  ['son daughter', 'mother father mum mom dad'],
+  ['boss', 'deputy assistant aide'],
+  ['deputy', 'boss'],
+  ['predecessor', 'successor'],
+  ['successor', 'predecessor'],
+  ['client', 'lawyer attorney solicitor barrister counsel'],
+  ...['colleague', 'counterpart', 'rival', 'opponent', 'cousin', 'teammate', 'roommate'].map(
+    (noun) => [noun, noun] as const,
+  ),
+];
+const has = (group: string, noun: string): boolean => group.split(' ').includes(noun);
 
-const inWords = (noun: string): string =>
-  `(?:${ALIKE.find((group) => group.split('|').includes(noun.toLowerCase())) ?? noun})`;
+const isAlike = (one: string, other: string): boolean =>
+  one === other || ALIKE.some((group) => has(group, one) && has(group, other));
 
-const SPOUSE = /^(?:husband|wife|spouse|partner)$/i;
-/** 'she married the oboist Peter Voss' */
-const MARRIED =
-  /^ (?:later |then |had |has )?(?:married|wed) (?:the |an? )?(?:\p{Ll}[\p{L}-]* ){0,3}(?=\p{Lu})/u;
+/** What tells one of a noun from another of it. */
+const DISTINCT = /^(?:first|second|third|fourth|former|ex|late)$/;
+
+interface Asked {
+  readonly marks: readonly string[];
+  readonly noun: string;
+}
+
+function askedBy(words: string): Asked {
+  const all = wordsOf(words).map((word) => word.toLowerCase());
+  return { marks: all.slice(0, -1).filter((word) => DISTINCT.test(word)), noun: all.at(-1) ?? '' };
+}
 
 /**
- * Those whom an article brings in as somebody's: 'Her colleague, Nils Lund', 'Krog's colleague Nils Lund', 'a lawyer for
- * Krog, Nils Lund'.
+ * Those whom an article brings in as somebody's, or whose it brings that one in as.
+ * @param words the noun, with what tells which: 'second husband'
+ * @param isWhose whether it is asked of the owner of a relation
  */
-export function relatedTo({ mentions }: Person, noun: string, read: Read): readonly Person[] {
-  const { text } = read.article;
-  const behindOwner = new RegExp(
-    `^(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}?${inWords(noun)},? ${TITLE}(?=\\p{Lu})`,
-    'iu',
+function related(
+  words: string,
+  read: Read,
+  isWhose: (owner: Person | undefined, gender?: Gender) => boolean,
+): readonly Person[] {
+  const { marks, noun } = askedBy(words);
+  const fitting = relationsIn(read).filter(
+    (one) => isAlike(noun, one.noun) && marks.every((mark) => one.marks.includes(mark)),
   );
-  const before = new RegExp(`\\b${inWords(noun)} (?:for|of|to) ${TITLE}$`, 'iu');
-  const married = SPOUSE.test(noun) ? MARRIED : undefined;
-  const named = new RegExp(`^, ${TITLE}(?=\\p{Lu})`, 'u');
-  const found = mentions.flatMap((mention) => {
-    const behind = text.slice(mention.end, mention.end + REACH);
-    const front = text.slice(Math.max(0, mention.start - REACH), mention.start);
-    const isOwner = OWNER.test(sliceOf(text, mention)) || /^['’]/.test(behind);
-    const way = isOwner ? behindOwner : before.test(front) ? named : married;
-    const length = way?.exec(behind)?.[0].length;
-    if (length === undefined) return [];
-    const at = mention.end + length;
-    return read.analysis.people.filter(
-      (person) =>
-        person.kind === 'person' &&
-        person.mentions.some(({ start, end }) => start <= at && at < end),
-    );
-  });
-  return [...new Set(found)];
+  const direct = fitting.filter(({ owner, gender }) => isWhose(owner, gender));
+  const plain = direct.filter((one) => !one.marks.some((mark) => DISTINCT.test(mark)));
+  const own = marks.length === 0 && plain.length > 0 ? plain : direct;
+  const told = IN_RETURN.filter(([asked]) => has(asked, noun)).map(([, back]) => back);
+  const back = relationsIn(read).flatMap(({ owner, noun: other, person }) =>
+    marks.length === 0 &&
+    owner !== undefined &&
+    told.some((group) => has(group, other)) &&
+    isWhose(person) &&
+    isCalledSo(noun, owner, read)
+      ? [owner]
+      : [],
+  );
+  return [...new Set([...own.map(({ person }) => person), ...back])];
 }
+
+/** No woman is a brother. */
+function isCalledSo(noun: string, person: Person, { article }: Read): boolean {
+  const gender = genderOf(person, article.text);
+  return !(
+    (gender === 'female' && maleRoleNouns.has(noun)) ||
+    (gender === 'male' && femaleRoleNouns.has(noun))
+  );
+}
+
+/** Those whom an article brings in as somebody's: their lawyer, mother, first husband. */
+export const relatedTo = (whose: Person, words: string, read: Read): readonly Person[] =>
+  related(words, read, (owner) => owner?.id === whose.id);
+
+/** Those whom an article brings in as some man's or some woman's. */
+export const relatedToSome = (
+  whose: Gender | undefined,
+  words: string,
+  read: Read,
+): readonly Person[] =>
+  related(
+    words,
+    read,
+    (owner, gender) =>
+      whose === undefined || (gender ?? (owner && genderOf(owner, read.article.text))) === whose,
+  );

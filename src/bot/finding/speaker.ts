@@ -46,6 +46,16 @@ const WAYS: readonly {
       !(wanted.loose.length === 1 && wanted.loose.every((word) => aside.has(word))),
   },
   { fits: titled },
+  // 'the prime minister of Tovu' for the Tovuan one
+  {
+    fits: (wanted, { roles }) =>
+      wanted.loose.length > 1 &&
+      roles.some(({ loose }) =>
+        wanted.loose.every(
+          (word) => loose.includes(word) || loose.some((other) => isOfLand(other, word)),
+        ),
+      ),
+  },
   {
     guess: true,
     fits: (wanted, { name, aliases }) =>
@@ -63,6 +73,13 @@ const WAYS: readonly {
       ),
   },
 ];
+
+/** 'Tovuan', 'Orsian' */
+const isOfLand = (word: string, land: string): boolean =>
+  land.length > 3 &&
+  ['n', 'an', 'ian', 'ese', 'ish', 'i'].some(
+    (end) => word === `${land}${end}` || word === `${land.replace(/[aeiouy]$/, '')}${end}`,
+  );
 
 /** An office with a slip in it, no word more or less. */
 const slipsRole = (wanted: Forms, role: Forms): boolean =>

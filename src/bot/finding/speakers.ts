@@ -3,6 +3,7 @@ import { listed } from '../../reply/count.ts';
 import type { Read } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
 import { relationNouns } from '../../text/words/roles.ts';
+import { isFormer } from './former.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { askable } from './introduced-as.ts';
 import { relatedTo } from './relations.ts';
@@ -74,6 +75,9 @@ function among(words: string, read: Read): SpeakersFound {
   if (owned) return some([owned]);
   const found = findSpeaker(words, people);
   if (found.kind === 'one') {
+    const now = isFormer(words, found.person) ? relatedTo(found.person, 'successor', read) : [];
+    if (now.length === 1)
+      return { kind: 'some', people: now, guessed: true, others: [found.person] };
     return { kind: 'some', people: [found.person], guessed: found.guessed, others: found.others };
   }
   if (found.kind === 'several') return narrowed(words, found.people, read);
@@ -94,16 +98,16 @@ function among(words: string, read: Read): SpeakersFound {
 }
 
 const RELATIVE = new RegExp(
-  `^(.+?)(?:['’]s|s['’]) (?:former )?(${[...relationNouns].join('|')})$`,
+  `^(.+?)(?:['’]s|s['’]) ((?:[\\p{L}-]+ )?(?:${[...relationNouns].join('|')}))$`,
   'iu',
 );
 
 /** The one whom an article brings in as somebody's lawyer, mother or the like. */
 function relative(words: string, read: Read): Person | undefined {
-  const [, owner = '', noun = ''] = RELATIVE.exec(words.trim()) ?? [];
+  const [, owner = '', what = ''] = RELATIVE.exec(words.trim()) ?? [];
   const found = owner === '' ? undefined : findSpeaker(owner, askable(read));
   const whose = found?.kind === 'one' ? found.person : undefined;
-  const [one, other] = whose ? relatedTo(whose, noun, read) : [];
+  const [one, other] = whose ? relatedTo(whose, what, read) : [];
   return other ? undefined : one;
 }
 

@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts';
+import { irregular } from './irregular.ts';
 
 /** No word longer than this is compared letter by letter. */
 const LONGEST = 40;
@@ -9,6 +10,8 @@ const LONGEST = 40;
  */
 export function slip(typed: string, meant: string): boolean {
   if (typed === meant) return true;
+  // 'heard' is no slip for 'head'.
+  if (irregular.has(typed)) return false;
   const length = Math.min(typed.length, meant.length);
   if (length < 4 || typed.length > LONGEST || meant.length > LONGEST) return false;
   const swapped = typed[0] === meant[1] && typed[1] === meant[0];

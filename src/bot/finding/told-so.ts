@@ -40,14 +40,16 @@ export function chosenFor(
     }
     case 'who': {
       // Who says that they did not is not who did.
-      const [verb = ''] = wordsOf(words);
-      const left = found.filter((one) => !isNegated(textOf(one), verb));
+      const [verb = '', object] = wordsOf(words);
+      // With nothing else asked, 'the players' are no answer to whom they will play.
+      const so = object ? found : found.filter((one) => !isByDoerOnly(textOf(one), verb));
+      const left = so.filter((one) => !isNegated(textOf(one), verb));
       const done = left.filter(
         (one) => !isByNobody(textOf(one), verb) && isOnTheSide(textOf(one), words),
       );
-      return done.length > 0 || found.length === 0
+      return done.length > 0 || so.length === 0
         ? { found: left, told: true }
-        : { found: left.length > 0 ? withNext(read, left, UNNAMED) : found, told: false };
+        : { found: left.length > 0 ? withNext(read, left, UNNAMED) : so, told: false };
     }
     case 'why': {
       const because = found.filter((one) => tellsWhy(textOf(one)));
@@ -119,6 +121,14 @@ export const isOfThem = (sentence: string, words: string): boolean => {
     wordsOf(words).some((word) => hasMatter(word) && own.has(stem(word)))
   );
 };
+
+/** Has of a verb only the noun for who does it. */
+function isByDoerOnly(sentence: string, verb: string): boolean {
+  const forms = wordsOf(sentence).filter((word) => stem(word) === stem(verb));
+  return !DOER.test(verb) && forms.length > 0 && forms.every((word) => DOER.test(word));
+}
+
+const DOER = /[^aeiou](?:er|or)s?$/i;
 
 /** 'who scored for Ashby' is not told by a goal against Ashby. */
 function isOnTheSide(sentence: string, words: string): boolean {

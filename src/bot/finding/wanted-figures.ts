@@ -4,7 +4,7 @@ import { personNounOf } from '../../text/people/nouns.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { behindOf } from './around-figure.ts';
 import { elidedNoun } from './elided.ts';
-import { clauseOf, isBareAge } from './figure-clause.ts';
+import { clauseOf, isBareAge, isWholeOf } from './figure-clause.ts';
 import { STEP } from './figure-score.ts';
 import { isFrequency } from './how-often.ts';
 import type { Measure } from './measure.ts';
@@ -21,14 +21,15 @@ export function wantedFigures(
   stems: readonly string[],
   measure: Measure | undefined,
 ): readonly Entry[] {
-  const wanted = entriesOf(read).filter(
+  const fitting = entriesOf(read).filter(
     ({ figure }) =>
       !isBareAge(read, figure) &&
       // What doubled is no share or count of anything.
       !(figure.unit === 'times' && /^(?:count|share)$/.test(measure?.called ?? '')) &&
-      (isWanted(figure, stems, measure) || isSpell(read, figure, measure)) &&
+      (isWanted(read, figure, stems, measure) || isSpell(read, figure, measure)) &&
       isOfThese(read, figure, measure),
   );
+  const wanted = fitting.filter(({ figure }) => !isWhole(read, figure, fitting, stems));
   if (measure?.called === 'frequency')
     return wanted.filter(({ figure }) => isFrequency(read.article.text, figure));
   if (measure?.called === 'share') {
@@ -43,7 +44,27 @@ export function wantedFigures(
   if (!measure?.tells) return wanted;
   const telling = wanted.filter((entry) => isTelling(read, [entry], measure));
   // The score of a match is no vote.
-  return telling.length > 0 || measure.called === 'vote' ? telling : wanted;
+  if (telling.length > 0 || measure.called === 'vote') return telling;
+  // By how much a lake fell does not tell how deep it is.
+  return wanted.filter(({ figure }) => !CHANGED.test(frontAndSelf(read, figure)));
+}
+
+const CHANGED =
+  /\b(?:fall(?:s|en|ing)?|fell|ris(?:es?|en|ing)|rose|drop(?:s|ped|ping)?|sank|sunk|sinking|gr(?:ew|own|owing)|climb(?:s|ed|ing)|shr(?:ank|unk)) by (?:\p{L}+ )?[\d.,]+$/iu;
+
+const frontAndSelf = ({ article: { text } }: Read, { sentence, end, start }: Entry['figure']) =>
+  `${text.slice(sentence.start, start)}${text.slice(start, end)}`;
+
+/** So many were running as are told in front of the whole: 'only 31 of the city's 188 trams were running'. */
+function isWhole(
+  { article: { text } }: Read,
+  figure: Entry['figure'],
+  entries: readonly Entry[],
+  stems: readonly string[],
+): boolean {
+  const part = entries.find(({ figure: other }) => isWholeOf(text, other, figure))?.figure;
+  const own = part && stemsOf(text.slice(part.phrase.end, figure.phrase.end));
+  return own !== undefined && stems.some((one) => !own.has(one));
 }
 
 /** Whether the words around some figures tell them to be of the sort that is asked for: 'weighs' for 'how heavy'. */
@@ -69,11 +90,13 @@ const isSpell = ({ article: { text } }: Read, figure: Entry['figure'], measure?:
 
 /** Whether a figure is of the sort that is asked for, or named by its unit: 'how many percent'. */
 function isWanted(
+  read: Read,
   figure: Entry['figure'],
   stems: readonly string[],
   measure: Measure | undefined,
 ): boolean {
-  if (!measure || measure.kinds.includes(figure.kind)) {
+  const isMoney = measure?.kinds.includes('money') && isSum(read, figure);
+  if (!measure || measure.kinds.includes(figure.kind) || isMoney) {
     const { units } = measure ?? {};
     const inOther = units && figure.kind === 'measure' && !units.test(figure.unit ?? '');
     return !isOdds(figure) && !inOther;
@@ -83,6 +106,13 @@ function isWanted(
   const unit = stemsOf(`${figure.unit ?? ''} ${figure.kind === 'percent' ? 'percentage' : ''}`);
   return stems.some((one) => unit.has(one));
 }
+
+/** Money, in whatever coin: a text's 'crowns' are counted like things. */
+export const isSum = ({ article: { text } }: Read, { kind, noun }: Entry['figure']): boolean =>
+  kind === 'money' || (noun !== undefined && COIN.test(sliceOf(text, noun)));
+
+const COIN =
+  /\b(?:crowns?|pounds?|dollars?|francs?|florins?|guilders?|thalers?|pesos?|dinars?|marks|shillings)$/;
 
 /** '80-1' is written like a score and is none. */
 const isOdds = ({ kind, value }: Entry['figure']): boolean =>
@@ -94,17 +124,30 @@ const isOdds = ({ kind, value }: Entry['figure']): boolean =>
 const MOST_GOALS = 15;
 
 /** Who asks for people gets no count of things, and who asks how old 'it' is nobody's age. */
-function isOfThese(read: Read, figure: Entry['figure'], measure: Measure | undefined): boolean {
+export function isOfThese(
+  read: Read,
+  figure: Entry['figure'],
+  measure: Measure | undefined,
+): boolean {
   const { text } = read.article;
   if (measure?.called === 'age' && /^is it$/i.test(measure.rest)) {
     return !read.analysis.people.some(
       ({ kind, mentions }) => kind === 'person' && mentions.some((one) => isIn(one, figure)),
     );
   }
+  if (isPointing(read, figure)) return false;
   const asksPeople = measure?.called === 'count' && /\b(?:people|persons)\b/i.test(measure.rest);
   if (!asksPeople || figure.kind !== 'count' || figure.noun === undefined) return true;
   return wordsOf(sliceOf(text, figure.noun)).some(isPeople);
 }
+
+/** 'The larger of the two' counts nobody anew. */
+const isPointing = ({ article: { text } }: Read, figure: Entry['figure']): boolean =>
+  figure.kind === 'count' &&
+  !figure.noun &&
+  OF_THE.test(text.slice(figure.sentence.start, figure.start));
+
+const OF_THE = /\b(?:[Oo]f|[Bb]etween) the $/;
 
 const isIn = (mention: Span, { sentence }: Entry['figure']): boolean =>
   mention.start >= sentence.start && mention.end <= sentence.end;

@@ -1,7 +1,7 @@
 import type { Read } from '../../reply/place.ts';
 import type { Block } from '../../reply/reply.ts';
 import { comesUp, knownOf } from '../asking/known.ts';
-import { takenNote } from '../asking/moved-note.ts';
+import { meantNote, takenNote } from '../asking/moved-note.ts';
 import { LIGHT, nearestTo, YES_NO } from '../asking/nearest.ts';
 import { understand } from '../asking/understand.ts';
 import { readOf } from '../finding/choose-article.ts';
@@ -13,6 +13,7 @@ import type { RawOptions } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { moreOfShown, onShown } from './just-shown.ts';
 import { onceMore } from './once-more.ts';
+import { otherAsked } from './other-meant.ts';
 import type { Turn } from './talks.ts';
 import { relationAsked } from './their-relation.ts';
 import { withThing } from './thing-meant.ts';
@@ -41,11 +42,11 @@ export async function followUp(
       notes: [takenNote(again)],
     };
   }
-  const related = relationAsked(question, turn, read);
+  const related = relationAsked(question, turn, read) ?? otherAsked(question, turn, read);
   if (related) {
     return {
       raw: { ...raw, question: related.asked },
-      notes: [note(`“${related.words}” is taken to mean ${related.name}.`)],
+      notes: [meantNote(related.words, related.name)],
     };
   }
   const { text, meant } = ALONE.test(question)
@@ -55,22 +56,21 @@ export async function followUp(
   if (meant.length === 0 || !isOwn) {
     const told = moreOfShown(question, turn, read);
     if (told !== undefined) return { raw: { ...raw, question: told }, notes: [takenNote(told)] };
+    const { it = '' } = turn;
     const ofIt = withThing(question, turn.it, read);
     if (ofIt !== undefined) {
       return {
         raw: { ...raw, question: ofIt },
-        notes: [note(`“it” is taken to mean ${turn.it}.`)],
+        notes: [meantNote('it', it)],
       };
     }
     if (meant.length === 0 || !isNearer(text, question, meant, read)) return undefined;
   }
   return {
     raw: { ...raw, question: text },
-    notes: meant.map(([word, name]) => note(`“${word}” is taken to mean ${name}.`)),
+    notes: meant.map(([word, name]) => meantNote(word, name)),
   };
 }
-
-const note = (text: string): Block => ({ type: 'note', text });
 
 /**
  * Whether a question is about those who are named in it now: their words, who they are, their age, what is theirs, or what

@@ -61,8 +61,11 @@ export function onShown(question: string, turn: Turn, read: Read): string | unde
 /** The same of a question that says only what sort of thing it asks for ('why?', 'when was that?'), or has no other answer. */
 export function moreOfShown(question: string, turn: Turn, read: Read): string | undefined {
   const plain = question.replace(/[\s?.!]+$/, '').trim();
-  return numbered(plain, toldThere(tidied(plain, knownOf(read)), turn, read), read);
+  const isThen = THEN.test(plain);
+  return numbered(plain, toldThere(tidied(plain, knownOf(read)), turn, read, isThen), read);
 }
+
+const THEN = / (?:then|(?<!\b(?:is|are|was|were|be|been) )there|back then|(?:at )?that time)$/i;
 
 const SAID =
   /\b(?:said|says|claim(?:s|ed)|told|according to|added|wrote|argued|insisted|warned|admitted|announced|put)\b/i;

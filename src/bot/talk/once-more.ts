@@ -4,8 +4,11 @@ import { isPerson, personIn } from '../asking/person-in.ts';
 import { topicPart } from '../asking/slots.ts';
 import { VERB } from '../asking/speech-verbs.ts';
 import { understand } from '../asking/understand.ts';
+import { chooseFigures } from '../finding/choose-figures.ts';
 import { isProperIn } from '../finding/proper.ts';
+import { ASKS_BEFORE } from '../finding/tolls.ts';
 import { folded } from '../finding/words.ts';
+import { ofAnotherOne } from './other-meant.ts';
 import type { Turn } from './talks.ts';
 
 const AGAIN = /^\W*(?:and|what about|how about)\s+(.+?)[\s?.!]*$/i;
@@ -23,6 +26,8 @@ export function onceMore(question: string, turn: Turn, read: Read): string | und
     rest.split(/\s+/).length > MOST
   )
     return undefined;
+  const another = ofAnotherOne(rest, turn, read);
+  if (another !== undefined) return another;
   const side = /^(?:for|against)$/i.test(rest) && SIDE.test(before);
   if (side) return before.replace(SIDE, rest);
   const whose = /^(his|hers)$/i.exec(rest)?.[1]?.toLowerCase();
@@ -32,6 +37,11 @@ export function onceMore(question: string, turn: Turn, read: Read): string | und
   }
   const topic = /^(?:about|on) (.+)$/i.exec(rest)?.[1];
   if (topic !== undefined) return onAnother(before, topic, read);
+  if (ASKS_BEFORE.test(rest)) {
+    const earlier = `${before.replace(WHEN, '')} ${rest}`;
+    const { how } = chooseFigures(read, { words: earlier });
+    return how === 'counted' || how === 'kind' ? earlier : undefined;
+  }
   if (WHEN_OR_WHERE.test(rest)) {
     const there = `${before.replace(WHEN, '')} ${rest}`;
     return comesUp(there, knownOf(read), 2) ? there : undefined;

@@ -1,33 +1,20 @@
 import type { Read } from '../../reply/place.ts';
-import { bondNouns } from '../../text/words/roles.ts';
+import { type RelativeMeant, THEIRS } from '../asking/relative-meant.ts';
 import { relatedTo } from '../finding/relations.ts';
 import { findSpeakers } from '../finding/speakers.ts';
 import type { Turn } from './talks.ts';
-
-/** 'her colleague', 'his former boss' */
-const THEIRS = new RegExp(
-  `\\b(his|her|their) ((?:[\\p{L}-]+ ){0,2}?(${[...bondNouns].join('|')}))\\b`,
-  'iu',
-);
-
-/** Whom a question means by 'her colleague', and the question asked of them. */
-interface Related {
-  readonly asked: string;
-  readonly words: string;
-  readonly name: string;
-}
 
 /**
  * A question of somebody's relative, colleague or the like, asked of the one whom the article tells to be theirs. Where it
  * tells such a one of another only, it is asked of the first, who has none: nobody is told by the noun alone.
  */
-export function relationAsked(question: string, turn: Turn, read: Read): Related | undefined {
-  const [words = '', owner = '', , noun = ''] = THEIRS.exec(question) ?? [];
+export function relationAsked(question: string, turn: Turn, read: Read): RelativeMeant | undefined {
+  const [words = '', owner = '', what = '', noun = ''] = THEIRS.exec(question) ?? [];
   const name = /^his$/i.test(owner) ? turn.he : /^her$/i.test(owner) ? turn.she : turn.they;
   const { people } = read.analysis;
   const whose = people.find((person) => person.name === name);
   if (name === undefined || !whose) return undefined;
-  const [own, second] = relatedTo(whose, noun, read);
+  const [own, second] = relatedTo(whose, what, read);
   if (own && !second) return { asked: question.replace(words, own.name), words, name: own.name };
   if (own) return undefined;
   const found = findSpeakers(noun, read);

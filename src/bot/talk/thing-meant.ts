@@ -1,4 +1,5 @@
 import type { Read } from '../../reply/place.ts';
+import { personNounOf } from '../../text/people/nouns.ts';
 import { knownOf } from '../asking/known.ts';
 import { understand } from '../asking/understand.ts';
 import { chooseFigures } from '../finding/choose-figures.ts';
@@ -10,7 +11,11 @@ const AUXILIARY =
   /\b(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should)(?:n't)? (?:the )?(.+)$/i;
 /** 'what is conorelin' */
 const WHAT_IS = /^\W*what(?:'s| is| was| are| were) (?:the |an? )?([\p{L}\p{N}-]+)\W*$/iu;
-const IT = /\b((?:do|does|did|has|have|had|is|was|will|would|can|could|should)(?:n't)?) it\b/i;
+const IT =
+  /\b((?:do|does|did|has|have|had|is|was|will|would|can|could|should)(?:n't)?|to|of|about|with|for|against|on) it\b/i;
+/** 'how much was the charge', 'what happened to the second pump': a thing at the end, or with one word behind it */
+const THE_THING =
+  /\b(?:is|are|was|were|to|of|about|with|for|against|on) (the (?:[\p{L}-]+ )?[\p{L}-]+)\W*$|\b(?:is|are|was|were|did|does|do|will|would|has|had) (the [\p{L}-]+) [\p{L}-]+\W*$/iu;
 
 /**
  * What 'it' means after a question: the body or the thing with a name that the question asks of, or what it was that was
@@ -27,9 +32,25 @@ export function thingAsked(question: string, before: string | undefined, read: R
     .slice(0, end < 0 ? words.length : end)
     .join(' ')
     .replace(/[?.!,]+$/, '');
-  const found = name === '' ? undefined : findSpeakers(name, read);
+  const thing = name === '' ? plainThing(question, read) : name;
+  const found = thing === undefined ? undefined : findSpeakers(thing, read);
   const isPerson = found?.kind === 'some' && found.people.some(({ kind }) => kind === 'person');
-  return name === '' || isPerson ? undefined : name;
+  return isPerson ? undefined : thing;
+}
+
+/** 'why was the share lowered' */
+const DONE =
+  /^(?:why|when|how|where|by whom)\b.* (?:\p{L}+ed|\p{L}+en|built|sold|cut|put|sent|held|made)$/iu;
+
+/** A thing without a name that the question is about, where the article has it and nobody is called so. */
+function plainThing(question: string, read: Read): string | undefined {
+  const plain = question.replace(/ (?:now|today|then)(?=\W*$)/i, '').replace(/\W+$/, '');
+  const thing = THE_THING.exec(DONE.test(plain) ? plain.replace(/ \S+$/, '') : plain)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  const noun = wordsOf(thing ?? '').at(-1) ?? '';
+  const isThere = knownOf(read).stems.has(stem(noun)) && personNounOf(noun.toLowerCase()) === null;
+  return isThere ? thing : undefined;
 }
 
 /** The question asked of that thing, where its 'it' is best taken so: it has no answer of its own then, or a worse one. */
@@ -52,7 +73,8 @@ export function withThing(
       return isCounted(there.args.topic) && !isCounted(own.args.topic) ? asked : undefined;
     }
     case 'passages':
-      return isTold(there.args.topic ?? '', read) ? asked : undefined;
+      // What happened to it has no answer at all without the thing.
+      return own.command === 'help' || isTold(there.args.topic ?? '', read) ? asked : undefined;
     default:
       return undefined;
   }

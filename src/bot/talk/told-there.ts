@@ -26,24 +26,44 @@ const BARE =
  * The sentence that a question asks more of: one that the answer before it showed, or that stands right behind and is
  * about the same person, if it tells what the question asks for (a time, a place, a reason, a figure) and has its other
  * words. Only where the question names nothing itself, and has no answer of its own.
+ * @param isThen whether it asks of another time or place, which that answer told
  */
-export function toldThere(question: string, turn: Turn, read: Read): Span | undefined {
+export function toldThere(
+  question: string,
+  turn: Turn,
+  read: Read,
+  isThen = false,
+): Span | undefined {
   const isBare = BARE.test(question);
   const tells = kindOf(question, read);
-  if (!tells || !(isBare || POINTS_BACK.test(question))) return undefined;
+  if (!tells || !(isBare || isThen || POINTS_BACK.test(question))) return undefined;
   const matter = isBare ? [] : matterOf(question);
   // 'how much does it cost' has an answer in many a text, and asks it of what was just shown.
   const isOfIt = matter.length === 0 && /\bit\b/i.test(question);
-  if (!isBare && !isOfIt && isAnswered(question, read)) return undefined;
+  if (!isBare && !isThen && !isOfIt && isAnswered(question, read)) return undefined;
   const { sentences } = read.analysis;
   const shown = (turn.shown ?? []).flatMap((one) => sentenceOf(read, one) ?? []);
   const names = [turn.he, turn.she, turn.they].flatMap((name) => (name ? [...stemsOf(name)] : []));
   const behind = shown
     .flatMap((one) => sentences[sentences.indexOf(one) + 1] ?? [])
     .filter((one) => isBare || names.some((name) => stemsIn(read, one).has(name)));
-  return [...shown, ...behind.filter((one) => !shown.includes(one))].find(
+  const told = [...shown, ...behind.filter((one) => !shown.includes(one))].find(
     (one) => tells(one) && matter.every((word) => hasSense(word, stemsIn(read, one))),
   );
+  return told ?? (isBare && WHY.test(question) ? explained(shown[0], read) : undefined);
+}
+
+const WHY = /^(?:and )?(?:why|how come)\b/i;
+const ACT =
+  /\b(?:reject|refus|declin|oppos|support|back|welcom|accept|den|disput|criticis|criticiz|call|demand|agree|want|vot)\p{L}*\b/iu;
+const SAYS = /^(?:He|She|They|It) (?:said|says|told|argued|explained|added)\b/;
+
+/** What somebody says right behind a sentence that tells what they did in words. */
+function explained(one: Span | undefined, read: Read): Span | undefined {
+  const { sentences } = read.analysis;
+  const next = one && sentences[sentences.indexOf(one) + 1];
+  const textOf = (span: Span): string => sliceOf(read.article.text, span);
+  return one && next && ACT.test(textOf(one)) && SAYS.test(textOf(next)) ? next : undefined;
 }
 
 /** What a sentence must tell to answer. */
@@ -60,9 +80,9 @@ function kindOf(question: string, read: Read): ((sentence: Span) => boolean) | u
 const isIn = (figure: Figure, { start, end }: Span, kinds: readonly FigureKind[]): boolean =>
   kinds.includes(figure.kind) && figure.start >= start && figure.end <= end;
 
-/** 'in Vado', 'at the Marchetti Hall' */
+/** 'in Vado', 'at the Marchetti Hall', 'in a drawer of his kitchen' */
 const PLACE =
-  /\b(?:behind|under|beneath|beside|inside|outside|near|at) (?:an?|the|his|her|their|its|two|three) \p{Ll}|\b(?:in|at|near|on|off|outside|from|to) (?:the |his |her |their )?(?:(?:north|south|east|west|central|mid)[\p{L}-]* )?(?:\p{L}+ (?:of|in) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}/u;
+  /\bin (?:an?|the|his|her|their|its) (?:[\p{Ll}-]+ ){0,2}?(?:attic|bag|barn|basement|bathroom|bed|bedroom|boat|box|building|cafe|car|cave|cell|cellar|church|corridor|courtyard|cupboard|ditch|drawer|factory|field|flat|forest|garage|garden|hall|harbour|hospital|hotel|house|kitchen|lake|lane|laboratory|lab|library|lobby|lorry|market|museum|office|park|pool|pub|restaurant|river|room|safe|school|shed|shop|square|stable|stadium|stand|street|tent|theatre|town|tunnel|valley|van|village|ward|warehouse|wood|woods|workshop|yard)s?\b|\b(?:behind|under|beneath|beside|inside|outside|near|at) (?:an?|the|his|her|their|its|two|three) \p{Ll}|\b(?:in|at|near|on|off|outside|from|to) (?:the |his |her |their )?(?:(?:north|south|east|west|central|mid)[\p{L}-]* )?(?:\p{L}+ (?:of|in) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}/u;
 
 /** Whether the article answers a question by its own words. */
 function isAnswered(question: string, read: Read): boolean {

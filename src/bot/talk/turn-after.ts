@@ -36,7 +36,9 @@ export async function turnAfter(
     raw.article === undefined &&
     raw.question !== undefined;
   // What was shown before is not gone on with once something else was asked in vain.
-  if (!article || isNone) return before && { ...before, shown: [], ...(isWho(raw) && NOBODY) };
+  // Whoever was meant by the question it is not settled.
+  const isOpen = isWho(raw) || blocks.some(({ type }) => type === 'people');
+  if (!article || isNone) return before && { ...before, shown: [], ...(isOpen && NOBODY) };
   const read = await readOf(services, article);
   const { named, mentioned, shown } = shownBy({ blocks, read });
   const levels = [asked(raw, read), named, mentioned];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerFrom } from '../../support/asked-library.ts';
+import { answerOf } from '../../support/talked.ts';
 
 /** The first lines of an answer: what stands as the answer itself. */
 test.each([
@@ -59,4 +60,39 @@ test.each([
   ['handball', 'how many goals did voss score', '9,412'],
 ])('%s: %s does not answer with %s', async (id, question, part) => {
   expect(await answerFrom(id, question)).not.toContain(part);
+});
+
+const SHIPS = {
+  ships: `Ferry sinks off Lunn
+
+The ferry Sula, which was carrying 96 people, sank off Lunn on Monday. Divers brought two more bodies from the deck of the Sula.
+
+The larger of the two ships, the Orm, sailed with 12 crew. Of the two, the Orm is the older.`,
+};
+
+test.each([
+  'how many were on board the Sula?',
+  'how many were on the Sula?',
+  'how many people were aboard the Sula?',
+])('%s is told by whom it carried', async (question) => {
+  expect(await answerOf(SHIPS, question)).toContain('1. 96 people');
+});
+
+test('“the larger of the two” counts nobody', async () => {
+  expect(await answerOf(SHIPS, 'how many people were on board the Orm?')).not.toContain('. two');
+});
+
+const PARTS = {
+  oil: `Tanker at Lund
+
+The tanker carries 98,000 tonnes of diesel, of which the pirates sold a little. The report made 43 proposals, of which 29 were carried out.`,
+};
+
+test('what was done with a part of it is not told of the whole', async () => {
+  const answer = await answerOf(PARTS, 'how many proposals were carried out?');
+  expect(answer).toContain('1. 29');
+  expect(answer).not.toContain('1. 43');
+  expect(await answerOf(PARTS, 'how much diesel did the pirates sell?')).toContain(
+    'No amount of exactly that',
+  );
 });

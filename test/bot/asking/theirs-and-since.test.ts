@@ -58,7 +58,7 @@ test('what somebody’s friends want is shown where they themselves have told no
 test('people may be asked for by no word at all', async () => {
   const found = await answer('how many had to leave their rooms?');
   expect(found).toContain('1. Some 300');
-  expect(found).toContain('about a part of it');
+  expect(found).not.toContain('about a part of it');
 });
 
 test('“where was that” is told by a part of a place too', async () => {

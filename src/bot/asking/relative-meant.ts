@@ -1,0 +1,50 @@
+import type { Read } from '../../reply/place.ts';
+import { sourceBlock } from '../../reply/source.ts';
+import { suggest } from '../../reply/suggest.ts';
+import { bondNouns, relationNouns } from '../../text/words/roles.ts';
+import { offered, whoIsMeant, whoSpeaks } from '../finding/choose-speaker.ts';
+import { relatedToSome } from '../finding/relations.ts';
+import { findSpeakers } from '../finding/speakers.ts';
+import { UserError } from '../user-error.ts';
+import { knownOf } from './known.ts';
+import { personIn } from './person-in.ts';
+
+const NOUNS = [...new Set([...relationNouns, ...bondNouns])].join('|');
+/** 'her colleague', 'his former boss': whose, what with its marks, and the noun. */
+export const THEIRS = new RegExp(
+  `\\b(his|her|their) ((?:[\\p{L}-]+ ){0,2}?(${NOUNS}))\\b(?!['’-])`,
+  'iu',
+);
+
+/** Whom a question means by 'her colleague', and the question asked of them. */
+export interface RelativeMeant {
+  readonly asked: string;
+  readonly words: string;
+  readonly name: string;
+}
+
+/**
+ * The one whom 'her lawyer' means where nobody knows who 'she' is: whom the article brings in as a woman's lawyer. Throws
+ * `UserError` where that could be several, and where there is only somebody else's, or who is it by the noun alone.
+ */
+export function relativeMeant(question: string, read: Read): RelativeMeant | undefined {
+  const [words = '', pronoun = '', what = '', noun = ''] = THEIRS.exec(question) ?? [];
+  const rest = question.replace(words, ' ');
+  if (words === '' || question.includes('"') || personIn(rest, knownOf(read))) return undefined;
+  const gender = /^her$/i.test(pronoun) ? 'female' : /^his$/i.test(pronoun) ? 'male' : undefined;
+  const people = relatedToSome(gender, what, read);
+  const [one, another] = people;
+  if (one && another) whoIsMeant(read, words, { kind: 'several', people });
+  if (one) return { asked: question.replace(words, one.name), words, name: one.name };
+  const found = findSpeakers(what, read);
+  if (found.kind !== 'some') return undefined;
+  const others = gender === undefined ? [] : relatedToSome(undefined, noun, read);
+  const isAnothers = found.people.some((person) => others.includes(person));
+  // A doctor is one also to others.
+  if (!isAnothers && !bondNouns.has(noun.toLowerCase())) return undefined;
+  throw new UserError(`The article does not say who “${words}” is`, [
+    ...suggest(`Called “${noun}” there`, offered(read, found.people)),
+    ...whoSpeaks(read),
+    sourceBlock(read.article),
+  ]);
+}

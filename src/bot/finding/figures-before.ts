@@ -1,0 +1,49 @@
+import type { Entry } from '../../reply/figures.ts';
+import type { Read } from '../../reply/place.ts';
+import { frontOf } from './around-figure.ts';
+import { hasSense } from './kin.ts';
+import { measureOf } from './measure.ts';
+import { stemsIn } from './sentence-stems.ts';
+import { ASKS_BEFORE, isOvertaken } from './tolls.ts';
+import { topicOf } from './topic.ts';
+import { wantedFigures } from './wanted-figures.ts';
+
+interface Before {
+  readonly how: 'counted' | 'kind';
+  readonly entries: readonly Entry[];
+}
+
+/** 'The first estimate, published in 2021, was', with no other figure between */
+const FIRST =
+  /\b(?:[Ff]irst|[Oo]riginal(?:ly)?|[Ii]nitial(?:ly)?) (?:\p{L}+ed|said|put|gave|estimates?|figures?|counts?|reports?|version|offer|bid|plans?|price|cost|budget|forecast|total|toll|tally|proposal|demand|draft|number)\b(?:(?!\b(?!(?:19|20)\d\d\b)\d)[^;:“”"])*$/u;
+
+/**
+ * What something was 'at first' or 'before', told as such: 'an earlier version gave the share as 92 per cent'. The only
+ * such figure of the sort that is asked for is of what the article is about. `undefined` where that is not asked, or not told.
+ */
+export function figuresBefore(read: Read, question: string): Before | undefined {
+  if (!ASKS_BEFORE.test(question)) return undefined;
+  const asked = question.replace(ASKS_BEFORE, '').trim();
+  const measure = measureOf(asked);
+  const { stems } = topicOf(measure?.rest ?? asked, read.article.text);
+  const things = stems.filter((one) => !measure?.met.test(one));
+  const before = wantedFigures(read, things, measure).filter(({ figure }) => {
+    const front = frontOf(read.article.text, figure);
+    return isOvertaken(front) || FIRST.test(front);
+  });
+  const on = (words: readonly string[]): readonly Entry[] =>
+    before.filter(({ figure }) =>
+      words.every((one) => hasSense(one, stemsIn(read, figure.sentence))),
+    );
+  const told = [stems, things].filter((words) => words.length > 0).map(on);
+  const found = told.find((entries) => entries.length > 0);
+  if (found) return { how: 'counted', entries: found };
+  return measure && before.length === 1 ? { how: 'kind', entries: before } : undefined;
+}
+
+/** Some figures, what was told at first behind what is told now. */
+export function nowFirst(read: Read, entries: readonly Entry[]): readonly Entry[] {
+  const isBefore = ({ figure }: Entry): number =>
+    Number(isOvertaken(frontOf(read.article.text, figure)));
+  return entries.toSorted((a, b) => isBefore(a) - isBefore(b));
+}

@@ -1,0 +1,81 @@
+import type { Read } from '../../reply/place.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { hasSense } from './kin.ts';
+import { stem } from './words.ts';
+
+/** Leaves it open whether something is done. */
+const OPEN =
+  /\b(?:whether|would|will|until|asked|demand(?:s|ed|ing)|call(?:s|ed|ing) (?:on|for)|urg(?:es|ed|ing)|press(?:es|ed|ing)|threaten(?:s|ed|ing)|offer(?:s|ed)|vow(?:s|ed)|promis(?:es|ed)|order(?:s|ed)|invit(?:es|ed)|begged|due to|expected to|(?:had|has|have) (?:planned|wanted|hoped|meant|intended)|told (?:\p{L}+ ){1,3}to|said (?:\p{L}+ ){1,3}(?:should|must))\b/iu;
+/** Gives the reason of what the sentence before tells. */
+const ASKED_WHY = /^(?:When )?[Aa]sked (?:why|for (?:the|a) reason)\b/;
+/** 'Nobody has been.' */
+const NOBODY =
+  /^(?:Nobody|No one|None|Neither)(?: of them)? (?:has|have|had|was|were|did|is|are)(?: been)?[.,;]/;
+/** Puts a question to somebody. */
+const PUT = /\basked (?:\p{L}+ ){0,3}(?:whether|if|why|how|what|about)\b/iu;
+const WHO =
+  "(?:He|She|They|It|The (?:\\p{Ll}+ )?\\p{Ll}+|(?:(?:Mr|Ms|Mrs|Dr|Sir|Lord|Dame) )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)";
+/** Says, in words that only repeat the verb before, what came of it: 'He refused', 'She said that she had no intention of doing so' */
+const OUTCOME = new RegExp(
+  `^(?:(?:But|However|Yet|Instead),? )?${WHO} (?:later |both |also |has |have |had )?(?:${[
+    '(?:refused|declined|agreed|resisted|complied|refuses|declines)(?: to\\b|(?=[.,;]))',
+    '(?:ignored|accepted|rejected|dismissed) (?:it|that|this|the (?:offer|demand|call|request|invitation|threat|idea|suggestion))\\b',
+    '(?:will|would|could)(?: not)? do so\\b',
+    "did(?: not|n['’]t)?(?: do so|(?=[.,;]))",
+    "(?:not|n['’]t) (?:yet )?done so",
+    "(?:said|says|replied|answered|insisted)(?: (?:on|later|yesterday)(?: \\p{Lu}\\p{L}+)?)?(?: that)? (?:he|she|they|it) (?:(?:had|has|have) no (?:intention|plans?)|(?:would|will|could|did|does|had)(?: not|n['’]t)?(?: do so|(?=[.,;])))",
+  ].join('|')})`,
+  'u',
+);
+
+/** Some sentences, each that leaves something open with the one behind it where that tells what came of it. */
+export function withOutcome(read: Read, found: readonly Span[]): readonly Span[] {
+  const { sentences } = read.analysis;
+  const textOf = (one: Span): string => sliceOf(read.article.text, one);
+  return found.flatMap((one) => {
+    const next = sentences[sentences.indexOf(one) + 1];
+    if (next === undefined || found.includes(next)) return [one];
+    const [told, then] = [textOf(one), textOf(next)];
+    const isTold =
+      (OPEN.test(told) && OUTCOME.test(then)) ||
+      (PUT.test(told) && /^[“"]/.test(then)) ||
+      ASKED_WHY.test(then) ||
+      NOBODY.test(then);
+    return isTold ? [one, next] : [one];
+  });
+}
+
+/** In front of a verb: it is not told that it was done. */
+const UNDONE =
+  /(?:(?<!\b(?:forced|had|decided|chose|began|started|managed|went on|continued|used|agreed|made|obliged|is|are|was|were) )\bto|\b(?:would|will|could|should|might|may|must|can|cannot|not|never)|n['’]t) (?:\p{L}+ly |even |then )*$|\b(?:demand|insist|recommend|ask|urg|call|suggest|propos)\p{L}* that [^.;:]{1,40}$/iu;
+/** In front of a verb that ends in 'ing', or of the noun for what is done. */
+const NOT_SO =
+  /\b(?:intention of|talk of|idea of|no question of|ruled out|den(?:y|ies|ied)|consider(?:s|ed|ing)|against|without|(?:refus|declin)(?:es|ed|ing) to accept|offer(?:s|ed|ing)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|threat(?:s|en(?:s|ed|ing))?(?: of)?) (?:\p{L}+ ){0,2}$/iu;
+const DENIED =
+  /\b(?:den(?:y|ies|ied|ying)|not|never|nobody|if|(?:would|could|might|should) have)\b[^.;:]{0,40}$/i;
+
+/** Whether of all that some sentences have of a verb none tells that it was done: 'refused to resign', 'demanded that she resign'. */
+export function isUndone(read: Read, found: readonly Span[], verb: string): boolean {
+  const asked = stem(verb);
+  const told = found.flatMap((one) => {
+    const text = sliceOf(read.article.text, one);
+    return [...text.matchAll(/[\p{L}'’]+/gu)]
+      .filter(([word]) => hasSense(asked, new Set([stem(word)])))
+      .map(({ 0: word, index }) => ({
+        word,
+        front: text.slice(Math.max(0, index - REACH), index),
+      }));
+  });
+  return (
+    told.length > 0 &&
+    told.every(({ word, front }) =>
+      /(?:ed|[^s]s)$/.test(word)
+        ? DENIED.test(front)
+        : /(?:ing|tions?|als?|ments?)$/.test(word)
+          ? NOT_SO.test(front)
+          : UNDONE.test(front),
+    )
+  );
+}
+
+const REACH = 60;

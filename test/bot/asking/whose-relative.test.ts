@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { answerOf, lastOf } from '../../support/talked.ts';
+
+const NEWS = {
+  mill: `Mill at Sarn to close
+
+The owner of the mill at Sarn, Gwen Hallett, said on Monday that it would close. Her daughter, the potter Nia Hallett, wept. “I was born upstairs,” Nia said.
+
+Hallett's first marriage, to the miller Tom Orde, ended in 1990. Her second husband, Rhys Bowen, runs the shop. “We shall sell tea,” Bowen said.
+
+The mayor, Alun Prosser, was sorry. His deputy, Carys Vaughan, was not. “About time,” said Vaughan. His predecessor at the town hall, Emyr Lloyd, blamed the council. “They slept,” Lloyd said.
+
+Gareth Pugh and his brother, Dai Pugh, worked there. “It was dusty,” said Dai Pugh. “It was ours,” said Gareth Pugh.`,
+};
+
+test.each([
+  ['who is her daughter?', 'Who is Nia Hallett'],
+  ['what did her second husband say?', 'We shall sell tea'],
+  ['who was her first husband?', 'Who is Tom Orde'],
+  ['what did his deputy say?', 'About time'],
+  ['who was his predecessor?', 'Who is Emyr Lloyd'],
+])('%s is who is brought in as such a one', async (question, part) => {
+  const answer = await answerOf(NEWS, question);
+  expect(answer).toContain(part);
+  expect(answer).toContain('is taken to mean');
+});
+
+test.each([
+  ['who is her deputy?', 'Carys Vaughan, '],
+  ['what did her predecessor say?', 'They slept'],
+])('%s is not who is a man’s', async (question, part) => {
+  const answer = await answerOf(NEWS, question);
+  expect(answer).toContain('The article does not say who “her');
+  expect(answer).not.toContain(`Who is ${part}`);
+  expect(answer).not.toContain(`“${part}`);
+});
+
+test('of two brothers nobody knows whose is meant', async () => {
+  const answer = await answerOf(NEWS, 'what did his brother say?');
+  expect(answer).toContain('Who is meant by “his brother”?');
+});
+
+test.each([
+  ['who is Gareth Pugh', 'what did his brother say?', 'It was dusty'],
+  ['who is Dai Pugh', 'what did his brother say?', 'It was ours'],
+  ['who is Rhys Bowen', 'who is his wife?', 'Who is Gwen Hallett'],
+  ['who is Emyr Lloyd', 'who is his successor?', 'Who is Alun Prosser'],
+  ['who is Nia Hallett', 'who is her mother?', 'Who is Gwen Hallett'],
+])('after “%s”, “%s” may be who has that one for a relative', async (first, then, part) => {
+  expect(await lastOf(NEWS, first, then)).toContain(part);
+});
+
+test('whose colleague it is may be said in the question', async () => {
+  const answer = await answerOf(NEWS, 'what did Vaughan say about his deputy?');
+  expect(answer).not.toContain('is taken to mean');
+});
