@@ -74,7 +74,7 @@ function instancesOf(gold: GoldText): readonly Instance[] {
   const { text } = gold;
   const body = paragraphs(text);
   const spoken = stretches(text, body);
-  sourcesOf(text, body, sentences(text, body, spoken), spoken, (situation, candidates) => {
+  sourcesOf(text, body, sentences(text, body, spoken), spoken, [], (situation, candidates) => {
     const quote = gold.quotes.find(
       (one) =>
         Math.abs(one.start - situation.stretch.start) < 3 && overlaps(one, situation.stretch),

@@ -120,7 +120,7 @@ function personOf(
     // a token holds no white space
     return to - from === 1 ? written : written.replace(/\s+/g, ' ');
   };
-  const nameIn = (hit: NameHit | null): string => (hit ? named(hit.nameFrom, hit.to) : '');
+  const nameIn = (hit: NameHit | null): string => (hit ? named(wholeFrom(hit), hit.to) : '');
   const fullest = bestName(entity.hits);
   const role = entity.kind === 'person' ? bestRole(tokens, entity.roles) : entity.roles[0];
   const first = references[0];
@@ -165,6 +165,11 @@ function personOf(
   };
 }
 
+/** Where a name begins: at the title where it stands for the forename, as in 'Lord Reed', 'Sister Ana'. */
+const wholeFrom = ({ words, titles, from, nameFrom }: NameHit): number =>
+  words.length === 1 && STYLES.test(titles.at(-1) ?? '') ? from : nameFrom;
+const STYLES = /^(?:lord|lady|baroness|baron|viscount|viscountess|countess|sister|father|dame)$/;
+
 /** A phrase as it stands inside a sentence: 'A spokesman' is 'a spokesman', 'NATO officials' and 'Leeds officials' stay. */
 function uncapitalised(tokens: readonly Token[], at: number, phrase: string): string {
   const token = tokens[at];
@@ -178,6 +183,8 @@ function uncapitalised(tokens: readonly Token[], at: number, phrase: string): st
 /** The hit with the most words of a name; between two spellings the one that the article has more often. */
 function bestName(hits: readonly NameHit[]): NameHit | null {
   if (hits.length < 2) return hits[0] ?? null;
+  if (hits.some(({ isFormer }) => isFormer))
+    return bestName(hits.filter(({ isFormer }) => !isFormer));
   const times = new Map<string, number>();
   for (const { words } of hits) {
     const name = words.join(' ');

@@ -79,6 +79,16 @@ function afterName(tokens: readonly Token[], end: number): number {
   return at;
 }
 
+/** True when a verb comes in the same clause, shortly behind `at`. */
+function verbAhead(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 10; i += 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[at]?.sentence || token.shape === 'mark') return false;
+    if (isVerb(token)) return true;
+  }
+  return false;
+}
+
 /** True when what stands at `[from, to)` reads as the subject of a clause. */
 export function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
   const sentence = tokens[from]?.sentence;
@@ -92,6 +102,8 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
   const after = tokens[end];
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
   if (after.shape === 'lower') {
+    // 'A customer **waiting** for a loaf had no time'
+    if (tokens[from]?.opens && /..ing$/.test(after.key) && verbAhead(tokens, end + 1)) return true;
     // 'Reed nods': after a name at the head of a sentence hardly anything else ends so
     return (
       isVerb(after) ||
@@ -182,6 +194,21 @@ export function isAsking(tokens: readonly Token[], from: number): boolean {
     // 'asked by her lawyer, Reed, whether'
     if (token.shape === 'mark' && !(token.key === ',' && i === from - 1)) return false;
     if (token.key === 'by') return questioned.test(tokens[i - 1]?.key ?? '');
+  }
+  return false;
+}
+
+/** 'Asked whether **Reed** would go, she said': whom the question is about, and hardly whoever answers. */
+export function isAskedAbout(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i > from - 16; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[from]?.sentence) return false;
+    if (token.shape === 'mark' && !(token.key === ',' && i === from - 1)) return false;
+    if (token.opens)
+      return (
+        questioned.test(token.key) &&
+        /^(?:whether|if|about|why|how|what|when|where)$/.test(tokens[i + 1]?.key ?? '')
+      );
   }
   return false;
 }

@@ -90,6 +90,8 @@ export function evidenceOf(
       personNounOf(inSentence(hit.from - 3)?.key ?? '') !== null
     )
       person += 2.5;
+    // 'the 2nd District'
+    if (before?.shape === 'number' && words.length === 1 && !yearsOld.test(before.key)) person -= 3;
     // '81-year-old Reed'
     if (yearsOld.test(before?.key ?? '')) person += 3;
     if (before?.shape === 'lower' || before?.opens) {
@@ -173,7 +175,11 @@ export function evidenceOf(
       // 'the member for Tolva, Senator Ana Ruiz,': the title is hers
       // 'In Tolva, a baker said'
       const opensWithPlace = before?.opens === true && ofPlaces.has(before.key);
-      const isAnothers = opensWithPlace || (apposed !== undefined && titlesName(tokens, apposed));
+      const isAnothers =
+        opensWithPlace ||
+        // 'born in Tolva, the daughter of a baker'
+        ofPlaces.has(before?.key ?? '') ||
+        (apposed !== undefined && titlesName(tokens, apposed));
       if (apposed && !apposed.plural && !isAnothers) {
         if (apposed.kind === 'person' && !ofNobody.has(apposed.head)) person += 2.5;
         else if (apposed.kind !== 'document') body += 2.5;
@@ -188,6 +194,8 @@ export function evidenceOf(
             ? 0
             : 3;
       else if (second.key === 'which') body += 2;
+      // 'Tolvo, born Ana Ruiz,'
+      else if (/^(?:born|nee)$/.test(second.key)) person += 3;
       // 'Ana Reed, from Leeds, said'
       else if (second.key === 'from' && speaks(tokens, hit.from, hit.to)) person += 1.5;
       else if (

@@ -4,6 +4,7 @@ import { ageAt } from './ages.ts';
 import { afterLetters, isVerb } from './clauses.ts';
 import { descriptorOf, descriptorOfWords } from './descriptors.ts';
 import type { Entity } from './entities.ts';
+import { isPostNominal } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { officeTaken } from './offices.ts';
 import { type RoleIndex, type RolePhrase, yearsOld } from './role-phrases.ts';
@@ -26,6 +27,8 @@ function appositionStart(tokens: readonly Token[], text: string, at: number): nu
   if (mark?.shape !== 'mark' || !/[,(–—-]/.test(text.charAt(mark.start))) return null;
   const age = tokens[at + 1];
   const comma = tokens[at + 2];
+  // 'Ana Ruiz, M.D., chief of surgery'
+  if (isPostNominal(age) && comma?.key === ',') return appositionStart(tokens, text, at + 2);
   return age?.shape === 'number' && comma?.shape === 'mark' && text.charAt(comma.start) === ','
     ? at + 3
     : at + 1;

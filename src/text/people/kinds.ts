@@ -19,6 +19,11 @@ const thingHeads =
   wordSet(`act bill amendment law treaty agreement constitution cup trophy prize award awards medal open masters championship championships tournament series season bowl day week month year eve war
   games olympics festival summit conference convention election elections primary caucus caucuses debate plan deal pact accord accords report index test exam virus disease syndrome theory scale street era age revolution spring code rule rules show tour project programme program system bridge division`);
 
+/** Last words of programmes that bear a person's name: 'Ana Ruiz Now'. */
+const programmeTails = wordSet(
+  'now tonight today live uncensored unleashed unfiltered daily hour podcast',
+);
+
 /** Forenames that a day is called by. */
 const holidays = wordSet('victoria valentine patrick carol earth');
 
@@ -36,6 +41,12 @@ export const isCommonWord = (key: string): boolean =>
   (key.includes('-') &&
     key.split('-').every((part) => demonyms.has(part) || demonyms.has(part.replace(/s$/, '')))) ||
   personNounOf(key) !== null;
+
+/** 'Reed & Orr' */
+function hasAmpersand(tokens: readonly Token[], { nameFrom, to }: NameHit): boolean {
+  for (let i = nameFrom; i < to; i += 1) if (tokens[i]?.key === '&') return true;
+  return false;
+}
 
 /** What the words of a name alone say: its kind, or null when they leave it open. */
 export function kindOfWords(
@@ -61,7 +72,7 @@ export function kindOfWords(
   }
   // '(D-Texas)'
   if (/^\p{L}-/u.test(first)) return 'other';
-  if (words.includes('&') || bodyBegins.has(first)) return 'organisation';
+  if (hasAmpersand(tokens, hit) || bodyBegins.has(first)) return 'organisation';
   if (words.includes('of') || words.includes('for')) {
     return words.some((word) => organisationHeads.has(word)) ? 'organisation' : 'other';
   }
@@ -77,7 +88,7 @@ export function kindOfWords(
     !places.has(first)
   )
     return 'person';
-  if (thingHeads.has(last)) return 'other';
+  if (thingHeads.has(last) || (words.length > 2 && programmeTails.has(last))) return 'other';
   if (placeHeads.has(last) && !(forename && words.length === 2 && !places.has(first)))
     return 'place';
   if (forename && places.has(first)) return null;

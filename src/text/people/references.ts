@@ -1,5 +1,6 @@
 import { functionWords } from '../words/narration.ts';
-import { isAsking, isReported, isSubject, speaks } from './clauses.ts';
+import { tagsQuotation } from './antecedent-clauses.ts';
+import { isAskedAbout, isAsking, isReported, isSubject, speaks } from './clauses.ts';
 import { counterpart } from './counterpart.ts';
 import type { Entity } from './entities.ts';
 import { leadOf, takeLead } from './leads.ts';
@@ -61,16 +62,18 @@ export const antecedentOf = (
   entity: Entity,
 ): Antecedent => {
   const isRelative = tokens[from]?.key === 'who';
+  const isSpeaking = !possessive && !isRelative && speaks(tokens, from, until);
   return {
     entity,
     from,
     to,
     kind,
     possessive,
+    tags: isSpeaking && tagsQuotation(tokens, from, to),
     subject: !possessive && isSubject(tokens, from, until),
-    speaks: !possessive && !isRelative && speaks(tokens, from, until),
+    speaks: isSpeaking,
     isAside: isRelative || isReported(tokens, from),
-    asks: isAsking(tokens, from),
+    asks: isAsking(tokens, from) || (kind !== 'pronoun' && isAskedAbout(tokens, from)),
   };
 };
 

@@ -102,7 +102,11 @@ export function attribute(
   cast: Cast,
   isEnough: (ranked: Ranked) => boolean = isTrusted,
 ): Attributed {
-  const sources = sourcesOf(text, paragraphs, sentences, stretches);
+  const persons = new Set(cast.people.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const names = cast.mentions.filter(
+    ({ kind, person }) => kind === 'name' && person !== null && persons.has(person),
+  );
+  const sources = sourcesOf(text, paragraphs, sentences, stretches, names);
   const joiner = joinerFor(text, cast);
   const turns = dialogue();
   const quotes: Quote[] = [];

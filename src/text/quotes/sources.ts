@@ -6,6 +6,7 @@ import type { Situation } from './features.ts';
 import { formOf } from './forms.ts';
 import type { Source } from './phrases.ts';
 import { type Ranked, rank } from './rank.ts';
+import { smallSurnames } from './small-surnames.ts';
 import { speechLikelihood } from './speech.ts';
 import type { Stretch } from './stretches.ts';
 import { subjectOf } from './subjects.ts';
@@ -29,15 +30,20 @@ export const SPEECH = 0.5;
 const REACH = 60;
 const MOST = 6;
 
-/** For every stretch the source that `pick` chooses, in order. */
+/**
+ * For every stretch the source that `pick` chooses, in order.
+ * @param names where the article names somebody
+ */
 export function sourcesOf(
   text: string,
   paragraphs: readonly Span[],
   sentences: readonly Span[],
   stretches: readonly Stretch[],
+  names: readonly Span[] = [],
   pick: Pick = rank,
 ): readonly Sourced[] {
   const ends = new Set(sentences.map((sentence) => sentence.end));
+  const surnames = smallSurnames(text, names);
   const isUsual = usualMarks(stretches);
   const found: Sourced[] = [];
   let past: Past | null = null;
@@ -54,7 +60,7 @@ export function sourcesOf(
     const wanted =
       next > first || (stretches[next]?.start ?? Number.POSITIVE_INFINITY) < (following?.end ?? 0);
     if (!wanted) continue;
-    for (const frame of framesOf(text, paragraph, stretches, first, ends)) {
+    for (const frame of framesOf(text, paragraph, stretches, first, ends, surnames)) {
       const { quotes, bare } = frame;
       const cues = quotes.length > 0 ? cuesOf(frame) : null;
       const subject = cues ? subjectOf(frame.tokens, 0, frame.tokens.length - 1) : null;

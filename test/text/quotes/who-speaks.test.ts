@@ -18,6 +18,31 @@ test.each([
     'Nobody asked us,: a young woman at the gate',
   ],
   [
+    'nobody whom the question is about',
+    'Ana Reed, the minister, left. “No,” said Jane Pell, a friend. “Never.”\n\nAsked whether the minister would resign, she said: “That is not for tonight.”',
+    'That is not for tonight.: Jane Pell',
+  ],
+  [
+    'who is brought in right before',
+    'Manager Steve Tate could laugh. “He listens,” Tate told them. “That is it.”\n\nHis opposite number, Marco Orr, was furious about the kick.\n\n“Everybody sees it,” he said.',
+    'Everybody sees it,: Marco Orr',
+  ],
+  [
+    'by an origin who is brought in right before',
+    'Manager Steve Tate could laugh. “He listens,” Tate told them. “That is it.”\n\nHis opposite number, Marco Orr, was furious about the kick.\n\n“Everybody sees it,” the Italian said.',
+    'Everybody sees it,: Marco Orr',
+  ],
+  [
+    'one of many, where nobody else is in the paragraph',
+    'A spokesman for the council said: “We are sorry.”\n\nOne customer waiting for a loaf had little time for it. “They moved,” he said.',
+    'They moved,: one customer',
+  ],
+  [
+    'whom the story is about, and not a friend who was quoted once',
+    'Nora Pell, who is dead, was a botanist. Pell was born in Leeds, and she sang. She kept hens.\n\n“She never slept,” said Ana Reed, a friend. “She walked.”\n\nIn 1986 she led the campaign. “It was here first,” she told the inquiry.',
+    'It was here first,: Nora Pell',
+  ],
+  [
     'nobody whom its own clause names: a word put in',
     'Bob Tate, for the Crown, said that Max Pell was drunk. “He was angry,” Tate told the court.\n\nDan Pell, he added, had gone along “with open eyes”.',
     'with open eyes: Bob Tate',
