@@ -186,6 +186,18 @@ export function whoBefore(tokens: readonly Token[], from: number): number {
   return isIt ? verb - 1 : -1;
 }
 
+/** True for a name with nothing but its role before it in the sentence: no verb, and no clause beside the main one. */
+export function leadsSentence(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i > from - 10; i -= 1) {
+    const token = tokens[i];
+    if (token?.opens) return true;
+    if (!token || isVerb(token) || OPENS_CLAUSE.test(token.key)) return false;
+  }
+  return false;
+}
+const OPENS_CLAUSE =
+  /^(?:after|before|when|while|as|because|since|that|who|whose|if|although|though|until|where)$/;
+
 /** True for whoever puts the question in 'Asked by Reed whether she', 'pressed by the coach'. */
 export function isAsking(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i > from - 8; i -= 1) {

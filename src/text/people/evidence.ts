@@ -55,6 +55,9 @@ const OF_A_SIDE =
 /** 'who **were**': no single person does. */
 const MANY = /^(?:were|are|have)$/;
 
+/** How many tokens behind a name, those in quotation marks among them, are looked through for a pronoun. */
+const FAR = 90;
+
 const isListLink = (token: Token | undefined): boolean =>
   token?.key === ',' || token?.key === 'and';
 
@@ -212,14 +215,14 @@ export function evidenceOf(
     // who or what the paragraph goes on about: 'X said he', 'X cut its forecast', 'X left. She …'
     const paragraph = tokens[hit.from]?.paragraph;
     if (!possessive && !isSubject(tokens, hit.from, hit.to)) continue;
-    for (let i = hit.to; i < hit.to + 30; i += 1) {
+    let looked = 0;
+    for (let i = hit.to; looked < 30 && i < hit.to + FAR; i += 1) {
       const token = tokens[i];
-      if (
-        token?.paragraph !== paragraph ||
-        token?.quoted ||
-        (token?.shape === 'capital' && !token.opens)
-      )
+      if (!token || token.paragraph !== paragraph || (token.shape === 'capital' && !token.opens))
         break;
+      // 'Ana Ruiz is blunt. “…,” **she** said.'
+      if (token.quoted) continue;
+      looked += 1;
       const weight = tokens[hit.from]?.opens ? 1.5 : 1;
       // 'Measles, he said, can kill', 'Tempers flared, he said, in the hall'
       const isTag = tokens[i - 1]?.key === ',' && speechVerbs.has(tokens[i + 1]?.key ?? '');

@@ -8,7 +8,7 @@ import { isPostNominal } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { officeTaken } from './offices.ts';
 import { type RoleIndex, type RolePhrase, yearsOld } from './role-phrases.ts';
-import type { Token } from './tokens.ts';
+import { isNameWord, type Token } from './tokens.ts';
 import { foldedKey } from './word-at.ts';
 
 const endsApposition = (tokens: readonly Token[], at: number, sentence: number): boolean => {
@@ -21,6 +21,9 @@ const endsApposition = (tokens: readonly Token[], at: number, sentence: number):
   );
 };
 
+/** 'Ana Ruiz, **now** professor of law,' */
+const NOW = /^(?:now|currently|later|formerly|previously|once)$/;
+
 /** First token of an apposition after a name: past the comma, an age, a party in brackets. */
 function appositionStart(tokens: readonly Token[], text: string, at: number): number | null {
   const mark = tokens[at];
@@ -29,9 +32,11 @@ function appositionStart(tokens: readonly Token[], text: string, at: number): nu
   const comma = tokens[at + 2];
   // 'Ana Ruiz, M.D., chief of surgery'
   if (isPostNominal(age) && comma?.key === ',') return appositionStart(tokens, text, at + 2);
-  return age?.shape === 'number' && comma?.shape === 'mark' && text.charAt(comma.start) === ','
-    ? at + 3
-    : at + 1;
+  const start =
+    age?.shape === 'number' && comma?.shape === 'mark' && text.charAt(comma.start) === ','
+      ? at + 3
+      : at + 1;
+  return NOW.test(tokens[start]?.key ?? '') ? start + 1 : start;
 }
 
 /**
@@ -91,12 +96,25 @@ function namedBefore(
   { from, to }: NameHit,
   index: RoleIndex,
 ): RolePhrase | null {
+  if (tokens[from - 1]?.key === 'as') return whoGaveName(tokens, from, index);
   if (!/^(?:named|called)$/.test(tokens[from - 1]?.key ?? '')) return null;
   // 'A clerk called Ana Ruiz “a fool”'
   const next = tokens[to];
   if (next && !isVerb(next) && !/^(?:[,.]|who|and|from|of)$/.test(next.key)) return null;
   const phrase = index.byComplementEnd.get(from - 1);
   return phrase && /^(?:an?|another|one)$/.test(phrase.determiner ?? '') ? phrase : null;
+}
+
+/** '**a survivor** who gave her name only as Ana' */
+function whoGaveName(tokens: readonly Token[], from: number, index: RoleIndex): RolePhrase | null {
+  let names = false;
+  for (let i = from - 2; i > from - 9; i -= 1) {
+    const key = tokens[i]?.key;
+    if (key === 'name') names = true;
+    if (key === 'who')
+      return names ? (index.byHeadEnd.get(i) ?? index.byComplementEnd.get(i) ?? null) : null;
+  }
+  return null;
 }
 
 /** 'Minister of Education' before the name that it runs into; 'the former captain' before 'Sir Ana Ruiz'. */
@@ -141,6 +159,17 @@ function startWithRole(tokens: readonly Token[], hit: NameHit, role: RolePhrase 
   return /^(?:the|late)$/.test(before) || yearsOld.test(before) ? start - 1 : start;
 }
 
+/** Past where somebody works or comes from: 'Her co-author, Ana Ruiz **of the University of Tolva**, said'. */
+function afterPlace(tokens: readonly Token[], at: number): number {
+  if (!/^(?:of|from|at)$/.test(tokens[at]?.key ?? '')) return at;
+  for (let i = at + 1; i < at + 9; i += 1) {
+    const token = tokens[i];
+    if (token?.shape === 'mark') return token.key === ',' ? i : at;
+    if (!token || !(isNameWord(token) || /^(?:of|the|and|for|in)$/.test(token.key))) return at;
+  }
+  return at;
+}
+
 function appositionBefore(
   tokens: readonly Token[],
   text: string,
@@ -150,7 +179,7 @@ function appositionBefore(
 ): RolePhrase | null {
   const comma = tokens[start - 1];
   // 'The prosecutor, Ana Ruiz KC, said'
-  const after = tokens[afterLetters(tokens, hit.to)];
+  const after = tokens[afterPlace(tokens, afterLetters(tokens, hit.to))];
   if (
     comma?.shape !== 'mark' ||
     text.charAt(comma.start) !== ',' ||

@@ -61,7 +61,10 @@ function holders(
     // the counterpart of somebody with a role is told exactly enough, even before the name comes
     const isKnown =
       mirrored || entity.known !== null || entity.hits.length === 0 || memory.named.has(entity);
+    // 'the daughter of Max Orr' is nobody else's daughter
+    const isOfAnother = kinNouns.has(phrase.head) && owner === null && said.owners.length > 0;
     for (const held of entity.descriptors) {
+      if (isOfAnother && !held.owners.some((name) => said.owners.includes(name))) continue;
       const points = fitness(said, held);
       // before the name itself has come, only the very role counts: 'The mayor … Ana Ruiz, the mayor, …'
       if (

@@ -1,6 +1,6 @@
 import { functionWords } from '../words/narration.ts';
 import { hasDied } from './antecedent-clauses.ts';
-import { speaks } from './clauses.ts';
+import { leadsSentence, speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { Gender } from './nouns.ts';
 import { reportedFrom } from './reported-clause.ts';
@@ -203,7 +203,7 @@ export function readings(
     if (place.speaks) tally.told += 1;
     if (isTag && !passed) {
       const isBefore = start.paragraph === token.paragraph - 1 && tallies.length === 1;
-      const comesNext = isBefore && isNewcomer(place);
+      const comesNext = isBefore && isNewcomer(tokens, place);
       passed =
         place.tags ||
         comesNext ||
@@ -255,8 +255,10 @@ export function readings(
 }
 
 /** 'Her rival, **Ana Reed**, was furious.': the subject of a sentence that names somebody for the first time. */
-const isNewcomer = ({ entity, from, subject, isAside }: Antecedent): boolean =>
-  subject && !isAside && entity.hits[0]?.from === from;
+const isNewcomer = (
+  tokens: readonly Token[],
+  { entity, from, subject, isAside }: Antecedent,
+): boolean => subject && !isAside && entity.hits[0]?.from === from && leadsSentence(tokens, from);
 
 /** True for a reading that was the subject of a clause in the last sentences. */
 export const wasSubject = (values: readonly number[]): boolean => (values[slots.subject] ?? 0) > 0;

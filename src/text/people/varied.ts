@@ -1,5 +1,7 @@
 import { demonyms } from '../words/demonyms.ts';
 import { commonEpithets, epithets } from '../words/roles.ts';
+import { tagsQuotation } from './antecedent-clauses.ts';
+import { speaks } from './clauses.ts';
 import { descriptorOf, fitness } from './descriptors.ts';
 import type { Entity } from './entities.ts';
 import type { Memory } from './memory.ts';
@@ -100,6 +102,9 @@ function broughtIn(
 ): Entity | null {
   if (!anybody.test(phrase.head)) return null;
   const at = tokens[phrase.from];
+  // 'A juror spoke. “…,” said the woman.'
+  const isTag =
+    speaks(tokens, phrase.from, phrase.to) && tagsQuotation(tokens, phrase.from, phrase.to);
   for (let i = seen.length - 1; i >= 0; i -= 1) {
     const place = seen[i];
     const start = place && tokens[place.from];
@@ -108,7 +113,9 @@ function broughtIn(
     if (start.quoted || place.possessive || !place.subject || place.kind === 'pronoun') continue;
     const isOther = entity.gender && phrase.gender && entity.gender !== phrase.gender;
     const role = entity.roles[0]?.head ?? '';
-    return entity.kind === 'role' && !isOther && !besideOthers.test(role) ? entity : null;
+    return entity.kind === 'role' && !isOther && (isTag || !besideOthers.test(role))
+      ? entity
+      : null;
   }
   return null;
 }

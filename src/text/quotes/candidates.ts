@@ -5,7 +5,7 @@ import { headlineSource } from './headline.ts';
 import { phraseStartingAt, type Source } from './phrases.ts';
 import { possessor, pronounSource } from './possessors.ts';
 import type { Token } from './tokens.ts';
-import { isA, POSSESSIVE } from './word-classes.ts';
+import { DETERMINER, isA, POSSESSIVE, PRONOUN } from './word-classes.ts';
 
 /** How a candidate came to be one. */
 export type Route =
@@ -44,7 +44,7 @@ export function candidatesIn(
   const put = (route: Route, source: Source | null, cueSpan: Span | null): void => {
     if (source && !isOpening(tokens, source)) found.push({ route, source, cue: null, cueSpan });
   };
-  if (isSaidOf(tokens, cues, at) || isReadOut(tokens, at)) return null;
+  if (isSaidOf(tokens, cues, at) || isReadOut(tokens, at) || isSound(tokens, at)) return null;
   for (const cue of cues) {
     const source = cue.passive ? agent(tokens, cue.at) : cue.source;
     if (source && !isOpening(tokens, source))
@@ -132,6 +132,16 @@ const isReadOut = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'colon' &&
   tokens[at - 2]?.lower === 'aloud' &&
   tokens.slice(Math.max(0, at - 8), at - 2).some(({ lower }) => /^reads?$/.test(lower));
+
+/** '“Staying up” rang round the ground.': a sound, and nobody's words by name. */
+function isSound(tokens: readonly Token[], at: number): boolean {
+  const [verb, next] = [tokens[at + 1], tokens[at + 2]];
+  if (at !== 0 || verb?.kind !== 'word' || !SOUNDS.test(verb.lower)) return false;
+  // '“Out!” blared the front page of the Echo'
+  return next?.kind !== 'word' || !(next.capital || isA(next, DETERMINER | PRONOUN));
+}
+const SOUNDS =
+  /^(?:rang|rings|echoed|echoes|boomed|blared|reverberated|resounded|erupted|drifted|floated)$/;
 
 /** The noun phrase of the first 'by' after a passive verb. */
 function agent(tokens: readonly Token[], verb: number): Source | null {

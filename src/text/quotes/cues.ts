@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import { isPhrasal, type SpeechVerb, type VerbReading } from '../words/speech-verbs.ts';
-import { closingCue } from './closing-cue.ts';
+import { closingCue, invertedCue } from './closing-cue.ts';
 import { apposed, isPronoun, phraseStartingAt, type Source } from './phrases.ts';
 import { possessor, pronounSource } from './possessors.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
@@ -36,7 +36,7 @@ export function cuesOf(frame: Frame): readonly Cue[] {
     const cue = cueAt(frame, at);
     if (cue) found.push(cue);
   }
-  const last = found.length === 0 ? closingCue(frame) : null;
+  const last = found.length === 0 ? (invertedCue(frame) ?? closingCue(frame)) : null;
   return last ? [last] : found;
 }
 

@@ -13,7 +13,8 @@ export const isUnspoken = (situation: Situation, best: Ranked | null): boolean =
   isUnsaid(situation) ||
   isWorn(situation) ||
   isWork(situation) ||
-  isCalledSo(situation);
+  isCalledSo(situation) ||
+  isCalledByMany(situation);
 
 /** An attribute of a tag in a text that still holds markup: `id="…"`. */
 export const isMarkup = ({ text, stretch }: Situation): boolean =>
@@ -100,6 +101,12 @@ const TITLE =
 const BROUGHT_OUT =
   /^["”’'],? (?:,? )?(?:(?:(?:will|is to|is due to) be|is|was|has been|had been) (?:re-?released|released|published|staged|filmed|recorded|screened|nominated|adapted)|premieres?|premiered|debuts|debuted|topped the|stars)\b/;
 
+/** 'the shed, which staff call “the Tomb,”': what it goes by with many. */
+function isCalledByMany({ text, stretch, form, frame: { tokens }, at }: Situation): boolean {
+  if (form.words.length > FEW || tokens[at - 1]?.lower !== 'call') return false;
+  return /^(?:the )?\p{Lu}/u.test(text.slice(stretch.start, stretch.end));
+}
+
 /** 'The “nickel,” as everyone calls it,' 'the “big one”, as it is known': a name. */
 function isCalledSo({ frame: { tokens }, form, at }: Situation): boolean {
   if (form.words.length > FEW) return false;
@@ -141,7 +148,7 @@ const WORKS =
   /^(?:work|report|paper|study|thesis|survey|series|collection|track|record|single|sculpture|installation|opera|ballet|piece|hymn|act|bill|pamphlet|manifesto|trilogy|sequel|debut|bestseller|autobiography|biography|account|essay|article|column|guide|lecture|sermon|exhibit|photograph|picture|cartoon|strip|programme|program|special|feature|production|revival|recording|hit|ballad|anthem|tune|number)$/;
 const TERMS = /^(?:word|term|nickname)s?$/;
 /** Words that are followed by what nobody in particular says. */
-const MOTTOES = /^(?:slogan|motto|hashtag|catchphrase)s?$/;
+const MOTTOES = /^(?:slogan|motto|hashtag|catchphrase|tagline|strapline|mission|vision)s?$/;
 
 const LISTED =
   /^(?:books|novels|films|movies|songs|albums|shows|plays|poems|hits|singles|works|paintings|credits|series|titles|tracks|musicals|documentaries|games)$/;
@@ -157,6 +164,22 @@ function isListed(tokens: readonly Token[], last: number): boolean {
     return false;
   for (let back = at - 1; back >= 0 && at - back <= 4; back -= 1)
     if (LISTED.test(tokens[back]?.lower ?? '')) return true;
+  return false;
+}
+
+/** 'paid a fictitious caterer, “Golden Spoon,” and left': behind a noun with an article, and no tag behind it. */
+function isAppositive(tokens: readonly Token[], at: number): boolean {
+  const [noun, comma, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (comma?.kind !== 'comma' || noun?.kind !== 'word' || noun.capital || noun.verb) return false;
+  if (after && (after.kind !== 'word' || after.capital || after.verb)) return false;
+  for (let i = at - 3; i >= 0 && i > at - 7; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.verb) return false;
+    if (/^(?:an?|the)$/.test(token.lower)) {
+      const link = tokens[i - 1];
+      return link?.kind === 'word' && link.verb?.verb !== 'say' && link.lower !== 'to';
+    }
+  }
   return false;
 }
 
@@ -179,6 +202,10 @@ export function isNamed({ form: { words, shape }, frame: { tokens }, at }: Situa
   if (WORKS.test(word) && tokens[at - 1]?.kind === 'comma')
     return 'TC'.includes(shape) && words.length < 9 && !tokens[at + 1]?.verb;
   if (MOTTOES.test(word)) return words.length < 9;
+  // 'Its mission is “to heal close to home.”'
+  if (/^(?:is|was|reads)$/.test(word) && MOTTOES.test(tokens[back - 1]?.lower ?? ''))
+    return words.length < 9;
+  if (isAppositive(tokens, at)) return shape === 'T' && words.length < 6;
   if (TERMS.test(word)) return words.length <= 3;
   if ('TCM'.includes(shape) && words.length < 9 && isListed(tokens, back)) return true;
   if (word !== 'as' || words.length > 4) return false;

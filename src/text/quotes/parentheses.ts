@@ -1,8 +1,9 @@
-import { isAdverb, isPronoun, nameAfterComma, startsPhrase } from './phrases.ts';
+import { isAdverb, isPronoun, nameAfterComma, phraseStartingAt, startsPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import {
   CONJUNCTION,
   DETERMINER,
+  IN_ING_OR_ED,
   isA,
   POSSESSIVE,
   PREPOSITION,
@@ -32,6 +33,14 @@ function describes(tokens: readonly Token[], from: number, to: number): boolean 
 function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to && at - from < 4; at += 1) {
     if (!OPENER.test(tokens[at]?.lower ?? '')) continue;
+    // 'Hale wept as the foreman, a retired machinist, said': the main clause ends before it
+    const joins =
+      at > from &&
+      tokens[at]?.lower === 'as' &&
+      !tokens[at - 1]?.verb &&
+      !isA(tokens[at - 1], IN_ING_OR_ED);
+    if (joins && phraseStartingAt(tokens, at + 1)?.last === to && startsPhrase(tokens, at + 1))
+      return true;
     const isTimed = at === from || isA(tokens[at - 1], TIME);
     const name = isTimed && startsPhrase(tokens, at + 1) ? nameAfterComma(tokens, to + 1) : null;
     return name !== null && tokens[to + 1]?.kind === 'comma';

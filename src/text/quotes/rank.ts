@@ -64,13 +64,30 @@ const ABSOLUTE = 0.9;
 const NEAR = 3;
 
 /** 'The plan split them, with one minister calling it “…”', 'held a sign reading “…”': a participle with a noun of its own right before the quotation. */
-const isAbsolute = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>
-  cue !== null &&
-  !cue.finite &&
-  cue.reach === 'beside' &&
-  cue.at < at &&
-  at - cue.at <= NEAR &&
-  (tokens[source.first - 1]?.lower === 'with' || SIGNS.test(tokens[source.last]?.lower ?? ''));
+function isAbsolute({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean {
+  if (cue && isParenthesis(tokens, cue.at, source, at)) return true;
+  if (cue?.reach !== 'beside' || cue.at > at || at - cue.at > NEAR) return false;
+  const before = tokens[source.first - 1]?.lower;
+  // 'It would bring what Ann Hale called “a better service”'
+  if (cue.finite) {
+    const isWhat = before === 'what' && source.kind === 'name' && !cue.passive;
+    return isWhat && (cue.at === at - 1 || tokens[at - 1]?.lower === 'as');
+  }
+  return before === 'with' || SIGNS.test(tokens[source.last]?.lower ?? '');
+}
+
+/** 'a sign, **says Ann Hale**, of “true sleep”' */
+const isParenthesis = (
+  tokens: readonly Token[],
+  verb: number,
+  { first, last }: Source,
+  at: number,
+): boolean =>
+  first === verb + 1 &&
+  tokens[verb - 1]?.kind === 'comma' &&
+  tokens[last + 1]?.kind === 'comma' &&
+  at > last &&
+  at - last <= NEAR;
 
 /** A source found by its place takes the words of saying from a cue with the same source. */
 function withCue(best: Candidate, candidates: readonly Candidate[]): Candidate {

@@ -60,6 +60,7 @@ militant chieftain headman lifeboatman youngster youth zoologist
 
 /** Role nouns for men, and for women. */
 export const maleRoleNouns = wordSet(`
+quarryman ploughman cowman stockman dairyman coalman oarsman helmsman woodsman tradesman
 adman airman anchorman assemblyman barman baron batsman boy boyfriend brother brother-in-law businessman cameraman chairman clergyman congressman councilman
 count craftsman crewman dad duke dutchman earl emperor englishman ex-husband father father-in-law fiance fireman fisherman foreman frenchman friar
 frontman gentleman godfather grandad granddad grandfather grandson groom gunman guy handyman headmaster henchman hitman husband imam irishman king
@@ -186,6 +187,9 @@ export const rolePeers = [
   'doctor physician surgeon gp',
   'professor academic researcher scientist scholar',
   'policeman officer',
+  'host presenter anchor broadcaster newsreader',
+  'reporter journalist correspondent',
+  'author writer novelist',
   'wife spouse',
   'husband spouse',
 ].map((group) => new Set(group.split(' ')));

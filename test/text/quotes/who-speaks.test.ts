@@ -78,6 +78,56 @@ test.each([
     'for girls: her first teacher',
   ],
   [
+    'at the end of a clause about another',
+    'Ana Reed, 49, wept as the foreman, a retired clerk, said “guilty” eleven times.',
+    'guilty: the foreman',
+  ],
+  [
+    'of what she called, inside a clause of others',
+    'They promised that the vote would bring what Ana Reed called “a better road at less cost”.',
+    'a better road at less cost: Ana Reed',
+  ],
+  [
+    'put in between commas',
+    'Those woken then took longer to respond than those woken later, a sign, says Jane Pell, of “true sleep”.',
+    'true sleep: Jane Pell',
+  ],
+  [
+    'behind a verb that is in no list',
+    '“Even the bag costs more,” rued Bob Tate, in Tolvan.',
+    'Even the bag costs more,: Bob Tate',
+  ],
+  [
+    'who is somebody unnamed of this paragraph',
+    'Outside, one juror said that it was easy. “It was the tub,” said the woman, who left.',
+    'It was the tub,: one juror',
+  ],
+  [
+    'who presents what she hosts',
+    'Jane Pell sat. Host Ana Reed, 52, wept. “You set me off,” laughed the presenter.',
+    'You set me off,: Ana Reed',
+  ],
+  [
+    'who was convicted',
+    'The jury convicted Ana Reed on Monday. Judge Max Orr left. “I understand,” the defendant said.',
+    'I understand,: Ana Reed',
+  ],
+  [
+    'who did not testify',
+    'Ana Reed did not testify. Her lawyer, Max Orr, said no. “I understand,” the defendant said.',
+    'I understand,: Ana Reed',
+  ],
+  [
+    'by what an investor is',
+    'Pell Street Partners, which owns 6% of Tolva, has asked for a split. “The board is out of road,” the fund said.',
+    'The board is out of road,: Pell Street Partners',
+  ],
+  [
+    'whom the pronoun behind her words tells to be somebody',
+    'His Tolvan shadow, Wera Tolvolt, is blunter. “They think of buses as cars,” she told me.',
+    'They think of buses as cars,: Wera Tolvolt',
+  ],
+  [
     'in a clause about what they judge',
     'The club claimed victory in a vote that observers said was marred by “serious flaws”.',
     'serious flaws: observers',
