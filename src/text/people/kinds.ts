@@ -64,8 +64,9 @@ export function kindOfWords(
   if (knownOrganisations.has(phrase)) return 'organisation';
   if (places.has(phrase)) return 'place';
   if (words.length === 1) {
-    // 'N150m'
-    if (isCommonWord(last) || /^[a-z]{1,3}\d+(?:k|m|bn|tn)$/.test(last)) return 'other';
+    // 'N150m', 'Q.'
+    if (last.length === 1 || isCommonWord(last) || /^[a-z]{1,3}\d+(?:k|m|bn|tn)$/.test(last))
+      return 'other';
     // 'REED: No comment.' in a transcript is a person as likely
     const caps = tokens[hit.nameFrom]?.shape === 'caps' && tokens[hit.to]?.key !== ':';
     return caps && last.length <= 6 ? 'organisation' : null;
