@@ -87,6 +87,20 @@ function accordingAt(tokens: readonly Token[], at: number): Cue | null {
 function nounAt(tokens: readonly Token[], at: number): Cue | null {
   const token = tokens[at];
   if (!token || token.capital || !isA(token, SPEECH_NOUN)) return null;
+  const author = authorAfter(tokens, at);
+  if (author) {
+    const { start, end } = token;
+    return {
+      start,
+      end,
+      at,
+      kind: 'noun',
+      source: author,
+      reach: 'beside',
+      passive: false,
+      finite: false,
+    };
+  }
   for (let back = at - 1; back >= 0 && at - back <= 4; back -= 1) {
     const before = tokens[back];
     if (before?.kind !== 'word') return null;
@@ -108,6 +122,13 @@ function nounAt(tokens: readonly Token[], at: number): Cue | null {
     };
   }
   return null;
+}
+
+/** 'the contention of **Ann Hale** that', 'a report by **the Echo** that' */
+function authorAfter(tokens: readonly Token[], noun: number): Source | null {
+  if (!/^(?:of|by|from)$/.test(tokens[noun + 1]?.lower ?? '')) return null;
+  const source = phraseStartingAt(tokens, noun + 2);
+  return source && tokens[source.last + 1]?.lower === 'that' ? source : null;
 }
 
 function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | null {

@@ -63,7 +63,7 @@ const BYLINE = /\bBy\s+$/;
 
 /**
  * Whom an interview is with: the one person named before the first question, or of several the one whom its head says
- * that it is with. Null where that is not told.
+ * that it is with, or whom its title and what follows both name. Null where that is not told.
  * @param answer where the first answer begins
  */
 export function intervieweeIn(
@@ -73,7 +73,10 @@ export function intervieweeIn(
 ): string | null {
   const first = text.lastIndexOf('\nQ', answer);
   const persons = new Set(people.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const title = text.indexOf('\n');
   const named = new Set<string>();
+  const headed = new Set<string>();
+  const again = new Set<string>();
   for (const { person, kind, start, end } of mentions) {
     if (end > first) break;
     if (kind !== 'name' || person === null || !persons.has(person)) continue;
@@ -81,7 +84,10 @@ export function intervieweeIn(
     if (BYLINE.test(before)) continue;
     if (INTERVIEW.test(before) || MEETS.test(before)) return person;
     named.add(person);
+    if (start < title) headed.add(person);
+    else if (headed.has(person)) again.add(person);
   }
-  const [only, another] = named;
-  return another === undefined ? (only ?? null) : null;
+  const single = named.size > 1 ? again : named;
+  const [only] = single;
+  return single.size === 1 ? (only ?? null) : null;
 }

@@ -69,7 +69,12 @@ export function beforeParenthesis(tokens: readonly Token[], at: number): number 
       if (steps > 1 && !open && comma === end - 2 && /ing$/.test(tokens[end - 1]?.lower ?? ''))
         return candidate;
       // 'Asked whether it was fair, the mayor, Ana Ruiz, said'
-      if (steps > 1 && comma < 0 && OPENING.test(tokens[0]?.lower ?? '')) return candidate;
+      if (
+        steps > 1 &&
+        comma < 0 &&
+        (OPENING.test(tokens[0]?.lower ?? '') || isA(tokens[0], PREPOSITION))
+      )
+        return candidate;
       candidate = end - 1;
       const first = skipLeading(tokens, comma + 1, end - 1);
       // 'The club left, but its coach, Ana Ruiz, said'

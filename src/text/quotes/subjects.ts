@@ -180,7 +180,11 @@ export function subjectOf(tokens: readonly Token[], from: number, until: number)
       phrase.last === phrase.first &&
       startsPhrase(tokens, phrase.last + 2);
     const isTime = isA(token, DAY) || isA(tokens[phrase?.last ?? at], TIME);
-    const dash = phrase && isCapitals(tokens, phrase) ? dashAfter(tokens, phrase.last) : -1;
+    // 'LONDON —', 'London (Newswire) —'
+    const isDateline =
+      phrase !== null &&
+      (isCapitals(tokens, phrase) || (at === 0 && tokens[phrase.last + 1]?.kind === 'bracket'));
+    const dash = isDateline ? dashAfter(tokens, phrase.last) : -1;
     if (dash > 0) {
       at = dash + 1;
       continue;

@@ -16,6 +16,10 @@ test.each([
     'A Conversation With Ana Ruiz\nAna Ruiz is back. She spoke with Max Pell in May.',
   ],
   ['who was met', 'Max Pell is dead. We spoke to his widow, the novelist Ana Ruiz, in May.'],
+  [
+    'who is in the title and behind it',
+    'The war hits Ana Ruiz\nAna Ruiz is known from her roles as Lina Orr and Jane Pell.',
+  ],
   ['nobody by the byline', 'By Max Pell\nAna Ruiz is back.'],
 ])('Answers are whole, and of whom the head of an interview names: %s', (_, head) => {
   expect(said(`${head}\n${TURNS}`)).toEqual([

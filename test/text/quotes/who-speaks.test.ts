@@ -78,6 +78,46 @@ test.each([
     'for girls: her first teacher',
   ],
   [
+    'behind a phrase that opens the sentence with another name',
+    'In a statement to the Echo, her senior adviser, Jake Tate, said: “Tolva is late.”',
+    'Tolva is late.: Jake Tate',
+  ],
+  [
+    'in a clause behind another that asks who',
+    'The row grew so heated over who backed which bill that Gov. Ana Reed said, “I feel late.”',
+    'I feel late.: Ana Reed',
+  ],
+  [
+    'with the place of work behind the name',
+    '“The odds are good,” said another leading voice, Andrew Tate of the firm Pell Orr.',
+    'The odds are good,: Andrew Tate',
+  ],
+  [
+    'behind a dateline in small letters',
+    'Tolva (Newswire) – Bob Tate has taken a swipe at it, saying that “bombastic words” do harm.',
+    'bombastic words: Bob Tate',
+  ],
+  [
+    'between a dash and a colon',
+    'Ana Reed sat.\n\nTURNOUT IS HIGHER THERE - Bob Tate: “At long last the contests have begun.”',
+    'At long last the contests have begun.: Bob Tate',
+  ],
+  [
+    'whose claim it is',
+    'The paper backs the contention of Ana Reed that it was “over-classified”.',
+    'over-classified: Ana Reed',
+  ],
+  [
+    'by a verb that doubles its last letter',
+    'Speaking to a show in Tolva, which holds the next vote on Tuesday, Reed referred to Tate as “a bright leader”. Ana Reed left.',
+    'a bright leader: Ana Reed',
+  ],
+  [
+    'before the name of the reporter',
+    'Ana Reed insisted that it was “still number one.”--Kim Tolvem',
+    'still number one.: Ana Reed',
+  ],
+  [
     'at the end of a clause about another',
     'Ana Reed, 49, wept as the foreman, a retired clerk, said “guilty” eleven times.',
     'guilty: the foreman',
