@@ -91,6 +91,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
     if (before?.kind === 'bracket')
       return beside(apposed(tokens, phraseEndingAt(tokens, skipBracket(tokens, last))));
     if (last < 0 || before?.kind !== 'word') return carried();
+    if (!gerund && isListed(tokens, verb, last)) return carried();
     return beside(apposed(tokens, phraseEndingAt(tokens, last)));
   }
   if (token.kind === 'bracket') return beside(phraseEndingAt(tokens, skipBracket(tokens, at)));
@@ -105,7 +106,29 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   }
   if (token.lower === 'to' || isA(token, CONJUNCTION | PREPOSITION)) return carried();
   if (isA(token, SUBORDINATOR)) return carried();
-  return beside(phraseEndingAt(tokens, at, gerund ? 'participle' : 'verb'));
+  const phrase = phraseEndingAt(tokens, at, gerund ? 'participle' : 'verb');
+  return beside(phrase && (nameBefore(tokens, phrase) ?? phrase));
+}
+
+/** 'Ann Hale, the guru who founded it said': a name at the head of the clause, and what it is with no comma behind. */
+function nameBefore(tokens: readonly Token[], { kind, first, last }: Source): Source | null {
+  if (tokens[last + 1]?.lower !== 'who') return null;
+  if (kind !== 'nominal' || !isA(tokens[first], DETERMINER) || tokens[first - 1]?.kind !== 'comma')
+    return null;
+  let from = first - 1;
+  while (from > 0 && first - from < 7 && isNamePart(tokens[from - 1] as Token)) from -= 1;
+  const before = tokens[from - 1];
+  if (from === first - 1 || (before && before.kind !== 'quote')) return null;
+  const name = toSource(tokens, from, first - 2);
+  return name?.kind === 'name' && name.first === from ? name : null;
+}
+
+/** 'Hale slams **Tate**, praises Orr as “…”': the object of a verb in the present before another of the same subject. */
+function isListed(tokens: readonly Token[], verb: number, last: number): boolean {
+  if (last !== verb - 2 || tokens[verb]?.verb?.form !== 'present') return false;
+  const object = phraseEndingAt(tokens, last);
+  const before = object ? tokens[object.first - 1] : undefined;
+  return before?.kind === 'word' && !before.capital && before.verb?.form === 'present';
 }
 
 /** 'with one minister calling it': the noun between 'with' and a participle. */

@@ -118,6 +118,11 @@ test.each([
     'still number one.: Ana Reed',
   ],
   [
+    'where the comma behind what she is is missing',
+    '“Tolva needs it,” Ana Reed, the polling guru who founded the site tweeted on Monday.',
+    'Tolva needs it,: Ana Reed',
+  ],
+  [
     'at the end of a clause about another',
     'Ana Reed, 49, wept as the foreman, a retired clerk, said “guilty” eleven times.',
     'guilty: the foreman',
