@@ -114,7 +114,8 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
   }
   if (after.key !== ',') return false;
   // 'Her neighbour, Ana Reed, keeps hens'
-  if (tokens[from - 1]?.key === ',' && isVerb(tokens[end + 1])) return true;
+  // 'A driver who gave his name as Baz, was worried'
+  if (/^(?:,|as)$/.test(tokens[from - 1]?.key ?? '') && isVerb(tokens[end + 1])) return true;
   return followsAppositions(tokens, end, isVerbAt);
 }
 
@@ -156,13 +157,16 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
 
 const isVerbAt = (tokens: readonly Token[], at: number): boolean => isVerb(tokens[at]);
 
+const HOWEVER =
+  /^(?:however|nevertheless|nonetheless|therefore|thus|meanwhile|instead|too|further)$/;
+
 /** A verb of saying, with an auxiliary or an adverb before it or without. */
 function isSpeechAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.shape !== 'lower') return false;
   if (speechVerbs.has(token.key)) return true;
   return (
-    (commonVerbs.has(token.key) || token.key.endsWith('ly')) &&
+    (commonVerbs.has(token.key) || token.key.endsWith('ly') || HOWEVER.test(token.key)) &&
     speechVerbs.has(tokens[at + 1]?.key ?? '')
   );
 }

@@ -220,8 +220,11 @@ export function evidenceOf(
       const token = tokens[i];
       if (!token || token.paragraph !== paragraph || (token.shape === 'capital' && !token.opens))
         break;
-      // 'Ana Ruiz is blunt. “…,” **she** said.'
-      if (token.quoted) continue;
+      // 'Ana Ruiz is blunt. “…,” **she** said.', and nobody in “Kindness does not pay,” he said
+      if (token.quoted && !tokens[hit.from]?.quoted) continue;
+      if (token.quoted !== tokens[hit.from]?.quoted || token.key === ':') break;
+      // 'Rain is due. The keeper said **he** was glad.'
+      if (token.sentence !== sentence && token.noun?.kind === 'person' && !token.noun.plural) break;
       looked += 1;
       const weight = tokens[hit.from]?.opens ? 1.5 : 1;
       // 'Measles, he said, can kill', 'Tempers flared, he said, in the hall'

@@ -17,7 +17,7 @@ const endsApposition = (tokens: readonly Token[], at: number, sentence: number):
     !token ||
     token.sentence !== sentence ||
     token.shape === 'mark' ||
-    /^(?:who|whose|which|and|but|with|as|in)$/.test(token.key)
+    /^(?:who|whose|which|and|but|with|as|in|since)$/.test(token.key)
   );
 };
 
@@ -111,8 +111,10 @@ function whoGaveName(tokens: readonly Token[], from: number, index: RoleIndex): 
   for (let i = from - 2; i > from - 9; i -= 1) {
     const key = tokens[i]?.key;
     if (key === 'name') names = true;
-    if (key === 'who')
-      return names ? (index.byHeadEnd.get(i) ?? index.byComplementEnd.get(i) ?? null) : null;
+    if (key === 'who') {
+      const end = tokens[i - 1]?.key === ',' ? i - 1 : i;
+      return names ? (index.byHeadEnd.get(end) ?? index.byComplementEnd.get(end) ?? null) : null;
+    }
   }
   return null;
 }

@@ -49,8 +49,7 @@ function trimmed(tokens: readonly Token[], { from, to }: Chunk): number {
     if (!token) break;
     const next = tokens[start + 1];
     const isFiller =
-      (token.opens &&
-        (ordinaryWords.has(token.key) || (sayingVerbs.has(token.key) && start + 1 < to))) ||
+      (token.opens && (ordinaryWords.has(token.key) || sayingVerbs.has(token.key))) ||
       calendarWords.has(token.key);
     const title = titleLength(tokens, start, to);
     // 'Lord Ruiz said'

@@ -55,6 +55,18 @@ function joinedEnd(tokens: readonly Token[], phrase: RolePhrase, index: RoleInde
   return isBare && !second.plural ? second.complementTo : phrase.complementTo;
 }
 
+/** 'gave **her** name only as Tasha': whose name follows. */
+function givenName(tokens: readonly Token[], at: number, names: NamesAt): Entity | null {
+  if (
+    tokens[at + 1]?.key !== 'name' ||
+    !/^(?:gave|gives|giving|give)$/.test(tokens[at - 1]?.key ?? '')
+  )
+    return null;
+  for (let i = at + 2; i < at + 5; i += 1)
+    if (tokens[i]?.key === 'as') return names.get(i + 1)?.entity ?? null;
+  return null;
+}
+
 /** A reference to `entity` as later pronouns look back at it. */
 export const antecedentOf = (
   tokens: readonly Token[],
@@ -177,6 +189,12 @@ export function refer(
     }
     const gender = personalPronouns.get(token.key);
     if (!gender) continue;
+    const given = givenName(tokens, i, names);
+    if (given) {
+      given.gender ??= gender;
+      note(given, i, i + 1, 'pronoun', true);
+      continue;
+    }
     const before = found[found.length - 1];
     if (/^(?:him|her)self$/.test(token.key) && before?.to === i && before.kind === 'name') continue;
     const [first, second] = readings(tokens, i, gender, seen, subjectAhead(tokens, i, names));

@@ -54,7 +54,7 @@ function hasClient(tokens: readonly Token[], to: number): boolean {
 
 /** Where the verb after a name stands, past an age and appositions. */
 function verbAfter(tokens: readonly Token[], to: number): number {
-  if (tokens[to]?.key !== ',') return to;
+  if (tokens[to]?.key !== ',' || tokens[to + 1]?.key === 'giving') return to;
   if (tokens[to + 1]?.key === 'who') return to + 2;
   const sentence = tokens[to]?.sentence;
   let after = to;
@@ -83,7 +83,9 @@ function partAt(tokens: readonly Token[], at: number): string | null {
     return second === 'on' && third === 'trial' ? 'defendant' : null;
   }
   const hears = first === 'told' && (hearers.test(third) || hearers.test(fourth));
-  return hears || (first === 'gave' && second === 'evidence') || first === 'testified'
+  // 'Reed, giving evidence from behind a screen, wept'
+  const gives = `${second} ${third}` === 'giving evidence';
+  return hears || gives || (first === 'gave' && second === 'evidence') || first === 'testified'
     ? 'witness'
     : null;
 }

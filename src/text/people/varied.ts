@@ -77,9 +77,32 @@ export function varied(
     (isEpithet(phrase) && !(OFFICES.test(phrase.head) && entity.descriptors.length > 0)) ||
     phrase.words[0] === 'former';
   if (isOther(entity, phrase, tokens)) return null;
+  if (isOfTrade(phrase) && isBesideAnother(entity, phrase, tokens, seen)) return null;
   // 'the plumber' of a mayor would be one too many, and 'the bouncer' is hardly the man who was stabbed
   const isFitting = phrase.words.length > 1;
   return isFree || (isFitting && isAlone(entity, phrase, tokens, seen)) ? entity : null;
+}
+
+/** 'The seamer', unlike 'the 31-year-old' and 'the woman': what not everybody is. */
+const isOfTrade = ({ head }: RolePhrase): boolean =>
+  epithets.has(head) && !isTrait(head) && !commonEpithets.has(head) && !anybody.test(head);
+
+/** 'Reed was caught by **Orr**. The bowler said': two whom the sentence before names, and either may be meant. */
+function isBesideAnother(
+  entity: Entity,
+  phrase: RolePhrase,
+  tokens: readonly Token[],
+  seen: readonly Antecedent[],
+): boolean {
+  const at = tokens[phrase.from];
+  for (let i = seen.length - 1; i >= 0; i -= 1) {
+    const place = seen[i];
+    const start = place && tokens[place.from];
+    if (!place || !start || place.entity === entity || start.paragraph !== at?.paragraph)
+      return false;
+    if (!start.quoted && !place.possessive && place.entity.kind === 'person') return true;
+  }
+  return false;
 }
 
 /** Epithets that are offices: 'the mayor' is not 'Ana Reed, the clerk'. */

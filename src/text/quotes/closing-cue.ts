@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { apposed, phraseStartingAt, type Source } from './phrases.ts';
+import { apposed, isPronoun, phraseStartingAt, type Source } from './phrases.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
 import { AUXILIARY, DETERMINER, isA, PREPOSITION } from './word-classes.ts';
@@ -34,7 +34,8 @@ export function closingCue({ tokens, quotes }: Frame): Cue | null {
   const from = tokens[1]?.kind === 'comma' ? 2 : 1;
   if (!source || passive || reach !== 'beside' || isA(token, PREPOSITION | AUXILIARY)) return null;
   const opener = tokens[from];
-  const opens = opener !== undefined && (opener.capital || isA(opener, DETERMINER));
+  const opens =
+    opener !== undefined && (opener.capital || isA(opener, DETERMINER) || isPronoun(opener));
   const isWhole = source.first === from || nameFollows(tokens, from, source);
   return opens && isWhole && !isA(opener, PREPOSITION)
     ? { start: token.start, end: token.end, at, kind: 'say', source, reach, passive, finite: true }

@@ -166,6 +166,8 @@ function isShortPassive(tokens: readonly Token[], at: number, { form }: VerbRead
   if (form !== 'past' && form !== 'participle') return false;
   const [verb, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
   if (/^(?:accused|suspected)$/.test(verb)) return next?.lower === 'of';
+  // '“…”, jury told'
+  if (verb === 'told') return next === undefined;
   return /^(?:branded|dubbed|labelled|labeled|nicknamed)$/.test(verb) && next?.kind === 'quote';
 }
 

@@ -51,11 +51,12 @@ export function rank(situation: Situation, candidates: readonly Candidate[]): Ra
     all += share;
     if (candidates[at]?.source.start === best.source.start) same += share;
   }
-  const inner = reportedBy(situation, best, candidates);
+  const inner = reportedBy(situation, best, candidates) ?? saidInside(situation, best, candidates);
   return {
     candidate: inner ?? withCue(best, candidates),
     confidence: same / all,
-    via: inner && !isJoined(situation, best, inner) ? best.source : null,
+    via:
+      inner && best.cue?.kind !== 'mind' && !isJoined(situation, best, inner) ? best.source : null,
   };
 }
 
@@ -129,6 +130,26 @@ function reportedBy(
     leadsTo(tokens, inner, at);
   return isMedium || isHeard ? inner : null;
 }
+
+/** 'Reed went so far that **he said** that he “was late”': who says it, behind a verb that tells no speech by itself. */
+const saidInside = (
+  { frame: { tokens }, at }: Situation,
+  { cue: outer }: Candidate,
+  candidates: readonly Candidate[],
+): Candidate | null =>
+  (outer?.kind === 'mind' &&
+    outer.at < at &&
+    candidates.findLast(
+      ({ cue, source }) =>
+        cue?.kind === 'say' &&
+        cue.finite &&
+        !cue.passive &&
+        cue.reach === 'beside' &&
+        cue.at > outer.at &&
+        cue.at < at &&
+        tokens[source.first - 1]?.lower === 'that',
+    )) ||
+  null;
 
 /** 'Reed said no, and when pressed the mayor replied: “…”', 'Reed left after the mayor …': a clause that nobody tells. */
 function isJoined(

@@ -6,6 +6,7 @@ import type { Situation } from './features.ts';
 import { formOf } from './forms.ts';
 import type { Source } from './phrases.ts';
 import { type Ranked, rank } from './rank.ts';
+import { senderOf } from './senders.ts';
 import { smallSurnames } from './small-surnames.ts';
 import { speechLikelihood } from './speech.ts';
 import type { Stretch } from './stretches.ts';
@@ -100,7 +101,12 @@ export function sourcesOf(
         const leads =
           pick === rank && bare && past?.paragraph === index ? leadIn(past, told) : null;
         const picked: Ranked | null = open ?? leads ?? (candidates && pick(situation, candidates));
-        const source: Ranked | null = picked && last ? asSureAs(last, picked, situation) : picked;
+        const sent: Ranked | null =
+          picked && pick === rank && past && past.paragraph >= index - 1
+            ? senderOf(picked, frame, past.frame)
+            : null;
+        const source: Ranked | null =
+          sent ?? (picked && last ? asSureAs(last, picked, situation) : picked);
         const speech = speechLikelihood(situation, source);
         found.push({ situation, source, speech });
         if (speech < SPEECH || !source) continue;

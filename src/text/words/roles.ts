@@ -2,6 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Nouns for what a person is or does, singular, lower case; the last word when there are several. Neither woman nor man. */
 export const roleNouns = wordSet(`
+relative passer-by bystander mourner commuter holidaymaker reveller worshipper pedestrian schoolboy grandparent classmate housemate flatmate punter well-wisher drinker diner churchgoer ruler evacuee forewoman co-pilot guru attendee applicant cellmate bridesmaid whistle-blower hawker
 scrumhalf flyhalf motorcyclist biker td mep msp taoiseach tanaiste commandant preservationist convener convenor substitute pal mate physio rocker crooner popstar vocalist promoter ringer bell-ringer hauler haulier treasurer secretary-treasurer receptionist registrar crofter bookbinder fishmonger trawlerman cfo coo cto seamer spinner paceman opener all-rounder left-hander right-hander left-armer wicketkeeper wicket-keeper centre-back center-back centre-half centre-forward full-back left-back right-back playmaker batter heavyweight middleweight welterweight flyweight pensioner newlywed playwright influencer youtuber tiktoker vlogger racer debutant prodigy rookie hitmaker infielder receiver hotelier crofter coroner conservator curator beekeeper shopkeeper innkeeper zookeeper gamekeeper groundskeeper harbourmaster harbormaster ranger warden lollipop-lady trader seaman stallholder chair co-author auditor sawyer dishwasher mp gp pm academic accountant accuser activist adjutant administrator adolescent adult adviser advisor advocate agent aide alderperson ally ambassador analyst
 analyst-in-chief anchor announcer anthropologist apologist appointee apprentice archaeologist archbishop architect artist aspirant assassin
 assemblymember assistant associate astronaut astronomer athlete attacker attorney author baby backbencher backer baker banker barrister bassist
@@ -187,6 +188,7 @@ export const rolePeers = [
   'doctor physician surgeon gp',
   'professor academic researcher scientist scholar',
   'policeman officer',
+  'king monarch queen ruler',
   'host presenter anchor broadcaster newsreader',
   'reporter journalist correspondent',
   'author writer novelist',

@@ -14,7 +14,7 @@ export interface VerbReading {
 }
 
 const SAY =
-  `acknowledge add admit advise affirm apologise apologize beam beseech bleat blog bluster boom coo croon deduce divulge hoot implore interpose josh narrate
+  `query acknowledge add admit advise affirm apologise apologize beam beseech bleat blog bluster boom coo croon deduce divulge hoot implore interpose josh narrate
 parry philosophise quaver rejoice reminisce remonstrate rhapsodise squeal sympathise sympathize trill wink wisecrack yelp allege announce answer argue assert assure attest aver avow bark bellow
 bemoan boast brag bray caution chant chide chime chuckle cite claim clarify coax comment complain concede conclude concur confess confide
 confirm contend continue counsel counter crow cry deadpan declare demand deny detail determine disclose dispute echo elaborate

@@ -64,6 +64,16 @@ test.each([
     'Tolva Society for Marine Science',
   ],
   [
+    'A forename that is a day',
+    'Mr Sunday Tolv, a trader, said no.',
+    'Sunday Tolv, trader = Mr Sunday Tolv',
+  ],
+  [
+    'A trade since a year',
+    '“No,” said Ana Ruiz, 51, a courier since 2016, in May.',
+    'Ana Ruiz, courier',
+  ],
+  [
     'An order at the head of a post',
     'Jodie Ruiz left. Jodie wept. A fan wrote: “Leave Jodie alone, she is human.”',
     'Jodie Ruiz = Jodie',

@@ -45,6 +45,11 @@ test.each([
     'Jane Pell',
   ],
   [
+    'and nobody is guessed where a jury is told',
+    'Manager ‘treated residents like numbers’, jury told\n\nDonna Tate, 47, is on trial.',
+    null,
+  ],
+  [
     'and nobody is guessed where nobody begins it',
     'Bridge on Brink: ‘Very Bad News’\n\nJane Pell saw the bridge on Monday.',
     null,

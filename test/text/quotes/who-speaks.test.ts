@@ -123,6 +123,61 @@ test.each([
     'Tolva needs it,: Ana Reed',
   ],
   [
+    'as the sender of a message in the sentence before',
+    'Donna Tate sent a message to her deputy, Karl Orr. It read: “Pell got what was coming.”',
+    'Pell got what was coming.: Donna Tate',
+  ],
+  [
+    'as the writer of a letter in the sentence before',
+    'Jane Pell wrote a letter to Karl Orr. “We are sorry,” the letter said.',
+    'We are sorry,: Jane Pell',
+  ],
+  [
+    'in a clause inside one about another',
+    'Ollie Tate sat. He scored with a hook off Mitch Long that went so high that he said later that he “had time to regret it”.',
+    'had time to regret it: Ollie Tate',
+  ],
+  [
+    'as a pronoun before a verb that is in no list',
+    'Ana Reed sat. “Late again,” she mewled.',
+    'Late again,: Ana Reed',
+  ],
+  [
+    'as one who gives evidence, beside another witness',
+    'Miss Nowak, giving evidence from behind a screen, wept. Max Orr told the court it was late.\n\nHe left at four.\n\nNowak was asked again.\n\n“I have no wish for it,” the witness said. Nowak left.',
+    'I have no wish for it,: Nowak',
+  ],
+  [
+    'as a relative who is not named',
+    'Ana Reed left.\n\nOutside, a relative of another resident, who cannot be named, said it was too long. “Three years,” she said.',
+    'Three years,: a relative of another resident',
+  ],
+  [
+    'as a source, with an adverb before the verb',
+    'A police source, who asked not to be named, however confirmed it. “They threw stones,” the source said.',
+    'They threw stones,: a police source',
+  ],
+  [
+    'as a monarch who is a ruler',
+    'The ruler of the town, Ogiame Tolv, wept. “The grass suffers,” the monarch said.',
+    'The grass suffers,: Ogiame Tolv',
+  ],
+  [
+    'as who gave only a name',
+    'Amir Orr sat.\n\nOne driver, who gave his name as Baz, was worried. “It knows,” he claimed.',
+    'It knows,: Baz',
+  ],
+  [
+    'as the trade of neither of two',
+    'Joe Hale made 44 before he was bowled by Mitch Long. The seamer said that it was “slow”.',
+    'slow: the seamer',
+  ],
+  [
+    'in the lead without a name, and is on trial in what follows',
+    'A care home manager slapped a woman, a court heard.\n\nDonna Tate, 47, is accused of it. She denies it.\n\n“I never did,” the manager said.',
+    'I never did,: Donna Tate',
+  ],
+  [
     'at the end of a clause about another',
     'Ana Reed, 49, wept as the foreman, a retired clerk, said “guilty” eleven times.',
     'guilty: the foreman',
