@@ -16,6 +16,17 @@ export function hasDied(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** How far a sentence is looked through for the words of its subject. */
+const LONGEST = 40;
+
+/** True for a subject at `from` with a quotation behind it in its sentence: 'Reed called her “late”.' */
+export function quotesBehind(tokens: readonly Token[], from: number): boolean {
+  const sentence = tokens[from]?.sentence;
+  for (let i = from; i < from + LONGEST && tokens[i]?.sentence === sentence; i += 1)
+    if (tokens[i]?.quoted) return true;
+  return false;
+}
+
 /** How far from a name, in tokens, the quotation that it tags may stand: '“…,” said the mayor, Reed'. */
 const BESIDE = 4;
 

@@ -177,11 +177,25 @@ export function isReported(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i > from - 12; i -= 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence || token.quoted) return false;
+    if (token.key === 'whether') return true;
+    // 'In May, Ruiz said, **Reed** was'
     if (token.shape === 'lower' && speechVerbs.has(token.key))
-      return tokens[i - 1]?.sentence === sentence && tokens[i - 1]?.shape !== 'mark';
+      return (
+        tokens[i + 1]?.key !== ',' &&
+        tokens[i - 1]?.sentence === sentence &&
+        tokens[i - 1]?.shape !== 'mark'
+      );
   }
   return false;
 }
+
+/** 'In May, **Ruiz** said, Reed was': the subject of a tag between commas, and not of the clause around it. */
+export const isPutIn = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.key === ',' &&
+  speechVerbs.has(tokens[to]?.key ?? '') &&
+  tokens[to + 1]?.key === ',' &&
+  tokens[to + 2]?.quoted === false &&
+  tokens[to + 2]?.shape !== 'mark';
 
 /** Where 'who' stands before a predicate that begins at `from`: '**who** is also his wife'; -1 for none. */
 export function whoBefore(tokens: readonly Token[], from: number): number {
@@ -216,15 +230,13 @@ export function isAsking(tokens: readonly Token[], from: number): boolean {
 
 /** 'Asked whether **Reed** would go, she said': whom the question is about, and hardly whoever answers. */
 export function isAskedAbout(tokens: readonly Token[], from: number): boolean {
+  let asks = false;
   for (let i = from - 1; i > from - 16; i -= 1) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[from]?.sentence) return false;
     if (token.shape === 'mark' && !(token.key === ',' && i === from - 1)) return false;
-    if (token.opens)
-      return (
-        questioned.test(token.key) &&
-        /^(?:whether|if|about|why|how|what|when|where)$/.test(tokens[i + 1]?.key ?? '')
-      );
+    if (token.opens) return asks && questioned.test(token.key);
+    if (/^(?:whether|if|about|why|how|what|when|where)$/.test(token.key)) asks = true;
   }
   return false;
 }

@@ -163,7 +163,7 @@ export function evidenceOf(
       else if (after.key === 'who')
         person +=
           ofPlaces.has(before?.key ?? '') ||
-          /^(?:the|from)$/.test(before?.key ?? '') ||
+          /^(?:the|from|an?|former|another|one|every)$/.test(before?.key ?? '') ||
           MANY.test(second?.key ?? '')
             ? 0
             : 3;

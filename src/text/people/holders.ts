@@ -158,7 +158,11 @@ function appositionAfter(
 function startWithRole(tokens: readonly Token[], hit: NameHit, role: RolePhrase | null): number {
   const start = Math.min(role?.from ?? hit.from, hit.prefix?.from ?? hit.from, hit.from);
   const before = tokens[start - 1]?.key ?? '';
-  return /^(?:the|late)$/.test(before) || yearsOld.test(before) ? start - 1 : start;
+  if (/^(?:the|late)$/.test(before) || yearsOld.test(before)) return start - 1;
+  // 'the local MP, **the LNP’s** Ana Ruiz,'
+  const isOwned = tokens[start - 1]?.possessive && tokens[start - 1]?.shape !== 'lower';
+  if (!isOwned) return start;
+  return tokens[start - 2]?.key === 'the' ? start - 2 : start - 1;
 }
 
 /** Past where somebody works or comes from: 'Her co-author, Ana Ruiz **of the University of Tolva**, said'. */

@@ -90,7 +90,8 @@ export function kindOfWords(
   )
     return 'person';
   if (thingHeads.has(last) || (words.length > 2 && programmeTails.has(last))) return 'other';
-  if (placeHeads.has(last) && !(forename && words.length === 2 && !places.has(first)))
+  const isHeld = personNounOf(tokens[hit.from - 1]?.key ?? '') !== null;
+  if (placeHeads.has(last) && !(words.length === 2 && ((forename && !places.has(first)) || isHeld)))
     return 'place';
   if (forename && places.has(first)) return null;
   if (forename) return words.length < 6 ? 'person' : 'other';

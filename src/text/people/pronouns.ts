@@ -1,6 +1,6 @@
 import { functionWords } from '../words/narration.ts';
 import { hasDied } from './antecedent-clauses.ts';
-import { leadsSentence, speaks } from './clauses.ts';
+import { isVerb, leadsSentence, speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { Gender } from './nouns.ts';
 import { reportedFrom } from './reported-clause.ts';
@@ -18,6 +18,8 @@ export interface Antecedent {
   readonly speaks: boolean;
   /** Subject of a verb of saying beside a quotation. */
   readonly tags: boolean;
+  /** Subject of a verb of saying, or of a sentence that quotes. */
+  readonly tells: boolean;
   /** Subject of a clause beside the main one: 'Ruiz said that **Reed** was', 'her aide, **who** was'. */
   readonly isAside: boolean;
   /** 'Asked by **Reed** whether she', 'Asked about **Reed**, she': not the one who is asked. */
@@ -47,7 +49,7 @@ export const personalPronouns: ReadonlyMap<string, Gender> = new Map<string, Gen
 
 /**
  * What is weighed. The weights come from a log-linear ranker (`test/eval/fit-pronouns.ts`), rounded; by hand are
- * `cataphora` and `ownObject`, which the corpus hardly has, and `aloneInSentence`, `unnamed`, `goesOn`, `broughtIn`, `dead` and `spokeLast`, which it blurs.
+ * `cataphora`, which the corpus hardly has, and `aloneInSentence`, `unnamed`, `goesOn`, `broughtIn`, `dead` and `spokeLast`, which it blurs.
  */
 const weights = {
   sameSentence: 0.9,
@@ -67,7 +69,6 @@ const weights = {
   nearest: -0.6,
   often: -0.2,
   cataphora: 1.5,
-  ownObject: -3,
   unnamed: -1.6,
   aloneInSentence: 0.9,
   goesOn: 1,
@@ -137,6 +138,8 @@ export function readings(
   const reported = isTag ? reportedFrom(tokens, at, to) : at;
   const asking = new Set<Entity>();
   const told = new Set<Entity>();
+  // 'Reed told her': another
+  const own = new Set<Entity>();
   let nearest = true;
   let chained = false;
   let passed = false;
@@ -158,6 +161,8 @@ export function readings(
       (place.speaks || start.paragraph !== token.paragraph)
     )
       continue;
+    // 'after his wife’s death': no more of her
+    if (back > 0 && place.possessive && entity.kind === 'role') continue;
     if (back > 12 && tallies.length > 0) break;
     let tally = tallyOf(entity);
     if (!tally) {
@@ -200,7 +205,7 @@ export function readings(
       if (start.opens && place.subject) raise(values, slots.opensSentence, 1);
     }
     // whoever was quoted last goes on, unless somebody is named in this paragraph, or speaks or is brought in since
-    if (place.speaks) tally.told += 1;
+    if (place.tells || tokens[place.from]?.key === 'who') tally.told += 1;
     if (isTag && !passed) {
       const isBefore = start.paragraph === token.paragraph - 1 && tallies.length === 1;
       const comesNext = isBefore && isNewcomer(tokens, place);
@@ -222,8 +227,10 @@ export function readings(
     if (place.asks && back === 0) asking.add(entity);
     if (place.from >= reported && place.kind === 'name' && !place.possessive && first)
       told.add(entity);
-    if (isObject && place.subject && back === 0 && at - place.to <= 3)
-      raise(values, slots.ownObject, 1);
+    // 'Reed called her', 'Reed, who was there, called her'
+    const isBehindComma = tokens[at - 2]?.key === ',' && isVerb(tokens[at - 1]);
+    const isNear = at - place.to <= 3 || (place.kind === 'name' && isBehindComma);
+    if (isObject && place.subject && back === 0 && isNear) own.add(entity);
   }
   if (ahead && (!ahead.gender || !gender || ahead.gender === gender)) {
     raise((tallyOf(ahead) ?? enter(ahead)).values, slots.cataphora, 1);
@@ -236,7 +243,7 @@ export function readings(
   const found: Reading[] = [];
   const most = Math.max(...tallies.map(({ count }) => count));
   for (const { entity, values, count, told: spoken } of tallies) {
-    if (asking.has(entity) || told.has(entity)) continue;
+    if (asking.has(entity) || told.has(entity) || own.has(entity)) continue;
     raise(values, slots.often, Math.min(Math.log2(1 + count), 3));
     // 'Her sister Ana recalled … [paragraphs later] She came anyway': whoever the story is about, not who was brought in once
     const owner = entity.owner === null ? undefined : tallyOf(entity.owner);

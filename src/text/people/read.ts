@@ -1,6 +1,7 @@
 import type { KnownPerson } from '../analysis.ts';
 import { HEAD } from '../sentences.ts';
 import type { Span } from '../span.ts';
+import { relationNouns } from '../words/roles.ts';
 import { type Chunk, chunks } from './chunks.ts';
 import type { Entity } from './entities.ts';
 import { learnGenders } from './gender.ts';
@@ -46,6 +47,9 @@ export function read(
       words.length > 1 || title ? (words.at(-1) ?? '') : [],
     ),
   );
+  // 'her husband **Col** swam'
+  for (const { from } of titles)
+    if (relationNouns.has(tokens[from - 1]?.key ?? '')) surnames.add(tokens[from]?.key ?? '');
   const bare = titles.filter(({ from }) => surnames.has(tokens[from]?.key ?? ''));
   for (const { from, to } of bare)
     hits.push({ from, to, nameFrom: from, words: [tokens[from]?.key ?? ''], titles: [] });

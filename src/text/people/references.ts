@@ -1,6 +1,6 @@
 import { functionWords } from '../words/narration.ts';
-import { tagsQuotation } from './antecedent-clauses.ts';
-import { isAskedAbout, isAsking, isReported, isSubject, speaks } from './clauses.ts';
+import { quotesBehind, tagsQuotation } from './antecedent-clauses.ts';
+import { isAskedAbout, isAsking, isPutIn, isReported, isSubject, speaks } from './clauses.ts';
 import { counterpart } from './counterpart.ts';
 import type { Entity } from './entities.ts';
 import { leadOf, takeLead } from './leads.ts';
@@ -55,6 +55,8 @@ function joinedEnd(tokens: readonly Token[], phrase: RolePhrase, index: RoleInde
   return isBare && !second.plural ? second.complementTo : phrase.complementTo;
 }
 
+const OTHER = { male: 'female', female: 'male' } as const;
+
 /** 'gave **her** name only as Tasha': whose name follows. */
 function givenName(tokens: readonly Token[], at: number, names: NamesAt): Entity | null {
   if (
@@ -74,6 +76,7 @@ export const antecedentOf = (
   entity: Entity,
 ): Antecedent => {
   const isRelative = tokens[from]?.key === 'who';
+  const subject = !possessive && isSubject(tokens, from, until);
   const isSpeaking = !possessive && !isRelative && speaks(tokens, from, until);
   return {
     entity,
@@ -82,9 +85,10 @@ export const antecedentOf = (
     kind,
     possessive,
     tags: isSpeaking && tagsQuotation(tokens, from, to),
-    subject: !possessive && isSubject(tokens, from, until),
+    subject,
+    tells: isSpeaking || (subject && quotesBehind(tokens, from)),
     speaks: isSpeaking,
-    isAside: isRelative || isReported(tokens, from),
+    isAside: isRelative || isReported(tokens, from) || isPutIn(tokens, from, to),
     asks: isAsking(tokens, from) || (kind !== 'pronoun' && isAskedAbout(tokens, from)),
   };
 };
@@ -151,7 +155,9 @@ export function refer(
     const named = names.get(i);
     if (named) {
       const before = index.byHeadEnd.get(named.hit.nameFrom);
-      if (before && !memory.named.has(named.entity)) named.entity.owner = ownerOf(before);
+      const role = before ?? index.byComplementEnd.get(i - 1);
+      if (role && (before || used.get(role) === named.entity) && !memory.named.has(named.entity))
+        named.entity.owner = ownerOf(role);
       if (before?.head === 'counterpart')
         counterpart(tokens, before, ownerOf(before))?.give(memory, named.entity);
       const lead = memory.named.has(named.entity)
@@ -168,9 +174,11 @@ export function refer(
     const phrase = phraseAt.get(i);
     if (phrase && !names.has(phrase.to)) {
       const end = joinedEnd(tokens, phrase, index);
-      const resolved = resolveNominal(tokens, phrase, end, ownerOf(phrase), entities, memory);
+      // 'a spokesman for Minister | Ana Reed'
+      const until = end > phrase.to ? (names.get(end)?.hit.to ?? end) : end;
+      const resolved = resolveNominal(tokens, phrase, until, ownerOf(phrase), entities, memory);
       if (resolved) {
-        note(resolved.entity, i, phrase.to, 'nominal', resolved.sure, end);
+        note(resolved.entity, i, phrase.to, 'nominal', resolved.sure, until);
         i = (end === phrase.complementTo ? phrase.to : end) - 1;
         continue;
       }
@@ -197,7 +205,13 @@ export function refer(
     }
     const before = found[found.length - 1];
     if (/^(?:him|her)self$/.test(token.key) && before?.to === i && before.kind === 'name') continue;
-    const [first, second] = readings(tokens, i, gender, seen, subjectAhead(tokens, i, names));
+    const ahead = subjectAhead(tokens, i, names);
+    // 'Asked whether he would go, Reed said'
+    if (ahead && ahead.gender !== OTHER[gender] && isAskedAbout(tokens, i)) {
+      note(ahead, i, i + 1, 'pronoun', true);
+      continue;
+    }
+    const [first, second] = readings(tokens, i, gender, seen, ahead);
     const meant = first?.entity ?? null;
     const isClear = first !== undefined && (!second || first.score - second.score > 1);
     // who has been 'she' is not 'he' later

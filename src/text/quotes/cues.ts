@@ -83,10 +83,16 @@ function accordingAt(tokens: readonly Token[], at: number): Cue | null {
   };
 }
 
+const isMany = ({ lower, possessive, classes }: Token): boolean =>
+  !possessive && /[^s]s$/.test(lower) && !isA({ classes }, POSSESSIVE | DETERMINER | AUXILIARY);
+
 /** 'X's claim that', 'his remark': the possessor speaks. */
 function nounAt(tokens: readonly Token[], at: number): Cue | null {
   const token = tokens[at];
   if (!token || token.capital || !isA(token, SPEECH_NOUN)) return null;
+  // 'a step that its authors **call** “bold”'
+  const noun = tokens[at - 1];
+  if (token.verb?.form === 'base' && noun?.kind === 'word' && isMany(noun)) return null;
   const author = authorAfter(tokens, at);
   if (author) {
     const { start, end } = token;
@@ -157,7 +163,9 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
   const { source, passive, reach } = subjectBefore(tokens, at, !finite);
   const isShort =
     isShortPassive(tokens, at, reading) && !(isRelative(tokens, source) && endsAt(tokens, at + 1));
-  const isPassive = (passive && finite) || isShort;
+  // 'was quoted as saying'
+  const isQuoted = token.lower === 'quoted' && tokens[at + 1]?.lower === 'as';
+  const isPassive = ((passive && finite) || isShort) && !isQuoted;
   return verbCue(token, at, reading, source, reach, isPassive);
 }
 

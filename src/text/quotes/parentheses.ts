@@ -123,12 +123,19 @@ function isPlace(tokens: readonly Token[], comma: number, first: number, last: n
   return token !== undefined && (isA(token, PREPOSITION) || /^\d/.test(token.lower));
 }
 
+const ROUGHLY = /^(?:about|around|over|under|nearly|almost|roughly|some)$/;
+
 /** Past the adverbs and conjunctions at the head of a clause. */
 export function skipLeading(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (at < to) {
     const token = tokens[at];
-    if (!token || !(isA(token, CONJUNCTION) || isAdverb(token))) break;
+    // '**About** 300 people'
+    const isRough =
+      ROUGHLY.test(token?.lower ?? '') &&
+      /^\d|^(?:two|three|four|five|six|ten)$/.test(tokens[at + 1]?.lower ?? '') &&
+      !isA(tokens[at + 2], PREPOSITION);
+    if (!token || !(isRough || isA(token, CONJUNCTION) || isAdverb(token))) break;
     at += 1;
   }
   return at;

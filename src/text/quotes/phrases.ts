@@ -127,7 +127,10 @@ export function nameAfterComma(tokens: readonly Token[], comma: number): Source 
   if (name?.kind !== 'name') return null;
   const title = tokens[name.first - 1];
   const isBare = name.first === comma + 1;
-  if (!isBare && !(title && (isA(title, DETERMINER) || isPersonNoun(title.lower)))) return null;
+  // 'the local MP, the LNP's Tom Hale,'
+  const isOwned = title?.possessive === true && title.capital && name.first - comma <= 3;
+  const isLed = title && (isA(title, DETERMINER) || isPersonNoun(title.lower));
+  if (!isBare && !isLed && !isOwned) return null;
   const after = tokens[name.last + 1];
   const isOf =
     /^(?:of|from|at)$/.test(after?.lower ?? '') && tokens[name.last + 2]?.kind === 'word';

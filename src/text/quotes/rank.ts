@@ -1,3 +1,4 @@
+import { nounOf } from '../people/nouns.ts';
 import { SIGNS } from '../words/signs.ts';
 import type { Candidate } from './candidates.ts';
 import { eachFeature, type Situation } from './features.ts';
@@ -71,8 +72,18 @@ function isAbsolute({ frame: { tokens }, at }: Situation, { cue, source }: Candi
   const before = tokens[source.first - 1]?.lower;
   // 'It would bring what Ann Hale called “a better service”'
   if (cue.finite) {
-    const isWhat = before === 'what' && source.kind === 'name' && !cue.passive;
-    return isWhat && (cue.at === at - 1 || tokens[at - 1]?.lower === 'as');
+    const isWhat = before === 'what' && source.kind === 'name';
+    const noun = tokens[source.first - 2];
+    // not 'He said that Hale backs “it”'
+    const isThat =
+      before === 'that' &&
+      noun?.kind === 'word' &&
+      !noun.verb &&
+      cue.kind === 'label' &&
+      source.kind !== 'pronoun';
+    return (
+      (isWhat || isThat) && !cue.passive && (cue.at === at - 1 || tokens[at - 1]?.lower === 'as')
+    );
   }
   return before === 'with' || SIGNS.test(tokens[source.last]?.lower ?? '');
 }
@@ -111,9 +122,13 @@ function reportedBy(
 ): Candidate | null {
   const outer = best.cue;
   if (!outer || outer.at > at) return null;
+  const isPaper =
+    outer.kind === 'according' &&
+    nounOf(tokens[best.source.last]?.lower ?? '')?.kind === 'document';
   const isMedium = /^report(?:s|ed|ing)?$/.test(tokens[outer.at]?.lower ?? '');
   const isOrder = tokens[at - 1]?.lower === 'to';
-  if (!isMedium && (outer.kind !== 'say' || !(isOrder || form.edges.startsWith('U')))) return null;
+  if (!isMedium && !isPaper && (outer.kind !== 'say' || !(isOrder || form.edges.startsWith('U'))))
+    return null;
   const inner = candidates.findLast(
     ({ cue }) =>
       cue !== null &&
@@ -127,7 +142,7 @@ function reportedBy(
   if (!inner?.cue || inner.source.start < outer.end) return null;
   const isHeard =
     (isOrder ? ORDERS : UTTERS).test(tokens[inner.cue.at]?.lower ?? '') &&
-    leadsTo(tokens, inner, at);
+    (isPaper || leadsTo(tokens, inner, at));
   return isMedium || isHeard ? inner : null;
 }
 

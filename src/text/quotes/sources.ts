@@ -229,11 +229,17 @@ const LEADING = 0.85;
 
 /** 'Hale noted that the key was gone. “We looked all night.”': the sentence before has no quotation, and a named speaker. */
 function leadIn({ frame }: Past, told: Told | null): Ranked | null {
-  const source = told?.cue;
+  const source = gestures(frame, told?.subject) ? told?.subject : told?.cue;
   if (frame.quotes.length > 0 || source?.kind !== 'name') return null;
   const route = 'cue of the sentence before';
   return { candidate: { route, source, cue: null, cueSpan: null }, confidence: LEADING, via: null };
 }
+
+/** 'Hale **looks** at me.', 'Hale shook her head.': how somebody answers. */
+const gestures = ({ tokens }: Frame, subject: Source | null | undefined): boolean =>
+  subject?.kind === 'name' && GESTURES.test(tokens[subject.last + 1]?.lower ?? '');
+const GESTURES =
+  /^(?:looks?|looked|nods?|nodded|pauses?|paused|frowns?|frowned|winces?|winced|hesitates?|hesitated|blinks?|blinked|shakes?|shook|rolls|rolled|raises|raised|leans|leaned|leant|points|pointed|gestures|gestured|considers|considered|thinks|thought|blushes|blushed)$/;
 
 function carried(told: Told | null, last: Ranked | null): readonly Candidate[] {
   const found: Candidate[] = [];

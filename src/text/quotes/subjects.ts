@@ -21,6 +21,7 @@ import {
   FORM_OF_BE,
   IN_ING_OR_ED,
   isA,
+  POSSESSIVE,
   PREPOSITION,
   RELATIVE_PRONOUN,
   SUBORDINATOR,
@@ -110,8 +111,12 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   return beside(phrase && (nameBefore(tokens, phrase) ?? phrase));
 }
 
-/** 'Ann Hale, the guru who founded it said': a name at the head of the clause, and what it is with no comma behind. */
+/** 'Ann Hale, the guru who founded it said': a name at the head of the clause, and what it is with no comma behind; 'Hale and her colleagues said'. */
 function nameBefore(tokens: readonly Token[], { kind, first, last }: Source): Source | null {
+  if (tokens[first - 1]?.lower === 'and' && isA(tokens[first], POSSESSIVE)) {
+    const name = tokens[first - 2];
+    return name && isNamePart(name) ? phraseEndingAt(tokens, first - 2) : null;
+  }
   if (tokens[last + 1]?.lower !== 'who') return null;
   if (kind !== 'nominal' || !isA(tokens[first], DETERMINER) || tokens[first - 1]?.kind !== 'comma')
     return null;

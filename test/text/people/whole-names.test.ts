@@ -122,3 +122,10 @@ test.each([
 test('the King is nobody of that surname', () => {
   expect(said('Stephen King left. “Go,” the King said.')).toEqual(['Go,: the King']);
 });
+
+test('the grandmother of whom Amy is the granddaughter is the one whose she was brought in as', () => {
+  const { people } = analyze(
+    'Ana Ruiz died. Her granddaughter, Amy Orr, wept. Ms. Orr said that her grandmother had danced.',
+  );
+  expect(people.find(({ name }) => name === 'Ana Ruiz')?.aliases).toContain('grandmother');
+});

@@ -178,6 +178,56 @@ test.each([
     'I never did,: Donna Tate',
   ],
   [
+    'behind a question by another, which a pronoun opens',
+    '“I will not,” said Max Orr, 62, a farmer who came. “No pen.”\n\nAsked by the Echo if he would back it under Lena Hart, Tate smiled. “Ask me later,” he said. Jan Tate left.',
+    'Ask me later,: Jan Tate',
+  ],
+  [
+    'behind a party that owns the name',
+    'The local MP, the Tolvans’ Fiona Reed, said no, and accused them of “sitting on it”.',
+    'sitting on it: Fiona Reed',
+  ],
+  [
+    'as they, who speaks for another',
+    'Fiona Reed left.\n\nA spokesperson for Water Minister Jill Orr hit back. “Reed voted against it,” they said.',
+    'Reed voted against it,: a spokesperson for Water Minister Jill Orr',
+  ],
+  [
+    'in a paper that is told of first',
+    'According to an affidavit, Tate told Officer Brandon Orr that he had been “testing the street.” Jason Tate left.',
+    'testing the street.: Jason Tate',
+  ],
+  [
+    'where a body quotes',
+    '“It is their matter,” spokesman Pavel Orr was quoted as saying by the agency UNA.',
+    'It is their matter,: Pavel Orr',
+  ],
+  [
+    'as many by a rough number',
+    'Outside, about 300 protesters waved wheat and chanted: “Bread, not deals!” Ana Reed left.',
+    'Bread, not deals!: 300 protesters',
+  ],
+  [
+    'with colleagues',
+    'Annika Reed and her colleagues write that it was “robust to every change”.',
+    'robust to every change: Annika Reed',
+  ],
+  [
+    'in a clause about a paper',
+    'They score worse, according to a study of adults that its authors call “a wake-up call for all.”',
+    'a wake-up call for all.: its authors',
+  ],
+  [
+    'by how somebody answers',
+    '“She is a wizard,” says Joy Orr.\n\nWill she give it up? Tate looks at me as though I had asked for more. “Who would cook?” Sheila Tate left.',
+    'Who would cook?: Sheila Tate',
+  ],
+  [
+    'as one whom no other calls so: an object is not the subject',
+    'Nora Reed danced, and Reed sang. Reed was 88.\n\nThe choreographer Twyla Marsh, who lived there, called her “the first”.\n\nShe closed the hall. The stairs, she said, had “gotten ideas”.',
+    'gotten ideas: Nora Reed',
+  ],
+  [
     'at the end of a clause about another',
     'Ana Reed, 49, wept as the foreman, a retired clerk, said “guilty” eleven times.',
     'guilty: the foreman',
