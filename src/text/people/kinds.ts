@@ -12,7 +12,7 @@ export type Kind = 'person' | 'organisation' | 'role' | 'place' | 'other';
 
 /** Organisation heads that are surnames as well: after a forename they end a person's name. */
 const alsoSurnames = wordSet(
-  'air church post sun star house wall branch force power steel law guard rail fire trust mail bank banks young field forces wire records college group press sharp',
+  'air church post sun star house wall branch force power steel law guard rail fire trust mail bank banks young field forces wire records college group press sharp court temple mills chamber',
 );
 /** Last words of laws, works, events and things. */
 const thingHeads =

@@ -183,6 +183,10 @@ function isAppositive(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** What stands before the title of what is played: 'she said before **“Low Tide”**'. */
+const PERFORMED =
+  /^(?:before|introducing|performing|performed|playing|covering|covered|directing|directed)$/;
+
 /** 'receipts stamped “paid”' */
 const INSCRIBED = /^(?:stamped|inscribed|engraved|emblazoned)$/;
 
@@ -201,6 +205,9 @@ export function isNamed({ form: { words, shape }, frame: { tokens }, at }: Situa
   if (TITLED.test(word)) return 'TCM'.includes(shape) && words.length < 9;
   if (WORKS.test(word) && tokens[at - 1]?.kind === 'comma')
     return 'TC'.includes(shape) && words.length < 9 && !tokens[at + 1]?.verb;
+  // 'before “Low Tide,” the title track'
+  if ('TC'.includes(shape) && words.length < 6 && PERFORMED.test(tokens[at - 1]?.lower ?? ''))
+    return true;
   if (MOTTOES.test(word)) return words.length < 9;
   // 'Its mission is “to heal close to home.”'
   if (/^(?:is|was|reads)$/.test(word) && MOTTOES.test(tokens[back - 1]?.lower ?? ''))

@@ -1,4 +1,4 @@
-import type { Source } from './phrases.ts';
+import { phraseStartingAt, type Source } from './phrases.ts';
 import type { Ranked } from './rank.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
@@ -14,6 +14,9 @@ const NEAR = 8;
 /** Who sends what `frame` tells of: Hale of 'Hale sent a message to her deputy.' */
 function senderIn({ tokens }: Frame): Source | null {
   for (const [at, { lower }] of tokens.entries()) {
+    // 'She got a text from Hale.'
+    if (MESSAGE.test(lower) && tokens[at + 1]?.lower === 'from')
+      return phraseStartingAt(tokens, at + 2);
     if (!SENDS.test(lower)) continue;
     if (!tokens.slice(at + 1, at + 1 + NEAR).some((token) => MESSAGE.test(token.lower))) continue;
     const { source, passive } = subjectBefore(tokens, at, false);

@@ -107,7 +107,7 @@ export function sourcesOf(
             : null;
         const source: Ranked | null =
           sent ?? (picked && last ? asSureAs(last, picked, situation) : picked);
-        const speech = speechLikelihood(situation, source);
+        const speech = speechLikelihood(situation, sent ? picked : source);
         found.push({ situation, source, speech });
         if (speech < SPEECH || !source) continue;
         last = source;

@@ -132,6 +132,11 @@ test.each([
     'I stay,: Ana Reed',
   ],
   [
+    'a song that is sung',
+    '“Hello,” Ana Reed said before “Low Tide,” the title track. Introducing “Ruth,” she wept.',
+    'Hello,: Ana Reed',
+  ],
+  [
     'a chant',
     'Ana Reed asked them to “stick with the lads”. They did. “Staying up, staying up” rang round the ground.',
     'stick with the lads: Ana Reed',

@@ -228,6 +228,21 @@ test.each([
     'gotten ideas: Nora Reed',
   ],
   [
+    'behind a message, as who it is from',
+    'An email from the mayor, Ana Reed, to staff, seen by the Echo, said: “We are done.”',
+    'We are done.: Ana Reed',
+  ],
+  [
+    'behind a message, as who it is from: in the sentence before',
+    'Ana Reed got a text from Max Orr. It said: “Run.”',
+    'Run.: Max Orr',
+  ],
+  [
+    'behind a message, and not as who it is to',
+    'A letter to Ana Reed said: “You are late.”',
+    'You are late.: a letter',
+  ],
+  [
     'at the end of a clause about another',
     'Ana Reed, 49, wept as the foreman, a retired clerk, said “guilty” eleven times.',
     'guilty: the foreman',
