@@ -1,3 +1,5 @@
+import { speechVerbs } from '../words/narration.ts';
+import { isVerb } from './clauses.ts';
 import type { Token } from './tokens.ts';
 
 /** 'Reed’s daughter Ana **died** in May. “…,” she said': the mother speaks. Not 'died in the film', 'was killed off'. */
@@ -37,3 +39,23 @@ export function tagsQuotation(tokens: readonly Token[], from: number, to: number
     if (tokens[i]?.quoted && tokens[i]?.paragraph === paragraph) return true;
   return false;
 }
+
+/** True for a name with nothing but its role before it in the sentence: no verb, and no clause beside the main one. */
+export function leadsSentence(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i > from - 10; i -= 1) {
+    const token = tokens[i];
+    if (token?.opens) return true;
+    if (!token || isVerb(token) || OPENS_CLAUSE.test(token.key)) return false;
+  }
+  return false;
+}
+const OPENS_CLAUSE =
+  /^(?:after|before|when|while|as|because|since|that|who|whose|if|although|though|until|where)$/;
+
+/** 'In May, **Ruiz** said, Reed was': the subject of a tag between commas, and not of the clause around it. */
+export const isPutIn = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.key === ',' &&
+  speechVerbs.has(tokens[to]?.key ?? '') &&
+  tokens[to + 1]?.key === ',' &&
+  tokens[to + 2]?.quoted === false &&
+  tokens[to + 2]?.shape !== 'mark';

@@ -2,6 +2,7 @@ import type { KnownPerson, Person } from '../analysis.ts';
 import type { Span } from '../span.ts';
 import { functionWords } from '../words/narration.ts';
 import { roleModifiers } from '../words/roles.ts';
+import { bestName, wholeFrom } from './best-name.ts';
 import { bestRole, endsInAddress } from './best-role.ts';
 import { officeClause } from './clause-roles.ts';
 import { speaks } from './clauses.ts';
@@ -165,11 +166,6 @@ function personOf(
   };
 }
 
-/** Where a name begins: at the title where it stands for the forename, as in 'Lord Reed', 'Sister Ana'. */
-const wholeFrom = ({ words, titles, from, nameFrom }: NameHit): number =>
-  words.length === 1 && STYLES.test(titles.at(-1) ?? '') ? from : nameFrom;
-const STYLES = /^(?:lord|lady|baroness|baron|viscount|viscountess|countess|sister|father|dame)$/;
-
 /** A phrase as it stands inside a sentence: 'A spokesman' is 'a spokesman', 'NATO officials' and 'Leeds officials' stay. */
 function uncapitalised(tokens: readonly Token[], at: number, phrase: string): string {
   const token = tokens[at];
@@ -178,25 +174,4 @@ function uncapitalised(tokens: readonly Token[], at: number, phrase: string): st
     token.shape === 'capital' &&
     (functionWords.has(token.key) || nounOf(token.key) || roleModifiers.has(token.key));
   return isPlain ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
-}
-
-/** The hit with the most words of a name; between two spellings the one that the article has more often. */
-function bestName(hits: readonly NameHit[]): NameHit | null {
-  if (hits.length < 2) return hits[0] ?? null;
-  if (hits.some(({ isFormer }) => isFormer))
-    return bestName(hits.filter(({ isFormer }) => !isFormer));
-  const times = new Map<string, number>();
-  for (const { words } of hits) {
-    const name = words.join(' ');
-    times.set(name, (times.get(name) ?? 0) + 1);
-  }
-  let best: NameHit | null = null;
-  let most = 0;
-  for (const hit of hits) {
-    const weight = hit.words.length + (times.get(hit.words.join(' ')) ?? 0) / (hits.length + 1);
-    if (best && most >= weight) continue;
-    best = hit;
-    most = weight;
-  }
-  return best;
 }

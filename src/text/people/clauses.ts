@@ -189,57 +189,9 @@ export function isReported(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** 'In May, **Ruiz** said, Reed was': the subject of a tag between commas, and not of the clause around it. */
-export const isPutIn = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[from - 1]?.key === ',' &&
-  speechVerbs.has(tokens[to]?.key ?? '') &&
-  tokens[to + 1]?.key === ',' &&
-  tokens[to + 2]?.quoted === false &&
-  tokens[to + 2]?.shape !== 'mark';
-
 /** Where 'who' stands before a predicate that begins at `from`: '**who** is also his wife'; -1 for none. */
 export function whoBefore(tokens: readonly Token[], from: number): number {
   const verb = /^(?:also|now|still)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
   const isIt = /^(?:is|was)$/.test(tokens[verb]?.key ?? '') && tokens[verb - 1]?.key === 'who';
   return isIt ? verb - 1 : -1;
 }
-
-/** True for a name with nothing but its role before it in the sentence: no verb, and no clause beside the main one. */
-export function leadsSentence(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i > from - 10; i -= 1) {
-    const token = tokens[i];
-    if (token?.opens) return true;
-    if (!token || isVerb(token) || OPENS_CLAUSE.test(token.key)) return false;
-  }
-  return false;
-}
-const OPENS_CLAUSE =
-  /^(?:after|before|when|while|as|because|since|that|who|whose|if|although|though|until|where)$/;
-
-/** True for whoever puts the question in 'Asked by Reed whether she', 'pressed by the coach'. */
-export function isAsking(tokens: readonly Token[], from: number): boolean {
-  for (let i = from - 1; i > from - 8; i -= 1) {
-    const token = tokens[i];
-    if (!token || token.sentence !== tokens[from]?.sentence) return false;
-    // 'asked by her lawyer, Reed, whether'
-    if (token.shape === 'mark' && !(token.key === ',' && i === from - 1)) return false;
-    if (token.key === 'by') return questioned.test(tokens[i - 1]?.key ?? '');
-  }
-  return false;
-}
-
-/** 'Asked whether **Reed** would go, she said': whom the question is about, and hardly whoever answers. */
-export function isAskedAbout(tokens: readonly Token[], from: number): boolean {
-  let asks = false;
-  for (let i = from - 1; i > from - 16; i -= 1) {
-    const token = tokens[i];
-    if (!token || token.sentence !== tokens[from]?.sentence) return false;
-    if (token.shape === 'mark' && !(token.key === ',' && i === from - 1)) return false;
-    if (token.opens) return asks && questioned.test(token.key);
-    if (/^(?:whether|if|about|why|how|what|when|where)$/.test(token.key)) asks = true;
-  }
-  return false;
-}
-
-const questioned =
-  /^(?:asked|questioned|pressed|quizzed|interviewed|challenged|cross-examined|told|urged|advised|warned|pushed|grilled|interrupted)$/;

@@ -1,9 +1,10 @@
 import { speechVerbs } from '../words/narration.ts';
 import { kinNouns } from '../words/roles.ts';
 import { ageAt } from './ages.ts';
-import { afterLetters, isVerb } from './clauses.ts';
+import { afterLetters } from './clauses.ts';
 import { descriptorOf, descriptorOfWords } from './descriptors.ts';
 import type { Entity } from './entities.ts';
+import { roleBeforeNamed } from './given-names.ts';
 import { isPostNominal } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { officeTaken } from './offices.ts';
@@ -66,7 +67,7 @@ export function giveRoles(
       const before =
         index.byHeadEnd.get(hit.nameFrom) ??
         officeBefore(hit, index) ??
-        namedBefore(tokens, hit, index);
+        roleBeforeNamed(tokens, hit, index);
       if (entity.kind === 'person' && before && !before.plural && before.kind === 'person')
         give(entity, before);
       const after = appositionAfter(tokens, text, hit, index);
@@ -88,35 +89,6 @@ export function giveRoles(
     }
   }
   return used;
-}
-
-/** 'a baker **named** Ana Ruiz', 'a clerk at the court called Ana Ruiz' */
-function namedBefore(
-  tokens: readonly Token[],
-  { from, to }: NameHit,
-  index: RoleIndex,
-): RolePhrase | null {
-  if (tokens[from - 1]?.key === 'as') return whoGaveName(tokens, from, index);
-  if (!/^(?:named|called)$/.test(tokens[from - 1]?.key ?? '')) return null;
-  // 'A clerk called Ana Ruiz “a fool”'
-  const next = tokens[to];
-  if (next && !isVerb(next) && !/^(?:[,.]|who|and|from|of)$/.test(next.key)) return null;
-  const phrase = index.byComplementEnd.get(from - 1);
-  return phrase && /^(?:an?|another|one)$/.test(phrase.determiner ?? '') ? phrase : null;
-}
-
-/** '**a survivor** who gave her name only as Ana' */
-function whoGaveName(tokens: readonly Token[], from: number, index: RoleIndex): RolePhrase | null {
-  let names = false;
-  for (let i = from - 2; i > from - 9; i -= 1) {
-    const key = tokens[i]?.key;
-    if (key === 'name') names = true;
-    if (key === 'who') {
-      const end = tokens[i - 1]?.key === ',' ? i - 1 : i;
-      return names ? (index.byHeadEnd.get(end) ?? index.byComplementEnd.get(end) ?? null) : null;
-    }
-  }
-  return null;
 }
 
 /** 'Minister of Education' before the name that it runs into; 'the former captain' before 'Sir Ana Ruiz'. */

@@ -1,6 +1,6 @@
 import { functionWords } from '../words/narration.ts';
-import { hasDied } from './antecedent-clauses.ts';
-import { isVerb, leadsSentence, speaks } from './clauses.ts';
+import { hasDied, leadsSentence } from './antecedent-clauses.ts';
+import { isVerb, speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { Gender } from './nouns.ts';
 import { reportedFrom } from './reported-clause.ts';

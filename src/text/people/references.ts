@@ -1,15 +1,16 @@
 import { functionWords } from '../words/narration.ts';
-import { quotesBehind, tagsQuotation } from './antecedent-clauses.ts';
-import { isAskedAbout, isAsking, isPutIn, isReported, isSubject, speaks } from './clauses.ts';
+import { antecedentOf } from './antecedents.ts';
 import { counterpart } from './counterpart.ts';
 import type { Entity } from './entities.ts';
+import { givenName } from './given-names.ts';
 import { leadOf, takeLead } from './leads.ts';
 import { bodyBefore, groupBefore, namedBefore, subjectAhead } from './lookback.ts';
 import { newMemory } from './memory.ts';
 import type { NameHit } from './names.ts';
 import { resolveNominal } from './nominals.ts';
 import { noteOwners } from './owners.ts';
-import { type Antecedent, personalPronouns, readings } from './pronouns.ts';
+import { personalPronouns, readings } from './pronouns.ts';
+import { isAskedAbout } from './questions.ts';
 import { possessivePronouns, type RoleIndex, type RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -56,42 +57,6 @@ function joinedEnd(tokens: readonly Token[], phrase: RolePhrase, index: RoleInde
 }
 
 const OTHER = { male: 'female', female: 'male' } as const;
-
-/** 'gave **her** name only as Tasha': whose name follows. */
-function givenName(tokens: readonly Token[], at: number, names: NamesAt): Entity | null {
-  if (
-    tokens[at + 1]?.key !== 'name' ||
-    !/^(?:gave|gives|giving|give)$/.test(tokens[at - 1]?.key ?? '')
-  )
-    return null;
-  for (let i = at + 2; i < at + 5; i += 1)
-    if (tokens[i]?.key === 'as') return names.get(i + 1)?.entity ?? null;
-  return null;
-}
-
-/** A reference to `entity` as later pronouns look back at it. */
-export const antecedentOf = (
-  tokens: readonly Token[],
-  { from, to, kind, possessive, until }: Reference,
-  entity: Entity,
-): Antecedent => {
-  const isRelative = tokens[from]?.key === 'who';
-  const subject = !possessive && isSubject(tokens, from, until);
-  const isSpeaking = !possessive && !isRelative && speaks(tokens, from, until);
-  return {
-    entity,
-    from,
-    to,
-    kind,
-    possessive,
-    tags: isSpeaking && tagsQuotation(tokens, from, to),
-    subject,
-    tells: isSpeaking || (subject && quotesBehind(tokens, from)),
-    speaks: isSpeaking,
-    isAside: isRelative || isReported(tokens, from) || isPutIn(tokens, from, to),
-    asks: isAsking(tokens, from) || (kind !== 'pronoun' && isAskedAbout(tokens, from)),
-  };
-};
 
 /**
  * Reads the article from start to end and links names, role phrases and pronouns.

@@ -1,5 +1,6 @@
 import type { Situation } from './features.ts';
-import { isMarkup, isNamed, isUnspoken } from './never-speech.ts';
+import { isNamed } from './named.ts';
+import { isMarkup, isUnspoken } from './never-speech.ts';
 import type { Ranked } from './rank.ts';
 import { type Add, weightOf } from './read-weights.ts';
 import { SPEECH_WEIGHTS } from './speech-weights.ts';

@@ -238,6 +238,11 @@ test.each([
     'Run.: Max Orr',
   ],
   [
+    'behind a message, as who it is from: in the same clause',
+    'Ana Reed got a message from Max Orr saying: “Run and do not look back.”',
+    'Run and do not look back.: Max Orr',
+  ],
+  [
     'behind a message, and not as who it is to',
     'A letter to Ana Reed said: “You are late.”',
     'You are late.: a letter',
