@@ -101,6 +101,7 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
   const end = afterName(tokens, to);
   const after = tokens[end];
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
+  if (after.key === 'who' && isSpeechBehind(tokens, end)) return true;
   if (after.shape === 'lower') {
     // 'A customer **waiting** for a loaf had no time'
     if (tokens[from]?.opens && /..ing$/.test(after.key) && verbAhead(tokens, end + 1)) return true;
@@ -150,6 +151,7 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
   const end = afterLetters(tokens, to);
   const after = tokens[end];
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
+  if (after.key === 'who') return isSpeechBehind(tokens, end);
   if (after.shape === 'lower') return isSpeechAt(tokens, end);
   if (after.key === ',' && before?.key === ',' && isSpeechAt(tokens, end + 1)) return true;
   return after.key === ',' && followsAppositions(tokens, end, isSpeechAt);
@@ -170,6 +172,23 @@ function isSpeechAt(tokens: readonly Token[], at: number): boolean {
     speechVerbs.has(tokens[at + 1]?.key ?? '')
   );
 }
+
+/** How far a clause with 'who' may reach before the verb of the clause around it. */
+const LONGEST_CLAUSE = 24;
+
+/** 'A builder **who** asked not to be named **said**': the verb of saying behind a clause without commas. */
+function isSpeechBehind(tokens: readonly Token[], who: number): boolean {
+  for (let i = who + 3; i < who + LONGEST_CLAUSE; i += 1) {
+    const [token, before] = [tokens[i], tokens[i - 1]];
+    if (!token || token.shape === 'mark' || token.sentence !== tokens[who]?.sentence) return false;
+    const isInner = before?.shape === 'capital' || OF_ANOTHER.test(before?.key ?? '');
+    if (token.shape === 'lower' && speechVerbs.has(token.key) && !isInner) return true;
+  }
+  return false;
+}
+/** What makes a verb behind it another's, or no finite one. */
+const OF_ANOTHER =
+  /^(?:he|she|they|it|i|we|you|to|not|and|or|who|has|had|have|be|been|the|a|his|her|their)$/;
 
 /** True when a verb of saying stands shortly before `from`, with its subject before it: what comes is what somebody says. */
 export function isReported(tokens: readonly Token[], from: number): boolean {

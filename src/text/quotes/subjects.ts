@@ -38,7 +38,8 @@ export interface Subject {
 
 /** 'She held a sign **reading** “…”': the sign says it. */
 const READS = /^(?:reading|saying)$/;
-const KEPT = /^(?:kept|keeps|keep)$/;
+/** 'kept saying', 'was captured saying' */
+const KEPT = /^(?:kept|keeps|keep|captured|caught|heard|overheard|recorded|filmed)$/;
 /** Participles of whole words that are heard: 'the gunmen kept **shouting**'. */
 const HEARD =
   /^(?:shouting|chanting|yelling|screaming|crying|singing|whispering|saying|asking|telling)$/;

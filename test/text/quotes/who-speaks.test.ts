@@ -243,6 +243,16 @@ test.each([
     'Run and do not look back.: Max Orr',
   ],
   [
+    'before a clause that no comma parts',
+    'Peter Orr left.\n\nA contractor who asked not to be named so as to speak freely said it was late. “A goat takes longer,” he said.',
+    'A goat takes longer,: a contractor',
+  ],
+  [
+    'before the verb by which somebody was heard',
+    '“The Member will resume her seat,” Mrs Kemboi was captured saying in a clip. Agnes Kemboi left.',
+    'The Member will resume her seat,: Agnes Kemboi',
+  ],
+  [
     'behind a message, and not as who it is to',
     'A letter to Ana Reed said: “You are late.”',
     'You are late.: a letter',
