@@ -8,7 +8,8 @@ import { readFileSync } from 'node:fs';
 import { paragraphs } from '../../src/text/paragraphs.ts';
 import type { Candidate } from '../../src/text/quotes/candidates.ts';
 import { eachFeature } from '../../src/text/quotes/features.ts';
-import { isMarkup, isNamed } from '../../src/text/quotes/never-speech.ts';
+import { isNamed } from '../../src/text/quotes/named.ts';
+import { isMarkup } from '../../src/text/quotes/never-speech.ts';
 import type { Add } from '../../src/text/quotes/read-weights.ts';
 import { sourcesOf } from '../../src/text/quotes/sources.ts';
 import { eachSpeechFeature } from '../../src/text/quotes/speech.ts';
@@ -74,7 +75,7 @@ function instancesOf(gold: GoldText): readonly Instance[] {
   const { text } = gold;
   const body = paragraphs(text);
   const spoken = stretches(text, body);
-  sourcesOf(text, body, sentences(text, body, spoken), spoken, (situation, candidates) => {
+  sourcesOf(text, body, sentences(text, body, spoken), spoken, [], (situation, candidates) => {
     const quote = gold.quotes.find(
       (one) =>
         Math.abs(one.start - situation.stretch.start) < 3 && overlaps(one, situation.stretch),

@@ -6,9 +6,9 @@
 import { readFileSync } from 'node:fs';
 import { withoutFurniture } from '../../src/text/furniture.ts';
 import { paragraphs } from '../../src/text/paragraphs.ts';
+import { antecedentOf } from '../../src/text/people/antecedents.ts';
 import { features, personalPronouns, readings } from '../../src/text/people/pronouns.ts';
 import { read } from '../../src/text/people/read.ts';
-import { antecedentOf } from '../../src/text/people/references.ts';
 import { stretches } from '../../src/text/quotes/stretches.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import type { Span } from '../../src/text/span.ts';

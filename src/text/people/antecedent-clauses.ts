@@ -1,3 +1,5 @@
+import { speechVerbs } from '../words/narration.ts';
+import { isVerb } from './clauses.ts';
 import type { Token } from './tokens.ts';
 
 /** 'Reed’s daughter Ana **died** in May. “…,” she said': the mother speaks. Not 'died in the film', 'was killed off'. */
@@ -16,6 +18,17 @@ export function hasDied(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** How far a sentence is looked through for the words of its subject. */
+const LONGEST = 40;
+
+/** True for a subject at `from` with a quotation behind it in its sentence: 'Reed called her “late”.' */
+export function quotesBehind(tokens: readonly Token[], from: number): boolean {
+  const sentence = tokens[from]?.sentence;
+  for (let i = from; i < from + LONGEST && tokens[i]?.sentence === sentence; i += 1)
+    if (tokens[i]?.quoted) return true;
+  return false;
+}
+
 /** How far from a name, in tokens, the quotation that it tags may stand: '“…,” said the mayor, Reed'. */
 const BESIDE = 4;
 
@@ -26,3 +39,23 @@ export function tagsQuotation(tokens: readonly Token[], from: number, to: number
     if (tokens[i]?.quoted && tokens[i]?.paragraph === paragraph) return true;
   return false;
 }
+
+/** True for a name with nothing but its role before it in the sentence: no verb, and no clause beside the main one. */
+export function leadsSentence(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i > from - 10; i -= 1) {
+    const token = tokens[i];
+    if (token?.opens) return true;
+    if (!token || isVerb(token) || OPENS_CLAUSE.test(token.key)) return false;
+  }
+  return false;
+}
+const OPENS_CLAUSE =
+  /^(?:after|before|when|while|as|because|since|that|who|whose|if|although|though|until|where)$/;
+
+/** 'In May, **Ruiz** said, Reed was': the subject of a tag between commas, and not of the clause around it. */
+export const isPutIn = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.key === ',' &&
+  speechVerbs.has(tokens[to]?.key ?? '') &&
+  tokens[to + 1]?.key === ',' &&
+  tokens[to + 2]?.quoted === false &&
+  tokens[to + 2]?.shape !== 'mark';

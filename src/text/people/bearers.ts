@@ -66,6 +66,9 @@ export function bearersOf(
       if (!gender) keep((entity) => titlesOf(entity).has(title));
       keep(({ hits }) => goesBy(hits, title));
     }
+    // 'Ana Reed Orr' is seldom Reed
+    const surname = lastOf(hit.words);
+    keep(({ words, known }) => known !== null || lastOf(words) === surname);
     // 'the younger Reed' is not whom the surname alone means
     const told = /^(?:younger|elder|older|other)$/.test(tokens[hit.from - 1]?.key ?? '');
     if (!told) keep((entity) => isIntroduced(entity, hit));

@@ -2,6 +2,7 @@ import type { KnownPerson, Person } from '../analysis.ts';
 import type { Span } from '../span.ts';
 import { functionWords } from '../words/narration.ts';
 import { roleModifiers } from '../words/roles.ts';
+import { bestName, wholeFrom } from './best-name.ts';
 import { bestRole, endsInAddress } from './best-role.ts';
 import { officeClause } from './clause-roles.ts';
 import { speaks } from './clauses.ts';
@@ -120,7 +121,7 @@ function personOf(
     // a token holds no white space
     return to - from === 1 ? written : written.replace(/\s+/g, ' ');
   };
-  const nameIn = (hit: NameHit | null): string => (hit ? named(hit.nameFrom, hit.to) : '');
+  const nameIn = (hit: NameHit | null): string => (hit ? named(wholeFrom(hit), hit.to) : '');
   const fullest = bestName(entity.hits);
   const role = entity.kind === 'person' ? bestRole(tokens, entity.roles) : entity.roles[0];
   const first = references[0];
@@ -173,23 +174,4 @@ function uncapitalised(tokens: readonly Token[], at: number, phrase: string): st
     token.shape === 'capital' &&
     (functionWords.has(token.key) || nounOf(token.key) || roleModifiers.has(token.key));
   return isPlain ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
-}
-
-/** The hit with the most words of a name; between two spellings the one that the article has more often. */
-function bestName(hits: readonly NameHit[]): NameHit | null {
-  if (hits.length < 2) return hits[0] ?? null;
-  const times = new Map<string, number>();
-  for (const { words } of hits) {
-    const name = words.join(' ');
-    times.set(name, (times.get(name) ?? 0) + 1);
-  }
-  let best: NameHit | null = null;
-  let most = 0;
-  for (const hit of hits) {
-    const weight = hit.words.length + (times.get(hit.words.join(' ')) ?? 0) / (hits.length + 1);
-    if (best && most >= weight) continue;
-    best = hit;
-    most = weight;
-  }
-  return best;
 }

@@ -4,7 +4,7 @@ import { knownOrganisations, organisationHeads } from '../words/organisations.ts
 import { places } from '../words/places.ts';
 import { nameSuffixes, particles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
-import { isFirstName } from './name-words.ts';
+import { isAnyTitle, isFirstName } from './name-words.ts';
 import { nounOf } from './nouns.ts';
 import { isNameWord, type Token } from './tokens.ts';
 
@@ -128,7 +128,8 @@ function nextOf(tokens: readonly Token[], text: string, from: number, at: number
   if (
     last.shape !== 'mark' &&
     isNameWord(next) &&
-    !(calendarWords.has(next.key) && !isFirstName(last.key))
+    // 'Mr Sunday Ade'
+    !(calendarWords.has(next.key) && !isFirstName(last.key) && !isAnyTitle(last.key))
   )
     return next.quoted === last.quoted ? at + 1 : null;
   if (next.shape === 'number' && nameSuffixes.has(next.key)) return at + 1;

@@ -79,6 +79,16 @@ function afterName(tokens: readonly Token[], end: number): number {
   return at;
 }
 
+/** True when a verb comes in the same clause, shortly behind `at`. */
+function verbAhead(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 10; i += 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[at]?.sentence || token.shape === 'mark') return false;
+    if (isVerb(token)) return true;
+  }
+  return false;
+}
+
 /** True when what stands at `[from, to)` reads as the subject of a clause. */
 export function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
   const sentence = tokens[from]?.sentence;
@@ -91,7 +101,10 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
   const end = afterName(tokens, to);
   const after = tokens[end];
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
+  if (after.key === 'who' && isSpeechBehind(tokens, end)) return true;
   if (after.shape === 'lower') {
+    // 'A customer **waiting** for a loaf had no time'
+    if (tokens[from]?.opens && /..ing$/.test(after.key) && verbAhead(tokens, end + 1)) return true;
     // 'Reed nods': after a name at the head of a sentence hardly anything else ends so
     return (
       isVerb(after) ||
@@ -102,7 +115,8 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
   }
   if (after.key !== ',') return false;
   // 'Her neighbour, Ana Reed, keeps hens'
-  if (tokens[from - 1]?.key === ',' && isVerb(tokens[end + 1])) return true;
+  // 'A driver who gave his name as Baz, was worried'
+  if (/^(?:,|as)$/.test(tokens[from - 1]?.key ?? '') && isVerb(tokens[end + 1])) return true;
   return followsAppositions(tokens, end, isVerbAt);
 }
 
@@ -137,6 +151,7 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
   const end = afterLetters(tokens, to);
   const after = tokens[end];
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
+  if (after.key === 'who') return isSpeechBehind(tokens, end);
   if (after.shape === 'lower') return isSpeechAt(tokens, end);
   if (after.key === ',' && before?.key === ',' && isSpeechAt(tokens, end + 1)) return true;
   return after.key === ',' && followsAppositions(tokens, end, isSpeechAt);
@@ -144,16 +159,36 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
 
 const isVerbAt = (tokens: readonly Token[], at: number): boolean => isVerb(tokens[at]);
 
+const HOWEVER =
+  /^(?:however|nevertheless|nonetheless|therefore|thus|meanwhile|instead|too|further)$/;
+
 /** A verb of saying, with an auxiliary or an adverb before it or without. */
 function isSpeechAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.shape !== 'lower') return false;
   if (speechVerbs.has(token.key)) return true;
   return (
-    (commonVerbs.has(token.key) || token.key.endsWith('ly')) &&
+    (commonVerbs.has(token.key) || token.key.endsWith('ly') || HOWEVER.test(token.key)) &&
     speechVerbs.has(tokens[at + 1]?.key ?? '')
   );
 }
+
+/** How far a clause with 'who' may reach before the verb of the clause around it. */
+const LONGEST_CLAUSE = 24;
+
+/** 'A builder **who** asked not to be named **said**': the verb of saying behind a clause without commas. */
+function isSpeechBehind(tokens: readonly Token[], who: number): boolean {
+  for (let i = who + 3; i < who + LONGEST_CLAUSE; i += 1) {
+    const [token, before] = [tokens[i], tokens[i - 1]];
+    if (!token || token.shape === 'mark' || token.sentence !== tokens[who]?.sentence) return false;
+    const isInner = before?.shape === 'capital' || OF_ANOTHER.test(before?.key ?? '');
+    if (token.shape === 'lower' && speechVerbs.has(token.key) && !isInner) return true;
+  }
+  return false;
+}
+/** What makes a verb behind it another's, or no finite one. */
+const OF_ANOTHER =
+  /^(?:he|she|they|it|i|we|you|to|not|and|or|who|has|had|have|be|been|the|a|his|her|their)$/;
 
 /** True when a verb of saying stands shortly before `from`, with its subject before it: what comes is what somebody says. */
 export function isReported(tokens: readonly Token[], from: number): boolean {
@@ -161,8 +196,14 @@ export function isReported(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i > from - 12; i -= 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence || token.quoted) return false;
+    if (token.key === 'whether') return true;
+    // 'In May, Ruiz said, **Reed** was'
     if (token.shape === 'lower' && speechVerbs.has(token.key))
-      return tokens[i - 1]?.sentence === sentence && tokens[i - 1]?.shape !== 'mark';
+      return (
+        tokens[i + 1]?.key !== ',' &&
+        tokens[i - 1]?.sentence === sentence &&
+        tokens[i - 1]?.shape !== 'mark'
+      );
   }
   return false;
 }
@@ -173,18 +214,3 @@ export function whoBefore(tokens: readonly Token[], from: number): number {
   const isIt = /^(?:is|was)$/.test(tokens[verb]?.key ?? '') && tokens[verb - 1]?.key === 'who';
   return isIt ? verb - 1 : -1;
 }
-
-/** True for whoever puts the question in 'Asked by Reed whether she', 'pressed by the coach'. */
-export function isAsking(tokens: readonly Token[], from: number): boolean {
-  for (let i = from - 1; i > from - 8; i -= 1) {
-    const token = tokens[i];
-    if (!token || token.sentence !== tokens[from]?.sentence) return false;
-    // 'asked by her lawyer, Reed, whether'
-    if (token.shape === 'mark' && !(token.key === ',' && i === from - 1)) return false;
-    if (token.key === 'by') return questioned.test(tokens[i - 1]?.key ?? '');
-  }
-  return false;
-}
-
-const questioned =
-  /^(?:asked|questioned|pressed|quizzed|interviewed|challenged|cross-examined|told|urged|advised|warned|pushed|grilled|interrupted)$/;

@@ -51,6 +51,8 @@ const isWhen = (token: Token | undefined): boolean =>
 const isBareVerb = (token: Token | undefined): boolean =>
   token?.shape === 'lower' && !token.key.endsWith('s') && nounOf(token.key) === undefined;
 
+const ORDINAL = /^\d+(?:st|nd|rd|th|d)$/;
+
 /** 'the mother of **three** said' */
 export const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
 
@@ -100,7 +102,9 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
         break;
       if (j > first && (beginsName(token, tokens[j - 1]) || isOfficeAt(tokens, j - 1))) return j;
       j += 1;
-      if (token.shape === 'number') break;
+      // 'for the 2nd **District**'
+      if (token.shape === 'number' && !(ORDINAL.test(token.key) && tokens[j]?.shape === 'capital'))
+        break;
     }
     if (j === first) {
       if (link.key === 'of' && HOW_MANY.test(tokens[first - 1]?.key ?? '')) end = first;

@@ -55,6 +55,9 @@ const OF_A_SIDE =
 /** 'who **were**': no single person does. */
 const MANY = /^(?:were|are|have)$/;
 
+/** How many tokens behind a name, those in quotation marks among them, are looked through for a pronoun. */
+const FAR = 90;
+
 const isListLink = (token: Token | undefined): boolean =>
   token?.key === ',' || token?.key === 'and';
 
@@ -90,6 +93,8 @@ export function evidenceOf(
       personNounOf(inSentence(hit.from - 3)?.key ?? '') !== null
     )
       person += 2.5;
+    // 'the 2nd District'
+    if (before?.shape === 'number' && words.length === 1 && !yearsOld.test(before.key)) person -= 3;
     // '81-year-old Reed'
     if (yearsOld.test(before?.key ?? '')) person += 3;
     if (before?.shape === 'lower' || before?.opens) {
@@ -158,7 +163,7 @@ export function evidenceOf(
       else if (after.key === 'who')
         person +=
           ofPlaces.has(before?.key ?? '') ||
-          /^(?:the|from)$/.test(before?.key ?? '') ||
+          /^(?:the|from|an?|former|another|one|every)$/.test(before?.key ?? '') ||
           MANY.test(second?.key ?? '')
             ? 0
             : 3;
@@ -173,7 +178,11 @@ export function evidenceOf(
       // 'the member for Tolva, Senator Ana Ruiz,': the title is hers
       // 'In Tolva, a baker said'
       const opensWithPlace = before?.opens === true && ofPlaces.has(before.key);
-      const isAnothers = opensWithPlace || (apposed !== undefined && titlesName(tokens, apposed));
+      const isAnothers =
+        opensWithPlace ||
+        // 'born in Tolva, the daughter of a baker'
+        ofPlaces.has(before?.key ?? '') ||
+        (apposed !== undefined && titlesName(tokens, apposed));
       if (apposed && !apposed.plural && !isAnothers) {
         if (apposed.kind === 'person' && !ofNobody.has(apposed.head)) person += 2.5;
         else if (apposed.kind !== 'document') body += 2.5;
@@ -188,6 +197,8 @@ export function evidenceOf(
             ? 0
             : 3;
       else if (second.key === 'which') body += 2;
+      // 'Tolvo, born Ana Ruiz,'
+      else if (/^(?:born|nee)$/.test(second.key)) person += 3;
       // 'Ana Reed, from Leeds, said'
       else if (second.key === 'from' && speaks(tokens, hit.from, hit.to)) person += 1.5;
       else if (
@@ -204,14 +215,17 @@ export function evidenceOf(
     // who or what the paragraph goes on about: 'X said he', 'X cut its forecast', 'X left. She …'
     const paragraph = tokens[hit.from]?.paragraph;
     if (!possessive && !isSubject(tokens, hit.from, hit.to)) continue;
-    for (let i = hit.to; i < hit.to + 30; i += 1) {
+    let looked = 0;
+    for (let i = hit.to; looked < 30 && i < hit.to + FAR; i += 1) {
       const token = tokens[i];
-      if (
-        token?.paragraph !== paragraph ||
-        token?.quoted ||
-        (token?.shape === 'capital' && !token.opens)
-      )
+      if (!token || token.paragraph !== paragraph || (token.shape === 'capital' && !token.opens))
         break;
+      // 'Ana Ruiz is blunt. “…,” **she** said.', and nobody in “Kindness does not pay,” he said
+      if (token.quoted && !tokens[hit.from]?.quoted) continue;
+      if (token.quoted !== tokens[hit.from]?.quoted || token.key === ':') break;
+      // 'Rain is due. The keeper said **he** was glad.'
+      if (token.sentence !== sentence && token.noun?.kind === 'person' && !token.noun.plural) break;
+      looked += 1;
       const weight = tokens[hit.from]?.opens ? 1.5 : 1;
       // 'Measles, he said, can kill', 'Tempers flared, he said, in the hall'
       const isTag = tokens[i - 1]?.key === ',' && speechVerbs.has(tokens[i + 1]?.key ?? '');

@@ -44,6 +44,7 @@ const namelessBodies =
 
 /** False for a body whose name says that it is something else: 'the club' is no council. */
 const mayBeBody = (head: string, { words, descriptors }: Entity): boolean =>
+  (head === 'fund' && INVESTORS.test(lastOf(words))) ||
   (generalBodies.test(head) && !(TRADES.test(head) && NO_TRADE.test(lastOf(words)))) ||
   (namelessBodies.test(head) &&
     nounOf(lastOf(words))?.kind !== 'organisation' &&
@@ -51,6 +52,10 @@ const mayBeBody = (head: string, { words, descriptors }: Entity): boolean =>
       APART.test(head) &&
       (organisationHeads.has(lastOf(words)) || descriptors.some((held) => held.head !== head))
     ));
+
+/** Last words of names of those who invest: 'the fund' after 'Reed Partners'. */
+const INVESTORS =
+  /^(?:partners|capital|management|advisers|advisors|investors|equity|associates|holdings|investments)$/;
 
 /** What is one of these is nothing else: 'the union' is not the maker of pumps. */
 const APART = /^(?:union|regulator|watchdog|thinktank)$/;

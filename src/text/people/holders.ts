@@ -1,13 +1,15 @@
 import { speechVerbs } from '../words/narration.ts';
 import { kinNouns } from '../words/roles.ts';
 import { ageAt } from './ages.ts';
-import { afterLetters, isVerb } from './clauses.ts';
+import { afterLetters } from './clauses.ts';
 import { descriptorOf, descriptorOfWords } from './descriptors.ts';
 import type { Entity } from './entities.ts';
+import { roleBeforeNamed } from './given-names.ts';
+import { isPostNominal } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { officeTaken } from './offices.ts';
 import { type RoleIndex, type RolePhrase, yearsOld } from './role-phrases.ts';
-import type { Token } from './tokens.ts';
+import { isNameWord, type Token } from './tokens.ts';
 import { foldedKey } from './word-at.ts';
 
 const endsApposition = (tokens: readonly Token[], at: number, sentence: number): boolean => {
@@ -16,9 +18,12 @@ const endsApposition = (tokens: readonly Token[], at: number, sentence: number):
     !token ||
     token.sentence !== sentence ||
     token.shape === 'mark' ||
-    /^(?:who|whose|which|and|but|with|as|in)$/.test(token.key)
+    /^(?:who|whose|which|and|but|with|as|in|since)$/.test(token.key)
   );
 };
+
+/** 'Ana Ruiz, **now** professor of law,' */
+const NOW = /^(?:now|currently|later|formerly|previously|once)$/;
 
 /** First token of an apposition after a name: past the comma, an age, a party in brackets. */
 function appositionStart(tokens: readonly Token[], text: string, at: number): number | null {
@@ -26,9 +31,13 @@ function appositionStart(tokens: readonly Token[], text: string, at: number): nu
   if (mark?.shape !== 'mark' || !/[,(–—-]/.test(text.charAt(mark.start))) return null;
   const age = tokens[at + 1];
   const comma = tokens[at + 2];
-  return age?.shape === 'number' && comma?.shape === 'mark' && text.charAt(comma.start) === ','
-    ? at + 3
-    : at + 1;
+  // 'Ana Ruiz, M.D., chief of surgery'
+  if (isPostNominal(age) && comma?.key === ',') return appositionStart(tokens, text, at + 2);
+  const start =
+    age?.shape === 'number' && comma?.shape === 'mark' && text.charAt(comma.start) === ','
+      ? at + 3
+      : at + 1;
+  return NOW.test(tokens[start]?.key ?? '') ? start + 1 : start;
 }
 
 /**
@@ -58,7 +67,7 @@ export function giveRoles(
       const before =
         index.byHeadEnd.get(hit.nameFrom) ??
         officeBefore(hit, index) ??
-        namedBefore(tokens, hit, index);
+        roleBeforeNamed(tokens, hit, index);
       if (entity.kind === 'person' && before && !before.plural && before.kind === 'person')
         give(entity, before);
       const after = appositionAfter(tokens, text, hit, index);
@@ -80,20 +89,6 @@ export function giveRoles(
     }
   }
   return used;
-}
-
-/** 'a baker **named** Ana Ruiz', 'a clerk at the court called Ana Ruiz' */
-function namedBefore(
-  tokens: readonly Token[],
-  { from, to }: NameHit,
-  index: RoleIndex,
-): RolePhrase | null {
-  if (!/^(?:named|called)$/.test(tokens[from - 1]?.key ?? '')) return null;
-  // 'A clerk called Ana Ruiz “a fool”'
-  const next = tokens[to];
-  if (next && !isVerb(next) && !/^(?:[,.]|who|and|from|of)$/.test(next.key)) return null;
-  const phrase = index.byComplementEnd.get(from - 1);
-  return phrase && /^(?:an?|another|one)$/.test(phrase.determiner ?? '') ? phrase : null;
 }
 
 /** 'Minister of Education' before the name that it runs into; 'the former captain' before 'Sir Ana Ruiz'. */
@@ -135,7 +130,22 @@ function appositionAfter(
 function startWithRole(tokens: readonly Token[], hit: NameHit, role: RolePhrase | null): number {
   const start = Math.min(role?.from ?? hit.from, hit.prefix?.from ?? hit.from, hit.from);
   const before = tokens[start - 1]?.key ?? '';
-  return /^(?:the|late)$/.test(before) || yearsOld.test(before) ? start - 1 : start;
+  if (/^(?:the|late)$/.test(before) || yearsOld.test(before)) return start - 1;
+  // 'the local MP, **the LNP’s** Ana Ruiz,'
+  const isOwned = tokens[start - 1]?.possessive && tokens[start - 1]?.shape !== 'lower';
+  if (!isOwned) return start;
+  return tokens[start - 2]?.key === 'the' ? start - 2 : start - 1;
+}
+
+/** Past where somebody works or comes from: 'Her co-author, Ana Ruiz **of the University of Tolva**, said'. */
+function afterPlace(tokens: readonly Token[], at: number): number {
+  if (!/^(?:of|from|at)$/.test(tokens[at]?.key ?? '')) return at;
+  for (let i = at + 1; i < at + 9; i += 1) {
+    const token = tokens[i];
+    if (token?.shape === 'mark') return token.key === ',' ? i : at;
+    if (!token || !(isNameWord(token) || /^(?:of|the|and|for|in)$/.test(token.key))) return at;
+  }
+  return at;
 }
 
 function appositionBefore(
@@ -147,7 +157,7 @@ function appositionBefore(
 ): RolePhrase | null {
   const comma = tokens[start - 1];
   // 'The prosecutor, Ana Ruiz KC, said'
-  const after = tokens[afterLetters(tokens, hit.to)];
+  const after = tokens[afterPlace(tokens, afterLetters(tokens, hit.to))];
   if (
     comma?.shape !== 'mark' ||
     text.charAt(comma.start) !== ',' ||

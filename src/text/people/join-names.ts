@@ -2,6 +2,7 @@ import type { KnownPerson } from '../analysis.ts';
 import { hasNickname } from '../words/nicknames.ts';
 import { particles } from '../words/titles.ts';
 import { bearersOf } from './bearers.ts';
+import { giveBirthNames, isBirthName } from './birth-names.ts';
 import { joinBodies } from './bodies.ts';
 import { speaks } from './clauses.ts';
 import { type Entity, fullNamesAgree, lastOf, nameGender, newEntity, take } from './entities.ts';
@@ -19,10 +20,11 @@ import { foldedKey } from './word-at.ts';
 export function joinNames(
   tokens: readonly Token[],
   text: string,
-  hits: readonly NameHit[],
+  all: readonly NameHit[],
   roles: RoleIndex,
   known: readonly KnownPerson[],
 ): readonly Entity[] {
+  const hits = all.filter((hit) => !isBirthName(tokens, hit));
   const people: Entity[] = [];
   const bySurname = new Map<string, Entity[]>();
   const byForename = new Map<string, Entity[]>();
@@ -78,11 +80,16 @@ export function joinNames(
   const pairs = new Set(
     hits.filter(({ words }) => words.length === 2).map(({ words }) => words.join(' ')),
   );
+  const forenames = new Set(
+    hits.flatMap(({ words, from }) =>
+      words.length > 1 && !tokens[from]?.quoted ? [words[0] ?? ''] : [],
+    ),
+  );
   const alone = new Set(
     hits.filter(({ words }) => words.length === 1).map(({ words }) => words[0] ?? ''),
   );
   for (const long of hits) {
-    const hit = shortened(long, tokens, pairs, alone);
+    const hit = shortened(long, tokens, pairs, alone, forenames);
     const key = hit.words.join(' ');
     if (hit.words.length === 1) {
       append(singles, key, hit);
@@ -220,6 +227,10 @@ export function joinNames(
     return true;
   }
 
+  const first = hits.length < all.length ? all.filter((hit) => isBirthName(tokens, hit)) : [];
+  giveBirthNames(tokens, first, people, (forename) => byForename.get(forename) ?? []).forEach(
+    person,
+  );
   joinBodies(others);
   for (const entity of people) {
     entity.gender ??= nameGender(entity.words);

@@ -12,12 +12,17 @@ export type Kind = 'person' | 'organisation' | 'role' | 'place' | 'other';
 
 /** Organisation heads that are surnames as well: after a forename they end a person's name. */
 const alsoSurnames = wordSet(
-  'air church post sun star house wall branch force power steel law guard rail fire trust mail bank banks young field forces wire records college group press sharp',
+  'air church post sun star house wall branch force power steel law guard rail fire trust mail bank banks young field forces wire records college group press sharp court temple mills chamber',
 );
 /** Last words of laws, works, events and things. */
 const thingHeads =
   wordSet(`act bill amendment law treaty agreement constitution cup trophy prize award awards medal open masters championship championships tournament series season bowl day week month year eve war
   games olympics festival summit conference convention election elections primary caucus caucuses debate plan deal pact accord accords report index test exam virus disease syndrome theory scale street era age revolution spring code rule rules show tour project programme program system bridge division`);
+
+/** Last words of programmes that bear a person's name: 'Ana Ruiz Now'. */
+const programmeTails = wordSet(
+  'now tonight today live uncensored unleashed unfiltered daily hour podcast',
+);
 
 /** Forenames that a day is called by. */
 const holidays = wordSet('victoria valentine patrick carol earth');
@@ -37,6 +42,12 @@ export const isCommonWord = (key: string): boolean =>
     key.split('-').every((part) => demonyms.has(part) || demonyms.has(part.replace(/s$/, '')))) ||
   personNounOf(key) !== null;
 
+/** 'Reed & Orr' */
+function hasAmpersand(tokens: readonly Token[], { nameFrom, to }: NameHit): boolean {
+  for (let i = nameFrom; i < to; i += 1) if (tokens[i]?.key === '&') return true;
+  return false;
+}
+
 /** What the words of a name alone say: its kind, or null when they leave it open. */
 export function kindOfWords(
   words: readonly string[],
@@ -53,15 +64,16 @@ export function kindOfWords(
   if (knownOrganisations.has(phrase)) return 'organisation';
   if (places.has(phrase)) return 'place';
   if (words.length === 1) {
-    // 'N150m'
-    if (isCommonWord(last) || /^[a-z]{1,3}\d+(?:k|m|bn|tn)$/.test(last)) return 'other';
+    // 'N150m', 'Q.'
+    if (last.length === 1 || isCommonWord(last) || /^[a-z]{1,3}\d+(?:k|m|bn|tn)$/.test(last))
+      return 'other';
     // 'REED: No comment.' in a transcript is a person as likely
     const caps = tokens[hit.nameFrom]?.shape === 'caps' && tokens[hit.to]?.key !== ':';
     return caps && last.length <= 6 ? 'organisation' : null;
   }
   // '(D-Texas)'
   if (/^\p{L}-/u.test(first)) return 'other';
-  if (words.includes('&') || bodyBegins.has(first)) return 'organisation';
+  if (hasAmpersand(tokens, hit) || bodyBegins.has(first)) return 'organisation';
   if (words.includes('of') || words.includes('for')) {
     return words.some((word) => organisationHeads.has(word)) ? 'organisation' : 'other';
   }
@@ -77,8 +89,9 @@ export function kindOfWords(
     !places.has(first)
   )
     return 'person';
-  if (thingHeads.has(last)) return 'other';
-  if (placeHeads.has(last) && !(forename && words.length === 2 && !places.has(first)))
+  if (thingHeads.has(last) || (words.length > 2 && programmeTails.has(last))) return 'other';
+  const isHeld = personNounOf(tokens[hit.from - 1]?.key ?? '') !== null;
+  if (placeHeads.has(last) && !(words.length === 2 && ((forename && !places.has(first)) || isHeld)))
     return 'place';
   if (forename && places.has(first)) return null;
   if (forename) return words.length < 6 ? 'person' : 'other';

@@ -27,7 +27,7 @@ export function leadOf(
   const at = tokens[hit.from];
   if (!at || entity.kind !== 'person' || at.paragraph > LAST_LEAD + REACH) return null;
   const found = new Set<Entity>();
-  for (const { entity: lead, from } of seen) {
+  for (const { entity: lead, from, subject } of seen) {
     const start = tokens[from];
     const [phrase] = lead.roles;
     if (lead.kind !== 'role' || !start || !phrase || phrase.plural || phrase.possessor) continue;
@@ -37,9 +37,13 @@ export function leadOf(
     const agrees = lead.descriptors.some((told) =>
       entity.descriptors.some((held) => Math.max(fitness(told, held), fitness(held, told)) >= 1),
     );
-    const isPlain = entity.descriptors.length === 0 && hit.words.length > 1;
+    const isPlain =
+      entity.roles.length === 0 &&
+      entity.descriptors.every(({ head }) => isTried(head) && !BESIDE_OTHERS.test(phrase.head)) &&
+      hit.words.length > 1;
     const opens =
       isPlain &&
+      subject &&
       away === 1 &&
       at.opens &&
       !isOneOfMany(phrase) &&
@@ -57,6 +61,8 @@ const isOneOfMany = ({ head, words, determiner, to, complementTo }: RolePhrase):
   (determiner === 'the' && words.length === 1 && to === complementTo);
 const BESIDE_OTHERS =
   /^(?:witness|juror|judge|justice|magistrate|prosecutor|lawyer|attorney|barrister|solicitor|coroner|spokes\w+|source|official|referee|guard)$/;
+/** What whoever is tried is called, learnt from what the article says of the trial. */
+const isTried = (head: string): boolean => head === 'defendant' || head === 'suspect';
 const ORDINAL = /^(?:first|second|third|fourth|next|last|other|another)$/;
 
 /** Lets `entity` be whoever `lead` was. What has been found already is put right by `replaced` at the end. */

@@ -70,7 +70,7 @@ export function subjectAhead(tokens: readonly Token[], at: number, names: NamesA
   let start = at;
   while (start > 0 && tokens[start - 1]?.sentence === sentence && at - start < 12) {
     start -= 1;
-    if (names.has(start)) return null;
+    if (names.get(start)?.entity.kind === 'person') return null;
   }
   if (tokens[start - 1]?.sentence === sentence || !leads.has(tokens[start]?.key ?? '')) return null;
   for (let i = at + 1; i < at + 24 && tokens[i]?.sentence === sentence; i += 1) {

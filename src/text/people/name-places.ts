@@ -32,6 +32,7 @@ export function shortened(
   tokens: readonly Token[],
   pairs: ReadonlySet<string>,
   singles: ReadonlySet<string>,
+  forenames: ReadonlySet<string>,
 ): NameHit {
   const [first = '', second = '', third] = hit.words;
   // 'Rival Nordhem, which': a role that the head of a sentence made large
@@ -43,6 +44,17 @@ export function shortened(
     personNounOf(first) !== null &&
     !isFirstName(first) &&
     singles.has(second)
+  )
+    return { ...hit, from: hit.from + 1, nameFrom: hit.from + 1, words: [second] };
+  // '“Leave Ana alone”' beside 'Ana Ruiz': the head of a sentence made a word large
+  if (
+    third === undefined &&
+    tokens[hit.from]?.opens &&
+    hit.titles.length === 0 &&
+    hit.to - hit.from === 2 &&
+    !isFirstName(first) &&
+    isFirstName(second) &&
+    forenames.has(second)
   )
     return { ...hit, from: hit.from + 1, nameFrom: hit.from + 1, words: [second] };
   // 'Vermonter Ana Ruiz' beside 'Ana Ruiz'

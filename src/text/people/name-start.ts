@@ -44,7 +44,7 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
       before !== undefined &&
       isFirstName(before.key) &&
       !places.has(`${tokens[i - 2]?.key} ${before.key}`);
-    if (length > 0 && !(afterForename && length === 1)) {
+    if (length > 0 && !((afterForename || isSurname(tokens, i, to)) && length === 1)) {
       i += length;
       start = i;
       continue;
@@ -97,6 +97,9 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
       const before = tokens[i - 1];
       // 'San Diego County'
       if (places.has(`${before?.key} ${key}`)) break;
+      // 'Tolva Society for **Marine** Science'
+      if (/^(?:of|for)$/.test(before?.key ?? '') && organisationHeads.has(tokens[i - 2]?.key ?? ''))
+        break;
       if (
         to - start === 3 &&
         !beforeOthers.test(tokens[start - 1]?.key ?? '') &&
@@ -109,6 +112,19 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
   }
   return start;
 }
+
+/** 'Mr **Bishop**', 'Judge **King**': a title behind another that takes a surname, with no name behind it. */
+function isSurname(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1]?.key ?? '';
+  if (at !== to - 1) return false;
+  return (
+    addresses.test(before) ||
+    (royal.test(tokens[at]?.key ?? '') && isAnyTitle(before) && !noble.test(before))
+  );
+}
+const addresses = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor)$/;
+const royal = /^(?:king|prince|pope|duke|earl|baron)$/;
+const noble = /^(?:lord|king|queen|prince|sir)$/;
 
 /** 'Miss **Universe** Ana Ruiz', 'the member for **Tolva** Ana Ruiz' */
 const beforeOthers = /^(?:miss|for)$/;

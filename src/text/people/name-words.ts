@@ -27,7 +27,12 @@ export const isRole = (key: string): boolean => {
   return noun?.kind === 'person' && !noun.plural;
 };
 
-/** 'KC', 'MP' behind a name. */
+/** 'R-Ohio': the party and the seat of an American lawmaker. */
+const PARTY = /^[rdi]-\p{L}/u;
+
+/** 'KC', 'MP', 'R-Ohio' behind a name. */
 export const isPostNominal = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (postNominals.has(token.key) || (token.shape === 'caps' && capitalPostNominals.has(token.key)));
+  (postNominals.has(token.key) ||
+    (token.shape !== 'lower' && PARTY.test(token.key)) ||
+    (token.shape === 'caps' && capitalPostNominals.has(token.key)));

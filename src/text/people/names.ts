@@ -23,6 +23,8 @@ export interface NameHit {
   readonly prefix?: Chunk;
   /** 'jr', 'iii'. */
   readonly suffix?: string;
+  /** A name that its bearer had first, and that nobody is called by now. */
+  readonly isFormer?: true;
 }
 
 /** Past 'of Education' in 'Minister of Education Ana Ruiz': where a forename begins; else `start` itself. */
@@ -47,10 +49,11 @@ function trimmed(tokens: readonly Token[], { from, to }: Chunk): number {
     if (!token) break;
     const next = tokens[start + 1];
     const isFiller =
-      (token.opens &&
-        (ordinaryWords.has(token.key) || (sayingVerbs.has(token.key) && start + 1 < to))) ||
+      (token.opens && (ordinaryWords.has(token.key) || sayingVerbs.has(token.key))) ||
       calendarWords.has(token.key);
-    if (!isFiller || titleLength(tokens, start, to) > 1) break;
+    const title = titleLength(tokens, start, to);
+    // 'Lord Ruiz said'
+    if (!isFiller || title > 1 || (title === 1 && start + 1 < to)) break;
     if (isFirstName(token.key) && next && start + 1 < to && !ordinaryWords.has(next.key)) break;
     if (isDayChild(tokens, start, to)) break;
     // 'Young said', 'May, 59,': a surname perhaps, if the article has one
@@ -101,7 +104,12 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | nu
     if (
       token &&
       token.shape !== 'mark' &&
-      !(i > start && tokens[i - 1]?.shape === 'mark' && tokens[i + 1]?.shape === 'mark')
+      !(
+        i > start &&
+        i + 1 < nameTo &&
+        tokens[i - 1]?.shape === 'mark' &&
+        tokens[i + 1]?.shape === 'mark'
+      )
     )
       words.push(token.key);
   }

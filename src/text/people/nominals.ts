@@ -6,6 +6,7 @@ import { counterpart } from './counterpart.ts';
 import { type Descriptor, descriptorOf, fitness } from './descriptors.ts';
 import { type Entity, lastOf, newEntity } from './entities.ts';
 import { bodyOf, type Resolved, recent } from './general-bodies.ts';
+import { kinOf } from './kin.ts';
 import { file, learnRole, type Memory, possibleHolders } from './memory.ts';
 import { nounOf } from './nouns.ts';
 import type { Antecedent } from './pronouns.ts';
@@ -61,7 +62,10 @@ function holders(
     // the counterpart of somebody with a role is told exactly enough, even before the name comes
     const isKnown =
       mirrored || entity.known !== null || entity.hits.length === 0 || memory.named.has(entity);
+    // 'the daughter of Max Orr' is nobody else's daughter
+    const isOfAnother = kinNouns.has(phrase.head) && owner === null && said.owners.length > 0;
     for (const held of entity.descriptors) {
+      if (isOfAnother && !held.owners.some((name) => said.owners.includes(name))) continue;
       const points = fitness(said, held);
       // before the name itself has come, only the very role counts: 'The mayor … Ana Ruiz, the mayor, …'
       if (
@@ -105,6 +109,9 @@ export function resolveNominal(
     own.gender ??= phrase.gender;
     return { entity: own, sure: true };
   }
+  const kin = phrase.plural ? null : kinOf(owner, phrase.head);
+  if (kin && (!kin.gender || !phrase.gender || kin.gender === phrase.gender))
+    return { entity: kin, sure: false };
   const definite = !phrase.plural && isDefinite(tokens, phrase);
   const isSource = speaks(tokens, phrase.from, end) || speaks(tokens, phrase.from, phrase.to);
   const isFirst = token.opens || followsOpening(tokens, phrase.from);
@@ -207,7 +214,8 @@ export function resolveNominal(
   const entity = newEntity(phrase.kind === 'organisation' ? 'organisation' : 'role', phrase.words);
   entity.gender = phrase.gender;
   entity.isSilent = isSilent;
-  entity.roles.push(phrase);
+  // 'a spokesman for Water Minister | Ana Reed'
+  entity.roles.push(end > phrase.complementTo ? { ...phrase, complementTo: end } : phrase);
   // 'the spokesman' later means the one brought in here; a crowd or 'her aide' is not looked up again
   if (!phrase.plural && !possessivePronouns.has(phrase.determiner ?? ''))
     learnRole(memory, entity, said);

@@ -1,6 +1,6 @@
 import { functionWords } from '../words/narration.ts';
-import { hasDied, tagsQuotation } from './antecedent-clauses.ts';
-import { speaks } from './clauses.ts';
+import { hasDied, leadsSentence } from './antecedent-clauses.ts';
+import { isVerb, speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { Gender } from './nouns.ts';
 import { reportedFrom } from './reported-clause.ts';
@@ -16,9 +16,13 @@ export interface Antecedent {
   readonly subject: boolean;
   /** Subject of a verb of saying. */
   readonly speaks: boolean;
+  /** Subject of a verb of saying beside a quotation. */
+  readonly tags: boolean;
+  /** Subject of a verb of saying, or of a sentence that quotes. */
+  readonly tells: boolean;
   /** Subject of a clause beside the main one: 'Ruiz said that **Reed** was', 'her aide, **who** was'. */
   readonly isAside: boolean;
-  /** 'Asked by **Reed** whether she': asks, and so is not the one who is asked. */
+  /** 'Asked by **Reed** whether she', 'Asked about **Reed**, she': not the one who is asked. */
   readonly asks: boolean;
   /** Part of a larger noun phrase that is about somebody else. */
   readonly possessive: boolean;
@@ -45,7 +49,7 @@ export const personalPronouns: ReadonlyMap<string, Gender> = new Map<string, Gen
 
 /**
  * What is weighed. The weights come from a log-linear ranker (`test/eval/fit-pronouns.ts`), rounded; by hand are
- * `cataphora` and `ownObject`, which the corpus hardly has, and `aloneInSentence`, `unnamed`, `goesOn`, `broughtIn`, `dead` and `spokeLast`, which it blurs.
+ * `cataphora`, which the corpus hardly has, and `aloneInSentence`, `unnamed`, `goesOn`, `broughtIn`, `dead` and `spokeLast`, which it blurs.
  */
 const weights = {
   sameSentence: 0.9,
@@ -65,7 +69,6 @@ const weights = {
   nearest: -0.6,
   often: -0.2,
   cataphora: 1.5,
-  ownObject: -3,
   unnamed: -1.6,
   aloneInSentence: 0.9,
   goesOn: 1,
@@ -95,6 +98,8 @@ interface Tally {
   readonly values: number[];
   /** How many places mean it. */
   count: number;
+  /** How many of them tell who says something. */
+  told: number;
 }
 
 function raise(values: number[], slot: number, value: number): void {
@@ -123,7 +128,7 @@ export function readings(
     return undefined;
   };
   const enter = (entity: Entity): Tally => {
-    const tally = { entity, values: noValues.slice(), count: 0 };
+    const tally = { entity, values: noValues.slice(), count: 0, told: 0 };
     tallies.push(tally);
     if (gender && entity.gender === gender) raise(tally.values, slots.genderKnown, 1);
     return tally;
@@ -133,6 +138,8 @@ export function readings(
   const reported = isTag ? reportedFrom(tokens, at, to) : at;
   const asking = new Set<Entity>();
   const told = new Set<Entity>();
+  // 'Reed told her': another
+  const own = new Set<Entity>();
   let nearest = true;
   let chained = false;
   let passed = false;
@@ -147,7 +154,15 @@ export function readings(
     if (entity.hits.length === 0 && entity.roles[0]?.plural) continue;
     const back = token.told - start.told;
     // 'One reviewer wrote …' brings in words, and nobody to go on about.
-    if (back > 0 && entity.roles[0]?.determiner === 'one' && entity.hits.length === 0) continue;
+    if (
+      back > 0 &&
+      entity.roles[0]?.determiner === 'one' &&
+      entity.hits.length === 0 &&
+      (place.speaks || start.paragraph !== token.paragraph)
+    )
+      continue;
+    // 'after his wife’s death': no more of her
+    if (back > 0 && place.possessive && entity.kind === 'role') continue;
     if (back > 12 && tallies.length > 0) break;
     let tally = tallyOf(entity);
     if (!tally) {
@@ -189,12 +204,16 @@ export function readings(
       if (place.speaks) raise(values, slots.speaks, 1);
       if (start.opens && place.subject) raise(values, slots.opensSentence, 1);
     }
-    // whoever was quoted last goes on, unless somebody is named in this paragraph or speaks since
+    // whoever was quoted last goes on, unless somebody is named in this paragraph, or speaks or is brought in since
+    if (place.tells || tokens[place.from]?.key === 'who') tally.told += 1;
     if (isTag && !passed) {
-      const tags = place.speaks && tagsQuotation(tokens, place.from, place.to);
+      const isBefore = start.paragraph === token.paragraph - 1 && tallies.length === 1;
+      const comesNext = isBefore && isNewcomer(tokens, place);
       passed =
-        tags || (place.kind === 'name' && (place.speaks || start.paragraph === token.paragraph));
-      if (tags) raise(values, slots.spokeLast, 1);
+        place.tags ||
+        comesNext ||
+        (place.kind === 'name' && (place.speaks || start.paragraph === token.paragraph));
+      if (place.tags || comesNext) raise(values, slots.spokeLast, 1);
     }
     if (goesOn && place.speaks) {
       goesOn = false;
@@ -208,8 +227,10 @@ export function readings(
     if (place.asks && back === 0) asking.add(entity);
     if (place.from >= reported && place.kind === 'name' && !place.possessive && first)
       told.add(entity);
-    if (isObject && place.subject && back === 0 && at - place.to <= 3)
-      raise(values, slots.ownObject, 1);
+    // 'Reed called her', 'Reed, who was there, called her'
+    const isBehindComma = tokens[at - 2]?.key === ',' && isVerb(tokens[at - 1]);
+    const isNear = at - place.to <= 3 || (place.kind === 'name' && isBehindComma);
+    if (isObject && place.subject && back === 0 && isNear) own.add(entity);
   }
   if (ahead && (!ahead.gender || !gender || ahead.gender === gender)) {
     raise((tallyOf(ahead) ?? enter(ahead)).values, slots.cataphora, 1);
@@ -220,17 +241,18 @@ export function readings(
   if (here.length === 1 && here[0])
     raise(here[0].values, slots.aloneInSentence, isRelative ? 2 : 1);
   const found: Reading[] = [];
-  for (const { entity, values, count } of tallies) {
-    if (asking.has(entity) || told.has(entity)) continue;
+  const most = Math.max(...tallies.map(({ count }) => count));
+  for (const { entity, values, count, told: spoken } of tallies) {
+    if (asking.has(entity) || told.has(entity) || own.has(entity)) continue;
     raise(values, slots.often, Math.min(Math.log2(1 + count), 3));
     // 'Her sister Ana recalled … [paragraphs later] She came anyway': whoever the story is about, not who was brought in once
     const owner = entity.owner === null ? undefined : tallyOf(entity.owner);
-    if (
-      owner &&
-      owner.count >= OFTEN &&
-      entity.hits.length === 1 &&
-      values[slots.sameParagraph] === 0
-    )
+    const isAway = spoken === count || (values[slots.otherParagraphs] ?? 0) > 1;
+    const isBroughtIn =
+      owner !== undefined && owner.count >= OFTEN && entity.hits.length === 1 && isAway;
+    // the same after '“…,” said Ana Reed, a friend.', where the story goes on
+    const isQuotedOnce = !isTag && spoken === count && count < most && most >= OFTEN;
+    if ((isBroughtIn || isQuotedOnce) && values[slots.sameParagraph] === 0)
       raise(values, slots.broughtIn, 1);
     let score = 0;
     for (let i = 0; i < values.length; i += 1) score += (values[i] ?? 0) * (weightList[i] ?? 0);
@@ -238,6 +260,12 @@ export function readings(
   }
   return found.sort((a, b) => b.score - a.score);
 }
+
+/** 'Her rival, **Ana Reed**, was furious.': the subject of a sentence that names somebody for the first time. */
+const isNewcomer = (
+  tokens: readonly Token[],
+  { entity, from, subject, isAside }: Antecedent,
+): boolean => subject && !isAside && entity.hits[0]?.from === from && leadsSentence(tokens, from);
 
 /** True for a reading that was the subject of a clause in the last sentences. */
 export const wasSubject = (values: readonly number[]): boolean => (values[slots.subject] ?? 0) > 0;

@@ -1,12 +1,14 @@
 import type { KnownPerson } from '../analysis.ts';
 import { HEAD } from '../sentences.ts';
 import type { Span } from '../span.ts';
-import { chunks } from './chunks.ts';
+import { relationNouns } from '../words/roles.ts';
+import { type Chunk, chunks } from './chunks.ts';
 import type { Entity } from './entities.ts';
 import { learnGenders } from './gender.ts';
 import { headlineParagraphs, knownInHeadlines, namesInHeadline } from './headlines.ts';
 import { giveRoles } from './holders.ts';
 import { joinNames } from './join-names.ts';
+import { isAnyTitle } from './name-words.ts';
 import { type NameHit, parseChunk } from './names.ts';
 import { type Reference, refer } from './references.ts';
 import { rolePhrases } from './role-phrases.ts';
@@ -32,12 +34,26 @@ export function read(
   const headlines = headlineParagraphs(tokens);
   const isDateline = datelines(paragraphs, sentences);
   const hits: NameHit[] = [];
+  const titles: Chunk[] = [];
   for (const chunk of chunks(tokens, text)) {
     const first = tokens[chunk.from];
     if (!first || headlines.has(first.paragraph) || isDateline(first)) continue;
     const hit = parseChunk(tokens, chunk);
     if (hit) hits.push(hit);
+    else if (isLoneTitle(tokens, chunk)) titles.push(chunk);
   }
+  const surnames = new Set(
+    hits.flatMap(({ words, titles: [title] }) =>
+      words.length > 1 || title ? (words.at(-1) ?? '') : [],
+    ),
+  );
+  // 'her husband **Col** swam'
+  for (const { from } of titles)
+    if (relationNouns.has(tokens[from - 1]?.key ?? '')) surnames.add(tokens[from]?.key ?? '');
+  const bare = titles.filter(({ from }) => surnames.has(tokens[from]?.key ?? ''));
+  for (const { from, to } of bare)
+    hits.push({ from, to, nameFrom: from, words: [tokens[from]?.key ?? ''], titles: [] });
+  if (bare.length > 0) hits.sort((a, b) => a.from - b.from);
   // a pair of words in a headline is a name only when the article goes on with its second word
   const told = new Set(hits.map(({ words }) => words[words.length - 1]));
   const large = namesInHeadline(tokens, headlines).filter(({ words }) => told.has(words[1]));
@@ -50,6 +66,13 @@ export function read(
   const references = refer(tokens, entities, index, used);
   return { tokens, entities, references };
 }
+
+/** 'King said': a title alone and with no article, which can be the surname of somebody whom the article names in full. */
+const isLoneTitle = (tokens: readonly Token[], { from, to }: Chunk): boolean =>
+  to - from === 1 &&
+  isAnyTitle(tokens[from]?.key ?? '') &&
+  (tokens[from]?.opens === true ||
+    !/^(?:the|a|an|his|her|my|our)$/.test(tokens[from - 1]?.key ?? ''));
 
 /** Tells what stands in a paragraph before its first sentence: 'HARLAN FALLS, Ohio — '. */
 function datelines(

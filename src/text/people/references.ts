@@ -1,14 +1,16 @@
 import { functionWords } from '../words/narration.ts';
-import { isAsking, isReported, isSubject, speaks } from './clauses.ts';
+import { antecedentOf } from './antecedents.ts';
 import { counterpart } from './counterpart.ts';
 import type { Entity } from './entities.ts';
+import { givenName } from './given-names.ts';
 import { leadOf, takeLead } from './leads.ts';
 import { bodyBefore, groupBefore, namedBefore, subjectAhead } from './lookback.ts';
 import { newMemory } from './memory.ts';
 import type { NameHit } from './names.ts';
 import { resolveNominal } from './nominals.ts';
 import { noteOwners } from './owners.ts';
-import { type Antecedent, personalPronouns, readings } from './pronouns.ts';
+import { personalPronouns, readings } from './pronouns.ts';
+import { isAskedAbout } from './questions.ts';
 import { possessivePronouns, type RoleIndex, type RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -54,25 +56,7 @@ function joinedEnd(tokens: readonly Token[], phrase: RolePhrase, index: RoleInde
   return isBare && !second.plural ? second.complementTo : phrase.complementTo;
 }
 
-/** A reference to `entity` as later pronouns look back at it. */
-export const antecedentOf = (
-  tokens: readonly Token[],
-  { from, to, kind, possessive, until }: Reference,
-  entity: Entity,
-): Antecedent => {
-  const isRelative = tokens[from]?.key === 'who';
-  return {
-    entity,
-    from,
-    to,
-    kind,
-    possessive,
-    subject: !possessive && isSubject(tokens, from, until),
-    speaks: !possessive && !isRelative && speaks(tokens, from, until),
-    isAside: isRelative || isReported(tokens, from),
-    asks: isAsking(tokens, from),
-  };
-};
+const OTHER = { male: 'female', female: 'male' } as const;
 
 /**
  * Reads the article from start to end and links names, role phrases and pronouns.
@@ -136,7 +120,9 @@ export function refer(
     const named = names.get(i);
     if (named) {
       const before = index.byHeadEnd.get(named.hit.nameFrom);
-      if (before && !memory.named.has(named.entity)) named.entity.owner = ownerOf(before);
+      const role = before ?? index.byComplementEnd.get(i - 1);
+      if (role && (before || used.get(role) === named.entity) && !memory.named.has(named.entity))
+        named.entity.owner = ownerOf(role);
       if (before?.head === 'counterpart')
         counterpart(tokens, before, ownerOf(before))?.give(memory, named.entity);
       const lead = memory.named.has(named.entity)
@@ -153,9 +139,11 @@ export function refer(
     const phrase = phraseAt.get(i);
     if (phrase && !names.has(phrase.to)) {
       const end = joinedEnd(tokens, phrase, index);
-      const resolved = resolveNominal(tokens, phrase, end, ownerOf(phrase), entities, memory);
+      // 'a spokesman for Minister | Ana Reed'
+      const until = end > phrase.to ? (names.get(end)?.hit.to ?? end) : end;
+      const resolved = resolveNominal(tokens, phrase, until, ownerOf(phrase), entities, memory);
       if (resolved) {
-        note(resolved.entity, i, phrase.to, 'nominal', resolved.sure, end);
+        note(resolved.entity, i, phrase.to, 'nominal', resolved.sure, until);
         i = (end === phrase.complementTo ? phrase.to : end) - 1;
         continue;
       }
@@ -174,9 +162,21 @@ export function refer(
     }
     const gender = personalPronouns.get(token.key);
     if (!gender) continue;
+    const given = givenName(tokens, i, names);
+    if (given) {
+      given.gender ??= gender;
+      note(given, i, i + 1, 'pronoun', true);
+      continue;
+    }
     const before = found[found.length - 1];
     if (/^(?:him|her)self$/.test(token.key) && before?.to === i && before.kind === 'name') continue;
-    const [first, second] = readings(tokens, i, gender, seen, subjectAhead(tokens, i, names));
+    const ahead = subjectAhead(tokens, i, names);
+    // 'Asked whether he would go, Reed said'
+    if (ahead && ahead.gender !== OTHER[gender] && isAskedAbout(tokens, i)) {
+      note(ahead, i, i + 1, 'pronoun', true);
+      continue;
+    }
+    const [first, second] = readings(tokens, i, gender, seen, ahead);
     const meant = first?.entity ?? null;
     const isClear = first !== undefined && (!second || first.score - second.score > 1);
     // who has been 'she' is not 'he' later

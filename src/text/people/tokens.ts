@@ -1,7 +1,8 @@
 import type { Span } from '../span.ts';
-import { functionWords } from '../words/narration.ts';
+import { functionWords, sayingVerbs } from '../words/narration.ts';
 import { femaleTitles, maleTitles, nameSuffixes, plainTitles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
+import { isFirstName } from './name-words.ts';
 import type { Noun } from './nouns.ts';
 import { isBlank, wordEnd } from './word-at.ts';
 import { type Stem, stemFor, wordIn } from './words.ts';
@@ -26,6 +27,8 @@ export interface Token extends Span {
   /** The role noun that the key is a form of. */
   readonly noun: Noun | undefined;
   readonly stem: Stem;
+  /** A word of grammar that is somebody's surname here: 'Felix **Too**'. */
+  readonly isSurname?: true;
 }
 
 const NO_STEM = stemFor('');
@@ -36,7 +39,9 @@ const takesStop = (key: string): boolean =>
   key.length === 1 ||
   shortened.has(key) ||
   nameSuffixes.has(key) ||
-  (key.length <= 4 && (plainTitles.has(key) || maleTitles.has(key) || femaleTitles.has(key)));
+  (key.length <= 4 &&
+    !/^(?:king|pope|lord|sir|dame|duke|earl|lady|miss)$/.test(key) &&
+    (plainTitles.has(key) || maleTitles.has(key) || femaleTitles.has(key)));
 
 /** The words and marks of the paragraphs, in order. Sentences and stretches are in order and lie inside paragraphs. */
 export function tokenise(
@@ -126,7 +131,38 @@ export function tokenise(
       at = after;
     }
   }
+  markSmallSurnames(tokens);
   return tokens;
+}
+
+const addresses = /^(?:mr|mrs|ms|miss|mx)$/;
+
+/**
+ * Marks surnames that are words of grammar elsewhere: 'Felix **Too**, whose seat' and then '**Too** said'. A capital letter
+ * inside a sentence tells, behind a forename or an address, unless more capitals follow, as in the title of a work.
+ */
+function markSmallSurnames(tokens: Token[]): void {
+  const found = new Set<string>();
+  for (const [i, { shape, key, opens }] of tokens.entries()) {
+    if (shape !== 'capital' || opens || key.length < 2 || !functionWords.has(key)) continue;
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    const leads =
+      before?.shape === 'capital' && !before.possessive && before.sentence === tokens[i]?.sentence;
+    if (!leads || !(isFirstName(before.key) || addresses.test(before.key))) continue;
+    const goesOn = after && after.sentence === before.sentence && /^c/.test(after.shape);
+    if (!goesOn) found.add(key);
+  }
+  if (found.size === 0) return;
+  for (const [i, token] of tokens.entries()) {
+    if (token.shape !== 'capital' || !found.has(token.key)) continue;
+    const after = tokens[i + 1];
+    if (
+      !token.opens ||
+      token.possessive ||
+      (after?.shape === 'lower' && sayingVerbs.has(after.key))
+    )
+      tokens[i] = { ...token, isSurname: true };
+  }
 }
 
 /** 'P.V.', 'J.' */
@@ -142,6 +178,7 @@ export const isNameWord = (token: Token): boolean =>
   (token.shape === 'capital' || token.shape === 'caps') &&
   !shortVerb.test(token.key) &&
   (!functionWords.has(token.key) ||
+    token.isSurname === true ||
     // an initial: 'John A. Reed'
     (token.key.length === 1 && token.end - token.start === 2) ||
     (alsoNames.has(token.key) && (!token.opens || token.shape === 'caps')));

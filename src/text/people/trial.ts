@@ -21,7 +21,8 @@ export function giveTrialRoles(tokens: readonly Token[], entities: readonly Enti
     if (side) entity.descriptors.push(descriptorOfWords([side], []));
     if (side || entity.descriptors.some(({ head }) => forOthers.test(head))) continue;
     const found = new Set<string>();
-    for (const { to } of entity.hits) {
+    for (const { from, to } of entity.hits) {
+      if (CONVICTS.test(tokens[from - 1]?.key ?? '')) found.add('defendant');
       const part = partAt(tokens, verbAfter(tokens, to));
       if (part && !hasClient(tokens, to)) found.add(part);
     }
@@ -53,7 +54,7 @@ function hasClient(tokens: readonly Token[], to: number): boolean {
 
 /** Where the verb after a name stands, past an age and appositions. */
 function verbAfter(tokens: readonly Token[], to: number): number {
-  if (tokens[to]?.key !== ',') return to;
+  if (tokens[to]?.key !== ',' || tokens[to + 1]?.key === 'giving') return to;
   if (tokens[to + 1]?.key === 'who') return to + 2;
   const sentence = tokens[to]?.sentence;
   let after = to;
@@ -62,10 +63,18 @@ function verbAfter(tokens: readonly Token[], to: number): number {
   return after;
 }
 
+/** 'The jury convicted **Reed**' */
+const CONVICTS = /^(?:convicted|sentenced|jailed|acquitted|arraigned)$/;
+
 function partAt(tokens: readonly Token[], at: number): string | null {
   const words = tokens.slice(at, at + 4).map(({ key }) => key);
   const [first = '', second = '', third = '', fourth = ''] = words;
   if (/^(?:denies|denied|pleaded|pleads)$/.test(first)) return 'defendant';
+  if (
+    /^did (?:not testify|not take the stand)/.test(`${first} ${second} ${third} ${fourth}`) ||
+    /^showed no (?:emotion|reaction)/.test(`${first} ${second} ${third}`)
+  )
+    return 'defendant';
   if (/^(?:is|was|has|had)$/.test(first)) {
     const verb = second === 'been' ? third : second;
     if (/^(?:accused|charged|sentenced|jailed|convicted|cleared|arraigned)$/.test(verb))
@@ -74,7 +83,9 @@ function partAt(tokens: readonly Token[], at: number): string | null {
     return second === 'on' && third === 'trial' ? 'defendant' : null;
   }
   const hears = first === 'told' && (hearers.test(third) || hearers.test(fourth));
-  return hears || (first === 'gave' && second === 'evidence') || first === 'testified'
+  // 'Reed, giving evidence from behind a screen, wept'
+  const gives = `${second} ${third}` === 'giving evidence';
+  return hears || gives || (first === 'gave' && second === 'evidence') || first === 'testified'
     ? 'witness'
     : null;
 }

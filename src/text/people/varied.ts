@@ -1,5 +1,7 @@
 import { demonyms } from '../words/demonyms.ts';
 import { commonEpithets, epithets } from '../words/roles.ts';
+import { tagsQuotation } from './antecedent-clauses.ts';
+import { speaks } from './clauses.ts';
 import { descriptorOf, fitness } from './descriptors.ts';
 import type { Entity } from './entities.ts';
 import type { Memory } from './memory.ts';
@@ -75,9 +77,32 @@ export function varied(
     (isEpithet(phrase) && !(OFFICES.test(phrase.head) && entity.descriptors.length > 0)) ||
     phrase.words[0] === 'former';
   if (isOther(entity, phrase, tokens)) return null;
+  if (isOfTrade(phrase) && isBesideAnother(entity, phrase, tokens, seen)) return null;
   // 'the plumber' of a mayor would be one too many, and 'the bouncer' is hardly the man who was stabbed
   const isFitting = phrase.words.length > 1;
   return isFree || (isFitting && isAlone(entity, phrase, tokens, seen)) ? entity : null;
+}
+
+/** 'The seamer', unlike 'the 31-year-old' and 'the woman': what not everybody is. */
+const isOfTrade = ({ head }: RolePhrase): boolean =>
+  epithets.has(head) && !isTrait(head) && !commonEpithets.has(head) && !anybody.test(head);
+
+/** 'Reed was caught by **Orr**. The bowler said': two whom the sentence before names, and either may be meant. */
+function isBesideAnother(
+  entity: Entity,
+  phrase: RolePhrase,
+  tokens: readonly Token[],
+  seen: readonly Antecedent[],
+): boolean {
+  const at = tokens[phrase.from];
+  for (let i = seen.length - 1; i >= 0; i -= 1) {
+    const place = seen[i];
+    const start = place && tokens[place.from];
+    if (!place || !start || place.entity === entity || start.paragraph !== at?.paragraph)
+      return false;
+    if (!start.quoted && !place.possessive && place.entity.kind === 'person') return true;
+  }
+  return false;
 }
 
 /** Epithets that are offices: 'the mayor' is not 'Ana Reed, the clerk'. */
@@ -100,6 +125,9 @@ function broughtIn(
 ): Entity | null {
   if (!anybody.test(phrase.head)) return null;
   const at = tokens[phrase.from];
+  // 'A juror spoke. “…,” said the woman.'
+  const isTag =
+    speaks(tokens, phrase.from, phrase.to) && tagsQuotation(tokens, phrase.from, phrase.to);
   for (let i = seen.length - 1; i >= 0; i -= 1) {
     const place = seen[i];
     const start = place && tokens[place.from];
@@ -108,7 +136,9 @@ function broughtIn(
     if (start.quoted || place.possessive || !place.subject || place.kind === 'pronoun') continue;
     const isOther = entity.gender && phrase.gender && entity.gender !== phrase.gender;
     const role = entity.roles[0]?.head ?? '';
-    return entity.kind === 'role' && !isOther && !besideOthers.test(role) ? entity : null;
+    return entity.kind === 'role' && !isOther && (isTag || !besideOthers.test(role))
+      ? entity
+      : null;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { type Span, sliceOf } from '../span.ts';
 import { isAddressed } from './addressed.ts';
 import type { Route } from './candidates.ts';
 import type { Situation } from './features.ts';
+import { intervieweeIn } from './interview.ts';
 import { type Joined, type Joiner, joinerFor, type Standing } from './join.ts';
 import { kindOf } from './kind.ts';
 import type { Source } from './phrases.ts';
@@ -102,16 +103,35 @@ export function attribute(
   cast: Cast,
   isEnough: (ranked: Ranked) => boolean = isTrusted,
 ): Attributed {
-  const sources = sourcesOf(text, paragraphs, sentences, stretches);
+  const persons = new Set(cast.people.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const names = cast.mentions.filter(
+    ({ kind, person }) => kind === 'name' && person !== null && persons.has(person),
+  );
+  const sources = sourcesOf(text, paragraphs, sentences, stretches, names);
   const joiner = joinerFor(text, cast);
   const turns = dialogue();
   const quotes: Quote[] = [];
   const confidence: number[] = [];
   let last: Before | null = null;
+  let interviewee: { readonly person: string | null } | null = null;
   for (const { situation, source, speech } of sources) {
     if (speech < SPEECH) continue;
     const { start, end } = situation.stretch;
     const kind = kindOf(situation);
+    if (situation.stretch.mark === 'answer') {
+      interviewee ??= { person: intervieweeIn(text, cast, start) };
+      const { person } = interviewee;
+      turns.note(person, quotes.length, false);
+      confidence.push(person === null ? 0 : TURN);
+      quotes.push({
+        start,
+        end,
+        kind,
+        speaker: person,
+        basis: person === null ? 'unknown' : 'inferred',
+      });
+      continue;
+    }
     const isCarried = !source || source.candidate.route === 'quote';
     const asker = situation.asker && joiner.join(situation.asker, 'known');
     const turn = isCarried ? turns.turn(situation, quotes.length, asker?.person ?? null) : null;

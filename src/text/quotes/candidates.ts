@@ -2,10 +2,10 @@ import type { Span } from '../span.ts';
 import type { Cue } from './cues.ts';
 import type { Situation } from './features.ts';
 import { headlineSource } from './headline.ts';
-import { phraseStartingAt, type Source } from './phrases.ts';
+import { isNamePart, phraseStartingAt, type Source, toSource } from './phrases.ts';
 import { possessor, pronounSource } from './possessors.ts';
 import type { Token } from './tokens.ts';
-import { isA, POSSESSIVE } from './word-classes.ts';
+import { DETERMINER, isA, POSSESSIVE, PRONOUN } from './word-classes.ts';
 
 /** How a candidate came to be one. */
 export type Route =
@@ -44,7 +44,7 @@ export function candidatesIn(
   const put = (route: Route, source: Source | null, cueSpan: Span | null): void => {
     if (source && !isOpening(tokens, source)) found.push({ route, source, cue: null, cueSpan });
   };
-  if (isSaidOf(tokens, cues, at) || isReadOut(tokens, at)) return null;
+  if (isSaidOf(tokens, cues, at) || isReadOut(tokens, at) || isSound(tokens, at)) return null;
   for (const cue of cues) {
     const source = cue.passive ? agent(tokens, cue.at) : cue.source;
     if (source && !isOpening(tokens, source))
@@ -52,10 +52,13 @@ export function candidatesIn(
   }
   put(
     'label',
-    stretch.mark === 'label' ? phraseStartingAt(tokens, 0) : labelOf(text, tokens[at], at),
+    stretch.mark === 'label'
+      ? phraseStartingAt(tokens, 0)
+      : (labelOf(text, tokens[at], at) ?? headedBy(tokens, at)),
     null,
   );
-  put('signature', signatureAfter(tokens, at) ?? signature, null);
+  const isTold = found.some(({ cue }) => cue !== null && cue.at < at && cue.finite);
+  put('signature', isTold ? null : (signatureAfter(tokens, at) ?? signature), null);
   put('possessor', possessorBefore(tokens, at), null);
   if (subject && subject.last < at && !isHearer(tokens, cues, subject.last, at)) {
     const colon = tokens[at - 1];
@@ -133,6 +136,16 @@ const isReadOut = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.lower === 'aloud' &&
   tokens.slice(Math.max(0, at - 8), at - 2).some(({ lower }) => /^reads?$/.test(lower));
 
+/** '“Staying up” rang round the ground.': a sound, and nobody's words by name. */
+function isSound(tokens: readonly Token[], at: number): boolean {
+  const [verb, next] = [tokens[at + 1], tokens[at + 2]];
+  if (at !== 0 || verb?.kind !== 'word' || !SOUNDS.test(verb.lower)) return false;
+  // '“Out!” blared the front page of the Echo'
+  return next?.kind !== 'word' || !(next.capital || isA(next, DETERMINER | PRONOUN));
+}
+const SOUNDS =
+  /^(?:rang|rings|echoed|echoes|boomed|blared|reverberated|resounded|erupted|drifted|floated)$/;
+
 /** The noun phrase of the first 'by' after a passive verb. */
 function agent(tokens: readonly Token[], verb: number): Source | null {
   for (let at = verb + 1; at < tokens.length && at - verb < 30; at += 1)
@@ -161,6 +174,20 @@ function labelOf(text: string, quote: Token | undefined, at: number): Source | n
   const span = { start: quote.start, end: quote.start + name.length };
   return { kind: 'name', ...span, head: span, first: at, last: at };
 }
+
+/** 'TURNOUT IS UP - Ann Hale: “…”', 'More from Hale: “…”': a name between a dash, or 'more from', and a colon. */
+function headedBy(tokens: readonly Token[], at: number): Source | null {
+  if (tokens[at - 1]?.kind !== 'colon') return null;
+  let first = at - 1;
+  while (first > 0 && at - first < LONGEST_HEAD && isNamePart(tokens[first - 1] as Token))
+    first -= 1;
+  const before = tokens[first - 1];
+  const isMore = before?.lower === 'from' && tokens[first - 2]?.lower === 'more';
+  if (first === at - 1 || !(before?.kind === 'dash' || isMore)) return null;
+  const source = toSource(tokens, first, at - 2);
+  return source?.kind === 'name' && source.first === first ? source : null;
+}
+const LONGEST_HEAD = 6;
 
 /** A name behind a dash, and nothing after it. */
 function signatureAfter(tokens: readonly Token[], at: number): Source | null {

@@ -1,8 +1,8 @@
 import type { Span } from '../span.ts';
 import { isPhrasal, type SpeechVerb, type VerbReading } from '../words/speech-verbs.ts';
-import { closingCue } from './closing-cue.ts';
-import { apposed, isPronoun, phraseStartingAt, type Source } from './phrases.ts';
-import { possessor, pronounSource } from './possessors.ts';
+import { closingCue, invertedCue } from './closing-cue.ts';
+import { accordingAt, nounAt } from './noun-cues.ts';
+import { isPronoun, type Source } from './phrases.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
 import {
@@ -12,9 +12,7 @@ import {
   IN_LY,
   isA,
   MINOR_ADVERB,
-  POSSESSIVE,
   PREPOSITION,
-  SPEECH_NOUN,
 } from './word-classes.ts';
 
 /** A place in a frame that reports speech, and whose it is. */
@@ -36,7 +34,7 @@ export function cuesOf(frame: Frame): readonly Cue[] {
     const cue = cueAt(frame, at);
     if (cue) found.push(cue);
   }
-  const last = found.length === 0 ? closingCue(frame) : null;
+  const last = found.length === 0 ? (invertedCue(frame) ?? closingCue(frame)) : null;
   return last ? [last] : found;
 }
 
@@ -58,56 +56,6 @@ function cueAt({ tokens, quotes }: Frame, at: number): Cue | null {
   if (token?.kind !== 'word' || !isA(token, CUE_WORD)) return null;
   const quoted = (quotes[0] ?? tokens.length) < at;
   return accordingAt(tokens, at) ?? nounAt(tokens, at) ?? verbAt(tokens, at, quoted);
-}
-
-function accordingAt(tokens: readonly Token[], at: number): Cue | null {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || !next) return null;
-  const words =
-    token.lower === 'according' && next.lower === 'to'
-      ? 2
-      : token.lower === 'words' && next.lower === 'of'
-        ? 2
-        : 0;
-  if (words === 0) return null;
-  const source = apposed(tokens, phraseStartingAt(tokens, at + words));
-  return {
-    start: token.start,
-    end: next.end,
-    at,
-    kind: 'according',
-    source,
-    reach: 'after',
-    passive: false,
-    finite: true,
-  };
-}
-
-/** 'X's claim that', 'his remark': the possessor speaks. */
-function nounAt(tokens: readonly Token[], at: number): Cue | null {
-  const token = tokens[at];
-  if (!token || token.capital || !isA(token, SPEECH_NOUN)) return null;
-  for (let back = at - 1; back >= 0 && at - back <= 4; back -= 1) {
-    const before = tokens[back];
-    if (before?.kind !== 'word') return null;
-    const pronoun = isA(before, POSSESSIVE) && before.lower !== 'your';
-    if (!pronoun && !before.possessive) {
-      if (isA(before, DETERMINER | PREPOSITION)) return null;
-      continue;
-    }
-    const source = pronoun ? pronounSource(before, back) : possessor(tokens, back);
-    return {
-      start: token.start,
-      end: token.end,
-      at,
-      kind: 'noun',
-      source,
-      reach: 'beside',
-      passive: false,
-      finite: false,
-    };
-  }
-  return null;
 }
 
 function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | null {
@@ -136,7 +84,9 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
   const { source, passive, reach } = subjectBefore(tokens, at, !finite);
   const isShort =
     isShortPassive(tokens, at, reading) && !(isRelative(tokens, source) && endsAt(tokens, at + 1));
-  const isPassive = (passive && finite) || isShort;
+  // 'was quoted as saying'
+  const isQuoted = token.lower === 'quoted' && tokens[at + 1]?.lower === 'as';
+  const isPassive = ((passive && finite) || isShort) && !isQuoted;
   return verbCue(token, at, reading, source, reach, isPassive);
 }
 
@@ -145,6 +95,8 @@ function isShortPassive(tokens: readonly Token[], at: number, { form }: VerbRead
   if (form !== 'past' && form !== 'participle') return false;
   const [verb, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
   if (/^(?:accused|suspected)$/.test(verb)) return next?.lower === 'of';
+  // '“…”, jury told'
+  if (verb === 'told') return next === undefined;
   return /^(?:branded|dubbed|labelled|labeled|nicknamed)$/.test(verb) && next?.kind === 'quote';
 }
 

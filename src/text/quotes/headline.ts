@@ -10,7 +10,7 @@ const LONGEST_SMALL = 4;
 
 /**
  * Whom a headline puts to a quotation in its own ways: 'Hale: deal is ‘dead’', 'Hale on the deal: ‘Dead’', '‘We lost it’: Ann Hale on
- * the fire', 'Ann Hale Says Deal Is ‘Dead’'. Null where every word is large, so that no name can be told from a verb; undefined
+ * the fire', '‘We Lost It,’ Ann Hale Says', 'Ann Hale Says Deal Is ‘Dead’'. Null where every word is large, so that no name can be told from a verb; undefined
  * where it reads as a sentence does.
  */
 export function headlineSource({ text, frame, head, at }: Situation): Source | null | undefined {
@@ -35,6 +35,10 @@ export function headlineSource({ text, frame, head, at }: Situation): Source | n
     return source && isNamedBelow(source) ? source : null;
   }
   const verb = tokens.findIndex(({ lower }) => SAYS.test(lower));
+  // '‘We Lost It,’ Ann Hale Tells the Board'
+  const tail =
+    verb > at + 1 && tokens[at + 1]?.kind === 'word' ? toSource(tokens, at + 1, verb - 1) : null;
+  if (tail?.kind === 'name' && tail.first === at + 1) return isNamedBelow(tail) ? tail : null;
   return verb > 0 && verb < at && tokens[verb - 1]?.kind === 'word'
     ? sourceOfAll(tokens, verb - 1)
     : null;

@@ -33,6 +33,11 @@ const NOBODY =
 
 const LONGEST_NAME = 6;
 
+/** What stands between a paper and whoever sent or wrote it. */
+const SENT_BY = /^ (?:(?:sent|written|posted|signed) )?(?:from|by) /;
+const LONGEST_LINK = 20;
+const LONGEST_ROLE = 30;
+
 /** A participle that begins what the phrase says further of its noun: 'a memo **seen** by'. */
 const TRAILING =
   /(?<=\S\s+\S+)\s+(?:\p{Ll}+ed|seen|close|familiar|written|sent|known|led|held|given)$/u;
@@ -87,16 +92,25 @@ export function joinerFor(text: string, cast: Cast): Joiner {
     return { person: made.id, sure: true, mention: source };
   };
 
-  /** 'Reed's report said': whoever the paper is by. */
+  /** 'Reed's report said', 'A message from Reed said': whoever the paper is by. */
   function authorOf({ start, head }: Source): Joined | null {
     if (nounOf(text.slice(head.start, head.end).toLowerCase())?.kind !== 'document') return null;
-    const owner = cast.mentions[firstFrom(cast.mentions, start)];
-    if (!owner?.person || owner.end > head.start || owner.kind !== 'name') return null;
-    if (!/^['’]s?\s/.test(text.slice(owner.end, owner.end + 3))) return null;
-    const bystander = bystanders.get(owner.person);
+    const sender = SENT_BY.exec(text.slice(head.end, head.end + LONGEST_LINK));
+    const from = sender ? head.end + sender[0].length : start;
+    const author = cast.mentions[firstFrom(cast.mentions, from)];
+    if (!author?.person || author.kind !== 'name') return null;
+    if (sender ? !isAt(author, from) : !isOwner(author, head.start)) return null;
+    const bystander = bystanders.get(author.person);
     if (bystander) people.set(bystander.id, bystander);
-    return { person: owner.person, sure: false, mention: owner };
+    return { person: author.person, sure: false, mention: author };
   }
+
+  const isOwner = ({ end }: Span, head: number): boolean =>
+    end <= head && /^['’]s?\s/.test(text.slice(end, end + 3));
+
+  /** True for a name that stands at `from`, behind a role perhaps: 'from **the mayor, Ana Reed**'. */
+  const isAt = ({ start }: Span, from: number): boolean =>
+    start - from < LONGEST_ROLE && /^[\p{L}\s]*,?\s*$/u.test(text.slice(from, start));
 
   return {
     join,

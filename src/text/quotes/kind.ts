@@ -12,7 +12,7 @@ export function kindOf({
   bare,
   cues,
 }: Situation): 'direct' | 'partial' {
-  if (stretch.mark === 'label') return 'direct';
+  if (stretch.mark === 'label' || stretch.mark === 'answer') return 'direct';
   const words = form.words.length;
   const stopped = /[.,!?…—–-]['’"”]?$/.test(text.slice(stretch.end - 2, stretch.end));
   if (bare) return words >= SHORTEST_CLAUSE || stopped ? 'direct' : 'partial';

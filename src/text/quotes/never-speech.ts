@@ -13,7 +13,8 @@ export const isUnspoken = (situation: Situation, best: Ranked | null): boolean =
   isUnsaid(situation) ||
   isWorn(situation) ||
   isWork(situation) ||
-  isCalledSo(situation);
+  isCalledSo(situation) ||
+  isCalledByMany(situation);
 
 /** An attribute of a tag in a text that still holds markup: `id="…"`. */
 export const isMarkup = ({ text, stretch }: Situation): boolean =>
@@ -100,6 +101,12 @@ const TITLE =
 const BROUGHT_OUT =
   /^["”’'],? (?:,? )?(?:(?:(?:will|is to|is due to) be|is|was|has been|had been) (?:re-?released|released|published|staged|filmed|recorded|screened|nominated|adapted)|premieres?|premiered|debuts|debuted|topped the|stars)\b/;
 
+/** 'the shed, which staff call “the Tomb,”': what it goes by with many. */
+function isCalledByMany({ text, stretch, form, frame: { tokens }, at }: Situation): boolean {
+  if (form.words.length > FEW || tokens[at - 1]?.lower !== 'call') return false;
+  return /^(?:the )?\p{Lu}/u.test(text.slice(stretch.start, stretch.end));
+}
+
 /** 'The “nickel,” as everyone calls it,' 'the “big one”, as it is known': a name. */
 function isCalledSo({ frame: { tokens }, form, at }: Situation): boolean {
   if (form.words.length > FEW) return false;
@@ -121,71 +128,4 @@ function isNickname({ frame: { tokens }, form, at, head }: Situation): boolean {
   if (head || form.words.length > 2 || !'TC'.includes(form.shape)) return false;
   if (!before?.capital || !after?.capital || after.verb || before.possessive) return false;
   return before.kind === 'word' && after.kind === 'word' && isNamePart(before) && isNamePart(after);
-}
-
-/** Words that are followed by a name or a term, whatever its form. */
-const NAMERS = new Set([
-  'nicknamed',
-  'nickname',
-  'titled',
-  'entitled',
-  'named',
-  'codenamed',
-  'so-called',
-]);
-/** Words that are followed by their title, when it is short or capitalised like one. */
-const TITLED =
-  /^(?:book|novel|film|movie|song|album|show|sitcom|play|poem|magazine|musical|painting|exhibition|memoir|podcast|documentary|ship|pub)$/;
-/** The same behind a comma: 'her best-known work, “Evening at Sea,” was sold'. */
-const WORKS =
-  /^(?:work|report|paper|study|thesis|survey|series|collection|track|record|single|sculpture|installation|opera|ballet|piece|hymn|act|bill|pamphlet|manifesto|trilogy|sequel|debut|bestseller|autobiography|biography|account|essay|article|column|guide|lecture|sermon|exhibit|photograph|picture|cartoon|strip|programme|program|special|feature|production|revival|recording|hit|ballad|anthem|tune|number)$/;
-const TERMS = /^(?:word|term|nickname)s?$/;
-/** Words that are followed by what nobody in particular says. */
-const MOTTOES = /^(?:slogan|motto|hashtag|catchphrase)s?$/;
-
-const LISTED =
-  /^(?:books|novels|films|movies|songs|albums|shows|plays|poems|hits|singles|works|paintings|credits|series|titles|tracks|musicals|documentaries|games)$/;
-/** 'whose hits include “…” and “…”', 'films such as “…”': titles. */
-function isListed(tokens: readonly Token[], last: number): boolean {
-  let at = last;
-  while (at > 0 && last - at < 12) {
-    const token = tokens[at];
-    if (token?.kind === 'quote' || token?.kind === 'comma' || token?.lower === 'and') at -= 1;
-    else break;
-  }
-  if (!/^(?:includes?|included|including|like|as|are|were)$/.test(tokens[at]?.lower ?? ''))
-    return false;
-  for (let back = at - 1; back >= 0 && at - back <= 4; back -= 1)
-    if (LISTED.test(tokens[back]?.lower ?? '')) return true;
-  return false;
-}
-
-/** 'receipts stamped “paid”' */
-const INSCRIBED = /^(?:stamped|inscribed|engraved|emblazoned)$/;
-
-/** 'the plan, called “Lean Kitchen”,' */
-const isCalled = (tokens: readonly Token[], last: number): boolean =>
-  tokens[last]?.lower === 'called' && tokens[last - 1]?.kind === 'comma';
-
-/** A name, a title or a word that is mentioned: what stands before it says so. */
-export function isNamed({ form: { words, shape }, frame: { tokens }, at }: Situation): boolean {
-  const back =
-    tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.kind === 'colon' ? at - 2 : at - 1;
-  const word = tokens[back]?.lower ?? '';
-  if (NAMERS.has(word)) return true;
-  if (INSCRIBED.test(word)) return words.length < 7;
-  if ('TC'.includes(shape) && words.length < 5 && isCalled(tokens, back)) return true;
-  if (TITLED.test(word)) return 'TCM'.includes(shape) && words.length < 9;
-  if (WORKS.test(word) && tokens[at - 1]?.kind === 'comma')
-    return 'TC'.includes(shape) && words.length < 9 && !tokens[at + 1]?.verb;
-  if (MOTTOES.test(word)) return words.length < 9;
-  if (TERMS.test(word)) return words.length <= 3;
-  if ('TCM'.includes(shape) && words.length < 9 && isListed(tokens, back)) return true;
-  if (word !== 'as' || words.length > 4) return false;
-  // 'identified only as “Employee 7”'
-  const label = tokens[back - 1]?.lower === 'only' ? back - 2 : back - 1;
-  if (/^(?:identified|listed|registered)$/.test(tokens[label]?.lower ?? '')) return true;
-  for (let i = back - 1; i >= 0 && back - i <= 6; i -= 1)
-    if (tokens[i]?.lower === 'known' || tokens[i]?.lower === 'nicknamed') return true;
-  return false;
 }

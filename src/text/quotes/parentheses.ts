@@ -1,8 +1,9 @@
-import { isAdverb, isPronoun, nameAfterComma, startsPhrase } from './phrases.ts';
+import { isAdverb, isPronoun, nameAfterComma, phraseStartingAt, startsPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import {
   CONJUNCTION,
   DETERMINER,
+  IN_ING_OR_ED,
   isA,
   POSSESSIVE,
   PREPOSITION,
@@ -32,6 +33,14 @@ function describes(tokens: readonly Token[], from: number, to: number): boolean 
 function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to && at - from < 4; at += 1) {
     if (!OPENER.test(tokens[at]?.lower ?? '')) continue;
+    // 'Hale wept as the foreman, a retired machinist, said': the main clause ends before it
+    const joins =
+      at > from &&
+      tokens[at]?.lower === 'as' &&
+      !tokens[at - 1]?.verb &&
+      !isA(tokens[at - 1], IN_ING_OR_ED);
+    if (joins && phraseStartingAt(tokens, at + 1)?.last === to && startsPhrase(tokens, at + 1))
+      return true;
     const isTimed = at === from || isA(tokens[at - 1], TIME);
     const name = isTimed && startsPhrase(tokens, at + 1) ? nameAfterComma(tokens, to + 1) : null;
     return name !== null && tokens[to + 1]?.kind === 'comma';
@@ -60,7 +69,12 @@ export function beforeParenthesis(tokens: readonly Token[], at: number): number 
       if (steps > 1 && !open && comma === end - 2 && /ing$/.test(tokens[end - 1]?.lower ?? ''))
         return candidate;
       // 'Asked whether it was fair, the mayor, Ana Ruiz, said'
-      if (steps > 1 && comma < 0 && OPENING.test(tokens[0]?.lower ?? '')) return candidate;
+      if (
+        steps > 1 &&
+        comma < 0 &&
+        (OPENING.test(tokens[0]?.lower ?? '') || isA(tokens[0], PREPOSITION))
+      )
+        return candidate;
       candidate = end - 1;
       const first = skipLeading(tokens, comma + 1, end - 1);
       // 'The club left, but its coach, Ana Ruiz, said'
@@ -109,12 +123,19 @@ function isPlace(tokens: readonly Token[], comma: number, first: number, last: n
   return token !== undefined && (isA(token, PREPOSITION) || /^\d/.test(token.lower));
 }
 
+const ROUGHLY = /^(?:about|around|over|under|nearly|almost|roughly|some)$/;
+
 /** Past the adverbs and conjunctions at the head of a clause. */
 export function skipLeading(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (at < to) {
     const token = tokens[at];
-    if (!token || !(isA(token, CONJUNCTION) || isAdverb(token))) break;
+    // '**About** 300 people'
+    const isRough =
+      ROUGHLY.test(token?.lower ?? '') &&
+      /^\d|^(?:two|three|four|five|six|ten)$/.test(tokens[at + 1]?.lower ?? '') &&
+      !isA(tokens[at + 2], PREPOSITION);
+    if (!token || !(isRough || isA(token, CONJUNCTION) || isAdverb(token))) break;
     at += 1;
   }
   return at;

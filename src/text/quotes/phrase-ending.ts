@@ -112,11 +112,15 @@ export function phraseEndingAt(
   return toSource(tokens, chunk.first, chunk.last);
 }
 
+const CLAUSE = /^(?:that|because|when|while|if|after|before|until|although|though)$/;
+
 /** The 'who' of a relative clause that ends at `last` with no comma around it: 'a man who saw it but would not be named'. */
 function relativeBefore(tokens: readonly Token[], last: number): number {
   for (let at = last; at > 0 && last - at < 20; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || isPronoun(token)) return -1;
+    // 'heated over who won that Ann Hale said'
+    if (at < last && CLAUSE.test(token.lower)) return -1;
     if (token.lower !== 'who') continue;
     const before = tokens[at - 1];
     return last - at >= 2 && before?.kind === 'word' && !before.capital ? at : -1;

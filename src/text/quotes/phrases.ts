@@ -117,7 +117,8 @@ export function apposed(tokens: readonly Token[], source: Source | null): Source
     if (token?.kind !== 'word' || isA(token, RELATIVE_PRONOUN)) break;
     if (isA(token, AUXILIARY) || (token.verb && !token.capital)) break;
   }
-  return (tokens[at]?.kind === 'comma' ? nameAfterComma(tokens, at) : null) ?? source;
+  const mark = tokens[at]?.kind;
+  return (mark === 'comma' || mark === 'dash' ? nameAfterComma(tokens, at) : null) ?? source;
 }
 
 /** 'Tom Hale', 'the former coach Tom Hale', between commas. */
@@ -126,9 +127,14 @@ export function nameAfterComma(tokens: readonly Token[], comma: number): Source 
   if (name?.kind !== 'name') return null;
   const title = tokens[name.first - 1];
   const isBare = name.first === comma + 1;
-  if (!isBare && !(title && (isA(title, DETERMINER) || isPersonNoun(title.lower)))) return null;
+  // 'the local MP, the LNP's Tom Hale,'
+  const isOwned = title?.possessive === true && title.capital && name.first - comma <= 3;
+  const isLed = title && (isA(title, DETERMINER) || isPersonNoun(title.lower));
+  if (!isBare && !isLed && !isOwned) return null;
   const after = tokens[name.last + 1];
-  if (after && after.kind !== 'comma' && after.kind !== 'dash') return null;
+  const isOf =
+    /^(?:of|from|at)$/.test(after?.lower ?? '') && tokens[name.last + 2]?.kind === 'word';
+  if (after && after.kind !== 'comma' && after.kind !== 'dash' && !(isBare && isOf)) return null;
   // 'her deputy, the Chief Secretary, Tom Hale,': an office in capitals before the name
   if (isBare || after?.kind !== 'comma') return name;
   const holder = phraseStartingAt(tokens, name.last + 2);

@@ -1,4 +1,5 @@
-import { SIGNS } from '../words/signs.ts';
+import { nounOf } from '../people/nouns.ts';
+import { isAbsolute } from './absolute.ts';
 import type { Candidate } from './candidates.ts';
 import { eachFeature, type Situation } from './features.ts';
 import type { Source } from './phrases.ts';
@@ -51,27 +52,17 @@ export function rank(situation: Situation, candidates: readonly Candidate[]): Ra
     all += share;
     if (candidates[at]?.source.start === best.source.start) same += share;
   }
-  const inner = reportedBy(situation, best, candidates);
+  const inner = reportedBy(situation, best, candidates) ?? saidInside(situation, best, candidates);
   return {
     candidate: inner ?? withCue(best, candidates),
     confidence: same / all,
-    via: inner && !isJoined(situation, best, inner) ? best.source : null,
+    via:
+      inner && best.cue?.kind !== 'mind' && !isJoined(situation, best, inner) ? best.source : null,
   };
 }
 
 /** The confidence in 'with one minister calling it “…”'. */
 const ABSOLUTE = 0.9;
-const NEAR = 3;
-
-/** 'The plan split them, with one minister calling it “…”', 'held a sign reading “…”': a participle with a noun of its own right before the quotation. */
-const isAbsolute = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>
-  cue !== null &&
-  !cue.finite &&
-  cue.reach === 'beside' &&
-  cue.at < at &&
-  at - cue.at <= NEAR &&
-  (tokens[source.first - 1]?.lower === 'with' || SIGNS.test(tokens[source.last]?.lower ?? ''));
-
 /** A source found by its place takes the words of saying from a cue with the same source. */
 function withCue(best: Candidate, candidates: readonly Candidate[]): Candidate {
   if (best.cue || (best.route !== 'colon' && best.route !== 'subject')) return best;
@@ -93,9 +84,13 @@ function reportedBy(
 ): Candidate | null {
   const outer = best.cue;
   if (!outer || outer.at > at) return null;
+  const isPaper =
+    outer.kind === 'according' &&
+    nounOf(tokens[best.source.last]?.lower ?? '')?.kind === 'document';
   const isMedium = /^report(?:s|ed|ing)?$/.test(tokens[outer.at]?.lower ?? '');
   const isOrder = tokens[at - 1]?.lower === 'to';
-  if (!isMedium && (outer.kind !== 'say' || !(isOrder || form.edges.startsWith('U')))) return null;
+  if (!isMedium && !isPaper && (outer.kind !== 'say' || !(isOrder || form.edges.startsWith('U'))))
+    return null;
   const inner = candidates.findLast(
     ({ cue }) =>
       cue !== null &&
@@ -109,9 +104,29 @@ function reportedBy(
   if (!inner?.cue || inner.source.start < outer.end) return null;
   const isHeard =
     (isOrder ? ORDERS : UTTERS).test(tokens[inner.cue.at]?.lower ?? '') &&
-    leadsTo(tokens, inner, at);
+    (isPaper || leadsTo(tokens, inner, at));
   return isMedium || isHeard ? inner : null;
 }
+
+/** 'Reed went so far that **he said** that he “was late”': who says it, behind a verb that tells no speech by itself. */
+const saidInside = (
+  { frame: { tokens }, at }: Situation,
+  { cue: outer }: Candidate,
+  candidates: readonly Candidate[],
+): Candidate | null =>
+  (outer?.kind === 'mind' &&
+    outer.at < at &&
+    candidates.findLast(
+      ({ cue, source }) =>
+        cue?.kind === 'say' &&
+        cue.finite &&
+        !cue.passive &&
+        cue.reach === 'beside' &&
+        cue.at > outer.at &&
+        cue.at < at &&
+        tokens[source.first - 1]?.lower === 'that',
+    )) ||
+  null;
 
 /** 'Reed said no, and when pressed the mayor replied: “…”', 'Reed left after the mayor …': a clause that nobody tells. */
 function isJoined(

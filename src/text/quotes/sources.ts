@@ -6,6 +6,8 @@ import type { Situation } from './features.ts';
 import { formOf } from './forms.ts';
 import type { Source } from './phrases.ts';
 import { type Ranked, rank } from './rank.ts';
+import { senderOf } from './senders.ts';
+import { smallSurnames } from './small-surnames.ts';
 import { speechLikelihood } from './speech.ts';
 import type { Stretch } from './stretches.ts';
 import { subjectOf } from './subjects.ts';
@@ -29,15 +31,20 @@ export const SPEECH = 0.5;
 const REACH = 60;
 const MOST = 6;
 
-/** For every stretch the source that `pick` chooses, in order. */
+/**
+ * For every stretch the source that `pick` chooses, in order.
+ * @param names where the article names somebody
+ */
 export function sourcesOf(
   text: string,
   paragraphs: readonly Span[],
   sentences: readonly Span[],
   stretches: readonly Stretch[],
+  names: readonly Span[] = [],
   pick: Pick = rank,
 ): readonly Sourced[] {
   const ends = new Set(sentences.map((sentence) => sentence.end));
+  const surnames = smallSurnames(text, names);
   const isUsual = usualMarks(stretches);
   const found: Sourced[] = [];
   let past: Past | null = null;
@@ -54,7 +61,7 @@ export function sourcesOf(
     const wanted =
       next > first || (stretches[next]?.start ?? Number.POSITIVE_INFINITY) < (following?.end ?? 0);
     if (!wanted) continue;
-    for (const frame of framesOf(text, paragraph, stretches, first, ends)) {
+    for (const frame of framesOf(text, paragraph, stretches, first, ends, surnames)) {
       const { quotes, bare } = frame;
       const cues = quotes.length > 0 ? cuesOf(frame) : null;
       const subject = cues ? subjectOf(frame.tokens, 0, frame.tokens.length - 1) : null;
@@ -94,8 +101,13 @@ export function sourcesOf(
         const leads =
           pick === rank && bare && past?.paragraph === index ? leadIn(past, told) : null;
         const picked: Ranked | null = open ?? leads ?? (candidates && pick(situation, candidates));
-        const source: Ranked | null = picked && last ? asSureAs(last, picked, situation) : picked;
-        const speech = speechLikelihood(situation, source);
+        const sent: Ranked | null =
+          picked && pick === rank && past && past.paragraph >= index - 1
+            ? senderOf(picked, frame, past.frame)
+            : null;
+        const source: Ranked | null =
+          sent ?? (picked && last ? asSureAs(last, picked, situation) : picked);
+        const speech = speechLikelihood(situation, sent ? picked : source);
         found.push({ situation, source, speech });
         if (speech < SPEECH || !source) continue;
         last = source;
@@ -217,11 +229,17 @@ const LEADING = 0.85;
 
 /** 'Hale noted that the key was gone. “We looked all night.”': the sentence before has no quotation, and a named speaker. */
 function leadIn({ frame }: Past, told: Told | null): Ranked | null {
-  const source = told?.cue;
+  const source = gestures(frame, told?.subject) ? told?.subject : told?.cue;
   if (frame.quotes.length > 0 || source?.kind !== 'name') return null;
   const route = 'cue of the sentence before';
   return { candidate: { route, source, cue: null, cueSpan: null }, confidence: LEADING, via: null };
 }
+
+/** 'Hale **looks** at me.', 'Hale shook her head.': how somebody answers. */
+const gestures = ({ tokens }: Frame, subject: Source | null | undefined): boolean =>
+  subject?.kind === 'name' && GESTURES.test(tokens[subject.last + 1]?.lower ?? '');
+const GESTURES =
+  /^(?:looks?|looked|nods?|nodded|pauses?|paused|frowns?|frowned|winces?|winced|hesitates?|hesitated|blinks?|blinked|shakes?|shook|rolls|rolled|raises|raised|leans|leaned|leant|points|pointed|gestures|gestured|considers|considered|thinks|thought|blushes|blushed)$/;
 
 function carried(told: Told | null, last: Ranked | null): readonly Candidate[] {
   const found: Candidate[] = [];

@@ -1,5 +1,6 @@
 import type { Situation } from './features.ts';
-import { isMarkup, isNamed, isUnspoken } from './never-speech.ts';
+import { isNamed } from './named.ts';
+import { isMarkup, isUnspoken } from './never-speech.ts';
 import type { Ranked } from './rank.ts';
 import { type Add, weightOf } from './read-weights.ts';
 import { SPEECH_WEIGHTS } from './speech-weights.ts';
@@ -125,7 +126,7 @@ function isSentence({ text, stretch, form, bare, usual }: Situation): boolean {
 
 /** How likely a stretch is speech that somebody said or wrote, 0 to 1. */
 export function speechLikelihood(situation: Situation, best: Ranked | null): number {
-  if (situation.stretch.mark === 'label') return 1;
+  if (situation.stretch.mark === 'label' || situation.stretch.mark === 'answer') return 1;
   if (isMarkup(situation) || isNamed(situation)) return 0;
   if (isSentence(situation) || isTurn(situation)) return 1;
   if (isUnspoken(situation, best)) return 0;

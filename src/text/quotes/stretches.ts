@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { answersIn } from './interview.ts';
 import { labelled } from './labels.ts';
 import { type Mark, marksIn } from './marks.ts';
 
@@ -6,26 +7,29 @@ import { type Mark, marksIn } from './marks.ts';
 export interface Stretch extends Span {
   /** False when the paragraph ends, or another quotation starts, before a closing mark comes. */
   readonly closed: boolean;
-  /** The kind of mark that opens it; `label` for a paragraph of a transcript that starts with its speaker. */
-  readonly mark: 'double' | 'single' | 'label';
+  /** The kind of mark that opens it; `label` for a paragraph of a transcript that starts with its speaker, `answer` for one of an interview. */
+  readonly mark: 'double' | 'single' | 'label' | 'answer';
 }
 
 /** How many paragraphs without any mark may lie between an open quotation and its closing mark. */
 const LONGEST_GAP = 6;
 
 /**
- * Every outermost stretch between quotation marks, and every turn of a transcript, in order, one a paragraph. The surroundings of a mark count for more
+ * Every outermost stretch between quotation marks, every turn of a transcript and every answer of an interview, in order, one a paragraph. The surroundings of a mark count for more
  * than its shape, since shapes are often wrong. A quotation that is not closed ends with its paragraph; when a later
  * paragraph closes it without opening one, what lies between is quoted too.
  */
 export function stretches(text: string, paragraphs: readonly Span[]): readonly Stretch[] {
   const found: Stretch[] = [];
   const labels = labelled(text, paragraphs);
+  const answers = answersIn(text, paragraphs);
   let bridge: { readonly from: number; readonly between: Span[] } | null = null;
   for (const paragraph of paragraphs) {
-    const speech = labels.get(paragraph.start);
+    const answer = answers.get(paragraph.start);
+    const speech = answer ?? labels.get(paragraph.start);
     if (speech !== undefined) {
-      add(found, text, { start: speech, end: paragraph.end }, true, 'label');
+      const mark = answer === undefined ? 'label' : 'answer';
+      add(found, text, { start: speech, end: paragraph.end }, true, mark);
       bridge = null;
       continue;
     }

@@ -21,6 +21,7 @@ import {
   FORM_OF_BE,
   IN_ING_OR_ED,
   isA,
+  POSSESSIVE,
   PREPOSITION,
   RELATIVE_PRONOUN,
   SUBORDINATOR,
@@ -37,7 +38,8 @@ export interface Subject {
 
 /** 'She held a sign **reading** “…”': the sign says it. */
 const READS = /^(?:reading|saying)$/;
-const KEPT = /^(?:kept|keeps|keep)$/;
+/** 'kept saying', 'was captured saying' */
+const KEPT = /^(?:kept|keeps|keep|captured|caught|heard|overheard|recorded|filmed)$/;
 /** Participles of whole words that are heard: 'the gunmen kept **shouting**'. */
 const HEARD =
   /^(?:shouting|chanting|yelling|screaming|crying|singing|whispering|saying|asking|telling)$/;
@@ -91,6 +93,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
     if (before?.kind === 'bracket')
       return beside(apposed(tokens, phraseEndingAt(tokens, skipBracket(tokens, last))));
     if (last < 0 || before?.kind !== 'word') return carried();
+    if (!gerund && isListed(tokens, verb, last)) return carried();
     return beside(apposed(tokens, phraseEndingAt(tokens, last)));
   }
   if (token.kind === 'bracket') return beside(phraseEndingAt(tokens, skipBracket(tokens, at)));
@@ -105,7 +108,33 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   }
   if (token.lower === 'to' || isA(token, CONJUNCTION | PREPOSITION)) return carried();
   if (isA(token, SUBORDINATOR)) return carried();
-  return beside(phraseEndingAt(tokens, at, gerund ? 'participle' : 'verb'));
+  const phrase = phraseEndingAt(tokens, at, gerund ? 'participle' : 'verb');
+  return beside(phrase && (nameBefore(tokens, phrase) ?? phrase));
+}
+
+/** 'Ann Hale, the guru who founded it said': a name at the head of the clause, and what it is with no comma behind; 'Hale and her colleagues said'. */
+function nameBefore(tokens: readonly Token[], { kind, first, last }: Source): Source | null {
+  if (tokens[first - 1]?.lower === 'and' && isA(tokens[first], POSSESSIVE)) {
+    const name = tokens[first - 2];
+    return name && isNamePart(name) ? phraseEndingAt(tokens, first - 2) : null;
+  }
+  if (tokens[last + 1]?.lower !== 'who') return null;
+  if (kind !== 'nominal' || !isA(tokens[first], DETERMINER) || tokens[first - 1]?.kind !== 'comma')
+    return null;
+  let from = first - 1;
+  while (from > 0 && first - from < 7 && isNamePart(tokens[from - 1] as Token)) from -= 1;
+  const before = tokens[from - 1];
+  if (from === first - 1 || (before && before.kind !== 'quote')) return null;
+  const name = toSource(tokens, from, first - 2);
+  return name?.kind === 'name' && name.first === from ? name : null;
+}
+
+/** 'Hale slams **Tate**, praises Orr as “…”': the object of a verb in the present before another of the same subject. */
+function isListed(tokens: readonly Token[], verb: number, last: number): boolean {
+  if (last !== verb - 2 || tokens[verb]?.verb?.form !== 'present') return false;
+  const object = phraseEndingAt(tokens, last);
+  const before = object ? tokens[object.first - 1] : undefined;
+  return before?.kind === 'word' && !before.capital && before.verb?.form === 'present';
 }
 
 /** 'with one minister calling it': the noun between 'with' and a participle. */
@@ -180,7 +209,11 @@ export function subjectOf(tokens: readonly Token[], from: number, until: number)
       phrase.last === phrase.first &&
       startsPhrase(tokens, phrase.last + 2);
     const isTime = isA(token, DAY) || isA(tokens[phrase?.last ?? at], TIME);
-    const dash = phrase && isCapitals(tokens, phrase) ? dashAfter(tokens, phrase.last) : -1;
+    // 'LONDON —', 'London (Newswire) —'
+    const isDateline =
+      phrase !== null &&
+      (isCapitals(tokens, phrase) || (at === 0 && tokens[phrase.last + 1]?.kind === 'bracket'));
+    const dash = isDateline ? dashAfter(tokens, phrase.last) : -1;
     if (dash > 0) {
       at = dash + 1;
       continue;

@@ -31,13 +31,17 @@ export interface Frame extends Span {
   readonly bare: boolean;
 }
 
-/** The frames of one paragraph, in order. `sentenceEnds` tells where a full stop after an abbreviation ends a sentence. */
+/**
+ * The frames of one paragraph, in order. `sentenceEnds` tells where a full stop after an abbreviation ends a sentence,
+ * `surnames` where words of grammar stand that are part of a name.
+ */
 export function framesOf(
   text: string,
   paragraph: Span,
   stretches: readonly Stretch[],
   firstStretch: number,
   sentenceEnds: ReadonlySet<number>,
+  surnames: ReadonlySet<number>,
 ): readonly Frame[] {
   const frames: Frame[] = [];
   let tokens: Token[] = [];
@@ -66,7 +70,8 @@ export function framesOf(
           tokens[tokens.length - 1] = { ...last, possessive: true };
         continue;
       }
-      const token = toToken(text, characters, start, end);
+      const read = toToken(text, characters, start, end);
+      const token = surnames.has(start) ? { ...read, classes: 0, verb: undefined } : read;
       if (last?.kind === 'quote' && token.capital && endsSpeech(text, last)) {
         const stopped = text.slice(last.end - 2, last.end).includes('.');
         if (stopped || !tagFollows(text, start, to)) finish();

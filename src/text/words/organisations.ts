@@ -12,7 +12,7 @@ laboratory labs league legion limited llc llp lords ltd magazine manufacturing m
 network networks news nurses nv observatory observer office oil organisation organization pac parliament partners partnership party patrol petroleum
 pharma pharmaceuticals pictures plc police post power press productions program project rail railways records republicans research reserve retail
 review sa school schools secretariat section senate service services society solutions spa squad staff star states steel stores studio studios sun
-syndicate systems tabernacle taskforce teachers team technologies telecom telecoms telegraph television temple tigers times trading transport tribunal
+management investors investments syndicate systems tabernacle taskforce teachers team technologies telecom telecoms telegraph television temple tigers times trading transport tribunal
 tribune trust tv union unions united universities university ventures voters watch weekly wire workers yard
 `);
 
@@ -62,7 +62,7 @@ regulator retailer school senate squad station supermarket tabloid team thinktan
 
 /** Common nouns for what carries words without being anybody: never persons, but sources of speech. */
 export const documentNouns = wordSet(`
-ad advertisement analysis article audio book caption column communique complaint document dossier editorial email emails essay filing headline
+ad affidavit log logbook diary advertisement analysis article audio book caption column communique complaint document dossier editorial email emails essay filing headline
 indictment interview invitation lawsuit letter manifesto memo memoir message note notice opinion pamphlet petition placard poll post poster posting
 readout recording release report ruling script sign slogan statement study survey testimony text transcript tweet verdict video voicemail warrant
 `);

@@ -2,6 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Nouns for what a person is or does, singular, lower case; the last word when there are several. Neither woman nor man. */
 export const roleNouns = wordSet(`
+cook relative passer-by bystander mourner commuter holidaymaker reveller worshipper pedestrian schoolboy grandparent classmate housemate flatmate punter well-wisher drinker diner churchgoer ruler evacuee forewoman co-pilot guru attendee applicant cellmate bridesmaid whistle-blower hawker
 scrumhalf flyhalf motorcyclist biker td mep msp taoiseach tanaiste commandant preservationist convener convenor substitute pal mate physio rocker crooner popstar vocalist promoter ringer bell-ringer hauler haulier treasurer secretary-treasurer receptionist registrar crofter bookbinder fishmonger trawlerman cfo coo cto seamer spinner paceman opener all-rounder left-hander right-hander left-armer wicketkeeper wicket-keeper centre-back center-back centre-half centre-forward full-back left-back right-back playmaker batter heavyweight middleweight welterweight flyweight pensioner newlywed playwright influencer youtuber tiktoker vlogger racer debutant prodigy rookie hitmaker infielder receiver hotelier crofter coroner conservator curator beekeeper shopkeeper innkeeper zookeeper gamekeeper groundskeeper harbourmaster harbormaster ranger warden lollipop-lady trader seaman stallholder chair co-author auditor sawyer dishwasher mp gp pm academic accountant accuser activist adjutant administrator adolescent adult adviser advisor advocate agent aide alderperson ally ambassador analyst
 analyst-in-chief anchor announcer anthropologist apologist appointee apprentice archaeologist archbishop architect artist aspirant assassin
 assemblymember assistant associate astronaut astronomer athlete attacker attorney author baby backbencher backer baker banker barrister bassist
@@ -60,6 +61,7 @@ militant chieftain headman lifeboatman youngster youth zoologist
 
 /** Role nouns for men, and for women. */
 export const maleRoleNouns = wordSet(`
+quarryman ploughman cowman stockman dairyman coalman oarsman helmsman woodsman tradesman
 adman airman anchorman assemblyman barman baron batsman boy boyfriend brother brother-in-law businessman cameraman chairman clergyman congressman councilman
 count craftsman crewman dad duke dutchman earl emperor englishman ex-husband father father-in-law fiance fireman fisherman foreman frenchman friar
 frontman gentleman godfather grandad granddad grandfather grandson groom gunman guy handyman headmaster henchman hitman husband imam irishman king
@@ -186,6 +188,10 @@ export const rolePeers = [
   'doctor physician surgeon gp',
   'professor academic researcher scientist scholar',
   'policeman officer',
+  'king monarch queen ruler',
+  'host presenter anchor broadcaster newsreader',
+  'reporter journalist correspondent',
+  'author writer novelist',
   'wife spouse',
   'husband spouse',
 ].map((group) => new Set(group.split(' ')));

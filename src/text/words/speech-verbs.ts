@@ -14,7 +14,7 @@ export interface VerbReading {
 }
 
 const SAY =
-  `acknowledge add admit advise affirm apologise apologize beam beseech bleat blog bluster boom coo croon deduce divulge hoot implore interpose josh narrate
+  `query acknowledge add admit advise affirm apologise apologize beam beseech bleat blog bluster boom coo croon deduce divulge hoot implore interpose josh narrate
 parry philosophise quaver rejoice reminisce remonstrate rhapsodise squeal sympathise sympathize trill wink wisecrack yelp allege announce answer argue assert assure attest aver avow bark bellow
 bemoan boast brag bray caution chant chide chime chuckle cite claim clarify coax comment complain concede conclude concur confess confide
 confirm contend continue counsel counter crow cry deadpan declare demand deny detail determine disclose dispute echo elaborate
@@ -31,7 +31,7 @@ utter beg blurt giggle grin shrug cackle croak drawl purr snarl stammer stutter 
 
 const LABEL =
   `accuse address advocate applaud assail attack attribute  bash berate blame blast brand bless caricature castigate
-celebrate censure challenge champion characterize characterise charge coin commend compare condemn congratulate criticize criticise
+celebrate censure credit challenge champion characterize characterise charge coin commend compare condemn congratulate criticize criticise
 damn debunk decry defend define demonize denounce depict deplore deride describe diagnose disavow discuss dismiss disparage dub
 endorse envision evoke examine excoriate flag frame hail highlight honor honour identify impugn indict insult
 invoke jeer jab label lambast lambaste laud liken list lob  mention mock name nickname outline paint  
@@ -78,7 +78,7 @@ const IRREGULAR: ReadonlyArray<readonly [string, SpeechVerb, string]> = [
 ];
 
 const DOUBLED = new Set(
-  'admit blog concur deadpan quip rap rebut slap tag submit pen pan peg jot brag plan rip rub lob chat tut-tut sob nod snap kid jab sum shrug beg grin tut'.split(
+  'admit blog concur deadpan quip rap rebut slap tag submit pen pan peg jot brag plan rip rub lob chat tut-tut sob nod snap kid jab sum shrug beg grin tut refer prefer demur fret regret slam flag dub'.split(
     ' ',
   ),
 );
@@ -152,7 +152,7 @@ export const isPhrasal = (verb: string, next: string, second: string): boolean =
 
 const NOUNS = new Set(
   `account accusation admission advice allegation announcement answer argument assertion assessment assurance boast call chant claim
-comment comments complaint conclusion confession contention criticism cry declaration denunciation description email e-mail essay explanation
+comment comments complaint conclusion confession contention report editorial criticism cry declaration denunciation description email e-mail essay explanation
 gripe insistence interview invitation joke lament letter line memo mantra message mockery motto note notice observation opinion
 phrase pitch plea pledge point post prediction proclamation promise proposal question quip quote quotation reaction rebuke
 reference refrain rejoinder remark remarks reminder reply report response retort rhetoric slogan statement statements suggestion testimony

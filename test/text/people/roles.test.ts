@@ -40,6 +40,21 @@ test.each([
   ],
   ['before ‘named’', 'In Darvand, a baker named Ana Ruiz said no.', 'baker'],
   ['in a list of heirs', 'Bob Tate leaves a daughter, Ana Ruiz.', 'daughter'],
+  [
+    'behind a word of time',
+    '“No,” said Ana Ruiz, now professor of law at Tolva.',
+    'professor of law at Tolva',
+  ],
+  [
+    'before a name with where its bearer works',
+    'Her co-author, Ana Ruiz of the University of Tolva, said no.',
+    'co-author',
+  ],
+  [
+    'before a name only given',
+    'A survivor who gave her name only as Ana Ruiz said no.',
+    'survivor',
+  ],
   ['not before a verb', 'A baker called Ana Ruiz “a ghost” and left.', undefined],
 ])('A role is found %s', (_, text, role) => {
   expect(roleOf(text, 'Ana Ruiz')).toBe(role);
@@ -48,4 +63,11 @@ test.each([
 test('a place before a comma and a role is nobody', () => {
   const { people } = analyze('In Darvand, a baker named Ana Ruiz said no.');
   expect(people.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+});
+
+test('the daughter of one is not the daughter of another', () => {
+  const { people } = analyze(
+    'Ana Reed, a botanist, was the younger daughter of Max Orr. Her daughter, Sian Reed, said no.',
+  );
+  expect(people.find(({ name }) => name === 'Sian Reed')?.aliases.join()).not.toContain('younger');
 });

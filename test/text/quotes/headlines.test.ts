@@ -35,6 +35,21 @@ test.each([
     'Jane Pell',
   ],
   [
+    'before a verb that is large too, behind the quotation',
+    'The Bridge Is ‘A Crisis of Public Works,’ Jane Pell Tells Town Meeting\n\nJane Pell saw the bridge on Monday.',
+    'Jane Pell',
+  ],
+  [
+    'before the first of two verbs',
+    'Mayor Jane Pell slams Tate, praises Orr as ‘work horse, not show horse’\n\nPell spoke on Monday. Bob Tate left.',
+    'Jane Pell',
+  ],
+  [
+    'and nobody is guessed where a jury is told',
+    'Manager ‘treated residents like numbers’, jury told\n\nDonna Tate, 47, is on trial.',
+    null,
+  ],
+  [
     'and nobody is guessed where nobody begins it',
     'Bridge on Brink: ‘Very Bad News’\n\nJane Pell saw the bridge on Monday.',
     null,

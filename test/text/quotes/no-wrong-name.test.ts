@@ -121,6 +121,27 @@ test.each([
   ],
   ['a name before a noun', '“Save the Key” campaigner Jane Pell resigned.'],
   ['shouts before a deed', 'After a chorus of “Go home,” Jane Pell departed.'],
+  [
+    'a name behind a comma',
+    'Ana Reed paid a fictitious caterer, “Golden Spoon Services,” and left.',
+  ],
+  ['what many call a place', 'Ana Reed left the shed, which staff call “the Tomb,” in May.'],
+  [
+    'a mission',
+    '“I stay,” Ana Reed said.\n\nTolva is a clinic. Its mission is “to heal close to home.”',
+    'I stay,: Ana Reed',
+  ],
+  [
+    'a song that is sung',
+    '“Hello,” Ana Reed said before “Low Tide,” the title track. Introducing “Ruth,” she wept.',
+    'Hello,: Ana Reed',
+  ],
+  [
+    'a chant',
+    'Ana Reed asked them to “stick with the lads”. They did. “Staying up, staying up” rang round the ground.',
+    'stick with the lads: Ana Reed',
+    'Staying up, staying up: -',
+  ],
   ['a claim before a deed', 'Following claims of “bullying,” the chairman resigned.'],
   [
     'a participle of the main clause',

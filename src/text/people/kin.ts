@@ -1,0 +1,24 @@
+import { wordSet } from '../words/word-set.ts';
+import type { Entity } from './entities.ts';
+
+/** Kin by what each is to the other. */
+const PAIRS = [
+  [
+    'daughter son child stepdaughter stepson',
+    'mother father mum mom dad parent stepmother stepfather',
+  ],
+  ['granddaughter grandson grandchild', 'grandmother grandfather gran grandad grandparent'],
+  ['niece nephew', 'aunt uncle'],
+  ['wife husband spouse widow widower', 'wife husband spouse'],
+  ['sister brother sibling', 'sister brother sibling'],
+].map(([one = '', other = '']) => [wordSet(one), wordSet(other)] as const);
+
+const areKin = (one: string, other: string): boolean =>
+  PAIRS.some(([a, b]) => (a.has(one) && b.has(other)) || (b.has(one) && a.has(other)));
+
+/** 'Reed's granddaughter, Amy, said **her grandmother** danced': whose relative Amy was brought in as, if `head` is what that one is to her. */
+export function kinOf(owner: Entity | null, head: string): Entity | null {
+  const elder = owner?.owner;
+  if (!elder) return null;
+  return owner.roles.some((role) => areKin(role.head, head)) ? elder : null;
+}

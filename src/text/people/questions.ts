@@ -1,0 +1,29 @@
+import type { Token } from './tokens.ts';
+
+/** True for whoever puts the question in 'Asked by Reed whether she', 'pressed by the coach'. */
+export function isAsking(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i > from - 8; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[from]?.sentence) return false;
+    // 'asked by her lawyer, Reed, whether'
+    if (token.shape === 'mark' && !(token.key === ',' && i === from - 1)) return false;
+    if (token.key === 'by') return questioned.test(tokens[i - 1]?.key ?? '');
+  }
+  return false;
+}
+
+/** 'Asked whether **Reed** would go, she said': whom the question is about, and hardly whoever answers. */
+export function isAskedAbout(tokens: readonly Token[], from: number): boolean {
+  let asks = false;
+  for (let i = from - 1; i > from - 16; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[from]?.sentence) return false;
+    if (token.shape === 'mark' && !(token.key === ',' && i === from - 1)) return false;
+    if (token.opens) return asks && questioned.test(token.key);
+    if (/^(?:whether|if|about|why|how|what|when|where)$/.test(token.key)) asks = true;
+  }
+  return false;
+}
+
+const questioned =
+  /^(?:asked|questioned|pressed|quizzed|interviewed|challenged|cross-examined|told|urged|advised|warned|pushed|grilled|interrupted)$/;

@@ -1,0 +1,50 @@
+import { SIGNS } from '../words/signs.ts';
+import type { Candidate } from './candidates.ts';
+import type { Situation } from './features.ts';
+import type { Source } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+const MESSAGE = /^(?:message|text|email|e-mail|letter|note|call|card|tweet|voicemail)$/;
+
+const NEAR = 3;
+
+/** 'The plan split them, with one minister calling it “…”', 'held a sign reading “…”': a participle with a noun of its own right before the quotation. */
+export function isAbsolute(
+  { frame: { tokens }, at }: Situation,
+  { cue, source }: Candidate,
+): boolean {
+  if (cue && isParenthesis(tokens, cue.at, source, at)) return true;
+  if (cue?.reach !== 'beside' || cue.at > at || at - cue.at > NEAR) return false;
+  const before = tokens[source.first - 1]?.lower;
+  // 'It would bring what Ann Hale called “a better service”'
+  if (cue.finite) {
+    const isWhat = before === 'what' && source.kind === 'name';
+    const noun = tokens[source.first - 2];
+    // not 'He said that Hale backs “it”'
+    const isThat =
+      before === 'that' &&
+      noun?.kind === 'word' &&
+      !noun.verb &&
+      cue.kind === 'label' &&
+      source.kind !== 'pronoun';
+    return (
+      (isWhat || isThat) && !cue.passive && (cue.at === at - 1 || tokens[at - 1]?.lower === 'as')
+    );
+  }
+  // 'got a message from Hale saying: “…”'
+  const isSent = before === 'from' && MESSAGE.test(tokens[source.first - 2]?.lower ?? '');
+  return before === 'with' || isSent || SIGNS.test(tokens[source.last]?.lower ?? '');
+}
+
+/** 'a sign, **says Ann Hale**, of “true sleep”' */
+const isParenthesis = (
+  tokens: readonly Token[],
+  verb: number,
+  { first, last }: Source,
+  at: number,
+): boolean =>
+  first === verb + 1 &&
+  tokens[verb - 1]?.kind === 'comma' &&
+  tokens[last + 1]?.kind === 'comma' &&
+  at > last &&
+  at - last <= NEAR;

@@ -1,0 +1,90 @@
+import type { Cue } from './cues.ts';
+import { apposed, phraseStartingAt, type Source } from './phrases.ts';
+import { possessor, pronounSource } from './possessors.ts';
+import type { Token } from './tokens.ts';
+import {
+  AUXILIARY,
+  DETERMINER,
+  isA,
+  POSSESSIVE,
+  PREPOSITION,
+  SPEECH_NOUN,
+} from './word-classes.ts';
+
+/** 'according to Hale', 'in the words of Hale'. */
+export function accordingAt(tokens: readonly Token[], at: number): Cue | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next) return null;
+  const words =
+    token.lower === 'according' && next.lower === 'to'
+      ? 2
+      : token.lower === 'words' && next.lower === 'of'
+        ? 2
+        : 0;
+  if (words === 0) return null;
+  const source = apposed(tokens, phraseStartingAt(tokens, at + words));
+  return {
+    start: token.start,
+    end: next.end,
+    at,
+    kind: 'according',
+    source,
+    reach: 'after',
+    passive: false,
+    finite: true,
+  };
+}
+
+const isMany = ({ lower, possessive, classes }: Token): boolean =>
+  !possessive && /[^s]s$/.test(lower) && !isA({ classes }, POSSESSIVE | DETERMINER | AUXILIARY);
+
+/** 'X's claim that', 'his remark': the possessor speaks. */
+export function nounAt(tokens: readonly Token[], at: number): Cue | null {
+  const token = tokens[at];
+  if (!token || token.capital || !isA(token, SPEECH_NOUN)) return null;
+  // 'a step that its authors **call** “bold”'
+  const noun = tokens[at - 1];
+  if (token.verb?.form === 'base' && noun?.kind === 'word' && isMany(noun)) return null;
+  const author = authorAfter(tokens, at);
+  if (author) {
+    const { start, end } = token;
+    return {
+      start,
+      end,
+      at,
+      kind: 'noun',
+      source: author,
+      reach: 'beside',
+      passive: false,
+      finite: false,
+    };
+  }
+  for (let back = at - 1; back >= 0 && at - back <= 4; back -= 1) {
+    const before = tokens[back];
+    if (before?.kind !== 'word') return null;
+    const pronoun = isA(before, POSSESSIVE) && before.lower !== 'your';
+    if (!pronoun && !before.possessive) {
+      if (isA(before, DETERMINER | PREPOSITION)) return null;
+      continue;
+    }
+    const source = pronoun ? pronounSource(before, back) : possessor(tokens, back);
+    return {
+      start: token.start,
+      end: token.end,
+      at,
+      kind: 'noun',
+      source,
+      reach: 'beside',
+      passive: false,
+      finite: false,
+    };
+  }
+  return null;
+}
+
+/** 'the contention of **Ann Hale** that', 'a report by **the Echo** that' */
+function authorAfter(tokens: readonly Token[], noun: number): Source | null {
+  if (!/^(?:of|by|from)$/.test(tokens[noun + 1]?.lower ?? '')) return null;
+  const source = phraseStartingAt(tokens, noun + 2);
+  return source && tokens[source.last + 1]?.lower === 'that' ? source : null;
+}
