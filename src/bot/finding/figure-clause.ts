@@ -79,15 +79,17 @@ export const isWholeOf = (text: string, part: Figure, whole: Figure): boolean =>
 
 const OF_WHOLE = /^ of (?:the|its|their|his|her|our|these|those) (?:[\p{L}'’-]+ ){0,2}$/u;
 
-/** 'Eleven sailors, seven from Vell and four from Sask, drowned': what stands between the commas parts the number in front. */
+/** 'Eleven sailors, seven from Vell and four from Sask, drowned', '14 people, among them six children, are missing': what stands between the commas parts the number in front. */
 function partsBeside(text: string, whole: Figure, first: Figure): Span | undefined {
-  if (!/^, $/.test(text.slice(whole.phrase.end, first.phrase.start))) return undefined;
+  if (!PARTED.test(text.slice(whole.phrase.end, first.phrase.start))) return undefined;
   const found = PARTS.exec(text.slice(whole.phrase.end, whole.sentence.end))?.[0];
   return found === undefined
     ? undefined
     : { start: whole.phrase.end, end: whole.phrase.end + found.length };
 }
 
+const PARTED =
+  /^, (?:(?:among|including) (?:them |these )?(?:at least |about )?|of (?:them|whom) |(?:mostly|mainly) )?$/;
 const PARTS = /^, [^,;:“”"]{1,80},(?= (?!and\b|or\b|but\b|while\b))/;
 
 /** True for a figure that only parts the one in front of it: the 'seven' of eleven. */

@@ -114,17 +114,20 @@ const LONGEST = 3;
 const STOPS =
   /^(?:the|an?|his|her|its|their|our|my|and|but|or|said|says|told|by|to|with|for|from|of|in|on|at|that|as|where|when|while|outside)$/i;
 
-/** 'Tresco had been a captain for 22 years' */
+const IS_ROLE =
+  /^(?: |,(?: (?:aged )?\d{1,3},)? who )(?:is|was|has been|had been) (?:an?|the) ((?:[\p{L}-]+ ?){1,4})/u;
+const AS_ROLE =
+  /^,(?: (?:aged )?\d{1,3},)? who (?:retired|works|worked|had worked|has worked|serves|served|stepped down|resigned|trained) as (?:(?:an?|the|its|their) )?((?:[\p{L}-]+ ?){1,4})/u;
+
+/** 'Tresco had been a captain for 22 years', 'Tresco, who retired as harbour master,' */
 function after(text: string, { end }: Span): readonly string[] {
   const behind = text.slice(end, end + REACH);
-  const words = /^ (?:is|was|has been|had been) (?:an?|the) ((?:[\p{L}-]+ ?){1,4})/u.exec(
-    behind,
-  )?.[1];
+  const words = (IS_ROLE.exec(behind) ?? AS_ROLE.exec(behind))?.[1];
   const all = words?.trim().split(' ') ?? [];
-  const at = all.findIndex(isRole);
-  return at < 0 || all.slice(0, at).some((word) => STOPS.test(word))
-    ? []
-    : [all.slice(0, at + 1).join(' ')];
+  const stop = all.findIndex((word) => STOPS.test(word));
+  const own = stop < 0 ? all : all.slice(0, stop);
+  const at = own.findLastIndex(isRole);
+  return at < 0 ? [] : [own.slice(0, at + 1).join(' ')];
 }
 
 const isRole = (word: string): boolean =>

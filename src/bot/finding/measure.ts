@@ -49,6 +49,12 @@ const WAYS: readonly (readonly [
     'sum',
     MONEY,
   ],
+  [
+    /^how much (?=(?:do|does|did|will|would|can) (?:the |each |every |these |those |they|he|she|people|\p{Lu}).*\b(?:get|receive|earn|make)(?: (?:paid|each|now|from|for|in|a|per)\b.*)?$)/iu,
+    ['money'],
+    'sum',
+    /^(?:do|does|did|will|would|can|get|receive|earn|make|each)$/i,
+  ],
   [/^how much\b/i, ['money', 'percent', 'share', 'ratio', 'measure'], 'amount'],
   [/^how old\b/i, ['age'], 'age'],
   [/^how long\b/i, ['time', 'measure'], 'length'],

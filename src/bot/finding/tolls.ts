@@ -4,6 +4,9 @@ const TOLL =
 /** How a count moves or stands: 'rose to 41', 'now stands at 41'. */
 const LEVEL =
   /\b(?:rises?|rose|risen|climb(?:s|ed|ing)?|grows?|grew|grown|jump(?:s|ed)?|increas(?:es|ed|ing)|reach(?:es|ed)?|hits?|pass(?:es|ed)|stands?|stood|is|was|put|raised|at)\b(?: now)?(?: at| to)?(?: (?:at least|more than|about|around|over|nearly))?\s*$/iu;
+/** 'the number killed when the dam gave way rose to' */
+const WHEN =
+  /^ (?:when|after|since) [^,;:“”"]{1,90} (?:rises?|rose|has risen|had risen|climb(?:s|ed)|grew|has grown|stands?|stood|reached)(?: now)?(?: at| to)(?: (?:at least|more than|about|around|over|nearly))?\s*$/iu;
 /** 'gave the number of dead as six' */
 const AS = / as\s*$/;
 const GIVEN =
@@ -28,15 +31,18 @@ export function tollIn(front: string): string | undefined {
   if (!toll) return undefined;
   const isGiven = AS.test(front) && GIVEN.test(front.slice(0, toll.index));
   if (!isGiven && !LEVEL.test(front)) return undefined;
-  const between = front.slice(toll.index + toll[0].length).replace(isGiven ? AS : LEVEL, '');
+  const behind = front.slice(toll.index + toll[0].length);
+  if (WHEN.test(behind)) return toll[0];
+  const between = behind.replace(isGiven ? AS : LEVEL, '');
   return OTHER_CLAUSE.test(between) ? undefined : toll[0];
 }
 
 const OVERTAKEN =
-  /\b(?:had (?:earlier |previously |initially |first )?(?:been )?(?:put|given|reported|announced|estimated|said|counted|confirmed|spoken|stood)|earlier|initial(?:ly)?|previous(?:ly)?|at first|first reports)\b[^;:“”"\d]*$/iu;
+  /\b(?:had (?:earlier |previously |initially |first )?(?:been )?(?:put|given|reported|announced|estimated|said|counted|confirmed|spoken|stood)|earlier|initial(?:ly)?|previous(?:ly)?|at first|first reports)\b[^;:“”"\d]*$|\b(?:toll|number|count|total)\b[^;:“”"\d]* (?:past|beyond|above|up from)(?: the)?\s*$/iu;
 
 /**
- * True for a count that an article tells as one of before: 'the agency had put the toll at 29', 'an earlier toll of 12'.
+ * True for a count that an article tells as one of before: 'the agency had put the toll at 29', 'an earlier toll of 12',
+ * 'taking the toll past the 22 announced on Monday'.
  * @param front the sentence up to the number
  */
 export const isOvertaken = (front: string): boolean => OVERTAKEN.test(front);

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts';
 import { irregular } from './irregular.ts';
 
 /** A word of a text: a run of letters and digits, with inner apostrophes, hyphens, points and commas. */
@@ -68,9 +69,10 @@ const stems = new Map<string, string>();
 const MOST_STEMS = 50_000;
 
 function shortened(word: string): string {
-  const plain = folded(word);
-  let at = folded(irregular.get(plain) ?? plain);
+  const bare = folded(word);
+  let at = folded(irregular.get(bare) ?? plain(bare));
   if (/\d/.test(at)) return at.replaceAll(/,(?=\d{3})/g, '');
+  if (KEEPING_Y.has(at)) return `${at.slice(0, -1)}i`;
   for (let pass = 0; pass < 3; pass += 1) {
     const next = shorter(at);
     if (next === at) break;
@@ -78,6 +80,21 @@ function shortened(word: string): string {
   }
   return at;
 }
+
+/** 'schoolchildren', 'firemen', 'families', 'carried': the form that the endings are taken from. */
+function plain(word: string): string {
+  if (/.children$/.test(word)) return word.slice(0, -3);
+  if (/.{2}men$/.test(word) && !NO_MEN.has(word)) return `${word.slice(0, -2)}an`;
+  if (/.{2}ie[ds]$/.test(word) && !IN_IE.has(word.slice(0, -1))) return `${word.slice(0, -3)}y`;
+  return word;
+}
+
+const NO_MEN = wordSet('abdomen acumen bitumen cyclamen regimen specimen stamen women');
+const IN_IE = wordSet(
+  'aussie birdie bogie bookie brownie calorie caddie collie cookie eerie foodie genie hoodie junkie menagerie movie necktie newbie pixie prairie reverie rookie selfie serie smoothie sortie specie untie veggie zombie',
+);
+/** Without the last letter they would be other words. */
+const KEEPING_Y = wordSet('army county party treaty');
 
 function shorter(word: string): string {
   if (word.length > 3 && /[^siu]s$/.test(word)) return word.slice(0, -1);

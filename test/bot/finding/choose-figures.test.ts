@@ -33,6 +33,11 @@ test.each([
     'what share of boats have no lock',
     'counted: A third of boats',
   ],
+  [
+    'The board will pay £5,000 to the family of each miner. It has moved 400 families.',
+    'how much will the families get',
+    'counted: £5,000',
+  ],
   [FINED, 'how much was brill works fined', 'counted: £70,000'],
   [
     'The fair, which is to last three weeks, goes on.',

@@ -25,6 +25,12 @@ test.each([
     'Alan Moss, 53, denied it. Moss had been a captain for 22 years. Moss said he was sorry.',
     'Alan Moss',
   ],
+  [
+    'engineer',
+    'Alan Moss, who retired as chief engineer of the canal in March, said it leaked.',
+    'Alan Moss',
+  ],
+  ['nurse', 'Alan Moss, 53, who was a night nurse, said he was sorry.', 'Alan Moss'],
 ])('“%s” in “%s” is %s', (words, text, name) => {
   expect(meant(words, text)).toBe(name);
 });

@@ -11,6 +11,8 @@ test.each([
   ['The number of injured in the Sall blaze now stands at', 'number of injured'],
   ['The office had put the toll at 26, and then lowered it to', 'toll'],
   ['The office had put the toll at 26, and then lowered the flag to', undefined],
+  ['The number of people killed when a dam gave way above Sall rose to', 'number of people killed'],
+  ['The number of people killed when a wave hit', undefined],
   ['The toll rose as boats climbed to', undefined],
   ['The death toll from the fire, and the anger that followed, lifted rents to', undefined],
 ])('“%s …”: %s', (front, toll) => {
@@ -20,6 +22,8 @@ test.each([
 test.each([
   ['The coast guard had put the number at', true],
   ['Officials had earlier said that', true],
+  ['Divers brought up two more bodies, taking the toll past the', true],
+  ['Divers swam past the', false],
   ['Police said that they knew of', false],
 ])('“%s …” overtaken: %s', (front, expected) => {
   expect(isOvertaken(front)).toBe(expected);
@@ -53,6 +57,13 @@ test('a number that only parts the one in front of it is no toll of its own', ()
   const text = 'Nine sailors, six from Sall and three from Orm, drowned on Monday.';
   expect(heads(figuresOn(text, 'how many sailors drowned').figures)).toBe('Nine sailors');
   expect(heads(figuresOn(text, 'how many died').figures)).toBe('Nine sailors');
+});
+
+test('a part that is told among those in front of it answers who asks for it', () => {
+  const text = 'At least 14 people, among them six schoolchildren, are still missing.';
+  const asked = (words: string) => heads(figuresOn(text, words).figures);
+  expect(asked('how many are missing')).toBe('At least 14 people, six schoolchildren');
+  expect(asked('how many children are missing')).toBe('six schoolchildren');
 });
 
 test('those who were asked in a poll are counted', () => {

@@ -34,9 +34,25 @@ test.each([
   ['broken', 'a break'],
   ['winning', 'She won.'],
   ['ban', 'It was banned.'],
+  ['families', 'a family'],
+  ['company', 'two companies'],
+  ['carried', 'They carry it.'],
+  ['parties', 'a party'],
+  ['movies', 'a movie'],
+  ['schoolchildren', 'a schoolchild'],
+  ['fishermen', 'a fisherman'],
+  ['specimens', 'a specimen'],
 ])('“%s” is met by “%s”', (asked, text) => {
   const topic = topicOf(asked);
   expect(overlap(topic, stemsOf(text))).toBe(topic.stems.length);
+});
+
+test.each([
+  ['parts', 'a party'],
+  ['counties', 'a count'],
+  ['treaty', 'They treat it.'],
+])('“%s” is not met by “%s”', (asked, text) => {
+  expect(overlap(topicOf(asked), stemsOf(text))).toBe(0);
 });
 
 test.each([
