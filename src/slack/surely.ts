@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
-import { postJson } from '../bot/post-json.ts';
 import { type Failure, failureOf, ResponseError } from './failure.ts';
+import { postJson } from './post-json.ts';
 import { type Mark, post, type Spot, search } from './posting.ts';
 import type { Rendered } from './render.ts';
 
