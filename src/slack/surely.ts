@@ -6,7 +6,7 @@ import { type Mark, post, type Spot, search } from './posting.ts';
 import type { Rendered } from './render.ts';
 
 /** How often an answer is tried, and how long after a failure. */
-const ATTEMPTS = 5;
+const ATTEMPTS = 6;
 const PAUSE_MS = 200;
 /** Whoever asked will not wait longer than this for Slack's limits, all waits together. */
 const LONGEST_WAIT_MS = 60_000;
@@ -35,7 +35,10 @@ export interface Waiting {
 }
 
 /** Waits before the next try. @throws NotSent when there is to be none */
-function patience({ most, late }: Waiting = {}): (failure: Failure) => Promise<void> {
+type Patience = (failure: Failure) => Promise<void>;
+
+/** For one answer, whatever is tried for it: so often, and for so long. */
+function patience({ most, late }: Waiting = {}): Patience {
   const begun = performance.now();
   let tried = 0;
   let waited = 0;
@@ -78,7 +81,7 @@ export async function postSurely(
     const { reason, waitMs } = sent;
     const lasting = sent.state === 'refused' && sent.lasting;
     if (sent.state === 'unknown') {
-      const found = await lookFor(web, spot, mark, since);
+      const found = await lookFor(web, spot, mark, since, again);
       if (found.state === 'found') return;
       if (found.state === 'unreadable') throw new NotSent(found.reason, false);
     }
@@ -92,17 +95,20 @@ async function lookFor(
   spot: Spot,
   mark: Mark,
   since: Date,
+  again: Patience,
 ): ReturnType<typeof search> {
   try {
-    return await surely(() => search(web, spot, mark, since));
+    return await inPatience(() => search(web, spot, mark, since), again);
   } catch (error) {
     return { state: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
 /** Does what may be done more than once, until it succeeds. @throws NotSent when that is of no more use */
-export async function surely<T>(work: () => Promise<T>, waiting?: Waiting): Promise<T> {
-  const again = patience(waiting);
+export const surely = <T>(work: () => Promise<T>, waiting?: Waiting): Promise<T> =>
+  inPatience(work, patience(waiting));
+
+async function inPatience<T>(work: () => Promise<T>, again: Patience): Promise<T> {
   for (;;) {
     try {
       return await work();

@@ -41,6 +41,17 @@ test.each([
   },
 );
 
+test('told to wait before a lost answer can be looked for, the one who asked has a word at once', async () => {
+  const { double } = await startReadyBot();
+  double.failNext('chat.postMessage', { status: 502 });
+  double.failNext('conversations.replies', { retryAfter: 2 });
+  const asked = double.mention('summary');
+  const { args } = await double.until(() => double.requestsTo('chat.postEphemeral')[0]);
+  expect(args.text).toMatch(/^One moment/);
+  await double.until(() => double.answersTo(asked).find(({ onlyFor }) => onlyFor === undefined));
+  expect(double.requestsTo('chat.postEphemeral')).toHaveLength(1);
+});
+
 test('a clock that runs ahead lets no answer stand twice', async () => {
   const { double, platform } = await startReadyBot();
   // The bot's clock, not Slack's.
