@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { type Made, said } from '../bot/made.ts';
+import { counted } from '../reply/count.ts';
 import { find, type Mark, type Spot } from './posting.ts';
 import { type Rendered, render, type Seen } from './render.ts';
 import { type Answered, LATE_MS, NotSent, postSurely, respondSurely, surely } from './surely.ts';
@@ -53,18 +54,21 @@ export const inThread =
     }
   };
 
-/** A word to whoever asked that the answer comes later. It is of use now or never, so it is tried once. */
+/** A word to whoever asked that the answer comes later. It is of use at once or never, so it is tried only twice. */
 export const promising =
   (web: webApi.WebClient, { user, channel, thread }: Omit<Caller, 'responseUrl'>) =>
-  (ms: number): void => {
-    const seconds = Math.ceil(ms / 1000);
-    const { reply, page, ids } = said(
-      'One moment',
-      `Slack lets me write here again in ${seconds} seconds. The answer comes then.`,
-    );
+  (ms: number | undefined): void => {
+    const why =
+      ms === undefined
+        ? 'Slack does not take my answer yet. It comes as soon as it does.'
+        : `Slack lets me write here again in ${counted(Math.ceil(ms / 1000), 'second')}. The answer comes then.`;
+    const { reply, page, ids } = said('One moment', why);
     const { text, blocks } = render(reply, page, ids, 'by one');
     const inThere = thread === undefined ? {} : { thread_ts: thread };
-    web.chat.postEphemeral({ channel, user, text, blocks, ...inThere }).catch(() => undefined);
+    const tell = () => web.chat.postEphemeral({ channel, user, text, blocks, ...inThere });
+    tell()
+      .catch(tell)
+      .catch(() => undefined);
   };
 
 /** To one person directly: where a channel takes nothing from the bot, nobody is left without an answer. */

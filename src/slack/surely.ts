@@ -23,15 +23,15 @@ export class NotSent extends Error {
   }
 }
 
-/** Nobody waits longer than three seconds without a word: what would come later by Slack's limits is late. */
+/** Nobody waits longer than three seconds without a word: what would come later than this is late. */
 export const LATE_MS = 2_000;
 
-/** How Slack's limits are waited for. */
+/** How Slack's limits and failures are waited for. */
 export interface Waiting {
   /** Not at all, when it would take longer than this from now on. */
   readonly most?: number;
-  /** Told once how long it takes, when that is late. */
-  readonly late?: ((ms: number) => void) | undefined;
+  /** Told once that it takes long, and how long Slack asks to wait, where it does. */
+  readonly late?: ((ms: number | undefined) => void) | undefined;
 }
 
 /** Waits before the next try. @throws NotSent when there is to be none */
@@ -51,9 +51,9 @@ function patience({ most, late }: Waiting = {}): Patience {
     waited += wait;
     const tooLong = waited > LONGEST_WAIT_MS || (waitMs !== undefined && most && inAll > most);
     if (lasting || tried === ATTEMPTS || tooLong) throw new NotSent(reason, done === 'no');
-    if (waitMs !== undefined && inAll > LATE_MS && !told) {
+    if (inAll > LATE_MS && !told) {
       told = true;
-      late?.(wait);
+      late?.(waitMs);
     }
     await pause(wait);
   };

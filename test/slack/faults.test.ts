@@ -52,6 +52,17 @@ test('told to wait before a lost answer can be looked for, the one who asked has
   expect(double.requestsTo('chat.postEphemeral')).toHaveLength(1);
 });
 
+test('where Slack keeps failing, the one who asked has a word that the answer takes long', async () => {
+  const { double } = await startReadyBot();
+  const failing = double.addFault({ on: 'chat.postMessage', status: 503 });
+  double.failNext('chat.postEphemeral', { status: 503 });
+  const asked = double.mention('summary');
+  const [word] = await double.until(() => double.whispers(READER)[0] && double.whispers(READER));
+  expect(word?.text).toContain('does not take my answer yet');
+  failing.remove();
+  await double.until(() => double.answersTo(asked).find(({ onlyFor }) => onlyFor === undefined));
+});
+
 test('a clock that runs ahead lets no answer stand twice', async () => {
   const { double, platform } = await startReadyBot();
   // The bot's clock, not Slack's.
