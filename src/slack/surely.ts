@@ -26,12 +26,12 @@ export class NotSent extends Error {
 /** Nobody waits longer than three seconds without a word: what would come later than this is late. */
 export const LATE_MS = 2_000;
 
-/** How Slack's limits and failures are waited for. */
+/** How Slack's limits are waited for. */
 export interface Waiting {
   /** Not at all, when it would take longer than this from now on. */
   readonly most?: number;
-  /** Told once that it takes long, and how long Slack asks to wait, where it does. */
-  readonly late?: ((ms: number | undefined) => void) | undefined;
+  /** Told how long it takes, when that is late. */
+  readonly late?: ((ms: number) => void) | undefined;
 }
 
 /** Waits before the next try. @throws NotSent when there is to be none */
@@ -42,7 +42,6 @@ function patience({ most, late }: Waiting = {}): Patience {
   const begun = performance.now();
   let tried = 0;
   let waited = 0;
-  let told = false;
   return async ({ reason, lasting, waitMs, done }) => {
     // What Slack asks to wait for was not a try.
     if (waitMs === undefined) tried += 1;
@@ -51,10 +50,7 @@ function patience({ most, late }: Waiting = {}): Patience {
     waited += wait;
     const tooLong = waited > LONGEST_WAIT_MS || (waitMs !== undefined && most && inAll > most);
     if (lasting || tried === ATTEMPTS || tooLong) throw new NotSent(reason, done === 'no');
-    if (inAll > LATE_MS && !told) {
-      told = true;
-      late?.(waitMs);
-    }
+    if (waitMs !== undefined && inAll > LATE_MS) late?.(wait);
     await pause(wait);
   };
 }
@@ -118,7 +114,9 @@ async function inPatience<T>(work: () => Promise<T>, again: Patience): Promise<T
   }
 }
 
-const RESPONSE_TIMEOUT_MS = 5000;
+/** Of a first use nothing may be heard for so long; then it is taken for lost, and of later ones for longer. */
+const FIRST_RESPONSE_MS = 1_500;
+const RESPONSE_MS = 5_000;
 
 /** What a response_url takes. */
 export interface Response extends Pick<Rendered, 'text' | 'blocks'> {
@@ -131,12 +129,18 @@ export interface Response extends Pick<Rendered, 'text' | 'blocks'> {
  * Uses a response_url until it certainly worked. What only its user sees, and what takes another's place, may be done
  * twice: that is better than silence.
  */
-export const respondSurely = (url: string, body: Response, waiting?: Waiting): Promise<void> =>
-  surely(() => respond(url, body), waiting);
+export function respondSurely(url: string, body: Response, waiting?: Waiting): Promise<void> {
+  let timeout = FIRST_RESPONSE_MS;
+  return surely(() => {
+    const used = respond(url, body, timeout);
+    timeout = RESPONSE_MS;
+    return used;
+  }, waiting);
+}
 
-async function respond(url: string, body: Response): Promise<void> {
+async function respond(url: string, body: Response, timeout: number): Promise<void> {
   const content = { ...body, unfurl_links: false, unfurl_media: false };
-  const { status, retryAfter, said } = await postJson(url, content, RESPONSE_TIMEOUT_MS);
+  const { status, retryAfter, said } = await postJson(url, content, timeout);
   if (status >= 200 && status < 300) {
     const error = refusalIn(said);
     if (error === undefined) return;

@@ -12,6 +12,8 @@ const MESSAGE = {
   text: '“The gate stays shut,” said Hanna Orr.',
 };
 
+const NEVER = new Promise(() => undefined);
+
 test.each([
   ['in a channel', NEWS, undefined],
   ['in a thread', NEWS, 'T'],
@@ -52,15 +54,27 @@ test('told to wait before a lost answer can be looked for, the one who asked has
   expect(double.requestsTo('chat.postEphemeral')).toHaveLength(1);
 });
 
-test('where Slack keeps failing, the one who asked has a word that the answer takes long', async () => {
+test.each([{ status: 503 }, { hold: NEVER }])(
+  'where nothing is heard of an answer for long (%j), the one who asked has a word',
+  async (fault) => {
+    const { double } = await startReadyBot();
+    const failing = double.addFault({ on: 'chat.postMessage', ...fault });
+    double.failNext('chat.postEphemeral', { status: 503 });
+    const asked = double.mention('summary');
+    const [word] = await double.until(() => double.whispers(READER)[0] && double.whispers(READER));
+    expect(word?.text).toContain('This takes longer than usual');
+    failing.remove();
+    if (fault.status === undefined) return;
+    await double.until(() => double.answersTo(asked).find(({ onlyFor }) => onlyFor === undefined));
+  },
+);
+
+test('a use of a response_url of which nothing is heard is made again while that is of use', async () => {
   const { double } = await startReadyBot();
-  const failing = double.addFault({ on: 'chat.postMessage', status: 503 });
-  double.failNext('chat.postEphemeral', { status: 503 });
-  const asked = double.mention('summary');
-  const [word] = await double.until(() => double.whispers(READER)[0] && double.whispers(READER));
-  expect(word?.text).toContain('does not take my answer yet');
-  failing.remove();
-  await double.until(() => double.answersTo(asked).find(({ onlyFor }) => onlyFor === undefined));
+  double.failNext('response_url', { hold: NEVER });
+  const asked = double.slashCommand('summary');
+  await double.answered(asked);
+  expect(double.requestsTo('response_url')).toHaveLength(2);
 });
 
 test('a clock that runs ahead lets no answer stand twice', async () => {
