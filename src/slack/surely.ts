@@ -114,8 +114,11 @@ async function inPatience<T>(work: () => Promise<T>, again: Patience): Promise<T
   }
 }
 
-/** Of a first use nothing may be heard for so long; then it is taken for lost, and of later ones for longer. */
-const FIRST_RESPONSE_MS = 1_500;
+/**
+ * A first use of which nothing is heard for so long is taken for lost: there is just time for another. What is only slow
+ * then stands there twice, so later ones are waited for longer.
+ */
+const FIRST_RESPONSE_MS = 2_400;
 const RESPONSE_MS = 5_000;
 
 /** What a response_url takes. */
