@@ -7,7 +7,7 @@ import {
   RateLimitError,
   type REST,
 } from 'discord.js';
-import { Agent, type Dispatcher, util } from 'undici';
+import { type Dispatcher, Pool, util } from 'undici';
 import { NotDiscord } from './only-json.ts';
 
 const ROUTE = '/interactions/:id/:token/callback';
@@ -22,7 +22,7 @@ export function firstAnswersDirectly<R extends REST>(rest: R, timeoutMs: number)
   const { api, version, headers: given } = rest.options;
   const { origin, pathname } = new URL(`${api}/v${version}`);
   const timeouts = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs };
-  const agent = new Agent({ ...timeouts, connect: { timeout: timeoutMs } });
+  const connections = new Pool(origin, { ...timeouts, connect: { timeout: timeoutMs } });
   const headers = {
     ...given,
     'user-agent': DefaultUserAgent,
@@ -35,8 +35,8 @@ export function firstAnswersDirectly<R extends REST>(rest: R, timeoutMs: number)
       readonly body?: object;
     };
     const path = `${pathname}${route}?${query}`;
-    const sent = { origin, path, headers, method: 'POST', body: JSON.stringify(body) } as const;
-    return answerIn(await answered(agent, sent));
+    const sent = { path, headers, method: 'POST', body: JSON.stringify(body) } as const;
+    return answerIn(await answered(connections, sent));
   };
   return rest;
 }
@@ -49,11 +49,11 @@ interface Answered {
 }
 
 /** Sends a request. @throws the error of the system, or of the HTTP client */
-const answered = (agent: Agent, request: Dispatcher.DispatchOptions): Promise<Answered> =>
+const answered = (by: Pool, request: Dispatcher.DispatchOptions): Promise<Answered> =>
   new Promise((resolve, reject) => {
     let head = { status: 0, headers: [] as Buffer[] };
     const parts: Buffer[] = [];
-    agent.dispatch(request, {
+    by.dispatch(request, {
       onConnect: () => undefined,
       onHeaders(status, headers) {
         head = { status, headers };
