@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { createAnalyst } from './bot/analyst.ts';
 import type { Count } from './bot/briefing/tally.ts';
 import type { Platform } from './bot/platform.ts';
 import { within } from './bot/within.ts';
@@ -44,9 +45,11 @@ export async function runBot(
     http = await observed(config, platforms, () => serving);
     if (http) log.info(`Health and metrics on http://${config.http?.host}:${http.port}`);
     connecting = await connect(config, log);
+    const analyst = createAnalyst();
+    analyst.begin();
     const { serve } = await import('./serve.ts');
     const count: Count = (...event) => http?.count(...event);
-    serving = await serve({ config, file, connecting, platforms, count, log });
+    serving = await serve({ config, file, analyst, connecting, platforms, count, log });
   } catch (error) {
     if (error instanceof StoreError) throw error;
     log.fatal(connecting ? { err: error } : {}, messageOf(error));

@@ -1,6 +1,6 @@
 import type SQLite from 'better-sqlite3';
 import { commands } from '../commands/index.ts';
-import { createAnalyst } from './bot/analyst.ts';
+import type { Analyst } from './bot/analyst.ts';
 import { createBriefings } from './bot/briefing/briefings.ts';
 import type { ConfiguredBriefing } from './bot/briefing/configured.ts';
 import { startHeartbeat } from './bot/briefing/heartbeat.ts';
@@ -23,6 +23,7 @@ export interface ServingParts {
   readonly config: Config;
   /** The open database. */
   readonly file: SQLite.Database;
+  readonly analyst: Analyst;
   readonly connecting: Connecting;
   /** Takes the platforms that are served. */
   readonly platforms: Platform[];
@@ -48,6 +49,7 @@ export interface Serving extends Pick<ObserveParts, 'analyses' | 'queue' | 'sile
 export async function serve({
   config,
   file,
+  analyst,
   connecting,
   platforms,
   count,
@@ -55,7 +57,6 @@ export async function serve({
 }: ServingParts): Promise<Serving> {
   const store = await openStoreIn(file);
   const now = (): Date => new Date();
-  const analyst = createAnalyst();
   const library = await createLibrary({
     ...{ folder: config.contentDir, store, analyst, now },
     // It answers from what is read by then.

@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/bot': ['src/text', 'src/article', 'src/reply', 'src/store', 'node:', 'node-cron'],
   commands: ['src/text', 'src/article', 'src/reply', 'src/bot'],
   'src/console': ['src/text', 'src/article', 'src/reply', 'src/bot', 'node:'],
-  'src/discord': ['src/reply', 'src/bot', 'node:', 'discord.js'],
+  'src/discord': ['src/reply', 'src/bot', 'node:', 'discord.js', 'undici'],
   'src/slack': ['src/reply', 'src/bot', 'node:', '@slack/bolt'],
   'src/http': ['src/bot', 'node:', 'prom-client'],
   'src/cli': ['src/text', 'src/article', 'src/reply', 'src/bot', 'src/config.ts', 'node:'],

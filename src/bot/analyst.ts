@@ -38,6 +38,8 @@ export interface Analyst {
   analyze(text: string, known?: readonly KnownPerson[]): Promise<Analysis>;
   /** The same, as the store keeps it: for texts that nobody waits for. */
   digest(article: Pick<Article, 'title' | 'text' | 'people'>): Promise<Digest>;
+  /** Starts the thread, so that the first text need not wait for that. */
+  begin(): void;
   /** Texts analysed since the start, and texts that wait or are being read. */
   load(): { readonly done: number; readonly waiting: number };
   close(): Promise<void>;
@@ -160,6 +162,10 @@ export function createAnalyst({
     analyze: (text, known = []) => ask({ text, known }) as Promise<Analysis>,
     digest: ({ text, title, people = [] }) =>
       ask({ text, title, known: people }) as Promise<Digest>,
+    begin() {
+      worker ??= start();
+      next();
+    },
     load: () => ({ done: allDone, waiting: queue.length + (current ? 1 : 0) }),
     close: async () => {
       closed = true;

@@ -3,10 +3,11 @@ import {
   DiscordAPIError,
   HTTPError,
   type InternalRequest,
+  type RateLimitData,
   RateLimitError,
   type REST,
 } from 'discord.js';
-import { type Posted, postJson } from '../bot/post-json.ts';
+import { type Dispatcher, Pool, util } from 'undici';
 import { NotDiscord } from './only-json.ts';
 
 const ROUTE = '/interactions/:id/:token/callback';
@@ -15,48 +16,86 @@ const FIRST_ANSWER = /^\/interactions\/\d+\/[^/]+\/callback$/;
 /**
  * Makes a REST client send first answers, and only these, once and directly. Whoever answers decides when to try again,
  * and they have no limits of their own to keep: what the client does about both takes longer than the answer itself.
+ * They go by the HTTP client that discord.js uses, without its streams, which take longer as well.
  */
 export function firstAnswersDirectly<R extends REST>(rest: R, timeoutMs: number): R {
-  const { api, version, headers } = rest.options;
-  const own = { ...headers, 'user-agent': DefaultUserAgent };
+  const { api, version, headers: given } = rest.options;
+  const { origin, pathname } = new URL(`${api}/v${version}`);
+  const timeouts = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs };
+  const connections = new Pool(origin, { ...timeouts, connect: { timeout: timeoutMs } });
+  const headers = {
+    ...given,
+    'user-agent': DefaultUserAgent,
+    'content-type': 'application/json',
+  };
   const post: typeof rest.post = rest.post.bind(rest);
   rest.post = async (route, options = {}) => {
     if (!FIRST_ANSWER.test(route)) return post(route, options);
     const { body = {}, query = '' } = options as Pick<InternalRequest, 'query'> & {
       readonly body?: object;
     };
-    const address = `${api}/v${version}${route}?${query}`;
-    return answerIn(await postJson(address, body, timeoutMs, own));
+    const path = `${pathname}${route}?${query}`;
+    const sent = { path, headers, method: 'POST', body: JSON.stringify(body) } as const;
+    return answerIn(await answered(connections, sent));
   };
   return rest;
 }
 
+interface Answered {
+  readonly status: number;
+  /** Names and values in turn. */
+  readonly headers: Buffer[];
+  readonly said: string;
+}
+
+/** Sends a request. @throws the error of the system, or of the HTTP client */
+const answered = (by: Pool, request: Dispatcher.DispatchOptions): Promise<Answered> =>
+  new Promise((resolve, reject) => {
+    let head = { status: 0, headers: [] as Buffer[] };
+    const parts: Buffer[] = [];
+    by.dispatch(request, {
+      onConnect: () => undefined,
+      onHeaders(status, headers) {
+        head = { status, headers };
+        return true;
+      },
+      onData(part) {
+        parts.push(part);
+        return true;
+      },
+      onComplete: () => resolve({ ...head, said: Buffer.concat(parts).toString() }),
+      onError: reject,
+    });
+  });
 /** What Discord answered. @throws what the client throws, with nothing of the request in it */
-function answerIn({ status, retryAfter, said }: Posted): unknown {
+function answerIn({ status, headers, said }: Answered): unknown {
   const request = { body: undefined, files: undefined };
   if (status >= 500) throw new HTTPError(status, '', 'POST', ROUTE, request);
+  if (status === 429) throw new RateLimitError(limitIn(said, util.parseHeaders(headers)));
   const answer = said === '' ? undefined : jsonIn(said);
-  if (status === 429) {
-    const given = answer && 'retry_after' in answer ? answer.retry_after : retryAfter;
-    const ms = 1000 * Number(given ?? 1);
-    throw new RateLimitError({
-      ...{ timeToReset: ms, retryAfter: ms, sublimitTimeout: 0, limit: 0, method: 'POST' },
-      ...{ hash: '', url: ROUTE, route: ROUTE, majorParameter: '', scope: 'user' },
-      global: Boolean(answer && 'global' in answer && answer.global),
-    });
-  }
+  if (answer === null) throw new NotDiscord();
   if (status < 400) return answer;
   const { code = 0, message = '' } = { ...answer } as { code?: number; message?: string };
   throw new DiscordAPIError({ ...answer, code, message }, code, status, 'POST', ROUTE, request);
 }
 
-/** @throws NotDiscord for the page of somebody else */
-function jsonIn(said: string): object {
+/** How long to wait. What stands before Discord says so as well, on a page of its own. */
+function limitIn(said: string, headers: Readonly<Record<string, unknown>>): RateLimitData {
+  const answer: { retry_after?: unknown; global?: unknown } = jsonIn(said) ?? {};
+  const ms = 1000 * Number(answer.retry_after ?? headers['retry-after'] ?? 1);
+  return {
+    ...{ timeToReset: ms, retryAfter: ms, sublimitTimeout: 0, limit: 0, method: 'POST' },
+    ...{ hash: '', url: ROUTE, route: ROUTE, majorParameter: '', scope: 'user' },
+    global: Boolean(answer.global),
+  };
+}
+
+/** `null` for the page of somebody else. */
+function jsonIn(said: string): object | null {
   try {
     const answer: unknown = JSON.parse(said);
-    if (typeof answer === 'object' && answer !== null) return answer;
+    return typeof answer === 'object' ? answer : null;
   } catch {
-    // It is none.
+    return null;
   }
-  throw new NotDiscord();
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { RateLimitError } from 'discord.js';
+import { within } from '../bot/within.ts';
 import { ANSWERED, codeOf, failureOf } from './failure.ts';
 
 /** How often a first answer is tried, and how long after a failure. */
@@ -7,6 +8,8 @@ const ATTEMPTS = 6;
 const PAUSE_MS = 100;
 /** Discord gives up after three seconds, some of which are gone when an answer is first tried. */
 const TIME_MS = 2200;
+/** A try of which nothing is heard for so long may never have arrived: the next is made beside it. */
+const SILENCE_MS = 900;
 
 /**
  * Sends a first answer until it certainly arrived: doing so twice comes to the same. An answer whose confirmation was
@@ -14,17 +17,32 @@ const TIME_MS = 2200;
  */
 export async function surely(send: () => Promise<unknown>): Promise<void> {
   const until = performance.now() + TIME_MS;
+  const open = new Set<Promise<Tried>>();
   for (let attempt = 1; ; attempt += 1) {
-    try {
-      await send();
-      return;
-    } catch (error) {
-      if (codeOf(error) === ANSWERED) return;
-      if (attempt === ATTEMPTS || failureOf(error).lasting) throw error;
-      await pause(waitAfter(error, attempt, until - performance.now()));
+    if (attempt <= ATTEMPTS) {
+      const one = tried(send);
+      open.add(one);
+      void one.then(() => open.delete(one));
     }
+    const first = Promise.race(open);
+    const outcome = await (attempt < ATTEMPTS ? within(SILENCE_MS, first) : first);
+    if (outcome === undefined) continue;
+    if ('arrived' in outcome) return;
+    const { error } = outcome;
+    const last = attempt >= ATTEMPTS && open.size === 0;
+    if (last || failureOf(error).lasting) throw error;
+    if (attempt < ATTEMPTS) await pause(waitAfter(error, attempt, until - performance.now()));
   }
 }
+
+type Tried = { readonly arrived: true } | { readonly error: unknown };
+
+/** Never rejects. */
+const tried = (send: () => Promise<unknown>): Promise<Tried> =>
+  send().then(
+    () => ({ arrived: true }),
+    (error: unknown) => (codeOf(error) === ANSWERED ? { arrived: true } : { error }),
+  );
 
 /**
  * How long to wait before the next try: as long as Discord asks, if there is time for it. If not, a request too many is

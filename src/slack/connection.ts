@@ -34,7 +34,7 @@ const LONGEST_LASTING_MS = 5 * 60_000;
 const LONGEST_RETURN_MS = 400;
 const STOP_MS = 3000;
 /** A connection that held this long was a good one. */
-const HELD_MS = 30_000;
+const HELD_MS = 3_000;
 
 /**
  * Listens until it is stopped. What ends a connection is begun anew after a pause, by this and not by the SDK: where

@@ -42,7 +42,7 @@ interface Input {
 }
 
 /** Buttons, shortcuts and forms. */
-export function hearPresses(app: App, { team }: Identity, answering: Answering): void {
+export function hearPresses(app: App, { team }: Identity, ready: Promise<Answering>): void {
   /** What an answer is found by. */
   const keyOf = (...names: readonly (string | undefined)[]): string =>
     [team, names.find((name) => name)].join(':');
@@ -56,6 +56,7 @@ export function hearPresses(app: App, { team }: Identity, answering: Answering):
     const place = placeOf(press);
     // A link tells of its press, too.
     if (!value || !place) return;
+    const answering = await ready;
     if (!answering.isNew([nameOf(context), once('press', trigger_id, action_ts, value)])) return;
     answering.pressed({
       value,
@@ -70,6 +71,7 @@ export function hearPresses(app: App, { team }: Identity, answering: Answering):
     await acknowledged(ack);
     const shortcut = body as unknown as Interaction;
     const { callback_id = '', trigger_id = '', message, channel, user = {} } = shortcut;
+    const answering = await ready;
     if (!answering.isNew([nameOf(context), once('shortcut', trigger_id, callback_id)])) return;
     const person = user.id ?? '';
     if (!message) {
@@ -91,6 +93,7 @@ export function hearPresses(app: App, { team }: Identity, answering: Answering):
   app.view(/./, async ({ ack, body }) => {
     const { view = {}, user = {}, trigger_id } = body as unknown as Interaction;
     const { callback_id: form = '', private_metadata: metadata = '' } = view;
+    const answering = await ready;
     const next = await answering.submitted({
       form,
       metadata,

@@ -21,16 +21,17 @@ interface Parts {
   readonly botToken: string;
   readonly apiUrl: string | undefined;
   readonly log: Log;
-  /** Puts the bot's listeners on a fresh app. What Slack tells before that is known waits for it. */
-  readonly hear: Promise<Hear>;
+  /** Puts the bot's listeners on a fresh app. */
+  readonly hear: (app: App, identity: Identity) => void;
 }
-
-export type Hear = (app: App, identity: Identity) => void;
 
 /** A connection that does not begin within this does not begin. */
 const START_MS = 10_000;
-/** How long the SDK waits for the answer to a ping before it takes a socket for lost. */
-const PING_MS = 500;
+/**
+ * How long the SDK waits for the answer to a ping before it takes a socket for lost: longer than a busy machine keeps this
+ * process from running, or a poor line holds an answer up.
+ */
+const PING_MS = 2_000;
 const CLOSE_MS = 2000;
 
 /** Listens once, in the given mode, with an app of its own. */
@@ -43,7 +44,7 @@ export function createListening({ mode, botToken, apiUrl, log, hear }: Parts): L
       logger: QUIET,
       clientOptions: clientOptions(apiUrl),
       // The token was looked at already; with `token` Bolt would ask again, and leave a rejection unhandled.
-      authorize: () => hears.then(() => ({ ...who })),
+      authorize: () => Promise.resolve({ ...who }),
       convoStore: false,
       deferInitialization: true,
     });
@@ -53,7 +54,7 @@ export function createListening({ mode, botToken, apiUrl, log, hear }: Parts): L
       log.error({ platform: 'slack', ...details }, 'Slack: an event could not be taken');
       return Promise.resolve();
     });
-    const hears = hear.then((put) => put(app, identity));
+    hear(app, identity);
     await app.init();
     return app;
   };

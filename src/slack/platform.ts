@@ -6,7 +6,6 @@ import { createAnswering } from './answering.ts';
 import { createAnswers } from './answers.ts';
 import { type BriefingsBy, createAskers } from './asker.ts';
 import { createDelivery } from './delivery.ts';
-import { hearWith } from './hearing.ts';
 import type { Mode } from './listening.ts';
 import { type Reached, reachSlack } from './reaching.ts';
 import { servicesMaker } from './services-for.ts';
@@ -37,16 +36,12 @@ export interface SlackParts {
 export function createSlackPlatform(config: SlackConfig, parts: SlackParts): Platform {
   const { services, log, posted = () => Promise.resolve(undefined), talks = createTalks() } = parts;
   const { botToken, apiUrl, briefingsBy = 'members' } = config;
-  const { web, pace, connection, serve } = parts.reached ?? reachSlack(config, log);
-  let team: string | undefined;
+  const { web, pace, connection, team, serve } = parts.reached ?? reachSlack(config, log);
   const askerOf = createAskers(web, briefingsBy);
-  const servicesFor = servicesMaker({ services, askerOf, team: () => team, talks });
+  const servicesFor = servicesMaker({ services, askerOf, team, talks });
   const answers = createAnswers({ servicesFor, posted });
   const answering = createAnswering({ servicesFor, answers, log, web });
-  serve((app, identity) => {
-    team = identity.team;
-    hearWith(app, identity, answering);
-  });
+  serve(answering);
   const { end, ...delivery } = createDelivery(
     createWeb(botToken, apiUrl),
     pace,

@@ -1,9 +1,11 @@
 import type { webApi } from '@slack/bolt';
 import { createPace, type Pace } from '../bot/pace.ts';
 import type { Log } from '../bot/platform.ts';
+import type { Answering } from './answering.ts';
 import { type Connection, createConnection } from './connection.ts';
+import { hearWith } from './hearing.ts';
 import { LIMITS } from './limits.ts';
-import { createListening, type Hear, type Mode } from './listening.ts';
+import { createListening, type Mode } from './listening.ts';
 import { createAnswerWeb } from './web.ts';
 
 /** Slack as far as it can be reached before there is anything to answer with. */
@@ -13,8 +15,10 @@ export interface Reached {
   readonly web: webApi.WebClient;
   /** Of posts, which share Slack's limits with answers. */
   readonly pace: Pace;
-  /** Hears from now on; what came before waits for it. */
-  serve(hear: Hear): void;
+  /** The workspace, as soon as it is known. */
+  team(): string | undefined;
+  /** What came before this waits for it; Slack has had a word by then that it arrived. */
+  serve(by: Answering): void;
 }
 
 export function reachSlack(
@@ -25,9 +29,17 @@ export function reachSlack(
   const pace = createPace(LIMITS.posts);
   const web = createAnswerWeb(botToken, apiUrl, pace);
   let serve: Reached['serve'] = () => undefined;
-  const hear = new Promise<Hear>((resolve) => {
+  const answering = new Promise<Answering>((resolve) => {
     serve = resolve;
   });
-  const listen = createListening({ mode, botToken, apiUrl, log, hear });
-  return { web, pace, connection: createConnection({ web, log, listen }), serve };
+  let team: string | undefined;
+  const listen = createListening({
+    ...{ mode, botToken, apiUrl, log },
+    hear(app, identity) {
+      team = identity.team;
+      hearWith(app, identity, answering);
+    },
+  });
+  const connection = createConnection({ web, log, listen });
+  return { web, pace, connection, team: () => team, serve };
 }

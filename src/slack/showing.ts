@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { type Made, said } from '../bot/made.ts';
+import { counted } from '../reply/count.ts';
 import { find, type Mark, type Spot } from './posting.ts';
 import { type Rendered, render, type Seen } from './render.ts';
 import { type Answered, LATE_MS, NotSent, postSurely, respondSurely, surely } from './surely.ts';
@@ -40,32 +41,51 @@ export async function stands(
   return found.state === 'found';
 }
 
-/** As a message that everyone in the conversation sees. */
+/** As a message that everyone in the conversation sees. `late` is told when it is, whatever keeps the answer. */
 export const inThread =
-  (web: webApi.WebClient, spot: Spot, key: string, { since, late }: Answered = {}): Show =>
+  (web: webApi.WebClient, spot: Spot, key: string, { since, late }: Late = {}): Show =>
   async (making) => {
-    for (const [at, message] of messagesOf(await making, 'by all').entries()) {
-      const mark = markOf(at === 0 ? key : `${key} ${at}`);
-      await postSurely(web, spot, message, mark, {
-        ...(since && { since }),
-        ...(at === 0 && { late }),
-      });
+    const timer = late && setTimeout(late, LATE_MS);
+    try {
+      for (const [at, message] of messagesOf(await making, 'by all').entries()) {
+        const mark = markOf(at === 0 ? key : `${key} ${at}`);
+        await postSurely(web, spot, message, mark, {
+          ...(since && { since }),
+          ...(at === 0 && { late }),
+        });
+        clearTimeout(timer);
+      }
+    } finally {
+      clearTimeout(timer);
     }
   };
 
-/** A word to whoever asked that the answer comes later. It is of use now or never, so it is tried once. */
-export const promising =
-  (web: webApi.WebClient, { user, channel, thread }: Omit<Caller, 'responseUrl'>) =>
-  (ms: number): void => {
-    const seconds = Math.ceil(ms / 1000);
-    const { reply, page, ids } = said(
-      'One moment',
-      `Slack lets me write here again in ${seconds} seconds. The answer comes then.`,
-    );
+interface Late extends Answered {
+  readonly late?: ((ms?: number) => void) | undefined;
+}
+
+/** Says once to whoever asked that the answer comes later. That is of use at once or never, so it is tried only twice. */
+export function promising(
+  web: webApi.WebClient,
+  { user, channel, thread }: Omit<Caller, 'responseUrl'>,
+): (ms?: number) => void {
+  let promised = false;
+  return (ms) => {
+    if (promised) return;
+    promised = true;
+    const why =
+      ms === undefined
+        ? 'This takes longer than usual. The answer comes as soon as it is there.'
+        : `Slack lets me write here again in ${counted(Math.ceil(ms / 1000), 'second')}. The answer comes then.`;
+    const { reply, page, ids } = said('One moment', why);
     const { text, blocks } = render(reply, page, ids, 'by one');
     const inThere = thread === undefined ? {} : { thread_ts: thread };
-    web.chat.postEphemeral({ channel, user, text, blocks, ...inThere }).catch(() => undefined);
+    const tell = () => web.chat.postEphemeral({ channel, user, text, blocks, ...inThere });
+    tell()
+      .catch(tell)
+      .catch(() => undefined);
   };
+}
 
 /** To one person directly: where a channel takes nothing from the bot, nobody is left without an answer. */
 export const directly = (web: webApi.WebClient, user: string, key: string): Show =>

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
-import { postJson } from '../bot/post-json.ts';
 import { type Failure, failureOf, ResponseError } from './failure.ts';
+import { postJson } from './post-json.ts';
 import { type Mark, post, type Spot, search } from './posting.ts';
 import type { Rendered } from './render.ts';
 
 /** How often an answer is tried, and how long after a failure. */
-const ATTEMPTS = 5;
+const ATTEMPTS = 6;
 const PAUSE_MS = 200;
 /** Whoever asked will not wait longer than this for Slack's limits, all waits together. */
 const LONGEST_WAIT_MS = 60_000;
@@ -23,23 +23,25 @@ export class NotSent extends Error {
   }
 }
 
-/** Nobody waits longer than three seconds without a word: what would come later by Slack's limits is late. */
+/** Nobody waits longer than three seconds without a word: what would come later than this is late. */
 export const LATE_MS = 2_000;
 
 /** How Slack's limits are waited for. */
 export interface Waiting {
   /** Not at all, when it would take longer than this from now on. */
   readonly most?: number;
-  /** Told once how long it takes, when that is late. */
+  /** Told how long it takes, when that is late. */
   readonly late?: ((ms: number) => void) | undefined;
 }
 
 /** Waits before the next try. @throws NotSent when there is to be none */
-function patience({ most, late }: Waiting = {}): (failure: Failure) => Promise<void> {
+type Patience = (failure: Failure) => Promise<void>;
+
+/** For one answer, whatever is tried for it: so often, and for so long. */
+function patience({ most, late }: Waiting = {}): Patience {
   const begun = performance.now();
   let tried = 0;
   let waited = 0;
-  let told = false;
   return async ({ reason, lasting, waitMs, done }) => {
     // What Slack asks to wait for was not a try.
     if (waitMs === undefined) tried += 1;
@@ -48,10 +50,7 @@ function patience({ most, late }: Waiting = {}): (failure: Failure) => Promise<v
     waited += wait;
     const tooLong = waited > LONGEST_WAIT_MS || (waitMs !== undefined && most && inAll > most);
     if (lasting || tried === ATTEMPTS || tooLong) throw new NotSent(reason, done === 'no');
-    if (waitMs !== undefined && inAll > LATE_MS && !told) {
-      told = true;
-      late?.(wait);
-    }
+    if (waitMs !== undefined && inAll > LATE_MS) late?.(wait);
     await pause(wait);
   };
 }
@@ -78,7 +77,7 @@ export async function postSurely(
     const { reason, waitMs } = sent;
     const lasting = sent.state === 'refused' && sent.lasting;
     if (sent.state === 'unknown') {
-      const found = await lookFor(web, spot, mark, since);
+      const found = await lookFor(web, spot, mark, since, again);
       if (found.state === 'found') return;
       if (found.state === 'unreadable') throw new NotSent(found.reason, false);
     }
@@ -92,17 +91,20 @@ async function lookFor(
   spot: Spot,
   mark: Mark,
   since: Date,
+  again: Patience,
 ): ReturnType<typeof search> {
   try {
-    return await surely(() => search(web, spot, mark, since));
+    return await inPatience(() => search(web, spot, mark, since), again);
   } catch (error) {
     return { state: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
 /** Does what may be done more than once, until it succeeds. @throws NotSent when that is of no more use */
-export async function surely<T>(work: () => Promise<T>, waiting?: Waiting): Promise<T> {
-  const again = patience(waiting);
+export const surely = <T>(work: () => Promise<T>, waiting?: Waiting): Promise<T> =>
+  inPatience(work, patience(waiting));
+
+async function inPatience<T>(work: () => Promise<T>, again: Patience): Promise<T> {
   for (;;) {
     try {
       return await work();
@@ -112,7 +114,12 @@ export async function surely<T>(work: () => Promise<T>, waiting?: Waiting): Prom
   }
 }
 
-const RESPONSE_TIMEOUT_MS = 5000;
+/**
+ * A first use of which nothing is heard for so long is taken for lost: there is just time for another. What is only slow
+ * then stands there twice, so later ones are waited for longer.
+ */
+const FIRST_RESPONSE_MS = 2_400;
+const RESPONSE_MS = 5_000;
 
 /** What a response_url takes. */
 export interface Response extends Pick<Rendered, 'text' | 'blocks'> {
@@ -125,12 +132,18 @@ export interface Response extends Pick<Rendered, 'text' | 'blocks'> {
  * Uses a response_url until it certainly worked. What only its user sees, and what takes another's place, may be done
  * twice: that is better than silence.
  */
-export const respondSurely = (url: string, body: Response, waiting?: Waiting): Promise<void> =>
-  surely(() => respond(url, body), waiting);
+export function respondSurely(url: string, body: Response, waiting?: Waiting): Promise<void> {
+  let timeout = FIRST_RESPONSE_MS;
+  return surely(() => {
+    const used = respond(url, body, timeout);
+    timeout = RESPONSE_MS;
+    return used;
+  }, waiting);
+}
 
-async function respond(url: string, body: Response): Promise<void> {
+async function respond(url: string, body: Response, timeout: number): Promise<void> {
   const content = { ...body, unfurl_links: false, unfurl_media: false };
-  const { status, retryAfter, said } = await postJson(url, content, RESPONSE_TIMEOUT_MS);
+  const { status, retryAfter, said } = await postJson(url, content, timeout);
   if (status >= 200 && status < 300) {
     const error = refusalIn(said);
     if (error === undefined) return;

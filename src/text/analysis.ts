@@ -39,7 +39,7 @@ export interface Quote extends Span {
   /** The words of saying ('said', 'according to'). */
   readonly cue?: Span;
   readonly basis: Basis;
-  /** The medium that carried it ('The Times'), as the article words it. */
+  /** The medium that carried it ('the Times'), as the article words it. */
   readonly via?: string;
 }
 

@@ -130,6 +130,22 @@ test('a long wait for everything that Discord asks for does not hold an answer u
   expect(stepsOf(exchange)).toEqual(['callback 4']);
 });
 
+test.each([
+  ['was swallowed', { hold: new Promise(() => undefined) }],
+  ['arrives late', { latency: 1_500 }],
+])('a first answer that %s is given again meanwhile, and stands once', async (_what, fault) => {
+  const { double, log } = await startReadyBot();
+  double.addFault({ on: CALLBACK, times: 1, ...fault });
+  const exchange = double.dispatchSlash('summary');
+  await double.answered(exchange);
+  const before = double.requestsTo(CALLBACK).length;
+  await double.answered(double.dispatchSlash('help'));
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(double.requestsTo(CALLBACK)).toHaveLength(before + 1);
+  expect([before, exchange.followUps]).toEqual([2, []]);
+  expect(log.filter(({ level }) => level !== 'info')).toEqual([]);
+});
+
 test('what is over before its answer is one line, and what is asked next is answered', async () => {
   let now = Date.now();
   const { double, log, logged } = await startReadyBot({

@@ -90,3 +90,30 @@ test('everything else goes the client’s own way', async () => {
   });
   expect(asked.map(({ path }) => path)).toEqual(['/api/v10/webhooks/12/a-token']);
 });
+
+test.each([
+  [{ 'retry-after': '2' }, '<html>You are being rate limited</html>', 2000],
+  [{ 'retry-after': '2' }, '{}', 2000],
+  [{}, '', 1000],
+])('a limit that is told by %j and %j is one to wait for', async (headers, said, retryAfter) => {
+  const { answer } = await clientOf({ status: 429, headers, said });
+  const error: unknown = await answer().catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(RateLimitError);
+  expect(error).toMatchObject({ retryAfter });
+});
+
+test('a first answer that nobody takes a word of is over in time', async () => {
+  const server = createServer(() => undefined);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+  const rest = firstAnswersDirectly(new REST({ api, version: '10', retries: 0 }), 200);
+  const answer = rest.post(Routes.interactionCallback('12', 'a-token'), { body: {}, auth: false });
+  const error: unknown = await answer.catch((reason: unknown) => reason);
+  expect(failureOf(error)).toMatchObject({ done: 'maybe', lasting: false });
+});

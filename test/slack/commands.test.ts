@@ -19,6 +19,8 @@ const REQUESTS = [
   ['help', /^What you can ask\nMention me in a channel.*not in threads/s],
   ['', /^What you can ask/],
   ['quotes Nobody Atall', /^Nobody called “Nobody Atall”/],
+  ['where 2', /^Please use the buttons under the answer\n“Show me where”/],
+  ['show me the next page', /^Please use the buttons under the answer/],
 ] as const;
 
 const WAYS: readonly (readonly [string, (double: SlackDouble, text: string) => Exchange])[] = [

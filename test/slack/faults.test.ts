@@ -12,6 +12,8 @@ const MESSAGE = {
   text: '“The gate stays shut,” said Hanna Orr.',
 };
 
+const NEVER = new Promise(() => undefined);
+
 test.each([
   ['in a channel', NEWS, undefined],
   ['in a thread', NEWS, 'T'],
@@ -40,6 +42,40 @@ test.each([
     expect(log).toHaveLength(1);
   },
 );
+
+test('told to wait before a lost answer can be looked for, the one who asked has a word at once', async () => {
+  const { double } = await startReadyBot();
+  double.failNext('chat.postMessage', { status: 502 });
+  double.failNext('conversations.replies', { retryAfter: 2 });
+  const asked = double.mention('summary');
+  const { args } = await double.until(() => double.requestsTo('chat.postEphemeral')[0]);
+  expect(args.text).toMatch(/^One moment/);
+  await double.until(() => double.answersTo(asked).find(({ onlyFor }) => onlyFor === undefined));
+  expect(double.requestsTo('chat.postEphemeral')).toHaveLength(1);
+});
+
+test.each([{ status: 503 }, { hold: NEVER }])(
+  'where nothing is heard of an answer for long (%j), the one who asked has a word',
+  async (fault) => {
+    const { double } = await startReadyBot();
+    const failing = double.addFault({ on: 'chat.postMessage', ...fault });
+    double.failNext('chat.postEphemeral', { status: 503 });
+    const asked = double.mention('summary');
+    const [word] = await double.until(() => double.whispers(READER)[0] && double.whispers(READER));
+    expect(word?.text).toContain('This takes longer than usual');
+    failing.remove();
+    if (fault.status === undefined) return;
+    await double.until(() => double.answersTo(asked).find(({ onlyFor }) => onlyFor === undefined));
+  },
+);
+
+test('a use of a response_url of which nothing is heard is made again while that is of use', async () => {
+  const { double } = await startReadyBot();
+  double.failNext('response_url', { hold: NEVER });
+  const asked = double.slashCommand('summary');
+  await double.answered(asked);
+  expect(double.requestsTo('response_url')).toHaveLength(2);
+});
 
 test('a clock that runs ahead lets no answer stand twice', async () => {
   const { double, platform } = await startReadyBot();

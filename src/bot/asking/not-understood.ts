@@ -62,6 +62,7 @@ function readingOf(question: string, read: Read): Reading {
 /** Says that nothing was found, and what can be asked. */
 export async function refusal(question: string, read: Read, services: Services): Promise<Reply> {
   const { text, isVague, open } = readingOf(question, read);
+  if (services.where && BEHIND_BUTTONS.test(question)) return byButtons(services, read);
   const isAsked = open && !isOrder(text) && ASKS.test(text);
   return {
     title: isManners(question)
@@ -90,6 +91,22 @@ export async function refusal(question: string, read: Read, services: Services):
     audience: 'caller',
   };
 }
+
+/** Asks for what stands behind the buttons of an answer, where there are any: the place of a line, another page. */
+const BEHIND_BUTTONS =
+  /^\W*(?:show (?:me )?)?(?:(?:the )?(?:next|more|rest|previous|back)(?: pages?)?|page \d{1,4}|where(?: is| was)?(?: (?:line|number|no\.?))? ?#?\d{0,4})\W*$/i;
+
+const byButtons = async (services: Services, read: Read): Promise<Reply> => ({
+  title: 'Please use the buttons under the answer',
+  blocks: [
+    {
+      type: 'text',
+      text: '“Show me where” opens the place of a line, and “More” turns to the next page. Where one is missing, that is all there is.',
+    },
+    ...suggest('These work', await exampleRequests(services, read)),
+  ],
+  audience: 'caller',
+});
 
 const WHO_IS = /^who(?:'s| is| was| will be) (.+)$/i;
 

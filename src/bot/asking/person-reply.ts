@@ -66,7 +66,7 @@ function furtherOf(read: Read, person: Person): readonly Block[] {
   const [, ...further] = saidOf(read, person);
   return further.length > 0
     ? [
-        { type: 'text', text: 'Not quoted. The article also says:' },
+        { type: 'text', text: 'The article also says:' },
         { type: 'passages', passages: further },
       ]
     : [{ type: 'text', text: 'Not quoted in this article.' }];

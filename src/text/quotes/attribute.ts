@@ -52,12 +52,18 @@ export interface Attributed {
   readonly confidence: readonly number[];
 }
 
+/** Right before a name that the article gives with it: 'The Echo'. */
+const DETERMINER = /\b(?:the|an?) $/i;
+
 /** Who tells what another said, in the words of the article: 'the Echo', the name of 'she'. */
 function tellerOf(text: string, via: Source, speaker: string, joiner: Joiner): string | undefined {
   const person = joiner.join(via, 'known')?.person;
   // 'Reed said she told him: “…”'
   if (person === speaker) return undefined;
-  if (via.kind !== 'pronoun') return sliceOf(text, via);
+  if (via.kind !== 'pronoun') {
+    const [own = ''] = DETERMINER.exec(text.slice(Math.max(0, via.start - 5), via.start)) ?? [];
+    return own.toLowerCase() + sliceOf(text, via);
+  }
   return joiner.people().find(({ id }) => id === person)?.name;
 }
 

@@ -42,7 +42,7 @@ export interface SlackDoubleOptions {
 export interface SlackDouble
   extends Actions,
     ViewActions,
-    Pick<SocketMode, 'connected' | 'counts' | 'dropSockets' | 'loseAck' | 'askReconnect'> {
+    Omit<SocketMode, 'deliver' | 'url' | 'close'> {
   /** For Bolt's `clientOptions.slackApiUrl`. */
   readonly apiUrl: string;
   readonly tokens: Tokens;
@@ -190,6 +190,8 @@ export async function createSlackDouble(options: SlackDoubleOptions = {}): Promi
     connected: sockets.connected,
     counts: sockets.counts,
     dropSockets: sockets.dropSockets,
+    muteSockets: sockets.muteSockets,
+    answerPingsAfter: sockets.answerPingsAfter,
     loseAck: sockets.loseAck,
     askReconnect: sockets.askReconnect,
     apiUrl: `http://127.0.0.1:${port}/api/`,

@@ -21,6 +21,10 @@ export interface SocketMode extends Transport {
   url(): string;
   /** Cuts every socket as a broken network would. */
   dropSockets(): void;
+  /** From here on nothing goes through these sockets either way; that is noticed when there is another. */
+  muteSockets(): void;
+  /** How long the answer to a ping takes, in ms. */
+  answerPingsAfter(ms: number): void;
   /** The next acknowledgement gets lost. */
   loseAck(): void;
   /** Announces the end of every connection, as Slack does about once an hour. */
@@ -49,12 +53,13 @@ const parse = (data: RawData): JsonObject => {
 
 /** The websocket side: envelopes, acknowledgements, and delivery again where none came. */
 export function createSocketMode({ world, server, address, ackWithin }: Options): SocketMode {
-  const sockets = new WebSocketServer({ server });
+  const sockets = new WebSocketServer({ server, autoPong: false });
   const live = new Set<WebSocket>();
   const pending = new Map<string, Pending>();
   const tickets = new Set<string>();
   const counts = { opened: 0 };
   let toLose = 0;
+  let pongAfter = 0;
 
   function push(one: Pending): void {
     const ready = [...live];
@@ -115,8 +120,12 @@ export function createSocketMode({ world, server, address, ackWithin }: Options)
     const ticket = new URL(request.url ?? '', 'ws://double').searchParams.get('ticket') ?? '';
     if (!tickets.delete(ticket)) return socket.close(1008);
     socket.on('message', (raw) => received(parse(raw)));
+    socket.on('ping', (data) =>
+      setTimeout(() => socket.pong(data, false, () => undefined), pongAfter),
+    );
     socket.on('error', () => socket.terminate());
     socket.on('close', () => forget(socket));
+    for (const old of [...live].filter(({ isPaused }) => isPaused)) forget(old);
     live.add(socket);
     counts.opened += 1;
     socket.send(
@@ -150,6 +159,15 @@ export function createSocketMode({ world, server, address, ackWithin }: Options)
         forget(socket);
         socket.terminate();
       }
+    },
+    muteSockets() {
+      for (const socket of live) {
+        socket.pause();
+        socket.send = () => undefined;
+      }
+    },
+    answerPingsAfter(ms) {
+      pongAfter = ms;
     },
     loseAck() {
       toLose += 1;

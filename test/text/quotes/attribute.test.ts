@@ -159,7 +159,7 @@ describe('how it was found', () => {
 
   test('the medium is kept', () => {
     const [quote] = read('The Echo reported that Nora Pell called the key “a lump of rust”.');
-    expect(quote).toMatchObject({ name: 'Nora Pell', via: 'Echo' });
+    expect(quote).toMatchObject({ name: 'Nora Pell', via: 'the Echo' });
   });
 
   test.each([

@@ -16,20 +16,13 @@ export interface Posted {
 /**
  * Posts JSON. Done for every answer, which is why it is not left to `fetch`:
  * with its streams that takes three times as long. A redirection is not followed.
- * @param more headers
  * @throws the system's error; one called 'TimeoutError' after so many ms without a sign of life
  */
-export function postJson(
-  url: string,
-  body: object,
-  timeout: number,
-  more: Readonly<Record<string, string>> = {},
-): Promise<Posted> {
+export function postJson(url: string, body: object, timeout: number): Promise<Posted> {
   return new Promise((resolve, reject) => {
     const { request, agent } = OVER[new URL(url).protocol === 'http:' ? 'http:' : 'https:'];
     const text = JSON.stringify(body);
     const headers = {
-      ...more,
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(text),
     };
