@@ -46,7 +46,7 @@ const ODDMENTS: readonly (readonly [hint: string, pattern: RegExp])[] = [
   ],
   [
     'ere ',
-    /\b[Hh]ere(?:[’']s| is| are) (?:[\w-]+ ){1,3}(?:reasons|things|ways|facts|tips|questions|takeaways|examples|highlights|moments|photos|pictures)\b/,
+    /\b[Hh]ere(?:[’']s| is| are) (?:[\w-]+ ){1,3}(?:look|reasons|things|ways|facts|tips|questions|takeaways|examples|highlights|moments|photos|pictures)\b/,
   ],
   ['you ', /\byou (?:missed|may have missed|need to know)\b/],
   ...['here', 'above', 'below'].map(
@@ -59,7 +59,7 @@ const ODDMENTS: readonly (readonly [hint: string, pattern: RegExp])[] = [
 
 /** 'Don’t be fooled by the ferry.' calls; 'Do not drink the water, doctors say.' tells. */
 const isCall = (words: string): boolean =>
-  /^(?:Don['’]t|Do not|Let['’]s|Forget|Meet|Move over|Brace yourselves?|Say (?:hello|goodbye))\b/.test(
+  /^(?:Don['’]t|Do not|Let['’]s|Forget|Meet|Move over|Look out|Brace yourselves?|Say (?:hello|goodbye))\b/.test(
     words,
   ) &&
   words.length < LONGEST_CALL &&

@@ -165,6 +165,8 @@ test.each([
   'The High Court sided with them in the row over the old bridge.',
   '“With stones, yes, with stones from the quarry,” Ruiz responded.',
   'To be fair, the bridge of Tolva has stood for 130 years.',
+  'Most feel that the council of Tolva has too little money for a bridge.',
+  'Two others struck the old bridge of Tolva on the night of the flood.',
   'Nora Reed, for instance, was wrong about the age of the bridge.',
   'The answer of the council of Tolva was rather late as well.',
 ])('leaning: %s', (text) => {
@@ -220,6 +222,8 @@ test.each([
   ['a tag without its words', 'Nora Reed, a retired keeper, said pleasantly into the phone.'],
   ['a call to the reader', 'Don’t be fooled by the new bridge of the council.'],
   ['a call to the reader', 'Take a look at what the keepers of the bridge told us in May.'],
+  ['a teaser', 'Win or lose: Here’s a look at the race for the mayor of Tolva.'],
+  ['a call to the reader', 'Look out, Marn: there is a new bridge in Tolva.'],
   ['a teaser', 'Traders of Tolva, here are some reasons to close the bridge.'],
   ['a note', 'The questions and answers have been edited for length and clarity.'],
   ['the reporter’s own voice', 'The bridges of Marn are as old and as shaky as ours.'],
