@@ -28,7 +28,7 @@ export interface Token extends Span {
   readonly noun: Noun | undefined;
   readonly stem: Stem;
   /** A word of grammar that is somebody's surname here: 'Felix **Too**'. */
-  readonly isSurname?: true;
+  readonly isSurname: boolean;
 }
 
 const NO_STEM = stemFor('');
@@ -91,6 +91,7 @@ export function tokenise(
           opens,
           noun: undefined,
           stem: NO_STEM,
+          isSurname: false,
         });
         if (key === ':') opens = true;
         at += 1;
@@ -126,6 +127,7 @@ export function tokenise(
         opens,
         noun,
         stem,
+        isSurname: false,
       });
       if (shape !== 'number') opens = false;
       at = after;
@@ -143,14 +145,16 @@ const addresses = /^(?:mr|mrs|ms|miss|mx)$/;
  */
 function markSmallSurnames(tokens: Token[]): void {
   const found = new Set<string>();
-  for (const [i, { shape, key, opens }] of tokens.entries()) {
-    if (shape !== 'capital' || opens || key.length < 2 || !functionWords.has(key)) continue;
-    const [before, after] = [tokens[i - 1], tokens[i + 1]];
-    const leads =
-      before?.shape === 'capital' && !before.possessive && before.sentence === tokens[i]?.sentence;
-    if (!leads || !(isFirstName(before.key) || addresses.test(before.key))) continue;
-    const goesOn = after && after.sentence === before.sentence && /^c/.test(after.shape);
-    if (!goesOn) found.add(key);
+  for (let i = 1; i < tokens.length; i += 1) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    // few words with a capital stand behind another
+    if (token?.shape !== 'capital' || before?.shape !== 'capital' || token.opens) continue;
+    const { key, sentence } = token;
+    if (before.possessive || before.sentence !== sentence) continue;
+    if (key.length < 2 || !functionWords.has(key)) continue;
+    if (!(isFirstName(before.key) || addresses.test(before.key))) continue;
+    const after = tokens[i + 1];
+    if (after?.sentence !== sentence || !/^c/.test(after.shape)) found.add(key);
   }
   if (found.size === 0) return;
   for (const [i, token] of tokens.entries()) {
@@ -178,7 +182,7 @@ export const isNameWord = (token: Token): boolean =>
   (token.shape === 'capital' || token.shape === 'caps') &&
   !shortVerb.test(token.key) &&
   (!functionWords.has(token.key) ||
-    token.isSurname === true ||
+    token.isSurname ||
     // an initial: 'John A. Reed'
     (token.key.length === 1 && token.end - token.start === 2) ||
     (alsoNames.has(token.key) && (!token.opens || token.shape === 'caps')));
