@@ -18,20 +18,33 @@ const SILENCE_MS = 900;
 export async function surely(send: () => Promise<unknown>): Promise<void> {
   const until = performance.now() + TIME_MS;
   const open = new Set<Promise<Tried>>();
+  let arrived = false;
+  let tell = (): void => {};
+  const arrival = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const start = (): void => {
+    const one = tried(send);
+    open.add(one);
+    void one.then((outcome) => {
+      open.delete(one);
+      arrived ||= 'arrived' in outcome;
+      if (arrived) tell();
+    });
+  };
   for (let attempt = 1; ; attempt += 1) {
-    if (attempt <= ATTEMPTS) {
-      const one = tried(send);
-      open.add(one);
-      void one.then(() => open.delete(one));
-    }
-    const first = Promise.race(open);
+    if (attempt <= ATTEMPTS) start();
+    const first = Promise.race([arrival, ...open]);
     const outcome = await (attempt < ATTEMPTS ? within(SILENCE_MS, first) : first);
-    if (outcome === undefined) continue;
-    if ('arrived' in outcome) return;
+    if (arrived) return;
+    if (outcome === undefined || !('error' in outcome)) continue;
     const { error } = outcome;
-    const last = attempt >= ATTEMPTS && open.size === 0;
-    if (last || failureOf(error).lasting) throw error;
-    if (attempt < ATTEMPTS) await pause(waitAfter(error, attempt, until - performance.now()));
+    // What one try is refused for, an earlier one that is still on its way may have brought.
+    if (failureOf(error).lasting) await Promise.race([arrival, Promise.all(open)]);
+    else if (attempt < ATTEMPTS)
+      await Promise.race([arrival, pause(waitAfter(error, attempt, until - performance.now()))]);
+    if (arrived) return;
+    if (failureOf(error).lasting || (attempt >= ATTEMPTS && open.size === 0)) throw error;
   }
 }
 
