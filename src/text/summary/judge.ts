@@ -87,9 +87,12 @@ export function candidatesOf(
       presumes: presumes.filter((person) => introducible.has(person)),
       owes: leads ? [] : presumes.filter((person) => introduced.has(person)),
       wording: () => {
-        const quoted = 1 - narration.length / (sentence.end - sentence.start);
-        const surnames = introduces.filter((id) => !fullNames.get(id)?.includes(' ')).length;
-        wording ??= wordingOf(narration, quoted, length, density, surnames);
+        wording ??= wordingOf(narration, {
+          words: length,
+          density,
+          quoted: 1 - narration.length / (sentence.end - sentence.start),
+          surnames: introduces.filter((id) => !fullNames.get(id)?.includes(' ')).length,
+        });
         return wording;
       },
       opensWithQuote: !leads && QUOTE.test(text.slice(sentence.start, sentence.start + 1)),
@@ -138,7 +141,7 @@ const UNFIT: Candidate = {
   introduces: [],
   presumes: [],
   owes: [],
-  wording: () => wordingOf('', 0, 0, 0, 0),
+  wording: () => wordingOf('', { words: 0, density: 0, quoted: 0, surnames: 0 }),
   opensWithQuote: false,
 };
 

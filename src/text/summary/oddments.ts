@@ -111,4 +111,4 @@ const isWordless = (words: string): boolean =>
 
 const LONGEST_TAG = 90;
 const WORDLESS =
-  /(?:(?:shouted|yelled|replied|responded|continued|added|exclaimed|quipped|declared|joked)(?<! (?:[Hh]e|[Ss]he|[Tt]hey) \w+)(?: (?:to|at|from|in|with|during|after|into) [^,]{1,60})?|(?:said|says) [a-z]+ly (?:to|at|from|in|with|during|after|into|over) (?:[\p{L}’'-]+(?<!ed|was|were|had|has|will|would) ?){1,6})\.$/u;
+  /(?:(?:shouted|yelled|replied|responded|continued|added|exclaimed|quipped|declared|joked)(?<! (?:[Hh]e|[Ss]he|[Tt]hey) \w+)(?: (?:to|at|from|in|with|during|after|into) [^,]{1,60})?|(?:said|says) [a-z]+ly (?:to|at|from|in|with|during|after|into|over)(?: [\p{L}’'-]+(?<!ed|was|were|had|has|will|would)){1,6})\.$/u;

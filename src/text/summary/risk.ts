@@ -68,30 +68,23 @@ const LONGEST = 45;
 /** What is at stake below this is not worth another sentence. */
 const HARMLESS = -1;
 
-/**
- * @param narration the sentence without what stands between quotation marks
- * @param quoted the share of it that stands between them
- * @param length in words
- */
-export function wordingOf(
-  narration: string,
-  quoted: number,
-  length: number,
-  density: number,
-  surnames: number,
-): Wording {
+/** What is known of a sentence before its words are looked at. */
+export type Given = Pick<Wording, 'words' | 'density' | 'quoted' | 'surnames'>;
+
+/** @param narration the sentence without what stands between quotation marks */
+export function wordingOf(narration: string, given: Given): Wording {
   let definites = 0;
   for (const _ of narration.matchAll(/\b[Tt]he \p{Ll}/gu)) definites += 1;
   return {
-    words: Math.min(LONGEST, length),
-    density,
+    words: Math.min(LONGEST, given.words),
+    density: given.density,
     definites,
     goesOn: Number(ON.test(narration)),
     hasIt: Number(/\b[Ii]ts?\b/.test(narration)),
     hasThis: Number(/\b(?:[Tt]h(?:is|at|ese|ose)|[Ss]uch)\b/.test(narration)),
     isNow: Number(/\b(?:is|are|has|have|says)\b/.test(narration)),
-    quoted,
-    surnames,
+    quoted: given.quoted,
+    surnames: given.surnames,
   };
 }
 

@@ -3,17 +3,17 @@ import { wordSet } from './word-set.ts';
 /** Nouns for what a person is or does, singular, lower case; the last word when there are several. Neither woman nor man. */
 export const roleNouns = wordSet(`
 cook relative passer-by bystander mourner commuter holidaymaker reveller worshipper pedestrian schoolboy grandparent classmate housemate flatmate punter well-wisher drinker diner churchgoer ruler evacuee forewoman co-pilot guru attendee applicant cellmate bridesmaid whistle-blower hawker
-scrumhalf flyhalf motorcyclist biker td mep msp taoiseach tanaiste commandant preservationist convener convenor substitute pal mate physio rocker crooner popstar vocalist promoter ringer bell-ringer hauler haulier treasurer secretary-treasurer receptionist registrar crofter bookbinder fishmonger trawlerman cfo coo cto seamer spinner paceman opener all-rounder left-hander right-hander left-armer wicketkeeper wicket-keeper centre-back center-back centre-half centre-forward full-back left-back right-back playmaker batter heavyweight middleweight welterweight flyweight pensioner newlywed playwright influencer youtuber tiktoker vlogger racer debutant prodigy rookie hitmaker infielder receiver hotelier crofter coroner conservator curator beekeeper shopkeeper innkeeper zookeeper gamekeeper groundskeeper harbourmaster harbormaster ranger warden lollipop-lady trader seaman stallholder chair co-author auditor sawyer dishwasher mp gp pm academic accountant accuser activist adjutant administrator adolescent adult adviser advisor advocate agent aide alderperson ally ambassador analyst
+scrumhalf flyhalf motorcyclist biker td mep msp taoiseach tanaiste commandant preservationist convener convenor substitute pal mate physio rocker crooner popstar vocalist promoter ringer bell-ringer hauler haulier treasurer secretary-treasurer receptionist registrar crofter bookbinder fishmonger trawlerman cfo coo cto seamer spinner paceman opener all-rounder left-hander right-hander left-armer wicketkeeper wicket-keeper centre-back center-back centre-half centre-forward full-back left-back right-back playmaker batter heavyweight middleweight welterweight flyweight pensioner newlywed playwright influencer youtuber tiktoker vlogger racer debutant prodigy rookie hitmaker infielder receiver hotelier coroner conservator curator beekeeper shopkeeper innkeeper zookeeper gamekeeper groundskeeper harbourmaster harbormaster ranger warden lollipop-lady trader seaman stallholder chair co-author auditor sawyer dishwasher mp gp pm academic accountant accuser activist adjutant administrator adolescent adult adviser advisor advocate agent aide alderperson ally ambassador analyst
 analyst-in-chief anchor announcer anthropologist apologist appointee apprentice archaeologist archbishop architect artist aspirant assassin
 assemblymember assistant associate astronaut astronomer athlete attacker attorney author baby backbencher backer baker banker barrister bassist
 batsman bearer beneficiary bidder billionaire biographer biologist bishop blogger bomber bookmaker bookseller boss bowler boxer broadcaster broker builder
 bureaucrat butcher buyer cabbie caller cameraperson campaign-manager campaigner candidate captain cardiologist carer caretaker carpenter cartoonist
-cashier catcher celebrity centrist ceo cfo chair chairperson challenger champion chancellor chef chemist chief child choreographer citizen civilian
-cleaner cleric clerk client climatologist climber clinician co-author co-chair co-director co-founder co-host co-ordinator co-owner co-worker coach
+cashier catcher celebrity centrist ceo chairperson challenger champion chancellor chef chemist chief child choreographer citizen civilian
+cleaner cleric clerk client climatologist climber clinician co-chair co-director co-founder co-host co-ordinator co-owner co-worker coach
 coder colleague collector columnist comedian comic commander commentator commissioner communist companion competitor complainant composer conductor
 confidant conservationist conservative constable constituent consul consultant contestant contractor contributor convict coordinator cop cornerback
-coroner correspondent cosmologist councillor councilor counsel counsellor counselor counterpart counterterrorist courier cousin creator cricketer
-critic crusader curator customer cyclist dean debater decision-maker dem defector defendant defender defenseman delegate democrat demonstrator dentist
+correspondent cosmologist councillor councilor counsel counsellor counselor counterpart counterterrorist courier cousin creator cricketer
+critic crusader customer cyclist dean debater decision-maker dem defector defendant defender defenseman delegate democrat demonstrator dentist
 deputy dermatologist designer detective developer dictator dietitian diplomat director dissident doctor donor driver drummer ecologist economist
 editor educator electrician employee employer engineer engineer-in-chief enthusiast entrepreneur environmentalist envoy epidemiologist ethicist
 evangelist ex-husband ex-president ex-wife exec executive expert eyewitness fan farmer father-figure fellow feminist fighter figure filmmaker
@@ -28,21 +28,21 @@ mechanic medalist medallist mediator medic member mentor merchant meteorologist 
 minister missionary mobster model moderate moderator mogul monarch motorist mountaineer musician narrator nationalist naturalist neighbor neighbour
 neurologist neurosurgeon newcomer no-one nominee novelist nurse observer occupant officer official olympian ombudsman ombudsperson oncologist onlooker
 operative operator opponent organiser organizer orthodontist outfielder owner paediatrician painter panelist panellist paralegal paralympian paramedic
-parent parishioner participant partner passenger passerby pastor pathfinder pathologist patient patron pediatrician pensioner people-smuggler
+parent parishioner participant partner passenger passerby pastor pathfinder pathologist patient patron pediatrician people-smuggler
 performer person petitioner philanthropist philosopher photographer physician physicist pianist pilot pioneer pitcher plaintiff planner player plumber
 poet policymaker politician pollster porter poster practitioner preacher predecessor premier presenter president president-elect priest principal
 prisoner producer prof professor programmer progressive proprietor prosecutor protege protester protestor psephologist psychiatrist psychoanalyst
-psychologist grader publican publicist publisher pundit pupil qb quarterback radical radiologist rancher ranger rapper realtor rebel receptionist recruit
-recruiter referee reformer refugee registrar regulator rep reporter representative republican rescuer researcher resident respondent restaurateur
+psychologist grader publican publicist publisher pundit pupil qb quarterback radical radiologist rancher rapper realtor rebel recruit
+recruiter referee reformer refugee regulator rep reporter representative republican rescuer researcher resident respondent restaurateur
 retiree reviewer rider rival roommate rower runner runner-up running-mate sailor salesclerk salesperson scholar schoolteacher scientist scout
 screenwriter scrum-half sculptor secessionist secretary secretary-general seismologist seller senator separatist sergeant server shareholder
-sharpshooter shepherd sheriff shopkeeper shopper shortstop sibling singer skater skier skipper smuggler socialist socialite sociologist soldier
+sharpshooter shepherd sheriff shopper shortstop sibling singer skater skier skipper smuggler socialist socialite sociologist soldier
 solicitor songwriter source speaker specialist spectator speechwriter spokesperson spouse sprinter staffer stalwart star statehouse statesperson
 statistician stepchild steward stockbroker storyteller strategist striker student stylist subordinate successor superintendent superstar supervisor
 supplier supporter surgeon surrogate survivor suspect swimmer tailor taxpayer teacher teammate technician teenager tenant tenor terrorist theologian
-therapist thinker toddler tourist toxicologist trader trainer translator traveler traveller treasurer trooper trucker trustee tutor twin tycoon
+therapist thinker toddler tourist toxicologist trainer translator traveler traveller trooper trucker trustee tutor twin tycoon
 undersecretary understudy undertaker urologist user vendor vet veteran veterinarian vicar vice-chair vice-president victim viewer villager violinist
-virologist visitor volunteer voter waiter walker warden watcher watchmaker webmaster welder whip whistleblower winger winner witness worker wrestler writer
+virologist visitor volunteer voter waiter walker watcher watchmaker webmaster welder whip whistleblower winger winner witness worker wrestler writer
 actor adjudicator admiral anarchist arborist archivist artisan attendant auctioneer barista bartender beautician blacksmith boatbuilder
 bodyguard bookkeeper botanist bouncer bricklayer busker caregiver cellist cheesemaker chiropractor choirmaster claimant clown cobbler comptroller concierge
 corporal cosmonaut crewmate custodian dancer decathlete deckhand diver docker draughtsman dressmaker druggist embalmer executor ex-convict
@@ -53,9 +53,9 @@ metalworker milliner miner navigator neuroscientist newsreader nutritionist obst
 patrolman paymaster perfumer pharmacist phlebotomist physiotherapist pickpocket plasterer podcaster postmistress postmaster privateer psychotherapist
 puppeteer quartermaster railwayman rector robber roofer ropemaker scaffolder sharecropper sherpa signaller signalman
 silversmith sous-chef squatter stagehand steelworker stonemason surveyor swindler taxidermist telegraphist thief toolmaker toymaker tracker triathlete
-typist umpire upholsterer verger warlord watchman weightlifter winemaker woodworker yachtsman arsonist burglar alderman selectman emir forester chauffeur copilot co-pilot bosun coxswain distiller vintner actuary bailiff jailer
-brigadier commodore longshoreman stevedore trainee unionist attache chaplain undergraduate snowboarder commuter pedestrian
-townsman islander bystander orphan classmate flatmate coworker mortician notary bellboy spy appellant detainee asylum-seeker
+typist umpire upholsterer verger warlord watchman weightlifter winemaker woodworker yachtsman arsonist burglar alderman selectman emir forester chauffeur copilot bosun coxswain distiller vintner actuary bailiff jailer
+brigadier commodore longshoreman stevedore trainee unionist attache chaplain undergraduate snowboarder
+townsman islander orphan coworker mortician notary bellboy spy appellant detainee asylum-seeker
 militant chieftain headman lifeboatman youngster youth zoologist
 `);
 
