@@ -1,11 +1,13 @@
+import { readOnce } from './read-once.ts';
+
 /**
- * Makes one form of a decoded text, once and before anything points into it: Unicode NFC (so that a letter typed
+ * Makes one form of a decoded text, once and before anything points into it: letters that were read twice mended, Unicode NFC (so that a letter typed
  * with a separate accent equals the composed one), line ends LF, no spaces at line ends, and none of the characters
  * that no reader sees but that break words or turn the direction of a whole message. Quotation marks, dashes and
  * no-break spaces stay as written.
  */
 export const cleanText = (text: string): string =>
-  text
+  readOnce(text)
     .replace(MARKS, '$1')
     .normalize('NFC')
     .replace(LINE_END, '\n')
