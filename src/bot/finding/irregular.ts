@@ -9,7 +9,13 @@ rise rose risen; run ran; seek sought; sell sold; send sent; shake shook shaken;
 sleep slept; speak spoke spoken; spend spent; stand stood; steal stole stolen; strike struck stricken; swear swore sworn;
 sweep swept; swim swam swum; take took taken; teach taught; tear tore torn; think thought; throw threw thrown; wake woke woken;
 wear wore worn; win won; withdraw withdrew withdrawn; write wrote written; child children; man men; woman women;
-aeroplane plane planes airplane airplanes; lay laid`;
+aeroplane plane planes airplane airplanes; lay laid;
+arise arose arisen; bear bore borne; bend bent; breed bred; cling clung; creep crept; dig dug; dream dreamt; forbid forbade forbidden; foresee foresaw foreseen;
+forgive forgave forgiven; kneel knelt; lean leant; leap leapt; light lit; mean meant; mislead misled; mistake mistook mistaken; outgrow outgrew outgrown;
+overcome overcame; oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown; prove proven; rebuild rebuilt; repay repaid;
+rewrite rewrote rewritten; sew sewn; show shown; shrink shrank shrunk; slide slid; smell smelt; spell spelt; spill spilt; spin spun; spoil spoilt;
+spring sprang sprung; strive strove striven; swing swung; tell told; undergo underwent undergone; understand understood; undertake undertook undertaken;
+uphold upheld; weep wept; withhold withheld; withstand withstood`;
 
 /** The word of which another is an irregular form: 'rise' for 'rose'. */
 export const irregular: ReadonlyMap<string, string> = new Map(

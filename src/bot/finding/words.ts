@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/words/word-set.ts';
+import { derived } from './derived.ts';
 import { irregular } from './irregular.ts';
 
 /** A word of a text: a run of letters and digits, with inner apostrophes, hyphens, points and commas. */
@@ -15,23 +16,24 @@ export function folded(word: string): string {
     .replaceAll('’', "'")
     .toLowerCase()
     .replace(/(?:'s|')$/, '');
-  return BRITISH.get(bare) ?? bare.replace(/is(e|ed|es|ing|ation)$/, 'iz$1');
+  return (
+    BRITISH.get(bare) ??
+    bare
+      .replace(/is(e|ed|es|ing|ation)$/, 'iz$1')
+      .replace(/(?<=^\p{L}{2,}[^aeou])our(?=(?:s|ed|ing|ers?)?$)/u, (our) =>
+        KEEPING_OUR.test(bare) ? our : 'or',
+      )
+  );
 }
 
+/** 'detour' is spelt so everywhere. */
+const KEEPING_OUR = /^(?:contour|detour|devour)/;
+
 const BRITISH: ReadonlyMap<string, string> = new Map([
-  ['armour', 'armor'],
-  ['armoured', 'armored'],
   ['centre', 'center'],
-  ['colour', 'color'],
   ['defence', 'defense'],
-  ['favour', 'favor'],
-  ['harbour', 'harbor'],
-  ['honour', 'honor'],
-  ['labour', 'labor'],
-  ['neighbour', 'neighbor'],
   ['offence', 'offense'],
   ['programme', 'program'],
-  ['rumour', 'rumor'],
   ['theatre', 'theater'],
 ]);
 
@@ -70,7 +72,10 @@ const MOST_STEMS = 50_000;
 
 function shortened(word: string): string {
   const bare = folded(word);
-  let at = folded(irregular.get(bare) ?? plain(bare));
+  const base = irregular.get(bare) ?? plain(bare);
+  let at = folded(
+    derived.get(bare) ?? derived.get(bare.replace(/s$/, '')) ?? derived.get(base) ?? base,
+  );
   if (/\d/.test(at)) return at.replaceAll(/,(?=\d{3})/g, '');
   if (KEEPING_Y.has(at)) return `${at.slice(0, -1)}i`;
   for (let pass = 0; pass < 3; pass += 1) {
@@ -81,11 +86,16 @@ function shortened(word: string): string {
   return at;
 }
 
-/** 'schoolchildren', 'firemen', 'families', 'carried': the form that the endings are taken from. */
+/** 'schoolchildren', 'firemen', 'families', 'carried', 'boxes': the form that the endings are taken from. */
 function plain(word: string): string {
   if (/.children$/.test(word)) return word.slice(0, -3);
   if (/.{2}men$/.test(word) && !NO_MEN.has(word)) return `${word.slice(0, -2)}an`;
   if (/.{2}ie[ds]$/.test(word) && !IN_IE.has(word.slice(0, -1))) return `${word.slice(0, -3)}y`;
+  // 'suppliers', 'earliest', 'happiness'
+  if (/.{3}(?:iers?|iest|iness)$/.test(word) && word !== 'business')
+    return word.replace(/i(?:ers?|est|ness)$/, 'y');
+  // 'boxes', 'churches'
+  if (/.(?:x|ch|sh|ss|zz)es$/.test(word)) return word.slice(0, -2);
   return word;
 }
 
@@ -93,6 +103,8 @@ const NO_MEN = wordSet('abdomen acumen bitumen cyclamen regimen specimen stamen 
 const IN_IE = wordSet(
   'aussie birdie bogie bookie brownie calorie caddie collie cookie eerie foodie genie hoodie junkie menagerie movie necktie newbie pixie prairie reverie rookie selfie serie smoothie sortie specie untie veggie zombie',
 );
+/** 'currency' is nothing current, 'patience' nothing of patients. */
+const NOT_OF_T = wordSet('currency currenc patience patienc instance instanc');
 /** Without the last letter they would be other words. */
 const KEEPING_Y = wordSet('army county party treaty');
 
@@ -100,6 +112,14 @@ function shorter(word: string): string {
   if (word.length > 3 && /[^siu]s$/.test(word)) return word.slice(0, -1);
   // 'invasion' and 'invade', 'extension' and 'extend'
   if (word.length > 6 && /[^s]sion$/.test(word)) return `${word.slice(0, -4)}d`;
+  // 'illness', 'awareness'
+  if (/.{3}ness$/.test(word) && !/^(?:wit|busi)ness$/.test(word)) return word.slice(0, -4);
+  // 'presidency' and 'president', 'violence' and 'violent', and the verbs that end so: 'sentenced'
+  if (/.{3}[ae]nc(?:e|y|i|ial)?$/.test(word) && !NOT_OF_T.has(word))
+    return word.replace(/c(?:e|y|i|ial)?$/, 't');
+  // 'donate', 'operated', 'investigating', 'regulator' and 'donation'
+  if (/.{4}(?<!e)at(?:e|ed|es|ing|ors?)?$/.test(word))
+    return word.replace(/at(?:e|ed|es|ing|ors?)?$/, '');
   // 'banned', 'winning': of three letters and a doubled one three are left
   if (/^\p{L}[aeiou]([bdgmnprt])\1(?:ed|ing)$/u.test(word)) return word.slice(0, 3);
   for (const ending of ENDINGS) {
