@@ -13,6 +13,8 @@ import { isKeyword } from './spelt.ts';
 const SHOWN = 2;
 /** So much of what a question says, by weight, must stand in one of them. */
 const ENOUGH = 0.5;
+/** The very word counts for more than another of its sense. */
+const BY_SENSE = 0.95;
 /** A word that stands in more of the sentences than this, and in more than a few, tells none of them. */
 const COMMON = 0.15;
 const FEW = 3;
@@ -30,7 +32,8 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
       !EMPTY_WORDS.has(folded(word)) &&
       !isKeyword(folded(word)) &&
       !LIGHT.test(word) &&
-      !AGED.test(word),
+      !AGED.test(word) &&
+      !FAINT.test(word),
   );
   const stems = [
     ...new Set(
@@ -63,17 +66,19 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
   const whom = OF_THEM.test(question) ? stems.filter((one) => namesIn(read).has(one)) : [];
   const [, which = '', thing = ''] = OF_SEVERAL.exec(question) ?? [];
   const ones = stems.includes(stem(thing)) ? placesOfOne(read, which, stem(thing)) : undefined;
-  const scores = sentences.map((_has, at) => {
+  const scores = sentences.map((own, at) => {
     if (ones?.has(at) === false) return 0;
     // 'The second, a diesel one' has its noun in the sentence before.
     const met = weighed.filter(({ one }) => has(one, at) || (ones && one === stem(thing)));
     if (deed !== undefined && !has(deed, at)) return 0;
     if (whom.length > 0 && !whom.some((one) => sentences[at]?.has(one))) return 0;
     const isTold = met.some(({ tells }) => tells) || (ones !== undefined && met.length > 0);
-    return isTold ? met.reduce((sum, { weight }) => sum + weight, 0) : 0;
+    return isTold
+      ? met.reduce((sum, { one, weight }) => sum + weight * (own.has(one) ? 1 : BY_SENSE), 0)
+      : 0;
   });
   const best = Math.max(...scores);
-  if (best < (WHAT_IS.test(question) ? total : ENOUGH * total)) return [];
+  if (best < BY_SENSE * (WHAT_IS.test(question) ? total : ENOUGH * total)) return [];
   const met = read.analysis.sentences.filter((_sentence, at) => scores[at] === best);
   // Of what is asked the sentences have the name alone.
   if (YES_NO.test(question) && stems.every((one) => namesIn(read).has(one))) return [];
@@ -129,6 +134,10 @@ const WHAT_IS = /^(?:what|who|which)(?:'s| is| are| was| were)\b(?!.*[^aeiou\W]i
 
 /** 'the new forecast' need not be called new. */
 const AGED = /^(?:new|newest|latest|current|old)$/i;
+
+/** Is meant by what the sentence says without it: 'what did he spend the money on'. */
+const FAINT =
+  /^(?:money|people|persons?|enough|actually|involved|another|others?|still|yet|sorts?|types?|lot|been|got)$/i;
 
 /** 'what did she find' is told by 'found', which is a word of its own as well. */
 const DID = /\bdid\b/i;

@@ -1,60 +1,6 @@
+import { NARROWER } from './narrower-senses.ts';
+import { GROUPS } from './sense-groups.ts';
 import { stem } from './words.ts';
-
-/**
- * Words of one sense, each line such a group: one asked for is met by another told. Where it takes two words to say it, a
- * plus joins them.
- */
-const GROUPS = `
-fall drop decline slide slump plunge tumble shrink decrease dip sink
-rise climb increase grow jump gain soar surge
-resign quit step+down stand+down
-apologise apology sorry
-win victory winner
-strike walkout stoppage
-lawyer attorney solicitor barrister
-delay postpone put+off
-start begin
-score goal equalise penalty
-employ work staff
-dismiss sack
-layoff redundancy lay+off job+cut
-reject turn+down refuse
-die dead death kill fatality
-hurt injure wound injury
-ill sick unwell
-attendance attend spectator crowd onlooker
-fan supporter
-vote ballot
-poll survey
-shop store branch outlet
-look examine review scrutinise inspect
-shut close outage offline
-tory conservative
-support favour
-plane aircraft jet airliner
-arrive receive received deliver
-ads ad advert advertising advertisement
-rubbish waste garbage trash
-explosion blast
-crash collision
-earthquake quake tremor
-safe stable secure
-available launch reach+pharmacy reach+pharmacies reach+shop`;
-
-/** The first word of a line, asked for, is met by the others told, and none of them by it: pupils are children. */
-const NARROWER = `
-kid child pupil student youngster schoolchild
-child kid pupil youngster schoolchild
-pupil student schoolchild
-student pupil
-site website
-criticise accuse condemn denounce rebuke lambast
-left leave
-next further
-leave resign quit step+down stand+down
-ship ferry vessel tanker freighter liner trawler
-vessel ship ferry boat tanker freighter liner trawler
-watch spectator attendance crowd viewer`;
 
 const groups = GROUPS.trim()
   .split('\n')

@@ -13,14 +13,17 @@ const FEW = 2;
 
 /** The quotations that have a topic in other words, where none has it in these: 'I lay off 300' is on layoffs. */
 export function inTheSense(
-  { article }: Read,
+  read: Read,
   chosen: ChosenQuotes,
-  { quotes }: Speaker,
+  { quotes, person, people = person ? [person] : [] }: Speaker,
   { stems }: Topic,
 ): ChosenQuotes {
   if (chosen.how !== 'none' || stems.length === 0) return chosen;
+  // What is reported in the very words comes before.
+  const reports = reportsOfSpeech(read, people, read.analysis.sentences.length);
+  if (reports.some((one) => stems.every((word) => stemsIn(read, one).has(word)))) return chosen;
   const found = quotes.filter((quote) => {
-    const own = stemsOf(sliceOf(article.text, quote));
+    const own = stemsOf(sliceOf(read.article.text, quote));
     return stems.every((one) => hasSense(one, own));
   });
   return found.length > 0 ? { how: 'spoken', quotes: found, sentences: [], all: true } : chosen;

@@ -39,13 +39,15 @@ export function reportedOn(
   topic: Pick<Topic, 'stems'>,
 ): readonly Span[] {
   if (topic.stems.length === 0) return [];
-  return reportsOf(read, people)
-    .filter(({ isSpeech, sentence }) => {
-      const own = stemsOf(sliceOf(read.article.text, sentence));
-      return isSpeech && topic.stems.every((one) => hasSense(one, own));
-    })
-    .map(({ sentence }) => sentence)
-    .slice(0, SHOWN);
+  const said = reportsOf(read, people).flatMap(({ isSpeech, sentence }) =>
+    isSpeech ? [{ sentence, own: stemsOf(sliceOf(read.article.text, sentence)) }] : [],
+  );
+  const inWords = said.filter(({ own }) => topic.stems.every((one) => own.has(one)));
+  const found =
+    inWords.length > 0
+      ? inWords
+      : said.filter(({ own }) => topic.stems.every((one) => hasSense(one, own)));
+  return found.map(({ sentence }) => sentence).slice(0, SHOWN);
 }
 
 /** The first sentences in which an article reports what some people say. */

@@ -1,0 +1,35 @@
+/** The first word of a line, asked for, is met by the others told, and none of them by it: pupils are children. */
+export const NARROWER = `
+kid child pupil student youngster schoolchild
+child kid pupil youngster schoolchild
+pupil student schoolchild
+student pupil
+site website
+criticise accuse condemn denounce rebuke lambast
+left leave
+next further
+leave resign quit step+down stand+down
+ship ferry vessel tanker freighter liner trawler
+vessel ship ferry boat tanker freighter liner trawler
+watch spectator attendance crowd viewer
+where+money account
+relative mother father sister brother son daughter wife husband
+parent mother father
+country nation
+horse racehorse
+plant factory mill works
+factory plant mill works
+building house school church hall block
+bird gull owl eagle swan goose duck heron
+crime theft fraud murder robbery burglary assault
+weather rain snow storm wind temperature
+worker crew staff miner driver nurse employee
+staff crew employee worker
+profit loss
+politician minister mp senator councillor mayor
+scientist researcher professor biologist physicist geologist
+researcher scientist professor
+expert professor scientist analyst researcher specialist engineer
+official spokesman spokeswoman spokesperson minister secretary
+punish jail fine ban suspend sentence
+punishment jail fine ban suspend sentence`;

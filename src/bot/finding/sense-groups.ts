@@ -1,0 +1,185 @@
+/**
+ * Words of one sense, each line such a group: one asked for is met by another told. Where it takes two words to say it, a
+ * plus joins them.
+ */
+export const GROUPS = `
+fall drop decline slide slump plunge tumble shrink decrease dip sink
+rise climb increase grow jump gain soar surge
+resign quit step+down stand+down
+apologise apology sorry
+win victory winner
+strike walkout stoppage
+lawyer attorney solicitor barrister
+delay postpone put+off
+start begin launch commence kick+off ground+broken
+finish complete end
+score goal equalise penalty
+employ work staff job
+dismiss sack fire
+layoff redundancy lay+off job+cut
+lose+job redundancy lay+off out+work job+cut job+go
+reject turn+down refuse decline
+die dead death kill fatality
+hurt injure wound injury harm
+ill sick unwell
+attendance attend spectator crowd onlooker
+fan supporter
+vote ballot
+poll survey
+shop store branch outlet
+look examine review scrutinise inspect
+shut close closure outage offline
+tory conservative
+support favour back endorse
+plane aircraft jet airliner
+arrive receive received deliver
+ads ad advert advertising advertisement
+rubbish waste garbage trash
+explosion blast explode
+crash collision collide
+earthquake quake tremor
+safe stable secure
+available launch approve approval reach+pharmacy reach+pharmacies reach+shop
+build construct erect complete
+buy acquire purchase takeover take+over
+cancel scrap axe call+off drop
+halve cut reduce slash
+cut cutback reduction saving
+own owner belong
+establish found set+up create
+boss chief+executive ceo head
+earn salary pay wage
+job post role position
+price cost charge
+bill cost
+owe debt unpaid
+lead head chair run
+charge lead take+charge
+inquiry investigation probe review
+catch arrest detain seize
+jail prison imprison
+sentence jail
+plead admit confess guilty
+admit acknowledge concede
+defend represent mitigation
+manufacturer maker make
+need require urgent
+test trial experiment
+study research trial report
+medicine drug pill tablet
+doctor surgeon physician gp
+respond reply answer reaction react
+warn alert caution
+evacuate move flee
+rescue save free pull+from
+missing unaccounted
+homeless displace
+destroy wreck demolish flatten
+damage harm crack leak
+fund finance pay sponsor
+donate give release
+money fund cash
+plan intend propose
+want seek demand
+agree accept
+oppose against object
+protest demonstrate demonstration rally march
+sue lawsuit suit legal+action legal+challenge
+court tribunal
+appeal challenge
+trick deceive con defraud swindle
+steal theft rob burgle
+murder kill
+shoot gunfire
+attack assault
+baby infant newborn
+elderly pensioner
+teacher teach
+town village community
+road street highway motorway
+car vehicle
+lorry truck
+bus coach
+film movie
+prize award
+name call
+join appoint+as take+over arrive sign
+replace successor succeed
+manager coach head+coach
+captain skipper
+match game fixture
+team side club
+red+card send+off
+injury hurt wound
+contest race
+leak spill
+epicentre centre
+strength magnitude
+powerful magnitude
+flood inundate
+storm hurricane cyclone typhoon
+fire blaze burn
+burn blaze
+discover find spot notice
+spot see notice
+show reveal
+happen occur
+speak talk
+write author
+recommend advise suggest
+help assist aid support
+hire recruit
+employee worker staff
+firm company business
+profit earn
+loss lose
+revenue turnover sale
+share stock
+tax levy duty
+loan borrow lend
+home house flat
+resident inhabitant population
+live population resident
+inhabitant population
+border frontier
+army military troop soldier
+pact treaty deal agreement accord
+deal contract agreement
+ceasefire truce
+talk negotiation
+meet summit
+leader head chief
+police officer
+priest vicar pastor
+school pupil
+spend+on pay+for
+repay pay+back refund
+compensation payout damage
+fine penalty
+permit licence
+allow permit
+ban prohibit outlaw forbid
+law legislation act bill
+reopen restart resume
+expand grow enlarge
+extend lengthen
+visit tour trip
+travel journey
+cross crossing
+side+effect reaction
+patient participant
+participant part
+vaccine jab
+species animal
+dog puppy
+lay+off redundancy
+hospital ward admit
+cause because blame reason explain due
+cold temperature
+hot temperature
+rain rainfall
+wind gust
+depth deep
+size big
+expensive cost price
+cheap price`;
