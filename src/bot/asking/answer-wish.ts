@@ -1,6 +1,6 @@
 import type { Read } from '../../reply/place.ts';
 import type { Reply } from '../../reply/reply.ts';
-import { holdersByVerb } from '../finding/holders.ts';
+import { headsOf, holdersByVerb } from '../finding/holders.ts';
 import { WISH, wishesIn } from '../finding/other-words.ts';
 import { runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
@@ -8,6 +8,7 @@ import { shown, UserError } from '../user-error.ts';
 import { actReply, notSaidSo } from './act-reply.ts';
 import type { Wish } from './asked.ts';
 import { compareReply } from './compare-reply.ts';
+import { knownOf } from './known.ts';
 import { meantNote, movedNote, stillNote } from './moved-note.ts';
 import { namesakes } from './namesakes.ts';
 import { nearestReply, notUnderstood, refusal } from './not-understood.ts';
@@ -15,6 +16,7 @@ import { originReply } from './origin-reply.ts';
 import { personReply } from './person-reply.ts';
 import type { Understood } from './read-question.ts';
 import { STRONG } from './speech-verbs.ts';
+import { tidied } from './tidied.ts';
 import { topicReply } from './topic-reply.ts';
 import { verdict } from './verdict.ts';
 
@@ -77,8 +79,13 @@ async function answered(
     }
     case 'wishes':
       return wanted(read, args.name, question, services);
-    case 'passages':
+    case 'passages': {
+      // 'who runs the council' is not told by what else is run there.
+      const text = tidied(question, knownOf(read));
+      const [head, another] = RUNS.test(text) ? headsOf(text, read) : [];
+      if (head && !another) return personReply(read, head.name);
       return topicReply(read, args.topic ?? '', wish.asks, wish.deed);
+    }
     case 'compare':
       return compareReply(read, [args.speaker ?? '', args.other ?? ''], args.topic);
     case 'origin':
@@ -97,6 +104,8 @@ async function answered(
     }
   }
 }
+
+const RUNS = /^who(?:'s| is)? (?:runs|running|heads|in charge)\b/i;
 
 /** What somebody wants whose own act the article does not tell, in the sentences that say it of them. */
 async function wanted(

@@ -76,11 +76,17 @@ export function mentioned({ text, known, article }: Asked): Wish | undefined {
 }
 
 /** What something is called is no word that anybody is quoted with. */
-export const NAMED =
-  /^what(?:'s| is| was| are| were) (?:it|(?:the|an?|its|their) (.+?))(?: now)? (?:called|named)(?: now| before)?$/i;
+const NAMED =
+  /^what(?:'s| is| was| are| were) (?:it|(?:the|an?|its|their) (.+?))(?: now)? (?:called|named)(?: now| before)?$|^what(?:'s| is| was) the name of (?:the|an?|its|their) (.+)$/i;
+
+/** The thing of which a question asks the name; empty where it only says 'it'. */
+export const namedBy = (text: string): string | undefined => {
+  const called = NAMED.exec(text);
+  return called ? (called[1] ?? called[2] ?? '') : undefined;
+};
 
 export const named = ({ text, known }: Asked): Wish | undefined =>
-  NAMED.test(text) && !isPerson(NAMED.exec(text)?.[1] ?? '', known) ? wish('help') : undefined;
+  NAMED.test(text) && !isPerson(namedBy(text) ?? '', known) ? wish('help') : undefined;
 
 /** 'who won the 800 metres' is no question of 800. */
 const WHO = /^(?:who|whose)\b/i;

@@ -6,7 +6,7 @@ import { phrase } from './phrase.ts';
 const CAST = new RegExp(
   [
     "^who(?:'s| is| are)?(?: all)?$",
-    "^who(?:'s| is| are| was| were| gets| got)(?: all)? (?:in|involved|mentioned|quoted|named|speaking|featured)\\b(?! (?:about|on|for))",
+    "^who(?:'s| is| are| was| were| gets| got)(?: all)? (?:in(?! charge)|involved|mentioned|quoted|named|speaking|featured)\\b(?! (?:about|on|for))",
     '^who (?:appears?|speaks?|talks?)\\b(?! (?:about|on|for))',
     '^every(?:one|body) (?:involved|mentioned|quoted|named|in it)$',
     "^who(?:'s| is)(?: the)? most quoted$",

@@ -5,10 +5,13 @@ import { otherEvent } from '../finding/fates.ts';
 import { hasSense } from '../finding/kin.ts';
 import { oneAlone, WHICH } from '../finding/of-several.ts';
 import { sentenceStems } from '../finding/sentence-stems.ts';
+import { isDue } from '../finding/told-so.ts';
 import { stemsOf } from '../finding/topic.ts';
-import { hasMatter, stem, wordsOf } from '../finding/words.ts';
-import { NAMED } from './asked-matter.ts';
+import { hasMatter, stem } from '../finding/words.ts';
+import { namedBy } from './asked-matter.ts';
+import { madeBy, named, ownersNamed } from './named-so.ts';
 import { phrase } from './phrase.ts';
+import { matching, withAll } from './sentences-with.ts';
 
 /** So many sentences are enough. */
 const FEW = 2;
@@ -21,7 +24,10 @@ const FEW = 2;
 export function nearByKind(text: string, read: Read): readonly Span[] | undefined {
   const [, verb = '', object = ''] = DOES.exec(text) ?? [];
   const noun = NOUNS.find(([one]) => one.test(verb))?.[1];
-  if (noun) return withAll(read, phrase(object), noun).slice(0, FEW);
+  if (noun) {
+    const told = withAll(read, phrase(object), noun);
+    return (/^own/i.test(verb) ? ownersNamed(read, told) : told).slice(0, FEW);
+  }
   const cause = WAS_IT.exec(text)?.[1];
   if (cause !== undefined) return withAll(read, phrase(cause), LINKED).slice(0, FEW);
   const found = byKind(text, read);
@@ -41,14 +47,17 @@ const NOUNS: readonly (readonly [verb: RegExp, told: RegExp])[] = [
 ];
 
 function byKind(text: string, read: Read): readonly Span[] {
+  if (NEXT.test(text)) return ahead(read);
   if (HAPPENED.test(text)) return ofTheEvent(read).slice(0, 1);
   const kin = RELATIVE.exec(text)?.[1];
   if (kin !== undefined) {
     const found = withAll(read, kin, /(?:)/);
     return found.length <= FEW ? found : [];
   }
-  const called = NAMED.exec(text);
-  if (called) return named(read, called[1] ?? '').slice(0, FEW);
+  const called = namedBy(text);
+  if (called !== undefined) return named(read, called).slice(0, FEW);
+  const made = WHO_MADE.exec(text)?.[1];
+  if (made !== undefined) return madeBy(read, made).slice(0, FEW);
   const which = ONE.exec(text)?.[1];
   if (which !== undefined) return calledSo(read, which);
   const thing = OF_TWO.exec(text)?.[1];
@@ -61,15 +70,9 @@ function byKind(text: string, read: Read): readonly Span[] {
   return [];
 }
 
-const NAMING =
-  /\b(?:renam|nam|call|dubb|nicknam)ed (?:(?:it|him|her|them|as|the|an?) )*["“'‘]?\p{Lu}|\bknown (?:\p{L}+ )?as (?:the )?["“'‘]?\p{Lu}|\bthe (?:new )?name(?: of| is| was)? ["“'‘]?\p{Lu}/u;
-
-/** The sentences that give a thing its name; where it has none by that word, the only one that names anything. */
-function named(read: Read, thing: string): readonly Span[] {
-  const all = read.analysis.sentences.filter((one) => NAMING.test(sliceOf(read.article.text, one)));
-  const own = withAll(read, thing, NAMING);
-  return own.length > 0 ? own : all.length === 1 ? all : [];
-}
+/** 'who wrote the report', 'who made the film' */
+const WHO_MADE =
+  /^who (?:wrote|made|did|produced|published|directed|painted|designed|composed|compiled|carried out|conducted|commissioned|published|prepared|drew up) (?:the|this|that) (\p{L}+)$/iu;
 
 const ONE = new RegExp(`\\bthe (${WHICH})(?: (?:one|man|woman|person))?$`, 'iu');
 
@@ -90,6 +93,21 @@ const oneOfTwo = (read: Read, thing: string): readonly Span[] =>
       ([words]) => words.endsWith(' of the two') || hasSense(thing, stemsOf(words)),
     ),
   );
+
+const NEXT =
+  /^what(?:'s| is| are)? (?:happens?|happening|comes|coming|follows|will happen|(?:is )?going to happen|(?:the )?next steps?)(?: (?:next|now|then|from here))?$|^what(?:'s| is)? next$/i;
+
+/** The last sentences that tell when something is to come. */
+const ahead = (read: Read): readonly Span[] =>
+  matching(read, WILL_BE)
+    .filter((one) => {
+      const text = sliceOf(read.article.text, one);
+      return isDue(text) && tellsWhen(text);
+    })
+    .slice(-FEW);
+
+const WILL_BE =
+  /\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected)|(?:plans|expects|hopes|intends) to|scheduled for|set for)\b/i;
 
 const HAPPENED =
   /^when (?:did|was|is) (?:it|this|that|all this|the (?:accident|incident|event))(?: (?:all|happen|happened|occur|start|begin|take place))*$/i;
@@ -121,17 +139,6 @@ const AGREEING =
 const SINCE =
   /^(?:the )?(?:worst|best|most|deadliest|highest|lowest|biggest|first|longest)\b.*\bsince when$/i;
 const RECORD = /\b(?:\p{L}{3,}est|most|worst|first)\b.*\bsince\b/iu;
-
-/** The sentences that have all the words and match a pattern. */
-function withAll(read: Read, words: string, pattern: RegExp): readonly Span[] {
-  if (!hasMatter(words)) return [];
-  const all = wordsOf(words).filter(hasMatter).map(stem);
-  const stems = sentenceStems(read);
-  return read.analysis.sentences.filter(
-    (one, at) =>
-      all.every((word) => stems[at]?.has(word)) && pattern.test(sliceOf(read.article.text, one)),
-  );
-}
 
 /** What is dated in a sentence, but not what is told: where news was sent from, when somebody spoke. */
 const TOLD_WHEN =

@@ -1,4 +1,5 @@
 import type { Known } from './known.ts';
+import { withPlainVerb } from './plain-verbs.ts';
 import { spelt } from './spelt.ts';
 
 const GIVE = '(?:show|give|get|read|send|fetch|bring|find|tell|list)';
@@ -52,6 +53,23 @@ const LAYERS = 20;
 
 /** Verbs for anything at all, and what they come to: 'when did the strikes take place', 'when can she get out'. */
 const LIGHT: readonly (readonly [RegExp, string])[] = [
+  [/^(?:at|by|around|about)? ?what time (?=did|does|do|is|was|will|were|are)\b/i, 'when '],
+  [
+    /^(?:in|on|during|by)? ?(?:which|what) (?:year|day|date|month|week) (?=did|does|do|is|was|will|were|are|has|had)/i,
+    'when ',
+  ],
+  [
+    /^(?:in|at|to) (?:which|what) (?:place|town|city|village|country) (?=did|does|do|is|was|will|were|are)/i,
+    'where ',
+  ],
+  [/^for how long\b/i, 'how long'],
+  [/^how come\b(?! to)/i, 'why'],
+  [/^for (?:what|which) reasons?\b/i, 'why'],
+  [
+    /^what (?:caused|triggered|prompted|led to|(?:is|was|are|were) behind|(?:is|was|are|were) the (?:reasons?|causes?) (?:for|of|behind)) (?=\S)/i,
+    'why ',
+  ],
+  [/^what made (?=\S)/i, 'why did '],
   // 'found' and 'left' are words of their own as well.
   [/^((?:when|where|why|how) did .*)\bfind\b/i, '$1found'],
   [/^((?:when|where|why|how) did .*)\bleave\b/i, '$1left'],
@@ -61,6 +79,9 @@ const LIGHT: readonly (readonly [RegExp, string])[] = [
     '$1 be released',
   ],
 ];
+
+/** What somebody does for a living is told where it is said who they are. */
+const LIVING = /^(?:and )?what (?:does|did|do) (.+?) do (?:for (?:a living|work)|as a job)$/i;
 
 const EDGES = /[\s?!.,;:…]+$/;
 
@@ -74,6 +95,7 @@ export function tidied(question: string, known: Known): string {
     .replace(/\b(who|what|that|where|how|when|why|yesterday|today)s\b/gi, "$1's")
     .replace(/^[\s/>-]+/, '');
   text = trimmedEnd(spelt(trimmedEnd(text), known));
+  text = text.replace(LIVING, 'who is $1');
   const led = text.replace(LEAD, '');
   text = led === '' ? text : led;
   const reason = REASON.exec(text)?.index ?? 0;
@@ -84,7 +106,7 @@ export function tidied(question: string, known: Known): string {
     text = next;
   }
   const plain = LIGHT.reduce((words, [heavy, light]) => words.replace(heavy, light), text);
-  return plain.replace(FORCE, '$1 ').replace(DOUBTED, 'whether ');
+  return withPlainVerb(plain.replace(FORCE, '$1 ').replace(DOUBTED, 'whether '), known);
 }
 
 /** Without marks and blanks at the end; counted by hand, as a pattern would look at each run of blanks again and again. */

@@ -54,6 +54,17 @@ export function holdersByVerb(read: Read, name: string): readonly Span[] {
     .slice(0, FEW);
 }
 
+/** 'Its head, Colonel Ash, said': the office in front of whoever is brought in, though the article calls them by another. */
+const officeBefore = ({ article }: Read, first: Span | undefined): string =>
+  (first &&
+    /\b[Ii]ts ([\p{Ll} ]{3,40}), (?:\p{Lu}\p{L}*\.? ){0,3}$/u.exec(
+      article.text.slice(Math.max(0, first.start - REACH), first.start),
+    )?.[1]) ||
+  '';
+
+/** So far in front of a name its office may stand. */
+const REACH = 80;
+
 const HEADS =
   /^who(?:'s| is| are)? (?:(?:the )?(boss|head|chief|ceo|leader|president|chair(?:man|woman)?|director|managing director|chief executive|editor|governor|captain|manager|principal) (?:of|at)|runs|runs?ning|heads|leads|in charge (?:of|at)) (?:the )?(.+)$/i;
 /** Is said of a head of any sort. */
@@ -76,7 +87,7 @@ export function headsOf(text: string, read: Read): readonly Person[] {
   };
   const { sentences } = read.analysis;
   return askable(read).filter(({ kind, name, role = '', aliases, mentions: [first] }) => {
-    const offices = [role, ...aliases].filter(
+    const offices = [role, ...aliases, officeBefore(read, first)].filter(
       (one) => HEAD.test(one) && !one.includes(name) && isSo(one),
     );
     if (kind !== 'person' || offices.length === 0) return false;

@@ -84,6 +84,7 @@ const SORTS: readonly (readonly [asked: RegExp, units: RegExp, tells: RegExp])[]
   [/^how deep\b/i, LENGTH, /\b(?:deep|deeper|depths?)\b/i],
   [/^how (?:high|tall)\b/i, LENGTH, /\b(?:high|higher|tall|taller|tallest|heights?)\b/i],
   [/^how wide\b/i, LENGTH, /\b(?:wide|wider|widths?|across)\b/i],
+  [/^how long\b/i, LENGTH, NOTHING],
   [/^how thick\b/i, LENGTH, /\b(?:thick|thicker|thickness)\b/i],
   [/^how heavy\b/i, /gram|ton|pound|ounce|stone/, /\b(?:weigh(?:s|ed|t|ing)?|heavy|heavier)\b/i],
   [/^how fast\b/i, / per |knot/, /\b(?:speeds?|fast|faster|travel\w*|winds?)\b/i],

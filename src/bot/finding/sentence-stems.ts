@@ -18,6 +18,12 @@ function makeStems({
     const words = sliceOf(article.text, sentence);
     return new Set([...stemsOf(words), ...initialsIn(words)]);
   });
+  // 'Ash has not said whether she will.' tells it of what the sentence before her says is done.
+  for (const [at, sentence] of analysis.sentences.entries()) {
+    const before = all[at - 1];
+    if (before && ELIDED.test(sliceOf(article.text, sentence).slice(-LAST)))
+      for (const stem of before) all[at]?.add(stem);
+  }
   for (const { kind, name, mentions } of analysis.people) {
     if (kind !== 'person') continue;
     const own = [...stemsOf(name)];
@@ -30,6 +36,12 @@ function makeStems({
   }
   return all;
 }
+
+/** So many characters close a sentence. */
+const LAST = 30;
+/** Ends where the verb of another sentence would stand. */
+const ELIDED =
+  /\b(?:s?he|they|it|nobody|others?|that|\p{Lu}\p{L}+) (?:will|would|did|does|do|had|has|have|is|was|can|could|should)(?: not|n['’]t)?(?: so)?[.”"]*$/u;
 
 const NAME = /(?<![\p{L}])\p{Lu}[\p{Ll}]+(?:(?: of(?: the)?| and| for(?: the)?)? \p{Lu}\p{Ll}+)+/gu;
 const LINKS = /^(?:of|the|and|for)$/;

@@ -28,14 +28,26 @@ const OUTCOME = new RegExp(
   'u',
 );
 
+/** Words of somebody, and so many sentences behind them. */
+const SPOKEN = /^[“"]/;
+const BEHIND_SPEECH = 2;
+
 /** Some sentences, each that leaves something open with the one behind it where that tells what came of it. */
 export function withOutcome(read: Read, found: readonly Span[]): readonly Span[] {
   const { sentences } = read.analysis;
   const textOf = (one: Span): string => sliceOf(read.article.text, one);
   return found.flatMap((one) => {
-    const next = sentences[sentences.indexOf(one) + 1];
+    const at = sentences.indexOf(one);
+    const next = sentences[at + 1];
     if (next === undefined || found.includes(next)) return [one];
     const [told, then] = [textOf(one), textOf(next)];
+    // What somebody says with it may stand between: 'Ash demanded that he resign. “…,” she said. Orm refused.'
+    if (OPEN.test(told) && SPOKEN.test(then)) {
+      const later = sentences
+        .slice(at + 2, at + 2 + BEHIND_SPEECH)
+        .find((other) => OUTCOME.test(textOf(other)));
+      if (later && !found.includes(later)) return [one, later];
+    }
     const isTold =
       (OPEN.test(told) && OUTCOME.test(then)) ||
       (PUT.test(told) && /^[“"]/.test(then)) ||

@@ -76,7 +76,7 @@ export const tellsWhy = (sentence: string): boolean =>
 const PUNISHED =
   /\b(?:sent off|booked|fined|jailed|sacked|fired|suspended|banned|arrested|charged|convicted|sentenced|praised|critici[sz]ed|thanked|honou?red|apologi[sz]ed|sued|expelled|disqualified)\b[^.;:]{0,40}? for (?!\d|(?:the (?:past|last|next)|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|life) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?)\b|life\b)/iu;
 const CAUSE =
-  /\b(?:because|caus(?:es|ed|ing)|trigger(?:s|ed|ing)|prompt(?:s|ed|ing)|due to|owing to|thanks to|as a result of|result(?:s|ed|ing) (?:from|in)|led to|leads to|blam(?:es|ed|ing)|so that|in order to|follow(?:s|ed|ing)|after|reasons?|in protest)\b|\bover (?!\d|(?:the (?:past|last|next)|a|an|one|two|three|several|many) )/i;
+  /\b(?:because|caus(?:es|ed|ing)|trigger(?:s|ed|ing)|prompt(?:s|ed|ing)|due to|owing to|thanks to|as a result of|result(?:s|ed|ing) (?:from|in)|led to|leads to|blam(?:es|ed|ing)|so that|in order to|follow(?:s|ed|ing)|after|reasons?|in protest)\b|\bover (?!\d|(?:(?:the (?:past|last|next)|one|two|three|several|many|half|most) )|an? (?:\p{L}+ )?(?:hundred|thousand|million|dozen|third|quarter|half|hour|day|week|weekend|fortnight|month|year|decade|century|period|season)s?\b)/iu;
 /** What gives one of something that may be called otherwise: 'the contest was triggered by'. */
 const CAUSED =
   /^The \p{L}+ was (?:triggered|prompted|caused|called|ordered|forced|brought about) (?:by|after)\b/iu;

@@ -72,6 +72,8 @@ const SAID =
 const ABOUT_THAT =
   /\b(?:say|says|said|think|thinks|thought|comment|commented|respond|responded|react|reacted|reply|replied|answer|position|view|stance|opinion|take)\b.{0,40} (?:about|on|to) (?:that|this|it)$/i;
 
+const ABOUT_ALONE = / (?:about|on|to) (?:that|this|it)$/i;
+
 const WHO_THAT = /^(?:and )?who(?:'s| is| was) (?:that|this)$/i;
 
 /** Who the one is whom a sentence named that the question had not. */
@@ -124,7 +126,9 @@ function aboutThat(
     if (report) return numbered(text, report, read);
   }
   const topic = turn.question && topicPart(turn.question.replace(/[\s?.!]+$/, '')).topic;
-  return topic ? `${text.replace(ABOUT_THAT, '')}about ${topic}` : undefined;
+  if (topic) return `${text.replace(ABOUT_THAT, '')}about ${topic}`;
+  // What it is about was not understood before; what they say at all may still be.
+  return found?.kind === 'some' ? text.replace(ABOUT_ALONE, '') : undefined;
 }
 
 /** Who speaks is told in the sentence before. */

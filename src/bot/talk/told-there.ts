@@ -20,7 +20,7 @@ const POINTS_BACK =
   /\b(?:its?|that|this|those|these|them|they|their|he|him|his|she|hers?|there)\b/i;
 /** What asks for one sort of thing, with nothing of what it is about. */
 const BARE =
-  /^(?:and )?(?:why(?: not)?|how come|what for|(?:by |until |since )?when(?: exactly)?|where(?: exactly| from| to)?|(?:from|to) where|how (?:many|much|long|old|far|big|often)(?: exactly)?)(?:(?:'s| is| was| were| did| does| will) (?:that|this|it|he|she|they|those)(?: happen(?:ed)?| be)?)?$/i;
+  /^(?:and )?(?:why(?: not)?|how come|what for|(?:by |until |since )?when(?: exactly)?|where(?: exactly| from| to)?|(?:from|to) where|(?:for |by |at |to |from )?how (?:many|much|long|old|far|big|often)(?: exactly)?|(?:at |in |on )?(?:what|which) (?:time|year|day|date|month))(?:(?:'s| is| was| were| did| does| will) (?:that|this|it|he|she|they|those)(?: happen(?:ed)?| be)?)?$/i;
 
 /**
  * The sentence that a question asks more of: one that the answer before it showed, or that stands right behind and is
@@ -56,6 +56,9 @@ export function toldThere(
 const WHY = /^(?:and )?(?:why|how come)\b/i;
 const ACT =
   /\b(?:reject|refus|declin|oppos|support|back|welcom|accept|den|disput|criticis|criticiz|call|demand|agree|want|vot)\p{L}*\b/iu;
+/** 'Orm refused, saying that' gives his reason. */
+const REFUSED_SO =
+  /\b(?:reject|refus|declin|oppos|support|back|welcom|accept|criticis|criticiz|resign|quit|vot)\p{L}*\b.*, (?:saying|arguing|citing|insisting|explaining)\b/iu;
 const SAYS = /^(?:He|She|They|It) (?:said|says|told|argued|explained|added)\b/;
 
 /** What somebody says right behind a sentence that tells what they did in words. */
@@ -70,12 +73,16 @@ function explained(one: Span | undefined, read: Read): Span | undefined {
 function kindOf(question: string, read: Read): ((sentence: Span) => boolean) | undefined {
   const textOf = (one: Span): string => sliceOf(read.article.text, one);
   const plain = question.replace(/^and /i, '');
-  if (/^(?:why|how come|what for)\b/i.test(plain)) return (one) => tellsWhy(textOf(one));
+  if (/^(?:why|how come|what for)\b/i.test(plain))
+    return (one) => tellsWhy(textOf(one)) || REFUSED_SO.test(textOf(one));
   if (/^(?:(?:by|until|since) )?when\b/i.test(plain)) return (one) => tellsWhen(textOf(one));
   if (/^(?:(?:from|to) )?where\b/i.test(plain)) return (one) => PLACE.test(textOf(one));
-  const kinds = measureOf(plain)?.kinds;
+  if (DATE.test(plain)) return (one) => tellsWhen(textOf(one));
+  const kinds = measureOf(plain.replace(/^(?:for|by|at|to|from) (?=how)/i, ''))?.kinds;
   return kinds && ((one) => read.analysis.figures.some((figure) => isIn(figure, one, kinds)));
 }
+
+const DATE = /^(?:at |in |on )?(?:what|which) (?:time|year|day|date|month)\b/i;
 
 const isIn = (figure: Figure, { start, end }: Span, kinds: readonly FigureKind[]): boolean =>
   kinds.includes(figure.kind) && figure.start >= start && figure.end <= end;

@@ -1,0 +1,47 @@
+import type { Read } from '../../reply/place.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { hasSense } from '../finding/kin.ts';
+import { stemsOf } from '../finding/topic.ts';
+import { stem, wordsOf } from '../finding/words.ts';
+import { matching, withAll } from './sentences-with.ts';
+
+const NAMING =
+  /\b(?:renam|nam|call|dubb|nicknam)ed (?:(?:it|him|her|them|as|the|an?) )*["“'‘]?\p{Lu}|\bknown (?:\p{L}+ )?as (?:the )?["“'‘]?\p{Lu}|\bthe (?:new )?name(?: of| is| was)? ["“'‘]?\p{Lu}/u;
+
+/** 'The drug, lorasivent, blocks', 'the horse, Sorry Not Sorry, won', 'the trawler Ada' */
+const BESIDE =
+  /\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|\p{L}+['’]s) (?:[\p{L}-]+ ){0,2}?(?<noun>\p{Ll}+)(?:, (?:called |named |known as )?(?:\p{Lu}[^,]{1,40}|\p{Ll}+)(?=,)| ["“'‘]?\p{Lu}\p{L}+)/gu;
+
+/** The sentences that give a thing its name; where it has none by that word, the only one that names anything. */
+export function named(read: Read, thing: string): readonly Span[] {
+  const all = matching(read, NAMING);
+  const own = withAll(read, thing, NAMING);
+  if (own.length > 0) return own;
+  const beside = read.analysis.sentences.filter((one) =>
+    [...sliceOf(read.article.text, one).matchAll(BESIDE)].some(({ groups: { noun = '' } = {} }) =>
+      hasSense(stem(wordsOf(thing).at(-1) ?? ''), stemsOf(noun)),
+    ),
+  );
+  return beside.length > 0 ? beside : all.length === 1 ? all : [];
+}
+
+/** 'a report by consultants Brady Finch': who made a thing may be told without a verb. */
+export const madeBy = (read: Read, thing: string): readonly Span[] =>
+  read.analysis.sentences.filter((one) =>
+    [...sliceOf(read.article.text, one).matchAll(BY)].some(({ 1: noun = '' }) =>
+      hasSense(stem(thing), stemsOf(noun)),
+    ),
+  );
+
+const BY =
+  /(\p{Ll}+)(?:, [\p{L} ]{1,40},)? (?:by|from) (?:(?:the|an?|its) )?(?:\p{Ll}+ ){0,3}\p{Lu}/gu;
+
+/** Names an owner. */
+const OWNED =
+  /\b(?:owner(?:s?,| is| are| was|,)|owned by|belongs to) (?:(?:the|an?) )?(?:\p{Ll}+ ){0,2}\p{Lu}|\p{Lu}\p{L}+,? (?:which |who )?owns\b/u;
+/** Of what tells of owners the sentences that name them; 'the owners, Vesta Holdings' may not repeat of what. */
+export function ownersNamed(read: Read, told: readonly Span[]): readonly Span[] {
+  if (told.some((one) => OWNED.test(sliceOf(read.article.text, one)))) return told;
+  const all = matching(read, OWNED);
+  return all.length > 0 ? all : told;
+}

@@ -1,0 +1,19 @@
+import type { Read } from '../../reply/place.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { sentenceStems } from '../finding/sentence-stems.ts';
+import { hasMatter, stem, wordsOf } from '../finding/words.ts';
+
+/** The sentences that match a pattern. */
+export const matching = (read: Read, pattern: RegExp): readonly Span[] =>
+  read.analysis.sentences.filter((one) => pattern.test(sliceOf(read.article.text, one)));
+
+/** The sentences that have all the words and match a pattern. */
+export function withAll(read: Read, words: string, pattern: RegExp): readonly Span[] {
+  if (!hasMatter(words)) return [];
+  const all = wordsOf(words).filter(hasMatter).map(stem);
+  const stems = sentenceStems(read);
+  return read.analysis.sentences.filter(
+    (one, at) =>
+      all.every((word) => stems[at]?.has(word)) && pattern.test(sliceOf(read.article.text, one)),
+  );
+}
