@@ -114,7 +114,8 @@ export function passages(asked: Asked): Wish | undefined {
   const number = WHO.test(text) ? undefined : /\d[\d,.]*\d/.exec(text)?.[0];
   if (number && comesUp(number, known, 1)) return wish('figures', { topic: number, article });
   // A verb for anything at all tells no sentence.
-  if (!wordsOf(text).some((word) => hasMatter(word) && !LIGHT.test(word))) return undefined;
+  const isLight = !wordsOf(text).some((word) => hasMatter(word) && !LIGHT.test(word));
+  if (isLight && !PARTICLE.test(text)) return undefined;
   // Nobody is told to be Ash's deputy where there is no word of deputies.
   const whose = WHOSE.exec(text)
     ?.slice(1)

@@ -36,7 +36,7 @@ export function nearByKind(text: string, read: Read): readonly Span[] | undefine
 
 /** 'who owns the mine' is told by 'the mine’s owner'. */
 const DOES =
-  /^who (?:will |has |have |is |to |going )*(own\p{L}*|found\p{L}*|succeed\p{L}*|replac\p{L}*|takes? over from|took over from) (.+)$/iu;
+  /^who (?:will |has |have |is |to |going )*(own\p{L}*|found(?:ed|s|ing)|succeed\p{L}*|replac\p{L}*|takes? over from|took over from) (.+)$/iu;
 const NOUNS: readonly (readonly [verb: RegExp, told: RegExp])[] = [
   [/^own/i, /\b(?:owners?|owns|owned by|belongs to)\b/i],
   [/^found/i, /\b(?:founders?|founded|co-founded|set up|started)\b/i],
@@ -48,6 +48,7 @@ const NOUNS: readonly (readonly [verb: RegExp, told: RegExp])[] = [
 
 function byKind(text: string, read: Read): readonly Span[] {
   if (NEXT.test(text)) return ahead(read);
+  if (HOW_BEGUN.test(text)) return matching(read, CAUSE).slice(0, FEW);
   if (HAPPENED.test(text)) return ofTheEvent(read).slice(0, 1);
   const kin = RELATIVE.exec(text)?.[1];
   if (kin !== undefined) {
@@ -109,6 +110,12 @@ const ahead = (read: Read): readonly Span[] =>
 const WILL_BE =
   /\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected)|(?:plans|expects|hopes|intends) to|scheduled for|set for)\b/i;
 
+const HOW_BEGUN =
+  /^(?:how|why) (?:did|has|was) (?:it|this|that|the \p{L}+) (?:start(?:ed)?|begin|happen|come about|caused|break out)$|^why (?:it|this|the (?:fire|crash|accident|explosion|blast|collapse|outbreak))$|^(?:what was )?the cause$/iu;
+/** Tells of a cause, or that none is known. */
+const CAUSE =
+  /\b(?:(?:the|its|no) causes?\b|caused by|cause of|triggered by|sparked by|blamed on|was started (?:by|when)|(?:began|started|broke out) (?:in|when|after) (?:an?|the|his|her) )/iu;
+
 const HAPPENED =
   /^when (?:did|was|is) (?:it|this|that|all this|the (?:accident|incident|event))(?: (?:all|happen|happened|occur|start|begin|take place))*$/i;
 const WAS_IT = /^(?:is|was) it (?:the|a|an|because of(?: the)?|due to(?: the)?) (.+)$/i;
@@ -134,7 +141,7 @@ function dissenting(read: Read, asked: string | undefined): readonly Span[] {
 
 const AGREE = /^(?:do|does|did|will|would) (.+?) (?:agree|disagree|accept (?:it|that|this))$/i;
 const AGREEING =
-  /\b(?:agree[sd]?|disagree[sd]?|disput(?:es?|ed)|accept(?:s|ed)?|reject(?:s|ed)?|dismiss(?:es|ed)?|den(?:y|ies|ied)|question(?:s|ed)? (?:that|it|this)|welcom(?:es?|ed)|support(?:s|ed)?|oppos(?:es?|ed)|backed)\b/i;
+  /\b(?:agree[sd]?|disagree[sd]?|disput(?:es?|ed)|accept(?:s|ed)?|reject(?:s|ed)?|dismiss(?:es|ed)?|den(?:y|ies|ied)|(?:said|says|insist(?:s|ed)) (?:that )?(?:it|that|this|they) (?:was|were|is|are|would be) (?:not|impossible|un\w+|wrong|nonsense|right|true)|question(?:s|ed)? (?:that|it|this)|welcom(?:es?|ed)|support(?:s|ed)?|oppos(?:es?|ed)|backed)\b/i;
 
 const SINCE =
   /^(?:the )?(?:worst|best|most|deadliest|highest|lowest|biggest|first|longest)\b.*\bsince when$/i;

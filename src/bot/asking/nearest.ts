@@ -137,7 +137,7 @@ const AGED = /^(?:new|newest|latest|current|old)$/i;
 
 /** Is meant by what the sentence says without it: 'what did he spend the money on'. */
 const FAINT =
-  /^(?:money|people|persons?|enough|actually|involved|another|others?|still|yet|sorts?|types?|lot|been|got)$/i;
+  /^(?:money|people|persons?|enough|actually|involved|another|others?|still|yet|sorts?|types?|lot|been|got|try|tries|tried|trying)$/i;
 
 /** 'what did she find' is told by 'found', which is a word of its own as well. */
 const DID = /\bdid\b/i;
@@ -146,4 +146,4 @@ const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Words that tell no sentence: verbs for anything, and times. */
 export const LIGHT =
-  /^(?:one|ones|come|comes|coming|happen|happens|give|gives|take|takes|want|need|use|before|ever|again|today|yesterday|tomorrow|tonight|now|time|day|week|month|year)$/i;
+  /^(?:one|ones|come|comes|coming|happen|happens|happening|give|gives|take|takes|want|need|use|before|ever|again|today|yesterday|tomorrow|tonight|now|time|day|week|month|year)$/i;

@@ -1,4 +1,4 @@
-import { folded, stem, wordsOf } from '../finding/words.ts';
+import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
 import type { Known } from './known.ts';
 
 /** Verbs of two words as they are spoken, each with the one word that an article may write for them. */
@@ -26,19 +26,27 @@ const BETWEEN = 2;
  */
 export function withPlainVerb(text: string, known: Known): string {
   const words = wordsOf(text);
+  let from = 0;
   for (const [at, word] of words.entries()) {
-    for (let behind = at + 1; behind <= at + 1 + BETWEEN; behind += 1) {
-      const particle = folded(words[behind] ?? '');
-      const verb = stem(word);
-      const one = plain.get(`${verb} ${particle}`);
-      const told =
-        one === undefined ? undefined : known.words.find((other) => stem(other) === stem(one));
-      if (told === undefined) continue;
-      if (known.sentences.some((has) => has.has(verb) && has.has(stem(particle)))) continue;
-      return text
-        .replace(new RegExp(`\\b${word}\\b`, 'u'), told)
-        .replace(new RegExp(`(?<=\\b${told}\\b.*?) ${particle}\\b`, 'iu'), '');
+    from = text.indexOf(word, from);
+    for (const particle of words.slice(at + 1, at + 2 + BETWEEN)) {
+      const told = toldFor(word, folded(particle), known);
+      if (told !== undefined) {
+        const behind = text.slice(from + word.length).replace(` ${particle}`, '');
+        return `${text.slice(0, from)}${told}${behind}`;
+      }
     }
+    from += word.length;
   }
   return text;
+}
+
+function toldFor(word: string, particle: string, known: Known): string | undefined {
+  const verb = stem(word);
+  const one = plain.get(`${verb} ${particle}`);
+  if (one === undefined) return undefined;
+  const here = known.words.find((other) => stem(other) === stem(one));
+  // A verb like 'go' is no word to look for.
+  if (EMPTY_WORDS.has(folded(word))) return here ?? one;
+  return known.sentences.some((has) => has.has(verb) && has.has(stem(particle))) ? undefined : here;
 }

@@ -62,6 +62,11 @@ const LIGHT: readonly (readonly [RegExp, string])[] = [
     /^(?:in|at|to) (?:which|what) (?:place|town|city|village|country) (?=did|does|do|is|was|will|were|are)/i,
     'where ',
   ],
+  [/^what(?:'s| is) (.+?) going to (cost|pay|earn)$/i, 'how much will $1 $2'],
+  [
+    /^what ((?:do|does|did|will|would) (?!.*\b(?:say|said|think|thought|about|on|of)\b).+?) (cost|pay|earn)$/i,
+    'how much $1 $2',
+  ],
   [/^for how long\b/i, 'how long'],
   [/^how come\b(?! to)/i, 'why'],
   [/^for (?:what|which) reasons?\b/i, 'why'],
@@ -93,6 +98,8 @@ export function tidied(question: string, known: Known): string {
     .replace(/[“”„«»]/g, '"')
     .replace(/\s+/g, ' ')
     .replace(/\b(who|what|that|where|how|when|why|yesterday|today)s\b/gi, "$1's")
+    .replace(/\b(go)nna\b/gi, '$1ing to')
+    .replace(/\b(wan)na\b/gi, '$1t to')
     .replace(/^[\s/>-]+/, '');
   text = trimmedEnd(spelt(trimmedEnd(text), known));
   text = text.replace(LIVING, 'who is $1');

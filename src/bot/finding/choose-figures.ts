@@ -55,7 +55,8 @@ export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>)
     ofAnybody: NOBODY.test(asking.rest) || wordsOf(asking.rest).some(isAnybody),
   };
   const asked = measure ? measure.rest : words;
-  const counts = !measure || measure.kinds.includes('count') || TOLL.test(asked);
+  const counts =
+    !measure || measure.kinds.includes('count') || (TOLL.test(asked) && !PRICED.test(words));
   const margins = marginsAsked(read, words);
   const fated = counts && !margins ? fatedFigures(read, asked) : undefined;
   const chosen = disputed(
@@ -110,6 +111,8 @@ const NOBODY = /^(?:ha(?:d|ve) to|need(?:ed)? to|must|were able to)\b/i;
 
 /** 'how much did the death toll rise' asks for its levels. */
 const TOLL = /\btoll\b/i;
+/** 'how much is the toll' asks for no count of the dead. */
+const PRICED = /^how much (?:is|was|are|were|does|will|do) /i;
 
 const isAnybody = (word: string): boolean => ANYBODY.test(word);
 

@@ -1,6 +1,7 @@
 import { slipsFor } from './spelling.ts';
 import { stem } from './words.ts';
 
+const PARTICLE = /^(?:off|out|down|up|over|away|back)$/i;
 /** Shorter words, put together, make another word too often. */
 const SHORTEST = 8;
 
@@ -15,6 +16,8 @@ export function compoundOf(
   vocabulary: readonly string[],
 ): string | undefined {
   if (stems.has(stem(first)) && stems.has(stem(second))) return undefined;
+  // 'who takes over' asks for no takeover.
+  if (PARTICLE.test(second) && /(?:s|ed|ing)$/.test(first)) return undefined;
   const joined = `${first}${second}`.toLowerCase();
   if (joined.length < SHORTEST || Math.min(first.length, second.length) < 2) return undefined;
   // 'Eikeland go' is no slip for 'Eikeland'.

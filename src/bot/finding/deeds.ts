@@ -60,11 +60,16 @@ const DEEDS: readonly Deed[] = [
   },
   {
     asked:
-      /\b(?:lay-?offs?|redundanc(?:y|ies)|(?:laid|lay) off|job (?:cuts|losses)|jobs (?:\p{L}+ ){0,2}cut|made redundant|los(?:t|e|ing) their jobs?)\b/iu,
-    told: /\b(?:lay-?offs?|redundanc(?:y|ies)|(?:laid|lay(?:s|ing)?) off|job (?:cuts|losses)|jobs (?:\p{L}+ ){0,2}(?:cut|axed|go)|made redundant|los(?:t|e|ing) their jobs?)\b/iu,
+      /\b(?:lay-?offs?|redundanc(?:y|ies)|(?:laid|lay) off|job (?:cuts|losses)|jobs (?:\p{L}+ ){0,2}cut|made redundant|out of work|los(?:t|e|ing) the(?:ir|re) jobs?)\b/iu,
+    told: /\b(?:lay-?offs?|redundanc(?:y|ies)|(?:laid|lay(?:s|ing)?) off|job (?:cuts|losses)|jobs (?:\p{L}+ ){0,2}(?:cut|axed|go)|(?:made )?redundant|out of work|los(?:t|e|ing) their jobs?)\b/iu,
     inFront:
       /\b(?:lay(?:s|ing)? off|laid off|cut(?:s|ting)?|axe[ds]?|axing|shed(?:s|ding)?) (?:\p{L}+ ){0,2}$/iu,
     counts: /\b(?:jobs?|roles|positions|posts|people|men|women|staff|employees|\p{L}+ers)\b/iu,
+  },
+  {
+    asked:
+      /\b(?:(?:went|gone|go|are|were|is) on strike|striking|walk(?:ed|ing)? out|join(?:ed|ing)? the (?:strike|walkout))\b/i,
+    told: /\b(?:on strike|striking|strikers?|walk(?:ed|ing)? out|join(?:ed|ing)? the (?:strike|walkout|picket))\b/i,
   },
   {
     asked: /\b(?:could|might|would) have (?:been saved|survived|lived)\b/i,

@@ -6,7 +6,7 @@ import { behindOf, frontOf } from './around-figure.ts';
 
 /** 'close 11 of its older branches': the number is of those. */
 const PARTITIVE =
-  /^ of (?:its|their|his|her|our|the|these|those) ((?:[\p{L}\d'’,-]+ ){0,4}?\p{L}+s)\b/u;
+  /^ of (?:its|their|his|her|our|the|these|those|\p{Lu}[\p{L}-]+['’]s) ((?:[\p{L}\d'’,-]+ ){0,4}?\p{L}+s)\b/u;
 /** 'The attendance, at first announced as 21,300, was corrected to 19,850': both are of that. */
 const GIVEN_AS =
   /\b((?:\p{L}+ )?\p{L}+), (?:\p{L}+ ){0,2}(?:announced|given|put|reported|estimated|stated|counted|recorded|listed) (?:as|at) $/u;

@@ -8,7 +8,6 @@ const FATES: readonly RegExp[] = [
   /\b(?:rescued|saved|survived|survivors?|pulled (?:\S+ ){0,4}?(?:alive|out|from))\b/i,
   /\b(?:evacuat(?:ed|es|ion)|evacuees?|displaced|fled|moved (?:out|to)|(?:had|have|told|ordered|forced) to (?:leave|move)|(?:ordered|driven|forced) (?:out|from)|left their homes)\b/i,
   /\b(?:homeless|lost (?:their|his|her) homes?)\b/i,
-  /\b(?:los(?:e|es|ing|t) (?:their|his|her|there) (?:jobs?|posts?)|laid off|lay(?:ing)? off|layoffs?|redundan(?:t|cy|cies)|out of work|sacked|jobless|job (?:cuts|losses))\b/i,
   /\b(?:arrest(?:s|ed)?|detained|detentions?|in custody)\b/i,
   /\b(?:protest(?:ed|ers|ing)?|demonstrat(?:ed|ors|ing)|march(?:ed|ers|ing)|rallied)\b/i,
 ];

@@ -3,10 +3,10 @@
  * plus joins them.
  */
 export const GROUPS = `
-fall drop decline slide slump plunge tumble shrink decrease dip sink
-rise climb increase grow jump gain soar surge
+fall drop decline slide slump plunge tumble shrink decrease dip sink go+down come+down
+rise climb increase grow jump gain soar surge go+up
 resign quit step+down stand+down
-apologise apology sorry
+apologise apology sorry regret
 win victory winner
 strike walkout stoppage
 lawyer attorney solicitor barrister
@@ -28,7 +28,7 @@ vote ballot
 poll survey
 shop store branch outlet
 look examine review scrutinise inspect
-shut close closure outage offline
+shut close closure outage offline keep+open
 tory conservative
 support favour back endorse
 plane aircraft jet airliner
@@ -41,7 +41,7 @@ earthquake quake tremor
 safe stable secure
 available launch approve approval reach+pharmacy reach+pharmacies reach+shop
 build construct erect complete
-buy acquire purchase takeover take+over
+buy acquire purchase takeover take+over bid
 cancel scrap axe call+off drop
 halve cut reduce slash
 cut cutback reduction saving
@@ -120,7 +120,7 @@ flood inundate
 storm hurricane cyclone typhoon
 fire blaze burn
 burn blaze
-discover find spot notice
+discover find found spot notice
 spot see notice
 show reveal
 happen occur

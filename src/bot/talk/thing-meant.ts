@@ -1,6 +1,7 @@
 import type { Read } from '../../reply/place.ts';
 import { personNounOf } from '../../text/people/nouns.ts';
 import { knownOf } from '../asking/known.ts';
+import { nearestTo } from '../asking/nearest.ts';
 import { understand } from '../asking/understand.ts';
 import { chooseFigures } from '../finding/choose-figures.ts';
 import { isNameIn } from '../finding/proper.ts';
@@ -44,7 +45,11 @@ const DONE =
 
 /** A thing without a name that the question is about, where the article has it and nobody is called so. */
 function plainThing(question: string, read: Read): string | undefined {
-  const plain = question.replace(/ (?:now|today|then)(?=\W*$)/i, '').replace(/\W+$/, '');
+  const plain = question
+    .replace(/ (?:now|today|then)(?=\W*$)/i, '')
+    .replace(/\W+$/, '')
+    // 'why is the bridge closing' asks of the bridge.
+    .replace(/(?<=\b(?:is|are|was|were) the [\p{L}-]+) \p{L}+ing$/iu, '');
   const thing = THE_THING.exec(DONE.test(plain) ? plain.replace(/ \S+$/, '') : plain)
     ?.slice(1)
     .find((one) => one !== undefined);
@@ -74,7 +79,10 @@ export function withThing(
     }
     case 'passages':
       // What happened to it has no answer at all without the thing.
-      return own.command === 'help' || isTold(there.args.topic ?? '', read) ? asked : undefined;
+      return (own.command === 'help' && nearestTo(question, read).length === 0) ||
+        isTold(there.args.topic ?? '', read)
+        ? asked
+        : undefined;
     default:
       return undefined;
   }

@@ -50,12 +50,17 @@ export function toldThere(
   const told = [...shown, ...behind.filter((one) => !shown.includes(one))].find(
     (one) => tells(one) && matter.every((word) => hasSense(word, stemsIn(read, one))),
   );
-  return told ?? (isBare && WHY.test(question) ? explained(shown[0], read) : undefined);
+  if (told || !(isBare && WHY.test(question))) return told;
+  return (
+    explained(shown[0], read) ?? shown.find((one) => UPON.test(sliceOf(read.article.text, one)))
+  );
 }
 
 const WHY = /^(?:and )?(?:why|how come)\b/i;
 const ACT =
   /\b(?:reject|refus|declin|oppos|support|back|welcom|accept|den|disput|criticis|criticiz|call|demand|agree|want|vot)\p{L}*\b/iu;
+/** 'closed in 2019 when plaster came down' */
+const UPON = / when \p{Ll}/u;
 /** 'Orm refused, saying that' gives his reason. */
 const REFUSED_SO =
   /\b(?:reject|refus|declin|oppos|support|back|welcom|accept|criticis|criticiz|resign|quit|vot)\p{L}*\b.*, (?:saying|arguing|citing|insisting|explaining)\b/iu;
