@@ -11,6 +11,7 @@ import { compareReply } from './compare-reply.ts';
 import { knownOf } from './known.ts';
 import { meantNote, movedNote, stillNote } from './moved-note.ts';
 import { namesakes } from './namesakes.ts';
+import { nearByKind } from './near-by-kind.ts';
 import { nearestReply, notUnderstood, refusal } from './not-understood.ts';
 import { originReply } from './origin-reply.ts';
 import { personReply } from './person-reply.ts';
@@ -84,6 +85,8 @@ async function answered(
       const text = tidied(question, knownOf(read));
       const [head, another] = RUNS.test(text) ? headsOf(text, read) : [];
       if (head && !another) return personReply(read, head.name);
+      const holders = HOLDS.test(text) ? (nearByKind(text, read) ?? []) : [];
+      if (holders.length > 0) return nearestReply(read, holders);
       return topicReply(read, args.topic ?? '', wish.asks, wish.deed);
     }
     case 'compare':
@@ -105,6 +108,8 @@ async function answered(
   }
 }
 
+/** Is told by a noun more often than by the verb: 'the owners, Vesta Holdings'. */
+const HOLDS = /^who (?:owns|founded)\b/i;
 const RUNS = /^who(?:'s| is)? (?:runs|running|heads|in charge)\b/i;
 
 /** What somebody wants whose own act the article does not tell, in the sentences that say it of them. */

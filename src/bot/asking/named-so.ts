@@ -28,20 +28,29 @@ export function named(read: Read, thing: string): readonly Span[] {
 /** 'a report by consultants Brady Finch': who made a thing may be told without a verb. */
 export const madeBy = (read: Read, thing: string): readonly Span[] =>
   read.analysis.sentences.filter((one) =>
-    [...sliceOf(read.article.text, one).matchAll(BY)].some(({ 1: noun = '' }) =>
+    [...sliceOf(read.article.text, one).matchAll(BY)].some(({ 1: made, 2: noun = made ?? '' }) =>
       hasSense(stem(thing), stemsOf(noun)),
     ),
   );
 
 const BY =
-  /(\p{Ll}+)(?:, [\p{L} ]{1,40},)? (?:by|from) (?:(?:the|an?|its) )?(?:\p{Ll}+ ){0,3}\p{Lu}/gu;
+  /(\p{Ll}+)(?:, [\p{L} ]{1,40},|,)? (?:by|from) (?:(?:the|an?|its) )?(?:\p{Ll}+ ){0,3}\p{Lu}|\p{Lu}\p{L}+['’]s? (\p{Ll}+)/gu;
 
 /** Names an owner. */
 const OWNED =
   /\b(?:owner(?:s?,| is| are| was|,)|owned by|belongs to) (?:(?:the|an?) )?(?:\p{Ll}+ ){0,2}\p{Lu}|\p{Lu}\p{L}+,? (?:which |who )?owns\b/u;
-/** Of what tells of owners the sentences that name them; 'the owners, Vesta Holdings' may not repeat of what. */
-export function ownersNamed(read: Read, told: readonly Span[]): readonly Span[] {
-  if (told.some((one) => OWNED.test(sliceOf(read.article.text, one)))) return told;
-  const all = matching(read, OWNED);
+/** Names a founder. */
+const FOUNDED =
+  /\bfounders?,? (?:(?:the|an?) )?(?:\p{Ll}+ ){0,2}\p{Lu}|\b(?:founded|set up|started) by (?:(?:the|an?) )?(?:\p{Ll}+ ){0,2}\p{Lu}|\p{Lu}\p{L}+, (?:its|the|a) (?:[\p{L}’'-]+ )?(?:co-)?founder/u;
+
+/** Of what tells of owners or founders the sentences that name them; 'the owners, Vesta Holdings' may not repeat of what. */
+export function holdersNamed(
+  read: Read,
+  told: readonly Span[],
+  holds: 'own' | 'found',
+): readonly Span[] {
+  const names = holds === 'own' ? OWNED : FOUNDED;
+  if (told.some((one) => names.test(sliceOf(read.article.text, one)))) return told;
+  const all = matching(read, names);
   return all.length > 0 ? all : told;
 }

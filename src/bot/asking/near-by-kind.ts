@@ -9,7 +9,7 @@ import { isDue } from '../finding/told-so.ts';
 import { stemsOf } from '../finding/topic.ts';
 import { hasMatter, stem } from '../finding/words.ts';
 import { namedBy } from './asked-matter.ts';
-import { madeBy, named, ownersNamed } from './named-so.ts';
+import { holdersNamed, madeBy, named } from './named-so.ts';
 import { phrase } from './phrase.ts';
 import { matching, withAll } from './sentences-with.ts';
 
@@ -26,7 +26,9 @@ export function nearByKind(text: string, read: Read): readonly Span[] | undefine
   const noun = NOUNS.find(([one]) => one.test(verb))?.[1];
   if (noun) {
     const told = withAll(read, phrase(object), noun);
-    return (/^own/i.test(verb) ? ownersNamed(read, told) : told).slice(0, FEW);
+    const holds = /^(?:own|found)/i.exec(verb)?.[0].toLowerCase();
+    const found = holds ? holdersNamed(read, told, holds === 'own' ? 'own' : 'found') : told;
+    return found.slice(0, FEW);
   }
   const cause = WAS_IT.exec(text)?.[1];
   if (cause !== undefined) return withAll(read, phrase(cause), LINKED).slice(0, FEW);

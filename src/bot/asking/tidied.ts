@@ -67,6 +67,7 @@ const LIGHT: readonly (readonly [RegExp, string])[] = [
     /^what ((?:do|does|did|will|would) (?!.*\b(?:say|said|think|thought|about|on|of)\b).+?) (cost|pay|earn)$/i,
     'how much $1 $2',
   ],
+  [/^what(?:'s| is| was) (?:the )?(\p{L}+?)'?s name$/iu, 'what is the name of the $1'],
   [/^for how long\b/i, 'how long'],
   [/^how come\b(?! to)/i, 'why'],
   [/^for (?:what|which) reasons?\b/i, 'why'],

@@ -1,9 +1,12 @@
 import type { Read } from '../../reply/place.ts';
 import { readOf } from '../finding/choose-article.ts';
+import { PARTICLE } from '../finding/phrasal.ts';
 import { textsWithAll } from '../finding/search.ts';
+import { wordsOf } from '../finding/words.ts';
 import type { Services } from '../services.ts';
 import type { Wish } from './asked.ts';
 import { knownOf } from './known.ts';
+import { LIGHT } from './nearest.ts';
 import {
   about,
   isAnswer,
@@ -29,7 +32,11 @@ export async function toldTogether(
   if (named(args).length > 0 || !isOpen(question, current)) return undefined;
   if (command === 'figures' && isCounted(args.topic ?? '', current)) return undefined;
   const { stems } = knownOf(current);
-  const lacking = stemsFor(question).filter((one) => !stems.has(one) && !MEASURES.has(one));
+  // 'coming back' stands anywhere.
+  const telling = wordsOf(question).filter((word) => !LIGHT.test(word) && !PARTICLE.test(word));
+  const lacking = stemsFor(telling.join(' ')).filter(
+    (one) => !stems.has(one) && !MEASURES.has(one),
+  );
   if (lacking.length < TOGETHER) return undefined;
   const { articles, index } = services.library;
   for (const article of textsWithAll(lacking, articles(), index).slice(0, LOOKED_INTO)) {

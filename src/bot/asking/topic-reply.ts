@@ -87,13 +87,20 @@ function sentencesOn(
   const isElse = phrasal !== undefined && whole.length === 0 && topic.stems.length === 1;
   const meant = whole.length > 0 || isElse ? whole : most;
   // What is to come may be told in other words: 'the walkout' for 'the strike'.
-  if (asks === 'due' && isWhole) return { found: inOrder(read, meant, topic), all: true };
+  if (asks === 'due' && isWhole) {
+    const all = inOrder(read, meant, topic);
+    const told = all.filter((one) => tellsWhen(sliceOf(text, one)));
+    return { found: told.length > 0 ? told : all, all: true };
+  }
   if (asks !== 'when' && asks !== 'due') return { found: meant, all: isWhole };
   const dated = meant.filter(
     (one) => tellsWhen(sliceOf(text, one)) && (asks === 'when' || isDue(sliceOf(text, one))),
   );
   // What has only a part of it, and no time, tells nothing of when it was.
-  return { found: dated.length > 0 || !isWhole ? dated : meant, all: isWhole };
+  if (dated.length > 0) return { found: dated, all: isWhole };
+  const inSense = inOrder(read, [], topic).filter((one) => tellsWhen(sliceOf(text, one)));
+  if (inSense.length > 0) return { found: inSense, all: false };
+  return { found: isWhole ? meant : [], all: isWhole };
 }
 
 /** Some sentences with those that have all of a topic in other words. */

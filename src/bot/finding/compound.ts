@@ -1,7 +1,7 @@
+import { PARTICLE } from './phrasal.ts';
 import { slipsFor } from './spelling.ts';
 import { stem } from './words.ts';
 
-const PARTICLE = /^(?:off|out|down|up|over|away|back)$/i;
 /** Shorter words, put together, make another word too often. */
 const SHORTEST = 8;
 

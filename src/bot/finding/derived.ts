@@ -5,7 +5,7 @@
 const WORDS = `
 destroy destruction; fail failure; grow growth; complain complaint; depart departure; describe description;
 appear appearance; disappear disappearance; explain explanation; fly flight; inspect inspector; marry marriage; oppose opposition opponent;
-pay payment payout; perform performance; press pressure; prove proof; publish publication publisher; respond response;
+pay payment; perform performance; press pressure; prove proof; publish publication publisher; respond response;
 reveal revelation; sell sale sales; speak speech; steal theft; survive survivor survival; weigh weight; expose exposure; disclose disclosure;
 seize seizure; sign signature; erode erosion; know knowledge; believe belief; choose choice; give gift; lose loss losses; enter entry;
 run runner; rob robber robbery; swim swimmer; plan planner; shop shopper; begin beginner; big bigger biggest; hot hotter hottest;
@@ -22,7 +22,7 @@ vary variation; multiply multiplication; abolish abolition; demolish demolition;
 burgle burglar burglary; fraud fraudulent; traffic trafficking trafficker; rape rapist; vandalise vandalize vandalism vandal;
 terror terrorism terrorist; tour tourist tourism; art artist; piano pianist; guitar guitarist; novel novelist; economy economist economic;
 science scientist scientific; anger angry; hunger hungry; noise noisy; bribe bribery; confess confession; retain retention; detain detention detainee;
-refer referral; withdraw withdrawal; try trial; tie tied tying; lie lied lying; sue sued suing; die dying; vote voter; use user; make maker makers; defend defense defence; journal journalist;
+refer referral; withdraw withdrawal; try trial; tie tied tying; lie lied lying; sue sued suing; die dying; use user; make maker makers; defend defense defence; journal journalist;
 large largest; late latest; small smallest; cheap cheapest; near nearest; young youngest; great greatest; short shortest; fast fastest; slow slowest;
 cold coldest; rich richest; few fewest; weak weakest; clear clearest; loud loudest; hard hardest; tall tallest; bright brightest;
 sail sailor; guide guidance; obey obedience; please pleasure;

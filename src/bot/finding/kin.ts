@@ -2,23 +2,30 @@ import { NARROWER } from './narrower-senses.ts';
 import { GROUPS } from './sense-groups.ts';
 import { stem } from './words.ts';
 
-const groups = GROUPS.trim()
-  .split('\n')
-  .map((line) => line.split(' ').map((one) => one.split('+').map(stem).join('+')));
+const groupsOf = (lines: string): readonly (readonly string[])[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ').map((one) => one.split('+').map(stem).join('+')));
+
+const groups = groupsOf(GROUPS);
 const kin = new Map<string, Set<string>>();
 for (const group of groups) {
   for (const one of group) kin.set(one, new Set([...(kin.get(one) ?? []), ...group]));
 }
 
-for (const line of NARROWER.trim().split('\n')) {
-  const [asked = '', ...told] = line.split(' ').map(stem);
+for (const [asked = '', ...told] of groupsOf(NARROWER)) {
   kin.set(asked, new Set([...(kin.get(asked) ?? []), ...told]));
 }
 
+/** For each stem its kin, those of two words parted. */
+const parted: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  [...kin].map(([one, others]) => [one, [...others].map((other) => other.split('+'))]),
+);
+
 /** True when a text has a word of this stem or, where only the sense counts, of its kin. */
 export const hasSense = (one: string, stems: ReadonlySet<string>): boolean =>
-  stems.has(one) ||
-  [...(kin.get(one) ?? [])].some((other) => other.split('+').every((part) => stems.has(part)));
+  stems.has(one) || (parted.get(one) ?? []).some((parts) => parts.every((part) => stems.has(part)));
 
 const [FALL = [], RISE = []] = groups;
 const changes: ReadonlySet<string> = new Set([...FALL, ...RISE]);

@@ -57,6 +57,11 @@ const WAYS: readonly (readonly [
   ],
   [/^how much\b/i, ['money', 'percent', 'share', 'ratio', 'measure'], 'amount'],
   [/^how old\b/i, ['age'], 'age'],
+  [
+    /^how long (?=.*\b(?:takes?|taken|took|lasts?|lasted|lasting|for|waits?|waited)\b)/i,
+    ['time'],
+    'length',
+  ],
   [/^how long\b/i, ['time', 'measure'], 'length'],
   [/^how (?:far|big|large)\b/i, EXTENT, 'figure'],
   [/^how (?:heavy|tall|high|deep|wide|thick|fast|hot|cold)\b/i, ['measure'], 'measure'],

@@ -12,7 +12,6 @@ leave resign quit step+down stand+down
 ship ferry vessel tanker freighter liner trawler
 vessel ship ferry boat tanker freighter liner trawler
 watch spectator attendance crowd viewer
-where+money account
 relative mother father sister brother son daughter wife husband
 parent mother father
 country nation
@@ -26,6 +25,9 @@ weather rain snow storm wind temperature
 worker crew staff miner driver nurse employee
 staff crew employee worker
 profit loss
+vote referendum election
+buy go+on+sale
+cost spend fare fee
 politician minister mp senator councillor mayor
 scientist researcher professor biologist physicist geologist
 researcher scientist professor

@@ -6,7 +6,8 @@ interface Phrasal {
   readonly particle: string;
 }
 
-const PARTICLE = /^(?:off|out|down|up|over|away|back)$/i;
+/** What may make another verb of one. */
+export const PARTICLE = /^(?:off|out|down|up|over|away|back)$/i;
 /** So many words may stand between the two: 'rule that out'. */
 const BETWEEN = 2;
 

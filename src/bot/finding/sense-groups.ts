@@ -24,7 +24,9 @@ hurt injure wound injury harm
 ill sick unwell
 attendance attend spectator crowd onlooker
 fan supporter
-vote ballot
+vote ballot voter
+stop halt abandon suspend end cease scrap
+give offer provide
 poll survey
 shop store branch outlet
 look examine review scrutinise inspect

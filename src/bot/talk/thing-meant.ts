@@ -14,6 +14,8 @@ const AUXILIARY =
 const WHAT_IS = /^\W*what(?:'s| is| was| are| were) (?:the |an? )?([\p{L}\p{N}-]+)\W*$/iu;
 const IT =
   /\b((?:do|does|did|has|have|had|is|was|will|would|can|could|should)(?:n't)?|to|of|about|with|for|against|on) it\b/i;
+/** 'who did it' asks of a deed, not of a thing. */
+const DID_IT = /^(?:and )?who (?:did|does|has done|was doing) it\W*$/i;
 /** 'how much was the charge', 'what happened to the second pump': a thing at the end, or with one word behind it */
 const THE_THING =
   /\b(?:is|are|was|were|to|of|about|with|for|against|on) (the (?:[\p{L}-]+ )?[\p{L}-]+)\W*$|\b(?:is|are|was|were|did|does|do|will|would|has|had) (the [\p{L}-]+) [\p{L}-]+\W*$/iu;
@@ -64,7 +66,7 @@ export function withThing(
   thing: string | undefined,
   read: Read,
 ): string | undefined {
-  if (thing === undefined || !IT.test(question)) return undefined;
+  if (thing === undefined || !IT.test(question) || DID_IT.test(question)) return undefined;
   const asked = question.replace(IT, `$1 ${thing}`);
   const known = knownOf(read);
   const [own, there] = [understand(question, known), understand(asked, known)];

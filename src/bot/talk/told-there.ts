@@ -39,7 +39,10 @@ export function toldThere(
   if (!tells || !(isBare || isThen || POINTS_BACK.test(question))) return undefined;
   const matter = isBare ? [] : matterOf(question);
   // 'how much does it cost' has an answer in many a text, and asks it of what was just shown.
-  const isOfIt = matter.length === 0 && /\bit\b/i.test(question);
+  const isOfIt =
+    matter.every((word) => word === COST) &&
+    /\bit\b/i.test(question) &&
+    !/^how often/i.test(question);
   if (!isBare && !isThen && !isOfIt && isAnswered(question, read)) return undefined;
   const { sentences } = read.analysis;
   const shown = (turn.shown ?? []).flatMap((one) => sentenceOf(read, one) ?? []);
@@ -48,7 +51,13 @@ export function toldThere(
     .flatMap((one) => sentences[sentences.indexOf(one) + 1] ?? [])
     .filter((one) => isBare || names.some((name) => stemsIn(read, one).has(name)));
   const told = [...shown, ...behind.filter((one) => !shown.includes(one))].find(
-    (one) => tells(one) && matter.every((word) => hasSense(word, stemsIn(read, one))),
+    (one) =>
+      tells(one) &&
+      matter.every(
+        (word) =>
+          hasSense(word, stemsIn(read, one)) ||
+          (word === COST && PRICED.test(sliceOf(read.article.text, one))),
+      ),
   );
   if (told || !(isBare && WHY.test(question))) return told;
   return (
@@ -111,9 +120,13 @@ function isAnswered(question: string, read: Read): boolean {
   }
 }
 
+/** Of what something costs no sum tells that is none of a cost. */
+const COST = stem('cost');
+const PRICED = /\bfor (?:\p{L}+ )?[£$€]/u;
+
 /** Says only what sort of thing is asked for. */
 const MEASURE =
-  /^(?:long|old|far|big|often|large|high|deep|tall|heavy|exactly|happen|happens|happened|cost|costs|worth|exact|time|day|year)$/i;
+  /^(?:long|old|far|big|often|large|high|deep|tall|heavy|exactly|happen|happens|happened|worth|exact|time|day|year)$/i;
 
 const matterOf = (words: string): readonly string[] =>
   wordsOf(words)

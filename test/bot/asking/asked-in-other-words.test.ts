@@ -82,6 +82,51 @@ test('no verb is put for another that the article has', async () => {
   expect(await answerOf(news, 'who paid the loan back')).toContain('Ash paid the loan back');
 });
 
+const TRAM = {
+  tram: `Tram returns to Orrbeck
+
+The tram will run four times an hour from May, the firm Lyn Rail said. Tickets go on sale on 3 April, and the ride of 9km takes 20 minutes.
+
+The old line was abandoned in 1990 because the bridge sagged. “He is called Biscuit,” said the firm's co-founder, Una Dell, of her dog.
+
+A study, by the engineer Ole Sand, began last year. Lyn Rail demanded £3m from the town. It has since spent £7m on rails.
+
+A referendum is to be held on 9 March. Polls have 54% of voters in favour. A baker broke the bell, Dell said.`,
+};
+
+test.each([
+  ['when can i buy tickets', 'on 3 April'],
+  ['how often will it go', 'four times an hour'],
+  ['how long does it take', '1. 20 minutes'],
+  ['why did the old line stop', 'because the bridge sagged'],
+  ['who founded lyn rail', 'co-founder, Una Dell'],
+  ['whats the dogs name', 'called Biscuit'],
+  ['who carried out the study', 'by the engineer Ole Sand'],
+  ['when is the vote', '9 March'],
+])('the tram: %s', async (question, part) => {
+  expect(await answerOf(TRAM, question)).toContain(part);
+});
+
+test('what it cost is no sum that was demanded', async () => {
+  const answer = await lastOf(TRAM, 'how much did lyn rail demand', 'how much has it cost them?');
+  expect(answer).toContain('£7m');
+  expect(answer).not.toContain('demanded');
+});
+
+test('“who did it” is not asked of the thing before', async () => {
+  expect(await lastOf(TRAM, 'what is the bridge', 'who did it?')).not.toContain('is taken to mean');
+});
+
+test('no other article is asked for words that stand anywhere', async () => {
+  const news = {
+    school: 'School\n\nInspectors rated the school in 2019.',
+    ship: 'Ship\n\nThe ship is coming back to Orr.',
+  };
+  expect(await answerOf(news, 'when are the inspectors coming back')).not.toContain(
+    'Not in the current',
+  );
+});
+
 test('who takes over is told by no takeover', async () => {
   const news = {
     m: 'Ales\n\nOrm agreed to a takeover by Ash. Ida Sund, who takes over in May, was glad.',
