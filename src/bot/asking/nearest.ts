@@ -4,7 +4,7 @@ import { otherEvent } from '../finding/fates.ts';
 import { hasSense } from '../finding/kin.ts';
 import { placesOfOne, WHICH } from '../finding/of-several.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
-import { stemsOf } from '../finding/topic.ts';
+import { stemsOf, topicOf } from '../finding/topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
 import { knownOf } from './known.ts';
 import { isKeyword } from './spelt.ts';
@@ -27,7 +27,7 @@ const LONGEST = 12;
  */
 export function nearestTo(question: string, read: Read): readonly Span[] {
   const { sentences } = knownOf(read);
-  const words = wordsOf(question).filter(
+  const words = wordsOf(spelt(question, read)).filter(
     (word) =>
       !EMPTY_WORDS.has(folded(word)) &&
       !isKeyword(folded(word)) &&
@@ -50,6 +50,7 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
     const places = sentences.filter((_has, at) => has(one, at)).length;
     return {
       one,
+      places,
       // A word that the article lacks weighs as much as one that it has once.
       weight: Math.log(1 + sentences.length / Math.max(places, 1)),
       // 'second' alone is told of anything.
@@ -57,6 +58,8 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
         !ORDINAL.test(one) && places > 0 && (places <= FEW || places <= COMMON * sentences.length),
     };
   });
+  // Where the article lacks a word, others of the sense of the rest tell of something else: the very word has to be there.
+  const isLacking = weighed.some(({ places }) => places === 0);
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   // Who scored is told by a sentence of scoring, if there is one.
   const verb = WHO_DID.exec(question)?.[1];
@@ -72,6 +75,7 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
     const met = weighed.filter(({ one }) => has(one, at) || (ones && one === stem(thing)));
     if (deed !== undefined && !has(deed, at)) return 0;
     if (whom.length > 0 && !whom.some((one) => sentences[at]?.has(one))) return 0;
+    if (isLacking && met.length > 0 && !met.some(({ one }) => own.has(one))) return 0;
     const isTold = met.some(({ tells }) => tells) || (ones !== undefined && met.length > 0);
     return isTold
       ? met.reduce((sum, { one, weight }) => sum + weight * (own.has(one) ? 1 : BY_SENSE), 0)
@@ -98,6 +102,14 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
     : [];
   return (ahead.length > 0 ? ahead : found).slice(0, SHOWN);
 }
+
+/** A question with its longer words as the article spells them; a short one is too often another word. */
+const spelt = (question: string, { article }: Read): string =>
+  topicOf(question, article.text)
+    .slips.filter(({ typed }) => typed.length >= LONG)
+    .reduce((text, { typed, meant }) => text.replace(typed, meant), question);
+
+const LONG = 7;
 
 const ORDINAL = new RegExp(`^(?:${WHICH})$`);
 /** 'the second ship': no sentence tells of it that has no ship. */
@@ -137,7 +149,7 @@ const AGED = /^(?:new|newest|latest|current|old)$/i;
 
 /** Is meant by what the sentence says without it: 'what did he spend the money on'. */
 const FAINT =
-  /^(?:money|people|persons?|enough|actually|involved|another|others?|still|yet|sorts?|types?|lot|been|got|try|tries|tried|trying)$/i;
+  /^(?:money|people|persons?|enough|actually|involved|another|others?|still|yet|sorts?|types?|lot|been|got|try|tries|tried|trying|might|may|must|shall|(?:serious|real|like|final|recent|current|actual|probab|eventual)ly)$/i;
 
 /** 'what did she find' is told by 'found', which is a word of its own as well. */
 const DID = /\bdid\b/i;

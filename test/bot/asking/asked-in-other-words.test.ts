@@ -82,6 +82,15 @@ test('no verb is put for another that the article has', async () => {
   expect(await answerOf(news, 'who paid the loan back')).toContain('Ash paid the loan back');
 });
 
+test('what the article has no word of is not told by the sense of the other words alone', async () => {
+  const answer = await answerOf(NEWS, 'when was the cathedral built');
+  expect(answer).toContain('I found nothing on that');
+});
+
+test('a longer word may be misspelt', async () => {
+  expect(await answerOf(NEWS, 'did the direcktor resign')).toContain('Ask refused');
+});
+
 const TRAM = {
   tram: `Tram returns to Orrbeck
 
