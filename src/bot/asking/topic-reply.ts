@@ -12,10 +12,11 @@ import { mostOn } from '../finding/most-on.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
 import { resultsIn } from '../finding/results.ts';
 import { stemsIn } from '../finding/sentence-stems.ts';
-import { isUndone, withOutcome } from '../finding/settled.ts';
+import { withOutcome } from '../finding/settled.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
 import { chosenFor, isDue, isOfThem, OPENING } from '../finding/told-so.ts';
 import { type Topic, topicOf } from '../finding/topic.ts';
+import { isUndone } from '../finding/undone.ts';
 import type { Asks } from './asked.ts';
 
 /** How many sentences a topic is answered with. */
