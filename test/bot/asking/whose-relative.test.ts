@@ -54,3 +54,31 @@ test('whose colleague it is may be said in the question', async () => {
   const answer = await answerOf(NEWS, 'what did Vaughan say about his deputy?');
   expect(answer).not.toContain('is taken to mean');
 });
+
+const TWO = {
+  dock: `Strike at the dock
+
+Bo Lind’s lawyer, Max Orm, said: “He is tired.” The crane driver, Ed Pope, went home.
+
+His wife, Ivy Pope, brought soup. “It was leek,” she said.`,
+  mill: `Fire at the mill
+
+Mary Hale was hurt on Monday. Her lawyer, Nils Rye, said: “She is brave.” Nils Rye has worked for her since 1990.
+
+The miller, Carl Dunn, was not hurt. His wife, Opal Dunn, said: “He ran.”`,
+};
+
+test.each([
+  ['what did her lawyer say in the mill story?', 'She is brave'],
+  ['in the mill story, what did her lawyer say?', 'She is brave'],
+  ['what did his wife say in the mill article?', 'He ran'],
+  ['what did his wife say?', 'It was leek'],
+  ['in the dock story, what did his lawyer say?', 'He is tired'],
+])('%s is asked of the article that it names', async (question, part) => {
+  expect(await answerOf(TWO, question)).toContain(part);
+});
+
+test('whose lawyer comes up in another article only is not told by the current one', async () => {
+  const answer = await answerOf(TWO, 'what did her lawyer say?');
+  expect(answer).toContain('The article does not say who “her lawyer” is');
+});
