@@ -52,9 +52,6 @@ const LAYERS = 20;
 
 /** Verbs for anything at all, and what they come to: 'when did the strikes take place', 'when can she get out'. */
 const LIGHT: readonly (readonly [RegExp, string])[] = [
-  // 'found' and 'left' are words of their own as well.
-  [/^((?:when|where|why|how) did .*)\bfind\b/i, '$1found'],
-  [/^((?:when|where|why|how) did .*)\bleave\b/i, '$1left'],
   [/^(when .+?) (?:take|took|taken) place$/i, '$1'],
   [
     /^(when (?:can|could|will|would|may|does|did|is) .+?) (?:(?:get|be let|come|walk) out|get free|be freed)$/i,

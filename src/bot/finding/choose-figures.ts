@@ -41,9 +41,8 @@ export interface ChosenFigures {
  * percentage, and one that asks what befell so many only those whom it befell.
  */
 export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>): ChosenFigures {
-  // 'how much did they find' is told by 'found', which is a word of its own as well; 'on board' need not be said.
+  // 'on board' need not be said.
   const words = said
-    .replace(/(\bdid\b.*)\bfind\b/i, '$1found')
     .replace(
       /^(how many) ((?:were|are|was) )?(?:on board|aboard|on(?= the \p{Lu}))(?= \S)/u,
       '$1 people $2on',

@@ -32,6 +32,7 @@ shut close outage offline
 tory conservative
 support favour
 plane aircraft jet airliner
+ship vessel
 arrive receive received deliver
 ads ad advert advertising advertisement
 rubbish waste garbage trash
@@ -41,19 +42,21 @@ earthquake quake tremor
 safe stable secure
 available launch reach+pharmacy reach+pharmacies reach+shop`;
 
-/** The first word of a line, asked for, is met by the others told, and none of them by it: pupils are children. */
+/**
+ * The first word of a line, asked for, and what is the same are met by the others told, and none of them by it: pupils
+ * are children. 'Found' and 'left' are words of their own as well.
+ */
 const NARROWER = `
 kid child pupil student youngster schoolchild
 child kid pupil youngster schoolchild
 pupil student schoolchild
 student pupil
 site website
-criticise accuse condemn denounce rebuke lambast
-left leave
-next further
-leave resign quit step+down stand+down
-ship ferry vessel tanker freighter liner trawler
-vessel ship ferry boat tanker freighter liner trawler
+criticise condemn denounce rebuke lambast
+find found
+leave left resign quit step+down stand+down
+ship ferry tanker freighter liner trawler
+vessel boat
 watch spectator attendance crowd viewer`;
 
 const groups = GROUPS.trim()
@@ -66,7 +69,8 @@ for (const group of groups) {
 
 for (const line of NARROWER.trim().split('\n')) {
   const [asked = '', ...told] = line.split(' ').map(stem);
-  kin.set(asked, new Set([...(kin.get(asked) ?? []), ...told]));
+  for (const one of kin.get(asked) ?? [asked])
+    kin.set(one, new Set([...(kin.get(one) ?? []), ...told]));
 }
 
 /** True when a text has a word of this stem or, where only the sense counts, of its kin. */

@@ -71,7 +71,8 @@ export function isUndone(read: Read, found: readonly Span[], verb: string): bool
 
 /** What in front of a word of this form tells that it was not done. */
 function governedBy(word: string): RegExp {
-  if (/(?:ed|[^s]s)$/.test(word) || irregular.has(word.toLowerCase())) return DENIED;
+  if (/(?:ed|[^s]s)$|^(?:left|found)$/i.test(word) || irregular.has(word.toLowerCase()))
+    return DENIED;
   if (/ing$/.test(word)) return NO_DOING;
   return /(?:tions?|als?|ments?)$/.test(word) ? NO_DEED : OPEN;
 }
