@@ -163,8 +163,10 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
   // Of a count or an age what only stands in the same sentence is no help.
   const helps =
     measure.called === 'amount' || measure.called === 'sum' ? /counted|beside/ : /counted/;
-  // 'how high is the bail' asks for no length.
-  const isOfUnits = measure.called === 'measure' && !measure.tells?.test('high');
+  // 'how high is the bail' asks for no length, and how much somebody gets for nothing else that is told of them.
+  const isOfUnits =
+    (measure.called === 'measure' && !measure.tells?.test('high')) ||
+    (measure.called === 'amount' && measure.tells !== undefined);
   return helps.test(others.how) && !isOfUnits && !/^(?:age|length|frequency)$/.test(measure.called)
     ? { ...others, how: 'beside' }
     : { how: 'none', entries: [] };

@@ -179,9 +179,10 @@ function meantBefore(
   measure: Measure | undefined,
 ): string {
   const isBehind = /^ (?:\S+ ){0,3}(?:it|them|these|those)\b/.test(`${after} `);
-  // Of a sum asked for the payer may be: 'His party had spent £4m'.
+  // Of what somebody pays or gets the one may be: 'His party had spent £4m'.
   const isOwner =
-    measure?.called === 'sum' && OWNER.test(sliceOf(read.article.text, figure.sentence));
+    (measure?.called === 'sum' || (measure?.called === 'amount' && measure.tells)) &&
+    OWNER.test(sliceOf(read.article.text, figure.sentence));
   if (!isBehind && !isOwner) return '';
   const { sentences } = read.analysis;
   const at = sentences.findIndex(({ start }) => start === figure.sentence.start);
