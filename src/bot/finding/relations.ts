@@ -46,6 +46,13 @@ function askedBy(words: string): Asked {
   return { marks: all.slice(0, -1).filter((word) => DISTINCT.test(word)), noun: all.at(-1) ?? '' };
 }
 
+export interface Related {
+  /** Those whom the article itself calls so. */
+  readonly told: readonly Person[];
+  /** With them those who are it in return: whose brother somebody is has a brother. */
+  readonly people: readonly Person[];
+}
+
 /**
  * Those whom an article brings in as somebody's, or whose it brings that one in as.
  * @param words the noun, with what tells which: 'second husband'
@@ -55,7 +62,7 @@ function related(
   words: string,
   read: Read,
   isWhose: (owner: Person | undefined, gender?: Gender) => boolean,
-): readonly Person[] {
+): Related {
   const { marks, noun } = askedBy(words);
   const fitting = relationsIn(read).filter(
     (one) => isAlike(noun, one.noun) && marks.every((mark) => one.marks.includes(mark)),
@@ -63,17 +70,18 @@ function related(
   const direct = fitting.filter(({ owner, gender }) => isWhose(owner, gender));
   const plain = direct.filter((one) => !one.marks.some((mark) => DISTINCT.test(mark)));
   const own = marks.length === 0 && plain.length > 0 ? plain : direct;
-  const told = IN_RETURN.filter(([asked]) => has(asked, noun)).map(([, back]) => back);
+  const groups = IN_RETURN.filter(([asked]) => has(asked, noun)).map(([, back]) => back);
   const back = relationsIn(read).flatMap(({ owner, noun: other, person }) =>
     marks.length === 0 &&
     owner !== undefined &&
-    told.some((group) => has(group, other)) &&
+    groups.some((group) => has(group, other)) &&
     isWhose(person) &&
     isCalledSo(noun, owner, read)
       ? [owner]
       : [],
   );
-  return [...new Set([...own.map(({ person }) => person), ...back])];
+  const told = [...new Set(own.map(({ person }) => person))];
+  return { told, people: [...new Set([...told, ...back])] };
 }
 
 /** No woman is a brother. */
@@ -87,17 +95,23 @@ function isCalledSo(noun: string, person: Person, { article }: Read): boolean {
 
 /** Those whom an article brings in as somebody's: their lawyer, mother, first husband. */
 export const relatedTo = (whose: Person, words: string, read: Read): readonly Person[] =>
-  related(words, read, (owner) => owner?.id === whose.id);
+  related(words, read, (owner) => owner?.id === whose.id).people;
 
-/** Those whom an article brings in as some man's or some woman's. */
-export const relatedToSome = (
-  whose: Gender | undefined,
-  words: string,
-  read: Read,
-): readonly Person[] =>
-  related(
+/** Those whom an article brings in as some man's or some woman's; where it tells none as such, as somebody's who may be one. */
+export function relatedToSome(whose: Gender | undefined, words: string, read: Read): Related {
+  const isOf =
+    (fits: (told: Gender | undefined) => boolean) =>
+    (owner: Person | undefined, gender?: Gender): boolean =>
+      whose === undefined || fits(gender ?? (owner && genderOf(owner, read.article.text)));
+  const sure = related(
     words,
     read,
-    (owner, gender) =>
-      whose === undefined || (gender ?? (owner && genderOf(owner, read.article.text))) === whose,
+    isOf((told) => told === whose),
   );
+  if (sure.told.length > 0) return sure;
+  return related(
+    words,
+    read,
+    isOf((told) => told === undefined || told === whose),
+  );
+}
