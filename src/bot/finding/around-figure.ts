@@ -1,4 +1,7 @@
+import type { Read } from '../../reply/place.ts';
 import type { Figure } from '../../text/analysis.ts';
+import { sliceOf } from '../../text/span.ts';
+import type { Measure } from './measure.ts';
 
 type Placed = Pick<Figure, 'sentence' | 'phrase'>;
 
@@ -12,3 +15,24 @@ export const frontOf = (text: string, { sentence, phrase }: Placed): string =>
 /** The words of its sentence behind it: ' in May.' */
 export const behindOf = (text: string, { sentence, phrase }: Placed): string =>
   text.slice(phrase.end, sentence.end);
+
+/** What 'it' and 'them' behind a figure stand for may be said in the sentence before, of the same paragraph or the one above. */
+export function meantBefore(
+  read: Read,
+  figure: Placed,
+  after: string,
+  measure: Measure | undefined,
+): string {
+  const isBehind = /^ (?:\S+ ){0,3}(?:it|them|these|those)\b/.test(`${after} `);
+  // Of what somebody pays or gets the one may be: 'His party had spent £4m'.
+  const isOwner =
+    (measure?.called === 'sum' || (measure?.called === 'amount' && measure.tells)) &&
+    OWNER.test(sliceOf(read.article.text, figure.sentence));
+  if (!isBehind && !isOwner) return '';
+  const { sentences } = read.analysis;
+  const at = sentences.findIndex(({ start }) => start === figure.sentence.start);
+  const before = sentences[at - 1];
+  return before ? sliceOf(read.article.text, before) : '';
+}
+
+const OWNER = /^(?:His|Her|Their|Its|He|She|They|It)\b/;
