@@ -1,37 +1,39 @@
 import type { Read } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
-import { femaleRoleNouns, maleRoleNouns } from '../../text/words/roles.ts';
+import { areKin } from '../../text/people/kin.ts';
+import { femaleRoleNouns, maleRoleNouns, roleForms, rolePeers } from '../../text/words/roles.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { relationsIn } from './relations-told.ts';
 import { wordsOf } from './words.ts';
 
-/** Nouns of one sense. */
-const ALIKE: readonly string[] = [
-  'lawyer attorney solicitor barrister counsel',
-  'mother mum mom',
-  'father dad',
-  'spokesman spokeswoman spokesperson',
-  'husband wife spouse partner',
-];
-/** Of whom one is the other's in return: Lund is Krog's colleague, and so Krog is Lund's. */
+/** Beside kin, of whom one is the other's in return: Lund is Krog's colleague, and so Krog is Lund's. */
 const IN_RETURN: readonly (readonly [asked: string, told: string])[] = [
-  ['brother sister twin', 'brother sister twin'],
-  ['husband wife spouse partner', 'husband wife spouse partner'],
-  ['mother father mum mom dad', 'son daughter'],
-  ['son daughter', 'mother father mum mom dad'],
   ['boss', 'deputy assistant aide'],
   ['deputy', 'boss'],
   ['predecessor', 'successor'],
   ['successor', 'predecessor'],
   ['client', 'lawyer attorney solicitor barrister counsel'],
-  ...['colleague', 'counterpart', 'rival', 'opponent', 'cousin', 'teammate', 'roommate'].map(
+  ['partner', 'partner husband wife spouse'],
+  ['husband wife spouse', 'partner'],
+  ...['colleague', 'counterpart', 'rival', 'opponent', 'teammate', 'roommate'].map(
     (noun) => [noun, noun] as const,
   ),
 ];
-const has = (group: string, noun: string): boolean => group.split(' ').includes(noun);
+const isInReturn = (asked: string, told: string): boolean =>
+  areKin(asked, told) ||
+  IN_RETURN.some(
+    ([one, other]) => one.split(' ').includes(asked) && other.split(' ').includes(told),
+  );
 
-const isAlike = (one: string, other: string): boolean =>
-  one === other || ALIKE.some((group) => has(group, one) && has(group, other));
+/** Whether two nouns are of one sense: 'lawyer' and 'solicitor', 'mum' and 'mother', 'partner' and 'wife'. */
+function isAlike(asked: string, told: string): boolean {
+  const [one, other] = [roleForms.get(asked) ?? asked, roleForms.get(told) ?? told];
+  return (
+    one === other ||
+    rolePeers.some((group) => group.has(one) && group.has(other)) ||
+    (one === 'partner' && areKin(other, 'spouse'))
+  );
+}
 
 /** What tells one of a noun from another of it. */
 const DISTINCT = /^(?:first|second|third|fourth|former|ex|late)$/;
@@ -70,11 +72,10 @@ function related(
   const direct = fitting.filter(({ owner, gender }) => isWhose(owner, gender));
   const plain = direct.filter((one) => !one.marks.some((mark) => DISTINCT.test(mark)));
   const own = marks.length === 0 && plain.length > 0 ? plain : direct;
-  const groups = IN_RETURN.filter(([asked]) => has(asked, noun)).map(([, back]) => back);
   const back = relationsIn(read).flatMap(({ owner, noun: other, person }) =>
     marks.length === 0 &&
     owner !== undefined &&
-    groups.some((group) => has(group, other)) &&
+    isInReturn(noun, other) &&
     isWhose(person) &&
     isCalledSo(noun, owner, read)
       ? [owner]
