@@ -139,7 +139,7 @@ export function passages(asked: Asked): Wish | undefined {
 }
 
 /** 'why did she resign' takes it that she did; the verb follows whoever it was. */
-const DONE = /^(?:why|how come|when|where) did (?!.*(?:\bnot\b|n't\b|\bnever\b))(.+)$/i;
+const DONE = /^(?:why|how come|how|when|where) did (?!.*(?:\bnot\b|n't\b|\bnever\b))(.+)$/i;
 
 function deedIn(text: string, known: Asked['known']): Pick<Wish, 'deed'> {
   const words = DONE.exec(text)?.[1];

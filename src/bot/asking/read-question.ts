@@ -7,7 +7,7 @@ import { type Wish, wish } from './asked.ts';
 import { summaryOf } from './asked-matter.ts';
 import { elsewhere } from './elsewhere.ts';
 import { knownOf } from './known.ts';
-import { type RelativeMeant, relativeMeant } from './relative-meant.ts';
+import { type RelativeMeant, relativeMeant, THEIRS } from './relative-meant.ts';
 import { tidied } from './tidied.ts';
 import { understand } from './understand.ts';
 import { allHere, listedDays, whichArticle } from './which-article.ts';
@@ -33,9 +33,23 @@ export interface Understood {
  */
 export async function readQuestion(question: string, services: Services): Promise<Understood> {
   const current = await chooseArticle(services);
-  const relative = relativeMeant(tidied(question, knownOf(current)), current);
+  const relative = await relativeAsked(question, current, services);
   if (relative) return { ...(await readMeant(relative.asked, current, services)), relative };
   return readMeant(question, current, services);
+}
+
+/** Whom 'her lawyer' means, as the article that the question names tells it, or else the current one. */
+async function relativeAsked(
+  question: string,
+  current: Read,
+  services: Services,
+): Promise<RelativeMeant | undefined> {
+  const known = knownOf(current);
+  const text = tidied(question, known);
+  if (!THEIRS.test(text)) return undefined;
+  const { found } = whichArticle(text, services.library.articles(), known, services);
+  const read = found?.kind === 'one' ? await readOf(services, found.article) : current;
+  return relativeMeant(text, read);
 }
 
 /** Reads a question of which it is clear whom it means. */

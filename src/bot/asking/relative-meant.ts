@@ -1,13 +1,15 @@
 import type { Read } from '../../reply/place.ts';
 import { sourceBlock } from '../../reply/source.ts';
 import { suggest } from '../../reply/suggest.ts';
+import type { Person } from '../../text/analysis.ts';
 import { bondNouns, relationNouns } from '../../text/words/roles.ts';
 import { offered, whoIsMeant, whoSpeaks } from '../finding/choose-speaker.ts';
-import { relatedToSome } from '../finding/relations.ts';
+import { type Related, relatedToSome } from '../finding/relations.ts';
 import { findSpeakers } from '../finding/speakers.ts';
 import { UserError } from '../user-error.ts';
 import { knownOf } from './known.ts';
 import { personIn } from './person-in.ts';
+import { VERB } from './speech-verbs.ts';
 
 const NOUNS = [...new Set([...relationNouns, ...bondNouns])].join('|');
 /** 'her colleague', 'his former boss': whose, what with its marks, and the noun. */
@@ -32,13 +34,14 @@ export function relativeMeant(question: string, read: Read): RelativeMeant | und
   const rest = question.replace(words, ' ');
   if (words === '' || question.includes('"') || personIn(rest, knownOf(read))) return undefined;
   const gender = /^her$/i.test(pronoun) ? 'female' : /^his$/i.test(pronoun) ? 'male' : undefined;
-  const people = relatedToSome(gender, what, read);
-  const [one, another] = people;
+  const related = relatedToSome(gender, what, read);
+  const { people } = related;
+  const [one, another] = VERB.test(rest) ? spokenFor(related, read) : people;
   if (one && another) whoIsMeant(read, words, { kind: 'several', people });
   if (one) return { asked: question.replace(words, one.name), words, name: one.name };
   const found = findSpeakers(what, read);
   if (found.kind !== 'some') return undefined;
-  const others = gender === undefined ? [] : relatedToSome(undefined, noun, read);
+  const others = gender === undefined ? [] : relatedToSome(undefined, noun, read).people;
   const isAnothers = found.people.some((person) => others.includes(person));
   // A doctor is one also to others.
   if (!isAnothers && !bondNouns.has(noun.toLowerCase())) return undefined;
@@ -47,4 +50,10 @@ export function relativeMeant(question: string, read: Read): RelativeMeant | und
     ...whoSpeaks(read),
     sourceBlock(read.article),
   ]);
+}
+
+/** Of two who are each other's sisters the one who is called so is asked for her words, where the other has none. */
+function spokenFor({ told, people }: Related, { analysis }: Read): readonly Person[] {
+  const spoken = people.filter(({ id }) => analysis.quotes.some(({ speaker }) => speaker === id));
+  return told.length === 1 && spoken.length === 1 && spoken[0] === told[0] ? told : people;
 }

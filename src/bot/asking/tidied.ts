@@ -76,9 +76,6 @@ const LIGHT: readonly (readonly [RegExp, string])[] = [
     'why ',
   ],
   [/^what made (?=\S)/i, 'why did '],
-  // 'found' and 'left' are words of their own as well.
-  [/^((?:when|where|why|how) did .*)\bfind\b/i, '$1found'],
-  [/^((?:when|where|why|how) did .*)\bleave\b/i, '$1left'],
   [/^(when .+?) (?:take|took|taken) place$/i, '$1'],
   [
     /^(when (?:can|could|will|would|may|does|did|is) .+?) (?:(?:get|be let|come|walk) out|get free|be freed)$/i,

@@ -12,10 +12,11 @@ import { mostOn } from '../finding/most-on.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
 import { resultsIn } from '../finding/results.ts';
 import { stemsIn } from '../finding/sentence-stems.ts';
-import { isUndone, withOutcome } from '../finding/settled.ts';
+import { withOutcome } from '../finding/settled.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
 import { chosenFor, isDue, isOfThem, OPENING } from '../finding/told-so.ts';
-import { type Topic, topicOf } from '../finding/topic.ts';
+import { asDone, type Topic, topicOf } from '../finding/topic.ts';
+import { isUndone } from '../finding/undone.ts';
 import type { Asks } from './asked.ts';
 
 /** How many sentences a topic is answered with. */
@@ -26,7 +27,8 @@ const FEW = 2;
 /** The article's own sentences on a topic: those that have all its words, or else most of them, in text order. */
 export function topicReply(read: Read, words: string, asks?: Asks, deed?: string): Reply {
   const { article } = read;
-  const topic = topicOf(words, article.text);
+  const asked = topicOf(words, article.text);
+  const topic = deed === undefined ? asked : asDone(asked, deed);
   const { found: on, all } = sentencesOn(read, topic, asks);
   // Who won is told by the result, which has no word for it.
   const chosen = chosenFor(read, topic, on, asks);

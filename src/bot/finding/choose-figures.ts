@@ -41,9 +41,8 @@ export interface ChosenFigures {
  * percentage, and one that asks what befell so many only those whom it befell.
  */
 export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>): ChosenFigures {
-  // 'how much did they find' is told by 'found', which is a word of its own as well; 'on board' need not be said.
+  // 'on board' need not be said.
   const words = said
-    .replace(/(\bdid\b.*)\bfind\b/i, '$1found')
     .replace(
       /^(how many) ((?:were|are|was) )?(?:on board|aboard|on(?= the \p{Lu}))(?= \S)/u,
       '$1 people $2on',
@@ -167,8 +166,10 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
   // Of a count or an age what only stands in the same sentence is no help.
   const helps =
     measure.called === 'amount' || measure.called === 'sum' ? /counted|beside/ : /counted/;
-  // 'how high is the bail' asks for no length.
-  const isOfUnits = measure.called === 'measure' && !measure.tells?.test('high');
+  // 'how high is the bail' asks for no length, and how much somebody gets for nothing else that is told of them.
+  const isOfUnits =
+    (measure.called === 'measure' && !measure.tells?.test('high')) ||
+    (measure.called === 'amount' && measure.tells !== undefined);
   return helps.test(others.how) && !isOfUnits && !/^(?:age|length|frequency)$/.test(measure.called)
     ? { ...others, how: 'beside' }
     : { how: 'none', entries: [] };

@@ -25,9 +25,10 @@ export function withDisputes(
 ): readonly Entry[] {
   const [first, ...rest] = entries;
   if (!first) return entries;
+  const known = new Set(entries);
   const against = entriesOf(read).filter(
     (other) =>
-      !entries.includes(other) &&
+      !known.has(other) &&
       // What somebody said at first contradicts nothing that is told now.
       !isOvertaken(frontOf(read.article.text, other.figure)) &&
       isByAnother(read, first.figure, other.figure) &&

@@ -22,17 +22,17 @@ export const isPronoun = (word: string): boolean =>
 /** 'her opponent said', 'they told her': these are nobody who does something. */
 const NO_SUBJECT = /^(?:him|her|his|them|their|its|whom|whose)$/i;
 
+/** Auxiliaries and adverbs in front of a verb, and the verb. */
+const VERB =
+  '(?: (?:has|have|had|also|then|later|now|again|still|twice|at first|in turn|in the end|\\p{L}+ly))* (\\p{L}+)';
 /** What may stand between somebody and the verb: 'who', or up to two asides in commas; then auxiliaries and adverbs. */
-const TO_VERB =
-  /^((?:, [^,;.“”"]{1,80}){1,2},|,? who\b)?(?: (?:has|have|had|also|then|later|now|again|still|twice|at first|in turn|in the end|\p{L}+ly))* (\p{L}+)/u;
+const TO_VERB = new RegExp(`^((?:, [^,;.“”"]{1,80}){1,2},|,? who\\b)?${VERB}`, 'u');
 /** 'The owner, Falkstone, denied': the name is itself the aside. */
-const BARE_TO_VERB =
-  /^(,)(?! who\b)(?: (?:has|have|had|also|then|later|now|again|still|twice|at first|in turn|in the end|\p{L}+ly))* (\p{L}+)/u;
+const BARE_TO_VERB = new RegExp(`^(,)(?! who\\b)${VERB}`, 'u');
 const TIME_OPENS =
   /^(?:On|In|At|Late|Early|Later|Earlier|Meanwhile|Yesterday|But|And|Then)\b[^,]*, /;
 /** 'Ash, who denied it, left' */
-const OWN_CLAUSE =
-  /^, who (?:(?:has|have|had|also|then|later|now|again|still|twice|at first|in turn|in the end|\p{L}+ly) )*(\p{L}+)/u;
+const OWN_CLAUSE = new RegExp(`^, who${VERB}`, 'u');
 
 const TITLE = '(?:the |an? |Mr\\.? |Mrs\\.? |Ms\\.? |Dr\\.? |Sir |Dame )';
 /** 'a friend of Ann Ash', 'rebuilt by the mayor Ann Ash': who stands there is not the one who goes on to do something. */

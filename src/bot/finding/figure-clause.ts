@@ -38,20 +38,15 @@ export function clauseOf(
   kinds: readonly FigureKind[],
 ): Clause {
   const { sentence, phrase } = figure;
-  const all = bySentence(analysis).get(sentence.start) ?? [];
-  const at = all.indexOf(figure);
+  const { all, at } = placeOf(analysis, figure);
   const isOther = (other: Figure): boolean =>
     kinds.includes(other.kind) &&
     other.partOf?.start !== figure.start &&
     !isWholeOf(text, figure, other) &&
     !other.converts &&
     !isListedAge(text, other);
-  const previous = all
-    .slice(0, Math.max(at, 0))
-    .findLast((other) => other.phrase.end <= phrase.start && isOther(other));
-  const next = all.find(
-    (other, index) => index > at && other.phrase.start >= phrase.end && isOther(other),
-  );
+  const previous = nearest(all, at, -1, (one) => one.phrase.end <= phrase.start && isOther(one));
+  const next = nearest(all, at, 1, (one) => one.phrase.start >= phrase.end && isOther(one));
   const parts = next && partsBeside(text, figure, next);
   const upTo = parts
     ? ` ${text.slice(parts.end, sentence.end)}`
@@ -69,6 +64,25 @@ export function clauseOf(
     phrase: sliceOf(text, phrase),
     after: behind.split(ENDS, 1)[0] ?? '',
   };
+}
+
+/** The figure of the same sentence that stands next in front of another. */
+export function nextBefore({ analysis }: Read, figure: Figure): Figure | undefined {
+  const { all, at } = placeOf(analysis, figure);
+  return all[at - 1];
+}
+
+/** The first of some figures that fits, from the one at a place on, in one direction. */
+function nearest(
+  all: readonly Figure[],
+  from: number,
+  step: 1 | -1,
+  fits: (one: Figure) => boolean,
+): Figure | undefined {
+  for (let at = from + step; ; at += step) {
+    const one = all[at];
+    if (one === undefined || fits(one)) return one;
+  }
 }
 
 /** 'Only 31 of the city's 188 trams': the second is the whole of which the first is a part, and what follows is told of that. */
@@ -90,18 +104,24 @@ function partsBeside(text: string, whole: Figure, first: Figure): Span | undefin
 
 const PARTED =
   /^, (?:(?:among|including) (?:them |these )?(?:at least |about )?|of (?:them|whom) |(?:mostly|mainly) )?$/;
+/** Characters of what parts a number. */
+const PARTS_REACH = 84;
 const PARTS = /^, [^,;:“”"]{1,80},(?= (?!and\b|or\b|but\b|while\b))/;
 
 /** True for a figure that only parts the one in front of it: the 'seven' of eleven. */
 export function isPartBeside({ article: { text }, analysis }: Read, figure: Figure): boolean {
-  const all = bySentence(analysis).get(figure.sentence.start) ?? [];
-  return all.some((whole) => {
-    const first = all[all.indexOf(whole) + 1];
-    if (!first || whole.kind !== 'count' || first.kind !== 'count' || whole === figure)
-      return false;
-    const parts = figure.start > whole.phrase.end ? partsBeside(text, whole, first) : undefined;
-    return parts !== undefined && figure.end <= parts.end && figure.noun === undefined;
-  });
+  const { all, at } = placeOf(analysis, figure);
+  if (figure.noun !== undefined) return false;
+  for (let place = at - 1; place >= 0; place -= 1) {
+    const [whole, first] = all.slice(place, place + 2);
+    if (!whole || !first || figure.start - whole.phrase.end > PARTS_REACH) return false;
+    const parts =
+      whole.kind === 'count' && first.kind === 'count'
+        ? partsBeside(text, whole, first)
+        : undefined;
+    if (parts !== undefined && figure.end <= parts.end) return true;
+  }
+  return false;
 }
 
 /** 'aged 24, 31 and 67': a number that only the first word of its list tells to be an age. */
@@ -113,14 +133,24 @@ const LISTED_AGE = /\baged?\b[\s\d,–-]*(?:and|or|to)?\s*$/;
 /** Characters of a list of ages. */
 const LIST = 60;
 
-const bySentence = remembered(({ figures }: Analysis) => {
-  const all = new Map<number, Figure[]>();
+interface Place {
+  /** The figures of one sentence, in text order. */
+  readonly all: readonly Figure[];
+  readonly at: number;
+}
+
+const placeOf = (analysis: Analysis, figure: Figure): Place =>
+  places(analysis).get(figure) ?? { all: [], at: 0 };
+
+const places = remembered(({ figures }: Analysis): ReadonlyMap<Figure, Place> => {
+  const sentences = new Map<number, Figure[]>();
+  const found = new Map<Figure, Place>();
   for (const figure of figures) {
-    const known = all.get(figure.sentence.start);
-    if (known) known.push(figure);
-    else all.set(figure.sentence.start, [figure]);
+    const all = sentences.get(figure.sentence.start) ?? [];
+    sentences.set(figure.sentence.start, all);
+    found.set(figure, { all, at: all.push(figure) - 1 });
   }
-  return all;
+  return found;
 });
 
 /** 'a boy of four' is as old, and no count of anybody. */

@@ -1,8 +1,7 @@
 import { type Entry, figureLine } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { FigureKind } from '../../text/analysis.ts';
-import { sliceOf } from '../../text/span.ts';
-import { behindOf, frontOf } from './around-figure.ts';
+import { behindOf, frontOf, meantBefore } from './around-figure.ts';
 import { elidedNoun } from './elided.ts';
 import { clauseOf } from './figure-clause.ts';
 import { headOf, isHad } from './had.ts';
@@ -170,26 +169,6 @@ export const STEP =
 const STEP_PHRASE =
   /^[\d.,]+ ?(?:%|per ?cent) (?:fall|rise|drop|increase|decrease|decline|jump|slump|gain|surge|cut)\b/i;
 const STEP_NOUN = /^ (?:fall|rise|drop|increase|decrease|decline|jump|slump|gain|surge|cut)\b/i;
-
-/** What 'it' and 'them' behind a figure stand for may be said in the sentence before, of the same paragraph or the one above. */
-function meantBefore(
-  read: Read,
-  figure: Entry['figure'],
-  after: string,
-  measure: Measure | undefined,
-): string {
-  const isBehind = /^ (?:\S+ ){0,3}(?:it|them|these|those)\b/.test(`${after} `);
-  // Of a sum asked for the payer may be: 'His party had spent £4m'.
-  const isOwner =
-    measure?.called === 'sum' && OWNER.test(sliceOf(read.article.text, figure.sentence));
-  if (!isBehind && !isOwner) return '';
-  const { sentences } = read.analysis;
-  const at = sentences.findIndex(({ start }) => start === figure.sentence.start);
-  const before = sentences[at - 1];
-  return before ? sliceOf(read.article.text, before) : '';
-}
-
-const OWNER = /^(?:His|Her|Their|Its|He|She|They|It)\b/;
 
 const LEAD = /^ (?:ahead of|behind|(?:more|fewer|less) than|clear of|short of)\b/;
 

@@ -15,7 +15,8 @@ for (const group of groups) {
 }
 
 for (const [asked = '', ...told] of groupsOf(NARROWER)) {
-  kin.set(asked, new Set([...(kin.get(asked) ?? []), ...told]));
+  for (const one of kin.get(asked) ?? [asked])
+    kin.set(one, new Set([...(kin.get(one) ?? []), ...told]));
 }
 
 /** For each stem its kin, those of two words parted. */

@@ -49,12 +49,6 @@ const WAYS: readonly (readonly [
     'sum',
     MONEY,
   ],
-  [
-    /^how much (?=(?:do|does|did|will|would|can) (?:the |each |every |these |those |they|he|she|people|\p{Lu}).*\b(?:get|receive|earn|make)(?: (?:paid|each|now|from|for|in|a|per)\b.*)?$)/iu,
-    ['money'],
-    'sum',
-    /^(?:do|does|did|will|would|can|get|receive|earn|make|each)$/i,
-  ],
   [/^how much\b/i, ['money', 'percent', 'share', 'ratio', 'measure'], 'amount'],
   [/^how old\b/i, ['age'], 'age'],
   [
@@ -84,7 +78,7 @@ const WAYS: readonly (readonly [
 
 const LENGTH = /^(?:(?:kilo|centi|milli)?met(?:re|er)|foot|inch|yard|mile|fathom)$/;
 const DEGREES = /celsius|fahrenheit|degree|kelvin/;
-/** What measures of each sort are in, and how a text tells them. */
+/** What measures of each sort are in, and how a text tells them; what somebody gets or makes may be money or goods. */
 const SORTS: readonly (readonly [asked: RegExp, units: RegExp, tells: RegExp])[] = [
   [/^how deep\b/i, LENGTH, /\b(?:deep|deeper|depths?)\b/i],
   [/^how (?:high|tall)\b/i, LENGTH, /\b(?:high|higher|tall|taller|tallest|heights?)\b/i],
@@ -97,6 +91,16 @@ const SORTS: readonly (readonly [asked: RegExp, units: RegExp, tells: RegExp])[]
     /^(?:(?:the )?(?:final )?(?:vote|tally)|how many votes)\b/i,
     /(?:)/,
     /\b(?:vot(?:es?|ed|ing)|ballot|pass(?:ed|es)|approved?|rejected|cleared|defeated|carried|confirmed|backed)\b/i,
+  ],
+  [
+    /^how much (?:do|does|did|will|would|can|could) .*\b(?:get|receive|earn)\b/i,
+    /(?:)/,
+    /\b(?:gets?|got|getting|receiv(?:e|es|ed|ing)|earn(?:s|ed|ing|ings)?|pa(?:y|ys|id)|collect(?:s|ed)?|tak(?:es?|ing) home|took home|w[io]ns?|given|grant(?:s|ed)?|award(?:s|ed)?|bonus|prize|salary|wages?|pension)\b/i,
+  ],
+  [
+    /^how much (?:do|does|did|will|would|can|could) .*\bmake\b/i,
+    /(?:)/,
+    /\b(?:mak(?:e|es|ing)|made|produc(?:e|es|ed|ing)|turn(?:s|ed)? out|earn(?:s|ed|ing|ings)?|profits?)\b/i,
   ],
   [/^how (?:hot|cold)\b/i, DEGREES, /\b(?:temperatures?|hot|hotter|cold|colder|heat)\b/i],
 ];

@@ -1,16 +1,18 @@
-/** The first word of a line, asked for, is met by the others told, and none of them by it: pupils are children. */
+/**
+ * The first word of a line, asked for, and what is the same are met by the others told, and none of them by it: pupils
+ * are children. 'Found' and 'left' are words of their own as well.
+ */
 export const NARROWER = `
 kid child pupil student youngster schoolchild
 child kid pupil youngster schoolchild
 pupil student schoolchild
 student pupil
 site website
-criticise accuse condemn denounce rebuke lambast
-left leave
-next further
-leave resign quit step+down stand+down
-ship ferry vessel tanker freighter liner trawler
-vessel ship ferry boat tanker freighter liner trawler
+criticise condemn denounce rebuke lambast
+find found
+leave left resign quit step+down stand+down
+ship ferry tanker freighter liner trawler
+vessel boat
 watch spectator attendance crowd viewer
 relative mother father sister brother son daughter wife husband
 parent mother father

@@ -12,11 +12,16 @@ export const WHICH =
 const IN_FRONT = 2;
 
 /** 'The second, a diesel one', 'the other was lost': its noun was said before. */
-const alone = (which: string): RegExp =>
-  new RegExp(
-    `\\b[Tt]he (?:${which})(?: one)?(?:[,;:]| (?:is|was|has|had|did|will|would|could|came|went|lost|fell|sank|\\p{L}+ed|\\p{L}{3,}s(?= (?:on|in|at|to|for|by|with|from|the|an?)\\b))\\b)`,
-    'u',
-  );
+const ALONE = new RegExp(
+  `\\b[Tt]he (${WHICH})(?: one)?(?:[,;:]| (?:is|was|has|had|did|will|would|could|came|went|lost|fell|sank|\\p{L}+ed|\\p{L}{3,}s(?= (?:on|in|at|to|for|by|with|from|the|an?)\\b))\\b)`,
+  'gu',
+);
+/** Words by which 'the other' may be told. */
+const OTHERS: ReadonlySet<string> = new Set('other second smaller larger younger older'.split(' '));
+
+/** Whether a sentence tells of 'the second' or another such without its noun. */
+const hasAlone = (text: string, which: (word: string) => boolean): boolean =>
+  [...text.matchAll(ALONE)].some(([, word = '']) => which(word));
 
 /**
  * The places of the sentences that tell of one of several things: that have its noun with the word that tells which, or
@@ -24,14 +29,13 @@ const alone = (which: string): RegExp =>
  */
 export function placesOfOne(read: Read, which: string, noun: string): ReadonlySet<number> {
   const stems = sentenceStems(read);
-  const pattern = alone(which);
   const has = (at: number): boolean => hasSense(noun, stems[at] ?? new Set());
   const isToldAt = (at: number): boolean => {
     const sentence = read.analysis.sentences[at];
     if (sentence === undefined) return false;
     if (has(at) && stems[at]?.has(stem(which))) return true;
     const isNear = Array.from({ length: IN_FRONT }, (_, back) => at - 1 - back).some(has);
-    return isNear && pattern.test(sliceOf(read.article.text, sentence));
+    return isNear && hasAlone(sliceOf(read.article.text, sentence), (word) => word === which);
   };
   const all = stems.map((_has, at) => at);
   const told = all.filter(isToldAt);
@@ -41,11 +45,12 @@ export function placesOfOne(read: Read, which: string, noun: string): ReadonlySe
 /** Of some sentences and those right behind them the first that tells of 'the other' or 'the second' without its noun. */
 export function oneAlone(read: Read, shown: readonly Span[], which: string): Span | undefined {
   const { sentences } = read.analysis;
-  const pattern = alone(which === 'other' ? 'other|second|smaller|larger|younger|older' : which);
+  const isMeant = (word: string): boolean =>
+    which === 'other' ? OTHERS.has(word) : word === which;
   return shown
     .flatMap((one) => {
       const at = sentences.indexOf(one);
       return sentences.slice(at, at + 1 + IN_FRONT);
     })
-    .find((one) => pattern.test(sliceOf(read.article.text, one)));
+    .find((one) => hasAlone(sliceOf(read.article.text, one), isMeant));
 }

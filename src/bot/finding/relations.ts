@@ -1,37 +1,39 @@
 import type { Read } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
-import { femaleRoleNouns, maleRoleNouns } from '../../text/words/roles.ts';
+import { areKin } from '../../text/people/kin.ts';
+import { femaleRoleNouns, maleRoleNouns, roleForms, rolePeers } from '../../text/words/roles.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { relationsIn } from './relations-told.ts';
 import { wordsOf } from './words.ts';
 
-/** Nouns of one sense. */
-const ALIKE: readonly string[] = [
-  'lawyer attorney solicitor barrister counsel',
-  'mother mum mom',
-  'father dad',
-  'spokesman spokeswoman spokesperson',
-  'husband wife spouse partner',
-];
-/** Of whom one is the other's in return: Lund is Krog's colleague, and so Krog is Lund's. */
+/** Beside kin, of whom one is the other's in return: Lund is Krog's colleague, and so Krog is Lund's. */
 const IN_RETURN: readonly (readonly [asked: string, told: string])[] = [
-  ['brother sister twin', 'brother sister twin'],
-  ['husband wife spouse partner', 'husband wife spouse partner'],
-  ['mother father mum mom dad', 'son daughter'],
-  ['son daughter', 'mother father mum mom dad'],
   ['boss', 'deputy assistant aide'],
   ['deputy', 'boss'],
   ['predecessor', 'successor'],
   ['successor', 'predecessor'],
   ['client', 'lawyer attorney solicitor barrister counsel'],
-  ...['colleague', 'counterpart', 'rival', 'opponent', 'cousin', 'teammate', 'roommate'].map(
+  ['partner', 'partner husband wife spouse'],
+  ['husband wife spouse', 'partner'],
+  ...['colleague', 'counterpart', 'rival', 'opponent', 'teammate', 'roommate'].map(
     (noun) => [noun, noun] as const,
   ),
 ];
-const has = (group: string, noun: string): boolean => group.split(' ').includes(noun);
+const isInReturn = (asked: string, told: string): boolean =>
+  areKin(asked, told) ||
+  IN_RETURN.some(
+    ([one, other]) => one.split(' ').includes(asked) && other.split(' ').includes(told),
+  );
 
-const isAlike = (one: string, other: string): boolean =>
-  one === other || ALIKE.some((group) => has(group, one) && has(group, other));
+/** Whether two nouns are of one sense: 'lawyer' and 'solicitor', 'mum' and 'mother', 'partner' and 'wife'. */
+function isAlike(asked: string, told: string): boolean {
+  const [one, other] = [roleForms.get(asked) ?? asked, roleForms.get(told) ?? told];
+  return (
+    one === other ||
+    rolePeers.some((group) => group.has(one) && group.has(other)) ||
+    (one === 'partner' && areKin(other, 'spouse'))
+  );
+}
 
 /** What tells one of a noun from another of it. */
 const DISTINCT = /^(?:first|second|third|fourth|former|ex|late)$/;
@@ -46,6 +48,13 @@ function askedBy(words: string): Asked {
   return { marks: all.slice(0, -1).filter((word) => DISTINCT.test(word)), noun: all.at(-1) ?? '' };
 }
 
+export interface Related {
+  /** Those whom the article itself calls so. */
+  readonly told: readonly Person[];
+  /** With them those who are it in return: whose brother somebody is has a brother. */
+  readonly people: readonly Person[];
+}
+
 /**
  * Those whom an article brings in as somebody's, or whose it brings that one in as.
  * @param words the noun, with what tells which: 'second husband'
@@ -55,7 +64,7 @@ function related(
   words: string,
   read: Read,
   isWhose: (owner: Person | undefined, gender?: Gender) => boolean,
-): readonly Person[] {
+): Related {
   const { marks, noun } = askedBy(words);
   const fitting = relationsIn(read).filter(
     (one) => isAlike(noun, one.noun) && marks.every((mark) => one.marks.includes(mark)),
@@ -63,17 +72,17 @@ function related(
   const direct = fitting.filter(({ owner, gender }) => isWhose(owner, gender));
   const plain = direct.filter((one) => !one.marks.some((mark) => DISTINCT.test(mark)));
   const own = marks.length === 0 && plain.length > 0 ? plain : direct;
-  const told = IN_RETURN.filter(([asked]) => has(asked, noun)).map(([, back]) => back);
   const back = relationsIn(read).flatMap(({ owner, noun: other, person }) =>
     marks.length === 0 &&
     owner !== undefined &&
-    told.some((group) => has(group, other)) &&
+    isInReturn(noun, other) &&
     isWhose(person) &&
     isCalledSo(noun, owner, read)
       ? [owner]
       : [],
   );
-  return [...new Set([...own.map(({ person }) => person), ...back])];
+  const told = [...new Set(own.map(({ person }) => person))];
+  return { told, people: [...new Set([...told, ...back])] };
 }
 
 /** No woman is a brother. */
@@ -87,17 +96,23 @@ function isCalledSo(noun: string, person: Person, { article }: Read): boolean {
 
 /** Those whom an article brings in as somebody's: their lawyer, mother, first husband. */
 export const relatedTo = (whose: Person, words: string, read: Read): readonly Person[] =>
-  related(words, read, (owner) => owner?.id === whose.id);
+  related(words, read, (owner) => owner?.id === whose.id).people;
 
-/** Those whom an article brings in as some man's or some woman's. */
-export const relatedToSome = (
-  whose: Gender | undefined,
-  words: string,
-  read: Read,
-): readonly Person[] =>
-  related(
+/** Those whom an article brings in as some man's or some woman's; where it tells none as such, as somebody's who may be one. */
+export function relatedToSome(whose: Gender | undefined, words: string, read: Read): Related {
+  const isOf =
+    (fits: (told: Gender | undefined) => boolean) =>
+    (owner: Person | undefined, gender?: Gender): boolean =>
+      whose === undefined || fits(gender ?? (owner && genderOf(owner, read.article.text)));
+  const sure = related(
     words,
     read,
-    (owner, gender) =>
-      whose === undefined || (gender ?? (owner && genderOf(owner, read.article.text))) === whose,
+    isOf((told) => told === whose),
   );
+  if (sure.told.length > 0) return sure;
+  return related(
+    words,
+    read,
+    isOf((told) => told === undefined || told === whose),
+  );
+}

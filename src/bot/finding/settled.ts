@@ -1,7 +1,5 @@
 import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { hasSense } from './kin.ts';
-import { stem } from './words.ts';
 
 /** Leaves it open whether something is done. */
 const OPEN =
@@ -56,38 +54,3 @@ export function withOutcome(read: Read, found: readonly Span[]): readonly Span[]
     return isTold ? [one, next] : [one];
   });
 }
-
-/** In front of a verb: it is not told that it was done. */
-const UNDONE =
-  /(?:(?<!\b(?:forced|had|decided|chose|began|started|managed|went on|continued|used|agreed|made|obliged|is|are|was|were) )\bto|\b(?:would|will|could|should|might|may|must|can|cannot|not|never)|n['’]t) (?:\p{L}+ly |even |then )*$|\b(?:demand|insist|recommend|ask|urg|call|suggest|propos)\p{L}* that [^.;:]{1,40}$/iu;
-/** In front of a verb that ends in 'ing', or of the noun for what is done. */
-const NOT_SO =
-  /\b(?:intention of|talk of|idea of|no question of|ruled out|den(?:y|ies|ied)|consider(?:s|ed|ing)|against|without|(?:refus|declin)(?:es|ed|ing) to accept|offer(?:s|ed|ing)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|threat(?:s|en(?:s|ed|ing))?(?: of)?) (?:\p{L}+ ){0,2}$/iu;
-const DENIED =
-  /\b(?:den(?:y|ies|ied|ying)|not|never|nobody|if|(?:would|could|might|should) have)\b[^.;:]{0,40}$/i;
-
-/** Whether of all that some sentences have of a verb none tells that it was done: 'refused to resign', 'demanded that she resign'. */
-export function isUndone(read: Read, found: readonly Span[], verb: string): boolean {
-  const asked = stem(verb);
-  const told = found.flatMap((one) => {
-    const text = sliceOf(read.article.text, one);
-    return [...text.matchAll(/[\p{L}'’]+/gu)]
-      .filter(([word]) => hasSense(asked, new Set([stem(word)])))
-      .map(({ 0: word, index }) => ({
-        word,
-        front: text.slice(Math.max(0, index - REACH), index),
-      }));
-  });
-  return (
-    told.length > 0 &&
-    told.every(({ word, front }) =>
-      /(?:ed|[^s]s)$/.test(word)
-        ? DENIED.test(front)
-        : /(?:ing|tions?|als?|ments?)$/.test(word)
-          ? NOT_SO.test(front)
-          : UNDONE.test(front),
-    )
-  );
-}
-
-const REACH = 60;

@@ -1,4 +1,5 @@
 import { compoundOf } from './compound.ts';
+import { hasSense } from './kin.ts';
 import { slipsFor } from './spelling.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from './words.ts';
 
@@ -20,7 +21,7 @@ export function topicOf(asked: string, article = ''): Topic {
   const together = slips.reduce((text, { typed, meant }) => text.replace(typed, meant), asked);
   const telling = wordsOf(together).filter((word) => !EMPTY_WORDS.has(folded(word)));
   for (const typed of telling) {
-    if (article === '' || typed.length < SHORTEST_SLIP || stems.has(stem(typed))) continue;
+    if (article === '' || typed.length < SHORTEST_SLIP || hasSense(stem(typed), stems)) continue;
     const [meant] = slipsFor(typed.toLowerCase(), vocabulary);
     if (meant !== undefined && !isOtherWord(typed.toLowerCase(), meant))
       slips.push({ typed, meant });
@@ -31,6 +32,19 @@ export function topicOf(asked: string, article = ''): Topic {
     stems: [...new Set(telling.map((word) => stem(thousands(right(word)))))],
     slips,
   };
+}
+
+/** Pasts that are words of their own as well, so that no stem joins them to their verbs. */
+const PASTS: ReadonlyMap<string, string> = new Map([
+  [stem('find'), stem('found')],
+  [stem('leave'), stem('left')],
+]);
+
+/** A topic of what somebody did, which is told by the verb's past: 'found' for 'find'. What is shown stays as it is typed. */
+export function asDone(topic: Topic, verb: string): Topic {
+  const past = PASTS.get(stem(verb));
+  if (past === undefined) return topic;
+  return { ...topic, stems: topic.stems.map((one) => (one === stem(verb) ? past : one)) };
 }
 
 /** Words that the article writes as one. */

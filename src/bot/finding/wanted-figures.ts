@@ -2,9 +2,9 @@ import { type Entry, entriesOf } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import { personNounOf } from '../../text/people/nouns.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { behindOf } from './around-figure.ts';
+import { behindOf, frontOf } from './around-figure.ts';
 import { elidedNoun } from './elided.ts';
-import { clauseOf, isBareAge, isWholeOf } from './figure-clause.ts';
+import { clauseOf, isBareAge, isWholeOf, nextBefore } from './figure-clause.ts';
 import { STEP } from './figure-score.ts';
 import { isFrequency } from './how-often.ts';
 import type { Measure } from './measure.ts';
@@ -29,7 +29,8 @@ export function wantedFigures(
       (isWanted(read, figure, stems, measure) || isSpell(read, figure, measure)) &&
       isOfThese(read, figure, measure),
   );
-  const wanted = fitting.filter(({ figure }) => !isWhole(read, figure, fitting, stems));
+  const fits = new Set(fitting.map(({ figure }) => figure));
+  const wanted = fitting.filter(({ figure }) => !isWhole(read, figure, fits, stems));
   if (measure?.called === 'frequency')
     return wanted.filter(({ figure }) => isFrequency(read.article.text, figure));
   if (measure?.called === 'share') {
@@ -53,18 +54,20 @@ const CHANGED =
   /\b(?:fall(?:s|en|ing)?|fell|ris(?:es?|en|ing)|rose|drop(?:s|ped|ping)?|sank|sunk|sinking|gr(?:ew|own|owing)|climb(?:s|ed|ing)|shr(?:ank|unk)) by (?:\p{L}+ )?[\d.,]+$/iu;
 
 const frontAndSelf = ({ article: { text } }: Read, { sentence, end, start }: Entry['figure']) =>
-  `${text.slice(sentence.start, start)}${text.slice(start, end)}`;
+  `${frontOf(text, { sentence, phrase: { start, end } })}${text.slice(start, end)}`;
 
 /** So many were running as are told in front of the whole: 'only 31 of the city's 188 trams were running'. */
 function isWhole(
-  { article: { text } }: Read,
+  read: Read,
   figure: Entry['figure'],
-  entries: readonly Entry[],
+  fits: ReadonlySet<Entry['figure']>,
   stems: readonly string[],
 ): boolean {
-  const part = entries.find(({ figure: other }) => isWholeOf(text, other, figure))?.figure;
-  const own = part && stemsOf(text.slice(part.phrase.end, figure.phrase.end));
-  return own !== undefined && stems.some((one) => !own.has(one));
+  const { text } = read.article;
+  const part = nextBefore(read, figure);
+  if (!part || !fits.has(part) || !isWholeOf(text, part, figure)) return false;
+  const own = stemsOf(text.slice(part.phrase.end, figure.phrase.end));
+  return stems.some((one) => !own.has(one));
 }
 
 /** Whether the words around some figures tell them to be of the sort that is asked for: 'weighs' for 'how heavy'. */
@@ -145,8 +148,11 @@ export function isOfThese(
 const isPointing = ({ article: { text } }: Read, figure: Entry['figure']): boolean =>
   figure.kind === 'count' &&
   !figure.noun &&
-  OF_THE.test(text.slice(figure.sentence.start, figure.start));
+  OF_THE.test(
+    text.slice(Math.max(figure.sentence.start, figure.start - OF_THE_REACH), figure.start),
+  );
 
+const OF_THE_REACH = 'between the '.length + 1;
 const OF_THE = /\b(?:[Oo]f|[Bb]etween) the $/;
 
 const isIn = (mention: Span, { sentence }: Entry['figure']): boolean =>

@@ -77,7 +77,6 @@ function shortened(word: string): string {
     derived.get(bare) ?? derived.get(bare.replace(/s$/, '')) ?? derived.get(base) ?? base,
   );
   if (/\d/.test(at)) return at.replaceAll(/,(?=\d{3})/g, '');
-  if (KEEPING_Y.has(at)) return `${at.slice(0, -1)}i`;
   for (let pass = 0; pass < 3; pass += 1) {
     const next = shorter(at);
     if (next === at) break;
@@ -90,23 +89,27 @@ function shortened(word: string): string {
 function plain(word: string): string {
   if (/.children$/.test(word)) return word.slice(0, -3);
   if (/.{2}men$/.test(word) && !NO_MEN.has(word)) return `${word.slice(0, -2)}an`;
-  if (/.{2}ie[ds]$/.test(word) && !IN_IE.has(word.slice(0, -1))) return `${word.slice(0, -3)}y`;
+  if (/.{2}ie[ds]$/.test(word)) return `${word.slice(0, -3)}y`;
   // 'suppliers', 'earliest', 'happiness'
   if (/.{3}(?:iers?|iest|iness)$/.test(word) && word !== 'business')
     return word.replace(/i(?:ers?|est|ness)$/, 'y');
   // 'boxes', 'churches'
   if (/.(?:x|ch|sh|ss|zz)es$/.test(word)) return word.slice(0, -2);
-  return word;
+  // 'calorie' and 'calories', 'magpie' and 'magpies'; not 'Natalie', which is none of these
+  return /(?:..[eo]r|^(?:.*-)?[^aeiouy]*[aeiouy]+[^aeiouy]+)ie$/.test(word)
+    ? `${word.slice(0, -2)}y`
+    : word;
 }
 
 const NO_MEN = wordSet('abdomen acumen bitumen cyclamen regimen specimen stamen women');
-const IN_IE = wordSet(
-  'aussie birdie bogie bookie brownie calorie caddie collie cookie eerie foodie genie hoodie junkie menagerie movie necktie newbie pixie prairie reverie rookie selfie serie smoothie sortie specie untie veggie zombie',
+/** Behind one syllable a 'y' is a part of the noun or the verb: 'party' is no 'part', nor 'cookie' a 'cook'. */
+const SHORT_IN_Y = /^(?:.*-)?(?:[^aeiouy]*[aeiouy]+[^aeiouy]+|.*sser)y$/;
+/** Of these, adjectives by which their nouns are told. */
+const OF_NOUNS = wordSet(
+  'bloody cloudy dirty dusty faulty filthy foggy frosty greedy guilty hairy healthy hearty leaky lengthy lucky misty mouldy muddy needy noisy rainy risky rocky rusty salty sandy sleepy smelly smoky snowy speedy stormy sunny tasty thirsty wealthy windy worthy',
 );
 /** 'currency' is nothing current, 'patience' nothing of patients. */
 const NOT_OF_T = wordSet('currency currenc patience patienc instance instanc');
-/** Without the last letter they would be other words. */
-const KEEPING_Y = wordSet('army county party treaty');
 
 function shorter(word: string): string {
   if (word.length > 3 && /[^siu]s$/.test(word)) return word.slice(0, -1);
@@ -122,6 +125,8 @@ function shorter(word: string): string {
     return word.replace(/at(?:e|ed|es|ing|ors?)?$/, '');
   // 'banned', 'winning': of three letters and a doubled one three are left
   if (/^\p{L}[aeiou]([bdgmnprt])\1(?:ed|ing)$/u.test(word)) return word.slice(0, 3);
+  const isNoun = SHORT_IN_Y.test(word) && !OF_NOUNS.has(word) && !/.{4}(?:it|ac|l)y$/.test(word);
+  if (isNoun) return `${word.slice(0, -1)}i`;
   for (const ending of ENDINGS) {
     if (word.length - ending.length >= 4 && word.endsWith(ending)) {
       return word.slice(0, -ending.length);
@@ -129,8 +134,6 @@ function shorter(word: string): string {
   }
   const verb = /^(\p{L}{0,2}[aeiouy]\p{L}{0,2})(ed|ing)$/u.exec(word);
   if (verb?.[1]?.length === 3) return verbOf(verb[1], verb[2] === 'ed');
-  // 'deny' and 'denied', 'city' and 'cities'
-  if (/^\p{L}{2}[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}i`;
   // 'bigger', 'planned': the doubled letter goes with the ending
   return word.length > 4 && /([bdglmnprt])\1$/.test(word) ? word.slice(0, -1) : word;
 }

@@ -66,13 +66,14 @@ export function toldThere(
 }
 
 const WHY = /^(?:and )?(?:why|how come)\b/i;
+/** Verbs in the forms in which a sentence tells what was done: no 'background', nor 'Denmark'. */
 const ACT =
-  /\b(?:reject|refus|declin|oppos|support|back|welcom|accept|den|disput|criticis|criticiz|call|demand|agree|want|vot)\p{L}*\b/iu;
+  /\b(?:(?:reject|support|back|welcom|accept|demand|want)(?:s|es|ed)|(?:refus|declin|oppos|disput|critici[sz]|agre|vot)e[sd]|den(?:ies|ied)|call(?:s|ed) (?:for|on))\b/i;
 /** 'closed in 2019 when plaster came down' */
 const UPON = / when \p{Ll}/u;
 /** 'Orm refused, saying that' gives his reason. */
 const REFUSED_SO =
-  /\b(?:reject|refus|declin|oppos|support|back|welcom|accept|criticis|criticiz|resign|quit|vot)\p{L}*\b.*, (?:saying|arguing|citing|insisting|explaining)\b/iu;
+  /\b(?:(?:reject|support|back|welcom|accept|resign)(?:s|es|ed)|quits?|(?:refus|declin|oppos|critici[sz]|vot)e[sd])\b.*, (?:saying|arguing|citing|insisting|explaining)\b/i;
 const SAYS = /^(?:He|She|They|It) (?:said|says|told|argued|explained|added)\b/;
 
 /** What somebody says right behind a sentence that tells what they did in words. */
@@ -101,9 +102,16 @@ const DATE = /^(?:at |in |on )?(?:what|which) (?:time|year|day|date|month)\b/i;
 const isIn = (figure: Figure, { start, end }: Span, kinds: readonly FigureKind[]): boolean =>
   kinds.includes(figure.kind) && figure.start >= start && figure.end <= end;
 
-/** 'in Vado', 'at the Marchetti Hall', 'in a drawer of his kitchen' */
-const PLACE =
-  /\bin (?:an?|the|his|her|their|its) (?:[\p{Ll}-]+ ){0,2}?(?:attic|bag|barn|basement|bathroom|bed|bedroom|boat|box|building|cafe|car|cave|cell|cellar|church|corridor|courtyard|cupboard|ditch|drawer|factory|field|flat|forest|garage|garden|hall|harbour|hospital|hotel|house|kitchen|lake|lane|laboratory|lab|library|lobby|lorry|market|museum|office|park|pool|pub|restaurant|river|room|safe|school|shed|shop|square|stable|stadium|stand|street|tent|theatre|town|tunnel|valley|van|village|ward|warehouse|wood|woods|workshop|yard)s?\b|\b(?:behind|under|beneath|beside|inside|outside|near|at) (?:an?|the|his|her|their|its|two|three) \p{Ll}|\b(?:in|at|near|on|off|outside|from|to) (?:the |his |her |their )?(?:(?:north|south|east|west|central|mid)[\p{L}-]* )?(?:\p{L}+ (?:of|in) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}/u;
+/** 'at the end', 'in the morning': when or how, and not where. */
+const NO_PLACE =
+  '(?!(?:early |late |same |following )?(?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|years?|seasons?|spring|summer|autumn|winter|start|end|time|age|past|meantime|future|hope|way|row|case|name|event|presence|dark)\\b)';
+/** 'kept in a drawer' */
+const IS_IN = `\\b(?:found|kept|hidden|stored|lay|lies|lying|live[sd]?|stands?|stood|sat|slept|buried|locked|parked|shown|displayed|housed|seen|held|placed|put|born) (?:\\p{L}+ly )?(?:by [^.;:“”]{1,50} )?in (?:an?|the|his|her|their|its) ${NO_PLACE}\\p{Ll}`;
+const BY_THING = `\\b(?:behind|under|beneath|beside|inside|outside|near|at) (?:an?|the|his|her|their|its|two|three) ${NO_PLACE}\\p{Ll}`;
+const BY_NAME =
+  '\\b(?:in|at|near|on|off|outside|from|to) (?:the |his |her |their )?(?:(?:north|south|east|west|central|mid)[\\p{L}-]* )?(?:\\p{L}+ (?:of|in) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\\p{Lu}';
+/** 'in Vado', 'at the Marchetti Hall', 'kept in a drawer of his kitchen' */
+const PLACE = new RegExp([IS_IN, BY_THING, BY_NAME].join('|'), 'u');
 
 /** Whether the article answers a question by its own words. */
 function isAnswered(question: string, read: Read): boolean {

@@ -10,10 +10,12 @@ const PAIRS = [
   ['granddaughter grandson grandchild', 'grandmother grandfather gran grandad grandparent'],
   ['niece nephew', 'aunt uncle'],
   ['wife husband spouse widow widower', 'wife husband spouse'],
-  ['sister brother sibling', 'sister brother sibling'],
+  ['sister brother sibling twin', 'sister brother sibling twin'],
+  ['cousin', 'cousin'],
 ].map(([one = '', other = '']) => [wordSet(one), wordSet(other)] as const);
 
-const areKin = (one: string, other: string): boolean =>
+/** Whether one noun of kin tells what somebody is to whom the other tells of: a daughter has a mother. */
+export const areKin = (one: string, other: string): boolean =>
   PAIRS.some(([a, b]) => (a.has(one) && b.has(other)) || (b.has(one) && a.has(other)));
 
 /** 'Reed's granddaughter, Amy, said **her grandmother** danced': whose relative Amy was brought in as, if `head` is what that one is to her. */
