@@ -25,7 +25,7 @@ const KIN_OR_RANK = /^(?:professor|sister|brother|father|mother|uncle|aunty|aunt
 const past = /^(?:former|ex|retired|one-time|onetime|sometime|erstwhile)$/;
 /** Offices that one word tells. */
 const office =
-  /^(?:governor|gov|president|premier|chancellor|minister|mayor|senator|sen|congressman|congresswoman|rep|councillor|judge|justice|ambassador|bishop|archbishop|cardinal|pope|chairman|chairwoman)$/;
+  /^(?:governor|gov|president|premier|chancellor|minister|mayor|senator|sen|congressman|congresswoman|councilman|councilwoman|assemblyman|assemblywoman|rep|councillor|councilor|councilmember|judge|justice|ambassador|bishop|archbishop|cardinal|pope|chairman|chairwoman)$/;
 
 /**
  * The role to show: the first that says more than a title; else the title, when it is one. What somebody was or is by the

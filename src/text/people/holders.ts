@@ -117,13 +117,19 @@ function appositionAfter(
   }
   const start = appositionStart(tokens, text, hit.to);
   if (start === null || tokens[start]?.sentence !== sentence) return null;
-  const phrase = index.byFrom.get(start);
+  const phrase = index.byFrom.get(start) ?? ownedAt(tokens, start, index);
   if (!phrase) return null;
   // 'Ana Ruiz, the director for the region said that': a comma is missing, unlike in 'Ana Ruiz, an aide said, was'
   const end = phrase.complementTo;
   const opens = tokens[hit.from]?.opens && phrase.determiner === 'the' && end > phrase.to;
   const isOpen = opens && speechVerbs.has(tokens[end]?.key ?? '') && tokens[end + 1]?.key !== ',';
   return isOpen || endsApposition(tokens, phrase.complementTo, sentence) ? phrase : null;
+}
+
+/** 'Ana Ruiz, the **Orr Agency's area director**' */
+function ownedAt(tokens: readonly Token[], start: number, index: RoleIndex): RolePhrase | null {
+  const phrase = tokens[start]?.key === 'the' ? index.byFrom.get(start + 1) : undefined;
+  return phrase?.possessor ? phrase : null;
 }
 
 /** Where a name begins with the role before it: 'his rival, **former** mayor Ana Ruiz,', 'the bishop, **the** Rt Rev Ana Ruiz,', 'her son, **6-year-old** Kai,'. */

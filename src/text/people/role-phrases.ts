@@ -110,7 +110,20 @@ function walkLeft(
     )
       bare = i;
   }
+  if (tokens[i]?.key === ',' && head - i <= MOST_IN_APPOSITION && isApposed(tokens, i, bare))
+    bare = i + 1;
   return { from: bare, roleFrom: bare, determiner: null, possessor: null };
+}
+
+/** How far behind the comma the head of an apposition may stand. */
+const MOST_IN_APPOSITION = 4;
+
+/** 'Ana Ruiz, **banking** analyst at Orr': words that no list of modifiers has, from the comma at `at` to `end`. */
+function isApposed(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at - 1]?.shape !== 'capital') return false;
+  for (let i = at + 1; i < end; i += 1)
+    if (tokens[i]?.shape !== 'lower' || tokens[i]?.noun) return false;
+  return true;
 }
 
 /** A noun for one person. */

@@ -211,5 +211,5 @@ export const roleHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** What offices are of, in one word: 'Superintendent of Police Meenakshi Iyer'. */
 export const officeFields = wordSet(
-  'police staff state education finance defence defense health justice interior agriculture transport transportation labor labour commerce energy trade culture tourism information communications housing immigration environment science sport sports parliament congress council operations security treasury works intelligence prisons schools surgery medicine nursing engineering marketing communications research',
+  'police staff state education finance defence defense health justice interior agriculture transport transportation labor labour commerce energy trade culture tourism information communications housing immigration environment science sport sports parliament congress council operations security treasury works intelligence prisons schools surgery medicine nursing engineering marketing communications research industry manpower youth women climate planning water power petroleum business law',
 );
