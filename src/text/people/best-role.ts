@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 
 /** Forms of address, that tell no role. */
 const address =
-  /^(?:dr|prof|professor|comrade|uncle|aunty|auntie|canon|rt|very|most|rev|reverend|st|saint|mx|hon|lord|lady|sir|dame|miss|father|mother|sister|brother)$/;
+  /^(?:dr|prof|professor|comrade|uncle|aunty|auntie|canon|rt|very|most|rev|reverend|st|saint|mx|hon|lord|lady|sir|dame|miss|father|mother|sister|brother|shri|sri|smt|kumari|madam|mr|mrs|ms)$/;
 
 /** 'lead author Dr' before a name: the form of address is no part of the role. */
 export const endsInAddress = (
@@ -14,7 +14,7 @@ export const endsInAddress = (
   to === complementTo &&
   tokens[to - 1]?.shape !== 'lower' &&
   to - roleFrom > 1 &&
-  /^(?:dr|prof|professor|rev|reverend|canon|hon|cr|cllr|lord|lady|sir|dame)$/.test(
+  /^(?:dr|prof|professor|rev|reverend|canon|hon|cr|cllr|lord|lady|sir|dame|shri|sri|smt)$/.test(
     words[words.length - 1] ?? '',
   );
 

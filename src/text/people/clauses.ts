@@ -202,7 +202,9 @@ export function isReported(tokens: readonly Token[], from: number): boolean {
       return (
         tokens[i + 1]?.key !== ',' &&
         tokens[i - 1]?.sentence === sentence &&
-        tokens[i - 1]?.shape !== 'mark'
+        (tokens[i - 1]?.shape !== 'mark' ||
+          // 'Ruiz, a nurse, said **Reed** was'
+          (!isInverted(tokens, i, from + 1) && verbAhead(tokens, from + 1)))
       );
   }
   return false;

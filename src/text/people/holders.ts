@@ -172,6 +172,8 @@ function appositionBefore(
     return null;
   if (after?.shape !== 'mark' || !/[,.;)]/.test(text.charAt(after.start))) return null;
   const phrase = index.byComplementEnd.get(start - 1);
+  // 'One of the men, Ana Ruiz, said'
+  if (phrase && !phrase.plural && tokens[phrase.to - 1]?.noun?.plural) return null;
   // 'Counsel for the regulator, Ana Ruiz, said'
   const isTheirs = tokens[(phrase?.from ?? 0) - 1]?.key === 'whose';
   const opens = tokens[phrase?.from ?? 0]?.opens || phrase?.head === 'counsel' || isTheirs;

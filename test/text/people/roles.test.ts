@@ -70,6 +70,8 @@ test.each([
     '“No,” said Ana Ruiz, general secretary of Finance Workers United.',
     'general secretary of Finance Workers United',
   ],
+  ['and no form of address', 'The minister, Shri Ana Ruiz, said no.', 'minister'],
+  ['and not the many of whom one speaks', 'One of the bakers, Ana Ruiz, said no.', undefined],
   ['with a prefix', 'Green co-leader Ana Ruiz said no.', 'Green co-leader'],
   ['beside a party', 'Councilwoman Ana Ruiz, a Democratic Socialist, said no.', 'Councilwoman'],
   [

@@ -4,6 +4,11 @@ import { said } from '../../support/said.ts';
 
 test.each([
   [
+    'a title with a full stop behind a quotation',
+    'Minister Bob Rao spoke.\n\nSmt. Jane Kale left. “No,” Smt. Kale said.',
+    'No,: Jane Kale',
+  ],
+  [
     'who says something before the quotation',
     'The bridge is not safe, said Jane Pell, a driver. “I nearly fell.”',
     'I nearly fell.: Jane Pell',
