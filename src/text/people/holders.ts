@@ -70,6 +70,9 @@ export function giveRoles(
         roleBeforeNamed(tokens, hit, index);
       if (entity.kind === 'person' && before && !before.plural && before.kind === 'person')
         give(entity, before);
+      // 'the union Unite': known by it, though the name tells enough
+      if (entity.kind === 'organisation' && before?.kind === 'organisation' && !before.plural)
+        entity.descriptors.push(descriptorOf(tokens, before));
       const after = appositionAfter(tokens, text, hit, index);
       if (
         after &&

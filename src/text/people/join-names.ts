@@ -5,6 +5,7 @@ import { bearersOf } from './bearers.ts';
 import { giveBirthNames, isBirthName } from './birth-names.ts';
 import { joinBodies } from './bodies.ts';
 import { speaks } from './clauses.ts';
+import { sharingSurname } from './couples.ts';
 import {
   type Entity,
   fullNamesAgree,
@@ -53,7 +54,7 @@ export function joinNames(
     index(entity);
     return entity;
   };
-  const person = (hit: NameHit): void => {
+  const person = (hit: NameHit): Entity => {
     const held = bySurname.get(lastOf(hit.words)) ?? byForename.get(hit.words[0] ?? '') ?? [];
     const [first = ''] = hit.words;
     // in a list of many names most are told apart by a letter
@@ -67,6 +68,7 @@ export function joinNames(
     const entity = same ?? enter(newEntity('person', hit.words));
     take(entity, hit);
     if (same) index(entity);
+    return entity;
   };
   const alones = new Map<string, Evidence>();
   const evidenceAlone = (word: string): Evidence => {
@@ -96,7 +98,13 @@ export function joinNames(
   const alone = new Set(
     hits.filter(({ words }) => words.length === 1).map(({ words }) => words[0] ?? ''),
   );
-  for (const long of hits) {
+  let spouse: Entity | null = null;
+  for (const [i, long] of hits.entries()) {
+    const whole = sharingSurname(tokens, long, hits[i + 1], forenames);
+    if (whole) {
+      spouse = person(whole);
+      continue;
+    }
     const hit = shortened(long, tokens, pairs, alone, forenames);
     const key = hit.words.join(' ');
     if (hit.words.length === 1) {
@@ -105,7 +113,12 @@ export function joinNames(
     }
     const kind = kindOfWords(hit.words, tokens, hit);
     if (kind === 'person') {
-      person(hit);
+      const entity = person(hit);
+      if (spouse) {
+        entity.spouse = spouse;
+        spouse.spouse = entity;
+        spouse = null;
+      }
       company.add(hit.from - 1).add(hit.to);
     } else if (kind === null) append(open, key, hit);
     else other(kind, [hit]);

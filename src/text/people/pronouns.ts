@@ -281,7 +281,12 @@ export function readings(
 const isNewcomer = (
   tokens: readonly Token[],
   { entity, from, subject, isAside }: Antecedent,
-): boolean => subject && !isAside && entity.hits[0]?.from === from && leadsSentence(tokens, from);
+): boolean =>
+  subject &&
+  !isAside &&
+  entity.hits[0]?.from === from &&
+  // 'A page set up by Reed's sister, **Ana**, has raised £8,000.'
+  (leadsSentence(tokens, from) || entity.owner !== null);
 
 /** True for a reading that was the subject of a clause in the last sentences. */
 export const wasSubject = (values: readonly number[]): boolean => (values[slots.subject] ?? 0) > 0;

@@ -3,6 +3,11 @@ import { said } from '../../support/said.ts';
 
 test.each([
   [
+    'a sister who is brought in right before, and not whose sister she is',
+    'Jane Pell, 26, left. “No,” she said.\n\nPell was treated there. A page set up by Pell’s sister, Ana, had raised £8.\n\n“People were kind,” she said.',
+    'People were kind,: Ana',
+  ],
+  [
     'one of many who has just said something, and not whom it is about',
     'Bob Tate, 33, sat down. Tate wept.\n\nOne of the neighbours, who did not want to be named, said Tate was quiet. “He slept,” he said.',
     'He slept,: one of the neighbours',
