@@ -71,7 +71,8 @@ export function giveRoles(
       if (entity.kind === 'person' && before && !before.plural && before.kind === 'person')
         give(entity, before);
       // 'the union Unite': known by it, though the name tells enough
-      if (entity.kind === 'organisation' && before?.kind === 'organisation' && !before.plural)
+      const isKnownBy = before?.kind === 'organisation' && before.words.length === 1;
+      if (entity.kind === 'organisation' && isKnownBy && before.determiner === 'the')
         entity.descriptors.push(descriptorOf(tokens, before));
       const after = appositionAfter(tokens, text, hit, index);
       if (

@@ -1,5 +1,5 @@
 import { functionWords } from '../words/narration.ts';
-import { hasDied, leadsSentence } from './antecedent-clauses.ts';
+import { hasDied, isInMain, leadsSentence } from './antecedent-clauses.ts';
 import { isVerb, speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { Gender } from './nouns.ts';
@@ -286,7 +286,7 @@ const isNewcomer = (
   !isAside &&
   entity.hits[0]?.from === from &&
   // 'A page set up by Reed's sister, **Ana**, has raised £8,000.'
-  (leadsSentence(tokens, from) || entity.owner !== null);
+  (leadsSentence(tokens, from) || (entity.owner !== null && isInMain(tokens, from)));
 
 /** True for a reading that was the subject of a clause in the last sentences. */
 export const wasSubject = (values: readonly number[]): boolean => (values[slots.subject] ?? 0) > 0;

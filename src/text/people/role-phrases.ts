@@ -210,7 +210,8 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
     words,
     head: noun.head,
     determiner,
-    possessor,
+    // whose the many are says nothing of the one
+    possessor: isPart ? null : possessor,
     plural,
     kind: noun.kind,
     gender: noun.gender,
