@@ -71,7 +71,8 @@ export function giveRoles(
       if (entity.kind === 'person' && before && !before.plural && before.kind === 'person')
         give(entity, before);
       // 'the union Unite': known by it, though the name tells enough
-      const isKnownBy = before?.kind === 'organisation' && before.words.length === 1;
+      const isKnownBy =
+        before?.kind === 'organisation' && !before.plural && isSmall(tokens, before);
       if (entity.kind === 'organisation' && isKnownBy && before.determiner === 'the')
         entity.descriptors.push(descriptorOf(tokens, before));
       const after = appositionAfter(tokens, text, hit, index);
@@ -93,6 +94,12 @@ export function giveRoles(
     }
   }
   return used;
+}
+
+/** No name stands in the phrase: not 'the Reed campaign TV'. */
+function isSmall(tokens: readonly Token[], { roleFrom, to }: RolePhrase): boolean {
+  for (let i = roleFrom; i < to; i += 1) if (tokens[i]?.shape !== 'lower') return false;
+  return true;
 }
 
 /** 'Minister of Education' before the name that it runs into; 'the former captain' before 'Sir Ana Ruiz'. */

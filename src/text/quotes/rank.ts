@@ -52,7 +52,10 @@ export function rank(situation: Situation, candidates: readonly Candidate[]): Ra
     all += share;
     if (candidates[at]?.source.start === best.source.start) same += share;
   }
-  const inner = reportedBy(situation, best, candidates) ?? saidInside(situation, best, candidates);
+  const inner =
+    reportedBy(situation, best, candidates) ??
+    saidInside(situation, best, candidates) ??
+    saidBefore(situation, best, candidates);
   return {
     candidate: inner ?? withCue(best, candidates),
     confidence: same / all,
@@ -137,6 +140,26 @@ const saidInside = (
         cue.at > outer.at &&
         cue.at < at &&
         tokens[source.first - 1]?.lower === 'that',
+    )) ||
+  null;
+
+/** '“…,” **Reed** said, according to the complaint': whoever says it right behind the words, and the paper tells it. */
+const saidBefore = (
+  { at }: Situation,
+  { cue: outer }: Candidate,
+  candidates: readonly Candidate[],
+): Candidate | null =>
+  (outer?.kind === 'according' &&
+    outer.at > at &&
+    candidates.find(
+      ({ cue, source }) =>
+        cue?.kind === 'say' &&
+        cue.finite &&
+        !cue.passive &&
+        cue.reach !== 'clause' &&
+        Math.min(cue.at, source.first) > at &&
+        Math.min(cue.at, source.first) <= at + 2 &&
+        cue.at < outer.at,
     )) ||
   null;
 

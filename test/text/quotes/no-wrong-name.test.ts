@@ -4,6 +4,11 @@ import { said } from '../../support/said.ts';
 
 test.each([
   [
+    'whoever says it, and not the paper that tells of it',
+    'Jane Pell, 45, left. “It got away from me,” she said, according to the complaint.',
+    'It got away from me,: Jane Pell',
+  ],
+  [
     'nobody who declined to comment',
     'It rained.\n\nMayor Jane Pell declined to comment, but a spokesman said the charge was “here to stay”.',
     'here to stay: a spokesman',

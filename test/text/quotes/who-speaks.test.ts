@@ -3,6 +3,11 @@ import { said } from '../../support/said.ts';
 
 test.each([
   [
+    'whom her sentence is about, and not a man whom nothing but the next sentence tells',
+    'Lin Chia-hao sat down. Finance chief Hsu Mei-ling said the delay was long. “It is not small,” she said.\n\nLin will hand over to Hsu in May. He left.',
+    'It is not small,: Hsu Mei-ling',
+  ],
+  [
     'a sister who is brought in right before, and not whose sister she is',
     'Jane Pell, 26, left. “No,” she said.\n\nPell was treated there. A page set up by Pell’s sister, Ana, had raised £8.\n\n“People were kind,” she said.',
     'People were kind,: Ana',
