@@ -3,6 +3,11 @@ import { said } from '../../support/said.ts';
 
 test.each([
   [
+    'whoever the sentence begins with, whose clause comes first',
+    'It rained.\n\nA worker who stole £8 from a couple she described as “family” has been jailed.',
+    'family: a worker',
+  ],
+  [
     'whom her sentence is about, and not a man whom nothing but the next sentence tells',
     'Lin Chia-hao sat down. Finance chief Hsu Mei-ling said the delay was long. “It is not small,” she said.\n\nLin will hand over to Hsu in May. He left.',
     'It is not small,: Hsu Mei-ling',
