@@ -268,3 +268,13 @@ test('what a rule goes by is nobody’s words, and what somebody calls it is', (
     'cruel: Jane Tate',
   ]);
 });
+
+test('what stands behind a question and its answer without a tag stays open', () => {
+  const text =
+    '“Did you know?” Jane Pell asked.\n\n“The log was full,” Bob Tate said.\n\n“That is not it.”';
+  expect(said(text)).toEqual([
+    'Did you know?: Jane Pell',
+    'The log was full,: Bob Tate',
+    'That is not it.: -',
+  ]);
+});
