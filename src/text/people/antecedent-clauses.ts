@@ -49,6 +49,17 @@ export function leadsSentence(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+/** True for a name in the main clause: no clause beside it begins before. */
+export function isInMain(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i > from - LONGEST_SUBJECT; i -= 1) {
+    const token = tokens[i];
+    if (token?.opens) return true;
+    if (!token || OPENS_CLAUSE.test(token.key)) return false;
+  }
+  return false;
+}
+const LONGEST_SUBJECT = 14;
+
 const OPENS_CLAUSE =
   /^(?:after|before|when|while|as|because|since|that|who|whose|if|although|though|until|where)$/;
 

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 
 /** Forms of address, that tell no role. */
 const address =
-  /^(?:dr|prof|professor|comrade|uncle|aunty|auntie|canon|rt|very|most|rev|reverend|st|saint|mx|hon|lord|lady|sir|dame|miss|father|mother|sister|brother)$/;
+  /^(?:dr|prof|professor|comrade|uncle|aunty|auntie|canon|rt|very|most|rev|reverend|st|saint|mx|hon|lord|lady|sir|dame|miss|father|mother|sister|brother|shri|sri|smt|kumari|madam|mr|mrs|ms)$/;
 
 /** 'lead author Dr' before a name: the form of address is no part of the role. */
 export const endsInAddress = (
@@ -14,7 +14,7 @@ export const endsInAddress = (
   to === complementTo &&
   tokens[to - 1]?.shape !== 'lower' &&
   to - roleFrom > 1 &&
-  /^(?:dr|prof|professor|rev|reverend|canon|hon|cr|cllr|lord|lady|sir|dame)$/.test(
+  /^(?:dr|prof|professor|rev|reverend|canon|hon|cr|cllr|lord|lady|sir|dame|shri|sri|smt)$/.test(
     words[words.length - 1] ?? '',
   );
 
@@ -25,7 +25,7 @@ const KIN_OR_RANK = /^(?:professor|sister|brother|father|mother|uncle|aunty|aunt
 const past = /^(?:former|ex|retired|one-time|onetime|sometime|erstwhile)$/;
 /** Offices that one word tells. */
 const office =
-  /^(?:governor|gov|president|premier|chancellor|minister|mayor|senator|sen|congressman|congresswoman|rep|councillor|judge|justice|ambassador|bishop|archbishop|cardinal|pope|chairman|chairwoman)$/;
+  /^(?:governor|gov|president|premier|chancellor|minister|mayor|senator|sen|congressman|congresswoman|councilman|councilwoman|assemblyman|assemblywoman|rep|councillor|councilor|councilmember|judge|justice|ambassador|bishop|archbishop|cardinal|pope|chairman|chairwoman)$/;
 
 /**
  * The role to show: the first that says more than a title; else the title, when it is one. What somebody was or is by the

@@ -122,13 +122,18 @@ function personOf(
     return to - from === 1 ? written : written.replace(/\s+/g, ' ');
   };
   const nameIn = (hit: NameHit | null): string => (hit ? named(wholeFrom(hit), hit.to) : '');
+  // 'Ana and Max Reed'
+  const surnameOf = (hit: NameHit): string => {
+    const at = hit.to - hit.nameFrom < hit.words.length ? entity.spouse?.hits[0]?.to : undefined;
+    return at === undefined ? '' : ` ${named(at - 1, at)}`;
+  };
   const fullest = bestName(entity.hits);
   const role = entity.kind === 'person' ? bestRole(tokens, entity.roles) : entity.roles[0];
   const first = references[0];
   const name =
     entity.known?.name ??
     (fullest
-      ? nameIn(fullest)
+      ? nameIn(fullest) + surnameOf(fullest)
       : role
         ? uncapitalised(tokens, role.from, named(role.from, role.complementTo))
         : first

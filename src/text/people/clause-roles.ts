@@ -4,10 +4,10 @@ import type { Token } from './tokens.ts';
 
 /** Verbs that tell an office or a trade: 'Ana Ruiz, who heads the rescue service,'. */
 const OFFICES = wordSet(
-  'heads headed leads led runs ran chairs chaired directs directed manages managed owns owned founded represents represented coaches coached oversees oversaw commands commanded edits edited works teaches',
+  'heads headed leads led runs ran chairs chaired directs directed manages managed owns owned founded represents represented coaches coached oversees oversaw commands commanded edits edited works teaches serves served retired',
 );
 const DONE = wordSet(
-  'headed led run chaired directed managed owned represented coached overseen commanded edited worked taught',
+  'headed led run chaired directed managed owned represented coached overseen commanded edited worked taught served',
 );
 /** A longer clause tells a story. */
 const LONGEST = 12;
@@ -29,7 +29,8 @@ export function officeClause(
   let end = from + (isPerfect ? 3 : 2);
   const first = end;
   const opening = tokens[first]?.key ?? '';
-  if (verb.startsWith('work') ? !PLACES.test(opening) : NO_OBJECT.test(opening)) return null;
+  const isLinked = AS.test(verb) ? opening === 'as' : !NO_OBJECT.test(opening);
+  if (verb.startsWith('work') ? !PLACES.test(opening) : !isLinked) return null;
   while (end < from + LONGEST && !ends(tokens[end], sentence)) {
     const { shape = 'mark', key = '' } = tokens[end] ?? {};
     if (shape === 'mark' || key === 'and' || (shape === 'number' && !/^\d{4}$/.test(key)))
@@ -39,6 +40,8 @@ export function officeClause(
   return ends(tokens[end], sentence) && end > first ? { from, to: end } : null;
 }
 
+/** 'retired **as** chief engineer' */
+const AS = /^(?:serve[sd]|retired)$/;
 /** 'works **for** the council' */
 const PLACES = /^(?:as|at|for|with)$/;
 /** 'leads **in** the polls', 'represents **a** kind of hope' */

@@ -101,7 +101,8 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
   const end = afterName(tokens, to);
   const after = tokens[end];
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
-  if (after.key === 'who' && isSpeechBehind(tokens, end)) return true;
+  // 'A worker **who** stole £8 has been jailed'
+  if (after.key === 'who' && (tokens[from]?.opens || isSpeechBehind(tokens, end))) return true;
   if (after.shape === 'lower') {
     // 'A customer **waiting** for a loaf had no time'
     if (tokens[from]?.opens && /..ing$/.test(after.key) && verbAhead(tokens, end + 1)) return true;
@@ -202,7 +203,9 @@ export function isReported(tokens: readonly Token[], from: number): boolean {
       return (
         tokens[i + 1]?.key !== ',' &&
         tokens[i - 1]?.sentence === sentence &&
-        tokens[i - 1]?.shape !== 'mark'
+        (tokens[i - 1]?.shape !== 'mark' ||
+          // 'Ruiz, a nurse, said **Reed** was'
+          (!isInverted(tokens, i, from + 1) && verbAhead(tokens, from + 1)))
       );
   }
   return false;

@@ -1,8 +1,9 @@
 import { calendarWords, commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
-import { officeFields } from '../words/roles.ts';
+import { organisationHeads } from '../words/organisations.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isAnyTitle, isFirstName } from './name-words.ts';
 import { nounOf } from './nouns.ts';
+import { afterFields } from './office-fields.ts';
 import { anybody, determiners } from './role-words.ts';
 import { isInitials, isNameWord, type Token } from './tokens.ts';
 
@@ -89,6 +90,8 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
     if (link.key === 'to' && i === at && anybody.test(tokens[at - 1]?.key ?? '')) break;
     // 'urged the minister to step in'
     if (link.key === 'to' && j === i + 1 && isBareVerb(tokens[j])) break;
+    const office = /^(?:of|for)$/.test(link.key) ? officeEnd(tokens, first) : null;
+    if (office !== null) return office;
     while (j < first + 6) {
       const token = tokens[j];
       if (
@@ -100,7 +103,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
         break;
       if (token.shape === 'lower' && (sayingVerbs.has(token.key) || commonVerbs.has(token.key)))
         break;
-      if (j > first && (beginsName(token, tokens[j - 1]) || isOfficeAt(tokens, j - 1))) return j;
+      if (j > first && beginsName(token, tokens[j - 1])) return j;
       j += 1;
       // 'for the 2nd **District**'
       if (token.shape === 'number' && !(ORDINAL.test(token.key) && tokens[j]?.shape === 'capital'))
@@ -116,9 +119,17 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-/** 'commissioner of Police | Ade Balogun' */
-const isOfficeAt = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:of|for)$/.test(tokens[at - 1]?.key ?? '') &&
-  officeFields.has(tokens[at]?.key ?? '') &&
-  [at, at + 1, at + 2].every((i) => tokens[i]?.shape === 'capital') &&
-  tokens[at]?.sentence === tokens[at + 2]?.sentence;
+/** Where the fields of an office end that begin at `at`, before a name of two words: 'commissioner of Police | Ade Balogun'. */
+function officeEnd(tokens: readonly Token[], at: number): number | null {
+  const end = afterFields(tokens, at, at + MOST_FIELDS);
+  const isNamed = [end, end + 1].every(
+    (i) =>
+      tokens[i]?.shape === 'capital' &&
+      tokens[i]?.sentence === tokens[at]?.sentence &&
+      // 'of Finance **Workers** United'
+      tokens[i]?.noun === undefined &&
+      !organisationHeads.has(tokens[i]?.key ?? ''),
+  );
+  return end > at && isNamed ? end : null;
+}
+const MOST_FIELDS = 8;

@@ -102,6 +102,9 @@ const seconds = /^(?:deputy|vice|shadow|under)$/;
 /** The same where the first word may be left out: 'the coach' after 'the assistant coach'. */
 const helpers = /^(?:assistant|associate|junior)$/;
 
+const isOrdinal = (word: string): boolean =>
+  /^(?:first|second|third|fourth|fifth|other|another)$/.test(word);
+
 /** 'The opposition leader' is hardly the chairwoman of the board. */
 const OTHER_KIND = 0.7;
 /** More than what is left of a fit can be worth. */
@@ -127,6 +130,9 @@ export function fitness(said: Descriptor, held: Descriptor): number {
   if (said.owners.length > 0 && held.owners.length === 0) score -= 0.3;
   else if (said.owners.length > 0 && !said.owners.some((name) => held.owners.includes(name)))
     return 0;
+  // 'the first driver' is not the second
+  const [which, another] = [said.other, held.other].map((words) => words.find(isOrdinal));
+  if (which !== undefined && another !== undefined && which !== another) return 0;
   for (const word of said.other)
     if (!held.other.includes(word))
       score -= seconds.test(word) ? APART : said.head === held.head ? 0.5 : OTHER_KIND;

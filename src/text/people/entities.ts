@@ -29,6 +29,8 @@ export interface Entity {
   known: KnownPerson | null;
   /** Whose relative or colleague somebody is brought in as: Reed of 'her sister Ana'. */
   owner: Entity | null;
+  /** With whom somebody is named as one of a couple: 'Ana and Max Reed'. */
+  spouse: Entity | null;
   /** Whose the roles are that a pronoun tells: Reed of 'his lawyer'. */
   readonly owners: Map<RolePhrase, Entity>;
   /** Unnamed, and nobody who speaks: kept for the pronouns that mean it. */
@@ -48,6 +50,7 @@ export const newEntity = (kind: Kind, words: readonly string[]): Entity => ({
   composedRole: null,
   known: null,
   owner: null,
+  spouse: null,
   owners: new Map(),
   isSilent: false,
 });

@@ -1,11 +1,12 @@
 import { speechVerbs } from '../words/narration.ts';
 import { places } from '../words/places.ts';
-import { officeFields, relationNouns } from '../words/roles.ts';
+import { relationNouns } from '../words/roles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isObject, isSubject, speaks } from './clauses.ts';
 import { isPostNominal } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { personNounOf } from './nouns.ts';
+import { isField } from './office-fields.ts';
 import { type RoleIndex, type RolePhrase, yearsOld } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -86,12 +87,8 @@ export function evidenceOf(
     const after = inSentence(hit.to);
     const second = inSentence(hit.to + 1);
     if (hit.titles.length > 0) person += 3;
-    // 'Superintendent of Police Ana Ruiz'
-    else if (
-      officeFields.has(before?.key ?? '') &&
-      inSentence(hit.from - 2)?.key === 'of' &&
-      personNounOf(inSentence(hit.from - 3)?.key ?? '') !== null
-    )
+    // 'Superintendent of Police Ana Ruiz', 'Minister for Trade and Industry Ana Ruiz'
+    else if (isField(before) && roles.byComplementEnd.get(hit.from)?.kind === 'person')
       person += 2.5;
     // 'the 2nd District'
     if (before?.shape === 'number' && words.length === 1 && !yearsOld.test(before.key)) person -= 3;

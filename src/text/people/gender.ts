@@ -1,4 +1,4 @@
-import { isObject, whoBefore } from './clauses.ts';
+import { isObject, isSubject, whoBefore } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import { type Gender, nounOf } from './nouns.ts';
 import { personalPronouns } from './pronouns.ts';
@@ -18,15 +18,14 @@ export function learnGenders(tokens: readonly Token[], entities: readonly Entity
     for (const hit of entity.hits) {
       const start = tokens[hit.from];
       if (!start || start.quoted) continue;
-      for (let i = hit.to; i < hit.to + 30; i += 1) {
+      // 'They gave it to Reed. He left': hardly Reed
+      const last = isSubject(tokens, hit.from, hit.to) ? start.sentence + 1 : start.sentence;
+      let looked = 0;
+      for (let i = hit.to; looked < NEAR && i < hit.to + FAR; i += 1) {
         const token = tokens[i];
-        if (
-          !token ||
-          token.sentence > start.sentence + 1 ||
-          token.paragraph !== start.paragraph ||
-          named.has(i)
-        )
+        if (!token || token.sentence > last || token.paragraph !== start.paragraph || named.has(i))
           break;
+        if (!token.quoted) looked += 1;
         const told = toldByNoun(tokens, i);
         if (told) {
           balance += told === 'male' ? 1 : -1;
@@ -41,6 +40,10 @@ export function learnGenders(tokens: readonly Token[], entities: readonly Entity
     if (balance !== 0) entity.gender = balance > 0 ? 'male' : 'female';
   }
 }
+
+/** How many words of the story behind a name are looked through for a pronoun, and how many with those in quotation marks. */
+const NEAR = 30;
+const FAR = 90;
 
 /** 'Reed, who is also his **wife**,': the pronoun is another's, and the noun tells. */
 function toldByNoun(tokens: readonly Token[], at: number): Gender | null {

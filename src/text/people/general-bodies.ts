@@ -45,13 +45,16 @@ const namelessBodies =
 /** False for a body whose name says that it is something else: 'the club' is no council. */
 const mayBeBody = (head: string, { words, descriptors }: Entity): boolean =>
   (head === 'fund' && INVESTORS.test(lastOf(words))) ||
-  (generalBodies.test(head) && !(TRADES.test(head) && NO_TRADE.test(lastOf(words)))) ||
+  (generalBodies.test(head) && !(TRADES.test(head) && tradesNot(words, descriptors))) ||
   (namelessBodies.test(head) &&
     nounOf(lastOf(words))?.kind !== 'organisation' &&
     !(
       APART.test(head) &&
       (organisationHeads.has(lastOf(words)) || descriptors.some((held) => held.head !== head))
     ));
+
+const tradesNot = (words: Entity['words'], descriptors: Entity['descriptors']): boolean =>
+  NO_TRADE.test(lastOf(words)) || descriptors.some(({ head }) => NO_TRADE.test(head));
 
 /** Last words of names of those who invest: 'the fund' after 'Reed Partners'. */
 const INVESTORS =

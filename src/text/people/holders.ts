@@ -70,6 +70,11 @@ export function giveRoles(
         roleBeforeNamed(tokens, hit, index);
       if (entity.kind === 'person' && before && !before.plural && before.kind === 'person')
         give(entity, before);
+      // 'the union Unite': known by it, though the name tells enough
+      const isKnownBy =
+        before?.kind === 'organisation' && !before.plural && isSmall(tokens, before);
+      if (entity.kind === 'organisation' && isKnownBy && before.determiner === 'the')
+        entity.descriptors.push(descriptorOf(tokens, before));
       const after = appositionAfter(tokens, text, hit, index);
       if (
         after &&
@@ -89,6 +94,12 @@ export function giveRoles(
     }
   }
   return used;
+}
+
+/** No name stands in the phrase: not 'the Reed campaign TV'. */
+function isSmall(tokens: readonly Token[], { roleFrom, to }: RolePhrase): boolean {
+  for (let i = roleFrom; i < to; i += 1) if (tokens[i]?.shape !== 'lower') return false;
+  return true;
 }
 
 /** 'Minister of Education' before the name that it runs into; 'the former captain' before 'Sir Ana Ruiz'. */
@@ -117,13 +128,19 @@ function appositionAfter(
   }
   const start = appositionStart(tokens, text, hit.to);
   if (start === null || tokens[start]?.sentence !== sentence) return null;
-  const phrase = index.byFrom.get(start);
+  const phrase = index.byFrom.get(start) ?? ownedAt(tokens, start, index);
   if (!phrase) return null;
   // 'Ana Ruiz, the director for the region said that': a comma is missing, unlike in 'Ana Ruiz, an aide said, was'
   const end = phrase.complementTo;
   const opens = tokens[hit.from]?.opens && phrase.determiner === 'the' && end > phrase.to;
   const isOpen = opens && speechVerbs.has(tokens[end]?.key ?? '') && tokens[end + 1]?.key !== ',';
   return isOpen || endsApposition(tokens, phrase.complementTo, sentence) ? phrase : null;
+}
+
+/** 'Ana Ruiz, the **Orr Agency's area director**' */
+function ownedAt(tokens: readonly Token[], start: number, index: RoleIndex): RolePhrase | null {
+  const phrase = tokens[start]?.key === 'the' ? index.byFrom.get(start + 1) : undefined;
+  return phrase?.possessor ? phrase : null;
 }
 
 /** Where a name begins with the role before it: 'his rival, **former** mayor Ana Ruiz,', 'the bishop, **the** Rt Rev Ana Ruiz,', 'her son, **6-year-old** Kai,'. */
@@ -166,6 +183,8 @@ function appositionBefore(
     return null;
   if (after?.shape !== 'mark' || !/[,.;)]/.test(text.charAt(after.start))) return null;
   const phrase = index.byComplementEnd.get(start - 1);
+  // 'One of the men, Ana Ruiz, said'
+  if (phrase && !phrase.plural && tokens[phrase.to - 1]?.noun?.plural) return null;
   // 'Counsel for the regulator, Ana Ruiz, said'
   const isTheirs = tokens[(phrase?.from ?? 0) - 1]?.key === 'whose';
   const opens = tokens[phrase?.from ?? 0]?.opens || phrase?.head === 'counsel' || isTheirs;

@@ -5,7 +5,16 @@ import { bearersOf } from './bearers.ts';
 import { giveBirthNames, isBirthName } from './birth-names.ts';
 import { joinBodies } from './bodies.ts';
 import { speaks } from './clauses.ts';
-import { type Entity, fullNamesAgree, lastOf, nameGender, newEntity, take } from './entities.ts';
+import { sharingSurname } from './couples.ts';
+import {
+  type Entity,
+  fullNamesAgree,
+  lastOf,
+  nameGender,
+  newEntity,
+  take,
+  titleGender,
+} from './entities.ts';
 import { type Evidence, evidenceOf, isFirm, ofBodies } from './evidence.ts';
 import { type Kind, kindOfWords } from './kinds.ts';
 import { append, file } from './memory.ts';
@@ -45,7 +54,7 @@ export function joinNames(
     index(entity);
     return entity;
   };
-  const person = (hit: NameHit): void => {
+  const person = (hit: NameHit): Entity => {
     const held = bySurname.get(lastOf(hit.words)) ?? byForename.get(hit.words[0] ?? '') ?? [];
     const [first = ''] = hit.words;
     // in a list of many names most are told apart by a letter
@@ -59,6 +68,7 @@ export function joinNames(
     const entity = same ?? enter(newEntity('person', hit.words));
     take(entity, hit);
     if (same) index(entity);
+    return entity;
   };
   const alones = new Map<string, Evidence>();
   const evidenceAlone = (word: string): Evidence => {
@@ -88,7 +98,13 @@ export function joinNames(
   const alone = new Set(
     hits.filter(({ words }) => words.length === 1).map(({ words }) => words[0] ?? ''),
   );
-  for (const long of hits) {
+  let spouse: Entity | null = null;
+  for (const [i, long] of hits.entries()) {
+    const whole = sharingSurname(tokens, long, hits[i + 1], forenames);
+    if (whole) {
+      spouse = person(whole);
+      continue;
+    }
     const hit = shortened(long, tokens, pairs, alone, forenames);
     const key = hit.words.join(' ');
     if (hit.words.length === 1) {
@@ -97,7 +113,12 @@ export function joinNames(
     }
     const kind = kindOfWords(hit.words, tokens, hit);
     if (kind === 'person') {
-      person(hit);
+      const entity = person(hit);
+      if (spouse) {
+        entity.spouse = spouse;
+        spouse.spouse = entity;
+        spouse = null;
+      }
       company.add(hit.from - 1).add(hit.to);
     } else if (kind === null) append(open, key, hit);
     else other(kind, [hit]);
@@ -139,7 +160,7 @@ export function joinNames(
       (hit) =>
         hit.titles.length > 0 &&
         (bySurname.get(word) ?? []).length > 0 &&
-        !bears(bySurname.get(word) ?? [], hit),
+        !bears(bearersFor(word, hit), hit),
     );
     if (apart) {
       const entity = enter(newEntity('person', apart.words));
@@ -200,9 +221,7 @@ export function joinNames(
   /** Joins a single word to the person whom it means, if there is one. */
   function placed(word: string, hit: NameHit): boolean {
     if (hit.titles.length === 0 && !readsAsName(tokens, hit)) return false;
-    const surnames = bySurname.get(word) ?? [];
-    const isFamily = hit.titles.length > 0 && !BEFORE_FORENAME.test(hit.titles.at(-1) ?? '');
-    const found = surnames.length > 0 || isFamily ? surnames : (byForename.get(word) ?? []);
+    const found = bearersFor(word, hit);
     const [first, second] = found;
     if (!first) return slipped(word, hit);
     if (!bears(found, hit)) return false;
@@ -214,6 +233,27 @@ export function joinNames(
     take(entity, hit);
     if (!sure) entity.doubtful.add(hit);
     return true;
+  }
+
+  /** Whom a single word can mean: those with the surname, else those whose name begins with it. */
+  function bearersFor(word: string, hit: NameHit): readonly Entity[] {
+    const surnames = bySurname.get(word) ?? [];
+    const isTitled = hit.titles.length > 0 && !BEFORE_FORENAME.test(hit.titles.at(-1) ?? '');
+    // 'Mr Grant' behind 'Grant Reed' and 'Jane Grant' is neither
+    if (surnames.length > 0 && (!isTitled || bears(surnames, hit) || isFirstName(word)))
+      return surnames;
+    const found = byForename.get(word) ?? [];
+    return isTitled ? found.filter((entity) => goesByFirst(entity, hit)) : found;
+  }
+
+  /** 'Mr Tan' behind 'Tan Kok Seng', 'Mr Irfan' behind 'Irfan Rahim': no surname comes last, and none is used alone. */
+  function goesByFirst({ words, hits: own, gender }: Entity, { from, titles }: NameHit): boolean {
+    const title = titleGender(titles);
+    return (
+      !singles.has(lastOf(words)) &&
+      own.some((hit) => hit.words.length > 1 && hit.from < from) &&
+      (gender === null || title === null || gender === title)
+    );
   }
 
   /** '“…,” Water said' after 'Ana Waters': a slip, where no other could be meant. */

@@ -18,8 +18,11 @@ const PAIRS = [
 export const areKin = (one: string, other: string): boolean =>
   PAIRS.some(([a, b]) => (a.has(one) && b.has(other)) || (b.has(one) && a.has(other)));
 
-/** 'Reed's granddaughter, Amy, said **her grandmother** danced': whose relative Amy was brought in as, if `head` is what that one is to her. */
+const SPOUSE = /^(?:wife|husband|spouse|partner)$/;
+
+/** 'Reed's granddaughter, Amy, said **her grandmother** danced': whose relative Amy was brought in as, if `head` is what that one is to her; 'his wife' of 'Ana and Max Reed'. */
 export function kinOf(owner: Entity | null, head: string): Entity | null {
+  if (owner?.spouse && SPOUSE.test(head)) return owner.spouse;
   const elder = owner?.owner;
   if (!elder) return null;
   return owner.roles.some((role) => areKin(role.head, head)) ? elder : null;

@@ -3,10 +3,10 @@ import { femaleFirstNames, maleFirstNames } from '../words/first-names.ts';
 import { calendarWords, ordinaryWords, sayingVerbs } from '../words/narration.ts';
 import { organisationHeads } from '../words/organisations.ts';
 import { places } from '../words/places.ts';
-import { officeFields } from '../words/roles.ts';
 import { longTitles } from '../words/titles.ts';
 import { isAnyTitle, isFirstName, isRole } from './name-words.ts';
 import { nounOf } from './nouns.ts';
+import { afterFields, isField } from './office-fields.ts';
 import { isInitials, type Token } from './tokens.ts';
 
 const longTitleBegins = new Set([...longTitles].map((title) => title.split(' ')[0] ?? ''));
@@ -31,9 +31,11 @@ export function titleLength(tokens: readonly Token[], at: number, to: number): n
  * run is a role and no name. The last title or role word that still leaves a name after it decides.
  */
 export function nameStart(tokens: readonly Token[], from: number, to: number): number {
-  // '… of | Police Ana Ruiz', where the run begins behind the link
-  const isOffice = tokens[from - 1]?.key === 'of' && officeFields.has(tokens[from]?.key ?? '');
-  let start = isOffice && to - from > 2 ? from + 1 : from;
+  // '… of | Police Ana Ruiz', '… for Trade and | Industry Ana Ruiz', where the run begins behind the link
+  const link = tokens[from - 1]?.key ?? '';
+  const isOffice = link === 'of' || (/^(?:for|and|&)$/.test(link) && isField(tokens[from - 2]));
+  const name = isOffice ? afterFields(tokens, from, to) : from;
+  let start = to - name > 1 ? name : from;
   for (let i = start; i < to; ) {
     const key = tokens[i]?.key ?? '';
     const length = titleLength(tokens, i, to);

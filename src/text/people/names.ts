@@ -1,11 +1,11 @@
 import { calendarWords, ordinaryWords, sayingVerbs } from '../words/narration.ts';
 import { organisationHeads } from '../words/organisations.ts';
-import { officeFields } from '../words/roles.ts';
 import { nameSuffixes } from '../words/titles.ts';
 import type { Chunk } from './chunks.ts';
 import { nameStart, titleLength } from './name-start.ts';
 import { isAnyTitle, isFirstName, isPostNominal } from './name-words.ts';
 import { nounOf } from './nouns.ts';
+import { afterFields } from './office-fields.ts';
 import type { Token } from './tokens.ts';
 
 /** One place where a name stands, taken apart. Numbers are token indices; ranges are half-open. */
@@ -31,12 +31,9 @@ export interface NameHit {
 function afterOffice(tokens: readonly Token[], start: number, to: number): number {
   const link = tokens[start]?.key;
   if (link !== 'of' && link !== 'for') return start;
-  const office = tokens[start + 1]?.key ?? '';
-  if (officeFields.has(office) && start + 2 < to) {
-    // 'of Foreign Affairs Ana Ruiz' is found by the forename below
-    const next = tokens[start + 2]?.key ?? '';
-    if (next !== 'and' && next !== '&' && !officeFields.has(next)) return start + 2;
-  }
+  const name = afterFields(tokens, start + 1, to);
+  if (name > start + 1 && name < to) return name;
+  // 'of Foreign Affairs Ana Ruiz'
   for (let i = start + 2; i < to - 1; i += 1) if (isFirstName(tokens[i]?.key ?? '')) return i;
   return start;
 }

@@ -33,6 +33,15 @@ function toldOf(
   return place?.from === who && place.entity.kind === 'person' ? place.entity : null;
 }
 
+/** 'The ministry **declined** to comment', 'the company **did not** respond': a body that is asked, and may say something after all. */
+const refuses = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:declined|declines|refused|refuses)$/.test(tokens[at]?.key ?? '') ||
+  (/^(?:did|does|has|had|could|would)$/.test(tokens[at]?.key ?? '') &&
+    tokens[at + 1]?.key === 'not' &&
+    /^(?:comment|respond|reply|answer|return|immediately|responded|replied|commented)/.test(
+      tokens[at + 2]?.key ?? '',
+    ));
+
 const openers = /^(?:on|in|at|after|before|during|near|outside|inside)$/;
 
 /** 'On the way out, a woman': behind a phrase of place or time that opens the sentence. */
@@ -113,7 +122,10 @@ export function resolveNominal(
   if (kin && (!kin.gender || !phrase.gender || kin.gender === phrase.gender))
     return { entity: kin, sure: false };
   const definite = !phrase.plural && isDefinite(tokens, phrase);
-  const isSource = speaks(tokens, phrase.from, end) || speaks(tokens, phrase.from, phrase.to);
+  const isSource =
+    speaks(tokens, phrase.from, end) ||
+    speaks(tokens, phrase.from, phrase.to) ||
+    (phrase.kind === 'organisation' && refuses(tokens, end));
   const isFirst = token.opens || followsOpening(tokens, phrase.from);
   const opens = isFirst && (phrase.determiner !== null || phrase.possessor !== null);
   // 'She passed a woman in tears': kept for the pronouns behind

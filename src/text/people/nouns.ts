@@ -44,7 +44,20 @@ enter(organisationNouns, 'organisation', null);
 enter(documentNouns, 'document', null);
 
 /** The role noun that `key`, lower case, is a form of. */
-export const nounOf = (key: string): Noun | undefined => forms.get(key) ?? tradeOf(key);
+export const nounOf = (key: string): Noun | undefined =>
+  forms.get(key) ?? prefixed(key) ?? tradeOf(key);
+
+/** 'co-leader', 'ex-chairman' */
+const PREFIX = /^(?:co|ex|vice)-/;
+
+function prefixed(key: string): Noun | undefined {
+  const prefix = PREFIX.exec(key)?.[0];
+  const noun = prefix === undefined ? undefined : forms.get(key.slice(prefix.length));
+  if (noun?.kind !== 'person') return undefined;
+  const found: Noun = { ...noun, head: `${prefix}${noun.head}` };
+  forms.set(key, found);
+  return found;
+}
 
 /** 'geochemist', 'palaeontologists': there are more of them than a list holds. */
 const TRADE = /^.{2,}(?:ologist|ographer|iatrist|chemist|physicist|modell?er)(s?)$/;

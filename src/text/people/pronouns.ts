@@ -1,5 +1,5 @@
 import { functionWords } from '../words/narration.ts';
-import { hasDied, leadsSentence } from './antecedent-clauses.ts';
+import { hasDied, isInMain, leadsSentence } from './antecedent-clauses.ts';
 import { isVerb, speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { Gender } from './nouns.ts';
@@ -49,7 +49,7 @@ export const personalPronouns: ReadonlyMap<string, Gender> = new Map<string, Gen
 
 /**
  * What is weighed. The weights come from a log-linear ranker (`test/eval/fit-pronouns.ts`), rounded; by hand are
- * `cataphora`, which the corpus hardly has, and `aloneInSentence`, `unnamed`, `goesOn`, `broughtIn`, `dead` and `spokeLast`, which it blurs.
+ * `cataphora`, which the corpus hardly has, and `aloneInSentence`, `unnamed`, `goesOn`, `broughtIn`, `dead`, `asked` and `spokeLast`, which it blurs.
  */
 const weights = {
   sameSentence: 0.9,
@@ -75,6 +75,7 @@ const weights = {
   broughtIn: -3,
   dead: -2.5,
   spokeLast: 1.2,
+  asked: 2,
 };
 export const features = Object.keys(weights);
 const weightList = Object.values(weights);
@@ -143,6 +144,7 @@ export function readings(
   let nearest = true;
   let chained = false;
   let passed = false;
+  const askedTo = endOfAsked(tokens, at);
   let goesOn = continues.test(tokens[at + 1]?.key ?? '');
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - reach; i -= 1) {
     const place = seen[i];
@@ -158,7 +160,9 @@ export function readings(
       back > 0 &&
       entity.roles[0]?.determiner === 'one' &&
       entity.hits.length === 0 &&
-      (place.speaks || start.paragraph !== token.paragraph)
+      (place.speaks || start.paragraph !== token.paragraph) &&
+      // 'One reviewer said it was late. “I slept,” she said.'
+      !(isTag && back === 1 && !place.tags && start.paragraph === token.paragraph)
     )
       continue;
     // 'after his wife’s death': no more of her
@@ -175,6 +179,15 @@ export function readings(
       if (back === 0) raise(values, slots.quotedHere, 1);
       continue;
     }
+    // 'A neighbour said Reed was late. “He slept,” she said.'
+    const reports =
+      isTag &&
+      back === 1 &&
+      place.speaks &&
+      place.subject &&
+      !place.isAside &&
+      leadsSentence(tokens, place.from) &&
+      start.paragraph === token.paragraph;
     const first = values[slots.onlyQuoted] === 1;
     values[slots.onlyQuoted] = 0;
     if (first) {
@@ -197,6 +210,7 @@ export function readings(
       if (nearest) raise(values, slots.nearest, 1);
       nearest = false;
     }
+    if (reports && entity.kind === 'role') values[slots.unnamed] = 0.5;
     if (start.paragraph === token.paragraph) raise(values, slots.sameParagraph, 1);
     if (back <= 2) {
       if (place.subject && !place.possessive)
@@ -212,8 +226,9 @@ export function readings(
       passed =
         place.tags ||
         comesNext ||
+        reports ||
         (place.kind === 'name' && (place.speaks || start.paragraph === token.paragraph));
-      if (place.tags || comesNext) raise(values, slots.spokeLast, 1);
+      if (place.tags || comesNext || reports) raise(values, slots.spokeLast, 1);
     }
     if (goesOn && place.speaks) {
       goesOn = false;
@@ -225,6 +240,7 @@ export function readings(
     }
     if (isTag && place.subject && hasDied(tokens, place.to)) raise(values, slots.dead, 1);
     if (place.asks && back === 0) asking.add(entity);
+    if (place.to === askedTo && !place.subject) raise(values, slots.asked, 1);
     if (place.from >= reported && place.kind === 'name' && !place.possessive && first)
       told.add(entity);
     // 'Reed called her', 'Reed, who was there, called her'
@@ -265,10 +281,21 @@ export function readings(
 const isNewcomer = (
   tokens: readonly Token[],
   { entity, from, subject, isAside }: Antecedent,
-): boolean => subject && !isAside && entity.hits[0]?.from === from && leadsSentence(tokens, from);
+): boolean =>
+  subject &&
+  !isAside &&
+  entity.hits[0]?.from === from &&
+  // 'A page set up by Reed's sister, **Ana**, has raised £8,000.'
+  (leadsSentence(tokens, from) || (entity.owner !== null && isInMain(tokens, from)));
 
 /** True for a reading that was the subject of a clause in the last sentences. */
 export const wasSubject = (values: readonly number[]): boolean => (values[slots.subject] ?? 0) > 0;
+
+/** Where whoever is asked ends in 'asked **Reed** whether she', 'asked the mayor, **Reed**, why she'; -1 elsewhere. */
+function endOfAsked(tokens: readonly Token[], at: number): number {
+  if (!/^(?:whether|if|why|when|how|what|where)$/.test(tokens[at - 1]?.key ?? '')) return -1;
+  return tokens[at - 2]?.key === ',' ? at - 2 : at - 1;
+}
 
 /** 'her' before a noun. */
 function isDeterminer(tokens: readonly Token[], at: number): boolean {

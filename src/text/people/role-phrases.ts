@@ -6,6 +6,7 @@ import { wordSet } from '../words/word-set.ts';
 import { isVerb } from './clauses.ts';
 import { complementEnd } from './complements.ts';
 import type { Gender, Noun } from './nouns.ts';
+import { isOneOf, partAt } from './parts.ts';
 import { determiners, isOfRole, isPlural } from './role-words.ts';
 import { isNameWord, type Token } from './tokens.ts';
 
@@ -110,7 +111,20 @@ function walkLeft(
     )
       bare = i;
   }
+  if (tokens[i]?.key === ',' && head - i <= MOST_IN_APPOSITION && isApposed(tokens, i, bare))
+    bare = i + 1;
   return { from: bare, roleFrom: bare, determiner: null, possessor: null };
+}
+
+/** How far behind the comma the head of an apposition may stand. */
+const MOST_IN_APPOSITION = 4;
+
+/** 'Ana Ruiz, **banking** analyst at Orr': words that no list of modifiers has, from the comma at `at` to `end`. */
+function isApposed(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at - 1]?.shape !== 'capital') return false;
+  for (let i = at + 1; i < end; i += 1)
+    if (tokens[i]?.shape !== 'lower' || tokens[i]?.noun) return false;
+  return true;
 }
 
 /** A noun for one person. */
@@ -158,6 +172,8 @@ export const yearsOld = /^(\d{1,3})-year-old$/;
 function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null {
   const token = tokens[head];
   if (!token || token.shape === 'mark') return null;
+  const part = partAt(tokens, head);
+  if (part) return part;
   const noun =
     token.shape === 'number'
       ? traitNoun(tokens, head)
@@ -171,11 +187,15 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
   }
   // 'Secretary General': the first word heads nothing
   if (next && !token.possessive && longTitles.has(`${token.key} ${next.key}`)) return null;
-  const { from, roleFrom, determiner, possessor } = walkLeft(
+  const left = walkLeft(
     tokens,
     head,
     next !== undefined && next.sentence === token.sentence && isNameWord(next),
   );
+  const isPart = noun.plural && isOneOf(tokens, left.from);
+  const { roleFrom, possessor } = left;
+  const from = isPart ? left.from - 2 : left.from;
+  const determiner = isPart ? (tokens[from]?.key ?? null) : left.determiner;
   const words: string[] = [];
   for (let i = possessor ? possessor.to : roleFrom; i < head; i += 1)
     words.push(tokens[i]?.key ?? '');
@@ -190,7 +210,8 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
     words,
     head: noun.head,
     determiner,
-    possessor,
+    // whose the many are says nothing of the one
+    possessor: isPart ? null : possessor,
     plural,
     kind: noun.kind,
     gender: noun.gender,

@@ -52,9 +52,9 @@ function readWord(written: string): Word {
 }
 
 const adjectiveEnd =
-  /-(?:\p{Ll}+(?:ed|ing)|led|era|style|like|born|run|area|wide|bound|made|held|bred|free|type|only|friendly|turned|level|year|old|wing|up|in|off|to|out|down|on)$/u;
+  /-(?:\p{Ll}+ed|\p{Ll}*[aeiou]\p{Ll}*ing|\p{Ll}+ying|led|era|style|like|born|run|area|wide|bound|made|held|bred|free|type|only|friendly|turned|level|year|old|wing|up|in|off|to|out|down|on)$/u;
 const nameBegin = /^(?:(?:al|el|ul|as|ad|an|ash|bin)-|[dl]['’]\p{Lu})/u;
 
-/** A hyphenated word with a small end is an adjective ('Leeds-based'), and 'al-Amin' a name all the same. */
+/** A hyphenated word with a small end is an adjective ('Leeds-based'); 'al-Amin' and 'Mei-ling' are names all the same. */
 const joinedShape = (written: string): 'lower' | 'capital' | null =>
   adjectiveEnd.test(written) ? 'lower' : nameBegin.test(written) ? 'capital' : null;

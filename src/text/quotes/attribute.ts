@@ -127,7 +127,7 @@ export function attribute(
     if (situation.stretch.mark === 'answer') {
       interviewee ??= { person: intervieweeIn(text, cast, start) };
       const { person } = interviewee;
-      turns.note(person, quotes.length, false);
+      turns.note(situation, person, quotes.length, false);
       confidence.push(person === null ? 0 : TURN);
       quotes.push({
         start,
@@ -142,7 +142,7 @@ export function attribute(
     const asker = situation.asker && joiner.join(situation.asker, 'known');
     const turn = isCarried ? turns.turn(situation, quotes.length, asker?.person ?? null) : null;
     if (turn) {
-      turns.note(turn.person, quotes.length, true);
+      turns.note(situation, turn.person, quotes.length, true);
       confidence.push(turn.person === null ? 0 : TURN);
       quotes.push({
         start,
@@ -160,7 +160,7 @@ export function attribute(
     const joined: Joined | null =
       heard && source && isDoubtful(source, situation, heard, cast.people) ? null : heard;
     last = source && joined ? { start: source.candidate.source.start, joined } : null;
-    turns.note(joined?.person ?? null, quotes.length, false);
+    turns.note(situation, joined?.person ?? null, quotes.length, false);
     confidence.push(joined ? (source?.confidence ?? 0) : 0);
     if (!source || !joined) {
       quotes.push({ start, end, kind, speaker: null, basis: 'unknown' });

@@ -63,7 +63,7 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
   const reading = token ? readingAt(tokens, at) : undefined;
   if (!token || !reading || token.possessive) return null;
   if (token.capital && !(at === 0 && reading.form === 'gerund')) return null;
-  if (!isVerbHere(tokens, at, reading)) return null;
+  if (!isVerbHere(tokens, at, reading) || isRefused(tokens, at)) return null;
   const finite = reading.form !== 'gerund';
   const previous = tokens[at - 1];
   const afterQuote =
@@ -88,6 +88,16 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
   const isQuoted = token.lower === 'quoted' && tokens[at + 1]?.lower === 'as';
   const isPassive = ((passive && finite) || isShort) && !isQuoted;
   return verbCue(token, at, reading, source, reach, isPassive);
+}
+
+/** 'Hale declined to comment', 'did not reply': nothing is said, and a quotation near by is another's. */
+function isRefused(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:comment|elaborate|respond|reply|answer)$/.test(tokens[at]?.lower ?? '')) return false;
+  const [before, verb] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  return (
+    /^(?:not|never|immediately)$/.test(before) ||
+    (before === 'to' && /^(?:declin|refus|fail)(?:ed|es|ing|s|e)?$/.test(verb))
+  );
 }
 
 /** 'Minister accused of “…”', 'Girl branded “…”': the passive of headlines, and of participles behind a noun. */

@@ -13,7 +13,13 @@ const LONGEST_SMALL = 4;
  * the fire', '‘We Lost It,’ Ann Hale Says', 'Ann Hale Says Deal Is ‘Dead’'. Null where every word is large, so that no name can be told from a verb; undefined
  * where it reads as a sentence does.
  */
-export function headlineSource({ text, frame, head, at }: Situation): Source | null | undefined {
+export function headlineSource({
+  text,
+  frame,
+  cues,
+  head,
+  at,
+}: Situation): Source | null | undefined {
   const { tokens, end } = frame;
   if (!head || !/^["'’”]?\s*\n/.test(text.slice(end, end + 4))) return undefined;
   // 'Fire at Mill: …' begins with nobody
@@ -27,6 +33,9 @@ export function headlineSource({ text, frame, head, at }: Situation): Source | n
   const name = at === 0 && tokens[1]?.kind === 'colon' ? nameAt(tokens, 2) : null;
   const after = name ? tokens[name.last + 1] : undefined;
   if (name && isNamedBelow(name) && (!after || isA(after, PREPOSITION))) return name;
+  // '‘I was told to go’: union finds divide on stage': the story, and nobody who says it
+  const isStory = at === 0 && tokens[1]?.kind === 'colon';
+  if (isStory && !cues.some(({ kind }) => kind === 'say')) return null;
   if (!isWrittenLarge(tokens)) return undefined;
   if (opens && next?.kind === 'colon') {
     const verb = tokens.findIndex((token, i) => i > 0 && i < opens.last && isVerb(token));

@@ -12,6 +12,7 @@ export const isUnspoken = (situation: Situation, best: Ranked | null): boolean =
   isRating(situation) ||
   isUnsaid(situation) ||
   isWorn(situation) ||
+  isRule(situation) ||
   isWork(situation) ||
   isCalledSo(situation) ||
   isCalledByMany(situation);
@@ -88,6 +89,13 @@ function isWorn({ text, stretch, form: { words }, frame: { tokens }, at }: Situa
   return WORN.test(after.lower) || SIGNS.test(after.lower);
 }
 const WORN = /^(?:flags?|posters?|badges?|hats?|caps?|hoodies?|shirts?|sash|murals?)$/;
+
+/** 'the “last in, first out” rule': what it goes by, unlike 'the “cruel” rule'. */
+const isRule = ({ form: { words, shape }, frame: { tokens }, at }: Situation): boolean =>
+  words.length > 2 &&
+  shape === 'l' &&
+  /^(?:an?|the|its|their|his|her)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:rules?|principle|clause|doctrine|test|basis|policy)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** '“Salt Road” will be released in March': the title of a work, and nobody's words. */
 const isWork = ({ text, stretch, form: { words } }: Situation): boolean =>

@@ -52,7 +52,10 @@ export function rank(situation: Situation, candidates: readonly Candidate[]): Ra
     all += share;
     if (candidates[at]?.source.start === best.source.start) same += share;
   }
-  const inner = reportedBy(situation, best, candidates) ?? saidInside(situation, best, candidates);
+  const inner =
+    reportedBy(situation, best, candidates) ??
+    saidInside(situation, best, candidates) ??
+    saidBefore(situation, best, candidates);
   return {
     candidate: inner ?? withCue(best, candidates),
     confidence: same / all,
@@ -89,7 +92,13 @@ function reportedBy(
     nounOf(tokens[best.source.last]?.lower ?? '')?.kind === 'document';
   const isMedium = /^report(?:s|ed|ing)?$/.test(tokens[outer.at]?.lower ?? '');
   const isOrder = tokens[at - 1]?.lower === 'to';
-  if (!isMedium && !isPaper && (outer.kind !== 'say' || !(isOrder || form.edges.startsWith('U'))))
+  const isAsked = ASKS.test(tokens[outer.at]?.lower ?? '');
+  if (
+    !isMedium &&
+    !isPaper &&
+    !isAsked &&
+    (outer.kind !== 'say' || !(isOrder || form.edges.startsWith('U')))
+  )
     return null;
   const inner = candidates.findLast(
     ({ cue }) =>
@@ -102,6 +111,12 @@ function reportedBy(
       !cue.passive,
   );
   if (!inner?.cue || inner.source.start < outer.end) return null;
+  if (
+    isAsked &&
+    inner.cue.kind === 'say' &&
+    WHETHER.test(tokens[inner.source.first - 1]?.lower ?? '')
+  )
+    return inner;
   const isHeard =
     (isOrder ? ORDERS : UTTERS).test(tokens[inner.cue.at]?.lower ?? '') &&
     (isPaper || leadsTo(tokens, inner, at));
@@ -125,6 +140,26 @@ const saidInside = (
         cue.at > outer.at &&
         cue.at < at &&
         tokens[source.first - 1]?.lower === 'that',
+    )) ||
+  null;
+
+/** '“…,” **Reed** said, according to the complaint': whoever says it right behind the words, and the paper tells it. */
+const saidBefore = (
+  { at }: Situation,
+  { cue: outer }: Candidate,
+  candidates: readonly Candidate[],
+): Candidate | null =>
+  (outer?.kind === 'according' &&
+    outer.at > at &&
+    candidates.find(
+      ({ cue, source }) =>
+        cue?.kind === 'say' &&
+        cue.finite &&
+        !cue.passive &&
+        cue.reach !== 'clause' &&
+        Math.min(cue.at, source.first) > at &&
+        Math.min(cue.at, source.first) <= at + 2 &&
+        cue.at < outer.at,
     )) ||
   null;
 
@@ -155,6 +190,10 @@ const ADDRESS = 7;
 /** Verbs of whole words that are heard or read, unlike 'called it “mad”'. */
 const UTTERS =
   /^(?:sa(?:id|ys|ying)|t(?:old|ells|elling)|ask(?:s|ed|ing)|repl(?:ies|ied|ying)|answer(?:s|ed|ing)|respond(?:s|ed|ing)|shout(?:s|ed|ing)|yell(?:s|ed|ing)|scream(?:s|ed|ing)|chant(?:s|ed|ing)|whisper(?:s|ed|ing)|exclaim(?:s|ed|ing)|cr(?:ies|ied|ying)|wr(?:ites|ote|iting)|text(?:s|ed|ing)|tweet(?:s|ed|ing)|sang|singing)$/;
+
+/** 'Reed asked him why **he** had written that Hale “lunged”': whoever is asked has used the words. */
+const ASKS = /^(?:asks?|asked|asking|pressed|questioned|quizzed|challenged)$/;
+const WHETHER = /^(?:whether|if|why|when|how|what|where)$/;
 
 /** 'were shouting', not 'wrote to the board saying'. */
 const HELPERS = /^(?:is|are|was|were|been|be|kept|keeps|keep)$/;

@@ -5,6 +5,7 @@ export interface Turn {
   readonly person: string;
   /** Which quotation of the article it is. */
   readonly index: number;
+  readonly asks: boolean;
 }
 
 /** How many quotations back the other speaker of a dialogue may stand. */
@@ -20,7 +21,7 @@ const BRIEF = 4;
 export interface Dialogue {
   /**
    * The other speaker, for a quotation that is a turn; null where it is none. A short question back is one even where
-   * nobody else is near: then it stays open.
+   * nobody else is near: then it stays open, as does what comes behind a question and its answer.
    * @param asker whoever the article says has put the questions
    */
   readonly turn: (
@@ -29,7 +30,12 @@ export interface Dialogue {
     asker: string | null,
   ) => { readonly person: string | null } | null;
   /** Takes note of a speaker; `isTurn` when `turn` gave it. */
-  readonly note: (person: string | null, index: number, isTurn: boolean) => void;
+  readonly note: (
+    situation: Situation,
+    person: string | null,
+    index: number,
+    isTurn: boolean,
+  ) => void;
 }
 
 export function dialogue(): Dialogue {
@@ -39,9 +45,10 @@ export function dialogue(): Dialogue {
     turn: (situation, index, asker) => {
       if (!mayAnswer(situation)) return null;
       const isBack = asksBriefly(situation);
-      if (!goesOn && !isBack && !asksBefore(situation)) return null;
       const last = turns[turns.length - 1];
       if (!last || last.index !== index - 1) return null;
+      if (!goesOn && !isBack && !asksBefore(situation))
+        return isAnswered(turns[turns.length - 2], last) ? { person: null } : null;
       if (asker !== null && asker !== last.person) return { person: asker };
       const reach = isBack && !goesOn ? NEXT : REACH;
       for (let i = turns.length - 2; i >= 0; i -= 1) {
@@ -51,12 +58,19 @@ export function dialogue(): Dialogue {
       }
       return isBack ? { person: null } : null;
     },
-    note: (person, index, isTurn) => {
+    note: ({ text, stretch }, person, index, isTurn) => {
       goesOn = isTurn;
-      if (person !== null) turns.push({ person, index });
+      const asks = text.charAt(stretch.end - 1) === '?';
+      if (person !== null) turns.push({ person, index, asks });
     },
   };
 }
+
+/** Behind “Did they know?” of Reed and “No,” of Hale it is Reed's turn, or Hale goes on. */
+const isAnswered = (question: Turn | undefined, answer: Turn): boolean =>
+  question?.asks === true &&
+  question.index === answer.index - 1 &&
+  question.person !== answer.person;
 
 /** A paragraph that is one quotation, behind another paragraph whose quotation is closed. */
 const mayAnswer = ({ bare, sameParagraph, previous, stretch, text }: Situation): boolean =>

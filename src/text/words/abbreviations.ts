@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Written before a name or a number, never last in a sentence: 'Sen. Smith', 'vs. Leeds', 'approx. 40'. */
 export const LEADING_ABBREVIATIONS = words(
   'Mr Mrs Ms Mx Dr Drs Prof Profs Messrs Mme Mlle Rev Revd Hon Fr Br Sen Sens Rep Reps Gov Govs Pres ' +
-    'Gen Lt Col Maj Capt Cmdr Cdr Adm Brig Sgt Cpl Pvt Pfc Supt Det Insp Const Atty Amb Asst Assoc ' +
+    'Smt Shri Sri Adv Engr Barr Alh Cllr Coun Gen Lt Col Maj Capt Cmdr Cdr Adm Brig Sgt Cpl Pvt Pfc Supt Det Insp Const Atty Amb Asst Assoc ' +
     'v vs viz cf approx est incl excl eg ie e.g i.e ca Vol vol Fig fig pp',
 );
 

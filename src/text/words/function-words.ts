@@ -1,3 +1,5 @@
+import { LEADING_ABBREVIATIONS } from './abbreviations.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Personal pronouns that can be the subject of a verb of saying. */
@@ -38,9 +40,12 @@ export const TIMES = set(
 /** Words that begin a clause inside another. */
 export const QUESTION_WORDS = set('what where how why whose whatever');
 /** Titles and honorifics whose full stop ends no sentence. */
-export const DOTTED = set(
-  'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col sgt capt cpl maj adm rev hon st jr sr det insp supt pres vs no inc corp co ltd dept fla calif tex mass mich minn wis ill pa va ga ala ariz ark colo conn del ind kan ky md miss mo mont neb nev okla ore tenn vt wash wyo jan feb mar apr aug sept sep oct nov dec a.m p.m u.s u.k u.n d.c e.g i.e etc al esq ph.d m.d j.d d-n.y',
-);
+export const DOTTED: ReadonlySet<string> = new Set([
+  ...[...LEADING_ABBREVIATIONS].map((word) => word.toLowerCase()),
+  ...set(
+    'st jr sr no inc corp co ltd dept fla calif tex mass mich minn wis ill pa va ga ala ariz ark colo conn del ind kan ky md miss mo mont neb nev okla ore tenn vt wash wyo jan feb mar apr aug sept sep oct nov dec a.m p.m u.s u.k u.n d.c etc al esq ph.d m.d j.d d-n.y',
+  ),
+]);
 /** Small words inside a name ('de', 'van der', 'of'). */
 export const PARTICLES = set(
   'de da di del della der den dos du el la le al bin ibn van von ter ten y e zu af av',

@@ -3,10 +3,10 @@ import { phraseSet, wordSet } from './word-set.ts';
 /** Titles that say man or woman; a name after one is a person's. Lower case, without the full stop. */
 export const maleTitles = wordSet(`
 alderman assemblyman baron brother congressman councilman count duke earl emperor father fr friar herr imam king lord monsieur monsignor mr pope
-prince rabbi senor sheikh signor sir sultan uncle
+prince rabbi senor sheikh shri signor sir sultan uncle
 `);
 export const femaleTitles = wordSet(`
-assemblywoman baroness congresswoman councilwoman countess dame duchess empress frau lady madam madame miss mme mrs ms princess queen senora signora
+assemblywoman baroness congresswoman councilwoman countess dame duchess empress frau lady madam madame miss mme mrs ms princess queen senora signora smt
 sister aunt aunty auntie
 `);
 
@@ -16,7 +16,7 @@ coun cr clr adm admiral agent ambassador archbishop attorney ayatollah bishop br
 commander commissioner constable corporal councillor councilmember councilor cpl deacon deputy det detective dr gen general gov governor hajj hon insp
 inspector judge justice lieutenant lt magistrate maj major marshal mayor minister mullah mx officer pastor pc premier pres president prof professor
 pvt rep representative rev reverend saint secretary sen senator sergeant sgt sheriff speaker st superintendent supt trooper vicar
-recorder hrm hrh sp dsp asp igp dcp acp dci pcso alhaji alhaja hajiya engr oba otunba taoiseach tanaiste cathaoirleach chairman chairwoman treasurer headmaster headmistress comrade dato datuk shri smt mla mlc mna
+recorder hrm hrh sp dsp asp igp dcp acp dci pcso alhaji alhaja hajiya engr oba otunba taoiseach tanaiste cathaoirleach chairman chairwoman treasurer headmaster headmistress comrade dato datuk mla mlc mna
 `);
 
 /** Titles of several words that stand before a name, without modifiers in front. Matched lower case. */

@@ -55,6 +55,31 @@ test.each([
     'A survivor who gave her name only as Ana Ruiz said no.',
     'survivor',
   ],
+  [
+    'behind a modifier that is in no list',
+    '“No,” said Ana Ruiz, mollusc analyst at Orr Capital.',
+    'mollusc analyst at Orr Capital',
+  ],
+  [
+    'behind a body with an article that it belongs to',
+    'Ana Ruiz, the Tolva Agency’s area director, said no.',
+    'Tolva Agency’s area director',
+  ],
+  [
+    'of a union with a field in its name',
+    '“No,” said Ana Ruiz, general secretary of Finance Workers United.',
+    'general secretary of Finance Workers United',
+  ],
+  ['and no form of address', 'The minister, Shri Ana Ruiz, said no.', 'minister'],
+  ['and not the many of whom one speaks', 'One of the bakers, Ana Ruiz, said no.', undefined],
+  ['with a prefix', 'Green co-leader Ana Ruiz said no.', 'Green co-leader'],
+  ['beside a party', 'Councilwoman Ana Ruiz, a Democratic Socialist, said no.', 'Councilwoman'],
+  [
+    'in a clause about what somebody was',
+    'Ana Ruiz, who retired as chief engineer in March, said no.',
+    'who retired as chief engineer in March',
+  ],
+  ['not in a clause about when', 'Ana Ruiz, who retired in March, said no.', undefined],
   ['not before a verb', 'A baker called Ana Ruiz “a ghost” and left.', undefined],
 ])('A role is found %s', (_, text, role) => {
   expect(roleOf(text, 'Ana Ruiz')).toBe(role);

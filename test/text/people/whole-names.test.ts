@@ -129,3 +129,38 @@ test('the grandmother of whom Amy is the granddaughter is the one whose she was 
   );
   expect(people.find(({ name }) => name === 'Ana Ruiz')?.aliases).toContain('grandmother');
 });
+
+test.each([
+  [
+    'whose family name comes first',
+    'Madam Kwok Bee Lan, 66, left. Mr Kwok Tian Seng, 70, stayed.\n\n“No,” said Madam Kwok.\n\n“Yes,” said Mr Kwok.',
+    ['No,: Kwok Bee Lan', 'Yes,: Kwok Tian Seng'],
+  ],
+  [
+    'who has no family name',
+    'Mr Irwan Salim, a cook, left.\n\n“No,” Mr Irwan said.',
+    ['No,: Irwan Salim'],
+  ],
+  [
+    'not where somebody of the other gender has the name for a surname',
+    'Grant Pell, a cook, left. Jane Grant stayed.\n\n“No,” said Mr Grant.',
+    ['No,: Grant'],
+  ],
+  [
+    'not where the surname is used alone',
+    'Grant Pell, a cook, left. Pell sat down.\n\n“No,” said Mr Grant.',
+    ['No,: Grant'],
+  ],
+])('A title with the first word of a name means a person %s', (_, text, quotes) => {
+  expect(said(text)).toEqual(quotes);
+});
+
+test.each([
+  ['of State for Sustainability', 'Minister of State for Sustainability Kwok Wei Sen said no.'],
+  ['for Trade and Industry', 'Minister for Trade and Industry Kwok Wei Sen said no.'],
+  ['for Defence Development', 'Secretary for Defence Development Kwok Wei Sen said no.'],
+])('A name begins behind the fields of an office: %s', (fields, text) => {
+  const [person] = analyze(text).people;
+  expect(person?.name).toBe('Kwok Wei Sen');
+  expect(person?.role?.endsWith(fields)).toBe(true);
+});

@@ -10,6 +10,11 @@ function speakerOf(text: string): string | null | undefined {
 
 test.each([
   [
+    'nobody, where a body finds something behind a colon',
+    '‘I was told to lose it’: bakers’ union finds divide\n\nJane Pell, a baker, spoke on Monday.',
+    undefined,
+  ],
+  [
     'before a colon',
     'Pell: Tate’s plan for the bridge is ‘dangerously wrong’\n\nJane Pell attacked Bob Tate on Monday.',
     'Jane Pell',

@@ -4,6 +4,51 @@ import { said } from '../../support/said.ts';
 
 test.each([
   [
+    'whoever says it, and not the paper that tells of it',
+    'Jane Pell, 45, left. “It got away from me,” she said, according to the complaint.',
+    'It got away from me,: Jane Pell',
+  ],
+  [
+    'nobody who declined to comment',
+    'It rained.\n\nMayor Jane Pell declined to comment, but a spokesman said the charge was “here to stay”.',
+    'here to stay: a spokesman',
+  ],
+  [
+    'a body that was asked in vain before, by ‘it’',
+    'It rained.\n\nThe ministry did not respond to calls. In a statement, it said it was “working hard”.',
+    'working hard: the ministry',
+  ],
+  [
+    'a union is no company',
+    'Orr Energy said the tax was high. Orr Energy left.\n\nThe union Unite said it was worried.\n\n“It is late,” the company said.',
+    'It is late,: Orr Energy',
+  ],
+  [
+    'the first driver is not the second',
+    'It rained.\n\nOne driver said no.\n\nA second driver said yes.\n\nThe first driver shrugged. “You do not pay,” he said.',
+    'You do not pay,: one driver',
+  ],
+  [
+    'the wife of a couple',
+    'It rained.\n\nGemma and Lewis Pell left. Mr Pell sat down.\n\nHis wife added: “No.”',
+    'No.: Gemma Pell',
+  ],
+  [
+    'a couple with one surname, by the title',
+    'It rained.\n\nGemma and Lewis Pell left. Mr Pell sat down.\n\n“No,” Mrs Pell said.',
+    'No,: Gemma Pell',
+  ],
+  [
+    'no surname for somebody known by another',
+    'Gemma Tate left. Later Gemma and Lewis Pell sat down.\n\n“No,” Gemma said.',
+    'No,: Gemma Tate',
+  ],
+  [
+    'a title with a full stop behind a quotation',
+    'Minister Bob Rao spoke.\n\nSmt. Jane Kale left. “No,” Smt. Kale said.',
+    'No,: Jane Kale',
+  ],
+  [
     'who says something before the quotation',
     'The bridge is not safe, said Jane Pell, a driver. “I nearly fell.”',
     'I nearly fell.: Jane Pell',
@@ -215,4 +260,21 @@ test('a remark is none, though what was said is released', () => {
   const text =
     'The mayor, Ana Ruiz, ended the talks on Monday. “We are done here” was released as a statement, she said.';
   expect(said(text)).toHaveLength(1);
+});
+
+test('what a rule goes by is nobody’s words, and what somebody calls it is', () => {
+  expect(said('Bob Pell left. The council invoked the “last in, first out” rule.')).toEqual([]);
+  expect(said('Bob Pell left. Jane Tate condemned the “cruel” rule.')).toEqual([
+    'cruel: Jane Tate',
+  ]);
+});
+
+test('what stands behind a question and its answer without a tag stays open', () => {
+  const text =
+    '“Did you know?” Jane Pell asked.\n\n“The log was full,” Bob Tate said.\n\n“That is not it.”';
+  expect(said(text)).toEqual([
+    'Did you know?: Jane Pell',
+    'The log was full,: Bob Tate',
+    'That is not it.: -',
+  ]);
 });

@@ -3,6 +3,51 @@ import { said } from '../../support/said.ts';
 
 test.each([
   [
+    'whoever the sentence begins with, whose clause comes first',
+    'It rained.\n\nA worker who stole £8 from a couple she described as “family” has been jailed.',
+    'family: a worker',
+  ],
+  [
+    'whom her sentence is about, and not a man whom nothing but the next sentence tells',
+    'Lin Chia-hao sat down. Finance chief Hsu Mei-ling said the delay was long. “It is not small,” she said.\n\nLin will hand over to Hsu in May. He left.',
+    'It is not small,: Hsu Mei-ling',
+  ],
+  [
+    'a sister who is brought in right before, and not whose sister she is',
+    'Jane Pell, 26, left. “No,” she said.\n\nPell was treated there. A page set up by Pell’s sister, Ana, had raised £8.\n\n“People were kind,” she said.',
+    'People were kind,: Ana',
+  ],
+  [
+    'one of many who has just said something, and not whom it is about',
+    'Bob Tate, 33, sat down. Tate wept.\n\nOne of the neighbours, who did not want to be named, said Tate was quiet. “He slept,” he said.',
+    'He slept,: one of the neighbours',
+  ],
+  [
+    'one of whom no noun tells anything',
+    'Bob Tate, 33, sat down. Tate wept.\n\nOne of them, who still works there, said Tate was quiet. “He slept,” he said.',
+    'He slept,: one of them',
+  ],
+  [
+    'another',
+    'Bob Tate, 33, sat down. Tate wept.\n\nAnother said Tate had lent him a ladder. “He was fine,” he said.',
+    'He was fine,: another',
+  ],
+  [
+    'a neighbour with an apposition, who has just said something',
+    'Bob Tate, 33, sat down. Tate wept.\n\nOne neighbour, a plumber, said Tate was quiet. “He slept,” he said.',
+    'He slept,: one neighbour',
+  ],
+  [
+    'who is asked whether he said it',
+    'Bob Tate, 33, wept. Tate left. Prosecutor Jane Pell asked the chief, Ron Orr, whether he had told them that it was “mad”.',
+    'mad: Ron Orr',
+  ],
+  [
+    'who is asked why he wrote it',
+    'Bob Tate, 33, wept. Prosecutor Jane Pell asked Tate why he had written in a report that Orr had “lunged” at him.',
+    'lunged: Bob Tate',
+  ],
+  [
     'who was quoted last, in a paragraph that names nobody',
     'Saul Winter is 88. He mends bells.\n\nAccording to Efrem Drury, who heads the guild, Winter is the last. “I have buried most,” Drury says.\n\nThe trade is not dying. Towns want their bells back. “I get three calls a week,” he says.',
     'I get three calls a week,: Efrem Drury',
