@@ -216,3 +216,15 @@ test('a remark is none, though what was said is released', () => {
     'The mayor, Ana Ruiz, ended the talks on Monday. “We are done here” was released as a statement, she said.';
   expect(said(text)).toHaveLength(1);
 });
+
+test.each(
+  'designed produced directed translated illustrated published edited released choreographed curated'.split(
+    ' ',
+  ),
+)('a work is no words of whoever made it: %s', (verb) => {
+  const opens = `“Low Water,” ${verb} Jane Pell, opened on Friday.`;
+  const closes = `Two won. “Low Water,” ${verb} Jane Pell.`;
+  const tags = `“Low Water,” the dancer Jane Pell ${verb}.`;
+  const names = [opens, closes, tags].flatMap(said).map((one) => one.split(': ')[1]);
+  expect(names.filter((name) => name !== '-')).toEqual([]);
+});
