@@ -63,10 +63,11 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
   if (token.capital && !(at === 0 && reading.form === 'gerund')) return null;
   if (!isVerbHere(tokens, at, reading)) return null;
   const finite = reading.form !== 'gerund';
+  if (quoted && finite && HANDS_OUT.test(token.lower)) return null;
   const previous = tokens[at - 1];
   const afterQuote =
     previous?.kind === 'quote' || (previous?.kind === 'comma' && tokens[at - 2]?.kind === 'quote');
-  if (afterQuote && finite && reading.verb !== 'label' && !HANDS_OUT.test(token.lower)) {
+  if (afterQuote && finite && reading.verb !== 'label') {
     const inverted = subjectAfter(tokens, at);
     if (inverted) return verbCue(token, at, reading, inverted, 'after', false);
   }
