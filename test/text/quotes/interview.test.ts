@@ -91,7 +91,37 @@ test.each([
   ],
   [
     'not days',
-    'Monday: Ana Reed left.\nTuesday: It rained.\nMonday: Sun.\nTuesday: More rain.',
+    'On Monday Ana Reed left. On Tuesday she came back.\nMonday: We leave.\nTuesday: You wait.\nMonday: We sail.\nTuesday: You row.',
+    [],
+  ],
+  [
+    'not a forecast',
+    'On Monday Ana Reed left. On Tuesday she came back.\nMonday: Sun.\nTuesday: Rain.\nIt may clear.\nMonday: Sun.\nTuesday: More rain.',
+    [],
+  ],
+  [
+    'not bidders',
+    'The firm of Old Brothers met the firm of Tolva Marine.\nReed Brothers: £4m and two years.\nOrr Marine: £5m.\nReed Brothers: £3m.\nOrr Marine: £4m.',
+    [],
+  ],
+  [
+    'not clubs',
+    'Old Tolva United met Old Marn Rovers.\nTolva United: Reed 12, Orr 40.\nMarn Rovers: Pell 3.\nTolva United: Reed 15.\nMarn Rovers: Pell 9.',
+    [],
+  ],
+  [
+    'not players who are rated',
+    'Keeper Ana Reed and striker Max Pell played.\nReed: Safe hands. 7\nPell: Ran a lot. 5\nReed: Beaten twice. 5\nPell: Two goals. 6',
+    [],
+  ],
+  [
+    'not places',
+    'They saw Old Marn and New Tolva.\nMarn: We liked the food.\nTolva: You need a coat.\nMarn: We liked the sea.\nTolva: You need a map.',
+    [],
+  ],
+  [
+    'not a column of one',
+    'Ana Nair spoke to Max Pell.\nNair: I was tired.\nNair: I left.\nPell: You did.\nPell: I saw you.',
     [],
   ],
   ['not what comes once', 'Ana Nair sat.\nNair: I was tired.\nOrr: So was I.', []],
