@@ -51,7 +51,10 @@ export function read(
   for (const { from } of titles)
     if (relationNouns.has(tokens[from - 1]?.key ?? '')) surnames.add(tokens[from]?.key ?? '');
   const bare = titles.filter(({ from }) => surnames.has(tokens[from]?.key ?? ''));
-  for (const { from, to } of bare)
+  const officials = titlesOfOthers(hits);
+  const isOpen = ({ from }: Chunk): boolean => officials.has(tokens[from]?.key ?? '');
+  const open = new Set(bare.filter(isOpen).map(({ from }) => from));
+  for (const { from, to } of bare.filter((chunk) => !isOpen(chunk)))
     hits.push({ from, to, nameFrom: from, words: [tokens[from]?.key ?? ''], titles: [] });
   if (bare.length > 0) hits.sort((a, b) => a.from - b.from);
   // a pair of words in a headline is a name only when the article goes on with its second word
@@ -63,9 +66,17 @@ export function read(
   const used = giveRoles(tokens, text, entities, index);
   giveTrialRoles(tokens, entities);
   learnGenders(tokens, entities);
-  const references = refer(tokens, entities, index, used);
+  const references = refer(tokens, entities, index, used, open);
   return { tokens, entities, references };
 }
+
+/** Titles, word by word, that stand before names which do not end with them: 'Judge' of 'Judge Ana Ruiz' beside 'Bo Judge'. */
+const titlesOfOthers = (hits: readonly NameHit[]): ReadonlySet<string> =>
+  new Set(
+    hits.flatMap(({ words, titles }) =>
+      titles.flatMap((title) => title.split(' ')).filter((word) => word !== words.at(-1)),
+    ),
+  );
 
 /** 'King said': a title alone and with no article, which can be the surname of somebody whom the article names in full. */
 const isLoneTitle = (tokens: readonly Token[], { from, to }: Chunk): boolean =>

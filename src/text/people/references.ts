@@ -61,12 +61,14 @@ const OTHER = { male: 'female', female: 'male' } as const;
 /**
  * Reads the article from start to end and links names, role phrases and pronouns.
  * New unnamed sources are added to `entities`.
+ * @param open where a word stands that is somebody's surname or the title of another: it stays open
  */
 export function refer(
   tokens: readonly Token[],
   entities: Entity[],
   index: RoleIndex,
   used: ReadonlyMap<RolePhrase, Entity>,
+  open: ReadonlySet<number>,
 ): readonly Reference[] {
   const found: Reference[] = [];
   const memory = newMemory(entities);
@@ -117,6 +119,10 @@ export function refer(
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) continue;
+    if (open.has(i)) {
+      note(null, i, i + 1, 'name', false);
+      continue;
+    }
     const named = names.get(i);
     if (named) {
       const before = index.byHeadEnd.get(named.hit.nameFrom);

@@ -1,10 +1,9 @@
 import { SIGNS } from '../words/signs.ts';
 import type { Candidate } from './candidates.ts';
 import type { Situation } from './features.ts';
+import { isMessage } from './messages.ts';
 import type { Source } from './phrases.ts';
 import type { Token } from './tokens.ts';
-
-const MESSAGE = /^(?:message|text|email|e-mail|letter|note|call|card|tweet|voicemail)$/;
 
 const NEAR = 3;
 
@@ -32,7 +31,7 @@ export function isAbsolute(
     );
   }
   // 'got a message from Hale saying: “…”'
-  const isSent = before === 'from' && MESSAGE.test(tokens[source.first - 2]?.lower ?? '');
+  const isSent = before === 'from' && isMessage(tokens[source.first - 2]?.lower ?? '');
   return before === 'with' || isSent || SIGNS.test(tokens[source.last]?.lower ?? '');
 }
 

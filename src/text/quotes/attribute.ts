@@ -4,7 +4,8 @@ import { type Span, sliceOf } from '../span.ts';
 import { isAddressed } from './addressed.ts';
 import type { Route } from './candidates.ts';
 import type { Situation } from './features.ts';
-import { intervieweeIn } from './interview.ts';
+import { interviewIn } from './interview.ts';
+import { intervieweeIn } from './interviewees.ts';
 import { type Joined, type Joiner, joinerFor, type Standing } from './join.ts';
 import { kindOf } from './kind.ts';
 import type { Source } from './phrases.ts';
@@ -125,7 +126,9 @@ export function attribute(
     const { start, end } = situation.stretch;
     const kind = kindOf(situation);
     if (situation.stretch.mark === 'answer') {
-      interviewee ??= { person: intervieweeIn(text, cast, start) };
+      interviewee ??= {
+        person: intervieweeIn(text, cast, interviewIn(text, paragraphs)?.from ?? start),
+      };
       const { person } = interviewee;
       turns.note(situation, person, quotes.length, false);
       confidence.push(person === null ? 0 : TURN);

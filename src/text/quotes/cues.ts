@@ -1,6 +1,5 @@
 import type { Span } from '../span.ts';
 import { isPhrasal, type SpeechVerb, type VerbReading } from '../words/speech-verbs.ts';
-import { closingCue, invertedCue } from './closing-cue.ts';
 import { accordingAt, nounAt } from './noun-cues.ts';
 import { isPronoun, type Source } from './phrases.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
@@ -34,8 +33,7 @@ export function cuesOf(frame: Frame): readonly Cue[] {
     const cue = cueAt(frame, at);
     if (cue) found.push(cue);
   }
-  const last = found.length === 0 ? (invertedCue(frame) ?? closingCue(frame)) : null;
-  return last ? [last] : found;
+  return found;
 }
 
 /** The first cue of a frame that says who spoke; `cues` are those of the frame where they are known already. */
@@ -65,6 +63,7 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
   if (token.capital && !(at === 0 && reading.form === 'gerund')) return null;
   if (!isVerbHere(tokens, at, reading) || isRefused(tokens, at)) return null;
   const finite = reading.form !== 'gerund';
+  if (quoted && finite && HANDS_OUT.test(token.lower)) return null;
   const previous = tokens[at - 1];
   const afterQuote =
     previous?.kind === 'quote' || (previous?.kind === 'comma' && tokens[at - 2]?.kind === 'quote');
@@ -140,6 +139,9 @@ const verbCue = (
   reach: Cue['reach'],
   passive: boolean,
 ): Cue => ({ start, end, at, kind: verb, source, reach, passive, finite: form !== 'gerund' });
+
+/** What a work that stands between quotation marks is given as well: '“Night Boat,” published Ann Hale.' */
+const HANDS_OUT = /^(?:(?:issue|release)[sd]|publishe[sd]|(?:deliver|show)(?:s|ed)|gives|gave)$/;
 
 /** Verbs whose subject may follow after a comma ('…, said Ann Hale'): those without an object. */
 const INVERTING = new Set([

@@ -1,5 +1,5 @@
-import type { Cast } from '../people/cast.ts';
 import type { Span } from '../span.ts';
+import { askedBefore } from './interviewees.ts';
 
 const QUESTION = /^(?:Q|Question)\s?[:.]\s+(?=\S)/;
 const ANSWER = /^(?:A|Answer)\s?[:.]\s+(?=\S)/;
@@ -23,71 +23,74 @@ function partOf(
     : { part: 'other', from: start };
 }
 
-/**
- * The answers of an interview whose paragraphs start with 'Q:' and 'A:', by start of paragraph, with the start of the
- * words. An answer goes on up to the next question; empty without two of each.
- */
-export function answersIn(text: string, paragraphs: readonly Span[]): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  let questions = 0;
-  let answers = 0;
-  let since = LONGEST_ANSWER;
-  let open: [number, number][] = [];
-  for (const paragraph of paragraphs) {
-    const { part, from } = partOf(text, paragraph);
-    if (part === 'other') {
-      since += 1;
-      if (since < LONGEST_ANSWER) open.push([paragraph.start, from]);
-      continue;
-    }
-    // what stands behind the last answer may be the end of the article, and nobody's words
-    if (part === 'question') for (const [start, words] of open) found.set(start, words);
-    open = [];
-    since = part === 'answer' ? 0 : LONGEST_ANSWER;
-    if (part === 'question') questions += 1;
-    else {
-      answers += 1;
-      found.set(paragraph.start, from);
-    }
-  }
-  return questions > 1 && answers > 1 ? found : new Map();
+/** Paragraphs that start with 'Q:' and 'A:', where somebody speaks in the answers. */
+export interface Interview {
+  /** Where the first question begins that gets an answer: all before it is the introduction. */
+  readonly from: number;
+  /** The answers by start of paragraph, with the start of the words. */
+  readonly answers: ReadonlyMap<number, number>;
 }
 
-/** How much text before a name tells that it is whom an interview is with. */
-const BEFORE = 70;
-const INTERVIEW =
-  /(?:conversation|interview|chat|Q&A|Q&amp;A|Q and A|in conversation)(?: with|:)\s[^.:;]*$/i;
-const MEETS =
-  /\b(?:we|I|our|us)\b[^.]{0,40}\b(?:spoke|speaks|talked|talks|asked|met|sat down|caught up|interviewed|spoken|chatted)\b[^.]*$/i;
-const BYLINE = /\bBy\s+$/;
-
 /**
- * Whom an interview is with: the one person named before the first question, or of several the one whom its head says
- * that it is with, or whom its title and what follows both name. Null where that is not told.
- * @param answer where the first answer begins
+ * The interview that stands in a text; null without two questions and answers, and for a paper that answers questions of
+ * its own. An answer goes on up to the next question.
  */
-export function intervieweeIn(
-  text: string,
-  { people, mentions }: Cast,
-  answer: number,
-): string | null {
-  const first = text.lastIndexOf('\nQ', answer);
-  const persons = new Set(people.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-  const title = text.indexOf('\n');
-  const named = new Set<string>();
-  const headed = new Set<string>();
-  const again = new Set<string>();
-  for (const { person, kind, start, end } of mentions) {
-    if (end > first) break;
-    if (kind !== 'name' || person === null || !persons.has(person)) continue;
-    const before = text.slice(Math.max(0, start - BEFORE), start);
-    if (BYLINE.test(before)) continue;
-    if (INTERVIEW.test(before) || MEETS.test(before)) return person;
-    named.add(person);
-    if (start < title) headed.add(person);
-    else if (headed.has(person)) again.add(person);
+export function interviewIn(text: string, paragraphs: readonly Span[]): Interview | null {
+  const answers = new Map<number, number>();
+  const questions: string[] = [];
+  const replies: string[] = [];
+  let from = -1;
+  let asked = 0;
+  let since = LONGEST_ANSWER;
+  let open: Span[] = [];
+  for (const paragraph of paragraphs) {
+    const { part, from: words } = partOf(text, paragraph);
+    if (part === 'other') {
+      since += 1;
+      if (since < LONGEST_ANSWER) open.push(paragraph);
+      continue;
+    }
+    if (part === 'question') {
+      // what stands behind the last answer may be the end of the article, and nobody's words
+      for (const { start, end } of open) {
+        answers.set(start, start);
+        replies[replies.length - 1] += ` ${text.slice(start, end)}`;
+      }
+      asked = paragraph.start;
+      questions.push(text.slice(words, paragraph.end));
+    } else {
+      if (replies.length === 0) from = questions.length > 0 ? asked : paragraph.start;
+      replies.push(text.slice(words, paragraph.end));
+      answers.set(paragraph.start, words);
+    }
+    open = [];
+    since = part === 'answer' ? 0 : LONGEST_ANSWER;
   }
-  const single = named.size > 1 ? again : named;
-  const [only] = single;
-  return single.size === 1 ? (only ?? null) : null;
+  if (questions.length < 2 || replies.length < 2) return null;
+  return isAnswered(text.slice(0, from), questions, replies) ? { from, answers } : null;
+}
+
+/** Somebody else's words inside an answer. */
+const QUOTED = /“[^”]{0,400}”|"[^"]{0,400}"/g;
+const I = /\bI(?:['’]| \p{Ll})|\b(?:[Mm]y|[Mm]e|[Mm]yself)\b/u;
+const WE = /\b(?:[Ww]e|[Oo]ur|us|[Oo]urs)\b/;
+const YOU = /\b(?:you|your|yours|yourself)\b/i;
+
+/** True where somebody speaks in the answers: the introduction says so, or they do in the first person, as no explainer does. */
+function isAnswered(
+  introduction: string,
+  questions: readonly string[],
+  replies: readonly string[],
+): boolean {
+  const own = replies.map((reply) => reply.replace(QUOTED, ''));
+  const singular = own.filter((reply) => I.test(reply)).length;
+  const either = own.filter((reply) => I.test(reply) || WE.test(reply)).length;
+  const isAddressed = questions.some((question) => YOU.test(question));
+  // 'Can I get my money back?': a reader asks the paper
+  const isReaders = questions.some((question) => I.test(question) && !YOU.test(question));
+  const told = askedBefore(introduction);
+  if (told === 'surely') return either > 0 || (isAddressed && !isReaders);
+  if (isReaders) return false;
+  if (told === 'likely' && singular > 0) return true;
+  return either * 2 >= own.length && (singular > 1 || (singular > 0 && either > 1 && isAddressed));
 }

@@ -3,6 +3,7 @@ import { byFirstMention } from '../people/by-first-mention.ts';
 import type { Cast, Held, Mention } from '../people/cast.ts';
 import { nounOf } from '../people/nouns.ts';
 import type { Span } from '../span.ts';
+import { SENT_BY } from './messages.ts';
 import type { Source } from './phrases.ts';
 
 /** Who a source is, and how sure the cast is of it. */
@@ -33,8 +34,6 @@ const NOBODY =
 
 const LONGEST_NAME = 6;
 
-/** What stands between a paper and whoever sent or wrote it. */
-const SENT_BY = /^ (?:(?:sent|written|posted|signed) )?(?:from|by) /;
 const LONGEST_LINK = 20;
 const LONGEST_ROLE = 30;
 

@@ -1,4 +1,9 @@
+import { isCommonWord } from '../people/kinds.ts';
+import { isAnyTitle } from '../people/name-words.ts';
 import type { Span } from '../span.ts';
+import { functionWords } from '../words/narration.ts';
+import { organisationHeads } from '../words/organisations.ts';
+import { places } from '../words/places.ts';
 
 /** 'SMITH: …', 'DR. ANN SMITH: …', 'Smith: …' at the head of a paragraph. */
 const LABEL = /^((?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}'’-]+):\s+(?=[^\s"“‘'])/u;
@@ -13,26 +18,23 @@ const LONGEST_TURN = 4;
 /**
  * The paragraphs of a transcript that start with their speaker, by start of paragraph, with the start of the speech. A
  * label in capitals counts when some come again and the text also writes that name in the usual way; one in small letters
- * where two take turns, twice each. Up to three paragraphs without a label between two labelled ones go on with the turn.
+ * where two persons take turns in what is speech. Up to three paragraphs without a label between two labelled ones go on
+ * with the turn.
  */
 export function labelled(text: string, paragraphs: readonly Span[]): ReadonlyMap<number, number> {
-  const places = new Map<string, [index: number, speech: number][]>();
+  const labels = new Map<string, [index: number, speech: number][]>();
   for (const [index, { start, end }] of paragraphs.entries()) {
     const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
     if (!match?.[1]) continue;
     const place: [number, number] = [index, start + match[0].length];
-    const known = places.get(match[1]);
+    const known = labels.get(match[1]);
     if (known) known.push(place);
-    else places.set(match[1], [place]);
+    else labels.set(match[1], [place]);
   }
-  const isTwice = ([, own]: readonly [string, readonly unknown[]]): boolean => own.length > 1;
-  const pairs = [...places].filter(isTwice).length;
-  const isDialogue = pairs > 1 && pairs < MOST_SPEAKERS;
-  const kept = [...places].filter((place) => {
-    const [label] = place;
-    if (label === label.toUpperCase()) return isWritten(text, label);
-    return isDialogue && isTwice(place) && isToldOf(text, label);
-  });
+  const speaking = speakersOf(text, paragraphs, labels);
+  const kept = [...labels].filter(([label]) =>
+    isCapitals(label) ? isWritten(text, label) : speaking.has(label),
+  );
   const turns = kept.flatMap(([, own]) => own).sort(([a], [b]) => a - b);
   const found = new Map<number, number>();
   if (turns.length <= kept.length) return found;
@@ -58,13 +60,50 @@ function isWritten(text: string, label: string): boolean {
   );
 }
 
-/** True when the text has the last word of a label elsewhere, behind another word with a capital: 'Ana **Smith**'. */
+type Labels = ReadonlyMap<string, readonly (readonly [index: number, speech: number])[]>;
+
+const isCapitals = (label: string): boolean => label === label.toUpperCase();
+
+/** A question, or words of somebody about himself or to another: what a result, a rating or a forecast never has. */
+const SPOKEN = /\?\s*$|\b(?:I(?:['’]| \p{Ll})|[Mm][ey]\b|[Ww]e\b|[Oo]ur\b|us\b|[Yy]our?\b)/u;
+
+/** The labels in small letters whose persons talk: two and more, twice each, who take turns and of whom half of what each says is plain speech. */
+function speakersOf(
+  text: string,
+  paragraphs: readonly Span[],
+  labels: Labels,
+): ReadonlySet<string> {
+  const twice = [...labels].filter(([label, own]) => own.length > 1 && !isCapitals(label));
+  const found = new Set<string>();
+  if (twice.length < 2 || twice.length >= MOST_SPEAKERS) return found;
+  const turns = twice
+    .flatMap(([label, own]) => own.map(([index]) => ({ label, index })))
+    .sort((a, b) => a.index - b.index);
+  if (turns.some(({ label }, at) => label === turns[at + 1]?.label)) return found;
+  const isSpeech = ([index, speech]: readonly [number, number]): boolean =>
+    SPOKEN.test(text.slice(speech, paragraphs[index]?.end));
+  if (twice.some(([, own]) => own.filter(isSpeech).length * 2 < own.length)) return found;
+  for (const [label] of twice) if (isToldOf(text, label)) found.add(label);
+  return found;
+}
+
+/** 'On' of 'On Tuesday', 'Best' of 'Best Picture', 'Old' of 'Old Paris', but 'Judge' of 'Judge Smith' is a title. */
+const isLead = (key: string): boolean =>
+  (isCommonWord(key) && !isAnyTitle(key)) || QUALIFIES.test(key);
+const QUALIFIES =
+  /^(?:old|new|young|best|high|supreme|big|great|little|upper|lower|inner|outer|port|lake|mount|fort|(?:north|south)?(?:east|west)|north|south)$/;
+
+/** True when the text has the last word of a label elsewhere, as a surname: 'Ana **Smith**', 'Dr **Smith**'; not 'Old Paris', 'On Tuesday'. */
 function isToldOf(text: string, label: string): boolean {
   const word = label.slice(label.lastIndexOf(' ') + 1);
+  const own = word.toLowerCase();
+  if (isCommonWord(own) || places.has(own) || organisationHeads.has(own)) return false;
   for (let at = text.indexOf(` ${word}`); at >= 0; at = text.indexOf(` ${word}`, at + 1)) {
     const before = text.slice(text.lastIndexOf(' ', at - 1) + 1, at);
     const next = text.charAt(at + word.length + 1);
-    if (/^\p{Lu}[\p{L}'’.-]*$/u.test(before) && next !== ':' && !/\p{L}/u.test(next)) return true;
+    const key = before.replace(/\.$/, '').toLowerCase();
+    const isName = /^\p{Lu}[\p{L}'’.-]*$/u.test(before) && !functionWords.has(key);
+    if (isName && !isLead(key) && next !== ':' && !/\p{L}/u.test(next)) return true;
   }
   return false;
 }

@@ -1,37 +1,85 @@
-import { phraseStartingAt, type Source } from './phrases.ts';
+import { isMessage, senderAfter } from './messages.ts';
+import { isPronoun, phraseStartingAt, type Source } from './phrases.ts';
 import type { Ranked } from './rank.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
+import { CONJUNCTION, DAY, DETERMINER, isA, POSSESSIVE, PREPOSITION } from './word-classes.ts';
 
-const SENDS =
-  /^(?:sent|texted|wrote|posted|left|emailed|messaged|penned|shared|typed|published|put|tweeted|addressed|handed|scribbled|issued)$/;
-const MESSAGE =
-  /^(?:message|messages|text|texts|email|e-mail|letter|note|post|tweet|memo|card|postcard|voicemail|statement|telegram|poem|diary)$/;
+/** Verbs whose subject is the author of what they have for an object; whoever shares or hands over a letter need not be. */
+const SENDS = /^(?:sent|wrote|texted|emailed|messaged|penned|typed|tweeted|scribbled|issued)$/;
+/** The same where the object is left or put up in one's own words. */
+const LEAVES = /^(?:left|posted)$/;
+const OWN_WORDS = /^(?:message|note|voicemail|tweet)$/;
 const READS = /^(?:read|reads|said|says|ended|ends|began|begins|concluded|went|added)$/;
 /** How many words may stand between a verb of sending and what is sent: 'sent her deputy, Ann Hale, a **message**'. */
 const NEAR = 8;
 
-/** Who sends what `frame` tells of: Hale of 'Hale sent a message to her deputy.' */
-function senderIn({ tokens }: Frame): Source | null {
-  for (const [at, { lower }] of tokens.entries()) {
-    // 'She got a text from Hale.'
-    if (MESSAGE.test(lower) && tokens[at + 1]?.lower === 'from')
-      return phraseStartingAt(tokens, at + 2);
-    if (!SENDS.test(lower)) continue;
-    if (!tokens.slice(at + 1, at + 1 + NEAR).some((token) => MESSAGE.test(token.lower))) continue;
+/** Behind a message, what names another author: 'a letter **that** her son had sent', 'a letter … **from** her son'. */
+const OF_ANOTHER = /^(?:from|by|of|that|which|who|whom|whose|had)$/;
+
+/** A message that a sentence tells of, and who sent it where the sentence says so. */
+interface Sending {
+  readonly noun: string;
+  readonly sender: Source | null;
+}
+
+/** Where the phrase begins whose noun is a message at `noun`, if it is one that the sentence brings in: '**a** short note', '**her** letter'. */
+function determinerBefore(tokens: readonly Token[], noun: number): number {
+  let at = noun - 1;
+  while (at > 0 && noun - at < 4 && tokens[at]?.kind === 'word' && !isA(tokens[at], DETERMINER))
+    at -= 1;
+  const token = tokens[at];
+  return token && (/^(?:an?|one|another)$/.test(token.lower) || isA(token, POSSESSIVE)) ? at : -1;
+}
+
+/** Hale of 'Hale sent a message to her deputy.': the subject of a verb of sending whose object the noun at `noun` is. */
+function senderBefore(tokens: readonly Token[], noun: number): Source | null {
+  const from = determinerBefore(tokens, noun);
+  const next = tokens[noun + 1];
+  const isPlain =
+    next === undefined ||
+    next.kind !== 'word' ||
+    (!next.capital && !isPronoun(next) && !isA(next, DETERMINER)) ||
+    isA(next, DAY);
+  if (from < 0 || !isPlain) return null;
+  if (tokens.slice(noun + 1).some(({ lower }) => OF_ANOTHER.test(lower))) return null;
+  for (let at = from - 1; at >= 0 && noun - at <= NEAR; at -= 1) {
+    const token = tokens[at];
+    // 'posted a photo **of** a letter', 'wrote a book **and** kept a letter'
+    if (!token || isA(token, PREPOSITION | CONJUNCTION)) return null;
+    const isOwn = LEAVES.test(token.lower) && OWN_WORDS.test(tokens[noun]?.lower ?? '');
+    if (!SENDS.test(token.lower) && !isOwn) continue;
     const { source, passive } = subjectBefore(tokens, at, false);
-    if (source && !passive) return source;
+    return passive ? null : source;
   }
   return null;
 }
 
-const isMessage = (tokens: readonly Token[], { kind, first, last }: Source): boolean =>
-  kind === 'pronoun'
-    ? tokens[first]?.lower === 'it'
-    : kind === 'nominal' &&
-      tokens[first]?.lower === 'the' &&
-      last === first + 1 &&
-      MESSAGE.test(tokens[last]?.lower ?? '');
+/** The message that a sentence tells of; null where it tells of none, or of two. */
+function sendingIn({ tokens }: Frame): Sending | null {
+  let found: Sending | null = null;
+  for (const [at, { lower, kind }] of tokens.entries()) {
+    // 'a **text** message'
+    if (kind !== 'word' || !isMessage(lower) || isMessage(tokens[at + 1]?.lower ?? '')) continue;
+    if (found) return null;
+    const by = senderAfter(tokens, at);
+    const sender = by < 0 ? senderBefore(tokens, at) : phraseStartingAt(tokens, by);
+    found = { noun: lower, sender };
+  }
+  return found;
+}
+
+/** True for 'it', and for 'the' with the noun of a message told of, or with 'message' for any. */
+const isMeant = (
+  tokens: readonly Token[],
+  { kind, first, last }: Source,
+  { noun }: Sending,
+): boolean => {
+  if (kind === 'pronoun') return tokens[first]?.lower === 'it';
+  const head = tokens[last]?.lower ?? '';
+  const isThe = kind === 'nominal' && tokens[first]?.lower === 'the' && last === first + 1;
+  return isThe && (head === noun || head === 'message');
+};
 
 /** The confidence in whoever sent what is read out. */
 const SENT = 0.9;
@@ -43,12 +91,12 @@ const SENT = 0.9;
 export function senderOf(picked: Ranked, frame: Frame, before: Frame): Ranked | null {
   const { source, cue, cueSpan } = picked.candidate;
   const word = frame.tokens.find(({ start }) => start === (cue ?? cueSpan)?.start);
-  if (!isMessage(frame.tokens, source) || !READS.test(word?.lower ?? '')) return null;
-  const sender = senderIn(before);
-  if (!sender) return null;
+  if (!READS.test(word?.lower ?? '')) return null;
+  const sending = sendingIn(before);
+  if (!sending?.sender || !isMeant(frame.tokens, source, sending)) return null;
   const route = 'cue of the sentence before';
   return {
-    candidate: { route, source: sender, cue: null, cueSpan: null },
+    candidate: { route, source: sending.sender, cue: null, cueSpan: null },
     confidence: SENT,
     via: null,
   };

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { answersIn } from './interview.ts';
+import { interviewIn } from './interview.ts';
 import { labelled } from './labels.ts';
 import { type Mark, marksIn } from './marks.ts';
 
@@ -22,10 +22,10 @@ const LONGEST_GAP = 6;
 export function stretches(text: string, paragraphs: readonly Span[]): readonly Stretch[] {
   const found: Stretch[] = [];
   const labels = labelled(text, paragraphs);
-  const answers = answersIn(text, paragraphs);
+  const answers = interviewIn(text, paragraphs)?.answers;
   let bridge: { readonly from: number; readonly between: Span[] } | null = null;
   for (const paragraph of paragraphs) {
-    const answer = answers.get(paragraph.start);
+    const answer = answers?.get(paragraph.start);
     const speech = answer ?? labels.get(paragraph.start);
     if (speech !== undefined) {
       const mark = answer === undefined ? 'label' : 'answer';

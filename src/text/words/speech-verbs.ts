@@ -15,7 +15,8 @@ export interface VerbReading {
 
 const SAY =
   `query acknowledge add admit advise affirm apologise apologize beam beseech bleat blog bluster boom coo croon deduce divulge hoot implore interpose josh narrate
-parry philosophise quaver rejoice reminisce remonstrate rhapsodise squeal sympathise sympathize trill wink wisecrack yelp allege announce answer argue assert assure attest aver avow bark bellow
+parry philosophise quaver rejoice reminisce remonstrate rhapsodise squeal sympathise sympathize trill wink wisecrack yelp retaliate rue mewl bawl chirp chirrup commiserate effuse fulminate gabble grouch gurgle harrumph lisp screech simper snicker
+sniffle snuffle titter whimper whinge yammer allege announce answer argue assert assure attest aver avow bark bellow
 bemoan boast brag bray caution chant chide chime chuckle cite claim clarify coax comment complain concede conclude concur confess confide
 confirm contend continue counsel counter crow cry deadpan declare demand deny detail determine disclose dispute echo elaborate
 email emphasize emphasise enthuse estimate exclaim exhort explain exult fume gasp gloat gripe groan growl grouse grumble gush
@@ -42,7 +43,7 @@ herald defy vilify bristle blame brush cast diss hit  rip skewer savage`.split(/
 const MIND =
   `agree aim anticipate appreciate believe conclude consider decide desire disagree doubt envisage expect favor favour
 fear figure accept hope imagine intend know learn mean plan prefer realize realise regard regret reckon seek sense
-suspect think  vote want warrant wish worry find feel see show  issue deliver release express give  go begin   
+suspect think  vote want warrant wish worry find feel see show  issue deliver release express give  go begin start   
  point call   publish  talk speak`.split(/\s+/);
 
 /** base: present, past, participle, gerund */

@@ -34,6 +34,46 @@ test('answers are nobody’s where two are named and none is told to answer', ()
   expect(quotes.map((quote) => quote.slice(-3))).toEqual([': -', ': -', ': -']);
 });
 
+const EXPLAINED = `Q: Who pays?
+A: Owners of a car, from 4 May. We list the streets below.
+Q: What if I have a badge?
+A: Nothing. It is free.`;
+
+test.each([
+  ['a minister who brings something in', 'Minister Ana Ruiz announced a toll on Monday.'],
+  ['whoever was interviewed elsewhere', 'Ana Ruiz said in an interview on Monday that tolls help.'],
+  ['whom the reporter talked to', 'Ana Ruiz spoke to reporters in Tolva.'],
+  ['whoever did not answer', 'We asked Ana Ruiz for comment, but she said nothing.'],
+  ['whom officials met', 'US officials spoke to Ana Ruiz in Tolva.'],
+  ['who is named in its title', 'Q&A: the toll of Ana Ruiz'],
+])('a paper that answers its readers quotes nobody: %s', (_, head) => {
+  expect(said(`The toll, explained\n${head}\n${EXPLAINED}`)).toEqual([]);
+});
+
+const ASKED = `Q: Why now?
+A: Nobody else would.
+Q: Will it last?
+A: I doubt it.`;
+
+test.each([
+  ['not whom a country met', 'US envoys met Max Pell in May. The writer Ana Ruiz answers here.'],
+  ['not whose friend', 'Max Pell is away. We spoke to his sister, the writer Ana Ruiz.'],
+  ['not whom the one who answers knows', 'Max Pell left. Ana Ruiz, a writer, talked to us.'],
+  ['not who has a Q in front', 'We met Ana Ruiz.\nQuiet came when Max Pell left.'],
+])('an interview is with whoever is said to answer, %s', (_, head) => {
+  expect(said(`${head}\n${ASKED}`)).toEqual([
+    'Nobody else would.: Ana Ruiz',
+    'I doubt it.: Ana Ruiz',
+  ]);
+});
+
+test.each([
+  'A clerk, who asked not to be named, spoke to us about Ana Ruiz.',
+  'We spoke to a friend of Ana Ruiz. Max Pell was away.',
+])('an answer is nobody’s where somebody else is asked: %s', (head) => {
+  expect(said(`${head}\n${ASKED}`)).toEqual(['Nobody else would.: -', 'I doubt it.: -']);
+});
+
 test('an answer is no more than likely', () => {
   const { quotes } = analyze(`Ana Ruiz is back.\n${TURNS}`);
   expect(quotes.map(({ basis }) => basis)).toEqual(['inferred', 'inferred', 'inferred']);
@@ -51,7 +91,37 @@ test.each([
   ],
   [
     'not days',
-    'Monday: Ana Reed left.\nTuesday: It rained.\nMonday: Sun.\nTuesday: More rain.',
+    'On Monday Ana Reed left. On Tuesday she came back.\nMonday: We leave.\nTuesday: You wait.\nMonday: We sail.\nTuesday: You row.',
+    [],
+  ],
+  [
+    'not a forecast',
+    'On Monday Ana Reed left. On Tuesday she came back.\nMonday: Sun.\nTuesday: Rain.\nIt may clear.\nMonday: Sun.\nTuesday: More rain.',
+    [],
+  ],
+  [
+    'not bidders',
+    'The firm of Old Brothers met the firm of Tolva Marine.\nReed Brothers: £4m and two years.\nOrr Marine: £5m.\nReed Brothers: £3m.\nOrr Marine: £4m.',
+    [],
+  ],
+  [
+    'not clubs',
+    'Old Tolva United met Old Marn Rovers.\nTolva United: Reed 12, Orr 40.\nMarn Rovers: Pell 3.\nTolva United: Reed 15.\nMarn Rovers: Pell 9.',
+    [],
+  ],
+  [
+    'not players who are rated',
+    'Keeper Ana Reed and striker Max Pell played.\nReed: Safe hands. 7\nPell: Ran a lot. 5\nReed: Beaten twice. 5\nPell: Two goals. 6',
+    [],
+  ],
+  [
+    'not places',
+    'They saw Old Marn and New Tolva.\nMarn: We liked the food.\nTolva: You need a coat.\nMarn: We liked the sea.\nTolva: You need a map.',
+    [],
+  ],
+  [
+    'not a column of one',
+    'Ana Nair spoke to Max Pell.\nNair: I was tired.\nNair: I left.\nPell: You did.\nPell: I saw you.',
     [],
   ],
   ['not what comes once', 'Ana Nair sat.\nNair: I was tired.\nOrr: So was I.', []],
