@@ -30,7 +30,7 @@ export function withRepeats<F extends Untold>(
 }
 
 /** Words that count the same people: '52 people had died', '52 dead'. */
-export const PEOPLE = /^(?:person|dead|death|victim|fatality)$/;
+const PEOPLE = /^(?:person|dead|death|victim|fatality)$/;
 
 /** True when two figures of one value and unit tell the same quantity. Small and round numbers meet by chance, others hardly. */
 function isSame(text: string, a: Untold, b: Untold, near: WordsNear): boolean {
