@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 import { functionWords } from '../words/narration.ts';
 import { DIRECTIONS } from '../words/qualifiers.ts';
 import { digitsIn } from './digits.ts';
-import { singular } from './nouns.ts';
+import { singular } from './plurals.ts';
 
 type Untold = Omit<Figure, 'rank' | 'repeats'>;
 

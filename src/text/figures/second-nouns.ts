@@ -1,7 +1,8 @@
 import { commonVerbs, irregularPasts } from '../words/narration.ts';
 import { HEDGE_ENDS } from '../words/qualifiers.ts';
-import { isNounLike, isPlural, type Phrase } from './nouns.ts';
+import { isNounLike, type Phrase } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
+import { isPlural } from './plurals.ts';
 import { isCapital, lowAt, type Token } from './tokens.ts';
 
 /** Plurals that are no nouns, or as often verbs: 'killed 40 people and **injured** others', 'has 3 children and **lives** in'. */
