@@ -21,7 +21,7 @@ function isSaid(tokens: readonly Token[], at: number, low: string): boolean {
   // 'the reasons are twofold'
   if (low.endsWith('fold')) return !BE.test(before);
   if (low === 'twice') return isAsMuch(tokens, at + 1) || isOfAmount(tokens, at + 1);
-  const next = at + 1;
+  const next = /^["“‘']$/.test(lowAt(tokens, at + 1)) ? at + 2 : at + 1;
   if (low.endsWith('ing'))
     return (
       lowAt(tokens, next) === 'of' ||
@@ -38,7 +38,10 @@ function isSaid(tokens: readonly Token[], at: number, low: string): boolean {
   if (MODAL.test(before)) return isObject(tokens, next) || isEnd(tokens, next);
   // 'plans to double output', not 'subject to double taxation'
   if (before === 'to') return isWhole(tokens, next) || isEnd(tokens, next);
-  if (BE.test(before) || COMPARED.test(before)) return isOfAmount(tokens, next);
+  if (BE.test(before)) return isOfAmount(tokens, next);
+  // 'more than double last year's'
+  if (COMPARED.test(before))
+    return isOfAmount(tokens, next) || isWhole(tokens, next) || isEnd(tokens, next);
   return isSubject(tokens, at - 1) && (isWhole(tokens, next) || isEnd(tokens, next));
 }
 
@@ -74,15 +77,18 @@ const isAmount = (low: string): boolean =>
 /** '**as many** boats', '**as likely**', '**as big as** Marn'; not 'twice as mayor' */
 const isAsMuch = (tokens: readonly Token[], at: number): boolean =>
   lowAt(tokens, at) === 'as' &&
-  (/^(?:many|much|often|likely|\w+ly)$/.test(lowAt(tokens, at + 1)) ||
-    [2, 3, 4].some((on) => lowAt(tokens, at + on) === 'as'));
+  (GRADED.test(lowAt(tokens, at + 1)) || [2, 3, 4].some((on) => lowAt(tokens, at + on) === 'as'));
+
+const GRADED =
+  /^(?:many|much|often|likely|long|high|low|big|large|small|tall|wide|deep|heavy|fast|far|old|good|bad|strong|rich|poor|dear|cheap|common|expensive|dangerous|\w+ly)$/;
 
 /** '**the price** of coal', '**that of** Marn', '**what** it did'; not 'twice the winner', 'twice that week' */
 function isOfAmount(tokens: readonly Token[], at: number): boolean {
   const low = lowAt(tokens, at);
   if (low === 'what') return true;
   if (low === 'that') return /^(?:[.,;:)]?|of|in|for|from)$/.test(lowAt(tokens, at + 1));
-  return DETERMINERS.has(low) && isAmount(headOf(tokens, at));
+  const head = headOf(tokens, at);
+  return DETERMINERS.has(low) && (isAmount(head) || (low === 'the' && isPlural(head)));
 }
 
 /** The last word of the phrase from a token on, its article left out. */
@@ -132,7 +138,7 @@ function isCourse(tokens: readonly Token[], at: number): boolean {
       isAmount(next) ||
       (DETERMINERS.has(next) && (isTime(tokens, at + 1) || TIMES.has(headOf(tokens, at + 1))))
     );
-  return PREPOSITIONS.has(low) && !/^(?:as|off|out|up|down|on|with|of|like)$/.test(low);
+  return PREPOSITIONS.has(low) && !/^(?:as|off|out|up|down|of|like)$/.test(low);
 }
 
 /** True for a verb that says how often as much, as 'doubled'. */
