@@ -1,3 +1,4 @@
+import { personNounOf } from '../people/nouns.ts';
 import { commonVerbs, irregularPasts } from '../words/narration.ts';
 import { HEDGE_ENDS } from '../words/qualifiers.ts';
 import { isNounLike, type Phrase } from './nouns.ts';
@@ -39,13 +40,17 @@ export function withSecond(tokens: readonly Token[], from: number, first: Phrase
     if (/ed$/.test(low) || commonVerbs.has(low) || irregularPasts.has(low) || NO_NOUNS.test(low))
       return first;
     if (isPlural(low)) {
-      const isNoun = NOUN_ENDING.test(low) || !present;
+      const isNoun = NOUN_ENDING.test(low) || !(present || isOther(tokens, first.to - 1, low));
       return isNoun && isFollowed(tokens, at + 1) ? { from: first.from, to: at + 1 } : first;
     }
     if (!ADJECTIVE.test(low) && !COLLECTIVE.test(lowAt(tokens, at + 1))) return first;
   }
   return first;
 }
+
+/** 'nurses and **strikes**': people and what is none are not counted by one number. */
+const isOther = (tokens: readonly Token[], head: number, low: string): boolean =>
+  personNounOf(lowAt(tokens, head)) !== null && personNounOf(low) === null;
 
 const isFollowed = (tokens: readonly Token[], at: number): boolean =>
   at >= tokens.length ||
