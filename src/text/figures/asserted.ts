@@ -77,6 +77,8 @@ export function opensClause(before: readonly Token[]): boolean {
   const low = lowAt(before, at);
   if (CLAUSE_LINKS.test(low))
     return at === 0 || rawAt(before, at - 1) === ',' || hasVerb(before, at);
+  // 'in 1966, **when** 40 died'; without the comma it may be a condition
+  if (low === 'when') return rawAt(before, at - 1) === ',';
   if (low === 'that') return ASSERTS.test(lowAt(before, at - 1));
   // 'of **whom** 40', 'in **which** 40'
   if (/^(?:whom|which)$/.test(low)) return PREPOSITIONS.has(lowAt(before, at - 1));
