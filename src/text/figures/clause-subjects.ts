@@ -3,8 +3,9 @@ import { DIRECTIONS } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
 import { countedIn, openerOf } from './clause-openers.ts';
 import { isMultiple } from './multiples.ts';
-import { isNounLike, isPlural, type Phrase } from './nouns.ts';
+import { isNounLike, type Phrase } from './nouns.ts';
 import { antecedent, headed, nearest, runBack } from './phrases-before.ts';
+import { isPlural } from './plurals.ts';
 import { isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
 
 /** Verbs that give a size or move one: what is measured stands before them. */

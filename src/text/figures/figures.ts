@@ -1,13 +1,15 @@
 import type { Figure } from '../analysis.ts';
 import type { Span } from '../span.ts';
+import { ARTICLE_UNITS } from '../words/units.ts';
 import { withAge } from './ages.ts';
 import { type Amount, amountOf } from './amounts.ts';
 import { gappedThing } from './gapping.ts';
 import { settleLetters } from './letters.ts';
 import type { Item } from './links.ts';
-import { type Phrase, singular, spanOf } from './nouns.ts';
+import { type Phrase, spanOf } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
 import { joinParts } from './parts.ts';
+import { singular } from './plurals.ts';
 import { phraseStart, qualifierOf } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
 import { ranked } from './rank.ts';
@@ -20,8 +22,10 @@ import { type Token, tokensOf } from './tokens.ts';
 import { rateAt } from './units.ts';
 
 /** What any sentence with a figure holds; the search for it runs once through the text and jumps over the rest of a sentence that has it. */
-const MAY_COUNT =
-  /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\b(?:one|t(?:wo|hree|en(?:th)?|welve|wenty|hirteen|hirty|hird|housands?|rillions?)|f(?:our|ive|ourteen|ifteen|orty|ifty|ifth)|s(?:ix|even|ixteen|eventeen|ixty|eventy)|e(?:ight|leven|ighteen|ighty)|n(?:ine|ineteen|inety)|zero|half|quarter|dozens?|hundreds?|[mb]illions?|lakhs?|crores?|twice|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold|(?:dou|tre)bl(?:e[ds]?|ing)|(?:tri|quadru|quintu)pl(?:e[ds]?|ing)|halv(?:e[ds]?|ing)|an? (?:inch|foot|yard|mile|acre|hectare|litre|gallon|tonne|kilo|met(?:re|er)|centimet)|(?:than|least|to|quite|of|nearly|almost|about|around|roughly|over|under|approximately|barely) an? (?:decade|century|year|month|week|day|hour|minute|fortnight))\b/gi;
+const MAY_COUNT = new RegExp(
+  `[\\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\\b(?:one|t(?:wo|hree|en(?:th)?|welve|wenty|hirteen|hirty|hird|housands?|rillions?)|f(?:our|ive|ourteen|ifteen|orty|ifty|ifth)|s(?:ix|even|ixteen|eventeen|ixty|eventy)|e(?:ight|leven|ighteen|ighty)|n(?:ine|ineteen|inety)|zero|half|quarter|dozens?|hundreds?|[mb]illions?|lakhs?|crores?|twice|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold|(?:dou|tre)bl(?:e[ds]?|ing)|(?:tri|quadru|quintu)pl(?:e[ds]?|ing)|halv(?:e[ds]?|ing)|an? (?:${[...ARTICLE_UNITS].join('|')})|(?:than|least|to|quite|of|nearly|almost|about|around|roughly|over|under|approximately|barely) an? (?:decade|century|year|month|week|day|hour|minute|fortnight))\\b`,
+  'gi',
+);
 
 /**
  * Every quantity that the sentences of a text state, in text order, ranked by what an editor would pick first.

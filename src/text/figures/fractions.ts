@@ -24,7 +24,8 @@ export function mixedFraction(tokens: readonly Token[], at: number) {
 
 /** '×10^-4', 'x10−3': the power of ten behind a number. */
 export function powerAt(tokens: readonly Token[], at: number) {
-  if (!/^[×x]$/.test(tokens[at]?.raw ?? '') || tokens[at + 1]?.raw !== '10') return undefined;
+  const sign = tokens[at]?.raw;
+  if ((sign !== '×' && sign !== 'x') || tokens[at + 1]?.raw !== '10') return undefined;
   const raised = superscriptAt(tokens, at + 2);
   if (raised) return { to: raised.to, value: 10 ** raised.value };
   let to = tokens[at + 2]?.raw === '^' ? at + 3 : at + 2;
@@ -54,11 +55,12 @@ const isSuperscript = (raw = ''): boolean => raw.length === 1 && SUPERSCRIPTS.in
 
 /** Where '± 0.05' or '+/- 0.05' behind a number ends: how sure it is, and no figure of its own. */
 export function errorEnd(tokens: readonly Token[], at: number): number {
-  const sign = ['±', '+/-', '+/−'].find((one) =>
-    [...one].every((char, index) => tokens[at + index]?.raw === char),
-  );
-  const number = at + (sign?.length ?? 0);
-  return sign !== undefined && tokens[number]?.kind === 'digits' ? number + 1 : at;
+  const sign = tokens[at]?.raw;
+  if (sign !== '±' && sign !== '+') return at;
+  const isSpelled = tokens[at + 1]?.raw === '/' && /^[-−]$/.test(tokens[at + 2]?.raw ?? '');
+  if (sign === '+' && !isSpelled) return at;
+  const number = sign === '±' ? at + 1 : at + 3;
+  return tokens[number]?.kind === 'digits' ? number + 1 : at;
 }
 
 /** 'and a half', 'and three quarters' behind a whole number. */

@@ -1,12 +1,8 @@
 import { DIRECTIONS } from '../words/qualifiers.ts';
-import { TIME_UNITS, UNITS } from '../words/units.ts';
+import { ARTICLE_UNITS, TIME_UNITS, UNITS } from '../words/units.ts';
 import { andAHalf } from './fractions.ts';
 import type { Numeral } from './numeral.ts';
 import { isHyphen, lowAt, type Token } from './tokens.ts';
-
-/** Units of measure that hardly ever are something else; 'a stone', 'a pound' and 'a cup' are. */
-const MEASURE =
-  /^(?:inch|foot|yard|mile|metre|meter|kilometre|kilometer|centimetre|centimeter|acre|hectare|litre|liter|gallon|tonne|gram|kilogram|kilo)$/;
 
 /** By these words 'a' is the number one: 'more than **a** decade', 'nearly **a** mile'. */
 const HEDGED =
@@ -19,7 +15,7 @@ const MEASURED =
 /** 'a' or 'an' before a unit, where it says how much: 'more than a foot of rain', 'an inch an hour', 'almost a decade'. */
 export function articleAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const unit = lowAt(tokens, at + 1);
-  const isMeasure = MEASURE.test(unit);
+  const isMeasure = ARTICLE_UNITS.has(unit);
   if (!isMeasure && !(TIME_UNITS.has(unit) && unit !== 'second')) return undefined;
   // '3% less **than a year ago**'
   if (lowAt(tokens, at - 1) === 'than' && /^(?:ago|earlier|before)$/.test(lowAt(tokens, at + 2)))

@@ -4,7 +4,8 @@ import { MONTHS, WEEKDAYS } from '../words/numbers.ts';
 import { HEDGES } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
 import { gappedThing } from './gapping.ts';
-import { countedPhrase, isNounLike, isPlural } from './nouns.ts';
+import { countedPhrase, isNounLike } from './nouns.ts';
+import { isPlural } from './plurals.ts';
 import { gluedAt, isCapital, isDigitsAt, isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
 
 /** The number of a thing: 'page 4', 'No. 10', 'Windows 11', '123 Elm Street', '747 jumbo'. */

@@ -2,8 +2,9 @@ import { personNounOf } from '../people/nouns.ts';
 import { ONE_IDIOMS } from '../words/not-figures.ts';
 import { ODD_PLURALS } from '../words/noun-phrase.ts';
 import type { Amount } from './amounts.ts';
-import { isNounLike, isPlural } from './nouns.ts';
+import { isNounLike } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
+import { isPlural } from './plurals.ts';
 import { isHyphen, lowAt, type Token } from './tokens.ts';
 
 /** True for 'one' where it counts nothing: as a pronoun, or as 'some' before somebody who tells ('one critic said'). */

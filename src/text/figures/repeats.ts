@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 import { functionWords } from '../words/narration.ts';
 import { DIRECTIONS } from '../words/qualifiers.ts';
 import { digitsIn } from './digits.ts';
-import { singular } from './nouns.ts';
+import { singular } from './plurals.ts';
 
 type Untold = Omit<Figure, 'rank' | 'repeats'>;
 
@@ -30,7 +30,7 @@ export function withRepeats<F extends Untold>(
 }
 
 /** Words that count the same people: '52 people had died', '52 dead'. */
-export const PEOPLE = /^(?:person|dead|death|victim|fatality)$/;
+const PEOPLE = /^(?:person|dead|death|victim|fatality)$/;
 
 /** True when two figures of one value and unit tell the same quantity. Small and round numbers meet by chance, others hardly. */
 function isSame(text: string, a: Untold, b: Untold, near: WordsNear): boolean {

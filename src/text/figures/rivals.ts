@@ -2,7 +2,7 @@ import type { Figure } from '../analysis.ts';
 import { personNounOf } from '../people/nouns.ts';
 import type { Span } from '../span.ts';
 import { functionWords, sayingVerbs } from '../words/narration.ts';
-import { singular } from './nouns.ts';
+import { singular } from './plurals.ts';
 import { headOf } from './repeats.ts';
 
 /** Characters on either side that tell what a figure is about. */

@@ -1,7 +1,9 @@
+import { personNounOf } from '../people/nouns.ts';
 import { commonVerbs, irregularPasts } from '../words/narration.ts';
 import { HEDGE_ENDS } from '../words/qualifiers.ts';
-import { isNounLike, isPlural, type Phrase } from './nouns.ts';
+import { isNounLike, type Phrase } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
+import { isPlural } from './plurals.ts';
 import { isCapital, lowAt, type Token } from './tokens.ts';
 
 /** Plurals that are no nouns, or as often verbs: 'killed 40 people and **injured** others', 'has 3 children and **lives** in'. */
@@ -38,13 +40,17 @@ export function withSecond(tokens: readonly Token[], from: number, first: Phrase
     if (/ed$/.test(low) || commonVerbs.has(low) || irregularPasts.has(low) || NO_NOUNS.test(low))
       return first;
     if (isPlural(low)) {
-      const isNoun = NOUN_ENDING.test(low) || !present;
+      const isNoun = NOUN_ENDING.test(low) || !(present || isOther(tokens, first.to - 1, low));
       return isNoun && isFollowed(tokens, at + 1) ? { from: first.from, to: at + 1 } : first;
     }
     if (!ADJECTIVE.test(low) && !COLLECTIVE.test(lowAt(tokens, at + 1))) return first;
   }
   return first;
 }
+
+/** 'nurses and **strikes**': people and what is none are not counted by one number. */
+const isOther = (tokens: readonly Token[], head: number, low: string): boolean =>
+  personNounOf(lowAt(tokens, head)) !== null && personNounOf(low) === null;
 
 const isFollowed = (tokens: readonly Token[], at: number): boolean =>
   at >= tokens.length ||

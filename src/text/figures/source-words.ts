@@ -7,6 +7,10 @@ const OPENERS = /^(?:the|a|an|one|two|some|several|many|its|his|her|their)$/;
 const WHEN =
   /(?<=\s)(?:had|has|have|now|today|yesterday|earlier|later|recently|also|(?:(?:late|early|earlier) )?(?:last|this) (?:week|month|year|summer|spring|autumn|winter)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) $/;
 
+/** The last letters of all these, before the search through all the words. */
+const MAY_BE_WHEN = /(?:ha[dsve]{1,2}|now|day|er|ntly|also|week|month|year|spring|autumn) $/;
+const LONGEST_WHEN = 8;
+
 /** 'doctors in Leeds', 'nests that were followed for three springs' */
 const LINK = / (?:in|at|from|near|of|for|across|during|over|on|by|with|to|after) $/;
 /** 'The maker **of pumps and** boats' */
@@ -32,10 +36,9 @@ export function wordsBefore(
   turn = 0,
 ): Span | undefined {
   const near = text.slice(Math.max(sentence.start, end - 100), end);
-  const before = near.replace(WHEN, ' ');
-  const aside = ASIDE.exec(before);
-  if (aside && at === 'verb')
-    return wordsBefore(text, sentence, end - aside[0].length + 2, 'aside');
+  const before = MAY_BE_WHEN.test(near.slice(-LONGEST_WHEN)) ? near.replace(WHEN, ' ') : near;
+  const aside = at === 'verb' && before.endsWith(', ') ? ASIDE.exec(before) : null;
+  if (aside) return wordsBefore(text, sentence, end - aside[0].length + 2, 'aside');
   const found = /(?:^|[\s“"(])((?:[\p{L}’'-]+ ){0,6}[\p{L}’'-]+)(,?) +$/u.exec(before);
   if (!found?.[1] || (found[2] && at !== 'aside')) return undefined;
   const kept: string[] = [];

@@ -1,17 +1,24 @@
 import type { Figure } from '../analysis.ts';
+import { NUMBER_STARTS } from '../words/numbers.ts';
+import { stemOf } from '../words/stems.ts';
+import { digitsIn } from './digits.ts';
+import { countsPeople, fateOf } from './fates.ts';
 import { findFigures } from './figures.ts';
-import { headOf, PEOPLE } from './repeats.ts';
+import { headOf } from './repeats.ts';
+import { isCapital, tokensOf } from './tokens.ts';
 
 /** The same quantity where a title rounds it: '$2bn' for $1.96bn. */
 const ROUNDED = 0.025;
-/** Below this, a count is told by its noun as well; above it no two meet by chance. */
-const SMALL = 10;
+/** Numbers of so many digits do not meet by chance. */
+const DISTINCT = 3;
+/** Characters on either side of a figure in which words of the title tell that it is the same. */
+const AROUND = 100;
 
 /** 'a ten-**year low**': how far back, which the text may tell in other words. */
 const EXTREME = /^[- ]\w+[- ](?:low|high|record|peak|best|worst)s?\b/;
 const LONGEST_EXTREME = 20;
 
-/** The figures that a title tells, in its order: what the editor chose. The best placed of those that fit. */
+/** The figures that a title tells, in its order: what the editor chose. The best placed of those that fit best. */
 export function titledFigures(
   title: string,
   text: string,
@@ -20,27 +27,97 @@ export function titledFigures(
   const told = findFigures(title, [{ start: 0, end: title.length }]);
   if (told.length === 0) return [];
   const ranked = figures.toSorted((a, b) => a.rank - b.rank);
+  const words = wordsOf(title);
   const found = new Set<Figure>();
   for (const one of told) {
     if (EXTREME.test(title.slice(one.end, one.end + LONGEST_EXTREME))) continue;
-    const fits = ranked.filter((figure) => isSame(title, one, text, figure));
-    const exact = fits.find((figure) => apart(one, figure) === 0);
-    const figure = exact ?? fits[0];
-    if (figure) found.add(figure);
+    const close = ranked.filter((figure) => isClose(one, figure));
+    const fits = close
+      .map((figure) => fitOf(title, one, text, figure, words))
+      .filter((fit) => isSame(fit, one, close.length === 1))
+      .sort((a, b) => b.noun - a.noun || b.plain - a.plain || b.shared - a.shared || a.off - b.off);
+    if (fits[0]) found.add(fits[0].figure);
   }
   return [...found];
 }
 
-function isSame(title: string, told: Figure, text: string, figure: Figure): boolean {
+/** The words of meaning of a title by their stems, and whether each is a name; where most are in capitals, none says so. */
+function wordsOf(title: string): ReadonlyMap<string, boolean> {
+  const stems = stemsOf(title);
+  const isHeadlineCase = stems.filter(({ isName }) => isName).length * 2 > stems.length;
+  return new Map(stems.map(({ stem, isName }) => [stem, isName && !isHeadlineCase]));
+}
+
+/** How well a figure of the text fits one of the title. */
+interface Fit {
+  readonly figure: Figure;
+  /** How far the values are apart. */
+  readonly off: number;
+  /** 1 where both count the same thing, -1 where they count different things, 0 where one does not say. */
+  readonly noun: number;
+  /** How many words of the title stand near it, and how many of those are no names. */
+  readonly shared: number;
+  readonly plain: number;
+  /** Set where the title says what became of people: whether the text says the same. */
+  readonly fate?: boolean;
+  /** Digits that are no closing zeros. */
+  readonly digits: number;
+}
+
+/** True for two of one measure and about one value. */
+function isClose(told: Figure, figure: Figure): boolean {
   if (measureOf(told) !== measureOf(figure)) return false;
-  const off = apart(told, figure);
-  if (told.kind !== 'count') return off <= ROUNDED;
-  const size = Math.max(...valuesOf(told));
-  if (off > (size < 1000 ? 0 : ROUNDED)) return false;
+  const isSmall = told.kind === 'count' && Math.max(...valuesOf(told)) < 1000;
+  return apart(told, figure) <= (isSmall ? 0 : ROUNDED);
+}
+
+function fitOf(
+  title: string,
+  told: Figure,
+  text: string,
+  figure: Figure,
+  words: ReadonlyMap<string, boolean>,
+): Fit {
   const [one, other] = [headOf(title, told), headOf(text, figure)];
-  const isLike =
-    one === '' || other === '' || one === other || (PEOPLE.test(one) && PEOPLE.test(other));
-  return isLike || size >= SMALL;
+  const near = stemsOf(text, figure).filter(({ stem }) => words.has(stem));
+  const fate = told.kind === 'count' ? fateOf(title, told, told.sentence) : undefined;
+  return {
+    figure,
+    off: apart(told, figure),
+    noun: one === '' || other === '' ? 0 : one === other ? 1 : -1,
+    shared: new Set(near.map(({ stem }) => stem)).size,
+    plain: new Set(
+      near.filter(({ stem, isName }) => !isName && !words.get(stem)).map(({ stem }) => stem),
+    ).size,
+    ...(fate &&
+      countsPeople(one) && {
+        fate: countsPeople(other) && fate === fateOf(text, figure, figure.sentence),
+      }),
+    digits: digitsIn(text.slice(figure.start, figure.end)),
+  };
+}
+
+/** True where noun, fate or the words around say that title and text tell one quantity; where it is money or a measure, the only one of its value will do. */
+function isSame(
+  { off, noun, shared, plain, fate, digits }: Fit,
+  told: Figure,
+  isOnly: boolean,
+): boolean {
+  if (fate !== undefined) return fate;
+  if (noun > 0 || told.kind === 'score' || (off === 0 && digits >= DISTINCT)) return true;
+  if (told.kind === 'count') return plain > (noun < 0 ? 1 : 0);
+  return plain > 0 || ((isOnly || shared > 0) && off === 0);
+}
+
+/** The words of meaning of a title, or near a figure, by their stems. */
+function stemsOf(text: string, figure?: Figure): readonly { stem: string; isName: boolean }[] {
+  const { start, end } = figure?.sentence ?? { start: 0, end: text.length };
+  const from = figure ? Math.max(start, figure.start - AROUND) : start;
+  const to = figure ? Math.min(end, figure.end + AROUND) : end;
+  return tokensOf(text, { start: from, end: to }).flatMap((token) => {
+    const stem = token.kind === 'word' && !NUMBER_STARTS.has(token.low) ? stemOf(token.low) : '';
+    return stem.length < 3 ? [] : [{ stem, isName: isCapital(token) && token.start > start }];
+  });
 }
 
 /** A share is so many per cent, unless so many times; a percentage point is a hundred basis points. */

@@ -6,7 +6,8 @@ import {
   CURRENCY_WORDS,
 } from '../words/currencies.ts';
 import { GLUED_UNITS, RATE_NOUNS, TIME_UNITS, UNIT_STARTS, UNITS } from '../words/units.ts';
-import { isNounLike, singular } from './nouns.ts';
+import { isNounLike } from './nouns.ts';
+import { singular } from './plurals.ts';
 import { isCapital, isHyphen, type Token } from './tokens.ts';
 
 /** One-letter units that are common enough with a space before. */

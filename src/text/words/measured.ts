@@ -21,3 +21,11 @@ bonds costs currencies earnings equities expenses exports fares fees futures gil
 points polls premiums prices profits proceeds rates rents reserves results returns revenues salaries sales savings shares stocks takings taxes
 temperatures treasuries wages yields odds ratings scores levels figures
 `);
+
+/** Nouns of a quantity, in the singular, of which there can be twice as much: 'twice the price', 'to double output'. */
+export const AMOUNT_NOUNS = wordSet(`
+age amount area budget bulk capital cost consumption debt demand density depth distance dose duration emission energy exposure fee figure fine
+funding growth height income intake investment length level likelihood limit loss mass norm number odds output pay payout pension population power
+price production productivity profit quantity quota rate rent revenue reward risk salary share size spending speed stake strength sum supply
+support tariff tax time traffic turnover use usage value volume wage wealth weight width yield
+`);

@@ -251,3 +251,10 @@ export const RATE_NOUNS: ReadonlySet<string> = new Set([
   'quarter',
   'season',
 ]);
+
+/** Units of measure of which 'a' may be one, as in 'an inch of rain': they hardly ever are something else; 'a stone', 'a pound' and 'a cup' are. */
+export const ARTICLE_UNITS: ReadonlySet<string> = new Set(
+  'inch foot yard mile metre meter kilometre kilometer centimetre centimeter acre hectare litre liter gallon tonne gram kilogram kilo'.split(
+    ' ',
+  ),
+);

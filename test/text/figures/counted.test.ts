@@ -64,6 +64,10 @@ test.each([
 });
 
 test.each([
+  ['Some 40 nurses and strikes in May were in the news.', '40 nurses'],
+  ['It hired 20 cooks and rents in Marn.', '20 cooks'],
+  ['Some 40 nurses and cooks were in Marn.', '40 nurses and cooks'],
+  ['Fire burnt 40 shops and homes in Marn.', '40 shops and homes'],
   ['Some 412,000 homes and businesses were dark.', '412,000 homes and businesses'],
   ['It hired 300 cooks and waiters in May.', '300 cooks and waiters'],
   ['The flood hit 40 farms and small villages.', '40 farms and small villages'],

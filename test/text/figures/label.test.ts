@@ -48,3 +48,66 @@ test.each([
 ])('and no further: %s', (text, label) => {
   expect(labelled(text)).toBe(label);
 });
+
+test.each([
+  ['None of the 60 pupils were harmed.', '60 pupils'],
+  ['Not one of the 40 sailors was hurt.', '40 sailors'],
+  ['Most of the 40 were freed.', '40'],
+  ['Hardly any of the 80 were insured.', '80'],
+  ['No proof shows that 14 were drowned.', '14'],
+  ['The council denies that 25 were evicted.', '25'],
+  ['The mayor denied 25 were evicted.', '25'],
+  ['It is false that 33 were arrested.', '33'],
+  ['It is not true that fires spread and 40 died.', '40'],
+  ['She doubts whether 55 were paid.', '55'],
+  ['It is feared that 19 drowned.', '19'],
+  ['Twelve were killed, an aide said, but that proved wrong.', 'Twelve'],
+  ['Fifty were arrested, the mayor claimed.', 'Fifty'],
+  ['Unless 15 are present, the vote is void.', '15'],
+  ['Had 22 died, it would have been scrapped.', '22'],
+  ['Forty are away if it rains.', 'Forty'],
+  ['The vote falls when 40 are absent.', '40'],
+  ['Were 40 killed?', '40'],
+  ['The minister denied that rents had risen by 9%.', 'risen by 9%'],
+  ['The owners of shops and 40 homes were told on Monday.', '40 homes'],
+])('what is denied, doubted or conditional is told as no fact: %s', (text, label) => {
+  expect(labelled(text)).toBe(label);
+});
+
+test.each([
+  ['Some 70 were injured or killed.', 'Some 70'],
+  ['About 300 were lost, stolen or damaged.', 'About 300'],
+  ['In all 41 were dead, missing or hurt.', '41'],
+  ['Nearly 90 were drunk and abusive.', 'Nearly 90'],
+  ['Eleven were missing but have been found.', 'Eleven'],
+  ['Six towns were told to boil it.', 'Six towns'],
+  ['Four doctors are expected to strike.', 'Four doctors'],
+  ['Thirty nurses have joined the union.', 'Thirty nurses'],
+  ['Twelve teams are asking the league to act.', 'Twelve teams'],
+  ['Forty fled the camp.', 'Forty'],
+  ['Some 65% were in favour of the plan.', 'Some 65%'],
+  ['Ten were cared for by nuns.', 'Ten'],
+  ['Ten were named in court.', 'Ten'],
+  ['It set aside $30 million for mending the roof.', '$30 million'],
+  ['It gave $2 million for schools and roads.', '$2 million'],
+  ['It raised $2 million in support of Hale.', '$2 million'],
+])('no label ends before what it needs: %s', (text, label) => {
+  expect(labelled(text)).toBe(label);
+});
+
+test.each([
+  ['At least 17 were killed and dozens hurt.', 'At least 17 were killed'],
+  ['Fifty were arrested, among them the mayor.', 'Fifty were arrested'],
+  ['Fifty were arrested, police said.', 'Fifty were arrested'],
+  ['The ministry confirmed that 44 were ill.', '44 were ill'],
+  ['The fire spread and 200 people were moved out.', '200 people were moved out'],
+  ['It did not sink, but 12 were hurt.', '12 were hurt'],
+  ['It is the worst since May, when 12 died.', '12 died'],
+  ['Hale told of a crash in which 12 died.', '12 died'],
+  ['Some 60 voted against the plan.', 'Some 60 voted against the plan'],
+  ['Twelve were not hurt.', 'Twelve were not hurt'],
+  ['Thefts have not fallen by 12%.', 'not fallen by 12%'],
+  ['It put $4 million in fuel this year.', '$4 million in fuel'],
+])('a label that says what is told stays: %s', (text, label) => {
+  expect(labelled(text)).toBe(label);
+});

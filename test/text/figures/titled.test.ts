@@ -20,11 +20,34 @@ test.each([
 });
 
 test.each([
+  ['Blast kills 30 in Marn', 'The hall holds 30 guests.\nA blast killed 30 people.', '30 people'],
+  ['Blast kills 30 in Marn', 'The hall holds 30 guests.\nIn all 30 died.', '30 died'],
+  ['Twenty hurt in crash', 'Twenty vans came.\nIn all twenty were hurt.', 'twenty were'],
+  ['Flood kills 5,000', 'Some 5,000 fans sang.\nIt killed 5,018 people.', '5,018 people'],
+  ['Ferry toll hits 64', 'It has 64 cabins.\nAt least 64 people have died.', '64 people'],
+  ['Storm leaves 18 dead', 'It left 18 people hurt.\nEighteen women died.', 'Eighteen women'],
+  ['Plant cuts 300 jobs', 'It has 300 shops.\nIt cuts 300 jobs.', '300 jobs'],
+  ['12 jailed over riot', 'It has 12 towns.\nTwelve men were jailed.', 'Twelve men'],
+  ['Police seize 900 guns', 'They have 900 vans.\nPolice seized 900 rifles.', '900 rifles'],
+  ['£8m bridge for Marn', 'The mayor made £8m.\nThe bridge cost £7.95m.', '£7.95m'],
+  ['Rents up 12% in Marn', 'Pay is up 12% in Marn.\nRents rose 12.1%.', '12.1%'],
+])('not its rival of the same value: %s', (title, text, start) => {
+  const [figure, ...others] = titledFigures(title, text, figuresOf(text));
+  expect(others).toEqual([]);
+  expect(text.slice(figure?.start)).toMatch(new RegExp(`^${start}`));
+});
+
+test.each([
   ['Crime at a ten-year low', 'It has fallen for 10 years.'],
   ['Two dead in fire', 'Two vans burnt.'],
   ['Mill sold for $2bn', 'The mill went for $2.3bn.'],
   ['Fire burns 90 barns', 'It rose 90%.'],
   ['Fire in Marn', 'It burnt 40 barns.'],
+  ['Blast kills 30 in Marn', 'The hall holds 30 guests.'],
+  ['Blast kills 30 in Marn', 'The blast hurt 30 people.'],
+  ['Flood kills 5,000', 'Some 5,000 people sang.'],
+  ['Mill to shut 40 shops', 'The mill has 40 vans.'],
+  ['12 jailed in Marn', 'Marn has 12 towns.'],
 ])('what it does not tell: %s', (title, text) => {
   expect(titled(title, text)).toEqual([]);
 });
