@@ -31,6 +31,9 @@ export interface Token extends Span {
   readonly isSurname: boolean;
 }
 
+/** While it is being read: an object that is spread into another is of another shape to the engine, and slows all readers. */
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
 const NO_STEM = stemFor('');
 
 const shortened = wordSet('jr sr st messrs hon fr pres assn dept inc ltd corp co bros');
@@ -50,7 +53,7 @@ export function tokenise(
   sentences: readonly Span[],
   stretches: readonly Span[],
 ): readonly Token[] {
-  const tokens: Token[] = [];
+  const tokens: Open<Token>[] = [];
   const closers = new Set(stretches.map(({ end }) => end));
   let sentence = 0;
   let stretch = 0;
@@ -143,7 +146,7 @@ const addresses = /^(?:mr|mrs|ms|miss|mx)$/;
  * Marks surnames that are words of grammar elsewhere: 'Felix **Too**, whose seat' and then '**Too** said'. A capital letter
  * inside a sentence tells, behind a forename or an address, unless more capitals follow, as in the title of a work.
  */
-function markSmallSurnames(tokens: Token[]): void {
+function markSmallSurnames(tokens: readonly Open<Token>[]): void {
   const found = new Set<string>();
   for (let i = 1; i < tokens.length; i += 1) {
     const [before, token] = [tokens[i - 1], tokens[i]];
@@ -165,7 +168,7 @@ function markSmallSurnames(tokens: Token[]): void {
       token.possessive ||
       (after?.shape === 'lower' && sayingVerbs.has(after.key))
     )
-      tokens[i] = { ...token, isSurname: true };
+      token.isSurname = true;
   }
 }
 
