@@ -1,7 +1,7 @@
 import { ordinaryWords } from '../words/narration.ts';
 import type { Entity } from './entities.ts';
 import { isFirstName } from './name-words.ts';
-import type { NameHit } from './names.ts';
+import { bareHit, type NameHit } from './names.ts';
 import { isNameWord, type Token } from './tokens.ts';
 
 /**
@@ -51,7 +51,7 @@ export function namesInHeadline(
     if (!token || !headlines.has(token.paragraph) || !next || token.possessive) continue;
     if (!isNameWord(token) || !isFirstName(token.key) || token.sentence !== next.sentence) continue;
     if (!isNameWord(next) || ordinaryWords.has(next.key) || next.shape !== token.shape) continue;
-    found.push({ from: i, to: i + 2, nameFrom: i, words: [token.key, next.key], titles: [] });
+    found.push(bareHit(i, i + 2, [token.key, next.key]));
     i += 1;
   }
   return found;
@@ -105,7 +105,7 @@ export function knownInHeadlines(
     if (!entity) continue;
     if (taken.has(from)) continue;
     const words = tokens.slice(from, i + 1).map(({ key }) => key);
-    entity.hits.push({ from, to: i + 1, nameFrom: from, words, titles: [] });
+    entity.hits.push(bareHit(from, i + 1, words));
     found.add(entity);
   }
   for (const entity of found) entity.hits.sort((a, b) => a.from - b.from);

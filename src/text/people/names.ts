@@ -20,12 +20,24 @@ export interface NameHit {
   /** Titles before the name, lower case: ['sen'], ['foreign minister']. */
   readonly titles: readonly string[];
   /** Capitalised words before the name that tell a role: 'NATO Secretary General', 'Florida Gov.'. */
-  readonly prefix?: Chunk;
+  readonly prefix: Chunk | undefined;
   /** 'jr', 'iii'. */
-  readonly suffix?: string;
+  readonly suffix: string | undefined;
   /** A name that its bearer had first, and that nobody is called by now. */
-  readonly isFormer?: true;
+  readonly isFormer: boolean;
 }
+
+/** A name without a title or anything else beside its own words. */
+export const bareHit = (from: number, to: number, words: readonly string[]): NameHit => ({
+  from,
+  to,
+  words,
+  nameFrom: from,
+  titles: [],
+  prefix: undefined,
+  suffix: undefined,
+  isFormer: false,
+});
 
 /** Past 'of Education' in 'Minister of Education Ana Ruiz': where a forename begins; else `start` itself. */
 function afterOffice(tokens: readonly Token[], start: number, to: number): number {
@@ -141,7 +153,8 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | nu
     words,
     nameFrom: start,
     titles,
-    ...(start > from ? { prefix: { from, to: start } } : {}),
-    ...(suffix === undefined ? {} : { suffix }),
+    prefix: start > from ? { from, to: start } : undefined,
+    suffix,
+    isFormer: false,
   };
 }

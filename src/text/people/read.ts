@@ -9,7 +9,7 @@ import { headlineParagraphs, knownInHeadlines, namesInHeadline } from './headlin
 import { giveRoles } from './holders.ts';
 import { joinNames } from './join-names.ts';
 import { isAnyTitle } from './name-words.ts';
-import { type NameHit, parseChunk } from './names.ts';
+import { bareHit, type NameHit, parseChunk } from './names.ts';
 import { type Reference, refer } from './references.ts';
 import { rolePhrases } from './role-phrases.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -55,7 +55,7 @@ export function read(
   const isOpen = ({ from }: Chunk): boolean => officials.has(tokens[from]?.key ?? '');
   const open = new Set(bare.filter(isOpen).map(({ from }) => from));
   for (const { from, to } of bare.filter((chunk) => !isOpen(chunk)))
-    hits.push({ from, to, nameFrom: from, words: [tokens[from]?.key ?? ''], titles: [] });
+    hits.push(bareHit(from, to, [tokens[from]?.key ?? '']));
   if (bare.length > 0) hits.sort((a, b) => a.from - b.from);
   // a pair of words in a headline is a name only when the article goes on with its second word
   const told = new Set(hits.map(({ words }) => words[words.length - 1]));
