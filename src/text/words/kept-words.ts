@@ -11,8 +11,9 @@ export function keptWords<T extends {}>(
   places: number,
   make: (word: string) => T,
 ): (text: string, start: number, end: number) => T {
-  const words = new Array<string>(places).fill('');
-  const values = new Array<T | undefined>(places).fill(undefined);
+  // Only a thread that reads texts needs the room.
+  let words: string[] = [];
+  let values: (T | undefined)[] = [];
   const isAt = (place: number, text: string, start: number, length: number): boolean => {
     const word = words[place] ?? '';
     return word.length === length && text.startsWith(word, start);
@@ -20,6 +21,10 @@ export function keptWords<T extends {}>(
   return (text, start, end) => {
     const length = end - start;
     if (length > LONGEST) return make(text.slice(start, end));
+    if (words.length === 0) {
+      words = new Array<string>(places).fill('');
+      values = new Array<T | undefined>(places).fill(undefined);
+    }
     let hash = length;
     for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
     const place = (hash ^ (hash >>> 13)) & (places - 2);
