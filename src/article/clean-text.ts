@@ -1,10 +1,10 @@
 import { readOnce } from './read-once.ts';
 
 /**
- * Makes one form of a decoded text, once and before anything points into it: letters that were read twice mended, Unicode NFC (so that a letter typed
- * with a separate accent equals the composed one), line ends LF, no spaces at line ends, and none of the characters
- * that no reader sees but that break words or turn the direction of a whole message. Quotation marks, dashes and
- * no-break spaces stay as written.
+ * Makes one form of a decoded text, once and before anything points into it: letters that were read twice mended,
+ * Unicode NFC (so that a letter typed with a separate accent equals the composed one), line ends LF, no spaces at line
+ * ends, and none of the characters that no reader sees but that break words or turn the direction of a whole message.
+ * Quotation marks, dashes and no-break spaces stay as written.
  */
 export const cleanText = (text: string): string =>
   readOnce(text)

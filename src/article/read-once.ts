@@ -23,8 +23,8 @@ const CUT_MARK = /â€(?![\u0080-\u00BF])/g;
 const utf8 = new TextDecoder('utf-8');
 
 /**
- * Mends a text whose UTF-8 was read as Windows-1252 or Latin-1 on its way here: 'cafÃ©' is 'café', 'â€œNoâ€' is '“No”'. A text
- * without such traces stays as it is.
+ * Mends a text whose UTF-8 was read as Windows-1252 or Latin-1 on its way here: 'cafÃ©' is 'café', 'â€œNoâ€' is '“No”'.
+ * A text without such traces stays as it is.
  */
 export const readOnce = (text: string): string =>
   EVIDENCE.test(text)

@@ -67,6 +67,7 @@ const answered = (by: Pool, request: Dispatcher.DispatchOptions): Promise<Answer
       onError: reject,
     });
   });
+
 /** What Discord answered. @throws what the client throws, with nothing of the request in it */
 function answerIn({ status, headers, said }: Answered): unknown {
   const request = { body: undefined, files: undefined };

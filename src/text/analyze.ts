@@ -9,7 +9,7 @@ import { findCast } from './people/cast.ts';
 import { attribute } from './quotes/attribute.ts';
 import { stretches } from './quotes/stretches.ts';
 import { sentences } from './sentences.ts';
-import { summarise } from './summary/summary.ts';
+import { groundsOf, summarise } from './summary/summary.ts';
 
 /**
  * Understands one article. Pure and total: no string makes it throw, and time grows linearly with length.
@@ -26,7 +26,7 @@ export function analyze(text: string, known: readonly KnownPerson[] = []): Analy
     text,
     withSources(text, findFigures(text, told), quotes, [...people, ...bodies], cast.mentions),
   );
-  const summary = summarise(text, told, spoken, cast, quotes, figures);
+  const summary = summarise(text, groundsOf(text, told, spoken, cast, quotes, figures));
   return {
     sentences: told,
     people: withTellers(people, bodies, figures),

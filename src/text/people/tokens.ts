@@ -1,11 +1,13 @@
+import type { Open } from '../open.ts';
 import type { Span } from '../span.ts';
 import { functionWords, sayingVerbs } from '../words/narration.ts';
+import { type Stem, stemFor } from '../words/stems.ts';
 import { femaleTitles, maleTitles, nameSuffixes, plainTitles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isFirstName } from './name-words.ts';
 import type { Noun } from './nouns.ts';
 import { isBlank, wordEnd } from './word-at.ts';
-import { type Stem, stemFor, wordIn } from './words.ts';
+import { wordIn } from './words.ts';
 
 /** A word, number or mark of the text. The span holds an abbreviation's full stop and leaves a possessive ending out. */
 export interface Token extends Span {
@@ -30,9 +32,6 @@ export interface Token extends Span {
   /** A word of grammar that is somebody's surname here: 'Felix **Too**'. */
   readonly isSurname: boolean;
 }
-
-/** While it is being read: an object that is spread into another is of another shape to the engine, and slows all readers. */
-type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 const NO_STEM = stemFor('');
 

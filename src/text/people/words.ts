@@ -1,5 +1,5 @@
 import { keptWords } from '../words/kept-words.ts';
-import { stemOf } from '../words/stems.ts';
+import { type Stem, stemFor, stemOf } from '../words/stems.ts';
 import { type Noun, nounOf } from './nouns.ts';
 import { classOf, DIGIT, foldedKey, isJoint, LOWER, UPPER } from './word-at.ts';
 
@@ -15,17 +15,6 @@ export interface Word {
   readonly noun: Noun | undefined;
   readonly stem: Stem;
 }
-
-/** What a word is counted by. Words are kept over texts, and so are their stems. */
-export interface Stem {
-  /** Empty for words of grammar and of saying. */
-  readonly letters: string;
-  /** For the reader of a text: which reading met it last, and the number of its stem there. */
-  reading: number;
-  number: number;
-}
-
-export const stemFor = (letters: string): Stem => ({ letters, reading: 0, number: 0 });
 
 /** The word that stands at a place of the text. */
 export const wordIn = keptWords(32768, readWord);

@@ -1,3 +1,4 @@
+import type { Open } from '../open.ts';
 import type { Span } from '../span.ts';
 import { DOTTED } from '../words/function-words.ts';
 import { isPhrasal, speechVerb, type VerbReading } from '../words/speech-verbs.ts';
@@ -22,9 +23,6 @@ export interface Token extends Span {
   readonly stretch: number;
 }
 
-/** While it is being read: an object that is spread into another is of another shape to the engine, and slows all readers. */
-type Open = { -readonly [K in keyof Token]: Token[K] };
-
 /** One sentence of the narrative with the quotations that stand in it: `“Yes,” she said.` is one. */
 export interface Frame extends Span {
   readonly tokens: readonly Token[];
@@ -47,7 +45,7 @@ export function framesOf(
   surnames: ReadonlySet<number>,
 ): readonly Frame[] {
   const frames: Frame[] = [];
-  let tokens: Open[] = [];
+  let tokens: Open<Token>[] = [];
   let quotes: number[] = [];
   let words = 0;
   const finish = (): void => {
@@ -136,7 +134,7 @@ const STOPS: Readonly<Record<string, Token['kind']>> = {
 };
 
 /** @param characters of a piece of one only */
-function toToken(text: string, characters: string, start: number, end: number): Open {
+function toToken(text: string, characters: string, start: number, end: number): Open<Token> {
   const mark = characters === '' ? undefined : STOPS[characters];
   if (mark !== undefined) {
     const lower = characters === '[' ? '(' : characters === ']' ? ')' : characters;
@@ -163,7 +161,7 @@ const markToken = (
   start: number,
   end: number,
   stretch: number,
-): Open => ({
+): Open<Token> => ({
   start,
   end,
   kind,

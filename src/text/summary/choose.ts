@@ -1,4 +1,4 @@
-import { oddsOf, riskOf, type Wording } from './risk.ts';
+import { riskOf, type Wording } from './risk.ts';
 import type { Matter, Matters } from './salience.ts';
 import type { Standing } from './stand-alone.ts';
 import { tellingOf } from './telling.ts';
@@ -55,8 +55,6 @@ interface Runner {
   readonly candidate: Candidate;
   /** What it is worth whatever else is chosen: its own worth, less for coming late. */
   readonly base: number;
-  /** Of its wording, once asked. */
-  odds?: number;
 }
 
 /** What a choice may leave untold, the strictest first: nothing; full names; things taken for known as well. */
@@ -97,11 +95,10 @@ export function choose(
     for (const person of candidateAt(index).introduces)
       introduced.set(person, Math.min(index, introduced.get(person) ?? index));
   }
-  const riskApart = (runner: Runner): number => {
-    const { index, candidate } = runner;
-    runner.odds ??= oddsOf(candidate.wording());
+  const riskApart = ({ index, candidate }: Runner): number => {
     const isNamed = (person: string): boolean => (introduced.get(person) ?? index) < index;
-    return riskOf(runner.odds, telling.placeOf(index, candidate, chosen, lead, isNamed));
+    const place = telling.placeOf(index, candidate, chosen, lead, isNamed);
+    return riskOf(candidate.wording(), place);
   };
   while (chosen.length < count) {
     let best: Runner | null = null;

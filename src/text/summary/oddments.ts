@@ -7,7 +7,7 @@ export const isOddment = (words: string): boolean =>
     words,
   ) ||
   /(?:left|right|centre|center)(?<=\p{Lu}\p{L}+, (?:far )?\p{L}+)(?:[,.]| and\b)/u.test(words) ||
-  /^(?:Click here|Tap here|Tune in|Sign up|Subscribe|Stay tuned|Check out|Take a look|Find out (?:more|how|why)|Learn more|Follow us|Join us)\b/.test(
+  /^(?:Tap here|Tune in|Sign up|Subscribe|Stay tuned|Check out|Take a look|Find out (?:more|how|why)|Learn more|Follow us|Join us)\b/.test(
     words,
   ) ||
   /^(?:content |spoiler )?warning: /i.test(words) ||

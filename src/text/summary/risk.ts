@@ -91,36 +91,27 @@ export function wordingOf(narration: string, given: Given): Wording {
 const ON =
   /\b(?:also|another|others?|more|again|same|still|even|further|similar|too|so|then|both|rest|latter)\b/i;
 
-const W = RISK_WEIGHTS;
-
-/** The part of the log-odds that lies in the words. */
-export const oddsOf = (wording: Wording): number =>
-  W.words * wording.words +
-  W.density * wording.density +
-  W.definites * wording.definites +
-  W.goesOn * wording.goesOn +
-  W.hasIt * wording.hasIt +
-  W.hasThis * wording.hasThis +
-  W.isNow * wording.isNow +
-  W.quoted * wording.quoted +
-  W.surnames * wording.surnames;
-
-/**
- * How far the risk exceeds what is harmless, in log-odds; 0 where it does not.
- * @param odds see `oddsOf`
- */
-export const riskOf = (odds: number, place: Place): number =>
-  Math.max(
-    0,
-    W.usual +
-      odds +
-      W.shared * place.shared +
-      W.leftOut * place.leftOut +
-      W.untold * place.untold +
-      W.unnamed * place.unnamed +
-      W.gap * place.gap +
-      W.leads * place.leads +
-      W.opens * place.opens +
-      W.leadLeftOut * place.leadLeftOut -
-      HARMLESS,
-  );
+/** How far the risk exceeds what is harmless, in log-odds; 0 where it does not. */
+export function riskOf(wording: Wording, place: Place): number {
+  const w = RISK_WEIGHTS;
+  const odds =
+    w.usual +
+    w.words * wording.words +
+    w.density * wording.density +
+    w.definites * wording.definites +
+    w.goesOn * wording.goesOn +
+    w.hasIt * wording.hasIt +
+    w.hasThis * wording.hasThis +
+    w.isNow * wording.isNow +
+    w.quoted * wording.quoted +
+    w.surnames * wording.surnames +
+    w.shared * place.shared +
+    w.leftOut * place.leftOut +
+    w.untold * place.untold +
+    w.unnamed * place.unnamed +
+    w.gap * place.gap +
+    w.leads * place.leads +
+    w.opens * place.opens +
+    w.leadLeftOut * place.leadLeftOut;
+  return Math.max(0, odds - HARMLESS);
+}

@@ -20,20 +20,8 @@ const LONG = 7;
  */
 export function summarise(
   text: string,
-  sentences: readonly Span[],
-  stretches: readonly Stretch[],
-  cast: Cast,
-  quotes: readonly Quote[],
-  figures: readonly Figure[],
+  { window, mentions, additions, matters, candidateAt }: ReturnType<typeof groundsOf>,
 ): Summary {
-  const { window, mentions, additions, matters, candidateAt } = groundsOf(
-    text,
-    sentences,
-    stretches,
-    cast,
-    quotes,
-    figures,
-  );
   const line = choose(matters, candidateAt, 1);
   const order = choose(matters, candidateAt, LONG, line);
   const inOrder = (chosen: readonly number[]): readonly SummaryLine[] =>

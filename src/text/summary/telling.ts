@@ -15,7 +15,10 @@ export function tellingOf({ each, keys, tellers }: Matters) {
   const isIn = new Uint8Array(keys.length);
   const told = new Uint16Array(each.length);
   const out = new Uint8Array(each.length);
+  const shareTold = (index: number): number =>
+    (told[index] ?? 0) / Math.max(1, each[index]?.stems.length ?? 0);
   return {
+    shareTold,
     /** Where a sentence that does not follow its neighbour would stand. */
     placeOf(
       index: number,
@@ -27,17 +30,13 @@ export function tellingOf({ each, keys, tellers }: Matters) {
       const before = chosen.reduce((last, at) => (at < index ? Math.max(last, at) : last), -1);
       const opens = before < 0;
       const { stems } = each[index] as Matter;
-      let shared = 0;
       let leftOut = 0;
-      for (const stem of stems) {
-        if (isTold[stem]) shared += 1;
-        else if ((tellers[stem] ?? index) < index) leftOut += 1;
-      }
+      for (const stem of stems) if (!isTold[stem] && (tellers[stem] ?? index) < index) leftOut += 1;
       return {
-        shared: shared / Math.max(1, stems.length),
+        shared: shareTold(index),
         leftOut: leftOut / Math.max(1, stems.length),
-        untold: bare.reduce((sum, key) => sum + (toldKeys.has(key) ? 0 : 1), 0),
-        unnamed: presumes.reduce((sum, person) => sum + (isNamed(person) ? 0 : 1), 0),
+        untold: bare.filter((key) => !toldKeys.has(key)).length,
+        unnamed: presumes.filter((person) => !isNamed(person)).length,
         gap: Math.log(1 + index - (opens ? lead : before + 1)),
         leads: Number(index === lead),
         opens: Number(opens),
@@ -46,8 +45,6 @@ export function tellingOf({ each, keys, tellers }: Matters) {
     },
     /** True for a chosen sentence and for one that a chosen one tells nearly whole. */
     isOut: (index: number): boolean => out[index] === 1,
-    shareTold: (index: number): number =>
-      (told[index] ?? 0) / Math.max(1, each[index]?.stems.length ?? 0),
     tell(index: number): void {
       const own = each[index]?.stems ?? [];
       for (const stem of own) isIn[stem] = isTold[stem] ? AGAIN : FIRST;

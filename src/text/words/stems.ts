@@ -16,3 +16,14 @@ const KEY = 6;
 
 /** What a stem is compared by across sentences. */
 export const keyOf = (found: string): string => found.slice(0, KEY);
+
+/** What a word is counted by. Words are kept over texts, and so are their stems. */
+export interface Stem {
+  /** Empty for words of grammar and of saying. */
+  readonly letters: string;
+  /** For the reader of a text: which reading met it last, and the number of its stem there. */
+  reading: number;
+  number: number;
+}
+
+export const stemFor = (letters: string): Stem => ({ letters, reading: 0, number: 0 });
