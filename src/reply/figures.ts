@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Analysis, Figure } from '../text/analysis.ts';
 import { labelOf } from '../text/figures/label.ts';
 import { titledFigures } from '../text/figures/titled.ts';
-import { type Span, sliceOf } from '../text/span.ts';
+import { contains, isSameSpan, sliceOf } from '../text/span.ts';
 import { passageOf, placeOf, type Read } from './place.ts';
 import { remembered } from './remembered.ts';
 import type { FigureLine, Place } from './reply.ts';
@@ -86,10 +86,10 @@ function lineOf(read: Read, { figure, again, rivals }: Entry): FigureLine {
   const source = sourceOf(read, figure);
   return {
     headline,
-    ...(!isSame(label, figure.phrase) && { label: sliceOf(text, label) }),
+    ...(!isSameSpan(label, figure.phrase) && { label: sliceOf(text, label) }),
     ...(figure.qualifier && { qualifier: figure.qualifier }),
     ...(noun && { noun }),
-    ...(noun && figure.noun && !isInside(figure.noun, label) && { of: noun }),
+    ...(noun && figure.noun && !contains(label, figure.noun) && { of: noun }),
     ...(source && { saidBy: source, basis: figure.source?.basis ?? 'unknown' }),
     ...(again.length > 0 && { again: again.map((other) => toldAgain(read, other)) }),
     ...(rivals.length > 0 && {
@@ -107,11 +107,6 @@ function toldAgain(read: Read, figure: Figure): { place: Place; saidBy?: string 
   const saidBy = sourceOf(read, figure);
   return { place: placeOf(read, figure), ...(saidBy && { saidBy }) };
 }
-
-const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-
-const isInside = (inner: Span, outer: Span): boolean =>
-  inner.start >= outer.start && inner.end <= outer.end;
 
 const PRONOUN = /^(?:he|she|it|they|who|him|her|them)$/i;
 

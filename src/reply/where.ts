@@ -1,5 +1,5 @@
 import type { Quote } from '../text/analysis.ts';
-import type { Span } from '../text/span.ts';
+import { isSameSpan, type Span } from '../text/span.ts';
 import { called } from './called.ts';
 import { placeOf, type Read, surroundingsOf, wholeSentences } from './place.ts';
 import { named, quotesOf } from './quotes.ts';
@@ -16,8 +16,8 @@ import { linkTo } from './text-fragment.ts';
 export function whereReply(read: Read, span: Span, note?: string): Reply {
   const { article, analysis } = read;
   const around = surroundingsOf(read, span);
-  const quote = analysis.quotes.find((one) => same(one, span));
-  const figure = analysis.figures.find((one) => same(one, span));
+  const quote = analysis.quotes.find((one) => isSameSpan(one, span));
+  const figure = analysis.figures.find((one) => isSameSpan(one, span));
   const source = sourceBlock(article);
   return {
     title: `Paragraph ${around.passage.place.paragraph} of ${article.paragraphs.length}`,
@@ -37,8 +37,6 @@ export function whereReply(read: Read, span: Span, note?: string): Reply {
   };
 }
 
-const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-
 function speaking({ analysis }: Read, { speaker, basis, via }: Quote): string {
   const person = analysis.people.find(({ id }) => id === speaker);
   if (!person) return 'The article does not say whose words these are.';
@@ -57,7 +55,7 @@ function steps<S extends Span>(
   what: string,
   typed = ` ${what}`,
 ): readonly Suggestion[] {
-  const at = all.findIndex((one) => same(one, here));
+  const at = all.findIndex((one) => isSameSpan(one, here));
   const step = (word: string, to: S | undefined): readonly Suggestion[] => {
     if (!to) return [];
     const request = `${word.toLowerCase()}${typed}`;

@@ -13,3 +13,6 @@ export const contains = (outer: Span, inner: Span): boolean =>
 
 /** True when the two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** True when both cover the same characters. */
+export const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

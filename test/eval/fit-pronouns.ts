@@ -1,4 +1,4 @@
-// Fits the weights of `src/text/people/pronouns.ts` on corpora with gold quotations whose speaker is a pronoun and named,
+// Fits the weights of `src/text/people/pronoun-weights.ts` on corpora with gold quotations whose speaker is a pronoun and named,
 // and prints them: they are rounded and set by hand there.
 //   node dist/test/eval/fit-pronouns.js <gold.jsonl> …
 // A conditional log-linear model over the readings of a pronoun. Names of pronouns in a corpus are often found by a
@@ -7,7 +7,9 @@ import { readFileSync } from 'node:fs';
 import { withoutFurniture } from '../../src/text/furniture.ts';
 import { paragraphs } from '../../src/text/paragraphs.ts';
 import { antecedentOf } from '../../src/text/people/antecedents.ts';
-import { features, personalPronouns, readings } from '../../src/text/people/pronouns.ts';
+import { personalPronouns } from '../../src/text/people/personal-pronouns.ts';
+import { features } from '../../src/text/people/pronoun-weights.ts';
+import { readings } from '../../src/text/people/pronouns.ts';
 import { read } from '../../src/text/people/read.ts';
 import { stretches } from '../../src/text/quotes/stretches.ts';
 import { sentences } from '../../src/text/sentences.ts';

@@ -1,10 +1,10 @@
-import { nounOf } from '../people/nouns.ts';
+import { personNounOf } from '../people/nouns.ts';
 import type { Span } from '../span.ts';
 import { numeralAt } from './numerals.ts';
 import { lowAt, type Token, tokensOf } from './tokens.ts';
 
 /** What became of people, as reports of an accident count them. */
-export type Fate = 'dead' | 'hurt' | 'missing';
+type Fate = 'dead' | 'hurt' | 'missing';
 
 const DEAD =
   /^(?:kill(?:s|ed|ing)?|dead(?:ly)?|die[sd]?|dying|deaths?|fatal(?:ly|ity|ities)?|drown(?:s|ed)?|murder(?:s|ed)?|slain|tolls?|perish(?:ed)?)$/;
@@ -46,4 +46,4 @@ const COUNTS_PEOPLE =
 
 /** True for the head of a noun that counts people, and for none. */
 export const countsPeople = (head: string): boolean =>
-  COUNTS_PEOPLE.test(head) || nounOf(head)?.kind === 'person';
+  COUNTS_PEOPLE.test(head) || personNounOf(head) !== null;

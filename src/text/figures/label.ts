@@ -9,9 +9,7 @@ import { lowAt, type Token, tokensOf } from './tokens.ts';
 
 /** A label is no longer than this, in characters. */
 const LONGEST = 80;
-/** So much of the sentence behind a figure is looked at, in characters. */
-const REACH = 90;
-/** So much more of it is read, to tell whether a label ends where a part of the sentence does. */
+/** So much more of the sentence is read, to tell whether a label ends where a part of the sentence does. */
 const BEYOND = 60;
 
 /**
@@ -21,8 +19,8 @@ const BEYOND = 60;
 export function labelOf(text: string, figure: Figure): Span {
   const { sentence } = figure;
   const phrase = { ...figure.phrase, start: startOf(text, figure) };
-  const limit = Math.min(sentence.end, phrase.start + LONGEST, phrase.end + REACH);
-  if (phrase.end >= limit) return phrase;
+  const limit = Math.min(sentence.end, phrase.start + LONGEST);
+  if (phrase.end >= limit || !mayGrow(figure)) return phrase;
   const end = Math.min(sentence.end, limit + BEYOND);
   const tokens = tokensOf(text, { start: phrase.end, end });
   const last = tokens[endBehind(text, figure, tokens) - 1];
@@ -52,12 +50,13 @@ function startOf(text: string, { noun, phrase, sentence }: Figure): number {
 const NEGATION = /(?:\b(?:not|never)|\b[a-z]+n['’]t) $/i;
 const NEGATED = 10;
 
+/** What is counted may be told behind its phrase, and of money without a noun what it is for. */
+const mayGrow = ({ kind, noun }: Figure): boolean => (kind === 'money' ? !noun : COUNTED.has(kind));
+
 /** How many of the tokens behind a figure's phrase belong to its label. */
 function endBehind(text: string, figure: Figure, tokens: readonly Token[]): number {
   const { kind, noun, phrase, sentence, end } = figure;
-  if (kind === 'money')
-    return noun ? 0 : purposeEnd(tokens, text.slice(sentence.start, phrase.start));
-  if (!COUNTED.has(kind)) return 0;
+  if (kind === 'money') return purposeEnd(tokens, text.slice(sentence.start, phrase.start));
   if (noun && noun.end === phrase.end && sliceOf(text, noun) === 'times') return timesEnd(tokens);
   const lead = text.slice(Math.max(sentence.start, phrase.start - LONGEST_LEAD), phrase.start);
   const isObject = INSIDE.test(lead) || (noun !== undefined && noun.end <= end);

@@ -65,6 +65,13 @@ function hedgeEnding(tokens: readonly Token[], at: number): number {
   return longest;
 }
 
+/** The token before a number and up to three words that hedge it: 'rose' of 'rose by just €1'. */
+export function beforeHedges(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  while (at > from - 4 && HEDGE_ENDS.has(tokens[at]?.low ?? '')) at -= 1;
+  return at;
+}
+
 /** These are prepositions of place or time unless the number follows at once: 'around the 37 villages', 'over the two years'. */
 const ADJACENT = /^(?:about|around|over|under|above|below|past|within|near|beyond|some)$/;
 

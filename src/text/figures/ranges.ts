@@ -1,7 +1,7 @@
-import { HEDGE_ENDS } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
 import { isMultiple } from './multiples.ts';
 import { isNounLike } from './nouns.ts';
+import { beforeHedges } from './qualifiers.ts';
 import { joinRatio } from './ratios.ts';
 import { isScore, isVote } from './scores.ts';
 import { isHyphen, lowAt, type Token } from './tokens.ts';
@@ -146,9 +146,7 @@ function isHedgedChange(tokens: readonly Token[], a: Amount, b: Amount): boolean
       ? b.kind !== 'share'
       : a.unit !== undefined && Number(b.value) > Number(a.value) * 3;
   if (!isOwn) return false;
-  let at = a.from - 1;
-  while (at > a.from - 4 && HEDGE_ENDS.has(lowAt(tokens, at))) at -= 1;
-  return isChange(lowAt(tokens, at));
+  return isChange(lowAt(tokens, beforeHedges(tokens, a.from)));
 }
 
 const sameShape = (a: Amount, b: Amount): boolean =>

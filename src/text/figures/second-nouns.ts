@@ -1,9 +1,9 @@
 import { personNounOf } from '../people/nouns.ts';
 import { commonVerbs, irregularPasts } from '../words/narration.ts';
-import { HEDGE_ENDS } from '../words/qualifiers.ts';
 import { isNounLike, type Phrase } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
 import { isPlural } from './plurals.ts';
+import { beforeHedges } from './qualifiers.ts';
 import { isCapital, lowAt, type Token } from './tokens.ts';
 
 /** Plurals that are no nouns, or as often verbs: 'killed 40 people and **injured** others', 'has 3 children and **lives** in'. */
@@ -59,8 +59,5 @@ const isFollowed = (tokens: readonly Token[], at: number): boolean =>
     /^(?:by|in|on|at|from|with|after)$/.test(lowAt(tokens, at + 1)));
 
 /** 'The firm **has** nearly 40 shops and operates in …': a verb of one in the present, which another such may follow. */
-function isOfPresent(tokens: readonly Token[], from: number): boolean {
-  let at = from - 1;
-  while (at > from - 4 && HEDGE_ENDS.has(lowAt(tokens, at))) at -= 1;
-  return /s$/.test(lowAt(tokens, at));
-}
+const isOfPresent = (tokens: readonly Token[], from: number): boolean =>
+  /s$/.test(lowAt(tokens, beforeHedges(tokens, from)));

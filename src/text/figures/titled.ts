@@ -32,8 +32,10 @@ export function titledFigures(
   for (const one of told) {
     if (EXTREME.test(title.slice(one.end, one.end + LONGEST_EXTREME))) continue;
     const close = ranked.filter((figure) => isClose(one, figure));
+    const head = headOf(title, one);
+    const fate = one.kind === 'count' ? fateOf(title, one, one.sentence) : undefined;
     const fits = close
-      .map((figure) => fitOf(title, one, text, figure, words))
+      .map((figure) => fitOf({ figure: one, head, fate, words }, text, figure))
       .filter((fit) => isSame(fit, one, close.length === 1))
       .sort((a, b) => b.noun - a.noun || b.plain - a.plain || b.shared - a.shared || a.off - b.off);
     if (fits[0]) found.add(fits[0].figure);
@@ -71,16 +73,17 @@ function isClose(told: Figure, figure: Figure): boolean {
   return apart(told, figure) <= (isSmall ? 0 : ROUNDED);
 }
 
-function fitOf(
-  title: string,
-  told: Figure,
-  text: string,
-  figure: Figure,
-  words: ReadonlyMap<string, boolean>,
-): Fit {
-  const [one, other] = [headOf(title, told), headOf(text, figure)];
+/** A figure of a title: the head of its noun, what became of those it counts, and the title's words. */
+interface Told {
+  readonly figure: Figure;
+  readonly head: string;
+  readonly fate: ReturnType<typeof fateOf>;
+  readonly words: ReadonlyMap<string, boolean>;
+}
+
+function fitOf({ figure: told, head: one, fate, words }: Told, text: string, figure: Figure): Fit {
+  const other = headOf(text, figure);
   const near = stemsOf(text, figure).filter(({ stem }) => words.has(stem));
-  const fate = told.kind === 'count' ? fateOf(title, told, told.sentence) : undefined;
   return {
     figure,
     off: apart(told, figure),

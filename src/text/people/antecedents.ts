@@ -1,10 +1,37 @@
-import { isPutIn, quotesBehind, tagsQuotation } from './antecedent-clauses.ts';
+import {
+  isInMain,
+  isPutIn,
+  leadsSentence,
+  quotesBehind,
+  tagsQuotation,
+} from './antecedent-clauses.ts';
 import { isReported, isSubject, speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
-import type { Antecedent } from './pronouns.ts';
 import { isAskedAbout, isAsking } from './questions.ts';
 import type { Reference } from './references.ts';
 import type { Token } from './tokens.ts';
+
+/** An earlier place that means somebody, as a pronoun looks back at it. Token indices, half-open. */
+export interface Antecedent {
+  readonly entity: Entity;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'name' | 'nominal' | 'pronoun';
+  /** Subject of its clause. */
+  readonly subject: boolean;
+  /** Subject of a verb of saying. */
+  readonly speaks: boolean;
+  /** Subject of a verb of saying beside a quotation. */
+  readonly tags: boolean;
+  /** Subject of a verb of saying, or of a sentence that quotes, or a relative pronoun. */
+  readonly tells: boolean;
+  /** Subject of a clause beside the main one: 'Ruiz said that **Reed** was', 'her aide, **who** was'. */
+  readonly isAside: boolean;
+  /** 'Asked by **Reed** whether she', 'Asked about **Reed**, she': not the one who is asked. */
+  readonly asks: boolean;
+  /** Part of a larger noun phrase that is about somebody else. */
+  readonly possessive: boolean;
+}
 
 /** A reference to `entity` as later pronouns look back at it. */
 export const antecedentOf = (
@@ -23,9 +50,20 @@ export const antecedentOf = (
     possessive,
     tags: isSpeaking && tagsQuotation(tokens, from, to),
     subject,
-    tells: isSpeaking || (subject && quotesBehind(tokens, from)),
+    tells: isRelative || isSpeaking || (subject && quotesBehind(tokens, from)),
     speaks: isSpeaking,
     isAside: isRelative || isReported(tokens, from) || isPutIn(tokens, from, to),
     asks: isAsking(tokens, from) || (kind !== 'pronoun' && isAskedAbout(tokens, from)),
   };
 };
+
+/** 'Her rival, **Ana Reed**, was furious.': the subject of a sentence that names somebody for the first time. */
+export const isNewcomer = (
+  tokens: readonly Token[],
+  { entity, from, subject, isAside }: Antecedent,
+): boolean =>
+  subject &&
+  !isAside &&
+  entity.hits[0]?.from === from &&
+  // 'A page set up by Reed's sister, **Ana**, has raised £8,000.'
+  (leadsSentence(tokens, from) || (entity.owner !== null && isInMain(tokens, from)));

@@ -1,7 +1,7 @@
 import { isObject, isSubject, whoBefore } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import { type Gender, nounOf } from './nouns.ts';
-import { personalPronouns } from './pronouns.ts';
+import { personalPronouns } from './personal-pronouns.ts';
 import type { Token } from './tokens.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { organisationHeads } from '../words/organisations.ts';
+import type { Antecedent } from './antecedents.ts';
 import { type Entity, lastOf } from './entities.ts';
 import type { Memory } from './memory.ts';
 import { nounOf } from './nouns.ts';
-import type { Antecedent } from './pronouns.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 

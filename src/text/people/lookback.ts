@@ -1,8 +1,8 @@
 import { speechVerbs } from '../words/narration.ts';
 import { wordSet } from '../words/word-set.ts';
+import type { Antecedent } from './antecedents.ts';
 import { isSubject } from './clauses.ts';
 import type { Entity } from './entities.ts';
-import type { Antecedent } from './pronouns.ts';
 import type { NamesAt } from './references.ts';
 import type { Token } from './tokens.ts';
 

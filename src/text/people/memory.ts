@@ -1,7 +1,7 @@
 import { roleHypernyms, rolePeers } from '../words/roles.ts';
+import type { Antecedent } from './antecedents.ts';
 import type { Descriptor } from './descriptors.ts';
 import { type Entity, lastOf } from './entities.ts';
-import type { Antecedent } from './pronouns.ts';
 
 /** What has been read so far, indexed so that looking back stays cheap in a long text. */
 export interface Memory {

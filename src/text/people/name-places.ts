@@ -35,26 +35,17 @@ export function shortened(
   forenames: ReadonlySet<string>,
 ): NameHit {
   const [first = '', second = '', third] = hit.words;
-  // 'Rival Nordhem, which': a role that the head of a sentence made large
-  if (
+  const isLarge =
     third === undefined &&
     tokens[hit.from]?.opens &&
     hit.titles.length === 0 &&
     hit.to - hit.from === 2 &&
-    personNounOf(first) !== null &&
-    !isFirstName(first) &&
-    singles.has(second)
-  )
-    return { ...hit, from: hit.from + 1, nameFrom: hit.from + 1, words: [second] };
-  // '“Leave Ana alone”' beside 'Ana Ruiz': the head of a sentence made a word large
+    !isFirstName(first);
+  // made large by the head of a sentence: a role in 'Rival Nordhem, which'; '“Leave Ana alone”' beside 'Ana Ruiz'
   if (
-    third === undefined &&
-    tokens[hit.from]?.opens &&
-    hit.titles.length === 0 &&
-    hit.to - hit.from === 2 &&
-    !isFirstName(first) &&
-    isFirstName(second) &&
-    forenames.has(second)
+    isLarge &&
+    ((personNounOf(first) !== null && singles.has(second)) ||
+      (isFirstName(second) && forenames.has(second)))
   )
     return { ...hit, from: hit.from + 1, nameFrom: hit.from + 1, words: [second] };
   // 'Vermonter Ana Ruiz' beside 'Ana Ruiz'

@@ -1,5 +1,6 @@
 import { demonyms } from '../words/demonyms.ts';
 import { kinNouns, relationNouns, roleModifiers } from '../words/roles.ts';
+import type { Antecedent } from './antecedents.ts';
 import { isSubject, speaks, whoBefore } from './clauses.ts';
 import { HOW_MANY } from './complements.ts';
 import { counterpart } from './counterpart.ts';
@@ -9,7 +10,6 @@ import { bodyOf, type Resolved, recent } from './general-bodies.ts';
 import { kinOf } from './kin.ts';
 import { file, learnRole, type Memory, possibleHolders } from './memory.ts';
 import { nounOf } from './nouns.ts';
-import type { Antecedent } from './pronouns.ts';
 import { possessivePronouns, type RolePhrase } from './role-phrases.ts';
 import { anybody } from './role-words.ts';
 import { isNameWord, type Token } from './tokens.ts';

@@ -1,32 +1,13 @@
-import { functionWords } from '../words/narration.ts';
-import { hasDied, isInMain, leadsSentence } from './antecedent-clauses.ts';
+import { hasDied, leadsSentence } from './antecedent-clauses.ts';
+import { type Antecedent, isNewcomer } from './antecedents.ts';
 import { isVerb, speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { Gender } from './nouns.ts';
+import { isDeterminer } from './personal-pronouns.ts';
+import { noValues, raise, scoreOf, slots } from './pronoun-weights.ts';
+import { endOfAsked } from './questions.ts';
 import { reportedFrom } from './reported-clause.ts';
 import type { Token } from './tokens.ts';
-
-/** An earlier place that means somebody, as a pronoun looks back at it. Token indices, half-open. */
-export interface Antecedent {
-  readonly entity: Entity;
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'name' | 'nominal' | 'pronoun';
-  /** Subject of its clause. */
-  readonly subject: boolean;
-  /** Subject of a verb of saying. */
-  readonly speaks: boolean;
-  /** Subject of a verb of saying beside a quotation. */
-  readonly tags: boolean;
-  /** Subject of a verb of saying, or of a sentence that quotes. */
-  readonly tells: boolean;
-  /** Subject of a clause beside the main one: 'Ruiz said that **Reed** was', 'her aide, **who** was'. */
-  readonly isAside: boolean;
-  /** 'Asked by **Reed** whether she', 'Asked about **Reed**, she': not the one who is asked. */
-  readonly asks: boolean;
-  /** Part of a larger noun phrase that is about somebody else. */
-  readonly possessive: boolean;
-}
 
 /** One reading of a pronoun. */
 export interface Reading {
@@ -35,55 +16,6 @@ export interface Reading {
   readonly values: readonly number[];
   readonly score: number;
 }
-
-export const personalPronouns: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-]);
-
-/**
- * What is weighed. The weights come from a log-linear ranker (`test/eval/fit-pronouns.ts`), rounded; by hand are
- * `cataphora`, which the corpus hardly has, and `aloneInSentence`, `unnamed`, `goesOn`, `broughtIn`, `dead`, `asked` and `spokeLast`, which it blurs.
- */
-const weights = {
-  sameSentence: 0.9,
-  previousSentence: 1.3,
-  twoBack: -0.5,
-  fartherBack: -1.05,
-  sameParagraph: 0.8,
-  otherParagraphs: -0.9,
-  subject: 1.2,
-  speaks: 0.35,
-  opensSentence: 0.5,
-  chain: 0.1,
-  possessive: 0,
-  onlyQuoted: -1.2,
-  quotedHere: -0.3,
-  genderKnown: 0.75,
-  nearest: -0.6,
-  often: -0.2,
-  cataphora: 1.5,
-  unnamed: -1.6,
-  aloneInSentence: 0.9,
-  goesOn: 1,
-  broughtIn: -3,
-  dead: -2.5,
-  spokeLast: 1.2,
-  asked: 2,
-};
-export const features = Object.keys(weights);
-const weightList = Object.values(weights);
-/** Where each feature stands among the values of a reading. */
-const slots = Object.fromEntries(features.map((name, i) => [name, i])) as Readonly<
-  Record<keyof typeof weights, number>
->;
-const noValues: readonly number[] = weightList.map(() => 0);
 
 const reach = 48;
 
@@ -101,10 +33,8 @@ interface Tally {
   count: number;
   /** How many of them tell who says something. */
   told: number;
-}
-
-function raise(values: number[], slot: number, value: number): void {
-  if (value > (values[slot] ?? 0)) values[slot] = value;
+  /** Whoever asks, is told about, or does it to whom the pronoun means: another. */
+  isOut: boolean;
 }
 
 /**
@@ -129,7 +59,7 @@ export function readings(
     return undefined;
   };
   const enter = (entity: Entity): Tally => {
-    const tally = { entity, values: noValues.slice(), count: 0, told: 0 };
+    const tally = { entity, values: noValues.slice(), count: 0, told: 0, isOut: false };
     tallies.push(tally);
     if (gender && entity.gender === gender) raise(tally.values, slots.genderKnown, 1);
     return tally;
@@ -137,10 +67,8 @@ export function readings(
   const isObject = token.key === 'him' || (token.key === 'her' && !isDeterminer(tokens, at));
   const isTag = speaks(tokens, at, to);
   const reported = isTag ? reportedFrom(tokens, at, to) : at;
-  const asking = new Set<Entity>();
-  const told = new Set<Entity>();
-  // 'Reed told her': another
-  const own = new Set<Entity>();
+  // 'Reed, who was there, called her'
+  const isBehindComma = isObject && tokens[at - 2]?.key === ',' && isVerb(tokens[at - 1]);
   let nearest = true;
   let chained = false;
   let passed = false;
@@ -186,8 +114,8 @@ export function readings(
       place.speaks &&
       place.subject &&
       !place.isAside &&
-      leadsSentence(tokens, place.from) &&
-      start.paragraph === token.paragraph;
+      start.paragraph === token.paragraph &&
+      leadsSentence(tokens, place.from);
     const first = values[slots.onlyQuoted] === 1;
     values[slots.onlyQuoted] = 0;
     if (first) {
@@ -219,7 +147,7 @@ export function readings(
       if (start.opens && place.subject) raise(values, slots.opensSentence, 1);
     }
     // whoever was quoted last goes on, unless somebody is named in this paragraph, or speaks or is brought in since
-    if (place.tells || tokens[place.from]?.key === 'who') tally.told += 1;
+    if (place.tells) tally.told += 1;
     if (isTag && !passed) {
       const isBefore = start.paragraph === token.paragraph - 1 && tallies.length === 1;
       const comesNext = isBefore && isNewcomer(tokens, place);
@@ -239,14 +167,13 @@ export function readings(
       raise(values, slots.chain, 1);
     }
     if (isTag && place.subject && hasDied(tokens, place.to)) raise(values, slots.dead, 1);
-    if (place.asks && back === 0) asking.add(entity);
+    if (place.asks && back === 0) tally.isOut = true;
     if (place.to === askedTo && !place.subject) raise(values, slots.asked, 1);
     if (place.from >= reported && place.kind === 'name' && !place.possessive && first)
-      told.add(entity);
-    // 'Reed called her', 'Reed, who was there, called her'
-    const isBehindComma = tokens[at - 2]?.key === ',' && isVerb(tokens[at - 1]);
+      tally.isOut = true;
+    // 'Reed called her'
     const isNear = at - place.to <= 3 || (place.kind === 'name' && isBehindComma);
-    if (isObject && place.subject && back === 0 && isNear) own.add(entity);
+    if (isObject && place.subject && back === 0 && isNear) tally.isOut = true;
   }
   if (ahead && (!ahead.gender || !gender || ahead.gender === gender)) {
     raise((tallyOf(ahead) ?? enter(ahead)).values, slots.cataphora, 1);
@@ -258,52 +185,19 @@ export function readings(
     raise(here[0].values, slots.aloneInSentence, isRelative ? 2 : 1);
   const found: Reading[] = [];
   const most = Math.max(...tallies.map(({ count }) => count));
-  for (const { entity, values, count, told: spoken } of tallies) {
-    if (asking.has(entity) || told.has(entity) || own.has(entity)) continue;
+  for (const { entity, values, count, told, isOut } of tallies) {
+    if (isOut) continue;
     raise(values, slots.often, Math.min(Math.log2(1 + count), 3));
     // 'Her sister Ana recalled … [paragraphs later] She came anyway': whoever the story is about, not who was brought in once
     const owner = entity.owner === null ? undefined : tallyOf(entity.owner);
-    const isAway = spoken === count || (values[slots.otherParagraphs] ?? 0) > 1;
+    const isAway = told === count || (values[slots.otherParagraphs] ?? 0) > 1;
     const isBroughtIn =
       owner !== undefined && owner.count >= OFTEN && entity.hits.length === 1 && isAway;
     // the same after '“…,” said Ana Reed, a friend.', where the story goes on
-    const isQuotedOnce = !isTag && spoken === count && count < most && most >= OFTEN;
+    const isQuotedOnce = !isTag && told === count && count < most && most >= OFTEN;
     if ((isBroughtIn || isQuotedOnce) && values[slots.sameParagraph] === 0)
       raise(values, slots.broughtIn, 1);
-    let score = 0;
-    for (let i = 0; i < values.length; i += 1) score += (values[i] ?? 0) * (weightList[i] ?? 0);
-    found.push({ entity, values, score });
+    found.push({ entity, values, score: scoreOf(values) });
   }
   return found.sort((a, b) => b.score - a.score);
-}
-
-/** 'Her rival, **Ana Reed**, was furious.': the subject of a sentence that names somebody for the first time. */
-const isNewcomer = (
-  tokens: readonly Token[],
-  { entity, from, subject, isAside }: Antecedent,
-): boolean =>
-  subject &&
-  !isAside &&
-  entity.hits[0]?.from === from &&
-  // 'A page set up by Reed's sister, **Ana**, has raised £8,000.'
-  (leadsSentence(tokens, from) || (entity.owner !== null && isInMain(tokens, from)));
-
-/** True for a reading that was the subject of a clause in the last sentences. */
-export const wasSubject = (values: readonly number[]): boolean => (values[slots.subject] ?? 0) > 0;
-
-/** Where whoever is asked ends in 'asked **Reed** whether she', 'asked the mayor, **Reed**, why she'; -1 elsewhere. */
-function endOfAsked(tokens: readonly Token[], at: number): number {
-  if (!/^(?:whether|if|why|when|how|what|where)$/.test(tokens[at - 1]?.key ?? '')) return -1;
-  return tokens[at - 2]?.key === ',' ? at - 2 : at - 1;
-}
-
-/** 'her' before a noun. */
-function isDeterminer(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    next !== undefined &&
-    next.shape !== 'mark' &&
-    next.sentence === tokens[at]?.sentence &&
-    !functionWords.has(next.key)
-  );
 }

@@ -25,5 +25,11 @@ export function isAskedAbout(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** Where whoever is asked ends in 'asked **Reed** whether she', 'asked the mayor, **Reed**, why she'; -1 elsewhere. */
+export function endOfAsked(tokens: readonly Token[], at: number): number {
+  if (!/^(?:whether|if|why|when|how|what|where)$/.test(tokens[at - 1]?.key ?? '')) return -1;
+  return tokens[at - 2]?.key === ',' ? at - 2 : at - 1;
+}
+
 const questioned =
   /^(?:asked|questioned|pressed|quizzed|interviewed|challenged|cross-examined|told|urged|advised|warned|pushed|grilled|interrupted)$/;

@@ -1,11 +1,13 @@
 import { demonyms } from '../words/demonyms.ts';
 import { commonEpithets, epithets } from '../words/roles.ts';
 import { tagsQuotation } from './antecedent-clauses.ts';
+import type { Antecedent } from './antecedents.ts';
 import { speaks } from './clauses.ts';
 import { descriptorOf, fitness } from './descriptors.ts';
 import type { Entity } from './entities.ts';
 import type { Memory } from './memory.ts';
-import { type Antecedent, readings, wasSubject } from './pronouns.ts';
+import { wasSubject } from './pronoun-weights.ts';
+import { readings } from './pronouns.ts';
 import { reportedFrom } from './reported-clause.ts';
 import { type RolePhrase, yearsOld } from './role-phrases.ts';
 import { anybody } from './role-words.ts';

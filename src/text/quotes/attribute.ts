@@ -1,4 +1,5 @@
 import type { Person, Quote } from '../analysis.ts';
+import type { Open } from '../open.ts';
 import type { Cast } from '../people/cast.ts';
 import { type Span, sliceOf } from '../span.ts';
 import { isAddressed } from './addressed.ts';
@@ -67,8 +68,6 @@ function tellerOf(text: string, via: Source, speaker: string, joiner: Joiner): s
   }
   return joiner.people().find(({ id }) => id === person)?.name;
 }
-
-type Draft = { -readonly [Key in keyof Quote]: Quote[Key] };
 
 /** Who spoke the quotation before, and where the text names the source. */
 interface Before {
@@ -170,7 +169,7 @@ export function attribute(
       continue;
     }
     const { cueSpan, route } = source.candidate;
-    const quote: Draft = {
+    const quote: Open<Quote> = {
       start,
       end,
       kind,

@@ -70,8 +70,11 @@ export function framesOf(
         if (last && last.end === start && last.kind === 'word') last.possessive = true;
         continue;
       }
-      const read = toToken(text, characters, start, end);
-      const token = surnames.has(start) ? { ...read, classes: 0, verb: undefined } : read;
+      const token = toToken(text, characters, start, end);
+      if (surnames.has(start)) {
+        token.classes = 0;
+        token.verb = undefined;
+      }
       if (last?.kind === 'quote' && token.capital && endsSpeech(text, last)) {
         const stopped = text.slice(last.end - 2, last.end).includes('.');
         if (stopped || !tagFollows(text, start, to)) finish();
