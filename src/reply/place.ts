@@ -27,7 +27,7 @@ function begunBy(spans: readonly Span[], offset: number): number {
 }
 
 /** Which of these spans holds an offset; -1 for none. */
-function indexAt(spans: readonly Span[], offset: number): number {
+export function indexAt(spans: readonly Span[], offset: number): number {
   const index = begunBy(spans, offset) - 1;
   return offset < (spans[index]?.end ?? offset) ? index : -1;
 }

@@ -115,14 +115,15 @@ function besides(read: Read, people: readonly Person[], act: string): readonly S
     people.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start),
     LOOKED_AT,
   ).filter(has);
-  const bodies = people.filter(({ kind }) => kind === 'organisation');
+  // 'The trust at first denied this': a body by the last word of its name.
+  const openings = people
+    .filter(({ kind }) => kind === 'organisation')
+    .map(({ name }) => `The ${wordsOf(name).at(-1)?.toLowerCase()} `);
   const isBodys = (text: string): boolean =>
-    SPEAKS_FOR.test(text) ||
-    // 'The trust at first denied this': a body by the last word of its name.
-    bodies.some(({ name }) => text.startsWith(`The ${wordsOf(name).at(-1)?.toLowerCase()} `));
+    SPEAKS_FOR.test(text) || openings.some((one) => text.startsWith(one));
   const nobodys = sentences.slice(0, LOOKED_AT).filter((one) => {
     const text = sliceOf(read.article.text, one);
-    return isDoneByNobody(text, asked) || (bodies.length > 0 && isBodys(text) && has(one));
+    return isDoneByNobody(text, asked) || (openings.length > 0 && isBodys(text) && has(one));
   });
   return [...new Set([...theirs, ...nobodys])]
     .toSorted((one, other) => one.start - other.start)

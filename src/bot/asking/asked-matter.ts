@@ -85,8 +85,10 @@ export const namedBy = (text: string): string | undefined => {
   return called ? (called[1] ?? called[2] ?? '') : undefined;
 };
 
-export const named = ({ text, known }: Asked): Wish | undefined =>
-  NAMED.test(text) && !isPerson(namedBy(text) ?? '', known) ? wish('help') : undefined;
+export function named({ text, known }: Asked): Wish | undefined {
+  const thing = namedBy(text);
+  return thing !== undefined && !isPerson(thing, known) ? wish('help') : undefined;
+}
 
 /** 'who won the 800 metres' is no question of 800. */
 const WHO = /^(?:who|whose)\b/i;

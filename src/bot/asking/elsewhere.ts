@@ -25,8 +25,6 @@ import {
   titledBy,
 } from './only-there.ts';
 import { personIn } from './person-in.ts';
-import { OTHER_ONE } from './refused.ts';
-import { tidied } from './tidied.ts';
 import { toldTogether } from './told-together.ts';
 import { understand } from './understand.ts';
 
@@ -37,7 +35,6 @@ export async function elsewhere(
   current: Read,
   services: Services,
 ): Promise<{ readonly read: Read; readonly wish: Wish } | undefined> {
-  if (OTHER_ONE.test(tidied(question, knownOf(current)))) return undefined;
   const there = await inNamed(question, wish, current, services);
   // What goes on with an answer by 'it' or 'his' is about that, and not about a word that another article has too.
   if (there || (services.focus !== undefined && POINTS_BACK.test(question))) return there;

@@ -1,9 +1,9 @@
 import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { hasSense } from '../finding/kin.ts';
+import { matching, withAll, withMatch } from '../finding/sentences-with.ts';
 import { stemsOf } from '../finding/topic.ts';
 import { stem, wordsOf } from '../finding/words.ts';
-import { matching, withAll } from './sentences-with.ts';
 
 const NAMING =
   /\b(?:renam|nam|call|dubb|nicknam)ed (?:(?:it|him|her|them|as|the|an?) )*["“'‘]?\p{Lu}|\bknown (?:\p{L}+ )?as (?:the )?["“'‘]?\p{Lu}|\bthe (?:new )?name(?: of| is| was)? ["“'‘]?\p{Lu}/u;
@@ -14,42 +14,34 @@ const BESIDE =
 
 /** The sentences that give a thing its name; where it has none by that word, the only one that names anything. */
 export function named(read: Read, thing: string): readonly Span[] {
-  const all = matching(read, NAMING);
   const own = withAll(read, thing, NAMING);
   if (own.length > 0) return own;
-  const beside = read.analysis.sentences.filter((one) =>
-    [...sliceOf(read.article.text, one).matchAll(BESIDE)].some(({ groups: { noun = '' } = {} }) =>
-      hasSense(stem(wordsOf(thing).at(-1) ?? ''), stemsOf(noun)),
-    ),
+  const last = stem(wordsOf(thing).at(-1) ?? '');
+  const beside = withMatch(read, BESIDE, ({ groups: { noun = '' } = {} }) =>
+    hasSense(last, stemsOf(noun)),
   );
+  const all = beside.length > 0 ? [] : matching(read, NAMING);
   return beside.length > 0 ? beside : all.length === 1 ? all : [];
 }
 
 /** 'a report by consultants Brady Finch': who made a thing may be told without a verb. */
-export const madeBy = (read: Read, thing: string): readonly Span[] =>
-  read.analysis.sentences.filter((one) =>
-    [...sliceOf(read.article.text, one).matchAll(BY)].some(({ 1: made, 2: noun = made ?? '' }) =>
-      hasSense(stem(thing), stemsOf(noun)),
-    ),
-  );
+export function madeBy(read: Read, thing: string): readonly Span[] {
+  const asked = stem(thing);
+  return withMatch(read, BY, ({ 1: made, 2: noun = made ?? '' }) => hasSense(asked, stemsOf(noun)));
+}
 
 const BY =
   /(\p{Ll}+)(?:, [\p{L} ]{1,40},|,)? (?:by|from) (?:(?:the|an?|its) )?(?:\p{Ll}+ ){0,3}\p{Lu}|\p{Lu}\p{L}+['’]s? (\p{Ll}+)/gu;
 
 /** Names an owner. */
-const OWNED =
+export const OWNED =
   /\b(?:owner(?:s?,| is| are| was|,)|owned by|belongs to) (?:(?:the|an?) )?(?:\p{Ll}+ ){0,2}\p{Lu}|\p{Lu}\p{L}+,? (?:which |who )?owns\b/u;
 /** Names a founder. */
-const FOUNDED =
+export const FOUNDED =
   /\bfounders?,? (?:(?:the|an?) )?(?:\p{Ll}+ ){0,2}\p{Lu}|\b(?:founded|set up|started) by (?:(?:the|an?) )?(?:\p{Ll}+ ){0,2}\p{Lu}|\p{Lu}\p{L}+, (?:its|the|a) (?:[\p{L}’'-]+ )?(?:co-)?founder/u;
 
 /** Of what tells of owners or founders the sentences that name them; 'the owners, Vesta Holdings' may not repeat of what. */
-export function holdersNamed(
-  read: Read,
-  told: readonly Span[],
-  holds: 'own' | 'found',
-): readonly Span[] {
-  const names = holds === 'own' ? OWNED : FOUNDED;
+export function holdersNamed(read: Read, told: readonly Span[], names: RegExp): readonly Span[] {
   if (told.some((one) => names.test(sliceOf(read.article.text, one)))) return told;
   const all = matching(read, names);
   return all.length > 0 ? all : told;

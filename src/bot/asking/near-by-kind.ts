@@ -5,13 +5,13 @@ import { otherEvent } from '../finding/fates.ts';
 import { hasSense } from '../finding/kin.ts';
 import { oneAlone, WHICH } from '../finding/of-several.ts';
 import { sentenceStems } from '../finding/sentence-stems.ts';
+import { matching, withAll, withMatch } from '../finding/sentences-with.ts';
 import { isDue } from '../finding/told-so.ts';
 import { stemsOf } from '../finding/topic.ts';
 import { hasMatter, stem } from '../finding/words.ts';
 import { namedBy } from './asked-matter.ts';
-import { holdersNamed, madeBy, named } from './named-so.ts';
+import { FOUNDED, holdersNamed, madeBy, named, OWNED } from './named-so.ts';
 import { phrase } from './phrase.ts';
-import { matching, withAll } from './sentences-with.ts';
 
 /** So many sentences are enough. */
 const FEW = 2;
@@ -23,12 +23,10 @@ const FEW = 2;
  */
 export function nearByKind(text: string, read: Read): readonly Span[] | undefined {
   const [, verb = '', object = ''] = DOES.exec(text) ?? [];
-  const noun = NOUNS.find(([one]) => one.test(verb))?.[1];
+  const [, noun, names] = NOUNS.find(([one]) => one.test(verb)) ?? [];
   if (noun) {
     const told = withAll(read, phrase(object), noun);
-    const holds = /^(?:own|found)/i.exec(verb)?.[0].toLowerCase();
-    const found = holds ? holdersNamed(read, told, holds === 'own' ? 'own' : 'found') : told;
-    return found.slice(0, FEW);
+    return (names ? holdersNamed(read, told, names) : told).slice(0, FEW);
   }
   const cause = WAS_IT.exec(text)?.[1];
   if (cause !== undefined) return withAll(read, phrase(cause), LINKED).slice(0, FEW);
@@ -39,9 +37,9 @@ export function nearByKind(text: string, read: Read): readonly Span[] | undefine
 /** 'who owns the mine' is told by 'the mine’s owner'. */
 const DOES =
   /^who (?:will |has |have |is |to |going )*(own\p{L}*|found(?:ed|s|ing)|succeed\p{L}*|replac\p{L}*|takes? over from|took over from) (.+)$/iu;
-const NOUNS: readonly (readonly [verb: RegExp, told: RegExp])[] = [
-  [/^own/i, /\b(?:owners?|owns|owned by|belongs to)\b/i],
-  [/^found/i, /\b(?:founders?|founded|co-founded|set up|started)\b/i],
+const NOUNS: readonly (readonly [verb: RegExp, told: RegExp, names?: RegExp])[] = [
+  [/^own/i, /\b(?:owners?|owns|owned by|belongs to)\b/i, OWNED],
+  [/^found/i, /\b(?:founders?|founded|co-founded|set up|started)\b/i, FOUNDED],
   [
     /./,
     /\b(?:successors?|succeed\p{L}*|replac\p{L}*|t[ao]\p{L}+ over from|followed by|follow(?:s|ed)? (?:him|her|them))\b/iu,
@@ -75,7 +73,7 @@ function byKind(text: string, read: Read): readonly Span[] {
 
 /** 'who wrote the report', 'who made the film' */
 const WHO_MADE =
-  /^who (?:wrote|made|did|produced|published|directed|painted|designed|composed|compiled|carried out|conducted|commissioned|published|prepared|drew up) (?:the|this|that) (\p{L}+)$/iu;
+  /^who (?:wrote|made|did|produced|published|directed|painted|designed|composed|compiled|carried out|conducted|commissioned|prepared|drew up) (?:the|this|that) (\p{L}+)$/iu;
 
 const ONE = new RegExp(`\\bthe (${WHICH})(?: (?:one|man|woman|person))?$`, 'iu');
 
@@ -91,10 +89,10 @@ const ONE_OF_TWO =
 
 /** Which is 'the second ship' nobody may have said, yet 'the larger of the two' and 'the smaller ship' tell of both. */
 const oneOfTwo = (read: Read, thing: string): readonly Span[] =>
-  read.analysis.sentences.filter((one) =>
-    [...sliceOf(read.article.text, one).matchAll(ONE_OF_TWO)].some(
-      ([words]) => words.endsWith(' of the two') || hasSense(thing, stemsOf(words)),
-    ),
+  withMatch(
+    read,
+    ONE_OF_TWO,
+    ([words]) => words.endsWith(' of the two') || hasSense(thing, stemsOf(words)),
   );
 
 const NEXT =
@@ -136,9 +134,7 @@ const DISSENTING =
 /** Where somebody disagrees: told by the very word that is asked, or else by another. */
 function dissenting(read: Read, asked: string | undefined): readonly Span[] {
   const so = asked === undefined ? [] : withAll(read, asked, DISSENTING);
-  return so.length > 0
-    ? so
-    : read.analysis.sentences.filter((one) => DISSENTING.test(sliceOf(read.article.text, one)));
+  return so.length > 0 ? so : matching(read, DISSENTING);
 }
 
 const AGREE = /^(?:do|does|did|will|would) (.+?) (?:agree|disagree|accept (?:it|that|this))$/i;

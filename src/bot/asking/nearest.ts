@@ -1,4 +1,5 @@
 import type { Read } from '../../reply/place.ts';
+import { remembered } from '../../reply/remembered.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { otherEvent } from '../finding/fates.ts';
 import { hasSense } from '../finding/kin.ts';
@@ -67,12 +68,13 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
   const deed = asked && sentences.some((_has, at) => has(asked, at)) ? asked : undefined;
   // Whether somebody did so is told by a sentence on them.
   const whom = OF_THEM.test(question) ? stems.filter((one) => namesIn(read).has(one)) : [];
-  const [, which = '', thing = ''] = OF_SEVERAL.exec(question) ?? [];
-  const ones = stems.includes(stem(thing)) ? placesOfOne(read, which, stem(thing)) : undefined;
+  const [, which = '', noun = ''] = OF_SEVERAL.exec(question) ?? [];
+  const thing = stem(noun);
+  const ones = stems.includes(thing) ? placesOfOne(read, which, thing) : undefined;
   const scores = sentences.map((own, at) => {
     if (ones?.has(at) === false) return 0;
     // 'The second, a diesel one' has its noun in the sentence before.
-    const met = weighed.filter(({ one }) => has(one, at) || (ones && one === stem(thing)));
+    const met = weighed.filter(({ one }) => has(one, at) || (ones && one === thing));
     if (deed !== undefined && !has(deed, at)) return 0;
     if (whom.length > 0 && !whom.some((one) => sentences[at]?.has(one))) return 0;
     if (isLacking && met.length > 0 && !met.some(({ one }) => own.has(one))) return 0;
@@ -123,10 +125,15 @@ function isByNameOnly(stems: readonly string[], at: number, read: Read): boolean
   return matter.length > 0 && has !== undefined && !matter.some((one) => hasSense(one, has));
 }
 
-const namesIn = (read: Read): ReadonlySet<string> =>
-  new Set(
-    knownOf(read).people.flatMap(({ kind, name }) => (kind === 'person' ? [...stemsOf(name)] : [])),
-  );
+const namesIn = remembered(
+  (read: Read): ReadonlySet<string> =>
+    new Set(
+      knownOf(read).people.flatMap(({ kind, name }) =>
+        kind === 'person' ? [...stemsOf(name)] : [],
+      ),
+    ),
+  ({ analysis }: Read) => analysis,
+);
 
 /** Wants a yes or a no. */
 export const YES_NO =

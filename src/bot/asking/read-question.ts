@@ -7,6 +7,7 @@ import { type Wish, wish } from './asked.ts';
 import { summaryOf } from './asked-matter.ts';
 import { elsewhere } from './elsewhere.ts';
 import { knownOf } from './known.ts';
+import { OTHER_ONE } from './refused.ts';
 import { type RelativeMeant, relativeMeant, THEIRS } from './relative-meant.ts';
 import { tidied } from './tidied.ts';
 import { understand } from './understand.ts';
@@ -33,30 +34,41 @@ export interface Understood {
  */
 export async function readQuestion(question: string, services: Services): Promise<Understood> {
   const current = await chooseArticle(services);
-  const relative = await relativeAsked(question, current, services);
-  if (relative) return { ...(await readMeant(relative.asked, current, services)), relative };
-  return readMeant(question, current, services);
+  const text = tidied(question, knownOf(current));
+  const relative = await relativeAsked(text, current, services);
+  if (!relative) return readMeant(question, text, current, services);
+  const { asked } = relative;
+  return {
+    ...(await readMeant(asked, tidied(asked, knownOf(current)), current, services)),
+    relative,
+  };
 }
 
 /** Whom 'her lawyer' means, as the article that the question names tells it, or else the current one. */
 async function relativeAsked(
-  question: string,
+  text: string,
   current: Read,
   services: Services,
 ): Promise<RelativeMeant | undefined> {
   const known = knownOf(current);
-  const text = tidied(question, known);
   if (!THEIRS.test(text)) return undefined;
   const { found } = whichArticle(text, services.library.articles(), known, services);
   const read = found?.kind === 'one' ? await readOf(services, found.article) : current;
   return relativeMeant(text, read);
 }
 
-/** Reads a question of which it is clear whom it means. */
-async function readMeant(question: string, current: Read, services: Services): Promise<Understood> {
+/**
+ * Reads a question of which it is clear whom it means.
+ * @param text the question tidied
+ */
+async function readMeant(
+  question: string,
+  text: string,
+  current: Read,
+  services: Services,
+): Promise<Understood> {
   const articles = services.library.articles();
   const known = knownOf(current);
-  const text = tidied(question, known);
   const days = listedDays(text, services);
   if (days !== undefined) return { read: current, wish: wish('articles', { search: days }) };
 
@@ -71,7 +83,9 @@ async function readMeant(question: string, current: Read, services: Services): P
     };
   const { words, found, rest } = whichArticle(text, articles, known, services);
   if (words === undefined) {
-    const other = await elsewhere(question, asked, current, services);
+    const other = OTHER_ONE.test(text)
+      ? undefined
+      : await elsewhere(question, asked, current, services);
     if (other) return { ...other, moved: current };
     const plain = asked.command === 'summary' && asked.args.article === undefined;
     const unnamed = plain ? summaryOf(text) : undefined;

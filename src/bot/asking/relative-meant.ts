@@ -2,19 +2,20 @@ import type { Read } from '../../reply/place.ts';
 import { sourceBlock } from '../../reply/source.ts';
 import { suggest } from '../../reply/suggest.ts';
 import type { Person } from '../../text/analysis.ts';
-import { bondNouns, relationNouns } from '../../text/words/roles.ts';
+import { bondNouns } from '../../text/words/roles.ts';
 import { offered, whoIsMeant, whoSpeaks } from '../finding/choose-speaker.ts';
+import { genderOfPronoun } from '../finding/gender.ts';
 import { type Related, relatedToSome } from '../finding/relations.ts';
+import { RELATIVES } from '../finding/relations-told.ts';
 import { findSpeakers } from '../finding/speakers.ts';
 import { UserError } from '../user-error.ts';
 import { knownOf } from './known.ts';
 import { personIn } from './person-in.ts';
 import { VERB } from './speech-verbs.ts';
 
-const NOUNS = [...new Set([...relationNouns, ...bondNouns])].join('|');
 /** 'her colleague', 'his former boss': whose, what with its marks, and the noun. */
 export const THEIRS = new RegExp(
-  `\\b(his|her|their) ((?:[\\p{L}-]+ ){0,2}?(${NOUNS}))\\b(?!['’-])`,
+  `\\b(his|her|their) ((?:[\\p{L}-]+ ){0,2}?(${RELATIVES}))\\b(?!['’-])`,
   'iu',
 );
 
@@ -33,7 +34,7 @@ export function relativeMeant(question: string, read: Read): RelativeMeant | und
   const [words = '', pronoun = '', what = '', noun = ''] = THEIRS.exec(question) ?? [];
   const rest = question.replace(words, ' ');
   if (words === '' || question.includes('"') || personIn(rest, knownOf(read))) return undefined;
-  const gender = /^her$/i.test(pronoun) ? 'female' : /^his$/i.test(pronoun) ? 'male' : undefined;
+  const gender = genderOfPronoun(pronoun);
   const related = relatedToSome(gender, what, read);
   const { people } = related;
   const [one, another] = VERB.test(rest) ? spokenFor(related, read) : people;

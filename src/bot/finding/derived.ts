@@ -1,3 +1,5 @@
+import { basesOf } from './irregular.ts';
+
 /**
  * Words that belong together though no rule of endings joins them, each line a word with those made from it: nouns for what
  * is done and for who does it, forms with a doubled letter, other spellings, and what belongs to a country.
@@ -37,9 +39,4 @@ thief thieves; wife wives; knife knives; leaf leaves; half halves; wolf wolves; 
 tooth teeth; foot feet; mouse mice; goose geese; bus buses; gas gases; crisis crises; diagnosis diagnoses; criterion criteria; photo photograph`;
 
 /** The word that another is made from: 'fail' for 'failure', 'france' for 'French'. */
-export const derived: ReadonlyMap<string, string> = new Map(
-  WORDS.split(';').flatMap((line) => {
-    const [base = '', ...made] = line.trim().split(/\s+/);
-    return made.map((one) => [one, base] as const);
-  }),
-);
+export const derived: ReadonlyMap<string, string> = basesOf(WORDS);

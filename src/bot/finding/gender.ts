@@ -6,6 +6,10 @@ import { folded, wordsOf } from './words.ts';
 
 export type Gender = 'female' | 'male';
 
+/** Of whom 'his' and 'her' tell; `undefined` for 'their' and any other word. */
+export const genderOfPronoun = (word: string): Gender | undefined =>
+  /^her$/i.test(word) ? 'female' : /^his$/i.test(word) ? 'male' : undefined;
+
 const FEMALE =
   /^(?:she|her|hers|herself|mrs|ms|miss|madam|dame|lady|baroness|duchess|princess|queen|sister|mother|mum|mom|wife|widow|daughter|aunt|niece|grandmother|gran|girlfriend|actress|hostess|waitress|midwife|heiress|woman|girl|lady|\w+woman)$/;
 const MALE =

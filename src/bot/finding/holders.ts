@@ -4,6 +4,7 @@ import { personNounOf } from '../../text/people/nouns.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { askable } from './introduced-as.ts';
 import { sentenceStems } from './sentence-stems.ts';
+import { matching } from './sentences-with.ts';
 import { findSpeakers } from './speakers.ts';
 import { stemsOf } from './topic.ts';
 import { hasMatter, stem, wordsOf } from './words.ts';
@@ -39,7 +40,7 @@ export function holdersByVerb(read: Read, name: string): readonly Span[] {
   const before = BEFORE.test(name) && personNounOf(held.toLowerCase()) !== null;
   const told = BY_VERB.find(([one]) => one.test(before ? 'predecessor' : held))?.[1];
   if (!told || findSpeakers(name, read).kind !== 'none') return [];
-  const found = read.analysis.sentences.filter((one) => told.test(sliceOf(read.article.text, one)));
+  const found = matching(read, told);
   const whose = words
     .filter((word) => word !== held && hasMatter(word) && !BEFORE.test(word))
     .map(stem);

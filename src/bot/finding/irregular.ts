@@ -17,10 +17,14 @@ rewrite rewrote rewritten; sew sewn; show shown; shrink shrank shrunk; slide sli
 spring sprang sprung; strive strove striven; swing swung; tell told; undergo underwent undergone; understand understood; undertake undertook undertaken;
 uphold upheld; weep wept; withhold withheld; withstand withstood`;
 
+/** Of each further word of a line its first; the lines are parted by semicolons. */
+export const basesOf = (list: string): ReadonlyMap<string, string> =>
+  new Map(
+    list.split(';').flatMap((line) => {
+      const [base = '', ...forms] = line.trim().split(/\s+/);
+      return forms.map((form) => [form, base] as const);
+    }),
+  );
+
 /** The word of which another is an irregular form: 'rise' for 'rose'. */
-export const irregular: ReadonlyMap<string, string> = new Map(
-  FORMS.split(';').flatMap((line) => {
-    const [base = '', ...forms] = line.trim().split(/\s+/);
-    return forms.map((form) => [form, base] as const);
-  }),
-);
+export const irregular: ReadonlyMap<string, string> = basesOf(FORMS);

@@ -1,8 +1,8 @@
-import type { Read } from '../../reply/place.ts';
+import { indexAt, type Read } from '../../reply/place.ts';
 import { remembered } from '../../reply/remembered.ts';
 import type { Person } from '../../text/analysis.ts';
 import { bondNouns, relationNouns } from '../../text/words/roles.ts';
-import type { Gender } from './gender.ts';
+import { type Gender, genderOfPronoun } from './gender.ts';
 import { askable } from './introduced-as.ts';
 import { findSpeaker } from './speaker.ts';
 import { wordsOf } from './words.ts';
@@ -19,7 +19,9 @@ export interface Relation {
   readonly person: Person;
 }
 
-const NOUN = `(?<noun>${[...new Set([...relationNouns, ...bondNouns])].join('|')})`;
+/** Nouns for who somebody is to another, as alternatives of a pattern. */
+export const RELATIVES = [...new Set([...relationNouns, ...bondNouns])].join('|');
+const NOUN = `(?<noun>${RELATIVES})`;
 const MARKS = '(?<marks>(?:[\\p{L}-]+ ){0,2}?)';
 const TITLE = '(?:(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Mr|Mrs|Ms) )?';
 const WHOSE = "(?:(?<!\\p{L})(?<pronoun>[Hh]is|[Hh]er|[Tt]heir)|['’]s?)";
@@ -63,12 +65,8 @@ function makeRelations(read: Read): readonly Relation[] {
     .filter(({ kind }) => kind === 'person')
     .flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person })))
     .sort((a, b) => a.start - b.start);
-  const starts = mentions.map(({ start }) => start);
   const ends = new Map(mentions.map((one) => [one.end, one]));
-  const at = (place: number) => {
-    const found = mentions[lastUpTo(starts, place)];
-    return found && place < found.end ? found : undefined;
-  };
+  const at = (place: number) => mentions[indexAt(mentions, place)];
   const byRole = (words: string): Person | undefined => {
     const role = ROLE.exec(words)?.[1];
     const found = role === undefined ? undefined : findSpeaker(role, people);
@@ -81,7 +79,7 @@ function makeRelations(read: Read): readonly Relation[] {
     person: Person | undefined,
   ): readonly Relation[] => {
     const { pronoun = '', marks = '', noun = '' } = match.groups ?? {};
-    const gender = /^her$/i.test(pronoun) ? 'female' : /^his$/i.test(pronoun) ? 'male' : undefined;
+    const gender = genderOfPronoun(pronoun);
     if (person === undefined || person === owner || !(owner || pronoun)) return [];
     return [
       {
@@ -116,15 +114,4 @@ function makeRelations(read: Read): readonly Relation[] {
     return relation(match, owner?.person, name?.person);
   });
   return [...behindOwner, ...behindName, ...ofOwner];
-}
-
-/** The place of the last of some ascending numbers that is no higher than this one. */
-function lastUpTo(sorted: readonly number[], most: number): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? 0) <= most) from = middle + 1;
-    else to = middle;
-  }
-  return from - 1;
 }

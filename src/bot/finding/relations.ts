@@ -2,12 +2,13 @@ import type { Read } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
 import { areKin } from '../../text/people/kin.ts';
 import { femaleRoleNouns, maleRoleNouns, roleForms, rolePeers } from '../../text/words/roles.ts';
+import { wordSet } from '../../text/words/word-set.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { relationsIn } from './relations-told.ts';
 import { wordsOf } from './words.ts';
 
 /** Beside kin, of whom one is the other's in return: Lund is Krog's colleague, and so Krog is Lund's. */
-const IN_RETURN: readonly (readonly [asked: string, told: string])[] = [
+const IN_RETURN = [
   ['boss', 'deputy assistant aide'],
   ['deputy', 'boss'],
   ['predecessor', 'successor'],
@@ -15,15 +16,13 @@ const IN_RETURN: readonly (readonly [asked: string, told: string])[] = [
   ['client', 'lawyer attorney solicitor barrister counsel'],
   ['partner', 'partner husband wife spouse'],
   ['husband wife spouse', 'partner'],
-  ...['colleague', 'counterpart', 'rival', 'opponent', 'teammate', 'roommate'].map(
-    (noun) => [noun, noun] as const,
-  ),
-];
+  ...['colleague', 'counterpart', 'rival', 'opponent', 'teammate', 'roommate'].map((noun) => [
+    noun,
+    noun,
+  ]),
+].map(([asked = '', told = '']) => ({ asked: wordSet(asked), told: wordSet(told) }));
 const isInReturn = (asked: string, told: string): boolean =>
-  areKin(asked, told) ||
-  IN_RETURN.some(
-    ([one, other]) => one.split(' ').includes(asked) && other.split(' ').includes(told),
-  );
+  areKin(asked, told) || IN_RETURN.some((row) => row.asked.has(asked) && row.told.has(told));
 
 /** Whether two nouns are of one sense: 'lawyer' and 'solicitor', 'mum' and 'mother', 'partner' and 'wife'. */
 function isAlike(asked: string, told: string): boolean {

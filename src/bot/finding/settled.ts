@@ -48,7 +48,7 @@ export function withOutcome(read: Read, found: readonly Span[]): readonly Span[]
     }
     const isTold =
       (OPEN.test(told) && OUTCOME.test(then)) ||
-      (PUT.test(told) && /^[“"]/.test(then)) ||
+      (PUT.test(told) && SPOKEN.test(then)) ||
       ASKED_WHY.test(then) ||
       NOBODY.test(then);
     return isTold ? [one, next] : [one];

@@ -1,4 +1,4 @@
-import { type Read, sentenceOf } from '../../reply/place.ts';
+import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { knownOf } from '../asking/known.ts';
 import { personIn } from '../asking/person-in.ts';
@@ -9,6 +9,7 @@ import { isPronoun } from '../finding/doer.ts';
 import { reportsOfSpeech } from '../finding/reported.ts';
 import { findSpeakers } from '../finding/speakers.ts';
 import { folded, wordsOf } from '../finding/words.ts';
+import { shownBy } from './shown-by.ts';
 import type { Turn } from './talks.ts';
 import { toldThere } from './told-there.ts';
 
@@ -41,9 +42,7 @@ export function onShown(question: string, turn: Turn, read: Read): string | unde
   const known = knownOf(read);
   const text = tidied(question, known);
   const plain = question.replace(/[\s?.!]+$/, '').trim();
-  // Where something stood says nothing of a text that was changed since.
-  const stands = turn.version === read.article.version ? (turn.shown ?? []) : [];
-  const shown = stands.flatMap((one) => sentenceOf(read, one) ?? []);
+  const shown = shownBy(turn, read);
   const has = (pattern: RegExp) =>
     shown.find((one) => pattern.test(sliceOf(read.article.text, one)));
   const told = OF_IT.find(([asked]) => asked.test(plain))?.[1];

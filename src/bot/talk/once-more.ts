@@ -26,7 +26,7 @@ export function onceMore(question: string, turn: Turn, read: Read): string | und
     rest.split(/\s+/).length > MOST
   )
     return undefined;
-  const another = ofAnotherOne(rest, turn, read);
+  const another = ofAnotherOne(rest, before, turn, read);
   if (another !== undefined) return another;
   const side = /^(?:for|against)$/i.test(rest) && SIDE.test(before);
   if (side) return before.replace(SIDE, rest);

@@ -1,4 +1,4 @@
-import { type Read, sentenceOf } from '../../reply/place.ts';
+import type { Read } from '../../reply/place.ts';
 import { personNounOf } from '../../text/people/nouns.ts';
 import { comesUp, knownOf } from '../asking/known.ts';
 import { personIn } from '../asking/person-in.ts';
@@ -6,6 +6,7 @@ import type { RelativeMeant } from '../asking/relative-meant.ts';
 import { askable } from '../finding/introduced-as.ts';
 import { oneAlone, WHICH } from '../finding/of-several.ts';
 import { findSpeaker } from '../finding/speaker.ts';
+import { shownBy } from './shown-by.ts';
 import type { Turn } from './talks.ts';
 
 const OTHER = /\bthe other (\p{Ll}[\p{L}-]*)/u;
@@ -36,19 +37,21 @@ export function otherAsked(question: string, turn: Turn, read: Read): RelativeMe
 const OF_SEVERAL = new RegExp(`\\b(${WHICH})(?= (\\p{Ll}[\\p{L}-]*))`, 'iu');
 const ONE = new RegExp(`^(?:the )?(${WHICH})(?: one)?$`, 'i');
 
-/** The question before, asked of 'the other one' or 'the second': of another of the things that it named, or told beside the one that was shown. */
-export function ofAnotherOne(words: string, turn: Turn, read: Read): string | undefined {
+/** The question `before`, asked of 'the other one' or 'the second': of another of the things that it named, or told beside the one that was shown. */
+export function ofAnotherOne(
+  words: string,
+  before: string,
+  turn: Turn,
+  read: Read,
+): string | undefined {
   const which = ONE.exec(words)?.[1]?.toLowerCase();
-  const before = turn.question?.replace(/[\s?.!]+$/, '');
-  if (which === undefined || before === undefined) return undefined;
-  const stands = turn.version === read.article.version ? (turn.shown ?? []) : [];
-  const shown = stands.flatMap((one) => sentenceOf(read, one) ?? []);
+  if (which === undefined) return undefined;
   const [asked = '', , noun = ''] = OF_SEVERAL.exec(before) ?? [];
   const back = /^first$/i.test(asked) ? 'second' : 'first';
   const told = [which, ...(which === 'other' ? [back] : [])].find(
     (one) => noun !== '' && comesUp(`${one} ${noun}`, knownOf(read), 2),
   );
   if (told !== undefined && told !== asked.toLowerCase()) return before.replace(asked, told);
-  const beside = oneAlone(read, shown, which);
+  const beside = oneAlone(read, shownBy(turn, read), which);
   return beside && `${before}? (sentence ${read.analysis.sentences.indexOf(beside) + 1})`;
 }

@@ -1,11 +1,21 @@
 import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { sentenceStems } from '../finding/sentence-stems.ts';
-import { hasMatter, stem, wordsOf } from '../finding/words.ts';
+import { sentenceStems } from './sentence-stems.ts';
+import { hasMatter, stem, wordsOf } from './words.ts';
 
 /** The sentences that match a pattern. */
 export const matching = (read: Read, pattern: RegExp): readonly Span[] =>
   read.analysis.sentences.filter((one) => pattern.test(sliceOf(read.article.text, one)));
+
+/** The sentences in which some match of a pattern (with the flag `g`) fits. */
+export const withMatch = (
+  read: Read,
+  pattern: RegExp,
+  fits: (match: RegExpExecArray) => boolean,
+): readonly Span[] =>
+  read.analysis.sentences.filter((one) =>
+    [...sliceOf(read.article.text, one).matchAll(pattern)].some(fits),
+  );
 
 /** The sentences that have all the words and match a pattern. */
 export function withAll(read: Read, words: string, pattern: RegExp): readonly Span[] {
