@@ -9,7 +9,6 @@ pupil student schoolchild
 student pupil
 site website
 criticise condemn denounce rebuke lambast
-find found
 leave left resign quit step+down stand+down
 ship ferry tanker freighter liner trawler
 vessel boat

@@ -60,7 +60,6 @@ charge lead take+charge
 inquiry investigation probe review
 catch arrest detain seize
 jail prison imprison
-sentence jail
 plead admit confess guilty
 admit acknowledge concede
 defend represent mitigation
@@ -96,7 +95,6 @@ shoot gunfire
 attack assault
 baby infant newborn
 elderly pensioner
-teacher teach
 town village community
 road street highway motorway
 car vehicle
@@ -112,7 +110,6 @@ captain skipper
 match game fixture
 team side club
 red+card send+off
-injury hurt wound
 contest race
 leak spill
 epicentre centre
@@ -121,7 +118,6 @@ powerful magnitude
 flood inundate
 storm hurricane cyclone typhoon
 fire blaze burn
-burn blaze
 discover find found spot notice
 spot see notice
 show reveal
@@ -131,10 +127,8 @@ write author
 recommend advise suggest
 help assist aid support
 hire recruit
-employee worker staff
 firm company business
 profit earn
-loss lose
 revenue turnover sale
 share stock
 tax levy duty
@@ -142,7 +136,6 @@ loan borrow lend
 home house flat
 resident inhabitant population
 live population resident
-inhabitant population
 border frontier
 army military troop soldier
 pact treaty deal agreement accord
@@ -167,21 +160,17 @@ expand grow enlarge
 extend lengthen
 visit tour trip
 travel journey
-cross crossing
 side+effect reaction
 patient participant
 participant part
 vaccine jab
 species animal
 dog puppy
-lay+off redundancy
 hospital ward admit
 cause because blame reason explain due
 cold temperature
 hot temperature
-rain rainfall
 wind gust
-depth deep
 size big
 expensive cost price
 cheap price`;
