@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import * as v from 'valibot';
 import {
   type ChannelAddress,
   type Environment,
@@ -64,7 +65,7 @@ export const withoutSecrets = (text: string, secrets: readonly string[]): string
   secrets.reduce((rest, secret) => rest.replaceAll(secret, '[secret]'), text);
 
 /** Every variable that is read, in the order of `.env.example`. */
-export const variables: readonly string[] = Object.keys(environment.shape);
+export const variables: readonly string[] = Object.keys(environment.entries);
 
 /**
  * Reads the whole configuration: the only reader of the environment. Empty variables count as absent.
@@ -80,14 +81,13 @@ export function readConfig(
       .map((name) => [name, env[name]?.trim() ?? ''] as const)
       .filter(([, value]) => value !== ''),
   );
-  const parsed = environment.safeParse(given);
-  const issues = parsed.error?.issues ?? [];
+  const parsed = v.safeParse(environment, given, { abortPipeEarly: true });
   const problems = [
-    ...issues.map(({ path, message }) => `${path.join('.')} ${message}`),
+    ...(parsed.issues ?? []).map((issue) => `${v.getDotPath(issue)} ${issue.message}`),
     ...missing(given),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-  return configFrom(parsed.data, cwd);
+  return configFrom(parsed.output, cwd);
 }
 
 /** What is set without what belongs to it. */

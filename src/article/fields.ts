@@ -1,48 +1,83 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { cleanLine } from './clean-text.ts';
 
 /** @param most in UTF-16 code units: far above any real one, and soon above what a chat message can hold */
 const lineOf = (most: number) =>
-  z
-    .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'is not text') })
-    .transform(cleanLine)
-    .pipe(z.string().max(most, { error: `is longer than ${most} characters` }));
+  v.pipe(
+    v.string('is not text'),
+    v.transform(cleanLine),
+    v.maxLength(most, `is longer than ${most} characters`),
+  );
 
 const line = lineOf(1000);
 
 /** Of a title; a longer first line is no title but text. */
 export const MAX_TITLE = 300;
 
-const person = z.object(
+const person = v.object(
   {
-    name: line.refine((name) => name !== '', { error: 'is empty' }),
-    role: line.exactOptional(),
-    aliases: z.array(line, { error: 'is not a list of names' }).exactOptional(),
+    name: v.pipe(line, v.nonEmpty('is empty')),
+    role: v.exactOptional(line),
+    aliases: v.exactOptional(v.array(line, 'is not a list of names')),
   },
-  { error: 'is not a person with a name' },
+  ({ expected }) => (expected === '"name"' ? 'is missing' : 'is not a person with a name'),
 );
 
 /** What front matter may say of an article. An empty field is as good as none: see `stated`. */
-export const fieldsSchema = z.object({
-  title: lineOf(MAX_TITLE).exactOptional(),
-  published: line
-    .transform((text, context) => {
-      const published = isoDate(text);
-      if (published !== undefined) return published;
-      context.addIssue({ code: 'custom', message: 'is not a date' });
-      return z.NEVER;
-    })
-    .exactOptional(),
-  source: line.exactOptional(),
-  url: lineOf(2000).refine(isWebAddress, { error: 'is not a web address' }).exactOptional(),
-  byline: line.exactOptional(),
-  people: z.array(person, { error: 'is not a list of people' }).exactOptional(),
+const fields = v.object({
+  title: v.exactOptional(lineOf(MAX_TITLE)),
+  published: v.exactOptional(
+    v.pipe(
+      line,
+      v.rawTransform(({ dataset: { value }, addIssue, NEVER }) => {
+        const published = isoDate(value);
+        if (published !== undefined) return published;
+        addIssue({ message: 'is not a date' });
+        return NEVER;
+      }),
+    ),
+  ),
+  source: v.exactOptional(line),
+  url: v.exactOptional(v.pipe(lineOf(2000), v.check(isWebAddress, 'is not a web address'))),
+  byline: v.exactOptional(line),
+  people: v.exactOptional(v.array(person, 'is not a list of people')),
 });
 
-export type ArticleFields = z.infer<typeof fieldsSchema>;
+export type ArticleFields = v.InferOutput<typeof fields>;
+
+/** One thing that is wrong with a field. */
+export interface FieldIssue {
+  /** Keys and places in lists, from the outside. */
+  readonly path: readonly PropertyKey[];
+  /** Ends a sentence that begins with the name of the field. */
+  readonly message: string;
+  readonly isTooLong: boolean;
+}
+
+/** The fields in the data of front matter, or what is wrong with them. */
+export function fieldsOf(data: unknown): {
+  readonly fields?: ArticleFields;
+  readonly issues: readonly FieldIssue[];
+} {
+  const {
+    success,
+    output,
+    issues = [],
+  } = v.safeParse(fields, stated(data), {
+    abortPipeEarly: true,
+  });
+  if (success) return { fields: output, issues: [] };
+  return {
+    issues: issues.map(({ path = [], message, type }) => ({
+      path: path.map(({ key }) => key as PropertyKey),
+      message,
+      isTooLong: type === 'max_length',
+    })),
+  };
+}
 
 /** The data of front matter without the fields that were left empty. */
-export function stated(data: unknown): unknown {
+function stated(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(stated);
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(
@@ -63,9 +98,9 @@ const REMEDIES: Readonly<Record<string, string>> & { readonly name: string } = {
   aliases: 'Write a list: aliases: [First Alias, Second Alias].',
 };
 
-/** How to mend the field at a path; a part of a person falls back to its kind. @param code of what is wrong */
-export function remedyFor(path: readonly PropertyKey[], code?: string): string {
-  if (code === 'too_big') return 'Shorten it; what else there is to say belongs into the text.';
+/** How to mend a field; a part of a person falls back to its kind. */
+export function remedyFor({ path, isTooLong }: FieldIssue): string {
+  if (isTooLong) return 'Shorten it; what else there is to say belongs into the text.';
   const last = path.findLast((part) => typeof part === 'string');
   if (last === 'people' && path.length > 1) return REMEDIES.name;
   return (
@@ -73,8 +108,8 @@ export function remedyFor(path: readonly PropertyKey[], code?: string): string {
   );
 }
 
-const FIELDS = Object.keys(fieldsSchema.shape);
-const PERSON_FIELDS = Object.keys(person.shape);
+const FIELDS = Object.keys(fields.entries);
+const PERSON_FIELDS = Object.keys(person.entries);
 
 const NEAR: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -1,6 +1,6 @@
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { cleanLine } from './clean-text.ts';
-import { type ArticleFields, fieldsSchema, remedyFor, stated, unknownKeys } from './fields.ts';
+import { type ArticleFields, fieldsOf, remedyFor, unknownKeys } from './fields.ts';
 import type { ContentProblem } from './problem.ts';
 
 type Finding = Omit<ContentProblem, 'file'>;
@@ -100,13 +100,12 @@ function read(yaml: string): Omit<FrontMatter, 'body'> {
     const offset = offsetOf(document, path);
     return offset === undefined ? '' : ` (line ${lines.linePos(offset).line + 1})`;
   };
-  const parsed = fieldsSchema.safeParse(stated(data));
-  const issues = parsed.error?.issues ?? [];
+  const { fields = {}, issues } = fieldsOf(data);
   const errors = issues.slice(0, MAX_FINDINGS + 1).map(
-    ({ code, path, message }): Finding => ({
+    (issue): Finding => ({
       level: 'error',
-      what: `has front matter in which “${nameOf(path)}” ${message}${at(path)}`,
-      remedy: remedyFor(path, code),
+      what: `has front matter in which “${nameOf(issue.path)}” ${issue.message}${at(issue.path)}`,
+      remedy: remedyFor(issue),
     }),
   );
   const unknown = unknownKeys(data);
@@ -120,7 +119,7 @@ function read(yaml: string): Omit<FrontMatter, 'body'> {
     }),
   );
   return {
-    fields: parsed.data ?? {},
+    fields,
     findings: fewOf([...errors, ...warnings], issues.length + unknown.length),
   };
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { parseCron } from '../bot/briefing/cron.ts';
 
 /** A chat channel that gets the briefing. */
@@ -12,16 +12,19 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** A text that must look in a certain way. Values are never echoed, as any of them may hold a secret. */
 const shaped = (pattern: RegExp, problem: string) =>
-  z.string().regex(pattern, { error: problem }).exactOptional();
+  v.exactOptional(v.pipe(v.string(), v.regex(pattern, problem)));
 
 /** A Slack token that begins with `prefix`; another kind of token is called by its name. */
 const slackToken = (prefix: string, problem: string) =>
-  z
-    .string()
-    .regex(new RegExp(`^${prefix}-[!-~]+$`), {
-      error: ({ input }) => `${otherKind(prefix, String(input))}${problem}`,
-    })
-    .exactOptional();
+  v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        new RegExp(`^${prefix}-[!-~]+$`),
+        ({ input }) => `${otherKind(prefix, input)}${problem}`,
+      ),
+    ),
+  );
 
 const OTHER_KINDS = [
   ['xoxb-', 'is a bot token, which belongs into SLACK_BOT_TOKEN. '],
@@ -36,30 +39,36 @@ const otherKind = (prefix: string, token: string): string => {
   return kind ?? 'is no token of this kind. ';
 };
 
-const apiUrl = z
-  .url({
-    protocol: /^https?$/,
-    error: 'is not a web address. Write it whole, beginning with https://.',
-    abort: true,
-  })
-  .refine((url) => !/^https?:\/\/[^/?#]*@/i.test(url), {
-    error: 'holds a name or password, with which no request can be made. Write it without.',
-  });
+const apiUrl = v.pipe(
+  v.string(),
+  v.check(isWebAddress, 'is not a web address. Write it whole, beginning with https://.'),
+  v.check(
+    (url) => !/^https?:\/\/[^/?#]*@/i.test(url),
+    'holds a name or password, with which no request can be made. Write it without.',
+  ),
+);
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
 
 /** The client adds the version, also to an address that has one. */
 const unversioned = (url: string): string => url.replace(/\/+(?:v\d+\/*)?$/, '');
 
 const port = (use: string) =>
-  z
-    .string()
-    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) < 65_536, {
-      error: `is not a port. Write a number up to 65535 for ${use}, such as 3000.`,
-    })
-    .transform(Number)
-    .exactOptional();
+  v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => /^\d{1,5}$/.test(text) && Number(text) < 65_536,
+        `is not a port. Write a number up to 65535 for ${use}, such as 3000.`,
+      ),
+      v.transform(Number),
+    ),
+  );
 
 /** Every variable and the shape of its value; a variable that is not set is absent, never empty. */
-export const environment = z.object({
+export const environment = v.object({
   DISCORD_TOKEN: shaped(
     // Printable ASCII, as a header holds nothing else.
     /^(?!Bot\b)[!-\-/-~]+(?:\.[!-\-/-~]+){2}$/i,
@@ -69,7 +78,7 @@ export const environment = z.object({
     /^\d{1,20}$/,
     'is not an id. Turn on Developer Mode in Discord, right-click the server and choose “Copy Server ID”.',
   ),
-  DISCORD_API_URL: apiUrl.transform(unversioned).exactOptional(),
+  DISCORD_API_URL: v.exactOptional(v.pipe(apiUrl, v.transform(unversioned))),
   SLACK_BOT_TOKEN: slackToken(
     'xoxb',
     'Copy the “Bot User OAuth Token” (it begins with xoxb-) from “OAuth & Permissions” of your Slack app.',
@@ -83,52 +92,67 @@ export const environment = z.object({
     'is a token, not the signing secret. Copy the “Signing Secret” from “Basic Information” of your Slack app.',
   ),
   SLACK_PORT: port('Slack’s requests'),
-  SLACK_API_URL: apiUrl.exactOptional(),
-  SLACK_BRIEFINGS_BY: z
-    .string()
-    .toLowerCase()
-    .pipe(
-      z.enum(['members', 'admins'], {
-        error: 'is neither. Write members (of the channel) or admins (of the workspace).',
-      }),
-    )
-    .default('members'),
-  CONTENT_DIR: z.string().default('./content'),
-  DATABASE_URL: z
-    .string()
-    .refine((url) => !/^postgres(?:ql)?:/.test(url), {
-      error: 'names Postgres, which comes later. Use file:./data/readout.db until then.',
-      abort: true,
-    })
-    .refine((url) => /^file:(?:(?!\/\/).|\/\/\/)|^:memory:$/.test(url), {
-      error: 'is not understood. Write file: and a path, such as file:./data/readout.db.',
-    })
-    .default('file:./data/readout.db'),
-  BRIEFING_SCHEDULE: z
-    .string()
-    .refine(isCron, {
-      error:
+  SLACK_API_URL: v.exactOptional(apiUrl),
+  SLACK_BRIEFINGS_BY: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.toLowerCase(),
+      v.picklist(
+        ['members', 'admins'],
+        'is neither. Write members (of the channel) or admins (of the workspace).',
+      ),
+    ),
+    'members',
+  ),
+  CONTENT_DIR: v.exactOptional(v.string(), './content'),
+  DATABASE_URL: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (url) => !/^postgres(?:ql)?:/.test(url),
+        'names Postgres, which comes later. Use file:./data/readout.db until then.',
+      ),
+      v.check(
+        (url) => /^file:(?:(?!\/\/).|\/\/\/)|^:memory:$/.test(url),
+        'is not understood. Write file: and a path, such as file:./data/readout.db.',
+      ),
+    ),
+    'file:./data/readout.db',
+  ),
+  BRIEFING_SCHEDULE: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.check(
+        isCron,
         'is not five cron fields (minute, hour, day, month, weekday), each in its range. Write 0 8 * * 1-5 for 8:00 on weekdays.',
-    })
-    .exactOptional(),
-  BRIEFING_TIMEZONE: z
-    .string()
-    .refine(isTimeZone, { error: 'is not an IANA time zone. Write it like Europe/London or UTC.' })
-    .exactOptional(),
-  BRIEFING_CHANNELS: z
-    .string()
-    .transform((list) => list.split(/[\s,]+/).filter((item) => item !== ''))
-    .refine((items) => items.length > 0 && items.every((item) => CHANNEL.test(item)), {
-      error:
+      ),
+    ),
+  ),
+  BRIEFING_TIMEZONE: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.check(isTimeZone, 'is not an IANA time zone. Write it like Europe/London or UTC.'),
+    ),
+  ),
+  BRIEFING_CHANNELS: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.transform((list) => list.split(/[\s,]+/).filter((item) => item !== '')),
+      v.check(
+        (items) => items.length > 0 && items.every((item) => CHANNEL.test(item)),
         'is not a list of channels. Write discord:<channel id> and slack:<channel id>, parted by spaces; ids, not names.',
-    })
-    .transform((items) => [...new Set(items)].map(channelAddress))
-    .exactOptional(),
-  LOG_LEVEL: z
-    .string()
-    .toLowerCase()
-    .pipe(z.enum(LOG_LEVELS, { error: `is not a level. Use one of ${LOG_LEVELS.join(', ')}.` }))
-    .default('info'),
+      ),
+      v.transform((items) => [...new Set(items)].map(channelAddress)),
+    ),
+  ),
+  LOG_LEVEL: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.toLowerCase(),
+      v.picklist(LOG_LEVELS, `is not a level. Use one of ${LOG_LEVELS.join(', ')}.`),
+    ),
+    'info',
+  ),
   PORT: port('health and metrics'),
   HOST: shaped(
     /^[\w.:-]+$/,
@@ -136,7 +160,7 @@ export const environment = z.object({
   ),
 });
 
-export type Environment = z.infer<typeof environment>;
+export type Environment = v.InferOutput<typeof environment>;
 
 const CHANNEL = /^(?:discord:\d{1,20}|slack:[A-Z][A-Z0-9]+)$/;
 

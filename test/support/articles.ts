@@ -1,62 +1,62 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as v from 'valibot';
 import { readArticle } from '../../src/article/read-article.ts';
 import type { KnownPerson } from '../../src/text/analysis.ts';
 
 const FIXTURES = 'test/fixtures/articles';
 
-const quoteSchema = z.strictObject({
+const quoteSchema = v.strictObject({
   /** The words without their marks. */
-  text: z.string(),
+  text: v.string(),
   /** Null where a careful reader cannot tell. */
-  speaker: z.string().nullable(),
+  speaker: v.nullable(v.string()),
   /** Other names that are as right, such as the role that the article uses. */
-  aka: z.array(z.string()).optional(),
-  partial: z.boolean().optional(),
+  aka: v.optional(v.array(v.string())),
+  partial: v.optional(v.boolean()),
 });
 
-const personSchema = z.strictObject({
-  name: z.string(),
-  aka: z.array(z.string()).optional(),
+const personSchema = v.strictObject({
+  name: v.string(),
+  aka: v.optional(v.array(v.string())),
   /** Words that must be in the role that is found, in any order; of several, one will do. */
-  role: z.union([z.string(), z.array(z.string())]).optional(),
-  kind: z.enum(['person', 'organisation', 'role']).optional(),
+  role: v.optional(v.union([v.string(), v.array(v.string())])),
+  kind: v.optional(v.picklist(['person', 'organisation', 'role'])),
 });
 
-const figureSchema = z.strictObject({
-  value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+const figureSchema = v.strictObject({
+  value: v.union([v.number(), v.tuple([v.number(), v.number()])]),
   /** Words that must be in the noun (or unit) that is found. */
-  noun: z.string().optional(),
-  unit: z.string().optional(),
+  noun: v.optional(v.string()),
+  unit: v.optional(v.string()),
   /** Null: there is none. Absent: it does not matter. */
-  qualifier: z.string().nullable().optional(),
+  qualifier: v.optional(v.nullable(v.string())),
 });
 
-const expectedSchema = z.strictObject({
+const expectedSchema = v.strictObject({
   /** All speech of the article, in order; one entry a paragraph. */
-  quotes: z.array(quoteSchema),
+  quotes: v.array(quoteSchema),
   /** Stretches on which careful readers may differ: they count neither for nor against. */
-  either: z.array(z.string()).optional(),
+  either: v.optional(v.array(v.string())),
   /** Words in marks that nobody says: titles, nicknames, scare quotes, slogans. */
-  notQuotes: z.array(z.string()),
-  people: z.array(personSchema),
+  notQuotes: v.array(v.string()),
+  people: v.array(personSchema),
   /** People whom a list may hold or leave out. */
-  alsoNamed: z.array(z.string()).optional(),
+  alsoNamed: v.optional(v.array(v.string())),
   /** Places, works and the like that must not be listed as people. */
-  notPeople: z.array(z.string()).optional(),
+  notPeople: v.optional(v.array(v.string())),
   /** Those that matter; not all that there are. */
-  figures: z.array(figureSchema),
-  notFigures: z.array(z.string()),
-  furniture: z.array(z.string()),
+  figures: v.array(figureSchema),
+  notFigures: v.array(v.string()),
+  furniture: v.array(v.string()),
   /** Starts of sentences that cannot stand in a summary without the sentence before. */
-  summaryAvoid: z.array(z.string()).optional(),
+  summaryAvoid: v.optional(v.array(v.string())),
 });
 
-export type Expected = z.infer<typeof expectedSchema>;
-export type ExpectedQuote = z.infer<typeof quoteSchema>;
-export type ExpectedPerson = z.infer<typeof personSchema>;
-export type ExpectedFigure = z.infer<typeof figureSchema>;
+export type Expected = v.InferOutput<typeof expectedSchema>;
+export type ExpectedQuote = v.InferOutput<typeof quoteSchema>;
+export type ExpectedPerson = v.InferOutput<typeof personSchema>;
+export type ExpectedFigure = v.InferOutput<typeof figureSchema>;
 
 export interface Fixture {
   /** The body as it stands in the file, page furniture included, title line not. */
@@ -67,7 +67,8 @@ export interface Fixture {
 
 /** Expected answers for an article, by its file name without ending. Throws on an unknown field. */
 export function expectedOf(slug: string): Expected {
-  return expectedSchema.parse(
+  return v.parse(
+    expectedSchema,
     JSON.parse(readFileSync(`${FIXTURES}/${slug}.expected.json`, 'utf8')),
   );
 }
