@@ -16,6 +16,7 @@ import {
   titleGender,
 } from './entities.ts';
 import { type Evidence, evidenceOf, isFirm, ofBodies } from './evidence.ts';
+import { initialled } from './initials.ts';
 import { type Kind, kindOfWords } from './kinds.ts';
 import { append, file } from './memory.ts';
 import { leadsRole, readsAsName, shortened, withoutFirst } from './name-places.ts';
@@ -33,7 +34,8 @@ export function joinNames(
   roles: RoleIndex,
   known: readonly KnownPerson[],
 ): readonly Entity[] {
-  const hits = all.filter((hit) => !isBirthName(tokens, hit));
+  const own = all.filter((hit) => !isBirthName(tokens, hit));
+  const hits = initialled(tokens, own);
   const people: Entity[] = [];
   const bySurname = new Map<string, Entity[]>();
   const byForename = new Map<string, Entity[]>();
@@ -267,7 +269,7 @@ export function joinNames(
     return true;
   }
 
-  const first = hits.length < all.length ? all.filter((hit) => isBirthName(tokens, hit)) : [];
+  const first = own.length < all.length ? all.filter((hit) => isBirthName(tokens, hit)) : [];
   giveBirthNames(tokens, first, people, (forename) => byForename.get(forename) ?? []).forEach(
     person,
   );

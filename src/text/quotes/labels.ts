@@ -32,8 +32,10 @@ export function labelled(text: string, paragraphs: readonly Span[]): ReadonlyMap
     else labels.set(match[1], [place]);
   }
   const speaking = speakersOf(text, paragraphs, labels);
-  const kept = [...labels].filter(([label]) =>
-    isCapitals(label) ? isWritten(text, label) : speaking.has(label),
+  const initialled = initialledIn(text, paragraphs, labels);
+  const kept = [...labels].filter(
+    ([label]) =>
+      initialled.has(label) || (isCapitals(label) ? isWritten(text, label) : speaking.has(label)),
   );
   const turns = kept.flatMap(([, own]) => own).sort(([a], [b]) => a - b);
   const found = new Map<number, number>();
@@ -55,12 +57,55 @@ function isWritten(text: string, label: string): boolean {
   const word = label.slice(label.lastIndexOf(' ') + 1);
   const usual = word.charAt(0) + word.slice(1).toLowerCase();
   return (
-    text.includes(usual) ||
-    text.includes(usual.replace(/^Mc(.)/, (_, c: string) => `Mc${c.toUpperCase()}`))
+    hasWord(text, usual) ||
+    hasWord(
+      text,
+      usual.replace(/^Mc(.)/, (_, c: string) => `Mc${c.toUpperCase()}`),
+    )
   );
 }
 
-type Labels = ReadonlyMap<string, readonly (readonly [index: number, speech: number])[]>;
+/** 'Tr' stands in 'Tr said', not in 'Trieste'. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/\p{L}/u.test(text.charAt(at + word.length))) return true;
+  return false;
+}
+
+/**
+ * Labels of initials ('TR') and the names that they are short for, where these begin paragraphs too: whose initials take
+ * two turns and more, of which half are plain speech. Empty where only one talks.
+ */
+function initialledIn(
+  text: string,
+  paragraphs: readonly Span[],
+  labels: Labels,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  let talking = 0;
+  for (const [label, own] of labels) {
+    if (!INITIALS.test(label)) continue;
+    const [first = '', ...rest] = label;
+    const name = new RegExp(
+      `${first}\\p{Ll}[\\p{L}'’-]*(?: \\p{Ll}+)?${rest.map((letter) => ` ${letter}\\p{L}*\\p{Ll}[\\p{L}'’-]*`).join('')}`,
+      'u',
+    );
+    if (!name.test(text)) continue;
+    const whole = [...labels.keys()].find((other) => name.exec(other)?.[0] === other);
+    const turns = [...own, ...(labels.get(whole ?? '') ?? [])];
+    if (turns.length < 2 || !mostlySpeak(text, paragraphs, turns)) continue;
+    talking += 1;
+    found.add(label);
+    if (whole !== undefined) found.add(whole);
+  }
+  return talking > 1 ? found : new Set();
+}
+
+const INITIALS = /^\p{Lu}{2,3}$/u;
+
+/** Which paragraph a turn begins, and where its words do. */
+type Place = readonly [index: number, speech: number];
+type Labels = ReadonlyMap<string, readonly Place[]>;
 
 const isCapitals = (label: string): boolean => label === label.toUpperCase();
 
@@ -80,11 +125,17 @@ function speakersOf(
     .flatMap(([label, own]) => own.map(([index]) => ({ label, index })))
     .sort((a, b) => a.index - b.index);
   if (turns.some(({ label }, at) => label === turns[at + 1]?.label)) return found;
-  const isSpeech = ([index, speech]: readonly [number, number]): boolean =>
-    SPOKEN.test(text.slice(speech, paragraphs[index]?.end));
-  if (twice.some(([, own]) => own.filter(isSpeech).length * 2 < own.length)) return found;
+  if (twice.some(([, own]) => !mostlySpeak(text, paragraphs, own))) return found;
   for (const [label] of twice) if (isToldOf(text, label)) found.add(label);
   return found;
+}
+
+/** True when half of these turns are plain speech. */
+function mostlySpeak(text: string, paragraphs: readonly Span[], turns: readonly Place[]): boolean {
+  const speech = turns.filter(([index, from]) =>
+    SPOKEN.test(text.slice(from, paragraphs[index]?.end)),
+  );
+  return speech.length * 2 >= turns.length;
 }
 
 /** 'On' of 'On Tuesday', 'Best' of 'Best Picture', 'Old' of 'Old Paris', but 'Judge' of 'Judge Smith' is a title. */

@@ -128,3 +128,29 @@ test.each([
 ])('Turns start with a name in small letters: %s', (_, text, expected) => {
   expect(said(text)).toEqual(expected);
 });
+
+const TALK = `TR: What changed?
+LM: I lost the keys to the bakery.
+TR: And your bread?
+LM: It was my mother’s, and it was flat.`;
+
+test.each([
+  ['named before', 'Lucia Marchetti talks to Tom Reddy about bread in Trieste.'],
+  ['named where they first speak', 'Tom Reddy: Did you bake?\nLucia Marchetti: Not I.'],
+])('initials at the head of a turn are whose name they are short for: %s', (_, head) => {
+  expect(said(`On bread\n${head}\n${TALK}`).slice(-4)).toEqual([
+    'What changed?: Tom Reddy',
+    'I lost the keys to the bakery.: Lucia Marchetti',
+    'And your bread?: Tom Reddy',
+    'It was my mother’s, and it was flat.: Lucia Marchetti',
+  ]);
+});
+
+test.each([
+  ['nobody has them', TALK.replaceAll('TR', 'XQ').replaceAll('LM', 'ZV')],
+  ['two have them', `Tim Rowe saw it.\n${TALK}`],
+  ['they are numbers', 'TR: 4 goals\nLM: 5 goals\nTR: 2 cards\nLM: 1 card'],
+])('initials tell nobody where %s', (_, talk) => {
+  const quotes = said(`On bread\nLucia Marchetti talks to Tom Reddy about bread.\n${talk}`);
+  expect(quotes.filter((quote) => quote.endsWith('Reddy'))).toEqual([]);
+});
