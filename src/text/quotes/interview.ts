@@ -1,7 +1,8 @@
 import type { Span } from '../span.ts';
 import { askedBefore } from './interviewees.ts';
 
-const QUESTION = /^(?:Q|Question)\s?[:.]\s+(?=\S)/;
+/** 'Q: Why?', and 'QWhy?' where the space was lost. */
+const QUESTION = /^(?:(?:Q|Question)\s?[:.]\s+(?=\S)|Q(?=\p{Lu}\p{Ll}))/u;
 const ANSWER = /^(?:A|Answer)\s?[:.]\s+(?=\S)/;
 const LONGEST_LABEL = 14;
 /** How many paragraphs without a label an answer may go on for. */
@@ -9,21 +10,28 @@ const LONGEST_ANSWER = 8;
 
 type Part = 'question' | 'answer' | 'other';
 
-/** What a paragraph of an interview is, and where its words begin. */
-function partOf(
-  text: string,
-  { start, end }: Span,
-): { readonly part: Part; readonly from: number } {
+/** What a paragraph of an interview is, and where its words begin. @param after what stands before it */
+type PartOf = (text: string, paragraph: Span, after: Part) => readonly [part: Part, from: number];
+
+const labelledPart: PartOf = (text, { start, end }) => {
   const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));
   const question = QUESTION.exec(head);
-  if (question) return { part: 'question', from: start + question[0].length };
+  if (question) return ['question', start + question[0].length];
   const answer = ANSWER.exec(head);
-  return answer
-    ? { part: 'answer', from: start + answer[0].length }
-    : { part: 'other', from: start };
-}
+  return answer ? ['answer', start + answer[0].length] : ['other', start];
+};
 
-/** Paragraphs that start with 'Q:' and 'A:', where somebody speaks in the answers. */
+/** Longer questions are the writer's own thoughts. */
+const LONGEST_QUESTION = 300;
+
+/** Where questions stand as paragraphs of their own, in another type that a text does not have. */
+const plainPart: PartOf = (text, { start, end }, after) => {
+  if (after === 'question') return ['answer', start];
+  const words = end - start > LONGEST_QUESTION ? '' : text.slice(start, end);
+  return [words.endsWith('?') && !/["“”]/.test(words) ? 'question' : 'other', start];
+};
+
+/** Paragraphs that start with 'Q:' and 'A:', or questions with what stands behind them, where somebody speaks in the answers. */
 export interface Interview {
   /** Where the first question begins that gets an answer: all before it is the introduction. */
   readonly from: number;
@@ -33,9 +41,37 @@ export interface Interview {
 
 /**
  * The interview that stands in a text; null without two questions and answers, and for a paper that answers questions of
- * its own. An answer goes on up to the next question.
+ * its own. An answer goes on up to the next question. Without 'Q:' and 'A:' it takes three questions, most of them
+ * to somebody, and an introduction that tells that somebody is asked.
  */
 export function interviewIn(text: string, paragraphs: readonly Span[]): Interview | null {
+  const labelled = exchangesIn(text, paragraphs, labelledPart);
+  if (labelled) {
+    const { from, questions, replies } = labelled;
+    return isAnswered(text.slice(0, from), questions, replies) ? labelled : null;
+  }
+  const plain = exchangesIn(text, paragraphs, plainPart);
+  if (!plain || plain.questions.length < FEWEST_PLAIN) return null;
+  if ([...plain.questions, ...plain.replies].some((words) => LABELLED.test(words))) return null;
+  const { from, questions, replies } = plain;
+  const isTold = askedBefore(text.slice(0, from)) !== null;
+  const addressed = questions.filter((question) => YOU.test(question));
+  const own = replies.filter((reply) => I.test(reply.replace(QUOTED, '')));
+  return isTold && addressed.length * 2 >= questions.length && own.length * 2 >= replies.length
+    ? plain
+    : null;
+}
+
+const FEWEST_PLAIN = 3;
+/** 'A: No.', 'HALE: Why?' */
+const LABELLED = /^\p{Lu}[\p{L} .'’-]{0,30}:\s/u;
+
+interface Exchanges extends Interview {
+  readonly questions: readonly string[];
+  readonly replies: readonly string[];
+}
+
+function exchangesIn(text: string, paragraphs: readonly Span[], partOf: PartOf): Exchanges | null {
   const answers = new Map<number, number>();
   const questions: string[] = [];
   const replies: string[] = [];
@@ -43,8 +79,10 @@ export function interviewIn(text: string, paragraphs: readonly Span[]): Intervie
   let asked = 0;
   let since = LONGEST_ANSWER;
   let open: Span[] = [];
+  let last: Part = 'other';
   for (const paragraph of paragraphs) {
-    const { part, from: words } = partOf(text, paragraph);
+    const [part, words] = partOf(text, paragraph, last);
+    last = part;
     if (part === 'other') {
       since += 1;
       if (since < LONGEST_ANSWER) open.push(paragraph);
@@ -66,8 +104,7 @@ export function interviewIn(text: string, paragraphs: readonly Span[]): Intervie
     open = [];
     since = part === 'answer' ? 0 : LONGEST_ANSWER;
   }
-  if (questions.length < 2 || replies.length < 2) return null;
-  return isAnswered(text.slice(0, from), questions, replies) ? { from, answers } : null;
+  return questions.length < 2 || replies.length < 2 ? null : { from, answers, questions, replies };
 }
 
 /** Somebody else's words inside an answer. */

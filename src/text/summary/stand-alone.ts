@@ -40,7 +40,7 @@ export function standingOf(
     !isTold(narration) ||
     isPicture(narration) ||
     /^Meanwhile\b/.test(words) ||
-    (narration.includes('you') && /\b(?:call|accuse)(?:s|ed|d)? you\b/.test(narration)) ||
+    (/\byou/i.test(narration) && addresses(text, sentence, narration)) ||
     (MAYBE_FIRST_PERSON.test(narration) && FIRST_PERSON.test(narration)) ||
     isBareTag(text, sentence, words)
   )
@@ -114,6 +114,15 @@ const FIRST_PERSON =
   /(?:^|[^\p{L}.])(?:I(?<!(?:Division|War|Part|Phase|Type|Title|Group|Grade|Class|Elizabeth|Charles|James|George|Francis|Paul) I)(?!-[\p{Lu}\d]|\.)|I['’](?:m|ve|d|ll)|[Ww]e(?:['’](?:re|ve|d|ll))?|me|[Mm]y|[Oo]urs?)(?!\p{L}|\.\p{L})/u;
 /** Whatever that finds, and found in a fraction of the time. */
 const MAYBE_FIRST_PERSON = /(?<![A-Za-z])(?:I|[Ww]e|me|[Mm]y|[Oo]urs?)(?![A-Za-z])/;
+
+/** 'They call you a thief', and what leads up to a question to somebody: 'You have run it for ten years. Why?' */
+function addresses(text: string, { start, end }: Span, narration: string): boolean {
+  if (/\b(?:call|accuse)(?:s|ed|d)? you\b/.test(narration)) return true;
+  const next = text.indexOf('\n', end);
+  const paragraph = text.slice(text.lastIndexOf('\n', start) + 1, next < 0 ? text.length : next);
+  return paragraph.length < LONGEST_QUESTION && paragraph.trimEnd().endsWith('?');
+}
+const LONGEST_QUESTION = 300;
 
 /** A tag whose quotation is another sentence: '“… no?” [Sanders asked, shaking his head.]' */
 function isBareTag(text: string, { start }: Span, words: string): boolean {

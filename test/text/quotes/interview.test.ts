@@ -154,3 +154,46 @@ test.each([
   const quotes = said(`On bread\nLucia Marchetti talks to Tom Reddy about bread.\n${talk}`);
   expect(quotes.filter((quote) => quote.endsWith('Reddy'))).toEqual([]);
 });
+
+const ASIDE = `You have spent 22 winters on the ice. Do you know it?
+I know it as you know a neighbour.
+Students fear me.
+And what has it lost?
+My guess is half.
+Were you ever afraid?
+Once. I fell in.
+Her book is out.`;
+
+test.each([
+  ['is told to have talked', 'Ana Ruiz spoke to the Tolva Post about ice.', 4],
+  ['is only written about', 'Ana Ruiz has walked on ice for years.', 0],
+])('answers behind questions without labels are somebody’s who %s', (_, head, count) => {
+  const quotes = said(`On ice\n${head}\n${ASIDE}`);
+  expect(quotes).toEqual(
+    [
+      'I know it as you know a neighbour.',
+      'Students fear me.',
+      'My guess is half.',
+      'Once. I fell in.',
+    ]
+      .slice(0, count)
+      .map((words) => `${words}: Ana Ruiz`),
+  );
+});
+
+test('a reader who is asked by the article talks to nobody', () => {
+  const article = `Ana Ruiz spoke to reporters about ice.
+Do you skate? Do you fall?
+The ice is thin, the council says.
+Will you stay at home?
+The council says that all ponds are closed.
+Do you have a dog?
+Keep it on a lead, it says.`;
+  expect(said(`On ice\n${article}`)).toEqual([]);
+});
+
+test('what leads up to a question stands in no summary', () => {
+  const text = `On ice\nAna Ruiz spoke to the Tolva Post about the ice of the north and its end.\n${ASIDE}`;
+  const lines = analyze(text).summary.long.map(({ start, end }) => text.slice(start, end));
+  expect(lines).not.toContain('You have spent 22 winters on the ice.');
+});
