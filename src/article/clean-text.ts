@@ -44,12 +44,31 @@ export function unwrap(text: string): string {
     .reduce((widest, block) => Math.max(widest, widthOf(block)), 0);
   const isBroken = (block: readonly string[]): boolean =>
     block.length > 1 && widthOf(block) <= width && isWrapped(block);
+  let words: ReadonlySet<string> | undefined;
+  const isWord = (word: string): boolean => {
+    words ??= new Set(text.toLowerCase().match(/\p{L}+/gu));
+    return words.has(word);
+  };
   return blocks
-    .map((block) =>
-      isBroken(block) ? block.map((line) => line.trimStart()).join(' ') : block.join('\n'),
-    )
+    .map((block) => (isBroken(block) ? joined(block, isWord) : block.join('\n')))
     .join('\n');
 }
+
+/**
+ * One line of several. A word that was parted by a hyphen is whole again: without the hyphen where the text has it so
+ * elsewhere, else with it, as 'state-owned' may be meant.
+ */
+const joined = (block: readonly string[], isWord: (word: string) => boolean): string =>
+  block
+    .map((line) => line.trimStart())
+    .join('\n')
+    .replace(PARTED, (_, head: string, tail: string) =>
+      isWord((head + tail).toLowerCase()) ? head + tail : `${head}-${tail}`,
+    )
+    .replaceAll('\n', ' ');
+
+/** 'leak-', and 'age' on the next line; not 'pre-', and 'and post-war'. */
+const PARTED = /(?<!\p{L})(\p{L}*\p{Ll})-\n(?!(?:and|or|to|but|nor)(?!\p{L}))(\p{Ll}+)/gu;
 
 /** Runs of lines with text; each empty line is a block of its own. */
 function blocksOf(text: string): readonly (readonly string[])[] {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { withoutFurniture } from '../text/furniture.ts';
 import { paragraphs } from '../text/paragraphs.ts';
+import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
 import { cleanLine, cleanText, unwrap } from './clean-text.ts';
 import { decode } from './decode.ts';
 import { type ArticleFields, MAX_TITLE } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { isAboveTitle } from './headings.ts';
 import { plainText } from './markdown.ts';
 import type { ContentProblem } from './problem.ts';
 
@@ -83,15 +85,19 @@ export const articleId = (file: string): string =>
     .join('-');
 
 /**
- * Parts the title from the text. Without a stated title the first line is the title; a first line that only repeats
+ * Parts the title from the text. Without a stated title the first line is the title, but for what a release puts above
+ * it; a first line that only repeats
  * the stated title is left out; a first line too long to be a title stays in the text.
  */
 function titled(
   plain: string,
   stated: string | undefined,
 ): { readonly title: string; readonly text: string; readonly shortened?: boolean } {
-  const first = paragraphs(plain)[0] ?? { start: 0, end: 0 };
-  const line = cleanLine(plain.slice(first.start, first.end));
+  const lines = paragraphs(plain);
+  const lineOf = ({ start, end }: Span): string => cleanLine(plain.slice(start, end));
+  const head = lines.slice(0, MOST_ABOVE).find((one) => !isAboveTitle(lineOf(one))) ?? lines[0];
+  const first = head ?? { start: 0, end: 0 };
+  const line = lineOf(first);
   const isTitle =
     stated === undefined ? line.length <= MAX_TITLE : line.toLowerCase() === stated.toLowerCase();
   const text = bodyOf(isTitle ? plain.slice(first.end) : plain);
@@ -100,6 +106,9 @@ function titled(
   const words = line.slice(0, 100).replace(/\s\S*$/, '');
   return { title: `${words}…`, text, shortened: true };
 }
+
+/** How many lines may stand above a title. */
+const MOST_ABOVE = 8;
 
 /** The text below the title, a line a paragraph, without the lines that belong to the page and not to the article. */
 function bodyOf(below: string): string {

@@ -96,3 +96,15 @@ test.each([
 ])('leaves $what', ({ lines }) => {
   expect(unwrap(lines.join('\n'))).toBe(lines.join('\n'));
 });
+
+test('a word that was parted at the end of a line is whole again', () => {
+  const wrapped = [
+    'The council says that the leakage of the old mains is down and that leak-',
+    'age costs less. It adds that the water company which is owned by the state-',
+    'run fund of the county will begin with the streets of the centre, where pre-',
+    'and post-war pipes lie.',
+  ];
+  expect(unwrap(wrapped.join('\n'))).toBe(
+    'The council says that the leakage of the old mains is down and that leakage costs less. It adds that the water company which is owned by the state-run fund of the county will begin with the streets of the centre, where pre- and post-war pipes lie.',
+  );
+});

@@ -49,6 +49,26 @@ test.each([
   expect(read(text, file).article).toMatchObject({ title: 'Bridge shut', text: TEXT });
 });
 
+test.each([
+  ['a release', 'FOR IMMEDIATE RELEASE\n3 May 2024\n\n'],
+  [
+    'a release under embargo',
+    'Press release\nEMBARGOED UNTIL 00.01 Friday, 3 May 2024\nContact: Ann Ash, 01632 960001\n',
+  ],
+  ['a page', 'NEWS\nFriday, May 3, 2024\n'],
+  ['a wire', 'BREAKING NEWS:\n'],
+])('the title stands below what %s puts above it', (_, above) => {
+  expect(read(`${above}Bridge shut\n${TEXT}`).article).toMatchObject({
+    title: 'Bridge shut',
+    text: TEXT,
+  });
+});
+
+test('what stands above a title is one where nothing else is', () => {
+  expect(read(`Live\nNews`).article).toMatchObject({ title: 'Live', text: 'News' });
+  expect(read(`Exclusive: bridge shut\n${TEXT}`).article?.title).toBe('Exclusive: bridge shut');
+});
+
 test('a title right above a broken paragraph is not joined to it', () => {
   const lines = [
     'The bridge between the two halves of the town is shut until the first day',
