@@ -139,6 +139,21 @@ function isInverted(tokens: readonly Token[], verb: number, to: number): boolean
 const isQuotationMark = (token: Token | undefined): boolean =>
   token?.shape === 'mark' && /["“”'‘«»„`]/.test(token.key);
 
+/** Longer roles than these words stand behind a name. */
+const LONGEST_ROLE = 6;
+
+/** Where the word before the role of a name at `from` stands, if a determiner begins it: '“…,” **said** the writer Reed'; -1 without one. */
+function verbBeforeRole(tokens: readonly Token[], from: number): number {
+  for (let i = from - 1; i > from - LONGEST_ROLE; i -= 1) {
+    const token = tokens[i];
+    if (token?.shape !== 'lower') return -1;
+    if (DETERMINER.test(token.key)) return i - 1;
+    if (functionWords.has(token.key)) return -1;
+  }
+  return -1;
+}
+const DETERMINER = /^(?:the|an?|its|his|her|their|our)$/;
+
 /** True when the phrase or name `[from, to)` is the subject of a verb of saying, or follows 'according to'. */
 export function speaks(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
@@ -146,6 +161,9 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
   if (before && before.sentence === sentence && before.shape === 'lower') {
     if (before.key === 'to' && tokens[from - 2]?.key === 'according') return true;
     if (leadsSubject.test(before.key) && isInverted(tokens, from - 1, to)) return true;
+    const verb = verbBeforeRole(tokens, from);
+    if (verb >= 0 && leadsSubject.test(tokens[verb]?.key ?? '') && isInverted(tokens, verb, to))
+      return true;
     // 'a spokesman for Reed said': the spokesman did
     if (prepositions.has(before.key)) return false;
   }

@@ -49,7 +49,10 @@ export function candidatesOf(
   );
   const isNamed = ({ person }: Mention): boolean => person !== null && fullNames.has(person);
   const captions = interruptions(text, window, stretches);
-  const firstTold = firstTellersOf(matters, headlines);
+  const firstTold = firstTellersOf(
+    matters,
+    (i) => i >= headlines && isTold(text, window[i] ?? NOWHERE),
+  );
   // Both are filled in order.
   const judged: Candidate[] = [];
   const introduced = new Set<string>();
@@ -123,11 +126,17 @@ function standingHere(alone: Standing, isLead: boolean, narration: string): Stan
   return isAnnounced(narration) ? 'leaning' : alone;
 }
 
+const NOWHERE: Span = { start: 0, end: 0 };
+
 /** The first sentence of the story that tells each key: what only a headline has told, the story tells as new. */
-function firstTellersOf(matters: Matters, from: number): ReadonlyMap<string, number> {
+function firstTellersOf(
+  matters: Matters,
+  tells: (index: number) => boolean,
+): ReadonlyMap<string, number> {
   const tellers = new Map<string, number>();
-  for (let i = matters.each.length - 1; i >= from; i -= 1)
-    for (const stem of matters.each[i]?.stems ?? []) tellers.set(matters.keys[stem] ?? '', i);
+  for (let i = matters.each.length - 1; i >= 0; i -= 1)
+    if (tells(i))
+      for (const stem of matters.each[i]?.stems ?? []) tellers.set(matters.keys[stem] ?? '', i);
   return tellers;
 }
 

@@ -18,6 +18,11 @@ test.each([
     'People were kind,: Ana',
   ],
   [
+    'whom it is about, and not whoever was quoted on her with his role before his name',
+    'Ana Ruiz, the painter whose hens hang in the hall, died on 4 May at her home in Tolva. She was 91.\n\nRuiz was born in 1935. She bought her first brush for £12, with money she had saved. “I liked hens,” she said in 1988.\n\nHer hens sold badly at first. The hall holds 63 of her works.\n\n“They were good hens,” said the writer Rilo Pell, who bought two of them.\n\nShe married a baker in 1959. In a 2015 talk, she was asked whether she was sorry.\n\n“No,” she said.',
+    'No,: Ana Ruiz',
+  ],
+  [
     'one of many who has just said something, and not whom it is about',
     'Bob Tate, 33, sat down. Tate wept.\n\nOne of the neighbours, who did not want to be named, said Tate was quiet. “He slept,” he said.',
     'He slept,: one of the neighbours',

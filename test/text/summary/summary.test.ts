@@ -393,3 +393,15 @@ test('a tag behind a word that is nobody goes on from who is left out', () => {
   );
   expect(line.join(' ')).not.toContain('she said');
 });
+
+test('what only a heading before a sentence has told is told by the sentence', () => {
+  const text = `Good morning. Here is what you need to know.
+1. Budget vote put off until Thursday
+Finance minister Ana Ruiz postponed the vote on the budget after 11 members of her own party said they would oppose it.
+2. Ferry strike called off
+The union of the seafarers called off the strike of Wednesday after operators offered a rise of 4.2%.
+The harbour master, Max Orr, was glad of it.
+Members will vote on the rise next week.
+A young bear walked into the library in Tolva on Monday and spent 40 minutes there.`;
+  expect(summaryOf(text).short[0]).toMatch(/^Finance minister Ana Ruiz/);
+});
