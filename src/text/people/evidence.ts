@@ -50,6 +50,10 @@ const titlesName = (tokens: readonly Token[], { complementTo }: RolePhrase): boo
   return next?.shape === 'capital' && !next.opens;
 };
 
+/** What no body does. */
+const OF_A_MIND =
+  /^(?:remember|laugh|smile|sigh|shrug|grin|nod|wince|chuckle|giggle|frown|recall)(?:s|ed)$/;
+
 /** Whom clubs and houses have, and persons seldom. */
 const OF_A_SIDE =
   /^(?:captain|skipper|coach|striker|forward|defender|midfielder|winger|goalkeeper|keeper|analysts?)$/;
@@ -130,7 +134,8 @@ export function evidenceOf(
       const lead = roles.byComplementEnd.get(hit.from - 1);
       if (lead && !lead.plural && lead.kind === 'organisation') body += 2;
       if (lead && !lead.plural && lead.kind === 'person') {
-        if (alsoOfPersons.has(lead.head) && words.length > 1) person += 1;
+        const isSurname = surnameForm.test(words.at(-1) ?? '') && lead.possessor !== null;
+        if ((alsoOfPersons.has(lead.head) || isSurname) && words.length > 1) person += 1;
         else if (ofNobody.has(lead.head)) body += 2;
         else person += 2;
       }
@@ -164,6 +169,7 @@ export function evidenceOf(
           MANY.test(second?.key ?? '')
             ? 0
             : 3;
+      else if (OF_A_MIND.test(after.key)) person += 2;
       else if (speechVerbs.has(after.key)) {
         person += 0.5;
         speech += 1;

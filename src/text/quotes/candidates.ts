@@ -4,6 +4,7 @@ import type { Situation } from './features.ts';
 import { headlineSource } from './headline.ts';
 import { isNamePart, phraseStartingAt, type Source, toSource } from './phrases.ts';
 import { possessor, pronounSource } from './possessors.ts';
+import { isCrowd } from './replies.ts';
 import type { Token } from './tokens.ts';
 import { DETERMINER, isA, POSSESSIVE, PRONOUN } from './word-classes.ts';
 
@@ -44,7 +45,9 @@ export function candidatesIn(
   const put = (route: Route, source: Source | null, cueSpan: Span | null): void => {
     if (source && !isOpening(tokens, source)) found.push({ route, source, cue: null, cueSpan });
   };
-  if (isSaidOf(tokens, cues, at) || isReadOut(tokens, at) || isSound(tokens, at)) return null;
+  if (isSaidOf(tokens, cues, at) || isReadOut(tokens, at)) return null;
+  if (isSound(tokens, at)) return null;
+  if (isCrowd(tokens, at) && !cues.some(({ kind }) => kind === 'according')) return null;
   for (const cue of cues) {
     const source = cue.passive ? agent(tokens, cue.at) : cue.source;
     if (source && !isOpening(tokens, source))
@@ -178,12 +181,20 @@ function labelOf(text: string, quote: Token | undefined, at: number): Source | n
 /** 'TURNOUT IS UP - Ann Hale: “…”', 'More from Hale: “…”': a name between a dash, or 'more from', and a colon. */
 function headedBy(tokens: readonly Token[], at: number): Source | null {
   if (tokens[at - 1]?.kind !== 'colon') return null;
+  // 'And this from Ann Hale, a driver: “…”'
+  const from = tokens.findIndex(({ lower }) => lower === 'from');
+  const name = from > 0 && from <= 2 && from < at ? phraseStartingAt(tokens, from + 1) : null;
+  if (
+    name?.kind === 'name' &&
+    name.last < at &&
+    /^(?:this|more)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    return name;
   let first = at - 1;
   while (first > 0 && at - first < LONGEST_HEAD && isNamePart(tokens[first - 1] as Token))
     first -= 1;
   const before = tokens[first - 1];
-  const isMore = before?.lower === 'from' && tokens[first - 2]?.lower === 'more';
-  if (first === at - 1 || !(before?.kind === 'dash' || isMore)) return null;
+  if (first === at - 1 || before?.kind !== 'dash') return null;
   const source = toSource(tokens, first, at - 2);
   return source?.kind === 'name' && source.first === first ? source : null;
 }

@@ -5,8 +5,14 @@ import { functionWords } from '../words/narration.ts';
 import { organisationHeads } from '../words/organisations.ts';
 import { places } from '../words/places.ts';
 
+/** What a transcript adds to a name: 'ANN SMITH, HOST:', 'SMITH (voice-over):'. */
+const FUNCTION = ', (?:(?:CO-?)?HOST|BYLINE|ANCHOR|PRESENTER|REPORTER|MODERATOR|CORRESPONDENT)';
+const MANNER = ' \\([^()]{2,40}\\)';
 /** 'SMITH: …', 'DR. ANN SMITH: …', 'Smith: …' at the head of a paragraph. */
-const LABEL = /^((?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}'’-]+):\s+(?=[^\s"“‘'])/u;
+const LABEL = new RegExp(
+  `^((?:\\p{Lu}[\\p{L}.'’-]* ){0,3}\\p{Lu}[\\p{L}'’-]+)(${FUNCTION})?(${MANNER})?:\\s+(?=[^\\s"“‘'])`,
+  'u',
+);
 const LONGEST_LABEL = 60;
 /** More than take turns in any dialogue; each costs a look through the text. */
 const MOST_SPEAKERS = 30;
@@ -17,15 +23,17 @@ const LONGEST_TURN = 4;
 
 /**
  * The paragraphs of a transcript that start with their speaker, by start of paragraph, with the start of the speech. A
- * label in capitals counts when some come again and the text also writes that name in the usual way; one in small letters
+ * label in capitals counts when some come again and the text also writes that name in the usual way, or tells its function; one in small letters
  * where two persons take turns in what is speech. Up to three paragraphs without a label between two labelled ones go on
  * with the turn.
  */
 export function labelled(text: string, paragraphs: readonly Span[]): ReadonlyMap<number, number> {
   const labels = new Map<string, [index: number, speech: number][]>();
+  const introduced = new Set<string>();
   for (const [index, { start, end }] of paragraphs.entries()) {
     const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
     if (!match?.[1]) continue;
+    if (match[2] !== undefined || match[3] !== undefined) introduced.add(lastWordOf(match[1]));
     const place: [number, number] = [index, start + match[0].length];
     const known = labels.get(match[1]);
     if (known) known.push(place);
@@ -33,11 +41,14 @@ export function labelled(text: string, paragraphs: readonly Span[]): ReadonlyMap
   }
   const speaking = speakersOf(text, paragraphs, labels);
   const kept = [...labels].filter(([label]) =>
-    isCapitals(label) ? isWritten(text, label) : speaking.has(label),
+    isCapitals(label)
+      ? introduced.has(lastWordOf(label)) || isWritten(text, label)
+      : speaking.has(label),
   );
   const turns = kept.flatMap(([, own]) => own).sort(([a], [b]) => a - b);
   const found = new Map<number, number>();
-  if (turns.length <= kept.length) return found;
+  const speakers = new Set(kept.map(([label]) => lastWordOf(label)));
+  if (turns.length <= speakers.size) return found;
   for (const [at, [index, speech]] of turns.entries()) {
     found.set(paragraphs[index]?.start ?? 0, speech);
     const next = turns[at + 1]?.[0] ?? 0;
@@ -50,9 +61,11 @@ export function labelled(text: string, paragraphs: readonly Span[]): ReadonlyMap
   return found;
 }
 
+const lastWordOf = (label: string): string => label.slice(label.lastIndexOf(' ') + 1);
+
 /** True when the last word of a label stands in the text with small letters too. */
 function isWritten(text: string, label: string): boolean {
-  const word = label.slice(label.lastIndexOf(' ') + 1);
+  const word = lastWordOf(label);
   const usual = word.charAt(0) + word.slice(1).toLowerCase();
   return (
     text.includes(usual) ||
@@ -95,7 +108,7 @@ const QUALIFIES =
 
 /** True when the text has the last word of a label elsewhere, as a surname: 'Ana **Smith**', 'Dr **Smith**'; not 'Old Paris', 'On Tuesday'. */
 function isToldOf(text: string, label: string): boolean {
-  const word = label.slice(label.lastIndexOf(' ') + 1);
+  const word = lastWordOf(label);
   const own = word.toLowerCase();
   if (isCommonWord(own) || places.has(own) || organisationHeads.has(own)) return false;
   for (let at = text.indexOf(` ${word}`); at >= 0; at = text.indexOf(` ${word}`, at + 1)) {

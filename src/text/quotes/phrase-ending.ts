@@ -1,5 +1,6 @@
 import { roleNouns } from '../words/roles.ts';
 import { SIGNS } from '../words/signs.ts';
+import { isMessage } from './messages.ts';
 import {
   isAdverb,
   isBoundary,
@@ -94,6 +95,10 @@ export function phraseEndingAt(
   const parts = chunks(tokens, from, last);
   const final = parts[parts.length - 1];
   if (!final) return null;
+  // 'his car was found with **a note** on the dashboard that said'
+  const written = parts[parts.length - 2];
+  if (follower === 'relative' && written && isWrittenOn(tokens, written, final))
+    return toSource(tokens, written.first, written.last);
   const chained = follower === 'verb' || (follower === 'relative' && namesRole(tokens, parts));
   let at = parts.length - 1;
   while (chained && at > 0 && parts[at]?.governed) at -= 1;
@@ -135,8 +140,18 @@ function namesRole(tokens: readonly Token[], parts: readonly Chunk[]): boolean {
   return (
     chunk !== undefined &&
     isA(tokens[chunk.first], DETERMINER) &&
-    (/^(?:of|for|from|at|in)$/.test(link) ||
-      (link === 'on' && SIGNS.test(tokens[chunk.last]?.lower ?? '')))
+    /^(?:of|for|from|at|in)$/.test(link)
+  );
+}
+
+/** 'a sign **on** the gate', 'a note **in** the window' */
+function isWrittenOn(tokens: readonly Token[], chunk: Chunk, place: Chunk): boolean {
+  const noun = tokens[chunk.last]?.lower ?? '';
+  const link = tokens[place.first - 1]?.lower ?? '';
+  return (
+    (SIGNS.test(noun) || isMessage(noun)) &&
+    isA(tokens[chunk.first], DETERMINER) &&
+    /^(?:on|in|under|above|outside|at)$/.test(link)
   );
 }
 

@@ -151,7 +151,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
   const one = tokens[first];
   if (one?.kind !== 'word') return null;
   if (isPronoun(one)) return toSource(tokens, first, first);
-  if (isA(one, AUXILIARY)) return null;
+  if (isA(one, AUXILIARY) || (isA(one, CONJUNCTION) && !one.capital)) return null;
   for (let at = first + 1; at < tokens.length && at - first < 14; at += 1) {
     const token = tokens[at];
     if (!token || isBoundary(token)) break;
