@@ -7,11 +7,14 @@ import type { Token } from './tokens.ts';
 
 const NEAR = 3;
 
+/** Whoever stands so close to a quotation that nobody else is asked for. */
+export const isAbsolute = (situation: Situation, candidate: Candidate): boolean =>
+  isBeside(situation, candidate) ||
+  isOwnClause(situation, candidate) ||
+  isWrittenTag(situation, candidate);
+
 /** 'The plan split them, with one minister calling it “…”', 'held a sign reading “…”': a participle with a noun of its own right before the quotation. */
-export function isAbsolute(
-  { frame: { tokens }, at }: Situation,
-  { cue, source }: Candidate,
-): boolean {
+function isBeside({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean {
   if (cue && isParenthesis(tokens, cue.at, source, at)) return true;
   if (cue?.reach !== 'beside' || cue.at > at || at - cue.at > NEAR) return false;
   const before = tokens[source.first - 1]?.lower;
@@ -47,3 +50,30 @@ const isParenthesis = (
   tokens[last + 1]?.kind === 'comma' &&
   at > last &&
   at - last <= NEAR;
+
+/** '…, and **the broadcaster** called it “…”': a clause of its own, with its verb right before the words and no tag behind them. */
+function isOwnClause(
+  { frame: { tokens }, at, cues }: Situation,
+  { cue, source }: Candidate,
+): boolean {
+  if (!cue || cue.at >= at || at - cue.at > CLOSE || cue.reach !== 'beside') return false;
+  if (!cue.finite || cue.passive || !/^(?:say|label)$/.test(cue.kind)) return false;
+  for (let i = cue.at + 1; i < at; i += 1) if (tokens[i]?.kind !== 'word') return false;
+  const before = tokens[source.first - 2]?.kind;
+  return (
+    /^(?:and|but|while|yet)$/.test(tokens[source.first - 1]?.lower ?? '') &&
+    (before === 'comma' || before === 'quote') &&
+    !cues.some(({ at: other, kind }) => other > at && kind !== 'mind')
+  );
+}
+const CLOSE = 3;
+
+/** '“…,” **it** begins': the letter that has just been told of, and not whoever spoke before. */
+const isWrittenTag = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>
+  cue !== null &&
+  tokens[source.first]?.lower === 'it' &&
+  source.first === (tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1) &&
+  cue.at === source.first + 1 &&
+  /^(?:begins|began|reads|read|ends|ended|concludes|concluded|continues|continued)$/.test(
+    tokens[cue.at]?.lower ?? '',
+  );

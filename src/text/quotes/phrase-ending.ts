@@ -4,6 +4,7 @@ import { isMessage } from './messages.ts';
 import {
   isAdverb,
   isBoundary,
+  isNamePart,
   isPart,
   isPronoun,
   nameAfterComma,
@@ -30,6 +31,9 @@ interface Chunk {
   readonly governed: boolean;
 }
 
+/** 'On the wall behind him | **someone** had written' */
+const SOMEBODY = /^(?:someone|somebody|everyone|everybody|nobody|anyone|anybody)$/;
+
 /** Noun phrases of the tokens from `from` to `to`, cut at prepositions, determiners, pronouns and days. */
 function chunks(tokens: readonly Token[], from: number, to: number): readonly Chunk[] {
   const found: Chunk[] = [];
@@ -54,11 +58,13 @@ function chunks(tokens: readonly Token[], from: number, to: number): readonly Ch
       // 'sent her | a message'
       (/^an?$/.test(token.lower) && /^(?:her|him|them|us|me)$/.test(previous?.lower ?? '')) ||
       isPronoun(token) ||
+      SOMEBODY.test(token.lower) ||
       (previous !== undefined && (isA(previous, DAY) || isPronoun(previous)));
     if (first >= 0 && fresh) close(at - 1);
     if (first < 0 && (isAdverb(token) || isA(token, AUXILIARY | CONJUNCTION))) {
-      // 'On Tuesday | a banner'
-      if (isA(token, DAY) && isA(tokens[at + 1], DETERMINER)) governed = false;
+      // 'On Tuesday | a banner', 'On Friday | Ann Hale'
+      const next = tokens[at + 1];
+      if (isA(token, DAY) && next && (isA(next, DETERMINER) || isNamePart(next))) governed = false;
       continue;
     }
     if (first < 0) first = at;

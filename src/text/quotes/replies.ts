@@ -1,7 +1,7 @@
 import { phraseStartingAt, type Source } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
-import { FORM_OF_BE, isA, POSSESSIVE } from './word-classes.ts';
+import { FORM_OF_BE, isA } from './word-classes.ts';
 
 const REPLY =
   /^(?:reply|response|answer|retort|riposte|rejoinder|comeback|verdict|message|explanation)$/;
@@ -32,14 +32,4 @@ export function askedIn({ tokens, quotes }: Frame): Source | null {
   const object = phraseStartingAt(tokens, at + 1);
   if (!object || object.first !== at + 1) return null;
   return WHETHER.test(tokens[object.last + 1]?.lower ?? '') ? object : null;
-}
-
-const SOUND =
-  /^(?:shouts?|cries|cry|chants?|calls?|jeers?|cheers?|boos|murmurs?|mutters?|mutterings?|whoops?|yells?|screams?|heckles?|choruses|chorus)$/;
-
-/** 'to shouts of “Shame!”', 'There were cries of “No” from the gallery': many, and nobody by name. */
-export function isCrowd(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.lower !== 'of' || !SOUND.test(tokens[at - 2]?.lower ?? '')) return false;
-  const before = tokens[at - 3];
-  return !before?.possessive && !isA(before, POSSESSIVE);
 }

@@ -65,3 +65,74 @@ test.each([
 ])('%s', (_, text, ...expected) => {
   expect(said(text).filter((one) => !one.startsWith('shame'))).toEqual(expected);
 });
+
+test.each([
+  [
+    'somebody brought in who agrees',
+    '“It is dark,” said Jane Pell, who lives there.\n\nHer neighbour Ana Tate agreed. “It is a well,” she said.',
+    'It is a well,: Ana Tate',
+  ],
+  [
+    'somebody brought in who thinks so, with a clause beside the name',
+    '“It is fun,” said Jane Pell, 13.\n\nHer friend Ana, who is in the same year, thought it would stop. “We do the hands,” she said.',
+    'We do the hands,: Ana',
+  ],
+  [
+    'one woman who goes on in the next paragraph',
+    '“It is fun,” said Jane Pell, 13.\n\nOne mother, who did not wish to be named, said the school was “lost”.\n\n“There is no heating,” she said.',
+    'There is no heating,: one mother',
+  ],
+  [
+    'a clause of its own behind another speaker',
+    'In July the Tolva Commission ordered it to “rectify” the sum, and Jane Pell called it “a dummy in a drawer”.',
+    'a dummy in a drawer: Jane Pell',
+  ],
+  [
+    'the day before a name',
+    'Bob Tate left. On Friday Jane Pell emailed a statement. “The board is calm,” it said.',
+    'The board is calm,: Jane Pell',
+  ],
+  [
+    'a statement of her own',
+    'Bob Tate left. On Friday Jane Pell, the chair of the board, issued a statement of her own. “The board is calm,” it said.',
+    'The board is calm,: Jane Pell',
+  ],
+  [
+    'what was told in an email',
+    'Ana Royle left. Bob Tate, 61, told staff of his choice in an email on Monday. “I am no thief,” the message read.',
+    'I am no thief,: Bob Tate',
+  ],
+  [
+    'her letter',
+    'Jane Pell wrote to parents last week. “We cannot go on like this,” her letter said.',
+    'We cannot go on like this,: Jane Pell',
+  ],
+])('Who speaks is %s', (_, text, quote) => {
+  expect(said(text)).toContain(quote);
+});
+
+test.each([
+  [
+    'whoever spoke before a letter that begins',
+    'Ana Royle left. “We go,” she said.\n\nThe founder left a letter to be read by all. “Trust nobody with the keys,” it begins.',
+  ],
+  [
+    'a body of another sentence',
+    'The Tolva Agency said it was late. “We go,” the agency said.\n\nThe army has denied it. “There is no siege at all,” it said.',
+  ],
+  [
+    'whoever is not to say it',
+    'Ana Royle left. “We go,” she said.\n\nThe school has banned pupils from saying “six and seven” in class.',
+  ],
+  [
+    'somebody who wrote on a wall',
+    'Ana Royle left. “We go,” she said.\n\nOn the wall behind her someone had written, in red paint, “We were here.”',
+  ],
+  [
+    'a judge who is called by the title',
+    'Judge Ana Royle left. “We go,” said Judge Royle. “You know better.”\n\n“I do, Your Honor.”',
+  ],
+])('The speaker is not %s', (_, text) => {
+  const [last = ''] = said(text).slice(-1);
+  expect(last.endsWith('We go,: Ana Royle') || last.endsWith(': -')).toBe(true);
+});
