@@ -57,6 +57,14 @@ const isCertain = (tokens: readonly Token[], text: string, { nameFrom, to }: Nam
   );
 };
 
+/** 'Local **MP**' before 'Ana Ruiz' */
+const isRoleBefore = (tokens: readonly Token[], { prefix, words }: NameHit): boolean => {
+  const key = tokens[(prefix?.to ?? 0) - 1]?.key ?? '';
+  return (
+    prefix !== undefined && words.length > 1 && personNounOf(key) !== null && !ofNobody.has(key)
+  );
+};
+
 /** 'Senator' before 'Ana Ruiz' */
 const titlesName = (tokens: readonly Token[], { complementTo }: RolePhrase): boolean => {
   const next = tokens[complementTo];
@@ -106,6 +114,8 @@ export function evidenceOf(
     const after = inSentence(hit.to);
     const second = inSentence(hit.to + 1);
     if (hit.titles.length > 0) person += 3;
+    // 'Local MP Ana Ruiz'
+    else if (isRoleBefore(tokens, hit)) person += 2.5;
     // 'Superintendent of Police Ana Ruiz', 'Minister for Trade and Industry Ana Ruiz'
     else if (isField(before) && roles.byComplementEnd.get(hit.from)?.kind === 'person')
       person += 2.5;

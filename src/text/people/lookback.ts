@@ -80,7 +80,7 @@ export function groupBefore(
 }
 
 const leads = wordSet(
-  `in on at during after before while when as by with despite asked since although though for from throughout like if because until to through following speaking citing`,
+  `in on at during after before while when as by with despite asked since although though for from throughout like if because until to through following speaking citing pressed questioned quizzed challenged reached told`,
 );
 
 /** The subject after the first comma of a sentence that begins with a phrase of its own: 'In his speech, Reed …'. */

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 
 /** How somebody takes a view without a word of saying: 'Her friend Ana **agreed**. “It is late,” she said.' */
 const OPINES =
-  /^(?:agree|disagree|think|believe|feel|fear|hope|remember|want|laugh|shrug|sigh|smile|nod|frown|doubt|prefer|expect|sympathise|sympathize)(?:s|d|ed)$|^(?:thought|felt|differ(?:s|ed)|worried|knows|knew)$/;
+  /^(?:agree|disagree|think|believe|feel|fear|hope|remember|want|laugh|shrug|sigh|smile|nod|frown|doubt|prefer|expect|demur|demurr|hesitate|pause|bristle|sympathise|sympathize)(?:s|d|ed)$|^(?:thought|felt|differ(?:s|ed)|worried|knows|knew)$/;
 
 const isOpinionAt = (tokens: readonly Token[], at: number): boolean =>
   OPINES.test(tokens[at]?.key ?? '') ||

@@ -1,7 +1,7 @@
 import { phraseStartingAt, type Source } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
-import { FORM_OF_BE, isA } from './word-classes.ts';
+import { FORM_OF_BE, isA, POSSESSIVE } from './word-classes.ts';
 
 const REPLY =
   /^(?:reply|response|answer|retort|riposte|rejoinder|comeback|verdict|message|explanation)$/;
@@ -16,6 +16,19 @@ export function isOpenReply(tokens: readonly Token[], at: number): boolean {
     if (REPLY.test(tokens[i]?.lower ?? '')) return tokens[i + 1]?.lower !== 'from';
   }
   return false;
+}
+
+/** The place of 'response' in '“No,” was **Mr Hale's response**', '“No,” came **her reply**'; -1 for none. */
+export function ownReply(tokens: readonly Token[], at: number): number {
+  const verb = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  if (!/^(?:came|comes|was|is)$/.test(tokens[verb]?.lower ?? '')) return -1;
+  for (let i = verb + 1; i <= verb + 6; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return -1;
+    const owner = tokens[i - 1];
+    if (REPLY.test(token.lower)) return owner?.possessive || isA(owner, POSSESSIVE) ? i : -1;
+  }
+  return -1;
 }
 
 const WHETHER = /^(?:whether|if|why|when|how|what|where|who|which|about|by|for|to)$/;

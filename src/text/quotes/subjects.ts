@@ -7,6 +7,7 @@ import {
   isNamePartInside,
   isPronounAfterTime,
 } from './introductions.ts';
+import { holderOf } from './office-holders.ts';
 import { beforeParenthesis, skipLeading } from './parentheses.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
 import {
@@ -116,7 +117,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   if (token.lower === 'to' || isA(token, CONJUNCTION | PREPOSITION)) return carried();
   if (isA(token, SUBORDINATOR)) return carried();
   const phrase = phraseEndingAt(tokens, at, gerund ? 'participle' : 'verb');
-  return beside(phrase && (nameBefore(tokens, phrase) ?? phrase));
+  return beside(phrase && (nameBefore(tokens, phrase) ?? wholeOf(tokens, phrase) ?? phrase));
 }
 
 /** 'Ann Hale, the guru who founded it said': a name at the head of the clause, and what it is with no comma behind; 'Hale and her colleagues said'. */
@@ -134,6 +135,14 @@ function nameBefore(tokens: readonly Token[], { kind, first, last }: Source): So
   if (from === first - 1 || (before && before.kind !== 'quote')) return null;
   const name = toSource(tokens, from, first - 2);
   return name?.kind === 'name' && name.first === from ? name : null;
+}
+
+/** 'a committee of **teachers and librarians** called it': the committee. */
+function wholeOf(tokens: readonly Token[], { kind, first, last }: Source): Source | null {
+  const isPair = kind === 'nominal' && first === last && tokens[first - 1]?.lower === 'and';
+  return isPair && tokens[first - 3]?.lower === 'of' && tokens[first - 2]?.kind === 'word'
+    ? phraseEndingAt(tokens, first - 2)
+    : null;
 }
 
 /** 'Hale slams **Tate**, praises Orr as “…”': the object of a verb in the present before another of the same subject. */
@@ -178,7 +187,8 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Source | n
   if (isPronoun(token)) return toSource(tokens, from, from);
   if (isA(token, DAY | PREPOSITION | AUXILIARY)) return null;
   if (isA(token, RELATIVE_PRONOUN) || isAdverb(token) || isA(token, CONJUNCTION)) return null;
-  return apposed(tokens, phraseStartingAt(tokens, from));
+  const source = phraseStartingAt(tokens, from);
+  return apposed(tokens, source && (holderOf(tokens, source) ?? source));
 }
 
 /** Who is the subject of the clause in which the token at `at` stands; for verbs joined to an earlier verb, participles and infinitives. */

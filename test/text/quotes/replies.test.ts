@@ -107,6 +107,46 @@ test.each([
     'Jane Pell wrote to parents last week. “We cannot go on like this,” her letter said.',
     'We cannot go on like this,: Jane Pell',
   ],
+  [
+    'a committee of two kinds, after a clause of another',
+    'Jane Pell had kept it after a review committee of teachers and clerks called it “fit for its age”.',
+    'fit for its age: a review committee',
+  ],
+  [
+    'whoever leads the opposition',
+    'Bob Tate left. “What was it waiting for?” asked Leader of the Opposition Jane Pell.',
+    'What was it waiting for?: Jane Pell',
+  ],
+  [
+    'who says it in a paper that is shared',
+    'According to screenshots shared with the Echo, Jane Pell told the girl that school was “just a choice”.',
+    'just a choice: Jane Pell',
+  ],
+  [
+    'whose response it was',
+    'Bob Tate left. The Marn Line said it was “watching it all”.\n\n“Watching it? They are at it,” was Mr Tate’s response.',
+    'Watching it? They are at it,: Bob Tate',
+  ],
+  [
+    'whoever was pressed and demurred',
+    '“It is a policy,” said the governor, Bob Tate.\n\n“It was a hold,” said Max Pell, an analyst.\n\nPressed on whether he would stay, Tate demurred. “You ask me of myself,” he said.',
+    'You ask me of myself,: Bob Tate',
+  ],
+  [
+    'a lawmaker whose name tells nothing, by his letter',
+    'Bob Tate left. “It is busy,” Tate said.\n\nLocal MP Gedwin Morl has written to the board. “It is not the winter at all,” his letter says.',
+    'It is not the winter at all,: Gedwin Morl',
+  ],
+  [
+    'a rival',
+    'Bob Tate left. Rival Aerolink said it was “watching it all”.',
+    'watching it all: Aerolink',
+  ],
+  [
+    'an office that is somebody’s',
+    'Bob Tate left. Prime Minister’s Office, in a post, said it stood “side by side” with him.',
+    'side by side: Prime Minister’s Office',
+  ],
 ])('Who speaks is %s', (_, text, quote) => {
   expect(said(text)).toContain(quote);
 });
@@ -132,7 +172,19 @@ test.each([
     'a judge who is called by the title',
     'Judge Ana Royle left. “We go,” said Judge Royle. “You know better.”\n\n“I do, Your Honor.”',
   ],
+  [
+    'a body, where he is heard',
+    'The Tolva Office said: “We go,” it said.\n\nMeanwhile, films of it went round. “If they stay, I stay,” he is heard saying in one.',
+  ],
+  [
+    'whoever has another trade than the author',
+    'The mayor, Ana Royle, thanked them. “We go,” she wrote.\n\nThe author, reached at home in Marn, said she was glad. “Nobody bans the dull ones,” she said.',
+  ],
+  [
+    'whoever is named next, but a daughter',
+    'One man was told that he was “in the queue”, his daughter said.\n\nAna Royle, 84, was there. “We go,” she said.',
+  ],
 ])('The speaker is not %s', (_, text) => {
-  const [last = ''] = said(text).slice(-1);
-  expect(last.endsWith('We go,: Ana Royle') || last.endsWith(': -')).toBe(true);
+  const others = said(text).filter((one) => !/^(?:We go,|You know better)/.test(one));
+  expect(others.filter((one) => /: (?:Ana Royle|Tolva (?:Agency|Office))$/.test(one))).toEqual([]);
 });
