@@ -7,6 +7,7 @@ import {
 } from './antecedent-clauses.ts';
 import { isReported, isSubject, speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
+import { opines } from './opinions.ts';
 import { isAskedAbout, isAsking } from './questions.ts';
 import type { Reference } from './references.ts';
 import type { Token } from './tokens.ts';
@@ -21,6 +22,8 @@ export interface Antecedent {
   readonly subject: boolean;
   /** Subject of a verb of saying. */
   readonly speaks: boolean;
+  /** Subject of a verb by which somebody takes a view: 'Reed disagreed'. */
+  readonly opines: boolean;
   /** Subject of a verb of saying beside a quotation. */
   readonly tags: boolean;
   /** Subject of a verb of saying, or of a sentence that quotes, or a relative pronoun. */
@@ -52,6 +55,7 @@ export const antecedentOf = (
     subject,
     tells: isRelative || isSpeaking || (subject && quotesBehind(tokens, from)),
     speaks: isSpeaking,
+    opines: subject && opines(tokens, from, until),
     isAside: isRelative || isReported(tokens, from) || isPutIn(tokens, from, to),
     asks: isAsking(tokens, from) || (kind !== 'pronoun' && isAskedAbout(tokens, from)),
   };

@@ -30,7 +30,7 @@ export const isObject = (tokens: readonly Token[], at: number): boolean => {
 const MOST_APPOSITIONS = 3;
 
 /** True when one of the commas after the appositions that the comma at `at` opens leads to a word that `isIt`. */
-function followsAppositions(
+export function followsAppositions(
   tokens: readonly Token[],
   at: number,
   isIt: (tokens: readonly Token[], at: number) => boolean,

@@ -44,11 +44,36 @@ const ofPersons = wordSet('he she his her him himself herself');
 const surnameForm =
   /^(?:mc|mac|o'|al-|el-|d'|fitz)\p{L}|(?:ski|sky|cki|ov|ova|ev|eva|enko|chuk|ez|sson|sen|son|dottir|ini|elli|etti|otti|ino|ucci|ich|vic|yan|ian|idis|poulos|berg|stein|mann|baum|feld|witz|oglu|zadeh|pour|singh|khan|nguyen|quist|strom|gren|lund|gaard|escu|auskas|shvili|adze|zuela|eira|inho|ães|onen|inen)$/u;
 
+/** Forms that hardly anything but a person's name has: 'Helgadóttir', 'Kwok-wah' with its small second half. */
+const SYLLABLE = '(?:[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng|[hklmnprt])?)';
+const CERTAIN = new RegExp(
+  `dottir$|^(?!(?:non|co|ex|pre|pro|re|mid|sub|no|so|to|on|up|by|go|un)-)${SYLLABLE}-${SYLLABLE}$`,
+);
+const isCertain = (tokens: readonly Token[], text: string, { nameFrom, to }: NameHit): boolean => {
+  const [first, last] = [tokens[nameFrom], tokens[to - 1]];
+  if (!first || !last) return false;
+  return /d[oó]ttir$|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$|^\p{Lu}\p{Ll}+-\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(
+    text.slice(first.start, last.end),
+  );
+};
+
+/** 'Local **MP**' before 'Ana Ruiz' */
+const isRoleBefore = (tokens: readonly Token[], { prefix, words }: NameHit): boolean => {
+  const key = tokens[(prefix?.to ?? 0) - 1]?.key ?? '';
+  return (
+    prefix !== undefined && words.length > 1 && personNounOf(key) !== null && !ofNobody.has(key)
+  );
+};
+
 /** 'Senator' before 'Ana Ruiz' */
 const titlesName = (tokens: readonly Token[], { complementTo }: RolePhrase): boolean => {
   const next = tokens[complementTo];
   return next?.shape === 'capital' && !next.opens;
 };
+
+/** What no body does. */
+const OF_A_MIND =
+  /^(?:remember|laugh|smile|sigh|shrug|grin|nod|wince|chuckle|giggle|frown|recall)(?:s|ed)$/;
 
 /** Whom clubs and houses have, and persons seldom. */
 const OF_A_SIDE =
@@ -79,6 +104,8 @@ export function evidenceOf(
   let speech = 0;
   const words = hits[0]?.words ?? [];
   if (words.length > 1 && surnameForm.test(words[words.length - 1] ?? '')) person += 0.5;
+  if (words.length > 1 && words.some((word) => CERTAIN.test(word)) && hits[0])
+    person += isCertain(tokens, text, hits[0]) ? 3 : 0;
   for (const hit of hits) {
     const sentence = tokens[hit.from]?.sentence;
     const inSentence = (i: number): Token | undefined =>
@@ -87,6 +114,8 @@ export function evidenceOf(
     const after = inSentence(hit.to);
     const second = inSentence(hit.to + 1);
     if (hit.titles.length > 0) person += 3;
+    // 'Local MP Ana Ruiz'
+    else if (isRoleBefore(tokens, hit)) person += 2.5;
     // 'Superintendent of Police Ana Ruiz', 'Minister for Trade and Industry Ana Ruiz'
     else if (isField(before) && roles.byComplementEnd.get(hit.from)?.kind === 'person')
       person += 2.5;
@@ -130,7 +159,8 @@ export function evidenceOf(
       const lead = roles.byComplementEnd.get(hit.from - 1);
       if (lead && !lead.plural && lead.kind === 'organisation') body += 2;
       if (lead && !lead.plural && lead.kind === 'person') {
-        if (alsoOfPersons.has(lead.head) && words.length > 1) person += 1;
+        const isSurname = surnameForm.test(words.at(-1) ?? '') && lead.possessor !== null;
+        if ((alsoOfPersons.has(lead.head) || isSurname) && words.length > 1) person += 1;
         else if (ofNobody.has(lead.head)) body += 2;
         else person += 2;
       }
@@ -164,6 +194,7 @@ export function evidenceOf(
           MANY.test(second?.key ?? '')
             ? 0
             : 3;
+      else if (OF_A_MIND.test(after.key)) person += 2;
       else if (speechVerbs.has(after.key)) {
         person += 0.5;
         speech += 1;

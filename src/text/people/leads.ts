@@ -3,7 +3,7 @@ import { fitness } from './descriptors.ts';
 import type { Entity } from './entities.ts';
 import type { Memory } from './memory.ts';
 import type { NameHit } from './names.ts';
-import type { RolePhrase } from './role-phrases.ts';
+import { possessivePronouns, type RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Leads stand among the first paragraphs, and the name follows at most so many paragraphs later. */
@@ -44,6 +44,8 @@ export function leadOf(
     const opens =
       isPlain &&
       subject &&
+      // 'his daughter'
+      !possessivePronouns.has(phrase.determiner ?? '') &&
       away === 1 &&
       at.opens &&
       !isOneOfMany(phrase) &&

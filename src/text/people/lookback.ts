@@ -30,17 +30,36 @@ export function bodyBefore(
   at: number,
   seen: readonly Antecedent[],
 ): Entity | null {
-  const verbs = [tokens[at - 1], tokens[at + 1]];
+  // 'The army has denied it.'
+  const isObject = tokens[at + 1]?.shape === 'mark';
+  const verbs = isObject ? [] : [tokens[at - 1], tokens[at + 1]];
   if (!verbs.some((verb) => verb && (speechVerbs.has(verb.key) || judges.test(verb.key))))
     return null;
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - 12; i -= 1) {
     const place = seen[i];
     if (!place?.subject || tokens[place.from]?.quoted) continue;
     const { entity } = place;
+    if (place.from < startOfOther(tokens, at)) return null;
     return entity.kind === 'organisation' ? entity : null;
   }
   return null;
 }
+
+/** Where the story's sentence before `at` begins if it is about what no one knows: '**The** fleet has denied it. “No,” it said.'; -1 for any other. */
+function startOfOther(tokens: readonly Token[], at: number): number {
+  const own = tokens[at]?.told ?? 0;
+  let start = -1;
+  for (let i = at - 1; i >= 0 && at - i < FAR; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.told < own - 1) break;
+    if (token.told === own - 1 && !token.quoted) start = i;
+  }
+  const [first, second] = [tokens[start], tokens[start + 1]];
+  const isNoun = /^(?:the|its|their)$/.test(first?.key ?? '') && second?.shape === 'lower';
+  return isNoun ? start : -1;
+}
+/** How far back the start of a sentence may stand. */
+const FAR = 60;
 
 /** 'they said': the group or the unnamed person that was the last subject. */
 export function groupBefore(
@@ -61,7 +80,7 @@ export function groupBefore(
 }
 
 const leads = wordSet(
-  `in on at during after before while when as by with despite asked since although though for from throughout like if because until to through following speaking citing`,
+  `in on at during after before while when as by with despite asked since although though for from throughout like if because until to through following speaking citing pressed questioned quizzed challenged reached told`,
 );
 
 /** The subject after the first comma of a sentence that begins with a phrase of its own: 'In his speech, Reed …'. */

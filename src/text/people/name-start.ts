@@ -60,7 +60,9 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
     const isCapsRole = tokens[i]?.shape === 'caps' && isRole(key) && i + 1 < to;
     // 'Rocker Brand Rivers', at the head of a sentence
     const isLed = i === from && tokens[i]?.opens === true && to - i > 2 && isRole(key);
-    if (isCapsRole || (isLed && !isFirstName(key))) start = i + 1;
+    // 'Rival Brightline said'
+    const isRival = i === from && key === 'rival' && to - i > 1;
+    if (isCapsRole || isRival || (isLed && !isFirstName(key))) start = i + 1;
     else if (
       !afterForename &&
       (demonyms.has(key) || isRole(key)) &&

@@ -25,6 +25,9 @@ const OFTEN = 4;
 /** Verbs by which whoever spoke last speaks on. */
 const continues = /^(?:continued|continues|added|adds|went|goes|concluded|repeated)$/;
 
+/** True where `token` stands in the paragraph right behind that of `start`. */
+const isNext = (start: Token, token: Token): boolean => start.paragraph === token.paragraph - 1;
+
 /** What is known of one entity while the readings are gathered. */
 interface Tally {
   readonly entity: Entity;
@@ -90,7 +93,9 @@ export function readings(
       entity.hits.length === 0 &&
       (place.speaks || start.paragraph !== token.paragraph) &&
       // 'One reviewer said it was late. “I slept,” she said.'
-      !(isTag && back === 1 && !place.tags && start.paragraph === token.paragraph)
+      !(isTag && back === 1 && !place.tags && start.paragraph === token.paragraph) &&
+      // 'One woman said it was “late”.' and in the next paragraph '“I slept,” she said.'
+      !(isTag && place.speaks && entity.gender === gender && isNext(start, token))
     )
       continue;
     // 'after his wife’s death': no more of her
@@ -111,7 +116,7 @@ export function readings(
     const reports =
       isTag &&
       back === 1 &&
-      place.speaks &&
+      (place.speaks || place.opines) &&
       place.subject &&
       !place.isAside &&
       start.paragraph === token.paragraph &&

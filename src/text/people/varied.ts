@@ -80,6 +80,9 @@ export function varied(
     phrase.words[0] === 'former';
   if (isOther(entity, phrase, tokens)) return null;
   if (isOfTrade(phrase) && isBesideAnother(entity, phrase, tokens, seen)) return null;
+  // 'The author, reached at home, said' after 'the mayor, Ana Reed'
+  if (isOfTrade(phrase) && tokens[phrase.to]?.key === ',' && isKnownAsOther(entity, phrase))
+    return null;
   // 'the plumber' of a mayor would be one too many, and 'the bouncer' is hardly the man who was stabbed
   const isFitting = phrase.words.length > 1;
   return isFree || (isFitting && isAlone(entity, phrase, tokens, seen)) ? entity : null;
@@ -88,6 +91,10 @@ export function varied(
 /** 'The seamer', unlike 'the 31-year-old' and 'the woman': what not everybody is. */
 const isOfTrade = ({ head }: RolePhrase): boolean =>
   epithets.has(head) && !isTrait(head) && !commonEpithets.has(head) && !anybody.test(head);
+
+/** True for somebody with a role, and none of that name. */
+const isKnownAsOther = ({ descriptors }: Entity, { head }: RolePhrase): boolean =>
+  descriptors.length > 0 && descriptors.every((held) => held.head !== head);
 
 /** 'Reed was caught by **Orr**. The bowler said': two whom the sentence before names, and either may be meant. */
 function isBesideAnother(

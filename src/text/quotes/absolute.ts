@@ -2,16 +2,25 @@ import { SIGNS } from '../words/signs.ts';
 import type { Candidate } from './candidates.ts';
 import type { Situation } from './features.ts';
 import { isMessage } from './messages.ts';
-import type { Source } from './phrases.ts';
+import { type Source, startsPhrase } from './phrases.ts';
+import { ownReply } from './replies.ts';
 import type { Token } from './tokens.ts';
+import { AUXILIARY, isA } from './word-classes.ts';
 
 const NEAR = 3;
 
+/** Whoever stands so close to a quotation that nobody else is asked for. */
+export const isAbsolute = (situation: Situation, candidate: Candidate): boolean =>
+  isBeside(situation, candidate) ||
+  isOwnClause(situation, candidate) ||
+  isWrittenTag(situation, candidate) ||
+  isHeardTag(situation, candidate) ||
+  // '“No,” was Mr Hale's response'
+  (candidate.cue?.kind === 'noun' &&
+    candidate.cue.at === ownReply(situation.frame.tokens, situation.at));
+
 /** 'The plan split them, with one minister calling it “…”', 'held a sign reading “…”': a participle with a noun of its own right before the quotation. */
-export function isAbsolute(
-  { frame: { tokens }, at }: Situation,
-  { cue, source }: Candidate,
-): boolean {
+function isBeside({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean {
   if (cue && isParenthesis(tokens, cue.at, source, at)) return true;
   if (cue?.reach !== 'beside' || cue.at > at || at - cue.at > NEAR) return false;
   const before = tokens[source.first - 1]?.lower;
@@ -47,3 +56,51 @@ const isParenthesis = (
   tokens[last + 1]?.kind === 'comma' &&
   at > last &&
   at - last <= NEAR;
+
+/** '…, and **the broadcaster** called it “…”': a clause of its own, with its verb right before the words and no tag behind them. */
+function isOwnClause(
+  { frame: { tokens }, at, cues }: Situation,
+  { cue, source }: Candidate,
+): boolean {
+  if (!cue || cue.at >= at || at - cue.at > CLOSE || cue.reach !== 'beside') return false;
+  if (!cue.finite || cue.passive || !/^(?:say|label)$/.test(cue.kind)) return false;
+  for (let i = cue.at + 1; i < at; i += 1) if (tokens[i]?.kind !== 'word') return false;
+  const before = tokens[source.first - 2]?.kind;
+  return (
+    ((/^(?:and|but|while|yet)$/.test(tokens[source.first - 1]?.lower ?? '') &&
+      (before === 'comma' || before === 'quote')) ||
+      isAfterClause(tokens, source.first)) &&
+    !cues.some(({ at: other, kind }) => other > at && kind !== 'mind')
+  );
+}
+const CLOSE = 3;
+
+/** 'kept it after **a committee of teachers** called it “…”' */
+function isAfterClause(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i < 8 && tokens[i]?.kind === 'word'; i -= 1) {
+    if (/^(?:after|because|since|although|though)$/.test(tokens[i]?.lower ?? ''))
+      return startsPhrase(tokens, i + 1);
+    if (tokens[i]?.verb || isA(tokens[i], AUXILIARY)) return false;
+  }
+  return false;
+}
+
+/** '“…,” **it** begins': the letter that has just been told of, and not whoever spoke before; '“…,” **he** began'. */
+const isWrittenTag = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>
+  cue !== null &&
+  source.first === (tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1) &&
+  cue.at === source.last + 1 &&
+  source.kind !== 'nominal' &&
+  (tokens[source.first]?.lower === 'it' ? OF_PAPERS : OF_PERSONS).test(tokens[cue.at]?.lower ?? '');
+/** '“…,” **he** is heard saying': nobody else, though the pronoun be open. */
+const isHeardTag = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>
+  cue !== null &&
+  !cue.finite &&
+  source.kind === 'pronoun' &&
+  source.first === (tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1) &&
+  cue.at - source.first <= CLOSE + 1 &&
+  /^(?:heard|seen|recorded|filmed|quoted)$/.test(tokens[cue.at - 1]?.lower ?? '');
+
+const OF_PAPERS =
+  /^(?:begins|began|reads|read|ends|ended|concludes|concluded|continues|continued)$/;
+const OF_PERSONS = /^(?:begins|began)$/;

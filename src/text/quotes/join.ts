@@ -30,7 +30,7 @@ export interface Joiner {
 
 /** Words that stand for nobody in particular. */
 const NOBODY =
-  /^(?:what|that|this|these|those|it|there|which|one|all|some|many|others?|nothing|something|everything|much|more|most|way|time|year|day|moment|thing|things|question|problem|part|result|idea|point|fact)$/i;
+  /^(?:what|that|this|these|those|it|there|which|one|all|some|many|others?|some(?:one|body)|any(?:one|body)|every(?:one|body)|nobody|nothing|something|everything|much|more|most|way|time|year|day|moment|thing|things|question|problem|part|result|idea|point|fact)$/i;
 
 const LONGEST_NAME = 6;
 
@@ -94,6 +94,11 @@ export function joinerFor(text: string, cast: Cast): Joiner {
   /** 'Reed's report said', 'A message from Reed said': whoever the paper is by. */
   function authorOf({ start, head }: Source): Joined | null {
     if (nounOf(text.slice(head.start, head.end).toLowerCase())?.kind !== 'document') return null;
+    const owner = cast.mentions[firstFrom(cast.mentions, start)];
+    if (owner?.kind === 'pronoun' && owner.start === start && owner.end < head.start)
+      return owner.person === null || !people.has(owner.person)
+        ? null
+        : { person: owner.person, sure: false, mention: owner };
     const sender = SENT_BY.exec(text.slice(head.end, head.end + LONGEST_LINK));
     const from = sender ? head.end + sender[0].length : start;
     const author = cast.mentions[firstFrom(cast.mentions, from)];

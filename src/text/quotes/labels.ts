@@ -4,9 +4,17 @@ import type { Span } from '../span.ts';
 import { functionWords } from '../words/narration.ts';
 import { organisationHeads } from '../words/organisations.ts';
 import { places } from '../words/places.ts';
+import { initialledIn } from './initials.ts';
+import { type Labels, mostlySpeak, type Place } from './label-turns.ts';
 
+/** What a transcript adds to a name: 'ANN SMITH, HOST:', 'SMITH (voice-over):'. */
+const FUNCTION = ', (?:(?:CO-?)?HOST|BYLINE|ANCHOR|PRESENTER|REPORTER|MODERATOR|CORRESPONDENT)';
+const MANNER = ' \\([^()]{2,40}\\)';
 /** 'SMITH: …', 'DR. ANN SMITH: …', 'Smith: …' at the head of a paragraph. */
-const LABEL = /^((?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}'’-]+):\s+(?=[^\s"“‘'])/u;
+const LABEL = new RegExp(
+  `^((?:\\p{Lu}[\\p{L}.'’-]* ){0,3}\\p{Lu}[\\p{L}'’-]+)(${FUNCTION})?(${MANNER})?:\\s+(?=[^\\s"“‘'])`,
+  'u',
+);
 const LONGEST_LABEL = 60;
 /** More than take turns in any dialogue; each costs a look through the text. */
 const MOST_SPEAKERS = 30;
@@ -17,29 +25,33 @@ const LONGEST_TURN = 4;
 
 /**
  * The paragraphs of a transcript that start with their speaker, by start of paragraph, with the start of the speech. A
- * label in capitals counts when some come again and the text also writes that name in the usual way; one in small letters
+ * label in capitals counts when some come again and the text also writes that name in the usual way, or tells its function; one in small letters
  * where two persons take turns in what is speech. Up to three paragraphs without a label between two labelled ones go on
  * with the turn.
  */
 export function labelled(text: string, paragraphs: readonly Span[]): ReadonlyMap<number, number> {
-  const labels = new Map<string, [index: number, speech: number][]>();
+  const labels = new Map<string, Place[]>();
+  const introduced = new Set<string>();
   for (const [index, { start, end }] of paragraphs.entries()) {
     const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
     if (!match?.[1]) continue;
-    const place: [number, number] = [index, start + match[0].length];
+    if (match[2] !== undefined || match[3] !== undefined) introduced.add(lastWordOf(match[1]));
+    const place: Place = [index, start + match[0].length];
     const known = labels.get(match[1]);
     if (known) known.push(place);
     else labels.set(match[1], [place]);
   }
   const speaking = speakersOf(text, paragraphs, labels);
   const initialled = initialledIn(text, paragraphs, labels);
-  const kept = [...labels].filter(
-    ([label]) =>
-      initialled.has(label) || (isCapitals(label) ? isWritten(text, label) : speaking.has(label)),
-  );
+  const isSpeaker = (label: string): boolean =>
+    isCapitals(label)
+      ? introduced.has(lastWordOf(label)) || isWritten(text, label)
+      : speaking.has(label);
+  const kept = [...labels].filter(([label]) => initialled.has(label) || isSpeaker(label));
   const turns = kept.flatMap(([, own]) => own).sort(([a], [b]) => a - b);
   const found = new Map<number, number>();
-  if (turns.length <= kept.length) return found;
+  const speakers = new Set(kept.map(([label]) => lastWordOf(label)));
+  if (turns.length <= speakers.size) return found;
   for (const [at, [index, speech]] of turns.entries()) {
     found.set(paragraphs[index]?.start ?? 0, speech);
     const next = turns[at + 1]?.[0] ?? 0;
@@ -52,9 +64,11 @@ export function labelled(text: string, paragraphs: readonly Span[]): ReadonlyMap
   return found;
 }
 
+const lastWordOf = (label: string): string => label.slice(label.lastIndexOf(' ') + 1);
+
 /** True when the last word of a label stands in the text with small letters too. */
 function isWritten(text: string, label: string): boolean {
-  const word = label.slice(label.lastIndexOf(' ') + 1);
+  const word = lastWordOf(label);
   const usual = word.charAt(0) + word.slice(1).toLowerCase();
   return (
     hasWord(text, usual) ||
@@ -72,45 +86,7 @@ function hasWord(text: string, word: string): boolean {
   return false;
 }
 
-/**
- * Labels of initials ('TR') and the names that they are short for, where these begin paragraphs too: whose initials take
- * two turns and more, of which half are plain speech. Empty where only one talks.
- */
-function initialledIn(
-  text: string,
-  paragraphs: readonly Span[],
-  labels: Labels,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  let talking = 0;
-  for (const [label, own] of labels) {
-    if (!INITIALS.test(label)) continue;
-    const [first = '', ...rest] = label;
-    const name = new RegExp(
-      `${first}\\p{Ll}[\\p{L}'’-]*(?: \\p{Ll}+)?${rest.map((letter) => ` ${letter}\\p{L}*\\p{Ll}[\\p{L}'’-]*`).join('')}`,
-      'u',
-    );
-    if (!name.test(text)) continue;
-    const whole = [...labels.keys()].find((other) => name.exec(other)?.[0] === other);
-    const turns = [...own, ...(labels.get(whole ?? '') ?? [])];
-    if (turns.length < 2 || !mostlySpeak(text, paragraphs, turns)) continue;
-    talking += 1;
-    found.add(label);
-    if (whole !== undefined) found.add(whole);
-  }
-  return talking > 1 ? found : new Set();
-}
-
-const INITIALS = /^\p{Lu}{2,3}$/u;
-
-/** Which paragraph a turn begins, and where its words do. */
-type Place = readonly [index: number, speech: number];
-type Labels = ReadonlyMap<string, readonly Place[]>;
-
 const isCapitals = (label: string): boolean => label === label.toUpperCase();
-
-/** A question, or words of somebody about himself or to another: what a result, a rating or a forecast never has. */
-const SPOKEN = /\?\s*$|\b(?:I(?:['’]| \p{Ll})|[Mm][ey]\b|[Ww]e\b|[Oo]ur\b|us\b|[Yy]our?\b)/u;
 
 /** The labels in small letters whose persons talk: two and more, twice each, who take turns and of whom half of what each says is plain speech. */
 function speakersOf(
@@ -130,14 +106,6 @@ function speakersOf(
   return found;
 }
 
-/** True when half of these turns are plain speech. */
-function mostlySpeak(text: string, paragraphs: readonly Span[], turns: readonly Place[]): boolean {
-  const speech = turns.filter(([index, from]) =>
-    SPOKEN.test(text.slice(from, paragraphs[index]?.end)),
-  );
-  return speech.length * 2 >= turns.length;
-}
-
 /** 'On' of 'On Tuesday', 'Best' of 'Best Picture', 'Old' of 'Old Paris', but 'Judge' of 'Judge Smith' is a title. */
 const isLead = (key: string): boolean =>
   (isCommonWord(key) && !isAnyTitle(key)) || QUALIFIES.test(key);
@@ -146,7 +114,7 @@ const QUALIFIES =
 
 /** True when the text has the last word of a label elsewhere, as a surname: 'Ana **Smith**', 'Dr **Smith**'; not 'Old Paris', 'On Tuesday'. */
 function isToldOf(text: string, label: string): boolean {
-  const word = label.slice(label.lastIndexOf(' ') + 1);
+  const word = lastWordOf(label);
   const own = word.toLowerCase();
   if (isCommonWord(own) || places.has(own) || organisationHeads.has(own)) return false;
   for (let at = text.indexOf(` ${word}`); at >= 0; at = text.indexOf(` ${word}`, at + 1)) {

@@ -1,8 +1,10 @@
 import { roleNouns } from '../words/roles.ts';
 import { SIGNS } from '../words/signs.ts';
+import { isMessage } from './messages.ts';
 import {
   isAdverb,
   isBoundary,
+  isNamePart,
   isPart,
   isPronoun,
   nameAfterComma,
@@ -29,6 +31,9 @@ interface Chunk {
   readonly governed: boolean;
 }
 
+/** 'On the wall behind him | **someone** had written' */
+const SOMEBODY = /^(?:someone|somebody|everyone|everybody|nobody|anyone|anybody)$/;
+
 /** Noun phrases of the tokens from `from` to `to`, cut at prepositions, determiners, pronouns and days. */
 function chunks(tokens: readonly Token[], from: number, to: number): readonly Chunk[] {
   const found: Chunk[] = [];
@@ -53,11 +58,13 @@ function chunks(tokens: readonly Token[], from: number, to: number): readonly Ch
       // 'sent her | a message'
       (/^an?$/.test(token.lower) && /^(?:her|him|them|us|me)$/.test(previous?.lower ?? '')) ||
       isPronoun(token) ||
+      SOMEBODY.test(token.lower) ||
       (previous !== undefined && (isA(previous, DAY) || isPronoun(previous)));
     if (first >= 0 && fresh) close(at - 1);
     if (first < 0 && (isAdverb(token) || isA(token, AUXILIARY | CONJUNCTION))) {
-      // 'On Tuesday | a banner'
-      if (isA(token, DAY) && isA(tokens[at + 1], DETERMINER)) governed = false;
+      // 'On Tuesday | a banner', 'On Friday | Ann Hale'
+      const next = tokens[at + 1];
+      if (isA(token, DAY) && next && (isA(next, DETERMINER) || isNamePart(next))) governed = false;
       continue;
     }
     if (first < 0) first = at;
@@ -94,6 +101,10 @@ export function phraseEndingAt(
   const parts = chunks(tokens, from, last);
   const final = parts[parts.length - 1];
   if (!final) return null;
+  // 'his car was found with **a note** on the dashboard that said'
+  const written = parts[parts.length - 2];
+  if (follower === 'relative' && written && isWrittenOn(tokens, written, final))
+    return toSource(tokens, written.first, written.last);
   const chained = follower === 'verb' || (follower === 'relative' && namesRole(tokens, parts));
   let at = parts.length - 1;
   while (chained && at > 0 && parts[at]?.governed) at -= 1;
@@ -135,8 +146,18 @@ function namesRole(tokens: readonly Token[], parts: readonly Chunk[]): boolean {
   return (
     chunk !== undefined &&
     isA(tokens[chunk.first], DETERMINER) &&
-    (/^(?:of|for|from|at|in)$/.test(link) ||
-      (link === 'on' && SIGNS.test(tokens[chunk.last]?.lower ?? '')))
+    /^(?:of|for|from|at|in)$/.test(link)
+  );
+}
+
+/** 'a sign **on** the gate', 'a note **in** the window' */
+function isWrittenOn(tokens: readonly Token[], chunk: Chunk, place: Chunk): boolean {
+  const noun = tokens[chunk.last]?.lower ?? '';
+  const link = tokens[place.first - 1]?.lower ?? '';
+  return (
+    (SIGNS.test(noun) || isMessage(noun)) &&
+    isA(tokens[chunk.first], DETERMINER) &&
+    /^(?:on|in|under|above|outside|at)$/.test(link)
   );
 }
 

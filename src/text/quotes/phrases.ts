@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { organisationHeads } from '../words/organisations.ts';
 import { femaleRoleNouns, maleRoleNouns, roleNouns } from '../words/roles.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -78,7 +79,9 @@ export function toSource(tokens: readonly Token[], first: number, last: number):
     let from = last;
     while (from > first) {
       const previous = tokens[from - 1];
-      if (!previous || previous.possessive) break;
+      // 'the Prime Minister's **Office** said'
+      const isOwned = previous?.possessive && !(from === last && organisationHeads.has(end.lower));
+      if (!previous || isOwned) break;
       const before = tokens[from - 2];
       const joined =
         isA(previous, PARTICLE) && from - 2 >= first && before !== undefined && isNamePart(before);
@@ -142,7 +145,8 @@ export function nameAfterComma(tokens: readonly Token[], comma: number): Source 
   return closes && holder.first === name.last + 2 ? holder : name;
 }
 
-const isPersonNoun = (word: string): boolean =>
+/** True for a noun for what somebody is. */
+export const isPersonNoun = (word: string): boolean =>
   word === 'late' || roleNouns.has(word) || maleRoleNouns.has(word) || femaleRoleNouns.has(word);
 
 /** The noun phrase that starts at `first`, without what follows a preposition, and with a name rather than its title. */
@@ -151,7 +155,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
   const one = tokens[first];
   if (one?.kind !== 'word') return null;
   if (isPronoun(one)) return toSource(tokens, first, first);
-  if (isA(one, AUXILIARY)) return null;
+  if (isA(one, AUXILIARY) || (isA(one, CONJUNCTION) && !one.capital)) return null;
   for (let at = first + 1; at < tokens.length && at - first < 14; at += 1) {
     const token = tokens[at];
     if (!token || isBoundary(token)) break;

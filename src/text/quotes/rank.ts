@@ -89,7 +89,9 @@ function reportedBy(
   if (!outer || outer.at > at) return null;
   const isPaper =
     outer.kind === 'according' &&
-    nounOf(tokens[best.source.last]?.lower ?? '')?.kind === 'document';
+    tokens
+      .slice(best.source.first, best.source.last + 1)
+      .some(({ lower }) => nounOf(lower)?.kind === 'document');
   const isMedium = /^report(?:s|ed|ing)?$/.test(tokens[outer.at]?.lower ?? '');
   const isOrder = tokens[at - 1]?.lower === 'to';
   const isAsked = ASKS.test(tokens[outer.at]?.lower ?? '');

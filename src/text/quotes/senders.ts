@@ -3,7 +3,16 @@ import { isPronoun, phraseStartingAt, type Source } from './phrases.ts';
 import type { Ranked } from './rank.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
-import { CONJUNCTION, DAY, DETERMINER, isA, POSSESSIVE, PREPOSITION } from './word-classes.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DAY,
+  DETERMINER,
+  IN_ING_OR_ED,
+  isA,
+  POSSESSIVE,
+  PREPOSITION,
+} from './word-classes.ts';
 
 /** Verbs whose subject is the author of what they have for an object; whoever shares or hands over a letter need not be. */
 const SENDS = /^(?:sent|wrote|texted|emailed|messaged|penned|typed|tweeted|scribbled|issued)$/;
@@ -16,6 +25,10 @@ const NEAR = 8;
 
 /** Behind a message, what names another author: 'a letter **that** her son had sent', 'a letter … **from** her son'. */
 const OF_ANOTHER = /^(?:from|by|of|that|which|who|whom|whose|had)$/;
+
+/** 'a statement **of** her own' */
+const isOwn = (tokens: readonly Token[], at: number): boolean =>
+  isA(tokens[at + 1], POSSESSIVE) && tokens[at + 2]?.lower === 'own';
 
 /** A message that a sentence tells of, and who sent it where the sentence says so. */
 interface Sending {
@@ -42,18 +55,40 @@ function senderBefore(tokens: readonly Token[], noun: number): Source | null {
     (!next.capital && !isPronoun(next) && !isA(next, DETERMINER)) ||
     isA(next, DAY);
   if (from < 0 || !isPlain) return null;
-  if (tokens.slice(noun + 1).some(({ lower }) => OF_ANOTHER.test(lower))) return null;
+  if (tokens.some((token, at) => at > noun && OF_ANOTHER.test(token.lower) && !isOwn(tokens, at)))
+    return null;
   for (let at = from - 1; at >= 0 && noun - at <= NEAR; at -= 1) {
     const token = tokens[at];
+    // 'told staff of it **in** an email'
+    if (at === from - 1 && token?.lower === 'in') return tellerBefore(tokens, at);
     // 'posted a photo **of** a letter', 'wrote a book **and** kept a letter'
     if (!token || isA(token, PREPOSITION | CONJUNCTION)) return null;
-    const isOwn = LEAVES.test(token.lower) && OWN_WORDS.test(tokens[noun]?.lower ?? '');
-    if (!SENDS.test(token.lower) && !isOwn) continue;
+    const isLeft = LEAVES.test(token.lower) && OWN_WORDS.test(tokens[noun]?.lower ?? '');
+    if (!SENDS.test(token.lower) && !isLeft) continue;
     const { source, passive } = subjectBefore(tokens, at, false);
     return passive ? null : source;
   }
   return null;
 }
+
+/** Hale of 'Hale told staff of her decision in an email': the subject of the verb of saying before, with no verb between. */
+function tellerBefore(tokens: readonly Token[], link: number): Source | null {
+  for (let at = link - 1; at > 0 && link - at <= FAR; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (TELLS.test(token.lower)) {
+      const { source, passive, reach } = subjectBefore(tokens, at, false);
+      return passive || reach !== 'beside' ? null : source;
+    }
+    if (isA(token, AUXILIARY | IN_ING_OR_ED | CONJUNCTION) || isPronoun(token) || token.verb)
+      return null;
+  }
+  return null;
+}
+const TELLS =
+  /^(?:told|informed|announced|confirmed|apologised|apologized|thanked|resigned|replied|responded|explained|wrote|warned|revealed)$/;
+/** How far before 'in an email' the verb may stand. */
+const FAR = 8;
 
 /** The message that a sentence tells of; null where it tells of none, or of two. */
 function sendingIn({ tokens }: Frame): Sending | null {

@@ -1,17 +1,30 @@
 import { type Span, sliceOf } from '../span.ts';
 import { type Asking, askerIn, EXCHANGE } from './askers.ts';
-import { type Candidate, candidatesIn, type Route } from './candidates.ts';
-import { type Cue, cuesOf, firstCue } from './cues.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
+import { type Cue, cuesOf } from './cues.ts';
 import type { Situation } from './features.ts';
 import { formOf } from './forms.ts';
+import {
+  asksAt,
+  carried,
+  endsWithColon,
+  heldOver,
+  leadIn,
+  leadingTo,
+  type Past,
+  type Told,
+  tellsOf,
+  toldIn,
+} from './past.ts';
 import type { Source } from './phrases.ts';
 import { type Ranked, rank } from './rank.ts';
+import { askedIn, isOpenReply } from './replies.ts';
 import { senderOf } from './senders.ts';
 import { smallSurnames } from './small-surnames.ts';
 import { speechLikelihood } from './speech.ts';
 import type { Stretch } from './stretches.ts';
 import { subjectOf } from './subjects.ts';
-import { type Frame, framesOf } from './tokens.ts';
+import { framesOf } from './tokens.ts';
 
 /** Picks one of the candidates for a quotation; `rank` at work, the gold answer while weights are fitted. */
 export type Pick = (situation: Situation, candidates: readonly Candidate[]) => Ranked | null;
@@ -92,6 +105,13 @@ export function sourcesOf(
           ...inFrame,
           ...carried(past && past.paragraph >= index - 1 ? told : null, near ? last : null),
         ];
+        const isReply = isOpenReply(frame.tokens, at);
+        const asked =
+          past && past.paragraph >= index - 1 && (bare || isReply) ? askedIn(past.frame) : null;
+        // 'Was she afraid? “No.”'
+        const isOwn = bare && lastParagraph === index;
+        const isAnswer =
+          bare && !isOwn && past !== null && asksAt(text, past) && past.paragraph === index;
         const isOpen = bare && lastPlace === place - 1 && stretches[lastPlace]?.closed === false;
         const isSigned = inFrame?.some(({ route }) => route === 'label' || route === 'signature');
         const isLedIn = (past?.announces ?? false) || (past !== null && tellsOf(past));
@@ -100,7 +120,12 @@ export function sourcesOf(
         const open: Ranked | null = pick === rank && reaches && last ? goingOn(last) : null;
         const leads =
           pick === rank && bare && past?.paragraph === index ? leadIn(past, told) : null;
-        const picked: Ranked | null = open ?? leads ?? (candidates && pick(situation, candidates));
+        const isUntold = pick === rank && (isReply || isAnswer);
+        const picked: Ranked | null =
+          open ??
+          (pick === rank && asked ? leadingTo(asked) : null) ??
+          leads ??
+          (candidates && !isUntold ? pick(situation, candidates) : null);
         const sent: Ranked | null =
           picked && pick === rank && past && past.paragraph >= index - 1
             ? senderOf(picked, frame, past.frame)
@@ -109,7 +134,9 @@ export function sourcesOf(
           sent ?? (picked && last ? asSureAs(last, picked, situation) : picked);
         const speech = speechLikelihood(situation, sent ? picked : source);
         found.push({ situation, source, speech });
-        if (speech < SPEECH || !source) continue;
+        if (speech < SPEECH) continue;
+        if (isUntold) last = source;
+        if (!source) continue;
         last = source;
         lastParagraph = index;
         lastPlace = place;
@@ -143,18 +170,6 @@ function signatureIn(text: string, paragraph: Span | undefined): Source | null {
 
 /** A quotation that its paragraph does not close goes on behind a caption or two. */
 const OPEN_REACH = 3;
-
-/** 'Hale told the court:', 'Hale told another story.': no caption, but somebody who speaks next. */
-const tellsOf = ({ frame, cues }: Past): boolean =>
-  frame.quotes.length === 0 &&
-  TELLS.test(firstCueWord(frame, cues)) &&
-  firstCue(frame, cues)?.reach === 'beside';
-const TELLS = /^(?:said|says|told|tells|added|adds|replied|replies|disagreed|answered|explained)$/;
-
-const firstCueWord = (frame: Frame, cues: readonly Cue[] | null): string => {
-  const cue = firstCue(frame, cues);
-  return cue ? (frame.tokens[cue.at]?.lower ?? '') : '';
-};
 
 const goingOn = ({ candidate, confidence }: Ranked): Ranked => ({
   candidate: { route: 'quote', source: candidate.source, cue: null, cueSpan: null },
@@ -194,60 +209,4 @@ function cuesNear(cues: readonly Cue[], at: number): readonly Cue[] {
   return cues
     .slice(Math.max(0, low - MOST), low + MOST)
     .filter((cue) => Math.abs(cue.at - at) <= REACH);
-}
-
-/** The sentence before the one in hand; one that is all quotation does not count. */
-interface Past {
-  readonly frame: Frame;
-  /** Null where they have not been looked for; then the subject has not either. */
-  readonly cues: readonly Cue[] | null;
-  readonly subject: Source | null;
-  readonly paragraph: number;
-  readonly announces: boolean;
-}
-
-const heldOver = (past: Past | null, paragraph: number): Past | null =>
-  past && { ...past, paragraph, announces: false };
-
-const endsWithColon = ({ tokens }: Frame): boolean => tokens[tokens.length - 1]?.kind === 'colon';
-
-/** Whom the sentence before offers. */
-interface Told {
-  readonly cue: Source | null;
-  readonly subject: Source | null;
-}
-
-function toldIn({ frame, cues, subject }: Past): Told {
-  return {
-    cue: firstCue(frame, cues)?.source ?? null,
-    subject: cues ? subject : subjectOf(frame.tokens, 0, frame.tokens.length - 1),
-  };
-}
-
-/** The confidence in whoever is told to say something right before a quotation without a tag. */
-const LEADING = 0.85;
-
-/** 'Hale noted that the key was gone. “We looked all night.”': the sentence before has no quotation, and a named speaker. */
-function leadIn({ frame }: Past, told: Told | null): Ranked | null {
-  const source = gestures(frame, told?.subject) ? told?.subject : told?.cue;
-  if (frame.quotes.length > 0 || source?.kind !== 'name') return null;
-  const route = 'cue of the sentence before';
-  return { candidate: { route, source, cue: null, cueSpan: null }, confidence: LEADING, via: null };
-}
-
-/** 'Hale **looks** at me.', 'Hale shook her head.': how somebody answers. */
-const gestures = ({ tokens }: Frame, subject: Source | null | undefined): boolean =>
-  subject?.kind === 'name' && GESTURES.test(tokens[subject.last + 1]?.lower ?? '');
-const GESTURES =
-  /^(?:looks?|looked|nods?|nodded|pauses?|paused|frowns?|frowned|winces?|winced|hesitates?|hesitated|blinks?|blinked|shakes?|shook|rolls|rolled|raises|raised|leans|leaned|leant|points|pointed|gestures|gestured|considers|considered|thinks|thought|blushes|blushed)$/;
-
-function carried(told: Told | null, last: Ranked | null): readonly Candidate[] {
-  const found: Candidate[] = [];
-  const put = (route: Route, source: Source | null | undefined): void => {
-    if (source) found.push({ route, source, cue: null, cueSpan: null });
-  };
-  put('quote', last?.candidate.source);
-  put('cue of the sentence before', told?.cue);
-  put('subject of the sentence before', told?.subject);
-  return found;
 }

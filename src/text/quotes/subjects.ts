@@ -1,6 +1,14 @@
 import { SIGNS } from '../words/signs.ts';
 import { clauseStart } from './clause-start.ts';
-import { beforeParenthesis, REACH, skipLeading } from './parentheses.ts';
+import {
+  dashAfter,
+  isAsker,
+  isCapitals,
+  isNamePartInside,
+  isPronounAfterTime,
+} from './introductions.ts';
+import { holderOf } from './office-holders.ts';
+import { beforeParenthesis, skipLeading } from './parentheses.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
 import {
   apposed,
@@ -109,7 +117,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   if (token.lower === 'to' || isA(token, CONJUNCTION | PREPOSITION)) return carried();
   if (isA(token, SUBORDINATOR)) return carried();
   const phrase = phraseEndingAt(tokens, at, gerund ? 'participle' : 'verb');
-  return beside(phrase && (nameBefore(tokens, phrase) ?? phrase));
+  return beside(phrase && (nameBefore(tokens, phrase) ?? wholeOf(tokens, phrase) ?? phrase));
 }
 
 /** 'Ann Hale, the guru who founded it said': a name at the head of the clause, and what it is with no comma behind; 'Hale and her colleagues said'. */
@@ -127,6 +135,14 @@ function nameBefore(tokens: readonly Token[], { kind, first, last }: Source): So
   if (from === first - 1 || (before && before.kind !== 'quote')) return null;
   const name = toSource(tokens, from, first - 2);
   return name?.kind === 'name' && name.first === from ? name : null;
+}
+
+/** 'a committee of **teachers and librarians** called it': the committee. */
+function wholeOf(tokens: readonly Token[], { kind, first, last }: Source): Source | null {
+  const isPair = kind === 'nominal' && first === last && tokens[first - 1]?.lower === 'and';
+  return isPair && tokens[first - 3]?.lower === 'of' && tokens[first - 2]?.kind === 'word'
+    ? phraseEndingAt(tokens, first - 2)
+    : null;
 }
 
 /** 'Hale slams **Tate**, praises Orr as “…”': the object of a verb in the present before another of the same subject. */
@@ -171,7 +187,8 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Source | n
   if (isPronoun(token)) return toSource(tokens, from, from);
   if (isA(token, DAY | PREPOSITION | AUXILIARY)) return null;
   if (isA(token, RELATIVE_PRONOUN) || isAdverb(token) || isA(token, CONJUNCTION)) return null;
-  return apposed(tokens, phraseStartingAt(tokens, from));
+  const source = phraseStartingAt(tokens, from);
+  return apposed(tokens, source && (holderOf(tokens, source) ?? source));
 }
 
 /** Who is the subject of the clause in which the token at `at` stands; for verbs joined to an earlier verb, participles and infinitives. */
@@ -221,48 +238,13 @@ export function subjectOf(tokens: readonly Token[], from: number, until: number)
     if (phrase && !place && !isTime && !(introduced && isAsker(tokens, from, phrase, until)))
       return apposed(tokens, phrase);
     introduced = true;
-    while (at <= until && tokens[at]?.kind !== 'comma') at += 1;
+    while (at <= until && tokens[at]?.kind !== 'comma') {
+      // 'In later life **she** campaigned …'
+      if (isPronounAfterTime(tokens, at)) return toSource(tokens, at, at);
+      at += 1;
+    }
     if (at > until) return null;
     at += 1;
   }
   return null;
 }
-
-/** 'Asked by the coroner, **Ann Hale**, whether …, he': a name that belongs to the phrase before it, when a subject with its verb comes later. */
-function isAsker(tokens: readonly Token[], from: number, phrase: Source, until: number): boolean {
-  const start = skipLeading(tokens, from, phrase.first);
-  if (!PARTICIPLE.test(tokens[start]?.lower ?? '') || phrase.first - start > 12) return false;
-  if (tokens[phrase.first - 1]?.kind !== 'comma' || tokens[phrase.last + 1]?.kind !== 'comma')
-    return false;
-  if (tokens[phrase.first - 2]?.capital !== false) return false;
-  for (let at = phrase.last + 1; at < until && at - phrase.last < REACH; at += 1) {
-    if (tokens[at]?.kind !== 'comma' || !startsPhrase(tokens, at + 1)) continue;
-    const subject = phraseStartingAt(tokens, at + 1);
-    if (subject && tokens[subject.last + 1]?.kind === 'word') return true;
-  }
-  return false;
-}
-
-const PARTICIPLE = /^(?:asked|told|[a-z]+ed)$/;
-
-/** The dash after a dateline, past an agency in brackets: 'LONDON (Newswire) —'; -1 without one. */
-function dashAfter(tokens: readonly Token[], last: number): number {
-  let at = last + 1;
-  if (tokens[at]?.kind === 'bracket') {
-    while (at < last + 8 && tokens[at]?.lower !== ')') at += 1;
-    at += 1;
-  }
-  return tokens[at]?.kind === 'dash' ? at : -1;
-}
-
-/** 'LONDON —': the place at the head of a report. */
-const isCapitals = (tokens: readonly Token[], { first, last }: Source): boolean => {
-  for (let at = first; at <= last; at += 1) if (tokens[at]?.shouted !== true) return false;
-  return true;
-};
-
-/** A capitalised word in -ing or -ed that goes on as a name ('Reading Borough'), told from a participle at the head of a sentence. */
-const isNamePartInside = (tokens: readonly Token[], at: number): boolean => {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  return token?.capital === true && next !== undefined && isNamePart(next) && at > 0;
-};

@@ -47,8 +47,11 @@ export function dialogue(): Dialogue {
       const isBack = asksBriefly(situation);
       const last = turns[turns.length - 1];
       if (!last || last.index !== index - 1) return null;
-      if (!goesOn && !isBack && !asksBefore(situation))
-        return isAnswered(turns[turns.length - 2], last) ? { person: null } : null;
+      const question = questionBefore(turns);
+      if (!goesOn && !isBack && !asksBefore(situation)) {
+        if (question && asks(situation)) return { person: question.person };
+        return question?.index === index - 2 ? { person: null } : null;
+      }
       if (asker !== null && asker !== last.person) return { person: asker };
       const reach = isBack && !goesOn ? NEXT : REACH;
       for (let i = turns.length - 2; i >= 0; i -= 1) {
@@ -58,19 +61,25 @@ export function dialogue(): Dialogue {
       }
       return isBack ? { person: null } : null;
     },
-    note: ({ text, stretch }, person, index, isTurn) => {
+    note: (situation, person, index, isTurn) => {
       goesOn = isTurn;
-      const asks = text.charAt(stretch.end - 1) === '?';
-      if (person !== null) turns.push({ person, index, asks });
+      if (person !== null) turns.push({ person, index, asks: asks(situation) });
     },
   };
 }
 
-/** Behind “Did they know?” of Reed and “No,” of Hale it is Reed's turn, or Hale goes on. */
-const isAnswered = (question: Turn | undefined, answer: Turn): boolean =>
-  question?.asks === true &&
-  question.index === answer.index - 1 &&
-  question.person !== answer.person;
+/**
+ * “Did they know?” of Reed before “No,” of Hale, who is the last to speak: behind it, it is Reed's turn, or Hale goes on.
+ */
+function questionBefore(turns: readonly Turn[]): Turn | null {
+  const answer = turns[turns.length - 1];
+  for (let at = turns.length - 2; answer && at >= 0 && turns.length - at <= REACH; at -= 1) {
+    const turn = turns[at];
+    if (!turn || turn.index !== (turns[at + 1]?.index ?? 0) - 1) return null;
+    if (turn.person !== answer.person) return turn.asks ? turn : null;
+  }
+  return null;
+}
 
 /** A paragraph that is one quotation, behind another paragraph whose quotation is closed. */
 const mayAnswer = ({ bare, sameParagraph, previous, stretch, text }: Situation): boolean =>
@@ -81,8 +90,10 @@ const mayAnswer = ({ bare, sameParagraph, previous, stretch, text }: Situation):
   /\n\s*["“”'‘]+$/.test(text.slice(Math.max(0, stretch.start - 4), stretch.start));
 
 /** “Not once?” as a paragraph of its own. */
-const asksBriefly = ({ text, stretch, form }: Situation): boolean =>
-  form.words.length <= BRIEF && text.charAt(stretch.end - 1) === '?';
+const asksBriefly = (situation: Situation): boolean =>
+  situation.form.words.length <= BRIEF && asks(situation);
+
+const asks = ({ text, stretch }: Situation): boolean => text.charAt(stretch.end - 1) === '?';
 
 const asksBefore = ({ text, previous }: Situation): boolean =>
   previous !== null && text.charAt(previous.end - 1) === '?';

@@ -145,7 +145,7 @@ jeff jefferson jeffery jeffrey jeffry jens jerad jeremiah jeremy jermaine jerome
 joachim joao joaquim joaquin jochen joe joel joey johan johann johannes john johnathan johnnie johnny jolyon jon jonah jonas jonathan jonny joost
 jordi jorg jorge jorgen jos jose josef joseph josh joshua josip joss juan juha jules julian julien julio julius jun junaid junichiro jurgen juri
 justin jyrki kabir kader kai kaito kamal karam karel karim karl karol karsten karthik kaspar kassem kazimierz kazuhiro kazuo keir keith kemal ken
-kendrick kenji kenneth kennith kenny kent kenzo kerem kermit kevin khaled khalid khalil khizr kieran kingsley kirk kit kjell klaus knut kofi koichi
+kendrick kenji kenneth kennith kenny kent kenzo kerem kermit kevin khaled khalid khalil khizr kieran kingsley kirk kjell klaus knut kofi koichi
 konrad konstantin konstantinos kostas krishna krzysztof kumar kunle kurt kwabena kwaku kwame kwasi kyle kyriakos lachlan lamar lamine lamont lance
 lane larry lars lasse laszlo laurence laurent lawrence lazaro leander lech leif leland len lennart lennox lenny leo leon leonard leonardo leonid
 leopold leroy les lester leszek lev levi lewis liam lincoln linus lionel lisandro llewellyn lloyd logan loic lonnie lorenzo lorne lothar louis luc
@@ -216,6 +216,7 @@ joon-young seok-jin seong-min yong-jun
 
 /** Borne by women and men alike, or a surname or word as often: marks a person, tells no gender. */
 export const eitherFirstNames = wordSet(`
+kit
 nana oluwaseun
 addison ainsley alex alexis amari andrea angel ariel ashley aubrey avery ayaan bailey blair blake blessing bobbie brady cameron carey carson casey
 chen chi christy clair corey dale  dana darcy dee devon drew eden emerson finley fong gale germaine hadley harper hui jackie jaime jamie jan

@@ -64,5 +64,5 @@ regulator retailer school senate squad station supermarket tabloid team thinktan
 export const documentNouns = wordSet(`
 ad affidavit log logbook diary advertisement analysis article audio book caption column communique complaint document dossier editorial email emails essay filing headline
 indictment interview invitation lawsuit letter manifesto memo memoir message note notice opinion pamphlet petition placard poll post poster posting
-readout recording release report ruling script sign slogan statement study survey testimony text transcript tweet verdict video voicemail warrant
+readout recording release report ruling screenshot script sign slogan statement study survey testimony text transcript tweet verdict video voicemail warrant
 `);

@@ -203,3 +203,8 @@ test.each([
 ])('%s', (_, text, name) => {
   expect(lastSpeaker(text)).toBe(name);
 });
+
+test.each(['Shiu Ka-chun', 'Hye-jin Noh', 'Guðrún Helgadóttir'])('%s is a person', (name) => {
+  const { people } = analyze(`${name}, an investor, left. “It is late,” ${name} said.`);
+  expect(people.map(({ kind }) => kind)).toEqual(['person']);
+});

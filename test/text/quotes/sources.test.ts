@@ -186,6 +186,11 @@ describe('the speaker goes on', () => {
       ['PELL', 'REEVE', 'PELL'],
     ],
     [
+      'in a transcript that writes nobody but in capitals, with a function and a manner',
+      'ANA PELL, HOST: We lost the key.\n\nTOM REEVE (by phone): Which one?\n\nPELL: The big one.\n\nREEVE: Ah.',
+      ['ANA PELL', 'TOM REEVE', 'PELL', 'REEVE'],
+    ],
+    [
       'with labels inside the marks',
       'They spoke:\n\n“PELL: We lost the key, and the map.\n\n“REEVE: Which map was it?”',
       ['PELL', 'REEVE'],

@@ -1,0 +1,89 @@
+import type { Candidate, Route } from './candidates.ts';
+import { type Cue, firstCue } from './cues.ts';
+import type { Source } from './phrases.ts';
+import type { Ranked } from './rank.ts';
+import { subjectOf } from './subjects.ts';
+import type { Frame } from './tokens.ts';
+
+/** The sentence before the one in hand; one that is all quotation does not count. */
+export interface Past {
+  readonly frame: Frame;
+  /** Null where they have not been looked for; then the subject has not either. */
+  readonly cues: readonly Cue[] | null;
+  readonly subject: Source | null;
+  readonly paragraph: number;
+  readonly announces: boolean;
+}
+
+/** 'Hale told the court:', 'Hale told another story.': no caption, but somebody who speaks next. */
+export const tellsOf = ({ frame, cues }: Past): boolean =>
+  frame.quotes.length === 0 &&
+  TELLS.test(firstCueWord(frame, cues)) &&
+  firstCue(frame, cues)?.reach === 'beside';
+const TELLS = /^(?:said|says|told|tells|added|adds|replied|replies|disagreed|answered|explained)$/;
+
+const firstCueWord = (frame: Frame, cues: readonly Cue[] | null): string => {
+  const cue = firstCue(frame, cues);
+  return cue ? (frame.tokens[cue.at]?.lower ?? '') : '';
+};
+
+/** What was told before a sentence that is all quotation. */
+export const heldOver = (past: Past | null, paragraph: number): Past | null =>
+  past && { ...past, paragraph, announces: false };
+
+/** True for a frame that ends with a colon. */
+export const endsWithColon = ({ tokens }: Frame): boolean =>
+  tokens[tokens.length - 1]?.kind === 'colon';
+
+/** Whom the sentence before offers. */
+export interface Told {
+  readonly cue: Source | null;
+  readonly subject: Source | null;
+}
+
+/** Whom the sentence before tells of. */
+export function toldIn({ frame, cues, subject }: Past): Told {
+  return {
+    cue: firstCue(frame, cues)?.source ?? null,
+    subject: cues ? subject : subjectOf(frame.tokens, 0, frame.tokens.length - 1),
+  };
+}
+
+/** The confidence in whoever is told to say something right before a quotation without a tag. */
+const LEADING = 0.85;
+
+/** 'Hale noted that the key was gone. “We looked all night.”': the sentence before has no quotation, and a named speaker. */
+/** Whoever the sentence before tells to speak, where a quotation without a tag follows. */
+export function leadIn({ frame }: Past, told: Told | null): Ranked | null {
+  const source = gestures(frame, told?.subject) ? told?.subject : told?.cue;
+  return frame.quotes.length > 0 || source?.kind !== 'name' ? null : leadingTo(source);
+}
+
+/** Somebody whom the sentence before tells to speak. */
+export const leadingTo = (source: Source): Ranked => ({
+  candidate: { route: 'cue of the sentence before', source, cue: null, cueSpan: null },
+  confidence: LEADING,
+  via: null,
+});
+
+/** A question of the writer's own: 'Was she afraid?' */
+export const asksAt = (text: string, { frame }: Past): boolean =>
+  frame.quotes.length === 0 && text.charAt(frame.end) === '?';
+
+/** 'Hale **looks** at me.', 'Hale shook her head.': how somebody answers. */
+const gestures = ({ tokens }: Frame, subject: Source | null | undefined): boolean =>
+  subject?.kind === 'name' && GESTURES.test(tokens[subject.last + 1]?.lower ?? '');
+const GESTURES =
+  /^(?:looks?|looked|nods?|nodded|pauses?|paused|frowns?|frowned|winces?|winced|hesitates?|hesitated|blinks?|blinked|shakes?|shook|rolls|rolled|raises|raised|leans|leaned|leant|points|pointed|gestures|gestured|considers|considered|thinks|thought|blushes|blushed)$/;
+
+/** Whom a quotation may be carried over from. */
+export function carried(told: Told | null, last: Ranked | null): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const put = (route: Route, source: Source | null | undefined): void => {
+    if (source) found.push({ route, source, cue: null, cueSpan: null });
+  };
+  put('quote', last?.candidate.source);
+  put('cue of the sentence before', told?.cue);
+  put('subject of the sentence before', told?.subject);
+  return found;
+}

@@ -1,0 +1,190 @@
+import { expect, test } from 'vitest';
+import { said } from '../../support/said.ts';
+
+test.each([
+  [
+    'whoever was asked gives the reply',
+    'Jane Pell, the Marn coach, sat down. Tolva Rovers have lost nine games, and Pell was asked if she was worried.\n\n“I worry about the rain,” came the reply. “Not this.”',
+    'I worry about the rain,: Jane Pell',
+    'Not this.: Jane Pell',
+  ],
+  [
+    'whoever was asked speaks next',
+    'Bob Tate left. “No,” he said.\n\nJane Pell was asked whether the bridge was safe. “It has held for years.”',
+    'No,: Bob Tate',
+    'It has held for years.: Jane Pell',
+  ],
+  [
+    'a reply to nobody known',
+    'Bob Tate left. “It is late,” he said.\n\nThe door stayed shut. “Go away and come back,” came the answer.',
+    'It is late,: Bob Tate',
+    'Go away and come back,: -',
+  ],
+  [
+    'a question of the writer’s own to somebody else',
+    'Jane Pell sat down. Her agent, Bob Tate, was there. “She is fine,” Tate said.\n\nThe talk turned to money. Did the prize change it all? “It changed the roof of the house.”',
+    'She is fine,: Bob Tate',
+    'It changed the roof of the house.: -',
+  ],
+  [
+    'a question of the writer’s own to whoever speaks',
+    'Jane Pell sat down. “It rained,” she said. Did the prize change it all? “It changed the roof of the house.”',
+    'It rained,: Jane Pell',
+    'It changed the roof of the house.: Jane Pell',
+  ],
+  [
+    'what many shout',
+    'Jane Pell spoke. “We must vote,” she said.\n\nThere were shouts of “shame” from the gallery.',
+    'We must vote,: Jane Pell',
+  ],
+  [
+    'a second question',
+    '“You were late?” Jane Pell asked.\n\n“No,” Bob Tate said. “I was there.”\n\n“Are you quite sure about that?”\n\n“I am on oath, madam.”',
+    'You were late?: Jane Pell',
+    'No,: Bob Tate',
+    'I was there.: Bob Tate',
+    'Are you quite sure about that?: Jane Pell',
+    'I am on oath, madam.: Bob Tate',
+  ],
+  [
+    'this from a reader',
+    'The road is shut. “Stay at home,” Jane Pell said.\n\nAnd this from Bob Tate, a driver stuck at Marn: “I have been here for hours.”',
+    'Stay at home,: Jane Pell',
+    'I have been here for hours.: Bob Tate',
+  ],
+  [
+    'a note on a thing',
+    'Jane Pell left. The car was found in the lot with a note on the dashboard that said: “I am back by four.”',
+    'I am back by four.: a note',
+  ],
+  [
+    'a verb behind a conjunction and an adverb',
+    'Jane Pell died on Friday. In later life she campaigned for the school, and once told a minister that he had “the charm of a car park”.',
+    'the charm of a car park: Jane Pell',
+  ],
+])('%s', (_, text, ...expected) => {
+  expect(said(text).filter((one) => !one.startsWith('shame'))).toEqual(expected);
+});
+
+test.each([
+  [
+    'somebody brought in who agrees',
+    '“It is dark,” said Jane Pell, who lives there.\n\nHer neighbour Ana Tate agreed. “It is a well,” she said.',
+    'It is a well,: Ana Tate',
+  ],
+  [
+    'somebody brought in who thinks so, with a clause beside the name',
+    '“It is fun,” said Jane Pell, 13.\n\nHer friend Ana, who is in the same year, thought it would stop. “We do the hands,” she said.',
+    'We do the hands,: Ana',
+  ],
+  [
+    'one woman who goes on in the next paragraph',
+    '“It is fun,” said Jane Pell, 13.\n\nOne mother, who did not wish to be named, said the school was “lost”.\n\n“There is no heating,” she said.',
+    'There is no heating,: one mother',
+  ],
+  [
+    'a clause of its own behind another speaker',
+    'In July the Tolva Commission ordered it to “rectify” the sum, and Jane Pell called it “a dummy in a drawer”.',
+    'a dummy in a drawer: Jane Pell',
+  ],
+  [
+    'the day before a name',
+    'Bob Tate left. On Friday Jane Pell emailed a statement. “The board is calm,” it said.',
+    'The board is calm,: Jane Pell',
+  ],
+  [
+    'a statement of her own',
+    'Bob Tate left. On Friday Jane Pell, the chair of the board, issued a statement of her own. “The board is calm,” it said.',
+    'The board is calm,: Jane Pell',
+  ],
+  [
+    'what was told in an email',
+    'Ana Royle left. Bob Tate, 61, told staff of his choice in an email on Monday. “I am no thief,” the message read.',
+    'I am no thief,: Bob Tate',
+  ],
+  [
+    'her letter',
+    'Jane Pell wrote to parents last week. “We cannot go on like this,” her letter said.',
+    'We cannot go on like this,: Jane Pell',
+  ],
+  [
+    'a committee of two kinds, after a clause of another',
+    'Jane Pell had kept it after a review committee of teachers and clerks called it “fit for its age”.',
+    'fit for its age: a review committee',
+  ],
+  [
+    'whoever leads the opposition',
+    'Bob Tate left. “What was it waiting for?” asked Leader of the Opposition Jane Pell.',
+    'What was it waiting for?: Jane Pell',
+  ],
+  [
+    'who says it in a paper that is shared',
+    'According to screenshots shared with the Echo, Jane Pell told the girl that school was “just a choice”.',
+    'just a choice: Jane Pell',
+  ],
+  [
+    'whose response it was',
+    'Bob Tate left. The Marn Line said it was “watching it all”.\n\n“Watching it? They are at it,” was Mr Tate’s response.',
+    'Watching it? They are at it,: Bob Tate',
+  ],
+  [
+    'whoever was pressed and demurred',
+    '“It is a policy,” said the governor, Bob Tate.\n\n“It was a hold,” said Max Pell, an analyst.\n\nPressed on whether he would stay, Tate demurred. “You ask me of myself,” he said.',
+    'You ask me of myself,: Bob Tate',
+  ],
+  [
+    'a lawmaker whose name tells nothing, by his letter',
+    'Bob Tate left. “It is busy,” Tate said.\n\nLocal MP Gedwin Morl has written to the board. “It is not the winter at all,” his letter says.',
+    'It is not the winter at all,: Gedwin Morl',
+  ],
+  [
+    'a rival',
+    'Bob Tate left. Rival Aerolink said it was “watching it all”.',
+    'watching it all: Aerolink',
+  ],
+  [
+    'an office that is somebody’s',
+    'Bob Tate left. Prime Minister’s Office, in a post, said it stood “side by side” with him.',
+    'side by side: Prime Minister’s Office',
+  ],
+])('Who speaks is %s', (_, text, quote) => {
+  expect(said(text)).toContain(quote);
+});
+
+test.each([
+  [
+    'whoever spoke before a letter that begins',
+    'Ana Royle left. “We go,” she said.\n\nThe founder left a letter to be read by all. “Trust nobody with the keys,” it begins.',
+  ],
+  [
+    'a body of another sentence',
+    'The Tolva Agency said it was late. “We go,” the agency said.\n\nThe army has denied it. “There is no siege at all,” it said.',
+  ],
+  [
+    'whoever is not to say it',
+    'Ana Royle left. “We go,” she said.\n\nThe school has banned pupils from saying “six and seven” in class.',
+  ],
+  [
+    'somebody who wrote on a wall',
+    'Ana Royle left. “We go,” she said.\n\nOn the wall behind her someone had written, in red paint, “We were here.”',
+  ],
+  [
+    'a judge who is called by the title',
+    'Judge Ana Royle left. “We go,” said Judge Royle. “You know better.”\n\n“I do, Your Honor.”',
+  ],
+  [
+    'a body, where he is heard',
+    'The Tolva Office said: “We go,” it said.\n\nMeanwhile, films of it went round. “If they stay, I stay,” he is heard saying in one.',
+  ],
+  [
+    'whoever has another trade than the author',
+    'The mayor, Ana Royle, thanked them. “We go,” she wrote.\n\nThe author, reached at home in Marn, said she was glad. “Nobody bans the dull ones,” she said.',
+  ],
+  [
+    'whoever is named next, but a daughter',
+    'One man was told that he was “in the queue”, his daughter said.\n\nAna Royle, 84, was there. “We go,” she said.',
+  ],
+])('The speaker is not %s', (_, text) => {
+  const others = said(text).filter((one) => !/^(?:We go,|You know better)/.test(one));
+  expect(others.filter((one) => /: (?:Ana Royle|Tolva (?:Agency|Office))$/.test(one))).toEqual([]);
+});
