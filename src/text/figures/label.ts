@@ -30,7 +30,7 @@ export function labelOf(text: string, figure: Figure): Span {
 
 /** Between what moved and the verb that moves it: 'Robberies **have** fallen'. */
 const HELPERS =
-  /^ (?:(?:has|have|had|is|are|was|were|will|would|could|may|be|been|also|now|not|never) ){0,3}$/;
+  /^ (?:(?:has|have|had|is|are|was|were|will|would|could|may|be|been|also|now|not|never) ){0,3}(?:(?:(?:expected|forecast|projected|predicted|estimated|likely|set|due) to )?(?:be )?(?:stands?|stood|remain(?:s|ed)?|held|fixed|set|capped|priced|valued|put|estimated|start(?:s|ed)?|came in|reach(?:es|ed)?|hits?|averaged?|totall?ed|improved|worsened|costs?) (?:at |to )?)?$/;
 
 /** Where the noun begins that only helping verbs part from the phrase: '**police numbers** had fallen by 1,303'. */
 function startOf(text: string, { noun, phrase, sentence }: Figure): number {
