@@ -54,7 +54,8 @@ export function clauseSubject(
       MEASURING.test(low) ||
       (SETTLED.test(low) && /^(?:at|to)$/.test(lowAt(tokens, to)));
     const cameIn = low === 'in' && /^c[ao]me?s?$/.test(lowAt(tokens, to - 2));
-    if (!tells && !cameIn && !HELPERS.test(low) && !/ly$/.test(low) && !(moved && WENT.test(low))) break;
+    if (!tells && !cameIn && !HELPERS.test(low) && !/ly$/.test(low) && !(moved && WENT.test(low)))
+      break;
     told ||= tells;
     moved ||= DIRECTIONS.has(low);
     to -= 1;

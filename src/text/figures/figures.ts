@@ -15,10 +15,10 @@ import { joinRanges } from './ranges.ts';
 import { ranked } from './rank.ts';
 import { isNoFigure } from './rejects.ts';
 import { withRepeats } from './repeats.ts';
+import { resultOf } from './result-lines.ts';
 import { shareUnits } from './shared-units.ts';
 import { movedBefore, objectMoved, subjectOf } from './subjects.ts';
 import { phraseEnd, thingOf, withTime } from './things.ts';
-import { resultOf } from './result-lines.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { rateAt } from './units.ts';
 
@@ -125,7 +125,8 @@ function figureOf(
       (qualifier && objectMoved(tokens, qualifier.to, amount.from)) ??
       subjectOf(tokens, amount, start));
   const noun = subject && spanOf(tokens, subject);
-  const rate = thing && subject === thing && amount.kind === 'count' ? rateAt(tokens, thing.to) : undefined;
+  const rate =
+    thing && subject === thing && amount.kind === 'count' ? rateAt(tokens, thing.to) : undefined;
   const unit =
     rate && noun
       ? `${singular(text.slice(noun.start, noun.end).toLowerCase())} per ${rate.unit}`

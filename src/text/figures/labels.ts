@@ -105,7 +105,11 @@ function isMinute(tokens: readonly Token[], from: number, to: number): boolean {
   if (plus(to) && isDigitsAt(tokens, to + 1)) return true;
   if (plus(from - 1) && isDigitsAt(tokens, from - 2)) return true;
   // 'levelled **on 57**.'
-  if (lowAt(tokens, from - 1) === 'on' && SCORES.test(lowAt(tokens, from - 2)) && !isNounLike(tokens, to))
+  if (
+    lowAt(tokens, from - 1) === 'on' &&
+    SCORES.test(lowAt(tokens, from - 2)) &&
+    !isNounLike(tokens, to)
+  )
     return true;
   if (to < tokens.length && !/^[,;|()'’]$/.test(rawAt(tokens, to))) return false;
   let at = from - 1;

@@ -55,7 +55,8 @@ const isCertainty = (tokens: readonly Token[], { from, unitTo, kind }: Amount): 
 
 /** '0.4 to 0.6' behind 'confidence interval' */
 function isInterval(tokens: readonly Token[], from: number): boolean {
-  const isSecond = /^(?:to|and|[-–,])$/.test(lowAt(tokens, from - 1)) && isDigitsAt(tokens, from - 2);
+  const isSecond =
+    /^(?:to|and|[-–,])$/.test(lowAt(tokens, from - 1)) && isDigitsAt(tokens, from - 2);
   let at = isSecond ? from - 3 : from - 1;
   while (/^(?:[,:=([]|of|was|from|between)$/.test(lowAt(tokens, at))) at -= 1;
   return /^(?:interval|ci)$/.test(lowAt(tokens, at));

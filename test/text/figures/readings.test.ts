@@ -214,6 +214,8 @@ test.each<Row>([
   ['Their average age was 63.', '63 | 63 | year of age | average age | -'],
   ['Of these, 64 were under 18.', '64 | 64 | - | - | -', '18 | 18 | year of age | - | under'],
   ['In the second half a third man came.'],
+  ['It rained three-quarters of an inch.', 'three-quarters of an | 0.75 | inch | - | -'],
+  ['The hazard ratio 0.49 was low.', '0.49 | 0.49 | - | hazard ratio | -'],
 ])('parts, points and ages: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });
