@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Analysis, Figure } from '../text/analysis.ts';
 import { labelOf } from '../text/figures/label.ts';
-import { titledFigures } from '../text/figures/titled.ts';
+import { titledFigures, titleFit } from '../text/figures/titled.ts';
 import { contains, isSameSpan, sliceOf } from '../text/span.ts';
 import { passageOf, placeOf, type Read } from './place.ts';
 import { remembered } from './remembered.ts';
@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 /**
- * The figures of an article, those of its title first, then best first, and each once: what an article tells twice, in
+ * The figures of an article, those of its title first, then best first, before others those that its words speak of, and each once: what an article tells twice, in
  * two units, or as the level of a change is one entry. Those that contradict each other stand side by side.
  */
 export const entriesOf = remembered(
@@ -25,6 +25,9 @@ export const entriesOf = remembered(
     entriesIn(article, analysis),
   ({ analysis }) => analysis,
 );
+
+/** What the title tells stands before all else. */
+const FIRST = 100;
 
 function entriesIn({ title, text }: Article, { figures }: Analysis): readonly Entry[] {
   const at = new Map(figures.map((figure) => [figure.start, figure]));
@@ -41,8 +44,10 @@ function entriesIn({ title, text }: Article, { figures }: Analysis): readonly En
     const repeated = figure.repeats && at.get(figure.repeats.start) === lead;
     again.set(lead, [...(again.get(lead) ?? []), ...(repeated ? [figure] : [])]);
   }
+  const nearTitle = titleFit(title, text);
+  for (const [lead, rank] of best) best.set(lead, Math.log1p(rank) - nearTitle(lead));
   titledFigures(title, text, figures).forEach((figure, place, all) => {
-    best.set(leadOf(figure), place - all.length);
+    best.set(leadOf(figure), -FIRST + place - all.length);
   });
   const leads = [...best.keys()].sort((a, b) => (best.get(a) ?? 0) - (best.get(b) ?? 0));
   const entries = leads.map(

@@ -29,6 +29,12 @@ test('a level of a change that the title tells brings the whole change', () => {
   );
 });
 
+test('what the words of the title count comes before what they do not', () => {
+  const text = 'The town has 41 wells.\n\nIt has 63 schools.';
+  expect(titles(readOf('Schools to close', text))[0]).toBe('63 schools');
+  expect(titles(readOf('Town to shrink', text))[0]).toBe('41 wells');
+});
+
 test('a bare number is shown with what is told of it', () => {
   expect(titles(readOf('Flood', 'The flood came by night, and more than 40 are missing.'))).toEqual(
     ['more than 40 are missing'],

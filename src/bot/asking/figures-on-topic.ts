@@ -1,6 +1,7 @@
 import { figureNotes, figureTitle } from '../../reply/asides.ts';
 import { passageOf, type Read } from '../../reply/place.ts';
 import type { Block, FigureLine } from '../../reply/reply.ts';
+import { contains } from '../../text/span.ts';
 import type { ChosenFigures } from '../finding/choose-figures.ts';
 import { resultsIn } from '../finding/results.ts';
 import type { Topic } from '../finding/topic.ts';
@@ -41,12 +42,13 @@ export function withResults(
 ): readonly Block[] {
   const found = chosen.measure?.called === 'score' ? resultsIn(read) : [];
   if (found.length === 0) return rest;
+  const others = chosen.figures.filter(({ place }) => !found.some((one) => contains(one, place)));
   return [
     { type: 'passages', passages: found.map((one) => passageOf(read, one)) },
-    ...(chosen.figures.length > 0
+    ...(others.length > 0
       ? [
           { type: 'note' as const, text: 'Other scores in the article:' },
-          { type: 'figures' as const, figures: chosen.figures.slice(0, KEY) },
+          { type: 'figures' as const, figures: others.slice(0, KEY) },
         ]
       : []),
   ];

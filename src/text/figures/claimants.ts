@@ -1,4 +1,5 @@
 import type { Mention } from '../people/cast.ts';
+import { personNounOf } from '../people/nouns.ts';
 import type { Span } from '../span.ts';
 import { functionWords } from '../words/narration.ts';
 import { isBehindComma, wordsAfter, wordsBefore } from './source-words.ts';
@@ -99,13 +100,24 @@ function carriedOver(
 ): Mention | undefined {
   const first = mentions.find(({ start, possessive }) => start >= sentence.start && !possessive);
   if (!first || first.end >= verb.start) return undefined;
-  if (!TITLED.test(text.slice(sentence.start, first.start))) return undefined;
+  const lead = text.slice(sentence.start, first.start);
+  if (!TITLED.test(lead) && !isRole(lead)) return undefined;
   if (/ing$/.test(text.slice(verb.start, verb.end))) return first;
   const between = text.slice(first.end, verb.start);
   const isAlone = !mentions.some(({ start, end }) => start >= first.end && end <= verb.start);
   const isJoined = / and $/.test(between) && !/,|\b(?:who|which|but)\b| and .* and $/.test(between);
   const isRelative = /^,? who /.test(between) && !isBehindComma(text, sentence, verb.start);
   return isAlone && (isJoined || isRelative) ? first : undefined;
+}
+
+/** 'Opposition leader ', 'Former bank governor ' */
+function isRole(lead: string): boolean {
+  const words = lead.toLowerCase().trim().split(' ');
+  return (
+    words.length <= 5 &&
+    personNounOf(words.at(-1) ?? '') !== null &&
+    !words.some((word, at) => functionWords.has(word) && !(at === 0 && /^(?:the|an?)$/.test(word)))
+  );
 }
 
 /** What stands before whoever opens a sentence: nothing, an article, a title. */

@@ -11,6 +11,9 @@ import { isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
 /** Verbs that give a size or move one: what is measured stands before them. */
 const MEASURING =
   /^(?:is|are|was|were|be|been|reached?|reaches|hit|hits|totall?ed|total|totals|averaged?|averages|came|stands?|stood|remains?|remained|costs?|weighs?|weighed|measures|measured|equals|exceeded|topped|cost|crested|peaked|crossed|passed|reach|stays?|stayed|total|exceed|average)$/;
+/** Verbs that give a size only with 'at' or 'to' behind: 'was **fixed** at', '**improved** to'. */
+const SETTLED =
+  /^(?:fixed|set|capped|pegged|priced|valued|assessed|frozen|held|start(?:s|ed)?|begins?|began|trad(?:es?|ed|ing)|settled|improve[sd]?|worsen(?:s|ed)?|moved|returned|recovered|doubled|trebled|tripled)$/;
 const HELPERS =
   /^(?:has|have|had|was|were|is|are|will|would|could|may|might|should|also|then|now|already|closed|ended|finished|edged|to|be|by|at|still|since|expected|forecast|estimated|put)$/;
 /** Before a direction, these say no more than it: 'had **gone** up by'. */
@@ -32,6 +35,7 @@ export function clauseSubject(
   // 'prices have more than **doubled**'
   let moved =
     DIRECTIONS.has(lowAt(tokens, start)) ||
+    (start < amount.from && /^add(?:ed|ing)$/.test(lowAt(tokens, start))) ||
     (isMultiple(tokens, amount.from) && /e[ds]?$/.test(lowAt(tokens, amount.from)));
   // 'Prices **averaged** £31'
   let told = moved || (start < amount.from && MEASURING.test(lowAt(tokens, start)));
@@ -45,8 +49,13 @@ export function clauseSubject(
     // 'the **rise** was 8%'
     if (MEASURING.test(lowAt(tokens, to)) && MOVE_NOUN.test(low))
       return amount.unit === undefined ? undefined : { from: runBack(tokens, to - 1), to };
-    const tells = DIRECTIONS.has(low) || MEASURING.test(low);
-    if (!tells && !HELPERS.test(low) && !/ly$/.test(low) && !(moved && WENT.test(low))) break;
+    const tells =
+      DIRECTIONS.has(low) ||
+      MEASURING.test(low) ||
+      (SETTLED.test(low) && /^(?:at|to)$/.test(lowAt(tokens, to)));
+    const cameIn = low === 'in' && /^c[ao]me?s?$/.test(lowAt(tokens, to - 2));
+    if (!tells && !cameIn && !HELPERS.test(low) && !/ly$/.test(low) && !(moved && WENT.test(low)))
+      break;
     told ||= tells;
     moved ||= DIRECTIONS.has(low);
     to -= 1;
@@ -58,12 +67,25 @@ export function clauseSubject(
   }
   const bare = amount.unit === undefined && !(amount.kind === 'share' && moved);
   const counts = amount.kind === 'count' && (moved || REACHING.test(lowAt(tokens, start - 1)));
-  if (bare && !counts && !isSizeNear(tokens, to)) return undefined;
+  const exact = isReading(tokens, amount, start);
+  if (bare && !counts && !exact && !isSizeNear(tokens, to)) return undefined;
   const subject = longSubject(tokens, to, moved);
-  if (!subject || !bare) return subject;
+  if (!subject || !bare || exact) return subject;
   const head = lowAt(tokens, headAt(tokens, subject));
   return SIZE_NOUNS.has(head) || (counts && isCountable(head)) ? subject : undefined;
 }
+
+/** 'Her iron **was 1,138** when', 'the ratio **stood at 3.4**.': what has a comma or a point in it and counts nothing measures the subject. */
+const isReading = (
+  tokens: readonly Token[],
+  { kind, numeral, to }: Amount,
+  start: number,
+): boolean =>
+  kind === 'count' &&
+  /\d[,.]\d/.test(rawAt(tokens, numeral.from)) &&
+  /^(?:is|was|at)$/.test(lowAt(tokens, start - 1)) &&
+  !isNounLike(tokens, to) &&
+  lowAt(tokens, to) !== 'of';
 
 /** Verbs of a count that came so far: 'thefts **passed** half a million'. */
 const REACHING = /^(?:passed|topped|hit|reached|exceeded|crossed|totall?ed|peaked)$/;
@@ -110,10 +132,20 @@ const LONGEST_ASIDE = 30;
 function relativeFrom(tokens: readonly Token[], comma: number): number | undefined {
   for (let at = comma - 2; at > 0 && comma - at < LONGEST_ASIDE; at -= 1)
     if (rawAt(tokens, at) === ',')
-      return /^(?:which|who|whose|including|excluding)$/.test(lowAt(tokens, at + 1))
+      return RELATIVE.test(lowAt(tokens, at + 1)) || isApposed(tokens, at + 1, comma)
         ? at
         : undefined;
   return undefined;
+}
+
+const RELATIVE = /^(?:which|who|whose|including|excluding)$/;
+
+/** ', **a member of the index**,' with no verb of its own. */
+function isApposed(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:an?|the|its|their|one)$/.test(lowAt(tokens, from))) return false;
+  for (let at = from; at < to; at += 1)
+    if (HAS.test(lowAt(tokens, at)) || DIRECTIONS.has(lowAt(tokens, at))) return false;
+  return true;
 }
 
 const HAS = /^(?:had|has|have|was|were|is|are)$/;

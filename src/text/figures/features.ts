@@ -25,7 +25,7 @@ export interface Features {
   readonly digits: number;
   /** Describes another noun: 'a 12-foot wall'. */
   readonly tied: number;
-  /** 'Ada Moss, 52, …' tells the age in passing. */
+  /** 'Ada Moss, 52, …', 'a mother of two', 'children under five': told in passing. */
   readonly apposed: number;
   /** The age of a child, or of somebody old, early and not in passing. */
   readonly child: number;
@@ -61,7 +61,10 @@ export interface Features {
   readonly topical: number;
   /** How long something lasted or since when: 'in the 26 weeks to', 'the lowest for 15 months'. */
   readonly span: number;
-  /** 'from 40', 'than 40': what another figure is held against. */
+  /** Such a time, and a ratio, where an article has so many figures that better ones are left. */
+  readonly crowdedSpan: number;
+  readonly crowdedRatio: number;
+  /** 'from 40', 'than 40', 'topping the 40': what another figure is held against. */
   readonly level: number;
   /** '40 km north of': where it was. */
   readonly distance: number;
@@ -82,6 +85,8 @@ const PAST_BEFORE =
   /\b(?:in (?:1[89]|20)\d\d|last (?:year|month)|previous(?:ly)?|had been|used to)\b/;
 const PAST_AFTER = /^[\w -]{0,12} (?:ago|earlier)\b/;
 const AMONG = /^ of (?:the|those|them|these)\b/;
+const PART_OF =
+  /\b(?:including|among them|of (?:whom|which)) (?:(?:at|least|about|some|more|than|nearly|only|just|around) )*$/;
 const OF_THEM = /^ of (?:those|them|these)\b/;
 const OVERTAKEN_BEFORE =
   /\b(?:at first|initial(?:ly)?|original(?:ly)?|earlier|had (?:\w+ ){0,2}(?:put|said|reported|spoken|expected|forecast|stood|given|feared|hoped|predicted))\b/;
@@ -96,10 +101,16 @@ const AGAIN =
   /\b(?:second|third|fourth|fifth|[a-z]+th|\d+(?:nd|rd|th)|more than once|twice) (?:\w+ ){0,2}(?:in|within) (?:(?:just|the|last|past|only|under|about|more than|less than|as many) ){0,2}$/;
 const SPAN =
   /\b(?:for|in|within|over|during|the|last|past|next|first|after|every|under|lasting|lasted|of) (?:(?:the|an?|median|average|about|nearly|almost|at least|more than|less than|only|just|last|past|next|first|over|previous|another|of) )*$/;
-const LEVEL = /\b(?:from|than|with|against|versus|above|below) $/;
-/** The longest of these words with a space on either side. */
-const LONGEST_LEVEL = 9;
+const LEVEL =
+  /\b(?:from|than|with|against|versus|above|below|topping|beating|exceeding|surpassing) (?:(?:the|an?|its|their) )?$/;
+/** The longest of these words with spaces. */
+const LONGEST_LEVEL = 18;
 const DISTANCE = /^(?: \w+)? (?:north|south|east|west|away|from|off|outside|inland)/;
+/** 'children **under** five', 'people **aged** 20' */
+const LIMIT = /\b(?:under|over|aged|below|above) $/;
+const PARENT = /\b(?:mother|father|parent|mum|mom|dad) of $/;
+/** An article with so many figures fills a fact box with better ones than times and ratios. */
+const MANY = 12;
 /** An age later than this many sentences is that of somebody in passing. */
 const EARLY = 3;
 
@@ -118,8 +129,9 @@ export function featuresOf(
     0,
   );
   const opening = text.slice(0, OPENING).toLowerCase();
+  const isCrowded = figures.length >= MANY;
   return figures.map((figure, order): Features => {
-    const { kind, start, end, sentence, unit, qualifier } = figure;
+    const { kind, start, end, sentence, unit, qualifier, change } = figure;
     const raw = text.slice(start, end);
     const before = text.slice(Math.max(sentence.start, start - AROUND), start).toLowerCase();
     const after = text.slice(end, Math.min(sentence.end, end + AROUND)).toLowerCase();
@@ -127,10 +139,14 @@ export function featuresOf(
     const clause = before.slice(before.lastIndexOf(',') + 1);
     const letters = /^[a-z]/i.test(raw);
     const place = places.get(sentence.start) ?? 0;
-    const apposed = kind === 'age' && before.endsWith(', ');
+    const apposed =
+      (kind === 'age' && (before.endsWith(', ') || LIMIT.test(before))) || PARENT.test(before);
     const early = kind === 'age' && !apposed && place < EARLY;
-    const among = kind === 'count' && place > 0 && (letters ? AMONG : OF_THEM).test(after);
+    const among =
+      place > 0 &&
+      ((kind === 'count' && (letters ? AMONG : OF_THEM).test(after)) || PART_OF.test(before));
     const toll = kind === 'count' && !among && isAround(TOLL);
+    const span = kind === 'time' && SPAN.test(before) && !isAround(SENTENCED);
     return {
       sentence: Math.log1p(place),
       order: Math.log1p(order),
@@ -163,8 +179,10 @@ export function featuresOf(
       overtaken: +(OVERTAKEN_BEFORE.test(before) || OVERTAKEN_AFTER.test(after)),
       again: +(kind === 'time' && AGAIN.test(before)),
       topical: +isRetold(opening, text, figure),
-      span: +(kind === 'time' && SPAN.test(before) && !isAround(SENTENCED)),
-      level: +LEVEL.test(before.slice(-LONGEST_LEVEL)),
+      span: +span,
+      crowdedSpan: +(span && isCrowded),
+      crowdedRatio: +(kind === 'ratio' && isCrowded),
+      level: +(!change && LEVEL.test(before.slice(-LONGEST_LEVEL))),
       distance: +(kind === 'measure' && DISTANCE.test(after)),
     };
   });

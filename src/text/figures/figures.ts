@@ -15,8 +15,9 @@ import { joinRanges } from './ranges.ts';
 import { ranked } from './rank.ts';
 import { isNoFigure } from './rejects.ts';
 import { withRepeats } from './repeats.ts';
+import { resultOf } from './result-lines.ts';
 import { shareUnits } from './shared-units.ts';
-import { objectMoved, subjectOf } from './subjects.ts';
+import { movedBefore, objectMoved, subjectOf } from './subjects.ts';
 import { phraseEnd, thingOf, withTime } from './things.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { rateAt } from './units.ts';
@@ -53,6 +54,9 @@ type Unranked = Omit<Figure, 'rank'>;
 
 function figuresIn(text: string, sentence: Span): readonly Unranked[] {
   const tokens = tokensOf(text, sentence);
+  const result = resultOf(tokens);
+  const told = result && figureOf(text, tokens, result, undefined, sentence);
+  if (told) return [{ ...told, phrase: { start: tokens[0]?.start ?? told.start, end: told.end } }];
   const amounts = joinRanges(tokens, shareUnits(tokens, settleLetters(tokens, amountsIn(tokens))));
   const found: Item[] = [];
   let thingEnd = 0;
@@ -84,6 +88,10 @@ function amountsIn(tokens: readonly Token[]): readonly Amount[] {
   return found;
 }
 
+/** '1.4% **of** loans' */
+const isShareOf = (tokens: readonly Token[], { kind, unitTo }: Amount): boolean =>
+  kind === 'percent' && tokens[unitTo]?.low === 'of';
+
 /** A noun further from its number than this, in characters, is not one phrase with it. */
 const REACH = 12;
 
@@ -110,12 +118,15 @@ function figureOf(
   const qualifier = qualifierOf(tokens, amount.from, amount.unitTo);
   const hedge = qualifier && spanOf(tokens, qualifier);
   const leads = qualifier && qualifier.to <= amount.from && qualifier.to >= amount.from - 3;
+  const start = leads ? qualifier.from : opens;
   const subject =
-    thing ??
-    (qualifier && objectMoved(tokens, qualifier.to, amount.from)) ??
-    subjectOf(tokens, amount, leads ? qualifier.from : opens);
+    (thing && isShareOf(tokens, amount) && movedBefore(tokens, amount, start)) ||
+    (thing ??
+      (qualifier && objectMoved(tokens, qualifier.to, amount.from)) ??
+      subjectOf(tokens, amount, start));
   const noun = subject && spanOf(tokens, subject);
-  const rate = thing && amount.kind === 'count' ? rateAt(tokens, thing.to) : undefined;
+  const rate =
+    thing && subject === thing && amount.kind === 'count' ? rateAt(tokens, thing.to) : undefined;
   const unit =
     rate && noun
       ? `${singular(text.slice(noun.start, noun.end).toLowerCase())} per ${rate.unit}`

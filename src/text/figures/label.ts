@@ -28,23 +28,45 @@ export function labelOf(text: string, figure: Figure): Span {
   return last && last.end <= limit ? { start: phrase.start, end: last.end } : phrase;
 }
 
-/** Between what moved and the verb that moves it: 'Robberies **have** fallen'. */
+/** Between what moved and the verb that moves it: 'Robberies **have** fallen', 'prices **edged** up'. */
 const HELPERS =
-  /^ (?:(?:has|have|had|is|are|was|were|will|would|could|may|be|been|also|now|not|never) ){0,3}$/;
+  /^ (?:(?:(?:has|have|had) )?(?:edged|inched|crept|crawled|ticked|went|gone|shot|nudged|moved|came|come) )?(?:(?:has|have|had|is|are|was|were|will|would|could|may|be|been|also|now|not|never) ){0,3}(?:(?:(?:expected|forecast|projected|predicted|estimated|likely|set|due) to )?(?:be )?(?:stands?|stood|remain(?:s|ed)?|held|fixed|set|capped|priced|valued|put|estimated|start(?:s|ed)?|came in|reach(?:es|ed)?|hits?|averaged?|totall?ed|improved|worsened|costs?) (?:at |to )?)?$/;
+
+/** Helping verbs, or 'at' of 'put output at 40 tons', which plurals that are counted do not bear: 'put evacuees at 40'. */
+const isJoined = ({ kind }: Figure, between: string): boolean =>
+  HELPERS.test(between) || (between === ' at ' && kind !== 'count');
 
 /** Where the noun begins that only helping verbs part from the phrase: '**police numbers** had fallen by 1,303'. */
-function startOf(text: string, { noun, phrase, sentence }: Figure): number {
+function startOf(text: string, figure: Figure): number {
+  const { noun, phrase, sentence } = figure;
   const isNear =
     noun !== undefined &&
     noun.end < phrase.start &&
     phrase.end - noun.start < LONGEST &&
-    HELPERS.test(text.slice(noun.end, phrase.start));
+    isJoined(figure, text.slice(noun.end, phrase.start));
   if (isNear && isReal(text, sentence, { start: noun.start, end: phrase.end })) return noun.start;
-  const [verb = ''] = sliceOf(text, phrase).split(' ', 1);
-  if (!DIRECTIONS.has(verb)) return phrase.start;
+  const verb = movedBy(text, figure);
+  if (verb !== undefined && isReal(text, sentence, { start: verb, end: phrase.end })) return verb;
+  const [first = ''] = sliceOf(text, phrase).split(' ', 1);
+  if (!DIRECTIONS.has(first)) return phrase.start;
   const before = text.slice(Math.max(sentence.start, phrase.start - NEGATED), phrase.start);
   return phrase.start - (NEGATION.exec(before)?.[0].length ?? 0);
 }
+
+/** Where the verb of a change stands before its object and 'by': '**cut** the risk of a stroke by'. */
+function movedBy(text: string, { noun, phrase, qualifier, sentence }: Figure): number | undefined {
+  if (!noun || !qualifier || noun.end >= phrase.start) return undefined;
+  const verb = noun.start - (VERB.exec(text.slice(sentence.start, noun.start))?.[0].length ?? 0);
+  return verb < noun.start &&
+    text.startsWith(qualifier, verb) &&
+    OBJECT_END.test(text.slice(noun.end, phrase.start)) &&
+    phrase.end - verb < LONGEST
+    ? verb
+    : undefined;
+}
+const VERB = /[\p{L}]+ (?:(?:the|its|their|an?|his|her) )?$/u;
+const OBJECT_END =
+  /^(?: (?:of|for|in|on) (?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+)? by (?:(?:about|around|nearly|almost|more than|at least|up to|just|over|under|a further|another) )*$/u;
 
 /** 'have **not** fallen by 12%' */
 const NEGATION = /(?:\b(?:not|never)|\b[a-z]+n['’]t) $/i;

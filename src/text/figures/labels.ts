@@ -104,6 +104,13 @@ function isMinute(tokens: readonly Token[], from: number, to: number): boolean {
     rawAt(tokens, at) === '+' && gluedAt(tokens, at) && gluedAt(tokens, at + 1);
   if (plus(to) && isDigitsAt(tokens, to + 1)) return true;
   if (plus(from - 1) && isDigitsAt(tokens, from - 2)) return true;
+  // 'levelled **on 57**.'
+  if (
+    lowAt(tokens, from - 1) === 'on' &&
+    SCORES.test(lowAt(tokens, from - 2)) &&
+    !isNounLike(tokens, to)
+  )
+    return true;
   if (to < tokens.length && !/^[,;|()'’]$/.test(rawAt(tokens, to))) return false;
   let at = from - 1;
   if (rawAt(tokens, at) !== ',') return false;
@@ -121,6 +128,9 @@ function isMinute(tokens: readonly Token[], from: number, to: number): boolean {
     !MONTHS.has(lowAt(tokens, at))
   );
 }
+
+const SCORES =
+  /^(?:levell?ed|equali[sz]ed|scored|struck|netted|headed|pounced|replied|converted|tapped|volleyed|home|again)$/;
 
 const SCORED = /^(?:pen|pens|og|o\.g|p|penalty|own)$/;
 

@@ -121,10 +121,12 @@ function partsOf(tokens: readonly Token[], items: readonly Item[]): ReadonlyMap<
     const end = Math.max(before.amount.unitTo, before.thing?.to ?? 0);
     const near = item.amount.from - end;
     if (near > (isDownFrom(tokens, item.amount.from) ? FURTHEST : NEAR)) continue;
+    // 'dropped to £4m, from £6m'
     const gap = tokens
       .slice(end, item.amount.from)
       .map(({ low }) => low)
-      .join(' ');
+      .join(' ')
+      .replace(/^, from$/, 'from');
     const part = partOf(tokens, items, parts, at, gap);
     if (part) parts.set(at, part);
   }
@@ -146,7 +148,6 @@ function partOf(
   if (isRest(last.amount, own.amount, gap))
     return { lead: before?.lead ?? at - 1, role: before?.role ?? 'rest' };
   if (isWhole(last, own, gap)) return { lead: before?.lead ?? at - 1, role: 'whole' };
-  if (isRestated(tokens, last, own)) return { lead: before?.lead ?? at - 1, role: 'rest' };
   if (isRestated(tokens, last, own)) return { lead: before?.lead ?? at - 1, role: 'rest' };
   if (!before && isMoveOf(tokens, last, own, gap)) return { lead: at - 1, role: 'move' };
   // 'fell 300 points, or 1.2%, to 24,100': the share in between leads nothing.

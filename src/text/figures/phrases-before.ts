@@ -1,4 +1,4 @@
-import { ING_NOUNS } from '../words/noun-phrase.ts';
+import { ING_NOUNS, LY_ED_NOUNS, SUM_ADJECTIVES } from '../words/noun-phrase.ts';
 import { isTelling } from './clause-openers.ts';
 import { isNounLike, type Phrase } from './nouns.ts';
 import { isCapital, isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
@@ -82,6 +82,12 @@ function linkBefore(tokens: readonly Token[], from: number): number {
     : -1;
 }
 
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 ||
+  tokens[at - 1]?.kind === 'mark' ||
+  /^(?:while|but|as)$/.test(lowAt(tokens, at - 1)) ||
+  (lowAt(tokens, at - 1) === 'and' && rawAt(tokens, at - 2) === ',');
+
 const ORDINAL = /^(?:first|second|third|fourth|half|mid|pre|post|non|year|half)$/;
 
 /** Where the run of at most four words that ends before a token begins. */
@@ -97,9 +103,9 @@ export function runBack(tokens: readonly Token[], to: number): number {
     if (!isNounLike(tokens, at) && !(hung && ORDINAL.test(low))) break;
     if (from < to && !hung && isTelling(low)) break;
     // 'Shoplifting rose'
-    const opens =
-      from === to && low.endsWith('ing') && (at === 0 || tokens[at - 1]?.kind === 'mark');
-    if (/(?:ly|ing|ed)$/.test(low) && !hung && !opens && !(from < to && ING_NOUNS.has(low))) break;
+    const opens = from === to && low.endsWith('ing') && opensClause(tokens, at);
+    const isOf = from < to && (ING_NOUNS.has(low) || SUM_ADJECTIVES.has(low));
+    if (/(?:ly|ing|ed)$/.test(low) && !hung && !opens && !isOf && !LY_ED_NOUNS.has(low)) break;
     from = at;
   }
   // 'two-year-olds'

@@ -12,7 +12,9 @@ const DONE = /^(?:died|survived|escaped|drowned|fled|resigned|voted|abstained|di
 const FATE = /^(?:dead|killed|died|drowned|injured|hurt|wounded|missing)$/;
 /** Participles that tell nothing without what follows: 'were **put** on trial', 'were **named** in court'. */
 const INCOMPLETE =
-  /^(?:put|kept|made|set|given|based|seen|known|said|told|asked|called|named|deemed|meant|considered|thought|believed|described|regarded|required|allowed|involved)$/;
+  /^(?:put|kept|made|set|given|based|seen|known|said|told|asked|called|named|deemed|meant|considered|thought|believed|described|regarded|required|allowed|involved|forced|taken|sent|brought|driven)$/;
+const MOVED =
+  /^(?:moved|evacuated|transferred|flown|rushed|airlifted|carried|displaced|relocated|returned|deported|shipped|released)$/;
 const PARTICLE = /^(?:up|down|off|out|away|back|apart|ashore|abroad)$/;
 
 /**
@@ -49,11 +51,19 @@ function wordsEnd(tokens: readonly Token[], at: number): number {
   if (!phrase || phrase.from !== first || phrase.to - first > 3) return 0;
   const { to } = phrase;
   const last = lowAt(tokens, to - 1);
-  if (INCOMPLETE.test(last)) return 0;
+  const place = placeEnd(tokens, to);
+  if (INCOMPLETE.test(last) || (place > 0 && MOVED.test(last))) return place;
   if (/ccounted$/.test(last)) return lowAt(tokens, to) === 'for' ? to + 1 : 0;
   return /ed$/.test(last) || irregularPasts.has(last) || last === 'laid'
     ? to + Number(PARTICLE.test(lowAt(tokens, to)))
     : to;
+}
+
+/** 'were forced **from their homes**', 'were taken **to hospital**': what tells a move whole. */
+function placeEnd(tokens: readonly Token[], at: number): number {
+  if (!/^(?:to|from|into|out)$/.test(lowAt(tokens, at))) return 0;
+  const place = plainPhrase(tokens, lowAt(tokens, at + 1) === 'of' ? at + 2 : at + 1);
+  return place && isNounLike(tokens, place.from) ? place.to : 0;
 }
 
 /** Prepositions and conjunctions that add where, when or how; 'to', 'of' and 'than' would cut what belongs together. */

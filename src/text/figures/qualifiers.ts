@@ -16,7 +16,7 @@ export function qualifierOf(
   from: number,
   to: number,
 ): Phrase | undefined {
-  return before(tokens, from) ?? behind(tokens, to);
+  return before(tokens, from) ?? added(tokens, from, to) ?? behind(tokens, to);
 }
 
 function before(tokens: readonly Token[], from: number): Phrase | undefined {
@@ -50,6 +50,15 @@ function before(tokens: readonly Token[], from: number): Phrase | undefined {
     at -= 1;
   }
   return start < 0 ? undefined : { from: start, to: end + 1 };
+}
+
+/** 'Corn **added** 6 cents', '**added** 3%': of shares and prices no more than 'rose'. */
+function added(tokens: readonly Token[], from: number, to: number): Phrase | undefined {
+  const isMove =
+    /^(?:added|adding)$/.test(tokens[from - 1]?.low ?? '') &&
+    (/^(?:%|percent|cent|cents|pence|p)$/.test(tokens[to - 1]?.low ?? '') ||
+      tokens[to]?.low === 'points');
+  return isMove ? { from: from - 1, to: from } : undefined;
 }
 
 /** Tokens in the longest hedge that ends at a token; 0 for none. */
@@ -111,6 +120,7 @@ export function trailerEnd(tokens: readonly Token[], at: number): number {
 /** '50 plus boats', not '£45m plus £5m in add-ons'. */
 const isPlus = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.low === 'plus' &&
+  !/^(?:an?|the|its|their|any|other|another)$/.test(tokens[at + 1]?.low ?? '') &&
   !isSign(tokens[at + 1]) &&
   numeralAt(tokens, at + 1) === undefined &&
   numeralAt(tokens, at + 2) === undefined;

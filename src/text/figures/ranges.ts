@@ -53,7 +53,7 @@ function joinPair(tokens: readonly Token[], a: Amount, b: Amount): Amount | unde
   };
 }
 
-const rangeOf = (a: Amount, b: Amount, left: number, right: number): Amount => {
+export const rangeOf = (a: Amount, b: Amount, left: number, right: number): Amount => {
   const { unit: _own, ...rest } = b;
   return {
     ...rest,

@@ -5,7 +5,7 @@ import { type Features, featuresOf, type Unranked } from './features.ts';
 /**
  * Fitted by `test/eval/fit-figure-rank.ts` on the numbers that editors of 2,363 short articles put into headlines; but
  * for what long articles need and short ones leave open, set where the hits are no fewer: `apposed`, as there everybody's
- * age is told; `sentence`, `subordinate`, `span`, `level` and `distance`; and `among`, `overtaken` and `again`, which are too rare to be fitted.
+ * age is told; `sentence`, `subordinate`, `span`, `level` and `distance`; those of crowded articles; and `among`, `overtaken` and `again`, which are too rare to be fitted.
  */
 const WEIGHTS: Features = {
   sentence: -1.2,
@@ -31,7 +31,7 @@ const WEIGHTS: Features = {
   index: 0.92,
   subordinate: -0.5,
   score: 0.58,
-  past: -0.36,
+  past: -0.45,
   bracketed: -0.75,
   further: -0.69,
   present: 0.42,
@@ -40,7 +40,9 @@ const WEIGHTS: Features = {
   again: -1,
   topical: 0.35,
   span: -1,
-  level: -0.4,
+  crowdedSpan: -1,
+  crowdedRatio: -1,
+  level: -0.5,
   distance: -0.8,
 };
 

@@ -25,6 +25,7 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
     );
   if (isStuck(tokens, amount) || isPhone(tokens, amount) || isDate(tokens, amount)) return true;
   if (isListMark(tokens, amount) || isRace(tokens, amount)) return true;
+  if (kind === 'count' && numeral.letter && isLettered(tokens, amount)) return true;
   if (kind !== 'count' || numeral.scale !== 1) return false;
   return isYear(tokens, amount) || isName(tokens, amount);
 }
@@ -49,8 +50,17 @@ const isRateBase = (tokens: readonly Token[], { from, numeral, kind }: Amount): 
 const isCertainty = (tokens: readonly Token[], { from, unitTo, kind }: Amount): boolean =>
   (kind === 'percent' && /^(?:confidence|credible|ci)$/.test(lowAt(tokens, unitTo))) ||
   (kind === 'count' &&
-    lowAt(tokens, from - 2) === 'p' &&
-    /^[=<>≤≥]$/.test(rawAt(tokens, from - 1)));
+    ((lowAt(tokens, from - 2) === 'p' && /^[=<>≤≥]$/.test(rawAt(tokens, from - 1))) ||
+      isInterval(tokens, from)));
+
+/** '0.4 to 0.6' behind 'confidence interval' */
+function isInterval(tokens: readonly Token[], from: number): boolean {
+  const isSecond =
+    /^(?:to|and|[-–,])$/.test(lowAt(tokens, from - 1)) && isDigitsAt(tokens, from - 2);
+  let at = isSecond ? from - 3 : from - 1;
+  while (/^(?:[,:=([]|of|was|from|between)$/.test(lowAt(tokens, at))) at -= 1;
+  return /^(?:interval|ci)$/.test(lowAt(tokens, at));
+}
 
 /** Either side of '$1 = 0.86 euros': the rate by which sums were converted. */
 const isExchange = (
@@ -79,6 +89,13 @@ const isCohort = (tokens: readonly Token[], { from, unitTo, kind }: Amount): boo
 /** 'There are no two Marns' */
 const isNone = (tokens: readonly Token[], { from, kind }: Amount): boolean =>
   lowAt(tokens, from - 1) === 'no' && (kind === 'count' || kind === 'time');
+
+/** 'Courtroom 4B', 'Gate 12B': the letter is part of a name. */
+const isLettered = (tokens: readonly Token[], { from, to, numeral }: Amount): boolean =>
+  /^[BMT]$/.test(numeral.letter ?? '') &&
+  isCapital(tokens[from - 1]) &&
+  from > 1 &&
+  !countedPhrase(tokens, to, false);
 
 /** Part of a longer string: A380, COVID-19, 4:39, 9/11, 555-1234, 21st, 1990s, 3D, 747's. */
 function isStuck(tokens: readonly Token[], { from, to, unitTo, kind }: Amount): boolean {

@@ -1,4 +1,5 @@
 import { SCALES } from '../words/numbers.ts';
+import { UNITS } from '../words/units.ts';
 import { cardinalAt } from './cardinals.ts';
 import { isMove } from './fractions.ts';
 import type { Numeral } from './numeral.ts';
@@ -21,6 +22,13 @@ export function shareAt(
     const to = share.to + (tokens[share.to]?.low === 'of' ? 3 : 1);
     return { from: at, to, value: exact(share.value, scale), form: 'words', scale };
   }
+  // 'three-quarters **of an** inch'
+  if (
+    tokens[share.to]?.low === 'of' &&
+    /^an?$/.test(tokens[share.to + 1]?.low ?? '') &&
+    UNITS.has(tokens[share.to + 2]?.low ?? '')
+  )
+    return { from: at, to: share.to + 2, value: share.value, form: 'words', scale: 1 };
   const next = tokens[share.to]?.low ?? '';
   const hyphened = isHyphen(tokens, at + 1);
   const spelledTwo =

@@ -1,5 +1,6 @@
 import { NOT_MEASURED, SIZE_NOUNS } from '../words/measured.ts';
 import { commonVerbs } from '../words/narration.ts';
+import { ING_NOUNS, LY_ED_NOUNS, SUM_ADJECTIVES } from '../words/noun-phrase.ts';
 import { MONTHS, WEEKDAYS } from '../words/numbers.ts';
 import { DIRECTIONS } from '../words/qualifiers.ts';
 import { UNITS } from '../words/units.ts';
@@ -19,13 +20,26 @@ export function subjectOf(
   amount: Amount,
   start: number,
 ): Phrase | undefined {
-  if (amount.kind === 'score' || amount.kind === 'ratio' || amount.kind === 'age') return undefined;
+  if (amount.kind === 'score' || amount.kind === 'ratio') return undefined;
+  if (amount.kind === 'age') return ageBefore(tokens, start);
   return (
     measureBefore(tokens, amount, start) ??
     objectBefore(tokens, amount, start) ??
     objectChanged(tokens, amount) ??
     clauseSubject(tokens, amount, start)
   );
+}
+
+/** '**average age** was 71', 'a **median age** of 71' */
+function ageBefore(tokens: readonly Token[], start: number): Phrase | undefined {
+  const to = start - 1;
+  const isOf = /^(?:of|is|was|were|at|to)$/.test(lowAt(tokens, to));
+  const isKind =
+    /^ages?$/.test(lowAt(tokens, to - 1)) &&
+    /^(?:average|mean|median|minimum|maximum|typical|retirement|pension|voting|drinking|leaving)$/.test(
+      lowAt(tokens, to - 2),
+    );
+  return isOf && isKind ? { from: to - 2, to } : undefined;
 }
 
 /** 'a depth of', 'a fine of', 'magnitude'. */
@@ -38,7 +52,7 @@ function measureBefore(
   const of = tokens[link]?.low === 'of';
   const at = of ? link - 1 : link;
   const low = tokens[at]?.low ?? '';
-  if (!of && low !== 'magnitude') return undefined;
+  if (!of && low !== 'magnitude' && low !== 'ratio') return undefined;
   // 'Britain plans a cut of £3bn and **Germany** of £4bn'
   const isName =
     of && at > 0 && isCapital(tokens[at]) && tokens[at]?.raw !== tokens[at]?.raw.toUpperCase();
@@ -61,7 +75,20 @@ const isAdjoined = (tokens: readonly Token[], at: number): boolean =>
   isNounLike(tokens, at - 1) &&
   !NOT_MEASURED.has(tokens[at - 1]?.low ?? '') &&
   !commonVerbs.has(tokens[at - 1]?.low ?? '') &&
-  !/(?:ed|ly|ing|s)$/.test(tokens[at - 1]?.low ?? '');
+  (SUM_ADJECTIVES.has(tokens[at - 1]?.low ?? '') ||
+    ING_NOUNS.has(tokens[at - 1]?.low ?? '') ||
+    LY_ED_NOUNS.has(tokens[at - 1]?.low ?? '') ||
+    !/(?:ed|ly|ing|(?<!s)s)$/.test(tokens[at - 1]?.low ?? ''));
+
+/** '[Arrears] climbed to 1.4% of loans': what moves, where the words behind tell of what it is a share. */
+export function movedBefore(
+  tokens: readonly Token[],
+  amount: Amount,
+  start: number,
+): Phrase | undefined {
+  const isLevel = lowAt(tokens, start - 1) === 'to' && DIRECTIONS.has(lowAt(tokens, start - 2));
+  return isLevel ? clauseSubject(tokens, amount, start) : undefined;
+}
 
 /** 'costs' of 'cut costs by 5%': what stands between a verb of change and 'by'. */
 export function objectMoved(

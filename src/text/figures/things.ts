@@ -76,13 +76,25 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     if (/fold$/.test(tokens[to - 1]?.low ?? '')) return movePhrase(tokens, at);
     return OF_TIME.test(tokens[at]?.low ?? '') ? undefined : plainPhrase(tokens, at);
   }
-  const hung = isHyphen(tokens, unitTo - 2) || DETERMINER.test(tokens[amount.from - 1]?.low ?? '');
+  const hung = isHyphen(tokens, unitTo - 2) || isDetermined(tokens, amount.from);
   if (!hung || (kind === 'age' && isDone(tokens, at))) return undefined;
-  // Not 'the $3bn analysts had expected', 'the $3bn that was lost'.
-  return FORECASTERS.test(tokens[at]?.low ?? '') || tokens[at]?.low === 'that'
+  // Not 'the $3bn analysts had expected', 'the $3bn that was lost', 'a record £3m last year'.
+  return FORECASTERS.test(tokens[at]?.low ?? '') ||
+    /^(?:that|this|last|next)$/.test(tokens[at]?.low ?? '') ||
+    isGiven(tokens, at)
     ? undefined
     : movePhrase(tokens, at);
 }
+
+/** Stand between a determiner and an amount that describes a noun: 'a **typical** £40 fare', 'the **proposed** 3% levy'. */
+const BEFORE_AMOUNT =
+  /^(?:additional|annual|average|combined|extra|final|first|further|initial|latest|maximum|minimum|monthly|new|one-off|original|planned|possible|potential|previous|proposed|recent|record|second|separate|single|standard|third|total|typical|weekly|yearly)$/;
+
+const isDetermined = (tokens: readonly Token[], from: number): boolean => {
+  const isAdjective =
+    BEFORE_AMOUNT.test(tokens[from - 1]?.low ?? '') && tokens[from - 2]?.kind === 'word';
+  return DETERMINER.test(tokens[isAdjective ? from - 2 : from - 1]?.low ?? '');
+};
 
 /** Behind '(44 cm)' in '17 inches (44 cm) of rain', where one follows. */
 function behindBracket(tokens: readonly Token[], at: number): number {
@@ -123,6 +135,12 @@ function isDone(tokens: readonly Token[], at: number): boolean {
   if (!/..ed$/.test(low)) return false;
   return !isNounLike(tokens, at + 1) || ADVERB.test(tokens[at + 1]?.low ?? '');
 }
+
+/** 'the $8m **awarded to** her', 'the £3m **spent on** it' */
+const isGiven = (tokens: readonly Token[], at: number): boolean =>
+  (/..ed$/.test(tokens[at]?.low ?? '') || irregularPasts.has(tokens[at]?.low ?? '')) &&
+  !MOVE_NOUNS.has(tokens[at]?.low ?? '') &&
+  !isNounLike(tokens, at + 1);
 
 const ADVERB = /^(?:home|back|again|aloud|forward|quietly|\w{3,}ly)$/;
 

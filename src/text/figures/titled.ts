@@ -1,4 +1,5 @@
 import type { Figure } from '../analysis.ts';
+import { functionWords } from '../words/narration.ts';
 import { NUMBER_STARTS } from '../words/numbers.ts';
 import { stemOf } from '../words/stems.ts';
 import { digitsIn } from './digits.ts';
@@ -48,6 +49,27 @@ function wordsOf(title: string): ReadonlyMap<string, boolean> {
   const stems = stemsOf(title);
   const isHeadlineCase = stems.filter(({ isName }) => isName).length * 2 > stems.length;
   return new Map(stems.map(({ stem, isName }) => [stem, isName && !isHeadlineCase]));
+}
+
+/** What a word of the title in the noun of a figure, and one beside the figure, is worth; fitted with the headlines of NumHG, their numbers left out. */
+const IN_NOUN = 0.5;
+const BESIDE = 0.1;
+/** More words beside a figure than this say no more. */
+const MOST_BESIDE = 4;
+
+/** How much a title without this number speaks for a figure of the text, by the words that they share. */
+export function titleFit(title: string, text: string): (figure: Figure) => number {
+  const words = wordsOf(title);
+  return (figure) => {
+    const shared = new Set(
+      stemsOf(text, figure).flatMap(({ stem }) => (words.has(stem) ? [stem] : [])),
+    );
+    const { noun } = figure;
+    const isNoun =
+      noun !== undefined &&
+      tokensOf(text, noun).some(({ kind, low }) => kind === 'word' && words.has(stemOf(low)));
+    return IN_NOUN * +isNoun + BESIDE * Math.min(shared.size, MOST_BESIDE);
+  };
 }
 
 /** How well a figure of the text fits one of the title. */
@@ -118,7 +140,9 @@ function stemsOf(text: string, figure?: Figure): readonly { stem: string; isName
   const from = figure ? Math.max(start, figure.start - AROUND) : start;
   const to = figure ? Math.min(end, figure.end + AROUND) : end;
   return tokensOf(text, { start: from, end: to }).flatMap((token) => {
-    const stem = token.kind === 'word' && !NUMBER_STARTS.has(token.low) ? stemOf(token.low) : '';
+    const isPlain =
+      token.kind === 'word' && !NUMBER_STARTS.has(token.low) && !functionWords.has(token.low);
+    const stem = isPlain ? stemOf(token.low) : '';
     return stem.length < 3 ? [] : [{ stem, isName: isCapital(token) && token.start > start }];
   });
 }
@@ -136,7 +160,8 @@ function measureOf(figure: Figure): string {
   return figure.unit === 'percentage point' ? 'basis point' : (figure.unit ?? figure.kind);
 }
 
-const isPart = ({ kind, unit }: Figure): boolean => kind === 'share' && unit !== 'times';
+const isPart = ({ kind, unit, value }: Figure): boolean =>
+  kind === 'share' && (unit !== 'times' || Number(value) < 1);
 
 /** How far two values are apart, as a share of the larger. */
 function apart(a: Figure, b: Figure): number {

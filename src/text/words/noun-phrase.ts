@@ -49,6 +49,16 @@ export const NOT_PLURALS: ReadonlySet<string> = words(`
 /** Words at the head of a counted phrase that only say 'again' or 'so many', and are left out of the noun. */
 export const LEADING: ReadonlySet<string> = words(`more additional further other extra`);
 
+/** Nouns, and adjectives of a noun, that end as adverbs and participles do: 'July', 'wind speed', 'daily sales'. */
+export const LY_ED_NOUNS: ReadonlySet<string> = words(`
+  anomaly assembly daily elderly family fly italy july monopoly monthly quarterly rally reply supply weekly yearly
+  bed breed fed feed greed need red reed seed shed speed united watershed weed hatred hundred`);
+
+/** Adjectives in -ing and -ed that belong to the noun of a sum: 'underlying inflation', 'adjusted profit'. */
+export const SUM_ADJECTIVES: ReadonlySet<string> = words(`
+  underlying operating outstanding remaining existing starting asking ongoing recurring diluted adjusted unadjusted weighted combined
+  unsecured secured insured uninsured unemployed expected`);
+
 /** Nouns in -ing, which do not end a phrase as 'visiting' does. */
 export const ING_NOUNS: ReadonlySet<string> = words(`
   advertising accounting backing banking bombing boxing briefing building ceiling clothing cooking crossing cycling dealing drawing

@@ -165,6 +165,7 @@ export const QUALIFIER_GAPS: ReadonlySet<string> = new Set([
   'a',
   'an',
   'the',
+  'first',
   'its',
   'their',
   'another',

@@ -33,6 +33,10 @@ test.each<Row>([
   ['($1 = 0.91 euros)'],
   ['($1 = R$5.40)'],
   ['“I have sung since I was six,” she said.'],
+  ['Ruiz levelled on 57.'],
+  ['They met in Courtroom 4B.'],
+  ['Tolva raised $4B.', '$4B | 4000000000 | dollar | - | -'],
+  ['The 95% confidence interval was 0.38 to 0.63.'],
   ['He has sung since he was 15.', '15 | 15 | year of age | - | -'],
 ])(
   'a number of a thing, a minute or a rate of exchange is no figure: %s',

@@ -86,6 +86,8 @@ test.each([
     'A fire killed 14 people.\nTwo of the dead were boys.\nIt burnt 30 barns.',
     '14',
   ],
+  ['what was sold before what it topped', 'Topping the 70 boats of Marn, it has 50 nets.', '50'],
+  ['boats before children in passing', 'A mother of two found 12 boats.', '12'],
   ['now before the past', 'In 1956 it had 300 desks.\nThe school now has 90 desks.', '300'],
 ])('%s comes first', (_what, text, first) => {
   expect(byRank(text)[0]).toBe(first);

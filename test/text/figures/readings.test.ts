@@ -211,9 +211,11 @@ test.each<Row>([
   ['They gave us half a page.', 'half a | 0.5 | - | page | -'],
   ['It was a fall of almost a quarter.', 'a quarter | 0.25 | - | - | fall of almost'],
   ['It has 12 men, of whom half live here.', '12 | 12 | - | men | -', 'half | 0.5 | - | - | -'],
-  ['Their average age was 63.', '63 | 63 | year of age | - | -'],
+  ['Their average age was 63.', '63 | 63 | year of age | average age | -'],
   ['Of these, 64 were under 18.', '64 | 64 | - | - | -', '18 | 18 | year of age | - | under'],
   ['In the second half a third man came.'],
+  ['It rained three-quarters of an inch.', 'three-quarters of an | 0.75 | inch | - | -'],
+  ['The hazard ratio 0.49 was low.', '0.49 | 0.49 | - | hazard ratio | -'],
 ])('parts, points and ages: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });

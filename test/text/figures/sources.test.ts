@@ -26,6 +26,8 @@ test.each([
   ['Ana Ruiz promised to build 40 homes.', '40: Ana Ruiz'],
   ['Ana Ruiz promised 40 farmers a road.', '40: -'],
   ['Ana Ruiz asked for £8 million.', '£8 million: Ana Ruiz'],
+  ['Ana Ruiz asked for help at least 17 times.', '17: -'],
+  ['Bank governor Ana Ruiz cut rates, warning that 40 banks were at risk.', '40: Ana Ruiz'],
   ['Ana Ruiz had spoken of 19 dead.', '19: Ana Ruiz'],
   ['The bank sees prices rising by 8%.', '8%: The bank'],
   ['The district chief, Ana Ruiz, put the number of dead at 40.', '40: Ana Ruiz'],

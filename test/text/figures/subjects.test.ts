@@ -13,6 +13,11 @@ test.each([
   ['While leased on Sept. 4 it sank 8%.', '-'],
   ['Analysts want turnover in the half year to Aug. 31 to fall 8%.', '-'],
   ['Rents in York, Marn in the north and Hull in the south to Aug. 31 rose 8%.', '-'],
+  ['Shares in Tolva, a maker of boats, fell as much as 8%.', 'Shares in Tolva'],
+  ['Wheat for July delivery rose 8%.', 'Wheat for July delivery'],
+  ['Thefts rose 8%, and shoplifting soared 9%.', 'Thefts', 'shoplifting'],
+  ['Underlying inflation rose 8%.', 'Underlying inflation'],
+  ['Top wind speed rose to 80 mph.', 'Top wind speed'],
 ])('a long subject, or none that is sure: %s', (text, ...nouns) => {
   expect(nounsOf(text)).toEqual(nouns);
 });
@@ -29,6 +34,17 @@ test.each([
   ['The fee stays at £8.', 'fee'],
   ['They expect exports to reach £8m.', 'exports'],
   ['The lung capacity ratio was 0.8.', 'lung capacity ratio'],
+  ['The charge rate improved to 8 per cent.', 'charge rate'],
+  ['The grant has been fixed at £8.', 'grant'],
+  ['Fares will start at £8.', 'Fares'],
+  ['Revenue came in at £8m.', 'Revenue'],
+  ['Corn added 6 cents.', 'Corn'],
+  ['Her iron was 1,138 when she was found.', 'iron'],
+  ['Her house was 40.', '-'],
+  ['Arrears climbed to 8 per cent of loans.', 'Arrears'],
+  ['They cut 8 per cent of staff.', 'staff'],
+  ['It had underlying inflation of 8%.', 'underlying inflation'],
+  ['They raised operating profit of £8m.', 'operating profit'],
 ])('what a verb tells or moves: %s', (text, ...nouns) => {
   expect(nounsOf(text)).toEqual(nouns);
 });

@@ -13,6 +13,7 @@ test.each([
   ['Mill sold for $2bn', 'The mill, with 40 looms, went for $1.96bn.', '$1.96bn'],
   ['Bank cuts rates by half a point', 'It cut them by 50 basis points to 4.75%.', '50'],
   ['Pill cuts strokes by a third', 'It had 9 sites.\nStrokes fell by 33%.', '33%'],
+  ['Pill halves risk', 'It had 9 sites.\nIt cut the risk by half.', 'half'],
   ['Rents double in Marn', 'It has 40 flats.\nRents have doubled.', 'doubled'],
   ['Two towns, 90 boats', 'It has 90 boats.\nIt has two towns.', 'two', '90'],
 ])('what the title tells: %s', (title, text, ...figures) => {
