@@ -13,7 +13,7 @@ import { counted } from '../src/reply/count.ts';
 import { type Entry, entriesOf, figureLine } from '../src/reply/figures.ts';
 import type { Read } from '../src/reply/place.ts';
 import type { Block } from '../src/reply/reply.ts';
-import { sourceBlock } from '../src/reply/source.ts';
+import { credits } from '../src/reply/source.ts';
 import { goOn, suggest } from '../src/reply/suggest.ts';
 import { type Span, sliceOf } from '../src/text/span.ts';
 
@@ -57,7 +57,7 @@ export const figures = defineCommand({
         ...(topic && chosen
           ? [...slipNotes(topic), ...answered(read, chosen, topic, every !== undefined)]
           : key(read, all)),
-        sourceBlock(read.article),
+        ...credits(read.article),
         ...more(read, all, every === undefined ? topic : undefined, chosen),
         ...(topic ? [] : filters(read)),
       ],

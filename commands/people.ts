@@ -2,7 +2,7 @@ import { defineCommand } from '../src/bot/command.ts';
 import { chooseArticle } from '../src/bot/finding/choose-article.ts';
 import { castOf } from '../src/reply/people.ts';
 import { quotesOf } from '../src/reply/quotes.ts';
-import { sourceBlock } from '../src/reply/source.ts';
+import { credits } from '../src/reply/source.ts';
 import { goOn, speakerSuggestions, suggest } from '../src/reply/suggest.ts';
 
 /** Who is in the article. */
@@ -29,7 +29,7 @@ export const people = defineCommand({
         cast.length > 0
           ? { type: 'people', people: cast }
           : { type: 'text', text: 'This article names nobody.' },
-        sourceBlock(read.article),
+        ...credits(read.article),
         ...suggest('Their words', [
           ...speakerSuggestions(read, 4),
           ...(loose > 0

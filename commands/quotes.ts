@@ -19,7 +19,7 @@ import { passageOf, type Read } from '../src/reply/place.ts';
 import { named } from '../src/reply/quotes.ts';
 import type { Block, Reply } from '../src/reply/reply.ts';
 import { saidOf } from '../src/reply/said-of.ts';
-import { sourceBlock } from '../src/reply/source.ts';
+import { credits } from '../src/reply/source.ts';
 import { speakerSuggestions, suggest } from '../src/reply/suggest.ts';
 
 /** What somebody is quoted as saying, word for word. */
@@ -98,7 +98,7 @@ function answer(read: Read, speaker: Speaker, topic?: Topic): Pick<Reply, 'title
       ...(speaker.note ? [{ type: 'note' as const, text: speaker.note }] : []),
       ...(topic ? slipNotes(topic) : []),
       ...blocks,
-      sourceBlock(read.article),
+      ...credits(read.article),
       ...further,
       ...suggest(
         speaker.person ? 'Also quoted' : 'One by one',

@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/bot/command.ts';
 import { chooseArticle } from '../src/bot/finding/choose-article.ts';
 import { passageOf } from '../src/reply/place.ts';
-import { sourceBlock } from '../src/reply/source.ts';
+import { credits } from '../src/reply/source.ts';
 import { goOn, speakerSuggestions, suggest } from '../src/reply/suggest.ts';
 
 /** The article's own sentences that say most: one, three or up to seven. */
@@ -38,7 +38,7 @@ export const summary = defineCommand({
         chosen.length > 0
           ? { type: 'passages', passages: chosen.map((sentence) => passageOf(read, sentence)) }
           : { type: 'text', text: 'This article has no sentence that would make a summary.' },
-        sourceBlock(article),
+        ...credits(article),
         ...suggest('Go on with', [
           ...speakerSuggestions(read, 2),
           ...(analysis.figures.length > 0 ? goOn(read, ['figures']) : []),

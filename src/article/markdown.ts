@@ -68,12 +68,18 @@ function withoutComments(text: string): string {
 /** Inner marks go first, so 'a **b *c* d**' needs one pass a level; three levels are more than articles have. */
 function inline(line: string): string {
   if (!/[*_[<\\]/.test(line)) return line;
-  let text = line.replace(IMAGE, '').replace(LINK, '$1').replace(ADDRESS, '$1');
+  let text = line
+    .replace(FOOTNOTE, '')
+    .replace(IMAGE, '')
+    .replace(LINK, '$1')
+    .replace(ADDRESS, '$1');
   for (let level = 0; level < 3; level += 1)
     text = text.replace(STARS, '$2').replace(LOW_LINES, '$2');
   return text.replace(ESCAPE, '$1');
 }
 
+/** '[^1]' in a text, and '[^1]: ' before the note. */
+const FOOTNOTE = /\[\^[^\s[\]]{1,30}\](?::[ \t]*)?/g;
 const IMAGE = /!\[[^[\]]*\]\([^()\s]+(?:[ \t][^()]*)?\)/g;
 /** The target must look like one: an address, or a path, so '[sic](laughs)' stays. One pair of brackets may stand in it. */
 const LINK =

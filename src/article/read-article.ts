@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withoutFurniture } from '../text/furniture.ts';
+import { readsAsEnglish } from '../text/language.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
@@ -9,6 +10,7 @@ import { type ArticleFields, MAX_TITLE } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { isAboveTitle } from './headings.ts';
 import { plainText } from './markdown.ts';
+import { withoutMarkup } from './markup-left.ts';
 import type { ContentProblem } from './problem.ts';
 
 export interface ReadResult {
@@ -40,7 +42,7 @@ export function readArticle(file: string, bytes: Uint8Array): ReadResult {
   if ('not' in decoded) {
     return error(`is ${decoded.not}`, 'Save the article as plain text in UTF-8.');
   }
-  const cleaned = cleanText(decoded.text);
+  const cleaned = cleanText(withoutMarkup(decoded.text));
   if (cleaned.trim() === '') {
     return error('is empty', 'Write a title on the first line and the article below it.');
   }
@@ -61,6 +63,12 @@ export function readArticle(file: string, bytes: Uint8Array): ReadResult {
   }
   if (decoded.damaged) {
     warn('holds bytes that are not valid text and show as “�”', 'Save it again as UTF-8.');
+  }
+  if (!readsAsEnglish(text)) {
+    warn(
+      'does not read as English, so much of what is said in it will be missed',
+      'Leave it out, or put an English translation in its place.',
+    );
   }
   return { file, article: article(id, text, { ...fields, title }), problems };
 }

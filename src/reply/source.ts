@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { readsAsEnglish } from '../text/language.ts';
 import type { ArticleLine, Block } from './reply.ts';
 
 /** One article as a line of a list or as the credit under an answer. */
@@ -7,7 +8,7 @@ export function articleLine(article: Article, current: boolean): ArticleLine {
   return { id, title, ...(source && { source }), ...(published && { published }), current };
 }
 
-/** The credit that ends every answer from an article: title, source, date. */
+/** The credit under what comes from an article: title, source, date. */
 export function sourceBlock(article: Article): Block {
   return {
     type: 'source',
@@ -15,6 +16,17 @@ export function sourceBlock(article: Article): Block {
     ...(article.url && { url: article.url }),
   };
 }
+
+/** What ends every answer from an article: the credit, before it what the answer may lack. */
+export const credits = (article: Article): readonly Block[] => [
+  ...(readsAsEnglish(article.text) ? [] : [FOREIGN]),
+  sourceBlock(article),
+];
+
+const FOREIGN: Block = {
+  type: 'note',
+  text: 'The article does not read as English, the only language that is understood: much may be missed.',
+};
 
 /** A title between quotation marks; its own ones become single, as a quotation's inside another. */
 export const titled = (title: string): string =>

@@ -125,7 +125,7 @@ const AGENCY =
 const CREDIT = anyOf([
   /^(?:Photo|PHOTO|Photograph|Image|IMAGE|Picture|Pic|Video|VIDEO|Graphic|Illustration|Credit|CREDIT|File photo|FILE PHOTO|Photos|Images|Pictures|Source|SOURCE|Sources|Courtesy|Screenshot)(?: credit| source| caption)? ?(?::|\||courtesy\b|via\b|by:|(?:by|By|BY) (?:\p{Lu}[\p{L}.'’-]* ?){2,5}(?:$|[./,|;(]|for |via ))/u,
   /\((?:AP |Reuters |EPA |File |Handout )?(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Cc]ourtesy|[Cc]redit|[Hh]andout|[Ss]creenshot)\b[^()]{0,120}\)\.?$/,
-  /\s(?:Image|Photo|Picture|Photograph|Credit|Illustration|Graphic|Photo credit|Image credit): ?[\p{Lu}©][^.!?:]{0,60}\.?$/u,
+  /\s(?:Image|Photo|Picture|Photograph|Credit|Illustration|Graphic|Photo credit|Image credit): ?[\p{Lu}©](?:[^.!?:]|(?<=(?:^|[^\p{L}])\p{Lu})\.){0,60}\.?$/u,
   new RegExp(`(?:/ ?|\\bvia |© ?)${AGENCY}(?:[ /,-]{1,3}${AGENCY}){0,2}\\.?$`),
   /^(?:©|\([cC]\) ?(?=[12\p{Lu}])|[Cc]opyright,? (?:©|\([cC]\)|(?:19|20)\d\d|by )|COPYRIGHT)/u,
   /[Cc]opyright (?:©|\([cC]\)) ?(?:19|20)\d\d/,

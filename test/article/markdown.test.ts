@@ -30,6 +30,11 @@ test.each([
   { what: 'a nested list', given: '- a\n    - b', text: 'a\n\nb' },
   { what: 'a numbered list', given: '1. a\n2. b\n\n3. c', text: 'a\n\nb\n\n\nc' },
   { what: 'a block quotation', given: '> “a\n> b”\n>> c', text: '“a\nb”\nc' },
+  {
+    what: 'a footnote',
+    given: 'It costs $6m.[^1]\n\n[^1]: The state pays.',
+    text: 'It costs $6m.\n\nThe state pays.',
+  },
   { what: 'a rule', given: 'a\n\n***\n\n- - -\n___\nb', text: 'a\n\n\n\n\n\nb' },
   { what: 'a comment', given: 'a<!-- not\nfor readers -->b<!---->c', text: 'abc' },
   { what: 'an escape', given: '\\*a\\* \\# 5\\_000 \\[b\\](c)', text: '*a* # 5_000 [b](c)' },

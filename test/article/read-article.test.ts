@@ -64,6 +64,34 @@ test.each([
   });
 });
 
+test('what the source of a page leaves in a text is taken out', () => {
+  const source = `Ferry &amp; bridge shut
+
+<p>The ferry&#8217;s captain said: &ldquo;No.&rdquo;</p><p class="x">It is <b>late</b>.<br>
+It rains.</p><figcaption>A ferry</figcaption>`;
+  expect(read(source).article).toMatchObject({
+    title: 'Ferry & bridge shut',
+    text: expect.stringMatching(/^The ferry’s captain said: “No\.”\n+It is late\.\n+It rains\.$/),
+  });
+});
+
+test.each(['a < b and b > c', 'AT&T; R&D', '<b> is a tag', '5 <p 6'])(
+  'what only looks like it stays: %s',
+  (line) => {
+    expect(read(`Title\n\n${line}`).article?.text).toBe(line);
+  },
+);
+
+test('an article in another language is read, and named', () => {
+  const { article, problems } = read(
+    "Le maire renonce\n\nLe maire de la ville, Ari Clavel, a dit jeudi qu'il ne voulait plus du pont, dont le prix est de dix millions. La gauche a dit que ce sont des mots, et que la ville a perdu son temps avec lui.",
+  );
+  expect(article?.title).toBe('Le maire renonce');
+  expect(problems).toMatchObject([
+    { level: 'warning', what: expect.stringMatching(/not read as English/) },
+  ]);
+});
+
 test('what stands above a title is one where nothing else is', () => {
   expect(read(`Live\nNews`).article).toMatchObject({ title: 'Live', text: 'News' });
   expect(read(`Exclusive: bridge shut\n${TEXT}`).article?.title).toBe('Exclusive: bridge shut');
@@ -235,6 +263,6 @@ test.each(['a.md', 'a.txt'])('no %s makes it throw, and an article is always who
 });
 
 test('lines without end are read as well', () => {
-  const { article, problems } = read(`Title\n\n${'word\n'.repeat(200_000)}`);
+  const { article, problems } = read(`Title\n\n${'the word\n'.repeat(200_000)}`);
   expect([article?.paragraphs.length, problems]).toEqual([200_000, []]);
 }, 60_000);

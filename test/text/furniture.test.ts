@@ -32,6 +32,7 @@ test.each([
   'ADVERTISEMENT - CONTINUE READING BELOW',
   'Story continues below',
   'Photo: Max Orr/Getty Images',
+  'A gardener plants a lime tree in Mill Street. Photo: M. Orr',
   'Photo by Max Orr',
   'Photo by Max Orr for the Post',
   'To see the pictures, click here.',

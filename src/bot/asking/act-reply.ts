@@ -3,7 +3,7 @@ import { listed } from '../../reply/count.ts';
 import { passageOf, type Read, sentencesWith } from '../../reply/place.ts';
 import { named } from '../../reply/quotes.ts';
 import type { Reply } from '../../reply/reply.ts';
-import { sourceBlock } from '../../reply/source.ts';
+import { credits } from '../../reply/source.ts';
 import type { Person } from '../../text/analysis.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { hasSense } from '../finding/kin.ts';
@@ -60,7 +60,7 @@ export function actReply(
     blocks: [
       ...notes.map((text) => ({ type: 'note' as const, text })),
       { type: 'passages', passages: withOutcome(read, shown).map((one) => passageOf(read, one)) },
-      sourceBlock(read.article),
+      ...credits(read.article),
       ...theirWords(read, people),
     ],
     audience: 'channel',

@@ -3,7 +3,7 @@ import { counted } from '../../reply/count.ts';
 import { passageOf, type Read } from '../../reply/place.ts';
 import { quoteLine } from '../../reply/quotes.ts';
 import type { Block, Reply } from '../../reply/reply.ts';
-import { sourceBlock } from '../../reply/source.ts';
+import { credits } from '../../reply/source.ts';
 import { goOn, labelsOf, suggest } from '../../reply/suggest.ts';
 import type { Quote } from '../../text/analysis.ts';
 import type { Span } from '../../text/span.ts';
@@ -31,7 +31,7 @@ export function compareReply(
     blocks: [
       ...(topic ? slipNotes(topic) : []),
       ...speakers.flatMap((speaker) => side(read, speaker, topic)),
-      sourceBlock(read.article),
+      ...credits(read.article),
       ...suggest('All they say', goOn(read, speakers.flatMap(request))),
     ],
     audience: 'channel',

@@ -1,6 +1,6 @@
 import { passageOf, type Read } from '../../reply/place.ts';
 import type { Reply, Suggestion } from '../../reply/reply.ts';
-import { sourceBlock, titled } from '../../reply/source.ts';
+import { credits, titled } from '../../reply/source.ts';
 import { goOn, suggest } from '../../reply/suggest.ts';
 import type { Span } from '../../text/span.ts';
 import { exampleRequests } from '../examples.ts';
@@ -142,7 +142,7 @@ export function nearestReply(read: Read, nearest: readonly Span[]): Reply {
     ...(article.url && { url: article.url }),
     blocks: [
       { type: 'passages', passages: nearest.map((one) => passageOf(read, one)) },
-      sourceBlock(article),
+      ...credits(article),
       ...suggest('Go on with', goOn(read, ['summary', 'figures', 'people'])),
     ],
     audience: 'channel',

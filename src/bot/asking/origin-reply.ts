@@ -1,6 +1,6 @@
 import { passageOf, type Read } from '../../reply/place.ts';
 import type { Block, Reply } from '../../reply/reply.ts';
-import { dateInWords, sourceBlock } from '../../reply/source.ts';
+import { credits, dateInWords } from '../../reply/source.ts';
 import { goOn, suggest } from '../../reply/suggest.ts';
 import { sliceOf } from '../../text/span.ts';
 
@@ -25,7 +25,7 @@ export function originReply(read: Read): Reply {
             : 'Its file does not say who wrote it, when or where.',
       },
       ...publishedIn(read),
-      sourceBlock(article),
+      ...credits(article),
       ...suggest('Go on with', goOn(read, ['summary', 'people'])),
     ],
     audience: 'channel',

@@ -5,7 +5,7 @@ import type { Read } from '../../reply/place.ts';
 import { quotesOf } from '../../reply/quotes.ts';
 import type { Block, Reply } from '../../reply/reply.ts';
 import { saidOf } from '../../reply/said-of.ts';
-import { sourceBlock } from '../../reply/source.ts';
+import { credits } from '../../reply/source.ts';
 import type { Person } from '../../text/analysis.ts';
 import { whoIsMeant } from '../finding/choose-speaker.ts';
 import { isFormer } from '../finding/former.ts';
@@ -38,7 +38,7 @@ export function personReply(read: Read, name: string): Reply {
         : []),
       { type: 'people', people: people.map((one) => introduced(read, one)) },
       ...(alone ? furtherOf(read, person) : []),
-      sourceBlock(read.article),
+      ...credits(read.article),
       ...theirWords(read, people),
     ],
     audience: 'channel',

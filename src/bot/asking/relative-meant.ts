@@ -1,5 +1,5 @@
 import type { Read } from '../../reply/place.ts';
-import { sourceBlock } from '../../reply/source.ts';
+import { credits } from '../../reply/source.ts';
 import { suggest } from '../../reply/suggest.ts';
 import type { Person } from '../../text/analysis.ts';
 import { bondNouns } from '../../text/words/roles.ts';
@@ -49,7 +49,7 @@ export function relativeMeant(question: string, read: Read): RelativeMeant | und
   throw new UserError(`The article does not say who “${words}” is`, [
     ...suggest(`Called “${noun}” there`, offered(read, found.people)),
     ...whoSpeaks(read),
-    sourceBlock(read.article),
+    ...credits(read.article),
   ]);
 }
 

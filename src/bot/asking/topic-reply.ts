@@ -1,7 +1,7 @@
 import { counted } from '../../reply/count.ts';
 import { passageOf, type Read } from '../../reply/place.ts';
 import type { Block, Passage, Reply } from '../../reply/reply.ts';
-import { sourceBlock } from '../../reply/source.ts';
+import { credits } from '../../reply/source.ts';
 import { goOn, suggest } from '../../reply/suggest.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { chooseFigures } from '../finding/choose-figures.ts';
@@ -62,7 +62,7 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
       ...(found.length > SENTENCES
         ? [note(`The first ${SENTENCES} of ${found.length} are shown.`)]
         : []),
-      sourceBlock(article),
+      ...credits(article),
       ...suggest('Go on with', goOn(read, furtherOn(read, topic, passages.length > 0))),
     ],
     audience: 'channel',

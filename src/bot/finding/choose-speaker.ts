@@ -4,7 +4,7 @@ import { introduced } from '../../reply/people.ts';
 import { passageOf, type Read } from '../../reply/place.ts';
 import { named, quotesOf } from '../../reply/quotes.ts';
 import type { Block } from '../../reply/reply.ts';
-import { sourceBlock } from '../../reply/source.ts';
+import { credits } from '../../reply/source.ts';
 import { goOn, speakerSuggestions, suggest } from '../../reply/suggest.ts';
 import type { Person, Quote } from '../../text/analysis.ts';
 import { nounOf, personNounOf } from '../../text/people/nouns.ts';
@@ -106,7 +106,7 @@ export function whoIsMeant(
         ...onIt(read, wanted),
         ...further,
         ...whoSpeaks(read),
-        sourceBlock(read.article),
+        ...credits(read.article),
       ]);
     }
   }

@@ -155,10 +155,11 @@ export function sourcesOf(
   return found;
 }
 
-const SIGNATURE = /^[-–—―]{1,2}\s?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}?)\.?$/u;
-const LONGEST_SIGNATURE = 50;
+const SIGNATURE =
+  /^[-–—―]{1,2}\s?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}?)(?:, [^.!?:"“”]{2,90})?\.?$/u;
+const LONGEST_SIGNATURE = 140;
 
-/** '— Ann Hale' as a paragraph of its own. */
+/** '— Ann Hale' or '— Ann Hale, head of parks' as a paragraph of its own. */
 function signatureIn(text: string, paragraph: Span | undefined): Source | null {
   if (!paragraph || paragraph.end - paragraph.start > LONGEST_SIGNATURE) return null;
   const match = SIGNATURE.exec(sliceOf(text, paragraph));

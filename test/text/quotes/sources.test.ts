@@ -179,6 +179,11 @@ describe('the speaker goes on', () => {
     ],
     ['after an announcement', 'Nora Pell was blunt. “We lost the key.”', ['Nora Pell']],
     ['in a signature below', '“We lost the key and the map.”\n\n— Nora Pell', ['Nora Pell']],
+    [
+      'in a signature with a role',
+      '“We lost the key and the map.”\n\n— Nora Pell, head of parks in Tolva',
+      ['Nora Pell'],
+    ],
     ['in a signature', '“We lost the key and the map with it.” — Nora Pell', ['Nora Pell']],
     [
       'in a transcript',
