@@ -18,6 +18,8 @@ export interface Antecedent {
   readonly from: number;
   readonly to: number;
   readonly kind: 'name' | 'nominal' | 'pronoun';
+  /** False for a pronoun that could as well mean another. */
+  readonly sure: boolean;
   /** Subject of its clause. */
   readonly subject: boolean;
   /** Subject of a verb of saying. */
@@ -39,7 +41,7 @@ export interface Antecedent {
 /** A reference to `entity` as later pronouns look back at it. */
 export const antecedentOf = (
   tokens: readonly Token[],
-  { from, to, kind, possessive, until }: Reference,
+  { from, to, kind, sure, possessive, until }: Reference,
   entity: Entity,
 ): Antecedent => {
   const isRelative = tokens[from]?.key === 'who';
@@ -50,6 +52,7 @@ export const antecedentOf = (
     from,
     to,
     kind,
+    sure,
     possessive,
     tags: isSpeaking && tagsQuotation(tokens, from, to),
     subject,

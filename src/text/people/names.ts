@@ -93,6 +93,11 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | nu
   // 'Ana Ruiz, IAS, said'
   const behindName = tokens[from - 1]?.key === ',' && tokens[from - 2]?.shape === 'capital';
   if (chunk.to - from === 1 && behindName && isPostNominal(tokens[from])) return null;
+  // 'the Prime Minister's **Office**'
+  const owner = tokens[from - 1];
+  const isOwned = owner?.possessive === true && owner.shape === 'capital' && !tokens[from]?.opens;
+  if (chunk.to - from === 1 && isOwned && organisationHeads.has(tokens[from]?.key ?? ''))
+    return null;
   let to = chunk.to;
   while (to - from > 1 && isPostNominal(tokens[to - 1])) to -= 1;
   let suffix: string | undefined;

@@ -15,6 +15,8 @@ export interface Reading {
   /** One number a name in `features`. */
   readonly values: readonly number[];
   readonly score: number;
+  /** Its latest place is a pronoun that could as well mean another. */
+  readonly isOpen: boolean;
 }
 
 const reach = 48;
@@ -24,6 +26,10 @@ const OFTEN = 4;
 
 /** Verbs by which whoever spoke last speaks on. */
 const continues = /^(?:continued|continues|added|adds|went|goes|concluded|repeated)$/;
+
+/** True for somebody whom one paragraph names, and no other. */
+const isInOneParagraph = (tokens: readonly Token[], { hits }: Entity): boolean =>
+  tokens[hits[0]?.from ?? 0]?.paragraph === tokens[hits.at(-1)?.from ?? 0]?.paragraph;
 
 /** True where `token` stands in the paragraph right behind that of `start`. */
 const isNext = (start: Token, token: Token): boolean => start.paragraph === token.paragraph - 1;
@@ -38,6 +44,7 @@ interface Tally {
   told: number;
   /** Whoever asks, is told about, or does it to whom the pronoun means: another. */
   isOut: boolean;
+  isOpen: boolean;
 }
 
 /**
@@ -62,7 +69,14 @@ export function readings(
     return undefined;
   };
   const enter = (entity: Entity): Tally => {
-    const tally = { entity, values: noValues.slice(), count: 0, told: 0, isOut: false };
+    const tally = {
+      entity,
+      values: noValues.slice(),
+      count: 0,
+      told: 0,
+      isOut: false,
+      isOpen: false,
+    };
     tallies.push(tally);
     if (gender && entity.gender === gender) raise(tally.values, slots.genderKnown, 1);
     return tally;
@@ -124,6 +138,7 @@ export function readings(
     const first = values[slots.onlyQuoted] === 1;
     values[slots.onlyQuoted] = 0;
     if (first) {
+      tally.isOpen = place.kind === 'pronoun' && !place.sure;
       // its latest place outside quotations
       raise(
         values,
@@ -190,20 +205,20 @@ export function readings(
     raise(here[0].values, slots.aloneInSentence, isRelative ? 2 : 1);
   const found: Reading[] = [];
   const most = Math.max(...tallies.map(({ count }) => count));
-  for (const { entity, values, count, told, isOut } of tallies) {
+  for (const { entity, values, count, told, isOut, isOpen } of tallies) {
     if (isOut) continue;
     raise(values, slots.often, Math.min(Math.log2(1 + count), 3));
     // 'Her sister Ana recalled … [paragraphs later] She came anyway': whoever the story is about, not who was brought in once
     const owner = entity.owner === null ? undefined : tallyOf(entity.owner);
     const isAway = told === count || (values[slots.otherParagraphs] ?? 0) > 1;
     const isBroughtIn =
-      owner !== undefined && owner.count >= OFTEN && entity.hits.length === 1 && isAway;
+      owner !== undefined && owner.count >= OFTEN && isInOneParagraph(tokens, entity) && isAway;
     // the same after '“…,” said Ana Reed, a friend.', where the story goes on
     const isQuotedOnce = !isTag && told === count && count < most && most >= OFTEN;
     if ((isBroughtIn || isQuotedOnce) && values[slots.sameParagraph] === 0)
       // 'he' or 'she' is sooner somebody of whom that is known
       raise(values, slots.broughtIn, entity.gender === null ? 1.5 : 1);
-    found.push({ entity, values, score: scoreOf(values) });
+    found.push({ entity, values, score: scoreOf(values), isOpen });
   }
   return found.sort((a, b) => b.score - a.score);
 }

@@ -185,7 +185,8 @@ export function refer(
     }
     const [first, second] = readings(tokens, i, gender, seen, ahead);
     const meant = first?.entity ?? null;
-    const isClear = first !== undefined && (!second || first.score - second.score > 1);
+    const isClear =
+      first !== undefined && (!second || (first.score - second.score > 1 && !first.isOpen));
     // who has been 'she' is not 'he' later
     if (meant && isClear) meant.gender ??= gender;
     note(meant, i, i + 1, 'pronoun', isClear);

@@ -15,6 +15,7 @@ export const isAbsolute = (situation: Situation, candidate: Candidate): boolean 
   isOwnClause(situation, candidate) ||
   isWrittenTag(situation, candidate) ||
   isHeardTag(situation, candidate) ||
+  isClaim(situation, candidate) ||
   // '“No,” was Mr Hale's response'
   (candidate.cue?.kind === 'noun' &&
     candidate.cue.at === ownReply(situation.frame.tokens, situation.at));
@@ -74,6 +75,15 @@ function isOwnClause(
   );
 }
 const CLOSE = 3;
+
+/** 'They noted **Hale's** explanation that the yard was “…”' */
+const isClaim = ({ frame: { tokens }, at, cues }: Situation, { cue }: Candidate): boolean =>
+  cue?.kind === 'noun' &&
+  cue.at < at &&
+  at - cue.at <= LONGEST_CLAIM &&
+  tokens[cue.at + 1]?.lower === 'that' &&
+  !cues.some((other) => other.at > cue.at && other.source !== null);
+const LONGEST_CLAIM = 12;
 
 /** 'kept it after **a committee of teachers** called it “…”' */
 function isAfterClause(tokens: readonly Token[], first: number): boolean {

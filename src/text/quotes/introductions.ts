@@ -34,8 +34,13 @@ const PARTICIPLE = /^(?:asked|told|[a-z]+ed)$/;
 /** The dash after a dateline, past an agency in brackets: 'LONDON (Newswire) —'; -1 without one. */
 export function dashAfter(tokens: readonly Token[], last: number): number {
   let at = last + 1;
+  // 'AMES, Iowa'
+  if (last < 4 && tokens[at]?.kind === 'comma') {
+    at += 1;
+    while (at < last + 5 && tokens[at] && isNamePart(tokens[at] as Token)) at += 1;
+  }
   if (tokens[at]?.kind === 'bracket') {
-    while (at < last + 8 && tokens[at]?.lower !== ')') at += 1;
+    while (at < last + 12 && tokens[at]?.lower !== ')') at += 1;
     at += 1;
   }
   return tokens[at]?.kind === 'dash' ? at : -1;

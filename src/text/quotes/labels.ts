@@ -9,6 +9,7 @@ import { type Labels, mostlySpeak, type Place } from './label-turns.ts';
 
 /** What a transcript adds to a name: 'ANN SMITH, HOST:', 'SMITH (voice-over):'. */
 const FUNCTION = ', (?:(?:CO-?)?HOST|BYLINE|ANCHOR|PRESENTER|REPORTER|MODERATOR|CORRESPONDENT)';
+const FUNCTION_FIRST = /^(?:HOST|ANCHOR|PRESENTER|REPORTER|MODERATOR|CORRESPONDENT|INTERVIEWER) /;
 const MANNER = ' \\([^()]{2,40}\\)';
 /** 'SMITH: …', 'DR. ANN SMITH: …', 'Smith: …' at the head of a paragraph. */
 const LABEL = new RegExp(
@@ -35,12 +36,16 @@ export function labelled(text: string, paragraphs: readonly Span[]): ReadonlyMap
   for (const [index, { start, end }] of paragraphs.entries()) {
     const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
     if (!match?.[1]) continue;
-    if (match[2] !== undefined || match[3] !== undefined) introduced.add(lastWordOf(match[1]));
+    if (match[2] !== undefined || match[3] !== undefined || FUNCTION_FIRST.test(match[1]))
+      introduced.add(lastWordOf(match[1]));
     const place: Place = [index, start + match[0].length];
     const known = labels.get(match[1]);
     if (known) known.push(place);
     else labels.set(match[1], [place]);
   }
+  // 'ANA SMITH:' first, and 'SMITH:' from then on
+  for (const label of labels.keys())
+    if (label.includes(' ') && labels.has(lastWordOf(label))) introduced.add(lastWordOf(label));
   const speaking = speakersOf(text, paragraphs, labels);
   const initialled = initialledIn(text, paragraphs, labels);
   const isSpeaker = (label: string): boolean =>

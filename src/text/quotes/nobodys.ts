@@ -7,6 +7,7 @@ export const isNobodys = (tokens: readonly Token[], cues: readonly Cue[], at: nu
   isReadOut(tokens, at) ||
   isSound(tokens, at) ||
   isForbidden(tokens, at) ||
+  isDeniedCharge(tokens, cues, at) ||
   (isCrowd(tokens, at) && !cues.some(({ kind }) => kind === 'according'));
 
 /** 'She read one aloud: “…”': somebody else's words. */
@@ -29,6 +30,29 @@ const SOUNDS =
 const isForbidden = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.lower === 'from' &&
   /^(?:saying|using|shouting|uttering|chanting|calling)$/.test(tokens[at - 1]?.lower ?? '');
+
+const DENIES =
+  /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted)?|disput(?:es?|ed|ing)|rubbish(?:es|ed|ing))$/;
+const CHARGES =
+  /^(?:accusations?|claims?|allegations?|suggestions?|reports?|rumou?rs|speculation|criticisms?|charges?|complaints?|assertions?|notion|idea)$/;
+const FARTHEST = 14;
+
+/** 'Hale rejected accusations that they had “left” anyone': what somebody else has said, and no one by name. */
+function isDeniedCharge(tokens: readonly Token[], cues: readonly Cue[], at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i <= FARTHEST; i -= 1) {
+    if (!CHARGES.test(tokens[i]?.lower ?? '')) continue;
+    if (!/^(?:that|of)$/.test(tokens[i + 1]?.lower ?? '')) return false;
+    let verb = i - 1;
+    while (verb > 0 && i - verb < 4 && tokens[verb]?.kind === 'word' && !tokens[verb]?.verb)
+      verb -= 1;
+    const isOwned = tokens
+      .slice(verb + 1, i)
+      .some((token) => token.possessive || isA(token, POSSESSIVE));
+    const isDenied = DENIES.test(tokens[verb]?.lower ?? '') && !isOwned;
+    return isDenied && !cues.some((cue) => cue.at > i && cue.source !== null);
+  }
+  return false;
+}
 
 const CRY =
   /^(?:shouts?|cries|cry|chants?|calls?|jeers?|cheers?|boos|murmurs?|mutters?|mutterings?|whoops?|yells?|screams?|heckles?|choruses|chorus)$/;

@@ -13,6 +13,8 @@ export interface Past {
   readonly subject: Source | null;
   readonly paragraph: number;
   readonly announces: boolean;
+  /** It begins its paragraph. */
+  readonly opens: boolean;
 }
 
 /** 'Hale told the court:', 'Hale told another story.': no caption, but somebody who speaks next. */

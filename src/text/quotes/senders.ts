@@ -54,13 +54,13 @@ function senderBefore(tokens: readonly Token[], noun: number): Source | null {
     next.kind !== 'word' ||
     (!next.capital && !isPronoun(next) && !isA(next, DETERMINER)) ||
     isA(next, DAY);
+  // 'told staff of it **in** an email', 'said **in** a statement that'
+  if (from > 0 && tokens[from - 1]?.lower === 'in') return tellerBefore(tokens, from - 1);
   if (from < 0 || !isPlain) return null;
   if (tokens.some((token, at) => at > noun && OF_ANOTHER.test(token.lower) && !isOwn(tokens, at)))
     return null;
   for (let at = from - 1; at >= 0 && noun - at <= NEAR; at -= 1) {
     const token = tokens[at];
-    // 'told staff of it **in** an email'
-    if (at === from - 1 && token?.lower === 'in') return tellerBefore(tokens, at);
     // 'posted a photo **of** a letter', 'wrote a book **and** kept a letter'
     if (!token || isA(token, PREPOSITION | CONJUNCTION)) return null;
     const isLeft = LEAVES.test(token.lower) && OWN_WORDS.test(tokens[noun]?.lower ?? '');
@@ -76,9 +76,9 @@ function tellerBefore(tokens: readonly Token[], link: number): Source | null {
   for (let at = link - 1; at > 0 && link - at <= FAR; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
-    if (TELLS.test(token.lower)) {
+    if (TELLS.test(token.lower) || (at === link - 1 && SAYS.test(token.lower))) {
       const { source, passive, reach } = subjectBefore(tokens, at, false);
-      return passive || reach !== 'beside' ? null : source;
+      return passive || (reach !== 'beside' && at < link - 1) ? null : source;
     }
     if (isA(token, AUXILIARY | IN_ING_OR_ED | CONJUNCTION) || isPronoun(token) || token.verb)
       return null;
@@ -87,6 +87,7 @@ function tellerBefore(tokens: readonly Token[], link: number): Source | null {
 }
 const TELLS =
   /^(?:told|informed|announced|confirmed|apologised|apologized|thanked|resigned|replied|responded|explained|wrote|warned|revealed)$/;
+const SAYS = /^(?:said|says|added|insisted|claimed|argued|stated)$/;
 /** How far before 'in an email' the verb may stand. */
 const FAR = 8;
 

@@ -109,7 +109,7 @@ export function sourcesOf(
         const asked =
           past && past.paragraph >= index - 1 && (bare || isReply) ? askedIn(past.frame) : null;
         // 'Was she afraid? “No.”'
-        const isOwn = bare && lastParagraph === index;
+        const isOwn = lastParagraph === index || (lastParagraph === index - 1 && past?.opens);
         const isAnswer =
           bare && !isOwn && past !== null && asksAt(text, past) && past.paragraph === index;
         const isOpen = bare && lastPlace === place - 1 && stretches[lastPlace]?.closed === false;
@@ -147,7 +147,14 @@ export function sourcesOf(
         const source = askerIn(frame, cues);
         if (source) asking = { source, paragraph: index };
         else if (quotes.length === 0) asking = null;
-        past = { frame, cues, subject, paragraph: index, announces: endsWithColon(frame) };
+        past = {
+          frame,
+          cues,
+          subject,
+          paragraph: index,
+          announces: endsWithColon(frame),
+          opens: frame.start <= paragraph.start + 1,
+        };
         told = null;
       }
     }

@@ -11,7 +11,7 @@ export const DETERMINERS = set(
   'a an the this that these those his her their its my our your some any many most several both all each every no one two three four five six another other such few more numerous',
 );
 export const PREPOSITIONS = set(
-  'of for from at in on with by to about against among between near under over within without inside outside across into onto around behind beyond through during after before since until despite amid via per as like than including regarding following toward towards besides alongside off out up down upon',
+  'of for from at in on with by to about against among between near under over within without inside outside across into onto around behind beyond through during after before since until despite amid via per as like than including regarding following toward towards besides alongside off out up down upon above below beneath underneath atop',
 );
 /** Prepositions that also begin a clause with a subject of its own. */
 export const CLAUSE_OPENERS = set(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { analyze } from '../../../src/text/analyze.ts';
 import { said } from '../../support/said.ts';
 
 test.each([
@@ -147,6 +148,31 @@ test.each([
     'Bob Tate left. Prime Minister’s Office, in a post, said it stood “side by side” with him.',
     'side by side: Prime Minister’s Office',
   ],
+  [
+    'whose explanation was noted',
+    'Jane Pell trains horses. The stewards took no action, noting Pell’s explanation that the yard was “as stunned as anyone”.',
+    'as stunned as anyone: Jane Pell',
+  ],
+  [
+    'a note above a thing, with a clause between',
+    'Bob Tate left. A note pinned above the vat, in his late father’s hand, says: “Do not hurry the curd at all.”',
+    'Do not hurry the curd at all.: a note',
+  ],
+  [
+    'whoever stands behind a dateline with a state and an agency',
+    'Farmers sue\n\nMARN, Iowa (PW) — Jane Pell filed suit Monday to stop a road, calling it “a grab in a coat”.',
+    'a grab in a coat: Jane Pell',
+  ],
+  [
+    'who said more in a statement',
+    'Bob Tate left. Jane Pell, a spokeswoman for Marn Rail, said in an emailed statement that it had “reached most”.\n\n“We respect the law,” the statement said.',
+    'We respect the law,: Jane Pell',
+  ],
+  [
+    'who is asked by the writer at the head of a paragraph',
+    'Bob Tate left. “So this is hers,” Tate said.\n\nHad he had a bet? “I had a bet on it all.”',
+    'I had a bet on it all.: Bob Tate',
+  ],
 ])('Who speaks is %s', (_, text, quote) => {
   expect(said(text)).toContain(quote);
 });
@@ -184,7 +210,18 @@ test.each([
     'whoever is named next, but a daughter',
     'One man was told that he was “in the queue”, his daughter said.\n\nAna Royle, 84, was there. “We go,” she said.',
   ],
+  [
+    'whoever rejects what others say',
+    'Ana Royle left. “We go,” Ana Royle said, but rejected accusations that the board had “abandoned” anyone.',
+  ],
 ])('The speaker is not %s', (_, text) => {
   const others = said(text).filter((one) => !/^(?:We go,|You know better)/.test(one));
   expect(others.filter((one) => /: (?:Ana Royle|Tolva (?:Agency|Office))$/.test(one))).toEqual([]);
+});
+
+test('a pronoun is no surer than the one before it', () => {
+  const text =
+    'Jane Pell has one chair. “No,” Pell says.\n\nAna Tate was there. “It was a cake,” Tate says. Pell left.\n\nThe house is dark. Her chair was gone. She sat down.\n\n“I would have to sit down,” she says.';
+  const { quotes } = analyze(text);
+  expect(quotes.at(-1)?.basis).toBe('inferred');
 });

@@ -196,6 +196,11 @@ describe('the speaker goes on', () => {
       ['ANA PELL', 'TOM REEVE', 'PELL', 'REEVE'],
     ],
     [
+      'in a transcript that gives a function and the whole name first',
+      'ANCHOR ANA PELL: We lost the key.\n\nTOM REEVE: Which one?\n\nPELL: The big one.\n\nREEVE: Ah.',
+      ['ANCHOR ANA PELL', 'TOM REEVE', 'PELL', 'REEVE'],
+    ],
+    [
       'with labels inside the marks',
       'They spoke:\n\n“PELL: We lost the key, and the map.\n\n“REEVE: Which map was it?”',
       ['PELL', 'REEVE'],
