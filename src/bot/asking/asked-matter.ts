@@ -1,9 +1,10 @@
 import { personNounOf } from '../../text/people/nouns.ts';
+import { LIGHT } from '../finding/faint-words.ts';
 import { hasSense } from '../finding/kin.ts';
 import { folded, hasMatter, stem, wordsOf } from '../finding/words.ts';
 import { type Asked, type Asks, type Wish, wish } from './asked.ts';
-import { comesUp, together } from './known.ts';
-import { LIGHT, YES_NO } from './nearest.ts';
+import { comesUp, lacks, together } from './known.ts';
+import { YES_NO } from './nearest.ts';
 import { isPerson, personIn } from './person-in.ts';
 import { phrase } from './phrase.ts';
 import { lengthPart } from './slots.ts';
@@ -123,7 +124,7 @@ export function passages(asked: Asked): Wish | undefined {
     ?.slice(1)
     .find((word) => word !== undefined);
   if (whose !== undefined && !known.stems.has(stem(whose))) return undefined;
-  if (isOnlyNamed(text, known)) return undefined;
+  if (isOnlyNamed(text, known) || lacks(text, known)) return undefined;
   const { words, found } = together(text, known);
   const all = found === words;
   const least = (TELLING.test(text) && all) || WHEN.test(text) ? 1 : 2;

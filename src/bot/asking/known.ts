@@ -2,11 +2,14 @@ import type { Read } from '../../reply/place.ts';
 import { remembered } from '../../reply/remembered.ts';
 import type { Person } from '../../text/analysis.ts';
 import { compoundOf } from '../finding/compound.ts';
+import { isFaint } from '../finding/faint-words.ts';
 import { askable } from '../finding/introduced-as.ts';
+import { hasSense } from '../finding/kin.ts';
 import { sentenceStems } from '../finding/sentence-stems.ts';
 import { speakerWords } from '../finding/speaker.ts';
 import { slipsFor } from '../finding/spelling.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
+import { isKeyword } from './spelt.ts';
 
 /** What is known of the article at hand when a question is read. */
 export interface Known {
@@ -84,6 +87,22 @@ function stemHere(word: string, known: Known): string {
   const [meant] = slipsFor(word.toLowerCase(), known.words);
   return meant === undefined ? plain : stem(meant);
 }
+
+/**
+ * True when a question has a word of matter of which the article has none: that it does not tell, whatever it tells of
+ * the rest. The first of two nouns need not be said: 'the league table'.
+ */
+export function lacks(question: string, known: Known): boolean {
+  const words = compounded(wordsOf(question).slice(0, LONGEST_PHRASE), known);
+  const isTold = words.map((word) => hasSense(stemHere(word, known), known.stems));
+  return words.some(
+    (word, at) =>
+      isMatter(word) && !isTold[at] && !(isTold[at + 1] && isMatter(words[at + 1] ?? '')),
+  );
+}
+
+const isMatter = (word: string): boolean =>
+  !EMPTY_WORDS.has(folded(word)) && !isFaint(word) && !isKeyword(folded(word));
 
 /** True when some sentence has all the words of matter in a phrase, at least `least` of them. */
 export function comesUp(phrase: string, known: Known, least: number): boolean {

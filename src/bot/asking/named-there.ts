@@ -1,12 +1,12 @@
 import type { Article } from '../../article/article.ts';
 import type { Read } from '../../reply/place.ts';
+import { LIGHT } from '../finding/faint-words.ts';
 import { isNameIn } from '../finding/proper.ts';
 import { scorer, textsWithAll } from '../finding/search.ts';
 import { slipsFor } from '../finding/spelling.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
 import type { Services } from '../services.ts';
 import { knownOf } from './known.ts';
-import { LIGHT } from './nearest.ts';
 import { stemsFor } from './only-there.ts';
 import { isKeyword } from './spelt.ts';
 

@@ -1,6 +1,7 @@
 import type { Read } from '../../reply/place.ts';
 import { remembered } from '../../reply/remembered.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import { isFaint } from '../finding/faint-words.ts';
 import { otherEvent } from '../finding/fates.ts';
 import { hasSense } from '../finding/kin.ts';
 import { placesOfOne, WHICH } from '../finding/of-several.ts';
@@ -12,8 +13,10 @@ import { isKeyword } from './spelt.ts';
 
 /** So many sentences are shown. */
 const SHOWN = 2;
-/** So much of what a question says, by weight, must stand in one of them. */
-const ENOUGH = 0.5;
+/** So much of what a longer question says, by weight, must stand in one of them; of a shorter one all. */
+const ENOUGH = 0.7;
+/** So many of its words then. */
+const SEVERAL = 3;
 /** The very word counts for more than another of its sense. */
 const BY_SENSE = 0.95;
 /** A word that stands in more of the sentences than this, and in more than a few, tells none of them. */
@@ -28,13 +31,8 @@ const LONGEST = 12;
  */
 export function nearestTo(question: string, read: Read): readonly Span[] {
   const { sentences } = knownOf(read);
-  const words = wordsOf(spelt(question, read)).filter(
-    (word) =>
-      !EMPTY_WORDS.has(folded(word)) &&
-      !isKeyword(folded(word)) &&
-      !LIGHT.test(word) &&
-      !AGED.test(word) &&
-      !FAINT.test(word),
+  const words = wordsOf(spelt(question, read).replace(FALL, '')).filter(
+    (word) => !EMPTY_WORDS.has(folded(word)) && !isKeyword(folded(word)) && !isFaint(word),
   );
   const stems = [
     ...new Set(
@@ -79,12 +77,17 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
     if (whom.length > 0 && !whom.some((one) => sentences[at]?.has(one))) return 0;
     if (isLacking && met.length > 0 && !met.some(({ one }) => own.has(one))) return 0;
     const isTold = met.some(({ tells }) => tells) || (ones !== undefined && met.length > 0);
-    return isTold
-      ? met.reduce((sum, { one, weight }) => sum + weight * (own.has(one) ? 1 : BY_SENSE), 0)
-      : 0;
+    const score = met.reduce(
+      (sum, { one, weight }) => sum + weight * (own.has(one) ? 1 : BY_SENSE),
+      0,
+    );
+    const isEnough =
+      met.length === weighed.length ||
+      (met.length >= SEVERAL && !WHAT_IS.test(question) && score >= ENOUGH * total);
+    return isTold && isEnough ? score : 0;
   });
   const best = Math.max(...scores);
-  if (best < BY_SENSE * (WHAT_IS.test(question) ? total : ENOUGH * total)) return [];
+  if (best === 0) return [];
   const met = read.analysis.sentences.filter((_sentence, at) => scores[at] === best);
   // Of what is asked the sentences have the name alone.
   if (YES_NO.test(question) && stems.every((one) => namesIn(read).has(one))) return [];
@@ -112,6 +115,9 @@ const spelt = (question: string, { article }: Read): string =>
     .reduce((text, { typed, meant }) => text.replace(typed, meant), question);
 
 const LONG = 7;
+
+/** Who fell ill was ill. */
+const FALL = /\b(?:fall|fell|feel|felt|get|got) (?=ill|sick|unwell)/i;
 
 const ORDINAL = new RegExp(`^(?:${WHICH})$`);
 /** 'the second ship': no sentence tells of it that has no ship. */
@@ -151,18 +157,7 @@ const TELLS_AHEAD =
 /** What 'the capital of Peru' is no sentence about Peru tells. */
 const WHAT_IS = /^(?:what|who|which)(?:'s| is| are| was| were)\b(?!.*[^aeiou\W]ing$)/i;
 
-/** 'the new forecast' need not be called new. */
-const AGED = /^(?:new|newest|latest|current|old)$/i;
-
-/** Is meant by what the sentence says without it: 'what did he spend the money on'. */
-const FAINT =
-  /^(?:money|people|persons?|enough|actually|involved|another|others?|still|yet|sorts?|types?|lot|been|got|try|tries|tried|trying|might|may|must|shall|(?:serious|real|like|final|recent|current|actual|probab|eventual)ly)$/i;
-
 /** 'what did she find' is told by 'found', which is a word of its own as well. */
 const DID = /\bdid\b/i;
 
 const NOWHERE: Span = { start: 0, end: 0 };
-
-/** Words that tell no sentence: verbs for anything, and times. */
-export const LIGHT =
-  /^(?:one|ones|come|comes|coming|happen|happens|happening|give|gives|take|takes|want|need|use|before|ever|again|today|yesterday|tomorrow|tonight|now|time|day|week|month|year)$/i;

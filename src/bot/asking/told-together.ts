@@ -1,12 +1,12 @@
 import type { Read } from '../../reply/place.ts';
 import { readOf } from '../finding/choose-article.ts';
+import { LIGHT } from '../finding/faint-words.ts';
 import { PARTICLE } from '../finding/phrasal.ts';
 import { textsWithAll } from '../finding/search.ts';
 import { wordsOf } from '../finding/words.ts';
 import type { Services } from '../services.ts';
 import type { Wish } from './asked.ts';
 import { knownOf } from './known.ts';
-import { LIGHT } from './nearest.ts';
 import {
   about,
   isAnswer,

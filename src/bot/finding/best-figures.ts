@@ -2,7 +2,7 @@ import type { Entry } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import { sliceOf } from '../../text/span.ts';
 import { type Scored, scoreOf } from './figure-score.ts';
-import { isChange } from './kin.ts';
+import { hasSense, isChange } from './kin.ts';
 import type { Measure } from './measure.ts';
 import { sentenceStems, stemsIn } from './sentence-stems.ts';
 import { stem } from './words.ts';
@@ -66,6 +66,8 @@ export function best(
       byMeaning(a, b) ||
       b.around - a.around,
   );
+  const near = measure && around < all ? chosen.filter((one) => isAsked(read, one, stems)) : chosen;
+  if (near.length === 0) return { how: 'none', entries: [] };
   return {
     how:
       around < all
@@ -74,9 +76,29 @@ export function best(
           chosen.some((one) => one.isTold || (!measure && one.itself > 0))
           ? 'counted'
           : 'beside',
-    entries: chosen.map(({ entry }) => entry),
+    entries: near.map(({ entry }) => entry),
   };
 }
+
+/** What has only a part of the words in its sentence is near what is asked when the sentence before has the rest. */
+function isAsked(read: Read, { entry: { figure } }: Scored, stems: readonly string[]): boolean {
+  const { sentences } = read.analysis;
+  const before = sentences[sentences.findIndex(({ start }) => start === figure.sentence.start) - 1];
+  const own = stemsIn(read, figure.sentence);
+  const ahead = before ? stemsIn(read, before) : new Set<string>();
+  const needed = stems.filter((one) => !LASTS.has(one));
+  const told = needed.filter((one) => hasSense(one, own) || hasSense(one, ahead)).length;
+  return told === needed.length || (told >= SEVERAL && told >= ENOUGH * needed.length);
+}
+
+/** Of a longer question so much is enough. */
+const SEVERAL = 3;
+const ENOUGH = 0.7;
+
+/** What lasts, and is of last year, need not be said so. */
+const LASTS: ReadonlySet<string> = new Set(
+  ['last', 'take', 'year', 'yr', 'month', 'week', 'day', 'part'].map(stem),
+);
 
 /** Whether a figure's sentence has nothing of what is asked but names. */
 function isByNames(read: Read, { entry: { figure } }: Scored, stems: readonly string[]): boolean {

@@ -3,8 +3,8 @@
  * are children. 'Found' and 'left' are words of their own as well.
  */
 export const NARROWER = `
-kid child pupil student youngster schoolchild
-child kid pupil youngster schoolchild
+kid child pupil student youngster schoolchild son daughter boy girl
+child kid pupil youngster schoolchild son daughter boy girl
 pupil student schoolchild
 student pupil
 site website
@@ -19,14 +19,17 @@ country nation
 horse racehorse
 plant factory mill works
 factory plant mill works
-building house school church hall block
 bird gull owl eagle swan goose duck heron
 crime theft fraud murder robbery burglary assault
 weather rain snow storm wind temperature
+injure ligament fracture concussion hamstring knee+injury broken+leg broken+arm broken+wrist broken+ankle
 worker crew staff miner driver nurse employee
 staff crew employee worker
 profit loss
 vote referendum election
+control own hold
+teach learn+from
+book memoir novel biography
 buy go+on+sale
 cost spend fare fee
 politician minister mp senator councillor mayor
