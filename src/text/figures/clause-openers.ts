@@ -1,4 +1,5 @@
 import { CLAIM_VERBS } from '../words/claims.ts';
+import { LY_ED_NOUNS } from '../words/noun-phrase.ts';
 import { DIRECTIONS } from '../words/qualifiers.ts';
 import { isNounLike, type Phrase, plainPhrase } from './nouns.ts';
 import { isCapital, isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
@@ -26,6 +27,8 @@ export function openerOf(tokens: readonly Token[], verb: number): Phrase | undef
   while (from < verb && DETERMINER.test(lowAt(tokens, from))) from += 1;
   let to = from;
   while (to < verb && (isNounLike(tokens, to) || isHyphen(tokens, to))) to += 1;
+  if (/..ed$/.test(lowAt(tokens, to - 1)) && !LY_ED_NOUNS.has(lowAt(tokens, to - 1)))
+    return undefined;
   if (to === from || to - from > 5 || !PREPOSITION.test(lowAt(tokens, to))) return undefined;
   // A place or a day: 'in York, Leeds in the north'.
   if (first > 0 && from === first && isCapital(tokens[from])) return undefined;

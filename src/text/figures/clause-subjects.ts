@@ -10,7 +10,10 @@ import { isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
 
 /** Verbs that give a size or move one: what is measured stands before them. */
 const MEASURING =
-  /^(?:is|are|was|were|be|been|reached?|reaches|hit|hits|totall?ed|total|totals|averaged?|averages|came|stands?|stood|remains?|remained|costs?|weighs?|weighed|measures|measured|equals|exceeded|topped|cost|crested|peaked|crossed|passed|reach|stays?|stayed|total|exceed|average)$/;
+  /^(?:is|are|was|were|be|been|reached?|reaches|hit|hits|totall?ed|total|totals|averaged?|averages|came|stands?|stood|remains?|remained|costs?|weighs?|weighed|measures|measured|equals|exceeded|topped|cost|crested|peaked|crossed|passed|reach|stays?|stayed|total|exceed|average|peaks?)$/;
+/** Verbs of what something can take or reaches over, in a unit. */
+const HOLDING =
+  /^(?:holds?|held|covers?|covered|spans?|spanned|stretch(?:es|ed)|stores?|stored|contains?|contained|carr(?:y|ies|ied)|consumes?|consumed|emits?|emitted|generates?|generated|produces?|produced|uses?|used)$/;
 /** Verbs that give a size only with 'at' or 'to' behind: 'was **fixed** at', '**improved** to'. */
 const SETTLED =
   /^(?:fixed|set|capped|pegged|priced|valued|assessed|frozen|held|start(?:s|ed)?|begins?|began|trad(?:es?|ed|ing)|settled|improve[sd]?|worsen(?:s|ed)?|moved|returned|recovered|doubled|trebled|tripled)$/;
@@ -41,7 +44,7 @@ export function clauseSubject(
   let told = moved || (start < amount.from && MEASURING.test(lowAt(tokens, start)));
   // 'will range **from** £10 to £60', 'climbed **from** £3m to £4m'
   if (lowAt(tokens, to - 1) === 'from' && amount.ends) {
-    told = /^rang(?:e|es|ed|ing)$/.test(lowAt(tokens, to - 2));
+    told = /^(?:rang(?:e|es|ed|ing)|costs?|priced|sell|sold|start)$/.test(lowAt(tokens, to - 2));
     if (told || DIRECTIONS.has(lowAt(tokens, to - 2))) to -= told ? 2 : 1;
   }
   while (to > 0 && start - to < 5) {
@@ -52,6 +55,7 @@ export function clauseSubject(
     const tells =
       DIRECTIONS.has(low) ||
       MEASURING.test(low) ||
+      (amount.kind === 'measure' && to === start && HOLDING.test(low)) ||
       (SETTLED.test(low) && /^(?:at|to)$/.test(lowAt(tokens, to)));
     const cameIn = low === 'in' && /^c[ao]me?s?$/.test(lowAt(tokens, to - 2));
     if (!tells && !cameIn && !HELPERS.test(low) && !/ly$/.test(low) && !(moved && WENT.test(low)))

@@ -88,8 +88,9 @@ const AMONG = /^ of (?:the|those|them|these)\b/;
 const PART_OF =
   /\b(?:including|among them|of (?:whom|which)) (?:(?:at|least|about|some|more|than|nearly|only|just|around) )*$/;
 const OF_THEM = /^ of (?:those|them|these)\b/;
+/** Also what did not come to be: 'would have fallen by 40'. */
 const OVERTAKEN_BEFORE =
-  /\b(?:at first|initial(?:ly)?|original(?:ly)?|earlier|had (?:\w+ ){0,2}(?:put|said|reported|spoken|expected|forecast|stood|given|feared|hoped|predicted))\b/;
+  /\b(?:at first|initial(?:ly)?|original(?:ly)?|earlier|would have|had (?:\w+ ){0,2}(?:put|said|reported|spoken|expected|forecast|stood|given|feared|hoped|predicted))\b/;
 const OVERTAKEN_AFTER =
   /^[\w ]{0,20}\b(?:that |than )?(?:analysts|economists|markets|investors|forecasters|officials|it|they|she|he) had\b|^[\w ]{0,12}\b(?:first (?:reported|thought|feared|estimated)|initially)\b/;
 const PRESENT = /\b(?:now|has|have|will|total(?:s|ed|ing)?|bringing|brings)\b/;
@@ -103,6 +104,9 @@ const SPAN =
   /\b(?:for|in|within|over|during|the|last|past|next|first|after|every|under|lasting|lasted|of) (?:(?:the|an?|median|average|about|nearly|almost|at least|more than|less than|only|just|last|past|next|first|over|previous|another|of) )*$/;
 const LEVEL =
   /\b(?:from|than|with|against|versus|above|below|topping|beating|exceeding|surpassing) (?:(?:the|an?|its|their) )?$/;
+/** A score on the way: 'slipped to 74-3', 'to level the series at 1-1'. */
+const PARTWAY =
+  /\b(?:(?:slip|slump|collaps|reel|struggl|recover|fell|fall|cruis|crash|stumbl|subsid)\w*|reduced|were|was|led|trailed|levell?(?:ed)? the \w+|ahead) (?:to |at |on |by )?$/;
 /** The longest of these words with spaces. */
 const LONGEST_LEVEL = 18;
 const DISTANCE = /^(?: \w+)? (?:north|south|east|west|away|from|off|outside|inland)/;
@@ -182,7 +186,9 @@ export function featuresOf(
       span: +span,
       crowdedSpan: +(span && isCrowded),
       crowdedRatio: +(kind === 'ratio' && isCrowded),
-      level: +(!change && LEVEL.test(before.slice(-LONGEST_LEVEL))),
+      level: +(kind === 'score'
+        ? PARTWAY.test(before)
+        : !change && LEVEL.test(before.slice(-LONGEST_LEVEL))),
       distance: +(kind === 'measure' && DISTANCE.test(after)),
     };
   });

@@ -19,7 +19,7 @@ import { resultOf } from './result-lines.ts';
 import { shareUnits } from './shared-units.ts';
 import { movedBefore, objectMoved, subjectOf } from './subjects.ts';
 import { phraseEnd, thingOf, withTime } from './things.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { lowAt, type Token, tokensOf } from './tokens.ts';
 import { rateAt } from './units.ts';
 
 /** What any sentence with a figure holds; the search for it runs once through the text and jumps over the rest of a sentence that has it. */
@@ -92,6 +92,15 @@ function amountsIn(tokens: readonly Token[]): readonly Amount[] {
 const isShareOf = (tokens: readonly Token[], { kind, unitTo }: Amount): boolean =>
   kind === 'percent' && tokens[unitTo]?.low === 'of';
 
+/** 'The average wait **was 12 hours**' */
+const isLasting = (tokens: readonly Token[], { kind, tied }: Amount, start: number): boolean =>
+  kind === 'time' &&
+  !tied &&
+  LASTING.test(lowAt(tokens, start - 2)) &&
+  lowAt(tokens, start - 1) !== 'to';
+const LASTING =
+  /^(?:ages?|times?|waits?|delays?|expectancy|sentences?|terms?|journeys?|commute|duration|length|stay|tenure|lifespan|queues?|average|median)$/;
+
 /** A noun further from its number than this, in characters, is not one phrase with it. */
 const REACH = 12;
 
@@ -120,7 +129,9 @@ function figureOf(
   const leads = qualifier && qualifier.to <= amount.from && qualifier.to >= amount.from - 3;
   const start = leads ? qualifier.from : opens;
   const subject =
-    (thing && isShareOf(tokens, amount) && movedBefore(tokens, amount, start)) ||
+    (thing &&
+      (isShareOf(tokens, amount) || isLasting(tokens, amount, start)) &&
+      movedBefore(tokens, amount, start)) ||
     (thing ??
       (qualifier && objectMoved(tokens, qualifier.to, amount.from)) ??
       subjectOf(tokens, amount, start));

@@ -8,23 +8,38 @@ const MOST = 6;
 const REACH = 7;
 
 /** What a bare number behind a second name counts, from the number before: '[flights]' for 41 in 'Tolva Air cancelled 68 flights, Marn Jet 41'. */
-export function gappedThing(
+export const gappedThing = (tokens: readonly Token[], amount: Amount): Phrase | undefined =>
+  gapOf(tokens, amount)?.counted;
+
+/** A list of names with numbers of their own, in which a bare number stands. */
+interface Gap {
+  /** What they count; none where that is not told: 'made 82 from 77 balls and Ruiz 61'. */
+  readonly counted?: Phrase;
+}
+
+export function gapOf(
   tokens: readonly Token[],
   { from, to, kind, numeral }: Amount,
-): Phrase | undefined {
+): Gap | undefined {
   if (kind !== 'count' || numeral.form !== 'digits' || !endsThere(tokens, to)) return undefined;
   if (NUMBERED.test(tokens[from - 1]?.low ?? '')) return undefined;
   let number = from;
   for (let turn = 0; turn < MOST; turn += 1) {
     const comma = commaBefore(tokens, number);
     if (comma === undefined) return undefined;
-    const phrase = countedBefore(tokens, comma);
-    if (phrase) return isSomebodys(tokens, phrase.from) ? phrase : undefined;
+    const counted = countedBefore(tokens, comma);
+    if (counted) {
+      if (!isSomebodys(tokens, counted.from)) return undefined;
+      return RATED.test(tokens[counted.from - 2]?.low ?? '') ? {} : { counted };
+    }
     if (tokens[comma - 1]?.kind !== 'digits') return undefined;
     number = comma - 1;
   }
   return undefined;
 }
+
+/** Before a number, these make it one of another sort than that before it. */
+const RATED = /^(?:from|off|in|after|of)$/;
 
 /** Names that go with a number of their own: 'Boeing 737', 'Psalm 23'. */
 const NUMBERED =

@@ -3,9 +3,10 @@ import { type Span, sliceOf } from '../span.ts';
 import { DIRECTIONS } from '../words/qualifiers.ts';
 import { isReal, opensClause } from './asserted.ts';
 import { isNounLike, plainPhrase } from './nouns.ts';
+import { headed } from './phrases-before.ts';
 import { predicateEnd } from './predicates.ts';
 import { purposeEnd } from './purposes.ts';
-import { lowAt, type Token, tokensOf } from './tokens.ts';
+import { lowAt, rawAt, type Token, tokensOf } from './tokens.ts';
 
 /** A label is no longer than this, in characters. */
 const LONGEST = 80;
@@ -24,13 +25,18 @@ export function labelOf(text: string, figure: Figure): Span {
   const end = Math.min(sentence.end, limit + BEYOND);
   const tokens = tokensOf(text, { start: phrase.end, end });
   const last = tokens[endBehind(text, figure, tokens) - 1];
+  if (!last && BESIDE.test(lowAt(tokens, 0))) return figure.phrase;
   // What the limit cuts in the middle is no label.
   return last && last.end <= limit ? { start: phrase.start, end: last.end } : phrase;
 }
 
+/** What is to come, before 'to'. */
+const EXPECTED = '(?:expected|forecast|likely|set|due|projected|predicted|estimated)';
+
 /** Between what moved and the verb that moves it: 'Robberies **have** fallen', 'prices **edged** up'. */
-const HELPERS =
-  /^ (?:(?:(?:has|have|had) )?(?:edged|inched|crept|crawled|ticked|went|gone|shot|nudged|moved|came|come) )?(?:(?:has|have|had|is|are|was|were|will|would|could|may|be|been|also|now|not|never) ){0,3}(?:(?:(?:expected|forecast|projected|predicted|estimated|likely|set|due) to )?(?:be )?(?:stands?|stood|remain(?:s|ed)?|held|fixed|set|capped|priced|valued|put|estimated|start(?:s|ed)?|came in|reach(?:es|ed)?|hits?|averaged?|totall?ed|improved|worsened|costs?) (?:at |to )?)?$/;
+const HELPERS = new RegExp(
+  `^ (?:(?:(?:has|have|had) )?(?:edged|inched|crept|crawled|ticked|went|gone|shot|nudged|moved|came|come) )?(?:(?:has|have|had|is|are|was|were|will|would|could|may|be|been|also|now|not|never) ){0,3}(?:${EXPECTED} to (?:have )?)?(?:be )?(?:(?:stands?|stood|remain(?:s|ed)?|held|holds?|fixed|set|capped|pegged|priced|valued|put|estimated|start(?:s|ed)?|came in|peak(?:s|ed)?|reach(?:es|ed)?|hits?|averaged?|totall?ed|improved|worsened|costs?|costing|worth|covers?|covered|stores?|contains?) (?:at |to )?)?$`,
+);
 
 /** Helping verbs, or 'at' of 'put output at 40 tons', which plurals that are counted do not bear: 'put evacuees at 40'. */
 const isJoined = ({ kind }: Figure, between: string): boolean =>
@@ -44,7 +50,13 @@ function startOf(text: string, figure: Figure): number {
     noun.end < phrase.start &&
     phrase.end - noun.start < LONGEST &&
     isJoined(figure, text.slice(noun.end, phrase.start));
+  const counted = countedStart(text, figure);
+  if (counted !== undefined && isReal(text, sentence, { start: counted, end: phrase.end }))
+    return counted;
   if (isNear && isReal(text, sentence, { start: noun.start, end: phrase.end })) return noun.start;
+  const sharer = sharerOf(text, figure);
+  if (sharer !== undefined && isReal(text, sentence, { start: sharer, end: phrase.end }))
+    return sharer;
   const verb = movedBy(text, figure);
   if (verb !== undefined && isReal(text, sentence, { start: verb, end: phrase.end })) return verb;
   const [first = ''] = sliceOf(text, phrase).split(' ', 1);
@@ -53,24 +65,57 @@ function startOf(text: string, figure: Figure): number {
   return phrase.start - (NEGATION.exec(before)?.[0].length ?? 0);
 }
 
+/** '**Gas made up** 5.5% of supply': whose share it is. */
+function sharerOf(text: string, { kind, phrase, sentence }: Figure): number | undefined {
+  if (kind !== 'percent' && kind !== 'share') return undefined;
+  const tokens = tokensOf(text, { start: sentence.start, end: phrase.start });
+  const at = tokens.length - (/^(?:up|for)$/.test(lowAt(tokens, tokens.length - 1)) ? 2 : 1);
+  if (!HAS_SHARE.test(lowAt(tokens, at))) return undefined;
+  const subject = headed(tokens, at);
+  const start = tokens[subject?.from ?? -1]?.start;
+  return start !== undefined && phrase.end - start < LONGEST ? start : undefined;
+}
+const HAS_SHARE =
+  /^(?:ma(?:de|kes?)|account(?:s|ed)?|contributed?|contributes|represent(?:s|ed)?|compris(?:es?|ed)|provid(?:es?|ed)|suppl(?:y|ies|ied)|won|owns?|owned|holds?|held|got|received|took|takes|generate[sd]?|produce[sd]?)$/;
+
+/** '**number of people** aged 75 and over has passed 1 million' */
+function countedStart(text: string, { noun, phrase, sentence }: Figure): number | undefined {
+  if (!noun || noun.end >= phrase.start) return undefined;
+  const start = noun.start - NUMBER_OF.length;
+  return start >= sentence.start &&
+    text.slice(start, noun.start).toLowerCase() === NUMBER_OF &&
+    phrase.end - start < LONGEST &&
+    TOLD.test(text.slice(noun.end, phrase.start))
+    ? start
+    : undefined;
+}
+const NUMBER_OF = 'number of ';
+const TOLD =
+  /^[^,;:.()“”"]{0,50} (?:(?:has|have|had|will|is|was) )?(?:now |already )?(?:passed|topped|exceeded|crossed|reached|hit|stands at|stood at|is|was) $/;
+
 /** Where the verb of a change stands before its object and 'by': '**cut** the risk of a stroke by'. */
 function movedBy(text: string, { noun, phrase, qualifier, sentence }: Figure): number | undefined {
-  if (!noun || !qualifier || noun.end >= phrase.start) return undefined;
+  if (!noun || noun.end >= phrase.start) return undefined;
   const verb = noun.start - (VERB.exec(text.slice(sentence.start, noun.start))?.[0].length ?? 0);
   return verb < noun.start &&
-    text.startsWith(qualifier, verb) &&
+    (qualifier ? text.startsWith(qualifier, verb) : isLevelVerb(text.slice(verb, noun.start))) &&
     OBJECT_END.test(text.slice(noun.end, phrase.start)) &&
     phrase.end - verb < LONGEST
     ? verb
     : undefined;
 }
+const isLevelVerb = (words: string): boolean =>
+  /^(?:cuts?|cutting|rais\w+|lift\w*|trim\w*|increas\w+|reduc\w+|lower\w*|brings?|brought|slash\w*|boost\w*|revis\w+|(?:up|down)grad\w+) /.test(
+    words,
+  );
 const VERB = /[\p{L}]+ (?:(?:the|its|their|an?|his|her) )?$/u;
 const OBJECT_END =
-  /^(?: (?:of|for|in|on) (?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+)? by (?:(?:about|around|nearly|almost|more than|at least|up to|just|over|under|a further|another) )*$/u;
+  /^(?: (?:of|for|in|on|from|to|among) (?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+)? (?:by|to) (?:(?:about|around|nearly|almost|more than|at least|up to|just|over|under|a further|another) )*$/u;
 
-/** 'have **not** fallen by 12%' */
-const NEGATION = /(?:\b(?:not|never)|\b[a-z]+n['’]t) $/i;
-const NEGATED = 10;
+/** 'have **not** fallen by 12%', '**would have** fallen by 12%', '**to** rise by 12%': without these it would be told as a fact. */
+const NEGATION =
+  /(?:\b(?:not|never)|\b[a-z]+n['’]t|\b(?:would|could|might|may|should|must|will)(?: (?:not|never|also|soon|then))?(?: have| be)?|\b(?:expected|forecast|likely|set|due|projected|predicted) to(?: have)?) $/i;
+const NEGATED = 24;
 
 /** What is counted may be told behind its phrase, and of money without a noun what it is for. */
 const mayGrow = ({ kind, noun }: Figure): boolean => (kind === 'money' ? !noun : COUNTED.has(kind));
@@ -101,7 +146,13 @@ function toldEnd(text: string, figure: Figure, tokens: readonly Token[], at: num
     : 0;
 }
 
-const COUNTED: ReadonlySet<Figure['kind']> = new Set(['count', 'percent', 'share', 'ratio']);
+const COUNTED: ReadonlySet<Figure['kind']> = new Set([
+  'count',
+  'percent',
+  'share',
+  'ratio',
+  'measure',
+]);
 
 /** Before a number, these keep what follows it from telling of it: 'a band of 12 was formed'. */
 const INSIDE = /\b(?:of|in|to|from|by|at|with|for|on|than) $/i;
@@ -117,10 +168,29 @@ const amongEnd = (tokens: readonly Token[]): number =>
 /** 'fewer strokes', 'short of a majority' behind a number; 0 for none. */
 function restEnd(tokens: readonly Token[], among: number): number {
   if (COMPARED.test(lowAt(tokens, among))) return comparedEnd(tokens, among + 1);
+  // '33% **below their old level**'
+  if (/^(?:below|above)$/.test(lowAt(tokens, among))) return besideEnd(tokens, among + 1);
   // 'seven **short of a majority**'
   if (lowAt(tokens, 0) === 'short' && lowAt(tokens, 1) === 'of')
     return plainPhrase(tokens, 2)?.to ?? 0;
-  return lowAt(tokens, 0) === 'as' && tokens[1]?.kind === 'word' ? 2 : 0;
+  return lowAt(tokens, 0) === 'as' && AS_MUCH.test(lowAt(tokens, 1)) ? 2 : 0;
+}
+
+/** 'twice **as likely**' */
+const AS_MUCH =
+  /^(?:likely|much|many|often|high|big|large|long|fast|far|expensive|common|effective|deadly|dangerous|costly|good|bad|old|strong|heavy|wide|tall|well|quickly)$/;
+
+/** Behind these something is told that the figure alone is not. */
+const BESIDE = /^(?:below|above|off|short|behind|ahead|away)$/;
+
+/** What something lies above or below; none where that is not told whole. */
+function besideEnd(tokens: readonly Token[], at: number): number {
+  // 'their **2005** level'
+  const year = [at, at + 1].find((one) => /^(?:19|20)\d\d$/.test(rawAt(tokens, one)));
+  const level = plainPhrase(tokens, year === undefined ? at : year + 1);
+  const isPlain =
+    level && /^(?:[.,;:)]|in|on|at|and|but|for|after|since|)$/.test(lowAt(tokens, level.to));
+  return isPlain ? level.to : 0;
 }
 
 /** 'fewer **strokes**', 'more **likely**'; not what it is compared with. */

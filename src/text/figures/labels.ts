@@ -3,7 +3,7 @@ import { PHRASE_ENDS } from '../words/noun-phrase.ts';
 import { MONTHS, WEEKDAYS } from '../words/numbers.ts';
 import { HEDGES } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
-import { gappedThing } from './gapping.ts';
+import { gapOf } from './gapping.ts';
 import { countedPhrase, isNounLike } from './nouns.ts';
 import { isPlural } from './plurals.ts';
 import { gluedAt, isCapital, isDigitsAt, isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
@@ -31,7 +31,10 @@ export function isName(tokens: readonly Token[], amount: Amount): boolean {
     const voted =
       result && VOTED_ON.test(before.raw) && Number(raw) > Number(rawAt(tokens, to + 1));
     if (isCharge(tokens, from - 1) && !counted) return true;
-    if (NUMBERED_THINGS.has(before.low) && !voted && (isCapital(before) || !counted)) return true;
+    // 'Set 288 to win'
+    const isTarget = before.low === 'set' && Number(raw) >= 50;
+    if (NUMBERED_THINGS.has(before.low) && !isTarget && !voted && (isCapital(before) || !counted))
+      return true;
     const name =
       isCapital(before) &&
       !PHRASE_ENDS.has(before.low) &&
@@ -46,7 +49,7 @@ export function isName(tokens: readonly Token[], amount: Amount): boolean {
       !(counted && Number(raw) >= 10) &&
       !(first && counted) &&
       !result &&
-      !gappedThing(tokens, amount)
+      !gapOf(tokens, amount)
     )
       return true;
   }

@@ -84,12 +84,20 @@ export function isRestated(
 export const isMoveOf = (
   tokens: readonly Token[],
   level: Item,
-  { thing }: Item,
+  { thing, amount: own }: Item,
   gap: string,
 ): boolean =>
-  (/^, (?:up|down)(?: by)?$/.test(gap) || (/^, an?$/.test(gap) && isMoveNoun(tokens, thing))) &&
+  (/^, (?:up|down)(?: by)?$/.test(gap) ||
+    /^, an? (?:[a-z]+ )?(?:increase|rise|fall|drop|decrease|decline|jump|gain) of$/.test(gap) ||
+    (/^, an?$/.test(gap) && isMoveNoun(tokens, thing)) ||
+    (gap === ',' && own.kind === 'percent' && isCompared(tokens, own.unitTo))) &&
   !isChange(tokens, level) &&
   level.amount.kind !== 'score';
+
+/** '8 per cent **higher than** a year ago', '8% **fewer than** in May' */
+const isCompared = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:higher|lower|more|less|fewer|cheaper|dearer|up|down)$/.test(lowAt(tokens, at)) &&
+  /^(?:than|on|year|from|,|\.)$/.test(lowAt(tokens, at + 1));
 
 /** An amount by which something rose or fell. */
 export const isChange = (tokens: readonly Token[], { amount, thing, figure }: Item): boolean =>

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { irregularPasts } from '../words/narration.ts';
 import { ING_NOUNS, MEASURE_ADJECTIVES, PHRASE_ENDS } from '../words/noun-phrase.ts';
 import { numeralAt } from './numerals.ts';
 import { isPlural } from './plurals.ts';
@@ -22,6 +23,7 @@ function runFrom(tokens: readonly Token[], at: number): number {
     if (token.kind === 'word') {
       if (
         endsPhrase(token) &&
+        !isCountedVerb(tokens, at, end) &&
         // 'Airbus **A321** jets'
         !(isCapital(token) && tokens[end + 1]?.kind === 'digits' && tokens[end + 1]?.glued) &&
         !(token.glued && isHyphen(tokens, end - 1)) &&
@@ -37,6 +39,18 @@ function runFrom(tokens: readonly Token[], at: number): number {
   while (end > at && tokens[end - 1]?.kind !== 'word') end -= 1;
   return end;
 }
+
+/** '22 **runs**, …', 'three straight **wins** over': a noun that looks like a verb, with no object behind it. */
+function isCountedVerb(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!/^(?:runs|wins|sets|rises|falls|needs|finds|stands)$/.test(tokens[end]?.low ?? ''))
+    return false;
+  // 'a committee of 12 runs'
+  if (end === at && tokens[at - 2]?.low === 'of') return false;
+  const next = tokens[end + 1];
+  return next?.kind !== 'word' || BEHIND_RUNS.test(next.low);
+}
+const BEHIND_RUNS =
+  /^(?:short|behind|ahead|adrift|apart|each|more|against|from|off|in|for|and|or|on|with|at|as|over|after|before|last|this|were|was|came|had|have|has|to|when|while|but|of|during|since|between|by|so)$/;
 
 /** A closed-class word, unless in capitals: 'US' is no pronoun. */
 const endsPhrase = (token: Token): boolean =>
@@ -120,6 +134,12 @@ function singlePhrase(tokens: readonly Token[], at: number, end: number): Phrase
 const isGerund = (low: string): boolean =>
   low.length > 5 && low.endsWith('ing') && !ING_NOUNS.has(low);
 
+/** 'plant **shut** two': a past that looks like a noun, before its object. */
+const isPast = (tokens: readonly Token[], at: number): boolean =>
+  irregularPasts.has(tokens[at]?.low ?? '') &&
+  (numeralAt(tokens, at + 1) !== undefined ||
+    /^(?:the|its|their|his|her)$/.test(tokens[at + 1]?.low ?? ''));
+
 /** A phrase of any number, as behind 'of' or behind '25%': the whole run, at most five words. */
 export function plainPhrase(tokens: readonly Token[], at: number): Phrase | undefined {
   let start = at;
@@ -142,7 +162,10 @@ export function plainPhrase(tokens: readonly Token[], at: number): Phrase | unde
     if (
       token?.kind === 'word' &&
       to > start &&
-      (isGerund(token.low) || VERBAL.test(token.low) || (plural && !isPlural(token.low)))
+      (isGerund(token.low) ||
+        VERBAL.test(token.low) ||
+        (plural && !isPlural(token.low)) ||
+        isPast(tokens, i))
     )
       break;
     if (token?.kind === 'word' && isPlural(token.low)) plural = true;

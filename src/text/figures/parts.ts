@@ -70,7 +70,12 @@ function leading(
       text.charAt(member.phrase.end) === ')' && text.slice(figure.end, member.start).includes('(')
         ? 1
         : 0;
-    end = Math.max(end, member.phrase.end + close);
+    // 'was £40, 3% **higher**'
+    const compared =
+      role === 'move'
+        ? (COMPARED.exec(text.slice(member.phrase.end, member.phrase.end + 9))?.[0].length ?? 0)
+        : 0;
+    end = Math.max(end, member.phrase.end + close + compared);
     if (role === 'to' || role === 'from')
       figure = { ...figure, change: { ...figure.change, [role]: bare(member) } };
     else if (role === 'whole' && !figure.noun && member.noun)
@@ -80,6 +85,8 @@ function leading(
     ? figure
     : { ...figure, phrase: { start: figure.phrase.start, end } };
 }
+
+const COMPARED = /^ (?:higher|lower|more|less|fewer|cheaper|dearer|up|down)\b/;
 
 /** 'climbed from £3.1m to £4.6m' is a range with a direction: both ends are levels. */
 function withLevels(tokens: readonly Token[], { amount, figure }: Item): Unranked {

@@ -88,6 +88,8 @@ const opensClause = (tokens: readonly Token[], at: number): boolean =>
   /^(?:while|but|as)$/.test(lowAt(tokens, at - 1)) ||
   (lowAt(tokens, at - 1) === 'and' && rawAt(tokens, at - 2) === ',');
 
+const DESCRIBED = /^(?:an?|the|its|their|his|her|this|average|median|mean|total|annual|monthly)$/;
+
 const ORDINAL = /^(?:first|second|third|fourth|half|mid|pre|post|non|year|half)$/;
 
 /** Where the run of at most four words that ends before a token begins. */
@@ -105,7 +107,14 @@ export function runBack(tokens: readonly Token[], to: number): number {
     // 'Shoplifting rose'
     const opens = from === to && low.endsWith('ing') && opensClause(tokens, at);
     const isOf = from < to && (ING_NOUNS.has(low) || SUM_ADJECTIVES.has(low));
-    if (/(?:ly|ing|ed)$/.test(low) && !hung && !opens && !isOf && !LY_ED_NOUNS.has(low)) break;
+    // 'the average **advertised** rent'
+    const isAdjective = from < to && low.endsWith('ed') && DESCRIBED.test(lowAt(tokens, at - 1));
+    if (
+      /(?:ly|ing|ed)$/.test(low) &&
+      !(hung || opens || isOf || isAdjective) &&
+      !LY_ED_NOUNS.has(low)
+    )
+      break;
     from = at;
   }
   // 'two-year-olds'

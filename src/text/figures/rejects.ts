@@ -1,3 +1,4 @@
+import { NUMBERED_THINGS } from '../words/not-figures.ts';
 import type { Amount } from './amounts.ts';
 import { isDate, isYear, isYearLike } from './calendar.ts';
 import { isClock } from './clock.ts';
@@ -94,7 +95,7 @@ const isNone = (tokens: readonly Token[], { from, kind }: Amount): boolean =>
 const isLettered = (tokens: readonly Token[], { from, to, numeral }: Amount): boolean =>
   /^[BMT]$/.test(numeral.letter ?? '') &&
   isCapital(tokens[from - 1]) &&
-  from > 1 &&
+  (from > 1 || NUMBERED_THINGS.has(lowAt(tokens, from - 1))) &&
   !countedPhrase(tokens, to, false);
 
 /** Part of a longer string: A380, COVID-19, 4:39, 9/11, 555-1234, 21st, 1990s, 3D, 747's. */
@@ -119,6 +120,14 @@ function isStuck(tokens: readonly Token[], { from, to, unitTo, kind }: Amount): 
       return true;
   }
   const next = tokens[to];
+  // '14(3)': a number of a journal
+  if (
+    /^[()]$/.test(before?.raw ?? '') &&
+    before?.glued &&
+    isDigitsAt(tokens, from - 2) &&
+    next?.raw === ')'
+  )
+    return true;
   if (!next?.glued || unitTo > to) return false;
   if (next.kind === 'word' || next.kind === 'digits') return true;
   if (/^[:/\\_]$/.test(next.raw) && gluedAt(tokens, to + 1)) return true;

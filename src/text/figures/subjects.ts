@@ -8,6 +8,7 @@ import type { Amount } from './amounts.ts';
 import { clauseSubject } from './clause-subjects.ts';
 import { isMultiple } from './multiples.ts';
 import { isNounLike, type Phrase, plainPhrase } from './nouns.ts';
+import { nearest } from './phrases-before.ts';
 import { isCapital, lowAt, type Token } from './tokens.ts';
 
 /**
@@ -26,6 +27,8 @@ export function subjectOf(
     measureBefore(tokens, amount, start) ??
     objectBefore(tokens, amount, start) ??
     objectChanged(tokens, amount) ??
+    levelSet(tokens, amount, start) ??
+    heldBy(tokens, start) ??
     clauseSubject(tokens, amount, start)
   );
 }
@@ -42,6 +45,14 @@ function ageBefore(tokens: readonly Token[], start: number): Phrase | undefined 
   return isOf && isKind ? { from: to - 2, to } : undefined;
 }
 
+/** 'a [booster] costing £2', 'a [flat] worth £2m' */
+function heldBy(tokens: readonly Token[], start: number): Phrase | undefined {
+  const at = /^(?:at|to|up)$/.test(lowAt(tokens, start - 1)) ? start - 2 : start - 1;
+  return /^(?:costing|worth|totall?ing|weighing|measuring|averaging)$/.test(lowAt(tokens, at))
+    ? nearest(tokens, at)
+    : undefined;
+}
+
 /** 'a depth of', 'a fine of', 'magnitude'. */
 function measureBefore(
   tokens: readonly Token[],
@@ -55,14 +66,21 @@ function measureBefore(
   if (!of && low !== 'magnitude' && low !== 'ratio') return undefined;
   // 'Britain plans a cut of £3bn and **Germany** of £4bn'
   const isName =
-    of && at > 0 && isCapital(tokens[at]) && tokens[at]?.raw !== tokens[at]?.raw.toUpperCase();
+    of &&
+    at > 0 &&
+    isCapital(tokens[at]) &&
+    tokens[at]?.raw !== tokens[at]?.raw.toUpperCase() &&
+    !/^(?:an?|its|their)$/.test(lowAt(tokens, at - 1));
   if (!isNounLike(tokens, at) || isName) return undefined;
   // 'an average of 4 days', but 'the Tolvan average of 4 days'
   const isOwn = low === 'average' && isAdjoined(tokens, at);
   if (NOT_MEASURED.has(low) && !isOwn) return undefined;
-  if (amount.unit === undefined && !SIZE_NOUNS.has(low)) return undefined;
+  if (amount.unit === undefined && !SIZE_NOUNS.has(low) && !GROUPS.test(low)) return undefined;
   return { from: isAdjoined(tokens, at) ? at - 1 : at, to: at + 1 };
 }
+
+/** Words for people together, whose number stands behind 'of'. */
+const GROUPS = /^(?:team|group|crew|panel|jury|squad|committee|gang|convoy|fleet|herd|flock|cast)$/;
 
 /** The last token before the amount and what opens it: 'guidance of “between £3m and £4m”'. */
 function leadOf(tokens: readonly Token[], start: number): number {
@@ -80,14 +98,15 @@ const isAdjoined = (tokens: readonly Token[], at: number): boolean =>
     LY_ED_NOUNS.has(tokens[at - 1]?.low ?? '') ||
     !/(?:ed|ly|ing|(?<!s)s)$/.test(tokens[at - 1]?.low ?? ''));
 
-/** '[Arrears] climbed to 1.4% of loans': what moves, where the words behind tell of what it is a share. */
+/** '[Arrears] climbed to 1.4% of loans', 'The [deficit] was 3% of output': what moves or is told, where the words behind say of what it is a share. */
 export function movedBefore(
   tokens: readonly Token[],
   amount: Amount,
   start: number,
 ): Phrase | undefined {
   const isLevel = lowAt(tokens, start - 1) === 'to' && DIRECTIONS.has(lowAt(tokens, start - 2));
-  return isLevel ? clauseSubject(tokens, amount, start) : undefined;
+  const isTold = /^(?:is|was|at|reached|hit|totall?ed|averaged)$/.test(lowAt(tokens, start - 1));
+  return isLevel || isTold ? clauseSubject(tokens, amount, start) : undefined;
 }
 
 /** 'costs' of 'cut costs by 5%': what stands between a verb of change and 'by'. */
@@ -119,6 +138,33 @@ function objectChanged(tokens: readonly Token[], { from, ends }: Amount): Phrase
   }
   return undefined;
 }
+
+/** 'rate' of 'raised the rate to 5%' */
+function objectSet(tokens: readonly Token[], start: number): Phrase | undefined {
+  if (lowAt(tokens, start - 1) !== 'to') return undefined;
+  for (let at = start - 3; at >= 0 && start - at < LONGEST_OBJECT; at -= 1) {
+    if (tokens[at]?.kind !== 'word') return undefined;
+    if (!SETS_TO.test(lowAt(tokens, at))) continue;
+    const object = plainPhrase(tokens, at + 1);
+    const ends = object && /^(?:to|of|for|in|on)$/.test(lowAt(tokens, object.to));
+    return ends && object.to < start && !UNITS.has(lowAt(tokens, object.to - 1))
+      ? object
+      : undefined;
+  }
+  return undefined;
+}
+
+/** What is set to an amount; a bare number only where that has a size. */
+function levelSet(tokens: readonly Token[], { unit }: Amount, start: number): Phrase | undefined {
+  const object = objectSet(tokens, start);
+  return object && (unit !== undefined || SIZE_NOUNS.has(lowAt(tokens, object.to - 1)))
+    ? object
+    : undefined;
+}
+
+/** Verbs that move what stands behind them to a level. */
+const SETS_TO =
+  /^(?:cut(?:s|ting)?|rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|trim(?:s|med|ming)?|increas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|bring(?:s|ing)?|brought|tak(?:es?|ing)|took|push(?:es|ed|ing)?|boost(?:s|ed|ing)?|upgrad(?:e[sd]?|ing)|downgrad(?:e[sd]?|ing)|revis(?:e[sd]?|ing)|slash(?:es|ed|ing)?|extend(?:s|ed|ing)?|limit(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|expand(?:s|ed|ing)?|narrow(?:s|ed|ing)?|widen(?:s|ed|ing)?|restor(?:e[sd]?|ing))$/;
 
 /** Verbs that set what stands behind them at an amount. */
 const SETS =

@@ -59,6 +59,7 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     return (
       (counted && !single ? withSecond(tokens, amount.from, counted) : counted) ??
       betweenEnds(tokens, amount) ??
+      firstCounted(tokens, amount) ??
       amongThose(tokens, amount, start)
     );
   }
@@ -152,6 +153,13 @@ function amongThose(tokens: readonly Token[], { kind }: Amount, at: number): Phr
     /^(?:the|its|their|his|her|our|those|these)$/.test(tokens[at + 1]?.low ?? '') &&
     numeralAt(tokens, at + 2) === undefined;
   return isOf ? countedPhrase(tokens, at + 2, false) : undefined;
+}
+
+/** 'boats' of 'from 3 boats to 12' */
+function firstCounted(tokens: readonly Token[], { kind, ends }: Amount): Phrase | undefined {
+  if (kind !== 'count' || !ends || ends[1].from - ends[0].to < 2) return undefined;
+  const counted = countedPhrase(tokens, ends[0].to, false);
+  return counted?.to === ends[1].from - 1 ? counted : undefined;
 }
 
 /** 'night' of 'one night in five'. */

@@ -31,6 +31,12 @@ export function titledFigures(
   const words = wordsOf(title);
   const found = new Set<Figure>();
   for (const one of told) {
+    // 'one in eight now aged over **75**'
+    if (
+      one.kind === 'age' &&
+      /\b(?:over|under|aged|above|below) $/i.test(title.slice(0, one.start))
+    )
+      continue;
     if (EXTREME.test(title.slice(one.end, one.end + LONGEST_EXTREME))) continue;
     const close = ranked.filter((figure) => isClose(one, figure));
     const head = headOf(title, one);

@@ -138,12 +138,11 @@ export function rateAt(tokens: readonly Token[], at: number) {
   const noun = isHyphen(tokens, start + 1) ? start + 2 : start + 1;
   const word = tokens[noun];
   if (word?.kind !== 'word' || (slash && !word.glued)) return undefined;
-  if (
-    spoken &&
-    /^(?:ago|earlier|later|before|prior|previously|after|old|long|and|or)$/.test(
-      tokens[noun + 1]?.low ?? '',
-    )
-  )
+  const next = tokens[noun + 1]?.low ?? '';
+  if (spoken && /^(?:ago|earlier|later|before|prior|previously|after|old|long|or)$/.test(next))
+    return undefined;
+  // 'a year and a half', 'a day and night'
+  if (spoken && next === 'and' && /^(?:an?|half|night)$/.test(tokens[noun + 2]?.low ?? ''))
     return undefined;
   const unit = longest(tokens, noun);
   if (unit && unit.kind !== 'money' && (!spoken || RATE_NOUNS.has(word.low)))

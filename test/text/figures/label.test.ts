@@ -71,6 +71,10 @@ test.each([
   ['The minister denied that rents had risen by 9%.', 'risen by 9%'],
   ['The owners of shops and 40 homes were told on Monday.', '40 homes'],
   ['Nothing has cut the risk of a stroke by half.', 'half'],
+  ['Without it thefts would have fallen by 40.', 'would have fallen by 40'],
+  ['Prices were 12% off when she came.', '12%'],
+  ['Ruiz struck 121 as Marn won.', '121'],
+  ['Nobody said gas made up 5% of supply.', '5% of supply'],
 ])('what is denied, doubted or conditional is told as no fact: %s', (text, label) => {
   expect(labelled(text)).toBe(label);
 });
@@ -119,6 +123,17 @@ test.each([
   ['The grant has been fixed at £8.', 'grant has been fixed at £8'],
   ['The board put output at 40 tons.', 'output at 40 tons'],
   ['Output is expected to reach 40 tons.', 'Output is expected to reach 40 tons'],
+  [
+    'The number of people on the dole in Marn has passed 1 million.',
+    'number of people on the dole in Marn has passed 1 million',
+  ],
+  ['Gas made up 5 per cent of supply.', 'Gas made up 5 per cent of supply'],
+  ['Fumes are 33 per cent below their 2005 level.', 'Fumes are 33 per cent below their 2005 level'],
+  ['It was 4 tons above the old record.', '4 tons above the old record'],
+  ['Rent was £40 a week, 4 per cent higher than in May.', 'Rent was £40 a week, 4 per cent higher'],
+  ['The population was 8,214, an increase of 3%.', 'population was 8,214, an increase of 3%'],
+  ['It cuts the working majority to 17.', 'cuts the working majority to 17'],
+  ['They are twice as likely to fall.', 'twice as likely'],
 ])('a label that says what is told stays: %s', (text, label) => {
   expect(labelled(text)).toBe(label);
 });

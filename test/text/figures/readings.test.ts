@@ -196,7 +196,7 @@ test.each<Row>([
   ['The dose was 3.2×10⁻⁵ grams.', '3.2×10⁻⁵ | 0.000032 | gram | dose | -'],
   ['It is a 1-in-500 storm.', '1-in-500 | 1..500 | - | - | -'],
   ['Rents are up 40 to 45 per cent.', '40 to 45 | 40..45 | percent | Rents | up'],
-  ['The valve held 40 bar.', '40 | 40 | bar | - | -'],
+  ['The valve held 40 bar.', '40 | 40 | bar | valve | -'],
   ['It lost 12 bar staff.', '12 | 12 | - | bar staff | lost'],
   ['It fell by 14.5 mmHg.', '14.5 | 14.5 | millimetre of mercury | - | fell'],
   ['Power cost €31.20 a megawatt-hour.', '€31.20 | 31.2 | euro per megawatt hour | Power | -'],
@@ -216,6 +216,16 @@ test.each<Row>([
   ['In the second half a third man came.'],
   ['It rained three-quarters of an inch.', 'three-quarters of an | 0.75 | inch | - | -'],
   ['The hazard ratio 0.49 was low.', '0.49 | 0.49 | - | hazard ratio | -'],
+  ['Marn won by 22 runs, a record.', '22 | 22 | - | runs | -'],
+  ['A committee of 12 runs the show.', '12 | 12 | - | committee | -'],
+  ['Set 288 to win, Marn fell short.', '288 | 288 | - | - | -'],
+  [
+    'Ruiz made 82 from 77 balls and Orr 61.',
+    '82 | 82 | - | - | -',
+    '77 | 77 | - | balls | -',
+    '61 | 61 | - | - | -',
+  ],
+  ['They want £200 a month and more.', '£200 | 200 | pound sterling per month | - | -'],
 ])('parts, points and ages: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });

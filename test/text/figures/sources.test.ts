@@ -28,6 +28,11 @@ test.each([
   ['Ana Ruiz asked for £8 million.', '£8 million: Ana Ruiz'],
   ['Ana Ruiz asked for help at least 17 times.', '17: -'],
   ['Bank governor Ana Ruiz cut rates, warning that 40 banks were at risk.', '40: Ana Ruiz'],
+  [
+    'Ana Ruiz, 52, who had held the seat since 2015, said she had 40 boats.',
+    '52: -',
+    '40: Ana Ruiz',
+  ],
   ['Ana Ruiz had spoken of 19 dead.', '19: Ana Ruiz'],
   ['The bank sees prices rising by 8%.', '8%: The bank'],
   ['The district chief, Ana Ruiz, put the number of dead at 40.', '40: Ana Ruiz'],

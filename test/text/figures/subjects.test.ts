@@ -45,6 +45,20 @@ test.each([
   ['They cut 8 per cent of staff.', 'staff'],
   ['It had underlying inflation of 8%.', 'underlying inflation'],
   ['They raised operating profit of £8m.', 'operating profit'],
+  ['The average advertised rent was £8.', 'average advertised rent'],
+  ['The bank raised its forecast for growth to 8%.', 'forecast'],
+  ['It cuts the working majority to 17.', 'working majority'],
+  ['It cuts the list to 17.', '-'],
+  ['Tickets cost from £8 to £60.', 'Tickets'],
+  ['The average battery holds 8kWh.', 'average battery'],
+  ['A pill costing £8 is out.', 'pill'],
+  ['He presented a Budget of £8m.', 'Budget'],
+  ['A team of 12 came.', 'team'],
+  ['The average wait is 8 hours.', 'average wait'],
+  ['The deficit is pegged at 8% of output.', 'deficit'],
+  ['The 8MW Marn plant shut two of its units.', 'Marn plant', 'units'],
+  ['It went from 3 million roofs to 4 million.', 'roofs'],
+  ['Hale called for rises to be capped at 8%.', '-'],
 ])('what a verb tells or moves: %s', (text, ...nouns) => {
   expect(nounsOf(text)).toEqual(nouns);
 });

@@ -16,6 +16,7 @@ test.each([
   ['Pill halves risk', 'It had 9 sites.\nIt cut the risk by half.', 'half'],
   ['Rents double in Marn', 'It has 40 flats.\nRents have doubled.', 'doubled'],
   ['Two towns, 90 boats', 'It has 90 boats.\nIt has two towns.', 'two', '90'],
+  ['One in eight now over 70', 'One in eight is over 70.', 'One in eight'],
 ])('what the title tells: %s', (title, text, ...figures) => {
   expect(titled(title, text)).toEqual(figures);
 });
