@@ -171,6 +171,11 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
   ['all ', /\ball (?:two|three|four|five|six|seven)(?: in\b|[,.;])/],
   // 'Ana Ruiz has come up with one.'
   [' one.', /\b(?:with|for|has|have|had|made|needs?|wants?|got|built|found) one\.$/],
+  // 'The Post calls it a farce.': not 'The film flopped and critics called it a farce'
+  [
+    ' it ',
+    /^(?:(?!(?:and|but|that|who|which|when|where|if|while|as|after|before|because|so|or) )[\p{L}’'.-]+ ){1,5}(?:calls?|called|describes?|described|slam(?:s|med)|hail(?:s|ed)|brand(?:s|ed)|label(?:s|l?ed)|dub(?:s|bed)|puts?|took|takes|sees?|saw) it (?:as |at |an? |the |its |["“'])/u,
+  ],
   // 'To varying degrees, all agreed that …'
   ...[', all ', ', both ', ', most ', ', none '].map(
     (hint) =>

@@ -48,6 +48,7 @@ test.each([
   'This spring, Ana Ruiz told the council that the bridge was safe.',
   'The old bridge of Tolva underwent repairs in May.',
   'The mayor and the council of Tolva will sell the ferry as well.',
+  'The bridge was old and the traders of Tolva called it a ruin.',
   'Don’t drink the water of the Tolva, the doctors of the town say.',
   'Traders asked the council to side with them in the row over the bridge.',
   'How she came to own a bridge, Nora Reed has never told the council of Tolva.',
@@ -169,6 +170,8 @@ test.each([
   'Two others struck the old bridge of Tolva on the night of the flood.',
   'Nora Reed, for instance, was wrong about the age of the bridge.',
   'The answer of the council of Tolva was rather late as well.',
+  'The latest count put it at 540 million by the end of May.',
+  'The Tolva Post calls it the best bridge of all.',
 ])('leaning: %s', (text) => {
   expect(standing(text)).toBe('leaning');
 });
