@@ -1,5 +1,7 @@
 import { bondNouns } from '../words/roles.ts';
+import { isVerb } from './clauses.ts';
 import type { RolePhrase } from './role-phrases.ts';
+import { determiners } from './role-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Forms of address, that tell no role. */
@@ -7,7 +9,7 @@ const address =
   /^(?:dr|prof|professor|comrade|uncle|aunty|auntie|canon|rt|very|most|rev|reverend|st|saint|mx|hon|lord|lady|sir|dame|miss|father|mother|sister|brother|shri|sri|smt|kumari|madam|mr|mrs|ms)$/;
 
 /** 'lead author Dr' before a name: the form of address is no part of the role. */
-export const endsInAddress = (
+const endsInAddress = (
   tokens: readonly Token[],
   { words, to, roleFrom, complementTo }: RolePhrase,
 ): boolean =>
@@ -17,6 +19,29 @@ export const endsInAddress = (
   /^(?:dr|prof|professor|rev|reverend|canon|hon|cr|cllr|lord|lady|sir|dame|shri|sri|smt)$/.test(
     words[words.length - 1] ?? '',
   );
+
+/** How many words a second role may have. */
+const SECOND = 9;
+
+/**
+ * Where the wording of a role ends: behind a second one, too, that ends the phrase ('founder **and chief executive of Orr**,').
+ * A second one with an article is another's.
+ */
+export function endOfRole(tokens: readonly Token[], role: RolePhrase): number {
+  const { complementTo: end, plural } = role;
+  if (endsInAddress(tokens, role)) return role.to - 1;
+  if (plural || tokens[end]?.key !== 'and' || determiners.has(tokens[end + 1]?.key ?? ''))
+    return end;
+  let isRole = false;
+  for (let i = end + 1; i < end + SECOND; i += 1) {
+    const token = tokens[i];
+    const isOver = token?.sentence !== tokens[end]?.sentence || token?.shape === 'mark';
+    if (isOver) return isRole ? i : end;
+    if (isVerb(token) || token?.key === 'who') return end;
+    isRole ||= token?.noun?.kind === 'person' && !token.noun.plural && !token.possessive;
+  }
+  return end;
+}
 
 /** 'Gov. Reed, a Democrat from Tolva' */
 const PARTISAN = /^(?:democrat|republican|conservative|liberal|socialist|independent|moderate)$/;

@@ -1,4 +1,5 @@
 import { wordSet } from '../words/word-set.ts';
+import { afterLetters } from './clauses.ts';
 import type { NameHit } from './names.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,12 +15,15 @@ const LONGEST = 12;
 
 /**
  * The clause after a name that tells the office, 'who heads the rescue service', as long as it ends with a comma or the
- * sentence; `null` when there is none. Token indices, half-open.
+ * sentence, or the word for a side in court; `null` when there is none. Token indices, half-open.
  */
 export function officeClause(
   tokens: readonly Token[],
-  { to }: NameHit,
+  hit: NameHit,
 ): { readonly from: number; readonly to: number } | null {
+  const counsel = counselAt(tokens, hit);
+  if (counsel >= 0) return { from: counsel, to: counsel + 1 };
+  const { to } = hit;
   const from = to + 1;
   const sentence = tokens[to - 1]?.sentence;
   if (tokens[to]?.key !== ',' || tokens[from]?.key !== 'who') return null;
@@ -39,6 +43,17 @@ export function officeClause(
   }
   return ends(tokens[end], sentence) && end > first ? { from, to: end } : null;
 }
+
+/** Where the word stands for which side somebody has in court: 'Ana Ruiz KC, **prosecuting**,' and '**Defending**, Ana Ruiz said'; -1 for nobody of them. */
+function counselAt(tokens: readonly Token[], { from, to }: NameHit): number {
+  const end = afterLetters(tokens, to);
+  const [comma, word, next] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  if (comma?.key === ',' && SIDES.test(word?.key ?? '') && /^[,.]$/.test(next?.key ?? ''))
+    return end + 1;
+  const first = tokens[from - 2];
+  return tokens[from - 1]?.key === ',' && first?.opens && SIDES.test(first.key) ? from - 2 : -1;
+}
+const SIDES = /^(?:defending|prosecuting|mitigating)$/;
 
 /** 'retired **as** chief engineer' */
 const AS = /^(?:serve[sd]|retired)$/;

@@ -7,14 +7,15 @@ import { afterFields } from './office-fields.ts';
 import { anybody, determiners } from './role-words.ts';
 import { isInitials, isNameWord, type Token } from './tokens.ts';
 
-/** True for the beginning of another name after capitalised words: 'minister of Education **Ana** Ruiz'. */
-const beginsName = (token: Token, before: Token | undefined): boolean =>
-  before?.shape === 'capital' &&
-  !isAnyTitle(before.key) &&
-  !isFirstName(before.key) &&
-  (token.shape === 'capital'
-    ? isAnyTitle(token.key) || isFirstName(token.key)
-    : token.shape === 'caps' && isInitials(token));
+/** True for the beginning of another name after capitalised words: 'minister of Education **Ana** Ruiz', not 'skipper of the Santa Elena'. */
+function beginsName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || before?.shape !== 'capital' || isAnyTitle(before.key) || isFirstName(before.key))
+    return false;
+  if (token.shape !== 'capital') return token.shape === 'caps' && isInitials(token);
+  const isAlone = next?.shape === 'mark' && tokens[at - 2]?.key === 'the';
+  return isAnyTitle(token.key) || (isFirstName(token.key) && !isAlone);
+}
 
 const closeness = /^(?:close|familiar|briefed|involved)$/;
 const besides = /^(?:behind|beside|near|opposite)$/;
@@ -24,10 +25,17 @@ const complementLinks = wordSet('of for at from to in with');
 const experts =
   /^(?:expert|specialist|authority|advis[eo]r|lecturer|rapporteur|correspondent|researcher|consultant|columnist|commentator)$/;
 
-/** 'leader of the opposition on **the council**' */
-const isBench = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.key === 'the' &&
-  /^(?:council|board|committee|panel|commission|bench|court)$/.test(tokens[at + 1]?.key ?? '');
+/** 'leader of the opposition on **the council**', '… on **the city council**' */
+function isBench(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key !== 'the') return false;
+  let end = at + 1;
+  while (end < at + 3 && tokens[end]?.shape !== 'mark' && !BENCH.test(tokens[end]?.key ?? '')) {
+    if (functionWords.has(tokens[end]?.key ?? '')) return false;
+    end += 1;
+  }
+  return BENCH.test(tokens[end]?.key ?? '');
+}
+const BENCH = /^(?:council|board|committee|panel|commission|bench|court)$/;
 
 /** 'The doctor **on Hulm**, Ana Ruiz, said': an apposition, where the sentence begins with the role. */
 function isPost(tokens: readonly Token[], at: number): boolean {
@@ -103,7 +111,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
         break;
       if (token.shape === 'lower' && (sayingVerbs.has(token.key) || commonVerbs.has(token.key)))
         break;
-      if (j > first && beginsName(token, tokens[j - 1])) return j;
+      if (j > first && beginsName(tokens, j)) return j;
       j += 1;
       // 'for the 2nd **District**'
       if (token.shape === 'number' && !(ORDINAL.test(token.key) && tokens[j]?.shape === 'capital'))

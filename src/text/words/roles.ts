@@ -2,6 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Nouns for what a person is or does, singular, lower case; the last word when there are several. Neither woman nor man. */
 export const roleNouns = wordSet(`
+acrobat agronomist angler beachcomber calligrapher caddie ceramicist chocolatier confectioner conscript curate deacon dispatcher dockworker driller exporter fundraiser genealogist greenkeeper householder importer negotiator orderly organist overseer printmaker provost purser reservist restorer saxophonist settler smallholder sniper sommelier soprano stablehand stationmaster surfer trumpeter underwriter usher valuer warder wholesaler
 cook relative passer-by bystander mourner commuter holidaymaker reveller worshipper pedestrian schoolboy grandparent classmate housemate flatmate punter well-wisher drinker diner churchgoer ruler evacuee forewoman co-pilot guru attendee applicant cellmate bridesmaid whistle-blower hawker
 sarpanch tehsildar scrumhalf flyhalf motorcyclist biker td mep msp mla mlc mna mca taoiseach tanaiste commandant preservationist convener convenor substitute pal mate physio rocker crooner popstar vocalist promoter ringer bell-ringer hauler haulier treasurer secretary-treasurer receptionist registrar crofter bookbinder fishmonger trawlerman cfo coo cto seamer spinner paceman opener all-rounder left-hander right-hander left-armer wicketkeeper wicket-keeper centre-back center-back centre-half centre-forward full-back left-back right-back playmaker batter heavyweight middleweight welterweight flyweight pensioner newlywed playwright influencer youtuber tiktoker vlogger racer debutant prodigy rookie hitmaker infielder receiver hotelier coroner conservator curator beekeeper shopkeeper innkeeper zookeeper gamekeeper groundskeeper harbourmaster harbormaster ranger warden lollipop-lady trader seaman stallholder chair co-author auditor sawyer dishwasher mp gp pm academic accountant accuser activist adjutant administrator adolescent adult adviser advisor advocate agent aide alderperson ally ambassador analyst
 analyst-in-chief anchor announcer anthropologist apologist appointee apprentice archaeologist archbishop architect artist aspirant assassin
@@ -70,7 +71,7 @@ seaman serviceman sheikh showman son son-in-law spokesman sportsman statesman fa
 vice-chairman weatherman welshman widower workman
 `);
 export const femaleRoleNouns = wordSet(`
-abbess actress airwoman anchorwoman assemblywoman aunt ballerina barmaid baroness bride businesswoman camerawoman chairwoman comedienne congresswoman
+stewardess yachtswoman matron abbess actress airwoman anchorwoman assemblywoman aunt ballerina barmaid baroness bride businesswoman camerawoman chairwoman comedienne congresswoman
 councilwoman countess daughter daughter-in-law duchess empress englishwoman ex-wife fiancee firewoman fisherwoman frenchwoman girl girlfriend godmother
 granddaughter grandmother headmistress heiress hostess housewife irishwoman lady matriarch midwife mom mother mother-in-law mum nanny niece nun
 policewoman postwoman princess queen saleswoman schoolgirl seamstress servicewoman sister sister-in-law mother-of-one mother-of-two mother-of-three mother-of-four mum-of-one mum-of-two mum-of-three mum-of-four gran grandma nan spokeswoman sportswoman stateswoman stepdaughter

@@ -96,3 +96,32 @@ test('the daughter of one is not the daughter of another', () => {
   );
   expect(people.find(({ name }) => name === 'Sian Reed')?.aliases.join()).not.toContain('younger');
 });
+
+test.each([
+  [
+    'two nouns',
+    'Ana Ruiz, founder and chief executive of Nordhem, said: “No.”',
+    'founder and chief executive of Nordhem',
+  ],
+  [
+    'a role and a family',
+    'Ana Ruiz, a farmer and mother of three, said: “No.”',
+    'farmer and mother of three',
+  ],
+  ['no second with an article', 'Ana Ruiz, the mayor and the bishop left.', 'mayor'],
+  ['no second that is somebody else', 'The mayor, Ana Ruiz, and bishop Max Orr left.', 'mayor'],
+  [
+    'a bench with its own name',
+    'Ana Ruiz, leader of the Greens on the city council, left.',
+    'leader of the Greens on the city council',
+  ],
+  [
+    'a ship that bears a forename',
+    '“No,” said Ana Ruiz, skipper of the Santa Elena.',
+    'skipper of the Santa Elena',
+  ],
+  ['a side in court', 'Ana Ruiz KC, prosecuting, said it was late.', 'prosecuting'],
+  ['a side in court before the name', 'Defending, Ana Ruiz said it was late.', 'Defending'],
+])('A role is told whole: %s', (_, text, role) => {
+  expect(roleOf(text, 'Ana Ruiz')).toBe(role);
+});
