@@ -4,7 +4,7 @@ import { functionWords } from '../words/narration.ts';
 import { roleModifiers } from '../words/roles.ts';
 import { bestName, wholeFrom } from './best-name.ts';
 import { bestRole, endOfRole } from './best-role.ts';
-import { officeClause } from './clause-roles.ts';
+import { bodyOf, officeClause } from './clause-roles.ts';
 import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { NameHit } from './names.ts';
@@ -146,7 +146,9 @@ function personOf(
   aliases.delete(name);
   const { composedRole } = entity;
   const inClause = (): string | undefined => {
-    const [clause] = entity.hits.flatMap((hit) => officeClause(tokens, hit) ?? []);
+    const [clause] = [officeClause, bodyOf].flatMap((look) =>
+      entity.hits.flatMap((hit) => look(tokens, hit) ?? []),
+    );
     return clause && named(clause.from, clause.to);
   };
   const owner = role && entity.owners.get(role);

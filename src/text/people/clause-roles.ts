@@ -1,5 +1,7 @@
+import { organisationHeads } from '../words/organisations.ts';
 import { wordSet } from '../words/word-set.ts';
 import { afterLetters } from './clauses.ts';
+import { isAnyTitle, isFirstName } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import type { Token } from './tokens.ts';
 
@@ -52,6 +54,35 @@ function counselAt(tokens: readonly Token[], { from, to }: NameHit): number {
     return end + 1;
   const first = tokens[from - 2];
   return tokens[from - 1]?.key === ',' && first?.opens && SIDES.test(first.key) ? from - 2 : -1;
+}
+/** How many words a body's name may have. */
+const LONGEST_NAME = 8;
+
+/** 'Ana Ruiz **of the Marine Institute** said': the body that somebody speaks for, by its name. Token indices, half-open; null for none. */
+export function bodyOf(
+  tokens: readonly Token[],
+  hit: NameHit,
+): { readonly from: number; readonly to: number } | null {
+  const from = afterLetters(tokens, hit.to);
+  if (tokens[from]?.key !== 'of') return null;
+  const first = tokens[from + 1]?.key === 'the' ? from + 2 : from + 1;
+  let end = first;
+  let isBody = false;
+  // 'of the Ministry of Health **and** Labour', but 'of Orr **and** Max Pell of Reed'
+  let hasFields = false;
+  for (let i = first; i < first + LONGEST_NAME; i += 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[from]?.sentence || token.possessive) break;
+    const next = tokens[i + 1]?.key ?? '';
+    const isAnd = token.key === 'and' && hasFields && !isFirstName(next) && !isAnyTitle(next);
+    const isLink = i > first && (isAnd || /^(?:of|for|the|on)$/.test(token.key));
+    hasFields ||= /^(?:of|for)$/.test(token.key);
+    if (token.shape === 'capital' || token.shape === 'caps') {
+      end = i + 1;
+      isBody ||= organisationHeads.has(token.key) || (token.shape === 'caps' && i === first);
+    } else if (!isLink) break;
+  }
+  return isBody ? { from, to: end } : null;
 }
 const SIDES = /^(?:defending|prosecuting|mitigating)$/;
 

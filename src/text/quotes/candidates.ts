@@ -46,7 +46,9 @@ export function candidatesIn(
     if (source && !isOpening(tokens, source)) found.push({ route, source, cue: null, cueSpan });
   };
   if (isSaidOf(tokens, cues, at) || isNobodys(tokens, cues, at)) return null;
+  const answer = answerAfter(tokens, cues, at);
   for (const cue of cues) {
+    if (cue === answer) continue;
     const source = cue.passive ? agent(tokens, cue.at) : cue.source;
     if (source && !isOpening(tokens, source))
       found.push({ route: cue.passive ? 'by' : 'cue', source, cue, cueSpan: cue });
@@ -67,6 +69,25 @@ export function candidatesIn(
     else put('subject', subject, null);
   }
   return found;
+}
+
+/** How many words may stand between the verb that leads a quotation in and the comma before it: 'asks **him again**, “…”'. */
+const LED = 3;
+
+/** The cue behind a quotation that another leads in, where the next quotation is its own: 'Hale asks, “Why?”, and Orr **answers**, “No.”' */
+function answerAfter(tokens: readonly Token[], cues: readonly Cue[], at: number): Cue | undefined {
+  if (!/^(?:comma|colon)$/.test(tokens[at - 1]?.kind ?? '')) return undefined;
+  const isLedIn = cues.some(
+    (cue) => cue.source !== null && cue.finite && cue.at < at - 1 && at - cue.at <= LED + 2,
+  );
+  if (!isLedIn) return undefined;
+  return cues.find(
+    (cue) =>
+      cue.at > at &&
+      /^(?:comma|colon)$/.test(tokens[cue.at + 1]?.kind ?? '') &&
+      tokens[cue.at + 2]?.kind === 'quote' &&
+      !tokens.slice(at + 1, cue.at).some(({ kind }) => kind === 'quote'),
+  );
 }
 
 /** 'Asked whether sanctions were being considered, an official said': the clause before somebody, and nobody. */

@@ -120,8 +120,23 @@ test.each([
     '“No,” said Ana Ruiz, skipper of the Santa Elena.',
     'skipper of the Santa Elena',
   ],
+  ['a body', '“No,” said Dr Ana Ruiz of the Marine Institute.', 'of the Marine Institute'],
+  [
+    'a body with fields',
+    'Ana Ruiz of the Ministry of Health and Labour left.',
+    'of the Ministry of Health and Labour',
+  ],
+  ['one body of two', 'Ana Ruiz of Orr Bank and Max Pell of Reed Bank left.', 'of Orr Bank'],
   ['a side in court', 'Ana Ruiz KC, prosecuting, said it was late.', 'prosecuting'],
   ['a side in court before the name', 'Defending, Ana Ruiz said it was late.', 'Defending'],
 ])('A role is told whole: %s', (_, text, role) => {
   expect(roleOf(text, 'Ana Ruiz')).toBe(role);
+});
+
+test.each([
+  'Ana Ruiz of Leeds said: “No.”',
+  'Ana Ruiz spoke at the Marine Institute.',
+  'The hopes of Ana Ruiz of a better life were dashed.',
+])('no body is a role: %s', (text) => {
+  expect(roleOf(text, 'Ana Ruiz')).toBeUndefined();
 });

@@ -368,6 +368,16 @@ test.each([
     'Everybody knows him,: Kathryn Brookes',
   ],
   [
+    'before a question that another answers behind it',
+    'Bob Tate sat. When his sister, Mina Orr, asks him, “Where is she?”, he answers, “Under the road”.',
+    'Where is she?: Mina Orr',
+  ],
+  [
+    'before the answer to a question',
+    'Bob Tate sat. When his sister, Mina Orr, asks him, “Where is she?”, he answers, “Under the road”.',
+    'Under the road: Bob Tate',
+  ],
+  [
     'behind a beam',
     'Jane Pell was there. “I am so proud,” beamed Kathryn Brookes, who runs the gallery.',
     'I am so proud,: Kathryn Brookes',
