@@ -14,7 +14,8 @@ import type { Token } from './tokens.ts';
 
 /** An earlier place that means somebody, as a pronoun looks back at it. Token indices, half-open. */
 export interface Antecedent {
-  readonly entity: Entity;
+  /** Becomes another when whoever it is turns out to be somebody named later. */
+  entity: Entity;
   readonly from: number;
   readonly to: number;
   readonly kind: 'name' | 'nominal' | 'pronoun';

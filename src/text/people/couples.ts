@@ -1,5 +1,5 @@
 import { isFirstName } from './name-words.ts';
-import type { NameHit } from './names.ts';
+import { type NameHit, reworded } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -20,5 +20,6 @@ export function sharingSurname(
     return null;
   const [second = '', surname = ''] = next.words;
   if (!isFirstName(second) || isFirstName(surname) || forenames.has(forename)) return null;
-  return { ...hit, words: [forename, surname] };
+  const { from, to, nameFrom } = hit;
+  return reworded(hit, { from, to, words: [forename, surname], nameFrom });
 }

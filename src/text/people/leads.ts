@@ -70,8 +70,7 @@ const ORDINAL = /^(?:first|second|third|fourth|next|last|other|another)$/;
 /** Lets `entity` be whoever `lead` was. What has been found already is put right by `replaced` at the end. */
 export function takeLead(memory: Memory, lead: Entity, entity: Entity): void {
   const { seen, byHead, sources } = memory;
-  for (const [i, place] of seen.entries())
-    if (place.entity === lead) seen[i] = { ...place, entity };
+  for (const place of seen) if (place.entity === lead) place.entity = entity;
   for (const index of [byHead, sources])
     for (const held of index.values()) {
       const at = held.indexOf(lead);

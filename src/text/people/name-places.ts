@@ -3,7 +3,7 @@ import { places } from '../words/places.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isCommonWord } from './kinds.ts';
 import { isFirstName } from './name-words.ts';
-import type { NameHit } from './names.ts';
+import { type NameHit, reworded } from './names.ts';
 import { personNounOf } from './nouns.ts';
 import type { RoleIndex } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -47,12 +47,19 @@ export function shortened(
     ((personNounOf(first) !== null && singles.has(second)) ||
       (isFirstName(second) && forenames.has(second)))
   )
-    return { ...hit, from: hit.from + 1, nameFrom: hit.from + 1, words: [second] };
+    return reworded(hit, {
+      from: hit.from + 1,
+      to: hit.to,
+      words: [second],
+      nameFrom: hit.from + 1,
+    });
   // 'Vermonter Ana Ruiz' beside 'Ana Ruiz'
   if (pairs.has(`${second} ${third}`)) return withoutFirst(hit) ?? hit;
   if (hit.words.length < 4 || hit.to - hit.nameFrom !== hit.words.length) return hit;
   const pair = hit.words.slice(0, 2);
-  return pairs.has(pair.join(' ')) ? { ...hit, words: pair, to: hit.nameFrom + 2 } : hit;
+  if (!pairs.has(pair.join(' '))) return hit;
+  const { from, nameFrom } = hit;
+  return reworded(hit, { from, to: nameFrom + 2, words: pair, nameFrom });
 }
 
 /** 'Ana Ruiz' of 'Elections Ana Ruiz'; null where the second of three words is no forename, or the first is one. */
@@ -61,7 +68,7 @@ export function withoutFirst(hit: NameHit): NameHit | null {
   if (third === undefined || hit.words.length > 3 || hit.to - hit.nameFrom !== 3) return null;
   if (isFirstName(first) || !isFirstName(second) || places.has(`${first} ${second}`)) return null;
   const from = hit.nameFrom + 1;
-  return { ...hit, from, nameFrom: from, words: [second, third] };
+  return reworded(hit, { from, to: hit.to, words: [second, third], nameFrom: from });
 }
 
 /** '**Ruling**, the Speaker, Ana Ruiz, said': a role behind the comma, and another name behind that. */

@@ -64,11 +64,8 @@ export function readings(
   const token = tokens[at];
   if (!token) return [];
   const tallies: Tally[] = [];
-  const tallyOf = (entity: Entity): Tally | undefined => {
+  const tallyOf = (entity: Entity): Tally => {
     for (const tally of tallies) if (tally.entity === entity) return tally;
-    return undefined;
-  };
-  const enter = (entity: Entity): Tally => {
     const tally = {
       entity,
       values: noValues.slice(),
@@ -115,13 +112,10 @@ export function readings(
     // 'after his wife’s death': no more of her
     if (back > 0 && place.possessive && entity.kind === 'role') continue;
     if (back > 12 && tallies.length > 0) break;
-    let tally = tallyOf(entity);
-    if (!tally) {
-      tally = enter(entity);
-      raise(tally.values, slots.onlyQuoted, 1);
-    }
-    tally.count += 1;
+    const tally = tallyOf(entity);
     const { values } = tally;
+    if (tally.count === 0) raise(values, slots.onlyQuoted, 1);
+    tally.count += 1;
     if (start.quoted) {
       if (back === 0) raise(values, slots.quotedHere, 1);
       continue;
@@ -196,7 +190,7 @@ export function readings(
     if (isObject && place.subject && back === 0 && isNear) tally.isOut = true;
   }
   if (ahead && (!ahead.gender || !gender || ahead.gender === gender)) {
-    raise((tallyOf(ahead) ?? enter(ahead)).values, slots.cataphora, 1);
+    raise(tallyOf(ahead).values, slots.cataphora, 1);
   }
   const here = tallies.filter(({ values }) => values[slots.sameSentence] === 1);
   // 'Reed's visits to Leeds, where she': a clause about what stands before it
@@ -209,7 +203,7 @@ export function readings(
     if (isOut) continue;
     raise(values, slots.often, Math.min(Math.log2(1 + count), 3));
     // 'Her sister Ana recalled … [paragraphs later] She came anyway': whoever the story is about, not who was brought in once
-    const owner = entity.owner === null ? undefined : tallyOf(entity.owner);
+    const owner = tallies.find((tally) => tally.entity === entity.owner);
     const isAway = told === count || (values[slots.otherParagraphs] ?? 0) > 1;
     const isBroughtIn =
       owner !== undefined && owner.count >= OFTEN && isInOneParagraph(tokens, entity) && isAway;
