@@ -48,6 +48,7 @@ export function candidatesIn(
   if (isSaidOf(tokens, cues, at) || isNobodys(tokens, cues, at)) return null;
   for (const cue of cues) {
     const source = cue.passive ? agent(tokens, cue.at) : cue.source;
+    if (cue.at > at && isRestrictive(tokens, cue)) continue;
     if (source && !isOpening(tokens, source))
       found.push({ route: cue.passive ? 'by' : 'cue', source, cue, cueSpan: cue });
   }
@@ -68,6 +69,13 @@ export function candidatesIn(
   }
   return found;
 }
+
+/** 'She “lost count” of the landlords **who told** her so': what tells which they are. */
+const isRestrictive = (tokens: readonly Token[], { at, source }: Cue): boolean =>
+  source?.kind === 'nominal' &&
+  tokens[at - 1]?.lower === 'who' &&
+  tokens[at - 2]?.kind === 'word' &&
+  source.last === at - 2;
 
 /** 'Asked whether sanctions were being considered, an official said': the clause before somebody, and nobody. */
 const isOpening = (tokens: readonly Token[], { first, last }: Source): boolean =>
