@@ -59,7 +59,7 @@ export const antecedentOf = (
     subject,
     tells: isRelative || isSpeaking || (subject && quotesBehind(tokens, from)),
     speaks: isSpeaking,
-    opines: subject && opines(tokens, from, until),
+    opines: subject && kind !== 'pronoun' && opines(tokens, from, until),
     isAside: isRelative || isReported(tokens, from) || isPutIn(tokens, from, to),
     asks: isAsking(tokens, from) || (kind !== 'pronoun' && isAskedAbout(tokens, from)),
   };

@@ -132,7 +132,7 @@ export function readings(
     const first = values[slots.onlyQuoted] === 1;
     values[slots.onlyQuoted] = 0;
     if (first) {
-      tally.isOpen = place.kind === 'pronoun' && !place.sure;
+      tally.isOpen = place.kind === 'pronoun' && !place.sure && start.key !== 'who';
       // its latest place outside quotations
       raise(
         values,

@@ -50,6 +50,7 @@ export function candidatesIn(
   for (const cue of cues) {
     if (cue === answer) continue;
     const source = cue.passive ? agent(tokens, cue.at) : cue.source;
+    if (cue.at > at && isRestrictive(tokens, cue)) continue;
     if (source && !isOpening(tokens, source))
       found.push({ route: cue.passive ? 'by' : 'cue', source, cue, cueSpan: cue });
   }
@@ -89,6 +90,13 @@ function answerAfter(tokens: readonly Token[], cues: readonly Cue[], at: number)
       !tokens.slice(at + 1, cue.at).some(({ kind }) => kind === 'quote'),
   );
 }
+
+/** 'She “lost count” of the landlords **who told** her so': what tells which they are. */
+const isRestrictive = (tokens: readonly Token[], { at, source }: Cue): boolean =>
+  source?.kind === 'nominal' &&
+  tokens[at - 1]?.lower === 'who' &&
+  tokens[at - 2]?.kind === 'word' &&
+  source.last === at - 2;
 
 /** 'Asked whether sanctions were being considered, an official said': the clause before somebody, and nobody. */
 const isOpening = (tokens: readonly Token[], { first, last }: Source): boolean =>

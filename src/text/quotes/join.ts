@@ -1,8 +1,9 @@
 import type { Person } from '../analysis.ts';
 import { byFirstMention } from '../people/by-first-mention.ts';
-import type { Cast, Held, Mention } from '../people/cast.ts';
+import type { Cast } from '../people/cast.ts';
 import { nounOf } from '../people/nouns.ts';
 import type { Span } from '../span.ts';
+import { firstFrom, holderAt, mentionFor, pairAt } from './mentions.ts';
 import { SENT_BY } from './messages.ts';
 import type { Source } from './phrases.ts';
 
@@ -52,6 +53,9 @@ export function joinerFor(text: string, cast: Cast): Joiner {
   >();
 
   const join = (source: Source, standing: Standing): Joined | null => {
+    const pair = pairAt(text, cast.mentions, source);
+    if (pair)
+      return { person: add(text.slice(pair.start, pair.end), pair), sure: true, mention: pair };
     const mention = mentionFor(cast.mentions, source);
     if (mention) {
       if (mention.person === null) return null;
@@ -78,18 +82,23 @@ export function joinerFor(text: string, cast: Cast): Joiner {
       );
     if (standing === 'known' || (standing === 'named' && !isSomebody(text, source))) return null;
     if (NOBODY.test(text.slice(source.head.start, source.head.end))) return null;
-    const key = name.toLowerCase().replace(/^(?:the|an?) /, '');
+    const key = keyOf(name);
     if (key.split(' ').length > LONGEST_NAME || NO_NAME.test(key)) return null;
+    return { person: add(name, source), sure: true, mention: source };
+  };
+
+  /** The id of whoever goes by a name that the cast does not have. */
+  function add(name: string, { start, end }: Span): string {
+    const key = keyOf(name);
     const made = added.get(key) ?? {
       id: `p${cast.people.length + cast.bystanders.length + added.size + 1}`,
       name,
       mentions: [],
     };
     added.set(key, made);
-    if ((made.mentions.at(-1)?.start ?? -1) < source.start)
-      made.mentions.push({ start: source.start, end: source.end });
-    return { person: made.id, sure: true, mention: source };
-  };
+    if ((made.mentions.at(-1)?.start ?? -1) < start) made.mentions.push({ start, end });
+    return made.id;
+  }
 
   /** 'Reed's report said', 'A message from Reed said': whoever the paper is by. */
   function authorOf({ start, head }: Source): Joined | null {
@@ -127,6 +136,8 @@ export function joinerFor(text: string, cast: Cast): Joiner {
   };
 }
 
+const keyOf = (name: string): string => name.toLowerCase().replace(/^(?:the|an?) /, '');
+
 /** 'according to the “…” file': the noun that would name the source is elsewhere. */
 const NO_NAME = /^(?:the|an?|his|her|its|their|this|that|one|some|\d+)?$/;
 
@@ -148,36 +159,3 @@ const isSomebody = (text: string, { kind, head }: Source): boolean => {
   const noun = nounOf(text.slice(head.start, head.end).toLowerCase());
   return noun !== undefined || (kind === 'name' && /^\p{Lu}/u.test(text.charAt(head.start)));
 };
-
-/** The holder of the role by whose words a source is known. */
-function holderAt(roles: readonly Held[], { head }: Source): string | null {
-  const role = roles[firstFrom(roles, head.start)];
-  return role && role.start < head.end ? role.person : null;
-}
-
-/** Index of the first mention that ends behind `position`. */
-function firstFrom(mentions: readonly Span[], position: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The mention that holds the word by which a source is known; for a name, else the last one in it that owns nothing. */
-function mentionFor(mentions: readonly Mention[], source: Source): Mention | null {
-  let found: Mention | null = null;
-  for (let at = firstFrom(mentions, source.start); at < mentions.length; at += 1) {
-    const mention = mentions[at];
-    if (!mention || mention.start >= source.end) break;
-    if (mention.start < source.head.end && source.head.start < mention.end) return mention;
-    if (source.kind === 'nominal') {
-      // 'a source close' for 'a source'
-      if (mention.kind === 'nominal' && mention.start === source.start) found = mention;
-    } else if (!mention.possessive) found = mention;
-  }
-  return found;
-}

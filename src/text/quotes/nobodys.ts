@@ -7,6 +7,8 @@ export const isNobodys = (tokens: readonly Token[], cues: readonly Cue[], at: nu
   isReadOut(tokens, at) ||
   isSound(tokens, at) ||
   isForbidden(tokens, at) ||
+  isDeniedSaying(tokens, cues, at) ||
+  isReadByOne(tokens, at) ||
   isDeniedCharge(tokens, cues, at) ||
   (isCrowd(tokens, at) && !cues.some(({ kind }) => kind === 'according'));
 
@@ -31,6 +33,14 @@ const isForbidden = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.lower === 'from' &&
   /^(?:saying|using|shouting|uttering|chanting|calling)$/.test(tokens[at - 1]?.lower ?? '');
 
+/** '“Open a window,” read one': one of several messages. */
+function isReadByOne(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const [one, next] = [tokens[verb + 1]?.lower ?? '', tokens[verb + 2]];
+  const isSingle = /^(?:one|another|others|some|it)$/.test(one) && next?.kind !== 'word';
+  return /^reads?$/.test(tokens[verb]?.lower ?? '') && isSingle;
+}
+
 const DENIES =
   /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted)?|disput(?:es?|ed|ing)|rubbish(?:es|ed|ing))$/;
 const CHARGES =
@@ -53,6 +63,23 @@ function isDeniedCharge(tokens: readonly Token[], cues: readonly Cue[], at: numb
   }
   return false;
 }
+
+/** 'Hale denied telling her that he would “see her outside”': what he says that he has not said. */
+function isDeniedSaying(tokens: readonly Token[], cues: readonly Cue[], at: number): boolean {
+  const cue = cues.findLast((one) => one.at < at);
+  if (!cue || cue.finite || at - cue.at > FARTHEST) return false;
+  const having = /^(?:having|ever)$/.test(tokens[cue.at - 1]?.lower ?? '')
+    ? cue.at - 2
+    : cue.at - 1;
+  return (
+    /^den(?:y|ies|ied|ying)$/.test(tokens[having]?.lower ?? '') &&
+    !cues.some((one) => one.at > at && one.source !== null && isSetOff(tokens, one))
+  );
+}
+
+/** '…, Hale said' */
+const isSetOff = (tokens: readonly Token[], { at, source }: Cue): boolean =>
+  tokens[Math.min(at, source?.first ?? at) - 1]?.kind === 'comma';
 
 const CRY =
   /^(?:shouts?|cries|cry|chants?|calls?|jeers?|cheers?|boos|murmurs?|mutters?|mutterings?|whoops?|yells?|screams?|heckles?|choruses|chorus)$/;

@@ -114,6 +114,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
       ? beside(phraseEndingAt(tokens, last, 'relative'))
       : carried();
   }
+  const liked = token.lower === 'to' ? relativeClose(tokens, at) : -1;
+  if (liked > 0) return beside(phraseEndingAt(tokens, liked - 1, 'relative'));
   if (token.lower === 'to' || isA(token, CONJUNCTION | PREPOSITION)) return carried();
   if (isA(token, SUBORDINATOR)) return carried();
   const phrase = phraseEndingAt(tokens, at, gerund ? 'participle' : 'verb');
@@ -135,6 +137,13 @@ function nameBefore(tokens: readonly Token[], { kind, first, last }: Source): So
   if (from === first - 1 || (before && before.kind !== 'quote')) return null;
   const name = toSource(tokens, from, first - 2);
   return name?.kind === 'name' && name.first === from ? name : null;
+}
+
+/** The 'who' of 'a man **who** liked to say'; -1 without one. */
+function relativeClose(tokens: readonly Token[], to: number): number {
+  for (let at = to - 1; at > 0 && to - at <= 3 && tokens[at]?.kind === 'word'; at -= 1)
+    if (tokens[at]?.lower === 'who') return tokens[at - 1]?.kind === 'word' ? at : -1;
+  return -1;
 }
 
 /** 'a committee of **teachers and librarians** called it': the committee. */

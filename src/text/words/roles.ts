@@ -2,9 +2,29 @@ import { wordSet } from './word-set.ts';
 
 /** Nouns for what a person is or does, singular, lower case; the last word when there are several. Neither woman nor man. */
 export const roleNouns = wordSet(`
-acrobat agronomist angler beachcomber calligrapher caddie ceramicist chocolatier confectioner conscript curate deacon dispatcher dockworker driller exporter fundraiser genealogist greenkeeper householder importer negotiator orderly organist overseer printmaker provost purser reservist restorer saxophonist settler smallholder sniper sommelier soprano stablehand stationmaster surfer trumpeter underwriter usher valuer warder wholesaler
+acrobat agronomist beachcomber calligrapher ceramicist chocolatier confectioner deacon dockworker driller exporter fundraiser greenkeeper householder importer orderly settler sniper stablehand usher valuer warder wholesaler
 cook relative passer-by bystander mourner commuter holidaymaker reveller worshipper pedestrian schoolboy grandparent classmate housemate flatmate punter well-wisher drinker diner churchgoer ruler evacuee forewoman co-pilot guru attendee applicant cellmate bridesmaid whistle-blower hawker
-sarpanch tehsildar scrumhalf flyhalf motorcyclist biker td mep msp mla mlc mna mca taoiseach tanaiste commandant preservationist convener convenor substitute pal mate physio rocker crooner popstar vocalist promoter ringer bell-ringer hauler haulier treasurer secretary-treasurer receptionist registrar crofter bookbinder fishmonger trawlerman cfo coo cto seamer spinner paceman opener all-rounder left-hander right-hander left-armer wicketkeeper wicket-keeper centre-back center-back centre-half centre-forward full-back left-back right-back playmaker batter heavyweight middleweight welterweight flyweight pensioner newlywed playwright influencer youtuber tiktoker vlogger racer debutant prodigy rookie hitmaker infielder receiver hotelier coroner conservator curator beekeeper shopkeeper innkeeper zookeeper gamekeeper groundskeeper harbourmaster harbormaster ranger warden lollipop-lady trader seaman stallholder chair co-author auditor sawyer dishwasher mp gp pm academic accountant accuser activist adjutant administrator adolescent adult adviser advisor advocate agent aide alderperson ally ambassador analyst
+sarpanch tehsildar
+accomplice adjuster admirer aficionado alumnus amputee anaesthetist angler antiquarian arbitrator astrologer aviator backpacker bandleader bandmate
+banjoist benefactor birdwatcher birder bookie cabinetmaker caddie cadet camper canoeist captor cardinal caterer caver celebrant censor chaperone
+chorister chronicler churchwarden classicist coalminer collaborator compere conjuror conscript conspirator councilperson courtier curate debtor
+decorator deejay deserter devotee diarist dietician docent dramatist dramaturg engraver entertainer entrant equestrian escapee essayist exile expat
+expatriate explorer falconer festivalgoer filmgoer flautist folklorist fosterer gamer gangster gatekeeper genealogist goatherd grandee harpist
+headhunter healer hitchhiker homesteader humorist hypnotist impresario impressionist instigator internee invigilator jihadist jogger kayaker
+keyboardist knitter landowner latecomer laureate leaseholder librettist litigant logician looter luthier lyricist maestro manicurist marcher masseur
+matchmaker minister-designate minstrel monarchist muralist navvy negotiator newscaster newsagent numismatist oboist octogenarian nonagenarian
+centenarian septuagenarian officeholder organist outrider overseer owner-occupier pacifist parachutist pawnbroker peacekeeper peer penitent
+percussionist perpetrator picketer player-manager poacher policyholder polyglot pontiff postdoc postgraduate powerlifter prankster prelate procurator
+profiteer provost psychic purser quilter racegoer ragpicker rambler ratepayer reader recluse reservist restorer reveler ringleader rioter roadie
+roboticist runaway saboteur satirist saxophonist scavenger sceptic skeptic schoolchild seafarer secularist seminarian sentry shaman shopworker
+showrunner sightseer signatory sixth-former skateboarder skinhead sleuth soloist sommelier sophomore squaddie stationmaster stonecutter storekeeper
+stranger streamer stripper subcontractor subeditor sub-editor suitor sunbather surfer sympathiser teetotaller telemarketer theatregoer toastmaster
+torturer trainspotter traitor trapper trekker trombonist truant trumpeter turncoat underwriter usurper valet vandal viceroy vigilante villain violist
+whaler windsurfer woodcarver woodcutter yogi zealot detectorist dispatcher call-handler crewmember dog-walker forager freelancer homemaker interviewee
+jobseeker lifesaver naturist pallbearer paraglider parliamentarian photojournalist postie potholer printmaker rewilder ringmaster scriptwriter
+smallholder spiritualist sportswriter subpostmaster sub-postmaster superfan tattooist tiler tradesperson train-driver trialist vaccinator wildfowler
+woodturner wrangler starlet shot-stopper
+scrumhalf flyhalf motorcyclist biker td mep msp mla mlc mna mca taoiseach tanaiste commandant preservationist convener convenor substitute pal mate physio rocker crooner popstar vocalist promoter ringer bell-ringer hauler haulier treasurer secretary-treasurer receptionist registrar crofter bookbinder fishmonger trawlerman cfo coo cto seamer spinner paceman opener all-rounder left-hander right-hander left-armer wicketkeeper wicket-keeper centre-back center-back centre-half centre-forward full-back left-back right-back playmaker batter heavyweight middleweight welterweight flyweight pensioner newlywed playwright influencer youtuber tiktoker vlogger racer debutant prodigy rookie hitmaker infielder receiver hotelier coroner conservator curator beekeeper shopkeeper innkeeper zookeeper gamekeeper groundskeeper harbourmaster harbormaster ranger warden lollipop-lady trader seaman stallholder chair co-author auditor sawyer dishwasher mp gp pm academic accountant accuser activist adjutant administrator adolescent adult adviser advisor advocate agent aide alderperson ally ambassador analyst
 analyst-in-chief anchor announcer anthropologist apologist appointee apprentice archaeologist archbishop architect artist aspirant assassin
 assemblymember assistant associate astronaut astronomer athlete attacker attorney author baby backbencher backer baker banker barrister bassist
 batsman bearer beneficiary bidder billionaire biographer biologist bishop blogger bomber bookmaker bookseller boss bowler boxer broadcaster broker builder
@@ -62,6 +82,8 @@ militant chieftain headman lifeboatman youngster youth zoologist
 
 /** Role nouns for men, and for women. */
 export const maleRoleNouns = wordSet(`
+bridegroom cavalryman choirboy cowboy doorman footman godson grandnephew great-grandfather great-grandson infantryman layman lobsterman marksman
+nobleman repairman schoolmaster slaughterman swordsman viscount
 quarryman ploughman cowman stockman dairyman coalman oarsman helmsman woodsman tradesman
 adman airman anchorman assemblyman barman baron batsman boy boyfriend brother brother-in-law businessman cameraman chairman clergyman congressman councilman
 count craftsman crewman dad duke dutchman earl emperor englishman ex-husband father father-in-law fiance fireman fisherman foreman frenchman friar
@@ -71,7 +93,9 @@ seaman serviceman sheikh showman son son-in-law spokesman sportsman statesman fa
 vice-chairman weatherman welshman widower workman
 `);
 export const femaleRoleNouns = wordSet(`
-stewardess yachtswoman matron abbess actress airwoman anchorwoman assemblywoman aunt ballerina barmaid baroness bride businesswoman camerawoman chairwoman comedienne congresswoman
+alumna charwoman great-granddaughter great-grandmother horsewoman housemaid maid marchioness masseuse matron mayoress milkmaid noblewoman nursemaid
+oarswoman patrolwoman peeress proprietress salesgirl schoolmistress soprano stewardess stuntwoman viscountess washerwoman yachtswoman
+abbess actress airwoman anchorwoman assemblywoman aunt ballerina barmaid baroness bride businesswoman camerawoman chairwoman comedienne congresswoman
 councilwoman countess daughter daughter-in-law duchess empress englishwoman ex-wife fiancee firewoman fisherwoman frenchwoman girl girlfriend godmother
 granddaughter grandmother headmistress heiress hostess housewife irishwoman lady matriarch midwife mom mother mother-in-law mum nanny niece nun
 policewoman postwoman princess queen saleswoman schoolgirl seamstress servicewoman sister sister-in-law mother-of-one mother-of-two mother-of-three mother-of-four mum-of-one mum-of-two mum-of-three mum-of-four gran grandma nan spokeswoman sportswoman stateswoman stepdaughter

@@ -39,6 +39,11 @@ test.each([
     'We must vote,: Jane Pell',
   ],
   [
+    'none of those whom a clause picks out',
+    'Jane Pell spoke. She had “lost count” of the landlords who told her so.',
+    'lost count: -',
+  ],
+  [
     'a second question',
     '“You were late?” Jane Pell asked.\n\n“No,” Bob Tate said. “I was there.”\n\n“Are you quite sure about that?”\n\n“I am on oath, madam.”',
     'You were late?: Jane Pell',
@@ -173,6 +178,36 @@ test.each([
     'Bob Tate left. “So this is hers,” Tate said.\n\nHad he had a bet? “I had a bet on it all.”',
     'I had a bet on it all.: Bob Tate',
   ],
+  [
+    'two together',
+    'Ana and Max Tate said that the house was “a third each”.',
+    'a third each: Ana and Max Tate',
+  ],
+  [
+    'two together, behind the words',
+    'Bob Orr left. “We are late,” said Jane Pell and Max Tate.',
+    'We are late,: Jane Pell and Max Tate',
+  ],
+  [
+    'the last of two names, where the first belongs to another verb',
+    'Jane Pell left. Tate met Jane Pell and Bob Orr said it was “late for us”.',
+    'late for us: Bob Orr',
+  ],
+  [
+    'the last of a list who joked',
+    'They came with Jane Pell, Max Tate and Bob Orr, who joked: “I have not seen it yet.”',
+    'I have not seen it yet.: Bob Orr',
+  ],
+  [
+    'who liked to say it',
+    'The court left. The fire had started near Arthur Tate who liked to say that land “goes to those who stay”.',
+    'goes to those who stay: Arthur Tate',
+  ],
+  [
+    'a senior cardinal, who apologised',
+    'It rained.\n\nMARN — A senior cardinal on Tuesday apologised to many, saying that the church gave “years of silence”.',
+    'years of silence: a senior cardinal',
+  ],
 ])('Who speaks is %s', (_, text, quote) => {
   expect(said(text)).toContain(quote);
 });
@@ -213,6 +248,14 @@ test.each([
   [
     'whoever rejects what others say',
     'Ana Royle left. “We go,” Ana Royle said, but rejected accusations that the board had “abandoned” anyone.',
+  ],
+  [
+    'whoever denies saying so',
+    'Ana Royle left. “We go,” she said.\n\nRoyle denied telling him that she would “see him on the street” later.',
+  ],
+  [
+    'one of several messages',
+    'Ana Royle left. “We go,” she said.\n\nShe showed his texts. “Open a window now,” read one.',
   ],
 ])('The speaker is not %s', (_, text) => {
   const others = said(text).filter((one) => !/^(?:We go,|You know better)/.test(one));
