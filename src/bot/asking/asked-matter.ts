@@ -76,9 +76,12 @@ export function mentioned({ text, known, article }: Asked): Wish | undefined {
     : undefined;
 }
 
+const WHOSE_THING = "(?:the|an?|its|their|his|her|[\\p{L}'-]+(?: [\\p{L}'-]+)?'s)";
 /** What something is called is no word that anybody is quoted with. */
-const NAMED =
-  /^what(?:'s| is| was| are| were) (?:it|(?:the|an?|its|their) (.+?))(?: now)? (?:called|named)(?: now| before)?$|^what(?:'s| is| was) the name of (?:the|an?|its|their) (.+)$/i;
+const NAMED = new RegExp(
+  `^what(?:'s| is| was| are| were) (?:it|${WHOSE_THING} (.+?))(?: now)? (?:called|named)(?: now| before)?$|^what(?:'s| is| was) the names? of ${WHOSE_THING} (.+)$`,
+  'iu',
+);
 
 /** The thing of which a question asks the name; empty where it only says 'it'. */
 export const namedBy = (text: string): string | undefined => {
@@ -125,6 +128,9 @@ export function passages(asked: Asked): Wish | undefined {
     .find((word) => word !== undefined);
   if (whose !== undefined && !known.stems.has(stem(whose))) return undefined;
   if (isOnlyNamed(text, known) || lacks(text, known)) return undefined;
+  const holder = HOLDER.exec(text)?.[1];
+  if (holder !== undefined && personNounOf(holder.toLowerCase()) !== null)
+    return wish('person', { name: holder, article });
   const { words, found } = together(text, known);
   const all = found === words;
   const least = (TELLING.test(text) && all) || WHEN.test(text) ? 1 : 2;
@@ -156,6 +162,9 @@ function deedIn(text: string, known: Asked['known']): Pick<Wish, 'deed'> {
 /** Who is the head of something no sentence tells that has only the head, of whatever else. */
 const OF_WHAT = /^who(?:'s| is| was| are| were) (?:the |an? )?(?:[\p{L}-]+ ){1,3}(?:of|at|for) /iu;
 
+/** 'who was the referee' is not told where there is a referee without a name. */
+const HOLDER = /^who(?:'s| is| was) the (\p{Ll}+)$/iu;
+
 const WHOSE = /^who(?:'s| is| was| are| were) (?:.+(?:'s|s') (\p{L}+)$|the (\p{L}+) of )/iu;
 
 /** Whether somebody did so is not told by sentences that only name them. */
@@ -176,7 +185,7 @@ function isOnlyNamed(text: string, known: Asked['known']): boolean {
 function asksOf(text: string): Pick<Wish, 'asks'> {
   // 'who was sent off' and 'who did not sign' are told by what else would tell nobody.
   const word =
-    /^(when|who(?! (?:is|was|are|were|has|have|had|got|gets)\b|.*\b(?:not|never|no)\b|.*n't\b)|why|will)\b/i
+    /^(when|where|who(?! (?:is|was|are|were|has|have|had|got|gets)\b|.*\b(?:not|never|no)\b|.*n't\b)|why|will)\b/i
       .exec(text)?.[1]
       ?.toLowerCase();
   if (word === 'when' && /^when (?:does|do|will|is|are|can) /i.test(text)) return { asks: 'due' };

@@ -67,7 +67,11 @@ const LIGHT: readonly (readonly [RegExp, string])[] = [
     /^what ((?:do|does|did|will|would) (?!.*\b(?:say|said|think|thought|about|on|of)\b).+?) (cost|pay|earn)$/i,
     'how much $1 $2',
   ],
-  [/^what(?:'s| is| was) (?:the )?(\p{L}+?)'?s name$/iu, 'what is the name of the $1'],
+  [
+    /^what(?:'s| is| was|s) (?:the )?((?:(?:his|her|their|its) )?\p{L}+?)'?s name$/iu,
+    'what is the name of the $1',
+  ],
+  [/^what (?:does|do|did) (.+?) own$/i, 'what $1 owns'],
   [/^for how long\b/i, 'how long'],
   [/^how come\b(?! to)/i, 'why'],
   [/^for (?:what|which) reasons?\b/i, 'why'],

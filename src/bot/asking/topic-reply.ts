@@ -53,8 +53,8 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
             {
               type: 'text' as const,
               text:
-                asks === 'when' || asks === 'due'
-                  ? `No sentence of this article tells when (“${topic.words}”).`
+                asks === 'when' || asks === 'where' || asks === 'due'
+                  ? `No sentence of this article tells ${asks === 'where' ? asks : 'when'} (“${topic.words}”).`
                   : `“${topic.words}” does not come up in this article.`,
             },
           ]),

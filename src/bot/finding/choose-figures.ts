@@ -156,6 +156,7 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
   // Nothing of the sort asked for: a figure of the very thing may help, and must not pass for the answer.
   const rest = entriesOf(read).filter(
     (entry) =>
+      !wanted.includes(entry) &&
       !isBareAge(read, entry.figure) &&
       isOfThese(read, entry.figure, measure) &&
       (measure.called === 'sum'

@@ -2,6 +2,7 @@ import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { tellsWhen } from './dated.ts';
 import { isNegated } from './other-words.ts';
+import { tellsWhere } from './placed.ts';
 import { stemsOf, type Topic } from './topic.ts';
 import { hasMatter, stem, wordsOf } from './words.ts';
 
@@ -19,7 +20,7 @@ export function chosenFor(
   read: Read,
   { words }: Topic,
   found: readonly Span[],
-  asks: 'when' | 'due' | 'who' | 'why' | 'will' | 'term' | undefined,
+  asks: 'when' | 'where' | 'due' | 'who' | 'why' | 'will' | 'term' | undefined,
 ): ToldSo {
   const { text } = read.article;
   const textOf = (one: Span): string => sliceOf(text, one);
@@ -51,6 +52,13 @@ export function chosenFor(
         ? { found: left, told: true }
         : { found: left.length > 0 ? withNext(read, left, UNNAMED) : so, told: false };
     }
+    case 'where': {
+      const placed = found.filter((one) => tellsWhere(textOf(one)));
+      // A place in a list is none on a map.
+      return placed.length > 0 || / in (?:the )?\p{L}/u.test(words)
+        ? { found: placed.length > 0 ? placed : found, told: placed.length > 0 }
+        : { found: [], told: false };
+    }
     case 'why': {
       const because = found.filter((one) => tellsWhy(textOf(one)));
       return because.length > 0
@@ -74,7 +82,7 @@ export const tellsWhy = (sentence: string): boolean =>
 
 /** What somebody got for what they did: 'sent off for', 'fined £50 for'. */
 const PUNISHED =
-  /\b(?:sent off|booked|fined|jailed|sacked|fired|suspended|banned|arrested|charged|convicted|sentenced|praised|critici[sz]ed|thanked|honou?red|apologi[sz]ed|sued|expelled|disqualified)\b[^.;:]{0,40}? for (?!\d|(?:the (?:past|last|next)|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|life) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?)\b|life\b)/iu;
+  /\b(?:sent off|red card|yellow card|booked|fined|jailed|sacked|fired|suspended|banned|arrested|charged|convicted|sentenced|praised|critici[sz]ed|thanked|honou?red|apologi[sz]ed|sued|expelled|disqualified)\b[^.;:]{0,40}? for (?!\d|(?:the (?:past|last|next)|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|life) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?)\b|life\b)/iu;
 const CAUSE =
   /\b(?:because|caus(?:es|ed|ing)|trigger(?:s|ed|ing)|prompt(?:s|ed|ing)|due to|owing to|thanks to|as a result of|result(?:s|ed|ing) (?:from|in)|led to|leads to|blam(?:es|ed|ing)|so that|in order to|follow(?:s|ed|ing)|after|reasons?|in protest)\b|\bover (?!\d|(?:(?:the (?:past|last|next)|one|two|three|several|many|half|most) )|an? (?:\p{L}+ )?(?:hundred|thousand|million|dozen|third|quarter|half|hour|day|week|weekend|fortnight|month|year|decade|century|period|season)s?\b)/iu;
 /** What gives one of something that may be called otherwise: 'the contest was triggered by'. */

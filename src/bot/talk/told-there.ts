@@ -9,6 +9,7 @@ import { chooseFigures } from '../finding/choose-figures.ts';
 import { tellsWhen } from '../finding/dated.ts';
 import { hasSense } from '../finding/kin.ts';
 import { measureOf } from '../finding/measure.ts';
+import { tellsWhere } from '../finding/placed.ts';
 import { stemsIn } from '../finding/sentence-stems.ts';
 import { tellsWhy } from '../finding/told-so.ts';
 import { stemsOf } from '../finding/topic.ts';
@@ -92,7 +93,7 @@ function kindOf(question: string, read: Read): ((sentence: Span) => boolean) | u
     return (one) => tellsWhy(textOf(one)) || REFUSED_SO.test(textOf(one));
   if (/^(?:(?:by|until|since) )?when\b/i.test(plain) || DATE.test(plain))
     return (one) => tellsWhen(textOf(one));
-  if (/^(?:(?:from|to) )?where\b/i.test(plain)) return (one) => PLACE.test(textOf(one));
+  if (/^(?:(?:from|to) )?where\b/i.test(plain)) return (one) => tellsWhere(textOf(one));
   const kinds = measureOf(plain.replace(/^(?:for|by|at|to|from) (?=how)/i, ''))?.kinds;
   return kinds && ((one) => read.analysis.figures.some((figure) => isIn(figure, one, kinds)));
 }
@@ -101,17 +102,6 @@ const DATE = /^(?:at |in |on )?(?:what|which) (?:time|year|day|date|month)\b/i;
 
 const isIn = (figure: Figure, { start, end }: Span, kinds: readonly FigureKind[]): boolean =>
   kinds.includes(figure.kind) && figure.start >= start && figure.end <= end;
-
-/** 'at the end', 'in the morning': when or how, and not where. */
-const NO_PLACE =
-  '(?!(?:early |late |same |following )?(?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|years?|seasons?|spring|summer|autumn|winter|start|end|time|age|past|meantime|future|hope|way|row|case|name|event|presence|dark)\\b)';
-/** 'kept in a drawer' */
-const IS_IN = `\\b(?:found|kept|hidden|stored|lay|lies|lying|live[sd]?|stands?|stood|sat|slept|buried|locked|parked|shown|displayed|housed|seen|held|placed|put|born) (?:\\p{L}+ly )?(?:by [^.;:“”]{1,50} )?in (?:an?|the|his|her|their|its) ${NO_PLACE}\\p{Ll}`;
-const BY_THING = `\\b(?:behind|under|beneath|beside|inside|outside|near|at) (?:an?|the|his|her|their|its|two|three) ${NO_PLACE}\\p{Ll}`;
-const BY_NAME =
-  '\\b(?:in|at|near|on|off|outside|from|to) (?:the |his |her |their )?(?:(?:north|south|east|west|central|mid)[\\p{L}-]* )?(?:\\p{L}+ (?:of|in) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\\p{Lu}';
-/** 'in Vado', 'at the Marchetti Hall', 'kept in a drawer of his kitchen' */
-const PLACE = new RegExp([IS_IN, BY_THING, BY_NAME].join('|'), 'u');
 
 /** Whether the article answers a question by its own words. */
 function isAnswered(question: string, read: Read): boolean {
