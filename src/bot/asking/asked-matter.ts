@@ -100,6 +100,8 @@ const ANYTHING = /\b(?:anything|something)\b/i;
 
 /** So much of a question's matter must stand together in a sentence, two words at least. */
 const ENOUGH = 0.6;
+/** Whether it is so is told by all of it, or at least so many words. */
+const SEVERAL = 3;
 /** Of what asks for a time, a place or a reason, which no other sort of answer gives. */
 const HALF = 0.5;
 const WHEN = /^(?:when|where|why)\b/i;
@@ -129,13 +131,18 @@ export function passages(asked: Asked): Wish | undefined {
   if (whose !== undefined && !known.stems.has(stem(whose))) return undefined;
   if (isOnlyNamed(text, known) || lacks(text, known)) return undefined;
   const holder = HOLDER.exec(text)?.[1];
-  if (holder !== undefined && personNounOf(holder.toLowerCase()) !== null)
+  if (holder !== undefined && personNounOf(wordsOf(holder).at(-1)?.toLowerCase() ?? '') !== null)
     return wish('person', { name: holder, article });
   const { words, found } = together(text, known);
   const all = found === words;
   const least = (TELLING.test(text) && all) || WHEN.test(text) ? 1 : 2;
   const enough = WHEN.test(text) ? HALF : ENOUGH;
-  if (found < least || (!all && (found < enough * words || OF_WHAT.test(text)))) return undefined;
+  if (
+    found < least ||
+    (!all &&
+      (found < enough * words || OF_WHAT.test(text) || (found < SEVERAL && YES_NO.test(text))))
+  )
+    return undefined;
   // A particle at the end is no empty word: 'sent off'.
   const [whole = '', verb = '', particle = ''] = PARTICLE.exec(text) ?? [];
   const matter = phrase(text);
@@ -163,7 +170,7 @@ function deedIn(text: string, known: Asked['known']): Pick<Wish, 'deed'> {
 const OF_WHAT = /^who(?:'s| is| was| are| were) (?:the |an? )?(?:[\p{L}-]+ ){1,3}(?:of|at|for) /iu;
 
 /** 'who was the referee' is not told where there is a referee without a name. */
-const HOLDER = /^who(?:'s| is| was) the (\p{Ll}+)$/iu;
+const HOLDER = /^who(?:'s| is| was) the ((?:\p{Ll}+ ){0,2}\p{Ll}+)$/iu;
 
 const WHOSE = /^who(?:'s| is| was| are| were) (?:.+(?:'s|s') (\p{L}+)$|the (\p{L}+) of )/iu;
 
@@ -189,7 +196,8 @@ function asksOf(text: string): Pick<Wish, 'asks'> {
       .exec(text)?.[1]
       ?.toLowerCase();
   if (word === 'when' && /^when (?:does|do|will|is|are|can) /i.test(text)) return { asks: 'due' };
-  return word ? { asks: word as Asks } : {};
+  if (word) return { asks: word as Asks };
+  return /^(?:do|does|did|has|have|had|is|are|was|were) /i.test(text) ? { asks: 'whether' } : {};
 }
 
 const PARTICLE = /(\p{L}+)( (?:off|out|down|up|over|away|back))$/iu;

@@ -58,7 +58,7 @@ const WAYS: readonly (readonly [
   ],
   [/^how long\b/i, ['time', 'measure'], 'length'],
   [/^how (?:big|large) are\b/i, ['measure', 'money'], 'figure'],
-  [/^how (?:far|big|large)\b/i, EXTENT, 'figure'],
+  [/^how (?:far(?: away)?|big|large)\b/i, EXTENT, 'figure'],
   [/^how (?:heavy|tall|high|deep|wide|thick|fast|hot|cold)\b/i, ['measure'], 'measure'],
   [/^how often\b/i, ['time', 'count'], 'frequency'],
   [/^how expensive\b/i, ['money'], 'sum'],

@@ -72,9 +72,6 @@ const ACT =
   /\b(?:(?:reject|support|back|welcom|accept|demand|want)(?:s|es|ed)|(?:refus|declin|oppos|disput|critici[sz]|agre|vot)e[sd]|den(?:ies|ied)|call(?:s|ed) (?:for|on))\b/i;
 /** 'closed in 2019 when plaster came down' */
 const UPON = / when \p{Ll}/u;
-/** 'Orm refused, saying that' gives his reason. */
-const REFUSED_SO =
-  /\b(?:(?:reject|support|back|welcom|accept|resign)(?:s|es|ed)|quits?|(?:refus|declin|oppos|critici[sz]|vot)e[sd])\b.*, (?:saying|arguing|citing|insisting|explaining)\b/i;
 const SAYS = /^(?:He|She|They|It) (?:said|says|told|argued|explained|added)\b/;
 
 /** What somebody says right behind a sentence that tells what they did in words. */
@@ -89,8 +86,7 @@ function explained(one: Span | undefined, read: Read): Span | undefined {
 function kindOf(question: string, read: Read): ((sentence: Span) => boolean) | undefined {
   const textOf = (one: Span): string => sliceOf(read.article.text, one);
   const plain = question.replace(/^and /i, '');
-  if (/^(?:why|how come|what for)\b/i.test(plain))
-    return (one) => tellsWhy(textOf(one)) || REFUSED_SO.test(textOf(one));
+  if (/^(?:why|how come|what for)\b/i.test(plain)) return (one) => tellsWhy(textOf(one));
   if (/^(?:(?:by|until|since) )?when\b/i.test(plain) || DATE.test(plain))
     return (one) => tellsWhen(textOf(one));
   if (/^(?:(?:from|to) )?where\b/i.test(plain)) return (one) => tellsWhere(textOf(one));
