@@ -76,9 +76,12 @@ export function mentioned({ text, known, article }: Asked): Wish | undefined {
     : undefined;
 }
 
+const WHOSE_THING = "(?:the|an?|its|their|his|her|[\\p{L}'-]+(?: [\\p{L}'-]+)?'s)";
 /** What something is called is no word that anybody is quoted with. */
-const NAMED =
-  /^what(?:'s| is| was| are| were) (?:it|(?:the|an?|its|their) (.+?))(?: now)? (?:called|named)(?: now| before)?$|^what(?:'s| is| was) the name of (?:the|an?|its|their) (.+)$/i;
+const NAMED = new RegExp(
+  `^what(?:'s| is| was| are| were) (?:it|${WHOSE_THING} (.+?))(?: now)? (?:called|named)(?: now| before)?$|^what(?:'s| is| was) the names? of ${WHOSE_THING} (.+)$`,
+  'iu',
+);
 
 /** The thing of which a question asks the name; empty where it only says 'it'. */
 export const namedBy = (text: string): string | undefined => {
@@ -97,6 +100,8 @@ const ANYTHING = /\b(?:anything|something)\b/i;
 
 /** So much of a question's matter must stand together in a sentence, two words at least. */
 const ENOUGH = 0.6;
+/** Whether it is so is told by all of it, or at least so many words. */
+const SEVERAL = 3;
 /** Of what asks for a time, a place or a reason, which no other sort of answer gives. */
 const HALF = 0.5;
 const WHEN = /^(?:when|where|why)\b/i;
@@ -125,11 +130,19 @@ export function passages(asked: Asked): Wish | undefined {
     .find((word) => word !== undefined);
   if (whose !== undefined && !known.stems.has(stem(whose))) return undefined;
   if (isOnlyNamed(text, known) || lacks(text, known)) return undefined;
+  const holder = HOLDER.exec(text)?.[1];
+  if (holder !== undefined && personNounOf(wordsOf(holder).at(-1)?.toLowerCase() ?? '') !== null)
+    return wish('person', { name: holder, article });
   const { words, found } = together(text, known);
   const all = found === words;
   const least = (TELLING.test(text) && all) || WHEN.test(text) ? 1 : 2;
   const enough = WHEN.test(text) ? HALF : ENOUGH;
-  if (found < least || (!all && (found < enough * words || OF_WHAT.test(text)))) return undefined;
+  if (
+    found < least ||
+    (!all &&
+      (found < enough * words || OF_WHAT.test(text) || (found < SEVERAL && YES_NO.test(text))))
+  )
+    return undefined;
   // A particle at the end is no empty word: 'sent off'.
   const [whole = '', verb = '', particle = ''] = PARTICLE.exec(text) ?? [];
   const matter = phrase(text);
@@ -156,6 +169,9 @@ function deedIn(text: string, known: Asked['known']): Pick<Wish, 'deed'> {
 /** Who is the head of something no sentence tells that has only the head, of whatever else. */
 const OF_WHAT = /^who(?:'s| is| was| are| were) (?:the |an? )?(?:[\p{L}-]+ ){1,3}(?:of|at|for) /iu;
 
+/** 'who was the referee' is not told where there is a referee without a name. */
+const HOLDER = /^who(?:'s| is| was) the ((?:\p{Ll}+ ){0,2}\p{Ll}+)$/iu;
+
 const WHOSE = /^who(?:'s| is| was| are| were) (?:.+(?:'s|s') (\p{L}+)$|the (\p{L}+) of )/iu;
 
 /** Whether somebody did so is not told by sentences that only name them. */
@@ -176,11 +192,12 @@ function isOnlyNamed(text: string, known: Asked['known']): boolean {
 function asksOf(text: string): Pick<Wish, 'asks'> {
   // 'who was sent off' and 'who did not sign' are told by what else would tell nobody.
   const word =
-    /^(when|who(?! (?:is|was|are|were|has|have|had|got|gets)\b|.*\b(?:not|never|no)\b|.*n't\b)|why|will)\b/i
+    /^(when|where|who(?! (?:is|was|are|were|has|have|had|got|gets)\b|.*\b(?:not|never|no)\b|.*n't\b)|why|will)\b/i
       .exec(text)?.[1]
       ?.toLowerCase();
   if (word === 'when' && /^when (?:does|do|will|is|are|can) /i.test(text)) return { asks: 'due' };
-  return word ? { asks: word as Asks } : {};
+  if (word) return { asks: word as Asks };
+  return /^(?:do|does|did|has|have|had|is|are|was|were) /i.test(text) ? { asks: 'whether' } : {};
 }
 
 const PARTICLE = /(\p{L}+)( (?:off|out|down|up|over|away|back))$/iu;

@@ -41,6 +41,8 @@ const ANYBODY = /\b(?:anyone|anybody|everyone|everybody|someone|somebody|who|peo
 const NO_SPEECH =
   /^(?:when|where|why|how)\b|^(?:what|which) (?!(?:do|did|does|have|has|are|were|was|else)\b)\S/i;
 
+const WHERE_SPOKEN = /^(?:where|when) .* (?:speak|speaking|spoken|talk|talking)$/i;
+
 /** 'the bit about ultimatums' is what is on them. */
 const PART =
   /^(?:the |that )?(?:bits?|parts?|things?|stuff|lines?|sentences?|ones?) (?:about|on|regarding) /i;
@@ -55,6 +57,8 @@ export function spoken(asked: Asked): Wish | undefined {
   const subject = head.slice(0, verb?.index ?? 0);
   // 'tell Truss to resign' is an order, and no verb is no speech.
   if (!verb || subject.trim() === '') return undefined;
+  // 'where did Ash speak' asks for no words.
+  if (WHERE_SPOKEN.test(text)) return undefined;
   const about = untimed(topic ?? matter(after(head, verb)));
   const found = speakerIn(asked, verb, subject);
   // 'what does 350 refer to' is about a number.

@@ -37,7 +37,8 @@ export async function elsewhere(
 ): Promise<{ readonly read: Read; readonly wish: Wish } | undefined> {
   const there = await inNamed(question, wish, current, services);
   // What goes on with an answer by 'it' or 'his' is about that, and not about a word that another article has too.
-  if (there || (services.focus !== undefined && POINTS_BACK.test(question))) return there;
+  const pointsBack = services.focus !== undefined && POINTS_BACK.test(question);
+  if (there || pointsBack || OF_ANYBODY.test(question)) return there;
   const lacking = missing(question, wish, current);
   const candidates =
     lacking.length > 0
@@ -63,6 +64,10 @@ export async function elsewhere(
 /** Stands for what was said before. */
 const POINTS_BACK =
   /\b(?:its?|that|this|those|these|them|they|their|he|him|his|she|hers?|there)\b/i;
+
+/** 'did anyone die' is asked of the event at hand. */
+const OF_ANYBODY =
+  /^\W*(?:is|are|was|were|did|has|have|had|will) (?:any(?:one|body)|some(?:one|body)|every(?:one|body))\b/i;
 
 /** Of an article with a name that the question has, what is wanted of it, if it has an answer. */
 async function inNamed(

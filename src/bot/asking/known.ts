@@ -2,7 +2,7 @@ import type { Read } from '../../reply/place.ts';
 import { remembered } from '../../reply/remembered.ts';
 import type { Person } from '../../text/analysis.ts';
 import { compoundOf } from '../finding/compound.ts';
-import { isFaint } from '../finding/faint-words.ts';
+import { isFaint, LIGHT } from '../finding/faint-words.ts';
 import { askable } from '../finding/introduced-as.ts';
 import { hasSense } from '../finding/kin.ts';
 import { sentenceStems } from '../finding/sentence-stems.ts';
@@ -48,10 +48,14 @@ const SHORTEST_SLIP = 5;
 /** Of a longer phrase so many words are looked for: more say nothing new. */
 const LONGEST_PHRASE = 30;
 
-const contentOf = (phrase: string): readonly string[] =>
-  wordsOf(phrase)
+function contentOf(phrase: string): readonly string[] {
+  const words = wordsOf(phrase)
     .filter((word) => !EMPTY_WORDS.has(folded(word)))
     .slice(0, LONGEST_PHRASE);
+  // 'who came third' is told by who was third.
+  const telling = words.filter((word) => !LIGHT.test(word));
+  return telling.length > 0 ? telling : words;
+}
 
 /** How many words of matter a phrase has, and how many of them stand together in one sentence of the article. */
 export function together(
@@ -93,13 +97,19 @@ function stemHere(word: string, known: Known): string {
  * the rest. The first of two nouns need not be said: 'the league table'.
  */
 export function lacks(question: string, known: Known): boolean {
-  const words = compounded(wordsOf(question).slice(0, LONGEST_PHRASE), known);
+  const words = compounded(
+    wordsOf(question.replace(TAKES_PLACE, '')).slice(0, LONGEST_PHRASE),
+    known,
+  );
   const isTold = words.map((word) => hasSense(stemHere(word, known), known.stems));
   return words.some(
     (word, at) =>
       isMatter(word) && !isTold[at] && !(isTold[at + 1] && isMatter(words[at + 1] ?? '')),
   );
 }
+
+/** When and where something is may be told without a word of its being held. */
+const TAKES_PLACE = /(?<=^(?:when|where) .*) (?:be held|held|start|begin)$/i;
 
 const isMatter = (word: string): boolean =>
   !EMPTY_WORDS.has(folded(word)) && !isFaint(word) && !isKeyword(folded(word));

@@ -86,5 +86,13 @@ function withWord(word: string, current: Read, { library }: Services): readonly 
   });
 }
 
+/** 'University' names nothing where it stands in 'the University of Marn' only. */
 const isNameThere = (word: string, { text }: Article): boolean =>
-  isNameIn(word.replace(/(?<=\p{L}{4})s$/u, ''), text) || isNameIn(word, text);
+  [word.replace(/(?<=\p{L}{4})s$/u, ''), word].some(
+    (one) =>
+      isNameIn(one, text) &&
+      !text
+        .split(new RegExp(`(?<!\\p{L})(?=${one}(?!\\p{L}))`, 'iu'))
+        .slice(1)
+        .every((part) => part.slice(one.length).startsWith(' of ')),
+  );

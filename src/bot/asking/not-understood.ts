@@ -115,7 +115,7 @@ const FEW = 3;
 
 /** What asks for something that an article may tell. */
 const ASKS =
-  /^(?:who|what|which|when|where|why|how|whose|is|are|was|were|do|does|did|has|have|had|will|would|can|could)\b/i;
+  /^(?:who|what|which|when|where|why|how|whose|whether|is|are|was|were|do|does|did|has|have|had|will|would|can|could)\b/i;
 
 const nearestBy = (text: string, read: Read): readonly Span[] => {
   return nearByKind(text, read) ?? nearestTo(text, read);

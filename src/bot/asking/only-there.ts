@@ -2,11 +2,11 @@ import type { Article } from '../../article/article.ts';
 import type { Read } from '../../reply/place.ts';
 import { readOf } from '../finding/choose-article.ts';
 import { chooseFigures } from '../finding/choose-figures.ts';
-import { LIGHT } from '../finding/faint-words.ts';
+import { isFaint, LIGHT } from '../finding/faint-words.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
 import { searchTexts, textsWithAll } from '../finding/search.ts';
 import { stemsOf, topicOf } from '../finding/topic.ts';
-import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
+import { EMPTY_WORDS, folded, hasMatter, stem, wordsOf } from '../finding/words.ts';
 import type { Services } from '../services.ts';
 import type { Wish } from './asked.ts';
 import { knownOf } from './known.ts';
@@ -143,7 +143,9 @@ export function toldElsewhere(
 ): readonly Article[] {
   const { stems } = knownOf(current);
   const words = stemsFor(question);
-  const isLight = wordsOf(question).some((word) => LIGHT.test(word));
+  const isLight =
+    wordsOf(question).some((word) => LIGHT.test(word)) ||
+    wordsOf(question).filter(hasMatter).every(isFaint);
   if (
     isLight ||
     words.every((one) => MEASURES.has(one)) ||

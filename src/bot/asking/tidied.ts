@@ -1,3 +1,4 @@
+import { folded, wordsOf } from '../finding/words.ts';
 import type { Known } from './known.ts';
 import { withPlainVerb } from './plain-verbs.ts';
 import { spelt } from './spelt.ts';
@@ -67,7 +68,15 @@ const LIGHT: readonly (readonly [RegExp, string])[] = [
     /^what ((?:do|does|did|will|would) (?!.*\b(?:say|said|think|thought|about|on|of)\b).+?) (cost|pay|earn)$/i,
     'how much $1 $2',
   ],
-  [/^what(?:'s| is| was) (?:the )?(\p{L}+?)'?s name$/iu, 'what is the name of the $1'],
+  [
+    /^what(?:'s| is| was|s) (?:the )?((?:(?:his|her|their|its) )?\p{L}+?)'?s name$/iu,
+    'what is the name of the $1',
+  ],
+  [
+    /^(?:which|what) (?:team|club|side|firm|company|party|school|university|bank) (?=(?:does|do|did|is|was) .+ for$)/i,
+    'what ',
+  ],
+  [/^what (?:does|do|did) (.+?) own$/i, 'what $1 owns'],
   [/^for how long\b/i, 'how long'],
   [/^how come\b(?! to)/i, 'why'],
   [/^for (?:what|which) reasons?\b/i, 'why'],
@@ -84,7 +93,8 @@ const LIGHT: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What somebody does for a living is told where it is said who they are. */
-const LIVING = /^(?:and )?what (?:does|did|do) (.+?) do (?:for (?:a living|work)|as a job)$/i;
+const LIVING =
+  /^(?:and )?what (?:does|did|do) (.+?) do (?:for (?:a living|work)|as a job|before(?: (?:that|this|politics))?)$/i;
 
 const EDGES = /[\s?!.,;:…]+$/;
 
@@ -99,7 +109,7 @@ export function tidied(question: string, known: Known): string {
     .replace(/\b(go)nna\b/gi, '$1ing to')
     .replace(/\b(wan)na\b/gi, '$1t to')
     .replace(/^[\s/>-]+/, '');
-  text = trimmedEnd(spelt(trimmedEnd(text), known));
+  text = owned(trimmedEnd(spelt(trimmedEnd(text), known)), known);
   text = text.replace(LIVING, 'who is $1');
   const led = text.replace(LEAD, '');
   text = led === '' ? text : led;
@@ -113,6 +123,17 @@ export function tidied(question: string, known: Known): string {
   const plain = LIGHT.reduce((words, [heavy, light]) => words.replace(heavy, light), text);
   return withPlainVerb(plain.replace(FORCE, '$1 ').replace(DOUBTED, 'whether '), known);
 }
+
+/** 'ashs wife' is Ash's, where somebody of the article is called Ash and nothing of it 'ashs'. */
+const owned = (text: string, { people, words }: Known): string =>
+  text.replace(/\b(\p{L}{3,})s (?=\p{L})/gu, (whole, name: string) =>
+    people.some(
+      (one) =>
+        one.kind === 'person' && wordsOf(one.name).some((own) => folded(own) === folded(name)),
+    ) && !words.includes(`${name}s`.toLowerCase())
+      ? `${name}'s `
+      : whole,
+  );
 
 /** Without marks and blanks at the end; counted by hand, as a pattern would look at each run of blanks again and again. */
 function trimmedEnd(text: string): string {

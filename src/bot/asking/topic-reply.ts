@@ -14,7 +14,7 @@ import { resultsIn } from '../finding/results.ts';
 import { stemsIn } from '../finding/sentence-stems.ts';
 import { withOutcome } from '../finding/settled.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
-import { chosenFor, isDue, isOfThem, OPENING } from '../finding/told-so.ts';
+import { chosenFor, isDue, isOfThem, OPENING, tellsWhy } from '../finding/told-so.ts';
 import { asDone, type Topic, topicOf } from '../finding/topic.ts';
 import { isUndone } from '../finding/undone.ts';
 import type { Asks } from './asked.ts';
@@ -28,11 +28,12 @@ const FEW = 2;
 export function topicReply(read: Read, words: string, asks?: Asks, deed?: string): Reply {
   const { article } = read;
   const asked = topicOf(words, article.text);
-  const topic = deed === undefined ? asked : asDone(asked, deed);
+  const topic = begun(read, deed === undefined ? asked : asDone(asked, deed), asks);
   const { found: on, all } = sentencesOn(read, topic, asks);
   // Who won is told by the result, which has no word for it.
   const chosen = chosenFor(read, topic, on, asks);
-  const found = WON.test(topic.words) ? [...resultsIn(read), ...chosen.found] : chosen.found;
+  const near = asks === 'why' && all && chosen.found.length === 0 ? on : chosen.found;
+  const found = WON.test(topic.words) ? [...resultsIn(read), ...near] : near;
   const undone = deed !== undefined && isUndone(read, found, deed);
   const whole = all && chosen.told && !undone;
   const told = found.length <= FEW ? withOutcome(read, found) : found;
@@ -53,8 +54,8 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
             {
               type: 'text' as const,
               text:
-                asks === 'when' || asks === 'due'
-                  ? `No sentence of this article tells when (“${topic.words}”).`
+                asks !== undefined && asks in UNTOLD
+                  ? `No sentence of this article tells ${UNTOLD[asks]} (“${topic.words}”).`
                   : `“${topic.words}” does not come up in this article.`,
             },
           ]),
@@ -68,6 +69,26 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
     audience: 'channel',
   };
 }
+
+/** 'when does the ban start' is told by from when there is a ban, where no sentence tells of its start. */
+function begun(read: Read, topic: Topic, asks: Asks | undefined): Topic {
+  if (
+    !(asks === 'due' || asks === 'where') ||
+    !START.test(topic.words) ||
+    mostOn(read, topic).isWhole
+  )
+    return topic;
+  return topicOf(topic.words.replace(START, ''), read.article.text);
+}
+
+const START = / (?:be held|held|be|happen|start|begin|take effect|kick in|come in)$/i;
+
+const UNTOLD: { readonly [asked in Asks]?: string } = {
+  when: 'when',
+  due: 'when',
+  where: 'where',
+  why: 'why',
+};
 
 const WON = /^(?:won|lost|winners?|losers?)$/i;
 
@@ -94,6 +115,14 @@ function sentencesOn(
     const told = all.filter((one) => tellsWhen(sliceOf(text, one)));
     return { found: told.length > 0 ? told : all, all: true };
   }
+  if (asks === 'why') {
+    // The reason may stand where it is told in other words.
+    const all = inOrder(read, meant, topic);
+    const because = all.filter((one) => tellsWhy(sliceOf(text, one)));
+    return { found: because.length > 0 ? because : meant, all: isWhole };
+  }
+  // A place of something else is no place of it.
+  if (asks === 'where' && !isWhole && topic.stems.length <= FEW) return { found: [], all: false };
   if (asks !== 'when' && asks !== 'due') return { found: meant, all: isWhole };
   const dated = meant.filter(
     (one) => tellsWhen(sliceOf(text, one)) && (asks === 'when' || isDue(sliceOf(text, one))),
@@ -102,7 +131,7 @@ function sentencesOn(
   if (dated.length > 0) return { found: dated, all: isWhole };
   const inSense = inOrder(read, [], topic).filter((one) => tellsWhen(sliceOf(text, one)));
   if (inSense.length > 0) return { found: inSense, all: false };
-  return { found: isWhole ? meant : [], all: isWhole };
+  return { found: [], all: isWhole };
 }
 
 /** Some sentences with those that have all of a topic in other words. */

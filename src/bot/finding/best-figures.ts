@@ -5,6 +5,7 @@ import { type Scored, scoreOf } from './figure-score.ts';
 import { hasSense, isChange } from './kin.ts';
 import type { Measure } from './measure.ts';
 import { sentenceStems, stemsIn } from './sentence-stems.ts';
+import { stemsOf } from './topic.ts';
 import { stem } from './words.ts';
 
 /** Entries that have most of some words, and how near they are to them, as `ChosenFigures` says. */
@@ -66,7 +67,11 @@ export function best(
       byMeaning(a, b) ||
       b.around - a.around,
   );
-  const near = measure && around < all ? chosen.filter((one) => isAsked(read, one, stems)) : chosen;
+  const near = measure
+    ? chosen.filter((one) =>
+        around < all ? isAsked(read, one, stems) : !isAside(read, one, stems),
+      )
+    : chosen;
   if (near.length === 0) return { how: 'none', entries: [] };
   return {
     how:
@@ -79,6 +84,27 @@ export function best(
     entries: near.map(({ entry }) => entry),
   };
 }
+
+/** What is asked about stands in another clause of its sentence: 'repaid £900 and sold the boat' tells no sum of the boat. */
+function isAside(
+  read: Read,
+  { entry: { figure }, near }: Scored,
+  stems: readonly string[],
+): boolean {
+  const { text } = read.article;
+  const own = stemsOf(sliceOf(text, figure.sentence));
+  if (!stems.some((one) => own.has(one))) return false;
+  if (near === 0) return true;
+  if (figure.kind !== 'money') return false;
+  const [clause = ''] = text.slice(figure.sentence.start, figure.end).split(AND_DID).slice(-1);
+  const [behind = ''] = text.slice(figure.end, figure.sentence.end).split(AND_DID);
+  const around = stemsOf(`${clause}${behind}`);
+  return !stems.some((one) => hasSense(one, around));
+}
+
+/** Where another deed of the same one begins. */
+const AND_DID =
+  / (?:and|but|before|after) (?=(?:\p{L}+ed|put|sold|bought|gave|left|took|spent|went|made|lost|had|kept)\b)/u;
 
 /** What has only a part of the words in its sentence is near what is asked when the sentence before has the rest. */
 function isAsked(read: Read, { entry: { figure } }: Scored, stems: readonly string[]): boolean {

@@ -9,6 +9,7 @@ import { ANYBODY } from './fates.ts';
 import { isBareAge } from './figure-clause.ts';
 import { figuresBefore, nowFirst } from './figures-before.ts';
 import { joinedTo } from './joined.ts';
+import { hasSense } from './kin.ts';
 import { levelsOf } from './levels.ts';
 import { marginsAsked } from './margin.ts';
 import { type Measure, measureOf } from './measure.ts';
@@ -47,6 +48,7 @@ export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>)
       /^(how many) ((?:were|are|was) )?(?:on board|aboard|on(?= the \p{Lu}))(?= \S)/u,
       '$1 people $2on',
     )
+    .replace(/^(how many )?people (?:(?:were|are|was) )?(?:on board|aboard)$/i, '$1passengers')
     .replace(/\b(?:on board|aboard)(?= \S)/i, 'on');
   const asking = measureOf(words);
   const measure = asking && {
@@ -156,13 +158,19 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
   // Nothing of the sort asked for: a figure of the very thing may help, and must not pass for the answer.
   const rest = entriesOf(read).filter(
     (entry) =>
+      !wanted.includes(entry) &&
       !isBareAge(read, entry.figure) &&
       isOfThese(read, entry.figure, measure) &&
       (measure.called === 'sum'
         ? isSum(read, entry.figure)
-        : measure.called !== 'count' || !measure.kinds.includes(entry.figure.kind)),
+        : measure.called !== 'count' || SHARES.test(entry.figure.kind)),
   );
-  const others = best(read, rest, stems, undefined);
+  const near = best(read, rest, stems, undefined);
+  // A share of the votes is only whose it is told to be.
+  const others =
+    measure.called === 'count' && !near.entries.some((one) => isInClause(read, one, stems))
+      ? { how: 'none' as const, entries: [] }
+      : near;
   // Of a count or an age what only stands in the same sentence is no help.
   const helps =
     measure.called === 'amount' || measure.called === 'sum' ? /counted|beside/ : /counted/;
@@ -175,6 +183,17 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
     : { how: 'none', entries: [] };
 }
 
+const SHARES = /^(?:percent|share)$/;
+
+/** Whether all of some words stand in front of a figure or right behind it, before the next comma. */
+function isInClause(read: Read, { figure }: Entry, stems: readonly string[]): boolean {
+  const { text } = read.article;
+  const { sentence, phrase } = figure;
+  const [behind = ''] = text.slice(phrase.end, sentence.end).split(/[,;:]/);
+  const own = stemsOf(`${text.slice(sentence.start, phrase.end)}${behind}`);
+  return stems.every((one) => hasSense(one, own));
+}
+
 /** How many did so may be told by their share alone: '58% of voters backed it'. Where there is a count, that is the answer. */
 function shareOf(
   read: Read,
@@ -183,10 +202,10 @@ function shareOf(
 ): ChosenEntries | undefined {
   if (stems.length < 2 || how === 'counted') return undefined;
   const shares = entriesOf(read).filter(
-    ({ figure: { kind, unit } }) => /percent|share/.test(kind) && unit !== 'times',
+    ({ figure: { kind, unit } }) => SHARES.test(kind) && unit !== 'times',
   );
   const found = best(read, shares, stems, undefined);
-  return found.how === 'counted' || (found.how === 'beside' && how !== 'beside')
+  return found.how === 'counted' && found.entries.some((one) => isInClause(read, one, stems))
     ? { how: 'beside', entries: found.entries }
     : undefined;
 }

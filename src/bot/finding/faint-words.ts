@@ -1,6 +1,6 @@
 /** Words that tell no sentence: verbs for anything, and times. */
 export const LIGHT =
-  /^(?:one|ones|come|comes|coming|happen|happens|happening|give|gives|take|takes|want|need|use|before|ever|again|today|yesterday|tomorrow|tonight|now|time|day|week|month|year)$/i;
+  /^(?:one|ones|come|comes|came|coming|happen|happens|happening|give|gives|take|takes|want|need|use|before|ever|again|today|yesterday|tomorrow|tonight|now|time|day|week|month|year)$/i;
 
 /** Is meant by what the sentence says without it: 'what did he spend the money on', 'when did she become mayor'. */
 const FAINT =

@@ -57,7 +57,10 @@ export function fatedFigures(read: Read, words: string): FatedFigures | undefine
   if (met.length === 0) {
     if (fated.implied || deed) return undefined;
     // Where nobody is told to have died, no other count of people is near it.
-    return beside(counts, fate) ?? (isHarm(fate) ? { how: 'none', entries: [] } : undefined);
+    return (
+      beside(counts, fate, matterOf(fated.where)) ??
+      (isHarm(fate) ? { how: 'none', entries: [] } : undefined)
+    );
   }
   const found = ofThese(read, fated, met);
   if (deed && found.how !== 'counted') return undefined;
@@ -163,10 +166,16 @@ function isCount(text: string, figure: Figure): boolean {
 const COUNTED = /\b(?:toll|number of (?:the )?(?:dead|deaths|killed|injured|wounded|missing))\b/i;
 
 /** Counts in whose sentence it is told, but not of those who are counted. */
-function beside(counts: readonly Told[], fate: RegExp): FatedFigures | undefined {
+function beside(
+  counts: readonly Told[],
+  fate: RegExp,
+  where: readonly string[],
+): FatedFigures | undefined {
   const near = counts.filter(
     ({ sentence, clause: { phrase, after } }) =>
-      fate.test(sentence) && !otherFate(fate, `${phrase} ${after}`),
+      fate.test(sentence) &&
+      !otherFate(fate, `${phrase} ${after}`) &&
+      hasAll(where, stemsOf(sentence)),
   );
   return near.length > 0 ? { how: 'beside', entries: near.map(({ entry }) => entry) } : undefined;
 }

@@ -29,6 +29,9 @@ profit loss
 vote referendum election
 control own hold
 teach learn+from
+resume suspend+until
+reopen suspend+until shut+until close+until
+alive die dead death
 book memoir novel biography
 buy go+on+sale
 cost spend fare fee

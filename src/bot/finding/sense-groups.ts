@@ -127,6 +127,7 @@ write author
 recommend advise suggest
 help assist aid support
 hire recruit
+convince persuade
 firm company business
 profit earn
 revenue turnover sale
@@ -146,7 +147,6 @@ meet summit
 leader head chief
 police officer
 priest vicar pastor
-school pupil
 spend+on pay+for
 repay pay+back refund
 compensation payout damage

@@ -24,6 +24,13 @@ function makeStems({
     if (before && ELIDED.test(sliceOf(article.text, sentence).slice(-LAST)))
       for (const stem of before) all[at]?.add(stem);
   }
+  for (const [at, sentence] of analysis.sentences.entries()) {
+    const last = analysis.sentences[at - 1];
+    if (!last || !IT.test(sliceOf(article.text, sentence))) continue;
+    if (article.text.slice(last.end, sentence.start).includes('\n')) continue;
+    const subject = SUBJECT.exec(sliceOf(article.text, last))?.[1];
+    if (subject) for (const one of stemsOf(subject)) all[at]?.add(one);
+  }
   for (const { kind, name, mentions } of analysis.people) {
     if (kind !== 'person') continue;
     const own = [...stemsOf(name)];
@@ -36,6 +43,13 @@ function makeStems({
   }
   return all;
 }
+
+/** Is told of what the sentence before it is about. */
+const IT =
+  /^(?:But |And |Yet |Now )?It (?:is|was|has|had|will|would|can|could|takes|took|carries|costs?|opened|closed|makes|made|lost|won|began)\b/;
+/** 'The comet', 'The lost probe': what a sentence opens with, in front of its verb. */
+const SUBJECT =
+  /^(?:The|This|Its|His|Her|Their) ((?:\p{Ll}+ ){0,2}?\p{Ll}+)(?:,| (?:is|was|are|were|has|had|will|would|can|could)\b)/u;
 
 /** So many characters close a sentence. */
 const LAST = 30;

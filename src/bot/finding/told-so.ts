@@ -2,6 +2,7 @@ import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { tellsWhen } from './dated.ts';
 import { isNegated } from './other-words.ts';
+import { tellsWhere } from './placed.ts';
 import { stemsOf, type Topic } from './topic.ts';
 import { hasMatter, stem, wordsOf } from './words.ts';
 
@@ -19,7 +20,7 @@ export function chosenFor(
   read: Read,
   { words }: Topic,
   found: readonly Span[],
-  asks: 'when' | 'due' | 'who' | 'why' | 'will' | 'term' | undefined,
+  asks: 'when' | 'where' | 'due' | 'who' | 'why' | 'will' | 'whether' | 'term' | undefined,
 ): ToldSo {
   const { text } = read.article;
   const textOf = (one: Span): string => sliceOf(text, one);
@@ -51,17 +52,31 @@ export function chosenFor(
         ? { found: left, told: true }
         : { found: left.length > 0 ? withNext(read, left, UNNAMED) : so, told: false };
     }
+    case 'where': {
+      const placed = found.filter((one) => tellsWhere(textOf(one)));
+      // A place in a list is none on a map.
+      return placed.length > 0 || / in (?:the )?\p{L}/u.test(words)
+        ? { found: placed.length > 0 ? placed : found, told: placed.length > 0 }
+        : { found: [], told: false };
+    }
     case 'why': {
       const because = found.filter((one) => tellsWhy(textOf(one)));
-      return because.length > 0
-        ? { found: because, told: true }
-        : { found: [...behind(read, found, CAUSED), ...found], told: false };
+      if (because.length > 0) return { found: because, told: true };
+      const next = reasonBehind(read, found);
+      return { found: next.length > 0 ? next : behind(read, found, CAUSED), told: false };
     }
     case 'will': {
       const doubted = found.length > 0 && found.every((one) => WHETHER.test(textOf(one)));
       if (doubted) return { found: withNext(read, found, INTENT), told: false };
       const ahead = found.filter((one) => AHEAD.test(textOf(one)));
       return ahead.length > 0 ? { found: ahead, told: true } : { found, told: false };
+    }
+    case 'whether': {
+      // 'To find out whether it does' leaves it open.
+      const left = found.filter((one) => !OPEN.test(textOf(one)));
+      return left.length > 0 || found.length === 0
+        ? { found: left, told: true }
+        : { found, told: false };
     }
     default:
       return { found, told: true };
@@ -70,18 +85,23 @@ export function chosenFor(
 
 /** True for a sentence that gives a reason. */
 export const tellsWhy = (sentence: string): boolean =>
-  CAUSE.test(sentence) || PUNISHED.test(sentence);
+  CAUSE.test(sentence) || PUNISHED.test(sentence) || REFUSED_SO.test(sentence);
+
+/** 'Orm refused, saying that' gives his reason. */
+const REFUSED_SO =
+  /\b(?:(?:reject|support|back|welcom|accept|resign)(?:s|es|ed)|quits?|turn(?:s|ed) down|(?:refus|declin|oppos|critici[sz]|vot)e[sd])\b.*, (?:saying|arguing|citing|insisting|explaining)\b/i;
 
 /** What somebody got for what they did: 'sent off for', 'fined £50 for'. */
 const PUNISHED =
-  /\b(?:sent off|booked|fined|jailed|sacked|fired|suspended|banned|arrested|charged|convicted|sentenced|praised|critici[sz]ed|thanked|honou?red|apologi[sz]ed|sued|expelled|disqualified)\b[^.;:]{0,40}? for (?!\d|(?:the (?:past|last|next)|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|life) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?)\b|life\b)/iu;
+  /\b(?:sent off|red card|yellow card|booked|fined|jailed|sacked|fired|suspended|banned|arrested|charged|convicted|sentenced|praised|critici[sz]ed|thanked|honou?red|apologi[sz]ed|sued|expelled|disqualified)\b[^.;:]{0,40}? for (?!\d|(?:the (?:past|last|next)|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|life) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?)\b|life\b)/iu;
 const CAUSE =
-  /\b(?:because|caus(?:es|ed|ing)|trigger(?:s|ed|ing)|prompt(?:s|ed|ing)|due to|owing to|thanks to|as a result of|result(?:s|ed|ing) (?:from|in)|led to|leads to|blam(?:es|ed|ing)|so that|in order to|follow(?:s|ed|ing)|after|reasons?|in protest)\b|\bover (?!\d|(?:(?:the (?:past|last|next)|one|two|three|several|many|half|most) )|an? (?:\p{L}+ )?(?:hundred|thousand|million|dozen|third|quarter|half|hour|day|week|weekend|fortnight|month|year|decade|century|period|season)s?\b)/iu;
+  /\b(?:because|caus(?:es|ed|ing)|trigger(?:s|ed|ing)|prompt(?:s|ed|ing)|due to|owing to|thanks to|as a result of|result(?:s|ed|ing) (?:from|in)|led to|leads to|blam(?:es|ed|ing)|since (?:an?|the) (?:\p{L}+ )?\p{L}+ (?:was|were|had|broke|fell)|so that|in order to|follow(?:s|ed|ing)|after|asked why|reasons?|in protest)\b|\bover (?!\d|(?:(?:the (?:past|last|next)|one|two|three|several|many|half|most) )|an? (?:\p{L}+ )?(?:hundred|thousand|million|dozen|third|quarter|half|hour|day|week|weekend|fortnight|month|year|decade|century|period|season)s?\b)/iu;
 /** What gives one of something that may be called otherwise: 'the contest was triggered by'. */
 const CAUSED =
   /^The \p{L}+ was (?:triggered|prompted|caused|called|ordered|forced|brought about) (?:by|after)\b/iu;
 /** 'refused to say whether she should resign' leaves it open. */
 const WHETHER = /\bwhether\b|\b(?:should|asked if)\b/i;
+const OPEN = /\bwhether\b|\bto (?:find out|see|test|check|learn) if\b/i;
 const INTENT =
   /^(?:He|She|They|It|“|")(?=.*\b(?:no intention|no plans?|intends?|plans?|will|would|won['’]t|not going|going to|ruled out|vowed|promised)\b)/;
 /** Tells what is to come, or comes by a plan. */
@@ -158,6 +178,17 @@ function withNext(read: Read, found: readonly Span[], tells: RegExp): readonly S
   const next = found.flatMap((one) => sentences[sentences.indexOf(one) + 1] ?? []);
   const more = next.filter((one) => tells.test(sliceOf(read.article.text, one)));
   return sentences.filter((one) => found.includes(one) || more.includes(one));
+}
+
+/** Of some sentences those with the one behind them that gives the reason: 'It is endangered. This is because of dams'. */
+function reasonBehind(read: Read, found: readonly Span[]): readonly Span[] {
+  const { article, analysis } = read;
+  const { sentences } = analysis;
+  return found.flatMap((one) => {
+    const next = sentences[sentences.indexOf(one) + 1];
+    if (!next || article.text.slice(one.end, next.start).includes('\n')) return [];
+    return tellsWhy(sliceOf(article.text, next)) ? [one, next] : [];
+  });
 }
 
 /** Sentences of the same article that tell the cause of what may be called otherwise there. */

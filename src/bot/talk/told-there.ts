@@ -9,6 +9,7 @@ import { chooseFigures } from '../finding/choose-figures.ts';
 import { tellsWhen } from '../finding/dated.ts';
 import { hasSense } from '../finding/kin.ts';
 import { measureOf } from '../finding/measure.ts';
+import { tellsWhere } from '../finding/placed.ts';
 import { stemsIn } from '../finding/sentence-stems.ts';
 import { tellsWhy } from '../finding/told-so.ts';
 import { stemsOf } from '../finding/topic.ts';
@@ -71,9 +72,6 @@ const ACT =
   /\b(?:(?:reject|support|back|welcom|accept|demand|want)(?:s|es|ed)|(?:refus|declin|oppos|disput|critici[sz]|agre|vot)e[sd]|den(?:ies|ied)|call(?:s|ed) (?:for|on))\b/i;
 /** 'closed in 2019 when plaster came down' */
 const UPON = / when \p{Ll}/u;
-/** 'Orm refused, saying that' gives his reason. */
-const REFUSED_SO =
-  /\b(?:(?:reject|support|back|welcom|accept|resign)(?:s|es|ed)|quits?|(?:refus|declin|oppos|critici[sz]|vot)e[sd])\b.*, (?:saying|arguing|citing|insisting|explaining)\b/i;
 const SAYS = /^(?:He|She|They|It) (?:said|says|told|argued|explained|added)\b/;
 
 /** What somebody says right behind a sentence that tells what they did in words. */
@@ -88,11 +86,10 @@ function explained(one: Span | undefined, read: Read): Span | undefined {
 function kindOf(question: string, read: Read): ((sentence: Span) => boolean) | undefined {
   const textOf = (one: Span): string => sliceOf(read.article.text, one);
   const plain = question.replace(/^and /i, '');
-  if (/^(?:why|how come|what for)\b/i.test(plain))
-    return (one) => tellsWhy(textOf(one)) || REFUSED_SO.test(textOf(one));
+  if (/^(?:why|how come|what for)\b/i.test(plain)) return (one) => tellsWhy(textOf(one));
   if (/^(?:(?:by|until|since) )?when\b/i.test(plain) || DATE.test(plain))
     return (one) => tellsWhen(textOf(one));
-  if (/^(?:(?:from|to) )?where\b/i.test(plain)) return (one) => PLACE.test(textOf(one));
+  if (/^(?:(?:from|to) )?where\b/i.test(plain)) return (one) => tellsWhere(textOf(one));
   const kinds = measureOf(plain.replace(/^(?:for|by|at|to|from) (?=how)/i, ''))?.kinds;
   return kinds && ((one) => read.analysis.figures.some((figure) => isIn(figure, one, kinds)));
 }
@@ -101,17 +98,6 @@ const DATE = /^(?:at |in |on )?(?:what|which) (?:time|year|day|date|month)\b/i;
 
 const isIn = (figure: Figure, { start, end }: Span, kinds: readonly FigureKind[]): boolean =>
   kinds.includes(figure.kind) && figure.start >= start && figure.end <= end;
-
-/** 'at the end', 'in the morning': when or how, and not where. */
-const NO_PLACE =
-  '(?!(?:early |late |same |following )?(?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|years?|seasons?|spring|summer|autumn|winter|start|end|time|age|past|meantime|future|hope|way|row|case|name|event|presence|dark)\\b)';
-/** 'kept in a drawer' */
-const IS_IN = `\\b(?:found|kept|hidden|stored|lay|lies|lying|live[sd]?|stands?|stood|sat|slept|buried|locked|parked|shown|displayed|housed|seen|held|placed|put|born) (?:\\p{L}+ly )?(?:by [^.;:“”]{1,50} )?in (?:an?|the|his|her|their|its) ${NO_PLACE}\\p{Ll}`;
-const BY_THING = `\\b(?:behind|under|beneath|beside|inside|outside|near|at) (?:an?|the|his|her|their|its|two|three) ${NO_PLACE}\\p{Ll}`;
-const BY_NAME =
-  '\\b(?:in|at|near|on|off|outside|from|to) (?:the |his |her |their )?(?:(?:north|south|east|west|central|mid)[\\p{L}-]* )?(?:\\p{L}+ (?:of|in) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\\p{Lu}';
-/** 'in Vado', 'at the Marchetti Hall', 'kept in a drawer of his kitchen' */
-const PLACE = new RegExp([IS_IN, BY_THING, BY_NAME].join('|'), 'u');
 
 /** Whether the article answers a question by its own words. */
 function isAnswered(question: string, read: Read): boolean {

@@ -54,8 +54,9 @@ export async function turnAfter(
   // Who was asked for and is not told is not the one from before.
   const isUntold = isWho(raw) && named.length === 0;
   const earlier = before?.article === article.id && !isUntold ? before : undefined;
-  const he = one(levels, 'male', earlier?.he, read);
-  const she = one(levels, 'female', earlier?.she, read);
+  const isNew = isWho(raw) && named.length === 1;
+  const he = one(levels, 'male', earlier?.he, read, isNew);
+  const she = one(levels, 'female', earlier?.she, read, isNew);
   // Of those who only stand in a sentence nobody can tell which of them 'they' are.
   const they = meant(levels.slice(0, 2), (one) => isOf(one, undefined, read));
   const it = raw.question && thingAsked(raw.question, earlier?.it, read);
@@ -97,6 +98,7 @@ function one(
   gender: 'male' | 'female',
   before: string | undefined,
   read: Read,
+  isNew: boolean,
 ): { readonly name?: string | undefined } {
   const fits = (person: Person): boolean => isOf(person, gender, read);
   const found = meant(levels, fits);
@@ -107,7 +109,8 @@ function one(
   const isTold = read.analysis.people.some(
     (person) => person.name === found.name && genderOf(person, read.article.text) === gender,
   );
-  return isTold || before === undefined || before === found.name ? found : {};
+  // 'who is Ash' is asked of nobody but Ash.
+  return isTold || isNew || before === undefined || before === found.name ? found : {};
 }
 
 /** The one who is meant, from the first level that has somebody fitting; no name where several fit. */

@@ -1,0 +1,13 @@
+/** 'at the end', 'in the morning': when or how, and not where. */
+const NO_PLACE =
+  '(?!(?:early |late |same |following )?(?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|years?|seasons?|spring|summer|autumn|winter|start|end|time|age|past|meantime|future|hope|way|row|case|name|event|presence|dark)\\b)';
+/** 'kept in a drawer' */
+const IS_IN = `\\b(?:started|began|begun|broke out|happened|occurred|found|kept|hidden|stored|lay|lies|lying|live[sd]?|stands?|stood|sat|slept|buried|locked|parked|shown|displayed|housed|seen|held|placed|put|born) (?:\\p{L}+ly )?(?:by [^.;:“”]{1,50} )?in (?:an?|the|his|her|their|its) ${NO_PLACE}\\p{Ll}`;
+const BY_THING = `\\b(?:behind|under|beneath|beside|inside|outside|near|at) (?:an?|the|his|her|their|its|two|three) ${NO_PLACE}\\p{Ll}`;
+const BY_NAME =
+  '\\b(?:in|at|near|on|off|outside|from|to) (?:the |his |her |their )?(?:(?:north|south|east|west|central|mid)[\\p{L}-]* )?(?:\\p{L}+ (?:of|in) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\\p{Lu}';
+/** 'in Vado', 'at the Marchetti Hall', 'kept in a drawer of his kitchen' */
+const PLACE = new RegExp([IS_IN, BY_THING, BY_NAME].join('|'), 'u');
+
+/** True for a sentence that tells where. */
+export const tellsWhere = (sentence: string): boolean => PLACE.test(sentence);
