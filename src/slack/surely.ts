@@ -48,7 +48,9 @@ function patience({ most, late }: Waiting = {}): Patience {
     const wait = waitMs ?? PAUSE_MS * tried;
     const inAll = performance.now() - begun + wait;
     waited += wait;
-    const tooLong = waited > LONGEST_WAIT_MS || (waitMs !== undefined && most && inAll > most);
+    // What certainly was not done can be done another way in time.
+    const hurried = waitMs !== undefined || done === 'no';
+    const tooLong = waited > LONGEST_WAIT_MS || (hurried && most && inAll > most);
     if (lasting || tried === ATTEMPTS || tooLong) throw new NotSent(reason, done === 'no');
     if (waitMs !== undefined && inAll > LATE_MS) late?.(wait);
     await pause(wait);
