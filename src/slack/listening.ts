@@ -2,8 +2,8 @@ import { App, HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } fro
 import type { Log } from '../bot/platform.ts';
 import { within } from '../bot/within.ts';
 import type { Identity } from './connection.ts';
-import { detailsOf, type Failure, failureOf } from './failure.ts';
-import { heedUnread, takeWhole } from './unread.ts';
+import { type Failure, failureOf } from './failure.ts';
+import { heedUnread, takeWhole, tellFailed } from './unread.ts';
 import { clientOptions, QUIET } from './web.ts';
 
 /** How Slack reaches the bot. */
@@ -48,16 +48,9 @@ export function createListening({ mode, botToken, apiUrl, log, hear }: Parts): L
       authorize: () => Promise.resolve({ ...who }),
       convoStore: false,
       deferInitialization: true,
+      extendedErrorHandler: true,
     });
-    app.error((error) => {
-      // Bolt wraps what is no error of its own, and several in one.
-      const { original, originals } = error as typeof error & {
-        readonly originals?: readonly Error[];
-      };
-      const details = detailsOf(originals?.[0] ?? original ?? error);
-      log.error({ platform: 'slack', ...details }, 'Slack: an event could not be taken');
-      return Promise.resolve();
-    });
+    tellFailed(app, log);
     takeWhole(app, log);
     hear(app, identity);
     await app.init();

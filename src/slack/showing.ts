@@ -3,7 +3,15 @@ import { type Made, said } from '../bot/made.ts';
 import { counted } from '../reply/count.ts';
 import { find, type Mark, type Spot } from './posting.ts';
 import { type Rendered, render, type Seen } from './render.ts';
-import { type Answered, LATE_MS, NotSent, postSurely, respondSurely, surely } from './surely.ts';
+import {
+  ALONE,
+  type Answered,
+  LATE_MS,
+  NotSent,
+  postSurely,
+  respondSurely,
+  surely,
+} from './surely.ts';
 
 /**
  * Puts an answer where whoever asked sees it. What is being made never rejects. Gives the NotSent because of which another
@@ -108,8 +116,6 @@ async function madeFor({ responseUrl, thread }: Caller, making: Promise<Made>): 
     clearTimeout(timer);
   }
 }
-
-const ALONE = { response_type: 'ephemeral', replace_original: false } as const;
 
 /** To one person directly: where a channel takes nothing from the bot, nobody is left without an answer. */
 export const directly = (web: webApi.WebClient, user: string, key: string): Show =>

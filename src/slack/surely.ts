@@ -130,6 +130,9 @@ export interface Response extends Pick<Rendered, 'text' | 'blocks'> {
   readonly thread_ts?: string | undefined;
 }
 
+/** What only the user of a response_url sees, beside all else that it was used for. */
+export const ALONE = { response_type: 'ephemeral', replace_original: false } as const;
+
 /**
  * Uses a response_url until it certainly worked. What only its user sees, and what takes another's place, may be done
  * twice: that is better than silence.

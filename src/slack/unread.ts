@@ -1,8 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
 import type { App, ReceiverEvent, SocketModeReceiver } from '@slack/bolt';
+import { failed } from '../bot/made.ts';
 import type { Log } from '../bot/platform.ts';
 import { acknowledged } from './envelope.ts';
 import { detailsOf } from './failure.ts';
+import { render } from './render.ts';
+import { ALONE, LATE_MS, respondSurely } from './surely.ts';
+
+type ExtendedErrorHandlerArgs = Parameters<ExtendedErrorHandler>[0];
+type ExtendedErrorHandler = Extract<Parameters<App['error']>[0], (...args: never) => unknown>;
 
 /**
  * Gives an app what comes without its nulls: whoever speaks like Slack may write one for what Slack leaves out. What the
@@ -26,6 +33,30 @@ export function takeWhole(app: App, log: Log): void {
     }
     if (!acked) await acknowledged(ack);
   };
+}
+
+/** Tells at what the listeners of an app failed, under a reference that whoever waits for an answer gets as well. */
+export function tellFailed(app: App, log: Log): void {
+  app.error(async ({ error, body }: ExtendedErrorHandlerArgs) => {
+    const reference = randomUUID().slice(0, 8);
+    // Bolt wraps what is no error of its own, and several in one.
+    const { original, originals } = error as typeof error & {
+      readonly originals?: readonly Error[];
+    };
+    const details = {
+      platform: 'slack',
+      reference,
+      ...detailsOf(originals?.[0] ?? original ?? error),
+    };
+    log.error(details, 'Slack: an event could not be taken');
+    const { response_url: url } = body as { readonly response_url?: unknown };
+    if (typeof url !== 'string') return;
+    const { reply, page, ids } = failed(reference);
+    const { text, blocks } = render(reply, page, ids, 'by one');
+    await respondSurely(url, { text, blocks, ...ALONE }, { most: LATE_MS }).catch(() =>
+      log.warn({ platform: 'slack', reference }, 'Slack: no word reached the user'),
+    );
+  });
 }
 
 /** Tells what Slack's client fails at before an app hears of it, where it would let the error out to nobody. */

@@ -65,6 +65,16 @@ test.each([
   expect(double.requestsTo(method)).toHaveLength(2);
 });
 
+test('a command that makes no sense is answered with a reference, under which the log tells of it', async () => {
+  const { double, log, logged } = await startReadyBot();
+  const asked = double.slashCommand('', { odd: { text: 5 } });
+  const answer = await double.answered(asked);
+  const { details } = await logged('could not be taken');
+  const reference = /the reference (\w+)/.exec(textOf(answer))?.[1];
+  expect(details).toMatchObject({ reference, stack: expect.stringContaining('TypeError') });
+  expect([answer.onlyFor, trouble(log)]).toEqual([READER, [expect.anything()]]);
+});
+
 const trouble = (log: readonly LogLine[]): readonly LogLine[] =>
   log.filter(({ level }) => level !== 'info');
 
