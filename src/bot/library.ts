@@ -55,7 +55,8 @@ export interface LibraryOptions {
 /** Longer than the reading of a book takes; the analyst gives up later. */
 const READING_MS = 20_000;
 
-const WATCH: WatchTimes = { settleMs: 100, rescanMs: 60_000 };
+/** A copy over a network pauses between two writes for longer than a local one. */
+const WATCH: WatchTimes = { settleMs: 300, rescanMs: 60_000 };
 
 /**
  * Reads the content folder, follows its changes and keeps every version.

@@ -135,6 +135,9 @@ export function createAnswering({ services, log, posted, talks }: AnsweringParts
 
   /** Tells the one who asked that it did not work, by whichever way is still open. */
   async function apologise(interaction: BaseInteraction, reference: string): Promise<void> {
+    // Whoever types waits for proposals, and for none rather than a word.
+    if (interaction.isAutocomplete() && !interaction.responded)
+      await interaction.respond([]).catch(() => undefined);
     if (!interaction.isRepliable()) return;
     const body = bodyOf(failed(reference), true, interaction);
     try {

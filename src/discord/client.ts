@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import {
   Client,
   Events,
@@ -9,6 +10,7 @@ import {
   type WebSocketOptions,
   WebSocketShardEvents,
 } from 'discord.js';
+import { NoSessions } from './failure.ts';
 import { firstAnswersDirectly } from './first-answer.ts';
 import { keepingToken } from './keep-token.ts';
 import { NotDiscord, onlyJson } from './only-json.ts';
@@ -21,6 +23,9 @@ const TIMEOUT_MS = 5000;
  * that has an outage of its own does not come at all.
  */
 const SERVERS_MS = 1000;
+
+/** A session that was taken up again is confirmed at once; discord.js waits for that without end. */
+const CONFIRM_MS = 15_000;
 
 /**
  * Puts in what discord.js takes for granted in an interaction: without it the whole process would end. Discord itself
@@ -80,7 +85,11 @@ function completeReady({ data }: { readonly data: GatewayReadyDispatchData }): v
 function completeGateway(answer: unknown): unknown {
   // What has no address for a socket is somebody else's answer; discord.js would fail at it where nobody can catch that.
   if (!isObject(answer) || !/^wss?:\/\//.test(String(answer.url))) throw new NotDiscord();
-  if (isObject(answer.session_start_limit)) return answer;
+  if (isObject(answer.session_start_limit)) {
+    const { remaining, reset_after } = answer.session_start_limit;
+    if (remaining === 0) throw new NoSessions(Number(reset_after));
+    return answer;
+  }
   const session_start_limit = { total: 1, remaining: 1, reset_after: 0, max_concurrency: 1 };
   return { shards: 1, ...answer, session_start_limit };
 }
@@ -91,8 +100,26 @@ const NOBODY = { id: '0', username: 'somebody' };
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** A client of Discord, not yet logged in, and how to leave it for good. */
-export function createClient(apiUrl: string | undefined): {
+/** Gives up a session that is taken up again and not confirmed. @param sockets with the events of `@discordjs/ws` */
+function confirmed(sockets: EventEmitter, client: Client, confirmMs: number): void {
+  let unconfirmed: NodeJS.Timeout | undefined;
+  for (const event of ['hello', 'ready', 'resumed', 'closed']) {
+    sockets.on(event, () => {
+      clearTimeout(unconfirmed);
+      if (event !== 'hello' || client.readyTimestamp === null) return;
+      unconfirmed = setTimeout(() => client.emit(Events.Invalidated), confirmMs).unref();
+    });
+  }
+}
+
+/**
+ * A client of Discord, not yet logged in, and how to leave it for good.
+ * @param confirmMs how long Discord has to confirm a session that is taken up again
+ */
+export function createClient(
+  apiUrl: string | undefined,
+  confirmMs = CONFIRM_MS,
+): {
   readonly client: Client;
   readonly leave: () => Promise<void>;
 } {
@@ -109,6 +136,7 @@ export function createClient(apiUrl: string | undefined): {
       buildStrategy(manager) {
         sockets = manager;
         manager.prependListener(WebSocketShardEvents.Ready, completeReady);
+        confirmed(manager as unknown as EventEmitter, client, confirmMs);
         return new SimpleShardingStrategy(manager);
       },
     },

@@ -4,11 +4,14 @@ import type { Log } from '../bot/platform.ts';
 import { within } from '../bot/within.ts';
 import { createClient } from './client.ts';
 import { BAD_TOKEN, detailsOf, type Failure, failureOf } from './failure.ts';
+import { heedUnread } from './unread.ts';
 
 export interface ConnectionParts {
   readonly token: string;
   readonly apiUrl?: string | undefined;
   readonly log: Log;
+  /** How long Discord has to confirm a session that is taken up again. */
+  readonly confirmMs?: number;
 }
 
 /** Who does what there is to do while it is connected. */
@@ -40,7 +43,7 @@ const LONGEST_LASTING_MS = 5 * 60_000;
  * anew after a pause. Each change of state is one line in the log, however often it is tried.
  */
 export function createConnection(parts: ConnectionParts): Connection {
-  const { token, apiUrl, log } = parts;
+  const { token, apiUrl, log, confirmMs } = parts;
   const stopping = new AbortController();
   let served: Served | undefined;
   const waiting: ((by: Served) => void)[] = [];
@@ -86,6 +89,7 @@ export function createConnection(parts: ConnectionParts): Connection {
     client.on(Events.InteractionCreate, (interaction) =>
       onceServed(({ onInteraction }) => onInteraction(interaction)),
     );
+    heedUnread(client, log);
     // Without a listener an error would end the process; a lost connection says so itself, above.
     client.on(Events.Error, (error) =>
       log.warn({ platform: 'discord', ...detailsOf(error) }, 'Discord: the client had an error'),
@@ -96,7 +100,7 @@ export function createConnection(parts: ConnectionParts): Connection {
 
   async function run(): Promise<void> {
     for (let attempt = 0; !stopping.signal.aborted; attempt += 1) {
-      const { client, leave } = createClient(apiUrl);
+      const { client, leave } = createClient(apiUrl, confirmMs);
       const life = new AbortController();
       current = client;
       const { reason, lasting } = await live(

@@ -54,8 +54,28 @@ export interface Failure {
 
 const IN_BETWEEN = { reason: inBetween('Discord', 'DISCORD_API_URL'), lasting: false } as const;
 
+/** Discord lets a bot begin so many sessions a day. */
+export class NoSessions extends Error {
+  override readonly name = 'NoSessions';
+  /** Until it may begin some again, in ms. */
+  readonly resetMs: number;
+
+  constructor(resetMs: number) {
+    super('no sessions are left');
+    this.resetMs = resetMs;
+  }
+}
+
+/** Refusals that pass by themselves, whatever their status: Discord is overloaded, or a limit of its own is reached. */
+const PASSING: ReadonlySet<number> = new Set([130000, 40062, 20022, 20028]);
+
 /** Never looks at the request: its address and headers hold tokens. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof NoSessions) {
+    const minutes = Math.ceil(error.resetMs / 60_000);
+    const reason = `the bot has begun as many sessions as Discord allows in a day, and may begin more in ${minutes} min. Find out why it was restarted so often`;
+    return { reason, done: 'no', lasting: true };
+  }
   if (error instanceof RateLimitError) {
     return { reason: 'Discord asks to wait', done: 'no', lasting: false };
   }
@@ -71,7 +91,7 @@ export function failureOf(error: unknown): Failure {
     return {
       reason: remedy ? `${remedy}. Discord says: ${said}` : said,
       done: 'no',
-      lasting: true,
+      lasting: !PASSING.has(Number(error.code)),
     };
   }
   if (error instanceof HTTPError) {

@@ -74,8 +74,9 @@ function answerIn({ status, headers, said }: Answered): unknown {
   if (status >= 500) throw new HTTPError(status, '', 'POST', ROUTE, request);
   if (status === 429) throw new RateLimitError(limitIn(said, util.parseHeaders(headers)));
   const answer = said === '' ? undefined : jsonIn(said);
-  if (answer === null) throw new NotDiscord();
-  if (status < 400) return answer;
+  // Discord sends nobody elsewhere.
+  if (answer === null || (status >= 300 && status < 400)) throw new NotDiscord();
+  if (status < 300) return answer;
   const { code = 0, message = '' } = { ...answer } as { code?: number; message?: string };
   throw new DiscordAPIError({ ...answer, code, message }, code, status, 'POST', ROUTE, request);
 }

@@ -78,8 +78,10 @@ const UNLIKELY = '\0';
 const TITLES: Option = { description: '', required: false, suggest: 'article' };
 
 const AGAIN_MS = 10_000;
+/** What somebody must mend first is tried less often. */
+const AGAIN_LASTING_MS = 5 * 60_000;
 
-/** Registers the commands, and keeps at it while that may succeed. */
+/** Registers the commands, and keeps at it until that succeeds. Each reason why it does not is one line. */
 async function register(
   client: Client<true>,
   guildId: string | undefined,
@@ -88,7 +90,9 @@ async function register(
   signal: AbortSignal,
 ): Promise<void> {
   const where = guildId === undefined ? 'everywhere' : `in the server ${guildId}`;
-  for (let attempt = 0; !signal.aborted; attempt += 1) {
+  let told = '';
+  while (!signal.aborted) {
+    let wait = AGAIN_MS;
     try {
       const rest = client.rest;
       const { done, removed } = await registerCommands(
@@ -106,13 +110,11 @@ async function register(
     } catch (error) {
       if (signal.aborted) return;
       const { reason, lasting } = failureOf(error);
-      const then = lasting ? 'Mend that and restart' : 'It is tried again';
-      if (lasting || attempt === 0) {
-        const what = `Discord: the commands could not be registered ${where}: ${reason}. ${then}.`;
-        log.error({ platform: 'discord' }, what);
-      }
-      if (lasting) return;
+      if (lasting) wait = AGAIN_LASTING_MS;
+      const what = `Discord: the commands could not be registered ${where}: ${reason}. It is tried again by itself.`;
+      if (what !== told) log.error({ platform: 'discord' }, what);
+      told = what;
     }
-    await pause(AGAIN_MS, undefined, { signal }).catch(() => undefined);
+    await pause(wait, undefined, { signal }).catch(() => undefined);
   }
 }

@@ -81,7 +81,11 @@ export function createAnswering({ servicesFor, answers, log, web }: AnsweringPar
   /** Shows an answer, or a word that it could not be shown; never throws. */
   async function answer(making: Promise<Made>, show: Show, sorry: Show): Promise<void> {
     try {
-      await show(orSorry(making));
+      const unsent = await show(orSorry(making));
+      if (unsent instanceof NotSent) {
+        const reason = unsent.message;
+        log.warn({ platform: 'slack', reason }, 'Slack: an answer was given by another way');
+      }
     } catch (error) {
       const reference = logged(error);
       await sorry(Promise.resolve(failed(reference))).catch(() =>

@@ -60,6 +60,12 @@ const HALFWAY = new Set([
   'request_timeout',
 ]);
 
+/** Slack asks to wait, and does not say how long. */
+const TOO_MANY = new Set(['ratelimited', 'rate_limited']);
+
+/** What Slack says while a workspace moves into an organisation, and takes nothing until it has. */
+const MOVING = new Set(['team_added_to_org', 'org_login_required']);
+
 const NEVER_SENT = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -68,6 +74,8 @@ const NEVER_SENT = new Set([
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
+
+const NO_ADDRESS = new Set(['ERR_INVALID_URL', 'ERR_INVALID_PROTOCOL']);
 
 const WAIT: Failure = { reason: 'Slack asks to wait', done: 'no', lasting: false };
 
@@ -86,6 +94,9 @@ export function failureOf(error: unknown): Failure {
     return answered(error.status);
   }
   const code = networkCode(error);
+  if (code !== undefined && NO_ADDRESS.has(code)) {
+    return { reason: 'Slack gave an address that is none', done: 'no', lasting: true };
+  }
   const inner = error instanceof webApi.WebAPIRequestError ? error.original : error;
   return {
     reason: `Slack cannot be reached (${code ?? whyOf(inner)})`,
@@ -104,10 +115,14 @@ const IN_BETWEEN: Failure = {
 };
 
 function refusal(data: webApi.WebAPIPlatformError['data']): Failure {
-  const { error } = data;
-  // The SDK gives the text of what is no JSON as the error.
-  if (!CODE.test(error)) return IN_BETWEEN;
-  if (error === 'ratelimited') return { ...WAIT, waitMs: 1000 };
+  const { error } = data as { readonly error?: unknown };
+  // The SDK gives the text of what is no JSON as the error; what is no answer of Slack's has none.
+  if (typeof error !== 'string' || !CODE.test(error)) return IN_BETWEEN;
+  if (TOO_MANY.has(error)) return { ...WAIT, waitMs: 1000 };
+  if (MOVING.has(error)) {
+    const reason = `the workspace is being moved into an organisation. Slack says: ${error}`;
+    return { reason, done: 'no', lasting: false };
+  }
   if (HALFWAY.has(error)) return { reason: `Slack says ${error}`, done: 'maybe', lasting: false };
   if (error === 'missing_scope') {
     const scope = 'needed' in data ? String(data.needed) : 'one more';

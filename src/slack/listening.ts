@@ -2,7 +2,8 @@ import { App, HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } fro
 import type { Log } from '../bot/platform.ts';
 import { within } from '../bot/within.ts';
 import type { Identity } from './connection.ts';
-import { detailsOf, type Failure, failureOf } from './failure.ts';
+import { type Failure, failureOf } from './failure.ts';
+import { heedUnread, takeWhole, tellFailed } from './unread.ts';
 import { clientOptions, QUIET } from './web.ts';
 
 /** How Slack reaches the bot. */
@@ -47,13 +48,10 @@ export function createListening({ mode, botToken, apiUrl, log, hear }: Parts): L
       authorize: () => Promise.resolve({ ...who }),
       convoStore: false,
       deferInitialization: true,
+      extendedErrorHandler: true,
     });
-    app.error((error) => {
-      // Bolt wraps what is no error of its own.
-      const details = detailsOf(error.original ?? error);
-      log.error({ platform: 'slack', ...details }, 'Slack: an event could not be taken');
-      return Promise.resolve();
-    });
+    tellFailed(app, log);
+    takeWhole(app, log);
     hear(app, identity);
     await app.init();
     return app;
@@ -61,7 +59,7 @@ export function createListening({ mode, botToken, apiUrl, log, hear }: Parts): L
 
   return mode.kind === 'socket'
     ? (identity, signal, onReady) => {
-        const receiver = socketReceiver(mode.appToken, apiUrl);
+        const receiver = socketReceiver(mode.appToken, apiUrl, log);
         return live(receiver, appWith(receiver, identity), signal, onReady);
       }
     : (identity, signal, onReady) => {
@@ -71,8 +69,12 @@ export function createListening({ mode, botToken, apiUrl, log, hear }: Parts): L
       };
 }
 
-const socketReceiver = (appToken: string, apiUrl: string | undefined): SocketModeReceiver =>
-  new SocketModeReceiver({
+function socketReceiver(
+  appToken: string,
+  apiUrl: string | undefined,
+  log: Log,
+): SocketModeReceiver {
+  const receiver = new SocketModeReceiver({
     appToken,
     clientPingTimeout: PING_MS,
     // What fails in its own attempts to reconnect would be a rejection that nobody handles.
@@ -83,6 +85,9 @@ const socketReceiver = (appToken: string, apiUrl: string | undefined): SocketMod
       envelope: envelope_id,
     }),
   });
+  heedUnread(receiver.client, log);
+  return receiver;
+}
 
 const LOST: Failure = { reason: 'Slack ended the connection', done: 'no', lasting: false };
 const LATE: Failure = { reason: 'Slack does not greet', done: 'no', lasting: false };

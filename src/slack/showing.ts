@@ -3,12 +3,21 @@ import { type Made, said } from '../bot/made.ts';
 import { counted } from '../reply/count.ts';
 import { find, type Mark, type Spot } from './posting.ts';
 import { type Rendered, render, type Seen } from './render.ts';
-import { type Answered, LATE_MS, NotSent, postSurely, respondSurely, surely } from './surely.ts';
+import {
+  ALONE,
+  type Answered,
+  LATE_MS,
+  NotSent,
+  postSurely,
+  respondSurely,
+  surely,
+} from './surely.ts';
 
 /**
- * Puts an answer where whoever asked sees it. What is being made never rejects. Throws when it could not be put there.
+ * Puts an answer where whoever asked sees it. What is being made never rejects. Gives the NotSent because of which another
+ * way was taken than the first, if so. Throws when it could not be put there.
  */
-export type Show = (making: Promise<Made>) => Promise<void>;
+export type Show = (making: Promise<Made>) => Promise<unknown>;
 
 /** Where pages cannot be turned, as many as this are sent one after the other: a response_url is good for five. */
 const MOST_AT_ONCE = 5;
@@ -73,18 +82,39 @@ export function promising(
   return (ms) => {
     if (promised) return;
     promised = true;
-    const why =
+    const { text, blocks } = oneMoment(
       ms === undefined
-        ? 'This takes longer than usual. The answer comes as soon as it is there.'
-        : `Slack lets me write here again in ${counted(Math.ceil(ms / 1000), 'second')}. The answer comes then.`;
-    const { reply, page, ids } = said('One moment', why);
-    const { text, blocks } = render(reply, page, ids, 'by one');
+        ? LONGER
+        : `Slack lets me write here again in ${counted(Math.ceil(ms / 1000), 'second')}. The answer comes then.`,
+    );
     const inThere = thread === undefined ? {} : { thread_ts: thread };
     const tell = () => web.chat.postEphemeral({ channel, user, text, blocks, ...inThere });
     tell()
       .catch(tell)
       .catch(() => undefined);
   };
+}
+
+const LONGER = 'This takes longer than usual. The answer comes as soon as it is there.';
+
+function oneMoment(why: string): Rendered {
+  const { reply, page, ids } = said('One moment', why);
+  return render(reply, page, ids, 'by one');
+}
+
+/** Tells whoever asked, by the address that Slack gave for it, where the answer takes long to make. */
+async function madeFor({ responseUrl, thread }: Caller, making: Promise<Made>): Promise<Made> {
+  const timer = setTimeout(() => {
+    if (!responseUrl) return;
+    const { text, blocks } = oneMoment(LONGER);
+    const body = { text, blocks, ...ALONE, ...(thread !== undefined && { thread_ts: thread }) };
+    respondSurely(responseUrl, body, { most: LATE_MS }).catch(() => undefined);
+  }, LATE_MS);
+  try {
+    return await making;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** To one person directly: where a channel takes nothing from the bot, nobody is left without an answer. */
@@ -108,11 +138,10 @@ export function privately(web: webApi.WebClient, caller: Caller): Show {
       await surely(() => web.chat.postEphemeral({ channel, user, text, blocks, ...inThere }));
     }
   };
-  if (responseUrl === undefined) return whisper;
+  if (!responseUrl) return whisper;
   const respond: Show = async (making) => {
-    for (const { text, blocks } of messagesOf(await making, 'by one')) {
-      const kind = { response_type: 'ephemeral', replace_original: false } as const;
-      await respondSurely(responseUrl, { text, blocks, ...kind, ...inThere }, { most: LATE_MS });
+    for (const { text, blocks } of messagesOf(await madeFor(caller, making), 'by one')) {
+      await respondSurely(responseUrl, { text, blocks, ...ALONE, ...inThere }, { most: LATE_MS });
     }
   };
   // A response_url is good for five uses in half an hour, and has limits of its own. What one person sees twice is better
@@ -127,9 +156,9 @@ export function privately(web: webApi.WebClient, caller: Caller): Show {
 export function inPlace(web: webApi.WebClient, caller: Caller, hidden: boolean): Show {
   const { thread, responseUrl } = caller;
   const alone = privately(web, caller);
-  if (responseUrl === undefined) return alone;
+  if (!responseUrl) return alone;
   const replace: Show = async (making) => {
-    const made = await making;
+    const made = await madeFor(caller, making);
     // What went wrong for one reader must not take the answer away from the others.
     if (!hidden && made.reply.audience === 'caller') return alone(making);
     const seen = hidden ? 'by one' : 'by all';
@@ -149,7 +178,7 @@ export function forEveryone(
   { responseUrl, ...caller }: Caller,
 ): Show {
   const there = inThread(web, spot, key, { late: promising(web, caller) });
-  if (responseUrl === undefined) return there;
+  if (!responseUrl) return there;
   return orElse(there, async (making) => {
     const { reply, page, ids } = await making;
     const { text, blocks } = render(reply, page, ids, 'by all');
@@ -163,9 +192,10 @@ export const orElse =
   (show: Show, other: Show, how: 'once' | 'also twice' = 'once'): Show =>
   async (making) => {
     try {
-      await show(making);
+      return await show(making);
     } catch (error) {
       if (!(error instanceof NotSent && (error.certain || how === 'also twice'))) throw error;
       await other(making);
+      return error;
     }
   };

@@ -48,7 +48,9 @@ function patience({ most, late }: Waiting = {}): Patience {
     const wait = waitMs ?? PAUSE_MS * tried;
     const inAll = performance.now() - begun + wait;
     waited += wait;
-    const tooLong = waited > LONGEST_WAIT_MS || (waitMs !== undefined && most && inAll > most);
+    // What certainly was not done can be done another way in time.
+    const hurried = waitMs !== undefined || done === 'no';
+    const tooLong = waited > LONGEST_WAIT_MS || (hurried && most && inAll > most);
     if (lasting || tried === ATTEMPTS || tooLong) throw new NotSent(reason, done === 'no');
     if (waitMs !== undefined && inAll > LATE_MS) late?.(wait);
     await pause(wait);
@@ -127,6 +129,9 @@ export interface Response extends Pick<Rendered, 'text' | 'blocks'> {
   readonly replace_original: boolean;
   readonly thread_ts?: string | undefined;
 }
+
+/** What only the user of a response_url sees, beside all else that it was used for. */
+export const ALONE = { response_type: 'ephemeral', replace_original: false } as const;
 
 /**
  * Uses a response_url until it certainly worked. What only its user sees, and what takes another's place, may be done

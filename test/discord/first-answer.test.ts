@@ -66,6 +66,7 @@ test.each([
   ],
   [{ status: 403, said: '<html>Blocked</html>' }, NotDiscord, {}],
   [{ status: 200, said: '<html>Sign in</html>' }, NotDiscord, {}],
+  [{ status: 302, headers: { location: '/sign-in' } }, NotDiscord, {}],
 ] as const)(
   '%j is told as the client would, once, and without the token',
   async (given, kind, fields) => {

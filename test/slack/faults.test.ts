@@ -12,6 +12,8 @@ const MESSAGE = {
   text: '“The gate stays shut,” said Hanna Orr.',
 };
 
+const DETOUR = 'Slack: an answer was given by another way';
+
 const NEVER = new Promise(() => undefined);
 
 test.each([
@@ -118,23 +120,26 @@ test('a modal that Slack lets nobody open for long is replaced by a message', as
 test.each([[{ refusal: 'message_not_found' }], [{ retryAfter: 600 }]])(
   'a page for whose message Slack says %j is shown to the one who turned it',
   async (effect) => {
-    const { double, log } = await startReadyBot();
+    const { double, log, logged } = await startReadyBot();
     const first = await double.answered(double.mention('quotes everyone'));
     double.failNext('response_url', effect);
     const press = double.pressButton(first, 'More');
     const page = await double.until(() => press.responses[0]);
     expect([page.onlyFor, textOf(page)]).toEqual([READER, expect.stringContaining('Page 2 of')]);
     expect(double.message(NEWS, first.ts)).toEqual(first);
-    expect(log).toHaveLength(1);
+    await logged(DETOUR);
+    expect(log).toHaveLength(2);
   },
 );
 
 test('an answer to a message that is gone comes directly', async () => {
-  const { double, log } = await startReadyBot();
+  const { double, log, logged } = await startReadyBot();
   double.failNext('chat.postMessage', { refusal: 'thread_not_found' });
   double.mention('summary');
   expect(textOf(await double.until(() => double.messages(DIRECT)[0]))).toMatch(/^Brewer/);
-  expect(log).toHaveLength(1);
+  const { details } = await logged(DETOUR);
+  expect(details).toEqual({ platform: 'slack', reason: 'Slack says thread_not_found' });
+  expect(log).toHaveLength(2);
 });
 
 test.each(['a mention', 'a direct message'])(

@@ -16,6 +16,7 @@ import { shownAs } from './shown-as.ts';
 import { type Decided, decideAsked, dropOverdue } from './tasks/approval.ts';
 import { editorsOf } from './tasks/post.ts';
 import { type DeliverySetup, toldBy } from './tasks/task.ts';
+import { createTrouble } from './trouble.ts';
 
 /** What people can ask of the briefings. */
 export interface Briefings extends BriefingDesk {
@@ -57,13 +58,14 @@ const USUAL = { about: { kind: 'all' }, form: 'short', timezone: 'UTC' } as cons
 export function createBriefings(parts: BriefingsSetup): BriefingService {
   const setup = { ...parts, begun: parts.now() };
   const { store, configured, platforms, log, now } = setup;
+  const trouble = createTrouble(log);
   const corrector = createCorrector(setup);
   const crews = new Map<Platform['name'], Crew>();
   let stopped = false;
   let inStep = false;
 
   function crewOf(platform: Platform): Crew {
-    const crew = crews.get(platform.name) ?? createCrew(setup, platform);
+    const crew = crews.get(platform.name) ?? createCrew(setup, platform, trouble);
     crews.set(platform.name, crew);
     return crew;
   }
@@ -126,8 +128,9 @@ export function createBriefings(parts: BriefingsSetup): BriefingService {
         await openDue(setup, now(), wakeAll);
         await dropOverdue(setup);
         await corrector.beat();
+        trouble.over();
       } catch (error) {
-        log.error({ error: String(error) }, 'briefings: the database failed');
+        trouble.met(error);
       }
       wakeAll();
     },

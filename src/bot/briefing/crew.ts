@@ -5,6 +5,7 @@ import type { Platform } from '../platform.ts';
 import { claimNext } from './claim.ts';
 import { deliver } from './deliver.ts';
 import type { DeliverySetup } from './tasks/task.ts';
+import type { Trouble } from './trouble.ts';
 
 /** Works on the deliveries of one platform. */
 export interface Crew {
@@ -31,8 +32,8 @@ const SOON_MS = 10_000;
 const steps = channel('readout:delivery');
 
 /** One delivery a channel at a time, so that their order is kept and a busy channel holds up no other one. */
-export function createCrew(setup: DeliverySetup, platform: Platform): Crew {
-  const { store, log, now, restMs = REST_MS } = setup;
+export function createCrew(setup: DeliverySetup, platform: Platform, trouble: Trouble): Crew {
+  const { store, now, restMs = REST_MS } = setup;
   /** Channels with a delivery under way or at rest after one. */
   const taken = new Map<string, Promise<void>>();
   const underWay = new Set<Promise<void>>();
@@ -41,14 +42,8 @@ export function createCrew(setup: DeliverySetup, platform: Platform): Crew {
   let stopped = false;
   let nudged: () => void = () => undefined;
 
-  function failed(error: unknown, delivery?: string): void {
-    const details = {
-      platform: platform.name,
-      error: String(error),
-      ...(delivery && { delivery }),
-    };
-    log.error(details, 'briefings: the database failed');
-  }
+  const failed = (error: unknown, delivery?: string): void =>
+    trouble.met(error, { platform: platform.name, ...(delivery && { delivery }) });
 
   /** Claims only what can begin: nothing waits for its turn while its lease runs. @returns false when nothing is left */
   async function step(): Promise<boolean> {

@@ -20,6 +20,8 @@ export interface Where {
   readonly user?: User;
   /** Leaves out of the event whatever can be left out, as a proxy may. */
   readonly bare?: boolean;
+  /** Parts of the event that are not as the client sends them; `undefined` leaves one out. */
+  readonly odd?: Readonly<Record<string, Json | undefined>>;
   /** Delivers the event a second time, as Discord may. */
   readonly twice?: boolean;
 }
@@ -115,7 +117,7 @@ export function createActions(
             authorizing_integration_owners: { '0': home.guild.id },
           }),
     };
-    const payload = where.bare === true ? bared(whole) : whole;
+    const payload = { ...(where.bare === true ? bared(whole) : whole), ...where.odd } as JsonObject;
     world.dispatch('INTERACTION_CREATE', payload);
     if (where.twice === true || world.random() < duplicates) {
       world.dispatch('INTERACTION_CREATE', payload);

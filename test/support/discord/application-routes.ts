@@ -30,7 +30,7 @@ function unlocalised(item: JsonObject): JsonObject {
 export function applicationRoutes(
   world: World,
   gateway: () => string,
-  bare: boolean,
+  { bare = false, noSessions = false }: { readonly bare?: boolean; readonly noSessions?: boolean },
 ): readonly Route[] {
   const registered = (scope: string, body: Json | undefined): Answer => {
     const faults = checkCommands(body);
@@ -95,7 +95,7 @@ export function applicationRoutes(
             shards: 1,
             session_start_limit: {
               total: 1000,
-              remaining: 999,
+              remaining: noSessions ? 0 : 999,
               reset_after: 86_400_000,
               max_concurrency: 1,
             },

@@ -27,6 +27,8 @@ export interface DoubleOptions {
   readonly refusedIntents?: number;
   /** The code with which every session is refused. */
   readonly refusal?: number;
+  /** As many sessions were begun as may be in a day. */
+  readonly noSessions?: boolean;
   /** Leaves out of the beginning of a session whatever can be left out, as a proxy may. */
   readonly bare?: boolean;
   readonly rateLimits?: RateLimits;
@@ -43,6 +45,8 @@ export interface DiscordDouble
     Pick<
       Gateway,
       | 'connected'
+      | 'dispatch'
+      | 'swallowResumes'
       | 'counts'
       | 'presences'
       | 'dropSockets'
@@ -108,7 +112,7 @@ export async function createDiscordDouble(options: DoubleOptions = {}): Promise<
     faults,
     limiter: createLimiter(options.rateLimits ?? usualLimits, world.now),
     routes: [
-      ...applicationRoutes(world, address, options.bare ?? false),
+      ...applicationRoutes(world, address, options),
       ...channelRoutes(world, options.nonceMemory ?? 120_000),
       callbackRoute(world, exchanges, options.answerWithin ?? 3000),
       ...webhookRoutes(world, exchanges),
@@ -144,6 +148,8 @@ export async function createDiscordDouble(options: DoubleOptions = {}): Promise<
   return {
     ...createActions(world, exchanges, options.duplicates ?? 0),
     connected: gateway.connected,
+    dispatch: gateway.dispatch,
+    swallowResumes: gateway.swallowResumes,
     counts: gateway.counts,
     presences: gateway.presences,
     dropSockets: gateway.dropSockets,

@@ -61,6 +61,8 @@ export interface Gateway {
   refuseSessions(code: number | undefined): void;
   /** Forgets every session: who tries to resume one is told to begin anew (op 9). */
   forgetSessions(): void;
+  /** Says nothing any more to who tries to resume a session. */
+  swallowResumes(): void;
   close(): void;
 }
 
@@ -77,6 +79,7 @@ const send = (socket: WebSocket, message: JsonObject): void => socket.send(JSON.
 export function createGateway(options: GatewayOptions): Gateway {
   const { world, server, address, heartbeat, refusedIntents, bare } = options;
   let { refusal } = options;
+  let swallows = false;
   const sockets = new WebSocketServer({ server });
   const sessions = new Map<string, Session>();
   const presences: JsonObject[] = [];
@@ -166,7 +169,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       const { op, d } = parse(raw);
       if (op === OP.heartbeat) send(socket, { op: OP.heartbeatAck });
       else if (op === OP.identify) identify(socket, object(d));
-      else if (op === OP.resume) resume(socket, object(d));
+      else if (op === OP.resume && !swallows) resume(socket, object(d));
       else if (op === OP.presence) {
         presences.push(object(d));
         world.changed();
@@ -204,6 +207,9 @@ export function createGateway(options: GatewayOptions): Gateway {
       for (const socket of sockets.clients) socket.close(code);
     },
     forgetSessions: () => sessions.clear(),
+    swallowResumes() {
+      swallows = true;
+    },
     close() {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();

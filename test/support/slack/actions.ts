@@ -11,6 +11,8 @@ export interface Where {
   readonly thread?: string;
   /** Delivers it a second time, as Slack may: under another envelope and, for an event, another event id. */
   readonly twice?: boolean;
+  /** Parts of a command that are not as Slack sends them. */
+  readonly odd?: JsonObject;
 }
 
 export interface Actions {
@@ -177,7 +179,8 @@ export function createActions(parts: Parts): Actions & { readonly hand: Hand } {
       write(`<@${world.bot.user}> ${text}`, 'app_mention', NEWS, where),
     directMessage: (text, where = {}) => write(text, 'message', DIRECT, where),
     event: (what, where) => event(what, where),
-    slashCommand(text, { name = '/readout', channel = NEWS, user = READER, twice } = {}) {
+    slashCommand(text, where = {}) {
+      const { name = '/readout', channel = NEWS, user = READER, twice, odd } = where;
       const responseId = world.nextId('R');
       const exchange = record({ kind: 'command', channel, user, responseId });
       const payload: JsonObject = {
@@ -194,6 +197,7 @@ export function createActions(parts: Parts): Actions & { readonly hand: Hand } {
         is_enterprise_install: 'false',
         response_url: responseUrl(responseId),
         trigger_id: exchange.id,
+        ...odd,
       };
       return hand({ type: 'slash_commands', payload, exchange }, twice);
     },

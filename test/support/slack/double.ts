@@ -192,6 +192,7 @@ export async function createSlackDouble(options: SlackDoubleOptions = {}): Promi
     dropSockets: sockets.dropSockets,
     muteSockets: sockets.muteSockets,
     answerPingsAfter: sockets.answerPingsAfter,
+    say: sockets.say,
     loseAck: sockets.loseAck,
     askReconnect: sockets.askReconnect,
     apiUrl: `http://127.0.0.1:${port}/api/`,

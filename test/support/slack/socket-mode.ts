@@ -25,6 +25,8 @@ export interface SocketMode extends Transport {
   muteSockets(): void;
   /** How long the answer to a ping takes, in ms. */
   answerPingsAfter(ms: number): void;
+  /** Sends this as it is. */
+  say(frame: string): void;
   /** The next acknowledgement gets lost. */
   loseAck(): void;
   /** Announces the end of every connection, as Slack does about once an hour. */
@@ -168,6 +170,9 @@ export function createSocketMode({ world, server, address, ackWithin }: Options)
     },
     answerPingsAfter(ms) {
       pongAfter = ms;
+    },
+    say(frame) {
+      for (const socket of live) socket.send(frame);
     },
     loseAck() {
       toLose += 1;

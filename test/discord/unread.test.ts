@@ -1,0 +1,103 @@
+import { DiscordAPIError } from 'discord.js';
+import { expect, test } from 'vitest';
+import { createConnection } from '../../src/discord/connection.ts';
+import { failureOf } from '../../src/discord/failure.ts';
+import { stepsOf } from '../support/discord/client.ts';
+import { startBot, startReadyBot, textOf } from './bot.ts';
+
+const pressed = { type: 3, message: undefined, data: { custom_id: 'x', component_type: 2 } };
+
+test.each([
+  ['a command of a kind that is not known', { data: { id: '1', name: 'later', type: 9 } }, 'warn'],
+  [
+    'a component of a kind that is not known',
+    { ...pressed, data: { custom_id: 'x', component_type: 77 } },
+    'warn',
+  ],
+  ['an interaction of a kind that is not known', { type: 99 }, 'warn'],
+  ['a button without its message', pressed, 'error'],
+  [
+    'an option that is nothing',
+    { data: { id: '1', name: 'summary', type: 1, options: [null] } },
+    'error',
+  ],
+  ['rights that are no number', { app_permissions: 'all of them' }, 'error'],
+] as const)('%s is answered with a word, and told', async (_what, odd, level) => {
+  const { double, log } = await startReadyBot();
+  const exchange = double.dispatchSlash('summary', {}, { odd });
+  const answer = await double.answered(exchange);
+  expect([stepsOf(exchange), answer.ephemeral]).toEqual([['callback 4'], true]);
+  const told = log.filter((line) => line.level !== 'info');
+  expect(told.map((line) => line.level)).toEqual([level]);
+  const reference = /the reference (\w+)/.exec(textOf(answer))?.[1];
+  expect(told[0]?.details).toMatchObject(level === 'error' ? { reference } : {});
+});
+
+test.each([
+  ['nothing is typed into', { options: [{ name: 'speaker', type: 3, value: 'V' }] }],
+  ['there are none of', {}],
+])('proposals for options that %s are none, and not waited for', async (_what, data) => {
+  const { double } = await startReadyBot();
+  const odd = { data: { id: '1', name: 'quotes', type: 1, ...data } };
+  const exchange = double.autocomplete('quotes', 'speaker', { speaker: 'V' }, { odd });
+  await double.until(() => exchange.acknowledged);
+  expect(stepsOf(exchange)).toEqual(['callback 8']);
+});
+
+test.each([
+  ['INTERACTION_CREATE', null],
+  ['GUILD_CREATE', null],
+  ['GUILD_ROLE_UPDATE', { guild_id: '700000000000000001', role: null }],
+])(
+  '%s that makes no sense is told with its name, and the next is answered',
+  async (event, data) => {
+    const { double, log } = await startReadyBot();
+    double.dispatch(event, data);
+    await double.answered(double.dispatchSlash('summary'));
+    expect(log.filter(({ level }) => level !== 'info')).toEqual([
+      {
+        level: 'error',
+        message: 'Discord: something came that could not be read',
+        details: expect.objectContaining({ event, stack: expect.stringContaining('TypeError') }),
+      },
+    ]);
+  },
+);
+
+test('a session whose resuming is not confirmed is given up for a new one', async () => {
+  const { double, platform } = await startReadyBot();
+  await platform.stop();
+  const log: string[] = [];
+  const put = (_details: object, message: string) => void log.push(message);
+  const { token, apiUrl } = double;
+  const connection = createConnection({
+    ...{ token, apiUrl, confirmMs: 200 },
+    log: { info: put, warn: put, error: put },
+  });
+  await startBot({ double, connection });
+  await double.until(() => double.connected() === 1 || undefined);
+  await double.answered(double.dispatchSlash('help'));
+  double.swallowResumes();
+  double.dropSockets();
+  await double.until(() => double.connected() === 1 || undefined);
+  await double.answered(double.dispatchSlash('summary'));
+  expect(double.counts).toMatchObject({ identified: 3, resumed: 0 });
+  expect(log).toContainEqual(expect.stringContaining('Discord ended the session'));
+});
+
+test('that no more sessions may begin today is told, with when they may', async () => {
+  const { logged } = await startBot({ options: { noSessions: true } });
+  expect((await logged('Discord is off')).message).toMatch(
+    /as many sessions as Discord allows in a day.* in 1440 min/,
+  );
+});
+
+test.each([
+  [130000, false],
+  [40062, false],
+  [50013, true],
+])('a refusal with %i is for good: %s', (code, lasting) => {
+  const request = { body: undefined, files: undefined };
+  const error = new DiscordAPIError({ code, message: 'No' }, code, 400, 'POST', '/', request);
+  expect(failureOf(error)).toMatchObject({ done: 'no', lasting });
+});
