@@ -2,7 +2,7 @@ import type { Mention } from '../people/cast.ts';
 import { personNounOf } from '../people/nouns.ts';
 import type { Span } from '../span.ts';
 import { functionWords } from '../words/narration.ts';
-import { isBehindComma, wordsAfter, wordsBefore } from './source-words.ts';
+import { isBehindComma, isPaper, wordsAfter, wordsBefore } from './source-words.ts';
 
 /** Who states a number: the words, and whom they mean when that is somebody known. */
 export interface Claimant {
@@ -22,7 +22,9 @@ export function claimantAfter(
   mentions: readonly Mention[],
 ): Claimant | undefined {
   const mention = firstBehind(text, verb.end, mentions);
-  if (mention) return { source: mention, mention };
+  // 'according to a **State** audit'
+  const next = mention && /^ (\p{Ll}[\p{L}-]+)/u.exec(text.slice(mention.end, sentence.end))?.[1];
+  if (mention && !(next && isPaper(next))) return { source: mention, mention };
   const owner = mentions.find(({ start }) => start >= verb.end && start - verb.end <= 6);
   const source = wordsAfter(text, sentence, verb.end) ?? owner;
   return source && { source };

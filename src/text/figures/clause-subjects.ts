@@ -1,5 +1,6 @@
 import { PRICED_NOUNS, SIZE_NOUNS } from '../words/measured.ts';
 import { DIRECTIONS } from '../words/qualifiers.ts';
+import { TIME_UNITS } from '../words/units.ts';
 import type { Amount } from './amounts.ts';
 import { countedIn, openerOf } from './clause-openers.ts';
 import { isMultiple } from './multiples.ts';
@@ -18,7 +19,7 @@ const HOLDING =
 const SETTLED =
   /^(?:fixed|set|capped|pegged|priced|valued|assessed|frozen|held|start(?:s|ed)?|begins?|began|trad(?:es?|ed|ing)|settled|improve[sd]?|worsen(?:s|ed)?|moved|returned|recovered|doubled|trebled|tripled)$/;
 const HELPERS =
-  /^(?:has|have|had|was|were|is|are|will|would|could|may|might|should|also|then|now|already|closed|ended|finished|edged|to|be|by|at|still|since|expected|forecast|estimated|put)$/;
+  /^(?:has|have|had|was|were|is|are|will|would|could|may|might|should|also|then|now|already|closed|ended|finished|edged|to|be|by|at|still|since|expected|forecast|estimated|projected|seen|worth|put)$/;
 /** Before a direction, these say no more than it: 'had **gone** up by'. */
 const WENT = /^(?:go|goes|going|gone|went|shot|crept|come|comes|came)$/;
 
@@ -74,6 +75,9 @@ export function clauseSubject(
   const exact = isReading(tokens, amount, start);
   if (bare && !counts && !exact && !isSizeNear(tokens, to)) return undefined;
   const subject = longSubject(tokens, to, moved);
+  // 'the eighth this **year** to exceed 40 acres'
+  if (subject && TIME_UNITS.has(lowAt(tokens, subject.to - 1)) && lowAt(tokens, to) === 'to')
+    return undefined;
   if (!subject || !bare || exact) return subject;
   const head = lowAt(tokens, headAt(tokens, subject));
   return SIZE_NOUNS.has(head) || (counts && isCountable(head)) ? subject : undefined;
@@ -119,7 +123,10 @@ function longSubject(tokens: readonly Token[], verb: number, moved: boolean): Ph
   // 'the reserves, **which** will drop to £4m'
   if (lowAt(tokens, to - 1) === 'which' && rawAt(tokens, to - 2) === ',')
     return nearest(tokens, to - 2);
-  return headed(tokens, to) ?? openerOf(tokens, to);
+  // 'Visas **issued** fell'
+  const isGiven =
+    /..ed$|^(?:sold|built|made)$/.test(lowAt(tokens, to - 1)) && isPlural(lowAt(tokens, to - 2));
+  return headed(tokens, isGiven ? to - 1 : to) ?? openerOf(tokens, to);
 }
 
 /** The head of a phrase: its last word before a preposition. */

@@ -86,7 +86,7 @@ const PAST_BEFORE =
 const PAST_AFTER = /^[\w -]{0,12} (?:ago|earlier)\b/;
 const AMONG = /^ of (?:the|those|them|these)\b/;
 const PART_OF =
-  /\b(?:including|among them|of (?:whom|which)) (?:(?:at|least|about|some|more|than|nearly|only|just|around) )*$/;
+  /\b(?:includ(?:ing|ed?s?)|among them|of (?:whom|which)) (?:(?:at|least|about|some|more|than|nearly|only|just|around) )*$/;
 const OF_THEM = /^ of (?:those|them|these)\b/;
 /** Also what did not come to be: 'would have fallen by 40'. */
 const OVERTAKEN_BEFORE =
@@ -103,7 +103,7 @@ const AGAIN =
 const SPAN =
   /\b(?:for|in|within|over|during|the|last|past|next|first|after|every|under|lasting|lasted|of) (?:(?:the|an?|median|average|about|nearly|almost|at least|more than|less than|only|just|last|past|next|first|over|previous|another|of) )*$/;
 const LEVEL =
-  /\b(?:from|than|with|against|versus|above|below|topping|beating|exceeding|surpassing) (?:(?:the|an?|its|their) )?$/;
+  /\b(?:from|than|with|against|versus|above|below|topping|beating|exceeding|surpassing|ahead of|short of) (?:(?:the|an?|its|their) )?$/;
 /** A score on the way: 'slipped to 74-3', 'to level the series at 1-1'. */
 const PARTWAY =
   /\b(?:(?:slip|slump|collaps|reel|struggl|recover|fell|fall|cruis|crash|stumbl|subsid)\w*|reduced|were|was|led|trailed|levell?(?:ed)? the \w+|ahead) (?:to |at |on |by )?$/;
@@ -148,7 +148,8 @@ export function featuresOf(
     const early = kind === 'age' && !apposed && place < EARLY;
     const among =
       place > 0 &&
-      ((kind === 'count' && (letters ? AMONG : OF_THEM).test(after)) || PART_OF.test(before));
+      ((kind === 'count' && (letters ? AMONG : OF_THEM).test(after)) ||
+        (PART_OF.test(before) && kind === 'count'));
     const toll = kind === 'count' && !among && isAround(TOLL);
     const span = kind === 'time' && SPAN.test(before) && !isAround(SENTENCED);
     return {

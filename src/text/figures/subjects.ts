@@ -9,6 +9,7 @@ import { clauseSubject } from './clause-subjects.ts';
 import { isMultiple } from './multiples.ts';
 import { isNounLike, type Phrase, plainPhrase } from './nouns.ts';
 import { nearest } from './phrases-before.ts';
+import { isPlural } from './plurals.ts';
 import { isCapital, lowAt, type Token } from './tokens.ts';
 
 /**
@@ -48,6 +49,7 @@ function ageBefore(tokens: readonly Token[], start: number): Phrase | undefined 
 /** 'a [booster] costing £2', 'a [flat] worth £2m' */
 function heldBy(tokens: readonly Token[], start: number): Phrase | undefined {
   const at = /^(?:at|to|up)$/.test(lowAt(tokens, start - 1)) ? start - 2 : start - 1;
+  if (lowAt(tokens, at - 1) === 'net') return undefined;
   return /^(?:costing|worth|totall?ing|weighing|measuring|averaging)$/.test(lowAt(tokens, at))
     ? nearest(tokens, at)
     : undefined;
@@ -96,7 +98,7 @@ const isAdjoined = (tokens: readonly Token[], at: number): boolean =>
   (SUM_ADJECTIVES.has(tokens[at - 1]?.low ?? '') ||
     ING_NOUNS.has(tokens[at - 1]?.low ?? '') ||
     LY_ED_NOUNS.has(tokens[at - 1]?.low ?? '') ||
-    !/(?:ed|ly|ing|(?<!s)s)$/.test(tokens[at - 1]?.low ?? ''));
+    !(/(?:ed|ly|ing)$/.test(tokens[at - 1]?.low ?? '') || isPlural(tokens[at - 1]?.low ?? '')));
 
 /** '[Arrears] climbed to 1.4% of loans', 'The [deficit] was 3% of output': what moves or is told, where the words behind say of what it is a share. */
 export function movedBefore(
@@ -168,7 +170,7 @@ const SETS_TO =
 
 /** Verbs that set what stands behind them at an amount. */
 const SETS =
-  /^(?:put|puts|putting|valued?|values|estimated?|estimates|pegged|priced|capped|kept|keeps|left|set)$/;
+  /^(?:put|puts|putting|valued?|values|valuing|pricing|estimated?|estimates|pegged|priced|capped|kept|keeps|left|set)$/;
 /** Such an object is no longer than this, in tokens. */
 const LONGEST_OBJECT = 9;
 

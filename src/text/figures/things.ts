@@ -148,11 +148,12 @@ const ADVERB = /^(?:home|back|again|aloud|forward|quietly|\w{3,}ly)$/;
 /** 'victims' of 'nine of the victims'. */
 function amongThose(tokens: readonly Token[], { kind }: Amount, at: number): Phrase | undefined {
   const isOf =
-    kind === 'count' &&
+    (kind === 'count' || kind === 'ratio') &&
     tokens[at]?.low === 'of' &&
     /^(?:the|its|their|his|her|our|those|these)$/.test(tokens[at + 1]?.low ?? '') &&
     numeralAt(tokens, at + 2) === undefined;
-  return isOf ? countedPhrase(tokens, at + 2, false) : undefined;
+  if (!isOf) return undefined;
+  return kind === 'ratio' ? plainPhrase(tokens, at + 1) : countedPhrase(tokens, at + 2, false);
 }
 
 /** 'boats' of 'from 3 boats to 12' */

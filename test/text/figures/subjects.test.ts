@@ -59,6 +59,16 @@ test.each([
   ['The 8MW Marn plant shut two of its units.', 'Marn plant', 'units'],
   ['It went from 3 million roofs to 4 million.', 'roofs'],
   ['Hale called for rises to be capped at 8%.', '-'],
+  ['Growth in 2031-32 was now seen at 8%.', 'Growth'],
+  ['Visas issued fell 8%.', 'Visas'],
+  ['They met after its funding was cut by £8m.', 'funding'],
+  ['Exports were worth £8m.', 'Exports'],
+  ['They rose, valuing the group at £8m.', 'group'],
+  ['It had surplus funds of £8m.', 'surplus funds'],
+  ['It expects prices to average 8% and unemployment to peak at 9%.', 'prices', 'unemployment'],
+  ['It is the third this year to exceed 8 acres.', '-'],
+  ['One in nine of its staff came.', 'staff'],
+  ['His net worth around £8m is spent.', '-'],
 ])('what a verb tells or moves: %s', (text, ...nouns) => {
   expect(nounsOf(text)).toEqual(nouns);
 });
