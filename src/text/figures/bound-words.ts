@@ -31,6 +31,8 @@ export const isBound = (tokens: readonly Token[], at: number): boolean => {
     return (
       HANDING.test(tokens[at - 1]?.low ?? '') ||
       isDisputed(tokens, at) ||
+      // 'fined in 2023 over 26 faults'
+      (at > 2 && /^(?:19|20)\d\d$/.test(tokens[at - 1]?.raw ?? '')) ||
       (at > 0 && isQuantity(tokens, at - 1))
     );
   }
@@ -64,7 +66,7 @@ const TELLS =
   /^(?:drama|comedy|film|movie|book|novel|story|stories|tale|documentary|play|musical|song)$/;
 const isQuantity = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.kind === 'digits' && isSign(tokens[at - 1])) ||
-  /^(?:%|percent|cent|k|m|bn|tn|million|billion|trillion|thousand|hundred|dollars|pounds|euros|rupees|crore|lakh)$/.test(
+  /^(?:%|percent|cent|k|m|bn|tn|million|billion|trillion|thousand|hundred|dollars|pounds|euros|rupees|crore|lakh|quarter|third|half|fifth|tenth|times)$/.test(
     tokens[at]?.low ?? '',
   );
 /** 'a row **over** £3m', 'a dispute with the council **over** £3m' */

@@ -34,7 +34,7 @@ const EXPECT =
   "(?:(?:thinks|reckon)(?= that\\b)|expected(?! to be\\b)(?<=(?:had|have|has|nalysts|conomists|orecasters) expected)|(?:sees|foresees)(?= (?:[\\p{L}’'-]+ ){0,5}(?:profits?|earnings|prices|unemployment|sales|revenues?|growth|inflation|demand|output|spending|losses)\\b))";
 /** What somebody gives as their own aim: '**promised to** build 40 homes', '**asked for** £8m'; also '**spoke of** 40 dead' */
 const AIM =
-  '(?:promised|promises|pledged|pledges|vowed|vows|proposed|proposes)(?= (?:to|that)\\b)|(?:asked|called|appealed)(?= for\\b(?![^.;,]{0,40}\\btimes\\b))|demanded|sp(?:oke|oken|eaks)(?= of\\b)';
+  "(?:promised|promises|pledged|pledges|vowed|vows|proposed|proposes)(?= (?:to|that)\\b)|asked(?= (?:[\\p{L}’'-]+ ){1,3}for [\\p{Sc}\\d])|(?:asked|called|appealed)(?= for\\b(?![^.;,]{0,40}\\btimes\\b))|demanded|sp(?:oke|oken|eaks)(?= of\\b)";
 const VERBS = new RegExp(
   `(?:[Aa]ccording to|told(?! to\\b)|(?:${LOOSE})(?=[.,;]|$|(?: [\\p{L}’'-]+){0,5}(?:[.,;]| that\\b))|${PAPERS}|${PUT}|${AS_VERBS}|${BESIDE}|${EXPECT}|${AIM}|${IN_TWO}|${[...CLAIM_VERBS].join('|')})(?![\\p{L}-])`,
   'gu',

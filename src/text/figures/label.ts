@@ -117,7 +117,7 @@ const OBJECT_END =
 
 /** 'have **not** fallen by 12%', '**would have** fallen by 12%', '**to** rise by 12%': without these it would be told as a fact. */
 const NEGATION =
-  /(?:\b(?:not|never)|\b[a-z]+n['’]t|\b(?:would|could|might|may|should|must|will)(?: (?:not|never|also|soon|then))?(?: have| be)?|\b(?:expected|forecast|likely|set|due|projected|predicted) to(?: have)?) $/i;
+  /(?:\b(?:not|never)|\b[a-z]+n['’]t|\b(?:would|could|might|may|should|must|will)(?: (?:not|never|also|soon|then))?(?: have| be)?|\b(?:(?:expected|forecast|likely|set|due|projected|predicted) )?to(?: have)?) $/i;
 
 /** '**denied that rents had** risen by 9%' */
 const DENIAL =
@@ -132,6 +132,9 @@ function endBehind(text: string, figure: Figure, tokens: readonly Token[]): numb
   const { kind, noun, phrase, sentence, end } = figure;
   if (kind === 'money') return purposeEnd(tokens, text.slice(sentence.start, phrase.start));
   if (noun && noun.end === phrase.end && sliceOf(text, noun) === 'times') return timesEnd(tokens);
+  const state = stateEnd(tokens);
+  const at = tokens[state - 1]?.end;
+  if (at !== undefined && isReal(text, sentence, { start: phrase.start, end: at })) return state;
   const lead = text.slice(Math.max(sentence.start, phrase.start - LONGEST_LEAD), phrase.start);
   const isObject = INSIDE.test(lead) || (noun !== undefined && noun.end <= end);
   if (noun && noun.start >= end)
@@ -139,6 +142,18 @@ function endBehind(text: string, figure: Figure, tokens: readonly Token[]): numb
   const among = amongEnd(tokens);
   const rest = restEnd(tokens, among);
   return rest || (isObject ? 0 : toldEnd(text, figure, tokens, among)) || among;
+}
+
+/** '114 people **still missing**', 'half a million **in need of food**': how those are that are counted; 0 for none. */
+function stateEnd(tokens: readonly Token[]): number {
+  const at = lowAt(tokens, 0) === 'still' ? 1 : 0;
+  const two = `${lowAt(tokens, at)} ${lowAt(tokens, at + 1)}`;
+  if (two === 'unaccounted for' || two === 'in hospital') return at + 2;
+  if (two === 'in need' && lowAt(tokens, at + 2) === 'of')
+    return plainPhrase(tokens, at + 3)?.to ?? 0;
+  if (lowAt(tokens, at) === 'without') return plainPhrase(tokens, at + 1)?.to ?? 0;
+  const isState = /^(?:missing|homeless|trapped|stranded)$/.test(lowAt(tokens, at));
+  return isState && !isNounLike(tokens, at + 1) ? at + 1 : 0;
 }
 
 /** 'were missing' behind a number that is the subject of a clause, where the sentence tells that as a fact. */

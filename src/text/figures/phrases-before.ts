@@ -31,6 +31,9 @@ export function headed(tokens: readonly Token[], end: number): Phrase | undefine
     }
     // '…, and profit was £1m'
     if (lowAt(tokens, link) === 'and' && ENDS_OTHER.test(rawAt(tokens, link - 1))) break;
+    // ', with prices down 3%'
+    if (lowAt(tokens, link) === 'with' && link === from - 1 && rawAt(tokens, link - 1) === ',')
+      break;
     const head = runBack(tokens, link);
     if (head === link) return turn === 0 ? behindPlace(tokens, link, from, to) : { from, to };
     from = head;

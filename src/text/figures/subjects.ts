@@ -10,7 +10,7 @@ import { isMultiple } from './multiples.ts';
 import { isNounLike, type Phrase, plainPhrase } from './nouns.ts';
 import { nearest } from './phrases-before.ts';
 import { isPlural } from './plurals.ts';
-import { isCapital, lowAt, type Token } from './tokens.ts';
+import { isCapital, isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
 
 /**
  * What an amount measures where it does not count the word behind it: 'a [depth] of 10km', '[Rents] rose 12%',
@@ -65,7 +65,7 @@ function measureBefore(
   const of = tokens[link]?.low === 'of';
   const at = of ? link - 1 : link;
   const low = tokens[at]?.low ?? '';
-  if (!of && low !== 'magnitude' && low !== 'ratio') return undefined;
+  if (!of && !/^(?:magnitude|ratio|population|attendance|capacity)$/.test(low)) return undefined;
   // 'Britain plans a cut of £3bn and **Germany** of £4bn'
   const isName =
     of &&
@@ -77,12 +77,26 @@ function measureBefore(
   // 'an average of 4 days', but 'the Tolvan average of 4 days'
   const isOwn = low === 'average' && isAdjoined(tokens, at);
   if (NOT_MEASURED.has(low) && !isOwn) return undefined;
-  if (amount.unit === undefined && !SIZE_NOUNS.has(low) && !GROUPS.test(low)) return undefined;
-  return { from: isAdjoined(tokens, at) ? at - 1 : at, to: at + 1 };
+  if (
+    amount.unit === undefined &&
+    !SIZE_NOUNS.has(low) &&
+    !GROUPS.test(low) &&
+    !isExact(tokens, amount)
+  )
+    return undefined;
+  if (!isAdjoined(tokens, at)) return { from: at, to: at + 1 };
+  // 'full-year profit'
+  const isHung = isHyphen(tokens, at - 2) && tokens[at - 3]?.kind === 'word';
+  return { from: isHung ? at - 3 : at - 1, to: at + 1 };
 }
 
+/** 'a level **of 4.8**' */
+const isExact = (tokens: readonly Token[], { kind, numeral }: Amount): boolean =>
+  kind === 'count' && numeral.scale === 1 && /\d\.\d/.test(rawAt(tokens, numeral.from));
+
 /** Words for people together, whose number stands behind 'of'. */
-const GROUPS = /^(?:team|group|crew|panel|jury|squad|committee|gang|convoy|fleet|herd|flock|cast)$/;
+const GROUPS =
+  /^(?:team|family|group|crew|panel|jury|squad|committee|gang|convoy|fleet|herd|flock|cast)$/;
 
 /** The last token before the amount and what opens it: 'guidance of “between £3m and £4m”'. */
 function leadOf(tokens: readonly Token[], start: number): number {

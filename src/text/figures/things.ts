@@ -115,6 +115,11 @@ function movePhrase(tokens: readonly Token[], at: number): Phrase | undefined {
   let to = plain?.to ?? at;
   if (/^(?:rise|fall)s?$/.test(tokens[to]?.low ?? '')) to += 1;
   if (to === at) return undefined;
+  // 'a 3% **rate of inflation**'
+  if (/^(?:rate|risk|chance|level)$/.test(tokens[to - 1]?.low ?? '') && tokens[to]?.low === 'of') {
+    const of = plainPhrase(tokens, to + 1);
+    return { from: at, to: of?.to ?? to };
+  }
   const what = MOVE_NOUNS.has(tokens[to - 1]?.low ?? '') && tokens[to]?.low === 'in' ? to + 1 : to;
   const inside = what > to && !isCapital(tokens[what]) ? plainPhrase(tokens, what) : undefined;
   if (inside && UNITS.has(tokens[inside.to - 1]?.low ?? '')) return { from: at, to };

@@ -144,6 +144,9 @@ test.each([
     'doubled its profit in the third quarter to €84m',
   ],
   ['One in nine of its staff will go.', 'One in nine of its staff'],
+  ['It hit Marn, with 114 people still missing.', '114 people still missing'],
+  ['It left almost half a million in need of food.', 'almost half a million in need of food'],
+  ['Economists expect prices to fall 2%.', 'to fall 2%'],
 ])('a label that says what is told stays: %s', (text, label) => {
   expect(labelled(text)).toBe(label);
 });

@@ -37,6 +37,13 @@ test.each([
   ['Prices rose 5%, growers said on Friday, putting losses at £8m.', '5%: growers', '£8m: growers'],
   ['A survey of growers found 8% had left.', '8%: A survey'],
   ['The regulator thinks that 40 banks are at risk.', '40: The regulator'],
+  ['Ana Ruiz asked donors for $8 million.', '$8 million: Ana Ruiz'],
+  ['Economists at Tolva Bank expect prices to fall 2%.', '2%: Economists'],
+  [
+    'Campaigners, who have raised £310,000, said it would fell 40 trees.',
+    '£310,000: -',
+    '40: campaigners',
+  ],
   ['Ana Ruiz had spoken of 19 dead.', '19: Ana Ruiz'],
   ['The bank sees prices rising by 8%.', '8%: The bank'],
   ['The district chief, Ana Ruiz, put the number of dead at 40.', '40: Ana Ruiz'],

@@ -69,6 +69,17 @@ test.each([
   ['It is the third this year to exceed 8 acres.', '-'],
   ['One in nine of its staff came.', 'staff'],
   ['His net worth around £8m is spent.', '-'],
+  ['Online orders topped 8 million.', 'Online orders'],
+  ['A family of four came.', 'family'],
+  ['Shares in Marn, up by 8% this year, slipped 9%.', '-', 'Shares in Marn'],
+  ['It is below the 8% rate of inflation.', 'rate of inflation'],
+  ['It was poor, with prices down 8%.', 'prices'],
+  ['The median home sold for £8.', 'median home'],
+  ['It had a lead level of 4.8.', 'lead level'],
+  ['Marn, population 8,211, is small.', 'population'],
+  ['It expects full-year profit of £8m.', 'full-year profit'],
+  ['A Tolva Pro 16 inch is worth £8.', '-', '-'],
+  ['The chief, Rico Hale, has a sum, which was worth £8.', '-'],
 ])('what a verb tells or moves: %s', (text, ...nouns) => {
   expect(nounsOf(text)).toEqual(nouns);
 });
