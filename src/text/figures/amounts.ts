@@ -91,6 +91,8 @@ function prefixOf(tokens: readonly Token[], numeral: Numeral): Prefix {
   const money = moneyBefore(tokens, from, numeral);
   if (!money) return { from, minus };
   const outer = tokens[money.from - 1];
+  if (outer?.low === 'minus' || outer?.low === 'negative')
+    return { from: money.from - 1, unit: money.unit, minus: true };
   if (outer && !outer.glued && tokens[money.from]?.glued && /^[-−–]$/.test(outer.raw))
     return { from: money.from - 1, unit: money.unit, minus: true };
   return { ...money, minus };

@@ -26,6 +26,8 @@ const DOUBTS =
 const UNREAL =
   /^(?:no|not|never|none|nobody|nothing|neither|nor|without|hardly|barely|scarcely|cannot|.+n't|if|unless|whether|lest|provided|providing|assuming|should|would|could|might|must|can|shall|will)$/;
 
+const MODAL = /^(?:should|would|could|might|must|can|shall|will|may)$/;
+
 /** What a number does or undergoes is no fact any more by these behind it. */
 const CONDITIONS = /^(?:if|unless|until)$/;
 
@@ -48,8 +50,12 @@ export function isReal(text: string, sentence: Span, { start, end }: Span): bool
   const before = tokensOf(text, { start: sentence.start, end: start });
   // 'Had 40 died, …'
   if (/^(?:had|were|should)$/.test(lowAt(before, 0))) return false;
+  let isOther = false;
   for (let at = before.length - 1; at >= 0; at -= 1) {
     const { low } = before[at] as Token;
+    // 'It will cost £4m, **and** rents fell by 9%': what is to come ends there, what is denied may go on
+    isOther ||= low === 'and' && rawAt(before, at - 1) === ',';
+    if (isOther && MODAL.test(low)) continue;
     // Another clause, of its own
     if (low === ';' || (/^(?:but|while)$/.test(low) && rawAt(before, at - 1) === ',')) break;
     if (

@@ -13,7 +13,7 @@ export const isSign = (token: Token | undefined): boolean => CURRENCY_SIGNS.has(
 export const isBound = (tokens: readonly Token[], at: number): boolean => {
   const low = tokens[at]?.low;
   if (low === 'to' && tokens[at - 1]?.low === 'up')
-    return DIRECTIONS.has(tokens[at - 2]?.low ?? '');
+    return DIRECTIONS.has(tokens[at - 2]?.low ?? '') && !CUTS.test(tokens[at - 2]?.low ?? '');
   // 'a record of 15 inches' is one, '15 is a record'
   if (low === 'record') return tokens[at + 1]?.low === 'of';
   if (low === 'lost') return isOfRun(tokens, at + 1);
@@ -31,6 +31,8 @@ export const isBound = (tokens: readonly Token[], at: number): boolean => {
     return (
       HANDING.test(tokens[at - 1]?.low ?? '') ||
       isDisputed(tokens, at) ||
+      // 'fined in 2023 over 26 faults'
+      (at > 2 && /^(?:19|20)\d\d$/.test(tokens[at - 1]?.raw ?? '')) ||
       (at > 0 && isQuantity(tokens, at - 1))
     );
   }
@@ -57,11 +59,14 @@ export function isNounOfNumber(tokens: readonly Token[], at: number): boolean {
 }
 const MOVES =
   /^(?:ris|increas|decreas|declin|advanc|surg|plung|eas)es?$|^(?:fall|cut|drop|gain|climb|jump|slump|slide|slip|dip|boost|tumble|crash)s?$/;
+/** These have an object: 'cut **up to** 40 jobs', unlike 'went up to 40'. */
+const CUTS =
+  /^(?:cut(?:s|ting)?|los(?:t|e|es|ing)|shed(?:s|ding)?|reduc(?:e|es|ed|ing)|gain(?:s|ed|ing)?|boost(?:s|ed|ing)?)$/;
 const TELLS =
   /^(?:drama|comedy|film|movie|book|novel|story|stories|tale|documentary|play|musical|song)$/;
 const isQuantity = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.kind === 'digits' && isSign(tokens[at - 1])) ||
-  /^(?:%|percent|cent|k|m|bn|tn|million|billion|trillion|thousand|hundred|dollars|pounds|euros|rupees|crore|lakh)$/.test(
+  /^(?:%|percent|cent|k|m|bn|tn|million|billion|trillion|thousand|hundred|dollars|pounds|euros|rupees|crore|lakh|quarter|third|half|fifth|tenth|times)$/.test(
     tokens[at]?.low ?? '',
   );
 /** 'a row **over** £3m', 'a dispute with the council **over** £3m' */

@@ -2,7 +2,7 @@ import type { Mention } from '../people/cast.ts';
 import { personNounOf } from '../people/nouns.ts';
 import type { Span } from '../span.ts';
 import { functionWords } from '../words/narration.ts';
-import { isBehindComma, wordsAfter, wordsBefore } from './source-words.ts';
+import { isBehindComma, isPaper, wordsAfter, wordsBefore } from './source-words.ts';
 
 /** Who states a number: the words, and whom they mean when that is somebody known. */
 export interface Claimant {
@@ -12,7 +12,7 @@ export interface Claimant {
 
 /** Between a name and its verb of saying: nothing, letters of honour, a party in brackets, an adverb or auxiliary, or what describes the name. */
 const BETWEEN =
-  /^(?: [A-Z]{2,4}(?=[ ,])| \([^()]{1,30}\))?(?:, \d{1,2}(?=,))?(?:,(?:[^,;.“”"]|\.(?= \d)|“[^,;.“”"]{1,40}”){2,90},)? ?(?:also |has |have |had |later |then |now |\w+ly |(?:last|this) (?:week|month|year) )?$/;
+  /^(?: [A-Z]{2,4}(?=[ ,])| \([^()]{1,30}\))?(?:, \d{1,2}(?=,))?(?:,(?:[^,;.“”"]|\.(?= \d)|,(?=\d)|“[^,;.“”"]{1,40}”){2,90},)? ?(?:(?:also|has|have|had|earlier|later|then|now|\w+ly|(?:last|this) (?:week|month|year)) ){0,2}$/;
 
 /** 'according to Ana Ruiz', 'according to the bank' */
 export function claimantAfter(
@@ -22,7 +22,9 @@ export function claimantAfter(
   mentions: readonly Mention[],
 ): Claimant | undefined {
   const mention = firstBehind(text, verb.end, mentions);
-  if (mention) return { source: mention, mention };
+  // 'according to a **State** audit'
+  const next = mention && /^ (\p{Ll}[\p{L}-]+)/u.exec(text.slice(mention.end, sentence.end))?.[1];
+  if (mention && !(next && isPaper(next))) return { source: mention, mention };
   const owner = mentions.find(({ start }) => start >= verb.end && start - verb.end <= 6);
   const source = wordsAfter(text, sentence, verb.end) ?? owner;
   return source && { source };

@@ -16,7 +16,7 @@ export interface Claim extends Claimant {
 
 /** What papers do: 'a survey found that 62% …', '…, figures show.' */
 const PAPERS =
-  "(?:finds|found|shows?|showed|indicates|indicated)(?= that\\b(?! (?:can|could|will|would|is|are|was|were|has|had|may)\\b))|show(?:s|ed)?(?=[.,;]|$)|g(?:ives?|ave)(?= (?:[\\p{L}’'-]+ ){1,4}[\\d.]+(?:%| per ?cent| points))";
+  "(?:found(?= (?:only |just |about |nearly |almost )?[\\d.]+(?:%| per ?cent))|(?:finds|found|shows?|showed|indicates|indicated)(?= that\\b(?! (?:can|could|will|would|is|are|was|were|has|had|may)\\b)))|show(?:s|ed)?(?=[.,;]|$)|g(?:ives?|ave)(?= (?:[\\p{L}’'-]+ ){1,4}[\\d.]+(?:%| per ?cent| points))";
 /** 'puts the loss at 40', 'put it at nearly 40', 'put the party on 21%' */
 const PUT =
   "puts?(?= (?:(?:the|its|their|that)\\b[^.;]{2,60}\\bat\\b|(?:[\\p{L}’'-]+ ){1,6}(?:at (?:(?:nearly|about|around|some|just|over|under|more|less|than|least|between|almost|up|to|roughly) ){0,3}[\\d\\p{Sc}]|on [\\d.]+(?:%| per ?cent| points))))";
@@ -28,13 +28,13 @@ const LOOSE = 'added|adds|argued|argues|declared|declares|maintained|maintains|n
 const AS_VERBS = `(?:${[...NOUNS_TOO].join('|')})(?! (?:of|in|for|on|by|from|at|with|and|or|are|were|was|is|had|have|has|put|say|show|suggest|to|into|across|under|over|about)\\b)`;
 /** ', **warning that** 40 …', ', **telling the radio that** 40 …' */
 const BESIDE =
-  "(?:(?:adding|noting|warning|saying|arguing|claiming|insisting|estimating|stressing|predicting)(?= that\\b)|telling(?= (?:[\\p{L}’'-]+ ){1,5}that\\b))(?<=, [a-z]+)";
+  "(?:(?:adding|noting|warning|saying|arguing|claiming|insisting|estimating|stressing|predicting)(?= that\\b)|telling(?= (?:[\\p{L}’'-]+ ){1,5}that\\b)|putting(?= (?:[\\p{L}’'-]+ ){1,6}at\\b))(?<=, [a-z]+)";
 /** What is expected, when the words behind tell it: '**had expected** a profit', 'now **sees** growth of 4%' */
 const EXPECT =
-  "(?:expected(?! to be\\b)(?<=(?:had|have|has|nalysts|conomists|orecasters) expected)|(?:sees|foresees)(?= (?:[\\p{L}’'-]+ ){0,5}(?:profits?|earnings|prices|unemployment|sales|revenues?|growth|inflation|demand|output|spending|losses)\\b))";
+  "(?:(?:thinks|reckon)(?= that\\b)|expected(?! to be\\b)(?<=(?:had|have|has|nalysts|conomists|orecasters) expected)|(?:sees|foresees)(?= (?:[\\p{L}’'-]+ ){0,5}(?:profits?|earnings|prices|unemployment|sales|revenues?|growth|inflation|demand|output|spending|losses)\\b))";
 /** What somebody gives as their own aim: '**promised to** build 40 homes', '**asked for** £8m'; also '**spoke of** 40 dead' */
 const AIM =
-  '(?:promised|promises|pledged|pledges|vowed|vows|proposed|proposes)(?= (?:to|that)\\b)|(?:asked|called|appealed)(?= for\\b(?![^.;,]{0,40}\\btimes\\b))|demanded|sp(?:oke|oken|eaks)(?= of\\b)';
+  "(?:promised|promises|pledged|pledges|vowed|vows|proposed|proposes)(?= (?:to|that)\\b)|asked(?= (?:[\\p{L}’'-]+ ){1,3}for [\\p{Sc}\\d])|(?:asked|called|appealed)(?= for\\b(?![^.;,]{0,40}\\btimes\\b))|demanded|sp(?:oke|oken|eaks)(?= of\\b)";
 const VERBS = new RegExp(
   `(?:[Aa]ccording to|told(?! to\\b)|(?:${LOOSE})(?=[.,;]|$|(?: [\\p{L}’'-]+){0,5}(?:[.,;]| that\\b))|${PAPERS}|${PUT}|${AS_VERBS}|${BESIDE}|${EXPECT}|${AIM}|${IN_TWO}|${[...CLAIM_VERBS].join('|')})(?![\\p{L}-])`,
   'gu',

@@ -1,5 +1,6 @@
 import { PRICED_NOUNS, SIZE_NOUNS } from '../words/measured.ts';
 import { DIRECTIONS } from '../words/qualifiers.ts';
+import { TIME_UNITS, UNITS } from '../words/units.ts';
 import type { Amount } from './amounts.ts';
 import { countedIn, openerOf } from './clause-openers.ts';
 import { isMultiple } from './multiples.ts';
@@ -14,11 +15,13 @@ const MEASURING =
 /** Verbs of what something can take or reaches over, in a unit. */
 const HOLDING =
   /^(?:holds?|held|covers?|covered|spans?|spanned|stretch(?:es|ed)|stores?|stored|contains?|contained|carr(?:y|ies|ied)|consumes?|consumed|emits?|emitted|generates?|generated|produces?|produced|uses?|used)$/;
+/** Verbs that give a price with 'for'. */
+const SOLD = /^(?:sold|sells?|went|goes)$/;
 /** Verbs that give a size only with 'at' or 'to' behind: 'was **fixed** at', '**improved** to'. */
 const SETTLED =
   /^(?:fixed|set|capped|pegged|priced|valued|assessed|frozen|held|start(?:s|ed)?|begins?|began|trad(?:es?|ed|ing)|settled|improve[sd]?|worsen(?:s|ed)?|moved|returned|recovered|doubled|trebled|tripled)$/;
 const HELPERS =
-  /^(?:has|have|had|was|were|is|are|will|would|could|may|might|should|also|then|now|already|closed|ended|finished|edged|to|be|by|at|still|since|expected|forecast|estimated|put)$/;
+  /^(?:has|have|had|was|were|is|are|will|would|could|may|might|should|also|then|now|already|closed|ended|finished|edged|to|be|by|at|still|since|expected|forecast|estimated|projected|seen|put)$/;
 /** Before a direction, these say no more than it: 'had **gone** up by'. */
 const WENT = /^(?:go|goes|going|gone|went|shot|crept|come|comes|came)$/;
 
@@ -53,12 +56,18 @@ export function clauseSubject(
     if (MEASURING.test(lowAt(tokens, to)) && MOVE_NOUN.test(low))
       return amount.unit === undefined ? undefined : { from: runBack(tokens, to - 1), to };
     const tells =
+      (SOLD.test(low) && lowAt(tokens, to) === 'for') ||
       DIRECTIONS.has(low) ||
       MEASURING.test(low) ||
       (amount.kind === 'measure' && to === start && HOLDING.test(low)) ||
       (SETTLED.test(low) && /^(?:at|to)$/.test(lowAt(tokens, to)));
-    const cameIn = low === 'in' && /^c[ao]me?s?$/.test(lowAt(tokens, to - 2));
-    if (!tells && !cameIn && !HELPERS.test(low) && !/ly$/.test(low) && !(moved && WENT.test(low)))
+    const isPart =
+      (low === 'in' && /^c[ao]mes?$/.test(lowAt(tokens, to - 2))) ||
+      (low === 'worth' &&
+        /^(?:is|are|was|were)$/.test(lowAt(tokens, to - 2)) &&
+        lowAt(tokens, to - 3) !== 'which') ||
+      (low === 'for' && SOLD.test(lowAt(tokens, to - 2)));
+    if (!tells && !isPart && !HELPERS.test(low) && !/ly$/.test(low) && !(moved && WENT.test(low)))
       break;
     told ||= tells;
     moved ||= DIRECTIONS.has(low);
@@ -70,10 +79,19 @@ export function clauseSubject(
     if (counted) return counted;
   }
   const bare = amount.unit === undefined && !(amount.kind === 'share' && moved);
-  const counts = amount.kind === 'count' && (moved || REACHING.test(lowAt(tokens, start - 1)));
+  const counts =
+    amount.kind === 'count' &&
+    (moved ||
+      REACHING.test(lowAt(tokens, start - 1)) ||
+      (start < amount.from && REACHING.test(lowAt(tokens, start))));
   const exact = isReading(tokens, amount, start);
   if (bare && !counts && !exact && !isSizeNear(tokens, to)) return undefined;
   const subject = longSubject(tokens, to, moved);
+  const last = subject && UNITS.get(lowAt(tokens, subject.to - 1));
+  // 'a screen of 16 **inch** is worth £40', 'the eighth this **year** to exceed 40 acres'
+  const isNumbered = subject && tokens[subject.from - 1]?.kind === 'digits';
+  if (last && (isNumbered || (TIME_UNITS.has(last) && lowAt(tokens, to) === 'to')))
+    return undefined;
   if (!subject || !bare || exact) return subject;
   const head = lowAt(tokens, headAt(tokens, subject));
   return SIZE_NOUNS.has(head) || (counts && isCountable(head)) ? subject : undefined;
@@ -119,7 +137,10 @@ function longSubject(tokens: readonly Token[], verb: number, moved: boolean): Ph
   // 'the reserves, **which** will drop to £4m'
   if (lowAt(tokens, to - 1) === 'which' && rawAt(tokens, to - 2) === ',')
     return nearest(tokens, to - 2);
-  return headed(tokens, to) ?? openerOf(tokens, to);
+  // 'Visas **issued** fell'
+  const isGiven =
+    /..ed$|^(?:sold|built|made)$/.test(lowAt(tokens, to - 1)) && isPlural(lowAt(tokens, to - 2));
+  return headed(tokens, isGiven ? to - 1 : to) ?? openerOf(tokens, to);
 }
 
 /** The head of a phrase: its last word before a preposition. */
@@ -144,10 +165,10 @@ function relativeFrom(tokens: readonly Token[], comma: number): number | undefin
 
 const RELATIVE = /^(?:which|who|whose|including|excluding)$/;
 
-/** ', **a member of the index**,' with no verb of its own. */
+/** ', **a member of the index**,', ', **up 3% this year**,' with no verb of its own. */
 function isApposed(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!/^(?:an?|the|its|their|one)$/.test(lowAt(tokens, from))) return false;
-  for (let at = from; at < to; at += 1)
+  if (!/^(?:an?|the|its|their|one|up|down)$/.test(lowAt(tokens, from))) return false;
+  for (let at = from + 1; at < to; at += 1)
     if (HAS.test(lowAt(tokens, at)) || DIRECTIONS.has(lowAt(tokens, at))) return false;
   return true;
 }

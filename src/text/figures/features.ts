@@ -1,6 +1,32 @@
 import type { Figure } from '../analysis.ts';
 import type { Span } from '../span.ts';
+import { DIRECTIONS } from '../words/qualifiers.ts';
 import { digitsIn } from './digits.ts';
+import {
+  AGAIN,
+  AMONG,
+  DISTANCE,
+  FURTHER_AFTER,
+  FURTHER_BEFORE,
+  INDEX,
+  LEVEL,
+  LIMIT,
+  LONGEST_FURTHER,
+  LONGEST_LEVEL,
+  OF_THEM,
+  OVERTAKEN_AFTER,
+  OVERTAKEN_BEFORE,
+  PARENT,
+  PART_OF,
+  PARTWAY,
+  PAST_AFTER,
+  PAST_BEFORE,
+  PRESENT,
+  SENTENCED,
+  SPAN,
+  SUBORDINATE,
+  TOLL,
+} from './feature-words.ts';
 
 export type Unranked = Omit<Figure, 'rank'>;
 
@@ -61,9 +87,16 @@ export interface Features {
   readonly topical: number;
   /** How long something lasted or since when: 'in the 26 weeks to', 'the lowest for 15 months'. */
   readonly span: number;
-  /** Such a time, and a ratio, where an article has so many figures that better ones are left. */
+  /**
+   * Where an article has so many figures that better ones are left: such a time, a ratio, what another is held against,
+   * a count below ten, and what counts nothing that is told; and what rose or fell, which is the news.
+   */
   readonly crowdedSpan: number;
   readonly crowdedRatio: number;
+  readonly crowdedLevel: number;
+  readonly crowdedSmall: number;
+  readonly crowdedBare: number;
+  readonly crowdedMove: number;
   /** 'from 40', 'than 40', 'topping the 40': what another figure is held against. */
   readonly level: number;
   /** '40 km north of': where it was. */
@@ -75,46 +108,9 @@ const OPENING = 1500;
 /** Characters on either side that count as the words around a figure. */
 const AROUND = 60;
 
-const TOLL = /\b(?:kill|dead\b|die[ds]?\b|death|injur|wound|victim)/;
-const SENTENCED = /\b(?:sentenced|prison|jail|behind bars)/;
-const INDEX = /\b(?:dow|index|ftse|nikkei|nasdaq|dax)\b/;
-const SUBORDINATE =
-  /\b(?:after|when|while|since|as|who|which|where|because|if|than|from|compared)\b/;
-
-const PAST_BEFORE =
-  /\b(?:in (?:1[89]|20)\d\d|last (?:year|month)|previous(?:ly)?|had been|used to)\b/;
-const PAST_AFTER = /^[\w -]{0,12} (?:ago|earlier)\b/;
-const AMONG = /^ of (?:the|those|them|these)\b/;
-const PART_OF =
-  /\b(?:including|among them|of (?:whom|which)) (?:(?:at|least|about|some|more|than|nearly|only|just|around) )*$/;
-const OF_THEM = /^ of (?:those|them|these)\b/;
-/** Also what did not come to be: 'would have fallen by 40'. */
-const OVERTAKEN_BEFORE =
-  /\b(?:at first|initial(?:ly)?|original(?:ly)?|earlier|would have|had (?:\w+ ){0,2}(?:put|said|reported|spoken|expected|forecast|stood|given|feared|hoped|predicted))\b/;
-const OVERTAKEN_AFTER =
-  /^[\w ]{0,20}\b(?:that |than )?(?:analysts|economists|markets|investors|forecasters|officials|it|they|she|he) had\b|^[\w ]{0,12}\b(?:first (?:reported|thought|feared|estimated)|initially)\b/;
-const PRESENT = /\b(?:now|has|have|will|total(?:s|ed|ing)?|bringing|brings)\b/;
-const FURTHER_BEFORE = /\b(?:another|other|further|additional|extra) $/;
-/** The longest of these words with a space on either side. */
-const LONGEST_FURTHER = 12;
-const FURTHER_AFTER = /^ (?:more|others?|further|additional)\b/;
-const AGAIN =
-  /\b(?:second|third|fourth|fifth|[a-z]+th|\d+(?:nd|rd|th)|more than once|twice) (?:\w+ ){0,2}(?:in|within) (?:(?:just|the|last|past|only|under|about|more than|less than|as many) ){0,2}$/;
-const SPAN =
-  /\b(?:for|in|within|over|during|the|last|past|next|first|after|every|under|lasting|lasted|of) (?:(?:the|an?|median|average|about|nearly|almost|at least|more than|less than|only|just|last|past|next|first|over|previous|another|of) )*$/;
-const LEVEL =
-  /\b(?:from|than|with|against|versus|above|below|topping|beating|exceeding|surpassing) (?:(?:the|an?|its|their) )?$/;
-/** A score on the way: 'slipped to 74-3', 'to level the series at 1-1'. */
-const PARTWAY =
-  /\b(?:(?:slip|slump|collaps|reel|struggl|recover|fell|fall|cruis|crash|stumbl|subsid)\w*|reduced|were|was|led|trailed|levell?(?:ed)? the \w+|ahead) (?:to |at |on |by )?$/;
-/** The longest of these words with spaces. */
-const LONGEST_LEVEL = 18;
-const DISTANCE = /^(?: \w+)? (?:north|south|east|west|away|from|off|outside|inland)/;
-/** 'children **under** five', 'people **aged** 20' */
-const LIMIT = /\b(?:under|over|aged|below|above) $/;
-const PARENT = /\b(?:mother|father|parent|mum|mom|dad) of $/;
 /** An article with so many figures fills a fact box with better ones than times and ratios. */
-const MANY = 12;
+const MANY = 16;
+export const areMany = (figures: readonly Unranked[]): boolean => figures.length >= MANY;
 /** An age later than this many sentences is that of somebody in passing. */
 const EARLY = 3;
 
@@ -133,7 +129,7 @@ export function featuresOf(
     0,
   );
   const opening = text.slice(0, OPENING).toLowerCase();
-  const isCrowded = figures.length >= MANY;
+  const isCrowded = areMany(figures);
   return figures.map((figure, order): Features => {
     const { kind, start, end, sentence, unit, qualifier, change } = figure;
     const raw = text.slice(start, end);
@@ -148,8 +144,11 @@ export function featuresOf(
     const early = kind === 'age' && !apposed && place < EARLY;
     const among =
       place > 0 &&
-      ((kind === 'count' && (letters ? AMONG : OF_THEM).test(after)) || PART_OF.test(before));
+      ((kind === 'count' && (letters ? AMONG : OF_THEM).test(after)) ||
+        (PART_OF.test(before) && kind === 'count'));
     const toll = kind === 'count' && !among && isAround(TOLL);
+    const level =
+      kind === 'score' ? PARTWAY.test(before) : !change && LEVEL.test(before.slice(-LONGEST_LEVEL));
     const span = kind === 'time' && SPAN.test(before) && !isAround(SENTENCED);
     return {
       sentence: Math.log1p(place),
@@ -186,15 +185,23 @@ export function featuresOf(
       span: +span,
       crowdedSpan: +(span && isCrowded),
       crowdedRatio: +(kind === 'ratio' && isCrowded),
-      level: +(kind === 'score'
-        ? PARTWAY.test(before)
-        : !change && LEVEL.test(before.slice(-LONGEST_LEVEL))),
+      crowdedLevel: +(level && isCrowded),
+      crowdedSmall: +(kind === 'count' && !toll && top(figure) < 10 && isCrowded),
+      crowdedBare: +(!figure.noun && !/^(?:money|score)$/.test(kind) && isCrowded),
+      crowdedMove: +(isCrowded && (change !== undefined || isMoved(qualifier))),
+      level: +level,
       distance: +(kind === 'measure' && DISTANCE.test(after)),
     };
   });
 }
 
 const top = ({ value }: Unranked): number => (typeof value === 'number' ? value : value[1]);
+
+const isMoved = (qualifier = ''): boolean =>
+  qualifier
+    .toLowerCase()
+    .split(' ')
+    .some((word) => DIRECTIONS.has(word));
 
 /** The last word of the noun, in lower case. */
 const headOf = (text: string, { noun }: Unranked): string =>

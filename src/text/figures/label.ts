@@ -35,7 +35,7 @@ const EXPECTED = '(?:expected|forecast|likely|set|due|projected|predicted|estima
 
 /** Between what moved and the verb that moves it: 'Robberies **have** fallen', 'prices **edged** up'. */
 const HELPERS = new RegExp(
-  `^ (?:(?:(?:has|have|had) )?(?:edged|inched|crept|crawled|ticked|went|gone|shot|nudged|moved|came|come) )?(?:(?:has|have|had|is|are|was|were|will|would|could|may|be|been|also|now|not|never) ){0,3}(?:${EXPECTED} to (?:have )?)?(?:be )?(?:(?:stands?|stood|remain(?:s|ed)?|held|holds?|fixed|set|capped|pegged|priced|valued|put|estimated|start(?:s|ed)?|came in|peak(?:s|ed)?|reach(?:es|ed)?|hits?|averaged?|totall?ed|improved|worsened|costs?|costing|worth|covers?|covered|stores?|contains?) (?:at |to )?)?$`,
+  `^ (?:(?:in|for) (?:19|20)\\d\\d(?:-\\d\\d)? |[a-z]+ed )?(?:(?:(?:has|have|had) )?(?:edged|inched|crept|crawled|ticked|went|gone|shot|nudged|moved|came|come) )?(?:(?:has|have|had|is|are|was|were|will|would|could|may|be|been|also|now|not|never) ){0,3}(?:${EXPECTED} to (?:have )?)?(?:be )?(?:(?:stands?|stood|remain(?:s|ed)?|held|holds?|fixed|set|capped|pegged|priced|valued|seen|put|estimated|start(?:s|ed)?|came in|peak(?:s|ed)?|reach(?:es|ed)?|hits?|averaged?|totall?ed|improved|worsened|costs?|costing|worth|covers?|covered|stores?|contains?) (?:at |to )?)?$`,
 );
 
 /** Helping verbs, or 'at' of 'put output at 40 tons', which plurals that are counted do not bear: 'put evacuees at 40'. */
@@ -59,9 +59,12 @@ function startOf(text: string, figure: Figure): number {
     return sharer;
   const verb = movedBy(text, figure);
   if (verb !== undefined && isReal(text, sentence, { start: verb, end: phrase.end })) return verb;
-  const [first = ''] = sliceOf(text, phrase).split(' ', 1);
-  if (!DIRECTIONS.has(first)) return phrase.start;
-  const before = text.slice(Math.max(sentence.start, phrase.start - NEGATED), phrase.start);
+  const words = sliceOf(text, phrase).split(' ');
+  if (!words.some((word) => DIRECTIONS.has(word))) return phrase.start;
+  const before = text.slice(Math.max(sentence.start, phrase.start - DENIED_IN), phrase.start);
+  const denial = DENIAL.exec(before)?.[0].length;
+  if (denial) return phrase.start - denial;
+  if (!DIRECTIONS.has(words[0] ?? '')) return phrase.start;
   return phrase.start - (NEGATION.exec(before)?.[0].length ?? 0);
 }
 
@@ -105,17 +108,21 @@ function movedBy(text: string, { noun, phrase, qualifier, sentence }: Figure): n
     : undefined;
 }
 const isLevelVerb = (words: string): boolean =>
-  /^(?:cuts?|cutting|rais\w+|lift\w*|trim\w*|increas\w+|reduc\w+|lower\w*|brings?|brought|slash\w*|boost\w*|revis\w+|(?:up|down)grad\w+) /.test(
+  /^(?:cuts?|cutting|rais\w+|lift\w*|trim\w*|increas\w+|reduc\w+|lower\w*|brings?|brought|slash\w*|boost\w*|revis\w+|(?:up|down)grad\w+|takes|taking|took|left|leaves|kept|keeps|held|holds) /.test(
     words,
   );
 const VERB = /[\p{L}]+ (?:(?:the|its|their|an?|his|her) )?$/u;
 const OBJECT_END =
-  /^(?: (?:of|for|in|on|from|to|among) (?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+)? (?:by|to) (?:(?:about|around|nearly|almost|more than|at least|up to|just|over|under|a further|another) )*$/u;
+  /^(?: (?:unchanged|steady|on hold) at |(?: (?:of|for|in|on|from|to|among) (?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+)? (?:by|to) )(?:(?:about|around|nearly|almost|more than|at least|up to|just|over|under|a further|another) )*$/u;
 
 /** 'have **not** fallen by 12%', '**would have** fallen by 12%', '**to** rise by 12%': without these it would be told as a fact. */
 const NEGATION =
-  /(?:\b(?:not|never)|\b[a-z]+n['’]t|\b(?:would|could|might|may|should|must|will)(?: (?:not|never|also|soon|then))?(?: have| be)?|\b(?:expected|forecast|likely|set|due|projected|predicted) to(?: have)?) $/i;
-const NEGATED = 24;
+  /(?:\b(?:not|never)|\b[a-z]+n['’]t|\b(?:would|could|might|may|should|must|will)(?: (?:not|never|also|soon|then))?(?: have| be)?|\b(?:(?:expected|forecast|likely|set|due|projected|predicted) )?to(?: have)?) $/i;
+
+/** '**denied that rents had** risen by 9%' */
+const DENIAL =
+  /\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|doubts?|doubted|refut(?:es?|ed)|false(?:ly)?|untrue)\b[^,;:.()“”"]{0,45}$/i;
+const DENIED_IN = 60;
 
 /** What is counted may be told behind its phrase, and of money without a noun what it is for. */
 const mayGrow = ({ kind, noun }: Figure): boolean => (kind === 'money' ? !noun : COUNTED.has(kind));
@@ -125,6 +132,9 @@ function endBehind(text: string, figure: Figure, tokens: readonly Token[]): numb
   const { kind, noun, phrase, sentence, end } = figure;
   if (kind === 'money') return purposeEnd(tokens, text.slice(sentence.start, phrase.start));
   if (noun && noun.end === phrase.end && sliceOf(text, noun) === 'times') return timesEnd(tokens);
+  const state = stateEnd(tokens);
+  const at = tokens[state - 1]?.end;
+  if (at !== undefined && isReal(text, sentence, { start: phrase.start, end: at })) return state;
   const lead = text.slice(Math.max(sentence.start, phrase.start - LONGEST_LEAD), phrase.start);
   const isObject = INSIDE.test(lead) || (noun !== undefined && noun.end <= end);
   if (noun && noun.start >= end)
@@ -132,6 +142,18 @@ function endBehind(text: string, figure: Figure, tokens: readonly Token[]): numb
   const among = amongEnd(tokens);
   const rest = restEnd(tokens, among);
   return rest || (isObject ? 0 : toldEnd(text, figure, tokens, among)) || among;
+}
+
+/** '114 people **still missing**', 'half a million **in need of food**': how those are that are counted; 0 for none. */
+function stateEnd(tokens: readonly Token[]): number {
+  const at = lowAt(tokens, 0) === 'still' ? 1 : 0;
+  const two = `${lowAt(tokens, at)} ${lowAt(tokens, at + 1)}`;
+  if (two === 'unaccounted for' || two === 'in hospital') return at + 2;
+  if (two === 'in need' && lowAt(tokens, at + 2) === 'of')
+    return plainPhrase(tokens, at + 3)?.to ?? 0;
+  if (lowAt(tokens, at) === 'without') return plainPhrase(tokens, at + 1)?.to ?? 0;
+  const isState = /^(?:missing|homeless|trapped|stranded)$/.test(lowAt(tokens, at));
+  return isState && !isNounLike(tokens, at + 1) ? at + 1 : 0;
 }
 
 /** 'were missing' behind a number that is the subject of a clause, where the sentence tells that as a fact. */

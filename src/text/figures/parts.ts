@@ -162,7 +162,7 @@ function partOf(
   const lead = isTold ? at - 2 : at - 1;
   if (
     isTold ||
-    /^(?:(?:year (?:over|on) year|last (?:year|month|week)|overnight|from (?:a|the) (?:year|month|quarter) (?:earlier|ago|before)) )?(?:to|at)$/.test(
+    /^(?:(?:year (?:over|on) year|last (?:year|month|week)|overnight|from (?:a|the) (?:year|month|quarter) (?:earlier|ago|before)|(?:in|over) the (?:[a-z]+ )?(?:quarter|half|year|month|week|period)|in [a-z]+|this (?:year|month|week)) )?(?:to|at)$/.test(
       gap,
     )
   ) {

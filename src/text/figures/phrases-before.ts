@@ -20,7 +20,7 @@ export function antecedent(tokens: readonly Token[], to: number): Phrase | undef
 
 /** The noun phrase that ends at a token, from its head on: '[yield on 10-year gilts] rose'. */
 export function headed(tokens: readonly Token[], end: number): Phrase | undefined {
-  const to = isOfYear(tokens, end) ? end - 2 : end;
+  const to = withoutYear(tokens, end);
   let from = runBack(tokens, to);
   if (from === to) return undefined;
   for (let turn = 0; turn < 3; turn += 1) {
@@ -30,13 +30,19 @@ export function headed(tokens: readonly Token[], end: number): Phrase | undefine
       break;
     }
     // '…, and profit was £1m'
-    if (lowAt(tokens, link) === 'and' && rawAt(tokens, link - 1) === ',') break;
+    if (lowAt(tokens, link) === 'and' && ENDS_OTHER.test(rawAt(tokens, link - 1))) break;
+    // ', with prices down 3%'
+    if (lowAt(tokens, link) === 'with' && link === from - 1 && rawAt(tokens, link - 1) === ',')
+      break;
     const head = runBack(tokens, link);
     if (head === link) return turn === 0 ? behindPlace(tokens, link, from, to) : { from, to };
     from = head;
   }
   return AFTER_SUBJECT.test(tokens[from - 1]?.low ?? '') ? undefined : { from, to };
 }
+
+/** Before 'and', these end another clause: ', and profit was', 'to average 2% and profit to fall' */
+const ENDS_OTHER = /^(?:,|%|percent|cent|\d.*)$/;
 
 /** '[prices]' of 'In Tolva prices were 5% higher': a name of a place opens the clause with its preposition. */
 function behindPlace(tokens: readonly Token[], link: number, from: number, to: number) {
@@ -51,6 +57,13 @@ function behindPlace(tokens: readonly Token[], link: number, from: number, to: n
 const isOfYear = (tokens: readonly Token[], end: number): boolean =>
   /^(?:19|20)\d\d$/.test(tokens[end - 1]?.raw ?? '') &&
   /^(?:for|in)$/.test(tokens[end - 2]?.low ?? '');
+
+/** Where 'for 2025', 'in 2025-26' begins that ends at a token; else there. */
+function withoutYear(tokens: readonly Token[], end: number): number {
+  const isPair = /^\d\d$/.test(tokens[end - 1]?.raw ?? '') && isHyphen(tokens, end - 2);
+  const year = isPair ? end - 2 : end;
+  return isOfYear(tokens, year) ? year - 2 : end;
+}
 
 /** Words behind which a run of words is a verb with its object: '(it) bought last year', '(could) cause sea levels'. */
 const AFTER_SUBJECT =
@@ -106,7 +119,7 @@ export function runBack(tokens: readonly Token[], to: number): number {
     if (from < to && !hung && isTelling(low)) break;
     // 'Shoplifting rose'
     const opens = from === to && low.endsWith('ing') && opensClause(tokens, at);
-    const isOf = from < to && (ING_NOUNS.has(low) || SUM_ADJECTIVES.has(low));
+    const isOf = ING_NOUNS.has(low) || (from < to && SUM_ADJECTIVES.has(low));
     // 'the average **advertised** rent'
     const isAdjective = from < to && low.endsWith('ed') && DESCRIBED.test(lowAt(tokens, at - 1));
     if (

@@ -1,6 +1,6 @@
 import type { Figure } from '../analysis.ts';
 import type { Span } from '../span.ts';
-import { type Features, featuresOf, type Unranked } from './features.ts';
+import { areMany, type Features, featuresOf, type Unranked } from './features.ts';
 
 /**
  * Fitted by `test/eval/fit-figure-rank.ts` on the numbers that editors of 2,363 short articles put into headlines; but
@@ -8,7 +8,7 @@ import { type Features, featuresOf, type Unranked } from './features.ts';
  * age is told; `sentence`, `subordinate`, `span`, `level` and `distance`; those of crowded articles; and `among`, `overtaken` and `again`, which are too rare to be fitted.
  */
 const WEIGHTS: Features = {
-  sentence: -1.2,
+  sentence: -1.27,
   order: -0.57,
   repeated: 0.83,
   money: 0.71,
@@ -39,9 +39,13 @@ const WEIGHTS: Features = {
   overtaken: -1.5,
   again: -1,
   topical: 0.35,
-  span: -1,
-  crowdedSpan: -1,
+  span: -0.8,
+  crowdedSpan: -1.2,
   crowdedRatio: -1,
+  crowdedLevel: -0.5,
+  crowdedSmall: -0.4,
+  crowdedBare: -0.4,
+  crowdedMove: 0.4,
   level: -0.5,
   distance: -0.8,
 };
@@ -59,6 +63,8 @@ function scoreOf(features: Features): number {
 
 /** What every better figure of its own sentence costs one: a box of five should not come from one sentence. */
 const CROWD = 0.2;
+/** The same where there are many. */
+const CROWD_OF_MANY = 0.3;
 
 /** How many figures of the same sentence are better than each. */
 function crowding(figures: readonly Unranked[], scores: readonly number[]): readonly number[] {
@@ -88,11 +94,12 @@ export function ranked(
 ): readonly Figure[] {
   const scores = featuresOf(text, sentences, figures).map(scoreOf);
   const crowded = crowding(figures, scores);
+  const cost = areMany(figures) ? CROWD_OF_MANY : CROWD;
   const order = figures
     .map((figure, index) => ({
       index,
       again: +isToldElsewhere(figure),
-      score: (scores[index] ?? 0) - CROWD * (crowded[index] ?? 0),
+      score: (scores[index] ?? 0) - cost * (crowded[index] ?? 0),
     }))
     .sort((a, b) => a.again - b.again || b.score - a.score || a.index - b.index);
   const places = new Map(order.map(({ index }, place) => [index, place + 1]));

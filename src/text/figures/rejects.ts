@@ -27,6 +27,8 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
   if (isStuck(tokens, amount) || isPhone(tokens, amount) || isDate(tokens, amount)) return true;
   if (isListMark(tokens, amount) || isRace(tokens, amount)) return true;
   if (kind === 'count' && numeral.letter && isLettered(tokens, amount)) return true;
+  // 'the Model 7 meter'
+  if (kind === 'measure' && lowAt(tokens, amount.from - 1) === 'model') return true;
   if (kind !== 'count' || numeral.scale !== 1) return false;
   return isYear(tokens, amount) || isName(tokens, amount);
 }
@@ -169,8 +171,12 @@ function isPhone(tokens: readonly Token[], { numeral, kind }: Amount): boolean {
     runs += 1;
   }
   const before = lowAt(tokens, first - 1);
+  // 'text FIRE to 80800'
+  const isText =
+    before === 'to' && isCapital(tokens[first - 2]) && lowAt(tokens, first - 3) === 'text';
   if (runs === 1)
     return (
+      isText ||
       (EMERGENCY.test(digits) && CALLS.test(before)) ||
       (digits.length >= 9 &&
         /^(?:reference|ref|number|no|quoting|account|code|id|isbn)$/.test(before))
@@ -193,9 +199,11 @@ const isRace = (
   unit === 'metre' &&
   /^(?:50|60|100|200|400|800|1,?500|3,?000|5,?000|10,?000)$/.test(rawAt(tokens, numeral.from)) &&
   Number(value) >= 50 &&
-  (/^(?:final|hurdles|freestyle|relay|butterfly|breaststroke|backstroke|medley|sprint|steeplechase|heats?|title)$/.test(
+  (/^(?:final|hurdles|freestyle|relay|butterfly|breaststroke|backstroke|medley|sprint|steeplechase|heats?|title|world|record|champion|championship|olympic|gold|silver|bronze|race|event|runner|crown)$/.test(
     lowAt(tokens, unitTo),
   ) ||
+    /^(?:wo)?men's$/.test(lowAt(tokens, from - 1)) ||
+    (lowAt(tokens, from - 1) === 'through' && lowAt(tokens, unitTo) === 'in') ||
     (/^(?:the|(?:wo)?men's|girls'?|boys'?|mixed)$/.test(lowAt(tokens, from - 1)) &&
       !isNounLike(tokens, unitTo) &&
       lowAt(tokens, from - 2) !== 'of'));

@@ -36,7 +36,9 @@ export function wordsBefore(
   turn = 0,
 ): Span | undefined {
   const near = text.slice(Math.max(sentence.start, end - 100), end);
-  const before = MAY_BE_WHEN.test(near.slice(-LONGEST_WHEN)) ? near.replace(WHEN, ' ') : near;
+  const before = MAY_BE_WHEN.test(near.slice(-LONGEST_WHEN))
+    ? near.replace(WHEN, ' ').replace(WHEN, ' ')
+    : near;
   const aside = at === 'verb' && before.endsWith(', ') ? ASIDE.exec(before) : null;
   if (aside) return wordsBefore(text, sentence, end - aside[0].length + 2, 'aside');
   const found = /(?:^|[\s“"(])((?:[\p{L}’'-]+ ){0,6}[\p{L}’'-]+)(,?) +$/u.exec(before);

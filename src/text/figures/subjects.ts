@@ -9,7 +9,8 @@ import { clauseSubject } from './clause-subjects.ts';
 import { isMultiple } from './multiples.ts';
 import { isNounLike, type Phrase, plainPhrase } from './nouns.ts';
 import { nearest } from './phrases-before.ts';
-import { isCapital, lowAt, type Token } from './tokens.ts';
+import { isPlural } from './plurals.ts';
+import { isCapital, isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
 
 /**
  * What an amount measures where it does not count the word behind it: 'a [depth] of 10km', '[Rents] rose 12%',
@@ -48,6 +49,7 @@ function ageBefore(tokens: readonly Token[], start: number): Phrase | undefined 
 /** 'a [booster] costing £2', 'a [flat] worth £2m' */
 function heldBy(tokens: readonly Token[], start: number): Phrase | undefined {
   const at = /^(?:at|to|up)$/.test(lowAt(tokens, start - 1)) ? start - 2 : start - 1;
+  if (lowAt(tokens, at - 1) === 'net') return undefined;
   return /^(?:costing|worth|totall?ing|weighing|measuring|averaging)$/.test(lowAt(tokens, at))
     ? nearest(tokens, at)
     : undefined;
@@ -63,7 +65,7 @@ function measureBefore(
   const of = tokens[link]?.low === 'of';
   const at = of ? link - 1 : link;
   const low = tokens[at]?.low ?? '';
-  if (!of && low !== 'magnitude' && low !== 'ratio') return undefined;
+  if (!of && !/^(?:magnitude|ratio|population|attendance|capacity)$/.test(low)) return undefined;
   // 'Britain plans a cut of £3bn and **Germany** of £4bn'
   const isName =
     of &&
@@ -75,12 +77,26 @@ function measureBefore(
   // 'an average of 4 days', but 'the Tolvan average of 4 days'
   const isOwn = low === 'average' && isAdjoined(tokens, at);
   if (NOT_MEASURED.has(low) && !isOwn) return undefined;
-  if (amount.unit === undefined && !SIZE_NOUNS.has(low) && !GROUPS.test(low)) return undefined;
-  return { from: isAdjoined(tokens, at) ? at - 1 : at, to: at + 1 };
+  if (
+    amount.unit === undefined &&
+    !SIZE_NOUNS.has(low) &&
+    !GROUPS.test(low) &&
+    !isExact(tokens, amount)
+  )
+    return undefined;
+  if (!isAdjoined(tokens, at)) return { from: at, to: at + 1 };
+  // 'full-year profit'
+  const isHung = isHyphen(tokens, at - 2) && tokens[at - 3]?.kind === 'word';
+  return { from: isHung ? at - 3 : at - 1, to: at + 1 };
 }
 
+/** 'a level **of 4.8**' */
+const isExact = (tokens: readonly Token[], { kind, numeral }: Amount): boolean =>
+  kind === 'count' && numeral.scale === 1 && /\d\.\d/.test(rawAt(tokens, numeral.from));
+
 /** Words for people together, whose number stands behind 'of'. */
-const GROUPS = /^(?:team|group|crew|panel|jury|squad|committee|gang|convoy|fleet|herd|flock|cast)$/;
+const GROUPS =
+  /^(?:team|family|group|crew|panel|jury|squad|committee|gang|convoy|fleet|herd|flock|cast)$/;
 
 /** The last token before the amount and what opens it: 'guidance of “between £3m and £4m”'. */
 function leadOf(tokens: readonly Token[], start: number): number {
@@ -96,7 +112,7 @@ const isAdjoined = (tokens: readonly Token[], at: number): boolean =>
   (SUM_ADJECTIVES.has(tokens[at - 1]?.low ?? '') ||
     ING_NOUNS.has(tokens[at - 1]?.low ?? '') ||
     LY_ED_NOUNS.has(tokens[at - 1]?.low ?? '') ||
-    !/(?:ed|ly|ing|(?<!s)s)$/.test(tokens[at - 1]?.low ?? ''));
+    !(/(?:ed|ly|ing)$/.test(tokens[at - 1]?.low ?? '') || isPlural(tokens[at - 1]?.low ?? '')));
 
 /** '[Arrears] climbed to 1.4% of loans', 'The [deficit] was 3% of output': what moves or is told, where the words behind say of what it is a share. */
 export function movedBefore(
@@ -168,7 +184,7 @@ const SETS_TO =
 
 /** Verbs that set what stands behind them at an amount. */
 const SETS =
-  /^(?:put|puts|putting|valued?|values|estimated?|estimates|pegged|priced|capped|kept|keeps|left|set)$/;
+  /^(?:put|puts|putting|valued?|values|valuing|pricing|estimated?|estimates|pegged|priced|capped|kept|keeps|left|set)$/;
 /** Such an object is no longer than this, in tokens. */
 const LONGEST_OBJECT = 9;
 

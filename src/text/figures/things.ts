@@ -115,6 +115,11 @@ function movePhrase(tokens: readonly Token[], at: number): Phrase | undefined {
   let to = plain?.to ?? at;
   if (/^(?:rise|fall)s?$/.test(tokens[to]?.low ?? '')) to += 1;
   if (to === at) return undefined;
+  // 'a 3% **rate of inflation**'
+  if (/^(?:rate|risk|chance|level)$/.test(tokens[to - 1]?.low ?? '') && tokens[to]?.low === 'of') {
+    const of = plainPhrase(tokens, to + 1);
+    return { from: at, to: of?.to ?? to };
+  }
   const what = MOVE_NOUNS.has(tokens[to - 1]?.low ?? '') && tokens[to]?.low === 'in' ? to + 1 : to;
   const inside = what > to && !isCapital(tokens[what]) ? plainPhrase(tokens, what) : undefined;
   if (inside && UNITS.has(tokens[inside.to - 1]?.low ?? '')) return { from: at, to };
@@ -148,11 +153,12 @@ const ADVERB = /^(?:home|back|again|aloud|forward|quietly|\w{3,}ly)$/;
 /** 'victims' of 'nine of the victims'. */
 function amongThose(tokens: readonly Token[], { kind }: Amount, at: number): Phrase | undefined {
   const isOf =
-    kind === 'count' &&
+    (kind === 'count' || kind === 'ratio') &&
     tokens[at]?.low === 'of' &&
     /^(?:the|its|their|his|her|our|those|these)$/.test(tokens[at + 1]?.low ?? '') &&
     numeralAt(tokens, at + 2) === undefined;
-  return isOf ? countedPhrase(tokens, at + 2, false) : undefined;
+  if (!isOf) return undefined;
+  return kind === 'ratio' ? plainPhrase(tokens, at + 1) : countedPhrase(tokens, at + 2, false);
 }
 
 /** 'boats' of 'from 3 boats to 12' */

@@ -17,7 +17,7 @@ views worth average first second aware guilty convicted accused
 
 /** Plurals that move by points or money, where a bare number counts none of them: 'shares fell to 812'. */
 export const PRICED_NOUNS = wordSet(`
-bonds costs currencies earnings equities expenses exports fares fees futures gilts imports incomes indexes indices losses margins markets orders
+bonds costs currencies earnings equities expenses exports fares fees futures gilts imports incomes indexes indices losses margins markets
 points polls premiums prices profits proceeds rates rents reserves results returns revenues salaries sales savings shares stocks takings taxes
 temperatures treasuries wages yields odds ratings scores levels figures
 `);

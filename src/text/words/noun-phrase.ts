@@ -40,7 +40,7 @@ export const NOT_PLURALS: ReadonlySet<string> = words(`
   is was has does says this its his us less plus versus thus as yes across always perhaps besides previous various famous
   serious dangerous religious numerous enormous business class press loss gas bus pass glass boss mass cross process
   success access congress address witness illness fitness wireless homeless various obvious anonymous continuous airbus lexus
-  consecutive virus campus status focus bonus census crisis analysis basis thesis diagnosis paris texas james charles
+  consecutive virus surplus campus status focus bonus census crisis analysis basis thesis diagnosis paris texas james charles
   christmas politics news physics economics mathematics athletics lens atlas canvas chaos ms mrs st dr overseas indoors
   outdoors upstairs downstairs afterwards towards religious precious nervous generous conscious suspicious ambitious
   sometimes nowadays indigenous poisonous hazardous infectious tedious gross express tennis swiss lotus jesus

@@ -80,7 +80,7 @@ test.each<Row>([
   ['It sold for HK$90.', 'HK$90 | 90 | hong kong dollar | - | -'],
   ['They paid 300 euros.', '300 | 300 | euro | - | -'],
   ['They paid 1,200€.', '1,200€ | 1200 | euro | - | -'],
-  ['Fuel sells for N1,050.', 'N1,050 | 1050 | nigerian naira | - | -'],
+  ['Fuel sells for N1,050.', 'N1,050 | 1050 | nigerian naira | Fuel | -'],
   ['Power costs NKr140.', 'NKr140 | 140 | norwegian krone | Power | -'],
   ['It raised GH¢1.8 billion.', 'GH¢1.8 billion | 1800000000 | ghanaian cedi | - | -'],
   ['The dam cost R2.5bn.', 'R2.5bn | 2500000000 | south african rand | dam | -'],

@@ -68,7 +68,8 @@ test.each([
   ['Forty are away if it rains.', 'Forty'],
   ['The vote falls when 40 are absent.', '40'],
   ['Were 40 killed?', '40'],
-  ['The minister denied that rents had risen by 9%.', 'risen by 9%'],
+  ['The minister denied that rents had risen by 9%.', 'denied that rents had risen by 9%'],
+  ['The minister denied that rents fell by 9%.', 'denied that rents fell by 9%'],
   ['The owners of shops and 40 homes were told on Monday.', '40 homes'],
   ['Nothing has cut the risk of a stroke by half.', 'half'],
   ['Without it thefts would have fallen by 40.', 'would have fallen by 40'],
@@ -134,6 +135,18 @@ test.each([
   ['The population was 8,214, an increase of 3%.', 'population was 8,214, an increase of 3%'],
   ['It cuts the working majority to 17.', 'cuts the working majority to 17'],
   ['They are twice as likely to fall.', 'twice as likely'],
+  ['It left its repo rate unchanged at 5%.', 'left its repo rate unchanged at 5%'],
+  ['Growth in 2031-32 was seen at 5%.', 'Growth in 2031-32 was seen at 5%'],
+  ['Visas issued fell by 5%.', 'Visas issued fell by 5%'],
+  ['It would rain, and thefts rose by 9%.', 'thefts rose by 9%'],
+  [
+    'It doubled its profit in the third quarter to €84m.',
+    'doubled its profit in the third quarter to €84m',
+  ],
+  ['One in nine of its staff will go.', 'One in nine of its staff'],
+  ['It hit Marn, with 114 people still missing.', '114 people still missing'],
+  ['It left almost half a million in need of food.', 'almost half a million in need of food'],
+  ['Economists expect prices to fall 2%.', 'to fall 2%'],
 ])('a label that says what is told stays: %s', (text, label) => {
   expect(labelled(text)).toBe(label);
 });

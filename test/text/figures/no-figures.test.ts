@@ -38,6 +38,9 @@ test.each<Row>([
   ['Tolva raised $4B.', '$4B | 4000000000 | dollar | - | -'],
   ['The 95% confidence interval was 0.38 to 0.63.'],
   ['Form 2B is in Lancet Tropics 14(3).'],
+  ['You can text FIRE to 80800.'],
+  ["She broke the women's 1500m world record."],
+  ['The Model 7 meter is out.'],
   ['He has sung since he was 15.', '15 | 15 | year of age | - | -'],
 ])(
   'a number of a thing, a minute or a rate of exchange is no figure: %s',

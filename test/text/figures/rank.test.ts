@@ -43,6 +43,14 @@ test.each([
   expect(byRank(text)).toEqual(order);
 });
 
+test('of many figures, what moved comes before a small count and what it is held against', () => {
+  const few = 'Marn sold 90 boats.\nFor 3 shops, against 8, sales rose 7%.';
+  const rest = 'It has 41 inns, 52 cafes, 63 mills, 74 sheds, 85 barns and 96 silos.';
+  const many = `${few}\n${rest}\nIt has 12 pubs and 13 gates.\n${rest.replaceAll(/\d/g, '6')}`;
+  expect(byRank(few)).toEqual(['90', '3', '7%', '8']);
+  expect(byRank(many).slice(0, 2)).toEqual(['90', '7%']);
+});
+
 test('ranks are unique and begin with 1', () => {
   const ranks = figuresOf('Of 40 wells, 12 are dry.\nThe 12 wells, 3 barns and 40 wells burned.');
   expect(ranks.map(({ rank }) => rank).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5]);

@@ -226,6 +226,9 @@ test.each<Row>([
     '61 | 61 | - | - | -',
   ],
   ['They want £200 a month and more.', '£200 | 200 | pound sterling per month | - | -'],
+  ['It is to cut up to 400 posts.', '400 | 400 | - | posts | cut up to'],
+  ['Cash flow was minus €22m.', 'minus €22m | -22000000 | euro | Cash flow | -'],
+  ['It was fined in 2023 over 26 faults.', '26 | 26 | - | faults | -'],
 ])('parts, points and ages: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });

@@ -49,7 +49,7 @@ test.each<Row>([
   ['They passed the bill 64-51.', '64-51 | 51..64 | - | - | -'],
   [
     'Salt sold for N1,450, as against the N980 that was paid in May.',
-    'N1,450 | 1450 | nigerian naira | - | -',
+    'N1,450 | 1450 | nigerian naira | Salt | -',
     'N980 | 980 | nigerian naira | - | -',
   ],
   ['They wore N95 masks.'],
