@@ -1,6 +1,7 @@
 import { speechVerbs } from '../words/narration.ts';
 import { places } from '../words/places.ts';
 import { relationNouns } from '../words/roles.ts';
+import { hasSurnameForm } from '../words/surnames.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isObject, isSubject, speaks } from './clauses.ts';
 import { isPostNominal } from './name-words.ts';
@@ -40,10 +41,6 @@ const alsoOfPersons = wordSet('producer host member ally designer partner');
 export const isFirm = (key: string): boolean => /maker$/.test(key) && ofNobody.has(key);
 const ofPersons = wordSet('he she his her him himself herself');
 
-/** Beginnings and endings of surnames of many languages. */
-const surnameForm =
-  /^(?:mc|mac|o'|al-|el-|d'|fitz)\p{L}|(?:ski|sky|cki|ov|ova|ev|eva|enko|chuk|ez|sson|sen|son|dottir|ini|elli|etti|otti|ino|ucci|ich|vic|yan|ian|idis|poulos|berg|stein|mann|baum|feld|witz|oglu|zadeh|pour|singh|khan|nguyen|quist|strom|gren|lund|gaard|escu|auskas|shvili|adze|zuela|eira|inho|ães|onen|inen)$/u;
-
 /** 'Senator' before 'Ana Ruiz' */
 const titlesName = (tokens: readonly Token[], { complementTo }: RolePhrase): boolean => {
   const next = tokens[complementTo];
@@ -78,7 +75,7 @@ export function evidenceOf(
   let place = 0;
   let speech = 0;
   const words = hits[0]?.words ?? [];
-  if (words.length > 1 && surnameForm.test(words[words.length - 1] ?? '')) person += 0.5;
+  if (words.length > 1 && hasSurnameForm(words[words.length - 1] ?? '')) person += 0.5;
   for (const hit of hits) {
     const sentence = tokens[hit.from]?.sentence;
     const inSentence = (i: number): Token | undefined =>

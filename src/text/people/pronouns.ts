@@ -55,7 +55,8 @@ export function readings(
   if (!token) return [];
   const tallies: Tally[] = [];
   const tallyOf = (entity: Entity): Tally => {
-    for (const tally of tallies) if (tally.entity === entity) return tally;
+    const known = tallies.find((tally) => tally.entity === entity);
+    if (known) return known;
     const tally = { entity, values: noValues.slice(), count: 0, told: 0, isOut: false };
     tallies.push(tally);
     if (gender && entity.gender === gender) raise(tally.values, slots.genderKnown, 1);

@@ -153,9 +153,11 @@ const BODIES_OF_GUARDS = /^(?:coast|home|national|revolutionary)$/;
 
 /** 'the 24-year-old', 'the Dane': an age or an origin that stands for a person, before what follows a person. */
 function traitNoun(tokens: readonly Token[], at: number): Noun | undefined {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const article = before?.key;
-  if (!token || (article !== 'the' && article !== 'a' && article !== 'an')) return undefined;
+  const article = tokens[at - 1]?.key;
+  if (article !== 'the' && article !== 'a' && article !== 'an') return undefined;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return undefined;
   const isTrait =
     yearsOld.test(token.key) || (token.shape === 'capital' && demonyms.has(token.key));
   // 'the Danish fisheries minister'

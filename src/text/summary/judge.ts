@@ -126,8 +126,10 @@ function standingHere(alone: Standing, isLead: boolean, narration: string): Stan
 /** The first sentence of the story that tells each key: what only a headline has told, the story tells as new. */
 function firstTellersOf(matters: Matters, from: number): ReadonlyMap<string, number> {
   const tellers = new Map<string, number>();
-  for (let i = matters.each.length - 1; i >= from; i -= 1)
-    for (const stem of matters.each[i]?.stems ?? []) tellers.set(matters.keys[stem] ?? '', i);
+  for (let i = matters.each.length - 1; i >= from; i -= 1) {
+    const stems = matters.each[i]?.stems ?? [];
+    for (let at = 0; at < stems.length; at += 1) tellers.set(matters.keys[stems[at] ?? 0] ?? '', i);
+  }
   return tellers;
 }
 
