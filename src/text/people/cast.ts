@@ -8,7 +8,6 @@ import { officeClause } from './clause-roles.ts';
 import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { NameHit } from './names.ts';
-import { nounOf } from './nouns.ts';
 import { type Findings, read } from './read.ts';
 import type { Reference } from './references.ts';
 import type { Token } from './tokens.ts';
@@ -177,6 +176,6 @@ function uncapitalised(tokens: readonly Token[], at: number, phrase: string): st
   const isPlain =
     token?.opens &&
     token.shape === 'capital' &&
-    (functionWords.has(token.key) || nounOf(token.key) || roleModifiers.has(token.key));
+    (functionWords.has(token.key) || token.noun || roleModifiers.has(token.key));
   return isPlain ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }

@@ -6,7 +6,6 @@ import { wordSet } from '../words/word-set.ts';
 import { isObject, isSubject, speaks } from './clauses.ts';
 import { isPostNominal } from './name-words.ts';
 import type { NameHit } from './names.ts';
-import { personNounOf } from './nouns.ts';
 import { isField } from './office-fields.ts';
 import { type RoleIndex, type RolePhrase, yearsOld } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -107,15 +106,16 @@ export function evidenceOf(
         speech += /^(?:said|says|added|wrote|tweeted)$/.test(before.key) ? 1 : 0;
       } else if (kindsOfBody.has(before.key)) body += 2.5;
       else if (ofNobody.has(before.key)) body += 0.5;
-      else if (personNounOf(before.key) !== null && !before.possessive) person += 2.5;
+      else if (before.noun?.kind === 'person' && !before.possessive) person += 2.5;
       if (before.key === 'of' && kindsOfPlace.has(inSentence(hit.from - 2)?.key ?? '')) place += 3;
       // 'His name is Ana'
       if (before.key === 'is' && inSentence(hit.from - 2)?.key === 'name') person += 2;
       // 'gave her name only as Ana'
       if (before.key === 'as' && [2, 3].some((i) => inSentence(hit.from - i)?.key === 'name'))
         person += 2;
-      const role = personNounOf(inSentence(hit.from - 2)?.key ?? '');
-      if (role !== null && /^(?:for|at|of)$/.test(before.key)) body += /^spokes/.test(role) ? 2 : 1;
+      const role = inSentence(hit.from - 2)?.noun;
+      if (role?.kind === 'person' && /^(?:for|at|of)$/.test(before.key))
+        body += /^spokes/.test(role.head) ? 2 : 1;
     }
     // 'The 10, Ana Reed,': by the number of the shirt
     if (before?.key === ',' && after?.key === ',' && words.length > 1) {

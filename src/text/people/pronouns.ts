@@ -59,7 +59,7 @@ export function readings(
     if (known) return known;
     const tally = { entity, values: noValues.slice(), count: 0, told: 0, isOut: false };
     tallies.push(tally);
-    if (gender && entity.gender === gender) raise(tally.values, slots.genderKnown, 1);
+    if (gender && entity.gender === gender) tally.values[slots.genderKnown] = 1;
     return tally;
   };
   const isObject = token.key === 'him' || (token.key === 'her' && !isDeterminer(tokens, at));
@@ -96,10 +96,10 @@ export function readings(
     if (back > 12 && tallies.length > 0) break;
     const tally = tallyOf(entity);
     const { values } = tally;
-    if (tally.count === 0) raise(values, slots.onlyQuoted, 1);
+    if (tally.count === 0) values[slots.onlyQuoted] = 1;
     tally.count += 1;
     if (start.quoted) {
-      if (back === 0) raise(values, slots.quotedHere, 1);
+      if (back === 0) values[slots.quotedHere] = 1;
       continue;
     }
     // 'A neighbour said Reed was late. “He slept,” she said.'
@@ -127,19 +127,19 @@ export function readings(
         back > 3 ? Math.min(back / 3, 3) : 1,
       );
       raise(values, slots.otherParagraphs, Math.min(token.paragraph - start.paragraph, 4));
-      if (place.possessive) raise(values, slots.possessive, 1);
+      if (place.possessive) values[slots.possessive] = 1;
       // Somebody unnamed is seldom meant again, but in the very sentence often enough.
       if (entity.kind === 'role') raise(values, slots.unnamed, back === 0 ? 0.5 : 1);
-      if (nearest) raise(values, slots.nearest, 1);
+      if (nearest) values[slots.nearest] = 1;
       nearest = false;
     }
     if (reports && entity.kind === 'role') values[slots.unnamed] = 0.5;
-    if (start.paragraph === token.paragraph) raise(values, slots.sameParagraph, 1);
+    if (start.paragraph === token.paragraph) values[slots.sameParagraph] = 1;
     if (back <= 2) {
       if (place.subject && !place.possessive)
         raise(values, slots.subject, back === 2 || place.isAside ? 0.5 : 1);
-      if (place.speaks) raise(values, slots.speaks, 1);
-      if (start.opens && place.subject) raise(values, slots.opensSentence, 1);
+      if (place.speaks) values[slots.speaks] = 1;
+      if (start.opens && place.subject) values[slots.opensSentence] = 1;
     }
     // whoever was quoted last goes on, unless somebody is named in this paragraph, or speaks or is brought in since
     if (place.tells) tally.told += 1;
@@ -151,19 +151,19 @@ export function readings(
         comesNext ||
         reports ||
         (place.kind === 'name' && (place.speaks || start.paragraph === token.paragraph));
-      if (place.tags || comesNext || reports) raise(values, slots.spokeLast, 1);
+      if (place.tags || comesNext || reports) values[slots.spokeLast] = 1;
     }
     if (goesOn && place.speaks) {
       goesOn = false;
-      raise(values, slots.goesOn, 1);
+      values[slots.goesOn] = 1;
     }
     if (place.kind === 'pronoun' && !chained && back <= 3) {
       chained = true;
-      raise(values, slots.chain, 1);
+      values[slots.chain] = 1;
     }
-    if (isTag && place.subject && hasDied(tokens, place.to)) raise(values, slots.dead, 1);
+    if (isTag && place.subject && hasDied(tokens, place.to)) values[slots.dead] = 1;
     if (place.asks && back === 0) tally.isOut = true;
-    if (place.to === askedTo && !place.subject) raise(values, slots.asked, 1);
+    if (place.to === askedTo && !place.subject) values[slots.asked] = 1;
     if (place.from >= reported && place.kind === 'name' && !place.possessive && first)
       tally.isOut = true;
     // 'Reed called her'
@@ -171,7 +171,7 @@ export function readings(
     if (isObject && place.subject && back === 0 && isNear) tally.isOut = true;
   }
   if (ahead && (!ahead.gender || !gender || ahead.gender === gender)) {
-    raise(tallyOf(ahead).values, slots.cataphora, 1);
+    tallyOf(ahead).values[slots.cataphora] = 1;
   }
   const here = tallies.filter(({ values }) => values[slots.sameSentence] === 1);
   // 'Reed's visits to Leeds, where she': a clause about what stands before it
@@ -191,7 +191,7 @@ export function readings(
     // the same after '“…,” said Ana Reed, a friend.', where the story goes on
     const isQuotedOnce = !isTag && told === count && count < most && most >= OFTEN;
     if ((isBroughtIn || isQuotedOnce) && values[slots.sameParagraph] === 0)
-      raise(values, slots.broughtIn, 1);
+      values[slots.broughtIn] = 1;
     found.push({ entity, values, score: scoreOf(values) });
   }
   return found.sort((a, b) => b.score - a.score);
