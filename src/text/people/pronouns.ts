@@ -70,7 +70,7 @@ export function readings(
   let nearest = true;
   let chained = false;
   let passed = false;
-  const askedTo = endOfAsked(tokens, at);
+  const askedTo = at > 0 ? endOfAsked(tokens, at) : -1;
   let goesOn = continues.test(tokens[at + 1]?.key ?? '');
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - reach; i -= 1) {
     const place = seen[i];
