@@ -8,6 +8,9 @@ import type { Chat, ChatOptions } from './chat.ts';
 const momentOf = (message: StoredMessage | undefined): number | undefined =>
   message && Number(message.ts) * 1000;
 
+/** False for what only says that the answer takes long. */
+const isAnswer = ({ text }: StoredMessage): boolean => !text.startsWith('One moment');
+
 const POST = 'chat.postMessage';
 const WRONG = 'xoxb-000000000000-wrong-token';
 
@@ -58,7 +61,8 @@ export async function slackChat({
       const exchange = privately
         ? double.slashCommand(text, { user })
         : double.mention(text, { user });
-      const answers = () => (privately ? double.whispers(user) : double.answersTo(exchange));
+      const answers = () =>
+        privately ? double.whispers(user).filter(isAnswer) : double.answersTo(exchange);
       return {
         sentAt: exchange.sentAt,
         answeredAt: () => momentOf(answers()[0]),

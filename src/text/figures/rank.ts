@@ -53,11 +53,12 @@ const WEIGHTS: Features = {
 /** The names of all features, in one fixed order. */
 export const FEATURES = Object.keys(WEIGHTS) as readonly (keyof Features)[];
 
-const PARTS = FEATURES.map((name) => [name, WEIGHTS[name]] as const);
-
 function scoreOf(features: Features): number {
   let sum = 0;
-  for (const [name, weight] of PARTS) sum += weight * features[name];
+  for (let i = 0; i < FEATURES.length; i += 1) {
+    const name = FEATURES[i] as keyof Features;
+    sum += WEIGHTS[name] * features[name];
+  }
   return sum;
 }
 

@@ -8,7 +8,6 @@ import { bodyOf, officeClause } from './clause-roles.ts';
 import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { NameHit } from './names.ts';
-import { nounOf } from './nouns.ts';
 import { type Findings, read } from './read.ts';
 import type { Reference } from './references.ts';
 import type { Token } from './tokens.ts';
@@ -66,47 +65,52 @@ function castOf(text: string, { tokens, entities, references }: Findings): Cast 
     if (held) held.push(reference);
     else places.set(reference.entity, [reference]);
   }
-  const listed = entities
-    .filter(({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'role')
-    .filter((entity) => places.has(entity) || entity.known)
-    .map((entity) => ({ entity, at: places.get(entity)?.[0]?.from ?? Number.POSITIVE_INFINITY }))
-    .sort((a, b) => a.at - b.at);
-  const ids = new Map(listed.map(({ entity }, i) => [entity, `p${i + 1}`]));
-  const span = ({ from, to }: Reference): Span => ({
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-  });
+  const first = (entity: Entity): number =>
+    places.get(entity)?.[0]?.from ?? Number.POSITIVE_INFINITY;
+  const listed = entities.filter(
+    (entity) =>
+      entity.kind !== 'other' &&
+      entity.kind !== 'place' &&
+      (places.has(entity) || entity.known !== null),
+  );
+  listed.sort((a, b) => first(a) - first(b));
+  const ids = new Map<Entity, string>();
   const people: Person[] = [];
   const bystanders: Person[] = [];
-  for (const { entity } of listed) {
+  const roles: Held[] = [];
+  for (const entity of listed) {
     const held = places.get(entity) ?? [];
-    const person = personOf(text, tokens, entity, ids.get(entity) ?? '', held.map(span), held);
+    const id = `p${ids.size + 1}`;
+    ids.set(entity, id);
+    const mentions = held.map(({ from, to }) => spanOf(tokens, from, to));
+    const person = personOf(text, tokens, entity, id, mentions, held);
     const isSource =
       entity.kind === 'person' ||
       (entity.kind === 'role' && !entity.isSilent) ||
       held.some(({ from, until }) => speaks(tokens, from, until));
     (isSource ? people : bystanders).push(person);
+    if (entity.hits.length === 0) continue;
+    for (const { from, complementTo } of entity.roles) {
+      const { start, end } = spanOf(tokens, from, complementTo);
+      roles.push({ start, end, person: id });
+    }
   }
+  roles.sort((a, b) => a.start - b.start);
   const mentions: Mention[] = [];
   for (const reference of references) {
     const { kind, entity, sure, possessive } = reference;
     const person = entity ? (ids.get(entity) ?? null) : null;
     if (entity && person === null) continue;
-    const { start, end } = span(reference);
+    const { start, end } = spanOf(tokens, reference.from, reference.to);
     mentions.push({ start, end, kind, person, sure, possessive });
   }
-  const roles = listed
-    .filter(({ entity }) => entity.hits.length > 0)
-    .flatMap(({ entity }) =>
-      entity.roles.map(({ from, complementTo }) => ({
-        start: tokens[from]?.start ?? 0,
-        end: tokens[complementTo - 1]?.end ?? 0,
-        person: ids.get(entity) ?? '',
-      })),
-    )
-    .sort((a, b) => a.start - b.start);
   return { people, bystanders, mentions, roles, tokens };
 }
+
+const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
 
 function personOf(
   text: string,
@@ -178,6 +182,6 @@ function uncapitalised(tokens: readonly Token[], at: number, phrase: string): st
   const isPlain =
     token?.opens &&
     token.shape === 'capital' &&
-    (functionWords.has(token.key) || nounOf(token.key) || roleModifiers.has(token.key));
+    (functionWords.has(token.key) || token.noun || roleModifiers.has(token.key));
   return isPlain ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }

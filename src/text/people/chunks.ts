@@ -5,7 +5,6 @@ import { places } from '../words/places.ts';
 import { nameSuffixes, particles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isAnyTitle, isFirstName } from './name-words.ts';
-import { nounOf } from './nouns.ts';
 import { isNameWord, type Token } from './tokens.ts';
 
 /** A run of tokens `[from, to)` that stand together as capitalised words. */
@@ -92,7 +91,7 @@ function afterAnd(tokens: readonly Token[], from: number, at: number): number | 
         opener.shape === 'capital' &&
         end - begin <= 2 &&
         !knownOrganisations.has(opener.key) &&
-        nounOf(opener.key)?.kind !== 'person'
+        opener.noun?.kind !== 'person'
       : closes &&
         end - begin > 1 &&
         (tokens[from - 1]?.key === 'the' || places.has(first.key)) &&
@@ -102,7 +101,7 @@ function afterAnd(tokens: readonly Token[], from: number, at: number): number | 
         !organisationHeads.has(tokens[at]?.key ?? '') &&
         !knownOrganisations.has(first.key) &&
         !demonyms.has(first.key) &&
-        nounOf(first.key)?.kind !== 'person';
+        first.noun?.kind !== 'person';
   return goesOn ? pastArticle(tokens, at + 2) : null;
 }
 
@@ -116,7 +115,7 @@ function nextOf(tokens: readonly Token[], text: string, from: number, at: number
   const next = tokens[at + 1];
   if (!last || !next || last.sentence !== next.sentence) return null;
   // 'King's College London', 'St Mary's Hospital'
-  const ofMany = nounOf(last.key)?.plural || (last.key.endsWith('s') && ASSOCIATED.test(next.key));
+  const ofMany = last.noun?.plural || (last.key.endsWith('s') && ASSOCIATED.test(next.key));
   if (last.possessive && ofMany && organisationHeads.has(next.key))
     return next.shape === 'lower' || next.quoted !== last.quoted ? null : at + 1;
   if (last.possessive)

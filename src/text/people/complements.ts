@@ -2,7 +2,6 @@ import { calendarWords, commonVerbs, functionWords, sayingVerbs } from '../words
 import { organisationHeads } from '../words/organisations.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isAnyTitle, isFirstName } from './name-words.ts';
-import { nounOf } from './nouns.ts';
 import { afterFields } from './office-fields.ts';
 import { anybody, determiners } from './role-words.ts';
 import { isInitials, isNameWord, type Token } from './tokens.ts';
@@ -58,7 +57,7 @@ const isWhen = (token: Token | undefined): boolean =>
 
 /** 'to **step**', against 'adviser to **ministers**'. */
 const isBareVerb = (token: Token | undefined): boolean =>
-  token?.shape === 'lower' && !token.key.endsWith('s') && nounOf(token.key) === undefined;
+  token?.shape === 'lower' && !token.key.endsWith('s') && token.noun === undefined;
 
 const ORDINAL = /^\d+(?:st|nd|rd|th|d)$/;
 

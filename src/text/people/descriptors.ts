@@ -1,7 +1,6 @@
 import { demonyms } from '../words/demonyms.ts';
 import { places } from '../words/places.ts';
 import { roleForms, roleHypernyms, roleModifiers, rolePeers } from '../words/roles.ts';
-import { nounOf } from './nouns.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { isNameWord, type Token } from './tokens.ts';
 
@@ -75,7 +74,7 @@ export function descriptorOf(tokens: readonly Token[], phrase: RolePhrase): Desc
       !token.opens &&
       isNameWord(token) &&
       !isOrigin(token.key) &&
-      nounOf(token.key) === undefined &&
+      token.noun === undefined &&
       !roleModifiers.has(token.key)
     ) {
       owners.push(token.key);

@@ -1,11 +1,11 @@
 import { speechVerbs } from '../words/narration.ts';
 import { places } from '../words/places.ts';
 import { relationNouns } from '../words/roles.ts';
+import { hasSurnameForm } from '../words/surnames.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isObject, isSubject, speaks } from './clauses.ts';
 import { isPostNominal } from './name-words.ts';
 import type { NameHit } from './names.ts';
-import { personNounOf } from './nouns.ts';
 import { isField } from './office-fields.ts';
 import { type RoleIndex, type RolePhrase, yearsOld } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -40,10 +40,6 @@ const alsoOfPersons = wordSet('producer host member ally designer partner');
 export const isFirm = (key: string): boolean => /maker$/.test(key) && ofNobody.has(key);
 const ofPersons = wordSet('he she his her him himself herself');
 
-/** Beginnings and endings of surnames of many languages. */
-const surnameForm =
-  /^(?:mc|mac|o'|al-|el-|d'|fitz)\p{L}|(?:ski|sky|cki|ov|ova|ev|eva|enko|chuk|ez|sson|sen|son|dottir|ini|elli|etti|otti|ino|ucci|ich|vic|yan|ian|idis|poulos|berg|stein|mann|baum|feld|witz|oglu|zadeh|pour|singh|khan|nguyen|quist|strom|gren|lund|gaard|escu|auskas|shvili|adze|zuela|eira|inho|ães|onen|inen)$/u;
-
 /** Forms that hardly anything but a person's name has: 'Helgadóttir', 'Kwok-wah' with its small second half. */
 const SYLLABLE = '(?:[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng|[hklmnprt])?)';
 const CERTAIN = new RegExp(
@@ -59,9 +55,12 @@ const isCertain = (tokens: readonly Token[], text: string, { nameFrom, to }: Nam
 
 /** 'Local **MP**' before 'Ana Ruiz' */
 const isRoleBefore = (tokens: readonly Token[], { prefix, words }: NameHit): boolean => {
-  const key = tokens[(prefix?.to ?? 0) - 1]?.key ?? '';
+  const role = tokens[(prefix?.to ?? 0) - 1];
   return (
-    prefix !== undefined && words.length > 1 && personNounOf(key) !== null && !ofNobody.has(key)
+    prefix !== undefined &&
+    words.length > 1 &&
+    role?.noun?.kind === 'person' &&
+    !ofNobody.has(role.key)
   );
 };
 
@@ -103,7 +102,7 @@ export function evidenceOf(
   let place = 0;
   let speech = 0;
   const words = hits[0]?.words ?? [];
-  if (words.length > 1 && surnameForm.test(words[words.length - 1] ?? '')) person += 0.5;
+  if (words.length > 1 && hasSurnameForm(words[words.length - 1] ?? '')) person += 0.5;
   if (words.length > 1 && words.some((word) => CERTAIN.test(word)) && hits[0])
     person += isCertain(tokens, text, hits[0]) ? 3 : 0;
   for (const hit of hits) {
@@ -139,15 +138,16 @@ export function evidenceOf(
         speech += /^(?:said|says|added|wrote|tweeted)$/.test(before.key) ? 1 : 0;
       } else if (kindsOfBody.has(before.key)) body += 2.5;
       else if (ofNobody.has(before.key)) body += 0.5;
-      else if (personNounOf(before.key) !== null && !before.possessive) person += 2.5;
+      else if (before.noun?.kind === 'person' && !before.possessive) person += 2.5;
       if (before.key === 'of' && kindsOfPlace.has(inSentence(hit.from - 2)?.key ?? '')) place += 3;
       // 'His name is Ana'
       if (before.key === 'is' && inSentence(hit.from - 2)?.key === 'name') person += 2;
       // 'gave her name only as Ana'
       if (before.key === 'as' && [2, 3].some((i) => inSentence(hit.from - i)?.key === 'name'))
         person += 2;
-      const role = personNounOf(inSentence(hit.from - 2)?.key ?? '');
-      if (role !== null && /^(?:for|at|of)$/.test(before.key)) body += /^spokes/.test(role) ? 2 : 1;
+      const role = inSentence(hit.from - 2)?.noun;
+      if (role?.kind === 'person' && /^(?:for|at|of)$/.test(before.key))
+        body += /^spokes/.test(role.head) ? 2 : 1;
     }
     // 'The 10, Ana Reed,': by the number of the shirt
     if (before?.key === ',' && after?.key === ',' && words.length > 1) {
@@ -159,7 +159,7 @@ export function evidenceOf(
       const lead = roles.byComplementEnd.get(hit.from - 1);
       if (lead && !lead.plural && lead.kind === 'organisation') body += 2;
       if (lead && !lead.plural && lead.kind === 'person') {
-        const isSurname = surnameForm.test(words.at(-1) ?? '') && lead.possessor !== null;
+        const isSurname = hasSurnameForm(words.at(-1) ?? '') && lead.possessor !== null;
         if ((alsoOfPersons.has(lead.head) || isSurname) && words.length > 1) person += 1;
         else if (ofNobody.has(lead.head)) body += 2;
         else person += 2;

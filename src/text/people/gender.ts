@@ -1,6 +1,6 @@
 import { isObject, isSubject, whoBefore } from './clauses.ts';
 import type { Entity } from './entities.ts';
-import { type Gender, nounOf } from './nouns.ts';
+import type { Gender } from './nouns.ts';
 import { personalPronouns } from './personal-pronouns.ts';
 import type { Token } from './tokens.ts';
 
@@ -63,6 +63,6 @@ function isOthers(tokens: readonly Token[], from: number, at: number): boolean {
     link > from &&
     tokens[link - 1]?.key === 'the' &&
     noun?.shape === 'lower' &&
-    nounOf(noun.key)?.kind === 'person'
+    noun.noun?.kind === 'person'
   );
 }

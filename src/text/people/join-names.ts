@@ -101,7 +101,8 @@ export function joinNames(
     hits.filter(({ words }) => words.length === 1).map(({ words }) => words[0] ?? ''),
   );
   let spouse: Entity | null = null;
-  for (const [i, long] of hits.entries()) {
+  for (let i = 0; i < hits.length; i += 1) {
+    const long = hits[i] as NameHit;
     const whole = sharingSurname(tokens, long, hits[i + 1], forenames);
     if (whole) {
       spouse = person(whole);

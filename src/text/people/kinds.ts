@@ -90,7 +90,7 @@ export function kindOfWords(
   )
     return 'person';
   if (thingHeads.has(last) || (words.length > 2 && programmeTails.has(last))) return 'other';
-  const isHeld = personNounOf(tokens[hit.from - 1]?.key ?? '') !== null;
+  const isHeld = tokens[hit.from - 1]?.noun?.kind === 'person';
   if (placeHeads.has(last) && !(words.length === 2 && ((forename && !places.has(first)) || isHeld)))
     return 'place';
   if (forename && places.has(first)) return null;

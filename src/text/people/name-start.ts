@@ -5,7 +5,6 @@ import { organisationHeads } from '../words/organisations.ts';
 import { places } from '../words/places.ts';
 import { longTitles } from '../words/titles.ts';
 import { isAnyTitle, isFirstName, isRole } from './name-words.ts';
-import { nounOf } from './nouns.ts';
 import { afterFields, isField } from './office-fields.ts';
 import { isInitials, type Token } from './tokens.ts';
 
@@ -57,22 +56,23 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
       i + 1 < to &&
       (isFirstName(next.key) || (i + 2 < to && next.shape !== 'lower' && isInitials(next)));
     // 'founder and CEO Jax Werner'
-    const isCapsRole = tokens[i]?.shape === 'caps' && isRole(key) && i + 1 < to;
+    const isOfRole = isRole(tokens[i]);
+    const isCapsRole = tokens[i]?.shape === 'caps' && isOfRole && i + 1 < to;
     // 'Rocker Brand Rivers', at the head of a sentence
-    const isLed = i === from && tokens[i]?.opens === true && to - i > 2 && isRole(key);
+    const isLed = i === from && tokens[i]?.opens === true && to - i > 2 && isOfRole;
     // 'Rival Brightline said'
     const isRival = i === from && key === 'rival' && to - i > 1;
     if (isCapsRole || isRival || (isLed && !isFirstName(key))) start = i + 1;
     else if (
       !afterForename &&
-      (demonyms.has(key) || isRole(key)) &&
+      (isOfRole || demonyms.has(key)) &&
       // 'Finn Gallacher' is a Finn by name only
       (leads || (i === from && demonyms.has(key) && !isFirstName(key)))
     ) {
       start = i + 1;
     } else if (
       !afterForename &&
-      isRole(key) &&
+      isOfRole &&
       i > from &&
       i === to - 1 &&
       !isAnyTitle(before?.key ?? '')
@@ -90,7 +90,7 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
     start === from &&
     isInitials(second) &&
     !isFirstName(leading?.key ?? '') &&
-    ((/^(?:to|for)$/.test(tokens[start - 1]?.key ?? '') && isRole(tokens[start - 2]?.key ?? '')) ||
+    ((/^(?:to|for)$/.test(tokens[start - 1]?.key ?? '') && isRole(tokens[start - 2])) ||
       // 'leader of the Council K. Ruiz'
       (tokens[start - 1]?.key === 'the' && organisationHeads.has(leading?.key ?? '')))
   )
@@ -134,12 +134,12 @@ const noble = /^(?:lord|king|queen|prince|sir)$/;
 const beforeOthers = /^(?:miss|for)$/;
 
 /** 'Zinaida' of 'Zinaida Rose Orr', a name in no list, unlike 'Senators', 'Yesterday' or 'Telling'. */
-const mayBeForename = ({ key, shape, opens }: Token): boolean =>
+const mayBeForename = ({ key, shape, opens, noun }: Token): boolean =>
   shape === 'capital' &&
   !opens &&
   !/(?:ing|ly|ians?)$/.test(key) &&
   !ordinaryWords.has(key) &&
   !calendarWords.has(key) &&
   !sayingVerbs.has(key) &&
-  nounOf(key) === undefined &&
+  noun === undefined &&
   !demonyms.has(key);

@@ -6,7 +6,6 @@ import {
   plainTitles,
   postNominals,
 } from '../words/titles.ts';
-import { nounOf } from './nouns.ts';
 import type { Token } from './tokens.ts';
 
 /** One set: most words are in none of the three. */
@@ -22,10 +21,8 @@ export const isFirstName = (key: string): boolean => {
 
 const isHonorific = (key: string): boolean => maleTitles.has(key) || femaleTitles.has(key);
 export const isAnyTitle = (key: string): boolean => isHonorific(key) || plainTitles.has(key);
-export const isRole = (key: string): boolean => {
-  const noun = nounOf(key);
-  return noun?.kind === 'person' && !noun.plural;
-};
+export const isRole = (token: Token | undefined): boolean =>
+  token?.noun?.kind === 'person' && !token.noun.plural;
 
 /** 'R-Ohio': the party and the seat of an American lawmaker. */
 const PARTY = /^[rdi]-\p{L}/u;

@@ -4,7 +4,6 @@ import { nameSuffixes } from '../words/titles.ts';
 import type { Chunk } from './chunks.ts';
 import { nameStart, titleLength } from './name-start.ts';
 import { isAnyTitle, isFirstName, isPostNominal } from './name-words.ts';
-import { nounOf } from './nouns.ts';
 import { afterFields } from './office-fields.ts';
 import type { Token } from './tokens.ts';
 
@@ -87,7 +86,7 @@ const isDayChild = (tokens: readonly Token[], at: number, to: number): boolean =
   to - at === 2 &&
   tokens[at - 1]?.key === ',' &&
   tokens[to]?.key === ',' &&
-  nounOf(tokens[at - 2]?.key ?? '')?.kind === 'person';
+  tokens[at - 2]?.noun?.kind === 'person';
 
 const ADDRESSED =
   /^(?:speaker|president|chairman|chairwoman|chair|mayor|minister|secretary|justice|judge|ambassador|chancellor|governor|senator|vice-president|commissioner|prime)$/;

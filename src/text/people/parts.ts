@@ -8,10 +8,10 @@ export const isOneOf = (tokens: readonly Token[], from: number): boolean =>
   /^(?:one|another)$/.test(tokens[from - 2]?.key ?? '') &&
   tokens[from - 2]?.sentence === tokens[from]?.sentence;
 
-/** 'One of them said', 'Another said': somebody at the head of a sentence of whom no noun tells anything. */
+/** 'One of them said', 'Another said': somebody at the head of a sentence, where `at` is, of whom no noun tells anything. */
 export function partAt(tokens: readonly Token[], at: number): RolePhrase | null {
   const key = tokens[at]?.key ?? '';
-  if (!tokens[at]?.opens || !/^(?:one|another)$/.test(key)) return null;
+  if (key !== 'one' && key !== 'another') return null;
   const isOfThem = tokens[at + 1]?.key === 'of' && /^(?:them|us)$/.test(tokens[at + 2]?.key ?? '');
   const to = isOfThem ? at + 3 : at + 1;
   if ((key === 'one' && !isOfThem) || !speaks(tokens, at, to)) return null;

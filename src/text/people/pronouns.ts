@@ -75,7 +75,7 @@ export function readings(
       isOpen: false,
     };
     tallies.push(tally);
-    if (gender && entity.gender === gender) raise(tally.values, slots.genderKnown, 1);
+    if (gender && entity.gender === gender) tally.values[slots.genderKnown] = 1;
     return tally;
   };
   const isObject = token.key === 'him' || (token.key === 'her' && !isDeterminer(tokens, at));
@@ -86,7 +86,7 @@ export function readings(
   let nearest = true;
   let chained = false;
   let passed = false;
-  const askedTo = endOfAsked(tokens, at);
+  const askedTo = at > 0 ? endOfAsked(tokens, at) : -1;
   let goesOn = continues.test(tokens[at + 1]?.key ?? '');
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - reach; i -= 1) {
     const place = seen[i];
@@ -114,10 +114,10 @@ export function readings(
     if (back > 12 && tallies.length > 0) break;
     const tally = tallyOf(entity);
     const { values } = tally;
-    if (tally.count === 0) raise(values, slots.onlyQuoted, 1);
+    if (tally.count === 0) values[slots.onlyQuoted] = 1;
     tally.count += 1;
     if (start.quoted) {
-      if (back === 0) raise(values, slots.quotedHere, 1);
+      if (back === 0) values[slots.quotedHere] = 1;
       continue;
     }
     // 'A neighbour said Reed was late. “He slept,” she said.'
@@ -146,19 +146,19 @@ export function readings(
         back > 3 ? Math.min(back / 3, 3) : 1,
       );
       raise(values, slots.otherParagraphs, Math.min(token.paragraph - start.paragraph, 4));
-      if (place.possessive) raise(values, slots.possessive, 1);
+      if (place.possessive) values[slots.possessive] = 1;
       // Somebody unnamed is seldom meant again, but in the very sentence often enough.
       if (entity.kind === 'role') raise(values, slots.unnamed, back === 0 ? 0.5 : 1);
-      if (nearest) raise(values, slots.nearest, 1);
+      if (nearest) values[slots.nearest] = 1;
       nearest = false;
     }
     if (reports && entity.kind === 'role') values[slots.unnamed] = 0.5;
-    if (start.paragraph === token.paragraph) raise(values, slots.sameParagraph, 1);
+    if (start.paragraph === token.paragraph) values[slots.sameParagraph] = 1;
     if (back <= 2) {
       if (place.subject && !place.possessive)
         raise(values, slots.subject, back === 2 || place.isAside ? 0.5 : 1);
-      if (place.speaks) raise(values, slots.speaks, 1);
-      if (start.opens && place.subject) raise(values, slots.opensSentence, 1);
+      if (place.speaks) values[slots.speaks] = 1;
+      if (start.opens && place.subject) values[slots.opensSentence] = 1;
     }
     // whoever was quoted last goes on, unless somebody is named in this paragraph, or speaks or is brought in since
     if (place.tells) tally.told += 1;
@@ -170,19 +170,19 @@ export function readings(
         comesNext ||
         reports ||
         (place.kind === 'name' && (place.speaks || start.paragraph === token.paragraph));
-      if (place.tags || comesNext || reports) raise(values, slots.spokeLast, 1);
+      if (place.tags || comesNext || reports) values[slots.spokeLast] = 1;
     }
     if (goesOn && place.speaks) {
       goesOn = false;
-      raise(values, slots.goesOn, 1);
+      values[slots.goesOn] = 1;
     }
     if (place.kind === 'pronoun' && !chained && back <= 3) {
       chained = true;
-      raise(values, slots.chain, 1);
+      values[slots.chain] = 1;
     }
-    if (isTag && place.subject && hasDied(tokens, place.to)) raise(values, slots.dead, 1);
+    if (isTag && place.subject && hasDied(tokens, place.to)) values[slots.dead] = 1;
     if (place.asks && back === 0) tally.isOut = true;
-    if (place.to === askedTo && !place.subject) raise(values, slots.asked, 1);
+    if (place.to === askedTo && !place.subject) values[slots.asked] = 1;
     if (place.from >= reported && place.kind === 'name' && !place.possessive && first)
       tally.isOut = true;
     // 'Reed called her'
@@ -190,7 +190,7 @@ export function readings(
     if (isObject && place.subject && back === 0 && isNear) tally.isOut = true;
   }
   if (ahead && (!ahead.gender || !gender || ahead.gender === gender)) {
-    raise(tallyOf(ahead).values, slots.cataphora, 1);
+    tallyOf(ahead).values[slots.cataphora] = 1;
   }
   const here = tallies.filter(({ values }) => values[slots.sameSentence] === 1);
   // 'Reed's visits to Leeds, where she': a clause about what stands before it
@@ -211,7 +211,7 @@ export function readings(
     const isQuotedOnce = !isTag && told === count && count < most && most >= OFTEN;
     if ((isBroughtIn || isQuotedOnce) && values[slots.sameParagraph] === 0)
       // 'he' or 'she' is sooner somebody of whom that is known
-      raise(values, slots.broughtIn, entity.gender === null ? 1.5 : 1);
+      values[slots.broughtIn] = entity.gender === null ? 1.5 : 1;
     found.push({ entity, values, score: scoreOf(values), isOpen });
   }
   return found.sort((a, b) => b.score - a.score);

@@ -141,8 +141,7 @@ const titleNoun = (token: Token): Noun | undefined =>
 
 /** 'the coast guard', 'the Italian coast guard', which is a body; 'a coast guard' is a person. */
 function guardAt(tokens: readonly Token[], at: number): Noun | undefined {
-  if (tokens[at]?.key !== 'guard' || !BODIES_OF_GUARDS.test(tokens[at - 1]?.key ?? ''))
-    return undefined;
+  if (!BODIES_OF_GUARDS.test(tokens[at - 1]?.key ?? '')) return undefined;
   const [before, beyond, after] = [tokens[at - 2], tokens[at - 3], tokens[at + 1]];
   const isThe = before?.key === 'the' || (before?.shape !== 'lower' && beyond?.key === 'the');
   const isApposed = after?.key === ',' && tokens[at + 2]?.shape === 'capital';
@@ -153,9 +152,11 @@ const BODIES_OF_GUARDS = /^(?:coast|home|national|revolutionary)$/;
 
 /** 'the 24-year-old', 'the Dane': an age or an origin that stands for a person, before what follows a person. */
 function traitNoun(tokens: readonly Token[], at: number): Noun | undefined {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const article = before?.key;
-  if (!token || (article !== 'the' && article !== 'a' && article !== 'an')) return undefined;
+  const article = tokens[at - 1]?.key;
+  if (article !== 'the' && article !== 'a' && article !== 'an') return undefined;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return undefined;
   const isTrait =
     yearsOld.test(token.key) || (token.shape === 'capital' && demonyms.has(token.key));
   // 'the Danish fisheries minister'
@@ -172,12 +173,15 @@ export const yearsOld = /^(\d{1,3})-year-old$/;
 function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null {
   const token = tokens[head];
   if (!token || token.shape === 'mark') return null;
-  const part = partAt(tokens, head);
+  const part = token.opens ? partAt(tokens, head) : null;
   if (part) return part;
   const noun =
     token.shape === 'number'
       ? traitNoun(tokens, head)
-      : (guardAt(tokens, head) ?? token.noun ?? titleNoun(token) ?? traitNoun(tokens, head));
+      : ((token.key === 'guard' ? guardAt(tokens, head) : undefined) ??
+        token.noun ??
+        titleNoun(token) ??
+        traitNoun(tokens, head));
   if (!noun || (noun.kind !== 'person' && token.shape !== 'lower' && !token.opens)) return null;
   const next = tokens[head + 1];
   if (next && !token.possessive && next.sentence === token.sentence && next.shape === 'lower') {

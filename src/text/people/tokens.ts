@@ -104,7 +104,7 @@ export function tokenise(
         lastTold = sentence;
       }
       const { key, shape, possessive: isOwner, noun, stem } = wordIn(text, at, end);
-      const next = text.charAt(end);
+      const next = end < text.length ? text.charAt(end) : '';
       let possessive = isOwner;
       let after = end;
       if (isOwner) {
@@ -148,9 +148,11 @@ const addresses = /^(?:mr|mrs|ms|miss|mx)$/;
 function markSmallSurnames(tokens: readonly Open<Token>[]): void {
   const found = new Set<string>();
   for (let i = 1; i < tokens.length; i += 1) {
-    const [before, token] = [tokens[i - 1], tokens[i]];
+    const token = tokens[i];
+    if (token?.shape !== 'capital' || token.opens) continue;
+    const before = tokens[i - 1];
     // few words with a capital stand behind another
-    if (token?.shape !== 'capital' || before?.shape !== 'capital' || token.opens) continue;
+    if (before?.shape !== 'capital') continue;
     const { key, sentence } = token;
     if (before.possessive || before.sentence !== sentence) continue;
     if (key.length < 2 || !functionWords.has(key)) continue;

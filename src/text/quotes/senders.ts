@@ -94,13 +94,15 @@ const FAR = 8;
 /** The message that a sentence tells of; null where it tells of none, or of two. */
 function sendingIn({ tokens }: Frame): Sending | null {
   let found: Sending | null = null;
-  for (const [at, { lower, kind }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !isMessage(token.lower)) continue;
     // 'a **text** message'
-    if (kind !== 'word' || !isMessage(lower) || isMessage(tokens[at + 1]?.lower ?? '')) continue;
+    if (isMessage(tokens[at + 1]?.lower ?? '')) continue;
     if (found) return null;
     const by = senderAfter(tokens, at);
     const sender = by < 0 ? senderBefore(tokens, at) : phraseStartingAt(tokens, by);
-    found = { noun: lower, sender };
+    found = { noun: token.lower, sender };
   }
   return found;
 }

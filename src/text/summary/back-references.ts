@@ -61,15 +61,15 @@ const THE = /[Tt]he(?<![\p{L}\p{N}]['-]*[Tt]he)(?![\p{L}\p{N}'-])/gu;
 
 /** The words and stops after a place, as many as a noun phrase and the word behind it can take. */
 function wordsAfter(plain: string, from: number): readonly string[] {
-  const pattern = /[\p{L}\p{N}][\p{L}\p{N}'-]*|[.,;:]/gu;
-  pattern.lastIndex = from;
+  WORD_OR_STOP.lastIndex = from;
   const words: string[] = [];
-  for (let found = pattern.exec(plain); found; found = pattern.exec(plain)) {
+  for (let found = WORD_OR_STOP.exec(plain); found; found = WORD_OR_STOP.exec(plain)) {
     words.push(found[0]);
     if (words.length > LONGEST) break;
   }
   return words;
 }
+const WORD_OR_STOP = /[\p{L}\p{N}][\p{L}\p{N}'-]*|[.,;:]/gu;
 
 const LONGEST = 3;
 

@@ -134,9 +134,10 @@ function firstTellersOf(
   tells: (index: number) => boolean,
 ): ReadonlyMap<string, number> {
   const tellers = new Map<string, number>();
-  for (let i = matters.each.length - 1; i >= 0; i -= 1)
-    if (tells(i))
-      for (const stem of matters.each[i]?.stems ?? []) tellers.set(matters.keys[stem] ?? '', i);
+  for (let i = matters.each.length - 1; i >= 0; i -= 1) {
+    const stems = tells(i) ? (matters.each[i]?.stems ?? []) : [];
+    for (let at = 0; at < stems.length; at += 1) tellers.set(matters.keys[stems[at] ?? 0] ?? '', i);
+  }
   return tellers;
 }
 

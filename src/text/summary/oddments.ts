@@ -2,7 +2,7 @@ import { sayingVerbs } from '../words/narration.ts';
 
 /** Captions, labels, addresses to the reader, lists in one line. */
 export const isOddment = (words: string): boolean =>
-  ODDMENTS.some(([hint, pattern]) => words.includes(hint) && pattern.test(words)) ||
+  SEARCHES.some(({ hint, pattern }) => words.includes(hint) && pattern.test(words)) ||
   /^(?:above|below|left|right|pictured|photo|video|watch|caption|click|scroll|read|see|note|correction|update[sd]?)\b[:,]? /i.test(
     words,
   ) ||
@@ -56,6 +56,7 @@ const ODDMENTS: readonly (readonly [hint: string, pattern: RegExp])[] = [
   ...['|', '•'].map((hint) => [hint, /[|•]/] as const),
   ...['http', 'www.'].map((hint) => [hint, /https?:|www\./] as const),
 ];
+const SEARCHES = ODDMENTS.map(([hint, pattern]) => ({ hint, pattern }));
 
 /** 'Don’t be fooled by the ferry.' calls; 'Do not drink the water, doctors say.' tells. */
 const isCall = (words: string): boolean =>

@@ -72,7 +72,7 @@ export function mattersOf(sentences: readonly Span[], tokens: readonly Token[]):
   const weights = sharers.map((count) => Math.log(count) + (PROPORTION * count) / sentences.length);
   const each = read.map(({ length, stems }) => {
     let sum = 0;
-    for (const number of stems) sum += weights[number] ?? 0;
+    for (let at = 0; at < stems.length; at += 1) sum += weights[stems[at] ?? 0] ?? 0;
     return { length, stems, density: stems.length > 0 ? sum / stems.length : 0 };
   });
   return { each, keys, tellers };
