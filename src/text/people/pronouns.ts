@@ -5,7 +5,7 @@ import type { Entity } from './entities.ts';
 import type { Gender } from './nouns.ts';
 import { isDeterminer } from './personal-pronouns.ts';
 import { noValues, raise, scoreOf, slots } from './pronoun-weights.ts';
-import { endOfAsked } from './questions.ts';
+import { endOfAsked, isPutTo } from './questions.ts';
 import { reportedFrom } from './reported-clause.ts';
 import type { Token } from './tokens.ts';
 
@@ -188,7 +188,8 @@ export function readings(
     }
     if (isTag && place.subject && hasDied(tokens, place.to)) raise(values, slots.dead, 1);
     if (place.asks && back === 0) tally.isOut = true;
-    if (place.to === askedTo && !place.subject) raise(values, slots.asked, 1);
+    const isPut = back === 0 && isPutTo(tokens, place.from, place.to);
+    if ((place.to === askedTo && !place.subject) || isPut) raise(values, slots.asked, 1);
     if (place.from >= reported && place.kind === 'name' && !place.possessive && first)
       tally.isOut = true;
     // 'Reed called her'

@@ -208,6 +208,31 @@ test.each([
     'It rained.\n\nMARN — A senior cardinal on Tuesday apologised to many, saying that the church gave “years of silence”.',
     'years of silence: a senior cardinal',
   ],
+  [
+    'a rival with a people’s name before her own, who takes a view',
+    '“We gave five minutes,” Jane Pell said.\n\nHer main rival, the Dane Ana Storg, was less generous. “It is easy to be brave,” she said.',
+    'It is easy to be brave,: Ana Storg',
+  ],
+  [
+    'to whom it is put',
+    'Jane Pell rode. “It is easy,” said her rival, Ana Tate.\n\nWhen that was put to Pell, she shrugged. “She is right,” she said.',
+    'She is right,: Jane Pell',
+  ],
+  [
+    'a column that calls somebody so',
+    'Bob Tate sobbed after reading a newspaper column that called him “the nastiest man in Marn”, the court was told.',
+    'the nastiest man in Marn: a newspaper column',
+  ],
+  [
+    'in a message that another reads out',
+    'The actor Bob Tate sued. Max Orr read out a text message in which the actor had described Jane Pell as “a wasp in a jar”.',
+    'a wasp in a jar: Bob Tate',
+  ],
+  [
+    'of a body, with a name that tells nothing',
+    'The spokesman, Jan Tamir, said that it “does not go”.\n\nMahla Darwi of Relief Without Walls said her team had gone. “They know where it is,” she said.',
+    'They know where it is,: Mahla Darwi',
+  ],
 ])('Who speaks is %s', (_, text, quote) => {
   expect(said(text)).toContain(quote);
 });
