@@ -176,7 +176,10 @@ export function readings(
         comesNext ||
         reports ||
         (place.kind === 'name' && (place.speaks || start.paragraph === token.paragraph));
-      if (place.tags || comesNext || reports) raise(values, slots.spokeLast, 1);
+      // 'Her doctor, Reed says, told her no. “I am fine,” she says.'
+      const isTold = place.isPutIn && back === 1 && start.paragraph === token.paragraph;
+      passed ||= isTold;
+      if (place.tags || comesNext || reports || isTold) raise(values, slots.spokeLast, 1);
     }
     if (goesOn && place.speaks) {
       goesOn = false;

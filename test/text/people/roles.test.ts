@@ -96,3 +96,10 @@ test('the daughter of one is not the daughter of another', () => {
   );
   expect(people.find(({ name }) => name === 'Sian Reed')?.aliases.join()).not.toContain('younger');
 });
+
+test('what tells nothing of somebody is no role', () => {
+  const { people } = analyze(
+    'A man who took £8 has been jailed.\n\nGary Whit, 41, told the court he was “sorry”.',
+  );
+  expect(people.map(({ name, role }) => [name, role])).toEqual([['Gary Whit', undefined]]);
+});

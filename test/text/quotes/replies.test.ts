@@ -233,6 +233,16 @@ test.each([
     'The spokesman, Jan Tamir, said that it “does not go”.\n\nMahla Darwi of Relief Without Walls said her team had gone. “They know where it is,” she said.',
     'They know where it is,: Mahla Darwi',
   ],
+  [
+    'who tells what a doctor told him',
+    'Bob Tate cuts hair. “That one moved,” Tate says.\n\nHis doctor, he says, told him that he had the heart of a man of 40. “I am 39,” he says.',
+    'I am 39,: Bob Tate',
+  ],
+  [
+    'who is shown to ask',
+    'Jane Pell left. An internal email from 2021 shows a manager asking whether the rails were “a when, not an if”.',
+    'a when, not an if: a manager',
+  ],
 ])('Who speaks is %s', (_, text, quote) => {
   expect(said(text)).toContain(quote);
 });
@@ -285,6 +295,15 @@ test.each([
 ])('The speaker is not %s', (_, text) => {
   const others = said(text).filter((one) => !/^(?:We go,|You know better)/.test(one));
   expect(others.filter((one) => /: (?:Ana Royle|Tolva (?:Agency|Office))$/.test(one))).toEqual([]);
+});
+
+test('nobody speaks of himself by name', () => {
+  const text =
+    'Bob Lock came late.\n\nHis opponent, the boxer Max Aksel, looked at his watch.\n\n“I respect Max. I respect his mother,” said the champion, 31. “I will phone her on Sunday.”';
+  expect(said(text)).toEqual([
+    'I respect Max. I respect his mother,: -',
+    'I will phone her on Sunday.: -',
+  ]);
 });
 
 test('a pronoun is no surer than the one before it', () => {
