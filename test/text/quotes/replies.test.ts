@@ -243,6 +243,16 @@ test.each([
     'Jane Pell left. An internal email from 2021 shows a manager asking whether the rails were “a when, not an if”.',
     'a when, not an if: a manager',
   ],
+  [
+    'a dean by title and surname',
+    'The dean, Ana Fox, left. “It is once,” Dean Fox said. “We are here,” the dean said.',
+    'It is once,: Ana Fox',
+  ],
+  [
+    'a Dean by forename, beside a dean',
+    'The dean, Ana Fox, left. Dean Orr, a plumber, stayed. “It is once,” Dean Orr said.',
+    'It is once,: Dean Orr',
+  ],
 ])('Who speaks is %s', (_, text, quote) => {
   expect(said(text)).toContain(quote);
 });
