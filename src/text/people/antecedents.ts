@@ -33,6 +33,8 @@ export interface Antecedent {
   readonly tells: boolean;
   /** Subject of a clause beside the main one: 'Ruiz said that **Reed** was', 'her aide, **who** was'. */
   readonly isAside: boolean;
+  /** The subject of a tag between commas: 'Her doctor, **Reed** says, told her'. */
+  readonly isPutIn: boolean;
   /** 'Asked by **Reed** whether she', 'Asked about **Reed**, she': not the one who is asked. */
   readonly asks: boolean;
   /** Part of a larger noun phrase that is about somebody else. */
@@ -48,6 +50,7 @@ export const antecedentOf = (
   const isRelative = tokens[from]?.key === 'who';
   const subject = !possessive && isSubject(tokens, from, until);
   const isSpeaking = !possessive && !isRelative && speaks(tokens, from, until);
+  const putIn = isPutIn(tokens, from, to);
   return {
     entity,
     from,
@@ -60,7 +63,8 @@ export const antecedentOf = (
     tells: isRelative || isSpeaking || (subject && quotesBehind(tokens, from)),
     speaks: isSpeaking,
     opines: subject && kind !== 'pronoun' && opines(tokens, from, until),
-    isAside: isRelative || isReported(tokens, from) || isPutIn(tokens, from, to),
+    isAside: isRelative || isReported(tokens, from) || putIn,
+    isPutIn: putIn,
     asks: isAsking(tokens, from) || (kind !== 'pronoun' && isAskedAbout(tokens, from)),
   };
 };

@@ -47,6 +47,13 @@ export function endOfRole(tokens: readonly Token[], role: RolePhrase): number {
 const PARTISAN = /^(?:democrat|republican|conservative|liberal|socialist|independent|moderate)$/;
 const KIN_OR_RANK = /^(?:professor|sister|brother|father|mother|uncle|aunty|auntie)$/;
 
+/** 'A man who took £8': what tells nothing of who it is. */
+const isAnybody = ({ head, words, to, complementTo, possessor }: RolePhrase): boolean =>
+  /^(?:man|woman|boy|girl|person|lady|gentleman|guy|individual)$/.test(head) &&
+  words.length === 1 &&
+  complementTo === to &&
+  possessor === null;
+
 const past = /^(?:former|ex|retired|one-time|onetime|sometime|erstwhile)$/;
 /** Offices that one word tells. */
 const office =
@@ -58,8 +65,9 @@ const office =
  */
 export function bestRole(
   tokens: readonly Token[],
-  roles: readonly RolePhrase[],
+  all: readonly RolePhrase[],
 ): RolePhrase | undefined {
+  const roles = all.filter((role) => !isAnybody(role));
   const isFuller = ({ words, complementTo, to, possessor }: RolePhrase): boolean =>
     (words.length > 1 && !words.every((word) => address.test(word))) ||
     complementTo > to ||

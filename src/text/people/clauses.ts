@@ -1,5 +1,6 @@
 import { commonVerbs, functionWords, sayingVerbs, speechVerbs } from '../words/narration.ts';
 import { wordSet } from '../words/word-set.ts';
+import { isApposedName } from './apposed.ts';
 import { isPostNominal } from './name-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -117,7 +118,7 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
   if (after.key !== ',') return false;
   // 'Her neighbour, Ana Reed, keeps hens'
   // 'A driver who gave his name as Baz, was worried'
-  if (/^(?:,|as)$/.test(tokens[from - 1]?.key ?? '') && isVerb(tokens[end + 1])) return true;
+  if (isApposedName(tokens, from) && isVerb(tokens[end + 1])) return true;
   return followsAppositions(tokens, end, isVerbAt);
 }
 
@@ -172,7 +173,13 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
   if (after.key === 'who') return isSpeechBehind(tokens, end);
   if (after.shape === 'lower') return isSpeechAt(tokens, end);
-  if (after.key === ',' && before?.key === ',' && isSpeechAt(tokens, end + 1)) return true;
+  if (
+    after.key === ',' &&
+    before?.key !== 'as' &&
+    isApposedName(tokens, from) &&
+    isSpeechAt(tokens, end + 1)
+  )
+    return true;
   return after.key === ',' && followsAppositions(tokens, end, isSpeechAt);
 }
 

@@ -64,6 +64,19 @@ const isRoleBefore = (tokens: readonly Token[], { prefix, words }: NameHit): boo
   );
 };
 
+/** 'of the Orr Fund said' behind a name */
+function isOfBodySpeaking(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:of|from)$/.test(tokens[at]?.key ?? '')) return false;
+  let names = false;
+  for (let i = at + 1; i < at + 8; i += 1) {
+    const token = tokens[i];
+    if (!token || token.shape === 'mark') return false;
+    if (token.shape !== 'lower') names = true;
+    else if (speechVerbs.has(token.key)) return names;
+  }
+  return false;
+}
+
 /** 'Senator' before 'Ana Ruiz' */
 const titlesName = (tokens: readonly Token[], { complementTo }: RolePhrase): boolean => {
   const next = tokens[complementTo];
@@ -199,6 +212,8 @@ export function evidenceOf(
         person += 0.5;
         speech += 1;
       }
+      // 'Ana Reed of the Orr Fund said'
+      else if (words.length > 1 && isOfBodySpeaking(tokens, hit.to)) person += 1.5;
       // 'Ana Reed at Orr Securities called'
       else if (after.key === 'at' && second?.shape === 'capital' && words.length > 1) person += 1;
     } else if (after?.shape === 'mark' && second) {

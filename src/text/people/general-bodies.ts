@@ -60,8 +60,8 @@ const tradesNot = (words: Entity['words'], descriptors: Entity['descriptors']): 
 const INVESTORS =
   /^(?:partners|capital|management|advisers|advisors|investors|equity|associates|holdings|investments)$/;
 
-/** What is one of these is nothing else: 'the union' is not the maker of pumps. */
-const APART = /^(?:union|regulator|watchdog|thinktank)$/;
+/** What is one of these is nothing else: 'the union' is not the maker of pumps, and 'the paper' no firm. */
+const APART = /^(?:union|regulator|watchdog|thinktank|paper)$/;
 
 /** The body that a general noun means: the one whose name ends with it, or the last that was named ('the company'). */
 export function bodyOf(

@@ -1,3 +1,4 @@
+import { isApposedName } from './apposed.ts';
 import { followsAppositions } from './clauses.ts';
 import type { Token } from './tokens.ts';
 
@@ -20,5 +21,9 @@ export function opines(tokens: readonly Token[], from: number, to: number): bool
     return false;
   if (after.shape === 'lower')
     return isOpinionAt(tokens, after.key.endsWith('ly') || after.key === 'also' ? to + 1 : to);
-  return after.key === ',' && followsAppositions(tokens, to, isOpinionAt);
+  if (after.key !== ',') return false;
+  return (
+    (isApposedName(tokens, from) && isOpinionAt(tokens, to + 1)) ||
+    followsAppositions(tokens, to, isOpinionAt)
+  );
 }

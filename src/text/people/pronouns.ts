@@ -5,7 +5,7 @@ import type { Entity } from './entities.ts';
 import type { Gender } from './nouns.ts';
 import { isDeterminer } from './personal-pronouns.ts';
 import { noValues, raise, scoreOf, slots } from './pronoun-weights.ts';
-import { endOfAsked } from './questions.ts';
+import { endOfAsked, isPutTo } from './questions.ts';
 import { reportedFrom } from './reported-clause.ts';
 import type { Token } from './tokens.ts';
 
@@ -170,7 +170,10 @@ export function readings(
         comesNext ||
         reports ||
         (place.kind === 'name' && (place.speaks || start.paragraph === token.paragraph));
-      if (place.tags || comesNext || reports) values[slots.spokeLast] = 1;
+      // 'Her doctor, Reed says, told her no. “I am fine,” she says.'
+      const isTold = place.isPutIn && back === 1 && start.paragraph === token.paragraph;
+      passed ||= isTold;
+      if (place.tags || comesNext || reports || isTold) values[slots.spokeLast] = 1;
     }
     if (goesOn && place.speaks) {
       goesOn = false;
@@ -182,7 +185,8 @@ export function readings(
     }
     if (isTag && place.subject && hasDied(tokens, place.to)) values[slots.dead] = 1;
     if (place.asks && back === 0) tally.isOut = true;
-    if (place.to === askedTo && !place.subject) values[slots.asked] = 1;
+    const isPut = back === 0 && isPutTo(tokens, place.from, place.to);
+    if ((place.to === askedTo && !place.subject) || isPut) values[slots.asked] = 1;
     if (place.from >= reported && place.kind === 'name' && !place.possessive && first)
       tally.isOut = true;
     // 'Reed called her'

@@ -31,5 +31,9 @@ export function endOfAsked(tokens: readonly Token[], at: number): number {
   return tokens[at - 2]?.key === ',' ? at - 2 : at - 1;
 }
 
+/** 'When that was put to **Reed**, she shrugged': whoever is to answer. */
+export const isPutTo = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.key === 'to' && tokens[from - 2]?.key === 'put' && tokens[to]?.key === ',';
+
 const questioned =
   /^(?:asked|questioned|pressed|quizzed|interviewed|challenged|cross-examined|told|urged|advised|warned|pushed|grilled|interrupted)$/;

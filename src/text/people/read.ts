@@ -12,6 +12,7 @@ import { isAnyTitle } from './name-words.ts';
 import { bareHit, type NameHit, parseChunk } from './names.ts';
 import { type Reference, refer } from './references.ts';
 import { rolePhrases } from './role-phrases.ts';
+import { withTitles } from './title-forenames.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { giveTrialRoles } from './trial.ts';
 
@@ -61,7 +62,9 @@ export function read(
   const told = new Set(hits.map(({ words }) => words[words.length - 1]));
   const large = namesInHeadline(tokens, headlines).filter(({ words }) => told.has(words[1]));
   const index = rolePhrases(tokens, headlines);
-  const entities = [...joinNames(tokens, text, [...large, ...hits], index, known)];
+  const entities = [
+    ...joinNames(tokens, text, withTitles(tokens, [...large, ...hits]), index, known),
+  ];
   knownInHeadlines(tokens, headlines, entities, large);
   const used = giveRoles(tokens, text, entities, index);
   giveTrialRoles(tokens, entities);

@@ -1,5 +1,6 @@
 import { SIGNS } from '../words/signs.ts';
 import type { Candidate } from './candidates.ts';
+import type { Cue } from './cues.ts';
 import type { Situation } from './features.ts';
 import { isMessage } from './messages.ts';
 import { type Source, startsPhrase } from './phrases.ts';
@@ -63,15 +64,19 @@ function isOwnClause(
   { frame: { tokens }, at, cues }: Situation,
   { cue, source }: Candidate,
 ): boolean {
-  if (!cue || cue.at >= at || at - cue.at > CLOSE || cue.reach !== 'beside') return false;
+  if (!cue || cue.at >= at || cue.reach !== 'beside') return false;
+  // 'described Hale as “…”'
+  const reach = tokens[at - 1]?.lower === 'as' && cue.kind === 'label' ? CLOSE * 2 : CLOSE;
+  if (at - cue.at > reach) return false;
   if (!cue.finite || cue.passive || !/^(?:say|label)$/.test(cue.kind)) return false;
   for (let i = cue.at + 1; i < at; i += 1) if (tokens[i]?.kind !== 'word') return false;
   const before = tokens[source.first - 2]?.kind;
   return (
     ((/^(?:and|but|while|yet)$/.test(tokens[source.first - 1]?.lower ?? '') &&
       (before === 'comma' || before === 'quote')) ||
-      isAfterClause(tokens, source.first)) &&
-    !cues.some(({ at: other, kind }) => other > at && kind !== 'mind')
+      isAfterClause(tokens, source.first) ||
+      isThatClause(tokens, cue, source)) &&
+    !cues.some(({ at: other, kind, passive }) => other > at && kind !== 'mind' && !passive)
   );
 }
 const CLOSE = 3;
@@ -88,12 +93,16 @@ const LONGEST_CLAIM = 12;
 /** 'kept it after **a committee of teachers** called it “…”' */
 function isAfterClause(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= 0 && first - i < 8 && tokens[i]?.kind === 'word'; i -= 1) {
-    if (/^(?:after|because|since|although|though)$/.test(tokens[i]?.lower ?? ''))
+    if (/^(?:after|because|since|although|though|which|where)$/.test(tokens[i]?.lower ?? ''))
       return startsPhrase(tokens, i + 1);
     if (tokens[i]?.verb || isA(tokens[i], AUXILIARY)) return false;
   }
   return false;
 }
+
+/** 'read **a column** that called her “…”' */
+const isThatClause = (tokens: readonly Token[], { at }: Cue, { kind, last }: Source): boolean =>
+  kind === 'nominal' && /^(?:that|which)$/.test(tokens[at - 1]?.lower ?? '') && last === at - 2;
 
 /** '“…,” **it** begins': the letter that has just been told of, and not whoever spoke before; '“…,” **he** began'. */
 const isWrittenTag = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>

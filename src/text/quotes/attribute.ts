@@ -2,7 +2,7 @@ import type { Person, Quote } from '../analysis.ts';
 import type { Open } from '../open.ts';
 import type { Cast } from '../people/cast.ts';
 import { type Span, sliceOf } from '../span.ts';
-import { isAddressed } from './addressed.ts';
+import { isAddressed, namesItself } from './addressed.ts';
 import type { Route } from './candidates.ts';
 import type { Situation } from './features.ts';
 import { interviewIn } from './interview.ts';
@@ -87,9 +87,12 @@ function isDoubtful(
 ): boolean {
   // 'The letter to Orr began: “Dear Mr Orr, …”'
   const isLetter = source.kind === 'nominal' && text.startsWith('Dear ', start);
-  if (STATED.has(route) && !isLetter) return false;
+  const isNamed = STATED.has(route) && source.kind === 'name';
+  if (isNamed && !isLetter) return false;
   const speaker = people.find(({ id }) => id === heard.person);
   if (!speaker) return false;
+  if (namesItself(text, start, end, speaker)) return true;
+  if (STATED.has(route) && !isLetter) return false;
   const isBody = speaker.kind === 'organisation' && route === 'subject of the sentence before';
   return isBody || isAddressed(text, start, end, speaker);
 }
@@ -119,6 +122,7 @@ export function attribute(
   const quotes: Quote[] = [];
   const confidence: number[] = [];
   let last: Before | null = null;
+  let refused: number | undefined;
   let interviewee: { readonly person: string | null } | null = null;
   for (const { situation, source, speech } of sources) {
     if (speech < SPEECH) continue;
@@ -159,8 +163,14 @@ export function attribute(
     const found = trusted && joiner.join(trusted.candidate.source, standingOf(trusted, situation));
     // '“It is late,” said another. “It is cold.”': somebody whom only the tag brought in goes on.
     const heard: Joined | null = found ?? (trusted && goesOn(trusted, last) ? last.joined : null);
-    const joined: Joined | null =
-      heard && source && isDoubtful(source, situation, heard, cast.people) ? null : heard;
+    const at = source?.candidate.source.start;
+    const isRefused: boolean =
+      heard !== null &&
+      source !== null &&
+      (refused === at || isDoubtful(source, situation, heard, cast.people));
+    // what goes on from words that are not his is not his either
+    refused = isRefused ? at : undefined;
+    const joined: Joined | null = isRefused ? null : heard;
     last = source && joined ? { start: source.candidate.source.start, joined } : null;
     turns.note(situation, joined?.person ?? null, quotes.length, false);
     confidence.push(joined ? (source?.confidence ?? 0) : 0);

@@ -19,7 +19,8 @@ const WORKS =
   /^(?:work|report|paper|study|thesis|survey|series|collection|track|record|single|sculpture|installation|opera|ballet|piece|hymn|act|bill|pamphlet|manifesto|trilogy|sequel|debut|bestseller|autobiography|biography|account|essay|article|column|guide|lecture|sermon|exhibit|photograph|picture|cartoon|strip|programme|program|special|feature|production|revival|recording|hit|ballad|anthem|tune|number)$/;
 const TERMS = /^(?:word|term|nickname)s?$/;
 /** Words that are followed by what nobody in particular says. */
-const MOTTOES = /^(?:slogan|motto|hashtag|catchphrase|tagline|strapline|mission|vision)s?$/;
+const MOTTOES =
+  /^(?:headline|heading|subheading|subtitle|slogan|motto|hashtag|catchphrase|tagline|strapline|mission|vision)s?$/;
 
 const LISTED =
   /^(?:books|novels|films|movies|songs|albums|shows|plays|poems|hits|singles|works|paintings|credits|series|titles|tracks|musicals|documentaries|games)$/;

@@ -162,12 +162,13 @@ function isListed(tokens: readonly Token[], verb: number, last: number): boolean
   return before?.kind === 'word' && !before.capital && before.verb?.form === 'present';
 }
 
-/** 'with one minister calling it': the noun between 'with' and a participle. */
+const WITH = /^(?:with|shows|showed|show|captures|captured|features|featured|depicts|depicted)$/;
+/** 'with one minister calling it', 'the film shows one minister calling it': the noun between 'with' and a participle. */
 function absolute(tokens: readonly Token[], token: Token, at: number): Subject | null {
   if (token.kind !== 'word') return null;
   let first = at;
-  while (first > 0 && at - first < 5 && tokens[first]?.lower !== 'with') first -= 1;
-  const source = tokens[first]?.lower === 'with' ? phraseStartingAt(tokens, first + 1) : null;
+  while (first > 0 && at - first < 5 && !WITH.test(tokens[first]?.lower ?? '')) first -= 1;
+  const source = WITH.test(tokens[first]?.lower ?? '') ? phraseStartingAt(tokens, first + 1) : null;
   return source?.last === at ? { source, passive: false, reach: 'beside' } : null;
 }
 

@@ -6,6 +6,18 @@ import { wordSet } from './word-set.ts';
  */
 
 export const femaleFirstNames = wordSet(`
+maha fatuma inaam karima latifa rana rima rola ruba sana wafa widad hoda nesrine radwa yusra iveta jitka pavla radka sarka tereza patrycja sylwia
+biljana gordana jovana ljiljana mila natasa nevena sanja tatjana zorica anastasija khrystyna larysa liudmyla mariia nadiia nataliia oleksandra
+polina solomiya tetyana viktoriia yevheniia yuliia lyubov yekaterina yelena zinaida ingibjorg sigridur thorunn ragnheidur halldora astridur bjork
+hrefna sigrun wenche britt ingela lotta margareta pernilla ulrika viveka eeva heli kirsi maija minna outi pirkko ritva sari sirpa tuija caoimhe
+eimear muireann blathnaid brid rhian eleri elen menna branwen ceri dilys solange veronique mireille nadege noemie oceane ophelie raphaelle regine
+sandrine segolene severine sylviane thecla virginie xaviere eliane emmanuelle fabienne huguette jocelyne josiane laetitia leonie liliane lucienne
+lydie margaux martine remedios vicenta begona belen estrella francisca leire luz macarena ambika arpita harini ila karuna lata mohini mrinalini
+poornima prabha pushpa rani revathi sandhya shanta sheela sunanda sushila trupti vani vasanthi vijaya vinita basanti phoolan dolma adaobi chiamaka
+chinelo ekaette iyabo kemi nkem nkiru nnenna ogechi olufunke onyinye ronke simi toyin yemisi esi zinhle adhiambo mwanaidi rehema salome hodan ifrah
+sahra hibo fadumo ayse emine hatice elif meryem esra merve busra ozlem sevgi sibel selin tugba yasemin zehra gulsen gulay hulya nurcan pinar songul
+ayla bahar nazanin masih narges niloufar roya sepideh zohreh ladan farzaneh mahnaz wati nurul indah lestari ratna retno rini susi sumiati tuti yuli
+yuni endang rohani
 aaliyah abbie abby abigail ada adaeze adela adelaide adele adriana adwoa agata agnes agnieszka aicha aida aiko aileen ailie ailsa aimee aine aino
 aisha aishwarya aisling aisyah akiko akinyi akua alana alanna alejandra alessandra alessia alexa alexandra alexia alice alicia alina alisha alison
 alissa allison allyson alma alyssa ama amaka amal amanda amara amber amelia amelie amina aminata amira amy ana anabel anastasia anastasiya andreea
@@ -106,6 +118,25 @@ so-yeon soo-yeon su-bin sun-hee yeon-ju yoo-jin yu-na young-mi mei-ling xiaoling
 `);
 
 export const maleFirstNames = wordSet(`
+abdulrahman abdelrahman amjad anas basim emad essam fahd faris fouad haitham hamad haytham hesham husam hussam husayn ihab iyad marwan mounir naji
+nidal raed riad riyad sabri sayed sherif taher tamer tareq tarek wissam yassin younis zuhair yoav amnon arik asaf assaf avigdor aviv baruch boaz dov
+elad eran erez gadi giora haim hillel ido ilan itai itamar itzhak meir motti nadav nahum natan nimrod nir ofer oren ronen shai shalom shaul shmuel
+tomer tzvi yaakov yehuda yigal yishai yoel yoram yossi yuval zeev zvi ferenc andras attila balazs bence csaba denes gergely gyorgy janos jozsef
+kalman karoly miklos sandor szabolcs vojtech zygmunt dejan jovan ljubomir milorad mirko miodrag nebojsa nemanja nenad predrag radovan stojan vuk
+zarko borys danylo fedir hryhoriy kostyantyn mykyta ostap serhii stepan valeriy arkady artyom fyodor gennady georgy grigory kirill pyotr timur vadim
+yegor halldor sigurdur olafur kristjan bjarni eirikur gudmundur helgi snorri thordur egil geir havard petter stian svein torstein bertil claes folke
+gosta gustaf ingemar mattias olof ove rikard sten sture sune arto erkki hannu ilkka jaakko jari jarkko jouni kalle paavo pasi pentti reijo risto
+seppo tapio teemu glyn ioan llyr meirion mihangel trefor emlyn eifion elfed arwel berwyn daithi darragh fearghal fiachra finbarr gearoid padraic
+tiernan turlough regis lucien jean-baptiste jean-francois jean-michel gregoire edouard baptiste anatole adrien achille inigo josep xavi agustin
+baltasar eloy abhay abhijit abhinav akhilesh aniket animesh ankur anoop anshul anup anurag ashutosh bhupinder brijesh dhananjay dharmendra dheeraj
+gautam harjit harsh himanshu inder jagannath jai jaspal jatin kartik kaushik keshav kuldeep laxman milind nagesh narayan navin omprakash parag
+paresh pavan pawan prabhakar prateek pratap prem puneet raghunath rajat rajinder raman ranjan ravindra sanjiv sarvesh shashank shivraj shreyas shyam
+sohan somnath srikanth srinivas subramaniam suhas sukhbir surendra surjit upendra utkarsh vasant vineet vipul virat virender vishwanath yashwant
+lobsang dorje adeyemi akin babajide bode chima dapo dele efe festus godwin jide kelechi kolawole nonso obafemi obi okey olamide oluwole ugochukwu
+wale bheki jabulani mduduzi mzwandile nhlanhla nkosinathi sandile siphiwe tshepo xolani zweli kimani juma hamisi baraka guled hiroaki ichiro katsuya
+kazuya masato masayoshi mitsuru nobuyuki ryo ryosuke shoichi shuichi shunsuke takuya tetsuya tomohiro yoshihiro yoshio yuta yutaka ahmet huseyin
+burak tayfun ugur umit baris erdal ergun ferhat gokhan halil behrouz bijan fereydoun kamran kianoush morteza siamak darto budi joko agus bambang
+suharto sukarno wayan ketut nyoman hendra rizal slamet susilo sutrisno suharyanto
 aaron abbas abdallah abdel abdi abdirahman abdul abdulaziz abdullah abe abel abhishek abiy abraham abu achim adalberto adam adel adewale adnan adolf
 adolfo adrian adriano ahmad ahmed ajay ajit akbar akihito akio akira akram aksel al alain alan alasdair alassane alastair albert alberto alden aldo
 alec alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alexander alexandre alexandros alexei alexey alf alfie alfonso alfred
@@ -216,6 +247,7 @@ joon-young seok-jin seong-min yong-jun
 
 /** Borne by women and men alike, or a surname or word as often: marks a person, tells no gender. */
 export const eitherFirstNames = wordSet(`
+sola tal roni lior bela sasa shadi mika deniz chandra suman kiran pema tsering tenzin bryn bola sina tayo taiwo kehinde
 kit
 nana oluwaseun
 addison ainsley alex alexis amari andrea angel ariel ashley aubrey avery ayaan bailey blair blake blessing bobbie brady cameron carey carson casey

@@ -140,3 +140,10 @@ test.each([
 ])('no body is a role: %s', (text) => {
   expect(roleOf(text, 'Ana Ruiz')).toBeUndefined();
 });
+
+test('what tells nothing of somebody is no role', () => {
+  const { people } = analyze(
+    'A man who took £8 has been jailed.\n\nGary Whit, 41, told the court he was “sorry”.',
+  );
+  expect(people.map(({ name, role }) => [name, role])).toEqual([['Gary Whit', undefined]]);
+});

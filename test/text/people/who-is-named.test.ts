@@ -208,3 +208,8 @@ test.each(['Shiu Ka-chun', 'Hye-jin Noh', 'Guðrún Helgadóttir'])('%s is a per
   const { people } = analyze(`${name}, an investor, left. “It is late,” ${name} said.`);
   expect(people.map(({ kind }) => kind)).toEqual(['person']);
 });
+
+test('a general of a brigade has one title', () => {
+  const { people } = analyze('Its spokesman, Brig. Gen. Yoav Tamir, said it was “late”.');
+  expect(people.map(({ name }) => name)).toEqual(['Yoav Tamir']);
+});

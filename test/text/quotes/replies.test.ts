@@ -208,6 +208,51 @@ test.each([
     'It rained.\n\nMARN — A senior cardinal on Tuesday apologised to many, saying that the church gave “years of silence”.',
     'years of silence: a senior cardinal',
   ],
+  [
+    'a rival with a people’s name before her own, who takes a view',
+    '“We gave five minutes,” Jane Pell said.\n\nHer main rival, the Dane Ana Storg, was less generous. “It is easy to be brave,” she said.',
+    'It is easy to be brave,: Ana Storg',
+  ],
+  [
+    'to whom it is put',
+    'Jane Pell rode. “It is easy,” said her rival, Ana Tate.\n\nWhen that was put to Pell, she shrugged. “She is right,” she said.',
+    'She is right,: Jane Pell',
+  ],
+  [
+    'a column that calls somebody so',
+    'Bob Tate sobbed after reading a newspaper column that called him “the nastiest man in Marn”, the court was told.',
+    'the nastiest man in Marn: a newspaper column',
+  ],
+  [
+    'in a message that another reads out',
+    'The actor Bob Tate sued. Max Orr read out a text message in which the actor had described Jane Pell as “a wasp in a jar”.',
+    'a wasp in a jar: Bob Tate',
+  ],
+  [
+    'of a body, with a name that tells nothing',
+    'The spokesman, Jan Tamir, said that it “does not go”.\n\nMahla Darwi of Relief Without Walls said her team had gone. “They know where it is,” she said.',
+    'They know where it is,: Mahla Darwi',
+  ],
+  [
+    'who tells what a doctor told him',
+    'Bob Tate cuts hair. “That one moved,” Tate says.\n\nHis doctor, he says, told him that he had the heart of a man of 40. “I am 39,” he says.',
+    'I am 39,: Bob Tate',
+  ],
+  [
+    'who is shown to ask',
+    'Jane Pell left. An internal email from 2021 shows a manager asking whether the rails were “a when, not an if”.',
+    'a when, not an if: a manager',
+  ],
+  [
+    'a dean by title and surname',
+    'The dean, Ana Fox, left. “It is once,” Dean Fox said. “We are here,” the dean said.',
+    'It is once,: Ana Fox',
+  ],
+  [
+    'a Dean by forename, beside a dean',
+    'The dean, Ana Fox, left. Dean Orr, a plumber, stayed. “It is once,” Dean Orr said.',
+    'It is once,: Dean Orr',
+  ],
 ])('Who speaks is %s', (_, text, quote) => {
   expect(said(text)).toContain(quote);
 });
@@ -260,6 +305,15 @@ test.each([
 ])('The speaker is not %s', (_, text) => {
   const others = said(text).filter((one) => !/^(?:We go,|You know better)/.test(one));
   expect(others.filter((one) => /: (?:Ana Royle|Tolva (?:Agency|Office))$/.test(one))).toEqual([]);
+});
+
+test('nobody speaks of himself by name', () => {
+  const text =
+    'Bob Lock came late.\n\nHis opponent, the boxer Max Aksel, looked at his watch.\n\n“I respect Max. I respect his mother,” said the champion, 31. “I will phone her on Sunday.”';
+  expect(said(text)).toEqual([
+    'I respect Max. I respect his mother,: -',
+    'I will phone her on Sunday.: -',
+  ]);
 });
 
 test('a pronoun is no surer than the one before it', () => {

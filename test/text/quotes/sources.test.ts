@@ -230,6 +230,7 @@ describe('no speech', () => {
     ['known as', 'The gate is known in the town as “the trap”.'],
     ['so-called', 'The so-called “key fund” is empty.'],
     ['motto', 'Its motto, “No door stays shut,” is old.'],
+    ['headline', 'Nora Pell sued over a piece with the headline “A key in the mud”.'],
     ['slogan', 'Vans with the slogan “A key for every door” stood there.'],
     ['word', 'The word “key” stands on the door.'],
     ['programme', 'He once danced on the show “Night Bus”.'],
