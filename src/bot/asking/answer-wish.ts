@@ -83,7 +83,7 @@ async function answered(
     case 'passages': {
       // 'who runs the council' is not told by what else is run there.
       const text = tidied(question, knownOf(read));
-      const [head, another] = RUNS.test(text) ? headsOf(text, read) : [];
+      const [head, another] = RUNS.test(text) && !isRunBy(text, read) ? headsOf(text, read) : [];
       if (head && !another) return personReply(read, head.name);
       const holders = HOLDS.test(text) ? (nearByKind(text, read) ?? []) : [];
       if (holders.length > 0) return nearestReply(read, holders);
@@ -111,6 +111,12 @@ async function answered(
 /** Is told by a noun more often than by the verb: 'the owners, Vesta Holdings'. */
 const HOLDS = /^who (?:owns|founded)\b/i;
 const RUNS = /^who(?:'s| is)? (?:runs|running|heads|in charge)\b/i;
+
+/** 'the council, which runs the museum': told by the very verb, and no director stands for it. */
+function isRunBy(text: string, { article }: Read): boolean {
+  const [, verb = '', body = ''] = /^who (runs|heads|leads) (?:the )?(.+)$/i.exec(text) ?? [];
+  return verb !== '' && article.text.toLowerCase().includes(` ${verb} the ${body}`.toLowerCase());
+}
 
 /** What somebody wants whose own act the article does not tell, in the sentences that say it of them. */
 async function wanted(

@@ -1,4 +1,4 @@
-import { hasMatter } from '../finding/words.ts';
+import { hasMatter, stem } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
 import { phrase } from './phrase.ts';
 
@@ -11,7 +11,7 @@ const NEWS =
   /^(?:what is|what's|anything) new$|^(?:the )?news$|^what (?:else )?(?:have you got|do you have|is there|can i read|articles)$|^anything else(?: to read)?$|^what came (?:out|in)$/i;
 
 /** Which articles there are, or another one. */
-export function articles({ text, head, topic, article }: Asked): Wish | undefined {
+export function articles({ text, head, topic, article, known }: Asked): Wish | undefined {
   const move = MOVE.exec(text)?.[1];
   if (move !== undefined && !PLURAL.test(text) && (article || hasMatter(move))) {
     return wish('articles', {
@@ -21,6 +21,9 @@ export function articles({ text, head, topic, article }: Asked): Wish | undefine
   if (NEWS.test(text)) return wish('articles');
   // 'and the old one?' goes on with something else than articles.
   if (/^the (?:old|other|previous|earlier) one$/i.test(text)) return undefined;
+  // 'how many pieces' is asked of those that the article has.
+  const counted = /^how many (pieces|stories|headlines)\b/i.exec(text)?.[1];
+  if (counted !== undefined && known.stems.has(stem(counted))) return undefined;
   if (!PLURAL.test(head) && !SEEKING.test(head)) return undefined;
   const holding = /\b(?:mention(?:s|ing)?|with|from|by|containing)\s+(.+)/i.exec(text)?.[1];
   return wish('articles', { search: topic ?? phrase(holding ?? '') });

@@ -1,6 +1,7 @@
 import { personNounOf } from '../../text/people/nouns.ts';
 import { LIGHT } from '../finding/faint-words.ts';
 import { hasSense } from '../finding/kin.ts';
+import { isPeople } from '../finding/wanted-figures.ts';
 import { folded, hasMatter, stem, wordsOf } from '../finding/words.ts';
 import { type Asked, type Asks, type Wish, wish } from './asked.ts';
 import { comesUp, lacks, together } from './known.ts';
@@ -76,30 +77,15 @@ export function mentioned({ text, known, article }: Asked): Wish | undefined {
     : undefined;
 }
 
-const WHOSE_THING = "(?:the|an?|its|their|his|her|[\\p{L}'-]+(?: [\\p{L}'-]+)?'s)";
-/** What something is called is no word that anybody is quoted with. */
-const NAMED = new RegExp(
-  `^what(?:'s| is| was| are| were) (?:it|${WHOSE_THING} (.+?))(?: now)? (?:called|named)(?: now| before)?$|^what(?:'s| is| was) the names? of ${WHOSE_THING} (.+)$`,
-  'iu',
-);
-
-/** The thing of which a question asks the name; empty where it only says 'it'. */
-export const namedBy = (text: string): string | undefined => {
-  const called = NAMED.exec(text);
-  return called ? (called[1] ?? called[2] ?? '') : undefined;
-};
-
-export function named({ text, known }: Asked): Wish | undefined {
-  const thing = namedBy(text);
-  return thing !== undefined && !isPerson(thing, known) ? wish('help') : undefined;
-}
-
 /** 'who won the 800 metres' is no question of 800. */
 const WHO = /^(?:who|whose)\b/i;
 const ANYTHING = /\b(?:anything|something)\b/i;
 
 /** So much of a question's matter must stand together in a sentence, two words at least. */
 const ENOUGH = 0.6;
+/** 'who was' of 'who was on the panel' */
+const WHO_ON = /^who(?:'s| is| was| are| were)\s*$/i;
+
 /** Whether it is so is told by all of it, or at least so many words. */
 const SEVERAL = 3;
 /** Of what asks for a time, a place or a reason, which no other sort of answer gives. */
@@ -114,6 +100,7 @@ export function passages(asked: Asked): Wish | undefined {
     !hasMatter(head.replace(/\b(?:more|info|information|details?|background)\b/gi, ''))
   ) {
     // Whether there is anything on it has an answer also when there is nothing.
+    if (WHO_ON.test(head)) return undefined;
     if (ANYTHING.test(head)) return wish('passages', { topic, article });
     return linesOn(topic, asked);
   }
@@ -131,8 +118,12 @@ export function passages(asked: Asked): Wish | undefined {
   if (whose !== undefined && !known.stems.has(stem(whose))) return undefined;
   if (isOnlyNamed(text, known) || lacks(text, known)) return undefined;
   const holder = HOLDER.exec(text)?.[1];
-  if (holder !== undefined && personNounOf(wordsOf(holder).at(-1)?.toLowerCase() ?? '') !== null)
+  if (holder !== undefined && isPeople(wordsOf(holder.toLowerCase()).at(-1) ?? ''))
     return wish('person', { name: holder, article });
+  // Who made it is told by no sentence that only has the thing.
+  if (/^who (?:made|makes?) /i.test(text)) return undefined;
+  // Who was on the panel is told by no sentence that only has the panel.
+  if (WHO_ON.test(text.replace(/ (?:in|at|behind) .*/i, ''))) return undefined;
   const { words, found } = together(text, known);
   const all = found === words;
   const least = (TELLING.test(text) && all) || WHEN.test(text) ? 1 : 2;
@@ -170,7 +161,7 @@ function deedIn(text: string, known: Asked['known']): Pick<Wish, 'deed'> {
 const OF_WHAT = /^who(?:'s| is| was| are| were) (?:the |an? )?(?:[\p{L}-]+ ){1,3}(?:of|at|for) /iu;
 
 /** 'who was the referee' is not told where there is a referee without a name. */
-const HOLDER = /^who(?:'s| is| was) the ((?:\p{Ll}+ ){0,2}\p{Ll}+)$/iu;
+const HOLDER = /^who(?:'s| is| was| are| were) the ((?:\p{Ll}+ ){0,2}\p{Ll}+)$/iu;
 
 const WHOSE = /^who(?:'s| is| was| are| were) (?:.+(?:'s|s') (\p{L}+)$|the (\p{L}+) of )/iu;
 

@@ -70,7 +70,11 @@ const ANYBODY = /(?<=\S) (?:person|guy|man|bloke|dude|chap|fella|woman|lady)$/i;
 /** Who somebody is. */
 export function who({ text, head, topic, article, known }: Asked): Wish | undefined {
   const match = WHO.map((way) => way.exec(text)?.[1]).find((words) => words !== undefined);
-  const name = match && phrase(match).replace(ANYBODY, '');
+  const name =
+    match &&
+    phrase(match)
+      .replace(ANYBODY, '')
+      .replace(/^local (?=\S)/i, '');
   if (name && DONE.test(match) && /^who\b/i.test(text) && !isPerson(name, known)) {
     return wish('passages', { topic: match, article });
   }

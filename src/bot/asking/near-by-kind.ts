@@ -9,7 +9,7 @@ import { matching, withAll, withMatch } from '../finding/sentences-with.ts';
 import { isDue } from '../finding/told-so.ts';
 import { stemsOf } from '../finding/topic.ts';
 import { hasMatter, stem } from '../finding/words.ts';
-import { namedBy } from './asked-matter.ts';
+import { namedBy } from './asked-name.ts';
 import { FOUNDED, holdersNamed, madeBy, named, OWNED } from './named-so.ts';
 import { phrase } from './phrase.ts';
 
@@ -30,6 +30,8 @@ export function nearByKind(text: string, read: Read): readonly Span[] | undefine
   }
   const cause = WAS_IT.exec(text)?.[1];
   if (cause !== undefined) return withAll(read, phrase(cause), LINKED).slice(0, FEW);
+  const called = namedBy(text);
+  if (called !== undefined) return named(read, called).slice(0, FEW);
   const found = byKind(text, read);
   return found.length > 0 ? found : undefined;
 }
@@ -55,8 +57,6 @@ function byKind(text: string, read: Read): readonly Span[] {
     const found = withAll(read, kin, /(?:)/);
     return found.length <= FEW ? found : [];
   }
-  const called = namedBy(text);
-  if (called !== undefined) return named(read, called).slice(0, FEW);
   const made = WHO_MADE.exec(text)?.[1];
   if (made !== undefined) return madeBy(read, made).slice(0, FEW);
   const which = ONE.exec(text)?.[1];

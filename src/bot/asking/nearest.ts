@@ -64,6 +64,8 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
   const verb = WHO_DID.exec(question)?.[1];
   const asked = verb === undefined ? undefined : stem(verb);
   const deed = asked && sentences.some((_has, at) => has(asked, at)) ? asked : undefined;
+  // 'made' is a word for anything, and yet what is asked.
+  if (verb !== undefined && MADE.test(verb) && deed === undefined) return [];
   // Whether somebody did so is told by a sentence on them.
   const whom = OF_THEM.test(question) ? stems.filter((one) => namesIn(read).has(one)) : [];
   const [, which = '', noun = ''] = OF_SEVERAL.exec(question) ?? [];
@@ -76,6 +78,7 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
     if (deed !== undefined && !has(deed, at)) return 0;
     if (whom.length > 0 && !whom.some((one) => sentences[at]?.has(one))) return 0;
     if (isLacking && met.length > 0 && !met.some(({ one }) => own.has(one))) return 0;
+    if (WHO_IS.test(question) && !namesHolder(read, at, stems)) return 0;
     const isTold = met.some(({ tells }) => tells) || (ones !== undefined && met.length > 0);
     const score = met.reduce(
       (sum, { one, weight }) => sum + weight * (own.has(one) ? 1 : BY_SENSE),
@@ -147,7 +150,24 @@ export const YES_NO =
 /** Asks what somebody did, or whether. */
 const OF_THEM =
   /^(?:what (?=do|did|does|has|had))?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)(?:n't)? /i;
+/** 'who was on the panel' */
+const WHO_IS = /^who(?:'s| is| was| are| were) (?:on|in|at|behind|the|his|her|their|its)\b/i;
+
+/** Whether a sentence names somebody beside a word that is asked about: 'the judge, Ann Ash', 'Ash, who led the panel'. */
+function namesHolder(read: Read, at: number, stems: readonly string[]): boolean {
+  const text = sliceOf(read.article.text, read.analysis.sentences[at] ?? NOWHERE);
+  return [...text.matchAll(BESIDE_NAME)].some(([words]) => {
+    const own = stemsOf(words);
+    return stems.some((one) => hasSense(one, own));
+  });
+}
+
+const BESIDE_NAME =
+  /\p{Ll}+(?:, (?:\p{L}+ )?| (?:is|was|are|were|include[sd]?|by) (?:\p{Ll}+ )?| )\p{Lu}\p{L}+|\p{Lu}\p{L}+(?:, who| (?:is|was|will be)|,) [^,.;]{1,60}/gu;
+
 const WHO_DID = /^who (?!is\b|was\b|are\b|were\b|has\b|had\b|will\b|would\b|did\b)(\p{L}+)/iu;
+
+const MADE = /^(?:made|makes?)$/i;
 
 /** Asks for what is to come: of the sentences that may tell it those do that look ahead. */
 const AHEAD = /^will\b|^(?:is|are) .*\b(?:coming|expected|likely|due|planned|going to|ahead)\b/i;

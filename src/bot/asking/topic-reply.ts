@@ -10,11 +10,12 @@ import { tellsWhen } from '../finding/dated.ts';
 import { hasSense } from '../finding/kin.ts';
 import { mostOn } from '../finding/most-on.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
+import { tellsWhy } from '../finding/reasons.ts';
 import { resultsIn } from '../finding/results.ts';
 import { stemsIn } from '../finding/sentence-stems.ts';
 import { withOutcome } from '../finding/settled.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
-import { chosenFor, isDue, isOfThem, OPENING, tellsWhy } from '../finding/told-so.ts';
+import { chosenFor, isDue, isOfThem, OPENING } from '../finding/told-so.ts';
 import { asDone, type Topic, topicOf } from '../finding/topic.ts';
 import { isUndone } from '../finding/undone.ts';
 import type { Asks } from './asked.ts';
@@ -88,6 +89,7 @@ const UNTOLD: { readonly [asked in Asks]?: string } = {
   due: 'when',
   where: 'where',
   why: 'why',
+  who: 'who',
 };
 
 const WON = /^(?:won|lost|winners?|losers?)$/i;

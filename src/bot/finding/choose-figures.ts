@@ -9,11 +9,11 @@ import { ANYBODY } from './fates.ts';
 import { isBareAge } from './figure-clause.ts';
 import { figuresBefore, nowFirst } from './figures-before.ts';
 import { joinedTo } from './joined.ts';
-import { hasSense } from './kin.ts';
 import { levelsOf } from './levels.ts';
 import { marginsAsked } from './margin.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { tellsTheEnd } from './results.ts';
+import { isInClause, SHARES, shareOf } from './shares.ts';
 import { stemsOf, type Topic, topicOf } from './topic.ts';
 import { isOfThese, isSum, isTelling, wantedFigures } from './wanted-figures.ts';
 import { hasMatter, wordsOf } from './words.ts';
@@ -163,7 +163,9 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
       isOfThese(read, entry.figure, measure) &&
       (measure.called === 'sum'
         ? isSum(read, entry.figure)
-        : measure.called !== 'count' || SHARES.test(entry.figure.kind)),
+        : measure.called === 'amount'
+          ? !/^(?:count|age)$/.test(entry.figure.kind)
+          : measure.called !== 'count' || SHARES.test(entry.figure.kind)),
   );
   const near = best(read, rest, stems, undefined);
   // A share of the votes is only whose it is told to be.
@@ -181,33 +183,6 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
   return helps.test(others.how) && !isOfUnits && !/^(?:age|length|frequency)$/.test(measure.called)
     ? { ...others, how: 'beside' }
     : { how: 'none', entries: [] };
-}
-
-const SHARES = /^(?:percent|share)$/;
-
-/** Whether all of some words stand in front of a figure or right behind it, before the next comma. */
-function isInClause(read: Read, { figure }: Entry, stems: readonly string[]): boolean {
-  const { text } = read.article;
-  const { sentence, phrase } = figure;
-  const [behind = ''] = text.slice(phrase.end, sentence.end).split(/[,;:]/);
-  const own = stemsOf(`${text.slice(sentence.start, phrase.end)}${behind}`);
-  return stems.every((one) => hasSense(one, own));
-}
-
-/** How many did so may be told by their share alone: '58% of voters backed it'. Where there is a count, that is the answer. */
-function shareOf(
-  read: Read,
-  stems: readonly string[],
-  how: Chosen['how'],
-): ChosenEntries | undefined {
-  if (stems.length < 2 || how === 'counted') return undefined;
-  const shares = entriesOf(read).filter(
-    ({ figure: { kind, unit } }) => SHARES.test(kind) && unit !== 'times',
-  );
-  const found = best(read, shares, stems, undefined);
-  return found.how === 'counted' && found.entries.some((one) => isInClause(read, one, stems))
-    ? { how: 'beside', entries: found.entries }
-    : undefined;
 }
 
 /** The only figure of the sort that is asked for is the answer, if it is no score on the way to the last. */

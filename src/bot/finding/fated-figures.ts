@@ -8,6 +8,7 @@ import { elidedNoun } from './elided.ts';
 import { befell, type Fated, fatedIn, isHarm, otherEvent, otherFate } from './fates.ts';
 import { type Clause, clauseOf, isBareAge, isListedAge, isPartBeside } from './figure-clause.ts';
 import { hasSense } from './kin.ts';
+import { isNameIn } from './proper.ts';
 import { ASKS_BEFORE, isOvertaken, tollIn } from './tolls.ts';
 import { stemsOf } from './topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from './words.ts';
@@ -127,7 +128,11 @@ function ofThese(
   }
   // An event that the article knows nothing of has none of its figures.
   const all = stemsOf(read.article.text);
-  return where.every((one) => hasSense(one, all))
+  // Nor has another place that it names the figures of all.
+  const isElsewhere = wordsOf(fated.where.join(' ')).some((one) =>
+    isNameIn(one, read.article.text),
+  );
+  return !isElsewhere && where.every((one) => hasSense(one, all))
     ? { how: 'partly', entries: entriesOfThose(told), told }
     : { how: 'none', entries: [], told: [] };
 }

@@ -29,6 +29,7 @@ profit loss
 vote referendum election
 control own hold
 teach learn+from
+take last
 resume suspend+until
 reopen suspend+until shut+until close+until
 alive die dead death

@@ -3,6 +3,7 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import { tellsWhen } from './dated.ts';
 import { isNegated } from './other-words.ts';
 import { tellsWhere } from './placed.ts';
+import { reasonsNear, tellsWhy } from './reasons.ts';
 import { stemsOf, type Topic } from './topic.ts';
 import { hasMatter, stem, wordsOf } from './words.ts';
 
@@ -50,7 +51,7 @@ export function chosenFor(
       );
       return done.length > 0 || so.length === 0
         ? { found: left, told: true }
-        : { found: left.length > 0 ? withNext(read, left, UNNAMED) : so, told: false };
+        : { found: left.length > 0 ? unnamed(read, left) : so, told: false };
     }
     case 'where': {
       const placed = found.filter((one) => tellsWhere(textOf(one)));
@@ -62,8 +63,7 @@ export function chosenFor(
     case 'why': {
       const because = found.filter((one) => tellsWhy(textOf(one)));
       if (because.length > 0) return { found: because, told: true };
-      const next = reasonBehind(read, found);
-      return { found: next.length > 0 ? next : behind(read, found, CAUSED), told: false };
+      return { found: reasonsNear(read, found), told: false };
     }
     case 'will': {
       const doubted = found.length > 0 && found.every((one) => WHETHER.test(textOf(one)));
@@ -83,22 +83,6 @@ export function chosenFor(
   }
 }
 
-/** True for a sentence that gives a reason. */
-export const tellsWhy = (sentence: string): boolean =>
-  CAUSE.test(sentence) || PUNISHED.test(sentence) || REFUSED_SO.test(sentence);
-
-/** 'Orm refused, saying that' gives his reason. */
-const REFUSED_SO =
-  /\b(?:(?:reject|support|back|welcom|accept|resign)(?:s|es|ed)|quits?|turn(?:s|ed) down|(?:refus|declin|oppos|critici[sz]|vot)e[sd])\b.*, (?:saying|arguing|citing|insisting|explaining)\b/i;
-
-/** What somebody got for what they did: 'sent off for', 'fined £50 for'. */
-const PUNISHED =
-  /\b(?:sent off|red card|yellow card|booked|fined|jailed|sacked|fired|suspended|banned|arrested|charged|convicted|sentenced|praised|critici[sz]ed|thanked|honou?red|apologi[sz]ed|sued|expelled|disqualified)\b[^.;:]{0,40}? for (?!\d|(?:the (?:past|last|next)|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|life) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?)\b|life\b)/iu;
-const CAUSE =
-  /\b(?:because|caus(?:es|ed|ing)|trigger(?:s|ed|ing)|prompt(?:s|ed|ing)|due to|owing to|thanks to|as a result of|result(?:s|ed|ing) (?:from|in)|led to|leads to|blam(?:es|ed|ing)|since (?:an?|the) (?:\p{L}+ )?\p{L}+ (?:was|were|had|broke|fell)|so that|in order to|follow(?:s|ed|ing)|after|asked why|reasons?|in protest)\b|\bover (?!\d|(?:(?:the (?:past|last|next)|one|two|three|several|many|half|most) )|an? (?:\p{L}+ )?(?:hundred|thousand|million|dozen|third|quarter|half|hour|day|week|weekend|fortnight|month|year|decade|century|period|season)s?\b)/iu;
-/** What gives one of something that may be called otherwise: 'the contest was triggered by'. */
-const CAUSED =
-  /^The \p{L}+ was (?:triggered|prompted|caused|called|ordered|forced|brought about) (?:by|after)\b/iu;
 /** 'refused to say whether she should resign' leaves it open. */
 const WHETHER = /\bwhether\b|\b(?:should|asked if)\b/i;
 const OPEN = /\bwhether\b|\bto (?:find out|see|test|check|learn) if\b/i;
@@ -160,6 +144,12 @@ function isOnTheSide(sentence: string, words: string): boolean {
 const UNNAMED =
   /\b(?:not (?:name|named|identify|identified|say who|known who)|unnamed|unidentified)\b/i;
 
+/** Where nobody is told to have done it, the sentences that say so: 'It did not say who'. */
+function unnamed(read: Read, found: readonly Span[]): readonly Span[] {
+  const told = withNext(read, found, UNNAMED);
+  return told.some((one) => UNNAMED.test(sliceOf(read.article.text, one))) ? told : [];
+}
+
 /** 'notes were altered' tells nobody who altered them. */
 function isByNobody(sentence: string, verb: string): boolean {
   const at = sentence.toLowerCase().indexOf(verb.toLowerCase());
@@ -178,22 +168,4 @@ function withNext(read: Read, found: readonly Span[], tells: RegExp): readonly S
   const next = found.flatMap((one) => sentences[sentences.indexOf(one) + 1] ?? []);
   const more = next.filter((one) => tells.test(sliceOf(read.article.text, one)));
   return sentences.filter((one) => found.includes(one) || more.includes(one));
-}
-
-/** Of some sentences those with the one behind them that gives the reason: 'It is endangered. This is because of dams'. */
-function reasonBehind(read: Read, found: readonly Span[]): readonly Span[] {
-  const { article, analysis } = read;
-  const { sentences } = analysis;
-  return found.flatMap((one) => {
-    const next = sentences[sentences.indexOf(one) + 1];
-    if (!next || article.text.slice(one.end, next.start).includes('\n')) return [];
-    return tellsWhy(sliceOf(article.text, next)) ? [one, next] : [];
-  });
-}
-
-/** Sentences of the same article that tell the cause of what may be called otherwise there. */
-function behind(read: Read, found: readonly Span[], tells: RegExp): readonly Span[] {
-  return read.analysis.sentences
-    .filter((one) => !found.includes(one) && tells.test(sliceOf(read.article.text, one)))
-    .slice(0, 1);
 }

@@ -159,7 +159,7 @@ const isIn = (mention: Span, { sentence }: Entry['figure']): boolean =>
   mention.start >= sentence.start && mention.end <= sentence.end;
 
 /** As far as a noun tells: 'voters', 'Marines', 'crew'. */
-const isPeople = (word: string): boolean =>
+export const isPeople = (word: string): boolean =>
   /^\p{Lu}/u.test(word) ||
   personNounOf(word.toLowerCase()) !== null ||
   /(?:[^aeiou]ers|ors|ists|ants|ees|ians|people|men|children|crew|staff|troops|lives|souls|dead|injured)$/i.test(

@@ -21,7 +21,7 @@ test('how many were killed in a land is no count of who live there', async () =>
 });
 
 test('that something was built in a year tells nobody who built it', async () => {
-  expect(await answer('who built the mill?')).toMatch(/^Nearest to/);
+  expect(await answer('who built the mill?')).toContain('No sentence of this article tells who');
   expect(await answer('who hugged Lie?')).toMatch(/^“hugged Lie” in the article/);
 });
 

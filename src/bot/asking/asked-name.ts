@@ -1,0 +1,20 @@
+import { type Asked, type Wish, wish } from './asked.ts';
+import { isPerson } from './person-in.ts';
+
+const WHOSE_THING = "(?:the|an?|its|their|his|her|[\\p{L}'-]+(?: [\\p{L}'-]+)?'s)";
+/** What something is called is no word that anybody is quoted with. */
+const NAMED = new RegExp(
+  `^what(?:'s| is| was| are| were) (?:it|${WHOSE_THING} (.+?))(?: now)? (?:called|named)(?: now| before)?$|^what(?:'s| is| was) the names? of ${WHOSE_THING} (.+)$`,
+  'iu',
+);
+
+/** The thing of which a question asks the name; empty where it only says 'it'. */
+export const namedBy = (text: string): string | undefined => {
+  const called = NAMED.exec(text);
+  return called ? (called[1] ?? called[2] ?? '') : undefined;
+};
+
+export function named({ text, known }: Asked): Wish | undefined {
+  const thing = namedBy(text);
+  return thing !== undefined && !isPerson(thing, known) ? wish('help') : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Read } from '../../reply/place.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+
+/** True for a sentence that gives a reason. */
+export const tellsWhy = (sentence: string): boolean =>
+  CAUSE.test(sentence) || PUNISHED.test(sentence) || REFUSED_SO.test(sentence);
+
+/** 'Orm refused, saying that' gives his reason. */
+const REFUSED_SO =
+  /\b(?:(?:reject|support|back|welcom|accept|resign)(?:s|es|ed)|quits?|turn(?:s|ed) down|(?:refus|declin|oppos|critici[sz]|vot)e[sd])\b.*, (?:saying|arguing|citing|insisting|explaining)\b/i;
+
+/** What somebody got for what they did: 'sent off for', 'fined £50 for'. */
+const PUNISHED =
+  /\b(?:sent off|red card|yellow card|booked|fined|jailed|sacked|fired|suspended|banned|arrested|charged|convicted|sentenced|praised|critici[sz]ed|thanked|honou?red|apologi[sz]ed|sued|expelled|disqualified)\b[^.;:]{0,40}? for (?!\d|(?:the (?:past|last|next)|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|life) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?)\b|life\b)/iu;
+const CAUSE =
+  /\b(?:because|caus(?:es|ed|ing)|trigger(?:s|ed|ing)|prompt(?:s|ed|ing)|due to|owing to|thanks to|as a result of|result(?:s|ed|ing) (?:from|in)|led to|leads to|blam(?:es|ed|ing)|since (?:an?|the) (?:\p{L}+ )?\p{L}+ (?:was|were|had|broke|fell)|so that|in order to|follow(?:s|ed|ing)|after|asked why|reasons?|in protest)\b|\bover (?!\d|(?:(?:the (?:past|last|next)|one|two|three|several|many|half|most) )|an? (?:\p{L}+ )?(?:hundred|thousand|million|dozen|third|quarter|half|hour|day|week|weekend|fortnight|month|year|decade|century|period|season)s?\b)/iu;
+/** What gives one of something that may be called otherwise: 'the contest was triggered by'. */
+const CAUSED =
+  /^The \p{L}+ was (?:triggered|prompted|caused|called|ordered|forced|brought about) (?:by|after)\b/iu;
+
+/**
+ * Where some sentences give no reason themselves: those of them with the one behind that gives it ('It is endangered,
+ * mainly because of dams'), or else the sentence that tells the cause of what may be called otherwise there.
+ */
+export function reasonsNear(read: Read, found: readonly Span[]): readonly Span[] {
+  const next = reasonBehind(read, found);
+  return next.length > 0 ? next : behind(read, found, CAUSED);
+}
+
+/** Of some sentences those with the one behind them that gives the reason. */
+function reasonBehind(read: Read, found: readonly Span[]): readonly Span[] {
+  const { article, analysis } = read;
+  const { sentences } = analysis;
+  return found.flatMap((one) => {
+    const next = sentences[sentences.indexOf(one) + 1];
+    if (!next || article.text.slice(one.end, next.start).includes('\n')) return [];
+    return tellsWhy(sliceOf(article.text, next)) ? [one, next] : [];
+  });
+}
+
+/** Sentences of the same article that tell the cause of what may be called otherwise there. */
+function behind(read: Read, found: readonly Span[], tells: RegExp): readonly Span[] {
+  return read.analysis.sentences
+    .filter((one) => !found.includes(one) && tells.test(sliceOf(read.article.text, one)))
+    .slice(0, 1);
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { answerOf } from '../../support/talked.ts';
+
+const NEWS = {
+  raid: `Raiders take Orm silver
+
+At least 12 people were hurt when raiders took silver from the Orm museum in a raid that lasted nine minutes.
+
+They took 40 pieces, among them the Orm Cup. A panel found that Rolf Dane, 26, had placed 90 bets on the raid. The guard called the town.
+
+The chapel was built in 1920. The council, which runs the museum, is poor, said its director, Ella Moor, who is on the board.
+
+Farms in Tarne were spared. The growers, Vine, asked the town for cheap loans. The MP for Orm, Sara Rao, wept.`,
+};
+
+const answer = (question: string): Promise<string> => answerOf(NEWS, question);
+
+test.each([
+  ['who was on the panel?', /^I found nothing/],
+  ['who made the cup?', /^I found nothing/],
+  ["what is the guard's name?", /^I found nothing/],
+  ['who are the raiders?', /^(?:No|Nobody called) “raiders”/],
+  ['who built the chapel?', /No sentence of this article tells who/],
+  ['how many were hurt in Tarne?', /No figure is about/],
+  ['how much did Dane win from the bets?', /No figure is about/],
+])('who or how many is not told by what only has the thing: %s', async (question, told) => {
+  expect(await answer(question)).toMatch(told);
+});
+
+test.each([
+  ['how many pieces?', '40 pieces'],
+  ['who runs the museum?', 'The council, which runs the museum'],
+  ['who is the local mp?', 'Who is Sara Rao'],
+  ['how long did it take?', 'nine minutes'],
+  ['what does Vine want?', 'asked the town for cheap loans'],
+  ['who was on the board?', 'Ella Moor'],
+])('who or how many is told where it is: %s', async (question, told) => {
+  expect(await answer(question)).toContain(told);
+});
