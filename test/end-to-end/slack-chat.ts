@@ -58,7 +58,11 @@ export async function slackChat({
       const exchange = privately
         ? double.slashCommand(text, { user })
         : double.mention(text, { user });
-      const answers = () => (privately ? double.whispers(user) : double.answersTo(exchange));
+      // A word that the answer takes long is none.
+      const answers = () =>
+        (privately ? double.whispers(user) : double.answersTo(exchange)).filter(
+          ({ text }) => !text.startsWith('One moment'),
+        );
       return {
         sentAt: exchange.sentAt,
         answeredAt: () => momentOf(answers()[0]),
