@@ -30,8 +30,9 @@ const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
 /** What only somebody can mend is soon tried less often. */
 const LONGEST_LASTING_MS = 5 * 60_000;
-/** A lost socket is back within a second, however often it is lost. */
+/** A lost socket is back within a second, so often in a row; then something is wrong that haste makes no better. */
 const LONGEST_RETURN_MS = 400;
+const QUICK_RETURNS = 12;
 const STOP_MS = 3000;
 /** A connection that held this long was a good one. */
 const HELD_MS = 3_000;
@@ -96,7 +97,7 @@ export function createConnection({ web, log, listen }: ConnectionParts): Connect
         say('warn', 'Slack: the connection is lost and is being restored');
         failures = 0;
         returns = performance.now() - readyAt > HELD_MS ? 0 : returns + 1;
-        await rest(Math.min(LONGEST_RETURN_MS, returns * 50), signal);
+        await rest(returnAfter(returns), signal);
       }
     }
   }
@@ -113,6 +114,12 @@ export function createConnection({ web, log, listen }: ConnectionParts): Connect
     connected: () => hears,
   };
 }
+
+/** How long to wait after this many connections in a row that did not hold. */
+export const returnAfter = (returns: number): number =>
+  returns <= QUICK_RETURNS
+    ? Math.min(LONGEST_RETURN_MS, returns * 50)
+    : Math.min(LONGEST_WAIT_MS, LONGEST_RETURN_MS * 2 ** (returns - QUICK_RETURNS));
 
 const rest = (ms: number, signal: AbortSignal): Promise<unknown> =>
   pause(ms, undefined, { signal }).catch(() => undefined);

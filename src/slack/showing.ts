@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { type Made, said } from '../bot/made.ts';
+import { within } from '../bot/within.ts';
 import { counted } from '../reply/count.ts';
 import { find, type Mark, type Spot } from './posting.ts';
 import { type Rendered, render, type Seen } from './render.ts';
@@ -104,18 +105,16 @@ function oneMoment(why: string): Rendered {
 
 /** Tells whoever asked, by the address that Slack gave for it, where the answer takes long to make. */
 async function madeFor({ responseUrl, thread }: Caller, making: Promise<Made>): Promise<Made> {
-  const timer = setTimeout(() => {
-    if (!responseUrl) return;
-    const { text, blocks } = oneMoment(LONGER);
-    const body = { text, blocks, ...ALONE, ...(thread !== undefined && { thread_ts: thread }) };
-    respondSurely(responseUrl, body, { most: LATE_MS }).catch(() => undefined);
-  }, LATE_MS);
-  try {
-    return await making;
-  } finally {
-    clearTimeout(timer);
-  }
+  // After a standstill of the process the time is over, and the answer may be there at once.
+  const made = (await within(LATE_MS, making)) ?? (await within(STANDSTILL_MS, making));
+  if (made || !responseUrl) return made ?? making;
+  const { text, blocks } = oneMoment(LONGER);
+  const body = { text, blocks, ...ALONE, ...(thread !== undefined && { thread_ts: thread }) };
+  respondSurely(responseUrl, body, { most: LATE_MS }).catch(() => undefined);
+  return making;
 }
+
+const STANDSTILL_MS = 200;
 
 /** To one person directly: where a channel takes nothing from the bot, nobody is left without an answer. */
 export const directly = (web: webApi.WebClient, user: string, key: string): Show =>

@@ -59,13 +59,14 @@ export function tellFailed(app: App, log: Log): void {
   });
 }
 
-/** Tells what Slack's client fails at before an app hears of it, where it would let the error out to nobody. */
+/** Tells what Slack's client keeps to itself, and what it fails at where it would let the error out to nobody. */
 export function heedUnread(client: SocketModeReceiver['client'], log: Log): void {
   const events: EventEmitter = client as unknown as EventEmitter;
   const [hear] = events.listeners('ws_message');
   if (!hear) return;
   events.removeAllListeners('ws_message');
   events.on('ws_message', async (...message) => {
+    if (isSwitchedOff(String(message[0]))) log.error({ platform: 'slack' }, SWITCHED_OFF);
     try {
       await hear(...message);
     } catch (error) {
@@ -74,6 +75,13 @@ export function heedUnread(client: SocketModeReceiver['client'], log: Log): void
     }
   });
 }
+
+const SWITCHED_OFF =
+  'Slack: Socket Mode was switched off for the app. Switch it on again (your Slack app, Socket Mode), or set SLACK_SIGNING_SECRET and SLACK_PORT and restart';
+
+const isSwitchedOff = (frame: string): boolean =>
+  /^\s*\{[^{}]*"type"\s*:\s*"disconnect"/.test(frame) &&
+  /"reason"\s*:\s*"link_disabled"/.test(frame);
 
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls);

@@ -8,9 +8,6 @@ import type { Chat, ChatOptions } from './chat.ts';
 const momentOf = (message: StoredMessage | undefined): number | undefined =>
   message && Number(message.ts) * 1000;
 
-/** False for what only says that the answer takes long. */
-const isAnswer = ({ text }: StoredMessage): boolean => !text.startsWith('One moment');
-
 const POST = 'chat.postMessage';
 const WRONG = 'xoxb-000000000000-wrong-token';
 
@@ -61,8 +58,11 @@ export async function slackChat({
       const exchange = privately
         ? double.slashCommand(text, { user })
         : double.mention(text, { user });
+      // A word that the answer takes long is none.
       const answers = () =>
-        privately ? double.whispers(user).filter(isAnswer) : double.answersTo(exchange);
+        (privately ? double.whispers(user) : double.answersTo(exchange)).filter(
+          ({ text }) => !text.startsWith('One moment'),
+        );
       return {
         sentAt: exchange.sentAt,
         answeredAt: () => momentOf(answers()[0]),

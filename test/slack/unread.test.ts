@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { returnAfter } from '../../src/slack/connection.ts';
 import type { JsonObject } from '../support/discord/json.ts';
 import { slowLibrary } from '../support/newsroom.ts';
 import { DIRECT, NEWS, READER } from '../support/slack/actions.ts';
@@ -106,4 +107,19 @@ test('signed HTTP: what cannot be read is acknowledged, as it makes no more sens
   await double.until(() => exchange.acknowledgedAt);
   await double.answered(double.slashCommand('help'));
   expect(trouble(log)).toHaveLength(1);
+});
+
+test('that Socket Mode was switched off is told with what to do', async () => {
+  const { double, logged } = await startReadyBot();
+  double.say('{"type":"disconnect","reason":"link_disabled","debug_info":{"host":"h"}}');
+  expect((await logged('switched off')).message).toContain('your Slack app, Socket Mode');
+});
+
+test.each([
+  [1, 50],
+  [12, 400],
+  [13, 800],
+  [30, 30_000],
+])('after %i connections in a row that did not hold the next one waits %i ms', (returns, wait) => {
+  expect(returnAfter(returns)).toBe(wait);
 });
