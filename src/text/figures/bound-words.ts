@@ -16,7 +16,7 @@ export const isBound = (tokens: readonly Token[], at: number): boolean => {
     return DIRECTIONS.has(tokens[at - 2]?.low ?? '') && !CUTS.test(tokens[at - 2]?.low ?? '');
   // 'a record of 15 inches' is one, '15 is a record'
   if (low === 'record') return tokens[at + 1]?.low === 'of';
-  if (low === 'lost') return isOfRun(tokens, at + 1);
+  if (low === 'lost' || low === 'dropped') return isOfRun(tokens, at + 1);
   if (low === 'up' || low === 'down') {
     // 'turned it down within ten minutes'
     const object = /^(?:it|them|him|her|me|us|that|this)$/.test(tokens[at - 1]?.low ?? '');
@@ -31,6 +31,10 @@ export const isBound = (tokens: readonly Token[], at: number): boolean => {
     return (
       HANDING.test(tokens[at - 1]?.low ?? '') ||
       isDisputed(tokens, at) ||
+      // 'turned the ball over 19 times'
+      [2, 3, 4].some((back) =>
+        /^(?:turn|hand|flip|knock|push|roll)(?:s|ed|ing)?$/.test(tokens[at - back]?.low ?? ''),
+      ) ||
       // 'fined in 2023 over 26 faults'
       (at > 2 && /^(?:19|20)\d\d$/.test(tokens[at - 1]?.raw ?? '')) ||
       (at > 0 && isQuantity(tokens, at - 1))
@@ -43,7 +47,9 @@ export const isBound = (tokens: readonly Token[], at: number): boolean => {
 function isOfRun(tokens: readonly Token[], at: number): boolean {
   const to = numeralAt(tokens, at)?.to ?? at;
   const of =
-    tokens[to]?.low === 'of' && /^(?:last|past|first|opening)$/.test(tokens[to + 2]?.low ?? '');
+    tokens[to]?.low === 'of' &&
+    (/^(?:last|past|first|opening)$/.test(tokens[to + 2]?.low ?? '') ||
+      numeralAt(tokens, to + 1) !== undefined);
   return of || TIME_UNITS.has(UNITS.get(tokens[to]?.low ?? '') ?? '');
 }
 

@@ -12,7 +12,7 @@ export interface Claimant {
 
 /** Between a name and its verb of saying: nothing, letters of honour, a party in brackets, an adverb or auxiliary, or what describes the name. */
 const BETWEEN =
-  /^(?: [A-Z]{2,4}(?=[ ,])| \([^()]{1,30}\))?(?:, \d{1,2}(?=,))?(?:,(?:[^,;.“”"]|\.(?= \d)|,(?=\d)|“[^,;.“”"]{1,40}”){2,90},)? ?(?:(?:also|has|have|had|earlier|later|then|now|\w+ly|(?:last|this) (?:week|month|year)) ){0,2}$/;
+  /^(?: [A-Z]{2,4}(?=[ ,])| \([^()]{1,30}\))?(?:, \d{1,2}(?=,))?(?:,(?:[^,;.“”"]|\.(?= ?\d)|,(?=\d)|“[^,;.“”"]{1,40}”){2,90},)? ?(?:(?:also|has|have|had|earlier|later|then|now|\w+ly|(?:last|this) (?:week|month|year)) ){0,2}$/;
 
 /** 'according to Ana Ruiz', 'according to the bank' */
 export function claimantAfter(

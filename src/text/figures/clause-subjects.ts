@@ -19,9 +19,9 @@ const HOLDING =
 const SOLD = /^(?:sold|sells?|went|goes)$/;
 /** Verbs that give a size only with 'at' or 'to' behind: 'was **fixed** at', '**improved** to'. */
 const SETTLED =
-  /^(?:fixed|set|capped|pegged|priced|valued|assessed|frozen|held|start(?:s|ed)?|begins?|began|trad(?:es?|ed|ing)|settled|improve[sd]?|worsen(?:s|ed)?|moved|returned|recovered|doubled|trebled|tripled)$/;
+  /^(?:fixed|set|capped|pegged|priced|valued|assessed|frozen|held|start(?:s|ed)?|begins?|began|trad(?:es?|ed|ing)|settled|closed|ended|finished|improve[sd]?|worsen(?:s|ed)?|moved|returned|recovered|doubled|trebled|tripled)$/;
 const HELPERS =
-  /^(?:has|have|had|was|were|is|are|will|would|could|may|might|should|also|then|now|already|closed|ended|finished|edged|to|be|by|at|still|since|expected|forecast|estimated|projected|seen|put)$/;
+  /^(?:has|have|had|was|were|is|are|will|would|could|may|might|should|also|then|now|already|closed|ended|finished|edged|to|be|by|at|still|since|expected|forecast|estimated|projected|seen|due|likely|set|put)$/;
 /** Before a direction, these say no more than it: 'had **gone** up by'. */
 const WENT = /^(?:go|goes|going|gone|went|shot|crept|come|comes|came)$/;
 
@@ -50,7 +50,7 @@ export function clauseSubject(
     told = /^(?:rang(?:e|es|ed|ing)|costs?|priced|sell|sold|start)$/.test(lowAt(tokens, to - 2));
     if (told || DIRECTIONS.has(lowAt(tokens, to - 2))) to -= told ? 2 : 1;
   }
-  while (to > 0 && start - to < 5) {
+  while (to > 0 && start - to < LONGEST_VERB) {
     const low = tokens[to - 1]?.low ?? '';
     // 'the **rise** was 8%'
     if (MEASURING.test(lowAt(tokens, to)) && MOVE_NOUN.test(low))
@@ -109,6 +109,9 @@ const isReading = (
   !isNounLike(tokens, to) &&
   lowAt(tokens, to) !== 'of';
 
+/** 'are due to go up from' */
+const LONGEST_VERB = 7;
+
 /** Verbs of a count that came so far: 'thefts **passed** half a million'. */
 const REACHING = /^(?:passed|topped|hit|reached|exceeded|crossed|totall?ed|peaked)$/;
 
@@ -133,7 +136,7 @@ function longSubject(tokens: readonly Token[], verb: number, moved: boolean): Ph
   if (to === undefined) return undefined;
   // 'a budget **that** had been cut by a third'
   if (moved && lowAt(tokens, to - 1) === 'that' && HAS.test(lowAt(tokens, to)))
-    return antecedent(tokens, to - 1);
+    return antecedent(tokens, to - 1) ?? pluralBefore(tokens, to - 1);
   // 'the reserves, **which** will drop to £4m'
   if (lowAt(tokens, to - 1) === 'which' && rawAt(tokens, to - 2) === ',')
     return nearest(tokens, to - 2);
@@ -141,6 +144,12 @@ function longSubject(tokens: readonly Token[], verb: number, moved: boolean): Ph
   const isGiven =
     /..ed$|^(?:sold|built|made)$/.test(lowAt(tokens, to - 1)) && isPlural(lowAt(tokens, to - 2));
   return headed(tokens, isGiven ? to - 1 : to) ?? openerOf(tokens, to);
+}
+
+/** '[ore prices] that have fallen' */
+function pluralBefore(tokens: readonly Token[], to: number): Phrase | undefined {
+  const from = runBack(tokens, to);
+  return from < to && isPlural(lowAt(tokens, to - 1)) ? { from, to } : undefined;
 }
 
 /** The head of a phrase: its last word before a preposition. */

@@ -111,6 +111,8 @@ const AROUND = 60;
 /** An article with so many figures fills a fact box with better ones than times and ratios. */
 const MANY = 16;
 export const areMany = (figures: readonly Unranked[]): boolean => figures.length >= MANY;
+/** '19,000 hours' tell how much there was, not when. */
+const LONG = 1000;
 /** An age later than this many sentences is that of somebody in passing. */
 const EARLY = 3;
 
@@ -149,7 +151,7 @@ export function featuresOf(
     const toll = kind === 'count' && !among && isAround(TOLL);
     const level =
       kind === 'score' ? PARTWAY.test(before) : !change && LEVEL.test(before.slice(-LONGEST_LEVEL));
-    const span = kind === 'time' && SPAN.test(before) && !isAround(SENTENCED);
+    const span = kind === 'time' && top(figure) < LONG && SPAN.test(before) && !isAround(SENTENCED);
     return {
       sentence: Math.log1p(place),
       order: Math.log1p(order),

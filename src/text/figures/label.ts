@@ -35,7 +35,7 @@ const EXPECTED = '(?:expected|forecast|likely|set|due|projected|predicted|estima
 
 /** Between what moved and the verb that moves it: 'Robberies **have** fallen', 'prices **edged** up'. */
 const HELPERS = new RegExp(
-  `^ (?:(?:in|for) (?:19|20)\\d\\d(?:-\\d\\d)? |[a-z]+ed )?(?:(?:(?:has|have|had) )?(?:edged|inched|crept|crawled|ticked|went|gone|shot|nudged|moved|came|come) )?(?:(?:has|have|had|is|are|was|were|will|would|could|may|be|been|also|now|not|never) ){0,3}(?:${EXPECTED} to (?:have )?)?(?:be )?(?:(?:stands?|stood|remain(?:s|ed)?|held|holds?|fixed|set|capped|pegged|priced|valued|seen|put|estimated|start(?:s|ed)?|came in|peak(?:s|ed)?|reach(?:es|ed)?|hits?|averaged?|totall?ed|improved|worsened|costs?|costing|worth|covers?|covered|stores?|contains?) (?:at |to )?)?$`,
+  `^ (?:(?:in|for) (?:19|20)\\d\\d(?:-\\d\\d)? |[a-z]+ed |that )?(?:(?:(?:has|have|had) )?(?:edged|inched|crept|crawled|ticked|went|gone|shot|nudged|moved|came|come) )?(?:(?:has|have|had|is|are|was|were|will|would|could|may|be|been|also|already|now|not|never) ){0,3}(?:${EXPECTED} to (?:have |go |come )?)?(?:be )?(?:(?:stands?|stood|remain(?:s|ed)?|held|holds?|fixed|set|capped|pegged|priced|valued|seen|put|estimated|start(?:s|ed)?|came in|peak(?:s|ed)?|reach(?:es|ed)?|hits?|averaged?|totall?ed|improved|worsened|costs?|costing|crossed|closed|ended|finished|sold for|sells? for|went for|worth|covers?|covered|stores?|contains?) (?:at |to )?)?$`,
 );
 
 /** Helping verbs, or 'at' of 'put output at 40 tons', which plurals that are counted do not bear: 'put evacuees at 40'. */

@@ -42,7 +42,7 @@ function runFrom(tokens: readonly Token[], at: number): number {
 
 /** '22 **runs**, …', 'three straight **wins** over': a noun that looks like a verb, with no object behind it. */
 function isCountedVerb(tokens: readonly Token[], at: number, end: number): boolean {
-  if (!/^(?:runs|wins|sets|rises|falls|needs|finds|stands)$/.test(tokens[end]?.low ?? ''))
+  if (!/^(?:runs|wins|sets|rises|falls|needs|finds|stands|works)$/.test(tokens[end]?.low ?? ''))
     return false;
   // 'a committee of 12 runs'
   if (end === at && tokens[at - 2]?.low === 'of') return false;
@@ -50,7 +50,7 @@ function isCountedVerb(tokens: readonly Token[], at: number, end: number): boole
   return next?.kind !== 'word' || BEHIND_RUNS.test(next.low);
 }
 const BEHIND_RUNS =
-  /^(?:short|behind|ahead|adrift|apart|each|more|against|from|off|in|for|and|or|on|with|at|as|over|after|before|last|this|were|was|came|had|have|has|to|when|while|but|of|during|since|between|by|so)$/;
+  /^(?:short|behind|ahead|adrift|apart|each|more|against|from|off|in|for|and|or|on|with|at|as|over|after|before|last|this|were|was|came|had|have|has|to|when|while|but|of|during|since|between|by|so|could|would|will|can|may|are|is|do|did)$/;
 
 /** A closed-class word, unless in capitals: 'US' is no pronoun. */
 const endsPhrase = (token: Token): boolean =>

@@ -119,7 +119,10 @@ export function runBack(tokens: readonly Token[], to: number): number {
     if (from < to && !hung && isTelling(low)) break;
     // 'Shoplifting rose'
     const opens = from === to && low.endsWith('ing') && opensClause(tokens, at);
-    const isOf = ING_NOUNS.has(low) || (from < to && SUM_ADJECTIVES.has(low));
+    // '**Waiting** lists grew'
+    const isLed =
+      from < to && low.endsWith('ing') && (at === 0 || DESCRIBED.test(lowAt(tokens, at - 1)));
+    const isOf = isLed || ING_NOUNS.has(low) || (from < to && SUM_ADJECTIVES.has(low));
     // 'the average **advertised** rent'
     const isAdjective = from < to && low.endsWith('ed') && DESCRIBED.test(lowAt(tokens, at - 1));
     if (

@@ -56,8 +56,7 @@ function before(tokens: readonly Token[], from: number): Phrase | undefined {
 function added(tokens: readonly Token[], from: number, to: number): Phrase | undefined {
   const isMove =
     /^(?:added|adding)$/.test(tokens[from - 1]?.low ?? '') &&
-    (/^(?:%|percent|cent|cents|pence|p)$/.test(tokens[to - 1]?.low ?? '') ||
-      tokens[to]?.low === 'points');
+    /^(?:%|percent|cent|cents|pence|p)$/.test(tokens[to - 1]?.low ?? '');
   return isMove ? { from: from - 1, to: from } : undefined;
 }
 

@@ -170,13 +170,14 @@ function isPhone(tokens: readonly Token[], { numeral, kind }: Amount): boolean {
     digits += rawAt(tokens, at);
     runs += 1;
   }
-  const before = lowAt(tokens, first - 1);
+  const before = lowAt(tokens, rawAt(tokens, first - 1) === ',' ? first - 2 : first - 1);
   // 'text FIRE to 80800'
   const isText =
     before === 'to' && isCapital(tokens[first - 2]) && lowAt(tokens, first - 3) === 'text';
   if (runs === 1)
     return (
       isText ||
+      (/^(?:help|hot)?line$/.test(before) && /^\d{3,6}$/.test(digits)) ||
       (EMERGENCY.test(digits) && CALLS.test(before)) ||
       (digits.length >= 9 &&
         /^(?:reference|ref|number|no|quoting|account|code|id|isbn)$/.test(before))

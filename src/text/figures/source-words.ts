@@ -63,7 +63,14 @@ export function wordsBefore(
   let start = text.lastIndexOf(whole, end);
   const year = YEAR.exec(text.slice(Math.max(sentence.start, start - 10), start));
   if (year) start -= year[0].trimStart().length;
-  else if (/\d $/.test(text.slice(start - 2, start))) return undefined;
+  else if (/\d $/.test(text.slice(start - 2, start))) {
+    // 'a survey of **2,400** doctors'
+    const count = / of ([\d,]+ )$/.exec(
+      text.slice(Math.max(sentence.start, start - 16), start),
+    )?.[1];
+    if (!count) return undefined;
+    start -= count.length;
+  }
   const link =
     LINK.exec(text.slice(Math.max(sentence.start, start - 12), start)) ??
     AND_LINK.exec(text.slice(Math.max(sentence.start, start - 60), start));

@@ -94,7 +94,9 @@ const BEFORE_AMOUNT =
 const isDetermined = (tokens: readonly Token[], from: number): boolean => {
   const isAdjective =
     BEFORE_AMOUNT.test(tokens[from - 1]?.low ?? '') && tokens[from - 2]?.kind === 'word';
-  return DETERMINER.test(tokens[isAdjective ? from - 2 : from - 1]?.low ?? '');
+  // 'a four-year**,** $8 million contract'
+  const isSecond = tokens[from - 1]?.raw === ',' && isHyphen(tokens, from - 3);
+  return isSecond || DETERMINER.test(tokens[isAdjective ? from - 2 : from - 1]?.low ?? '');
 };
 
 /** Behind '(44 cm)' in '17 inches (44 cm) of rain', where one follows. */

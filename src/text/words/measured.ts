@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 export const SIZE_NOUNS = wordSet(`
 attendance audience average capacity circulation crowd gate index magnitude majority membership population readership toll total turnout workforce
 enrolment enrollment fleet headcount deficit surplus score tally
-ratio reading stock backlog majorities crowds audiences populations totals surpluses deficits
+ratio reading stock backlog list queue caseload roll majorities crowds audiences populations totals surpluses deficits
 `);
 
 /** Words before 'of' that are no name of a size: 'instead of 40', 'the end of 3 years'. */

@@ -147,6 +147,8 @@ test.each([
   ['It hit Marn, with 114 people still missing.', '114 people still missing'],
   ['It left almost half a million in need of food.', 'almost half a million in need of food'],
   ['Economists expect prices to fall 2%.', 'to fall 2%'],
+  ['Bills are due to go up from £8 to £9.', 'Bills are due to go up from £8 to £9'],
+  ['It blamed ore prices that have fallen 8%.', 'ore prices that have fallen 8%'],
 ])('a label that says what is told stays: %s', (text, label) => {
   expect(labelled(text)).toBe(label);
 });

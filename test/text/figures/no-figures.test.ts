@@ -41,6 +41,7 @@ test.each<Row>([
   ['You can text FIRE to 80800.'],
   ["She broke the women's 1500m world record."],
   ['The Model 7 meter is out.'],
+  ['A helpline, 139, is open.'],
   ['He has sung since he was 15.', '15 | 15 | year of age | - | -'],
 ])(
   'a number of a thing, a minute or a rate of exchange is no figure: %s',

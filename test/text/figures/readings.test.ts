@@ -229,6 +229,9 @@ test.each<Row>([
   ['It is to cut up to 400 posts.', '400 | 400 | - | posts | cut up to'],
   ['Cash flow was minus €22m.', 'minus €22m | -22000000 | euro | Cash flow | -'],
   ['It was fined in 2023 over 26 faults.', '26 | 26 | - | faults | -'],
+  ['Osei added 22 points.', '22 | 22 | - | points | -'],
+  ['They have dropped six of seven.', 'six | 6 | - | - | -', 'seven | 7 | - | - | -'],
+  ['He turned the ball over 19 times.', '19 | 19 | - | times | -'],
 ])('parts, points and ages: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });

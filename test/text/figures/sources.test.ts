@@ -44,6 +44,12 @@ test.each([
     '£310,000: -',
     '40: campaigners',
   ],
+  ['A survey of 2,400 bakers found 8% had left.', '2,400: -', '8%: A survey'],
+  [
+    'Tolva Water, which serves 3.2 million people, said it had 40 boats.',
+    '3.2 million: -',
+    '40: Tolva Water',
+  ],
   ['Ana Ruiz had spoken of 19 dead.', '19: Ana Ruiz'],
   ['The bank sees prices rising by 8%.', '8%: The bank'],
   ['The district chief, Ana Ruiz, put the number of dead at 40.', '40: Ana Ruiz'],
