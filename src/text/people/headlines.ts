@@ -39,13 +39,23 @@ export function headlineParagraphs(tokens: readonly Token[]): ReadonlySet<number
   return found;
 }
 
+/** Where the last headline ends: no token behind it needs to be looked at. */
+function endOfHeadlines(tokens: readonly Token[], headlines: ReadonlySet<number>): number {
+  let last = -1;
+  for (const paragraph of headlines) last = Math.max(last, paragraph);
+  let end = 0;
+  while ((tokens[end]?.paragraph ?? Number.POSITIVE_INFINITY) <= last) end += 1;
+  return end;
+}
+
 /** In a headline only a known forename with the word after it reads as a new full name: 'Ana Ruiz Says No'. */
 export function namesInHeadline(
   tokens: readonly Token[],
   headlines: ReadonlySet<number>,
 ): readonly NameHit[] {
   const found: NameHit[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
+  const end = endOfHeadlines(tokens, headlines);
+  for (let i = 0; i < end; i += 1) {
     const token = tokens[i];
     const next = tokens[i + 1];
     if (!token || !headlines.has(token.paragraph) || !next || token.possessive) continue;
@@ -82,7 +92,8 @@ export function knownInHeadlines(
       keep(entity.words[0] ?? '', entity);
   }
   const found = new Set<Entity>();
-  for (let i = 0; i < tokens.length; i += 1) {
+  const end = endOfHeadlines(tokens, headlines);
+  for (let i = 0; i < end; i += 1) {
     const token = tokens[i];
     if (!token || !headlines.has(token.paragraph) || !isNameWord(token)) continue;
     const from = i;

@@ -84,6 +84,9 @@ export function refer(
     if (start < phrase.to && !used.has(phrase) && (!held || held.to < phrase.to))
       phraseAt.set(start, phrase);
   }
+  // most tokens begin neither, and one look tells
+  const begins = new Uint8Array(tokens.length);
+  for (const starts of [names, phraseAt, open]) for (const at of starts.keys()) begins[at] = 1;
   const isPossessive = (to: number): boolean => {
     const last = tokens[to - 1];
     if (inPhrase[to - 1] === 1 || last?.possessive || last?.key === 'his' || last?.key === 'its')
@@ -115,11 +118,11 @@ export function refer(
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) continue;
-    if (open.has(i)) {
+    if (begins[i] === 1 && open.has(i)) {
       note(null, i, i + 1, 'name', false);
       continue;
     }
-    const named = names.get(i);
+    const named = begins[i] === 1 ? names.get(i) : undefined;
     if (named) {
       const before = index.byHeadEnd.get(named.hit.nameFrom);
       const role = before ?? index.byComplementEnd.get(i - 1);
@@ -138,7 +141,7 @@ export function refer(
       i = named.hit.to - 1;
       continue;
     }
-    const phrase = phraseAt.get(i);
+    const phrase = begins[i] === 1 ? phraseAt.get(i) : undefined;
     if (phrase && !names.has(phrase.to)) {
       const end = joinedEnd(tokens, phrase, index);
       // 'a spokesman for Minister | Ana Reed'

@@ -238,8 +238,8 @@ export function rolePhrases(tokens: readonly Token[], skip: ReadonlySet<number>)
   const byHeadEnd = new Map<number, RolePhrase>();
   const byComplementEnd = new Map<number, RolePhrase>();
   for (let i = 0; i < tokens.length; i += 1) {
-    const phrase = skip.has(tokens[i]?.paragraph ?? -1) ? null : rolePhraseAt(tokens, i);
-    if (!phrase) continue;
+    const phrase = rolePhraseAt(tokens, i);
+    if (!phrase || skip.has(tokens[i]?.paragraph ?? -1)) continue;
     all.push(phrase);
     byFrom.set(phrase.from, phrase);
     byHeadEnd.set(phrase.to, phrase);
