@@ -1,6 +1,7 @@
 import type { Figure } from '../analysis.ts';
 import type { Span } from '../span.ts';
-import { areMany, type Features, featuresOf, type Unranked } from './features.ts';
+import type { Features } from './feature-set.ts';
+import { areMany, featuresOf, type Unranked } from './features.ts';
 
 /**
  * Fitted by `test/eval/fit-figure-rank.ts` on the numbers that editors of 2,363 short articles put into headlines; but
