@@ -101,8 +101,7 @@ export function joinNames(
     hits.filter(({ words }) => words.length === 1).map(({ words }) => words[0] ?? ''),
   );
   let spouse: Entity | null = null;
-  for (let i = 0; i < hits.length; i += 1) {
-    const long = hits[i] as NameHit;
+  for (const [i, long] of hits.entries()) {
     const whole = sharingSurname(tokens, long, hits[i + 1], forenames);
     if (whole) {
       spouse = person(whole);

@@ -141,28 +141,26 @@ const titleNoun = (token: Token): Noun | undefined =>
 
 /** 'the coast guard', 'the Italian coast guard', which is a body; 'a coast guard' is a person. */
 function guardAt(tokens: readonly Token[], at: number): Noun | undefined {
-  if (!BODIES_OF_GUARDS.test(tokens[at - 1]?.key ?? '')) return undefined;
+  if (!/^(?:coast|home|national|revolutionary)$/.test(tokens[at - 1]?.key ?? '')) return undefined;
   const [before, beyond, after] = [tokens[at - 2], tokens[at - 3], tokens[at + 1]];
   const isThe = before?.key === 'the' || (before?.shape !== 'lower' && beyond?.key === 'the');
   const isApposed = after?.key === ',' && tokens[at + 2]?.shape === 'capital';
   if (!isThe || isApposed) return undefined;
   return { head: 'coastguard', kind: 'organisation', plural: false, gender: null };
 }
-const BODIES_OF_GUARDS = /^(?:coast|home|national|revolutionary)$/;
 
 /** 'the 24-year-old', 'the Dane': an age or an origin that stands for a person, before what follows a person. */
 function traitNoun(tokens: readonly Token[], at: number): Noun | undefined {
   const article = tokens[at - 1]?.key;
   if (article !== 'the' && article !== 'a' && article !== 'an') return undefined;
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (!token) return undefined;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next) return undefined;
   const isTrait =
     yearsOld.test(token.key) || (token.shape === 'capital' && demonyms.has(token.key));
   // 'the Danish fisheries minister'
-  const isOrigin = next?.key.endsWith('s') && tokens[at + 2]?.noun?.kind === 'person';
-  const goesOn = next?.shape === 'lower' && (isOrigin || !isVerb(next)) && next.key !== 'who';
-  if (!isTrait || !next || goesOn || isNameWord(next) || token.possessive) return undefined;
+  const isOrigin = next.key.endsWith('s') && tokens[at + 2]?.noun?.kind === 'person';
+  const goesOn = next.shape === 'lower' && (isOrigin || !isVerb(next)) && next.key !== 'who';
+  if (!isTrait || goesOn || isNameWord(next) || token.possessive) return undefined;
   return { head: token.key, kind: 'person', plural: false, gender: null };
 }
 
@@ -175,13 +173,11 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
   if (!token || token.shape === 'mark') return null;
   const part = token.opens ? partAt(tokens, head) : null;
   if (part) return part;
+  const guard = token.key === 'guard' ? guardAt(tokens, head) : undefined;
   const noun =
     token.shape === 'number'
       ? traitNoun(tokens, head)
-      : ((token.key === 'guard' ? guardAt(tokens, head) : undefined) ??
-        token.noun ??
-        titleNoun(token) ??
-        traitNoun(tokens, head));
+      : (guard ?? token.noun ?? titleNoun(token) ?? traitNoun(tokens, head));
   if (!noun || (noun.kind !== 'person' && token.shape !== 'lower' && !token.opens)) return null;
   const next = tokens[head + 1];
   if (next && !token.possessive && next.sentence === token.sentence && next.shape === 'lower') {
