@@ -95,7 +95,12 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
       (tokens[start - 1]?.key === 'the' && organisationHeads.has(leading?.key ?? '')))
   )
     return start + 1;
-  if (leading && !isFirstName(leading.key) && leading.key.length > 2) {
+  if (
+    leading &&
+    !isFirstName(leading.key) &&
+    leading.key.length > 2 &&
+    !isFamilyFirst(tokens, start, to)
+  ) {
     for (let i = start + 1; i < to - 1; i += 1) {
       const key = tokens[i]?.key ?? '';
       const before = tokens[i - 1];
@@ -116,6 +121,13 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
   }
   return start;
 }
+
+const FAMILY =
+  /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ngo|duong|ly|dinh|dao|doan|trinh|truong|luong|ta|chu|cao|lam|ha)$/;
+
+/** 'Dinh Thanh Ha': a Vietnamese family name before two others. */
+const isFamilyFirst = (tokens: readonly Token[], start: number, to: number): boolean =>
+  to - start >= 3 && to - start <= 4 && FAMILY.test(tokens[start]?.key ?? '');
 
 /** 'Mr **Bishop**', 'Judge **King**': a title behind another that takes a surname, with no name behind it. */
 function isSurname(tokens: readonly Token[], at: number, to: number): boolean {

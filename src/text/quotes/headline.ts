@@ -19,6 +19,7 @@ export function headlineSource({
   cues,
   head,
   at,
+  stretch,
 }: Situation): Source | null | undefined {
   const { tokens, end } = frame;
   if (!head || !/^["'’”]?\s*\n/.test(text.slice(end, end + 4))) return undefined;
@@ -36,6 +37,11 @@ export function headlineSource({
   // '‘I was told to go’: union finds divide on stage': the story, and nobody who says it
   const isStory = at === 0 && tokens[1]?.kind === 'colon';
   if (isStory && !cues.some(({ kind }) => kind === 'say')) return null;
+  // 'Street lights row: ‘It is dark’': a topic, and nobody
+  const isTold = cues.some((cue) => cue.kind === 'say' && cue.at < at);
+  const label = phraseStartingAt(tokens, 0);
+  const isTurn = stretch.mark === 'label';
+  if (tokens[at - 1]?.kind === 'colon' && !isTurn && !isTold && label?.last !== at - 2) return null;
   if (!isWrittenLarge(tokens)) return undefined;
   if (opens && next?.kind === 'colon') {
     const verb = tokens.findIndex((token, i) => i > 0 && i < opens.last && isVerb(token));

@@ -120,8 +120,16 @@ export function phraseEndingAt(
   if (isName && at < parts.length - 1 && isBareTitle(tokens, chunk))
     return (follower === 'verb' ? nameAfterComma(tokens, last + 1) : null) ?? named;
   if (chunk.governed) return isName && named.first > final.first ? named : null;
-  return toSource(tokens, chunk.first, chunk.last);
+  return toSource(tokens, chunk.first, isHeadlineVerb(tokens, chunk) ? chunk.last - 1 : chunk.last);
 }
+
+/** 'Tolvan minister **quits** over the deal, insists': no determiner, and a verb behind a noun for somebody. */
+const isHeadlineVerb = (tokens: readonly Token[], { first, last }: Chunk): boolean =>
+  last > first &&
+  !isA(tokens[first], DETERMINER) &&
+  roleNouns.has(tokens[last - 1]?.lower ?? '') &&
+  /[a-z]s$/.test(tokens[last]?.lower ?? '') &&
+  isA(tokens[last + 1], PREPOSITION | DETERMINER);
 
 const CLAUSE = /^(?:that|because|when|while|if|after|before|until|although|though)$/;
 

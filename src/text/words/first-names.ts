@@ -218,7 +218,7 @@ dane kwesi ekow adebayo adekunle ademola ayodele bamidele chike chukwudi ikechuk
 aliyu bashir garba ismaila musa shehu kamau kariuki kipchoge kiprono mwangi njoroge odhiambo ochieng omondi otieno wafula tinashe tafadzwa
 lwazi sizwe vusi jabu mpho tebogo kagiso arun ashwin bharat gaurav girish hemant kishore krishnan lalit naveen pramod prasad praveen raghav
 rajan ritesh sachin satish shashi shiv siddharth uday umesh varun vinay vinod jian qiang yong zhen zhiwei tetsuo yuji min-ho joon-ho
-sang-hoon seung-min quang thanh cian fionn tavish emrys gwilym hywel aled halvor sindre torbjorn espen kare oystein terje tore trygve aapo
+sang-hoon seung-min quang  cian fionn tavish emrys gwilym hywel aled halvor sindre torbjorn espen kare oystein terje tore trygve aapo
 antti eero heikki jukka kimmo lauri markku sami timo veikko taras bohdan oleh mykhailo vasyl yevhen yuriy ihor ruslan maksym artem denys
 anatoliy vadym giorgi irakli levan davit vakhtang pierre-yves remi marc-andre anibal efrain eliseo ezequiel facundo fermin heriberto leandro
 maximiliano octavio rigoberto wilfredo bahram behzad dariush hossein javad kaveh mohsen parviz reza shahram fadi hani majed mazen munir rami
@@ -247,7 +247,7 @@ joon-young seok-jin seong-min yong-jun
 
 /** Borne by women and men alike, or a surname or word as often: marks a person, tells no gender. */
 export const eitherFirstNames = wordSet(`
-sola tal roni lior bela sasa shadi mika deniz chandra suman kiran pema tsering tenzin bryn bola sina tayo taiwo kehinde
+thanh sola tal roni lior bela sasa shadi mika deniz chandra suman kiran pema tsering tenzin bryn bola sina tayo taiwo kehinde
 kit
 nana oluwaseun
 addison ainsley alex alexis amari andrea angel ariel ashley aubrey avery ayaan bailey blair blake blessing bobbie brady cameron carey carson casey

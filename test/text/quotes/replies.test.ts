@@ -44,6 +44,11 @@ test.each([
     'lost count: -',
   ],
   [
+    'a topic before a colon in a headline',
+    'Street lights row: ‘It is like walking through a coal mine’\n\nJane Pell left.',
+    'It is like walking through a coal mine: -',
+  ],
+  [
     'a second question',
     '“You were late?” Jane Pell asked.\n\n“No,” Bob Tate said. “I was there.”\n\n“Are you quite sure about that?”\n\n“I am on oath, madam.”',
     'You were late?: Jane Pell',
@@ -252,6 +257,16 @@ test.each([
     'a Dean by forename, beside a dean',
     'The dean, Ana Fox, left. Dean Orr, a plumber, stayed. “It is once,” Dean Orr said.',
     'It is once,: Dean Orr',
+  ],
+  [
+    'a minister of a headline, and not what he does',
+    'Tolvan minister quits over house, insists he ‘did nothing wrong’\n\nIt rained on Friday.',
+    'did nothing wrong: Tolvan minister',
+  ],
+  [
+    'somebody with the family name before two others',
+    'Minister Bob Tate accepted it “with a heavy heart”.\n\nDinh Thanh Ha, an analyst at the Marn Institute, said that the premier was just in time. “It would have been his house,” she said.',
+    'It would have been his house,: Dinh Thanh Ha',
   ],
 ])('Who speaks is %s', (_, text, quote) => {
   expect(said(text)).toContain(quote);
