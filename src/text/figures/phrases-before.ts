@@ -124,7 +124,11 @@ export function runBack(tokens: readonly Token[], to: number): number {
       from < to && low.endsWith('ing') && (at === 0 || DESCRIBED.test(lowAt(tokens, at - 1)));
     const isOf = isLed || ING_NOUNS.has(low) || (from < to && SUM_ADJECTIVES.has(low));
     // 'the average **advertised** rent'
-    const isAdjective = from < to && low.endsWith('ed') && DESCRIBED.test(lowAt(tokens, at - 1));
+    // 'the Munich-**based** company'
+    const isAdjective =
+      from < to &&
+      low.endsWith('ed') &&
+      (DESCRIBED.test(lowAt(tokens, at - 1)) || isHyphen(tokens, at - 1));
     if (
       /(?:ly|ing|ed)$/.test(low) &&
       !(hung || opens || isOf || isAdjective) &&

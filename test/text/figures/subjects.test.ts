@@ -10,6 +10,10 @@ test.each([
   ['Turnover in the half year to Aug. 31 sank 8%.', 'Turnover'],
   ['Ferry sales, which leave out the winter boats, were up 8%.', 'Ferry sales'],
   ['Shares in the yard, which had been falling, jumped as much as 8%.', 'Shares in the yard'],
+  [
+    'Shares in the York-based company fell as much as 8% in early trade.',
+    'Shares in the York-based company',
+  ],
   ['While leased on Sept. 4 it sank 8%.', '-'],
   ['Analysts want turnover in the half year to Aug. 31 to fall 8%.', '-'],
   ['Rents in York, Marn in the north and Hull in the south to Aug. 31 rose 8%.', '-'],
