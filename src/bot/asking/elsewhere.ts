@@ -3,6 +3,7 @@ import type { Read } from '../../reply/place.ts';
 import { bondNouns } from '../../text/words/roles.ts';
 import { readOf } from '../finding/choose-article.ts';
 import { chooseQuotes } from '../finding/choose-quotes.ts';
+import { hasSense } from '../finding/kin.ts';
 import { findSpeakers } from '../finding/speakers.ts';
 import { isSpeltHere } from '../finding/spelt-here.ts';
 import { stemsOf, type Topic, topicOf } from '../finding/topic.ts';
@@ -124,9 +125,9 @@ function missing(question: string, { command, args }: Wish, current: Read): read
   if (args.topic !== undefined && hasMatter(args.topic)) {
     if (command === 'figures' && isCounted(args.topic, current)) return [];
     const all = stemsFor(args.topic).filter((one) => !MEASURES.has(one));
-    return all.some((one) => stems.has(one)) ? [] : all;
+    return all.some((one) => hasSense(one, stems)) ? [] : all;
   }
-  return command === 'help' ? stemsFor(question).filter((one) => !stems.has(one)) : [];
+  return command === 'help' ? stemsFor(question).filter((one) => !hasSense(one, stems)) : [];
 }
 
 /** Whether an article has words for somebody, though nobody is called so: 'police' may be asked of it. */

@@ -109,7 +109,7 @@ export function lacks(question: string, known: Known): boolean {
 }
 
 /** When and where something is may be told without a word of its being held. */
-const TAKES_PLACE = /(?<=^(?:when|where) .*) (?:be held|held|start|begin)$/i;
+const TAKES_PLACE = /(?<=^(?:when|where) .*) (?:be held|start|begin)$/i;
 
 const isMatter = (word: string): boolean =>
   !EMPTY_WORDS.has(folded(word)) && !isFaint(word) && !isKeyword(folded(word));

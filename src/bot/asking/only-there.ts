@@ -3,6 +3,7 @@ import type { Read } from '../../reply/place.ts';
 import { readOf } from '../finding/choose-article.ts';
 import { chooseFigures } from '../finding/choose-figures.ts';
 import { isFaint, LIGHT } from '../finding/faint-words.ts';
+import { hasSense } from '../finding/kin.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
 import { searchTexts, textsWithAll } from '../finding/search.ts';
 import { stemsOf, topicOf } from '../finding/topic.ts';
@@ -41,7 +42,7 @@ export function titledBy(
   if (named(args).length > 0 || !isOpen(question, current)) return [];
   if (command === 'figures' && args.topic && isCounted(args.topic, current)) return [];
   const all = stemsFor(question);
-  const here = all.filter((one) => stems.has(one));
+  const here = all.filter((one) => hasSense(one, stems));
   const [titled, second] = titledElsewhere(question, current, services);
   if (!titled || second || here.length === all.length) return [];
   const there = stemsOf(`${titled.title} ${titled.text}`);
@@ -150,7 +151,7 @@ export function toldElsewhere(
     isLight ||
     words.every((one) => MEASURES.has(one)) ||
     words.length > FEW_WORDS ||
-    words.some((one) => stems.has(one))
+    words.some((one) => hasSense(one, stems))
   )
     return [];
   return textsWithAll(words, library.articles(), library.index).slice(0, LOOKED_INTO);

@@ -82,7 +82,7 @@ function begun(read: Read, topic: Topic, asks: Asks | undefined): Topic {
   return topicOf(topic.words.replace(START, ''), read.article.text);
 }
 
-const START = / (?:be held|held|be|happen|start|begin|take effect|kick in|come in)$/i;
+const START = / (?:be held|happen|start|begin|take effect|kick in|come in)$/i;
 
 const UNTOLD: { readonly [asked in Asks]?: string } = {
   when: 'when',

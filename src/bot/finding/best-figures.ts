@@ -94,13 +94,23 @@ function isAside(
   const { text } = read.article;
   const own = stemsOf(sliceOf(text, figure.sentence));
   if (!stems.some((one) => own.has(one))) return false;
-  if (near === 0) return true;
+  if (near === 0) return !isParted(text.slice(figure.sentence.start, figure.end), stems);
   if (figure.kind !== 'money') return false;
   const [clause = ''] = text.slice(figure.sentence.start, figure.end).split(AND_DID).slice(-1);
   const [behind = ''] = text.slice(figure.end, figure.sentence.end).split(AND_DID);
   const around = stemsOf(`${clause}${behind}`);
   return !stems.some((one) => hasSense(one, around));
 }
+
+/** 'Tenants, who had waited, get £60': what stands between commas parts nothing. */
+function isParted(front: string, stems: readonly string[]): boolean {
+  const whole = front.replace(BETWEEN_COMMAS, ' ');
+  const [clause = ''] = whole.split(/[,;:]/).slice(-1);
+  const own = stemsOf(clause);
+  return whole !== front && stems.every((one) => hasSense(one, own));
+}
+
+const BETWEEN_COMMAS = /, [^,;:“”]{1,80}, (?=\p{Ll})/gu;
 
 /** Where another deed of the same one begins. */
 const AND_DID =

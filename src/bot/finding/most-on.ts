@@ -15,7 +15,7 @@ export function mostOn(
   const stems = sentenceStems(read);
   const scores = stems.map((has) => overlap(topic, has));
   const best = scores.reduce((top, score) => Math.max(top, score), 0);
-  if (best === 0) return { most: [], isWhole: false };
+  if (best === 0) return { most: inSense(read, topic), isWhole: false };
   const isWhole = best === topic.stems.length;
   const weights = isWhole ? scores : weighed(topic, stems);
   const among = (at: number): number => (scores[at] === best ? (weights[at] ?? 0) : 0);
@@ -25,6 +25,15 @@ export function mostOn(
     isWhole,
   };
 }
+
+/** Where no sentence has a word of it, those that have all of it in other words: 'killed' for 'died'. */
+const inSense = (read: Read, { stems }: Topic): readonly Span[] =>
+  stems.length === 0
+    ? []
+    : read.analysis.sentences.filter((_one, at) => {
+        const has = sentenceStems(read)[at];
+        return has !== undefined && stems.every((one) => hasSense(one, has));
+      });
 
 /** Sums of the same weights may differ by less. */
 const SAME = 1e-9;

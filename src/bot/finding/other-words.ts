@@ -28,6 +28,7 @@ const WISHES = new RegExp(
   [
     '\\b(?:wants?|wanted|demand(?:s|ed|ing)?|(?:seeks?|seeking|sought)(?! to (?:play|calm|reassure)))\\b',
     '\\b(?:call(?:s|ed|ing)?|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|campaign(?:s|ed|ing)|lobb(?:ies|ied|ying)) for\\b',
+    '\\b(?:said|says|argue[sd]|insist(?:s|ed)|suggest(?:s|ed)) (?:that )?[^.;“”]{1,60}? should\\b',
     '\\bask(?:s|ed|ing)? (?:(?:the|its|his|her|their) )?(?:\\p{L}+ ){1,4}for\\b',
     '\\b(?:press(?:es|ed|ing)|push(?:es|ed|ing)|lobb(?:ies|ied|ying)) (?:[\\p{L}\\d’-]+ ){1,5}to\\b',
     '\\b(?:urg(?:es|ed|ing)|called on|would like|hop(?:es|ed|ing) (?:to|for)|intends? to)\\b',

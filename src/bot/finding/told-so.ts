@@ -73,7 +73,9 @@ export function chosenFor(
     }
     case 'whether': {
       // 'To find out whether it does' leaves it open.
-      const left = found.filter((one) => !OPEN.test(textOf(one)));
+      const left = found.filter(
+        (one) => !OPEN.test(textOf(one)) && !isOfAnother(textOf(one), words),
+      );
       return left.length > 0 || found.length === 0
         ? { found: left, told: true }
         : { found, told: false };
@@ -85,6 +87,17 @@ export function chosenFor(
 
 /** 'refused to say whether she should resign' leaves it open. */
 const WHETHER = /\bwhether\b|\b(?:should|asked if)\b/i;
+
+/** 'Ash took over from Bly, who resigned' tells of no resignation of Ash. */
+function isOfAnother(sentence: string, words: string): boolean {
+  const asked = wordsOf(words).map(stem);
+  return [...sentence.matchAll(WHO_DID)].some(
+    ([, name = '', verb = '']) => asked.includes(stem(verb)) && !asked.includes(stem(name)),
+  );
+}
+
+const WHO_DID = /(\p{Lu}[\p{L}’'-]+), who (?:(?:has|had|was|\p{L}+ly) )?(\p{L}+)/gu;
+
 const OPEN = /\bwhether\b|\bto (?:find out|see|test|check|learn) if\b/i;
 const INTENT =
   /^(?:He|She|They|It|“|")(?=.*\b(?:no intention|no plans?|intends?|plans?|will|would|won['’]t|not going|going to|ruled out|vowed|promised)\b)/;

@@ -10,7 +10,10 @@ They took 40 pieces, among them the Orm Cup. A panel found that Rolf Dane, 26, h
 
 The chapel was built in 1920. The council, which runs the museum, is poor, said its director, Ella Moor, who is on the board.
 
-Farms in Tarne were spared. The growers, Vine, asked the town for cheap loans. The MP for Orm, Sara Rao, wept.`,
+Farms in Tarne were spared. Growers of Vik, where 14 barns fell, are to get £600 each. Lise Orr took over from Ada Bly, who resigned. A driver, Stig Holt, was killed by a lorry. The keeper said that the loft should go. The growers, Vine, asked the town for cheap loans. The MP for Orm, Sara Rao, wept.`,
+  poet: `Poet dies
+
+The poet Una Moe died at Vale.`,
 };
 
 const answer = (question: string): Promise<string> => answerOf(NEWS, question);
@@ -20,6 +23,7 @@ test.each([
   ['who made the cup?', /^I found nothing/],
   ["what is the guard's name?", /^I found nothing/],
   ['who are the raiders?', /^(?:No|Nobody called) “raiders”/],
+  ['did lise orr resign?', /^(?!“)/],
   ['who built the chapel?', /No sentence of this article tells who/],
   ['how many were hurt in Tarne?', /No figure is about/],
   ['how much did Dane win from the bets?', /No figure is about/],
@@ -33,6 +37,9 @@ test.each([
   ['who is the local mp?', 'Who is Sara Rao'],
   ['how long did it take?', 'nine minutes'],
   ['what does Vine want?', 'asked the town for cheap loans'],
+  ['how much do growers get?', '£600 each'],
+  ['who died?', 'Stig Holt, was killed'],
+  ['what does the keeper want?', 'the loft should go'],
   ['who was on the board?', 'Ella Moor'],
 ])('who or how many is told where it is: %s', async (question, told) => {
   expect(await answer(question)).toContain(told);
