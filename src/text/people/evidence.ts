@@ -3,6 +3,7 @@ import { places } from '../words/places.ts';
 import { relationNouns } from '../words/roles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isObject, isSubject, speaks } from './clauses.ts';
+import { isCertain, isOfBodySpeaking } from './name-evidence.ts';
 import { isPostNominal } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { personNounOf } from './nouns.ts';
@@ -44,19 +45,6 @@ const ofPersons = wordSet('he she his her him himself herself');
 const surnameForm =
   /^(?:mc|mac|o'|al-|el-|d'|fitz)\p{L}|(?:ski|sky|cki|ov|ova|ev|eva|enko|chuk|ez|sson|sen|son|dottir|ini|elli|etti|otti|ino|ucci|ich|vic|yan|ian|idis|poulos|berg|stein|mann|baum|feld|witz|oglu|zadeh|pour|singh|khan|nguyen|quist|strom|gren|lund|gaard|escu|auskas|shvili|adze|zuela|eira|inho|ães|onen|inen)$/u;
 
-/** Forms that hardly anything but a person's name has: 'Helgadóttir', 'Kwok-wah' with its small second half. */
-const SYLLABLE = '(?:[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng|[hklmnprt])?)';
-const CERTAIN = new RegExp(
-  `dottir$|^(?!(?:non|co|ex|pre|pro|re|mid|sub|no|so|to|on|up|by|go|un)-)${SYLLABLE}-${SYLLABLE}$`,
-);
-const isCertain = (tokens: readonly Token[], text: string, { nameFrom, to }: NameHit): boolean => {
-  const [first, last] = [tokens[nameFrom], tokens[to - 1]];
-  if (!first || !last) return false;
-  return /d[oó]ttir$|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$|^\p{Lu}\p{Ll}+-\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(
-    text.slice(first.start, last.end),
-  );
-};
-
 /** 'Local **MP**' before 'Ana Ruiz' */
 const isRoleBefore = (tokens: readonly Token[], { prefix, words }: NameHit): boolean => {
   const key = tokens[(prefix?.to ?? 0) - 1]?.key ?? '';
@@ -64,19 +52,6 @@ const isRoleBefore = (tokens: readonly Token[], { prefix, words }: NameHit): boo
     prefix !== undefined && words.length > 1 && personNounOf(key) !== null && !ofNobody.has(key)
   );
 };
-
-/** 'of the Orr Fund said' behind a name */
-function isOfBodySpeaking(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:of|from)$/.test(tokens[at]?.key ?? '')) return false;
-  let names = false;
-  for (let i = at + 1; i < at + 8; i += 1) {
-    const token = tokens[i];
-    if (!token || token.shape === 'mark') return false;
-    if (token.shape !== 'lower') names = true;
-    else if (speechVerbs.has(token.key)) return names;
-  }
-  return false;
-}
 
 /** 'Senator' before 'Ana Ruiz' */
 const titlesName = (tokens: readonly Token[], { complementTo }: RolePhrase): boolean => {
@@ -117,8 +92,7 @@ export function evidenceOf(
   let speech = 0;
   const words = hits[0]?.words ?? [];
   if (words.length > 1 && surnameForm.test(words[words.length - 1] ?? '')) person += 0.5;
-  if (words.length > 1 && words.some((word) => CERTAIN.test(word)) && hits[0])
-    person += isCertain(tokens, text, hits[0]) ? 3 : 0;
+  if (hits[0] && isCertain(tokens, text, hits[0])) person += 3;
   for (const hit of hits) {
     const sentence = tokens[hit.from]?.sentence;
     const inSentence = (i: number): Token | undefined =>
