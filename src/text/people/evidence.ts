@@ -4,6 +4,7 @@ import { relationNouns } from '../words/roles.ts';
 import { hasSurnameForm } from '../words/surnames.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isObject, isSubject, speaks } from './clauses.ts';
+import { isCertain, isOfBodySpeaking } from './name-evidence.ts';
 import { isPostNominal } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { isField } from './office-fields.ts';
@@ -40,19 +41,6 @@ const alsoOfPersons = wordSet('producer host member ally designer partner');
 export const isFirm = (key: string): boolean => /maker$/.test(key) && ofNobody.has(key);
 const ofPersons = wordSet('he she his her him himself herself');
 
-/** Forms that hardly anything but a person's name has: 'Helgadóttir', 'Kwok-wah' with its small second half. */
-const SYLLABLE = '(?:[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng|[hklmnprt])?)';
-const CERTAIN = new RegExp(
-  `dottir$|^(?!(?:non|co|ex|pre|pro|re|mid|sub|no|so|to|on|up|by|go|un)-)${SYLLABLE}-${SYLLABLE}$`,
-);
-const isCertain = (tokens: readonly Token[], text: string, { nameFrom, to }: NameHit): boolean => {
-  const [first, last] = [tokens[nameFrom], tokens[to - 1]];
-  if (!first || !last) return false;
-  return /d[oó]ttir$|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$|^\p{Lu}\p{Ll}+-\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(
-    text.slice(first.start, last.end),
-  );
-};
-
 /** 'Local **MP**' before 'Ana Ruiz' */
 const isRoleBefore = (tokens: readonly Token[], { prefix, words }: NameHit): boolean => {
   const role = tokens[(prefix?.to ?? 0) - 1];
@@ -63,19 +51,6 @@ const isRoleBefore = (tokens: readonly Token[], { prefix, words }: NameHit): boo
     !ofNobody.has(role.key)
   );
 };
-
-/** 'of the Orr Fund said' behind a name */
-function isOfBodySpeaking(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:of|from)$/.test(tokens[at]?.key ?? '')) return false;
-  let names = false;
-  for (let i = at + 1; i < at + 8; i += 1) {
-    const token = tokens[i];
-    if (!token || token.shape === 'mark') return false;
-    if (token.shape !== 'lower') names = true;
-    else if (speechVerbs.has(token.key)) return names;
-  }
-  return false;
-}
 
 /** 'Senator' before 'Ana Ruiz' */
 const titlesName = (tokens: readonly Token[], { complementTo }: RolePhrase): boolean => {
@@ -116,8 +91,7 @@ export function evidenceOf(
   let speech = 0;
   const words = hits[0]?.words ?? [];
   if (words.length > 1 && hasSurnameForm(words[words.length - 1] ?? '')) person += 0.5;
-  if (words.length > 1 && words.some((word) => CERTAIN.test(word)) && hits[0])
-    person += isCertain(tokens, text, hits[0]) ? 3 : 0;
+  if (hits[0] && isCertain(tokens, text, hits[0])) person += 3;
   for (const hit of hits) {
     const sentence = tokens[hit.from]?.sentence;
     const inSentence = (i: number): Token | undefined =>
