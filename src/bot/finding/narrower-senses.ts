@@ -13,6 +13,7 @@ leave left resign quit step+down stand+down
 ship ferry tanker freighter liner trawler
 vessel boat
 watch spectator attendance crowd viewer
+fan crowd attendance spectator
 relative mother father sister brother son daughter wife husband
 parent mother father
 country nation
