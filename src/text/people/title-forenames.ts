@@ -13,13 +13,21 @@ export function withTitles(tokens: readonly Token[], hits: readonly NameHit[]): 
   const offices = new Set(
     tokens.filter(({ shape, key }) => shape === 'lower' && EITHER.test(key)).map(({ key }) => key),
   );
+  if (offices.size === 0) return hits;
+  const forenames = new Map<string, Set<string>>();
+  for (const { words } of hits) {
+    const [first = '', ...more] = words;
+    const last = more.at(-1);
+    if (last === undefined) continue;
+    const own = forenames.get(last);
+    if (own) own.add(first);
+    else forenames.set(last, new Set([first]));
+  }
+  const isOtherwiseCalled = (last: string, first: string): boolean =>
+    [...(forenames.get(last) ?? [])].some((other) => other !== first);
   return hits.map((hit) => {
     const [first = '', last = '', ...more] = hit.words;
-    const isOffice = more.length === 0 && EITHER.test(first) && offices.has(first);
-    const isKnown = hits.some(
-      ({ words }) => words.length > 1 && words.at(-1) === last && words[0] !== first,
-    );
-    if (!isOffice || !isKnown) return hit;
+    if (more.length > 0 || !offices.has(first) || !isOtherwiseCalled(last, first)) return hit;
     const nameFrom = hit.nameFrom + 1;
     return { ...hit, from: hit.nameFrom, nameFrom, words: [last], titles: [...hit.titles, first] };
   });
