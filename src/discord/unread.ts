@@ -1,28 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type Client,
-  Events,
-  GatewayDispatchEvents,
-  InteractionResponseType,
-  InteractionType,
-  MessageFlags,
-  Routes,
-} from 'discord.js';
-import { failed, gone, type Made } from '../bot/made.ts';
+import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import type { Log } from '../bot/platform.ts';
 import { detailsOf, failureOf } from './failure.ts';
-import { render } from './render.ts';
-import { surely } from './surely.ts';
 
 interface Packet {
   readonly t?: unknown;
   readonly d?: unknown;
-}
-
-interface Given {
-  readonly id?: string;
-  readonly token?: string;
-  readonly type?: number;
 }
 
 /** Where discord.js takes what came: `false` for what it keeps for later. */
@@ -47,7 +30,7 @@ export function heedUnread(client: Client, log: Log): void {
       const handled = handle(packet, shard);
       if (handled && !read && packet?.t === GatewayDispatchEvents.InteractionCreate) {
         log.warn({ platform: 'discord' }, 'Discord: an interaction of an unknown kind came');
-        answer(packet.d, gone());
+        answer(packet.d);
       }
       return handled;
     } catch (error) {
@@ -55,36 +38,19 @@ export function heedUnread(client: Client, log: Log): void {
       const details = { platform: 'discord', reference, event: packet?.t, ...detailsOf(error) };
       log.error(details, 'Discord: something came that could not be read');
       if (!read && packet?.t === GatewayDispatchEvents.InteractionCreate) {
-        answer(packet.d, failed(reference));
+        answer(packet.d, reference);
       }
       return true;
     }
   };
 
-  function answer(given: unknown, made: Made): void {
-    const { id, token, type }: Given = { ...(given as Given | null) };
-    if (!id || !token || type === InteractionType.Ping) return;
-    const route = Routes.interactionCallback(id, token);
-    const body =
-      type === InteractionType.ApplicationCommandAutocomplete ? NO_CHOICES : wordOf(made);
-    surely(() => client.rest.post(route, { body, auth: false })).catch((error: unknown) => {
-      const { reason } = failureOf(error);
-      log.warn({ platform: 'discord', reason }, 'Discord: no word reached the user');
-    });
+  function answer(given: unknown, reference?: string): void {
+    // Loaded when it is needed: the bot connects before its answers are loaded.
+    import('./last-word.ts')
+      .then(({ lastWord }) => lastWord(client, given, reference))
+      .catch((error: unknown) => {
+        const { reason } = failureOf(error);
+        log.warn({ platform: 'discord', reason }, 'Discord: no word reached the user');
+      });
   }
 }
-
-const NO_CHOICES = {
-  type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-  data: { choices: [] },
-} as const;
-
-/** For the one who asked alone. */
-const wordOf = ({ reply, page, ids }: Made) => ({
-  type: InteractionResponseType.ChannelMessageWithSource,
-  data: {
-    flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
-    components: render(reply, page, ids, true).components,
-    allowed_mentions: { parse: [] },
-  },
-});

@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
 import type { App, ReceiverEvent, SocketModeReceiver } from '@slack/bolt';
-import { failed } from '../bot/made.ts';
 import type { Log } from '../bot/platform.ts';
 import { acknowledged } from './envelope.ts';
 import { detailsOf } from './failure.ts';
-import { render } from './render.ts';
-import { ALONE, LATE_MS, respondSurely } from './surely.ts';
 
 type ExtendedErrorHandlerArgs = Parameters<ExtendedErrorHandler>[0];
 type ExtendedErrorHandler = Extract<Parameters<App['error']>[0], (...args: never) => unknown>;
@@ -51,9 +48,9 @@ export function tellFailed(app: App, log: Log): void {
     log.error(details, 'Slack: an event could not be taken');
     const { response_url: url } = body as { readonly response_url?: unknown };
     if (typeof url !== 'string') return;
-    const { reply, page, ids } = failed(reference);
-    const { text, blocks } = render(reply, page, ids, 'by one');
-    await respondSurely(url, { text, blocks, ...ALONE }, { most: LATE_MS }).catch(() =>
+    // Loaded when it is needed: the bot connects before its answers are loaded.
+    const { apologise } = await import('./apology.ts');
+    await apologise(url, reference).catch(() =>
       log.warn({ platform: 'slack', reference }, 'Slack: no word reached the user'),
     );
   });
@@ -83,12 +80,18 @@ const isSwitchedOff = (frame: string): boolean =>
   /^\s*\{[^{}]*"type"\s*:\s*"disconnect"/.test(frame) &&
   /"reason"\s*:\s*"link_disabled"/.test(frame);
 
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls);
+/** True for a null, and for what holds one, which few events do. */
+const isNull = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.values(value).some(isNull));
+
+const withoutNulls = (value: unknown): unknown => (isNull(value) ? rebuilt(value) : value);
+
+function rebuilt(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(rebuilt);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) =>
-      inner === null ? [] : [[key, withoutNulls(inner)]],
+      inner === null ? [] : [[key, rebuilt(inner)]],
     ),
   );
 }
