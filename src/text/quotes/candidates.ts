@@ -5,6 +5,7 @@ import { headlineSource } from './headline.ts';
 import { isNobodys } from './nobodys.ts';
 import { isNamePart, phraseStartingAt, type Source, toSource } from './phrases.ts';
 import { possessor, pronounSource } from './possessors.ts';
+import { captioner } from './senders.ts';
 import type { Token } from './tokens.ts';
 import { isA, POSSESSIVE } from './word-classes.ts';
 
@@ -41,6 +42,8 @@ export function candidatesIn(
   const headed = headlineSource(situation);
   if (headed !== undefined)
     return headed && [{ route: 'colon', source: headed, cue: null, cueSpan: null }];
+  const captioned = captioner(tokens, at);
+  if (captioned) return [{ route: 'colon', source: captioned, cue: null, cueSpan: null }];
   const found: Candidate[] = [];
   const put = (route: Route, source: Source | null, cueSpan: Span | null): void => {
     if (source && !isOpening(tokens, source)) found.push({ route, source, cue: null, cueSpan });

@@ -36,6 +36,24 @@ interface Sending {
   readonly sender: Source | null;
 }
 
+/** How far before 'with the words' the verb of sending may stand. */
+const CAPTIONED = 24;
+
+/** Hale of 'Orr said Hale had sent a photo with the words “…”': whoever sent what has the quotation at `at` for words; null for nobody. */
+export function captioner(tokens: readonly Token[], at: number): Source | null {
+  const colon = /^(?:colon|comma)$/.test(tokens[at - 1]?.kind ?? '') ? 1 : 0;
+  const [beyond, article, noun] = [3, 2, 1].map((back) => tokens[at - colon - back]?.lower ?? '');
+  if (beyond !== 'with' || article !== 'the' || !/^(?:words|caption|message)$/.test(noun ?? ''))
+    return null;
+  for (let verb = at - colon - 4; verb >= 0 && at - verb <= CAPTIONED; verb -= 1) {
+    if (!SHARES.test(tokens[verb]?.lower ?? '')) continue;
+    const { source, passive } = subjectBefore(tokens, verb, false);
+    return passive ? null : source;
+  }
+  return null;
+}
+const SHARES = /^(?:sent|texted|emailed|messaged|posted|shared|tweeted|uploaded)$/;
+
 /** Where the phrase begins whose noun is a message at `noun`, if it is one that the sentence brings in: '**a** short note', '**her** letter'. */
 function determinerBefore(tokens: readonly Token[], noun: number): number {
   let at = noun - 1;

@@ -28,3 +28,9 @@ test.each([
   expect(words).toMatch(/^Pay\./);
   expect(words).not.toMatch(/Pell|Orr/);
 });
+
+test('the words beside a picture are whose picture it is, and not whose who tells of it', () => {
+  const text =
+    'Jane Pell died. The lawyer Max Orr said Ms Pell had sent a photograph of the wall to her son with the words “this wall is going to come down”.';
+  expect(said(text)).toEqual(['this wall is going to come down: Jane Pell']);
+});
