@@ -15,17 +15,19 @@ export function isClock(tokens: readonly Token[], amount: Amount): boolean {
       isDigitsAt(tokens, to + 3) && /^[:.]$/.test(rawAt(tokens, to + 2)) ? to + 4 : to + 2;
     if (isHalfOfDay(tokens, later)) return true;
   }
-  if (
-    /^(?:gmt|bst|est|edt|cst|cdt|mst|pst|pdt|utc|cet|hours)$/.test(lowAt(tokens, to)) &&
-    /^\d{4}$/.test(raw)
-  )
+  if (/^\d{4}$/.test(raw) && (ZONE.test(lowAt(tokens, to)) || lowAt(tokens, to) === 'hours'))
     return true;
   return (
     /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(raw) &&
-    /^(?:at|by|until|from|around|before|after)$/.test(lowAt(tokens, from - 1)) &&
-    !isNounLike(tokens, to)
+    ((/^(?:at|by|until|from|around|before|after)$/.test(lowAt(tokens, from - 1)) &&
+      !isNounLike(tokens, to)) ||
+      ZONE.test(lowAt(tokens, to)) ||
+      // A line of a programme or of a live page: '14.20: Line closed'
+      (from === 0 && rawAt(tokens, to) === ':'))
   );
 }
+
+const ZONE = /^(?:gmt|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|utc|ist|ces?t|aes?t|aedt)$/;
 
 const HOUR =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]|midnight|noon)$/;

@@ -1,4 +1,5 @@
 import { NUMBERED_THINGS } from '../words/not-figures.ts';
+import { SCALES } from '../words/numbers.ts';
 import type { Amount } from './amounts.ts';
 import { isDate, isYear, isYearLike } from './calendar.ts';
 import { isClock } from './clock.ts';
@@ -118,7 +119,13 @@ function isStuck(tokens: readonly Token[], { from, to, unitTo, kind }: Amount): 
     const isRatio =
       lowAt(tokens, from - 2) === 'in' &&
       (isDigitsAt(tokens, from - 4) || lowAt(tokens, from - 4) === 'one');
-    if (isHyphen(tokens, from - 1) && tokens[from - 2]?.kind === 'word' && !isRatio) return true;
+    if (
+      isHyphen(tokens, from - 1) &&
+      tokens[from - 2]?.kind === 'word' &&
+      !isRatio &&
+      !isMeasureAt(tokens, from - 2)
+    )
+      return true;
     if (isHyphen(tokens, from - 1) && isDigitsAt(tokens, from - 2) && isJoined(tokens, from - 1))
       return true;
   }
@@ -137,6 +144,11 @@ function isStuck(tokens: readonly Token[], { from, to, unitTo, kind }: Amount): 
   if (/^['’]$/.test(next.raw) && gluedAt(tokens, to + 1)) return true;
   return isHyphen(tokens, to) && isDigitsAt(tokens, to + 1) && isJoined(tokens, to);
 }
+
+/** '$3**m**-$4m', '3 **million**-4 million', '5**cm**-7cm': a range, and no code such as 'COVID-19'. */
+const isMeasureAt = (tokens: readonly Token[], at: number): boolean =>
+  isDigitsAt(tokens, at - 1) &&
+  (SCALES.has(lowAt(tokens, at)) || (gluedAt(tokens, at) && !isCapital(tokens[at])));
 
 /** True for a hyphen inside a phone number, a date or a span of years, between two runs of digits. */
 function isJoined(tokens: readonly Token[], hyphen: number): boolean {

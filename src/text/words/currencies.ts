@@ -112,7 +112,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
 const PLAIN: readonly (readonly [string, string])[] = [
   [
     'dollar',
-    'dollars|buck|bucks|us dollar|us dollars|american dollars|american dollar|united states dollars',
+    'dollars|buck|bucks|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|american dollar|united states dollars',
   ],
   ['australian dollar', 'australian dollars|aussie dollars'],
   ['canadian dollar', 'canadian dollars'],

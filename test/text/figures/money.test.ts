@@ -35,3 +35,22 @@ test.each<Row>([
 ])('money in words: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });
+
+test.each<Row>([
+  ['It costs $3m-$4m.', '$3m-$4m | 3000000..4000000 | dollar | - | -'],
+  [
+    'It cost 5 million pounds ($6 million-$7 million).',
+    '5 million | 5000000 | pound sterling | - | -',
+    '$6 million-$7 million | 6000000..7000000 | dollar | - | -',
+  ],
+  ['It is 3 million-4 million euros.', '3 million-4 million | 3000000..4000000 | euro | - | -'],
+  ['They sell a 5G-6 phone.'],
+])('both ends of a range have their scale: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test('U.S. dollars are dollars', () => {
+  expect(rowsOf('Trade reached 2 billion U.S. dollars.')).toEqual([
+    '2 billion | 2000000000 | dollar | Trade | -',
+  ]);
+});

@@ -72,3 +72,12 @@ test.each<Row>([
 ])('‘one’ before somebody counts only where counting is meant: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });
+
+test.each<Row>([
+  ['14.20: Line closed'],
+  ['9.05: First cuts'],
+  ['Shares were down by 13.05 GMT.'],
+  ['14.20 litres ran out.', '14.20 | 14.2 | litre | - | -'],
+])('a clock time with a stop before a colon or a zone is no figure: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
