@@ -99,6 +99,8 @@ const INVITATION = anyOf([
   /^comments (?:are|have been|were) (?:now |currently )?(?:closed|disabled|off|turned off|switched off)(?: (?:on|for) (?:this|the) (?:article|story|post|entry|page))?$/,
   /^(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply)\b.{0,30}$/,
   /^\d{1,5} (?:comments?|replies|shares|likes|views)$/,
+  /^(?:estimated )?(?:reading|read|listening) time ?[:–—-]? ?\d{1,3} ?min/,
+  /^\d{1,3}[ -]min(?:ute)?s? (?:read|listen)\b.{0,40}$/,
   /^(?:what do you think|have your say|tell us|let us know|do you agree)\b.{0,60}\b(?:below|comments?|@|by e-?mail)/,
   /^(?:story|article|this story|this article|post|text|content) continues (?:below|after|on)\b.{0,40}$/,
   /^(?:this (?:material|content|article|story)|no part of this (?:article|story|site)) may not be (?:published|reproduced|copied|republished)\b/,

@@ -20,6 +20,8 @@ test.each([
   'Read more about the flood here',
   'Read the full story at Tolva Post',
   'Sign up for our newsletter',
+  'Reading time: 2 minutes. More here.',
+  '4 min read',
   'Sign up here for the Morning Post, our free daily newsletter.',
   'Get the best of the Post in your inbox every morning.',
   'Click here to see the pictures',
