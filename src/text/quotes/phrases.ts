@@ -71,7 +71,7 @@ const PARTS = new Set([
 /** A source from the tokens `first` to `last`: a trailing name is the source itself, else the whole phrase with its last noun. */
 export function toSource(tokens: readonly Token[], first: number, last: number): Source | null {
   const end = tokens[last];
-  if (end?.kind !== 'word') return null;
+  if (end?.kind !== 'word' || isWish(tokens, first, last)) return null;
   const one = tokens[first];
   if (first === last && one && isPronoun(one))
     return { kind: 'pronoun', start: one.start, end: one.end, head: one, first, last };
@@ -94,6 +94,15 @@ export function toSource(tokens: readonly Token[], first: number, last: number):
   const start = tokens[first];
   if (!start) return null;
   return { kind: 'nominal', start: start.start, end: end.end, head: end, first, last };
+}
+
+/** 'So **let us** stop saying', '**please** keep saying', 'made **them** all say': a wish, or a pronoun that is no subject; no noun phrase. */
+function isWish(tokens: readonly Token[], first: number, last: number): boolean {
+  if (/^(?:please|let)$/.test(tokens[first]?.lower ?? '')) return true;
+  if (first === last) return false;
+  for (let at = first; at <= last; at += 1)
+    if (/^(?:me|us|him|them)$/.test(tokens[at]?.lower ?? '') && !tokens[at]?.capital) return true;
+  return false;
 }
 
 export const isPart = (

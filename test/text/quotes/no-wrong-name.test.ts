@@ -9,6 +9,12 @@ test.each([
     'It got away from me,: Jane Pell',
   ],
   [
+    'nobody who is only wished to say it',
+    'It rained.\n\nSo let us stop saying “crisis”.\n\nPlease let them keep saying “rain”.',
+    'crisis: -',
+    'rain: -',
+  ],
+  [
     'nobody who declined to comment',
     'It rained.\n\nMayor Jane Pell declined to comment, but a spokesman said the charge was “here to stay”.',
     'here to stay: a spokesman',
