@@ -1,7 +1,8 @@
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isNode, visit } from 'yaml';
 import { cleanLine } from './clean-text.ts';
 import { type ArticleFields, fieldsOf, remedyFor, unknownKeys } from './fields.ts';
 import type { ContentProblem } from './problem.ts';
+import { yamlDocument } from './yaml-document.ts';
 
 type Finding = Omit<ContentProblem, 'file'>;
 
@@ -73,8 +74,7 @@ function read(yaml: string): Omit<FrontMatter, 'body'> {
       'Keep only the fields that the README of the content folder lists.',
     );
   }
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent', merge: false });
+  const { document, lines } = yamlDocument(yaml);
   const [error] = document.errors;
   if (error) {
     const [message = ''] = error.message.split(/ at line |\n/, 1);

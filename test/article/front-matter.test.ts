@@ -84,7 +84,8 @@ test.each([
   { line: 'people: [{role: mayor}]', what: /“people 1 name” is missing/ },
   { line: 'people: [{name: A}, {name: B, role: 5}]', what: /“people 2 role” is not text/ },
   { line: 'people: [{name: A, aliases: B}]', what: /“people 1 aliases” is not a list of names/ },
-  { line: 'title: Talks: day two', what: /is not YAML: .* \(line 2\)/ },
+  { line: 'url: Talks: day two', what: /is not YAML: .* \(line 2\)/ },
+  { line: 'title: A: b\npeople: C: d', what: /is not YAML: .* \(line 2\)/ },
   { line: 'title: "open', what: /is not YAML/ },
   { line: 'title: A\ntitle: B', what: /is not YAML: .*unique.* \(line 3\)/ },
   { line: 'title:\n\t- A', what: /is not YAML/ },
@@ -95,6 +96,27 @@ test.each([
   expect(fields).toEqual({});
   expect(findings).toEqual([
     { level: 'error', what: expect.stringMatching(what), remedy: expect.stringMatching(/.\.$/) },
+  ]);
+});
+
+test.each([
+  ['Talks: day two', 'Talks: day two'],
+  ['"We won": Orr says "no" to more', '"We won": Orr says "no" to more'],
+  ["'We won' says Orr", "'We won' says Orr"],
+  ['@orr: “It is \\ late” ', '@orr: “It is \\ late”'],
+  ['"Talks: day two"', 'Talks: day two'],
+  ['Talks # to do', 'Talks'],
+])('reads a title as it is meant, with or without marks around it: %s', (written, title) => {
+  expect(read(`title: ${written}`, 'source: Post')).toEqual({
+    fields: { title, source: 'Post' },
+    body: 'Body\n',
+    findings: [],
+  });
+});
+
+test('names the line of a fault behind a title that lacked marks', () => {
+  expect(read('title: Talks: day two', 'byline: 5').findings).toEqual([
+    expect.objectContaining({ what: 'has front matter in which “byline” is not text (line 3)' }),
   ]);
 });
 
