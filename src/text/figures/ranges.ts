@@ -118,7 +118,10 @@ function noBreak(tokens: readonly Token[], from: number, to: number): boolean {
   return true;
 }
 
+/** Not the dash of an aside: 'at the age of seven — five times older'. */
 function isDash(tokens: readonly Token[], a: Amount, b: Amount): boolean {
+  const isLoose = tokens[b.from - 1]?.glued === false;
+  if (isLoose && (b.numeral.form !== 'digits' || tokens[b.from - 1]?.raw === '—')) return false;
   if (b.unit === undefined && a.unit !== undefined && tokens[b.from]?.glued !== true) return false;
   return tokens[b.from - 1]?.glued === tokens[b.from]?.glued;
 }

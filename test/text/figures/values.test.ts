@@ -66,3 +66,14 @@ test('a temperature in brackets converts the one before', () => {
   const [first, second] = figuresOf('Temperatures may reach 104 F (40 C) on Monday.');
   expect(second?.converts).toEqual({ start: first?.start, end: first?.end });
 });
+
+test.each<Row>([
+  [
+    'It died at the age of seven — five times older than a shrew.',
+    'seven | 7 | year of age | - | -',
+    'five | 5 | - | times | -',
+  ],
+  ['Rain of 5 – 7 mm fell.', '5 – 7 | 5..7 | millimetre | Rain | -'],
+])('the dash of an aside joins no range: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
