@@ -43,7 +43,9 @@ const patrons = /^(?:king|queen|christ|guy|children|women|men|people|lord|vetera
 const ASSOCIATED =
   /^(?:forum|association|federation|union|alliance|council|league|guild|congress|network|society)$/;
 const foundations =
-  /^(?:college|university|hospital|school|church|cathedral|chapel|hall|park|cross|trust)$/;
+  /^(?:academy|college|university|hospital|hospice|infirmary|school|church|cathedral|chapel|hall|park|cross|trust)$/;
+/** How many words may stand before 'School' in 'St Anne's Roman Catholic Primary School'. */
+const MOST_KINDS = 3;
 
 /** How many parts 'Environment, Food and Rural Affairs' may have. */
 const MOST_PARTS = 4;
@@ -109,6 +111,18 @@ function afterAnd(tokens: readonly Token[], from: number, at: number): number | 
 const pastArticle = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.key === 'the' && tokens[at]?.shape === 'lower' ? at + 1 : at;
 
+/** 'Guy's Hospital', 'St Anne's Primary School': the possessive at `at` is a patron's, and what bears the name follows. */
+function isFounded(tokens: readonly Token[], at: number): boolean {
+  const isSaint = /^(?:st|saint)$/.test(tokens[at - 1]?.key ?? '');
+  if (!isSaint && !patrons.test(tokens[at]?.key ?? '')) return false;
+  for (let i = at + 1; i <= at + 1 + (isSaint ? MOST_KINDS : 0); i += 1) {
+    const token = tokens[i];
+    if (token?.shape !== 'capital') return false;
+    if (foundations.test(token.key)) return true;
+  }
+  return false;
+}
+
 /** Where the capitalised words that begin at `at` go on, or null when the run ends. */
 function nextOf(tokens: readonly Token[], text: string, from: number, at: number): number | null {
   const last = tokens[at];
@@ -118,12 +132,7 @@ function nextOf(tokens: readonly Token[], text: string, from: number, at: number
   const ofMany = last.noun?.plural || (last.key.endsWith('s') && ASSOCIATED.test(next.key));
   if (last.possessive && ofMany && organisationHeads.has(next.key))
     return next.shape === 'lower' || next.quoted !== last.quoted ? null : at + 1;
-  if (last.possessive)
-    return patrons.test(last.key) || tokens[at - 1]?.key === 'st'
-      ? foundations.test(next.key) && next.shape !== 'lower'
-        ? at + 1
-        : null
-      : null;
+  if (last.possessive) return isFounded(tokens, at) ? at + 1 : null;
   if (
     last.shape !== 'mark' &&
     isNameWord(next) &&

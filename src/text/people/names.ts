@@ -114,7 +114,8 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | nu
   if (nameFrom >= nameTo || first?.key === 'of' || first?.key === 'for') return null;
   const isBody =
     organisationHeads.has(tokens[nameTo - 1]?.key ?? '') &&
-    !isFirstName(first?.key ?? '') &&
+    // 'St Mary's Hospital'
+    (!isFirstName(first?.key ?? '') || first?.possessive === true) &&
     !/^(?:mr|mrs|ms|miss|dr|sir)$/.test(tokens[nameFrom - 1]?.key ?? '');
   const start = isBody ? from : nameFrom;
   const words: string[] = [];

@@ -102,7 +102,7 @@ function isAfterClause(tokens: readonly Token[], first: number): boolean {
 
 /** 'read **a column** that called her “…”' */
 const isThatClause = (tokens: readonly Token[], { at }: Cue, { kind, last }: Source): boolean =>
-  kind === 'nominal' && /^(?:that|which)$/.test(tokens[at - 1]?.lower ?? '') && last === at - 2;
+  kind === 'nominal' && /^(?:that|which|who)$/.test(tokens[at - 1]?.lower ?? '') && last === at - 2;
 
 /** '“…,” **it** begins': the letter that has just been told of, and not whoever spoke before; '“…,” **he** began'. */
 const isWrittenTag = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>

@@ -171,6 +171,8 @@ const INVERTING = new Set([
 function readingAt(tokens: readonly Token[], at: number): VerbReading | undefined {
   const token = tokens[at];
   const word = token?.lower ?? '';
+  // 'wanted to **know**' is one cue
+  if (word === 'know' && isPhrasal(tokens[at - 2]?.lower ?? '', word, '')) return undefined;
   if (!isPhrasal(word, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''))
     return token?.verb;
   return { verb: 'say', form: word.endsWith('ing') ? 'gerund' : 'past' };

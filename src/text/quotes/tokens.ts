@@ -113,12 +113,13 @@ const endsSpeech = (text: string, quote: Token): boolean =>
 
 /** A subject at the head of a text, a parenthesis between commas, and the word after it. */
 const TAG =
-  /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne)\s+\S+(?:\s+\S+){0,2}|\p{Lu}[^\s,]*(?:\s+(?:\p{Lu}[^\s,]*|of|de|van|bin|al)){0,5})(?:,[^“”".:]{1,120},)?\s+([a-z]+)(?:\s+([a-z]+))?/u;
+  /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne)\s+\S+(?:\s+\S+){0,2}|\p{Lu}[^\s,]*(?:\s+(?:\p{Lu}[^\s,]*|of|de|van|bin|al)){0,5})(?:,[^“”".:]{1,120},)?\s+([a-z]+)(?:\s+([a-z]+))?(?:\s+([a-z]+))?/u;
 
 /** `“Why?” Mr Hale asked`: a capital after a question still belongs to its sentence when a verb of saying follows the name. */
 function tagFollows(text: string, from: number, to: number): boolean {
-  const [, verb = '', next = ''] = TAG.exec(text.slice(from, Math.min(to, from + 220))) ?? [];
-  if (isPhrasal(verb, next, '')) return true;
+  const [, verb = '', next = '', second = ''] =
+    TAG.exec(text.slice(from, Math.min(to, from + 220))) ?? [];
+  if (isPhrasal(verb, next, second)) return true;
   const reading = speechVerb(verb);
   return reading?.verb === 'say' && (reading.form === 'past' || reading.form === 'present');
 }

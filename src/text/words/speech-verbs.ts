@@ -142,6 +142,7 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(
       ['of', 'speak speaks spoke spoken speaking talk talks talked talking'],
       ['clear', 'make makes made making'],
       ['plain', 'make makes made making'],
+      ['know', 'wants wanted wanting demanded'],
     ] as const
   ).flatMap(([tail, heads]) => heads.split(' ').map((head) => [`${head} ${tail}`, tail])),
 );

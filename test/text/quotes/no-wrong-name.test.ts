@@ -9,6 +9,17 @@ test.each([
     'It got away from me,: Jane Pell',
   ],
   [
+    'whoever wants to know, and not who tells of it in passing',
+    'Ann Pell went to the beach, where she was met by hail, Pell recalled, and by a landlord who wanted to know “what was worth it”.',
+    'what was worth it: a landlord',
+  ],
+  [
+    'a hospital by its saint, and no saint',
+    '“We are sorry,” said St Mary’s Hospital.\n\n“It is late,” St Anne’s Catholic Primary School said.',
+    'We are sorry,: St Mary’s Hospital',
+    'It is late,: St Anne’s Catholic Primary School',
+  ],
+  [
     'nobody who is only wished to say it',
     'It rained.\n\nSo let us stop saying “crisis”.\n\nPlease let them keep saying “rain”.',
     'crisis: -',
