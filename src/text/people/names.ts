@@ -91,6 +91,14 @@ const isDayChild = (tokens: readonly Token[], at: number, to: number): boolean =
 const ADDRESSED =
   /^(?:speaker|president|chairman|chairwoman|chair|mayor|minister|secretary|justice|judge|ambassador|chancellor|governor|senator|vice-president|commissioner|prime)$/;
 
+/** '**Intervening**, Speaker Ana Ruiz said no' */
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  /..ing$/.test(tokens[at]?.key ?? '') &&
+  tokens[at]?.opens === true &&
+  tokens[at + 1]?.key === ',' &&
+  tokens[at + 2]?.shape === 'capital' &&
+  !isFirstName(tokens[at]?.key ?? '');
+
 /** Takes a run of capitalised words apart: a name with what stands before it. Null for a title without a name and for mere words. */
 export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | null {
   const from = trimmed(tokens, chunk);
@@ -98,6 +106,7 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | nu
   // 'Ana Ruiz, IAS, said'
   const behindName = tokens[from - 1]?.key === ',' && tokens[from - 2]?.shape === 'capital';
   if (chunk.to - from === 1 && behindName && isPostNominal(tokens[from])) return null;
+  if (chunk.to - from === 1 && isParticiple(tokens, from)) return null;
   // 'the Prime Minister's **Office**'
   const owner = tokens[from - 1];
   const isOwned = owner?.possessive === true && owner.shape === 'capital' && !tokens[from]?.opens;

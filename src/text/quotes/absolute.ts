@@ -17,6 +17,7 @@ export const isAbsolute = (situation: Situation, candidate: Candidate): boolean 
   isWrittenTag(situation, candidate) ||
   isHeardTag(situation, candidate) ||
   isClaim(situation, candidate) ||
+  isAnswer(situation, candidate) ||
   // '“No,” was Mr Hale's response'
   (candidate.cue?.kind === 'noun' &&
     candidate.cue.at === ownReply(situation.frame.tokens, situation.at));
@@ -80,6 +81,14 @@ function isOwnClause(
   );
 }
 const CLOSE = 3;
+
+/** '“…,” Hale observed, to which **Orr** retorted, “…”' */
+const isAnswer = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>
+  cue?.finite === true &&
+  cue.at === source.last + 1 &&
+  tokens[source.first - 1]?.lower === 'which' &&
+  tokens[source.first - 2]?.lower === 'to' &&
+  (cue.at === at - 1 || (cue.at === at - 2 && tokens[at - 1]?.kind !== 'word'));
 
 /** 'They noted **Hale's** explanation that the yard was “…”' */
 const isClaim = ({ frame: { tokens }, at, cues }: Situation, { cue }: Candidate): boolean =>

@@ -88,6 +88,8 @@ export function phraseEndingAt(
   if (follower === 'verb') {
     const who = relativeBefore(tokens, last);
     if (who > 0) return phraseEndingAt(tokens, who - 1, 'relative');
+    const group = groupBefore(tokens, last);
+    if (group) return group;
   }
   let from = last;
   while (from > 0 && last - from < 24) {
@@ -133,6 +135,29 @@ const isHeadlineVerb = (tokens: readonly Token[], { first, last }: Chunk): boole
 
 const CLAUSE = /^(?:that|because|when|while|if|after|before|until|although|though)$/;
 
+/** Bodies that are told by whom they are made up of. */
+const GROUP =
+  /^(?:bloc|group|coalition|alliance|grouping|band|collective|consortium|delegation|panel|handful|number|dozens|hundreds|scores)$/;
+/** How far the names that a group is told by may reach. */
+const LONGEST_GROUP = 12;
+
+/** 'a **bloc** of 32 countries led by Palau and Chile', 'a **group** of mayors from Oakham and Brill': the group, and not the last of the names. */
+function groupBefore(tokens: readonly Token[], last: number): Source | null {
+  if (!tokens[last]?.capital) return null;
+  for (let at = last - 1; at > 0 && last - at <= LONGEST_GROUP; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.verb || isPronoun(token)) return null;
+    if (isA(token, AUXILIARY)) return null;
+    // 'led by', but not 'met'
+    if (/ed$/.test(token.lower) && tokens[at + 1]?.lower !== 'by') return null;
+    if (!GROUP.test(token.lower)) continue;
+    if (!isA(tokens[at + 1], PREPOSITION) && tokens[at + 2]?.lower !== 'by') return null;
+    const first = [at - 1, at - 2].find((i) => isA(tokens[i], DETERMINER));
+    return first === undefined ? null : toSource(tokens, first, at);
+  }
+  return null;
+}
+
 /** The 'who' of a relative clause that ends at `last` with no comma around it: 'a man who saw it but would not be named'. */
 function relativeBefore(tokens: readonly Token[], last: number): number {
   for (let at = last; at > 0 && last - at < 20; at -= 1) {
@@ -167,6 +192,20 @@ function isWrittenOn(tokens: readonly Token[], chunk: Chunk, place: Chunk): bool
     isA(tokens[chunk.first], DETERMINER) &&
     /^(?:on|in|under|above|outside|at)$/.test(link)
   );
+}
+
+/** Farthest of 'who' from the participle of its clause. */
+const LONGEST_RELATIVE = 10;
+
+/** 'amid protests by **members**, who staged a walkout alleging “…”': whose clause the participle at `verb` stands in. */
+export function relativeSubject(tokens: readonly Token[], verb: number): Source | null {
+  for (let at = verb - 1; at > 0 && verb - at <= LONGEST_RELATIVE; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (token.lower !== 'who') continue;
+    return phraseEndingAt(tokens, tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1, 'relative');
+  }
+  return null;
 }
 
 /** A title without an article before its complement: 'Minister of', 'Undersecretary for'. */

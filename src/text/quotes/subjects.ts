@@ -9,7 +9,7 @@ import {
 } from './introductions.ts';
 import { holderOf } from './office-holders.ts';
 import { beforeParenthesis, skipLeading } from './parentheses.ts';
-import { phraseEndingAt } from './phrase-ending.ts';
+import { phraseEndingAt, relativeSubject } from './phrase-ending.ts';
 import {
   apposed,
   isAdverb,
@@ -82,7 +82,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   }
   const token = tokens[at];
   const carried = (): Subject => ({
-    source: clauseSubject(tokens, at < 0 ? verb : at),
+    source:
+      (gerund ? relativeSubject(tokens, verb) : null) ?? clauseSubject(tokens, at < 0 ? verb : at),
     passive,
     reach: 'clause',
   });

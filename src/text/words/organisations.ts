@@ -53,7 +53,7 @@ white house, whitehall, who, wikileaks, wta, wto, xiaomi, xinhua, yankees, yougo
 
 /** Common nouns that name a body in the article: 'the company', 'the paper'. They can speak. */
 export const organisationNouns = wordSet(`
-administration agency airline airlines alliance association authorities authority automaker bank board broadcaster bureau business cabinet campaign
+administration agency airline airlines alliance association authorities authority automaker bank bloc board broadcaster bureau business cabinet campaign
 carmaker center chain channel charity church club coalition commission committee company conglomerate council court department embassy federation firm
 force foundation fund government group institute institution insurer junta lawmakers league lender magazine maker manufacturer media militia ministry network
 newspaper office opposition organisation organization outlet panel paper parliament party police press prosecution publication publisher regime

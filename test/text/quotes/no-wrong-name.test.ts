@@ -20,6 +20,29 @@ test.each([
     'It is late,: St Anne’s Catholic Primary School',
   ],
   [
+    'those whose clause the participle stands in',
+    'The Assembly met amid protests by members, who staged a walkout alleging that land would go to “two houses”.',
+    'two houses: members',
+  ],
+  [
+    'whoever retorts, and not who spoke before',
+    'Ann Pell left.\n\nMax Orr said no. “This is a House,” Orr observed, to which Pell retorted, “People pay.”',
+    'This is a House,: Max Orr',
+    'People pay.: Ann Pell',
+  ],
+  [
+    'a group, and not the last who belongs to it',
+    'Talks failed after a bloc of 32 countries led by Palau and Chile demanded a “pause”.\n\nA group of mayors from Oakham and Brill called it “a joke”.',
+    'pause: a bloc',
+    'a joke: a group',
+  ],
+  [
+    'the CM is the Chief Minister',
+    'Chief Minister Max Orr was away. “A historic day,” the CM posted.\n\nIntervening, Speaker P.T. Pell said it was “late”.',
+    'A historic day,: Max Orr',
+    'late: P.T. Pell',
+  ],
+  [
     'nobody who is only wished to say it',
     'It rained.\n\nSo let us stop saying “crisis”.\n\nPlease let them keep saying “rain”.',
     'crisis: -',
