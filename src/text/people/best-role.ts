@@ -43,6 +43,14 @@ export function endOfRole(tokens: readonly Token[], role: RolePhrase): number {
   return end;
 }
 
+/** Where the wording of a role begins: '**one of** the founders of the club' is told whole, since 'founders' is nobody's role. */
+export function startOfRole(tokens: readonly Token[], { roleFrom, to }: RolePhrase): number {
+  if (!tokens[to - 1]?.noun?.plural) return roleFrom;
+  for (let of = roleFrom - 1; of >= roleFrom - 2; of -= 1)
+    if (tokens[of]?.key === 'of' && tokens[of - 1]?.key === 'one') return of - 1;
+  return roleFrom;
+}
+
 /** 'Gov. Reed, a Democrat from Tolva' */
 const PARTISAN = /^(?:democrat|republican|conservative|liberal|socialist|independent|moderate)$/;
 const KIN_OR_RANK = /^(?:professor|sister|brother|father|mother|uncle|aunty|auntie)$/;

@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 import { functionWords } from '../words/narration.ts';
 import { roleModifiers } from '../words/roles.ts';
 import { bestName, wholeFrom } from './best-name.ts';
-import { bestRole, endOfRole } from './best-role.ts';
+import { bestRole, endOfRole, startOfRole } from './best-role.ts';
 import { bodyOf, officeClause } from './clause-roles.ts';
 import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
@@ -162,7 +162,9 @@ function personOf(
     (composedRole
       ? `${text.slice(composedRole.place.start, composedRole.place.end)} ${composedRole.role}`
       : role && entity.hits.length > 0
-        ? (ownersName ? `${ownersName}’s ` : '') + named(role.roleFrom, endOfRole(tokens, role))
+        ? ownersName
+          ? `${ownersName}’s ${named(role.roleFrom, endOfRole(tokens, role))}`
+          : named(startOfRole(tokens, role), endOfRole(tokens, role))
         : undefined) ??
     (entity.kind === 'person' ? inClause() : undefined);
   const kind = entity.kind === 'organisation' || entity.kind === 'role' ? entity.kind : 'person';

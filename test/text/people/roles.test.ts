@@ -7,6 +7,11 @@ const roleOf = (text: string, name: string): string | undefined =>
 
 test.each([
   ['of his wife', 'Bob Tate and his wife, Ana Ruiz, said no.', 'Bob Tate’s wife'],
+  [
+    'one of many',
+    '“No,” said Ana Ruiz, one of the founders of the club.',
+    'one of the founders of the club',
+  ],
   ['of a lawyer', 'Bob Tate sat. Ana Ruiz, his lawyer, said: “No.”', 'lawyer'],
   [
     'of a lawyer at the head of a sentence',
