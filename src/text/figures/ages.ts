@@ -17,7 +17,8 @@ export function withAge(tokens: readonly Token[], amount: Amount): Amount {
     isReached(tokens, amount) ||
     ((endsThere(tokens, amount.to) || AUXILIARY.test(tokens[amount.to]?.low ?? '')) &&
       isLimit(tokens, amount)) ||
-    (endsThere(tokens, amount.to) && (isApposed(tokens, amount) || isTold(tokens, amount)));
+    (endsThere(tokens, amount.to) &&
+      (isApposed(tokens, amount) || isSpelledOut(tokens, amount) || isTold(tokens, amount)));
   return isAge ? { ...amount, kind: 'age', unit: 'year of age' } : amount;
 }
 
@@ -79,6 +80,18 @@ function isApposed(tokens: readonly Token[], { from, numeral }: Amount): boolean
     (mark === '(' ? next === ')' : /^[,.;—–)]$/.test(next))
   );
 }
+
+/** 'Alfie, **nine**, and Mia, six, left', as papers write that spell out small numbers; not 'In Group A, three, four and five' */
+function isSpelledOut(tokens: readonly Token[], { from, to, numeral }: Amount): boolean {
+  if (numeral.form !== 'words' || to !== from + 1 || tokens[from - 1]?.raw !== ',') return false;
+  if (!isCapital(tokens[from - 2]) || !/^[,–—-]$/.test(tokens[to]?.raw ?? '')) return false;
+  if (numeralAt(tokens, to + 1)) return false;
+  let at = from - 2;
+  while (isCapital(tokens[at]) && !PLACED.test(tokens[at]?.low ?? '')) at -= 1;
+  return !PLACED.test(tokens[at]?.low ?? '');
+}
+
+const PLACED = /^(?:in|at|on|from|near|outside|to)$/;
 
 /** 'children under five **are**' */
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|who|will|would|can|could|may|in|with)$/;

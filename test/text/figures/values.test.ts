@@ -77,3 +77,15 @@ test.each<Row>([
 ])('the dash of an aside joins no range: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });
+
+test.each<Row>([
+  [
+    'Her kids, Alfie, nine, and Mia, six, left.',
+    'nine | 9 | year of age | - | -',
+    'six | 6 | year of age | - | -',
+  ],
+  ['In Oakham, nine, maybe ten, left.', 'nine | 9 | - | - | -', 'ten | 10 | - | - | maybe'],
+  ['Alfie, nine months, slept.', 'nine | 9 | month | months | -'],
+])('a small number in words behind a name is an age: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
