@@ -20,3 +20,12 @@ const ABOVE_TITLE = new RegExp(
 
 /** True for a line that stands above a title and is none: 'FOR IMMEDIATE RELEASE', '3 May 2024', 'Contact: …'. */
 export const isAboveTitle = (line: string): boolean => ABOVE_TITLE.test(line);
+
+/** Characters that a title with a full stop has at most: 'Anna Orr, who mapped the deep, dies at 90.' */
+const LONGEST_STOPPED = 80;
+
+/** True for a line that is the article's first sentence and no title: one with a full stop that is long, or in which somebody says something. */
+export const isSentence = (line: string): boolean =>
+  /[.!?…][”"’')\]]*$/.test(line) &&
+  ((/\.[”"’')\]]*$/.test(line) && line.length > LONGEST_STOPPED) ||
+    /[,.!?][”"’']+ (?:\p{Lu}?[\p{L}.'’-]+ ){0,5}(?:said|says|told|added|wrote)\b/u.test(line));

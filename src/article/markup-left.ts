@@ -12,6 +12,7 @@ const INLINE =
 const BLOCK_TAG = new RegExp(`</?(?:${BLOCK})(?:\\s[^<>]*)?/?>`, 'gi');
 const INLINE_TAG = new RegExp(`</?(?:${INLINE})(?:\\s[^<>]*)?/?>`, 'gi');
 const CAPTION = /<figcaption(?:\s[^<>]*)?>[^<>]{0,600}<\/figcaption>/gi;
+const SCRIPT = /<(script|style)(?:\s[^<>]{0,500})?>/g;
 /** What no text has but one that was taken out of a page. */
 const EVIDENCE = /<\/p>|<br\s?\/?>|<\/div>|<\/h[1-6]>|<\/li>/i;
 
@@ -23,7 +24,23 @@ export function withoutMarkup(text: string): string {
   let plain = text;
   for (let time = 0; time < MOST_TIMES && REFERENCE.test(plain); time += 1)
     plain = decodeHTMLStrict(plain);
+  plain = withoutScripts(plain);
   return EVIDENCE.test(plain)
     ? plain.replace(CAPTION, '\n\n').replace(BLOCK_TAG, '\n\n').replace(INLINE_TAG, '')
     : plain;
+}
+
+/** Without what a page holds for machines. One that is never closed stays: it may be the article's own words. */
+function withoutScripts(text: string): string {
+  const low = text.toLowerCase();
+  const kept: string[] = [];
+  let from = 0;
+  for (const { 0: tag, 1: name = '', index } of low.matchAll(SCRIPT)) {
+    if (index < from) continue;
+    const close = low.indexOf(`</${name}>`, index + tag.length);
+    if (close < 0) break;
+    kept.push(text.slice(from, index));
+    from = close + name.length + 3;
+  }
+  return from === 0 ? text : `${kept.join('')}${text.slice(from)}`;
 }

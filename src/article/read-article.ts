@@ -8,7 +8,7 @@ import { cleanLine, cleanText, unwrap } from './clean-text.ts';
 import { decode } from './decode.ts';
 import { type ArticleFields, MAX_TITLE } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { isAboveTitle } from './headings.ts';
+import { isAboveTitle, isSentence } from './headings.ts';
 import { plainText } from './markdown.ts';
 import { withoutMarkup } from './markup-left.ts';
 import type { ContentProblem } from './problem.ts';
@@ -95,7 +95,7 @@ export const articleId = (file: string): string =>
 /**
  * Parts the title from the text. Without a stated title the first line is the title, but for what a release puts above
  * it; a first line that only repeats
- * the stated title is left out; a first line too long to be a title stays in the text.
+ * the stated title is left out; a first line too long to be a title, or that is a sentence of the article, stays in the text.
  */
 function titled(
   plain: string,
@@ -107,7 +107,9 @@ function titled(
   const first = head ?? { start: 0, end: 0 };
   const line = lineOf(first);
   const isTitle =
-    stated === undefined ? line.length <= MAX_TITLE : line.toLowerCase() === stated.toLowerCase();
+    stated === undefined
+      ? line.length <= MAX_TITLE && !isSentence(line)
+      : line.toLowerCase() === stated.toLowerCase();
   const text = bodyOf(isTitle ? plain.slice(first.end) : plain);
   if (stated !== undefined) return { title: stated, text };
   if (isTitle) return { title: line, text };

@@ -133,6 +133,28 @@ test('a first line too long to be a title stays in the text', () => {
   expect(problems).toMatchObject([{ level: 'warning', what: expect.stringMatching(/no title/) }]);
 });
 
+test.each([
+  'The town council of Oakham voted on Monday to shut the old bridge over the Wend until May.',
+  '“It will open in May,” said Bea Birch.',
+])('the first sentence of an article without a title stays in the text: %s', (line) => {
+  const { article, problems } = read(`${line}\n\nNo date is set.`);
+  expect(article?.text).toBe(`${line}\n\nNo date is set.`);
+  expect(problems).toMatchObject([{ level: 'warning', what: expect.stringMatching(/no title/) }]);
+});
+
+test.each([
+  'Bridge shut until May.',
+  '‘It will open in May,’ says mayor',
+  'The town council of Oakham votes to shut the old bridge over the Wend until at least next May',
+])('keeps a title that is much like a sentence: %s', (line) => {
+  expect(read(`${line}\n\n${TEXT}`).article?.title).toBe(line);
+});
+
+test('leaves out scripts and styles that were copied with a page', () => {
+  const source = `Bridge shut\n\n<STYLE>p {}</style><script type="x">say("no")</script><p>${TEXT}</p><script>`;
+  expect(read(source).article?.text).toBe(`${TEXT}\n\n<script>`);
+});
+
 test('a title may end in an ellipsis of its own', () => {
   expect(read(`To be continued…\n\n${TEXT}`).problems).toEqual([]);
 });
