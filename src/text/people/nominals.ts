@@ -1,5 +1,6 @@
 import { demonyms } from '../words/demonyms.ts';
 import { kinNouns, relationNouns, roleModifiers } from '../words/roles.ts';
+import { agedAs } from './aged.ts';
 import type { Antecedent } from './antecedents.ts';
 import { isSubject, speaks, whoBefore } from './clauses.ts';
 import { HOW_MANY } from './complements.ts';
@@ -13,7 +14,7 @@ import { nounOf } from './nouns.ts';
 import { possessivePronouns, type RolePhrase } from './role-phrases.ts';
 import { anybody } from './role-words.ts';
 import { isNameWord, type Token } from './tokens.ts';
-import { agedAs, isEpithet, isTelling, varied } from './varied.ts';
+import { isEpithet, isTelling, varied } from './varied.ts';
 
 /** True with 'the', 'this', a possessor, or an office in capitals without any. */
 const isDefinite = (tokens: readonly Token[], { determiner, possessor, to }: RolePhrase): boolean =>
@@ -184,7 +185,7 @@ export function resolveNominal(
     definite && phrase.kind === 'person' && phrase.determiner === 'the' && !isApposed;
   if (isVaried && (isSource || isTelling(tokens, phrase))) {
     const aged = agedAs(phrase, memory);
-    if (aged) return { entity: aged, sure: true };
+    if (aged) return aged;
     const isPlain = phrase.complementTo === phrase.to || isEpithet(phrase);
     const entity = isPlain ? varied(phrase, tokens, seen) : null;
     if (entity) return { entity, sure: false };

@@ -1,11 +1,11 @@
 import { demonyms } from '../words/demonyms.ts';
 import { commonEpithets, epithets } from '../words/roles.ts';
+import { mayBeAged } from './aged.ts';
 import { tagsQuotation } from './antecedent-clauses.ts';
 import type { Antecedent } from './antecedents.ts';
 import { speaks } from './clauses.ts';
 import { descriptorOf, fitness } from './descriptors.ts';
 import type { Entity } from './entities.ts';
-import type { Memory } from './memory.ts';
 import { wasSubject } from './pronoun-weights.ts';
 import { readings } from './pronouns.ts';
 import { reportedFrom } from './reported-clause.ts';
@@ -31,28 +31,6 @@ export const isTelling = (
     !commonEpithets.has(head) &&
     words.length > 1 &&
     tokens[from]?.opens === true);
-
-/** The age that a phrase tells: 'the 54-year-old nurse'. */
-function ageIn({ words }: RolePhrase): number | null {
-  for (const word of words) {
-    const age = yearsOld.exec(word)?.[1];
-    if (age !== undefined) return Number(age);
-  }
-  return null;
-}
-
-function mayBeAged({ age }: Entity, phrase: RolePhrase): boolean {
-  const told = ageIn(phrase);
-  return told === null || age === null || age === told;
-}
-
-/** The one person named so far whose age the phrase tells. */
-export function agedAs(phrase: RolePhrase, { named }: Memory): Entity | null {
-  const age = ageIn(phrase);
-  if (age === null) return null;
-  const found = [...named].filter((entity) => entity.age === age);
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
 
 /**
  * Whom a definite phrase without a bearer of its own varies: whoever a pronoun there would mean, as far as age and gender agree.

@@ -390,3 +390,23 @@ test.each([
 ])('A speaker stands %s', (_, text, quote) => {
   expect(said(text)).toContain(quote);
 });
+
+test.each([
+  [
+    'the old man',
+    'Max Orr, 78, lights lamps. Tom Pell, 40, sat.\n\n“Slowly,” the old man said.',
+    'Slowly,: Max Orr',
+  ],
+  [
+    'the teenager',
+    'Max Orr, 19, lights lamps. Ann Pell, 40, sat.\n\n“Slowly,” the teenager said.',
+    'Slowly,: Max Orr',
+  ],
+  [
+    'none of two old men',
+    'Max Orr, 78, and Tom Pell, 81, light lamps.\n\n“Slowly,” the old man said.',
+    'Slowly,: the old man',
+  ],
+])('A word for an age means whoever is of it: %s', (_, text, expected) => {
+  expect(said(text)).toEqual([expected]);
+});
