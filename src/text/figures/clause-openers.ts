@@ -1,4 +1,5 @@
 import { CLAIM_VERBS } from '../words/claims.ts';
+import { SIZE_NOUNS } from '../words/measured.ts';
 import { LY_ED_NOUNS } from '../words/noun-phrase.ts';
 import { DIRECTIONS } from '../words/qualifiers.ts';
 import { isNounLike, type Phrase, plainPhrase } from './nouns.ts';
@@ -36,6 +37,29 @@ export function openerOf(tokens: readonly Token[], verb: number): Phrase | undef
   for (let at = to; at < verb; at += 1) {
     const low = lowAt(tokens, at);
     if (FINITE.test(low) || isTelling(low) || DIRECTIONS.has(low)) return undefined;
+  }
+  return { from, to };
+}
+
+/**
+ * '[death toll]' of 'The death toll from the quake that struck before dawn has climbed to 1,934': the size that opens the
+ * sentence, however much tells of what; undefined where another clause than a relative one stands between.
+ */
+export function sizeOpener(tokens: readonly Token[], verb: number): Phrase | undefined {
+  if (verb > LONGEST) return undefined;
+  let from = 0;
+  while (DETERMINER.test(lowAt(tokens, from))) from += 1;
+  let to = from;
+  while (to < verb && isNounLike(tokens, to)) to += 1;
+  if (
+    !SIZE_NOUNS.has(lowAt(tokens, to - 1)) ||
+    !/^(?:of|in|from|at|among)$/.test(lowAt(tokens, to))
+  )
+    return undefined;
+  for (let at = to; at < verb; at += 1) {
+    const low = lowAt(tokens, at);
+    if (/^[,;:(]$/.test(low) || DIRECTIONS.has(low) || isTelling(low)) return undefined;
+    if (/^(?:and|but|or|as|while|when|if|because)$/.test(low)) return undefined;
   }
   return { from, to };
 }

@@ -2,7 +2,7 @@ import { PRICED_NOUNS, SIZE_NOUNS } from '../words/measured.ts';
 import { DIRECTIONS } from '../words/qualifiers.ts';
 import { TIME_UNITS, UNITS } from '../words/units.ts';
 import type { Amount } from './amounts.ts';
-import { countedIn, openerOf } from './clause-openers.ts';
+import { countedIn, openerOf, sizeOpener } from './clause-openers.ts';
 import { isMultiple } from './multiples.ts';
 import { isNounLike, type Phrase } from './nouns.ts';
 import { antecedent, headed, nearest, runBack } from './phrases-before.ts';
@@ -85,8 +85,9 @@ export function clauseSubject(
       REACHING.test(lowAt(tokens, start - 1)) ||
       (start < amount.from && REACHING.test(lowAt(tokens, start))));
   const exact = isReading(tokens, amount, start);
-  if (bare && !counts && !exact && !isSizeNear(tokens, to)) return undefined;
-  const subject = longSubject(tokens, to, moved);
+  const opener = bare ? sizeOpener(tokens, to) : undefined;
+  if (bare && !counts && !exact && !opener && !isSizeNear(tokens, to)) return undefined;
+  const subject = longSubject(tokens, to, moved) ?? opener;
   const last = subject && UNITS.get(lowAt(tokens, subject.to - 1));
   // 'a screen of 16 **inch** is worth £40', 'the eighth this **year** to exceed 40 acres'
   const isNumbered = subject && tokens[subject.from - 1]?.kind === 'digits';
@@ -94,7 +95,7 @@ export function clauseSubject(
     return undefined;
   if (!subject || !bare || exact) return subject;
   const head = lowAt(tokens, headAt(tokens, subject));
-  return SIZE_NOUNS.has(head) || (counts && isCountable(head)) ? subject : undefined;
+  return SIZE_NOUNS.has(head) || (counts && isCountable(head)) ? subject : opener;
 }
 
 /** 'Her iron **was 1,138** when', 'the ratio **stood at 3.4**.': what has a comma or a point in it and counts nothing measures the subject. */

@@ -1,11 +1,11 @@
 import { SIZE_NOUNS } from '../words/measured.ts';
-import { MONTHS, WEEKDAYS } from '../words/numbers.ts';
+import { MONTHS, NUMBER_STARTS, WEEKDAYS } from '../words/numbers.ts';
 import { DIRECTIONS } from '../words/qualifiers.ts';
 import { UNITS } from '../words/units.ts';
 import type { Amount } from './amounts.ts';
 import { isMultiple } from './multiples.ts';
 import { type Phrase, plainPhrase } from './nouns.ts';
-import { lowAt, type Token } from './tokens.ts';
+import { isDigitsAt, lowAt, type Token } from './tokens.ts';
 
 /** 'costs' of 'cut costs by 5%': what stands between a verb of change and 'by'. */
 export function objectMoved(
@@ -15,9 +15,16 @@ export function objectMoved(
 ): Phrase | undefined {
   if (lowAt(tokens, amount - 1) !== 'by' || verb >= amount - 1) return undefined;
   const object = plainPhrase(tokens, verb);
-  const last = lowAt(tokens, (object?.to ?? 0) - 1);
-  const isTime = WEEKDAYS.has(last) || MONTHS.has(last) || UNITS.has(last) || isAdverb(last);
-  return object && object.to < amount && !isTime ? object : undefined;
+  return object && object.to < amount && !isTime(tokens, object) ? object : undefined;
+}
+
+/** 'Tuesday night', 'last month', 'two hours', 'hours', and adverbs; not 'library hours'. */
+function isTime(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const [first, last] = [lowAt(tokens, from), lowAt(tokens, to - 1)];
+  const isDay = (low: string): boolean => WEEKDAYS.has(low) || MONTHS.has(low);
+  if (isDay(first) || isDay(last) || isAdverb(last)) return true;
+  const isLone = to - from === 1 || /^(?:last|this|next|every|each)$/.test(first);
+  return UNITS.has(last) && (isLone || NUMBER_STARTS.has(first) || isDigitsAt(tokens, from));
 }
 
 const isAdverb = (low: string): boolean => /ly$/.test(low);

@@ -109,9 +109,13 @@ function isAfterClause(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-/** 'read **a column** that called her “…”' */
+/** 'read **a column** that called her “…”', 'met **a man** who asked “…”' */
 const isThatClause = (tokens: readonly Token[], { at }: Cue, { kind, last }: Source): boolean =>
-  kind === 'nominal' && /^(?:that|which|who)$/.test(tokens[at - 1]?.lower ?? '') && last === at - 2;
+  kind === 'nominal' &&
+  /^(?:that|which|who)$/.test(tokens[at - 1]?.lower ?? '') &&
+  last === at - 2 &&
+  // 'being **the one** who said' is whoever the sentence is about
+  tokens[last]?.lower !== 'one';
 
 /** '“…,” **it** begins': the letter that has just been told of, and not whoever spoke before; '“…,” **he** began'. */
 const isWrittenTag = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>

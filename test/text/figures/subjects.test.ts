@@ -8,6 +8,10 @@ const nounsOf = (text: string): readonly string[] =>
 
 test.each([
   ['Turnover in the half year to Aug. 31 sank 8%.', 'Turnover'],
+  ['They voted to cut library hours by a third.', 'library hours'],
+  ['Turnout fell Tuesday night by 8%.', 'Turnout'],
+  ['The toll of the storm that struck Marn before dawn on Friday rose to 40.', 'toll'],
+  ['The crowd at the game that drew the best sides in the county saw it rise to 40.', '-'],
   ['Ferry sales, which leave out the winter boats, were up 8%.', 'Ferry sales'],
   ['Shares in the yard, which had been falling, jumped as much as 8%.', 'Shares in the yard'],
   [

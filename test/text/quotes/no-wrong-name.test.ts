@@ -43,6 +43,11 @@ test.each([
     'late: P.T. Pell',
   ],
   [
+    'whoever is the one who said it',
+    'It rained.\n\nThere is a code of silence, Max Orr says, which makes him odd in being the one who said “no more”.',
+    'no more: Max Orr',
+  ],
+  [
     'nobody who is only wished to say it',
     'It rained.\n\nSo let us stop saying “crisis”.\n\nPlease let them keep saying “rain”.',
     'crisis: -',
