@@ -20,8 +20,8 @@ export function takeWhole(app: App, log: Log): void {
       acked = true;
       return event.ack(response);
     };
-    const body = withoutNulls(event.body) as ReceiverEvent['body'];
     try {
+      const body = withoutNulls(event.body) as ReceiverEvent['body'];
       await take({ ...event, body, ack });
       if (acked) return;
       log.warn({ platform: 'slack' }, 'Slack: something of an unknown kind came');

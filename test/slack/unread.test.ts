@@ -76,6 +76,11 @@ test('a command that makes no sense is answered with a reference, under which th
   expect([answer.onlyFor, trouble(log)]).toEqual([READER, [expect.anything()]]);
 });
 
+function deepEvent(): string {
+  const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+  return `{"type":"events_api","envelope_id":"e","payload":{"type":"event_callback","event":{"type":"message","x":${deep}}}}`;
+}
+
 const trouble = (log: readonly LogLine[]): readonly LogLine[] =>
   log.filter(({ level }) => level !== 'info');
 
@@ -83,6 +88,7 @@ test.each([
   ['no JSON', '{"type":', 0],
   ['nothing', 'null', 1],
   ['an envelope without an event', '{"type":"events_api","envelope_id":"e","payload":null}', 1],
+  ['an event that is nested without end', deepEvent(), 1],
   ['a press by nobody', press({}), 1],
   ['a press of nothing', press({ user: { id: READER }, actions: [] }), 1],
   ['a form that is none', press({ type: 'view_submission', view: null }), 1],
