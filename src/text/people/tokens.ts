@@ -4,6 +4,7 @@ import { functionWords, sayingVerbs } from '../words/narration.ts';
 import { type Stem, stemFor } from '../words/stems.ts';
 import { femaleTitles, maleTitles, nameSuffixes, plainTitles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
+import { addressEnd } from './bracketed-address.ts';
 import { isFirstName } from './name-words.ts';
 import type { Noun } from './nouns.ts';
 import { isBlank, wordEnd } from './word-at.ts';
@@ -59,6 +60,7 @@ export function tokenise(
   let quotedTo = -1;
   let told = 0;
   let lastTold = -1;
+  let closes = -1;
   for (const [paragraph, { start, end: limit }] of paragraphs.entries()) {
     let opens = true;
     for (let at = start; at < limit; ) {
@@ -78,6 +80,12 @@ export function tokenise(
       }
       const quoted = at < quotedTo;
       let end = wordEnd(text, at, limit);
+      // 'Hon. (Mrs) Ana Ruiz': the brackets part nothing
+      if (code === OPENING) closes = addressEnd(text, at, tokens.at(-1)?.key ?? '');
+      if (closes > 0 && (code === OPENING || closes === at)) {
+        at += 1;
+        continue;
+      }
       if (end === at) {
         const key = text.charAt(at) === '’' ? "'" : text.charAt(at);
         tokens.push({
@@ -138,6 +146,8 @@ export function tokenise(
   markSmallSurnames(tokens);
   return tokens;
 }
+
+const OPENING = 40;
 
 const addresses = /^(?:mr|mrs|ms|miss|mx)$/;
 

@@ -34,6 +34,13 @@ interface Chunk {
 /** 'On the wall behind him | **someone** had written' */
 const SOMEBODY = /^(?:someone|somebody|everyone|everybody|nobody|anyone|anybody)$/;
 
+/** 'the House **of** Assembly member' */
+const isInChamber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'of' &&
+  tokens[at - 1]?.lower === 'house' &&
+  tokens[at + 1]?.capital === true &&
+  /^(?:assembly|representatives|commons|lords|keys|delegates)$/.test(tokens[at + 1]?.lower ?? '');
+
 /** Noun phrases of the tokens from `from` to `to`, cut at prepositions, determiners, pronouns and days. */
 function chunks(tokens: readonly Token[], from: number, to: number): readonly Chunk[] {
   const found: Chunk[] = [];
@@ -47,7 +54,9 @@ function chunks(tokens: readonly Token[], from: number, to: number): readonly Ch
   for (let at = from; at <= to; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (isA(token, PREPOSITION) && !(isA(token, PARTICLE) && token.capital)) {
+    const isLinked = (isA(token, PARTICLE) && token.capital) || isInChamber(tokens, at);
+    // 'the member **representing** Lokwe'
+    if ((isA(token, PREPOSITION) && !isLinked) || (token.lower === 'representing' && first >= 0)) {
       close(at - 1);
       governed = true;
       continue;

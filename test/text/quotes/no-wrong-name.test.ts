@@ -48,6 +48,18 @@ test.each([
     'no more: Max Orr',
   ],
   [
+    'a member of a chamber, and not the chamber or the seat',
+    'The House of Assembly member representing Tolva II, Hon. Max Orr, described it as “a shame”.\n\nThe House of Assembly member Ann Pell called it “late”.',
+    'a shame: Max Orr',
+    'late: Ann Pell',
+  ],
+  [
+    'whoever has two forms of address, and is an officer by a short one',
+    'Reacting, the Commissioner for Education, Hon. (Mrs) Ann Pell, sat. “No,” the commissioner said.\n\n“Yes,” said CP Sunday Orr.',
+    'No,: Ann Pell',
+    'Yes,: Sunday Orr',
+  ],
+  [
     'nobody who is only wished to say it',
     'It rained.\n\nSo let us stop saying “crisis”.\n\nPlease let them keep saying “rain”.',
     'crisis: -',

@@ -1,0 +1,15 @@
+/** What stands before a form of address in brackets. */
+const TITLED =
+  /^(?:hon|dr|prof|engr|barr|chief|justice|sen|senator|rev|alhaji|alhaja|comrade|pastor|deacon|lady|rt)$/;
+const ADDRESS = /\((?:mrs?|ms|miss|dr|engr|barr)\.?\)/iy;
+
+/**
+ * Where the form of address closes that opens at `at`, in brackets behind another: the last bracket of 'Hon. (Mrs)', as
+ * papers write in Nigeria, Ghana and India. -1 where none does.
+ * @param before the word before the bracket, in small letters
+ */
+export function addressEnd(text: string, at: number, before: string): number {
+  if (!TITLED.test(before)) return -1;
+  ADDRESS.lastIndex = at;
+  return ADDRESS.test(text) ? ADDRESS.lastIndex - 1 : -1;
+}
