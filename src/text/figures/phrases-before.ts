@@ -101,6 +101,13 @@ const opensClause = (tokens: readonly Token[], at: number): boolean =>
   /^(?:while|but|as)$/.test(lowAt(tokens, at - 1)) ||
   (lowAt(tokens, at - 1) === 'and' && rawAt(tokens, at - 2) === ',');
 
+/** 'has **frozen** book purchases': a verb, and what it is done to behind it. */
+const isDone = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:has|have|had|having|already|also)$/.test(lowAt(tokens, at - 1)) &&
+  /^(?:frozen|taken|given|driven|written|chosen|broken|stolen|risen|fallen|shaken|beaten|hidden|known|shown|grown|thrown|drawn|withdrawn|sold|built|made|held|paid|bought|sent|left|lost|kept|led|spent|brought|caught|found|won|cut|put|set|met|hit|raised)$/.test(
+    lowAt(tokens, at),
+  );
+
 const DESCRIBED = /^(?:an?|the|its|their|his|her|this|average|median|mean|total|annual|monthly)$/;
 
 const ORDINAL = /^(?:first|second|third|fourth|half|mid|pre|post|non|year|half)$/;
@@ -116,7 +123,7 @@ export function runBack(tokens: readonly Token[], to: number): number {
     // 'a 10**mg** dose'
     if (tokens[at]?.glued && tokens[at - 1]?.kind === 'digits') break;
     if (!isNounLike(tokens, at) && !(hung && ORDINAL.test(low))) break;
-    if (from < to && !hung && isTelling(low)) break;
+    if (from < to && !hung && (isTelling(low) || isDone(tokens, at))) break;
     // 'Shoplifting rose'
     const opens = from === to && low.endsWith('ing') && opensClause(tokens, at);
     // '**Waiting** lists grew'

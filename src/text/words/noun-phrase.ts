@@ -13,7 +13,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = words(`
   is are was were be been being am isn't aren't wasn't weren't has have had having hasn't haven't hadn't do does did doing
   don't doesn't didn't will would can could shall should may might must won't wouldn't can't cannot couldn't shouldn't
   not never no only just also even still already always often ever again ago later earlier soon now then today
-  yesterday tomorrow tonight here there away apart together too very quite rather almost nearly instead however therefore
+  yesterday tomorrow tonight here there away apart alive unhurt unharmed ashore aboard asleep together too very quite rather almost nearly instead however therefore
   said says say saying told tells went goes go came comes come got get gets took takes take made makes make gave gives give
   saw seen see sees found find finds left leave leaves kept keep keeps let lets put puts ran run runs set sets stood stand stands
   won win wins lost lose loses rose rise rises fell fall falls grew grow grows began begin begins became become becomes
