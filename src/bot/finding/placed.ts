@@ -1,3 +1,6 @@
+import type { Read } from '../../reply/place.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+
 /** 'at the end', 'in the morning': when or how, and not where. */
 const NO_PLACE =
   '(?!(?:early |late |same |following )?(?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|years?|seasons?|spring|summer|autumn|winter|start|end|time|age|past|meantime|future|hope|way|row|case|name|event|presence|dark)\\b)';
@@ -11,3 +14,18 @@ const PLACE = new RegExp([IS_IN, BY_THING, BY_NAME].join('|'), 'u');
 
 /** True for a sentence that tells where. */
 export const tellsWhere = (sentence: string): boolean => PLACE.test(sentence);
+
+/** A sentence without whom it names: 'gave the keys to Paula Venn' has no place, 'at Venn’s house' has one. */
+export function unpeopled({ article, analysis }: Read, sentence: Span): string {
+  let left = sliceOf(article.text, sentence);
+  for (const { kind, mentions } of analysis.people) {
+    if (kind !== 'person') continue;
+    for (const { start, end } of mentions) {
+      if (start < sentence.start || end > sentence.end) continue;
+      if (/^[’']/.test(article.text.slice(end, end + 1))) continue;
+      const [from, to] = [start - sentence.start, end - sentence.start];
+      left = `${left.slice(0, from)}${'_'.repeat(to - from)}${left.slice(to)}`;
+    }
+  }
+  return left;
+}

@@ -2,7 +2,7 @@ import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { tellsWhen } from './dated.ts';
 import { isNegated } from './other-words.ts';
-import { tellsWhere } from './placed.ts';
+import { tellsWhere, unpeopled } from './placed.ts';
 import { reasonsNear, tellsWhy } from './reasons.ts';
 import { stemsOf, type Topic } from './topic.ts';
 import { hasMatter, stem, wordsOf } from './words.ts';
@@ -54,7 +54,7 @@ export function chosenFor(
         : { found: left.length > 0 ? unnamed(read, left) : so, told: false };
     }
     case 'where': {
-      const placed = found.filter((one) => tellsWhere(textOf(one)));
+      const placed = found.filter((one) => tellsWhere(unpeopled(read, one)));
       // A place in a list is none on a map.
       return placed.length > 0 || / in (?:the )?\p{L}/u.test(words)
         ? { found: placed.length > 0 ? placed : found, told: placed.length > 0 }
@@ -92,11 +92,15 @@ const WHETHER = /\bwhether\b|\b(?:should|asked if)\b/i;
 function isOfAnother(sentence: string, words: string): boolean {
   const asked = wordsOf(words).map(stem);
   return [...sentence.matchAll(WHO_DID)].some(
-    ([, name = '', verb = '']) => asked.includes(stem(verb)) && !asked.includes(stem(name)),
+    ([, role = '', name = '', verb = '']) =>
+      asked.includes(stem(verb)) &&
+      !wordsOf(`${role} ${name}`).some((w) => asked.includes(stem(w))),
   );
 }
 
-const WHO_DID = /(\p{Lu}[\p{L}’'-]+), who (?:(?:has|had|was|\p{L}+ly) )?(\p{L}+)/gu;
+/** 'the **engineer**, Dora **Finch**, who **resigned**': what she is, her name, what she did. */
+const WHO_DID =
+  /(?:(?<![\p{L}’'-])(\p{Ll}+),? )?(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}), who (?:(?:has|had|was|\p{L}+ly) )?(\p{L}+)/gu;
 
 const OPEN = /\bwhether\b|\bto (?:find out|see|test|check|learn) if\b/i;
 const INTENT =

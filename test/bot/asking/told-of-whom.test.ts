@@ -14,6 +14,9 @@ The fish in the river are 9 centimetres long, and 40 percent of the fish are ill
   school: `Drums at the Faculty of Noise
 
 The Faculty of Noise in Tarne was involved in the trial.`,
+  harbour: `Crane driver sacked
+
+The chief engineer, Dora Finch, who resigned on Monday, had warned of weak walls. Marsh handed the ledger to Paula Venn, who dived at once. Colin Marsh took over from Ada Pell, who retired.`,
 };
 
 const answer = (question: string): Promise<string> => answerOf(NEWS, question);
@@ -64,3 +67,13 @@ test.each(['was anyone else involved?', 'where did she go to faculty?'])(
     expect(await lastOf(NEWS, 'who is Ada Quill?', question)).not.toContain('this is from');
   },
 );
+
+test('what somebody told by their work did is told of that work', async () => {
+  expect(await answer('did the chief engineer resign?')).toMatch(/^“chief engineer resign” in/);
+  expect(await answer('did dora finch resign?')).not.toContain('Nearest');
+  expect(await answer('did marsh retire?')).not.toMatch(/^“marsh retire” in/);
+});
+
+test('whoever something was handed to is no place', async () => {
+  expect(await answer('where is the ledger?')).toMatch(/^“ledger” in the article: no sentence/);
+});
