@@ -14,8 +14,10 @@ for (const group of groups) {
   for (const one of group) kin.set(one, new Set([...(kin.get(one) ?? []), ...group]));
 }
 
+// What a line adds is told of what is asked for, and asks for nothing itself in a later line.
+const alike: ReadonlyMap<string, ReadonlySet<string>> = new Map(kin);
 for (const [asked = '', ...told] of groupsOf(NARROWER)) {
-  for (const one of kin.get(asked) ?? [asked])
+  for (const one of alike.get(asked) ?? [asked])
     kin.set(one, new Set([...(kin.get(one) ?? []), ...told]));
 }
 

@@ -42,5 +42,4 @@ scientist researcher professor biologist physicist geologist
 researcher scientist professor
 expert professor scientist analyst researcher specialist engineer
 official spokesman spokeswoman spokesperson minister secretary
-punish jail fine ban suspend sentence
-punishment jail fine ban suspend sentence`;
+punish jail fine ban suspend sentence`;

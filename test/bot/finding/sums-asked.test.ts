@@ -67,3 +67,13 @@ test('what somebody is told to get in goods is no sum of what others cost', () =
   const { how, figures } = figuresOn(text, 'how much does each farmer get');
   expect(how === 'counted' ? figures[0]?.headline : '').not.toContain('£8m');
 });
+
+/** 'Punished' asks for fines and jail alike, and neither of these for the other. */
+test.each([
+  ['how much was the fine', '£900'],
+  ['how much was he fined', '£900'],
+])('%s: a fine, and not what somebody was jailed for', (asked, told) => {
+  const text =
+    'The court jailed Ulla Brandt over a fraud of £4m. Tom Orr was fined £900 for his part.';
+  expect(figuresOn(text, asked).figures[0]?.headline).toContain(told);
+});
