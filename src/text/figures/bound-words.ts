@@ -37,6 +37,8 @@ export const isBound = (tokens: readonly Token[], at: number): boolean => {
       ) ||
       // 'fined in 2023 over 26 faults'
       (at > 2 && /^(?:19|20)\d\d$/.test(tokens[at - 1]?.raw ?? '')) ||
+      // 'jailed for six years over a fraud of £4m'
+      (tokens[at - 3]?.low === 'for' && numeralAt(tokens, at - 2)?.to === at - 1) ||
       (at > 0 && isQuantity(tokens, at - 1))
     );
   }

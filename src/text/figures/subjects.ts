@@ -71,7 +71,7 @@ function measureBefore(
     isCapital(tokens[at]) &&
     tokens[at]?.raw !== tokens[at]?.raw.toUpperCase() &&
     !/^(?:an?|its|their)$/.test(lowAt(tokens, at - 1));
-  if (!isNounLike(tokens, at) || isName) return undefined;
+  if (!isNounLike(tokens, at) || isName || (of && isRobbed(tokens, at))) return undefined;
   // 'an average of 4 days', but 'the Tolvan average of 4 days'
   const isOwn = low === 'average' && isAdjoined(tokens, at);
   if (NOT_MEASURED.has(low) && !isOwn) return undefined;
@@ -86,6 +86,18 @@ function measureBefore(
   // 'full-year profit'
   const isHung = isHyphen(tokens, at - 2) && tokens[at - 3]?.kind === 'word';
   return { from: isHung ? at - 3 : at - 1, to: at + 1 };
+}
+
+/** 'cheated 318 flat **buyers** of £4m': those who lost it, of whom it is no size. */
+function isRobbed(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= 5; back += 1)
+    if (
+      /^(?:cheat|robb?|strip|defraud|depriv|fleec|swindl|reliev|conn)(?:e?s|p?ed|p?ing)?$/.test(
+        lowAt(tokens, at - back),
+      )
+    )
+      return true;
+  return false;
 }
 
 /** 'a level **of 4.8**' */

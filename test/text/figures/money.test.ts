@@ -54,3 +54,9 @@ test('U.S. dollars are dollars', () => {
     '2 billion | 2000000000 | dollar | Trade | -',
   ]);
 });
+
+test('what somebody is jailed over is no bound', () => {
+  expect(rowsOf('He was jailed for six years over £4m fraud.')[1]).toBe(
+    '£4m | 4000000 | pound sterling | - | -',
+  );
+});

@@ -10,6 +10,7 @@ test.each([
   ['Turnover in the half year to Aug. 31 sank 8%.', 'Turnover'],
   ['They voted to cut library hours by a third.', 'library hours'],
   ['She has already frozen book purchases, which fell to £118,000.', 'book purchases'],
+  ['He cheated his clients of £4m.', '-'],
   ['They found a two-year-old boy alive.', 'boy'],
   ['Turnout fell Tuesday night by 8%.', 'Turnout'],
   ['The toll of the storm that struck Marn before dawn on Friday rose to 40.', 'toll'],
