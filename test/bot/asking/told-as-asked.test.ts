@@ -10,7 +10,7 @@ The lighthouse is 90 miles from Tarne. It was designed by the engineer Olaf Brin
 
 Kite flights are suspended until Thursday. Three men were hurt. The town has refused to pay, saying that it is poor.
 
-The lamp went out. It failed because of salt. The town may buy a new bulb to find out whether it holds.
+The lamp went out. It failed because of salt. Its maker was cleared for lack of proof. The town may buy a new bulb to find out whether it holds.
 
 Kites will be banned in the town from May after a vote by the parish. Parish clerk Terri Moy was persuaded by a film. The town has five schools.
 
@@ -31,11 +31,12 @@ test.each([
   ['when will flights resume?', 'until Thursday'],
   ['why did they refuse to pay?', 'saying that it is poor'],
   ['why did the lamp go out?', 'because of salt'],
+  ['why was the maker cleared?', /^(?!Nearest)[\s\S]*for lack of proof/],
   ['when does the ban start?', 'from May'],
   ['what convinced moy?', 'persuaded by a film'],
   ['who came third?', 'Brandt was third'],
 ])('what is told in its own way is found: %s', async (question, told) => {
-  expect(await answer(question)).toContain(told);
+  expect(await answer(question)).toMatch(told);
 });
 
 test.each([
