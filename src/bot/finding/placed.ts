@@ -12,17 +12,19 @@ const BY_NAME =
 /** 'in Vado', 'at the Marchetti Hall', 'kept in a drawer of his kitchen' */
 const PLACE = new RegExp([IS_IN, BY_THING, BY_NAME].join('|'), 'u');
 
-/** True for a sentence that tells where. */
-export const tellsWhere = (sentence: string): boolean => PLACE.test(sentence);
+/** True for a sentence of an article that tells where. */
+export const tellsWhere = (read: Read, sentence: Span): boolean =>
+  PLACE.test(withoutNames(read, sentence));
 
 /** A sentence without whom it names: 'gave the keys to Paula Venn' has no place, 'at Venn’s house' has one. */
-export function unpeopled({ article, analysis }: Read, sentence: Span): string {
+function withoutNames({ article, analysis }: Read, sentence: Span): string {
   let left = sliceOf(article.text, sentence);
   for (const { kind, mentions } of analysis.people) {
     if (kind !== 'person') continue;
     for (const { start, end } of mentions) {
       if (start < sentence.start || end > sentence.end) continue;
-      if (/^[’']/.test(article.text.slice(end, end + 1))) continue;
+      const isName = /^\p{Lu}/u.test(article.text.slice(start, start + 2));
+      if (!isName || /^[’']/.test(article.text.slice(end, end + 1))) continue;
       const [from, to] = [start - sentence.start, end - sentence.start];
       left = `${left.slice(0, from)}${'_'.repeat(to - from)}${left.slice(to)}`;
     }

@@ -2,7 +2,7 @@ import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { tellsWhen } from './dated.ts';
 import { isNegated } from './other-words.ts';
-import { tellsWhere, unpeopled } from './placed.ts';
+import { tellsWhere } from './placed.ts';
 import { reasonsNear, tellsWhy } from './reasons.ts';
 import { stemsOf, type Topic } from './topic.ts';
 import { hasMatter, stem, wordsOf } from './words.ts';
@@ -54,7 +54,7 @@ export function chosenFor(
         : { found: left.length > 0 ? unnamed(read, left) : so, told: false };
     }
     case 'where': {
-      const placed = found.filter((one) => tellsWhere(unpeopled(read, one)));
+      const placed = found.filter((one) => tellsWhere(read, one));
       // A place in a list is none on a map.
       return placed.length > 0 || / in (?:the )?\p{L}/u.test(words)
         ? { found: placed.length > 0 ? placed : found, told: placed.length > 0 }

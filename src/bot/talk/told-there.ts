@@ -89,7 +89,7 @@ function kindOf(question: string, read: Read): ((sentence: Span) => boolean) | u
   if (/^(?:why|how come|what for)\b/i.test(plain)) return (one) => tellsWhy(textOf(one));
   if (/^(?:(?:by|until|since) )?when\b/i.test(plain) || DATE.test(plain))
     return (one) => tellsWhen(textOf(one));
-  if (/^(?:(?:from|to) )?where\b/i.test(plain)) return (one) => tellsWhere(textOf(one));
+  if (/^(?:(?:from|to) )?where\b/i.test(plain)) return (one) => tellsWhere(read, one);
   const kinds = measureOf(plain.replace(/^(?:for|by|at|to|from) (?=how)/i, ''))?.kinds;
   return kinds && ((one) => read.analysis.figures.some((figure) => isIn(figure, one, kinds)));
 }
