@@ -3,6 +3,8 @@
  * are children. 'Found' and 'left' are words of their own as well.
  */
 export const NARROWER = `
+rise lift raise hike
+fall cut lower reduce slash trim
 kid child pupil student youngster schoolchild son daughter boy girl
 child kid pupil youngster schoolchild son daughter boy girl
 pupil student schoolchild

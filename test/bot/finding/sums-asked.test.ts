@@ -77,3 +77,11 @@ test.each([
     'The court jailed Ulla Brandt over a fraud of £4m. Tom Orr was fined £900 for his part.';
   expect(figuresOn(text, asked).figures[0]?.headline).toContain(told);
 });
+
+test.each([
+  ['The council lifts rates by 4 per cent. A wall fell.', 'how much will rates rise', '4 per cent'],
+  ['The shop cuts prices by £9. Its sales rose by 3 per cent.', 'how much did prices fall', '£9'],
+])('what somebody lifts rises, and what they cut falls: %s', (text, asked, told) => {
+  const { how, figures } = figuresOn(text, asked);
+  expect([how, figures[0]?.headline]).toEqual(['counted', expect.stringContaining(told)]);
+});
