@@ -79,18 +79,18 @@ function completeReady({ data }: { readonly data: GatewayReadyDispatchData }): v
 }
 
 /**
- * The same for how the gateway is reached. Where nothing is said of how many sessions may begin, one begins at a time,
- * as for every bot.
+ * The same for how the gateway is reached. Where nothing is said of how many sessions may begin, or not all of it, one
+ * begins at a time, as for every bot.
  */
 function completeGateway(answer: unknown): unknown {
   // What has no address for a socket is somebody else's answer; discord.js would fail at it where nobody can catch that.
   if (!isObject(answer) || !/^wss?:\/\//.test(String(answer.url))) throw new NotDiscord();
-  if (isObject(answer.session_start_limit)) {
-    const { remaining, reset_after } = answer.session_start_limit;
-    if (remaining === 0) throw new NoSessions(Number(reset_after));
-    return answer;
-  }
-  const session_start_limit = { total: 1, remaining: 1, reset_after: 0, max_concurrency: 1 };
+  const said = isObject(answer.session_start_limit) ? answer.session_start_limit : {};
+  if (said.remaining === 0) throw new NoSessions(Number(said.reset_after ?? 0));
+  const session_start_limit = {
+    ...{ total: 1, remaining: 1, reset_after: 0, max_concurrency: 1 },
+    ...said,
+  };
   return { shards: 1, ...answer, session_start_limit };
 }
 

@@ -84,7 +84,9 @@ function answerIn({ status, headers, said }: Answered): unknown {
 /** How long to wait. What stands before Discord says so as well, on a page of its own. */
 function limitIn(said: string, headers: Readonly<Record<string, unknown>>): RateLimitData {
   const answer: { retry_after?: unknown; global?: unknown } = jsonIn(said) ?? {};
-  const ms = 1000 * Number(answer.retry_after ?? headers['retry-after'] ?? 1);
+  const seconds = Number(answer.retry_after ?? headers['retry-after']);
+  // What stands before Discord may name a date.
+  const ms = 1000 * (Number.isFinite(seconds) ? seconds : 1);
   return {
     ...{ timeToReset: ms, retryAfter: ms, sublimitTimeout: 0, limit: 0, method: 'POST' },
     ...{ hash: '', url: ROUTE, route: ROUTE, majorParameter: '', scope: 'user' },

@@ -96,6 +96,8 @@ test.each([
   [{ 'retry-after': '2' }, '<html>You are being rate limited</html>', 2000],
   [{ 'retry-after': '2' }, '{}', 2000],
   [{}, '', 1000],
+  [{ 'retry-after': 'Fri, 27 Nov 2026 20:00:00 GMT' }, '', 1000],
+  [{}, '{"retry_after":null}', 1000],
 ])('a limit that is told by %j and %j is one to wait for', async (headers, said, retryAfter) => {
   const { answer } = await clientOf({ status: 429, headers, said });
   const error: unknown = await answer().catch((reason: unknown) => reason);

@@ -91,6 +91,7 @@ export function applicationRoutes(
       handle: () =>
         ok({
           url: gateway(),
+          ...(bare && { session_start_limit: { remaining: 5 } }),
           ...(!bare && {
             shards: 1,
             session_start_limit: {
