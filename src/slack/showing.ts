@@ -20,8 +20,11 @@ import {
  */
 export type Show = (making: Promise<Made>) => Promise<unknown>;
 
-/** Where pages cannot be turned, as many as this are sent one after the other: a response_url is good for five. */
-const MOST_AT_ONCE = 5;
+/**
+ * Where pages cannot be turned, as many as this are sent one after the other: a response_url is good for five uses, and
+ * one may be for 'One moment'.
+ */
+const MOST_AT_ONCE = 4;
 
 /** The page to show, or several where no button has room for what turns them. */
 function messagesOf({ reply, page, ids }: Made, seen: Seen): readonly Rendered[] {
