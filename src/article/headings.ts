@@ -3,13 +3,16 @@ const MONTH =
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const DATE = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY}),? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}`;
 
+/** A moment, as what a release is held back until begins: a number, a day, a month. */
+const WHEN = `(?:(?:the )?\\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH}|noon|midnight|immediate(?:ly)?|upon receipt)\\b.{0,60}`;
+
 /** What a release, a wire or a page puts above a title: what kind of text it is, when it may be told, whom to call. */
 const ABOVE_TITLE = new RegExp(
   `^(?:${[
     'for immediate release',
-    'for release\\b.{0,60}',
+    `for release(?: ?:.{0,60}| (?:(?:on|at|after|until|not before) )?${WHEN})?`,
     '(?:press|news|media) (?:release|statement|notice)',
-    '(?:under |strictly )?embargo(?:ed)?\\b.{0,80}',
+    `(?:under |strictly )*embargo(?:ed)?(?: ?:.{0,80}| (?:until|till|for|to) ${WHEN})?`,
     'not for publication\\b.{0,60}',
     'breaking(?: news)?|exclusive|news|latest|analysis|opinion|comment|live',
     '(?:(?:press|media|news) )?contacts?(?: (?:details|information))?: .{0,200}',

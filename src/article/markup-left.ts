@@ -12,7 +12,7 @@ const INLINE =
 const BLOCK_TAG = new RegExp(`</?(?:${BLOCK})(?:\\s[^<>]*)?/?>`, 'gi');
 const INLINE_TAG = new RegExp(`</?(?:${INLINE})(?:\\s[^<>]*)?/?>`, 'gi');
 const CAPTION = /<figcaption(?:\s[^<>]*)?>[^<>]{0,600}<\/figcaption>/gi;
-const SCRIPT = /<(script|style)(?:\s[^<>]{0,500})?>/g;
+const SCRIPT = /<(script|style)(?:\s[^<>]{0,500})?>/gi;
 /** What no text has but one that was taken out of a page. */
 const EVIDENCE = /<\/p>|<br\s?\/?>|<\/div>|<\/h[1-6]>|<\/li>/i;
 
@@ -32,13 +32,14 @@ export function withoutMarkup(text: string): string {
 
 /** Without what a page holds for machines. One that is never closed stays: it may be the article's own words. */
 function withoutScripts(text: string): string {
-  const low = text.toLowerCase();
   const kept: string[] = [];
   let from = 0;
-  for (const { 0: tag, 1: name = '', index } of low.matchAll(SCRIPT)) {
+  for (const { 0: tag, 1: name = '', index } of text.matchAll(SCRIPT)) {
     if (index < from) continue;
-    const close = low.indexOf(`</${name}>`, index + tag.length);
-    if (close < 0) break;
+    const end = new RegExp(`</${name}>`, 'gi');
+    end.lastIndex = index + tag.length;
+    const close = end.exec(text)?.index;
+    if (close === undefined) break;
     kept.push(text.slice(from, index));
     from = close + name.length + 3;
   }

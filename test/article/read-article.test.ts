@@ -144,6 +144,8 @@ test.each([
 
 test.each([
   'Bridge shut until May.',
+  'Embargo on grain from Orrland is lifted',
+  'For release of captives, families pay a ransom',
   '‘It will open in May,’ says mayor',
   'The town council of Oakham votes to shut the old bridge over the Wend until at least next May',
 ])('keeps a title that is much like a sentence: %s', (line) => {
@@ -153,6 +155,24 @@ test.each([
 test('leaves out scripts and styles that were copied with a page', () => {
   const source = `Bridge shut\n\n<STYLE>p {}</style><script type="x">say("no")</script><p>${TEXT}</p><script>`;
   expect(read(source).article?.text).toBe(`${TEXT}\n\n<script>`);
+});
+
+test.each([
+  'FOR RELEASE: 5 May',
+  'For release on Monday, 9am',
+  'EMBARGOED UNTIL 00:01 MONDAY',
+  'Strictly embargoed',
+  'Embargo: 5pm',
+])('a line that holds a release back is no title: %s', (line) => {
+  expect(read(`${line}\n\nBridge shut\n\n${TEXT}`).article?.title).toBe('Bridge shut');
+});
+
+test('leaves out no more than the script, whatever letters stand before it', () => {
+  const source = `Bridge shut\n\n<p>${'İ'.repeat(12)}.</p><script>say(1)</script><p>${TEXT}</p>`;
+  expect(read(source).article?.text.split(/\n+/)).toEqual([
+    `${'İ'.repeat(12)}.`,
+    ...TEXT.split('\n\n'),
+  ]);
 });
 
 test('a title may end in an ellipsis of its own', () => {
