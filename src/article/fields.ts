@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { cleanLine } from './clean-text.ts';
+import { withoutReferences } from './markup-left.ts';
 
 /** @param most in UTF-16 code units: far above any real one, and soon above what a chat message can hold */
 const lineOf = (most: number) =>
   v.pipe(
     v.string('is not text'),
-    v.transform(cleanLine),
+    v.transform((text) => cleanLine(withoutReferences(text))),
     v.maxLength(most, `is longer than ${most} characters`),
   );
 

@@ -1,10 +1,10 @@
 /**
  * Takes the light Markdown that articles are written in down to plain text: headings, emphasis, links, images, block
- * quotations, lists, rules and comments. Careful rather than complete: a mark that is not plainly Markdown stays, as
+ * quotations, lists and rules. Careful rather than complete: a mark that is not plainly Markdown stays, as
  * it may be the article's own ('f***', '5 * 3', '[sic] (laughs)').
  */
 export function plainText(markdown: string): string {
-  const lines = withoutComments(markdown).split('\n');
+  const lines = markdown.split('\n');
   const numbered = numberedItems(lines);
   return lines.map((line, i) => inline(plainLine(line, numbered.has(i)))).join('\n');
 }
@@ -51,18 +51,6 @@ function withoutClosingHashes(heading: string): string {
   let end = heading.length;
   while (heading.charAt(end - 1) === '#') end -= 1;
   return /\s/.test(heading.charAt(end - 1)) ? heading.slice(0, end).trimEnd() : heading;
-}
-
-function withoutComments(text: string): string {
-  const kept: string[] = [];
-  let at = 0;
-  for (;;) {
-    const open = text.indexOf('<!--', at);
-    const close = open < 0 ? -1 : text.indexOf('-->', open + 4);
-    if (close < 0) return kept.join('') + text.slice(at);
-    kept.push(text.slice(at, open));
-    at = close + 3;
-  }
 }
 
 /** Inner marks go first, so 'a **b *c* d**' needs one pass a level; three levels are more than articles have. */

@@ -1,36 +1,60 @@
 import { decodeHTMLStrict } from 'entities/decode';
 
-/** A text that was taken out of the source of a page may have been encoded twice: '&amp;quot;'. */
-const MOST_TIMES = 2;
-const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
-
 /** Tags that begin and end a block of text. */
 const BLOCK =
   'p|div|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|figure|section|article|aside|header|footer|main|table|tbody|thead|tr';
 const INLINE =
-  'a|abbr|b|big|cite|del|em|font|i|img|ins|mark|picture|q|s|small|source|span|strong|sub|sup|td|th|time|u';
+  'a|abbr|b|big|cite|del|em|font|i|img|ins|mark|picture|s|small|source|span|strong|sub|sup|td|th|time|u';
 const BLOCK_TAG = new RegExp(`</?(?:${BLOCK})(?:\\s[^<>]*)?/?>`, 'gi');
 const INLINE_TAG = new RegExp(`</?(?:${INLINE})(?:\\s[^<>]*)?/?>`, 'gi');
+/** The page draws its quotation marks itself. */
+const QUOTATION = /<q(?:\s[^<>]*)?>([^<>]{1,2000})<\/q>/gi;
+const QUOTATION_TAG = /<\/?q(?:\s[^<>]*)?>/gi;
 const CAPTION = /<figcaption(?:\s[^<>]*)?>[^<>]{0,600}<\/figcaption>/gi;
 const SCRIPT = /<(script|style)(?:\s[^<>]{0,500})?>/gi;
 /** What no text has but one that was taken out of a page. */
 const EVIDENCE = /<\/p>|<br\s?\/?>|<\/div>|<\/h[1-6]>|<\/li>/i;
 
 /**
- * Takes out what a page's source leaves in a text that was copied from it: character references ('&#8217;', '&amp;') and,
- * where blocks are marked up, their tags, each block on lines of its own. A text without such stays as it is.
+ * Takes out what a page's source leaves in a text that was copied from it: comments, scripts, character references
+ * ('&#8217;', '&amp;') and, where blocks are marked up, their tags, each block on lines of its own. A text without such
+ * stays as it is, and so does what such a source writes as text ('&lt;b&gt;').
  */
-export function withoutMarkup(text: string): string {
-  let plain = text;
-  for (let time = 0; time < MOST_TIMES && REFERENCE.test(plain); time += 1)
-    plain = decodeHTMLStrict(plain);
-  plain = withoutScripts(plain);
-  return EVIDENCE.test(plain)
-    ? plain.replace(CAPTION, '\n\n').replace(BLOCK_TAG, '\n\n').replace(INLINE_TAG, '')
-    : plain;
+export function withoutMarkup(source: string): string {
+  const plain = decodedOnce(withoutTags(withoutScripts(withoutComments(source))));
+  // The source as a whole may have been encoded: its tags are seen only now.
+  return decodedOnce(EVIDENCE.test(source) ? plain : withoutTags(withoutScripts(plain)));
 }
 
-/** Without what a page holds for machines. One that is never closed stays: it may be the article's own words. */
+/** A text with the characters that its references stand for: '&#8217;', and '&amp;quot;', as it may be encoded twice. */
+export const withoutReferences = (text: string): string => decodedOnce(decodedOnce(text));
+
+const decodedOnce = (text: string): string => (text.includes('&') ? decodeHTMLStrict(text) : text);
+
+const withoutTags = (text: string): string =>
+  EVIDENCE.test(text)
+    ? text
+        .replace(CAPTION, '\n\n')
+        .replace(BLOCK_TAG, '\n\n')
+        .replace(INLINE_TAG, '')
+        .replace(QUOTATION, '“$1”')
+        .replace(QUOTATION_TAG, '')
+    : text;
+
+/** One that is never closed stays: it may be the article's own words. */
+function withoutComments(text: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (;;) {
+    const open = text.indexOf('<!--', at);
+    const close = open < 0 ? -1 : text.indexOf('-->', open + 4);
+    if (close < 0) return kept.join('') + text.slice(at);
+    kept.push(text.slice(at, open));
+    at = close + 3;
+  }
+}
+
+/** Without what a page holds for machines. One that is never closed stays, like a comment. */
 function withoutScripts(text: string): string {
   const kept: string[] = [];
   let from = 0;

@@ -42,16 +42,16 @@ export function readArticle(file: string, bytes: Uint8Array): ReadResult {
   if ('not' in decoded) {
     return error(`is ${decoded.not}`, 'Save the article as plain text in UTF-8.');
   }
-  const cleaned = cleanText(withoutMarkup(decoded.text));
-  if (cleaned.trim() === '') {
-    return error('is empty', 'Write a title on the first line and the article below it.');
-  }
-  const { fields, body, findings } = readFrontMatter(cleaned);
+  const cleaned = cleanText(decoded.text);
+  const { fields, body: source, findings } = readFrontMatter(cleaned);
   const problems: ContentProblem[] = findings.map((finding) => ({ file, ...finding }));
   if (problems.some(({ level }) => level === 'error')) return { file, problems };
 
+  const body = cleanText(withoutMarkup(source));
   if (body.trim() === '') {
-    return error('is empty below its front matter', 'Write the article below the second “---”.');
+    return source === cleaned
+      ? error('is empty', 'Write a title on the first line and the article below it.')
+      : error('is empty below its front matter', 'Write the article below the second “---”.');
   }
   const plain = /\.md$/i.test(file) ? plainText(body) : body;
   const { title, text, shortened } = titled(plain, fields.title);

@@ -75,6 +75,35 @@ It rains.</p><figcaption>A ferry</figcaption>`;
   });
 });
 
+test('the quotation marks that a page draws itself stand in the text', () => {
+  expect(read(`Bridge shut\n\n<p>${TEXT} She said: <q>No.</q> <Q>Why</Q>?</p>`).article?.text).toBe(
+    `${TEXT} She said: “No.” “Why”?`,
+  );
+});
+
+test.each([
+  { what: 'as it is', source: `<p>${TEXT} Write &lt;b&gt; and &lt;i&gt;.</p>` },
+  {
+    what: 'encoded as a whole',
+    source: `&lt;p&gt;${TEXT} Write &amp;lt;b&amp;gt; and &amp;lt;i&amp;gt;.&lt;/p&gt;`,
+  },
+])('a tag that the source of a page, $what, writes as text is no tag', ({ source }) => {
+  expect(read(`Bridge shut\n\n${source}`).article?.text).toBe(`${TEXT} Write <b> and <i>.`);
+});
+
+test.each(['a.md', 'a.txt'])('comments are left out of %s, but for one never closed', (file) => {
+  const source = `Bridge shut\n\n<!-- not\nfor readers -->${TEXT}<!----> It <!-- rains.`;
+  expect(read(source, file).article?.text).toBe(`${TEXT} It <!-- rains.`);
+});
+
+test.each([
+  { field: 'title: Pier &#35;4 is closed', title: 'Pier #4 is closed' },
+  { field: 'title: "Board says &quot;no&quot;"', title: 'Board says "no"' },
+  { field: 'title: Salt &amp; light', title: 'Salt & light' },
+])('what references stand for is no mark of YAML: $field', ({ field, title }) => {
+  expect(read(`---\n${field}\n---\n${TEXT}`).article).toMatchObject({ title, text: TEXT });
+});
+
 test.each(['a < b and b > c', 'AT&T; R&D', '<b> is a tag', '5 <p 6'])(
   'what only looks like it stays: %s',
   (line) => {
