@@ -36,6 +36,7 @@ export function endsSentence(text: string, candidate: Candidate): boolean {
   if (/[,;:]/.test(text.charAt(next))) return false;
   const following = nextWord(text, next);
   if (closed === next) return endsUnspaced(text, candidate, following);
+  if (isBracketed(text, candidate)) return false;
   if (continues(text, following)) return false;
   const quoted = closed > at + stop.length && /[”"’'»“]/.test(text.charAt(closed - 1));
   if (stop === '.') return !isAbbreviation(text, candidate, following);
@@ -65,6 +66,22 @@ function continues(text: string, { word, at, opener }: NextWord): boolean {
     return !/^ \p{Lu}/u.test(text.slice(at + word.length, at + word.length + 3));
   return opener === '' || /[-–—]/.test(opener);
 }
+
+/** How far a bracket is looked for, in characters. */
+const BRACKET = 240;
+
+/** 'He has a title (The Last Bus? The Late Train?), but no song.': the sentence goes on behind the bracket. */
+function isBracketed(text: string, { sentence, at, next }: Candidate): boolean {
+  const open = text.lastIndexOf('(', at);
+  if (open <= sentence || at - open > BRACKET || text.slice(open, next).includes(')')) return false;
+  const after = text.slice(next, next + BRACKET);
+  const close = after.indexOf(')');
+  return (
+    close >= 0 && /^[^(\n]*$/.test(after.slice(0, close)) && GOES_ON.test(after.slice(close + 1))
+  );
+}
+
+const GOES_ON = /^(?:[,;]|:? \p{Ll})/u;
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}.’'&]{0,15}$/u;
 

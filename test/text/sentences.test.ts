@@ -30,6 +30,11 @@ test.each([
   ['clock times', 'Doors open at 9 a.m. Monday. | They close at 6 p.m. | Entry is free.'],
   ['clock time and zone', 'It begins at 7 p.m. GMT. | Come early.'],
   ['e.g. and i.e.', 'Some birds, e.g. Alpine swifts, sleep aloft, i.e. On the wing.'],
+  [
+    'a bracket in a sentence',
+    'He has a title (The Last Bus? The Late Train?), but no song. | It rains.',
+  ],
+  ['a bracket that ends one', 'He has no song. | (Does she? | Nobody knows.) | It rains.'],
   ['initials', 'J. K. Marlow wrote it with George R. R. Bell. | It sold well.'],
   ['initials without a space', 'J.K. Marlow wrote it.'],
   ['a letter that is no initial', 'There is no Plan B. | Ministers admit it.'],

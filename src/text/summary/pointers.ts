@@ -42,6 +42,15 @@ const SINGLE = [...anaphoricNouns].filter((noun) => !noun.endsWith('s') && !MASS
 /** By what stands in whatever they find: a sentence that does not have it is not searched. */
 const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
   [', ', /, (?:however|though|meanwhile|therefore|too)[,.]/],
+  ['less.', / nonetheless\.$/],
+  // 'Critics say it is a gift.', 'Police said it happened on Friday.': not 'they say it is a shame that …'.
+  ...['it ', 'it’s', "it's"].map(
+    (hint) =>
+      [
+        ` ${hint}`,
+        /^(?:[\p{L}’'.-]+ ){0,4}?(?:\p{L}{3,}(?<![siu])s|[Pp]olice|[Pp]eople|Some|Many|Most|Others) (?:say|said|believe|think|fear|hope|suspect|insist|argue|warn|claim)(?: that)? it(?:(?:['’]s| is| was)(?: really| just| only| not| no)? (?:an?|the|part|one) (?!.*\b(?:that|to|when|if)\b)| (?:happened|began|started|went|came|works|worked|looked|contained|took place))/u,
+      ] as const,
+  ),
   // 'Ruiz, for instance, was wrong.', 'The answer was wrong as well.'
   ...['instance', 'example'].map((hint) => [hint, new RegExp(`, for ${hint},`)] as const),
   [' as well', /^(?!.*\b(?:and|both|not only)\b.* as well).* as well\.$/],
@@ -174,7 +183,7 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
   // 'The Post calls it a farce.': not 'The film flopped and critics called it a farce'
   [
     ' it ',
-    /^(?:(?!(?:and|but|that|who|which|when|where|if|while|as|after|before|because|so|or) )[\p{L}’'.-]+ ){1,5}(?:calls?|called|describes?|described|slam(?:s|med)|hail(?:s|ed)|brand(?:s|ed)|label(?:s|l?ed)|dub(?:s|bed)|puts?|took|takes|sees?|saw) it (?:as |at |an? |the |its |["“'])/u,
+    /^(?:(?!(?:and|but|that|who|which|when|where|if|while|as|after|before|because|so|or) )[\p{L}’'.-]+ ){1,5}(?:calls?|called|describes?|described|slam(?:s|med)|hail(?:s|ed)|brand(?:s|ed)|label(?:s|l?ed)|dub(?:s|bed)|puts?|took|takes|sees?|saw|likens|likened|calling) it (?:as|to |at |an? |the |its |["“'])/u,
   ],
   // 'To varying degrees, all agreed that …'
   ...[', all ', ', both ', ', most ', ', none '].map(

@@ -78,6 +78,9 @@ test.each([
   'In May, it was announced that the bridge would be closed.',
   'Near the bridge, it is hard to find a boat after dark.',
   'After the bridge gave way, it was closed for nine years.',
+  'Critics say it is a shame that the bridge of Tolva will be closed.',
+  'Residents say it took nine days to clear the snow from the bridge.',
+  'Is the old bridge of Tolva safe? is what the council asked Nora Reed.',
   'In Ana Ruiz’s first year, she closed two of the bridges in Tolva.',
   'Mayor Ana Ruiz praised Tolva Rovers captain Max Orr on the steps of Marn Town Hall on Monday.',
 ])('whole: %s', (text) => {
@@ -172,6 +175,16 @@ test.each([
   'The answer of the council of Tolva was rather late as well.',
   'The latest count put it at 540 million by the end of May.',
   'The Tolva Post calls it the best bridge of all.',
+  'The Tolva Post is calling it a gift for the ferry, and the Marn Post a trap.',
+  'The critic Nora Reed likens it to a bridge that leads nowhere.',
+  'Critics say it’s really a gift for the owners of the ferry.',
+  'Tolva Police say it happened on Monday at the old mill.',
+  'Because, says Ana Ruiz, the bridge was painted by its owners.',
+  'Is the first mayor of Tolva who has never crossed the bridge.',
+  'Add that to the bill, and the bridge costs nine million crowns.',
+  'In her own words, the bridge was never fit for lorries in winter.',
+  'Which is what the council of Tolva had asked for in the spring.',
+  'Nora Reed crossed the bridge at night and won the prize nonetheless.',
 ])('leaning: %s', (text) => {
   expect(standing(text)).toBe('leaning');
 });
