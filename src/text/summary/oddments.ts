@@ -3,7 +3,7 @@ import { sayingVerbs } from '../words/narration.ts';
 /** Captions, labels, addresses to the reader, lists in one line. */
 export const isOddment = (words: string): boolean =>
   SEARCHES.some(({ hint, pattern }) => words.includes(hint) && pattern.test(words)) ||
-  /^(?:above|below|left|right|pictured|photo|video|watch|caption|click|scroll|read|see|note|correction|update[sd]?)\b[:,]? /i.test(
+  /^(?:above|below|left|right|pictured|photo|video|watch|caption|click|scroll|read|see|seen here|shown here|note|correction|update[sd]?)\b[:,]? /i.test(
     words,
   ) ||
   /(?:left|right|centre|center)(?<=\p{Lu}\p{L}+, (?:far )?\p{L}+)(?:[,.]| and\b)/u.test(words) ||

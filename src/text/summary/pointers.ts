@@ -42,6 +42,11 @@ const SINGLE = [...anaphoricNouns].filter((noun) => !noun.endsWith('s') && !MASS
 /** By what stands in whatever they find: a sentence that does not have it is not searched. */
 const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
   [', ', /, (?:however|though|meanwhile|therefore|too)[,.]/],
+  // 'A clerk in the Japanese city was fined.'
+  [
+    ' the ',
+    /\b(?:in|of|to|at|from|near|by) the \p{Lu}\p{L}+(?:ish|ese|an|ch) (?:city|town|village|company|firm|state|province|club)(?=\.|, (?!\p{Lu})| (?:is|was|were|are|has|had|will|who|after|before|for|and|to|in|over|when|while|as|during|since)\b)/u,
+  ],
   ['less.', / nonetheless\.$/],
   // 'Critics say it is a gift.', 'Police said it happened on Friday.': not 'they say it is a shame that …'.
   ...['it ', 'it’s', "it's"].map(
