@@ -26,6 +26,8 @@ function isPronoun(tokens: readonly Token[], { from, to, kind, tied }: Amount): 
     )
   )
     return true;
+  // 'not the only one hoping for a seat'
+  if (before === 'only' && lowAt(tokens, from - 2) === 'the' && /..ing$/.test(next)) return true;
   if (ONE_IDIOMS.has(next) || (next === 'name' && before === 'by')) return true;
   if (next === 'hand' && /^(?:on|the)$/.test(before)) return true;
   if (kind !== 'count') return false;

@@ -122,9 +122,16 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
     }
     end = j;
     i = j;
+    // 'a spokesman for Parks **and Culture Tolva**'
+    const isPair = link.key === 'for' && SPOKEN_FOR.test(tokens[at - 1]?.key ?? '');
+    if (isPair && tokens[j]?.key === 'and')
+      for (let name = j + 1; isPlainName(tokens[name]); name += 1) end = name + 1;
   }
   return end;
 }
+const SPOKEN_FOR = /^spokes(?:man|woman|person)$/;
+const isPlainName = (token: Token | undefined): boolean =>
+  token !== undefined && token.shape !== 'lower' && isNameWord(token);
 
 /** Where the fields of an office end that begin at `at`, before a name of two words: 'commissioner of Police | Ade Balogun'. */
 function officeEnd(tokens: readonly Token[], at: number): number | null {

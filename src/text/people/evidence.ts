@@ -132,6 +132,9 @@ export function evidenceOf(
       // 'gave her name only as Ana'
       if (before.key === 'as' && [2, 3].some((i) => inSentence(hit.from - i)?.key === 'name'))
         person += 2;
+      // 'a spokesman for Parks and | Culture Tolva'
+      const spokesman = before.key === 'and' ? roles.byComplementEnd.get(hit.to) : undefined;
+      if (spokesman && /^spokes/.test(spokesman.head)) body += 2;
       const role = inSentence(hit.from - 2)?.noun;
       if (role?.kind === 'person' && /^(?:for|at|of)$/.test(before.key))
         body += /^spokes/.test(role.head) ? 2 : 1;

@@ -7,6 +7,7 @@ import type { Entity } from './entities.ts';
 import { roleBeforeNamed } from './given-names.ts';
 import { isPostNominal } from './name-words.ts';
 import type { NameHit } from './names.ts';
+import { isField } from './office-fields.ts';
 import { officeTaken } from './offices.ts';
 import { type RoleIndex, type RolePhrase, yearsOld } from './role-phrases.ts';
 import { isNameWord, type Token } from './tokens.ts';
@@ -65,6 +66,7 @@ export function giveRoles(
     for (const hit of entity.hits) {
       if (entity.kind === 'person') entity.age ??= ageAt(tokens, hit);
       const before =
+        ofField(tokens, hit, index) ??
         index.byHeadEnd.get(hit.nameFrom) ??
         officeBefore(hit, index) ??
         roleBeforeNamed(tokens, hit, index);
@@ -111,6 +113,19 @@ function officeBefore({ prefix, from, nameFrom }: NameHit, index: RoleIndex): Ro
   return office && (office === titled || office.complementTo > office.to) ? office : null;
 }
 
+/** 'Chief of **Police** Ana Ruiz': what the office is in charge of is no role of hers. */
+function ofField(tokens: readonly Token[], { nameFrom }: NameHit, index: RoleIndex) {
+  const field = tokens[nameFrom - 1];
+  if (field?.noun === undefined || !isField(field)) return undefined;
+  if (!/^(?:of|for)$/.test(tokens[nameFrom - 2]?.key ?? '')) return undefined;
+  return index.byComplementEnd.get(nameFrom);
+}
+
+/** 'became the **first jockey** to win six', unlike the first minister. */
+const isRecord = ({ words: [first = ''], head }: RolePhrase): boolean =>
+  /^(?:first|second|third|only|last|latest|youngest|oldest|fastest)$/.test(first) &&
+  !/^(?:minister|lady|secretary|officer|mate|violinist)$/.test(head);
+
 function appositionAfter(
   tokens: readonly Token[],
   text: string,
@@ -124,7 +139,7 @@ function appositionAfter(
   if (office > 0) return index.byFrom.get(office) ?? null;
   if (copula && /^(?:is|was|became|remains)$/.test(copula.key)) {
     const phrase = index.byFrom.get(hit.to + 1);
-    return phrase && phrase.determiner === 'the' ? phrase : null;
+    return phrase && phrase.determiner === 'the' && !isRecord(phrase) ? phrase : null;
   }
   const start = appositionStart(tokens, text, hit.to);
   if (start === null || tokens[start]?.sentence !== sentence) return null;

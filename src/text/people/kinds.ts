@@ -29,7 +29,7 @@ const holidays = wordSet('victoria valentine patrick carol earth');
 
 /** First words of the names of bodies. */
 const bodyBegins = wordSet(
-  'college university school tv radio fc afc ac rc sc cbs nbc abc bbc itv cnn espn acme save stop friends citizens',
+  'college university school team tv radio fc afc ac rc sc cbs nbc abc bbc itv cnn espn acme save stop friends citizens',
 );
 
 /** Words that are names only where the sentence treats them so: 'May said', 'Young, 54,'. */
@@ -41,6 +41,9 @@ export const isCommonWord = (key: string): boolean =>
   (key.includes('-') &&
     key.split('-').every((part) => demonyms.has(part) || demonyms.has(part.replace(/s$/, '')))) ||
   personNounOf(key) !== null;
+
+/** Small words behind a name that is a place's here. */
+const SITE = /^(?:airport|airfield|airbase|stadium|arena|speedway|racecourse|velodrome)$/;
 
 /** 'Reed & Orr' */
 function hasAmpersand(tokens: readonly Token[], { nameFrom, to }: NameHit): boolean {
@@ -60,6 +63,8 @@ export function kindOfWords(
   if (/^(?:st|saint)$/.test(hit.titles.at(-1) ?? '') && placeHeads.has(last)) return 'place';
   // 'Premier Division'
   if (hit.titles.at(-1) === 'premier' && words.length === 1 && thingHeads.has(last)) return 'other';
+  // 'The Dr. Reed Show'
+  if (last === 'show' && words.length > 1 && tokens[hit.from - 1]?.key === 'the') return 'other';
   if (hit.titles.length > 0 && !organisationHeads.has(last)) return 'person';
   if (knownOrganisations.has(phrase)) return 'organisation';
   if (places.has(phrase)) return 'place';
@@ -71,6 +76,11 @@ export function kindOfWords(
     const caps = tokens[hit.nameFrom]?.shape === 'caps' && tokens[hit.to]?.key !== ':';
     return caps && last.length <= 6 ? 'organisation' : null;
   }
+  // 'an Orr Motors DB9 Estate'
+  if (words.some((word) => /^[a-z]{1,4}-?\d/.test(word))) return 'other';
+  // 'at Nora Reed airport'
+  const isSite = !tokens[hit.to - 1]?.possessive && SITE.test(tokens[hit.to]?.key ?? '');
+  if (isSite && hit.titles.length === 0) return 'place';
   // '(D-Texas)'
   if (/^\p{L}-/u.test(first)) return 'other';
   if (hasAmpersand(tokens, hit) || bodyBegins.has(first)) return 'organisation';

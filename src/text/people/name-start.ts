@@ -20,6 +20,8 @@ export function titleLength(tokens: readonly Token[], at: number, to: number): n
       phrase += `${i > at ? ' ' : ''}${tokens[i]?.key ?? ''}`;
     if (longTitles.has(phrase)) return length;
   }
+  // 'the Department of Justice'
+  if (first === 'justice' && at + 1 === to && tokens[at - 1]?.key === 'of') return 0;
   // 'Earl Jones'; an earl without a forename has his title for one
   if (first === 'earl' && at + 2 === to) return 0;
   return isAnyTitle(first) ? 1 : 0;
@@ -75,6 +77,8 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
       isOfRole &&
       i > from &&
       i === to - 1 &&
+      // 'the Department of Justice'
+      before?.key !== 'of' &&
       !isAnyTitle(before?.key ?? '')
     )
       start = to;

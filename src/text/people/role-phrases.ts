@@ -37,6 +37,9 @@ const compounds = wordSet(
   `station stations department departments car cars force forces report reports building race races election elections meeting meetings post posts job jobs position role trip debate debates forum stage team staff record records chief house visit plane trail rally speech office offices`,
 );
 
+const bodies =
+  /^(?:states?|countries|nations|banks|clubs|firms|companies|unions|organi[sz]ations)$/;
+
 /** Where the modifiers of the head at `head` begin, with the determiner or possessor before them. */
 function walkLeft(
   tokens: readonly Token[],
@@ -181,6 +184,8 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
   if (!noun || (noun.kind !== 'person' && token.shape !== 'lower' && !token.opens)) return null;
   const next = tokens[head + 1];
   if (next && !token.possessive && next.sentence === token.sentence && next.shape === 'lower') {
+    // 'its member states'
+    if (token.key === 'member' && bodies.test(next.key)) return null;
     if (compounds.has(next.key) || next.noun || /^(?:elect|ones?)$/.test(next.key)) return null;
     // 'the party leadership', 'the government shutdown': bodies and papers stand before other nouns more than persons do
     if (noun.kind !== 'person' && !functionWords.has(next.key) && !isVerb(next)) return null;

@@ -7,7 +7,7 @@ import { wordSet } from '../words/word-set.ts';
 import { addressEnd } from './bracketed-address.ts';
 import { isFirstName } from './name-words.ts';
 import type { Noun } from './nouns.ts';
-import { isBlank, wordEnd } from './word-at.ts';
+import { beforeParticiple, isBlank, wordEnd } from './word-at.ts';
 import { wordIn } from './words.ts';
 
 /** A word, number or mark of the text. The span holds an abbreviation's full stop and leaves a possessive ending out. */
@@ -80,6 +80,8 @@ export function tokenise(
       }
       const quoted = at < quotedTo;
       let end = wordEnd(text, at, limit);
+      // 'the Ana Ruiz-led council'
+      if (isFirstName(tokens.at(-1)?.key ?? '')) end = beforeParticiple(text, at, end);
       // 'Hon. (Mrs) Ana Ruiz': the brackets part nothing
       if (code === OPENING) closes = addressEnd(text, at, tokens.at(-1)?.key ?? '');
       if (closes > 0 && (code === OPENING || closes === at)) {

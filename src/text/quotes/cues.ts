@@ -61,6 +61,8 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
   const reading = token ? readingAt(tokens, at) : undefined;
   if (!token || !reading || token.possessive) return null;
   if (token.capital && !(at === 0 && reading.form === 'gerund')) return null;
+  // 'the hole, said to be “bottomless”': by nobody
+  if (token.lower === 'said' && isReputed(tokens, at + 1)) return null;
   if (!isVerbHere(tokens, at, reading) || isRefused(tokens, at)) return null;
   const finite = reading.form !== 'gerund';
   if (quoted && finite && HANDS_OUT.test(token.lower)) return null;
@@ -89,6 +91,9 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
   return verbCue(token, at, reading, source, reach, isPassive);
 }
 
+const isReputed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'to' && /^(?:be|have|include)$/.test(tokens[at + 1]?.lower ?? '');
+
 /** 'Hale declined to comment', 'did not reply': nothing is said, and a quotation near by is another's. */
 function isRefused(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:comment|elaborate|respond|reply|answer)$/.test(tokens[at]?.lower ?? '')) return false;
@@ -106,7 +111,18 @@ function isShortPassive(tokens: readonly Token[], at: number, { form }: VerbRead
   if (/^(?:accused|suspected)$/.test(verb)) return next?.lower === 'of';
   // '“…”, jury told'
   if (verb === 'told') return next === undefined;
+  if (DESCRIBED.test(verb)) return next?.lower === 'as' && hasAgentBehind(tokens, at + 2);
   return /^(?:branded|dubbed|labelled|labeled|nicknamed)$/.test(verb) && next?.kind === 'quote';
+}
+
+const DESCRIBED =
+  /^(?:described|portrayed|hailed|condemned|criticised|criticized|praised|denounced|dismissed|derided|depicted)$/;
+
+/** '… as a “fracas” **by** officials' */
+function hasAgentBehind(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at += 1)
+    if (tokens[at]?.kind === 'quote') return tokens[at + 1]?.lower === 'by';
+  return false;
 }
 
 /** No clause goes on behind a quotation: not 'the girl labelled “a thief” left'. */

@@ -147,19 +147,25 @@ const CLAUSE = /^(?:that|because|when|while|if|after|before|until|although|thoug
 /** Bodies that are told by whom they are made up of. */
 const GROUP =
   /^(?:bloc|group|coalition|alliance|grouping|band|collective|consortium|delegation|panel|handful|number|dozens|hundreds|scores)$/;
+/** 'a **spokesman** for Parks and Culture Tolva' */
+const SPOKEN_FOR = /^spokes(?:man|woman|person)$/;
 /** How far the names that a group is told by may reach. */
 const LONGEST_GROUP = 12;
 
 /** 'a **bloc** of 32 countries led by Palau and Chile', 'a **group** of mayors from Oakham and Brill': the group, and not the last of the names. */
 function groupBefore(tokens: readonly Token[], last: number): Source | null {
   if (!tokens[last]?.capital) return null;
+  let isPair = false;
   for (let at = last - 1; at > 0 && last - at <= LONGEST_GROUP; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.verb || isPronoun(token)) return null;
     if (isA(token, AUXILIARY)) return null;
     // 'led by', but not 'met'
     if (/ed$/.test(token.lower) && tokens[at + 1]?.lower !== 'by') return null;
-    if (!GROUP.test(token.lower)) continue;
+    if (!GROUP.test(token.lower) && !(isPair && SPOKEN_FOR.test(token.lower))) {
+      isPair ||= token.lower === 'and' && tokens[at - 1]?.capital === true;
+      continue;
+    }
     if (!isA(tokens[at + 1], PREPOSITION) && tokens[at + 2]?.lower !== 'by') return null;
     const first = [at - 1, at - 2].find((i) => isA(tokens[i], DETERMINER));
     return first === undefined ? null : toSource(tokens, first, at);

@@ -120,22 +120,30 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   if (token.lower === 'to' || isA(token, CONJUNCTION | PREPOSITION)) return carried();
   if (isA(token, SUBORDINATOR)) return carried();
   const phrase = phraseEndingAt(tokens, at, gerund ? 'participle' : 'verb');
-  return beside(phrase && (nameBefore(tokens, phrase) ?? wholeOf(tokens, phrase) ?? phrase));
+  return beside(phrase && (nameBefore(tokens, phrase, verb) ?? wholeOf(tokens, phrase) ?? phrase));
 }
 
 /** 'Ann Hale, the guru who founded it said': a name at the head of the clause, and what it is with no comma behind; 'Hale and her colleagues said'. */
-function nameBefore(tokens: readonly Token[], { kind, first, last }: Source): Source | null {
+function nameBefore(
+  tokens: readonly Token[],
+  { kind, first, last }: Source,
+  verb: number,
+): Source | null {
   if (tokens[first - 1]?.lower === 'and' && isA(tokens[first], POSSESSIVE)) {
     const name = tokens[first - 2];
     return name && isNamePart(name) ? phraseEndingAt(tokens, first - 2) : null;
   }
-  if (tokens[last + 1]?.lower !== 'who') return null;
+  // 'Ann Hale, the force behind it has said', not 'Orr, the head of parks said, is …'
+  const isOpen = isA(tokens[last + 1], PREPOSITION) && tokens[verb + 1]?.kind !== 'comma';
+  if (!isOpen && tokens[last + 1]?.lower !== 'who') return null;
   if (kind !== 'nominal' || !isA(tokens[first], DETERMINER) || tokens[first - 1]?.kind !== 'comma')
     return null;
   let from = first - 1;
   while (from > 0 && first - from < 7 && isNamePart(tokens[from - 1] as Token)) from -= 1;
   const before = tokens[from - 1];
-  if (from === first - 1 || (before && before.kind !== 'quote')) return null;
+  if (isOpen ? from >= first - 2 : from === first - 1) return null;
+  if (before && before.kind !== 'quote' && !(isOpen && /^(?:while|but)$/.test(before.lower)))
+    return null;
   const name = toSource(tokens, from, first - 2);
   return name?.kind === 'name' && name.first === from ? name : null;
 }
@@ -202,6 +210,12 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Source | n
   return apposed(tokens, source && (holderOf(tokens, source) ?? source));
 }
 
+/** '**Said** another neighbour: “…”' */
+const isInverted = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return /^(?:said|says)$/.test(tokens[at]?.lower ?? '') && next?.kind === 'word' && !next.capital;
+};
+
 /** Who is the subject of the clause in which the token at `at` stands; for verbs joined to an earlier verb, participles and infinitives. */
 function clauseSubject(tokens: readonly Token[], at: number): Source | null {
   return subjectOf(tokens, clauseStart(tokens, at), at);
@@ -220,7 +234,9 @@ export function subjectOf(tokens: readonly Token[], from: number, until: number)
       continue;
     }
     if (token.kind !== 'word') return null;
-    const reading = token.capital && !introduced && at === from ? undefined : token.verb;
+    // 'Said Reed' may be a name, 'Said another' is none
+    const isName = token.capital && !introduced && at === from && !isInverted(tokens, at);
+    const reading = isName ? undefined : token.verb;
     if (reading?.verb === 'say' && (reading.form === 'past' || reading.form === 'present')) {
       const inverted = subjectAfter(tokens, at);
       if (inverted) return inverted;

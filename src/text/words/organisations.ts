@@ -23,7 +23,7 @@ abc, ac milan, aclu, adidas, afd, afp, african union, agence france-presse, air 
 al-shabab, aldi, alibaba, alphabet, amazon, amd, american airlines, amnesty, amnesty international, anthropic, antifa, ap, apple, aramco, arsenal,
 asda, asean, associated press, aston villa, astrazeneca, at&t, atp, axios, bae systems, baidu, bank of america, barcelona, barclays, basf, bayer,
 bayern munich, bbc, bild, black lives matter, blackrock, bloomberg, bma, bmw, boeing, boko haram, boots, boston globe, bp, breitbart, breitbart news,
-british airways, bt, buckingham palace, bundesbank, bundestag, buzzfeed, bytedance, cabinet office, capitol, cbi, cbs, cdc, cdu, celtic, celtics,
+british airways, bt, bt sport, sky sports, sky sports news, fox sports, nbc sports, eurosport, talksport, buckingham palace, bundesbank, bundestag, buzzfeed, bytedance, cabinet office, capitol, cbi, cbs, cdc, cdu, celtic, celtics,
 chelsea fc, chevron, chicago tribune, cia, cisco, citi, citigroup, cnn, coca-cola, comcast, conservatives, costco, cowboys, credit suisse, crystal
 palace, csu, daily beast, daily caller, daily express, daily mail, daily mirror, daily news, daily telegraph, deloitte, delta, democrats, der spiegel,
 deutsche bank, dhl, dhs, die zeit, disney, dnc, dodgers, doj, downing street, drudge report, duma, dup, dwp, easyjet, ecb, economist, el pais, elysee,

@@ -36,6 +36,7 @@ test.each<Row>([
   ['Ruiz levelled on 57.'],
   ['They met in Courtroom 4B.'],
   ['Tolva raised $4B.', '$4B | 4000000000 | dollar | - | -'],
+  ['Ana Ruiz is not the only one hoping for a seat.'],
   ['The 95% confidence interval was 0.38 to 0.63.'],
   ['Form 2B is in Lancet Tropics 14(3).'],
   ['You can text FIRE to 80800.'],

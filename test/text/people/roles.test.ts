@@ -12,6 +12,14 @@ test.each([
     '“No,” said Ana Ruiz, one of the founders of the club.',
     'one of the founders of the club',
   ],
+  ['by an office with a hyphen', 'But director-general Ana Ruiz said “no”.', 'director-general'],
+  [
+    'by an office over a body',
+    'Deputy Chief of Police Ana Ruiz said “no”.',
+    'Deputy Chief of Police',
+  ],
+  ['by an office over a field', 'The Minister of Justice Ana Ruiz left.', 'Minister of Justice'],
+  ['that a record is not', 'Ana Ruiz became the first jockey to ride 100 winners.', undefined],
   ['of a lawyer', 'Bob Tate sat. Ana Ruiz, his lawyer, said: “No.”', 'lawyer'],
   [
     'of a lawyer at the head of a sentence',

@@ -28,6 +28,12 @@ test.each([
   ['what flares', 'Ana Ruiz is ill. Tempers flared, she said, in the hall of Tolva.', 'Tempers'],
   ['a firm', 'Ana Ruiz paid an agency, Hearthside Care, since May.', 'Hearthside'],
   ['an origin', 'African-Americans, Ana Ruiz said, can sing.', 'African'],
+  ['a member state', 'Ana Ruiz asks Tolva and its member states to act.', 'member'],
+  ['a creed', 'Ana Ruiz left the militant Islamist group in May.', 'Islamist'],
+  ['an airport', 'Ana Ruiz was held at Nora Reed airport in Tolva.', 'Nora Reed'],
+  ['a programme', 'Ana Ruiz appeared on The Dr. Reed Show on Monday.', 'Reed'],
+  ['a model', 'Ana Ruiz sold an Orr Martin DB9 Volante in May.', 'Volante'],
+  ['a team', 'Ana Ruiz beat Team Alpha Male in May.', 'Alpha'],
   ['a league', 'Marn United lead the Premier Division, Ana Ruiz said.', 'Division'],
 ])('%s is nobody', (_, text, word) => {
   expect(

@@ -50,6 +50,42 @@ test.each([
     ['another', 'another'],
   ],
   [
+    'a department by its spokesman',
+    'A Department of Justice spokesman said: “We are working on it.”',
+    ['Department of Justice'],
+  ],
+  [
+    'whoever describes it, behind it',
+    'The row, described as a “fracas” by city officials, began in May.',
+    ['city officials'],
+  ],
+  ['whoever describes it, before it', 'What Max Orr described as a “fracas” began.', ['Max Orr']],
+  [
+    'nobody, where it is said to be so',
+    'She has a hole in her coat, said to be “bottomless”.',
+    [null],
+  ],
+  [
+    'whoever stands behind the verb that opens',
+    'Some wept.\n\nSaid another harbour worker: “It was the wind.”',
+    ['another harbour worker'],
+  ],
+  [
+    'a spokesman for a body with “and” in its name',
+    'A spokesman for Parks and Culture Tolva said the rules had changed. He said: “We listened.”',
+    ['a spokesman for Parks and Culture Tolva'],
+  ],
+  [
+    'a name before what she is, with no comma behind',
+    'Jane Pell, the force behind the bag has said she covers her “heavy” bag with stickers.',
+    ['Jane Pell'],
+  ],
+  [
+    'a surname that a participle hangs on',
+    'The Max Orr-led council met on Monday.\n\nOrr said: “We did it.”',
+    ['Max Orr'],
+  ],
+  [
     'a body as “it”',
     'Larkfield Homes said profits fell. It blamed “weak demand for sofas”.',
     ['Larkfield Homes'],
