@@ -14,6 +14,15 @@ export function isName(tokens: readonly Token[], amount: Amount): boolean {
   const raw = rawAt(tokens, numeral.from);
   if (/^0\d/.test(raw)) return true;
   if (raw.includes(',')) return false;
+  // 'pages 3-7'
+  const isEnd = /^[-–]$/.test(rawAt(tokens, from - 1)) && isDigitsAt(tokens, from - 2);
+  if (
+    isEnd &&
+    /^(?:pages?|lines?|verses|chapters|paragraphs|sections|clauses|items)$/.test(
+      lowAt(tokens, from - 3),
+    )
+  )
+    return true;
   if (isRoute(tokens, from, to) || isMinute(tokens, from, to)) return true;
   if (isListed(tokens, from, to)) return true;
   // 'the 300 block of Elm Street'
@@ -33,8 +42,10 @@ export function isName(tokens: readonly Token[], amount: Amount): boolean {
     if (isCharge(tokens, from - 1) && !counted) return true;
     // 'Set 288 to win'
     const isTarget = before.low === 'set' && Number(raw) >= 50;
-    if (NUMBERED_THINGS.has(before.low) && !isTarget && !voted && (isCapital(before) || !counted))
-      return true;
+    // 'won the series 3-1', unlike 'Series 3'
+    const scored = result && before.raw === 'series';
+    const isNumbered = NUMBERED_THINGS.has(before.low) && (isCapital(before) || !counted);
+    if (isNumbered && !isTarget && !voted && !scored) return true;
     const name =
       isCapital(before) &&
       !PHRASE_ENDS.has(before.low) &&

@@ -4,13 +4,16 @@ import { lowAt, type Token } from './tokens.ts';
 
 /** 'one in five', '2 out of 3': a ratio keeps its two numbers. */
 export function joinRatio(tokens: readonly Token[], a: Amount, b: Amount): Amount | undefined {
-  if (a.kind !== 'count' || b.kind !== 'count' || a.unitTo !== a.to) return undefined;
+  if (a.kind !== b.kind || !(a.kind === 'count' ? a.unitTo === a.to : a.kind === 'money'))
+    return undefined;
   if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.value >= b.value)
     return undefined;
   const words = tokens
     .slice(a.to, b.from)
     .map(({ low }) => low)
     .join(' ');
+  // '£7 in every £10', '£7 in £10'
+  if (a.kind === 'money' && !/ every$/.test(words)) return undefined;
   const isPlain = !a.tied && /^(?:in|in every|out of|out of every)$/.test(words);
   if (!isPlain && !(a.tied && words === '- in -') && !isOneIn(tokens, a, b)) return undefined;
   if (a.value > 99) return undefined;

@@ -17,6 +17,7 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
   const { numeral, kind } = amount;
   if (numeral.form === 'plural' || numeral.form === 'share') return false;
   if (isClock(tokens, amount) || isTop(tokens, amount) || isExchange(tokens, amount)) return true;
+  if (isCricket(tokens, amount)) return true;
   if (isOnceOld(tokens, amount) || isCohort(tokens, amount)) return true;
   if (isCertainty(tokens, amount) || isRateBase(tokens, amount)) return true;
   if (numeral.form === 'words')
@@ -34,6 +35,15 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
   if (kind !== 'count' || numeral.scale !== 1) return false;
   return isYear(tokens, amount) || isName(tokens, amount);
 }
+
+/** 'the one-day captain', 'a one-day international': a form of cricket. */
+const isCricket = (tokens: readonly Token[], { from, unitTo }: Amount): boolean =>
+  lowAt(tokens, from) === 'one' &&
+  lowAt(tokens, unitTo - 1) === 'day' &&
+  isHyphen(tokens, from + 1) &&
+  /^(?:captain|captaincy|internationals?|cricket|cup|side|squad|format|series|wickets?|matches|specialist)$/.test(
+    lowAt(tokens, unitTo),
+  );
 
 /** 'in the top four': a place in a table; 'reached the last eight': a round. */
 const isTop = (tokens: readonly Token[], { from, to, kind, value }: Amount): boolean =>

@@ -101,6 +101,8 @@ const seconds = /^(?:deputy|vice|shadow|under)$/;
 /** The same where the first word may be left out: 'the coach' after 'the assistant coach'. */
 const helpers = /^(?:assistant|associate|junior)$/;
 
+const isAge = (word: string): boolean => /^\d+-year-old$/.test(word);
+
 const isOrdinal = (word: string): boolean =>
   /^(?:first|second|third|fourth|fifth|other|another)$/.test(word);
 
@@ -129,6 +131,9 @@ export function fitness(said: Descriptor, held: Descriptor): number {
   if (said.owners.length > 0 && held.owners.length === 0) score -= 0.3;
   else if (said.owners.length > 0 && !said.owners.some((name) => held.owners.includes(name)))
     return 0;
+  // 'the 40-year-old woman' is not the one of 47
+  const [age, otherAge] = [said.other, held.other].map((words) => words.find(isAge));
+  if (age !== undefined && otherAge !== undefined && age !== otherAge) return 0;
   // 'the first driver' is not the second
   const [which, another] = [said.other, held.other].map((words) => words.find(isOrdinal));
   if (which !== undefined && another !== undefined && which !== another) return 0;

@@ -240,8 +240,9 @@ export function evidenceOf(
     let looked = 0;
     for (let i = hit.to; looked < 30 && i < hit.to + FAR; i += 1) {
       const token = tokens[i];
-      if (!token || token.paragraph !== paragraph || (token.shape === 'capital' && !token.opens))
-        break;
+      if (!token || token.paragraph !== paragraph) break;
+      // another name, unless a place's: 'Reed flew to Tolva with **her** band'
+      if (token.shape === 'capital' && !token.opens && !places.has(token.key)) break;
       // 'Ana Ruiz is blunt. “…,” **she** said.', and nobody in “Kindness does not pay,” he said
       if (token.quoted && !tokens[hit.from]?.quoted) continue;
       if (token.quoted !== tokens[hit.from]?.quoted || token.key === ':') break;

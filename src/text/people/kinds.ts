@@ -42,8 +42,20 @@ export const isCommonWord = (key: string): boolean =>
     key.split('-').every((part) => demonyms.has(part) || demonyms.has(part.replace(/s$/, '')))) ||
   personNounOf(key) !== null;
 
-/** Small words behind a name that is a place's here. */
+/** 'Ana Ruiz **UK**' */
+const COUNTRY_TAIL = /^(?:uk|usa|us|eu|gb|ni)$/;
+
+/** Small words behind a name that is a place's, and those behind which it is one after 'the', 'at' and the like. */
 const SITE = /^(?:airport|airfield|airbase|stadium|arena|speedway|racecourse|velodrome)$/;
+const HOUSE =
+  /^(?:school|hospital|prison|hotel|museum|theatre|theater|mosque|church|clinic|bridge|cemetery|station)$/;
+const isSite = (tokens: readonly Token[], { from, to }: NameHit): boolean => {
+  const next = tokens[to]?.key ?? '';
+  return (
+    SITE.test(next) ||
+    (HOUSE.test(next) && /^(?:the|at|in|near|outside|from|to)$/.test(tokens[from - 1]?.key ?? ''))
+  );
+};
 
 /** 'Reed & Orr' */
 function hasAmpersand(tokens: readonly Token[], { nameFrom, to }: NameHit): boolean {
@@ -79,14 +91,19 @@ export function kindOfWords(
   // 'an Orr Motors DB9 Estate'
   if (words.some((word) => /^[a-z]{1,4}-?\d/.test(word))) return 'other';
   // 'at Nora Reed airport'
-  const isSite = !tokens[hit.to - 1]?.possessive && SITE.test(tokens[hit.to]?.key ?? '');
-  if (isSite && hit.titles.length === 0) return 'place';
+  const isBare = hit.titles.length === 0 && !tokens[hit.to - 1]?.possessive;
+  if (isBare && isSite(tokens, hit)) return 'place';
+  // 'the Last Keepers group'
+  const isThe = tokens[hit.from - 1]?.key === 'the';
+  if (isBare && isThe && /^(?:group|charity)$/.test(tokens[hit.to]?.key ?? ''))
+    return 'organisation';
   // '(D-Texas)'
   if (/^\p{L}-/u.test(first)) return 'other';
   if (hasAmpersand(tokens, hit) || bodyBegins.has(first)) return 'organisation';
   if (words.includes('of') || words.includes('for')) {
     return words.some((word) => organisationHeads.has(word)) ? 'organisation' : 'other';
   }
+  if (words.length > 2 && COUNTRY_TAIL.test(last)) return 'organisation';
   const forename = isFirstName(first) && !places.has(words.slice(0, 2).join(' '));
   if (organisationHeads.has(last)) {
     return forename && words.length === 2 && alsoSurnames.has(last) ? 'person' : 'organisation';

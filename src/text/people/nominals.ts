@@ -80,7 +80,11 @@ function holders(
       // before the name itself has come, only the very role counts: 'The mayor … Ana Ruiz, the mayor, …'
       if (
         isKnown ||
-        (points >= 1 && said.head === held.head && held.origin.length <= said.origin.length)
+        (points >= 1 &&
+          said.head === held.head &&
+          !anybody.test(said.head) &&
+          said.other.every((word) => held.other.includes(word)) &&
+          held.origin.length <= said.origin.length)
       )
         score = Math.max(score, points);
     }

@@ -82,6 +82,8 @@ function walkLeft(
       }
       return { from, roleFrom: from, determiner: null, possessor: { from, to: i + 1 } };
     }
+    // 'In 2012 singer Ana Ruiz'
+    if (token.shape === 'number' && /^(?:19|20)\d\d$/.test(token.key)) break;
     // '£60,000-a-week keeper'
     if (/^\d[^-]*-an?-/.test(token.key)) break;
     // 'in a voice that listeners said'

@@ -14,6 +14,7 @@ const NEAR = 3;
 export const isAbsolute = (situation: Situation, candidate: Candidate): boolean =>
   isBeside(situation, candidate) ||
   isOwnClause(situation, candidate) ||
+  isLedIn(situation, candidate) ||
   isWrittenTag(situation, candidate) ||
   isHeardTag(situation, candidate) ||
   isClaim(situation, candidate) ||
@@ -81,6 +82,19 @@ function isOwnClause(
   );
 }
 const CLOSE = 3;
+
+/** 'Critics argue that it fails, but **he** hits back by saying: “…”': the subject of the last clause, whose participle leads the words in. */
+const isLedIn = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>
+  cue?.finite === false &&
+  cue.reach === 'clause' &&
+  cue.at < at &&
+  at - cue.at <= 2 &&
+  source.first < cue.at &&
+  source.kind !== 'nominal' &&
+  /^(?:but|while|whereas|yet|until|when|after|before|because|though|although)$/.test(
+    tokens[source.first - 1]?.lower ?? '',
+  ) &&
+  tokens[source.first - 2]?.kind !== 'quote';
 
 /** '“…,” Hale observed, to which **Orr** retorted, “…”' */
 const isAnswer = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>

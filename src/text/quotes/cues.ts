@@ -12,6 +12,7 @@ import {
   isA,
   MINOR_ADVERB,
   PREPOSITION,
+  RELATIVE_PRONOUN,
 } from './word-classes.ts';
 
 /** A place in a frame that reports speech, and whose it is. */
@@ -212,7 +213,18 @@ function isVerbHere(tokens: readonly Token[], at: number, { form }: VerbReading)
       (before.lower.endsWith('s') && !isA(before, PREPOSITION)) ||
       /^(?:people|police|men|women)$/.test(before.lower)
     );
-  return !isA(before, PREPOSITION) || isPronoun(before);
+  if (isA(before, PREPOSITION)) return isPronoun(before);
+  return form !== 'present' || !isThereOf(tokens, back);
+}
+
+/** 'There were also Tolvan **flags**': a thing that is there, and no verb. */
+function isThereOf(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun; at > 0 && noun - at < 4; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || isA(token, RELATIVE_PRONOUN)) return false;
+    if (/^(?:is|are|was|were)$/.test(token.lower)) return tokens[at - 1]?.lower === 'there';
+  }
+  return false;
 }
 
 const isMinor = (token: Token | undefined): boolean =>

@@ -29,7 +29,7 @@ palace, csu, daily beast, daily caller, daily express, daily mail, daily mirror,
 deutsche bank, dhl, dhs, die zeit, disney, dnc, dodgers, doj, downing street, drudge report, duma, dup, dwp, easyjet, ecb, economist, el pais, elysee,
 eni, epa, equinor, espn, eu, european commission, european union, europol, everton, exxon, exxon mobil, exxonmobil, facebook, fatah, fbi, fda, fed,
 federal reserve, fedex, ferrari, fia, fidesz, fifa, financial times, fitch, foggy bottom, ford, foreign office, fox, fox news, foxconn, g20, g7,
-gallup, gazprom, gchq, general motors, giants, gm, goldman sachs, google, gop, greenpeace, greens, greggs, guardian, h&m, haaretz, hamas, hbo,
+gallup, gazprom, gchq, general motors, giants, gm, goldman sachs, google, gop, greenpeace, greens, greggs, guardian, charlie hebdo, harley davidson, harley-davidson, h&m, haaretz, hamas, hbo,
 hezbollah, hizbollah, hmrc, holy see, holyrood, home office, honda, hsbc, huawei, hud, huffington post, huffpost, human rights watch, hyundai, iaea,
 ibm, ice, ifs, ikea, imf, independent, instagram, intel, inter milan, interfax, interpol, ioc, ipsos, irs, isil, isis, islamic state, itv, jaguar land
 rover, jerusalem post, john lewis, johnson & johnson, jpmorgan, jpmorgan chase, justice department, juventus, kcna, kensington palace, kia, knesset,

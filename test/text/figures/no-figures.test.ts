@@ -37,6 +37,12 @@ test.each<Row>([
   ['They met in Courtroom 4B.'],
   ['Tolva raised $4B.', '$4B | 4000000000 | dollar | - | -'],
   ['Ana Ruiz is not the only one hoping for a seat.'],
+  [
+    'Ruiz is the one-day captain and played 2 one-day internationals.',
+    '2 | 2 | - | one-day internationals | -',
+  ],
+  ['They called a one-day strike.', 'one | 1 | day | strike | -'],
+  ['Pages 3-7 are lost.'],
   ['The 95% confidence interval was 0.38 to 0.63.'],
   ['Form 2B is in Lancet Tropics 14(3).'],
   ['You can text FIRE to 80800.'],

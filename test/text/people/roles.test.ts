@@ -19,6 +19,7 @@ test.each([
     'Deputy Chief of Police',
   ],
   ['by an office over a field', 'The Minister of Justice Ana Ruiz left.', 'Minister of Justice'],
+  ['without the year before it', 'In 2012 pop singer Ana Ruiz sang “no”.', 'pop singer'],
   ['that a record is not', 'Ana Ruiz became the first jockey to ride 100 winners.', undefined],
   ['of a lawyer', 'Bob Tate sat. Ana Ruiz, his lawyer, said: “No.”', 'lawyer'],
   [

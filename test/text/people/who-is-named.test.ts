@@ -33,6 +33,9 @@ test.each([
   ['an airport', 'Ana Ruiz was held at Nora Reed airport in Tolva.', 'Nora Reed'],
   ['a programme', 'Ana Ruiz appeared on The Dr. Reed Show on Monday.', 'Reed'],
   ['a model', 'Ana Ruiz sold an Orr Martin DB9 Volante in May.', 'Volante'],
+  ['a school', 'Ana Ruiz teaches at the Nora Hale school in Tolva.', 'Hale'],
+  ['a group', 'Ana Ruiz leads the Precious Life group.', 'Precious'],
+  ['a charity of a country', 'Ana Ruiz is a director of policy for Marie Hale UK.', 'Hale'],
   ['a team', 'Ana Ruiz beat Team Alpha Male in May.', 'Alpha'],
   ['a league', 'Marn United lead the Premier Division, Ana Ruiz said.', 'Division'],
 ])('%s is nobody', (_, text, word) => {

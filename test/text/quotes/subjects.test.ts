@@ -86,6 +86,26 @@ test.each([
     ['Max Orr'],
   ],
   [
+    'whoever hits back, not those who argue',
+    'Max Orr is old.\n\nCritics argue that he is wrong, but he hits back by saying: “Society will adapt.”',
+    ['Max Orr'],
+  ],
+  [
+    'nobody’s plural as a verb',
+    'There were also Jihadi flags and plans for attacks on “one or two” churches.',
+    [],
+  ],
+  [
+    'a woman of another age, and a woman as the one told before',
+    'At the gate, Umm Orra met friends.\n\n“I left,” said the 40-year-old woman who had lived here.\n\n“It was bad,” added the thin woman.\n\n“We stayed,” said Abir, a 47-year-old woman from Tolva.',
+    ['the 40-year-old woman', 'the 40-year-old woman', 'Abir'],
+  ],
+  [
+    'a singer by one name, who flies to a place with her band',
+    'Bo Hale asked a question.\n\nAnd Zarinna flew to Australia to sell her film. “No,” Zarinna said. She went on to say: “I left.”',
+    ['Zarinna', 'Zarinna'],
+  ],
+  [
     'a body as “it”',
     'Larkfield Homes said profits fell. It blamed “weak demand for sofas”.',
     ['Larkfield Homes'],
