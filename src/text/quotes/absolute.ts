@@ -18,6 +18,7 @@ export const isAbsolute = (situation: Situation, candidate: Candidate): boolean 
   isHeardTag(situation, candidate) ||
   isClaim(situation, candidate) ||
   isAnswer(situation, candidate) ||
+  isAgent(situation, candidate) ||
   // '“No,” was Mr Hale's response'
   (candidate.cue?.kind === 'noun' &&
     candidate.cue.at === ownReply(situation.frame.tokens, situation.at));
@@ -89,6 +90,17 @@ const isAnswer = ({ frame: { tokens }, at }: Situation, { cue, source }: Candida
   tokens[source.first - 1]?.lower === 'which' &&
   tokens[source.first - 2]?.lower === 'to' &&
   (cue.at === at - 1 || (cue.at === at - 2 && tokens[at - 1]?.kind !== 'word'));
+
+/** 'a plan described by **Hale** as “…”', 'accused by Hale of “…”' */
+const isAgent = (
+  { frame: { tokens }, at }: Situation,
+  { route, cue, source }: Candidate,
+): boolean =>
+  route === 'by' &&
+  cue?.kind === 'label' &&
+  tokens[cue.at + 1]?.lower === 'by' &&
+  (source.last === at - 1 ||
+    (source.last === at - 2 && /^(?:as|of|for)$/.test(tokens[at - 1]?.lower ?? '')));
 
 /** 'They noted **Hale's** explanation that the yard was “…”' */
 const isClaim = ({ frame: { tokens }, at, cues }: Situation, { cue }: Candidate): boolean =>
