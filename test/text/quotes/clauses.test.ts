@@ -37,3 +37,30 @@ test.each([
 ])('who describes, and not what is described: %s', (_, text) => {
   expect(said(text)).toEqual(['a relief: Ana Ruiz']);
 });
+
+test.each([
+  [
+    'by where she is from',
+    'Max Orr spoke to Ana Ruiz, 41, from Leeds, who said it was “a relief”.',
+  ],
+  [
+    'by what she is',
+    'It was built by Ana Ruiz, chief executive of Orr, who said it was “a relief”.',
+  ],
+  [
+    'by her body',
+    'Max Orr has the support of Ana Ruiz of the Orr Fund, who says it is “a relief”.',
+  ],
+  ['behind “unlike”', 'Max Orr wants to go on, unlike Ana Ruiz, who thinks it is “a relief”.'],
+])('whom a relative clause is about: %s', (_, text) => {
+  expect(said(text)).toEqual(['a relief: Ana Ruiz']);
+});
+
+test.each([
+  ['Ana Ruiz is “a relief”.', '-'],
+  ['For Max Orr, Ana Ruiz is “a relief”.', '-'],
+  ['Max Orr met her. “I sat down,” he said. Ana Ruiz is “a relief”.', 'Max Orr'],
+  ['Ana Ruiz is “very sad”.', 'Ana Ruiz'],
+])('what somebody is called is not said by them: %s', (text, speaker) => {
+  expect(said(text).at(-1)?.split(': ')[1]).toBe(speaker);
+});
