@@ -45,7 +45,8 @@ function patience({ most, late }: Waiting = {}): Patience {
   return async ({ reason, lasting, waitMs, done }) => {
     // What Slack asks to wait for was not a try.
     if (waitMs === undefined) tried += 1;
-    const wait = waitMs ?? PAUSE_MS * tried;
+    // No time at all may be what it asks for, without end.
+    const wait = Math.max(PAUSE_MS, waitMs ?? PAUSE_MS * tried);
     const inAll = performance.now() - begun + wait;
     waited += wait;
     // What certainly was not done can be done another way in time.

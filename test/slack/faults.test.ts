@@ -109,6 +109,37 @@ test('a response_url that asks for a long wait is replaced by another way', asyn
   expect(args).toMatchObject({ user: READER, text: expect.stringMatching(/^Brewer/) });
 });
 
+/** As what stands before Slack says it. */
+const UNNAMED = [
+  ['names no time', ''],
+  ['names a date', 'Wed, 21 Oct 2026 07:28:00 GMT'],
+] as const;
+
+test.each(UNNAMED)(
+  'a limit that %s is waited for, and nothing is looked for',
+  async (_what, retryAfter) => {
+    const { double, log } = await startReadyBot();
+    double.failNext('chat.postMessage', { retryAfter });
+    const asked = double.mention('summary');
+    await double.answered(asked);
+    const [first, second] = double.requestsTo('chat.postMessage');
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(990);
+    expect(double.requestsTo('conversations.replies')).toEqual([]);
+    expect(log).toHaveLength(1);
+  },
+);
+
+test('a limit without end that names no wait is not run against without a pause', async () => {
+  const { double } = await startReadyBot();
+  const limit = double.addFault({ on: 'chat.postMessage', retryAfter: 0 });
+  const asked = double.mention('summary');
+  await double.until(() => double.requestsTo('chat.postMessage')[2]);
+  const [first, , third] = double.requestsTo('chat.postMessage');
+  expect((third?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(390);
+  limit.remove();
+  await double.answered(asked);
+});
+
 test('a modal that Slack lets nobody open for long is replaced by a message', async () => {
   const { double } = await startReadyBot();
   double.addFault({ on: 'views.open', retryAfter: 600 });
