@@ -86,13 +86,18 @@ function completeGateway(answer: unknown): unknown {
   // What has no address for a socket is somebody else's answer; discord.js would fail at it where nobody can catch that.
   if (!isObject(answer) || !/^wss?:\/\//.test(String(answer.url))) throw new NotDiscord();
   const said = isObject(answer.session_start_limit) ? answer.session_start_limit : {};
-  if (said.remaining === 0) throw new NoSessions(Number(said.reset_after ?? 0));
+  const remaining = numberOr(1, said.remaining);
+  const reset_after = numberOr(0, said.reset_after);
+  if (remaining === 0) throw new NoSessions(reset_after);
   const session_start_limit = {
-    ...{ total: 1, remaining: 1, reset_after: 0, max_concurrency: 1 },
-    ...said,
+    ...{ remaining, reset_after, total: numberOr(1, said.total) },
+    max_concurrency: numberOr(1, said.max_concurrency) || 1,
   };
-  return { shards: 1, ...answer, session_start_limit };
+  return { ...answer, shards: numberOr(1, answer.shards) || 1, session_start_limit };
 }
+
+const numberOr = (usual: number, said: unknown): number =>
+  typeof said === 'number' && Number.isFinite(said) && said >= 0 ? said : usual;
 
 /** Who is not said to have done something has no rights, and owns no answer. */
 const NOBODY = { id: '0', username: 'somebody' };

@@ -57,7 +57,7 @@ const IN_BETWEEN = { reason: inBetween('Discord', 'DISCORD_API_URL'), lasting: f
 /** Discord lets a bot begin so many sessions a day. */
 export class NoSessions extends Error {
   override readonly name = 'NoSessions';
-  /** Until it may begin some again, in ms. */
+  /** Until it may begin some again, in ms; 0 where that is not said. */
   readonly resetMs: number;
 
   constructor(resetMs: number) {
@@ -73,7 +73,8 @@ const PASSING: ReadonlySet<number> = new Set([130000, 40062, 20022, 20028]);
 export function failureOf(error: unknown): Failure {
   if (error instanceof NoSessions) {
     const minutes = Math.ceil(error.resetMs / 60_000);
-    const reason = `the bot has begun as many sessions as Discord allows in a day, and may begin more in ${minutes} min. Find out why it was restarted so often`;
+    const more = minutes > 0 ? `in ${minutes} min` : 'within a day';
+    const reason = `the bot has begun as many sessions as Discord allows in a day, and may begin more ${more}. Find out why it was restarted so often`;
     return { reason, done: 'no', lasting: true };
   }
   if (error instanceof RateLimitError) {

@@ -19,17 +19,9 @@ import { homeView } from './home.ts';
 import { homeContent } from './home-content.ts';
 import { textOfMessage } from './message-text.ts';
 import { aloneOf, metadataOf, showPress, standing } from './pressing.ts';
+import { promising } from './promising.ts';
 import type { Asking } from './services-for.ts';
-import {
-  directly,
-  inThread,
-  markOf,
-  orElse,
-  privately,
-  promising,
-  type Show,
-  stands,
-} from './showing.ts';
+import { directly, inThread, orElse, privately, type Show, stands } from './showing.ts';
 import { createSubmitting } from './submitting.ts';
 import { NotSent, surely } from './surely.ts';
 import { inModal, openModal } from './viewing.ts';
@@ -139,16 +131,15 @@ export function createAnswering({ servicesFor, answers, log, web }: AnsweringPar
       const spot = { channel, thread };
       // In a thread that does not exist yet nobody sees what is for them alone.
       const seen = { user, channel, ...(thread !== message && { thread }) };
-      const late = user === '' ? undefined : promising(web, seen);
+      const promise = user === '' ? undefined : promising(web, seen);
       const since = new Date(Number(message) * 1000);
-      const there = inThread(web, spot, key, { since, late });
+      const there = inThread(web, spot, key, { since, promise });
       const show = user === '' ? there : orElse(there, directly(web, user, key));
+      // A search is waited for as well.
+      promise?.begin();
+      const standing = again ? stands(web, spot, key, since) : Promise.resolve(false);
       const make = () => answers.toLine(requestOf(text), { user, ...spot });
-      keep(
-        (again ? stands(web, spot, markOf(key), since) : Promise.resolve(false)).then((is) =>
-          is ? undefined : answer(make(), show, there),
-        ),
-      );
+      keep(standing.then((is) => (is ? promise?.kept() : answer(make(), show, there))));
     },
 
     typed({ text, trigger, caller }) {

@@ -1,7 +1,7 @@
 import type { Filled } from './forms.ts';
 import type { GivenMessage } from './message-text.ts';
 import type { Place } from './pressing.ts';
-import type { Caller } from './showing.ts';
+import type { Caller } from './promising.ts';
 
 /** Somebody wrote to the bot. */
 export interface Written {

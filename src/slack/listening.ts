@@ -1,8 +1,9 @@
-import { App, HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../bot/platform.ts';
 import { within } from '../bot/within.ts';
 import type { Identity } from './connection.ts';
 import { type Failure, failureOf } from './failure.ts';
+import { ENDPOINT, takeSigned } from './signed.ts';
 import { heedUnread, takeWhole, tellFailed } from './unread.ts';
 import { clientOptions, QUIET } from './web.ts';
 
@@ -64,7 +65,8 @@ export function createListening({ mode, botToken, apiUrl, log, hear }: Parts): L
       }
     : (identity, signal, onReady) => {
         const { signingSecret, port } = mode;
-        const receiver = new HTTPReceiver({ signingSecret, logger: warnOf(log) });
+        const receiver = new HTTPReceiver({ signingSecret, endpoints: ENDPOINT, logger: QUIET });
+        takeSigned(receiver, signingSecret, log);
         return serve(receiver, port, appWith(receiver, identity), signal, onReady);
       };
 }
@@ -173,19 +175,4 @@ async function serve(
     receiver.stop().catch(() => undefined),
   );
   return LOST;
-}
-
-/** Of the server's own lines one matters: a request with a signature that does not fit, said once. */
-function warnOf(log: Log): Logger {
-  let said = false;
-  return {
-    ...QUIET,
-    warn(...words) {
-      if (said || !words.join(' ').includes('verify')) return;
-      said = true;
-      const what =
-        'Slack: a request was not signed with SLACK_SIGNING_SECRET and was not answered. If Slack sent it, copy the “Signing Secret” anew (your Slack app, Basic Information), then restart';
-      log.warn({ platform: 'slack' }, what);
-    },
-  };
 }

@@ -2,15 +2,14 @@ import type { webApi } from '@slack/bolt';
 import type { Course } from '../bot/answer-press.ts';
 import type { Pressed } from './asked.ts';
 import type { Spot } from './posting.ts';
+import { type Caller, promising } from './promising.ts';
 import {
-  type Caller,
   directly,
   forEveryone,
   inPlace,
   inThread,
   orElse,
   privately,
-  promising,
   type Show,
 } from './showing.ts';
 import { inModal, inOpenModal } from './viewing.ts';
@@ -78,7 +77,7 @@ export function showPress(web: webApi.WebClient, press: Pressed, course: Course)
       const { channel, thread, message, hidden, direct } = place;
       const spot = { channel, thread: thread ?? (direct || hidden ? undefined : message) };
       const caller = callerOf(place, user);
-      const there = inThread(web, spot, key, { late: promising(web, caller) });
+      const there = inThread(web, spot, key, { promise: promising(web, caller) });
       switch (course) {
         case 'in place':
           return inPlace(web, caller, hidden);

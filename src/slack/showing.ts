@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt';
-import { type Made, said } from '../bot/made.ts';
+import type { Made } from '../bot/made.ts';
 import { within } from '../bot/within.ts';
-import { counted } from '../reply/count.ts';
 import { find, type Mark, type Spot } from './posting.ts';
+import { type Caller, type Promised, promising, promisingAt } from './promising.ts';
 import { type Rendered, render, type Seen } from './render.ts';
 import {
   ALONE,
@@ -35,86 +35,60 @@ function messagesOf({ reply, page, ids }: Made, seen: Seen): readonly Rendered[]
 }
 
 /** What an answer is found by. */
-export const markOf = (key: string): Mark => ({
+const markOf = (key: string): Mark => ({
   event_type: 'readout_answer',
   event_payload: { key },
 });
 
 /**
- * Whether the answer with this mark stands there, as far as Slack says. Never rejects.
+ * Whether the answer with this key stands there, as far as Slack says. Never rejects.
  * @param since when what it answers was written
  */
 export async function stands(
   web: webApi.WebClient,
   spot: Spot,
-  mark: Mark,
+  key: string,
   since: Date,
 ): Promise<boolean> {
-  const found = await find(web, spot, mark, since);
+  const found = await find(web, spot, markOf(key), since);
   return found.state === 'found';
 }
 
-/** As a message that everyone in the conversation sees. `late` is told when it is, whatever keeps the answer. */
+/** As a message that everyone in the conversation sees. What is promised is said when it is late, whatever keeps it. */
 export const inThread =
-  (web: webApi.WebClient, spot: Spot, key: string, { since, late }: Late = {}): Show =>
+  (web: webApi.WebClient, spot: Spot, key: string, { since, promise }: Promising = {}): Show =>
   async (making) => {
-    const timer = late && setTimeout(late, LATE_MS);
+    promise?.begin();
     try {
-      for (const [at, message] of messagesOf(await making, 'by all').entries()) {
+      const messages = messagesOf(await making, 'by all');
+      await promise?.said();
+      for (const [at, message] of messages.entries()) {
         const mark = markOf(at === 0 ? key : `${key} ${at}`);
         await postSurely(web, spot, message, mark, {
           ...(since && { since }),
-          ...(at === 0 && { late }),
+          ...(at === 0 && { late: promise?.say }),
         });
-        clearTimeout(timer);
+        promise?.kept();
       }
     } finally {
-      clearTimeout(timer);
+      promise?.kept();
     }
   };
 
-interface Late extends Answered {
-  readonly late?: ((ms?: number) => void) | undefined;
-}
-
-/** Says once to whoever asked that the answer comes later. That is of use at once or never, so it is tried only twice. */
-export function promising(
-  web: webApi.WebClient,
-  { user, channel, thread }: Omit<Caller, 'responseUrl'>,
-): (ms?: number) => void {
-  let promised = false;
-  return (ms) => {
-    if (promised) return;
-    promised = true;
-    const { text, blocks } = oneMoment(
-      ms === undefined
-        ? LONGER
-        : `Slack lets me write here again in ${counted(Math.ceil(ms / 1000), 'second')}. The answer comes then.`,
-    );
-    const inThere = thread === undefined ? {} : { thread_ts: thread };
-    const tell = () => web.chat.postEphemeral({ channel, user, text, blocks, ...inThere });
-    tell()
-      .catch(tell)
-      .catch(() => undefined);
-  };
-}
-
-const LONGER = 'This takes longer than usual. The answer comes as soon as it is there.';
-
-function oneMoment(why: string): Rendered {
-  const { reply, page, ids } = said('One moment', why);
-  return render(reply, page, ids, 'by one');
+interface Promising extends Pick<Answered, 'since'> {
+  readonly promise?: Promised | undefined;
 }
 
 /** Tells whoever asked, by the address that Slack gave for it, where the answer takes long to make. */
 async function madeFor({ responseUrl, thread }: Caller, making: Promise<Made>): Promise<Made> {
   // After a standstill of the process the time is over, and the answer may be there at once.
-  const made = (await within(LATE_MS, making)) ?? (await within(STANDSTILL_MS, making));
-  if (made || !responseUrl) return made ?? making;
-  const { text, blocks } = oneMoment(LONGER);
-  const body = { text, blocks, ...ALONE, ...(thread !== undefined && { thread_ts: thread }) };
-  respondSurely(responseUrl, body, { most: LATE_MS }).catch(() => undefined);
-  return making;
+  const soon = (await within(LATE_MS, making)) ?? (await within(STANDSTILL_MS, making));
+  if (soon || !responseUrl) return soon ?? making;
+  const promise = promisingAt(responseUrl, thread);
+  promise.say();
+  const made = await making;
+  await promise.said();
+  return made;
 }
 
 const STANDSTILL_MS = 200;
@@ -122,14 +96,6 @@ const STANDSTILL_MS = 200;
 /** To one person directly: where a channel takes nothing from the bot, nobody is left without an answer. */
 export const directly = (web: webApi.WebClient, user: string, key: string): Show =>
   inThread(web, { channel: user }, `${key} directly`);
-
-/** Somebody in a conversation, and the address that Slack gave for answering what they did there. */
-export interface Caller {
-  readonly user: string;
-  readonly channel: string;
-  readonly thread?: string | undefined;
-  readonly responseUrl: string | undefined;
-}
 
 /** As a message that only the one who asked sees. */
 export function privately(web: webApi.WebClient, caller: Caller): Show {
@@ -179,7 +145,7 @@ export function forEveryone(
   key: string,
   { responseUrl, ...caller }: Caller,
 ): Show {
-  const there = inThread(web, spot, key, { late: promising(web, caller) });
+  const there = inThread(web, spot, key, { promise: promising(web, caller) });
   if (!responseUrl) return there;
   return orElse(there, async (making) => {
     const { reply, page, ids } = await making;

@@ -32,20 +32,23 @@ export interface Waiting {
   readonly most?: number;
   /** Told how long it takes, when that is late. */
   readonly late?: ((ms: number) => void) | undefined;
+  /** From then on it is of no more use. */
+  readonly signal?: AbortSignal;
 }
 
 /** Waits before the next try. @throws NotSent when there is to be none */
 type Patience = (failure: Failure) => Promise<void>;
 
 /** For one answer, whatever is tried for it: so often, and for so long. */
-function patience({ most, late }: Waiting = {}): Patience {
+function patience({ most, late, signal }: Waiting = {}): Patience {
   const begun = performance.now();
   let tried = 0;
   let waited = 0;
   return async ({ reason, lasting, waitMs, done }) => {
     // What Slack asks to wait for was not a try.
     if (waitMs === undefined) tried += 1;
-    const wait = waitMs ?? PAUSE_MS * tried;
+    // No time at all may be what it asks for, without end.
+    const wait = Math.max(PAUSE_MS, waitMs ?? PAUSE_MS * tried);
     const inAll = performance.now() - begun + wait;
     waited += wait;
     // What certainly was not done can be done another way in time.
@@ -53,7 +56,8 @@ function patience({ most, late }: Waiting = {}): Patience {
     const tooLong = waited > LONGEST_WAIT_MS || (hurried && most && inAll > most);
     if (lasting || tried === ATTEMPTS || tooLong) throw new NotSent(reason, done === 'no');
     if (waitMs !== undefined && inAll > LATE_MS) late?.(wait);
-    await pause(wait);
+    await pause(wait, undefined, signal && { signal }).catch(() => undefined);
+    if (signal?.aborted) throw new NotSent(reason, done === 'no');
   };
 }
 

@@ -17,6 +17,20 @@ export const QUIET: Logger = {
   setName: nothing,
 };
 
+type Fetch = NonNullable<webApi.WebClientOptions['fetch']>;
+
+/**
+ * A request to wait that names no seconds is one for a second: the SDK would take it for a lost answer. What stands
+ * before Slack names a date, or nothing.
+ */
+const fetched: Fetch = async (input, init) => {
+  const response = await fetch(input, init);
+  const named = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
+  if (response.status !== 429 || !Number.isNaN(named)) return response;
+  await response.body?.cancel();
+  return new Response(null, { status: 429, headers: { 'retry-after': '1' } });
+};
+
 /** How the SDK calls Slack: once, and never again by itself. Whoever calls knows whether a repetition does harm. */
 export const clientOptions = (apiUrl: string | undefined): webApi.WebClientOptions => ({
   ...(apiUrl && { slackApiUrl: apiUrl }),
@@ -24,6 +38,7 @@ export const clientOptions = (apiUrl: string | undefined): webApi.WebClientOptio
   retryConfig: { retries: 0 },
   rejectRateLimitedCalls: true,
   timeout: TIMEOUT_MS,
+  fetch: fetched,
 });
 
 export const createWeb = (token: string, apiUrl: string | undefined): webApi.WebClient =>
@@ -42,7 +57,7 @@ export function createAnswerWeb(
     ...clientOptions(apiUrl),
     fetch(input, init) {
       if (MESSAGE.test(String(input))) posts.give();
-      return fetch(input, init);
+      return fetched(input, init);
     },
   });
   // What Slack takes then is the answer, and not the next post.

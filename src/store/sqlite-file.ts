@@ -8,6 +8,11 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
+/** Whether an error is about the database, and not a fault of whoever uses it. */
+export const isStoreFault = (error: unknown): boolean =>
+  error instanceof StoreError ||
+  (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_'));
+
 /** So long a statement waits for another process that writes. */
 export const BUSY_MS = 5_000;
 

@@ -85,11 +85,31 @@ test('a session whose resuming is not confirmed is given up for a new one', asyn
   expect(log).toContainEqual(expect.stringContaining('Discord ended the session'));
 });
 
-test('that no more sessions may begin today is told, with when they may', async () => {
-  const { logged } = await startBot({ options: { noSessions: true } });
-  expect((await logged('Discord is off')).message).toMatch(
-    /as many sessions as Discord allows in a day.* in 1440 min/,
-  );
+test.each([
+  ['in a day', { total: 1000, remaining: 0, reset_after: 86_400_000 }, / more in 1440 min\. /],
+  ['without a number', { remaining: 0, reset_after: 'tomorrow' }, / more within a day\. /],
+  ['nowhere', { remaining: 0, reset_after: null }, / more within a day\. /],
+])(
+  'that no more sessions may begin is told, with when they may: %s',
+  async (_when, limit, told) => {
+    const { logged } = await startBot({ options: { gatewayBot: { session_start_limit: limit } } });
+    const { message } = await logged('Discord is off');
+    expect(message).toContain('as many sessions as Discord allows in a day');
+    expect(message).toMatch(told);
+  },
+);
+
+test.each([
+  { session_start_limit: null, shards: null },
+  {
+    session_start_limit: { total: null, remaining: null, reset_after: null, max_concurrency: null },
+  },
+  { session_start_limit: { total: 'many', remaining: -1, reset_after: [], max_concurrency: 0 } },
+  { shards: 0 },
+])('a gateway that says %j of sessions is connected to', async (gatewayBot) => {
+  const { double, log } = await startReadyBot({ options: { gatewayBot } });
+  await double.answered(double.dispatchSlash('help'));
+  expect(log.filter(({ level }) => level !== 'info')).toEqual([]);
 });
 
 test.each([

@@ -88,14 +88,17 @@ export async function startReadyBot(given: BotOptions = {}): Promise<Bot> {
 }
 
 /** The same, as a server of signed requests. */
-export async function startHttpBot(given: BotOptions = {}): Promise<Bot> {
+export async function startHttpBot(
+  given: BotOptions = {},
+): Promise<Bot & { readonly url: string }> {
   const double = given.double ?? (await createSlackDouble({ ...PATIENT, ...given.options }));
   const port = await freePort();
   const { signingSecret } = double.tokens;
   const mode: Mode = { kind: 'http', signingSecret, port };
   const bot = await startReadyBot({ mode, ...given, double });
-  double.useHttp(`http://127.0.0.1:${port}/slack/events`);
-  return bot;
+  const url = `http://127.0.0.1:${port}/slack/events`;
+  double.useHttp(url);
+  return { ...bot, url };
 }
 
 /** Every text that a reader sees in a message's blocks, in order, one a line; buttons are left out. */

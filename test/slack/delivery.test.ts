@@ -156,3 +156,17 @@ test('what keeps posts from a channel is told', async () => {
   for (const channel of ['C0OTHER01', 'C0NOWHERE'])
     expect(await platform.missing({ ...there, channel })).toMatch(/Mention me there/);
 });
+
+test.each(['', 'Wed, 21 Oct 2026 07:28:00 GMT'])(
+  'a post that Slack asks to wait with and names no seconds for ("%s") was certainly not made',
+  async (retryAfter) => {
+    const { double, platform } = await startReadyBot();
+    double.failNext('chat.postMessage', { retryAfter });
+    expect(await platform.send(there, reply, KEY)).toEqual({
+      state: 'refused',
+      reason: 'Slack asks to wait',
+      lasting: false,
+      waitMs: 1000,
+    });
+  },
+);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import { libraryOf, threeArticles } from '../support/newsroom.ts';
+import { libraryOf, slowLibrary, threeArticles } from '../support/newsroom.ts';
 import { DIRECT, NEWS, READER } from '../support/slack/actions.ts';
 import { createSlackDouble } from '../support/slack/double.ts';
 import { startReadyBot, textOf } from './bot.ts';
@@ -56,6 +56,43 @@ test('told to wait before a lost answer can be looked for, the one who asked has
   expect(double.requestsTo('chat.postEphemeral')).toHaveLength(1);
 });
 
+test('the word that a command is answered later stands before the answer', async () => {
+  const { library, go } = slowLibrary();
+  const { double } = await startReadyBot({ library });
+  double.failNext('response_url', { latency: 500 });
+  const asked = double.slashCommand('summary');
+  await double.until(() => double.requestsTo('response_url')[0]);
+  go();
+  await double.until(() => double.answersTo(asked)[1]);
+  expect(double.answersTo(asked).map((one) => textOf(one).split('\n')[0])).toEqual([
+    'One moment',
+    expect.stringMatching(/^Brewer/),
+  ]);
+});
+
+test('the word that a mention is answered later stands before the answer', async () => {
+  const { library, go } = slowLibrary();
+  const { double } = await startReadyBot({ library });
+  double.failNext('chat.postEphemeral', { latency: 500 });
+  double.mention('summary');
+  const word = await double.until(() => double.requestsTo('chat.postEphemeral')[0]);
+  go();
+  await double.until(() => double.requestsTo('chat.postMessage')[0]);
+  expect(word.status).toBe(200);
+});
+
+test('a word of which nothing is heard keeps the answer no longer than a moment', async () => {
+  const { library, go } = slowLibrary();
+  const { double } = await startReadyBot({ library });
+  double.failNext('chat.postEphemeral', { hold: NEVER });
+  const asked = double.mention('summary');
+  await double.until(() => double.requestsTo('chat.postEphemeral')[0]);
+  const made = performance.now();
+  go();
+  await double.answered(asked);
+  expect(performance.now() - made).toBeLessThan(4_000);
+});
+
 test.each([{ status: 503 }, { hold: NEVER }])(
   'where nothing is heard of an answer for long (%j), the one who asked has a word',
   async (fault) => {
@@ -107,6 +144,37 @@ test('a response_url that asks for a long wait is replaced by another way', asyn
   double.slashCommand('summary');
   const { args } = await double.until(() => double.requestsTo('chat.postEphemeral')[0]);
   expect(args).toMatchObject({ user: READER, text: expect.stringMatching(/^Brewer/) });
+});
+
+/** As what stands before Slack says it. */
+const UNNAMED = [
+  ['names no time', ''],
+  ['names a date', 'Wed, 21 Oct 2026 07:28:00 GMT'],
+] as const;
+
+test.each(UNNAMED)(
+  'a limit that %s is waited for, and nothing is looked for',
+  async (_what, retryAfter) => {
+    const { double, log } = await startReadyBot();
+    double.failNext('chat.postMessage', { retryAfter });
+    const asked = double.mention('summary');
+    await double.answered(asked);
+    const [first, second] = double.requestsTo('chat.postMessage');
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(990);
+    expect(double.requestsTo('conversations.replies')).toEqual([]);
+    expect(log).toHaveLength(1);
+  },
+);
+
+test('a limit without end that names no wait is not run against without a pause', async () => {
+  const { double } = await startReadyBot();
+  const limit = double.addFault({ on: 'chat.postMessage', retryAfter: 0 });
+  const asked = double.mention('summary');
+  await double.until(() => double.requestsTo('chat.postMessage')[2]);
+  const [first, , third] = double.requestsTo('chat.postMessage');
+  expect((third?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(390);
+  limit.remove();
+  await double.answered(asked);
 });
 
 test('a modal that Slack lets nobody open for long is replaced by a message', async () => {
@@ -163,7 +231,8 @@ test.each(['a mention', 'a direct message'])(
   },
 );
 
-test('a mention that a bot took and did not live to answer is answered by the next', async () => {
+/** A mention that a bot took and did not live to answer. */
+async function takenByKilled() {
   const double = await createSlackDouble({ ackWithin: 120_000 });
   const response = await fetch(`${double.apiUrl}apps.connections.open`, {
     method: 'POST',
@@ -176,9 +245,31 @@ test('a mention that a bot took and did not live to answer is answered by the ne
   const asked = double.mention('summary');
   killed.terminate();
   await double.until(() => double.connected() === 0 || undefined);
+  return { double, asked };
+}
+
+test('a mention that a bot took and did not live to answer is answered by the next', async () => {
+  const { double, asked } = await takenByKilled();
   await startReadyBot({ double });
   expect(textOf(await double.answered(asked))).toMatch(/^Brewer/);
   expect(double.requestsTo('conversations.replies')).toHaveLength(1);
+});
+
+test('who is told of to the next bot has a word in time, however long it searches for an answer', async () => {
+  const { double, asked } = await takenByKilled();
+  let go = (): void => undefined;
+  const hold = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  double.failNext('conversations.replies', { hold });
+  await startReadyBot({ double });
+  const search = await double.until(() => double.requestsTo('conversations.replies')[0]);
+  const { at, args } = await double.until(() => double.requestsTo('chat.postEphemeral')[0]);
+  expect(args.text).toMatch(/^One moment\nThis takes longer than usual/);
+  expect(at - search.at).toBeLessThan(3_000);
+  go();
+  await double.answered(asked);
+  expect(double.requestsTo('chat.postEphemeral')).toHaveLength(1);
 });
 
 test('a form about an article that is gone meanwhile says so, and answers from no other', async () => {

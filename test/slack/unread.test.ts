@@ -115,10 +115,23 @@ test('signed HTTP: what cannot be read is acknowledged, as it makes no more sens
   expect(trouble(log)).toHaveLength(1);
 });
 
-test('that Socket Mode was switched off is told with what to do', async () => {
+test.each([
+  '{"type":"disconnect","reason":"link_disabled","debug_info":{"host":"h"}}',
+  '{"debug_info":{"host":"h"},"reason":"link_disabled","type":"disconnect"}',
+])('that Socket Mode was switched off is told with what to do: %s', async (frame) => {
   const { double, logged } = await startReadyBot();
-  double.say('{"type":"disconnect","reason":"link_disabled","debug_info":{"host":"h"}}');
+  double.say(frame);
   expect((await logged('switched off')).message).toContain('your Slack app, Socket Mode');
+});
+
+test.each([
+  '{"type":"disconnect","reason":"refresh_requested","debug_info":{"reason":"link_disabled"}}',
+  '{"type":"hello","reason":"link_disabled"',
+])('that Socket Mode is on is not told otherwise: %s', async (frame) => {
+  const { double, log } = await startReadyBot();
+  double.say(frame);
+  await double.answered(double.mention('summary'));
+  expect(log.filter(({ message }) => message.includes('switched off'))).toEqual([]);
 });
 
 test.each([

@@ -4,6 +4,7 @@ import { hasSense } from '../finding/kin.ts';
 import { isPeople } from '../finding/wanted-figures.ts';
 import { folded, hasMatter, stem, wordsOf } from '../finding/words.ts';
 import { type Asked, type Asks, type Wish, wish } from './asked.ts';
+import { deedIn, maker } from './asked-deed.ts';
 import { comesUp, lacks, together } from './known.ts';
 import { YES_NO } from './nearest.ts';
 import { isPerson, personIn } from './person-in.ts';
@@ -65,6 +66,9 @@ const HAPPENED =
 const TELLING =
   /^(?:who|when|where|why)\b|^(?:what is|what's|what was|what are|what were) (?:the |a |an |this |that )?\S+(?: things?| stuff)?$|^what (?:the|these|those|this|that) \S+ (?:is|are|was|were)$|^(?!(?:what|how|is|are|will|should|can|does|did|has|have|was|were)\b)\S+(?: \S+){0,3}$/i;
 
+/** Of somebody who was told of before, or whom the article is about, with one verb: 'will he appeal'. */
+const WILL_DO = /^will (?:he|she|it|they) \p{Ll}+$/iu;
+
 /** Whether something comes up: the answer may be that it does not. */
 const MENTIONED =
   /^(?:is|are|was|were|does|do|did) (.+?) (?:mentioned|named|(?:in|part of) (?:it|this|that|the (?:article|story|piece))|come up|appear)(?: (?:at all|anywhere|here|in .*))*$/i;
@@ -120,13 +124,14 @@ export function passages(asked: Asked): Wish | undefined {
   const holder = HOLDER.exec(text)?.[1];
   if (holder !== undefined && isPeople(wordsOf(holder.toLowerCase()).at(-1) ?? ''))
     return wish('person', { name: holder, article });
-  // Who made it is told by no sentence that only has the thing.
-  if (/^who (?:made|makes?) /i.test(text)) return undefined;
+  const made = /^who ((?:made|makes?) .+)$/i.exec(text)?.[1];
+  if (made !== undefined) return maker(made, asked);
   // Who was on the panel is told by no sentence that only has the panel.
   if (WHO_ON.test(text.replace(/ (?:in|at|behind) .*/i, ''))) return undefined;
   const { words, found } = together(text, known);
   const all = found === words;
-  const least = (TELLING.test(text) && all) || WHEN.test(text) ? 1 : 2;
+  const isPlain = all && (TELLING.test(text) || WILL_DO.test(text));
+  const least = isPlain || WHEN.test(text) ? 1 : 2;
   const enough = WHEN.test(text) ? HALF : ENOUGH;
   if (
     found < least ||
@@ -143,18 +148,6 @@ export function passages(asked: Asked): Wish | undefined {
     ...asksOf(text),
     ...deedIn(text, known),
   };
-}
-
-/** 'why did she resign' takes it that she did; the verb follows whoever it was. */
-const DONE = /^(?:why|how come|how|when|where) did (?!.*(?:\bnot\b|n't\b|\bnever\b))(.+)$/i;
-
-function deedIn(text: string, known: Asked['known']): Pick<Wish, 'deed'> {
-  const words = DONE.exec(text)?.[1];
-  if (words === undefined) return {};
-  const behind =
-    personIn(words, known)?.after ?? words.replace(/^(?:(?:the|his|her|its) )?\S+/, '');
-  const deed = wordsOf(behind).find((word) => hasMatter(word));
-  return deed === undefined ? {} : { deed };
 }
 
 /** Who is the head of something no sentence tells that has only the head, of whatever else. */
@@ -188,7 +181,9 @@ function asksOf(text: string): Pick<Wish, 'asks'> {
       ?.toLowerCase();
   if (word === 'when' && /^when (?:does|do|will|is|are|can) /i.test(text)) return { asks: 'due' };
   if (word) return { asks: word as Asks };
-  return /^(?:do|does|did|has|have|had|is|are|was|were) /i.test(text) ? { asks: 'whether' } : {};
+  return /^(?:do|does|did|has|have|had|is|are|was|were|can|could) /i.test(text)
+    ? { asks: 'whether' }
+    : {};
 }
 
 const PARTICLE = /(\p{L}+)( (?:off|out|down|up|over|away|back))$/iu;

@@ -6,7 +6,7 @@ import { hasSense } from '../finding/kin.ts';
 import { oneAlone, WHICH } from '../finding/of-several.ts';
 import { sentenceStems } from '../finding/sentence-stems.ts';
 import { matching, withAll, withMatch } from '../finding/sentences-with.ts';
-import { isDue } from '../finding/told-so.ts';
+import { isDue } from '../finding/to-come.ts';
 import { stemsOf } from '../finding/topic.ts';
 import { hasMatter, stem } from '../finding/words.ts';
 import { namedBy } from './asked-name.ts';

@@ -15,7 +15,8 @@ import { resultsIn } from '../finding/results.ts';
 import { stemsIn } from '../finding/sentence-stems.ts';
 import { withOutcome } from '../finding/settled.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
-import { chosenFor, isDue, isOfThem, OPENING } from '../finding/told-so.ts';
+import { isDue } from '../finding/to-come.ts';
+import { chosenFor, isOfThem, OPENING } from '../finding/told-so.ts';
 import { asDone, type Topic, topicOf } from '../finding/topic.ts';
 import { isUndone } from '../finding/undone.ts';
 import type { Asks } from './asked.ts';
@@ -111,7 +112,14 @@ function sentencesOn(
   // The bare verb is something else: nobody was sent off where a ball was sent wide.
   const isElse = phrasal !== undefined && whole.length === 0 && topic.stems.length === 1;
   const meant = whole.length > 0 || isElse ? whole : most;
-  // What is to come may be told in other words: 'the walkout' for 'the strike'.
+  // What is to come may be told in other words only: 'will lift rates from July' for 'when do rates rise'.
+  if (asks === 'due' && !isWhole) {
+    const told = inOrder(read, [], topic).filter(
+      (one) => tellsWhen(sliceOf(text, one)) && isDue(sliceOf(text, one)),
+    );
+    if (told.length > 0) return { found: told, all: true };
+  }
+  // Or in others as well: 'the walkout' for 'the strike'.
   if (asks === 'due' && isWhole) {
     const all = inOrder(read, meant, topic);
     const told = all.filter((one) => tellsWhen(sliceOf(text, one)));

@@ -16,7 +16,7 @@ import { shownAs } from './shown-as.ts';
 import { type Decided, decideAsked, dropOverdue } from './tasks/approval.ts';
 import { editorsOf } from './tasks/post.ts';
 import { type DeliverySetup, toldBy } from './tasks/task.ts';
-import { createTrouble } from './trouble.ts';
+import { createTroubles } from './trouble.ts';
 
 /** What people can ask of the briefings. */
 export interface Briefings extends BriefingDesk {
@@ -58,14 +58,15 @@ const USUAL = { about: { kind: 'all' }, form: 'short', timezone: 'UTC' } as cons
 export function createBriefings(parts: BriefingsSetup): BriefingService {
   const setup = { ...parts, begun: parts.now() };
   const { store, configured, platforms, log, now } = setup;
-  const trouble = createTrouble(log);
+  const troubleOf = createTroubles(log);
+  const trouble = troubleOf();
   const corrector = createCorrector(setup);
   const crews = new Map<Platform['name'], Crew>();
   let stopped = false;
   let inStep = false;
 
   function crewOf(platform: Platform): Crew {
-    const crew = crews.get(platform.name) ?? createCrew(setup, platform, trouble);
+    const crew = crews.get(platform.name) ?? createCrew(setup, platform, troubleOf);
     crews.set(platform.name, crew);
     return crew;
   }

@@ -4,7 +4,7 @@ import { nextTurn } from '../../store/claims.ts';
 import type { Platform } from '../platform.ts';
 import { claimNext } from './claim.ts';
 import { deliver } from './deliver.ts';
-import type { DeliverySetup } from './tasks/task.ts';
+import type { DeliverySetup, Job } from './tasks/task.ts';
 import type { Trouble } from './trouble.ts';
 
 /** Works on the deliveries of one platform. */
@@ -31,19 +31,31 @@ const SOON_MS = 10_000;
 
 const steps = channel('readout:delivery');
 
-/** One delivery a channel at a time, so that their order is kept and a busy channel holds up no other one. */
-export function createCrew(setup: DeliverySetup, platform: Platform, trouble: Trouble): Crew {
+/**
+ * One delivery a channel at a time, so that their order is kept and a busy channel holds up no other one.
+ * @param trouble one for the taking of deliveries, and one for the work on them
+ */
+export function createCrew(setup: DeliverySetup, platform: Platform, trouble: () => Trouble): Crew {
   const { store, now, restMs = REST_MS } = setup;
   /** Channels with a delivery under way or at rest after one. */
   const taken = new Map<string, Promise<void>>();
   const underWay = new Set<Promise<void>>();
-  let working: Promise<void> | undefined;
+  let running: Promise<void> | undefined;
   let again: NodeJS.Timeout | undefined;
   let stopped = false;
   let nudged: () => void = () => undefined;
 
-  const failed = (error: unknown, delivery?: string): void =>
-    trouble.met(error, { platform: platform.name, ...(delivery && { delivery }) });
+  const taking = trouble();
+  const working = trouble();
+
+  async function workOn(job: Job): Promise<void> {
+    try {
+      await deliver(setup, job);
+      working.over();
+    } catch (error) {
+      working.met(error, { platform: platform.name, delivery: job.row.key });
+    }
+  }
 
   /** Claims only what can begin: nothing waits for its turn while its lease runs. @returns false when nothing is left */
   async function step(): Promise<boolean> {
@@ -55,9 +67,7 @@ export function createCrew(setup: DeliverySetup, platform: Platform, trouble: Tr
     const job = await claimNext(setup, platform, [...taken.keys()]);
     if (job) {
       const { spot } = job.row;
-      const work = deliver(setup, job)
-        .catch((error: unknown) => failed(error, job.row.key))
-        .finally(() => underWay.delete(work));
+      const work = workOn(job).finally(() => underWay.delete(work));
       underWay.add(work);
       taken.set(
         spot,
@@ -70,6 +80,7 @@ export function createCrew(setup: DeliverySetup, platform: Platform, trouble: Tr
       return true;
     }
     const soonest = await nextTurn(store, platform.name);
+    taking.over();
     const wait = soonest === undefined ? SOON_MS : Date.parse(soonest) - now().getTime();
     // What is due and could not begin waits for a channel at rest; else only what ends may bring something new.
     const blocked = wait <= 0 ? [...taken.values()] : [];
@@ -106,10 +117,10 @@ export function createCrew(setup: DeliverySetup, platform: Platform, trouble: Tr
     try {
       while (!stopped && (await step()));
     } catch (error) {
-      failed(error);
+      taking.met(error, { platform: platform.name });
     } finally {
       await Promise.all(underWay);
-      working = undefined;
+      running = undefined;
       steps.publish({ step: 'rested', key: platform.name });
     }
   }
@@ -117,17 +128,17 @@ export function createCrew(setup: DeliverySetup, platform: Platform, trouble: Tr
   function wake(): void {
     clearTimeout(again);
     nudged();
-    if (!stopped) working ??= work();
+    if (!stopped) running ??= work();
   }
 
   return {
     wake,
-    idle: () => working ?? Promise.resolve(),
+    idle: () => running ?? Promise.resolve(),
     async stop() {
       stopped = true;
       clearTimeout(again);
       nudged();
-      await working;
+      await running;
     },
   };
 }

@@ -1,25 +1,44 @@
+import { isStoreFault } from '../../store/sqlite-file.ts';
 import type { Log } from '../platform.ts';
 
-/** What keeps the briefings from their database. */
+/** What one of those who work on briefings meets. Whoever works goes on all the same. */
 export interface Trouble {
   /** Told once, however often it is met in a row. */
   met(error: unknown, details?: object): void;
-  /** The database did as it was asked. */
+  /** All was done as it should be. */
   over(): void;
 }
 
-export function createTrouble(log: Log): Trouble {
-  let told = '';
-  return {
-    met(error, details) {
-      const reason = String(error);
-      if (reason === told) return;
-      told = reason;
-      log.error({ ...details, error: reason }, 'briefings: the database failed');
-    },
-    over() {
-      if (told !== '') log.info({}, 'briefings: the database works again');
-      told = '';
-    },
+/**
+ * What keeps the briefings from their work, for each who does some of it. The database is one for all: it works again when
+ * it does for the last of them. What is no fault of the database's is told with where the program failed.
+ */
+export function createTroubles(log: Log): () => Trouble {
+  /** What each was kept by last. */
+  const kept = new Map<Trouble, string>();
+  const faults = new Map<Trouble, string>();
+
+  return () => {
+    const trouble: Trouble = {
+      met(error, details) {
+        const reason = String(error);
+        if (!isStoreFault(error)) {
+          if (faults.get(trouble) === reason) return;
+          faults.set(trouble, reason);
+          const stack = error instanceof Error ? error.stack : reason;
+          log.error({ ...details, stack }, 'briefings: something failed, which is a fault of ours');
+          return;
+        }
+        const told = [...kept.values()].includes(reason);
+        kept.set(trouble, reason);
+        if (!told) log.error({ ...details, error: reason }, 'briefings: the database failed');
+      },
+      over() {
+        faults.delete(trouble);
+        if (kept.delete(trouble) && kept.size === 0)
+          log.info({}, 'briefings: the database works again');
+      },
+    };
+    return trouble;
   };
 }

@@ -63,7 +63,7 @@ const WAYS: readonly (readonly [
   [/^how often\b/i, ['time', 'count'], 'frequency'],
   [/^how expensive\b/i, ['money'], 'sum'],
   [
-    /^(?:what )?(?:percentage|percent|per cent|proportion|share) (?=of\b)/i,
+    /^(?:what )?(?:percentage|percent|per cent|proportion|share) (?=(?:of|do|does|did|will|would)\b)/i,
     ['percent', 'share', 'ratio'],
     'share',
   ],
@@ -108,7 +108,7 @@ const SORTS: readonly (readonly [asked: RegExp, units: RegExp, tells: RegExp])[]
 
 const PAST = /^\p{L}{2,}ed$/iu;
 const DONE_ONLY =
-  /^(?:(?:have|has|had|were|was|are|been|being|people) )*(\p{L}+)(?:$| (?:for|in|at|on|by|against|from|to|so|last|this|since|during|it|them|yet|already)\b)/iu;
+  /^(?:(?:have|has|had|were|was|are|been|being|be|will|would|could|people) )*(\p{L}+)(?:$| (?:for|in|at|on|by|against|from|to|so|last|this|since|during|it|them|yet|already)\b)/iu;
 
 /** 'were built in May', 'abstained': only what was done. */
 function isDoneOnly(rest: string): boolean {

@@ -39,6 +39,7 @@ alive die dead death
 book memoir novel biography
 buy go+on+sale
 cost spend fare fee
+pay cover+cost meet+cost bear+cost foot+bill
 politician minister mp senator councillor mayor
 scientist researcher professor biologist physicist geologist
 researcher scientist professor

@@ -1,9 +1,13 @@
 import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import { tellsUpon } from './upon.ts';
 
 /** True for a sentence that gives a reason. */
 export const tellsWhy = (sentence: string): boolean =>
-  CAUSE.test(sentence) || PUNISHED.test(sentence) || REFUSED_SO.test(sentence);
+  CAUSE.test(sentence) ||
+  PUNISHED.test(sentence) ||
+  REFUSED_SO.test(sentence) ||
+  tellsUpon(sentence);
 
 /** 'Orm refused, saying that' gives his reason. */
 const REFUSED_SO =
@@ -13,7 +17,7 @@ const REFUSED_SO =
 const PUNISHED =
   /\b(?:sent off|red card|yellow card|booked|fined|jailed|sacked|fired|suspended|banned|acquitted|cleared|arrested|charged|convicted|sentenced|praised|critici[sz]ed|thanked|honou?red|apologi[sz]ed|sued|expelled|disqualified)\b[^.;:]{0,40}? for (?!\d|(?:the (?:past|last|next)|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|life) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?)\b|life\b)/iu;
 const CAUSE =
-  /\b(?:because|caus(?:es|ed|ing)|trigger(?:s|ed|ing)|prompt(?:s|ed|ing)|due to|owing to|thanks to|for (?:lack|want) of|as a result of|result(?:s|ed|ing) (?:from|in)|led to|leads to|blam(?:es|ed|ing)|since (?:an?|the) (?:\p{L}+ )?\p{L}+ (?:was|were|had|broke|fell)|so that|in order to|follow(?:s|ed|ing)|after|asked why|reasons?|in protest)\b|\bover (?!\d|(?:(?:the (?:past|last|next)|one|two|three|several|many|half|most) )|an? (?:\p{L}+ )?(?:hundred|thousand|million|dozen|third|quarter|half|hour|day|week|weekend|fortnight|month|year|decade|century|period|season)s?\b)/iu;
+  /\b(?:because|caus(?:es|ed|ing)|trigger(?:s|ed|ing)|prompt(?:s|ed|ing)|due to|owing to|thanks to|for (?:lack|want) of|as a result of|result(?:s|ed|ing) (?:from|in)|led to|leads to|blam(?:es|ed|ing)|since (?:an?|the) (?:\p{L}+ )?\p{L}+ (?:was|were|had|broke|fell)|so that|in order to|asked why|reasons?|in protest)\b|\bover (?!\d|(?:(?:the (?:past|last|next)|one|two|three|several|many|half|most) )|an? (?:\p{L}+ )?(?:hundred|thousand|million|dozen|third|quarter|half|hour|day|week|weekend|fortnight|month|year|decade|century|period|season)s?\b)/iu;
 /** What gives one of something that may be called otherwise: 'the contest was triggered by'. */
 const CAUSED =
   /^The \p{L}+ was (?:triggered|prompted|caused|called|ordered|forced|brought about) (?:by|after)\b/iu;

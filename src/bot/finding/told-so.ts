@@ -4,7 +4,8 @@ import { tellsWhen } from './dated.ts';
 import { isNegated } from './other-words.ts';
 import { tellsWhere } from './placed.ts';
 import { reasonsNear, tellsWhy } from './reasons.ts';
-import { stemsOf, type Topic } from './topic.ts';
+import { AHEAD, isAheadOf, isDue, isOfPast } from './to-come.ts';
+import { stemsOf, type Topic, topicOf } from './topic.ts';
 import { hasMatter, stem, wordsOf } from './words.ts';
 
 /** The sentences chosen on a topic for what is asked of it, and whether they tell it as far as their words show. */
@@ -44,7 +45,11 @@ export function chosenFor(
       // Who says that they did not is not who did.
       const [verb = '', object] = wordsOf(words);
       // With nothing else asked, 'the players' are no answer to whom they will play.
-      const so = object ? found : found.filter((one) => !isByDoerOnly(textOf(one), verb));
+      const so = found.filter((one) =>
+        MAKES.test(verb)
+          ? stemsOf(textOf(one)).has(stem(verb))
+          : object !== undefined || !isByDoerOnly(textOf(one), verb),
+      );
       const left = so.filter((one) => !isNegated(textOf(one), verb));
       const done = left.filter(
         (one) => !isByNobody(textOf(one), verb) && isOnTheSide(textOf(one), words),
@@ -68,7 +73,12 @@ export function chosenFor(
     case 'will': {
       const doubted = found.length > 0 && found.every((one) => WHETHER.test(textOf(one)));
       if (doubted) return { found: withNext(read, found, INTENT), told: false };
-      const ahead = found.filter((one) => AHEAD.test(textOf(one)));
+      const [verb, more] = topicOf(words, text).stems;
+      const ahead = found.filter((one) =>
+        verb !== undefined && more === undefined
+          ? isAheadOf(textOf(one), verb)
+          : AHEAD.test(textOf(one)),
+      );
       return ahead.length > 0 ? { found: ahead, told: true } : { found, told: false };
     }
     case 'whether': {
@@ -105,25 +115,6 @@ const WHO_DID =
 const OPEN = /\bwhether\b|\bto (?:find out|see|test|check|learn) if\b/i;
 const INTENT =
   /^(?:He|She|They|It|“|")(?=.*\b(?:no intention|no plans?|intends?|plans?|will|would|won['’]t|not going|going to|ruled out|vowed|promised)\b)/;
-/** Tells what is to come, or comes by a plan. */
-const DUE =
-  /\b(?:(?:been )?(?:set|fixed|scheduled) for|will|must|shall|(?:is|are|was|were) (?:to|due|set|scheduled|planned|expected|likely)|expect(?:s|ed)|plan(?:s|ned)?|due|starts|begins|ends|opens?|closes|runs|goes|expires|takes place|next|by the end of|until|within)\b/i;
-/** True for a sentence that looks ahead. */
-export const isDue = (sentence: string): boolean => DUE.test(sentence);
-
-const YEAR = /\b(1\d\d\d|20\d\d)\b/;
-
-/** True for a sentence that tells no time but a year before that of the article, where that is known. */
-function isOfPast(sentence: string, published = ''): boolean {
-  const year = Number(YEAR.exec(sentence)?.[1]);
-  const isGone = year < (Number(published.slice(0, 4)) || Number.POSITIVE_INFINITY);
-  return isGone && !tellsWhen(sentence.replace(YEAR, ''));
-}
-
-/** Looks ahead. */
-const AHEAD =
-  /\b(?:will|would|won['’]t|shall|(?:is|are|was|were) (?:to|due|set|expected|likely|going)|expect(?:s|ed)|no plans?|plan(?:s|ned)|intend(?:s|ed)|rul(?:es|ed) out|promis(?:es|ed)|vow(?:s|ed)|could|may|might)\b/i;
-
 /** So many sentences open an article. */
 export const OPENING = 2;
 const LENGTH =
@@ -142,6 +133,9 @@ export const isOfThem = (sentence: string, words: string): boolean => {
     wordsOf(words).some((word) => hasMatter(word) && own.has(stem(word)))
   );
 };
+
+/** Too plain to count as a word of a topic, and yet what is asked. */
+const MAKES = /^ma(?:de|kes?)$/i;
 
 /** Has of a verb only the noun for who does it. */
 function isByDoerOnly(sentence: string, verb: string): boolean {

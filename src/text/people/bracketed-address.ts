@@ -13,3 +13,7 @@ export function addressEnd(text: string, at: number, before: string): number {
   ADDRESS.lastIndex = at;
   return ADDRESS.test(text) ? ADDRESS.lastIndex - 1 : -1;
 }
+
+/** Words without half a bracket: 'Mrs) Ana Ruiz' without its form of address, 'Chief (Engr.' without it. */
+export const whole = (words: string): string =>
+  words.replace(/^[^()]*\) /, '').replace(/ \([^()]*$/, '');

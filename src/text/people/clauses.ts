@@ -73,7 +73,7 @@ export const afterLetters = (tokens: readonly Token[], end: number): number =>
   isPostNominal(tokens[end]) ? end + 1 : end;
 
 /** Past what stands behind a name and belongs to it: 'Reed **KC**', 'Reed **(R-Tex.)**', 'Ruiz **(4-1)**'. */
-function afterName(tokens: readonly Token[], end: number): number {
+export function afterName(tokens: readonly Token[], end: number): number {
   const at = afterLetters(tokens, end);
   if (tokens[at]?.key !== '(') return at;
   for (let i = at + 1; i < at + 10; i += 1) if (tokens[i]?.key === ')') return i + 1;

@@ -74,6 +74,12 @@ const FAR = 90;
 const isListLink = (token: Token | undefined): boolean =>
   token?.key === ',' || token?.key === 'and';
 
+/** 'The **72-year-old** nurse' at the head of a sentence. */
+const isAgeOfSubject = (tokens: readonly Token[], at: number): boolean =>
+  yearsOld.test(tokens[at]?.key ?? '') &&
+  tokens[at - 1]?.key === 'the' &&
+  tokens[at - 1]?.opens === true;
+
 /**
  * Adds up what the surroundings of `hits`, all of one name, say of its kind.
  * @param company tokens next to names that are persons' for certain
@@ -248,6 +254,11 @@ export function evidenceOf(
       if (token.quoted !== tokens[hit.from]?.quoted || token.key === ':') break;
       // 'Rain is due. The keeper said **he** was glad.'
       if (token.sentence !== sentence && token.noun?.kind === 'person' && !token.noun.plural) break;
+      // 'Ana Ruiz does. The 72-year-old nurse was', which the next sentence begins with
+      if (isAgeOfSubject(tokens, i) && words.length > 1) {
+        person += 1;
+        break;
+      }
       looked += 1;
       const weight = tokens[hit.from]?.opens ? 1.5 : 1;
       // 'Measles, he said, can kill', 'Tempers flared, he said, in the hall'

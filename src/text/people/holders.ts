@@ -1,7 +1,7 @@
 import { speechVerbs } from '../words/narration.ts';
 import { kinNouns } from '../words/roles.ts';
 import { ageAt } from './ages.ts';
-import { afterLetters } from './clauses.ts';
+import { afterName } from './clauses.ts';
 import { descriptorOf, descriptorOfWords } from './descriptors.ts';
 import type { Entity } from './entities.ts';
 import { roleBeforeNamed } from './given-names.ts';
@@ -188,8 +188,8 @@ function appositionBefore(
   index: RoleIndex,
 ): RolePhrase | null {
   const comma = tokens[start - 1];
-  // 'The prosecutor, Ana Ruiz KC, said'
-  const after = tokens[afterPlace(tokens, afterLetters(tokens, hit.to))];
+  // 'The prosecutor, Ana Ruiz KC, said', 'the leader, Ana Ruiz (Lab), said'
+  const after = tokens[afterPlace(tokens, afterName(tokens, hit.to))];
   if (
     comma?.shape !== 'mark' ||
     text.charAt(comma.start) !== ',' ||

@@ -19,6 +19,11 @@ const thingHeads =
   wordSet(`act bill amendment law treaty agreement constitution cup trophy prize award awards medal open masters championship championships tournament series season bowl day week month year eve war
   games olympics festival summit conference convention election elections primary caucus caucuses debate plan deal pact accord accords report index test exam virus disease syndrome theory scale street era age revolution spring code rule rules show tour project programme program system bridge division`);
 
+/** Last words of places that are nobody's surname, or hardly anybody's. */
+const onlyPlaces = wordSet(
+  'airport stadium arena station street avenue motorway highway theatre theater tunnel junction terminal roundabout square territory township harbour harbor pier',
+);
+
 /** Last words of programmes that bear a person's name: 'Ana Ruiz Now'. */
 const programmeTails = wordSet(
   'now tonight today live uncensored unleashed unfiltered daily hour podcast',
@@ -117,6 +122,7 @@ export function kindOfWords(
   )
     return 'person';
   if (thingHeads.has(last) || (words.length > 2 && programmeTails.has(last))) return 'other';
+  if (onlyPlaces.has(last)) return 'place';
   const isHeld = tokens[hit.from - 1]?.noun?.kind === 'person';
   if (placeHeads.has(last) && !(words.length === 2 && ((forename && !places.has(first)) || isHeld)))
     return 'place';

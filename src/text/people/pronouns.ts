@@ -2,6 +2,7 @@ import { hasDied, leadsSentence } from './antecedent-clauses.ts';
 import { type Antecedent, isNewcomer } from './antecedents.ts';
 import { isVerb, speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
+import { isSpokenTo } from './hearers.ts';
 import type { Gender } from './nouns.ts';
 import { isDeterminer } from './personal-pronouns.ts';
 import { noValues, raise, scoreOf, slots } from './pronoun-weights.ts';
@@ -33,6 +34,10 @@ const isInOneParagraph = (tokens: readonly Token[], { hits }: Entity): boolean =
 
 /** True where `token` stands in the paragraph right behind that of `start`. */
 const isNext = (start: Token, token: Token): boolean => start.paragraph === token.paragraph - 1;
+
+/** True for a verb, a participle in -ing among them. */
+const doesTo = (token: Token | undefined): boolean =>
+  isVerb(token) || (token?.shape === 'lower' && /..ing$/.test(token.key));
 
 /** What is known of one entity while the readings are gathered. */
 interface Tally {
@@ -81,8 +86,8 @@ export function readings(
   const isObject = token.key === 'him' || (token.key === 'her' && !isDeterminer(tokens, at));
   const isTag = speaks(tokens, at, to);
   const reported = isTag ? reportedFrom(tokens, at, to) : at;
-  // 'Reed, who was there, called her'
-  const isBehindComma = isObject && tokens[at - 2]?.key === ',' && isVerb(tokens[at - 1]);
+  // 'Reed, who was there, called her', 'Reed left, telling her'
+  const isBehindComma = isObject && tokens[at - 2]?.key === ',' && doesTo(tokens[at - 1]);
   let nearest = true;
   let chained = false;
   let passed = false;
@@ -185,6 +190,7 @@ export function readings(
     }
     if (isTag && place.subject && hasDied(tokens, place.to)) values[slots.dead] = 1;
     if (place.asks && back === 0) tally.isOut = true;
+    if (isTag && tally.count === 1) tally.isOut ||= isSpokenTo(tokens, at, entity);
     const isPut = back === 0 && isPutTo(tokens, place.from, place.to);
     if ((place.to === askedTo && !place.subject) || isPut) values[slots.asked] = 1;
     if (place.from >= reported && place.kind === 'name' && !place.possessive && first)

@@ -1,5 +1,6 @@
 import type { Antecedent } from './antecedents.ts';
 import { givenName } from './given-names.ts';
+import { namedBehind } from './hearers.ts';
 import { bodyBefore, groupBefore, namedBefore, subjectAhead } from './lookback.ts';
 import type { Gender } from './nouns.ts';
 import { readings } from './pronouns.ts';
@@ -54,7 +55,10 @@ export function resolvePersonal(
   // 'Asked whether he would go, Reed said'
   if (ahead && (ahead.gender ?? gender) === gender && isAskedAbout(tokens, at))
     return { entity: ahead, sure: true };
-  const [first, second] = readings(tokens, at, gender, seen, ahead);
+  const other = namedBehind(tokens, at, names);
+  const [first, second] = readings(tokens, at, gender, seen, ahead).filter(
+    ({ entity }) => entity !== other,
+  );
   const entity = first?.entity ?? null;
   const sure =
     first !== undefined && (!second || (first.score - second.score > 1 && !first.isOpen));

@@ -5,6 +5,7 @@ import { longTitles, plainTitles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isVerb } from './clauses.ts';
 import { complementEnd } from './complements.ts';
+import { isFirstName } from './name-words.ts';
 import type { Gender, Noun } from './nouns.ts';
 import { isOneOf, partAt } from './parts.ts';
 import { determiners, isOfRole, isPlural } from './role-words.ts';
@@ -104,6 +105,8 @@ function walkLeft(
       if (bare === i + 1) bare = i;
       continue;
     }
+    // 'the **then** governor'
+    if (token.key === 'then' && determiners.has(tokens[i - 1]?.key ?? '')) continue;
     if (functionWords.has(token.key) || sayingVerbs.has(token.key) || commonVerbs.has(token.key))
       break;
     // 'the judge reminded jurors'
@@ -169,6 +172,17 @@ function traitNoun(tokens: readonly Token[], at: number): Noun | undefined {
   return { head: token.key, kind: 'person', plural: false, gender: null };
 }
 
+/** '**Chief** Press Secretary' in capitals: a word that another noun heads. */
+function isOfOffice(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:chief|deputy)$/.test(tokens[at]?.key ?? '')) return false;
+  for (let i = at + 1; i <= at + 2; i += 1) {
+    const token = tokens[i];
+    if (token?.shape !== 'capital' || isFirstName(token.key)) return false;
+    if (i > at + 1 && token.noun?.kind === 'person' && !token.noun.plural) return true;
+  }
+  return false;
+}
+
 /** The age in a word such as '24-year-old'. */
 export const yearsOld = /^(\d{1,3})-year-old$/;
 
@@ -192,6 +206,7 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
     // 'the party leadership', 'the government shutdown': bodies and papers stand before other nouns more than persons do
     if (noun.kind !== 'person' && !functionWords.has(next.key) && !isVerb(next)) return null;
   }
+  if (isOfOffice(tokens, head)) return null;
   // 'Secretary General': the first word heads nothing
   if (next && !token.possessive && longTitles.has(`${token.key} ${next.key}`)) return null;
   const left = walkLeft(

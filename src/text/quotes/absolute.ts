@@ -19,6 +19,8 @@ export const isAbsolute = (situation: Situation, candidate: Candidate): boolean 
   isHeardTag(situation, candidate) ||
   isClaim(situation, candidate) ||
   isAnswer(situation, candidate) ||
+  isAgent(situation, candidate) ||
+  isWhose(situation, candidate) ||
   // '“No,” was Mr Hale's response'
   (candidate.cue?.kind === 'noun' &&
     candidate.cue.at === ownReply(situation.frame.tokens, situation.at));
@@ -103,6 +105,27 @@ const isAnswer = ({ frame: { tokens }, at }: Situation, { cue, source }: Candida
   tokens[source.first - 1]?.lower === 'which' &&
   tokens[source.first - 2]?.lower === 'to' &&
   (cue.at === at - 1 || (cue.at === at - 2 && tokens[at - 1]?.kind !== 'word'));
+
+/** 'Reed wants it, unlike **Hale**, who thinks it “…”': the clause about somebody is the last before the words, with no tag behind them. */
+function isWhose({ frame: { tokens }, at, cues }: Situation, { cue, source }: Candidate): boolean {
+  if (!cue?.finite || cue.at >= at || cue.passive || source.kind !== 'name') return false;
+  if (tokens[cue.at - 1]?.lower !== 'who' || tokens[cue.at - 2]?.kind !== 'comma') return false;
+  for (let i = cue.at + 1; i < at; i += 1) if (tokens[i]?.kind !== 'word') return false;
+  return !cues.some(
+    (other) => other !== cue && other.at > cue.at && (other.at < at || !other.passive),
+  );
+}
+
+/** 'a plan described by **Hale** as “…”', 'accused by Hale of “…”' */
+const isAgent = (
+  { frame: { tokens }, at }: Situation,
+  { route, cue, source }: Candidate,
+): boolean =>
+  route === 'by' &&
+  cue?.kind === 'label' &&
+  tokens[cue.at + 1]?.lower === 'by' &&
+  (source.last === at - 1 ||
+    (source.last === at - 2 && /^(?:as|of|for)$/.test(tokens[at - 1]?.lower ?? '')));
 
 /** 'They noted **Hale's** explanation that the yard was “…”' */
 const isClaim = ({ frame: { tokens }, at, cues }: Situation, { cue }: Candidate): boolean =>

@@ -70,7 +70,7 @@ export function candidatesIn(
   if (subject && subject.last < at && !isHearer(tokens, cues, subject.last, at)) {
     const colon = tokens[at - 1];
     if (colon?.kind === 'colon') put('colon', subject, { start: colon.start, end: colon.end });
-    else put('subject', subject, null);
+    else if (!isDescribed(situation)) put('subject', subject, null);
   }
   return found;
 }
@@ -107,6 +107,13 @@ const isOpening = (tokens: readonly Token[], { first, last }: Source): boolean =
   /^(?:asked|pressed|questioned|quizzed|reached|responding|replying|reacting|speaking|writing|addressing)$/.test(
     tokens[first]?.lower ?? '',
   );
+
+/** 'To her friends, Hale is “a saint”': what somebody else calls her; not 'Hale is “very sad”'. */
+const isDescribed = ({ frame: { tokens }, at, text, stretch }: Situation): boolean =>
+  /^(?:is|was|are|were|remains|remained|became|becomes)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^\W*(?:an?|the) /.test(text.slice(stretch.start, stretch.start + LEAD));
+/** More than the first word of a quotation and the marks before it. */
+const LEAD = 8;
 
 const HEARS = /^(?:hears?|heard|learns?|learn(?:ed|t))$/;
 /** How far behind the subject it may be told to hear; keeps the work linear. */

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { isPhrasal, type SpeechVerb, type VerbReading } from '../words/speech-verbs.ts';
 import { accordingAt, nounAt } from './noun-cues.ts';
-import { isPronoun, type Source } from './phrases.ts';
+import { isPronoun, type Source, startsPhrase } from './phrases.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
 import {
@@ -105,9 +105,15 @@ function isRefused(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** 'Minister accused of “…”', 'Girl branded “…”': the passive of headlines, and of participles behind a noun. */
+/** Verbs of which 'by' tells the subject, and no manner. */
+const BY_AGENT =
+  /^(?:accused|branded|likened|hailed|derided|mocked|ridiculed|praised|critici[sz]ed|condemned|denounced|dismissed|called|dubbed|labell?ed|nicknamed|described|characteri[sz]ed|lauded|slammed)$/;
+
+/** 'Minister accused of “…”', 'Girl branded “…”': the passive of headlines, and of participles behind a noun; 'Reed, described by Hale as “…”'. */
 function isShortPassive(tokens: readonly Token[], at: number, { form }: VerbReading): boolean {
   if (form !== 'past' && form !== 'participle') return false;
+  if (tokens[at + 1]?.lower === 'by' && BY_AGENT.test(tokens[at]?.lower ?? ''))
+    return startsPhrase(tokens, at + 2);
   const [verb, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
   if (/^(?:accused|suspected)$/.test(verb)) return next?.lower === 'of';
   // '“…”, jury told'

@@ -1,4 +1,12 @@
-import { isAdverb, isPronoun, nameAfterComma, phraseStartingAt, startsPhrase } from './phrases.ts';
+import { commonVerbs } from '../words/narration.ts';
+import {
+  isAdverb,
+  isPersonNoun,
+  isPronoun,
+  nameAfterComma,
+  phraseStartingAt,
+  startsPhrase,
+} from './phrases.ts';
 import type { Token } from './tokens.ts';
 import {
   CONJUNCTION,
@@ -8,6 +16,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   QUESTION_WORD,
+  RELATIVE_PRONOUN,
   SUBORDINATOR,
   TIME,
 } from './word-classes.ts';
@@ -80,12 +89,17 @@ export function beforeParenthesis(tokens: readonly Token[], at: number): number 
       // 'The club left, but its coach, Ana Ruiz, said'
       if (TURNS.test(tokens[comma + 1]?.lower ?? '') && isA(tokens[first], DETERMINER | POSSESSIVE))
         return candidate;
+      // 'Ruiz won and, with her team behind her, said': the subject is that of 'won'
+      if (open && comma === end - 2 && tokens[comma + 1]?.lower === 'and') return -1;
+      // 'The firm lost the case, and its owner, Ana Ruiz, said'
+      if (open && isJoinedSubject(tokens, comma)) return candidate;
       if (
         !open ||
         !(
           describes(tokens, first, end - 1) ||
           isPlace(tokens, comma, first, end - 1) ||
-          isBehindWhose(tokens, comma)
+          isBehindWhose(tokens, comma) ||
+          isOfFamily(tokens, comma)
         )
       )
         return candidate;
@@ -98,6 +112,29 @@ export function beforeParenthesis(tokens: readonly Token[], at: number): number 
 /** Words that open a sentence with a clause of its own before the subject. */
 const OPENING =
   /^(?:asked|pressed|questioned|quizzed|challenged|reached|responding|replying|reacting|speaking|writing|addressing|told|accused|confronted|faced|when|after|before|while|once|if|because|since|although|though|until)$/;
+
+/** 'The firm lost the case**,** and its owner': a clause of its own before, with no relative clause that may go on; not 'Ruiz, the chair, and her deputy'. */
+function isJoinedSubject(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma + 1]?.lower !== 'and') return false;
+  if (!isA(tokens[comma + 2], DETERMINER | POSSESSIVE)) return false;
+  let from = comma - 1;
+  for (; from >= 0 && comma - from < REACH; from -= 1) {
+    const token = tokens[from];
+    if (token?.kind === 'quote' || token?.kind === 'colon') break;
+    if (ADDS.test(token?.lower ?? '') || isA(token, RELATIVE_PRONOUN)) return false;
+  }
+  from = skipLeading(tokens, from + 1, comma);
+  // 'The head of the school'
+  let phrase = phraseStartingAt(tokens, from);
+  while (phrase && isA(tokens[phrase.last + 1], PREPOSITION))
+    phrase = phraseStartingAt(tokens, phrase.last + 2);
+  if (!phrase || phrase.last >= comma) return false;
+  return (
+    tokens[phrase.last + 1]?.kind === 'word' || commonVerbs.has(tokens[phrase.last]?.lower ?? '')
+  );
+}
+/** Words that give somebody's family or company, which a list of more goes on with. */
+const ADDS = /^(?:with|whose|leaving|including|featuring|starring|by)$/;
 
 /** Conjunctions after which a clause has a subject of its own. */
 const TURNS = /^(?:but|while|yet|though|whereas)$/;
@@ -112,6 +149,14 @@ function isBehindWhose(tokens: readonly Token[], comma: number): boolean {
   let at = comma - 1;
   while (at > 0 && comma - at < 8 && tokens[at]?.kind === 'word') at -= 1;
   return tokens[at]?.kind === 'comma' && tokens[at + 1]?.lower === 'whose';
+}
+
+/** 'Ruiz, who has a son, **Tom**, and a daughter, Ana, said': the name of somebody whom the clause about her brings in. */
+function isOfFamily(tokens: readonly Token[], comma: number): boolean {
+  if (!isPersonNoun(tokens[comma - 1]?.lower ?? '')) return false;
+  for (let at = comma - 2; at > 0 && comma - at < 8 && tokens[at]?.kind === 'word'; at -= 1)
+    if (/^(?:with|who|whose)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** 'of Leeds, Ohio,': one capitalised word after a phrase with a preposition. */

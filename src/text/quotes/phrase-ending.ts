@@ -109,6 +109,10 @@ export function phraseEndingAt(
     if (reading?.verb === 'say' && reading.form === 'past') break;
     from -= 1;
   }
+  if (follower === 'relative') {
+    const aside = asideBefore(tokens, last);
+    if (aside > 0) return phraseEndingAt(tokens, aside, 'relative');
+  }
   const parts = chunks(tokens, from, last);
   const final = parts[parts.length - 1];
   if (!final) return null;
@@ -116,6 +120,8 @@ export function phraseEndingAt(
   const written = parts[parts.length - 2];
   if (follower === 'relative' && written && isWrittenOn(tokens, written, final))
     return toSource(tokens, written.first, written.last);
+  const member = follower === 'relative' ? memberOf(tokens, parts) : null;
+  if (member) return member;
   const chained = follower === 'verb' || (follower === 'relative' && namesRole(tokens, parts));
   let at = parts.length - 1;
   while (chained && at > 0 && parts[at]?.governed) at -= 1;
@@ -196,6 +202,45 @@ function namesRole(tokens: readonly Token[], parts: readonly Chunk[]): boolean {
     isA(tokens[chunk.first], DETERMINER) &&
     /^(?:of|for|from|at|in)$/.test(link)
   );
+}
+
+/** '**Ana Ruiz** of the Orr Fund, who': a name with the body that somebody is of; null for another phrase. */
+function memberOf(tokens: readonly Token[], parts: readonly Chunk[]): Source | null {
+  const [chunk, body] = parts.slice(-2);
+  if (!chunk || !body || !/^(?:of|at)$/.test(tokens[body.first - 1]?.lower ?? '')) return null;
+  const name = toSource(tokens, chunk.first, chunk.last);
+  const isName = name?.kind === 'name' && name.first < name.last;
+  return isName && toSource(tokens, body.first, body.last)?.kind === 'name' ? name : null;
+}
+
+/** How many words a comma may stand before 'who', and how many such asides are passed. */
+const LONGEST_ASIDE = 8;
+
+/**
+ * Where a name ends that asides between commas follow, of which `last` ends one: 'Ana Ruiz, **41, from Leeds**, who',
+ * 'Ana Ruiz, **chief executive of Orr**, who'. -1 without one.
+ */
+function asideBefore(tokens: readonly Token[], last: number): number {
+  let comma = last;
+  while (comma > 0 && last - comma < LONGEST_ASIDE && tokens[comma]?.kind === 'word') comma -= 1;
+  if (tokens[comma]?.kind !== 'comma') return -1;
+  const [first, before] = [tokens[comma + 1], tokens[comma - 1]];
+  const isAge = comma === last - 1 && /^\d\d?$/.test(first?.lower ?? '');
+  const isFrom = /^(?:from|of|at)$/.test(first?.lower ?? '');
+  const isName = before !== undefined && isNamePart(before);
+  if (isAge || isFrom) return isName || /^\d\d?$/.test(before?.lower ?? '') ? comma - 1 : -1;
+  return isName && isBareRole(tokens, comma + 1, last) ? comma - 1 : -1;
+}
+
+/** 'chief executive of Orr': a role without an article, and what it is of. */
+function isBareRole(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let at = from; at < last; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || isA(token, DETERMINER | PREPOSITION)) return false;
+    if (roleNouns.has(token.lower) && /^(?:of|at|for)$/.test(tokens[at + 1]?.lower ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** 'a sign **on** the gate', 'a note **in** the window' */

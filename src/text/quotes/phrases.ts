@@ -143,16 +143,25 @@ export function nameAfterComma(tokens: readonly Token[], comma: number): Source 
   const isOwned = title?.possessive === true && title.capital && name.first - comma <= 3;
   const isLed = title && (isA(title, DETERMINER) || isPersonNoun(title.lower));
   if (!isBare && !isLed && !isOwned) return null;
-  const after = tokens[name.last + 1];
-  const isOf =
-    /^(?:of|from|at)$/.test(after?.lower ?? '') && tokens[name.last + 2]?.kind === 'word';
+  const next = pastBracket(tokens, name.last + 1);
+  const after = tokens[next];
+  const isOf = /^(?:of|from|at)$/.test(after?.lower ?? '') && tokens[next + 1]?.kind === 'word';
   if (after && after.kind !== 'comma' && after.kind !== 'dash' && !(isBare && isOf)) return null;
   // 'her deputy, the Chief Secretary, Tom Hale,': an office in capitals before the name
   if (isBare || after?.kind !== 'comma') return name;
-  const holder = phraseStartingAt(tokens, name.last + 2);
+  const holder = phraseStartingAt(tokens, next + 1);
   const closes = holder?.kind === 'name' && tokens[holder.last + 1]?.kind === 'comma';
-  return closes && holder.first === name.last + 2 ? holder : name;
+  return closes && holder.first === next + 1 ? holder : name;
 }
+
+/** Behind a bracket that opens at `at`, such as the party of 'Ana Ruiz (Lab)'; else `at` itself. */
+function pastBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== '(') return at;
+  for (let end = at + 1; end < at + LONGEST_BRACKET; end += 1)
+    if (tokens[end]?.kind === 'bracket') return end + 1;
+  return at;
+}
+const LONGEST_BRACKET = 8;
 
 /** True for a noun for what somebody is. */
 export const isPersonNoun = (word: string): boolean =>

@@ -1,5 +1,5 @@
 import { isMessage, senderAfter } from './messages.ts';
-import { isPronoun, phraseStartingAt, type Source } from './phrases.ts';
+import { isPronoun, phraseStartingAt, type Source, startsPhrase } from './phrases.ts';
 import type { Ranked } from './rank.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
@@ -41,6 +41,8 @@ const CAPTIONED = 24;
 
 /** Hale of 'Orr said Hale had sent a photo with the words “…”': whoever sent what has the quotation at `at` for words; null for nobody. */
 export function captioner(tokens: readonly Token[], at: number): Source | null {
+  const from = tokens[at - 1]?.kind === 'colon' ? fromBefore(tokens, at - 1) : null;
+  if (from) return from;
   const colon = /^(?:colon|comma)$/.test(tokens[at - 1]?.kind ?? '') ? 1 : 0;
   const [beyond, article, noun] = [3, 2, 1].map((back) => tokens[at - colon - back]?.lower ?? '');
   if (beyond !== 'with' || article !== 'the' || !/^(?:words|caption|message)$/.test(noun ?? ''))
@@ -52,6 +54,20 @@ export function captioner(tokens: readonly Token[], at: number): Source | null {
   }
   return null;
 }
+
+/** Orr of 'Hale got a text from Orr: “…”' */
+function fromBefore(tokens: readonly Token[], colon: number): Source | null {
+  for (let at = colon - 2; at > 1 && colon - at <= LONGEST_SENDER; at -= 1) {
+    if (tokens[at]?.lower !== 'from') continue;
+    if (!isMessage(tokens[at - 1]?.lower ?? '')) return null;
+    // 'Hale wrote a letter from prison: “…”'
+    if (tokens.slice(0, at).some(({ lower }) => SENDS.test(lower))) return null;
+    const source = startsPhrase(tokens, at + 1) ? phraseStartingAt(tokens, at + 1) : null;
+    return source?.last === colon - 1 ? source : null;
+  }
+  return null;
+}
+const LONGEST_SENDER = 6;
 const SHARES = /^(?:sent|texted|emailed|messaged|posted|shared|tweeted|uploaded)$/;
 
 /** Where the phrase begins whose noun is a message at `noun`, if it is one that the sentence brings in: '**a** short note', '**her** letter'. */

@@ -101,7 +101,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
     const before = tokens[last];
     if (before?.kind === 'bracket')
       return beside(apposed(tokens, phraseEndingAt(tokens, skipBracket(tokens, last))));
-    if (last < 0 || before?.kind !== 'word') return carried();
+    // 'Ruiz won **and**, with her team behind her, said'
+    if (last < 0 || before?.kind !== 'word' || isA(before, CONJUNCTION)) return carried();
     if (!gerund && isListed(tokens, verb, last)) return carried();
     return beside(apposed(tokens, phraseEndingAt(tokens, last)));
   }

@@ -30,7 +30,7 @@ function unlocalised(item: JsonObject): JsonObject {
 export function applicationRoutes(
   world: World,
   gateway: () => string,
-  { bare = false, noSessions = false }: { readonly bare?: boolean; readonly noSessions?: boolean },
+  { bare = false, gatewayBot = {} }: { readonly bare?: boolean; readonly gatewayBot?: JsonObject },
 ): readonly Route[] {
   const registered = (scope: string, body: Json | undefined): Answer => {
     const faults = checkCommands(body);
@@ -96,11 +96,12 @@ export function applicationRoutes(
             shards: 1,
             session_start_limit: {
               total: 1000,
-              remaining: noSessions ? 0 : 999,
+              remaining: 999,
               reset_after: 86_400_000,
               max_concurrency: 1,
             },
           }),
+          ...gatewayBot,
         }),
     },
     { method: 'GET', path: '/users/@me', handle: () => ok(userJson(world.bot, true)) },

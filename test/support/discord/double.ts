@@ -6,6 +6,7 @@ import { channelRoutes } from './channel-routes.ts';
 import type { Exchange } from './exchange.ts';
 import { createFaults, type FaultRule } from './faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
+import type { JsonObject } from './json.ts';
 import { createLimiter, type RateLimits, usualLimits } from './limits.ts';
 import { publicMessages } from './message.ts';
 import { createApiServer, type LoggedRequest } from './server.ts';
@@ -27,8 +28,8 @@ export interface DoubleOptions {
   readonly refusedIntents?: number;
   /** The code with which every session is refused. */
   readonly refusal?: number;
-  /** As many sessions were begun as may be in a day. */
-  readonly noSessions?: boolean;
+  /** What it says otherwise of how its gateway is reached. */
+  readonly gatewayBot?: JsonObject;
   /** Leaves out of the beginning of a session whatever can be left out, as a proxy may. */
   readonly bare?: boolean;
   readonly rateLimits?: RateLimits;

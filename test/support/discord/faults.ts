@@ -12,8 +12,8 @@ export interface Effect {
   readonly page?: number;
   /** Answers with success and this word, as Slack refuses, and does nothing. */
   readonly refusal?: string;
-  /** Answers 429 with this `retry_after` in seconds, and does nothing. */
-  readonly retryAfter?: number;
+  /** Answers 429 with this `retry_after` in seconds, and does nothing; words stand in the header only, as a proxy's do. */
+  readonly retryAfter?: number | string;
   /** With `retryAfter`: the limit is the bot's as a whole. */
   readonly global?: boolean;
   /** Breaks the connection: before acting, or after it, so that the answer is lost. */

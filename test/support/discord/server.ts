@@ -38,11 +38,15 @@ function send(response: ServerResponse, { status, body, headers }: Answer): void
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
-const tooMany = (seconds: number, global: boolean): Answer => ({
+const tooMany = (seconds: number | string, global: boolean): Answer => ({
   status: 429,
-  body: { message: 'You are being rate limited.', retry_after: seconds, global },
+  body: {
+    message: 'You are being rate limited.',
+    global,
+    ...(typeof seconds === 'number' && { retry_after: seconds }),
+  },
   headers: {
-    'retry-after': String(seconds),
+    ...(seconds !== '' && { 'retry-after': String(seconds) }),
     'x-ratelimit-scope': global ? 'global' : 'user',
     ...(global ? { 'x-ratelimit-global': 'true' } : {}),
   },

@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../discord/json.ts';
 export interface Answer {
   readonly status: number;
   readonly body: Json;
-  readonly retryAfter?: number;
+  readonly retryAfter?: number | string;
 }
 
 export const ok = (body: JsonObject = {}): Answer => ({ status: 200, body: { ok: true, ...body } });
@@ -15,7 +15,7 @@ export const refused = (error: string, more: JsonObject = {}): Answer => ({
   body: { ok: false, error, ...more },
 });
 
-export const tooMany = (seconds: number): Answer => ({
+export const tooMany = (seconds: number | string): Answer => ({
   ...refused('ratelimited'),
   status: 429,
   retryAfter: seconds,

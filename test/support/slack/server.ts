@@ -58,7 +58,7 @@ function send(
   response.writeHead(status, {
     'content-type': 'application/json',
     ...headers,
-    ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
+    ...(retryAfter === undefined || retryAfter === '' ? {} : { 'retry-after': String(retryAfter) }),
   });
   response.end(JSON.stringify(body));
 }

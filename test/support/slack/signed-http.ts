@@ -3,7 +3,7 @@ import { acknowledge, type Parcel, type Transport } from './exchange.ts';
 import type { World } from './world.ts';
 
 /** The headers that prove that a body is Slack's. Source: Slack, "Verifying requests", version v0. */
-function signed(body: string, secret: string, now: number): Record<string, string> {
+export function signed(body: string, secret: string, now: number): Record<string, string> {
   const at = String(Math.floor(now / 1000));
   const digest = createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex');
   return { 'x-slack-request-timestamp': at, 'x-slack-signature': `v0=${digest}` };

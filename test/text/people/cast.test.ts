@@ -303,3 +303,19 @@ test.each([
   for (const { name } of people)
     expect(name).not.toMatch(/to step|that listeners|Sorvik|ALDERTON|Opposition|^Whip|She'd/);
 });
+
+test.each([
+  [
+    'whose role is told',
+    'Ana Ruiz sat. The governor, Boro Coke, left. “No,” she wrote to the governor.',
+  ],
+  ['who is named', 'Ana Ruiz sat. The governor, Boro Coke, left. “No,” she told Coke.'],
+])('nobody speaks to themselves: %s', (_, text) => {
+  expect(meantBy(text, 'she')).toBe('Ana Ruiz');
+});
+
+test('whom somebody tells something is another', () => {
+  const text =
+    'Ana Ruiz had an idea.\n\nIt rained. The hall was shut.\n\nIt was May. The governor, Boro Coke, refused to pay for it, telling her no.';
+  expect(meantBy(text, 'her')).toBe('Ana Ruiz');
+});

@@ -28,6 +28,13 @@ test.each([
     'Bob Tate’s lawyer',
   ],
   [
+    'whose party stands in brackets',
+    'Today the leader of the council, Cllr Ana Ruiz (Con), said it was “late”.',
+    'leader of the council',
+  ],
+  ['of that time', 'The then governor, Brigadier Ana Ruiz, said it was “late”.', 'then governor'],
+  ['of somebody with a form of address in brackets', 'Chief (Engr.) Ana Ruiz agreed.', 'Chief'],
+  [
     'of a rival, where another stands between',
     'Bob Tate met Max Orr and his rival, Ana Ruiz, in May.',
     'rival',

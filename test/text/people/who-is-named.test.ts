@@ -18,6 +18,7 @@ test.each([
     'Tolva Central',
   ],
   ['those from a region', 'Ana Ruiz heard members from the North-East, who left.', 'North-East'],
+  ['an airport', 'Ana Ruiz sat in Shannon Airport. Shannon Airport was full.', 'Shannon Airport'],
   ['a street', 'Ana Ruiz fell on St. Claude Avenue.', 'Claude Avenue'],
   ['a place before a clause', 'Ana Ruiz met a student from Gurz Tolva who sang.', 'Tolva'],
   ['a club', 'Tolva, who were second, beat Marn. Tolva captain Ana Ruiz said no.', 'Tolva,'],
@@ -223,4 +224,16 @@ test.each(['Shiu Ka-chun', 'Hye-jin Noh', 'Guðrún Helgadóttir'])('%s is a per
 test('a general of a brigade has one title', () => {
   const { people } = analyze('Its spokesman, Brig. Gen. Yoav Tamir, said it was “late”.');
   expect(people.map(({ name }) => name)).toEqual(['Yoav Tamir']);
+});
+
+test('somebody whose age the next sentence begins with is a person', () => {
+  const text = 'Nobody slept.\n\nMarg Dwyer did. The 72-year-old nurse was making tea.';
+  expect(named(text)).toContain('Marg Dwyer');
+});
+
+test('an office that begins with “Chief” is not a chief who has been named', () => {
+  const [chief] = analyze(
+    'Chief (Mrs) Ana Ruiz sat. “No,” said Mr Max Orr, her Chief Press Secretary. Ruiz left.',
+  ).people;
+  expect(chief?.aliases).toEqual(['Ruiz']);
 });

@@ -34,3 +34,11 @@ test('the words beside a picture are whose picture it is, and not whose who tell
     'Jane Pell died. The lawyer Max Orr said Ms Pell had sent a photograph of the wall to her son with the words “this wall is going to come down”.';
   expect(said(text)).toEqual(['this wall is going to come down: Jane Pell']);
 });
+
+test.each([
+  ['whoever sent it', 'Jane Pell received a text from Max Orr: “I am late.”', 'Max Orr'],
+  ['a relative', 'Jane Pell showed me a note from her mother: “I am late.”', 'her mother'],
+  ['who sent it from somewhere', 'Jane Pell wrote a letter from prison: “I am late.”', 'Jane Pell'],
+])('the words behind a message and a colon are those of %s', (_, text, speaker) => {
+  expect(said(text)).toEqual([`I am late.: ${speaker}`]);
+});

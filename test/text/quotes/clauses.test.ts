@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { said } from '../../support/said.ts';
+
+test.each([
+  [
+    'by name behind what they are, and not what the clause before ends with',
+    'The firm lost the case, and the mayor, Ana Ruiz, said it was “a relief”.',
+    'a relief: Ana Ruiz',
+  ],
+  [
+    'by their role',
+    'The firm lost the case, and its owner, a retired teacher, said it was “a relief”.',
+    'a relief: its owner',
+  ],
+  [
+    'behind a clause that ends with its verb',
+    'The firm lost, and its owner, Ana Ruiz, said it was “a relief”.',
+    'a relief: Ana Ruiz',
+  ],
+])('whoever is the subject of the clause behind “, and”: %s', (_, text, expected) => {
+  expect(said(text)).toEqual([expected]);
+});
+
+test.each([
+  'Ana Ruiz, who has a son, Tom, and a daughter, Jo, said it was “a relief”.',
+  'Ana Ruiz, the chair of the club, and its coach, Max Orr, said it was “a relief”.',
+  'Ana Ruiz won the race, and, with the crowd behind her, said it was “a relief”.',
+  'Ana Ruiz won and, with the crowd behind her, said it was “a relief”.',
+])('whom the sentence begins with, and nobody whom it names besides: %s', (text) => {
+  expect(said(text)).toEqual(['a relief: Ana Ruiz']);
+});
+
+test.each([
+  ['as', 'Max Orr, once described by Ana Ruiz as “a relief”, has left.'],
+  ['of', 'Max Orr, accused by Ana Ruiz of “a relief”, has left.'],
+  ['a thing', 'Max Orr has dropped a plan described by Ana Ruiz as “a relief”.'],
+])('who describes, and not what is described: %s', (_, text) => {
+  expect(said(text)).toEqual(['a relief: Ana Ruiz']);
+});
+
+test.each([
+  [
+    'by where she is from',
+    'Max Orr spoke to Ana Ruiz, 41, from Leeds, who said it was “a relief”.',
+  ],
+  [
+    'by what she is',
+    'It was built by Ana Ruiz, chief executive of Orr, who said it was “a relief”.',
+  ],
+  [
+    'by her body',
+    'Max Orr has the support of Ana Ruiz of the Orr Fund, who says it is “a relief”.',
+  ],
+  ['behind “unlike”', 'Max Orr wants to go on, unlike Ana Ruiz, who thinks it is “a relief”.'],
+])('whom a relative clause is about: %s', (_, text) => {
+  expect(said(text)).toEqual(['a relief: Ana Ruiz']);
+});
+
+test.each([
+  ['Ana Ruiz is “a relief”.', '-'],
+  ['For Max Orr, Ana Ruiz is “a relief”.', '-'],
+  ['Max Orr met her. “I sat down,” he said. Ana Ruiz is “a relief”.', 'Max Orr'],
+  ['Ana Ruiz is “very sad”.', 'Ana Ruiz'],
+])('what somebody is called is not said by them: %s', (text, speaker) => {
+  expect(said(text).at(-1)?.split(': ')[1]).toBe(speaker);
+});
