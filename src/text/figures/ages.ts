@@ -48,8 +48,11 @@ const endsThere = (tokens: readonly Token[], to: number): boolean => {
 /** 'died at 91', 'left school at 14', 'who at 96 still lives', 'Reed, now 29, is'. */
 function isReached(tokens: readonly Token[], { from, to }: Amount): boolean {
   const [lead, before] = [tokens[from - 1]?.low, tokens[from - 2]?.low ?? ''];
-  if (lead === 'now')
+  if (lead === 'now') {
+    // 'Now 91, Reed still swims'
+    if (isCapital(tokens[from - 1])) return tokens[to]?.raw === ',';
     return before === ',' && tokens[to]?.raw === ',' && isCapital(tokens[from - 3]);
+  }
   if (lead !== 'at') return false;
   if (before === 'who') return true;
   if (before === ',') return tokens[from - 3]?.low === 'who';

@@ -95,13 +95,21 @@ const FEELS =
 const SAYS =
   /^(?:said|says|told|tells|wrote|writes|asked|added|argued|argues|recalled|recalls|complained|complains|joked|jokes|quipped|replied|insisted|insists|admitted|admits|tweeted|posted|observed)$/;
 
+const BODY = /^(?:group|charity|union|newspaper|paper|agency|think-tank|organi[sz]ation|watchdog)$/;
+
 /** Where the words for one person end, by its noun, or by what they do: 'Tolva TD' of 'Tolva TD said', 'supplier' of 'supplier who'. */
 function endOfPerson(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < from + 5; at += 1) {
     const { low = '', kind } = tokens[at] ?? {};
     if (at > from && (SAYS.test(low) || low === 'who')) return at;
-    if (kind !== 'word' || !isNounLike(tokens, at) || isPlural(low)) return undefined;
-    if (personNounOf(low) && !isHyphen(tokens, at + 1) && !personNounOf(lowAt(tokens, at + 1)))
+    // 'one human rights group said'
+    const isOne = !isPlural(low) || low === 'rights';
+    if (kind !== 'word' || !isNounLike(tokens, at) || !isOne) return undefined;
+    if (
+      (BODY.test(low) || personNounOf(low)) &&
+      !isHyphen(tokens, at + 1) &&
+      !personNounOf(lowAt(tokens, at + 1))
+    )
       return at + 1;
   }
   return undefined;

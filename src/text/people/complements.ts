@@ -120,6 +120,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
       if (link.key === 'of' && HOW_MANY.test(tokens[first - 1]?.key ?? '')) end = first;
       break;
     }
+    j = pastAnd(tokens, at, first, j);
     end = j;
     i = j;
     // 'a spokesman for Parks **and Culture Tolva**'
@@ -129,6 +130,35 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
   }
   return end;
 }
+
+/** Past 'and Supply' in 'the Institute of Procurement **and Supply**', 'and culture ministry' in 'the arts **and culture ministry**'; else `at`. */
+function pastAnd(tokens: readonly Token[], start: number, first: number, at: number): number {
+  if (tokens[at]?.key !== 'and') return at;
+  const next = tokens[at + 1];
+  if (tokens[at - 1]?.shape !== 'lower') {
+    const isBody = tokens
+      .slice(start, at)
+      .some(({ key }, i) => organisationHeads.has(key) && tokens[start + i + 1]?.key === 'of');
+    const isPart =
+      next?.shape === 'capital' &&
+      isNameWord(next) &&
+      !isFirstName(next?.key ?? '') &&
+      next?.noun === undefined;
+    return isBody && isPart && !isPlainName(tokens[at + 2]) ? at + 2 : at;
+  }
+  if (tokens[first - 1]?.key !== 'the') return at;
+  for (let i = at + 1; i < at + 4; i += 1) {
+    const token = tokens[i];
+    if (token?.shape !== 'lower' || functionWords.has(token.key)) return at;
+    if (
+      i > at + 1 &&
+      /^(?:ministry|department|committee|council|board|agency|authority)$/.test(token.key)
+    )
+      return i + 1;
+  }
+  return at;
+}
+
 const SPOKEN_FOR = /^spokes(?:man|woman|person)$/;
 const isPlainName = (token: Token | undefined): boolean =>
   token !== undefined && token.shape !== 'lower' && isNameWord(token);

@@ -5,7 +5,7 @@ import { placeHeads, places } from '../words/places.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isFirstName } from './name-words.ts';
 import type { NameHit } from './names.ts';
-import { personNounOf } from './nouns.ts';
+import { nounOf, personNounOf } from './nouns.ts';
 import type { Token } from './tokens.ts';
 
 export type Kind = 'person' | 'organisation' | 'role' | 'place' | 'other';
@@ -86,6 +86,11 @@ export function kindOfWords(
   if (knownOrganisations.has(phrase)) return 'organisation';
   if (places.has(phrase)) return 'place';
   if (words.length === 1) {
+    // 'OrrNews.com', whose key has no stop
+    const one = tokens[hit.nameFrom];
+    if (one && /..(?:com|org|net)$/.test(last) && one.end - one.start > last.length) return 'other';
+    // 'Reports claim'
+    if (tokens[hit.nameFrom]?.opens && nounOf(last)?.kind === 'document') return 'other';
     // 'N150m', 'Q.'
     if (last.length === 1 || isCommonWord(last) || /^[a-z]{1,3}\d+(?:k|m|bn|tn)$/.test(last))
       return 'other';

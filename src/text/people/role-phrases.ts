@@ -38,6 +38,9 @@ const compounds = wordSet(
   `station stations department departments car cars force forces report reports building race races election elections meeting meetings post posts job jobs position role trip debate debates forum stage team staff record records chief house visit plane trail rally speech office offices`,
 );
 
+/** In -s, and no field of an office: 'cements', 'helps'; not 'economics', 'sports', 'business'. */
+const VERBAL = /(?<!ic|[sui]|affair|sport|new|art|sale|system|game|school|state)s$/;
+
 const bodies =
   /^(?:states?|countries|nations|banks|clubs|firms|companies|unions|organi[sz]ations)$/;
 
@@ -111,6 +114,9 @@ function walkLeft(
       break;
     // 'the judge reminded jurors'
     if (/..ed$/.test(token.key) && isOne(tokens[i - 1])) break;
+    // 'the law cements President Ana Ruiz'
+    const isTitled = i === head - 1 && tokens[head]?.shape === 'capital';
+    if (isTitled && beforeName && VERBAL.test(token.key)) break;
     if (beforeName && token.shape === 'lower' && isPlural(token.key)) break;
     if (beforeName && bare === i + 1 && isOfRole(tokens, i)) bare = i;
     if (

@@ -155,7 +155,15 @@ const otherNumber = (word: string): string => (word.endsWith('s') ? word.slice(0
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Nouns that speak in news without being persons. */
-const isSomebody = (text: string, { kind, head }: Source): boolean => {
-  const noun = nounOf(text.slice(head.start, head.end).toLowerCase());
-  return noun !== undefined || (kind === 'name' && /^\p{Lu}/u.test(text.charAt(head.start)));
+const isSomebody = (text: string, { kind, start, head }: Source): boolean => {
+  const word = text.slice(head.start, head.end).toLowerCase();
+  if (nounOf(word) !== undefined) return true;
+  if (kind !== 'name' || !/^\p{Lu}/u.test(text.charAt(head.start))) return false;
+  return !(start === head.start && OPENER.test(word) && opensSentence(text, start));
 };
+
+/** '**Right**, a cutting from 1941', '**Set** up by the firm': words whose capital only says that a sentence begins. */
+const OPENER =
+  /^(?:right|left|centre|center|above|below|inside|outside|set|built|born|made|known|seen|held|based|run|led|found|bought|sold|shot|kept|\p{L}{3,}ed)$/u;
+const opensSentence = (text: string, at: number): boolean =>
+  /(?:^|[.!?:]["'”’)]?|\n)\s*$/.test(text.slice(Math.max(0, at - 4), at));

@@ -17,6 +17,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = words(`
   said says say saying told tells went goes go came comes come got get gets took takes take made makes make gave gives give
   saw seen see sees found find finds left leave leaves kept keep keeps let lets put puts ran run runs set sets stood stand stands
   won win wins lost lose loses rose rise rises fell fall falls grew grow grows began begin begins became become becomes
+  indicates indicate suggests suggest implies imply represents represent seems seem requires require provides provide allows allow includes include involves involve contains contain
   died die dies lived live lives work works worked want wants need needs know knows knew think thinks thought
   according including compared due such like else once twice respectively each alone overall nationwide worldwide`);
 

@@ -20,6 +20,17 @@ test.each([
   ],
   ['by an office over a field', 'The Minister of Justice Ana Ruiz left.', 'Minister of Justice'],
   ['without the year before it', 'In 2012 pop singer Ana Ruiz sang “no”.', 'pop singer'],
+  [
+    'at a body of two fields',
+    'Ana Ruiz, head of the Chartered Institute of Procurement and Supply (CIPS), said “no”.',
+    'head of the Chartered Institute of Procurement and Supply',
+  ],
+  [
+    'for a ministry of two fields',
+    'Ana Ruiz, the spokesman for the arts and culture ministry, said “no”.',
+    'spokesman for the arts and culture ministry',
+  ],
+  ['without the verb before it', 'The law cements President Ana Ruiz in office.', 'President'],
   ['that a record is not', 'Ana Ruiz became the first jockey to ride 100 winners.', undefined],
   ['of a lawyer', 'Bob Tate sat. Ana Ruiz, his lawyer, said: “No.”', 'lawyer'],
   [

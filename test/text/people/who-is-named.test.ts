@@ -37,6 +37,9 @@ test.each([
   ['a school', 'Ana Ruiz teaches at the Nora Hale school in Tolva.', 'Hale'],
   ['a group', 'Ana Ruiz leads the Precious Life group.', 'Precious'],
   ['a charity of a country', 'Ana Ruiz is a director of policy for Marie Hale UK.', 'Hale'],
+  ['an address', 'Ana Ruiz, news editor, BBCTolva.com, said “no”.', '.com'],
+  ['what reports say', 'Ana Ruiz left. Reports claim it can hurt.', 'Reports'],
+  ['a side', 'Right, a cutting from 1941 detailing Ana Ruiz’s “excavating works”.', 'Right'],
   ['a team', 'Ana Ruiz beat Team Alpha Male in May.', 'Alpha'],
   ['a league', 'Marn United lead the Premier Division, Ana Ruiz said.', 'Division'],
 ])('%s is nobody', (_, text, word) => {
