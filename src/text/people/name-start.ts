@@ -1,7 +1,7 @@
 import { demonyms } from '../words/demonyms.ts';
 import { femaleFirstNames, maleFirstNames } from '../words/first-names.ts';
 import { calendarWords, ordinaryWords, sayingVerbs } from '../words/narration.ts';
-import { organisationHeads } from '../words/organisations.ts';
+import { knownOrganisations, organisationHeads } from '../words/organisations.ts';
 import { places } from '../words/places.ts';
 import { longTitles } from '../words/titles.ts';
 import { isAnyTitle, isFirstName, isRole } from './name-words.ts';
@@ -32,6 +32,9 @@ export function titleLength(tokens: readonly Token[], at: number, to: number): n
  * run is a role and no name. The last title or role word that still leaves a name after it decides.
  */
 export function nameStart(tokens: readonly Token[], from: number, to: number): number {
+  // 'the Liberal Democrats'
+  if (to - from === 2 && knownOrganisations.has(`${tokens[from]?.key} ${tokens[from + 1]?.key}`))
+    return from;
   // '… of | Police Ana Ruiz', '… for Trade and | Industry Ana Ruiz', where the run begins behind the link
   const link = tokens[from - 1]?.key ?? '';
   const isOffice = link === 'of' || (/^(?:for|and|&)$/.test(link) && isField(tokens[from - 2]));

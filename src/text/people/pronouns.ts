@@ -1,3 +1,4 @@
+import { functionWords } from '../words/narration.ts';
 import { hasDied, leadsSentence } from './antecedent-clauses.ts';
 import { type Antecedent, isNewcomer } from './antecedents.ts';
 import { isVerb, speaks } from './clauses.ts';
@@ -38,6 +39,13 @@ const isNext = (start: Token, token: Token): boolean => start.paragraph === toke
 /** True for a verb, a participle in -ing among them. */
 const doesTo = (token: Token | undefined): boolean =>
   isVerb(token) || (token?.shape === 'lower' && /..ing$/.test(token.key));
+
+/** A name before the noun that it tells more of: 'a Max Orr **cabinet**'. */
+const modifies = (tokens: readonly Token[], { kind, to }: Antecedent): boolean => {
+  const next = tokens[to];
+  const isNoun = next?.shape === 'lower' && !functionWords.has(next.key) && !isVerb(next);
+  return kind === 'name' && isNoun && tokens[to - 1]?.possessive === false;
+};
 
 /** What is known of one entity while the readings are gathered. */
 interface Tally {
@@ -101,6 +109,8 @@ export function readings(
     if (entity.gender && gender && entity.gender !== gender) continue;
     // 'people' and 'residents' are never 'he'
     if (entity.hits.length === 0 && entity.roles[0]?.plural) continue;
+    // 'a “feeble Max Orr cabinet”. In a speech he said:' somebody else
+    if (isTag && start.quoted && !token.quoted && modifies(tokens, place)) continue;
     const back = token.told - start.told;
     // 'One reviewer wrote …' brings in words, and nobody to go on about.
     if (
