@@ -108,7 +108,7 @@ test.each([
   [
     'nobody of whom a quotation only speaks',
     'Nora Bell was all smiles.\n\nThe choice was “debt” or a “feeble Ada Reed cabinet dancing to a tune”.\n\nIn a speech she said: “Vote for us.”',
-    [null, null, 'Nora Bell'],
+    [null, 'Nora Bell'],
   ],
   ['a party by its whole name', '“No,” the Liberal Democrats said.', ['Liberal Democrats']],
   [
