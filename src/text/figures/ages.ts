@@ -68,10 +68,16 @@ function isReached(tokens: readonly Token[], { from, to }: Amount): boolean {
 const KIN =
   /^(?:(?:grand|step)?(?:son|daughter|mother|father)|brother|sister|husband|wife|boy|girl|man|woman|nephew|niece|uncle|aunt|cousin|partner|girlfriend|boyfriend|widow|widower)$/;
 
+/** Words beside which a number in brackets is somebody's runs. */
+const CRICKET =
+  /^(?:wickets?|innings|overs?|unbeaten|batt(?:er|ers|ing|ed)|bowl(?:er|ers|ing|ed)|runs|stumps|partnership)$/;
+
 /** Behind a name or a word for kin and a comma, or in brackets. */
 function isApposed(tokens: readonly Token[], { from, numeral }: Amount): boolean {
   const mark = tokens[from - 1]?.raw;
   if ((mark !== ',' && mark !== '(') || from < 2 || numeral.form !== 'digits') return false;
+  // 'Ana Ruiz (41) put on 102 for the fourth wicket'
+  if (mark === '(' && tokens.some(({ low }) => CRICKET.test(low))) return false;
   const next = tokens[numeral.to]?.raw ?? '.';
   const noun =
     isCapital(tokens[from - 2]) ||

@@ -44,8 +44,11 @@ function runFrom(tokens: readonly Token[], at: number): number {
 function isCountedVerb(tokens: readonly Token[], at: number, end: number): boolean {
   if (!/^(?:runs|wins|sets|rises|falls|needs|finds|stands|works)$/.test(tokens[end]?.low ?? ''))
     return false;
-  // 'a committee of 12 runs'
-  if (end === at && tokens[at - 2]?.low === 'of') return false;
+  // 'a committee of 12 runs', but 'one of six works'
+  const isPart = /^(?:one|two|three|some|each|most|many|all|any|none)$/.test(
+    tokens[at - 3]?.low ?? '',
+  );
+  if (end === at && tokens[at - 2]?.low === 'of' && !isPart) return false;
   const next = tokens[end + 1];
   return next?.kind !== 'word' || BEHIND_RUNS.test(next.low);
 }
@@ -67,12 +70,21 @@ export const isNounLike = (tokens: readonly Token[], at: number): boolean =>
 
 /** A model number inside a name: '747 Cargo freighters', 'T-34 tanks'. */
 const insideName = (tokens: readonly Token[], at: number): boolean =>
+  isAgeGroup(tokens, at) ||
+  (tokens[at]?.kind === 'digits' &&
+    tokens[at + 1]?.kind === 'word' &&
+    tokens[at + 1]?.glued === false &&
+    (isCapital(tokens[at - 1]) ||
+      (tokens[at]?.glued === true && isHyphen(tokens, at - 1)) ||
+      isCapital(tokens[at + 1])));
+
+/** 'over-**16**s' */
+const isAgeGroup = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'digits' &&
-  tokens[at + 1]?.kind === 'word' &&
-  tokens[at + 1]?.glued === false &&
-  (isCapital(tokens[at - 1]) ||
-    (tokens[at]?.glued === true && isHyphen(tokens, at - 1)) ||
-    isCapital(tokens[at + 1]));
+  isHyphen(tokens, at - 1) &&
+  /^(?:over|under)$/.test(tokens[at - 2]?.low ?? '') &&
+  tokens[at + 1]?.low === 's' &&
+  tokens[at + 1]?.glued === true;
 
 const VERBAL =
   /(?:ed|ly)$|^(?:built|made|held|known|seen|found|paid|taken|given|sold|bought|sent|left|lost|kept|told|written|led|owed|owned|run|worn|shown|spent|brought|caught)$/;
@@ -93,6 +105,8 @@ export function countedPhrase(
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     if (head >= 0 && (VERBAL.test(token.low) || token.low.endsWith('ing'))) break;
+    // 'four members **broke** ranks'
+    if (head >= 0 && irregularPasts.has(token.low)) break;
     if (head >= 0 && (i - head > 2 || numeralAt(tokens, i))) break;
     if (isHyphen(tokens, i + 1)) continue;
     if (token.low === 'times') return { from: at, to: i + 1 };

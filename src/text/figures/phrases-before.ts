@@ -1,6 +1,9 @@
+import { DETERMINERS } from '../words/function-words.ts';
+import { irregularPasts } from '../words/narration.ts';
 import { ING_NOUNS, LY_ED_NOUNS, SUM_ADJECTIVES } from '../words/noun-phrase.ts';
 import { isTelling } from './clause-openers.ts';
 import { isNounLike, type Phrase } from './nouns.ts';
+import { isPlural } from './plurals.ts';
 import { isCapital, isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
 
 /** The noun phrase right before a token, with what it is 'of'. */
@@ -35,11 +38,19 @@ export function headed(tokens: readonly Token[], end: number): Phrase | undefine
     if (lowAt(tokens, link) === 'with' && link === from - 1 && rawAt(tokens, link - 1) === ',')
       break;
     const head = runBack(tokens, link);
+    // '£4m **on** sales up 3%'
+    if (head === link && lowAt(tokens, link) === 'on' && isSum(tokens, link)) break;
     if (head === link) return turn === 0 ? behindPlace(tokens, link, from, to) : { from, to };
     from = head;
   }
   return AFTER_SUBJECT.test(tokens[from - 1]?.low ?? '') ? undefined : { from, to };
 }
+
+/** True where a sum or a share ends at a token. */
+const isSum = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]?.kind === 'digits' ||
+  /^(?:%|percent|cent|million|billion|crore|lakh)$/.test(lowAt(tokens, end - 1)) ||
+  (tokens[end - 1]?.glued === true && tokens[end - 2]?.kind === 'digits');
 
 /** Before 'and', these end another clause: ', and profit was', 'to average 2% and profit to fall' */
 const ENDS_OTHER = /^(?:,|%|percent|cent|\d.*)$/;
@@ -85,9 +96,13 @@ function linkBefore(tokens: readonly Token[], from: number): number {
     const passed =
       token?.kind === 'digits' ||
       token?.raw === '-' ||
-      /^(?:the|a|an|its|their|his|her|this)$/.test(token?.low ?? '');
+      /^(?:the|a|an|its|their|his|her|this|that|these|those|each|both|every)$/.test(
+        token?.low ?? '',
+      );
     if (passed) at -= 1;
   }
+  // 'Profit before tax', 'earnings before interest and tax'
+  if (lowAt(tokens, at) === 'before' && /^(?:tax|interest)$/.test(lowAt(tokens, from))) return at;
   return /^(?:of|in|on|for|at|from|to|with|between|by|among|per|and|or|beneath|under|underneath|below|above|beside|behind|around|near|outside|inside|across|along|over|within|beyond|off|through|throughout|against)$/.test(
     tokens[at]?.low ?? '',
   )
@@ -101,12 +116,24 @@ const opensClause = (tokens: readonly Token[], at: number): boolean =>
   /^(?:while|but|as)$/.test(lowAt(tokens, at - 1)) ||
   (lowAt(tokens, at - 1) === 'and' && rawAt(tokens, at - 2) === ',');
 
-/** 'has **frozen** book purchases': a verb, and what it is done to behind it. */
+/** 'has **frozen** book purchases', 'were **given** vouchers': a verb, and what it is done to behind it. */
 const isDone = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:has|have|had|having|already|also)$/.test(lowAt(tokens, at - 1)) &&
+  /^(?:has|have|had|having|already|also|was|were|been|being)$/.test(lowAt(tokens, at - 1)) &&
   /^(?:frozen|taken|given|driven|written|chosen|broken|stolen|risen|fallen|shaken|beaten|hidden|known|shown|grown|thrown|drawn|withdrawn|sold|built|made|held|paid|bought|sent|left|lost|kept|led|spent|brought|caught|found|won|cut|put|set|met|hit|raised)$/.test(
     lowAt(tokens, at),
   );
+
+/** 'The pair **stole** goods', 'Revenue **beat** forecasts'; not 'the beat officers', 'burst pipes'. */
+export const isPastHere = (tokens: readonly Token[], at: number): boolean =>
+  irregularPasts.has(lowAt(tokens, at)) &&
+  !/^(?:cost|cut|shed|spread|burst|broadcast|quit|bore|wound|stank)$/.test(lowAt(tokens, at)) &&
+  at > 0 &&
+  tokens[at - 1]?.kind !== 'mark' &&
+  !DETERMINERS.has(lowAt(tokens, at - 1));
+
+/** Verbs with whoever is told for an object. */
+const TELLS_TO =
+  /^(?:told|tells?|telling|warn(?:s|ed|ing)?|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?|assur(?:e[sd]?|ing))$/;
 
 const DESCRIBED = /^(?:an?|the|its|their|his|her|this|average|median|mean|total|annual|monthly)$/;
 
@@ -124,6 +151,9 @@ export function runBack(tokens: readonly Token[], to: number): number {
     if (tokens[at]?.glued && tokens[at - 1]?.kind === 'digits') break;
     if (!isNounLike(tokens, at) && !(hung && ORDINAL.test(low))) break;
     if (from < to && !hung && (isTelling(low) || isDone(tokens, at))) break;
+    if (from < to && !hung && isPastHere(tokens, at)) break;
+    // 'told **members** tax had risen'
+    if (from < to && isPlural(low) && TELLS_TO.test(lowAt(tokens, at - 1))) break;
     // 'Shoplifting rose'
     const opens = from === to && low.endsWith('ing') && opensClause(tokens, at);
     // '**Waiting** lists grew'

@@ -19,6 +19,7 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
   if (isClock(tokens, amount) || isTop(tokens, amount) || isExchange(tokens, amount)) return true;
   if (isCricket(tokens, amount)) return true;
   if (isOnceOld(tokens, amount) || isCohort(tokens, amount)) return true;
+  if (isShape(tokens, amount)) return true;
   if (isCertainty(tokens, amount) || isRateBase(tokens, amount)) return true;
   if (numeral.form === 'words')
     return (
@@ -44,6 +45,16 @@ const isCricket = (tokens: readonly Token[], { from, unitTo }: Amount): boolean 
   /^(?:captain|captaincy|internationals?|cricket|cup|side|squad|format|series|wickets?|matches|specialist)$/.test(
     lowAt(tokens, unitTo),
   );
+
+/** 'a two-paced pitch', 'a one-sided game': how something is, which counts nothing. */
+const isShape = (tokens: readonly Token[], { kind, tied, to }: Amount): boolean =>
+  kind === 'count' &&
+  tied &&
+  (SHAPED.test(lowAt(tokens, to + 1)) ||
+    // 'a five-under-par 67'
+    (/^(?:under|over)$/.test(lowAt(tokens, to + 1)) && lowAt(tokens, to + 3) === 'par'));
+const SHAPED =
+  /^(?:sided|paced|faced|handed|handedly|eyed|edged|headed|legged|footed|wheeled|pronged|tiered|dimensional|tracked|toned)$/;
 
 /** 'in the top four': a place in a table; 'reached the last eight': a round. */
 const isTop = (tokens: readonly Token[], { from, to, kind, value }: Amount): boolean =>

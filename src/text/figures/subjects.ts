@@ -6,7 +6,7 @@ import type { Amount } from './amounts.ts';
 import { clauseSubject } from './clause-subjects.ts';
 import { isNounLike, type Phrase } from './nouns.ts';
 import { leadOf, levelSet, objectBefore, objectChanged } from './objects.ts';
-import { nearest } from './phrases-before.ts';
+import { isPastHere, nearest } from './phrases-before.ts';
 import { isPlural } from './plurals.ts';
 import { isCapital, isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
 
@@ -48,9 +48,19 @@ function ageBefore(tokens: readonly Token[], start: number): Phrase | undefined 
 function heldBy(tokens: readonly Token[], start: number): Phrase | undefined {
   const at = /^(?:at|to|up)$/.test(lowAt(tokens, start - 1)) ? start - 2 : start - 1;
   if (lowAt(tokens, at - 1) === 'net') return undefined;
+  if (rawAt(tokens, at - 1) === ',') return valuedAside(tokens, at);
   return /^(?:costing|worth|totall?ing|weighing|measuring|averaging)$/.test(lowAt(tokens, at))
     ? nearest(tokens, at)
     : undefined;
+}
+
+/** 'The [firm], **valued** at £3m,', 'The [firm], **worth** £3m,' */
+function valuedAside(tokens: readonly Token[], verb: number): Phrase | undefined {
+  if (!/^(?:worth|valued|priced|costing|weighing|measuring)$/.test(lowAt(tokens, verb)))
+    return undefined;
+  const phrase = nearest(tokens, verb - 1);
+  const isThe = /^(?:the|an?|its|his|her|their)$/.test(lowAt(tokens, (phrase?.from ?? 0) - 1));
+  return isThe ? phrase : undefined;
 }
 
 /** 'a depth of', 'a fine of', 'magnitude'. */
@@ -113,6 +123,7 @@ const isAdjoined = (tokens: readonly Token[], at: number): boolean =>
   isNounLike(tokens, at - 1) &&
   !NOT_MEASURED.has(tokens[at - 1]?.low ?? '') &&
   !commonVerbs.has(tokens[at - 1]?.low ?? '') &&
+  !isPastHere(tokens, at - 1) &&
   (SUM_ADJECTIVES.has(tokens[at - 1]?.low ?? '') ||
     ING_NOUNS.has(tokens[at - 1]?.low ?? '') ||
     LY_ED_NOUNS.has(tokens[at - 1]?.low ?? '') ||

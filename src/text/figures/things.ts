@@ -55,6 +55,8 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
       return { from: start, to: start + 1 };
     // 'half a **page**'
     const single = value === 1 || /^an?$/.test(tokens[to - 1]?.low ?? '');
+    // 'one in three **waits** more than a year'
+    if (kind === 'ratio' && DOES.test(tokens[start]?.low ?? '')) return undefined;
     const counted = countedPhrase(tokens, start, single);
     return (
       (counted && !single ? withSecond(tokens, amount.from, counted) : counted) ??
@@ -77,6 +79,9 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     if (/fold$/.test(tokens[to - 1]?.low ?? '')) return movePhrase(tokens, at);
     return OF_TIME.test(tokens[at]?.low ?? '') ? undefined : plainPhrase(tokens, at);
   }
+  // 'on **$5,000** bail', 'won £4,000 damages'
+  if (kind === 'money' && PAID.test(tokens[at]?.low ?? '') && !isNounLike(tokens, at + 1))
+    return { from: at, to: at + 1 };
   const hung = isHyphen(tokens, unitTo - 2) || isDetermined(tokens, amount.from);
   if (!hung || (kind === 'age' && isDone(tokens, at))) return undefined;
   // Not 'the $3bn analysts had expected', 'the $3bn that was lost', 'a record £3m last year'.
@@ -86,6 +91,13 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     ? undefined
     : movePhrase(tokens, at);
 }
+
+/** What is paid, and named behind a sum with no article before it. */
+const PAID = /^(?:bail|bond|damages|compensation|costs|funding|sponsorship|aid)$/;
+
+/** What one of so many does. */
+const DOES =
+  /^(?:waits|lives|thinks|wants|fears|feels|believes|suffers|struggles|drinks|smokes|owns|uses|plans|expects|reports|backs|supports|dies|eats|sleeps|earns|pays|rents|votes|goes|skips|misses)$/;
 
 /** Stand between a determiner and an amount that describes a noun: 'a **typical** £40 fare', 'the **proposed** 3% levy'. */
 const BEFORE_AMOUNT =

@@ -12,7 +12,7 @@ export const NOT_MEASURED = wordSet(`
 ahead all any because beginning both capable couple each end ends estimate excess few fond front full half hundreds inside instead kind
 last least lot lots made maximum median middle minimum more most much north number numbers one consist consists consisted outside part piece portion proportion quarter
 regardless result series several short shy some sort south speaking start third three thousands tens millions top total two type upwards use
-views worth average first second aware guilty convicted accused
+views worth average first second aware guilty convicted accused lieu spite favour favor place charge
 `);
 
 /** Plurals that move by points or money, where a bare number counts none of them: 'shares fell to 812'. */

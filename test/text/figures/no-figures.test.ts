@@ -91,3 +91,24 @@ test.each<Row>([
 ])('a clock time with a stop before a colon or a zone is no figure: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });
+
+test.each<Row>([
+  ['It was a two-paced pitch.'],
+  ['She sat on a three-legged stool.'],
+  ['It was a one-sided game.'],
+  ['He carded a five-under-par 67.', '67 | 67 | - | - | -'],
+  ['She has a two-bedroomed flat.', 'two | 2 | - | bedroomed | -'],
+])('how something is counts nothing: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test.each<Row>([
+  ['Ana Ruiz (41) was jailed.', '41 | 41 | year of age | - | -'],
+  [
+    'Ana Ruiz (41) put on 102 for the fourth wicket.',
+    '41 | 41 | - | - | -',
+    '102 | 102 | - | - | -',
+  ],
+])('runs in brackets are no age: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});

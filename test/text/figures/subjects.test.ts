@@ -149,3 +149,34 @@ test.each([
 ])('what a bare number counts by the verb before it: %s', (text, ...nouns) => {
   expect(nounsOf(text)).toEqual(nouns);
 });
+
+test.each([
+  ['Guests were given vouchers worth £15.', 'vouchers'],
+  ['The pair stole goods worth £1,400.', 'goods'],
+  ['Revenue beat forecasts of £4m.', 'forecasts'],
+  ['The bill for that storm came to £70 million.', 'bill for that storm'],
+  ['He told members tax had risen to £126.', 'tax'],
+  ['Profit before tax fell 12%.', 'Profit before tax'],
+  ['Earnings before interest and tax were £4m.', 'Earnings before interest and tax'],
+  ['Profit fell to £4m on sales up 3%.', 'Profit', 'sales'],
+  ['The firm, valued at £3m, was sold.', 'firm'],
+  ['The house, worth £3m, was sold.', 'house'],
+])('the noun that a verb or a comma parts from others: %s', (text, ...nouns) => {
+  expect(nounsOf(text)).toEqual(nouns);
+});
+
+test.each([
+  ['He was held in lieu of £250,000 bail.', 'bail'],
+  ['She won £40,000 damages and £2,000 costs.', 'damages', 'costs'],
+])('what is paid stands behind the sum: %s', (text, ...nouns) => {
+  expect(nounsOf(text)).toEqual(nouns);
+});
+
+test.each([
+  ['Four members broke ranks.', 'members'],
+  ['It is one of six works on show.', 'works'],
+  ['86 per cent of over-16s have a dog.', 'over-16s'],
+  ['One in three waits more than a week.', '-', 'week'],
+])('a counted noun, and no verb: %s', (text, ...nouns) => {
+  expect(nounsOf(text)).toEqual(nouns);
+});
