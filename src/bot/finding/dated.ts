@@ -10,6 +10,7 @@ const DATED = new RegExp(
     '(?<![£$€,.\\d])\\b(?:1[5-9]|20)\\d\\d\\b(?![,.]\\d)',
     '\\b(?:[yY]esterday|[tT]oday|[tT]onight|[tT]omorrow|noon|midday|midnight|dawn|dusk|nightfall)\\b',
     '\\bwithin (?:\\d+|a|an|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|days?|weeks?|months?|years?)\\b',
+    '\\b(?:by|until|before|since|in|from) (?:the )?(?:spring|summer|autumn|winter|Christmas|Easter)\\b',
     '\\b(?:next|last|this|early|late) (?:week|month|year|spring|summer|autumn|winter|morning|afternoon|evening|night|weekend)\\b',
     '\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b',
     "\\b(?:hours?|days?|weeks?|months?|years?) (?:ago|later|earlier)\\b|\\bo['’]clock\\b",

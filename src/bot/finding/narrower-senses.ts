@@ -40,6 +40,8 @@ book memoir novel biography
 buy go+on+sale
 cost spend fare fee
 pay cover+cost meet+cost bear+cost foot+bill
+replace take+over
+verdict guilty acquit
 politician minister mp senator councillor mayor
 scientist researcher professor biologist physicist geologist
 researcher scientist professor

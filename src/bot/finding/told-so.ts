@@ -139,10 +139,19 @@ const MAKES = /^ma(?:de|kes?)$/i;
 
 /** Has of a verb only the noun for who does it. */
 function isByDoerOnly(sentence: string, verb: string): boolean {
-  const forms = wordsOf(sentence).filter((word) => stem(word) === stem(verb));
-  return !DOER.test(verb) && forms.length > 0 && forms.every((word) => DOER.test(word));
+  const forms = wordsOf(sentence).filter(
+    (word) => stem(word) === stem(verb) && !(FOUNDED.test(verb) && FIND.test(word)),
+  );
+  return (
+    !DOER.test(verb) &&
+    (forms.length > 0 || FOUNDED.test(verb)) &&
+    forms.every((word) => DOER.test(word.replace(/['’]s$/, '')))
+  );
 }
 
+/** Who was found guilty was founded by nobody. */
+const FOUNDED = /^founded$/i;
+const FIND = /^found$/i;
 const DOER = /[^aeiou](?:er|or)s?$/i;
 
 /** 'who scored for Ashby' is not told by a goal against Ashby. */
