@@ -3,8 +3,9 @@ import { LIGHT } from '../finding/faint-words.ts';
 import { hasSense } from '../finding/kin.ts';
 import { isPeople } from '../finding/wanted-figures.ts';
 import { folded, hasMatter, stem, wordsOf } from '../finding/words.ts';
-import { type Asked, type Asks, type Wish, wish } from './asked.ts';
+import { type Asked, type Wish, wish } from './asked.ts';
 import { deedIn, isInSense, maker } from './asked-deed.ts';
+import { asksOf } from './asks-of.ts';
 import { comesUp, lacks, together } from './known.ts';
 import { YES_NO } from './nearest.ts';
 import { isPerson, personIn } from './person-in.ts';
@@ -176,20 +177,6 @@ function isOnlyNamed(text: string, known: Asked['known']): boolean {
       (has) => names.some((one) => has.has(one)) && rest.some((one) => hasSense(one, has)),
     )
   );
-}
-
-/** What the first word asks for. */
-function asksOf(text: string): Pick<Wish, 'asks'> {
-  // 'who was sent off' and 'who did not sign' are told by what else would tell nobody.
-  const word =
-    /^(when|where|who(?! (?:is|was|are|were|has|have|had|got|gets)\b|.*\b(?:not|never|no)\b|.*n't\b)|why|will)\b/i
-      .exec(text)?.[1]
-      ?.toLowerCase();
-  if (word === 'when' && /^when (?:does|do|will|is|are|can) /i.test(text)) return { asks: 'due' };
-  if (word) return { asks: word as Asks };
-  return /^(?:do|does|did|has|have|had|is|are|was|were|can|could) /i.test(text)
-    ? { asks: 'whether' }
-    : {};
 }
 
 const PARTICLE = /(\p{L}+)( (?:off|out|down|up|over|away|back))$/iu;

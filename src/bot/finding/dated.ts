@@ -19,3 +19,11 @@ const DATED = new RegExp(
 
 /** True for a sentence that tells when: a date, a day, an hour. */
 export const tellsWhen = (sentence: string): boolean => DATED.test(sentence);
+
+/** 'won last year' is no answer to who won this year. */
+export const isOfOtherYear = (sentence: string, words: string): boolean =>
+  THIS_YEAR.test(words) && LAST.test(sentence) && !THIS_YEAR.test(sentence);
+
+export const THIS_YEAR = /\bthis (?:year|season|month|week|time)/i;
+const LAST =
+  /\b(?:last|previous) (?:year|season|month|week|time)\b|\b(?:year|season) (?:before|earlier|ago)\b|\bin (?:19|20)\d\d\b/;

@@ -41,6 +41,7 @@ buy go+on+sale
 cost spend fare fee
 pay cover+cost meet+cost bear+cost foot+bill
 replace take+over
+use carry
 verdict guilty acquit
 politician minister mp senator councillor mayor
 scientist researcher professor biologist physicist geologist

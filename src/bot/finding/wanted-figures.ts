@@ -108,8 +108,13 @@ function isWanted(
   // How long something took, or what it cost, is told by no other figure whose unit comes up.
   if (figure.kind === 'age' || /^(?:sum|length)$/.test(measure.called)) return false;
   const unit = stemsOf(`${figure.unit ?? ''} ${figure.kind === 'percent' ? 'percentage' : ''}`);
-  return stems.some((one) => unit.has(one));
+  // 'how many came last year' asks for no years.
+  const named = stemsOf(measure.rest.replace(LAST_YEAR, ' '));
+  return stems.some((one) => unit.has(one) && named.has(one));
 }
+
+const LAST_YEAR =
+  /\b(?:last|this|next|each|every|per|an?|the|first|previous) (?:hour|day|night|week|month|quarter|year|season|decade)\b/gi;
 
 /** 'Shares fell 14% to $7.82' tells what one costs as well. */
 const isAtSum = ({ article: { text } }: Read, { phrase }: Entry['figure']): boolean =>
