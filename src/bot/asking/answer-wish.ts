@@ -12,7 +12,7 @@ import { knownOf } from './known.ts';
 import { meantNote, movedNote, stillNote } from './moved-note.ts';
 import { namesakes } from './namesakes.ts';
 import { nearByKind } from './near-by-kind.ts';
-import { nearestReply, notUnderstood, refusal } from './not-understood.ts';
+import { goingOnReply, nearestReply, notUnderstood, refusal } from './not-understood.ts';
 import { originReply } from './origin-reply.ts';
 import { personReply } from './person-reply.ts';
 import type { Understood } from './read-question.ts';
@@ -76,7 +76,7 @@ async function answered(
     case 'sentence': {
       const [from = 0, to = from] = (args.number ?? '').split('-').map(Number);
       const some = read.analysis.sentences.slice(from - 1, Math.min(to, from + 1));
-      return some.length > 0 ? nearestReply(read, some) : notUnderstood(question, read, services);
+      return some.length > 0 ? goingOnReply(read, some) : notUnderstood(question, read, services);
     }
     case 'wishes':
       return wanted(read, args.name, question, services);

@@ -27,3 +27,17 @@ export function deedIn(text: string, known: Asked['known']): Pick<Wish, 'deed'> 
   const deed = wordsOf(behind).find((word) => hasMatter(word));
   return deed === undefined ? {} : { deed };
 }
+
+/** 'who led the investigation' where somebody led an inquiry. */
+export function isInSense(text: string, known: Asked['known']): boolean {
+  const words = WHO_DID.exec(text)?.[1];
+  const [deed = '', ...things] = wordsOf(words ?? '')
+    .filter(hasMatter)
+    .map(stem);
+  return (
+    things.length > 0 &&
+    known.sentences.some((has) => has.has(deed) && things.every((one) => hasSense(one, has)))
+  );
+}
+
+const WHO_DID = /^who ((?!(?:is|was|are|were|has|had|will|would|did)\b)\p{Ll}{3,} .+)$/u;

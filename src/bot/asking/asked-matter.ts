@@ -3,8 +3,9 @@ import { LIGHT } from '../finding/faint-words.ts';
 import { hasSense } from '../finding/kin.ts';
 import { isPeople } from '../finding/wanted-figures.ts';
 import { folded, hasMatter, stem, wordsOf } from '../finding/words.ts';
-import { type Asked, type Asks, type Wish, wish } from './asked.ts';
-import { deedIn, maker } from './asked-deed.ts';
+import { type Asked, type Wish, wish } from './asked.ts';
+import { deedIn, isInSense, maker } from './asked-deed.ts';
+import { asksOf } from './asks-of.ts';
 import { comesUp, lacks, together } from './known.ts';
 import { YES_NO } from './nearest.ts';
 import { isPerson, personIn } from './person-in.ts';
@@ -69,6 +70,10 @@ const TELLING =
 /** Of somebody who was told of before, or whom the article is about, with one verb: 'will he appeal'. */
 const WILL_DO = /^will (?:he|she|it|they) \p{Ll}+$/iu;
 
+/** 'was anyone hurt' is told by whoever was, and by nobody who was. */
+const ANYBODY_DONE =
+  /^(?:was|were|has|have|did) (?:any(?:one|body)|somebody|someone|people|nobody|no one)(?: (?:been|get|got))? \p{L}+$/iu;
+
 /** Whether something comes up: the answer may be that it does not. */
 const MENTIONED =
   /^(?:is|are|was|were|does|do|did) (.+?) (?:mentioned|named|(?:in|part of) (?:it|this|that|the (?:article|story|piece))|come up|appear)(?: (?:at all|anywhere|here|in .*))*$/i;
@@ -130,9 +135,11 @@ export function passages(asked: Asked): Wish | undefined {
   if (WHO_ON.test(text.replace(/ (?:in|at|behind) .*/i, ''))) return undefined;
   const { words, found } = together(text, known);
   const all = found === words;
-  const isPlain = all && (TELLING.test(text) || WILL_DO.test(text));
+  const isPlain = all && (TELLING.test(text) || WILL_DO.test(text) || ANYBODY_DONE.test(text));
   const least = isPlain || WHEN.test(text) ? 1 : 2;
   const enough = WHEN.test(text) ? HALF : ENOUGH;
+  if (isInSense(text, known))
+    return { ...wish('passages', { topic: phrase(text), article }), asks: 'who' };
   if (
     found < least ||
     (!all &&
@@ -170,20 +177,6 @@ function isOnlyNamed(text: string, known: Asked['known']): boolean {
       (has) => names.some((one) => has.has(one)) && rest.some((one) => hasSense(one, has)),
     )
   );
-}
-
-/** What the first word asks for. */
-function asksOf(text: string): Pick<Wish, 'asks'> {
-  // 'who was sent off' and 'who did not sign' are told by what else would tell nobody.
-  const word =
-    /^(when|where|who(?! (?:is|was|are|were|has|have|had|got|gets)\b|.*\b(?:not|never|no)\b|.*n't\b)|why|will)\b/i
-      .exec(text)?.[1]
-      ?.toLowerCase();
-  if (word === 'when' && /^when (?:does|do|will|is|are|can) /i.test(text)) return { asks: 'due' };
-  if (word) return { asks: word as Asks };
-  return /^(?:do|does|did|has|have|had|is|are|was|were|can|could) /i.test(text)
-    ? { asks: 'whether' }
-    : {};
 }
 
 const PARTICLE = /(\p{L}+)( (?:off|out|down|up|over|away|back))$/iu;

@@ -87,6 +87,8 @@ export function spoken(asked: Asked): Wish | undefined {
     const words = whole ? matter(after(text, verb).replace(PART, '')) : about;
     return wish('quotes', { speaker: 'everyone', article, topic: words });
   }
+  // Why it is called so no sentence tells that only has the name.
+  if (ARTICLE.test(subject) && /^why\b/i.test(text)) return undefined;
   if (ARTICLE.test(subject)) return about ? wish('passages', { topic: about, article }) : undefined;
   const name = phrase(OPENING.exec(subject)?.[1] ?? '');
   return name && (looksLikeName(name) || HOLDER.test(name))

@@ -33,7 +33,7 @@ export interface Wish {
 }
 
 /** What the first word of a question asks for. */
-export type Asks = 'when' | 'where' | 'due' | 'who' | 'why' | 'will' | 'whether' | 'term';
+export type Asks = 'when' | 'where' | 'due' | 'who' | 'why' | 'how' | 'will' | 'whether' | 'term';
 
 /** A question prepared for the rules: tidied, without the words that name an article, parted where its topic begins. */
 export interface Asked {

@@ -6,9 +6,11 @@ import { otherEvent } from '../finding/fates.ts';
 import { hasSense } from '../finding/kin.ts';
 import { placesOfOne, WHICH } from '../finding/of-several.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
+import { isProperIn } from '../finding/proper.ts';
 import { stemsOf, topicOf } from '../finding/topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
 import { knownOf } from './known.ts';
+import { isMeantByIt } from './meant-by-it.ts';
 import { isKeyword } from './spelt.ts';
 
 /** So many sentences are shown. */
@@ -39,9 +41,16 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
       words.map((word) => stem(DID.test(question) && /^find$/i.test(word) ? 'found' : word)),
     ),
   ];
+  const persons = namesIn(read);
+  const bodies = new Set(
+    words
+      .filter((word) => isProperIn(word, read.article.text) && !persons.has(stem(word)))
+      .map(stem),
+  );
   const phrasal = phrasalIn(question);
   const has = (one: string, at: number): boolean =>
-    hasSense(one, sentences[at] ?? new Set()) &&
+    (hasSense(one, sentences[at] ?? new Set()) ||
+      (bodies.has(one) && isMeantByIt(one, at, read))) &&
     (phrasal?.verb !== one ||
       hasPhrasal(phrasal, sliceOf(read.article.text, read.analysis.sentences[at] ?? NOWHERE)));
   if (stems.length === 0 || stems.length > LONGEST || sentences.length === 0) return [];

@@ -135,10 +135,17 @@ function others(text: string, read: Read, services: Services): readonly Suggesti
 }
 
 /** What comes nearest to an answer, and that it is none. */
-export function nearestReply(read: Read, nearest: readonly Span[]): Reply {
+export const nearestReply = (read: Read, nearest: readonly Span[]): Reply =>
+  shownAs('No direct answer; the nearest in the article', read, nearest);
+
+/** What was shown before, or stands behind it, and tells what is asked more of it. */
+export const goingOnReply = (read: Read, told: readonly Span[]): Reply =>
+  shownAs('The article on that', read, told);
+
+function shownAs(title: string, read: Read, nearest: readonly Span[]): Reply {
   const { article } = read;
   return {
-    title: 'No direct answer; the nearest in the article',
+    title,
     ...(article.url && { url: article.url }),
     blocks: [
       { type: 'passages', passages: nearest.map((one) => passageOf(read, one)) },

@@ -81,7 +81,7 @@ function withVerb(topic: string, current: Read, { library }: Services): readonly
   if (!phrasal || hasPhrasal(phrasal, current.article.text)) return [];
   return textsWithAll(stemsFor(topic), library.articles(), library.index)
     .slice(0, MOST)
-    .filter(({ text }) => hasPhrasal(phrasal, text));
+    .filter(({ id, text }) => id !== current.article.id && hasPhrasal(phrasal, text));
 }
 
 /** So many texts are looked through for a verb. */
@@ -154,7 +154,9 @@ export function toldElsewhere(
     words.some((one) => hasSense(one, stems))
   )
     return [];
-  return textsWithAll(words, library.articles(), library.index).slice(0, LOOKED_INTO);
+  return textsWithAll(words, library.articles(), library.index)
+    .filter(({ id }) => id !== current.article.id)
+    .slice(0, LOOKED_INTO);
 }
 
 /** The stems of the words of matter. */

@@ -30,6 +30,8 @@ const CHAT: ReadonlyMap<string, string> = new Map([
   ['whatd', 'what did'],
   ['sed', 'said'],
   ['ppl', 'people'],
+  ['yr', 'year'],
+  ['yrs', 'years'],
   ['frm', 'from'],
   ['giv', 'give'],
   ['whn', 'when'],

@@ -77,6 +77,7 @@ const LIGHT: readonly (readonly [RegExp, string])[] = [
     'what ',
   ],
   [/^what (?:does|do|did) (.+?) own$/i, 'what $1 owns'],
+  [/^who (?:gets?|got|is allowed|are allowed) to (?=\S)/i, 'who '],
   [/^for how long\b/i, 'how long'],
   [/^how come\b(?! to)/i, 'why'],
   [/^for (?:what|which) reasons?\b/i, 'why'],
@@ -94,7 +95,7 @@ const LIGHT: readonly (readonly [RegExp, string])[] = [
 
 /** What somebody does for a living is told where it is said who they are. */
 const LIVING =
-  /^(?:and )?what (?:does|did|do) (.+?) do (?:for (?:a living|work)|as a job|before(?: (?:that|this|politics))?)$/i;
+  /^(?:and )?what (?:does|did|do) (.+?) do (?:for (?:a living|work)|as a job|before(?: (?:that|this|politics))?)$|^(?:and )?(?:where|who) (?:does|did|do) (.+?) (?:work(?: for)?|teach)$/i;
 
 const EDGES = /[\s?!.,;:…]+$/;
 
@@ -110,7 +111,7 @@ export function tidied(question: string, known: Known): string {
     .replace(/\b(wan)na\b/gi, '$1t to')
     .replace(/^[\s/>-]+/, '');
   text = owned(trimmedEnd(spelt(trimmedEnd(text), known)), known);
-  text = text.replace(LIVING, 'who is $1');
+  text = text.replace(LIVING, 'who is $1$2');
   const led = text.replace(LEAD, '');
   text = led === '' ? text : led;
   const reason = REASON.exec(text)?.index ?? 0;

@@ -10,6 +10,7 @@ const DATED = new RegExp(
     '(?<![£$€,.\\d])\\b(?:1[5-9]|20)\\d\\d\\b(?![,.]\\d)',
     '\\b(?:[yY]esterday|[tT]oday|[tT]onight|[tT]omorrow|noon|midday|midnight|dawn|dusk|nightfall)\\b',
     '\\bwithin (?:\\d+|a|an|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|days?|weeks?|months?|years?)\\b',
+    '\\b(?:by|until|before|since|in|from) (?:the )?(?:spring|summer|autumn|winter|Christmas|Easter)\\b',
     '\\b(?:next|last|this|early|late) (?:week|month|year|spring|summer|autumn|winter|morning|afternoon|evening|night|weekend)\\b',
     '\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b',
     "\\b(?:hours?|days?|weeks?|months?|years?) (?:ago|later|earlier)\\b|\\bo['’]clock\\b",
@@ -18,3 +19,11 @@ const DATED = new RegExp(
 
 /** True for a sentence that tells when: a date, a day, an hour. */
 export const tellsWhen = (sentence: string): boolean => DATED.test(sentence);
+
+/** 'won last year' is no answer to who won this year. */
+export const isOfOtherYear = (sentence: string, words: string): boolean =>
+  THIS_YEAR.test(words) && LAST.test(sentence) && !THIS_YEAR.test(sentence);
+
+export const THIS_YEAR = /\bthis (?:year|season|month|week|time)/i;
+const LAST =
+  /\b(?:last|previous) (?:year|season|month|week|time)\b|\b(?:year|season) (?:before|earlier|ago)\b|\bin (?:19|20)\d\d\b/;

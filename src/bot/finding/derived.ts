@@ -20,7 +20,7 @@ produce production; reduce reduction; introduce introduction; prescribe prescrip
 assume assumption; resume resumption; acquire acquisition; inquire enquiry; repeat repetition; deceive deception; bankrupt bankruptcy; multiply multiplication; abolish abolition; demolish demolition; rain rainfall; snow snowfall;
 burgle burglar burglary; fraud fraudulent; traffic trafficking trafficker; rape rapist; vandalise vandalism;
 terror terrorism terrorist; tour tourist tourism; art artist; piano pianist; guitar guitarist; novel novelist; economy economist;
-science scientist scientific; anger angry; hunger hungry; noise noisy; retain retention; detain detention; try trial; tie tied tying; lie lied lying; sue sued suing; die dying; use user; make maker makers; defend defense defence; journal journalist;
+science scientist scientific; anger angry; hunger hungry; noise noisy; retain retention; detain detention; try trial; tie tied tying; lie lied lying; sue sued suing; die dying; use used using user; make maker makers; defend defense defence; journal journalist;
 large largest; late latest; small smallest; cheap cheapest; near nearest; young youngest; great greatest; short shortest; fast fastest; slow slowest;
 cold coldest; rich richest; few fewest; weak weakest; clear clearest; loud loudest; hard hardest; tall tallest; bright brightest;
 sail sailor; guide guidance; obey obedience; please pleasure; suspect suspicion; succeed success; proceed procedure; exceed excess;

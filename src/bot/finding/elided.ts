@@ -17,6 +17,8 @@ const PAIRED = /^ (?:to|against|versus|compared (?:with|to)) (?:the )?\p{Lu}[^,;
 /** 'Raised levels were found in 38 patients, and 16 left': of those too. */
 const GOES_ON =
   /^,? (?:and|but|of whom|of which|while) (?:about |some |only |another |at least )?$/;
+/** '14 crabs, three **of which** survived' */
+const OF_WHICH = /^,? (?:of (?:which|whom)|of them)\b/;
 /** 'Of the 400 runners who started, 12 gave up'. */
 const OUT_OF =
   /\bof (?:the|its|their) (?:[\d,.]+ |\p{L}+ )?((?:\p{L}+ )?\p{L}+s)\b[^,;]{0,60}, $/iu;
@@ -26,6 +28,8 @@ const PLACED = /\b(?:second|third|fourth|fifth|sixth|last) with (?:just |only )?
 /** '“So many letters came,” he said. “Two hundred of them.”': of what the sentence before speaks of as many. */
 const OF_THEM = /^ of them\b/;
 const MANY = /\b(?:many|several|more|few|fewer|those|these) (?:\p{Ll}+ )?(\p{Ll}+s)\b/gu;
+/** So near stands what a part of it is told of. */
+const NEAR = 40;
 /** So far back stands what 'they' are. */
 const BACK = 160;
 
@@ -46,7 +50,8 @@ export function elidedNoun({ article: { text }, analysis }: Read, figure: Figure
   const first = countedBefore(analysis).get(figure);
   if (!first?.noun) return '';
   const between = text.slice(first.phrase.end, figure.phrase.start);
-  const isNext = PAIRED.test(between) || GOES_ON.test(between);
+  const isPart = OF_WHICH.test(behindOf(text, figure)) && between.length < NEAR;
+  const isNext = isPart || PAIRED.test(between) || GOES_ON.test(between);
   const isPlaced = PLACED.test(front) && !between.includes('\n');
   return isNext || isPlaced ? sliceOf(text, first.noun) : '';
 }

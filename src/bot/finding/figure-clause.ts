@@ -62,7 +62,8 @@ export function clauseOf(
       .replace(RELATIVE, ' ')
       .replace(BEGINS, ''),
     phrase: sliceOf(text, phrase),
-    after: behind.split(ENDS, 1)[0] ?? '',
+    // 'three of which survived'
+    after: behind.replace(/^ of (?:which|whom) /, ' ').split(ENDS, 1)[0] ?? '',
   };
 }
 

@@ -52,6 +52,11 @@ const WAYS: readonly (readonly [
   [/^how much\b/i, ['money', 'percent', 'share', 'ratio', 'measure'], 'amount'],
   [/^how old\b/i, ['age'], 'age'],
   [
+    /^how long (?:(?:is it |was it |has it been |had it been )?since |ago (?:was |is |were ))(?:(?:the|its|their|his|her) )?(?:last )?/i,
+    ['time'],
+    'time',
+  ],
+  [
     /^how long (?=.*\b(?:takes?|taken|took|lasts?|lasted|lasting|for|waits?|waited)\b)/i,
     ['time'],
     'length',
@@ -67,7 +72,7 @@ const WAYS: readonly (readonly [
     ['percent', 'share', 'ratio'],
     'share',
   ],
-  [/^(?:the )?(?:final |total )?(?=(?:cost|price)\b)/i, ['money'], 'sum', MONEY],
+  [/^(?:the )?(?:final |total )?(?=(?:\p{L}+ )?(?:cost|price)\b)/iu, ['money'], 'sum', MONEY],
   [
     /^(?:the )?(?:final )?(?=(?:score|result)\b)/i,
     ['score'],
@@ -81,6 +86,11 @@ const LENGTH = /^(?:(?:kilo|centi|milli)?met(?:re|er)|foot|inch|yard|mile|fathom
 const DEGREES = /celsius|fahrenheit|degree|kelvin/;
 /** What measures of each sort are in, and how a text tells them; what somebody gets or makes may be money or goods. */
 const SORTS: readonly (readonly [asked: RegExp, units: RegExp, tells: RegExp])[] = [
+  [
+    /^how long (?:ago|.*since)\b/i,
+    /(?:)/,
+    /\b(?:first|ago|since|earlier|(?:not|never|no|last) .* (?:for|in))\b/i,
+  ],
   [/^how deep\b/i, LENGTH, /\b(?:deep|deeper|depths?)\b/i],
   [/^how (?:high|tall)\b/i, LENGTH, /\b(?:high|higher|tall|taller|tallest|heights?)\b/i],
   [/^how wide\b/i, LENGTH, /\b(?:wide|wider|widths?|across)\b/i],
@@ -122,9 +132,13 @@ const settled = (rest: string, called: string): string =>
     ? rest.replace(/^((?:is|was|were|are|been|has|had)\b.*) down$/i, '$1 shut')
     : rest;
 
+const OF_COMPANY =
+  /^(how much of )(?:the|it|its) ?(?:company|firm|business|group|bank|club|chain|shares?|stake|stock)?(?= (?:do|does|did|will|would)\b.* (?:own|hold|control|have)$)/i;
+
 /** Which sort of figure some words ask for; `undefined` when they name a thing only. */
 export function measureOf(asked: string): Measure | undefined {
-  const words = asked.replace(/^by (?=how )/i, '');
+  // What is owned of a company is told as a part of its shares.
+  const words = asked.replace(/^by (?=how )/i, '').replace(OF_COMPANY, '$1');
   for (const [begun, kinds, called, met = NOTHING] of WAYS) {
     const match = begun.exec(words);
     if (!match) continue;

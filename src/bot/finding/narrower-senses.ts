@@ -40,6 +40,9 @@ book memoir novel biography
 buy go+on+sale
 cost spend fare fee
 pay cover+cost meet+cost bear+cost foot+bill
+replace take+over
+use carry
+verdict guilty acquit
 politician minister mp senator councillor mayor
 scientist researcher professor biologist physicist geologist
 researcher scientist professor

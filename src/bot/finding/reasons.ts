@@ -11,7 +11,7 @@ export const tellsWhy = (sentence: string): boolean =>
 
 /** 'Orm refused, saying that' gives his reason. */
 const REFUSED_SO =
-  /\b(?:(?:reject|support|back|welcom|accept|resign)(?:s|es|ed)|quits?|turn(?:s|ed) down|(?:refus|declin|oppos|critici[sz]|vot)e[sd])\b.*, (?:saying|arguing|citing|insisting|explaining)\b/i;
+  /\b(?:(?:reject|support|back|welcom|accept|resign)(?:s|es|ed)|quits?|turn(?:s|ed) down|(?:refus|declin|oppos|critici[sz]|vot|clos|postpon|delay)e[sd]|delayed|scrap(?:s|ped)|cancel(?:s|led|ed)|cuts?|(?:clos|fall|fell|drop|rais|end|halt|suspend|withdr[ae]w|report)(?:s|e[sd]|ed)?)\b.*, (?:saying|arguing|citing|insisting|explaining)\b/i;
 
 /** What somebody got for what they did: 'sent off for', 'fined £50 for'. */
 const PUNISHED =

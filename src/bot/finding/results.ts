@@ -19,6 +19,13 @@ export function resultsIn({ article: { text, paragraphs } }: Read): readonly Spa
     .slice(0, SHOWN);
 }
 
+/** The sentences that tell what a jury or a judge found. */
+export const verdictsIn = ({ article: { text }, analysis }: Read): readonly Span[] =>
+  analysis.sentences.filter((one) => VERDICT.test(sliceOf(text, one))).slice(0, SHOWN);
+
+const VERDICT =
+  /\bfound (?:(?:him|her|them|it|[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) )?(?:not )?guilty\b|\b(?:acquitted|convicted|cleared) (?:(?:him|her|them) )?of\b|\b(?:was|were) (?:acquitted|convicted)\b|\bverdicts? of\b|\bruled (?:that|in favou?r|against)\b/u;
+
 /** True for a sentence that tells how a match ended; any other score may have been one on the way. */
 export const tellsTheEnd = (sentence: string): boolean =>
   /\b(?:won|wins?|beat|beaten|defeat\w*|lost|lose|loss|victory|drew|draw|ended|finished|final score|full[- ]time|result)\b/i.test(

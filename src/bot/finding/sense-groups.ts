@@ -85,7 +85,8 @@ want seek demand
 agree accept
 oppose against object
 protest demonstrate demonstration rally march
-sue lawsuit suit legal+action legal+challenge
+sue lawsuit suit legal+action legal+challenge civil+claim civil+action
+acquit clear exonerate not+guilty
 court tribunal
 appeal challenge
 trick deceive con defraud swindle
@@ -159,7 +160,7 @@ reopen restart resume
 expand grow enlarge
 extend lengthen
 visit tour trip
-travel journey
+travel journey ride
 side+effect reaction
 patient participant
 participant part

@@ -16,7 +16,7 @@ const WHO =
 /** Says, in words that only repeat the verb before, what came of it: 'He refused', 'She said that she had no intention of doing so' */
 const OUTCOME = new RegExp(
   `^(?:(?:But|However|Yet|Instead),? )?${WHO} (?:later |both |also |has |have |had )?(?:${[
-    '(?:refused|declined|agreed|resisted|complied|refuses|declines)(?: to\\b|(?=[.,;]))',
+    '(?:refused|declined|agreed|resisted|complied|refuses|declines)(?: to (?!comment|say|speak|discuss|answer|be )|(?=[.,;]))',
     '(?:ignored|accepted|rejected|dismissed) (?:it|that|this|the (?:offer|demand|call|request|invitation|threat|idea|suggestion))\\b',
     '(?:will|would|could)(?: not)? do so\\b',
     "did(?: not|n['’]t)?(?: do so|(?=[.,;]))",

@@ -3,7 +3,7 @@ import { stem } from './words.ts';
 
 /** Tells what is to come, or comes by a plan. */
 const DUE =
-  /\b(?:(?:been )?(?:set|fixed|scheduled) for|will|must|shall|(?:is|are|was|were) (?:to|due|set|scheduled|planned|expected|likely)|expect(?:s|ed)|plan(?:s|ned)?|due|starts|begins|ends|opens?|closes|runs|goes|expires|takes place|next|by the end of|until|within)\b/i;
+  /\b(?:(?:been )?(?:set|fixed|scheduled) for|will|(?:would|should) be|must|shall|(?:is|are|was|were) (?:to|due|set|scheduled|planned|expected|likely)|expect(?:s|ed)|plan(?:s|ned)?|due|starts|begins|ends|opens?|closes|runs|goes|expires|takes place|next|by the end of|until|within)\b/i;
 /** True for a sentence that looks ahead. */
 export const isDue = (sentence: string): boolean => DUE.test(sentence);
 

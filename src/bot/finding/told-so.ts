@@ -1,6 +1,6 @@
 import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { tellsWhen } from './dated.ts';
+import { isOfOtherYear, THIS_YEAR, tellsWhen } from './dated.ts';
 import { isNegated } from './other-words.ts';
 import { tellsWhere } from './placed.ts';
 import { reasonsNear, tellsWhy } from './reasons.ts';
@@ -22,10 +22,12 @@ export function chosenFor(
   read: Read,
   { words }: Topic,
   found: readonly Span[],
-  asks: 'when' | 'where' | 'due' | 'who' | 'why' | 'will' | 'whether' | 'term' | undefined,
+  asks: 'when' | 'where' | 'due' | 'who' | 'why' | 'how' | 'will' | 'whether' | 'term' | undefined,
 ): ToldSo {
   const { text } = read.article;
   const textOf = (one: Span): string => sliceOf(text, one);
+  if (found.length > 0 && found.every((one) => isOfOtherYear(textOf(one), words)))
+    return { found: withNext(read, found, THIS_YEAR), told: false };
   switch (asks) {
     case 'due': {
       const due = found.filter((one) => tellsWhen(textOf(one)) && isDue(textOf(one)));
@@ -70,6 +72,10 @@ export function chosenFor(
       if (because.length > 0) return { found: because, told: true };
       return { found: reasonsNear(read, found), told: false };
     }
+    case 'how': {
+      const by = found.filter((one) => HOW.test(textOf(one)));
+      return by.length > 0 ? { found: by, told: true } : { found, told: false };
+    }
     case 'will': {
       const doubted = found.length > 0 && found.every((one) => WHETHER.test(textOf(one)));
       if (doubted) return { found: withNext(read, found, INTENT), told: false };
@@ -94,6 +100,10 @@ export function chosenFor(
       return { found, told: true };
   }
 }
+
+/** By what means, or by what. */
+const HOW =
+  /\b(?:by|with|using|through|via|thanks to|because|due to|after|when|from|so that|without|means)\b|, (?!(?:including|according|during|following)\b)\p{Ll}+ing\b/u;
 
 /** 'refused to say whether she should resign' leaves it open. */
 const WHETHER = /\bwhether\b|\b(?:should|asked if)\b/i;
@@ -139,10 +149,19 @@ const MAKES = /^ma(?:de|kes?)$/i;
 
 /** Has of a verb only the noun for who does it. */
 function isByDoerOnly(sentence: string, verb: string): boolean {
-  const forms = wordsOf(sentence).filter((word) => stem(word) === stem(verb));
-  return !DOER.test(verb) && forms.length > 0 && forms.every((word) => DOER.test(word));
+  const forms = wordsOf(sentence).filter(
+    (word) => stem(word) === stem(verb) && !(FOUNDED.test(verb) && FIND.test(word)),
+  );
+  return (
+    !DOER.test(verb) &&
+    (forms.length > 0 || FOUNDED.test(verb)) &&
+    forms.every((word) => DOER.test(word.replace(/['’]s$/, '')))
+  );
 }
 
+/** Who was found guilty was founded by nobody. */
+const FOUNDED = /^founded$/i;
+const FIND = /^found$/i;
 const DOER = /[^aeiou](?:er|or)s?$/i;
 
 /** 'who scored for Ashby' is not told by a goal against Ashby. */

@@ -7,7 +7,7 @@ const EVENT =
   "(?:the|an?|this|that|his|her|their|[\\p{L}-]+['’]s) (?:\\p{L}+ )?(?:match|game|meeting|hearing|session|service|ceremony|concert|show|break|interval|speech)\\b";
 /** 'looked after', 'named after', 'two days after', 'long after' only tell whom, or when. */
 const NO_CAUSE =
-  '(?<!\\b(?:look(?:s|ed|ing)?|named|long|soon|shortly|ever|(?:minute|hour|day|week|month|year)s?) )';
+  '(?<!\\b(?:look(?:s|ed|ing)?|named|long|soon|shortly|ever|(?<!\\bfor (?:an?|[\\p{L}\\d]+) )(?:minute|hour|day|week|month|year)s?) )';
 
 const UPON = [
   new RegExp(`${NO_CAUSE}\\b[Aa]fter (?!${SPAN}|${HOUR}|${EVENT})`, 'u'),

@@ -98,7 +98,8 @@ function isWanted(
   stems: readonly string[],
   measure: Measure | undefined,
 ): boolean {
-  const isMoney = measure?.kinds.includes('money') && isSum(read, figure);
+  const isMoney =
+    measure?.kinds.includes('money') && (isSum(read, figure) || isAtSum(read, figure));
   if (!measure || measure.kinds.includes(figure.kind) || isMoney) {
     const { units } = measure ?? {};
     const inOther = units && figure.kind === 'measure' && !units.test(figure.unit ?? '');
@@ -107,8 +108,17 @@ function isWanted(
   // How long something took, or what it cost, is told by no other figure whose unit comes up.
   if (figure.kind === 'age' || /^(?:sum|length)$/.test(measure.called)) return false;
   const unit = stemsOf(`${figure.unit ?? ''} ${figure.kind === 'percent' ? 'percentage' : ''}`);
-  return stems.some((one) => unit.has(one));
+  // 'how many came last year' asks for no years.
+  const named = stemsOf(measure.rest.replace(LAST_YEAR, ' '));
+  return stems.some((one) => unit.has(one) && named.has(one));
 }
+
+const LAST_YEAR =
+  /\b(?:last|this|next|each|every|per|an?|the|first|previous) (?:hour|day|night|week|month|quarter|year|season|decade)\b/gi;
+
+/** 'Shares fell 14% to $7.82' tells what one costs as well. */
+const isAtSum = ({ article: { text } }: Read, { phrase }: Entry['figure']): boolean =>
+  /\b(?:to|at) [£$€]\d[\d.,]*[^\d]*$/.test(sliceOf(text, phrase));
 
 /** Money, in whatever coin: a text's 'crowns' are counted like things. */
 export const isSum = ({ article: { text } }: Read, { kind, noun }: Entry['figure']): boolean =>

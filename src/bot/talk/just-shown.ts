@@ -20,6 +20,10 @@ const OF_IT: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\bfrom\b.*\d|\b(?:previous|earlier|compared|before|than)\b/i,
   ],
   [
+    /^(?:and |what about |how about )?(?:in )?(?:(?:the|a) (?:year|month|week|quarter|season) (?:before|ago|earlier)|the (?:previous|prior) (?:year|month|week|quarter|season)|before(?: that)?)$/i,
+    /\b(?:(?:a|an|one|the) (?:year|month|week|quarter|season) (?:before|ago|earlier)|(?:the )?(?:previous|prior|preceding) (?:year|month|week|quarter|season)|(?:up|down|increase|rise|drop|fall) from)\b|\bfrom\b.*\d|\d.*\bfrom [£$€]?\d/i,
+  ],
+  [
     /^(?:and )?by how (?:much|many|far)$/i,
     /\d.*\b(?:ahead|behind|more|less|fewer|clear|points?|per ?cent|off|than|by)\b|\bby\b.*\d|%/i,
   ],

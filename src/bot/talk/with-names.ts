@@ -23,7 +23,7 @@ function isTold(rest: string, read: Read): boolean {
 
 /** Words of a question that tell nothing of whom it is about. */
 export const MEASURE =
-  /^(?:happen|happens|happened|come|comes|originally|old|age|long|tall|job|role|title|position|background|quotes?|words)$/i;
+  /^(?:happen|happens|happened|come|comes|originally|old|age|long|tall|job|role|title|position|background|quotes?|words|work|works|living)$/i;
 
 /** What 'and his?' asks for, nothing but the question before it tells. */
 export const ALONE = /^\W*(?:and|what about|how about) (?:his|hers|theirs)\W*$/i;

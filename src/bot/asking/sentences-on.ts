@@ -1,0 +1,101 @@
+import type { Read } from '../../reply/place.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { tellsWhen } from '../finding/dated.ts';
+import { hasSense } from '../finding/kin.ts';
+import { mostOn } from '../finding/most-on.ts';
+import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
+import { tellsWhy } from '../finding/reasons.ts';
+import { stemsIn } from '../finding/sentence-stems.ts';
+import { isDue } from '../finding/to-come.ts';
+import { isOfThem, OPENING } from '../finding/told-so.ts';
+import type { Topic } from '../finding/topic.ts';
+import type { Asks } from './asked.ts';
+
+/** Of a topic of so few words a part is something else. */
+const FEW = 2;
+
+/**
+ * The sentences that have most of a topic's words, in text order; `all` when they have every one. Of these, where a time
+ * is asked for, those that tell one; and where the topic has a phrasal verb, those that have it.
+ */
+export function sentencesOn(
+  read: Read,
+  topic: Topic,
+  asks: Asks | undefined,
+): { readonly found: readonly Span[]; readonly all: boolean } {
+  const { text } = read.article;
+  const { most, isWhole } = mostOn(read, topic);
+  if (GET.test(topic.words) && most.length > 0) return received(read, topic, most, isWhole);
+  const phrasal = phrasalIn(topic.words);
+  const whole = phrasal ? most.filter((one) => hasPhrasal(phrasal, sliceOf(text, one))) : most;
+  // The bare verb is something else: nobody was sent off where a ball was sent wide.
+  const isElse = phrasal !== undefined && whole.length === 0 && topic.stems.length === 1;
+  const meant = whole.length > 0 || isElse ? whole : most;
+  // What is to come may be told in other words only: 'will lift rates from July' for 'when do rates rise'.
+  if (asks === 'due' && !isWhole) {
+    const told = inOrder(read, [], topic).filter(
+      (one) => tellsWhen(sliceOf(text, one)) && isDue(sliceOf(text, one)),
+    );
+    if (told.length > 0) return { found: told, all: true };
+  }
+  // Or in others as well: 'the walkout' for 'the strike'.
+  if (asks === 'due' && isWhole) {
+    const all = inOrder(read, meant, topic);
+    const told = all.filter((one) => tellsWhen(sliceOf(text, one)));
+    return { found: told.length > 0 ? told : all, all: true };
+  }
+  if (asks === 'why') {
+    const inSense = isWhole ? [] : inOrder(read, [], topic);
+    const told = inSense.filter((one) => tellsWhy(sliceOf(text, one)));
+    if (told.length > 0) return { found: told, all: true };
+    // The reason may stand where it is told in other words.
+    const all = inOrder(read, meant, topic);
+    const because = all.filter((one) => tellsWhy(sliceOf(text, one)));
+    return { found: because.length > 0 ? because : meant, all: isWhole };
+  }
+  // 'Who led the inquiry' tells who led the investigation: the deed itself has to be told by its own word.
+  if (asks === 'who' && !isWhole) {
+    const [deed = ''] = topic.stems;
+    const told = inOrder(read, [], topic).filter((one) => stemsIn(read, one).has(deed));
+    if (told.length > 0) return { found: told, all: true };
+  }
+  // A place of something else is no place of it.
+  if (asks === 'where' && !isWhole && topic.stems.length <= FEW) return { found: [], all: false };
+  if (asks !== 'when' && asks !== 'due') return { found: meant, all: isWhole };
+  const dated = meant.filter(
+    (one) => tellsWhen(sliceOf(text, one)) && (asks === 'when' || isDue(sliceOf(text, one))),
+  );
+  // What has only a part of it, and no time, tells nothing of when it was.
+  if (dated.length > 0) return { found: dated, all: isWhole };
+  const inSense = inOrder(read, [], topic).filter((one) => tellsWhen(sliceOf(text, one)));
+  if (inSense.length > 0) return { found: inSense, all: false };
+  return { found: [], all: isWhole };
+}
+
+/** Some sentences with those that have all of a topic in other words. */
+function inOrder(read: Read, found: readonly Span[], { stems }: Topic): readonly Span[] {
+  return read.analysis.sentences.filter(
+    (one) => found.includes(one) || stems.every((word) => hasSense(word, stemsIn(read, one))),
+  );
+}
+
+/** What somebody was given; where no sentence tells it by name, what the first ones tell of whom they do not name. */
+function received(
+  read: Read,
+  { words }: Topic,
+  most: readonly Span[],
+  isWhole: boolean,
+): { readonly found: readonly Span[]; readonly all: boolean } {
+  const textOf = (one: Span): string => sliceOf(read.article.text, one);
+  const given = most.filter((one) => GIVEN.test(textOf(one)) && isOfThem(textOf(one), words));
+  if (given.length > 0) return { found: given, all: isWhole };
+  const opening = read.analysis.sentences
+    .slice(0, OPENING)
+    .filter((one) => GIVEN.test(textOf(one)));
+  return { found: opening.length > 0 ? opening : most, all: false };
+}
+
+/** 'what did Ash get' is told by what Ash was given. */
+const GET = / (?:get|got|receive)$/i;
+const GIVEN =
+  /\b(?:given|sentenced|handed|awarded|fined|jailed|banned|ordered to (?:pay|repay|serve|do)|paid|won|received|receives?|gets?|got)\b/i;
