@@ -108,9 +108,10 @@ export function createAnswering({ services, log, posted, talks }: AnsweringParts
         return show(interaction, 'caller', made);
       case 'shared':
         // Whoever presses twice means it once.
-        return seen.add(`${message.id} ${id}`)
-          ? share(interaction, made)
-          : surely(() => interaction.deferUpdate());
+        return (
+          seen.once(`${message.id} ${id}`, () => share(interaction, made)) ??
+          surely(() => interaction.deferUpdate())
+        );
     }
   }
 

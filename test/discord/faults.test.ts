@@ -47,6 +47,16 @@ test.each([
   expect(log.filter(({ level }) => level !== 'info')).toEqual([]);
 });
 
+test('what could not be shared is shared by the next press', async () => {
+  const { double, share, logged } = await sharing();
+  const outage = double.addFault({ on: CALLBACK, status: 400 });
+  share();
+  await logged('could not be answered');
+  outage.remove();
+  share();
+  await double.until(() => double.messages(NEWS)[0]);
+});
+
 test('where nobody can tell whether what was shared is there, the one who shared it is told', async () => {
   const { double, share } = await sharing('history');
   double.addFault({ on: FOLLOW_UP, times: 1, drop: 'after' });
