@@ -181,7 +181,12 @@ export function createAnswering({ servicesFor, answers, log, web }: AnsweringPar
 
     submitted: createSubmitting({
       ...{ answers, web, orSorry },
-      later: (work) => keep(work().catch((error: unknown) => void logged(error))),
+      later: (work) =>
+        keep(
+          work()
+            .catch(logged)
+            .then(() => undefined),
+        ),
     }),
 
     homeOpened(user) {
