@@ -15,6 +15,8 @@ export class Stopped extends Error {
   override readonly name = 'Stopped';
 }
 
+/** Whoever asks for more is asked again after this. */
+const LONGEST_HOLD_MS = 60 * 60_000;
 /** A timer may come early by so much. */
 const MARGIN_MS = 5;
 /** After a moment in which nothing could begin, so much of it is made up for. */
@@ -82,7 +84,7 @@ export function createPace({
       giveBack();
     },
     hold(ms) {
-      nextAt = Math.max(nextAt, performance.now() + ms);
+      nextAt = Math.max(nextAt, performance.now() + Math.min(LONGEST_HOLD_MS, ms));
     },
     stop() {
       stopped = true;

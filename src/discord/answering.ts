@@ -25,7 +25,7 @@ import { LIMITS } from './limits.ts';
 import { plainLabel } from './literal.ts';
 import { saidInMessage } from './said-here.ts';
 import { bodyOf, isHidden, share, show, turn } from './showing.ts';
-import { surely } from './surely.ts';
+import { inTheEnd, surely } from './surely.ts';
 
 export interface AnsweringParts {
   readonly services: () => Services;
@@ -108,9 +108,10 @@ export function createAnswering({ services, log, posted, talks }: AnsweringParts
         return show(interaction, 'caller', made);
       case 'shared':
         // Whoever presses twice means it once.
-        return seen.add(`${message.id} ${id}`)
-          ? share(interaction, made)
-          : surely(() => interaction.deferUpdate());
+        return (
+          seen.once(`${message.id} ${id}`, () => share(interaction, made)) ??
+          surely(() => interaction.deferUpdate())
+        );
     }
   }
 
@@ -141,7 +142,8 @@ export function createAnswering({ services, log, posted, talks }: AnsweringParts
     if (!interaction.isRepliable()) return;
     const body = bodyOf(failed(reference), true, interaction);
     try {
-      if (interaction.deferred || interaction.replied) await interaction.followUp(body);
+      if (interaction.deferred || interaction.replied)
+        await inTheEnd(() => interaction.webhook.send(body));
       else await interaction.reply(body);
     } catch (error) {
       log.warn({ reference, reason: failureOf(error).reason }, 'Discord: no word reached the user');

@@ -13,6 +13,7 @@ import {
 import { NoSessions } from './failure.ts';
 import { firstAnswersDirectly } from './first-answer.ts';
 import { keepingToken } from './keep-token.ts';
+import { oneTry } from './one-try.ts';
 import { NotDiscord, onlyJson } from './only-json.ts';
 
 /** A request that must be answered in three seconds is of no use when it takes longer than this. */
@@ -147,7 +148,7 @@ export function createClient(
     },
   });
   client.on(Events.Raw, complete);
-  firstAnswersDirectly(onlyJson(keepingToken(client.rest)), TIMEOUT_MS);
+  firstAnswersDirectly(onlyJson(oneTry(keepingToken(client.rest))), TIMEOUT_MS);
   const get: typeof client.rest.get = client.rest.get.bind(client.rest);
   client.rest.get = async (route, options) => {
     const answer = await get(route, options);

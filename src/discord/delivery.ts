@@ -27,6 +27,7 @@ import { search, searchForum, whyUnreadable } from './history.ts';
 import { keepingToken } from './keep-token.ts';
 import { LIMITS } from './limits.ts';
 import { missingIn } from './missing.ts';
+import { oneTry } from './one-try.ts';
 import { onlyJson } from './only-json.ts';
 import { render } from './render.ts';
 
@@ -73,18 +74,15 @@ const channelOf = ({ channel, thread }: Destination): string => thread ?? channe
 
 /** Sends, finds and edits posts. Its REST client repeats nothing that Discord may have done. */
 export function createDelivery({ token, apiUrl, library, client }: DeliveryParts) {
-  const rest = onlyJson(
-    keepingToken(
-      new REST({
-        version: '10',
-        ...(apiUrl && { api: apiUrl }),
-        retries: 0,
-        timeout: TIMEOUT_MS,
-        // Whoever sends has a lease that runs: a wait is theirs to know of.
-        rejectOnRateLimit: () => true,
-      }),
-    ).setToken(token),
-  );
+  const plain = new REST({
+    version: '10',
+    ...(apiUrl && { api: apiUrl }),
+    retries: 0,
+    timeout: TIMEOUT_MS,
+    // Whoever sends has a lease that runs: a wait is theirs to know of.
+    rejectOnRateLimit: () => true,
+  });
+  const rest = onlyJson(oneTry(keepingToken(plain))).setToken(token);
   const pace = createPace(LIMITS.posts);
 
   async function attempt(work: () => Promise<unknown>): Promise<Sent> {

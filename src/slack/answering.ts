@@ -51,11 +51,14 @@ export interface Answering {
 
 /** Slack tells of a thing again after a minute, and after five more. */
 const REMEMBERED_MS = 15 * 60_000;
+/** The button that shows everyone stays where it is: pressed again so long after, it is meant. */
+const SHARED_MS = 60_000;
 /** Answers under way get so long to end when the bot stops. */
 const FINISH_MS = 5000;
 
 export function createAnswering({ servicesFor, answers, log, web }: AnsweringParts): Answering {
   const seen = createMemory(REMEMBERED_MS);
+  const shared = createMemory(SHARED_MS);
   const underWay = new Set<Promise<void>>();
   let stopped = false;
 
@@ -161,7 +164,7 @@ export function createAnswering({ servicesFor, answers, log, web }: AnsweringPar
       if (stopped) return;
       const { spot, ...where } = standing(press);
       const { course, made } = answers.toPress(value, { id: user, name, ...where }, spot);
-      take(() => made, showPress(web, press, course), aloneOf(web, press));
+      take(() => made, showPress(web, press, course, shared), aloneOf(web, press));
     },
 
     messageChosen({ message, trigger, caller }) {
@@ -178,7 +181,12 @@ export function createAnswering({ servicesFor, answers, log, web }: AnsweringPar
 
     submitted: createSubmitting({
       ...{ answers, web, orSorry },
-      later: (work) => keep(work().catch((error: unknown) => void logged(error))),
+      later: (work) =>
+        keep(
+          work()
+            .catch(logged)
+            .then(() => undefined),
+        ),
     }),
 
     homeOpened(user) {

@@ -92,7 +92,7 @@ export function createConnection({ web, log, listen }: ConnectionParts): Connect
         const longest = end.lasting ? LONGEST_LASTING_MS : LONGEST_WAIT_MS;
         const usual = Math.min(longest, FIRST_WAIT_MS * 2 ** Math.min(failures, 10));
         failures += 1;
-        await rest(end.waitMs ?? usual, signal);
+        await rest(Math.max(FIRST_WAIT_MS, end.waitMs ?? usual), signal);
       } else {
         say('warn', 'Slack: the connection is lost and is being restored');
         failures = 0;

@@ -79,10 +79,14 @@ const NO_ADDRESS = new Set(['ERR_INVALID_URL', 'ERR_INVALID_PROTOCOL']);
 
 const WAIT: Failure = { reason: 'Slack asks to wait', done: 'no', lasting: false };
 
+/** What stands before Slack may say any number, and no timer runs for a month. */
+const waitOf = (ms: number): number => Math.min(LONGEST_WAIT_MS, Math.max(0, ms));
+const LONGEST_WAIT_MS = 60 * 60_000;
+
 /** Never looks at the request: its address and headers hold tokens. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof webApi.WebAPIRateLimitedError) {
-    return { ...WAIT, waitMs: error.retryAfter * 1000 };
+    return { ...WAIT, waitMs: waitOf(error.retryAfter * 1000) };
   }
   if (error instanceof webApi.WebAPIPlatformError) return refusal(error.data);
   if (error instanceof webApi.WebAPIHTTPError) {
@@ -90,7 +94,7 @@ export function failureOf(error: unknown): Failure {
     return error.statusCode === 404 ? { ...failure, reason: NOWHERE } : failure;
   }
   if (error instanceof ResponseError) {
-    if (error.status === 429) return { ...WAIT, waitMs: error.waitMs ?? 1000 };
+    if (error.status === 429) return { ...WAIT, waitMs: waitOf(error.waitMs ?? 1000) };
     return answered(error.status);
   }
   const code = networkCode(error);

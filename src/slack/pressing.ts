@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Course } from '../bot/answer-press.ts';
+import type { Memory } from '../bot/memory.ts';
 import type { Pressed } from './asked.ts';
 import type { Spot } from './posting.ts';
 import { type Caller, promising } from './promising.ts';
@@ -62,9 +63,14 @@ export function spotIn(metadata: string): Partial<Spot> {
   return { ...(channel && { channel }), ...(thread && { thread }) };
 }
 
-/** Shows the answer to a press where it belongs. */
-export function showPress(web: webApi.WebClient, press: Pressed, course: Course): Show {
-  const { place, user, key } = press;
+/** Shows the answer to a press where it belongs. @param shared what was shown to everyone just now */
+export function showPress(
+  web: webApi.WebClient,
+  press: Pressed,
+  course: Course,
+  shared: Memory,
+): Show {
+  const { place, user, key, value } = press;
   const alone = aloneOf(web, press);
   switch (place.kind) {
     case 'home':
@@ -83,8 +89,13 @@ export function showPress(web: webApi.WebClient, press: Pressed, course: Course)
           return inPlace(web, caller, hidden);
         case 'anew':
           return direct ? there : unlessTheirs(there, alone);
-        case 'shared':
-          return unlessTheirs(forEveryone(web, spot, key, caller), alone);
+        case 'shared': {
+          const show = forEveryone(web, spot, key, caller);
+          // Whoever presses twice means it once.
+          const once: Show = (making) =>
+            shared.once(`${message} ${value}`, () => show(making)) ?? making;
+          return unlessTheirs(once, alone);
+        }
         case 'privately':
           return alone;
       }

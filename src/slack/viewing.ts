@@ -12,8 +12,9 @@ import { LATE_MS, surely } from './surely.ts';
 const SOON_MS = 1200;
 /** Later than this a trigger is of no use. */
 const IN_TIME = { most: LATE_MS } as const;
-/** After Slack took an acknowledgement it needs a moment to show what was in it. */
+/** After Slack took an acknowledgement it needs a moment to show what was in it, or a few where the network is slow. */
 const SETTLE_MS = 500;
+const MOST_MOMENTS = 6;
 
 const blocksOf = ({ reply, page, ids }: Made): readonly types.KnownBlock[] =>
   render(reply, page, ids, 'in a view').blocks;
@@ -57,7 +58,10 @@ export async function inForm(
   if (soon) return { next };
   const later = async (): Promise<void> => {
     const [made] = await Promise.all([making, pause(SETTLE_MS)]);
-    await changeModal(web, { external_id: window.name }, made, window);
+    for (let moment = 0; moment < MOST_MOMENTS; moment += 1) {
+      if (await changeModal(web, { external_id: window.name }, made, window)) return;
+      await pause(SETTLE_MS);
+    }
   };
   return { next, later };
 }
@@ -82,18 +86,20 @@ export async function openModal(
   }, IN_TIME);
 }
 
-/** Puts an answer into an open modal. One that was closed meanwhile is nobody's loss. */
+/** Puts an answer into an open modal. @returns false for one that is not there: closed meanwhile, it is nobody's loss */
 async function changeModal(
   web: webApi.WebClient,
   which: { readonly view_id: string } | { readonly external_id: string },
   made: Made,
   window: Window,
-): Promise<void> {
-  await surely(async () => {
+): Promise<boolean> {
+  return surely(async () => {
     try {
       await web.views.update({ ...which, view: answerView(blocksOf(made), window) });
+      return true;
     } catch (error) {
       if (errorIn(error) !== 'not_found') throw error;
+      return false;
     }
   });
 }

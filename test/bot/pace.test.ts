@@ -34,6 +34,20 @@ test('what is held begins after the wait; a failure of one is nobody else’s', 
   expect(await other).toBeGreaterThanOrEqual(59);
 });
 
+test('what is held for longer than a timer runs is held, and not looked at without a pause', async () => {
+  const warnings: string[] = [];
+  const warned = ({ name }: Error) => void warnings.push(name);
+  process.on('warning', warned);
+  const pace = createPace({ count: 10, perMs: 20 });
+  pace.hold(20_261_127_000);
+  const left = pace.run(() => Promise.resolve());
+  await wait(60);
+  pace.stop();
+  await expect(left).rejects.toThrow(Stopped);
+  process.off('warning', warned);
+  expect(warnings).toEqual([]);
+});
+
 test('whoever must not wait takes a turn from those that wait', async () => {
   const pace = createPace({ count: 2, perMs: 120 });
   const start = performance.now();

@@ -269,3 +269,16 @@ test.each([
   if (missing) expect(told).toMatch(missing);
   else expect(told).toBeUndefined();
 });
+
+test.each([false, true])(
+  'a limit that names a date lets the next post go a second later (of the whole bot: %s)',
+  async (global) => {
+    const bot = await startReadyBot();
+    const retryAfter = 'Wed, 21 Oct 2026 07:28:00 GMT';
+    bot.double.addFault({ on: POST, times: 1, retryAfter, global });
+    const sent = await bot.platform.send(there, briefing(), KEY);
+    expect(sent).toMatchObject({ state: 'refused', lasting: false });
+    expect(sent).toMatchObject({ waitMs: expect.closeTo(1_100, -3) });
+    expect(await bot.platform.send(there, briefing(), KEY)).toMatchObject({ state: 'sent' });
+  },
+);

@@ -32,16 +32,29 @@ test.each([
   ['the connection breaks before it is there', { drop: 'before' }],
   ['the word that it arrived is lost', { drop: 'after' }],
   ['Discord fails for longer than a moment', { status: 503 }],
+  ['Discord fails after it was there', { after: { status: 502 } }],
+  ['Discord is silent for long after it was there', { after: { silence: 8_000 } }],
 ] as const)('what is shared is there once when %s', async (_what, effect) => {
   const { double, platform, log, share } = await sharing();
   // Of a 5xx the client itself makes four requests.
   double.addFault({ on: FOLLOW_UP, times: 'status' in effect ? 5 : 1, ...effect });
   const shared = share();
   await double.until(() => double.messages(NEWS)[0]);
+  if ('after' in effect) await new Promise((resolve) => setTimeout(resolve, 6_000));
   // It ends what it is about.
   await platform.stop();
   expect(stepsOf(shared)).toEqual(['callback 7', 'follow-up']);
   expect(log.filter(({ level }) => level !== 'info')).toEqual([]);
+});
+
+test('what could not be shared is shared by the next press', async () => {
+  const { double, share, logged } = await sharing();
+  const outage = double.addFault({ on: CALLBACK, status: 400 });
+  share();
+  await logged('could not be answered');
+  outage.remove();
+  share();
+  await double.until(() => double.messages(NEWS)[0]);
 });
 
 test('where nobody can tell whether what was shared is there, the one who shared it is told', async () => {
@@ -75,6 +88,7 @@ test('a refusal of what was announced is no outage: the one who asked is told', 
   const exchange = double.dispatchSlash('summary');
   await double.until(() => exchange.acknowledged);
   double.addFault({ on: EDIT, status: 403 });
+  double.addFault({ on: FOLLOW_UP, times: 1, status: 503 });
   go();
   const sorry = await double.answered(exchange);
   const { details } = await logged('could not be answered');
@@ -121,6 +135,18 @@ test('an answer whose announcement was removed is shown to the one who asked', a
   expect([answer.ephemeral, textOf(answer)]).toEqual([true, expect.stringContaining('Brewer')]);
   expect(log.filter(({ level }) => level !== 'info')).toEqual([]);
 });
+
+test.each(['', 'Wed, 21 Oct 2026 07:28:00 GMT'])(
+  'a limit on what is shared that names no seconds ("%s") is not run against without a pause',
+  async (retryAfter) => {
+    const { double, share } = await sharing();
+    double.addFault({ on: FOLLOW_UP, times: 2, retryAfter });
+    share();
+    await double.until(() => double.messages(NEWS)[0]);
+    const [first, , third] = double.requestsTo(FOLLOW_UP);
+    expect((third?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(1_900);
+  },
+);
 
 test('a long wait for everything that Discord asks for does not hold an answer up', async () => {
   const { double } = await startReadyBot();

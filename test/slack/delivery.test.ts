@@ -170,3 +170,19 @@ test.each(['', 'Wed, 21 Oct 2026 07:28:00 GMT'])(
     });
   },
 );
+
+test.each([0, 20_261_127, -5])(
+  'a Slack that asks to wait for %i s is not asked who the bot is without a pause',
+  async (retryAfter) => {
+    const { double } = await startBot({ options: { faults: [{ on: 'auth.test', retryAfter }] } });
+    await double.until(() => double.requestsTo('auth.test')[0]);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(double.requestsTo('auth.test')).toHaveLength(1);
+  },
+);
+
+test('a wait without end that Slack asks for is one for an hour', async () => {
+  const { double, platform } = await startReadyBot();
+  double.failNext('chat.postMessage', { retryAfter: 20_261_127 });
+  expect(await platform.send(there, reply, KEY)).toMatchObject({ waitMs: 60 * 60_000 });
+});

@@ -49,6 +49,28 @@ test('the source is opened at the very sentence', async () => {
   expect(link?.url).toMatch(/^https:\/\/news\.example\/a#:~:text=/);
 });
 
+test('a private answer whose button is pressed twice is shown to everyone once', async () => {
+  const { double } = await startReadyBot();
+  const own = await double.answered(double.slashCommand('summary'));
+  double.pressButton(own, 'Show everyone here');
+  double.pressButton(own, 'Show everyone here');
+  await double.until(() => double.messages(NEWS)[0]);
+  await double.answered(double.slashCommand('help'));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(double.messages(NEWS)).toHaveLength(1);
+});
+
+test('what could not be shown to everyone is shown by the next press', async () => {
+  const { double, logged } = await startReadyBot();
+  const own = await double.answered(double.slashCommand('summary'));
+  double.failNext('chat.postMessage', { status: 502 });
+  double.failNext('conversations.history', { refusal: 'missing_scope' });
+  double.pressButton(own, 'Show everyone here');
+  await logged('could not be given');
+  double.pressButton(own, 'Show everyone here');
+  await double.until(() => double.messages(NEWS)[0]);
+});
+
 test.each([
   ['where the bot is', NEWS],
   ['where it was never invited', 'C0OTHER01'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { libraryOf, threeArticles } from '../support/newsroom.ts';
+import { libraryOf, slowLibrary, threeArticles } from '../support/newsroom.ts';
 import { buttonsIn, DIRECT, NEWS, READER } from '../support/slack/actions.ts';
 import type { SlackDouble } from '../support/slack/double.ts';
 import type { StoredView } from '../support/slack/views.ts';
@@ -168,6 +168,42 @@ test.each([
   expect(asked.failed).toBeUndefined();
   go();
   await modalWith(double, /^Brewer/);
+});
+
+/** A form that was sent, and waits for its answer. */
+async function waitingForm() {
+  const { library, go } = slowLibrary();
+  const bot = await startReadyBot({ library });
+  const { double } = bot;
+  double.globalShortcut('ask');
+  double.submit(await double.until(() => double.modal()), { question: 'summary' });
+  await modalWith(double, /^One moment/);
+  return { ...bot, go };
+}
+
+test('an answer to a form whose modal cannot be changed comes directly', async () => {
+  const { double, go } = await waitingForm();
+  double.addFault({ on: 'views.update', status: 503 });
+  go();
+  const direct = await double.until(() => double.messages(DIRECT)[0]);
+  expect(textOf(direct)).toMatch(/^Brewer/);
+});
+
+test('an answer waits for a modal that Slack does not have yet', async () => {
+  const { double, go } = await waitingForm();
+  double.failNext('views.update', { refusal: 'not_found' });
+  go();
+  await modalWith(double, /^Brewer/);
+});
+
+test('an answer to a form that was closed meanwhile goes nowhere else', async () => {
+  const { double, log, go } = await waitingForm();
+  double.closeModal();
+  go();
+  await double.until(() => double.requestsTo('views.update')[5]?.status);
+  await double.answered(double.slashCommand('help'));
+  expect(double.messages(DIRECT)).toEqual([]);
+  expect(log).toHaveLength(1);
 });
 
 test('what comes too late for a modal comes as a message', async () => {

@@ -16,6 +16,8 @@ export interface Effect {
   readonly retryAfter?: number | string;
   /** With `retryAfter`: the limit is the bot's as a whole. */
   readonly global?: boolean;
+  /** Acts, and then does so instead of answering: is silent for so many ms, or answers with this status. */
+  readonly after?: { readonly silence: number } | { readonly status: number };
   /** Breaks the connection: before acting, or after it, so that the answer is lost. */
   readonly drop?: 'before' | 'after';
 }

@@ -140,6 +140,9 @@ export function createApiServer({ world, routes, limiter, faults, log }: Parts):
     if (body === 'broken') return answer(errors.notJson);
     const result = found.route.handle({ params: found.params, query: url.searchParams, body });
     if (effects.some(({ drop }) => drop === 'after')) return void request.socket.destroy();
+    const after = effects.find((effect) => effect.after !== undefined)?.after;
+    if (after && 'status' in after) return answer({ status: after.status, body: {} });
+    if (after) await wait(after.silence);
     answer({ ...result, headers: verdict.headers });
   }
 
