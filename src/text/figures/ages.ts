@@ -54,6 +54,9 @@ function isReached(tokens: readonly Token[], { from, to }: Amount): boolean {
     return before === ',' && tokens[to]?.raw === ',' && isCapital(tokens[from - 3]);
   }
   if (lead !== 'at') return false;
+  // 'At 16, she joined the navy.'
+  const isFirst = isCapital(tokens[from - 1]) && tokens[to]?.raw === ',';
+  if (isFirst && /^(?:he|she|they|his|her|their)$/.test(tokens[to + 1]?.low ?? '')) return true;
   if (before === 'who') return true;
   if (before === ',') return tokens[from - 3]?.low === 'who';
   // 'put the number of dead at 71'

@@ -70,8 +70,8 @@ export function giveRoles(
         index.byHeadEnd.get(hit.nameFrom) ??
         officeBefore(hit, index) ??
         roleBeforeNamed(tokens, hit, index);
-      if (entity.kind === 'person' && before && !before.plural && before.kind === 'person')
-        give(entity, before);
+      const isRole = before?.kind === 'person' && !before.plural && !isDone(tokens, before);
+      if (entity.kind === 'person' && isRole) give(entity, before);
       // 'the union Unite': known by it, though the name tells enough
       const isKnownBy =
         before?.kind === 'organisation' && !before.plural && isSmall(tokens, before);
@@ -112,6 +112,16 @@ function officeBefore({ prefix, from, nameFrom }: NameHit, index: RoleIndex): Ro
   const office = titled ?? index.byComplementEnd.get(from);
   return office && (office === titled || office.complementTo > office.to) ? office : null;
 }
+
+/** 'The hall will **host** Ana Ruiz': a verb. */
+const isDone = (tokens: readonly Token[], { from, to, determiner, possessor }: RolePhrase) =>
+  determiner === null &&
+  possessor === null &&
+  to - from === 1 &&
+  tokens[from]?.shape === 'lower' &&
+  /^(?:to|will|would|can|could|may|might|must|shall|should|not|didn't|don't|won't)$/.test(
+    tokens[from - 1]?.key ?? '',
+  );
 
 /** 'Chief of **Police** Ana Ruiz': what the office is in charge of is no role of hers. */
 function ofField(tokens: readonly Token[], { nameFrom }: NameHit, index: RoleIndex) {

@@ -80,6 +80,9 @@ export function kindOfWords(
   if (/^(?:st|saint)$/.test(hit.titles.at(-1) ?? '') && placeHeads.has(last)) return 'place';
   // 'Premier Division'
   if (hit.titles.at(-1) === 'premier' && words.length === 1 && thingHeads.has(last)) return 'other';
+  // 'a Grand King Room', 'a can of Dr Pepper'
+  if (words.length === 1 && hit.titles.length > 0 && /^(?:room|suite|pepper)$/.test(last))
+    return 'other';
   // 'The Dr. Reed Show'
   if (last === 'show' && words.length > 1 && tokens[hit.from - 1]?.key === 'the') return 'other';
   if (hit.titles.length > 0 && !organisationHeads.has(last)) return 'person';
@@ -89,6 +92,7 @@ export function kindOfWords(
     // 'OrrNews.com', whose key has no stop
     const one = tokens[hit.nameFrom];
     if (one && /..(?:com|org|net)$/.test(last) && one.end - one.start > last.length) return 'other';
+    if (/..shire$/.test(last)) return 'place';
     // 'Reports claim'
     if (tokens[hit.nameFrom]?.opens && nounOf(last)?.kind === 'document') return 'other';
     // 'N150m', 'Q.'

@@ -46,6 +46,7 @@ test.each<Row>([
   ['One human rights group called the move “draconian”.'],
   ['A reading below 50 indicates rain.', '50 | 50 | - | - | below'],
   ['Now 91, Ruiz still swims.', '91 | 91 | year of age | - | -'],
+  ['At 16, she joined the navy.', '16 | 16 | year of age | - | -'],
   ['The 95% confidence interval was 0.38 to 0.63.'],
   ['Form 2B is in Lancet Tropics 14(3).'],
   ['You can text FIRE to 80800.'],

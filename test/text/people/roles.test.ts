@@ -31,6 +31,7 @@ test.each([
     'spokesman for the arts and culture ministry',
   ],
   ['without the verb before it', 'The law cements President Ana Ruiz in office.', 'President'],
+  ['that a verb is not', 'The hall is ready to host Ana Ruiz.', undefined],
   ['that a record is not', 'Ana Ruiz became the first jockey to ride 100 winners.', undefined],
   ['of a lawyer', 'Bob Tate sat. Ana Ruiz, his lawyer, said: “No.”', 'lawyer'],
   [

@@ -40,6 +40,8 @@ test.each([
   ['an address', 'Ana Ruiz, news editor, BBCTolva.com, said “no”.', '.com'],
   ['what reports say', 'Ana Ruiz left. Reports claim it can hurt.', 'Reports'],
   ['a side', 'Right, a cutting from 1941 detailing Ana Ruiz’s “excavating works”.', 'Right'],
+  ['a county', 'Ana Ruiz, a baker in Ruthin, Denbighshire, believes it.', 'Denbighshire'],
+  ['a room', 'Ana Ruiz took a Grand King Room.', 'Room'],
   ['a team', 'Ana Ruiz beat Team Alpha Male in May.', 'Alpha'],
   ['a league', 'Marn United lead the Premier Division, Ana Ruiz said.', 'Division'],
 ])('%s is nobody', (_, text, word) => {

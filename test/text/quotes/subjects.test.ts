@@ -112,6 +112,12 @@ test.each([
   ],
   ['a party by its whole name', '“No,” the Liberal Democrats said.', ['Liberal Democrats']],
   [
+    'whoever is overheard',
+    'Lena Moss froze when she overheard the young bus passenger ask his mother: “Is she ill?”',
+    ['the young bus passenger'],
+  ],
+  ['whoever is heard', 'Ana Pell heard Max Orr say: “No.”', ['Max Orr']],
+  [
     'a body as “it”',
     'Larkfield Homes said profits fell. It blamed “weak demand for sofas”.',
     ['Larkfield Homes'],
