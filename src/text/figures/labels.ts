@@ -175,8 +175,11 @@ export function isSpelledName(
   tokens: readonly Token[],
   { from, to, kind, numeral }: Amount,
 ): boolean {
-  if (kind !== 'count') return false;
   const before = tokens[from - 1];
+  // 'the Capital One Cup'
+  const isNamed = isCapital(tokens[numeral.from]) && isCapital(tokens[to - 1]);
+  if (kind === 'measure' && isNamed && from > 1 && isCapital(before)) return true;
+  if (kind !== 'count') return false;
   if (
     before?.kind === 'word' &&
     NUMBERED_THINGS.has(before.low) &&

@@ -1,3 +1,4 @@
+import { goesByMiddle } from './entities.ts';
 import type { NameHit } from './names.ts';
 
 /** The hit with the most words of a name; between two spellings the one that the article has more often. */
@@ -13,6 +14,8 @@ export function bestName(hits: readonly NameHit[]): NameHit | null {
   let best: NameHit | null = null;
   let most = 0;
   for (const hit of hits) {
+    // 'Carl Max Emil Orr, to give him his full name'
+    if (hits.some(({ words }) => goesByMiddle(hit.words, words))) continue;
     const weight = hit.words.length + (times.get(hit.words.join(' ')) ?? 0) / (hits.length + 1);
     if (best && most >= weight) continue;
     best = hit;

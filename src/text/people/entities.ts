@@ -90,6 +90,7 @@ export function fullNamesAgree(a: readonly string[], b: readonly string[]): bool
     if (forenamesAgree(a[0] ?? '', b[0] ?? '')) return true;
     // a middle name goes first, or one is the tail of the other: 'Wasserman Schultz'
     const away = long.length - short.length;
+    if (goesByMiddle(long, short)) return true;
     return away > 0 && short.every((word, i) => word === long[away + i]);
   }
   // two surnames of which the first is enough: 'Enrique Peña' for 'Enrique Peña Nieto'
@@ -97,6 +98,13 @@ export function fullNamesAgree(a: readonly string[], b: readonly string[]): bool
     long.length > short.length && short.length > 1 && short.every((word, i) => word === long[i])
   );
 }
+
+/** 'Carl Max Emil Orr', who is known as 'Max Orr'. */
+export const goesByMiddle = (long: readonly string[], short: readonly string[]): boolean =>
+  long.length > 3 &&
+  short.length === 2 &&
+  lastOf(long) === short[1] &&
+  long.slice(1, -1).includes(short[0] ?? '');
 
 export const titleGender = (titles: readonly string[]): Gender | null => {
   if (titles.some((title) => maleTitles.has(title))) return 'male';

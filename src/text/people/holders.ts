@@ -113,15 +113,18 @@ function officeBefore({ prefix, from, nameFrom }: NameHit, index: RoleIndex): Ro
   return office && (office === titled || office.complementTo > office.to) ? office : null;
 }
 
-/** 'The hall will **host** Ana Ruiz': a verb. */
+/** 'The hall will **host** Ana Ruiz', 'hopes to **partner** Ana Ruiz': a verb. */
 const isDone = (tokens: readonly Token[], { from, to, determiner, possessor }: RolePhrase) =>
   determiner === null &&
   possessor === null &&
   to - from === 1 &&
   tokens[from]?.shape === 'lower' &&
+  DONE.test(tokens[from]?.key ?? '') &&
   /^(?:to|will|would|can|could|may|might|must|shall|should|not|didn't|don't|won't)$/.test(
     tokens[from - 1]?.key ?? '',
   );
+const DONE =
+  /^(?:host|guard|coach|partner|shepherd|judge|captain|champion|pilot|nurse|guide|mentor|rival|witness|model|father|mother|manage|school|boss|rebel|recruit|suspect|star)$/;
 
 /** 'Chief of **Police** Ana Ruiz': what the office is in charge of is no role of hers. */
 function ofField(tokens: readonly Token[], { nameFrom }: NameHit, index: RoleIndex) {

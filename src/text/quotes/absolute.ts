@@ -15,6 +15,7 @@ export const isAbsolute = (situation: Situation, candidate: Candidate): boolean 
   isBeside(situation, candidate) ||
   isOwnClause(situation, candidate) ||
   isLedIn(situation, candidate) ||
+  isHow(situation, candidate) ||
   isWrittenTag(situation, candidate) ||
   isHeardTag(situation, candidate) ||
   isClaim(situation, candidate) ||
@@ -97,6 +98,16 @@ const isLedIn = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidat
     tokens[source.first - 1]?.lower ?? '',
   ) &&
   tokens[source.first - 2]?.kind !== 'quote';
+
+/** '“A farce” is how **Hale** described it', whoever speaks later in the sentence. */
+const isHow = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>
+  cue?.finite === true &&
+  cue.kind === 'label' &&
+  source.first > at &&
+  /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^(?:how|what)$/.test(tokens[at + 2]?.lower ?? '') &&
+  cue.at === source.last + 1 &&
+  cue.at - at < 12;
 
 /** '“…,” Hale observed, to which **Orr** retorted, “…”' */
 const isAnswer = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>

@@ -157,9 +157,13 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 /** Nouns that speak in news without being persons. */
 const isSomebody = (text: string, { kind, start, head }: Source): boolean => {
   const word = text.slice(head.start, head.end).toLowerCase();
-  if (nounOf(word) !== undefined) return true;
+  const noun = nounOf(word);
+  // 'Heartbreak: “…”', 'Champion: “…”' under a picture
+  const isAlone = start === head.start && opensSentence(text, start);
+  if (isAlone && text.charAt(head.end) === ':' && noun?.plural !== true) return false;
+  if (noun !== undefined) return true;
   if (kind !== 'name' || !/^\p{Lu}/u.test(text.charAt(head.start))) return false;
-  return !(start === head.start && OPENER.test(word) && opensSentence(text, start));
+  return !(isAlone && OPENER.test(word));
 };
 
 /** '**Right**, a cutting from 1941', '**Set** up by the firm': words whose capital only says that a sentence begins. */

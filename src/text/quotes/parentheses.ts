@@ -61,6 +61,8 @@ const OPENER = /^(?:after|before|since|when|while|as|because|until)$/;
 
 /** Steps back over the parenthesis that ends just before `at` ('Hale, who was there, told'); the index of the subject's last token. */
 export function beforeParenthesis(tokens: readonly Token[], at: number): number {
+  const dash = tokens[at]?.kind === 'dash' ? dashBefore(tokens, at) : -1;
+  if (dash > 0) return dash - 1;
   let end = at;
   let candidate = -1;
   for (let steps = 0; steps < 7; steps += 1) {
@@ -107,6 +109,16 @@ export function beforeParenthesis(tokens: readonly Token[], at: number): number 
     end = comma;
   }
   return candidate;
+}
+
+/** The dash that opens the parenthesis which the one at `at` closes: 'the father – whom Hale had told – wrote'; -1 for none. */
+function dashBefore(tokens: readonly Token[], at: number): number {
+  for (let back = at - 1; back > 0 && at - back <= REACH; back -= 1) {
+    const kind = tokens[back]?.kind;
+    if (kind === 'quote' || kind === 'colon') return -1;
+    if (kind === 'dash') return tokens[back - 1]?.kind === 'word' ? back : -1;
+  }
+  return -1;
 }
 
 /** Words that open a sentence with a clause of its own before the subject. */

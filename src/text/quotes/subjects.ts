@@ -52,6 +52,8 @@ const KEPT = /^(?:kept|keeps|keep|captured|caught|heard|overheard|recorded|filme
 const HEARD =
   /^(?:shouting|chanting|yelling|screaming|crying|singing|whispering|saying|asking|telling)$/;
 
+const TOWARDS = /^(?:to|on|onto|into|via|in|at|through|towards?|outside|near)$/;
+
 /** Who is the subject of the verb at `verb`, looking to the left. */
 export function subjectBefore(tokens: readonly Token[], verb: number, gerund: boolean): Subject {
   let at = verb - 1;
@@ -121,6 +123,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   if (token.lower === 'to' || isA(token, CONJUNCTION | PREPOSITION)) return carried();
   if (isA(token, SUBORDINATOR)) return carried();
   const phrase = phraseEndingAt(tokens, at, gerund ? 'participle' : 'verb');
+  // 'took to Twitter writing', 'left for Tolva saying'
+  if (gerund && phrase?.kind === 'name' && TOWARDS.test(tokens[phrase.first - 1]?.lower ?? ''))
+    return carried();
   return beside(phrase && (nameBefore(tokens, phrase, verb) ?? wholeOf(tokens, phrase) ?? phrase));
 }
 

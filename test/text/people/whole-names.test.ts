@@ -35,6 +35,11 @@ test.each([
     'William “Bud” Tolvey left. “No,” said Tolvey.',
     'William “Bud” Tolvey = Tolvey',
   ],
+  [
+    'One who goes by a middle name',
+    'Max Orr won. Carl Max Emil Orr, to give him his full name, left.',
+    'Max Orr = Carl Max Emil Orr',
+  ],
   ['A peer without a forename', 'Lord Ruiz, the chairman, said no.', 'Lord Ruiz, chairman'],
   [
     'The party behind a comma',

@@ -118,6 +118,26 @@ test.each([
   ],
   ['whoever is heard', 'Ana Pell heard Max Orr say: “No.”', ['Max Orr']],
   [
+    'whoever describes it so, before another who speaks',
+    'A “freakish set of events” was how Neil Marsh described it but Max Orr, who scored, told Tolva Radio: “It is daily.”',
+    ['Neil Marsh', 'Max Orr'],
+  ],
+  [
+    'whoever takes to a site, and not the site',
+    'On Sunday Bo Hale doubted the fans when he took to Twitter writing: “It is hard.”',
+    ['Bo Hale'],
+  ],
+  [
+    'the subject before a pair of dashes',
+    'Max Orr left. “Proud son,” the older brother - who was the first to be told by Orr - wrote.',
+    ['the older brother'],
+  ],
+  [
+    'nobody in the label of a picture',
+    'Max Orr left.\n\nHeartbreak: “Max has left our lives.”\n\nPolice: “We know that he left.”',
+    [null, 'Police'],
+  ],
+  [
     'a body as “it”',
     'Larkfield Homes said profits fell. It blamed “weak demand for sofas”.',
     ['Larkfield Homes'],
