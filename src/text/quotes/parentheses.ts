@@ -113,10 +113,15 @@ export function beforeParenthesis(tokens: readonly Token[], at: number): number 
 
 /** The dash that opens the parenthesis which the one at `at` closes: 'the father – whom Hale had told – wrote'; -1 for none. */
 function dashBefore(tokens: readonly Token[], at: number): number {
-  for (let back = at - 1; back > 0 && at - back <= REACH; back -= 1) {
+  let close = at;
+  // '--'
+  while (tokens[close - 1]?.kind === 'dash') close -= 1;
+  for (let back = close - 1; back > 0 && at - back <= REACH; back -= 1) {
     const kind = tokens[back]?.kind;
     if (kind === 'quote' || kind === 'colon') return -1;
-    if (kind === 'dash') return tokens[back - 1]?.kind === 'word' ? back : -1;
+    if (kind !== 'dash') continue;
+    const open = tokens[back - 1]?.kind === 'dash' ? back - 1 : back;
+    return tokens[open - 1]?.kind === 'word' ? open : -1;
   }
   return -1;
 }
