@@ -102,3 +102,13 @@ test.each<Row>([
 ])('runs in brackets are no age: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });
+
+test.each<Row>([
+  ['At 77, Ruiz is at work.', '77 | 77 | year of age | - | -'],
+  ['At 77 she is at work.', '77 | 77 | year of age | - | -'],
+  ['He died at 84.', '84 | 84 | year of age | - | -'],
+  ['Oil closed at 84.', '84 | 84 | - | - | -'],
+  ['At 60, the limit is too low.', '60 | 60 | - | - | -'],
+])('an age that somebody is at: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
