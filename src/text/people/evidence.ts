@@ -225,8 +225,8 @@ export function evidenceOf(
       // 'Ana Reed, from Leeds, said'
       else if (second.key === 'from' && speaks(tokens, hit.from, hit.to)) person += 1.5;
       else if (
-        // not 'Attendance: 31,204.'
-        after.key !== ':' &&
+        // not 'Attendance: 31,204.', 'Admission £12.'
+        /^[,(–—-]$/.test(text.charAt(after.start)) &&
         /^\d\d?$/.test(inSentence(hit.to + 1 + age)?.key ?? '') &&
         inSentence(hit.to + 2 + age)?.shape === 'mark'
       )

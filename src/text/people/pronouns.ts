@@ -1,4 +1,4 @@
-import { hasDied, leadsSentence } from './antecedent-clauses.ts';
+import { hasDied, isAnswered, leadsSentence } from './antecedent-clauses.ts';
 import { type Antecedent, isNewcomer } from './antecedents.ts';
 import { isVerb, speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
@@ -190,6 +190,7 @@ export function readings(
     }
     if (isTag && place.subject && hasDied(tokens, place.to)) values[slots.dead] = 1;
     if (place.asks && back === 0) tally.isOut = true;
+    if (isTag && isAnswered(tokens, place.from, place.to, at)) tally.isOut = true;
     if (isTag && tally.count === 1) tally.isOut ||= isSpokenTo(tokens, at, entity);
     const isPut = back === 0 && isPutTo(tokens, place.from, place.to);
     if ((place.to === askedTo && !place.subject) || isPut) values[slots.asked] = 1;

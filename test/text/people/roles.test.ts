@@ -24,6 +24,7 @@ test.each([
     'leader of the council',
   ],
   ['of that time', 'The then governor, Brigadier Ana Ruiz, said it was “late”.', 'then governor'],
+  ['of a charge in brackets', 'It rained. SP (Rural) Ana Ruiz said it was “late”.', 'SP'],
   ['of somebody with a form of address in brackets', 'Chief (Engr.) Ana Ruiz agreed.', 'Chief'],
   [
     'of a rival, where another stands between',

@@ -64,3 +64,8 @@ test.each([
 ])('what somebody is called is not said by them: %s', (text, speaker) => {
   expect(said(text).at(-1)?.split(': ')[1]).toBe(speaker);
 });
+
+test('what somebody tells another is theirs, and not whose it tells', () => {
+  const text = 'She was taught by Max Orr, who told her that women painted “from the wrist”.';
+  expect(said(text)).toEqual(['from the wrist: Max Orr']);
+});
