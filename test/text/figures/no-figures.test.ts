@@ -86,6 +86,8 @@ test.each<Row>([
   ['It was a two-paced pitch.'],
   ['She sat on a three-legged stool.'],
   ['It was a one-sided game.'],
+  ['He needs one-to-one care.'],
+  ['It is a two-for-one offer.'],
   ['He carded a five-under-par 67.', '67 | 67 | - | - | -'],
   ['She has a two-bedroomed flat.', 'two | 2 | - | bedroomed | -'],
 ])('how something is counts nothing: %s', (sentence, ...figures) => {
