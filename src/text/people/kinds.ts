@@ -5,7 +5,7 @@ import { placeHeads, places } from '../words/places.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isFirstName } from './name-words.ts';
 import type { NameHit } from './names.ts';
-import { personNounOf } from './nouns.ts';
+import { nounOf, personNounOf } from './nouns.ts';
 import type { Token } from './tokens.ts';
 
 export type Kind = 'person' | 'organisation' | 'role' | 'place' | 'other';
@@ -21,7 +21,7 @@ const thingHeads =
 
 /** Last words of places that are nobody's surname, or hardly anybody's. */
 const onlyPlaces = wordSet(
-  'airport stadium arena station street avenue motorway highway theatre theater tunnel junction terminal roundabout square territory township harbour harbor pier',
+  'airport stadium arena station street avenue motorway highway theatre theater tunnel junction terminal roundabout square state territory township harbour harbor pier',
 );
 
 /** Last words of programmes that bear a person's name: 'Ana Ruiz Now'. */
@@ -80,6 +80,9 @@ export function kindOfWords(
   if (/^\p{L}-/u.test(first)) return 'other';
   if (hasAmpersand(tokens, hit) || bodyBegins.has(first)) return 'organisation';
   if (words.includes('of') || words.includes('for')) {
+    // 'Director of Orr Bank'
+    const office = nounOf(words[words.indexOf('of') - 1] ?? '');
+    if (office?.kind === 'person' && !office.plural) return 'other';
     return words.some((word) => organisationHeads.has(word)) ? 'organisation' : 'other';
   }
   const forename = isFirstName(first) && !places.has(words.slice(0, 2).join(' '));
