@@ -15,12 +15,25 @@ export function withAge(tokens: readonly Token[], amount: Amount): Amount {
     AGE_LEADS.test(tokens[of ? amount.from - 2 : amount.from - 1]?.low ?? '') ||
     (endsThere(tokens, amount.to) && isListed(tokens, amount.from)) ||
     isReached(tokens, amount) ||
+    isReachedAt(tokens, amount) ||
     ((endsThere(tokens, amount.to) || AUXILIARY.test(tokens[amount.to]?.low ?? '')) &&
       isLimit(tokens, amount)) ||
     (endsThere(tokens, amount.to) &&
       (isApposed(tokens, amount) || isSpelledOut(tokens, amount) || isTold(tokens, amount)));
   return isAge ? { ...amount, kind: 'age', unit: 'year of age' } : amount;
 }
+
+/** '**At 77**, Ana Ruiz', 'At 77 she'; by then the clock has no such hour. 'died **at 84**' */
+function isReachedAt(tokens: readonly Token[], { from, to, numeral }: Amount): boolean {
+  if (tokens[from - 1]?.low !== 'at' || numeral.form !== 'digits') return false;
+  if (DONE_AT.test(tokens[from - 2]?.low ?? '')) return endsThere(tokens, to);
+  const comma = tokens[to]?.raw === ',' ? 1 : 0;
+  const next = tokens[to + comma];
+  const isSubject = /^(?:he|she|i)$/.test(next?.low ?? '') || (comma > 0 && isCapital(next));
+  return from === 1 && isSubject && Number(numeral.value) > LAST_HOUR;
+}
+const DONE_AT = /^(?:died|retired|married|widowed|orphaned)$/;
+const LAST_HOUR = 24;
 
 const AGE_LEADS = /^(?:aged?|ages)$/;
 

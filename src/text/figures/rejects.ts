@@ -47,12 +47,22 @@ const isCricket = (tokens: readonly Token[], { from, unitTo }: Amount): boolean 
   );
 
 /** 'a two-paced pitch', 'a one-sided game': how something is, which counts nothing. */
-const isShape = (tokens: readonly Token[], { kind, tied, to }: Amount): boolean =>
-  kind === 'count' &&
-  tied &&
-  (SHAPED.test(lowAt(tokens, to + 1)) ||
-    // 'a five-under-par 67'
-    (/^(?:under|over)$/.test(lowAt(tokens, to + 1)) && lowAt(tokens, to + 3) === 'par'));
+const isShape = (tokens: readonly Token[], { kind, tied, from, to }: Amount): boolean => {
+  if (kind !== 'count') return false;
+  // 'one-to-one care', 'a two-for-one offer'
+  if (isHyphen(tokens, from - 1) && isHyphen(tokens, from - 3) && isEach(tokens, from - 2))
+    return true;
+  if (!tied) return false;
+  const next = lowAt(tokens, to + 1);
+  const isPar = /^(?:under|over)$/.test(next) && lowAt(tokens, to + 3) === 'par';
+  return SHAPED.test(next) || isEach(tokens, to + 1) || isPar;
+};
+
+/** '-to-one', '-on-one', '-for-one', '-by-four' */
+const isEach = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:to|on|for|by)$/.test(lowAt(tokens, at)) &&
+  isHyphen(tokens, at + 1) &&
+  /^(?:one|four)$/.test(lowAt(tokens, at + 2));
 const SHAPED =
   /^(?:sided|paced|faced|handed|handedly|eyed|edged|headed|legged|footed|wheeled|pronged|tiered|dimensional|tracked|toned)$/;
 

@@ -70,3 +70,25 @@ export const isPutIn = (tokens: readonly Token[], from: number, to: number): boo
   tokens[to + 1]?.key === ',' &&
   tokens[to + 2]?.quoted === false &&
   tokens[to + 2]?.shape !== 'mark';
+
+const ANSWER =
+  /^(?:yes|yeah|yep|no|nope|never|nothing|nobody|perhaps|maybe|probably|possibly|absolutely|certainly|sometimes|always|correct|sure|sir)$/;
+
+/** '“Was it late?” **Reed asked.**' and in the paragraph behind it '“Yes,” she said': true for Reed at `[from, to)` and for 'she' at `at`. */
+export function isAnswered(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  at: number,
+): boolean {
+  const paragraph = tokens[at]?.paragraph ?? 0;
+  if (tokens[from]?.paragraph !== paragraph - 1 || !tagsQuotation(tokens, from, to)) return false;
+  const isAsking = [tokens[to], tokens[from - 1]].some((token) =>
+    /^asks?(?:ed)?$/.test(token?.key ?? ''),
+  );
+  if (!isAsking) return false;
+  let first = at;
+  while (first > 0 && tokens[first - 1]?.paragraph === paragraph) first -= 1;
+  if (tokens[first]?.shape === 'mark') first += 1;
+  return tokens[first]?.quoted === true && ANSWER.test(tokens[first]?.key ?? '');
+}

@@ -1,3 +1,5 @@
+import { plainTitles } from '../words/titles.ts';
+
 /** What stands before a form of address in brackets. */
 const TITLED =
   /^(?:hon|dr|prof|engr|barr|chief|justice|sen|senator|rev|alhaji|alhaja|comrade|pastor|deacon|lady|rt)$/;
@@ -12,6 +14,19 @@ export function addressEnd(text: string, at: number, before: string): number {
   if (!TITLED.test(before)) return -1;
   ADDRESS.lastIndex = at;
   return ADDRESS.test(text) ? ADDRESS.lastIndex - 1 : -1;
+}
+
+const CHARGE = /\((?:\p{L}[\p{L}.&-]*(?: |(?=\)))){1,4}\)(?= \p{Lu})/uy;
+
+/**
+ * Where the bracket ends that opens at `at` between a title and a name: behind '(Rural)' of 'SP (Rural) Ana Ruiz', as papers
+ * in India tell what somebody has charge of. -1 where none does.
+ * @param before the word before the bracket, in small letters
+ */
+export function chargeEnd(text: string, at: number, before: string): number {
+  if (!plainTitles.has(before)) return -1;
+  CHARGE.lastIndex = at;
+  return CHARGE.test(text) ? CHARGE.lastIndex : -1;
 }
 
 /** Words without half a bracket: 'Mrs) Ana Ruiz' without its form of address, 'Chief (Engr.' without it. */

@@ -27,7 +27,7 @@ export const ofBodies = wordSet(
 );
 /** Nouns for persons and for bodies alike. */
 const ofNobody = wordSet(
-  'maker rival owner supplier developer operator producer broadcaster publisher partner employer seller contractor competitor builder manufacturer giant backer lender investor host buyer member ally sponsor provider shareholder distributor designer toymaker toolmaker cheesemaker winemaker shoemaker boatbuilder bookmaker grocer florist miner',
+  'maker rival owner supplier developer operator producer broadcaster publisher partner employer seller contractor competitor builder manufacturer giant backer lender investor host buyer member ally sponsor provider shareholder distributor designer toymaker toolmaker cheesemaker winemaker shoemaker boatbuilder bookmaker grocer florist miner distiller brewer refiner processor packer insurer lender carrier chipmaker',
 );
 /** Nouns for bodies: 'the industry body X', 'the commodities house X'. */
 const kindsOfBody = wordSet(
@@ -228,8 +228,8 @@ export function evidenceOf(
       // 'Ana Reed, from Leeds, said'
       else if (second.key === 'from' && speaks(tokens, hit.from, hit.to)) person += 1.5;
       else if (
-        // not 'Attendance: 31,204.'
-        after.key !== ':' &&
+        // not 'Attendance: 31,204.', 'Admission £12.'
+        /^[,(–—-]$/.test(text.charAt(after.start)) &&
         /^\d\d?$/.test(inSentence(hit.to + 1 + age)?.key ?? '') &&
         inSentence(hit.to + 2 + age)?.shape === 'mark'
       )

@@ -1,4 +1,6 @@
 import { speechVerbs } from '../words/narration.ts';
+import { organisationHeads } from '../words/organisations.ts';
+import { places } from '../words/places.ts';
 import { kinNouns } from '../words/roles.ts';
 import { ageAt } from './ages.ts';
 import { afterName } from './clauses.ts';
@@ -84,7 +86,10 @@ export function giveRoles(
         !after.plural
       )
         give(entity, after);
+      const office = officeAt(tokens, hit, index);
+      if (office) used.set(office, entity);
       const lead =
+        (office && { ...office, complementTo: hitStart(hit) - 1 }) ??
         appositionBefore(tokens, text, hit, hit.from, index) ??
         appositionBefore(tokens, text, hit, startWithRole(tokens, hit, before), index);
       if (
@@ -192,6 +197,36 @@ function afterPlace(tokens: readonly Token[], at: number): number {
   }
   return at;
 }
+
+/** Where a name begins with its titles. */
+const hitStart = ({ from, prefix }: NameHit): number => Math.min(prefix?.from ?? from, from);
+
+/** How many tokens may stand between an office and its holder: ', Lagos State Fire and Rescue Service,'. */
+const LONGEST_BODY = 14;
+
+/** 'The **Director, Tolva Fire Service**, Mrs Ana Ruiz, said', as papers in Nigeria and Ghana write: the office with its body; null without one. */
+function officeAt(tokens: readonly Token[], hit: NameHit, index: RoleIndex): RolePhrase | null {
+  const { from, to } = hit;
+  const start = hitStart(hit);
+  if (tokens[start - 1]?.key !== ',' || tokens[to]?.key !== ',') return null;
+  let isBody = false;
+  for (let i = start - 2; i > start - LONGEST_BODY; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[from]?.sentence) return null;
+    if (token.key === ',') {
+      const phrase = index.byComplementEnd.get(i);
+      const isOffice = phrase?.kind === 'person' && !phrase.plural;
+      if (isOffice) return isBody ? phrase : null;
+      if (!isBody) return null;
+    } else if (isNameWord(token)) isBody ||= isBodyWord(token.key);
+    else if (!/^(?:of|the|and|for|on|&)$/.test(token.key)) return null;
+  }
+  return null;
+}
+
+/** A word that ends the name of a body or a place. */
+const isBodyWord = (key: string): boolean =>
+  organisationHeads.has(key) || places.has(key) || key === 'state' || key === 'university';
 
 function appositionBefore(
   tokens: readonly Token[],

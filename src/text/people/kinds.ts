@@ -21,7 +21,7 @@ const thingHeads =
 
 /** Last words of places that are nobody's surname, or hardly anybody's. */
 const onlyPlaces = wordSet(
-  'airport stadium arena station street avenue motorway highway theatre theater tunnel junction terminal roundabout square territory township harbour harbor pier',
+  'airport stadium arena station street avenue motorway highway theatre theater tunnel junction terminal roundabout square state territory township harbour harbor pier',
 );
 
 /** Last words of programmes that bear a person's name: 'Ana Ruiz Now'. */
@@ -115,6 +115,9 @@ export function kindOfWords(
   if (/^\p{L}-/u.test(first)) return 'other';
   if (hasAmpersand(tokens, hit) || bodyBegins.has(first)) return 'organisation';
   if (words.includes('of') || words.includes('for')) {
+    // 'Director of Orr Bank'
+    const office = nounOf(words[words.indexOf('of') - 1] ?? '');
+    if (office?.kind === 'person' && !office.plural) return 'other';
     return words.some((word) => organisationHeads.has(word)) ? 'organisation' : 'other';
   }
   if (words.length > 2 && COUNTRY_TAIL.test(last)) return 'organisation';

@@ -1,5 +1,5 @@
 import { functionWords } from '../words/narration.ts';
-import { hasDied, leadsSentence } from './antecedent-clauses.ts';
+import { hasDied, isAnswered, leadsSentence } from './antecedent-clauses.ts';
 import { type Antecedent, isNewcomer } from './antecedents.ts';
 import { isVerb, speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
@@ -7,7 +7,7 @@ import { isSpokenTo } from './hearers.ts';
 import type { Gender } from './nouns.ts';
 import { isDeterminer } from './personal-pronouns.ts';
 import { noValues, raise, scoreOf, slots } from './pronoun-weights.ts';
-import { endOfAsked, isPutTo } from './questions.ts';
+import { endOfAsked, isPutTo, isToReply } from './questions.ts';
 import { reportedFrom } from './reported-clause.ts';
 import type { Token } from './tokens.ts';
 
@@ -35,6 +35,10 @@ const isInOneParagraph = (tokens: readonly Token[], { hits }: Entity): boolean =
 
 /** True where `token` stands in the paragraph right behind that of `start`. */
 const isNext = (start: Token, token: Token): boolean => start.paragraph === token.paragraph - 1;
+
+/** True where `token` stands in the sentence of a place. */
+const isInSentence = (tokens: readonly Token[], { from }: Antecedent, token: Token): boolean =>
+  tokens[from]?.sentence === token.sentence;
 
 /** True for a verb, a participle in -ing among them. */
 const doesTo = (token: Token | undefined): boolean =>
@@ -97,6 +101,7 @@ export function readings(
   // 'Reed, who was there, called her', 'Reed left, telling her'
   const isBehindComma = isObject && tokens[at - 2]?.key === ',' && doesTo(tokens[at - 1]);
   let nearest = true;
+  let asked: Antecedent | null = null;
   let chained = false;
   let passed = false;
   const askedTo = at > 0 ? endOfAsked(tokens, at) : -1;
@@ -200,8 +205,18 @@ export function readings(
     }
     if (isTag && place.subject && hasDied(tokens, place.to)) values[slots.dead] = 1;
     if (place.asks && back === 0) tally.isOut = true;
+    if (isTag && isAnswered(tokens, place.from, place.to, at)) tally.isOut = true;
     if (isTag && tally.count === 1) tally.isOut ||= isSpokenTo(tokens, at, entity);
     const isPut = back === 0 && isPutTo(tokens, place.from, place.to);
+    const isNextToReply =
+      isTag && back === 1 && start.paragraph === token.paragraph && isToReply(tokens, place, at);
+    if (isNextToReply) {
+      values[slots.asked] = 1;
+      asked = place;
+    }
+    // whoever asked does not reply
+    const isAsker = asked && asked.entity !== entity && isInSentence(tokens, asked, start);
+    if (isAsker && place.subject) tally.isOut = true;
     if ((place.to === askedTo && !place.subject) || isPut) values[slots.asked] = 1;
     if (place.from >= reported && place.kind === 'name' && !place.possessive && first)
       tally.isOut = true;

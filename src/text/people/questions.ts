@@ -35,5 +35,23 @@ export function endOfAsked(tokens: readonly Token[], at: number): number {
 export const isPutTo = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens[from - 1]?.key === 'to' && tokens[from - 2]?.key === 'put' && tokens[to]?.key === ',';
 
+/** 'Orr put it to **Reed** that she was late. “…,” she replied.', 'Orr pressed **Reed** on it': whoever is to answer, in the sentence before. */
+export function isToReply(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  pronoun: number,
+): boolean {
+  const verb = tokens[pronoun + 1]?.key ?? '';
+  const before = tokens[from - 1]?.key ?? '';
+  const isAsked = /^(?:asked|pressed|challenged|questioned|quizzed)$/.test(before);
+  // 'Orr asked Reed about it. “…,” she said', but not 'Orr asked Reed to leave. “…,” she said'
+  // nor 'Orr asked Reed if she could leave'
+  const isLeave = /^(?:could|can|might|may)$/.test(tokens[to + 2]?.key ?? '');
+  if (/^(?:said|says)$/.test(verb)) return isAsked && ASKS.test(tokens[to]?.key ?? '') && !isLeave;
+  if (!/^(?:replied|answered|responded|retorted|conceded)$/.test(verb)) return false;
+  return isAsked || (before === 'to' && [2, 3].some((back) => tokens[from - back]?.key === 'put'));
+}
+const ASKS = /^(?:about|whether|if|why|how|what|when|where|on|over)$/;
+
 const questioned =
   /^(?:asked|questioned|pressed|quizzed|interviewed|challenged|cross-examined|told|urged|advised|warned|pushed|grilled|interrupted)$/;

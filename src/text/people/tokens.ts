@@ -4,7 +4,7 @@ import { functionWords, sayingVerbs } from '../words/narration.ts';
 import { type Stem, stemFor } from '../words/stems.ts';
 import { femaleTitles, maleTitles, nameSuffixes, plainTitles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
-import { addressEnd } from './bracketed-address.ts';
+import { addressEnd, chargeEnd } from './bracketed-address.ts';
 import { isFirstName } from './name-words.ts';
 import type { Noun } from './nouns.ts';
 import { beforeParticiple, isBlank, wordEnd } from './word-at.ts';
@@ -86,6 +86,11 @@ export function tokenise(
       if (code === OPENING) closes = addressEnd(text, at, tokens.at(-1)?.key ?? '');
       if (closes > 0 && (code === OPENING || closes === at)) {
         at += 1;
+        continue;
+      }
+      const charge = code === OPENING ? chargeEnd(text, at, tokens.at(-1)?.key ?? '') : -1;
+      if (charge > 0) {
+        at = charge;
         continue;
       }
       if (end === at) {

@@ -35,10 +35,11 @@ function isBeside({ frame: { tokens }, at }: Situation, { cue, source }: Candida
   if (cue.finite) {
     const isWhat = before === 'what' && source.kind === 'name';
     const noun = tokens[source.first - 2];
-    // not 'He said that Hale backs “it”'
+    // not 'He said that Hale backs “it”', 'He told her that Hale backs “it”'
     const isThat =
       before === 'that' &&
       noun?.kind === 'word' &&
+      !/^(?:me|us|him|her|them|you)$/.test(noun.lower) &&
       !noun.verb &&
       cue.kind === 'label' &&
       source.kind !== 'pronoun';

@@ -1,3 +1,4 @@
+import { nounOf } from '../people/nouns.ts';
 import type { Situation } from './features.ts';
 import { phraseStartingAt, type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -31,6 +32,9 @@ export function headlineSource({
   const isTopic = next?.lower === 'on' && tokens[at - 1]?.kind === 'colon';
   const isLabel = opens !== null && next?.kind === 'colon' && opens.last + 2 < at;
   if (opens && (isTopic || isLabel)) return isNamedBelow(opens) ? opens : null;
+  // 'Interview: ‘I stopped for years’'
+  const isKind = opens !== null && next?.kind === 'colon' && opens.last + 2 === at;
+  if (isKind && !isNamedBelow(opens) && !isSomebody(tokens, opens)) return null;
   const name = at === 0 && tokens[1]?.kind === 'colon' ? nameAt(tokens, 2) : null;
   const after = name ? tokens[name.last + 1] : undefined;
   if (name && isNamedBelow(name) && (!after || isA(after, PREPOSITION))) return name;
@@ -58,6 +62,12 @@ export function headlineSource({
     ? sourceOfAll(tokens, verb - 1)
     : null;
 }
+
+/** 'Minister: ‘…’', 'Police: ‘…’' */
+const isSomebody = (tokens: readonly Token[], { first, last }: Source): boolean => {
+  const kind = nounOf(tokens[last]?.lower ?? '')?.kind;
+  return first < last || kind === 'person' || kind === 'organisation';
+};
 
 /** 'Ann Hale **Praises** Bob Tate' */
 const isVerb = ({ verb }: Token): boolean => verb?.form === 'present' || verb?.form === 'past';

@@ -7,7 +7,7 @@ import {
   isNamePartInside,
   isPronounAfterTime,
 } from './introductions.ts';
-import { holderOf } from './office-holders.ts';
+import { holderOf, officerBefore, officerOf } from './office-holders.ts';
 import { beforeParenthesis, skipLeading } from './parentheses.ts';
 import { phraseEndingAt, relativeSubject } from './phrase-ending.ts';
 import {
@@ -99,6 +99,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   if (gerund && !helped && !(token.kind === 'word' && (isPronoun(token) || isNamePart(token))))
     return absolute(tokens, token, at) ?? carried();
   if (token.kind === 'comma' || token.kind === 'dash') {
+    const officer = token.kind === 'comma' ? officerBefore(tokens, at) : null;
+    if (officer) return beside(officer);
     const last = beforeParenthesis(tokens, at);
     const before = tokens[last];
     if (before?.kind === 'bracket')
@@ -269,7 +271,7 @@ export function subjectOf(tokens: readonly Token[], from: number, until: number)
       continue;
     }
     if (phrase && !place && !isTime && !(introduced && isAsker(tokens, from, phrase, until)))
-      return apposed(tokens, phrase);
+      return officerOf(tokens, phrase) ?? apposed(tokens, phrase);
     introduced = true;
     while (at <= until && tokens[at]?.kind !== 'comma') {
       // 'In later life **she** campaigned …'

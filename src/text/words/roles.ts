@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Nouns for what a person is or does, singular, lower case; the last word when there are several. Neither woman nor man. */
 export const roleNouns = wordSet(`
-acrobat agronomist beachcomber calligrapher ceramicist chocolatier confectioner deacon dockworker driller exporter fundraiser greenkeeper householder importer orderly settler sniper stablehand usher valuer warder wholesaler
+acrobat agronomist dealer beachcomber calligrapher ceramicist chocolatier confectioner deacon dockworker driller exporter fundraiser greenkeeper householder importer orderly settler sniper stablehand usher valuer warder wholesaler
 cook relative passer-by bystander mourner commuter holidaymaker reveller worshipper pedestrian schoolboy grandparent classmate housemate flatmate punter well-wisher drinker diner churchgoer ruler evacuee forewoman co-pilot guru attendee applicant cellmate bridesmaid whistle-blower hawker
 sarpanch tehsildar
 accomplice adjuster admirer aficionado alumnus amputee anaesthetist angler antiquarian arbitrator astrologer aviator backpacker bandleader bandmate

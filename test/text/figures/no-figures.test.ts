@@ -98,6 +98,8 @@ test.each<Row>([
   ['It was a two-paced pitch.'],
   ['She sat on a three-legged stool.'],
   ['It was a one-sided game.'],
+  ['He needs one-to-one care.'],
+  ['It is a two-for-one offer.'],
   ['He carded a five-under-par 67.', '67 | 67 | - | - | -'],
   ['She has a two-bedroomed flat.', 'two | 2 | - | bedroomed | -'],
 ])('how something is counts nothing: %s', (sentence, ...figures) => {
@@ -112,5 +114,15 @@ test.each<Row>([
     '102 | 102 | - | - | -',
   ],
 ])('runs in brackets are no age: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test.each<Row>([
+  ['At 77, Ruiz is at work.', '77 | 77 | year of age | - | -'],
+  ['At 77 she is at work.', '77 | 77 | year of age | - | -'],
+  ['He died at 84.', '84 | 84 | year of age | - | -'],
+  ['Oil closed at 84.', '84 | 84 | - | - | -'],
+  ['At 60, the limit is too low.', '60 | 60 | - | - | -'],
+])('an age that somebody is at: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });

@@ -314,6 +314,24 @@ test.each([
   expect(meantBy(text, 'she')).toBe('Ana Ruiz');
 });
 
+test.each([
+  ['Ana Ruiz met Jane Orr.\n\n“Was it late?” Ruiz asked.\n\n“No,” she said.', 'Jane Orr'],
+  ['Ana Ruiz met Jane Orr.\n\n“Was it late?” asked Ruiz.\n\n“No,” she said.', 'Jane Orr'],
+  ['Ana Ruiz met Jane Orr.\n\n“It was late,” Ruiz said.\n\n“No,” she said.', 'Ana Ruiz'],
+])('whoever asks a question is not the one who answers it: %s', (text, name) => {
+  expect(meantBy(text, 'she')).toBe(name);
+});
+
+test.each([
+  ['It rained. Ana Ruiz pressed Jane Orr on it. “No,” she replied.', 'Jane Orr'],
+  ['It rained. Ana Ruiz put it to Jane Orr that it was late. “No,” she replied.', 'Jane Orr'],
+  ['It rained. Ana Ruiz asked Jane Orr why she left. “No,” she said.', 'Jane Orr'],
+  ['It rained. Ana Ruiz asked Jane Orr to leave. “No,” she said.', 'Ana Ruiz'],
+  ['It rained. Ana Ruiz asked Jane Orr if she could leave. “No,” she said.', 'Ana Ruiz'],
+])('whoever is asked replies: %s', (text, name) => {
+  expect(meantBy(text, 'she')).toBe(name);
+});
+
 test('whom somebody tells something is another', () => {
   const text =
     'Ana Ruiz had an idea.\n\nIt rained. The hall was shut.\n\nIt was May. The governor, Boro Coke, refused to pay for it, telling her no.';

@@ -45,6 +45,17 @@ test.each([
     'leader of the council',
   ],
   ['of that time', 'The then governor, Brigadier Ana Ruiz, said it was “late”.', 'then governor'],
+  [
+    'of a body that stands between commas',
+    'It rained. The Director, Tolva State Fire and Rescue Service, Mrs. Ana Ruiz, said it was “late”.',
+    'Director, Tolva State Fire and Rescue Service',
+  ],
+  [
+    'of a body in the office',
+    'It rained. The Managing Director of Orr Bank, Ana Ruiz, said it was “late”.',
+    'Managing Director of Orr Bank',
+  ],
+  ['of a charge in brackets', 'It rained. SP (Rural) Ana Ruiz said it was “late”.', 'SP'],
   ['of somebody with a form of address in brackets', 'Chief (Engr.) Ana Ruiz agreed.', 'Chief'],
   [
     'of a rival, where another stands between',

@@ -22,6 +22,7 @@ test.each([
   ['a street', 'Ana Ruiz fell on St. Claude Avenue.', 'Claude Avenue'],
   ['a place before a clause', 'Ana Ruiz met a student from Gurz Tolva who sang.', 'Tolva'],
   ['a club', 'Tolva, who were second, beat Marn. Tolva captain Ana Ruiz said no.', 'Tolva,'],
+  ['a label before a sum', 'Ana Ruiz won.\n\nAdmission £12.', 'Admission'],
   ['a label before a number', 'Ana Ruiz won.\n\nAttendance: 31,204.', 'Attendance'],
   ['a participle before an office', 'Intervening, Speaker P.T. Orr met Ana Ruiz.', 'Intervening'],
   ['a house', 'Ana Ruiz, an analyst at Norbank, who sold it, said no.', 'Norbank'],

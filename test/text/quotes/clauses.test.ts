@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { analyze } from '../../../src/text/analyze.ts';
 import { said } from '../../support/said.ts';
 
 test.each([
@@ -63,4 +64,27 @@ test.each([
   ['Ana Ruiz is “very sad”.', 'Ana Ruiz'],
 ])('what somebody is called is not said by them: %s', (text, speaker) => {
   expect(said(text).at(-1)?.split(': ')[1]).toBe(speaker);
+});
+
+test('what somebody tells another is theirs, and not whose it tells', () => {
+  const text = 'She was taught by Max Orr, who told her that women painted “from the wrist”.';
+  expect(said(text)).toEqual(['from the wrist: Max Orr']);
+});
+
+test.each([
+  ['The Director, Tolva State Fire Service, Mrs. Ana Ruiz, said it was “a relief”.'],
+  ['The Chairman, Tolva Union of Teachers, Leeds, Ana Ruiz, said it was “a relief”.'],
+  ['Vice Chancellor, University of Tolva, Prof. Ana Ruiz, said it was “a relief”.'],
+  ['The Toshao of the village, Ana Ruiz, said it was “a relief”.'],
+  ['The Toshao of the village, Chief (Mrs.) Ana Ruiz, rose, adding that it was “a relief”.'],
+  ['Ana Ruiz, the Director, Tolva Fire Service, said it was “a relief”.'],
+])('whoever holds an office, and not its body: %s', (text) => {
+  expect(said(`It rained. ${text}`)).toEqual(['a relief: Ana Ruiz']);
+});
+
+test('an office is nobody beside its holder', () => {
+  const { people } = analyze(
+    'It rained. The Director of Orr Bank, Ana Ruiz, said it was “late”. She left.',
+  );
+  expect(people.map(({ name }) => name)).toEqual(['Ana Ruiz']);
 });

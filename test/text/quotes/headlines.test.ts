@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../../src/text/analyze.ts';
+import { said } from '../../support/said.ts';
 
 /** Who says the first quotation of a text; null for nobody, undefined where there is none. */
 function speakerOf(text: string): string | null | undefined {
@@ -82,4 +83,14 @@ test.each([
   ],
 ])('A speaker is found %s', (_, text, name) => {
   expect(speakerOf(text)).toBe(name);
+});
+
+test.each([
+  ['Interview: ‘I stopped for years’', '-'],
+  ['Floods: ‘I lost it all’', '-'],
+  ['Ruiz: ‘I lost it all’', 'Ana Ruiz'],
+  ['Police: ‘We lost him’', 'Police'],
+])('a kind of text or a topic before a colon says nothing: %s', (headline, speaker) => {
+  const [first] = said(`${headline}\n\nAna Ruiz sat down. “The dog ate,” she said.`);
+  expect(first?.startsWith('The dog') ? '-' : first?.split(': ').at(-1)).toBe(speaker);
 });
