@@ -130,9 +130,13 @@ export function tidied(question: string, known: Known): string {
   return withPlainVerb(plain.replace(FORCE, '$1 ').replace(DOUBTED, 'whether '), known);
 }
 
+/** In front of a verb it is a plural: 'how many marks did he get'. */
+const OWNS =
+  /\b(\p{L}{3,})s (?=\p{L})(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|and|or|of|in|on|at|to|for)\b)/giu;
+
 /** 'ashs wife' is Ash's, where somebody of the article is called Ash and nothing of it 'ashs'. */
 const owned = (text: string, { people, words }: Known): string =>
-  text.replace(/\b(\p{L}{3,})s (?=\p{L})/gu, (whole, name: string) =>
+  text.replace(OWNS, (whole, name: string) =>
     people.some(
       (one) =>
         one.kind === 'person' && wordsOf(one.name).some((own) => folded(own) === folded(name)),
