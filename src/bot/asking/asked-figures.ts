@@ -9,7 +9,7 @@ const SHARE =
 const TOLL =
   /^(?:the )?((?:final |total )?(?:death toll|toll|score|cost|price|vote|turnout)\b.*|(?:dead|deaths|fatalit(?:y|ies)|casualt(?:y|ies)|injured|injuries|wounded|missing|attendance)(?: (?:count|number|numbers|figures?|so far))?|(?:average|avg|mean) (?:[\p{L}-]+ ){0,2}(?:size|age|score|wage|salary|temperature|wait))$/iu;
 const HOW_LONG =
-  /\bhow (?:long|old|far|heavy|high|tall|deep|wide|thick|fast|hot|cold|big|large|often|expensive)\b.*/i;
+  /\bhow (?:long|old|far|heavy|high|tall|deep|wide|thick|fast|hot|cold|big|large|often|expensive|effective)\b.*/i;
 
 /** 'what is the treasure worth' */
 const WORTH = /^what(?:'s| is| was| are| were) (?!(?:it|this|that|they)\b)(.+) worth$/i;

@@ -72,7 +72,7 @@ const WILL_DO = /^will (?:he|she|it|they) \p{Ll}+$/iu;
 
 /** 'was anyone hurt' is told by whoever was, and by nobody who was. */
 const ANYBODY_DONE =
-  /^(?:was|were|has|have|did) (?:any(?:one|body)|somebody|someone|people|nobody|no one)(?: (?:been|get|got))? \p{L}+$/iu;
+  /^(?:is|are|was|were|has|have|did) (?:any(?:one|body)|somebody|someone|people|nobody|no one)(?: (?:been|get|got))? \p{L}+$/iu;
 
 /** Whether something comes up: the answer may be that it does not. */
 const MENTIONED =

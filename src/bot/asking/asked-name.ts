@@ -1,3 +1,5 @@
+import { personNounOf } from '../../text/people/nouns.ts';
+import { folded, wordsOf } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
 import { isPerson } from './person-in.ts';
 
@@ -16,5 +18,19 @@ export const namedBy = (text: string): string | undefined => {
 
 export function named({ text, known }: Asked): Wish | undefined {
   const thing = namedBy(text);
-  return thing !== undefined && !isPerson(thing, known) ? wish('help') : undefined;
+  // A vaccine is nobody, though there is a 'vaccine group'.
+  return thing !== undefined && !(isPerson(thing, known) && isSomebody(thing, known.people))
+    ? wish('help')
+    : undefined;
 }
+
+/** Words that name somebody, or have a noun for a person or a body among them. */
+function isSomebody(words: string, people: Asked['known']['people']): boolean {
+  const names = new Set(people.flatMap(({ name }) => wordsOf(name).map(folded)));
+  return wordsOf(words).some(
+    (word) => names.has(folded(word)) || personNounOf(folded(word)) !== null || BODY.test(word),
+  );
+}
+
+const BODY =
+  /^(?:company|firm|group|charity|union|party|club|team|council|agency|organi[sz]ation|body|board|committee|court|bank|gang|band|couple|family)$/i;

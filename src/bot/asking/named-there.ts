@@ -87,8 +87,9 @@ function withWord(word: string, current: Read, { library }: Services): readonly 
 }
 
 /** 'University' names nothing where it stands in 'the University of Marn' only. */
-const isNameThere = (word: string, { text }: Article): boolean =>
-  [word.replace(/(?<=\p{L}{4})s$/u, ''), word].some(
+function isNameThere(word: string, { text }: Article): boolean {
+  const bare = word.replace(/['’]s?$/, '');
+  return [bare.replace(/(?<=\p{L}{4})s$/u, ''), bare].some(
     (one) =>
       isNameIn(one, text) &&
       !text
@@ -96,3 +97,4 @@ const isNameThere = (word: string, { text }: Article): boolean =>
         .slice(1)
         .every((part) => part.slice(one.length).startsWith(' of ')),
   );
+}

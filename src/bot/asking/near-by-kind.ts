@@ -59,6 +59,9 @@ function byKind(text: string, read: Read): readonly Span[] {
   }
   const made = WHO_MADE.exec(text)?.[1];
   if (made !== undefined) return madeBy(read, made).slice(0, FEW);
+  const member = PARTY.exec(text)?.[1];
+  if (member !== undefined) return withAll(read, member, OF_PARTY).slice(0, FEW);
+  if (WHO_MADE_IT.test(text)) return matching(read, MADE).slice(0, FEW);
   const which = ONE.exec(text)?.[1];
   if (which !== undefined) return calledSo(read, which);
   const thing = OF_TWO.exec(text)?.[1];
@@ -74,6 +77,16 @@ function byKind(text: string, read: Read): readonly Span[] {
 /** 'who wrote the report', 'who made the film' */
 const WHO_MADE =
   /^who (?:wrote|made|did|produced|published|directed|painted|designed|composed|compiled|carried out|conducted|commissioned|prepared|drew up) (?:the|this|that) (\p{L}+)$/iu;
+
+const PARTY =
+  /^(?:what|which) (?:political )?party (?:is|was|does|did) (.+?)(?: (?:in|from|with|represent|belong to|stand for|run for))?$/i;
+const OF_PARTY =
+  /\b(?:Republican|Democrat(?:ic)?|Conservative|Tory|Labour|Liberal|Lib Dem|Green|Socialist|Independent|independent|Reform|Plaid|SNP|Nationalist|Unionist|[A-Z]\p{L}+ Party)\b|\((?:R|D|I|Con|Lab|LD)\b|, [RDI]-/u;
+
+const WHO_MADE_IT =
+  /^who (?:made|makes?|developed|invented|created|designed|built|produced|produces) (?:it|this|that|them)$/i;
+const MADE =
+  /\b(?:made|developed|invented|created|designed|built|produced|manufactured) by (?:(?:the|an?|its) )?(?:\p{L}+ ){0,4}?\p{Lu}|\bmakers?,? \p{Lu}/u;
 
 const ONE = new RegExp(`\\bthe (${WHICH})(?: (?:one|man|woman|person))?$`, 'iu');
 

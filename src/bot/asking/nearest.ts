@@ -5,6 +5,7 @@ import { isFaint } from '../finding/faint-words.ts';
 import { otherEvent } from '../finding/fates.ts';
 import { hasSense } from '../finding/kin.ts';
 import { placesOfOne, WHICH } from '../finding/of-several.ts';
+import { hasOpposite } from '../finding/opposites.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
 import { isProperIn } from '../finding/proper.ts';
 import { stemsOf, topicOf } from '../finding/topic.ts';
@@ -41,6 +42,7 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
       words.map((word) => stem(DID.test(question) && /^find$/i.test(word) ? 'found' : word)),
     ),
   ];
+  const isWhether = YES_NO.test(question);
   const persons = namesIn(read);
   const bodies = new Set(
     words
@@ -50,6 +52,7 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
   const phrasal = phrasalIn(question);
   const has = (one: string, at: number): boolean =>
     (hasSense(one, sentences[at] ?? new Set()) ||
+      (isWhether && hasOpposite(one, sentences[at] ?? new Set())) ||
       (bodies.has(one) && isMeantByIt(one, at, read))) &&
     (phrasal?.verb !== one ||
       hasPhrasal(phrasal, sliceOf(read.article.text, read.analysis.sentences[at] ?? NOWHERE)));

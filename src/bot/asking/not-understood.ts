@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { exampleRequests } from '../examples.ts';
 import { headsOf, holdersByVerb } from '../finding/holders.ts';
 import { resultsIn } from '../finding/results.ts';
+import { matching } from '../finding/sentences-with.ts';
 import { withOutcome } from '../finding/settled.ts';
 import type { Services } from '../services.ts';
 import { shown } from '../user-error.ts';
@@ -38,12 +39,23 @@ export async function notUnderstood(
   if (head && !another) return personReply(read, head.name);
   const near = open ? holdersByVerb(read, phrase(WHO_IS.exec(text)?.[1] ?? '')) : [];
   if (near.length > 0) return nearestReply(read, near);
-  const results = /^who (?:won|lost)\b/i.test(text) ? resultsIn(read) : [];
+  const results = /^who (?:won|lost)\b/i.test(text) ? endsTold(text, read) : [];
   const nearest = results.length > 0 ? results : open ? nearestBy(text, read) : [];
   return nearest.length > 0
     ? nearestReply(read, withOutcome(read, nearest))
     : refusal(question, read, services);
 }
+
+/** How it ended: the result, or where only the contest is asked for, who beat whom. */
+function endsTold(text: string, read: Read): readonly Span[] {
+  const results = resultsIn(read);
+  return results.length > 0 || !CONTEST.test(text) ? results : matching(read, BEAT).slice(0, 1);
+}
+
+const CONTEST =
+  /^who (?:won|lost)(?: (?:the|this|that) (?:\p{L}+ )?(?:election|vote|ballot|race|run-?off|primary|match|game|contest|final|fight|bout|tie|seat|poll))?$/iu;
+const BEAT =
+  /\b(?:beat|beats|defeat(?:s|ed)|oust(?:s|ed)|edged|thrashed|won|wins|unseated|saw off|overcame)\b/;
 
 interface Reading {
   readonly text: string;

@@ -78,6 +78,10 @@ const LIGHT: readonly (readonly [RegExp, string])[] = [
   ],
   [/^what (?:does|do|did) (.+?) own$/i, 'what $1 owns'],
   [/^who (?:gets?|got|is allowed|are allowed) to (?=\S)/i, 'who '],
+  [
+    /^(how (?:many|much) .+?) (?:do|would|will) (?:you|i|we|u) (?:need|have to (?:have|get|take))$/i,
+    '$1 are needed',
+  ],
   [/^for how long\b/i, 'how long'],
   [/^how come\b(?! to)/i, 'why'],
   [/^for (?:what|which) reasons?\b/i, 'why'],
@@ -111,6 +115,7 @@ export function tidied(question: string, known: Known): string {
     .replace(/\b(wan)na\b/gi, '$1t to')
     .replace(/^[\s/>-]+/, '');
   text = owned(trimmedEnd(spelt(trimmedEnd(text), known)), known);
+  text = inFull(text, known);
   text = text.replace(LIVING, 'who is $1$2');
   const led = text.replace(LEAD, '');
   text = led === '' ? text : led;
@@ -125,9 +130,13 @@ export function tidied(question: string, known: Known): string {
   return withPlainVerb(plain.replace(FORCE, '$1 ').replace(DOUBTED, 'whether '), known);
 }
 
+/** In front of a verb it is a plural: 'how many marks did he get'. */
+const OWNS =
+  /\b(\p{L}{3,})s (?=\p{L})(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|and|or|of|in|on|at|to|for)\b)/giu;
+
 /** 'ashs wife' is Ash's, where somebody of the article is called Ash and nothing of it 'ashs'. */
 const owned = (text: string, { people, words }: Known): string =>
-  text.replace(/\b(\p{L}{3,})s (?=\p{L})/gu, (whole, name: string) =>
+  text.replace(OWNS, (whole, name: string) =>
     people.some(
       (one) =>
         one.kind === 'person' && wordsOf(one.name).some((own) => folded(own) === folded(name)),
@@ -135,6 +144,21 @@ const owned = (text: string, { people, words }: Known): string =>
       ? `${name}'s `
       : whole,
   );
+
+/** 'the who' is the World Health Organization, where the article speaks of that. */
+const inFull = (text: string, { people }: Known): string =>
+  text.replace(/\bthe (\p{L}{3,6})\b/giu, (whole, word: string) => {
+    const body = people.find(
+      ({ kind, name }) => kind === 'organisation' && initialsOf(name) === word.toUpperCase(),
+    );
+    return body ? `the ${body.name}` : whole;
+  });
+
+const initialsOf = (name: string): string =>
+  wordsOf(name)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
 
 /** Without marks and blanks at the end; counted by hand, as a pattern would look at each run of blanks again and again. */
 function trimmedEnd(text: string): string {

@@ -3,10 +3,11 @@ import { passageOf, type Read } from '../../reply/place.ts';
 import type { Block, Passage, Reply } from '../../reply/reply.ts';
 import { credits } from '../../reply/source.ts';
 import { goOn, suggest } from '../../reply/suggest.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
 import { chooseFigures } from '../finding/choose-figures.ts';
 import { chooseQuotes } from '../finding/choose-quotes.ts';
 import { mostOn } from '../finding/most-on.ts';
-import { resultsIn, verdictsIn } from '../finding/results.ts';
+import { resultsIn, tellsTheEnd, verdictsIn } from '../finding/results.ts';
 import { withOutcome } from '../finding/settled.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
 import { chosenFor } from '../finding/told-so.ts';
@@ -33,8 +34,15 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
     ? resultsIn(read)
     : VERDICT.test(topic.words)
       ? verdictsIn(read)
-      : [];
-  const found = [...first, ...near.filter((one) => !first.includes(one))];
+      : NONE;
+  const more = near.filter(
+    (one) =>
+      !first.includes(one) &&
+      (first === NONE ||
+        !WON.test(topic.words) ||
+        (tellsTheEnd(sliceOf(article.text, one)) && !SPOKEN.test(sliceOf(article.text, one)))),
+  );
+  const found = [...first, ...more];
   const undone = deed !== undefined && isUndone(read, found, deed);
   const whole = all && chosen.told && !undone;
   const told = found.length <= FEW ? withOutcome(read, found) : found;
@@ -92,6 +100,9 @@ const UNTOLD: { readonly [asked in Asks]?: string } = {
   who: 'who',
 };
 
+/** 'We win together' tells nobody who won. */
+const SPOKEN = /^[“"]/;
+const NONE: readonly Span[] = [];
 const VERDICT = /^(?:verdict|ruling)$/i;
 const WON = /^(?:won|lost|winners?|losers?)$/i;
 

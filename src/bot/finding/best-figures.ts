@@ -94,7 +94,8 @@ function isAside(
   const { text } = read.article;
   const own = stemsOf(sliceOf(text, figure.sentence));
   if (!stems.some((one) => own.has(one))) return false;
-  if (near === 0) return !isParted(text.slice(figure.sentence.start, figure.end), stems);
+  const front = text.slice(figure.sentence.start, figure.end);
+  if (near === 0) return !isParted(front, stems) && !isShared(front, stems);
   if (figure.kind !== 'money') return false;
   const [clause = ''] = text.slice(figure.sentence.start, figure.end).split(AND_DID).slice(-1);
   const [behind = ''] = text.slice(figure.end, figure.sentence.end).split(AND_DID);
@@ -109,6 +110,17 @@ function isParted(front: string, stems: readonly string[]): boolean {
   const own = stemsOf(clause);
   return whole !== front && stems.every((one) => hasSense(one, own));
 }
+
+/** 'Moss has a cold and will be out for six weeks': of the same one. */
+function isShared(front: string, stems: readonly string[]): boolean {
+  const at = front.search(AND_WILL);
+  const [clause = ''] = front.slice(0, Math.max(at, 0)).split(/[,;:]/).slice(-1);
+  const own = stemsOf(clause);
+  return at > 0 && stems.every((one) => hasSense(one, own));
+}
+
+const AND_WILL =
+  / and (?:will|would|has|have|had|is|are|was|were|could|may|might|must|can) [^,;:]*$/u;
 
 const BETWEEN_COMMAS = /, [^,;:“”]{1,80}, (?=\p{Ll})/gu;
 

@@ -28,6 +28,14 @@ const PLACED = /\b(?:second|third|fourth|fifth|sixth|last) with (?:just |only )?
 /** '“So many letters came,” he said. “Two hundred of them.”': of what the sentence before speaks of as many. */
 const OF_THEM = /^ of them\b/;
 const MANY = /\b(?:many|several|more|few|fewer|those|these) (?:\p{Ll}+ )?(\p{Ll}+s)\b/gu;
+/** '340 homes were damaged. About 1,200 are without power.': of those too. */
+const OPENS =
+  /^(?:About |Around |Some |Nearly |Almost |More than |Over |Only |Another |At least )?$/;
+const ARE = /^ (?:are|were|have|had|remain(?:ed)?|still|will|lost)\b/;
+const isNextTo = (first: Figure, { sentence }: Figure, text: string): boolean =>
+  first.sentence.end <= sentence.start &&
+  text.slice(first.sentence.end, sentence.start).trim() === '';
+
 /** So near stands what a part of it is told of. */
 const NEAR = 40;
 /** So far back stands what 'they' are. */
@@ -52,8 +60,13 @@ export function elidedNoun({ article: { text }, analysis }: Read, figure: Figure
   const between = text.slice(first.phrase.end, figure.phrase.start);
   const isPart = OF_WHICH.test(behindOf(text, figure)) && between.length < NEAR;
   const isNext = isPart || PAIRED.test(between) || GOES_ON.test(between);
+  const isSame =
+    OPENS.test(front) &&
+    ARE.test(behindOf(text, figure)) &&
+    !between.includes('\n') &&
+    isNextTo(first, figure, text);
   const isPlaced = PLACED.test(front) && !between.includes('\n');
-  return isNext || isPlaced ? sliceOf(text, first.noun) : '';
+  return isNext || isSame || isPlaced ? sliceOf(text, first.noun) : '';
 }
 
 /** For each figure the last one in front of it that counts something by name. */

@@ -66,6 +66,7 @@ const WAYS: readonly (readonly [
   [/^how (?:far(?: away)?|big|large)\b/i, EXTENT, 'figure'],
   [/^how (?:heavy|tall|high|deep|wide|thick|fast|hot|cold)\b/i, ['measure'], 'measure'],
   [/^how often\b/i, ['time', 'count'], 'frequency'],
+  [/^how effective\b/i, ['percent', 'share'], 'percentage'],
   [/^how expensive\b/i, ['money'], 'sum'],
   [
     /^(?:what )?(?:percentage|percent|per cent|proportion|share) (?=(?:of|do|does|did|will|would)\b)/i,
@@ -91,6 +92,11 @@ const SORTS: readonly (readonly [asked: RegExp, units: RegExp, tells: RegExp])[]
     /(?:)/,
     /\b(?:first|ago|since|earlier|(?:not|never|no|last) .* (?:for|in))\b/i,
   ],
+  [
+    /^how effective\b/i,
+    /(?:)/,
+    /\b(?:effective(?:ness)?|efficacy|protect\w*|prevent\w*|cuts?|reduc\w+|lower\w*)\b/i,
+  ],
   [/^how deep\b/i, LENGTH, /\b(?:deep|deeper|depths?)\b/i],
   [/^how (?:high|tall)\b/i, LENGTH, /\b(?:high|higher|tall|taller|tallest|heights?)\b/i],
   [/^how wide\b/i, LENGTH, /\b(?:wide|wider|widths?|across)\b/i],
@@ -109,7 +115,7 @@ const SORTS: readonly (readonly [asked: RegExp, units: RegExp, tells: RegExp])[]
     /\b(?:gets?|got|getting|receiv(?:e|es|ed|ing)|earn(?:s|ed|ing|ings)?|pa(?:y|ys|id)|collect(?:s|ed)?|tak(?:es?|ing) home|took home|w[io]ns?|given|grant(?:s|ed)?|award(?:s|ed)?|bonus|prize|salary|wages?|pension)\b/i,
   ],
   [
-    /^how much (?:do|does|did|will|would|can|could) .*\bmake\b/i,
+    /^how (?:much|many \p{L}+) (?:do|does|did|will|would|can|could) .*\bmake\b/iu,
     /(?:)/,
     /\b(?:mak(?:e|es|ing)|made|produc(?:e|es|ed|ing)|turn(?:s|ed)? out|earn(?:s|ed|ing|ings)?|profits?)\b/i,
   ],
@@ -118,7 +124,7 @@ const SORTS: readonly (readonly [asked: RegExp, units: RegExp, tells: RegExp])[]
 
 const PAST = /^\p{L}{2,}ed$/iu;
 const DONE_ONLY =
-  /^(?:(?:have|has|had|were|was|are|been|being|be|will|would|could|people) )*(\p{L}+)(?:$| (?:for|in|at|on|by|against|from|to|so|last|this|since|during|it|them|yet|already)\b)/iu;
+  /^(?:(?:have|has|had|were|was|are|been|being|be|will|would|could|people) )*(\p{L}+)(?:$| (?:for|in|at|on|by|against|from|to|so|last|this|since|during|it|them|there|yet|already)\b)/iu;
 
 /** 'were built in May', 'abstained': only what was done. */
 function isDoneOnly(rest: string): boolean {

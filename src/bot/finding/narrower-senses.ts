@@ -42,6 +42,9 @@ cost spend fare fee
 pay cover+cost meet+cost bear+cost foot+bill
 replace take+over
 use carry
+play meet face
+last fade wear+off
+approve recommend authorise license
 verdict guilty acquit
 politician minister mp senator councillor mayor
 scientist researcher professor biologist physicist geologist

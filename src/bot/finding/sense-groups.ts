@@ -88,6 +88,9 @@ protest demonstrate demonstration rally march
 sue lawsuit suit legal+action legal+challenge civil+claim civil+action
 acquit clear exonerate not+guilty
 court tribunal
+office sworn+in swear+in inauguration
+sleep spend+night
+flood burst+bank
 appeal challenge
 trick deceive con defraud swindle
 steal theft rob burgle
@@ -168,7 +171,7 @@ vaccine jab
 species animal
 dog puppy
 hospital ward admit
-cause because blame reason explain due
+cause because blame reason explain
 cold temperature
 hot temperature
 wind gust

@@ -27,3 +27,11 @@ export function withAll(read: Read, words: string, pattern: RegExp): readonly Sp
       all.every((word) => stems[at]?.has(word)) && pattern.test(sliceOf(read.article.text, one)),
   );
 }
+
+/** Some sentences, each with the one behind it where that tells more. */
+export function withNext(read: Read, found: readonly Span[], tells: RegExp): readonly Span[] {
+  const { sentences } = read.analysis;
+  const next = found.flatMap((one) => sentences[sentences.indexOf(one) + 1] ?? []);
+  const more = next.filter((one) => tells.test(sliceOf(read.article.text, one)));
+  return sentences.filter((one) => found.includes(one) || more.includes(one));
+}

@@ -27,7 +27,6 @@ export function shareOf(
     ({ figure: { kind, unit } }) => SHARES.test(kind) && unit !== 'times',
   );
   const found = best(read, shares, stems, undefined);
-  return found.how === 'counted' && found.entries.some((one) => isInClause(read, one, stems))
-    ? { how: 'beside', entries: found.entries }
-    : undefined;
+  const entries = found.entries.filter((one) => isInClause(read, one, stems));
+  return found.how === 'counted' && entries.length > 0 ? { how: 'beside', entries } : undefined;
 }

@@ -1,10 +1,11 @@
 import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { isOfOtherYear, THIS_YEAR, tellsWhen } from './dated.ts';
-import { isNegated } from './other-words.ts';
 import { tellsWhere } from './placed.ts';
 import { reasonsNear, tellsWhy } from './reasons.ts';
+import { withNext } from './sentences-with.ts';
 import { AHEAD, isAheadOf, isDue, isOfPast } from './to-come.ts';
+import { toldWho } from './told-who.ts';
 import { stemsOf, type Topic, topicOf } from './topic.ts';
 import { hasMatter, stem, wordsOf } from './words.ts';
 
@@ -43,23 +44,8 @@ export function chosenFor(
         ? { found: given, told: true }
         : { found: opening.filter((one) => TERM.test(textOf(one))), told: false };
     }
-    case 'who': {
-      // Who says that they did not is not who did.
-      const [verb = '', object] = wordsOf(words);
-      // With nothing else asked, 'the players' are no answer to whom they will play.
-      const so = found.filter((one) =>
-        MAKES.test(verb)
-          ? stemsOf(textOf(one)).has(stem(verb))
-          : object !== undefined || !isByDoerOnly(textOf(one), verb),
-      );
-      const left = so.filter((one) => !isNegated(textOf(one), verb));
-      const done = left.filter(
-        (one) => !isByNobody(textOf(one), verb) && isOnTheSide(textOf(one), words),
-      );
-      return done.length > 0 || so.length === 0
-        ? { found: left, told: true }
-        : { found: left.length > 0 ? unnamed(read, left) : so, told: false };
-    }
+    case 'who':
+      return toldWho(read, found, words);
     case 'where': {
       const placed = found.filter((one) => tellsWhere(read, one));
       // A place in a list is none on a map.
@@ -143,59 +129,3 @@ export const isOfThem = (sentence: string, words: string): boolean => {
     wordsOf(words).some((word) => hasMatter(word) && own.has(stem(word)))
   );
 };
-
-/** Too plain to count as a word of a topic, and yet what is asked. */
-const MAKES = /^ma(?:de|kes?)$/i;
-
-/** Has of a verb only the noun for who does it. */
-function isByDoerOnly(sentence: string, verb: string): boolean {
-  const forms = wordsOf(sentence).filter(
-    (word) => stem(word) === stem(verb) && !(FOUNDED.test(verb) && FIND.test(word)),
-  );
-  return (
-    !DOER.test(verb) &&
-    (forms.length > 0 || FOUNDED.test(verb)) &&
-    forms.every((word) => DOER.test(word.replace(/['’]s$/, '')))
-  );
-}
-
-/** Who was found guilty was founded by nobody. */
-const FOUNDED = /^founded$/i;
-const FIND = /^found$/i;
-const DOER = /[^aeiou](?:er|or)s?$/i;
-
-/** 'who scored for Ashby' is not told by a goal against Ashby. */
-function isOnTheSide(sentence: string, words: string): boolean {
-  const [, side, name] = /\b(for|against) (?:the )?(\p{L}+)$/iu.exec(words) ?? [];
-  return side === undefined || new RegExp(`\\b${side} (?:the )?${name}`, 'iu').test(sentence);
-}
-
-/** Says that nobody is named. */
-const UNNAMED =
-  /\b(?:not (?:name|named|identify|identified|say who|known who)|unnamed|unidentified)\b/i;
-
-/** Where nobody is told to have done it, the sentences that say so: 'It did not say who'. */
-function unnamed(read: Read, found: readonly Span[]): readonly Span[] {
-  const told = withNext(read, found, UNNAMED);
-  return told.some((one) => UNNAMED.test(sliceOf(read.article.text, one))) ? told : [];
-}
-
-/** 'notes were altered' tells nobody who altered them. */
-function isByNobody(sentence: string, verb: string): boolean {
-  const at = sentence.toLowerCase().indexOf(verb.toLowerCase());
-  if (at < 0) return false;
-  const behind = sentence.slice(at + verb.length);
-  const front = sentence.slice(0, at);
-  const isPassive = /\b(?:is|are|was|were|been|being|be)(?: \p{L}+ly)? $/iu.test(front);
-  // 'the dam, built in 1961'
-  const isAside = /\p{L}, $/u.test(front) && /^ in (?:1\d|20)\d\d\b/.test(behind);
-  return (isPassive || isAside) && !/\bby\b/.test(behind);
-}
-
-/** Some sentences, each with the one behind it where that tells more. */
-function withNext(read: Read, found: readonly Span[], tells: RegExp): readonly Span[] {
-  const { sentences } = read.analysis;
-  const next = found.flatMap((one) => sentences[sentences.indexOf(one) + 1] ?? []);
-  const more = next.filter((one) => tells.test(sliceOf(read.article.text, one)));
-  return sentences.filter((one) => found.includes(one) || more.includes(one));
-}

@@ -107,7 +107,9 @@ function isWanted(
   }
   // How long something took, or what it cost, is told by no other figure whose unit comes up.
   if (figure.kind === 'age' || /^(?:sum|length)$/.test(measure.called)) return false;
-  const unit = stemsOf(`${figure.unit ?? ''} ${figure.kind === 'percent' ? 'percentage' : ''}`);
+  // 'about $3 a dose' counts no doses.
+  const [own = ''] = (figure.unit ?? '').split(/ (?:per|an?) /);
+  const unit = stemsOf(`${own} ${figure.kind === 'percent' ? 'percentage' : ''}`);
   // 'how many came last year' asks for no years.
   const named = stemsOf(measure.rest.replace(LAST_YEAR, ' '));
   return stems.some((one) => unit.has(one) && named.has(one));

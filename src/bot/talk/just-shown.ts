@@ -14,7 +14,7 @@ import type { Turn } from './talks.ts';
 import { toldThere } from './told-there.ts';
 
 /** What asks for more of the sentence that was just shown, and what that has to have. */
-const OF_IT: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+const OF_IT: readonly (readonly [asked: RegExp, told: RegExp, behind?: 'behind'])[] = [
   [
     /^(?:and )?(?:up |down |but )?(?:from|since|compared (?:to|with)) what$/i,
     /\bfrom\b.*\d|\b(?:previous|earlier|compared|before|than)\b/i,
@@ -36,8 +36,9 @@ const OF_IT: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\b(?:from|of) (?:the )?(?:\p{Ll}+ )?\p{Lu}|\bborn\b|\bgrew up\b/u,
   ],
   [
-    /^(?:and )?(?:what (?:was|is) )?(?:the )?(?:old|previous|earlier|former|other) (?:one|figure|number|total)$/i,
-    /\b(?:previous|previously|earlier|old|former|formerly|before|last year|(?:up|down) from|from .* to)\b/i,
+    /^(?:and |what about |how about )*(?:what (?:was|is) )?(?:the )?(?:old|existing|previous|earlier|former|other) (?:ones?|figure|number|total)$/i,
+    /\b(?:previous|previously|earlier|old|existing|former|formerly|before|last year|(?:up|down) from|from .* to)\b/i,
+    'behind',
   ],
 ];
 
@@ -49,8 +50,8 @@ export function onShown(question: string, turn: Turn, read: Read): string | unde
   const shown = shownBy(turn, read);
   const has = (pattern: RegExp) =>
     shown.find((one) => pattern.test(sliceOf(read.article.text, one)));
-  const told = OF_IT.find(([asked]) => asked.test(plain))?.[1];
-  const more = told && numbered(plain, has(told), read);
+  const [, told, behind] = OF_IT.find(([asked]) => asked.test(plain)) ?? [];
+  const more = told && numbered(plain, has(told) ?? (behind && nextTo(shown, told, read)), read);
   if (more) return more;
   if (isUnsaid(text)) return numbered(plain, has(SAID), read, BY_PRONOUN);
   if (/^(?:and )?(?:(?:his|her|their) )?age$|^(?:and )?how old$/i.test(plain)) {
@@ -69,6 +70,20 @@ export function moreOfShown(question: string, turn: Turn, read: Read): string | 
 }
 
 const THEN = / (?:then|(?<!\b(?:is|are|was|were|be|been) )there|back then|(?:at )?that time)$/i;
+
+/** The sentence right behind one that was shown, in the same paragraph, if it tells so. */
+function nextTo(
+  shown: readonly Span[],
+  told: RegExp,
+  { analysis: { sentences }, article: { text } }: Read,
+): Span | undefined {
+  return shown
+    .map((one) => [one, sentences[sentences.indexOf(one) + 1]] as const)
+    .find(
+      ([one, next]) =>
+        next && !text.slice(one.end, next.start).includes('\n') && told.test(sliceOf(text, next)),
+    )?.[1];
+}
 
 const SAID =
   /\b(?:said|says|claim(?:s|ed)|told|according to|added|wrote|argued|insisted|warned|admitted|announced|put)\b/i;
