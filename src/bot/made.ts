@@ -137,6 +137,13 @@ export const gone = (): Made =>
     'It is from an earlier version of this bot. Please ask again.',
   );
 
+/** For whoever asks while the bot stops. */
+export const stopping = (): Made =>
+  said(
+    'The bot is just being stopped',
+    'If it is started again, it answers in a moment. Please ask again then.',
+  );
+
 /** For a place in a version of an article that is not kept. */
 export const placeGone = (): Made =>
   said(

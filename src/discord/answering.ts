@@ -7,7 +7,7 @@ import type {
 } from 'discord.js';
 import { answerPress, type Presser } from '../bot/answer-press.ts';
 import { createHeard } from '../bot/heard.ts';
-import { failed, gone, makeAnswer } from '../bot/made.ts';
+import { failed, gone, makeAnswer, stopping } from '../bot/made.ts';
 import { createMemory } from '../bot/memory.ts';
 import type { Log } from '../bot/platform.ts';
 import { readPress } from '../bot/press.ts';
@@ -46,7 +46,7 @@ const REMEMBERED_MS = 15 * 60_000;
 export interface Answering {
   /** Answers an interaction, once. Never throws. */
   take(interaction: BaseInteraction): void;
-  /** Takes no more, and waits a while for those under way. */
+  /** Does no more of what is asked, and waits a while for what is under way. */
   stop(): Promise<void>;
 }
 
@@ -57,6 +57,7 @@ export function createAnswering({ services, log, posted, talks }: AnsweringParts
   let stopped = false;
 
   async function answer(interaction: BaseInteraction): Promise<void> {
+    if (stopped) return last(interaction);
     const now = servicesFor(interaction, services(), talks);
     if (interaction.isChatInputCommand()) return slash(interaction, now);
     if (interaction.isAutocomplete()) return typing(interaction, now);
@@ -71,6 +72,12 @@ export function createAnswering({ services, log, posted, talks }: AnsweringParts
     }
     // A command of another kind, from an earlier version of the bot, or from a newer one.
     if (interaction.isRepliable()) return show(interaction, 'caller', Promise.resolve(gone()));
+  }
+
+  /** The connection stays while answers under way end: whoever asks meanwhile is not left without a word. */
+  async function last(interaction: BaseInteraction): Promise<void> {
+    if (interaction.isAutocomplete()) return surely(() => interaction.respond([]));
+    if (interaction.isRepliable()) return show(interaction, 'caller', Promise.resolve(stopping()));
   }
 
   async function slash(interaction: ChatInputCommandInteraction, now: Services): Promise<void> {
@@ -170,7 +177,7 @@ export function createAnswering({ services, log, posted, talks }: AnsweringParts
 
   return {
     take(interaction) {
-      if (stopped || !seen.add(interaction.id)) return;
+      if (!seen.add(interaction.id)) return;
       const work = handle(interaction).finally(() => underWay.delete(work));
       underWay.add(work);
     },

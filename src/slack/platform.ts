@@ -36,14 +36,14 @@ export interface SlackParts {
 export function createSlackPlatform(config: SlackConfig, parts: SlackParts): Platform {
   const { services, log, posted = () => Promise.resolve(undefined), talks = createTalks() } = parts;
   const { botToken, apiUrl, briefingsBy = 'members' } = config;
-  const { web, pace, connection, team, serve } = parts.reached ?? reachSlack(config, log);
+  const { web, pace, clock, connection, team, serve } = parts.reached ?? reachSlack(config, log);
   const askerOf = createAskers(web, briefingsBy);
   const servicesFor = servicesMaker({ services, askerOf, team, talks });
   const answers = createAnswers({ servicesFor, posted });
   const answering = createAnswering({ servicesFor, answers, log, web });
   serve(answering);
   const { end, ...delivery } = createDelivery(
-    createWeb(botToken, apiUrl),
+    createWeb(botToken, apiUrl, clock),
     pace,
     () => services().library,
   );

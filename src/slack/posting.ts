@@ -3,6 +3,7 @@ import type { Found, Sent } from '../bot/platform.ts';
 import { failureOf } from './failure.ts';
 import { LIMITS } from './limits.ts';
 import type { Rendered } from './render.ts';
+import { aheadMs } from './web.ts';
 
 /** Where a message stands. */
 export interface Spot {
@@ -18,7 +19,7 @@ export interface Mark {
 
 /** So many requests of history are made to find a message. */
 const MOST_PAGES = 10;
-/** Our clock and Slack's may differ by so much. */
+/** Our clock and Slack's may differ by so much, beside what is heard of it. */
 const CLOCKS_DIFFER_MS = 60_000;
 
 export const contentOf = ({ text, blocks }: Pick<Rendered, 'text' | 'blocks'>) => ({
@@ -79,7 +80,8 @@ export async function search(
   { event_type, event_payload }: Mark,
   since: Date,
 ): Promise<Found> {
-  const oldest = String((since.getTime() - CLOCKS_DIFFER_MS) / 1000);
+  const ahead = aheadMs(web);
+  const oldest = String((since.getTime() - CLOCKS_DIFFER_MS - ahead) / 1000);
   const common = { channel, oldest, limit: LIMITS.history, include_all_metadata: true } as const;
   let cursor: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
@@ -94,7 +96,11 @@ export async function search(
     );
     if (found?.ts) return { state: 'found', message: found.ts };
     cursor = response_metadata?.next_cursor;
-    if (!cursor) return { state: 'absent' };
+    if (cursor) continue;
+    // Only now it may have been heard that the clock here is wrong.
+    return aheadMs(web) > ahead + CLOCKS_DIFFER_MS
+      ? search(web, { channel, thread }, { event_type, event_payload }, since)
+      : { state: 'absent' };
   }
   return { state: 'unreadable', reason: 'too much was written in the channel since' };
 }

@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { createPace, type Pace } from '../bot/pace.ts';
 import type { Log } from '../bot/platform.ts';
 import type { Answering } from './answering.ts';
+import { type Clock, createClock } from './clock.ts';
 import { type Connection, createConnection } from './connection.ts';
 import { hearWith } from './hearing.ts';
 import { LIMITS } from './limits.ts';
@@ -15,6 +16,8 @@ export interface Reached {
   readonly web: webApi.WebClient;
   /** Of posts, which share Slack's limits with answers. */
   readonly pace: Pace;
+  /** Slack's, as far as it was heard. */
+  readonly clock: Clock;
   /** The workspace, as soon as it is known. */
   team(): string | undefined;
   /** What came before this waits for it; Slack has had a word by then that it arrived. */
@@ -27,7 +30,8 @@ export function reachSlack(
 ): Reached {
   const { botToken, apiUrl, mode } = config;
   const pace = createPace(LIMITS.posts);
-  const web = createAnswerWeb(botToken, apiUrl, pace);
+  const clock = createClock();
+  const web = createAnswerWeb(botToken, apiUrl, pace, clock);
   let serve: Reached['serve'] = () => undefined;
   const answering = new Promise<Answering>((resolve) => {
     serve = resolve;
@@ -41,5 +45,5 @@ export function reachSlack(
     },
   });
   const connection = createConnection({ web, log, listen });
-  return { web, pace, connection, team: () => team, serve };
+  return { web, pace, clock, connection, team: () => team, serve };
 }

@@ -1,5 +1,6 @@
 import { type Logger, LogLevel, webApi } from '@slack/bolt';
 import type { Pace } from '../bot/pace.ts';
+import type { Clock } from './clock.ts';
 
 /** A call of Slack's that takes longer than this is lost. */
 const TIMEOUT_MS = 10_000;
@@ -41,8 +42,31 @@ export const clientOptions = (apiUrl: string | undefined): webApi.WebClientOptio
   fetch: fetched,
 });
 
-export const createWeb = (token: string, apiUrl: string | undefined): webApi.WebClient =>
-  new webApi.WebClient(token, clientOptions(apiUrl));
+/** Of each client, what its answers say of Slack's clock. */
+const clocks = new WeakMap<webApi.WebClient, Clock>();
+
+/** By how much the clock here is ahead of Slack's, as far as this client has heard. */
+export const aheadMs = (web: webApi.WebClient): number => clocks.get(web)?.aheadMs() ?? 0;
+
+function heeding(clock: Clock, call: Fetch): Fetch {
+  return async (input, init) => {
+    const response = await call(input, init);
+    clock.heard(response.headers.get('date'));
+    return response;
+  };
+}
+
+/** For posts. @param clock takes what is heard of Slack's, and may know it already */
+export function createWeb(
+  token: string,
+  apiUrl: string | undefined,
+  clock: Clock,
+): webApi.WebClient {
+  const options = { ...clientOptions(apiUrl), fetch: heeding(clock, fetched) };
+  const web = new webApi.WebClient(token, options);
+  clocks.set(web, clock);
+  return web;
+}
 
 /** What counts as a message for Slack's limits. */
 const MESSAGE = /\/chat\.(?:postMessage|postEphemeral|update)$/;
@@ -52,14 +76,16 @@ export function createAnswerWeb(
   token: string,
   apiUrl: string | undefined,
   posts: Pick<Pace, 'give' | 'hold'>,
+  clock: Clock,
 ): webApi.WebClient {
   const web = new webApi.WebClient(token, {
     ...clientOptions(apiUrl),
-    fetch(input, init) {
+    fetch: heeding(clock, (input, init) => {
       if (MESSAGE.test(String(input))) posts.give();
       return fetched(input, init);
-    },
+    }),
   });
+  clocks.set(web, clock);
   // What Slack takes then is the answer, and not the next post.
   web.on(webApi.WebClientEvent.RATE_LIMITED, (seconds: number) => posts.hold(seconds * 1000));
   return web;

@@ -267,6 +267,22 @@ test('stopping takes no more, lets answers under way end, and disconnects', asyn
   await double.until(() => double.connected() === 0 || undefined);
 });
 
+test('whoever asks while the bot stops has a word', async () => {
+  const { library, go } = slowLibrary();
+  const { double, platform } = await startReadyBot({ library });
+  const before = double.dispatchSlash('summary');
+  await double.until(() => before.acknowledged);
+  const stopped = platform.stop();
+  const late = await double.answered(double.dispatchSlash('summary'));
+  expect([late.ephemeral, textOf(late)]).toEqual([
+    true,
+    expect.stringMatching(/^The bot is just being stopped/),
+  ]);
+  go();
+  await stopped;
+  expect(stepsOf(before)).toEqual(['callback 5', 'edit']);
+});
+
 test('stopping while the connection is being restored leaves none behind', async () => {
   const { double, platform, logged } = await startReadyBot();
   double.dropSockets();

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { keyMark } from '../../src/bot/platform.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { READER } from '../support/slack/actions.ts';
@@ -185,4 +185,16 @@ test('a wait without end that Slack asks for is one for an hour', async () => {
   const { double, platform } = await startReadyBot();
   double.failNext('chat.postMessage', { retryAfter: 20_261_127 });
   expect(await platform.send(there, reply, KEY)).toMatchObject({ waitMs: 60 * 60_000 });
+});
+
+test('a clock that runs ahead lets no post stand twice', async () => {
+  const { double, platform } = await startReadyBot();
+  // The bot's clock, not Slack's.
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  vi.setSystemTime(Date.now() + 60 * 60_000);
+  double.failNext('chat.postMessage', { drop: 'after' });
+  const before = new Date();
+  expect((await platform.send(there, reply, KEY)).state).toBe('unknown');
+  expect((await platform.find(there, KEY, before)).state).toBe('found');
 });

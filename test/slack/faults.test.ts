@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { libraryOf, slowLibrary, threeArticles } from '../support/newsroom.ts';
 import { DIRECT, NEWS, READER } from '../support/slack/actions.ts';
-import { createSlackDouble } from '../support/slack/double.ts';
+import { createSlackDouble, type SlackDouble } from '../support/slack/double.ts';
 import { startReadyBot, textOf } from './bot.ts';
 
 const MESSAGE = {
@@ -13,6 +13,10 @@ const MESSAGE = {
 };
 
 const DETOUR = 'Slack: an answer was given by another way';
+
+function nothing(): never {
+  throw new Error('there is no answer');
+}
 
 const NEVER = new Promise(() => undefined);
 
@@ -116,19 +120,27 @@ test('a use of a response_url of which nothing is heard is made again while that
   expect(double.requestsTo('response_url')).toHaveLength(2);
 });
 
-test('a clock that runs ahead lets no answer stand twice', async () => {
+test.each([
+  ['a question', (double: SlackDouble) => double.mention('summary')],
+  [
+    'a press',
+    (double: SlackDouble) => double.pressButton(double.messages()[1] ?? nothing(), 'Key figures'),
+  ],
+])('a clock that runs ahead lets no answer to %s stand twice', async (_what, ask) => {
   const { double, platform } = await startReadyBot();
+  await double.answered(double.mention('summary'));
+  await double.answered(double.slashCommand('help'));
   // The bot's clock, not Slack's.
   vi.useFakeTimers({ toFake: ['Date'] });
   onTestFinished(() => void vi.useRealTimers());
   vi.setSystemTime(Date.now() + 60 * 60_000);
   double.failNext('chat.postMessage', { drop: 'after' });
-  const asked = double.mention('summary');
+  const asked = ask(double);
   await double.until(() => double.requestsTo('conversations.replies')[0]?.status);
   // It ends what it is about.
   await platform.stop();
   expect(double.answersTo(asked)).toHaveLength(1);
-  expect(double.requestsTo('chat.postMessage')).toHaveLength(1);
+  expect(double.requestsTo('chat.postMessage')).toHaveLength(2);
 });
 
 test('a short wait is not worth a word', async () => {

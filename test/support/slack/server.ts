@@ -77,7 +77,10 @@ export function createApiServer({ world, faults, log, call, respond, waitFor }: 
       entry.status = result.status;
       const { error } = object(result.body);
       if (typeof error === 'string') entry.error = error;
-      send(response, result, { 'x-oauth-scopes': [...world.scopes].join(',') });
+      send(response, result, {
+        'x-oauth-scopes': [...world.scopes].join(','),
+        date: new Date(world.now()).toUTCString(),
+      });
       world.changed();
     };
 
