@@ -58,6 +58,9 @@ export function unitAt(tokens: readonly Token[], at: number) {
       : undefined;
   if (code !== undefined) return { to: start + 1, unit: code, kind: 'money' as const, sign: false };
   const named = longest(tokens, start);
+  // 'seven second-half goals'
+  if (named?.unit === 'second' && first.low === 'second' && isHyphen(tokens, named.to))
+    return undefined;
   // '12 bar staff'
   if (!named || (named.unit === 'bar' && isNounLike(tokens, named.to))) return undefined;
   if (named.kind === 'time') return ageAt(tokens, named) ?? named;

@@ -3,6 +3,7 @@ import { ageAt } from './ages.ts';
 import { isReported, isSubject } from './clauses.ts';
 import { type Entity, lastOf, nameGender, titleGender } from './entities.ts';
 import type { NameHit } from './names.ts';
+import type { Gender } from './nouns.ts';
 import type { Token } from './tokens.ts';
 
 /** More bearers of one surname than any article has. */
@@ -27,6 +28,7 @@ export function bearersOf(
   const fullOf = new Map<Entity, readonly NameHit[]>();
   const alone = new Map<string, boolean>();
   const bare = new Map<string, number>();
+  const addressed = new Map<string, Gender | null>();
   const titled = new Map<Entity, ReadonlySet<string>>();
   const ordered = new Map<readonly Entity[], readonly Entity[]>();
   const aged = new Map<Entity, { seen: number; readonly ages: Set<number> }>();
@@ -60,6 +62,11 @@ export function bearersOf(
       if (kept.length > 0) left = kept;
     };
     if (gender) keep((entity) => genderOf(entity) === gender || genderOf(entity) === null);
+    // 'Max Reed hit his wife. Mrs Reed died. Reed': whoever was brought in first and is never addressed
+    const other = hit.titles.length === 0 ? addressedOf(lastOf(hit.words)) : null;
+    const firstIn = (entity: Entity): number => fullHits(entity)[0]?.from ?? Infinity;
+    const [eldest] = left.toSorted((a, b) => firstIn(a) - firstIn(b));
+    if (other && eldest && genderOf(eldest) !== other) keep((entity) => genderOf(entity) !== other);
     // who has gone by this very title before keeps it: 'Mr. Reed' beside his son 'Bob Reed'
     const title = hit.titles[hit.titles.length - 1];
     if (title !== undefined) {
@@ -107,6 +114,18 @@ export function bearersOf(
     const others = fulls.filter(({ entity }) => entity !== speaker);
     const leading = (others[0] ?? fulls[0])?.entity ?? (found[0] as Entity);
     return { entity: leading, sure: false };
+  }
+
+  /** The gender of those who have the surname with an address, where it is one only. */
+  function addressedOf(surname: string): Gender | null {
+    const held = addressed.get(surname);
+    if (held !== undefined) return held;
+    const genders = new Set(
+      (singles.get(surname) ?? []).flatMap(({ titles }) => titleGender(titles) ?? []),
+    );
+    const [only = null, second] = genders;
+    addressed.set(surname, second ? null : only);
+    return second ? null : only;
   }
 
   /** Titles before the full name, and the word there: 'fire **chief** Ana Reed', for 'Chief Reed' later. */

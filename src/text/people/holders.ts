@@ -73,7 +73,10 @@ export function giveRoles(
         officeBefore(hit, index) ??
         roleBeforeNamed(tokens, hit, index);
       const isRole = before?.kind === 'person' && !before.plural && !isDone(tokens, before);
-      if (entity.kind === 'person' && isRole) give(entity, before);
+      if (entity.kind === 'person' && isRole) {
+        give(entity, before);
+        give(entity, joinedTo(tokens, before, index));
+      }
       // 'the union Unite': known by it, though the name tells enough
       const isKnownBy =
         before?.kind === 'organisation' && !before.plural && isSmall(tokens, before);
@@ -116,6 +119,14 @@ function officeBefore({ prefix, from, nameFrom }: NameHit, index: RoleIndex): Ro
   const titled = from < nameFrom ? index.byHeadEnd.get(from) : undefined;
   const office = titled ?? index.byComplementEnd.get(from);
   return office && (office === titled || office.complementTo > office.to) ? office : null;
+}
+
+/** '**actor** and disability campaigner Ana Ruiz' */
+function joinedTo(tokens: readonly Token[], role: RolePhrase, index: RoleIndex): RolePhrase | null {
+  if (role.determiner !== null || role.possessor || tokens[role.from - 1]?.key !== 'and')
+    return null;
+  const joined = index.byHeadEnd.get(role.from - 1);
+  return joined?.kind === 'person' && !joined.plural ? joined : null;
 }
 
 /** 'The hall will **host** Ana Ruiz', 'hopes to **partner** Ana Ruiz': a verb. */

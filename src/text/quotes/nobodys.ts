@@ -6,6 +6,7 @@ import { DETERMINER, isA, POSSESSIVE, PRONOUN } from './word-classes.ts';
 export const isNobodys = (tokens: readonly Token[], cues: readonly Cue[], at: number): boolean =>
   isReadOut(tokens, at) ||
   isSound(tokens, at) ||
+  isRemembered(tokens, at) ||
   isForbidden(tokens, at) ||
   isDeniedSaying(tokens, cues, at) ||
   isReadByOne(tokens, at) ||
@@ -17,6 +18,15 @@ const isReadOut = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'colon' &&
   tokens[at - 2]?.lower === 'aloud' &&
   tokens.slice(Math.max(0, at - 8), at - 2).some(({ lower }) => /^reads?$/.test(lower));
+
+/** 'She was remembered by these words: “…”' */
+const isRemembered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'colon' &&
+  /^(?:words|lines)$/.test(tokens[at - 2]?.lower ?? '') &&
+  /^(?:by|with)$/.test(tokens[at - 4]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, at - 14), at - 4)
+    .some(({ lower }) => /^(?:was|were|is|are)$/.test(lower));
 
 /** '“Staying up” rang round the ground.': a sound, and nobody's words by name. */
 function isSound(tokens: readonly Token[], at: number): boolean {

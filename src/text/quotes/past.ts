@@ -55,10 +55,19 @@ export function toldIn({ frame, cues, subject }: Past): Told {
 const LEADING = 0.85;
 
 /** 'Hale noted that the key was gone. “We looked all night.”': the sentence before has no quotation, and a named speaker. */
-/** Whoever the sentence before tells to speak, where a quotation without a tag follows. */
 export function leadIn({ frame }: Past, told: Told | null): Ranked | null {
   const source = gestures(frame, told?.subject) ? told?.subject : told?.cue;
   return frame.quotes.length > 0 || source?.kind !== 'name' ? null : leadingTo(source);
+}
+
+/** 'It was late, **he said**.' right before a quotation without a tag: whoever it reports goes on. */
+export function reportedIn({ frame: { quotes, tokens } }: Past, told: Told | null): Ranked | null {
+  const source = told?.cue;
+  if (!source || quotes.length > 0) return null;
+  const ends = tokens.findLastIndex(({ kind }) => kind === 'word');
+  const isTag =
+    tokens[source.first - 1]?.kind === 'comma' && ends === source.last + 1 && source.first > 3;
+  return isTag && source.kind !== 'nominal' ? leadingTo(source) : null;
 }
 
 /** Somebody whom the sentence before tells to speak. */

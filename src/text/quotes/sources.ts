@@ -12,6 +12,7 @@ import {
   leadIn,
   leadingTo,
   type Past,
+  reportedIn,
   type Told,
   tellsOf,
   toldIn,
@@ -118,8 +119,12 @@ export function sourcesOf(
         const reaches =
           isOpen && !isSigned && index - lastParagraph <= OPEN_REACH && !(past && isLedIn);
         const open: Ranked | null = pick === rank && reaches && last ? goingOn(last) : null;
+        const isNext = past !== null && past.paragraph >= index - 1;
         const leads =
-          pick === rank && bare && past?.paragraph === index ? leadIn(past, told) : null;
+          pick === rank && bare && past && isNext
+            ? ((past.paragraph === index ? leadIn(past, told) : null) ??
+              (near && lastParagraph === index ? null : reportedIn(past, told)))
+            : null;
         const isUntold = pick === rank && (isReply || isAnswer);
         const picked: Ranked | null =
           open ??

@@ -6,6 +6,7 @@ import { wordSet } from './word-set.ts';
  */
 
 export const femaleFirstNames = wordSet(`
+nasreen hina iqra mehwish naila rafia saba saima sajida sidra sobia sumaira uzma laila nasra yasmina ebru gamze hande rudo tariro
 maha fatuma inaam karima latifa rana rima rola ruba sana wafa widad hoda nesrine radwa yusra iveta jitka pavla radka sarka tereza patrycja sylwia
 biljana gordana jovana ljiljana mila natasa nevena sanja tatjana zorica anastasija khrystyna larysa liudmyla mariia nadiia nataliia oleksandra
 polina solomiya tetyana viktoriia yevheniia yuliia lyubov yekaterina yelena zinaida ingibjorg sigridur thorunn ragnheidur halldora astridur bjork
@@ -118,6 +119,8 @@ so-yeon soo-yeon su-bin sun-hee yeon-ju yoo-jin yu-na young-mi mei-ling xiaoling
 `);
 
 export const maleFirstNames = wordSet(`
+asghar aslam azhar babar danish ejaz fahad faizan farhan farooq ghulam iftikhar khurram mansoor mehmood mudassar naveed noman raza rehan saleem shakeel
+waheed waqar yousaf okan adil ameer aamir azeem basit fawad rafi tapiwa tawanda kiprop
 abdulrahman abdelrahman amjad anas basim emad essam fahd faris fouad haitham hamad haytham hesham husam hussam husayn ihab iyad marwan mounir naji
 nidal raed riad riyad sabri sayed sherif taher tamer tareq tarek wissam yassin younis zuhair yoav amnon arik asaf assaf avigdor aviv baruch boaz dov
 elad eran erez gadi giora haim hillel ido ilan itai itamar itzhak meir motti nadav nahum natan nimrod nir ofer oren ronen shai shalom shaul shmuel
@@ -249,7 +252,7 @@ joon-young seok-jin seong-min yong-jun
 export const eitherFirstNames = wordSet(`
 thanh sola tal roni lior bela sasa shadi mika deniz chandra suman kiran pema tsering tenzin bryn bola sina tayo taiwo kehinde
 kit
-nana oluwaseun
+nana oluwaseun naseem talat
 addison ainsley alex alexis amari andrea angel ariel ashley aubrey avery ayaan bailey blair blake blessing bobbie brady cameron carey carson casey
 chen chi christy clair corey dale  dana darcy dee devon drew eden emerson finley fong gale germaine hadley harper hui jackie jaime jamie jan
 jean jess ji jin jody jordan kelley kelly kendall kim kris lee leigh leslie lin lindsey ling loren lynn mackenzie marion marley mckenzie morgan nicky

@@ -46,6 +46,7 @@ test.each<Row>([
   ],
   ['It is a one-in-six chance.', 'one-in-six | 1..6 | - | - | -'],
   ['One ship in six years sank.', 'One | 1 | - | ship | -', 'six | 6 | year | years | -'],
+  ['It took seven second-half goals.', 'seven | 7 | - | second-half goals | -'],
   ['They won the series 3-1.', '3-1 | 1..3 | - | - | -'],
   ['£7 in every £10 was lost.', '£7 in every £10 | 7..10 | pound sterling | - | -'],
   ['They passed the bill 64-51.', '64-51 | 51..64 | - | - | -'],

@@ -43,6 +43,7 @@ test.each([
   ['a side', 'Right, a cutting from 1941 detailing Ana Ruiz’s “excavating works”.', 'Right'],
   ['a county', 'Ana Ruiz, a baker in Ruthin, Denbighshire, believes it.', 'Denbighshire'],
   ['a room', 'Ana Ruiz took a Grand King Room.', 'Room'],
+  ['one of two roles', 'Ill actor and disability campaigner Ana Ruiz, 92, has said no.', 'actor'],
   ['a team', 'Ana Ruiz beat Team Alpha Male in May.', 'Alpha'],
   ['a league', 'Marn United lead the Premier Division, Ana Ruiz said.', 'Division'],
 ])('%s is nobody', (_, text, word) => {

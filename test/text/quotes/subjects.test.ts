@@ -138,6 +138,26 @@ test.each([
     [null, 'Police'],
   ],
   [
+    'a surname alone, where his wife has an address',
+    'Max Orr, 55, a baker, struck Nora Orr.\n\nMrs Orr died.\n\nLater, Orr told an officer: “I did it.”',
+    ['Max Orr'],
+  ],
+  [
+    'a surname alone, where she has an address and he came later',
+    'Nora Orr, 55, a baker, met Max Orr.\n\nMrs Orr spoke.\n\nLater, Orr told a reporter: “I won.”',
+    ['Nora Orr'],
+  ],
+  [
+    'nobody who is remembered',
+    'Many wept for Sean Coll, who was remembered by these words: “Big heart, all love.”',
+    [],
+  ],
+  [
+    'whoever the sentence before reports',
+    'Bill Moss spoke of his daughter Ana. She was the one who could calm them, he said.\n\n“Nobody fills that boot now.”',
+    ['Bill Moss'],
+  ],
+  [
     'a body as “it”',
     'Larkfield Homes said profits fell. It blamed “weak demand for sofas”.',
     ['Larkfield Homes'],
