@@ -65,6 +65,9 @@ export function giveRoles(
     const known = entity.known?.role;
     if (known) entity.descriptors.push(descriptorOfWords(foldedKey(known).split(/\s+/), []));
     if (entity.kind !== 'person' && entity.kind !== 'organisation') continue;
+    // 'Lord Reed', and then 'the peer'
+    if (entity.hits.some(({ titles }) => PEERS.test(titles.at(-1) ?? '')))
+      entity.descriptors.push(descriptorOfWords(['peer'], []));
     for (const hit of entity.hits) {
       if (entity.kind === 'person') entity.age ??= ageAt(tokens, hit);
       const before =
@@ -105,6 +108,8 @@ export function giveRoles(
   }
   return used;
 }
+
+const PEERS = /^(?:lord|lady|baroness|baron|viscount|viscountess|earl|countess)$/;
 
 /** No name stands in the phrase: not 'the Reed campaign TV'. */
 function isSmall(tokens: readonly Token[], { roleFrom, to }: RolePhrase): boolean {

@@ -158,6 +158,11 @@ test.each([
     ['Bill Moss'],
   ],
   [
+    'a lord as a peer',
+    'Lord Orr, 92, is ill.\n\nThe crossbench peer voted against it in 2006.\n\n“I was wrong,” he said.',
+    ['Lord Orr'],
+  ],
+  [
     'a body as “it”',
     'Larkfield Homes said profits fell. It blamed “weak demand for sofas”.',
     ['Larkfield Homes'],
