@@ -152,9 +152,13 @@ const isNamedParent = (tokens: readonly Token[], from: number, to: number): bool
 function isDone(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? '';
   if (commonVerbs.has(low) || irregularPasts.has(low)) return true;
+  // 'the 21-year-old **gazes** at her', unlike 'the 21-year-old twins'
+  if (/[^s]s$/.test(low) && PREPOSED.test(tokens[at + 1]?.low ?? '')) return true;
   if (!/..ed$/.test(low)) return false;
   return !isNounLike(tokens, at + 1) || ADVERB.test(tokens[at + 1]?.low ?? '');
 }
+
+const PREPOSED = /^(?:at|to|into|onto|up|down|out|over|his|her|their|the|an?)$/;
 
 /** 'the $8m **awarded to** her', 'the £3m **spent on** it' */
 const isGiven = (tokens: readonly Token[], at: number): boolean =>

@@ -38,6 +38,8 @@ export function endOfRole(tokens: readonly Token[], role: RolePhrase): number {
     const isOver = token?.sentence !== tokens[end]?.sentence || token?.shape === 'mark';
     if (isOver) return isRole ? i : end;
     if (isVerb(token) || token?.key === 'who') return end;
+    // 'actor and disability campaigner | Ana Ruiz'
+    if (isRole && token?.shape === 'capital' && tokens[i - 1]?.noun?.kind === 'person') return i;
     isRole ||= token?.noun?.kind === 'person' && !token.noun.plural && !token.possessive;
   }
   return end;

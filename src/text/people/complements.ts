@@ -99,6 +99,8 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
     if (link.key === 'to' && j === i + 1 && isBareVerb(tokens[j])) break;
     const office = /^(?:of|for)$/.test(link.key) ? officeEnd(tokens, first) : null;
     if (office !== null) return office;
+    // 'attorney for 19-year-old **Ana Ruiz**'
+    if (yearsOld(tokens[j]) && tokens[j + 1]?.shape === 'capital') j += 1;
     while (j < first + 6) {
       const token = tokens[j];
       if (
@@ -162,6 +164,8 @@ function pastAnd(tokens: readonly Token[], start: number, first: number, at: num
 const SPOKEN_FOR = /^spokes(?:man|woman|person)$/;
 const isPlainName = (token: Token | undefined): boolean =>
   token !== undefined && token.shape !== 'lower' && isNameWord(token);
+
+const yearsOld = (token: Token | undefined): boolean => /^\d+-year-old$/.test(token?.key ?? '');
 
 /** Where the fields of an office end that begin at `at`, before a name of two words: 'commissioner of Police | Ade Balogun'. */
 function officeEnd(tokens: readonly Token[], at: number): number | null {

@@ -51,7 +51,9 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
       isFirstName(before.key) &&
       !places.has(`${tokens[i - 2]?.key} ${before.key}`);
     if (length > 0 && !((afterForename || isSurname(tokens, i, to)) && length === 1)) {
-      i += length;
+      // 'Chief **Prosecutor** Ana Ruiz'
+      const second = length === 1 && key === 'chief' && i + 3 < to && isRole(tokens[i + 1]) ? 1 : 0;
+      i += length + second;
       start = i;
       continue;
     }

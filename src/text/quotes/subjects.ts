@@ -14,6 +14,7 @@ import {
   apposed,
   isAdverb,
   isNamePart,
+  isPersonNoun,
   isPronoun,
   phraseStartingAt,
   type Source,
@@ -125,10 +126,29 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   if (token.lower === 'to' || isA(token, CONJUNCTION | PREPOSITION)) return carried();
   if (isA(token, SUBORDINATOR)) return carried();
   const phrase = phraseEndingAt(tokens, at, gerund ? 'participle' : 'verb');
+  const opener = gerund ? null : openingName(tokens, at, verb);
+  if (opener) return beside(opener);
   // 'took to Twitter writing', 'left for Tolva saying'
   if (gerund && phrase?.kind === 'name' && TOWARDS.test(tokens[phrase.first - 1]?.lower ?? ''))
     return carried();
   return beside(phrase && (nameBefore(tokens, phrase, verb) ?? wholeOf(tokens, phrase) ?? phrase));
+}
+
+/** How far a name may stand before its verb with what the person is between, and no comma behind that. */
+const LONGEST_OPENER = 18;
+
+/** '**Ann Hale**, former mayor and chair of the Marsh Trust said': a name that opens the sentence, and a role with no comma behind. */
+function openingName(tokens: readonly Token[], last: number, verb: number): Source | null {
+  if (tokens[verb + 1]?.kind === 'comma' || verb > LONGEST_OPENER) return null;
+  let comma = 0;
+  while (comma < 5 && isNamePart(tokens[comma] as Token)) comma += 1;
+  if (comma < 2 || tokens[comma]?.kind !== 'comma') return null;
+  const after = tokens.slice(comma + 1, last + 1);
+  if (after.some(({ kind, verb: reading, capital }) => kind !== 'word' || (reading && !capital)))
+    return null;
+  const isRole = after.slice(0, 3).some((token) => !token.capital && isPersonNoun(token.lower));
+  const name = isRole ? toSource(tokens, 0, comma - 1) : null;
+  return name?.kind === 'name' && name.first === 0 ? name : null;
 }
 
 /** 'Ann Hale, the guru who founded it said': a name at the head of the clause, and what it is with no comma behind; 'Hale and her colleagues said'. */

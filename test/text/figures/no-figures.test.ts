@@ -48,6 +48,7 @@ test.each<Row>([
   ['Now 91, Ruiz still swims.', '91 | 91 | year of age | - | -'],
   ['At 16, she joined the navy.', '16 | 16 | year of age | - | -'],
   ['They lost in the Capital One Cup to League One side Marn.'],
+  ['The 21-year-old gazes at his baby.', '21 | 21 | year of age | - | -'],
   ['The 95% confidence interval was 0.38 to 0.63.'],
   ['Form 2B is in Lancet Tropics 14(3).'],
   ['You can text FIRE to 80800.'],

@@ -32,6 +32,17 @@ test.each([
   ],
   ['without the verb before it', 'The law cements President Ana Ruiz in office.', 'President'],
   ['that a verb is not', 'The hall is ready to host Ana Ruiz.', undefined],
+  [
+    'in two nouns',
+    'Ill actor and disability campaigner Ana Ruiz, 92, left.',
+    'disability campaigner',
+  ],
+  ['as a chief of some kind', 'Chief Prosecutor Ana Ruiz said “no”.', 'Chief Prosecutor'],
+  [
+    'for another by the age',
+    'Ana Ruiz, attorney for 19-year-old Bo Hale, left.',
+    'attorney for 19-year-old Bo Hale',
+  ],
   ['that a record is not', 'Ana Ruiz became the first jockey to ride 100 winners.', undefined],
   ['of a lawyer', 'Bob Tate sat. Ana Ruiz, his lawyer, said: “No.”', 'lawyer'],
   [

@@ -163,6 +163,11 @@ test.each([
     ['Lord Orr'],
   ],
   [
+    'a name that opens, and a role with no comma behind',
+    'Andy Marsh, former mayor and chairman of Tolva Museum and Heritage Trust said: “I hope so.”',
+    ['Andy Marsh'],
+  ],
+  [
     'a body as “it”',
     'Larkfield Homes said profits fell. It blamed “weak demand for sofas”.',
     ['Larkfield Homes'],
