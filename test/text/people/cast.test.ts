@@ -332,6 +332,18 @@ test.each([
   expect(meantBy(text, 'she')).toBe(name);
 });
 
+test.each([
+  ['the mother', 'Ana Ruiz and her daughter, Jo, sat. “No,” the mother said.', 'Ana Ruiz'],
+  [
+    'the former mayor',
+    'Mayor Ana Ruiz sat. Her predecessor, Max Orr, left. “No,” the former mayor said.',
+    'Max Orr',
+  ],
+  ['the pontiff', 'It rained. Pope Leo sat. “No,” the pontiff said.', 'Leo'],
+])('%s', (phrase, text, name) => {
+  expect(meantBy(text, phrase)).toBe(name);
+});
+
 test('whom somebody tells something is another', () => {
   const text =
     'Ana Ruiz had an idea.\n\nIt rained. The hall was shut.\n\nIt was May. The governor, Boro Coke, refused to pay for it, telling her no.';
