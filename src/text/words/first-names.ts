@@ -6,6 +6,7 @@ import { wordSet } from './word-set.ts';
  */
 
 export const femaleFirstNames = wordSet(`
+marg bev shaz
 maha fatuma inaam karima latifa rana rima rola ruba sana wafa widad hoda nesrine radwa yusra iveta jitka pavla radka sarka tereza patrycja sylwia
 biljana gordana jovana ljiljana mila natasa nevena sanja tatjana zorica anastasija khrystyna larysa liudmyla mariia nadiia nataliia oleksandra
 polina solomiya tetyana viktoriia yevheniia yuliia lyubov yekaterina yelena zinaida ingibjorg sigridur thorunn ragnheidur halldora astridur bjork
@@ -118,6 +119,7 @@ so-yeon soo-yeon su-bin sun-hee yeon-ju yoo-jin yu-na young-mi mei-ling xiaoling
 `);
 
 export const maleFirstNames = wordSet(`
+des ern trev nev kev baz wilf jaspreet harnam balkar harjit gurmeet baldev
 abdulrahman abdelrahman amjad anas basim emad essam fahd faris fouad haitham hamad haytham hesham husam hussam husayn ihab iyad marwan mounir naji
 nidal raed riad riyad sabri sayed sherif taher tamer tareq tarek wissam yassin younis zuhair yoav amnon arik asaf assaf avigdor aviv baruch boaz dov
 elad eran erez gadi giora haim hillel ido ilan itai itamar itzhak meir motti nadav nahum natan nimrod nir ofer oren ronen shai shalom shaul shmuel

@@ -344,6 +344,13 @@ test.each([
   expect(meantBy(text, phrase)).toBe(name);
 });
 
+test.each([
+  'It rained. An aide to Ana Ruiz resigned, hours after a memo in which she called it “late”.',
+  'LEEDS, England — An aide to Ana Ruiz resigned, hours after a memo in which she called it “late”.\n\nRuiz sat.',
+])('an aide who does something is the one meant, and not whose aide it is: %s', (text) => {
+  expect(meantBy(text, 'she')).toBe('an aide to Ana Ruiz');
+});
+
 test('whom somebody tells something is another', () => {
   const text =
     'Ana Ruiz had an idea.\n\nIt rained. The hall was shut.\n\nIt was May. The governor, Boro Coke, refused to pay for it, telling her no.';

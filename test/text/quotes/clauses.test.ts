@@ -88,3 +88,9 @@ test('an office is nobody beside its holder', () => {
   );
   expect(people.map(({ name }) => name)).toEqual(['Ana Ruiz']);
 });
+
+test('whoever calls out', () => {
+  const text =
+    'It rained. Max Orr said he gets “200 a day” and left.\n\n“That is not a no,” one man called out.';
+  expect(said(text).at(-1)).toBe('That is not a no,: one man');
+});
