@@ -109,6 +109,17 @@ export function beforeParenthesis(tokens: readonly Token[], at: number): number 
   return candidate;
 }
 
+/** Where the dash stands that opens the aside which the dash at `at` closes: 'Ruiz **–** who owns a bank – called'; -1 without one. */
+export function dashBefore(tokens: readonly Token[], at: number): number {
+  for (let open = at - 1; open > 0 && at - open <= LONGEST_ASIDE; open -= 1) {
+    const kind = tokens[open]?.kind;
+    if (kind === 'quote' || kind === 'colon') return -1;
+    if (kind === 'dash') return at - open > 1 && tokens[open - 1]?.kind === 'word' ? open : -1;
+  }
+  return -1;
+}
+const LONGEST_ASIDE = 24;
+
 /** Words that open a sentence with a clause of its own before the subject. */
 const OPENING =
   /^(?:asked|pressed|questioned|quizzed|challenged|reached|responding|replying|reacting|speaking|writing|addressing|told|accused|confronted|faced|when|after|before|while|once|if|because|since|although|though|until)$/;
