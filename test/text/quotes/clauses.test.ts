@@ -110,3 +110,12 @@ test.each([
 ])('what somebody denies having said is nobody’s: %s', (text) => {
   expect(said(text).map((line) => line.split(': ').at(-1))).toEqual(['-']);
 });
+
+test.each([
+  'Ana Ruiz met Max Orr and said it was “a relief”.',
+  'Ana Ruiz beat Max Orr, her boss, and said it was “a relief”.',
+  'Ana Ruiz hugged Max Orr and said it was “a relief”.',
+  'Orr Bank chief Ana Ruiz met Max Orr and called it “a relief”.',
+])('whoever does something to another, and says something: %s', (text) => {
+  expect(said(`It rained. ${text}`)).toEqual(['a relief: Ana Ruiz']);
+});
