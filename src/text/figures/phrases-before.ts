@@ -88,6 +88,8 @@ const isMeasured = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 2]?.raw !== '-' &&
   !/^(?:the|its|their|his|her)$/.test(tokens[from - 2]?.low ?? '');
 
+const GAINS = /^(?:profits?|earnings|loss(?:es)?|incomes?|results?|surplus|margins?)$/;
+
 /** The preposition before a run of words, over a determiner and digits; -1 for none. */
 function linkBefore(tokens: readonly Token[], from: number): number {
   let at = from - 1;
@@ -101,8 +103,8 @@ function linkBefore(tokens: readonly Token[], from: number): number {
       );
     if (passed) at -= 1;
   }
-  // 'Profit before tax', 'earnings before interest and tax'
-  if (lowAt(tokens, at) === 'before' && /^(?:tax|interest)$/.test(lowAt(tokens, from))) return at;
+  // 'Profit before tax', 'Earnings before interest and tax', 'Operating profit before adjustments'
+  if (lowAt(tokens, at) === 'before' && GAINS.test(lowAt(tokens, at - 1))) return at;
   return /^(?:of|in|on|for|at|from|to|with|between|by|among|per|and|or|beneath|under|underneath|below|above|beside|behind|around|near|outside|inside|across|along|over|within|beyond|off|through|throughout|against)$/.test(
     tokens[at]?.low ?? '',
   )

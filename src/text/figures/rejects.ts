@@ -19,7 +19,7 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
   if (isClock(tokens, amount) || isTop(tokens, amount) || isExchange(tokens, amount)) return true;
   if (isCricket(tokens, amount)) return true;
   if (isOnceOld(tokens, amount) || isCohort(tokens, amount)) return true;
-  if (isShape(tokens, amount)) return true;
+  if (isShape(tokens, amount) || isEdition(tokens, amount)) return true;
   if (isCertainty(tokens, amount) || isRateBase(tokens, amount)) return true;
   if (numeral.form === 'words')
     return (
@@ -65,6 +65,11 @@ const isEach = (tokens: readonly Token[], at: number): boolean =>
   /^(?:one|four)$/.test(lowAt(tokens, at + 2));
 const SHAPED =
   /^(?:sided|paced|faced|handed|handedly|eyed|edged|headed|legged|footed|wheeled|pronged|tiered|dimensional|tracked|toned)$/;
+
+/** 'UPDATE 2-Orr lifts forecast', 'WRAPUP 3-': the number of a wire report. */
+const isEdition = (tokens: readonly Token[], { from, to }: Amount): boolean =>
+  /^(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED|EXCLUSIVE)$/.test(rawAt(tokens, from - 1)) &&
+  isHyphen(tokens, to);
 
 /** 'in the top four': a place in a table; 'reached the last eight': a round. */
 const isTop = (tokens: readonly Token[], { from, to, kind, value }: Amount): boolean =>

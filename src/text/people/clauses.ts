@@ -172,15 +172,18 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
   const after = tokens[end];
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
   if (after.key === 'who') return isSpeechBehind(tokens, end);
-  if (after.shape === 'lower') return isSpeechAt(tokens, end);
+  // not “It looks conservative,” Reed wrote
+  const isSpeech = (all: readonly Token[], at: number): boolean =>
+    isSpeechAt(all, at) && all[at]?.quoted === all[from]?.quoted;
+  if (after.shape === 'lower') return isSpeech(tokens, end);
   if (
     after.key === ',' &&
     before?.key !== 'as' &&
     isApposedName(tokens, from) &&
-    isSpeechAt(tokens, end + 1)
+    isSpeech(tokens, end + 1)
   )
     return true;
-  return after.key === ',' && followsAppositions(tokens, end, isSpeechAt);
+  return after.key === ',' && followsAppositions(tokens, end, isSpeech);
 }
 
 const isVerbAt = (tokens: readonly Token[], at: number): boolean => isVerb(tokens[at]);

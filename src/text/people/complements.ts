@@ -1,4 +1,10 @@
-import { calendarWords, commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
+import {
+  calendarWords,
+  commonVerbs,
+  functionWords,
+  irregularPasts,
+  sayingVerbs,
+} from '../words/narration.ts';
 import { organisationHeads } from '../words/organisations.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isAnyTitle, isFirstName } from './name-words.ts';
@@ -59,6 +65,8 @@ const isWhen = (token: Token | undefined): boolean =>
 const isBareVerb = (token: Token | undefined): boolean =>
   token?.shape === 'lower' && !token.key.endsWith('s') && token.noun === undefined;
 
+const isPast = (key: string): boolean => /[a-z]{2}ed$/.test(key) || irregularPasts.has(key);
+
 const ORDINAL = /^\d+(?:st|nd|rd|th|d)$/;
 
 /** 'the mother of **three** said' */
@@ -112,6 +120,8 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
         break;
       if (token.shape === 'lower' && (sayingVerbs.has(token.key) || commonVerbs.has(token.key)))
         break;
+      // 'an aide to Ana Ruiz **resigned**'
+      if (token.shape === 'lower' && isPast(token.key) && tokens[j - 1]?.shape === 'capital') break;
       if (j > first && beginsName(tokens, j)) return j;
       j += 1;
       // 'for the 2nd **District**'

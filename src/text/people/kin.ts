@@ -27,3 +27,19 @@ export function kinOf(owner: Entity | null, head: string): Entity | null {
   if (!elder) return null;
   return owner.roles.some((role) => areKin(role.head, head)) ? elder : null;
 }
+
+const PARENTS = wordSet('mother father mum mom dad parent grandmother grandfather aunt uncle');
+
+/** Reed of 'the mother', where the article has named one person whose child has been told of as such: 'Reed and her daughter, Amy'. */
+export function parentAs(head: string, named: Iterable<Entity>): Entity | null {
+  if (!PARENTS.has(head)) return null;
+  const found = new Set<Entity>();
+  for (const { owner, roles } of named)
+    if (owner && roles.some((role) => areKin(role.head, head))) found.add(owner);
+  const [first, second] = found;
+  return first && !second ? first : null;
+}
+
+/** True for Amy of 'her daughter, Amy' where 'the mother' is told of. */
+export const isChildOf = ({ roles }: Entity, head: string): boolean =>
+  PARENTS.has(head) && roles.some((role) => role.head !== head && areKin(role.head, head));

@@ -8,7 +8,7 @@ import { counterpart } from './counterpart.ts';
 import { type Descriptor, descriptorOf, fitness } from './descriptors.ts';
 import { type Entity, lastOf, newEntity } from './entities.ts';
 import { bodyOf, type Resolved, recent } from './general-bodies.ts';
-import { kinOf } from './kin.ts';
+import { kinOf, parentAs } from './kin.ts';
 import { file, learnRole, type Memory, possibleHolders } from './memory.ts';
 import { nounOf } from './nouns.ts';
 import { possessivePronouns, type RolePhrase } from './role-phrases.ts';
@@ -190,6 +190,9 @@ export function resolveNominal(
   if (isVaried && (isSource || isTelling(tokens, phrase))) {
     const aged = agedAs(phrase, memory);
     if (aged) return aged;
+    const parent = parentAs(phrase.head, memory.named);
+    if (parent && (parent.gender ?? phrase.gender) === phrase.gender)
+      return { entity: parent, sure: false };
     const isPlain = phrase.complementTo === phrase.to || isEpithet(phrase);
     const entity = isPlain ? varied(phrase, tokens, seen) : null;
     if (entity) return { entity, sure: false };

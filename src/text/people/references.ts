@@ -128,8 +128,9 @@ export function refer(
       const role = before ?? index.byComplementEnd.get(i - 1);
       if (role && (before || used.get(role) === named.entity) && !memory.named.has(named.entity))
         named.entity.owner = ownerOf(role);
-      if (before?.head === 'counterpart')
-        counterpart(tokens, before, ownerOf(before))?.give(memory, named.entity);
+      const isTheirs = role && (before || used.get(role) === named.entity);
+      if (isTheirs && /^(?:counterpart|predecessor)$/.test(role.head))
+        counterpart(tokens, role, ownerOf(role))?.give(memory, named.entity);
       const lead = memory.named.has(named.entity)
         ? null
         : leadOf(tokens, named.entity, named.hit, memory);

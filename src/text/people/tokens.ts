@@ -73,6 +73,8 @@ export function tokenise(
         sentence += 1;
         opens = true;
       }
+      // 'LEEDS, England — A clerk'
+      if (sentences[sentence]?.start === at) opens = true;
       while (stretch < stretches.length && (stretches[stretch]?.start ?? 0) <= at) {
         quotedTo = Math.max(quotedTo, stretches[stretch]?.end ?? 0);
         stretch += 1;

@@ -6,6 +6,7 @@ import type { Antecedent } from './antecedents.ts';
 import { speaks } from './clauses.ts';
 import { descriptorOf, fitness } from './descriptors.ts';
 import type { Entity } from './entities.ts';
+import { isChildOf } from './kin.ts';
 import { wasSubject } from './pronoun-weights.ts';
 import { readings } from './pronouns.ts';
 import { reportedFrom } from './reported-clause.ts';
@@ -48,7 +49,10 @@ export function varied(
   if (beside) return beside;
   const able = readings(tokens, phrase.from, phrase.gender, seen, null, phrase.to).filter(
     ({ entity, values }) =>
-      entity.kind === 'person' && mayBeAged(entity, phrase) && wasSubject(values),
+      entity.kind === 'person' &&
+      mayBeAged(entity, phrase) &&
+      !isChildOf(entity, phrase.head) &&
+      wasSubject(values),
   );
   const [first, second] = able;
   if (!first || (second && first.score - second.score < CLEAR)) return null;

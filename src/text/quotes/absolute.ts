@@ -48,7 +48,8 @@ function isBeside({ frame: { tokens }, at }: Situation, { cue, source }: Candida
     );
   }
   // 'got a message from Hale saying: “…”'
-  const isSent = before === 'from' && isMessage(tokens[source.first - 2]?.lower ?? '');
+  const isSent =
+    /^(?:from|by)$/.test(before ?? '') && isMessage(tokens[source.first - 2]?.lower ?? '');
   return before === 'with' || isSent || SIGNS.test(tokens[source.last]?.lower ?? '');
 }
 

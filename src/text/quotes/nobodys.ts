@@ -77,7 +77,8 @@ function isDeniedCharge(tokens: readonly Token[], cues: readonly Cue[], at: numb
 /** 'Hale denied telling her that he would “see her outside”': what he says that he has not said. */
 function isDeniedSaying(tokens: readonly Token[], cues: readonly Cue[], at: number): boolean {
   const cue = cues.findLast((one) => one.at < at);
-  if (!cue || cue.finite || at - cue.at > FARTHEST) return false;
+  if (!cue || at - cue.at > FARTHEST) return false;
+  if (cue.finite) return isDeniedToHave(tokens, cue.at);
   const having = /^(?:having|ever)$/.test(tokens[cue.at - 1]?.lower ?? '')
     ? cue.at - 2
     : cue.at - 1;
@@ -85,6 +86,14 @@ function isDeniedSaying(tokens: readonly Token[], cues: readonly Cue[], at: numb
     /^den(?:y|ies|ied|ying)$/.test(tokens[having]?.lower ?? '') &&
     !cues.some((one) => one.at > at && one.source !== null && isSetOff(tokens, one))
   );
+}
+
+/** 'Hale denied (that) she **had** ever told her' */
+function isDeniedToHave(tokens: readonly Token[], verb: number): boolean {
+  let at = tokens[verb - 1]?.lower === 'ever' ? verb - 2 : verb - 1;
+  if (tokens[at]?.lower !== 'had' || !isA(tokens[at - 1], PRONOUN)) return false;
+  at -= tokens[at - 2]?.lower === 'that' ? 3 : 2;
+  return /^den(?:y|ies|ied|ying)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** '…, Hale said' */

@@ -61,8 +61,6 @@ const OPENER = /^(?:after|before|since|when|while|as|because|until)$/;
 
 /** Steps back over the parenthesis that ends just before `at` ('Hale, who was there, told'); the index of the subject's last token. */
 export function beforeParenthesis(tokens: readonly Token[], at: number): number {
-  const dash = tokens[at]?.kind === 'dash' ? dashBefore(tokens, at) : -1;
-  if (dash > 0) return dash - 1;
   let end = at;
   let candidate = -1;
   for (let steps = 0; steps < 7; steps += 1) {
@@ -112,7 +110,7 @@ export function beforeParenthesis(tokens: readonly Token[], at: number): number 
 }
 
 /** The dash that opens the parenthesis which the one at `at` closes: 'the father – whom Hale had told – wrote'; -1 for none. */
-function dashBefore(tokens: readonly Token[], at: number): number {
+export function dashBefore(tokens: readonly Token[], at: number): number {
   let close = at;
   // '--'
   while (tokens[close - 1]?.kind === 'dash') close -= 1;

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { commonVerbs, irregularPasts } from '../words/narration.ts';
 import { organisationHeads } from '../words/organisations.ts';
 import { femaleRoleNouns, maleRoleNouns, roleNouns } from '../words/roles.ts';
 import type { Token } from './tokens.ts';
@@ -193,6 +194,8 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
         !nameGoesOn(tokens, at)
       )
         break;
+      // 'Party chair Ana Ruiz **met** Max Orr'
+      if (isNamePart(previous) && isPlainPast(token.lower)) break;
       // 'her first teacher'
       const isInside = at === first + 1 && token.lower === 'first';
       if (isAdverb(token) && !isInside) break;
@@ -215,11 +218,16 @@ function nameGoesOn(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.possessive) return false;
     if (token.capital) return at > from && isNamePart(token);
+    // 'Ana Ruiz **met** Max Orr'
+    if (isPast(token.lower)) return false;
     if (isA(token, PREPOSITION | AUXILIARY) || isAdverb(token)) return false;
     if (isBoundary(token) || isA(token, DETERMINER) || token.verb) return false;
   }
   return false;
 }
+
+const isPlainPast = (word: string): boolean => commonVerbs.has(word) || irregularPasts.has(word);
+const isPast = (word: string): boolean => isPlainPast(word) || /[a-z]{3}ed$/.test(word);
 
 const allNames = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at <= to; at += 1) {

@@ -8,7 +8,7 @@ import {
   isPronounAfterTime,
 } from './introductions.ts';
 import { holderOf, officerBefore, officerOf } from './office-holders.ts';
-import { beforeParenthesis, skipLeading } from './parentheses.ts';
+import { beforeParenthesis, dashBefore, skipLeading } from './parentheses.ts';
 import { phraseEndingAt, relativeSubject } from './phrase-ending.ts';
 import {
   apposed,
@@ -100,6 +100,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   if (gerund && !helped && !(token.kind === 'word' && (isPronoun(token) || isNamePart(token))))
     return absolute(tokens, token, at) ?? carried();
   if (token.kind === 'comma' || token.kind === 'dash') {
+    const opening = token.kind === 'dash' ? dashBefore(tokens, at) : -1;
+    if (opening > 0) return beside(apposed(tokens, phraseEndingAt(tokens, opening - 1)));
     const officer = token.kind === 'comma' ? officerBefore(tokens, at) : null;
     if (officer) return beside(officer);
     const last = beforeParenthesis(tokens, at);

@@ -7,6 +7,7 @@ import { wordSet } from './word-set.ts';
 
 export const femaleFirstNames = wordSet(`
 nasreen hina iqra mehwish naila rafia saba saima sajida sidra sobia sumaira uzma laila nasra yasmina ebru gamze hande rudo tariro
+marg bev shaz
 maha fatuma inaam karima latifa rana rima rola ruba sana wafa widad hoda nesrine radwa yusra iveta jitka pavla radka sarka tereza patrycja sylwia
 biljana gordana jovana ljiljana mila natasa nevena sanja tatjana zorica anastasija khrystyna larysa liudmyla mariia nadiia nataliia oleksandra
 polina solomiya tetyana viktoriia yevheniia yuliia lyubov yekaterina yelena zinaida ingibjorg sigridur thorunn ragnheidur halldora astridur bjork
@@ -121,6 +122,7 @@ so-yeon soo-yeon su-bin sun-hee yeon-ju yoo-jin yu-na young-mi mei-ling xiaoling
 export const maleFirstNames = wordSet(`
 asghar aslam azhar babar danish ejaz fahad faizan farhan farooq ghulam iftikhar khurram mansoor mehmood mudassar naveed noman raza rehan saleem shakeel
 waheed waqar yousaf okan adil ameer aamir azeem basit fawad rafi tapiwa tawanda kiprop
+des ern trev nev kev baz wilf jaspreet harnam balkar harjit gurmeet baldev
 abdulrahman abdelrahman amjad anas basim emad essam fahd faris fouad haitham hamad haytham hesham husam hussam husayn ihab iyad marwan mounir naji
 nidal raed riad riyad sabri sayed sherif taher tamer tareq tarek wissam yassin younis zuhair yoav amnon arik asaf assaf avigdor aviv baruch boaz dov
 elad eran erez gadi giora haim hillel ido ilan itai itamar itzhak meir motti nadav nahum natan nimrod nir ofer oren ronen shai shalom shaul shmuel

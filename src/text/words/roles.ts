@@ -184,7 +184,7 @@ export const commonEpithets = wordSet(
 export const roleForms: ReadonlyMap<string, string> = new Map(
   `sen senator, rep representative, gov governor, gen general, prof professor, dr doctor, lt lieutenant, capt captain, sgt sergeant, pres president, det detective, insp inspector, supt superintendent,
   cmdr commander, col colonel, maj major, adm admiral, hon judge, coun councillor, cllr councillor, cr councillor, clr councillor, councilor councillor, congressman representative, congresswoman representative, advisor adviser, defence defense,
-  chairman chair, chairwoman chair, chairperson chair, spokeswoman spokesman, spokesperson spokesman, councilman councillor, councilwoman councillor, councilmember councillor, neighbour neighbor, premier prime-minister, ceo chief-executive, pm prime-minister, cm chief-minister, dad father, mum mother, mom mother,
+  chairman chair, chairwoman chair, chairperson chair, spokeswoman spokesman, spokesperson spokesman, councilman councillor, councilwoman councillor, councilmember councillor, neighbour neighbor, premier prime-minister, pontiff pope, ceo chief-executive, pm prime-minister, cm chief-minister, dad father, mum mother, mom mother,
   businesswoman businessman, policewoman policeman, saleswoman salesman, congressperson representative, headmaster headteacher, headmistress headteacher, actress actor, prof. professor`
     .split(',')
     .map((pair): [string, string] => {

@@ -140,6 +140,7 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(
       ['up', 'piped sums summed summing'],
       ['on', 'go goes going went gone carried'],
       ['of', 'speak speaks spoke spoken speaking talk talks talked talking'],
+      ['out', 'call calls called calling cry cries cried crying'],
       ['clear', 'make makes made making'],
       ['plain', 'make makes made making'],
       ['know', 'wants wanted wanting demanded'],

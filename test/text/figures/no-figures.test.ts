@@ -100,6 +100,7 @@ test.each<Row>([
   ['She sat on a three-legged stool.'],
   ['It was a one-sided game.'],
   ['He needs one-to-one care.'],
+  ['UPDATE 2-Orr lifts its forecast'],
   ['It is a two-for-one offer.'],
   ['He carded a five-under-par 67.', '67 | 67 | - | - | -'],
   ['She has a two-bedroomed flat.', 'two | 2 | - | bedroomed | -'],

@@ -158,6 +158,11 @@ test.each([
   ['He told members tax had risen to £126.', 'tax'],
   ['Profit before tax fell 12%.', 'Profit before tax'],
   ['Earnings before interest and tax were £4m.', 'Earnings before interest and tax'],
+  [
+    'Operating profit before fair value adjustments rose to £2bn.',
+    'Operating profit before fair value adjustments',
+  ],
+  ['The day before losses rose 4%.', 'losses'],
   ['Profit fell to £4m on sales up 3%.', 'Profit', 'sales'],
   ['The firm, valued at £3m, was sold.', 'firm'],
   ['The house, worth £3m, was sold.', 'house'],

@@ -332,6 +332,25 @@ test.each([
   expect(meantBy(text, 'she')).toBe(name);
 });
 
+test.each([
+  ['the mother', 'Ana Ruiz and her daughter, Jo, sat. “No,” the mother said.', 'Ana Ruiz'],
+  [
+    'the former mayor',
+    'Mayor Ana Ruiz sat. Her predecessor, Max Orr, left. “No,” the former mayor said.',
+    'Max Orr',
+  ],
+  ['the pontiff', 'It rained. Pope Leo sat. “No,” the pontiff said.', 'Leo'],
+])('%s', (phrase, text, name) => {
+  expect(meantBy(text, phrase)).toBe(name);
+});
+
+test.each([
+  'It rained. An aide to Ana Ruiz resigned, hours after a memo in which she called it “late”.',
+  'LEEDS, England — An aide to Ana Ruiz resigned, hours after a memo in which she called it “late”.\n\nRuiz sat.',
+])('an aide who does something is the one meant, and not whose aide it is: %s', (text) => {
+  expect(meantBy(text, 'she')).toBe('an aide to Ana Ruiz');
+});
+
 test('whom somebody tells something is another', () => {
   const text =
     'Ana Ruiz had an idea.\n\nIt rained. The hall was shut.\n\nIt was May. The governor, Boro Coke, refused to pay for it, telling her no.';

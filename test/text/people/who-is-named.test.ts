@@ -244,3 +244,8 @@ test('an office that begins with “Chief” is not a chief who has been named',
   ).people;
   expect(chief?.aliases).toEqual(['Ruiz']);
 });
+
+test('the last word of a quotation speaks nothing that stands behind it', () => {
+  const text = '“It looks conservative,” banker Ana Ruiz, who has shares, wrote to us.';
+  expect(named(text)).toEqual(['Ana Ruiz, banker']);
+});

@@ -88,3 +88,34 @@ test('an office is nobody beside its holder', () => {
   );
   expect(people.map(({ name }) => name)).toEqual(['Ana Ruiz']);
 });
+
+test('whoever calls out', () => {
+  const text =
+    'It rained. Max Orr said he gets “200 a day” and left.\n\n“That is not a no,” one man called out.';
+  expect(said(text).at(-1)).toBe('That is not a no,: one man');
+});
+
+test.each([
+  ['It rained. Ana Ruiz – who owns a bank – called it “a relief”.', 'Ana Ruiz'],
+  ['It rained. Ana Ruiz — a friend of the mayor, Max Orr — called it “a relief”.', 'Ana Ruiz'],
+  ['It rained. The mayor – Ana Ruiz – called it “a relief”.', 'Ana Ruiz'],
+  ['It rained. Max Orr shared a post by Ana Ruiz calling it “a relief”.', 'Ana Ruiz'],
+])('whom an aside or a post is of: %s', (text, speaker) => {
+  expect(said(text)).toEqual([`a relief: ${speaker}`]);
+});
+
+test.each([
+  'It rained. Ana Ruiz denied she had told Max Orr to “get lost”.',
+  'It rained. Ana Ruiz denied that she had called Max Orr “a rat”.',
+])('what somebody denies having said is nobody’s: %s', (text) => {
+  expect(said(text).map((line) => line.split(': ').at(-1))).toEqual(['-']);
+});
+
+test.each([
+  'Ana Ruiz met Max Orr and said it was “a relief”.',
+  'Ana Ruiz beat Max Orr, her boss, and said it was “a relief”.',
+  'Ana Ruiz hugged Max Orr and said it was “a relief”.',
+  'Orr Bank chief Ana Ruiz met Max Orr and called it “a relief”.',
+])('whoever does something to another, and says something: %s', (text) => {
+  expect(said(`It rained. ${text}`)).toEqual(['a relief: Ana Ruiz']);
+});
