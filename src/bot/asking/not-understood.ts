@@ -48,6 +48,8 @@ export async function notUnderstood(
 
 /** How it ended: the result, or where only the contest is asked for, who beat whom. */
 function endsTold(text: string, read: Read): readonly Span[] {
+  // Who won years ago is told by no result of now.
+  if (/\b(?:19|20)\d\d\b|\blast (?:year|time|season)\b/i.test(text)) return [];
   const results = resultsIn(read);
   return results.length > 0 || !CONTEST.test(text) ? results : matching(read, BEAT).slice(0, 1);
 }

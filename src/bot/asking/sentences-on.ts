@@ -61,12 +61,13 @@ export function sentencesOn(
   }
   // A place of something else is no place of it.
   if (asks === 'where' && !isWhole && topic.stems.length <= FEW) return { found: [], all: false };
+  const isPart = !isWhole && topic.stems.length <= FEW;
   if (asks !== 'when' && asks !== 'due') return { found: meant, all: isWhole };
   const dated = meant.filter(
     (one) => tellsWhen(sliceOf(text, one)) && (asks === 'when' || isDue(sliceOf(text, one))),
   );
   // What has only a part of it, and no time, tells nothing of when it was.
-  if (dated.length > 0) return { found: dated, all: isWhole };
+  if (dated.length > 0 && !(asks === 'when' && isPart)) return { found: dated, all: isWhole };
   const inSense = inOrder(read, [], topic).filter((one) => tellsWhen(sliceOf(text, one)));
   if (inSense.length > 0) return { found: inSense, all: false };
   return { found: [], all: isWhole };
