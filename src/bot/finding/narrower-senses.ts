@@ -42,6 +42,8 @@ cost spend fare fee
 pay cover+cost meet+cost bear+cost foot+bill
 replace take+over
 use carry
+raise reach+fund
+home household
 play meet face
 last fade wear+off
 approve recommend authorise license
