@@ -127,7 +127,8 @@ async function wanted(
   services: Services,
 ): Promise<Reply> {
   const wishes = wishesIn(read, whose);
-  if (wishes.length > 0) return nearestReply(read, wishes);
+  if (wishes.length > 0)
+    return whose === undefined ? nearestReply(read, wishes) : goingOnReply(read, wishes);
   // What only has the name of somebody tells no wish of theirs.
   return (whose === undefined ? notUnderstood : refusal)(question, read, services);
 }

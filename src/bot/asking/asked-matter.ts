@@ -70,10 +70,10 @@ const TELLING =
 /** Whether something is so, in one word of matter, which a sentence that has it tells. */
 const WHETHER: readonly RegExp[] = [
   // Of somebody who was told of before, or whom the article is about: 'will he appeal'
-  /^will (?:he|she|it|they) \p{L}+$/iu,
+  /^will (?:he|she|they) \p{L}+$/iu,
   // Told by whoever was, and by nobody who was: 'was anyone hurt'
   /^(?:is|are|was|were|has|have|did) (?:any(?:one|body)|somebody|someone|people|nobody|no one)(?: (?:been|get|got))? \p{L}+$/iu,
-  /^(?:is|are|was|were|will) there (?:be )?(?:an?|any|some|going to be an?) [\p{L}-]+$/iu,
+  /^(?:is|are|was|were) there (?:an?|any|some|going to be an?) [\p{L}-]+$/iu,
   /^(?:is|are|was|were|has|have) (?:it|they) (?:been )?\p{Ll}+ed$/iu,
 ];
 

@@ -108,7 +108,7 @@ const ahead = (read: Read): readonly Span[] =>
     .slice(-FEW);
 
 const WILL_BE =
-  /\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected)|(?:plans|expects|hopes|intends) to|scheduled for|set for)\b/i;
+  /\b(?:will|would be|(?:is|are) (?:to|due|set|scheduled|expected)|(?:plans|expects|hopes|intends) to|scheduled for|set for)\b/i;
 
 /** Of a question how all of it began the sentences that tell of a cause. */
 export const begunBy = (text: string, read: Read): readonly Span[] =>

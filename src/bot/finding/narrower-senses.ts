@@ -19,7 +19,7 @@ fan crowd attendance spectator
 relative mother father sister brother son daughter wife husband
 parent mother father
 country nation
-horse racehorse
+horse racehorse gelding mare stallion colt filly
 plant factory mill works
 factory plant mill works
 bird gull owl eagle swan goose duck heron

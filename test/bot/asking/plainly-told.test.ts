@@ -10,7 +10,7 @@ The owners raised £3,000 over five years, with a sponsored walk. A fund set up 
 
 The miners’ union rejected an offer of 4%. It wants 8%. The first offer was 2%. A six-week strike has left 900 households cold. The mill served as a disco after 1958.
 
-Council leader Ann Voss, Labour, wept. Felix Marr, a Conservative, accused Ms Voss of theft.`,
+Council leader Ann Voss, Labour, wept. Felix Marr, a Conservative, accused Ms Voss of theft. A mare valued at £700 fled. A hearing would be held on May 4.`,
 };
 
 const answer = (question: string): Promise<string> => answerOf(NEWS, question);
@@ -20,7 +20,9 @@ test.each([
   ['what caused the fire', /^No direct answer[\s\S]*the cause was not yet known/],
   ['when did the roof collapse', /fell in shortly before dawn/],
   ['how much has the fund raised', /1\. £200/],
-  ['what does the union want', /It wants 8%/],
+  ['what does the union want', /^The article on that[\s\S]*It wants 8%/],
+  ['hwo much was the horse worth', /1\. £700/],
+  ['what next', /would be held on May 4/],
   ['how long has the strike lasted', /1\. six-week strike/],
   ['how many homes are affected', /1\. 900 households/],
   ['is it insured', /^“insured” in the article: 1 sentence/],
