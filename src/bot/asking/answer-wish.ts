@@ -11,7 +11,7 @@ import { compareReply } from './compare-reply.ts';
 import { knownOf } from './known.ts';
 import { meantNote, movedNote, stillNote } from './moved-note.ts';
 import { namesakes } from './namesakes.ts';
-import { nearByKind } from './near-by-kind.ts';
+import { begunBy, nearByKind } from './near-by-kind.ts';
 import { goingOnReply, nearestReply, notUnderstood, refusal } from './not-understood.ts';
 import { originReply } from './origin-reply.ts';
 import { personReply } from './person-reply.ts';
@@ -86,7 +86,8 @@ async function answered(
       const [head, another] = RUNS.test(text) && !isRunBy(text, read) ? headsOf(text, read) : [];
       if (head && !another) return personReply(read, head.name);
       const holders = HOLDS.test(text) ? (nearByKind(text, read) ?? []) : [];
-      if (holders.length > 0) return nearestReply(read, holders);
+      const causes = holders.length > 0 ? holders : begunBy(text, read);
+      if (causes.length > 0) return nearestReply(read, causes);
       return topicReply(read, args.topic ?? '', wish.asks, wish.deed);
     }
     case 'compare':
@@ -126,7 +127,8 @@ async function wanted(
   services: Services,
 ): Promise<Reply> {
   const wishes = wishesIn(read, whose);
-  if (wishes.length > 0) return nearestReply(read, wishes);
+  if (wishes.length > 0)
+    return whose === undefined ? nearestReply(read, wishes) : goingOnReply(read, wishes);
   // What only has the name of somebody tells no wish of theirs.
   return (whose === undefined ? notUnderstood : refusal)(question, read, services);
 }

@@ -34,10 +34,13 @@ export function isInSense(text: string, known: Asked['known']): boolean {
   const [deed = '', ...things] = wordsOf(words ?? '')
     .filter(hasMatter)
     .map(stem);
+  // 'their own' is nobody's deed.
   return (
     things.length > 0 &&
+    deed !== OWN &&
     known.sentences.some((has) => has.has(deed) && things.every((one) => hasSense(one, has)))
   );
 }
 
+const OWN = stem('own');
 const WHO_DID = /^who ((?!(?:is|was|are|were|has|had|will|would|did)\b)\p{Ll}{3,} .+)$/u;

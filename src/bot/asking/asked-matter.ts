@@ -67,12 +67,15 @@ const HAPPENED =
 const TELLING =
   /^(?:who|when|where|why)\b|^(?:what is|what's|what was|what are|what were) (?:the |a |an |this |that )?\S+(?: things?| stuff)?$|^what (?:the|these|those|this|that) \S+ (?:is|are|was|were)$|^(?!(?:what|how|is|are|will|should|can|does|did|has|have|was|were)\b)\S+(?: \S+){0,3}$/i;
 
-/** Of somebody who was told of before, or whom the article is about, with one verb: 'will he appeal'. */
-const WILL_DO = /^will (?:he|she|it|they) \p{Ll}+$/iu;
-
-/** 'was anyone hurt' is told by whoever was, and by nobody who was. */
-const ANYBODY_DONE =
-  /^(?:is|are|was|were|has|have|did) (?:any(?:one|body)|somebody|someone|people|nobody|no one)(?: (?:been|get|got))? \p{L}+$/iu;
+/** Whether something is so, in one word of matter, which a sentence that has it tells. */
+const WHETHER: readonly RegExp[] = [
+  // Of somebody who was told of before, or whom the article is about: 'will he appeal'
+  /^will (?:he|she|they) \p{L}+$/iu,
+  // Told by whoever was, and by nobody who was: 'was anyone hurt'
+  /^(?:is|are|was|were|has|have|did) (?:any(?:one|body)|somebody|someone|people|nobody|no one)(?: (?:been|get|got))? \p{L}+$/iu,
+  /^(?:is|are|was|were) there (?:an?|any|some|going to be an?) [\p{L}-]+$/iu,
+  /^(?:is|are|was|were|has|have) (?:it|they) (?:been )?\p{Ll}+ed$/iu,
+];
 
 /** Whether something comes up: the answer may be that it does not. */
 const MENTIONED =
@@ -116,7 +119,11 @@ export function passages(asked: Asked): Wish | undefined {
   const happened = HAPPENED.exec(text)?.[1];
   if (happened) return linesOn(phrase(happened), asked);
   const number = WHO.test(text) ? undefined : /\d[\d,.]*\d/.exec(text)?.[0];
-  if (number && comesUp(number, known, 1)) return wish('figures', { topic: number, article });
+  // In what year something was is no question of that year.
+  const isYear =
+    /^(?:1[5-9]|20)\d\d$/.test(number ?? '') && hasMatter(text.replace(number ?? '', ''));
+  if (number && !isYear && comesUp(number, known, 1))
+    return wish('figures', { topic: number, article });
   // A verb for anything at all tells no sentence.
   const isLight = !wordsOf(text).some((word) => hasMatter(word) && !LIGHT.test(word));
   if (isLight && !PARTICLE.test(text)) return undefined;
@@ -135,7 +142,7 @@ export function passages(asked: Asked): Wish | undefined {
   if (WHO_ON.test(text.replace(/ (?:in|at|behind) .*/i, ''))) return undefined;
   const { words, found } = together(text, known);
   const all = found === words;
-  const isPlain = all && (TELLING.test(text) || WILL_DO.test(text) || ANYBODY_DONE.test(text));
+  const isPlain = all && (TELLING.test(text) || WHETHER.some((way) => way.test(text)));
   const least = isPlain || WHEN.test(text) ? 1 : 2;
   const enough = WHEN.test(text) ? HALF : ENOUGH;
   if (isInSense(text, known))

@@ -12,6 +12,20 @@ const NAMING =
 const BESIDE =
   /\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|\p{L}+['’]s) (?:[\p{L}-]+ ){0,2}?(?<noun>\p{Ll}+)(?:, (?:called |named |known as )?(?:\p{Lu}[^,]{1,40}|\p{Ll}+)(?=,)| ["“'‘]?\p{Lu}\p{L}+)/gu;
 
+/** The sentences that say how a thing is called: 'the pill, known as Zev'. */
+export function namedOutright(read: Read, thing: string): readonly Span[] {
+  const noun =
+    wordsOf(thing)
+      .at(-1)
+      ?.replace(/[^\p{L}\p{N}-]/gu, '.') ?? '';
+  // 'A robot called Mabel filmed the crab' does not name the crab.
+  const beside = new RegExp(
+    `(?<!\\p{L})${noun}(?:,| is| was| will be| has been| to be)*(?: \\p{L}+ly| now| also)? (?:renamed|named|called|dubbed|nicknamed|known)\\b`,
+    'iu',
+  );
+  return withAll(read, thing, NAMING).filter((one) => beside.test(sliceOf(read.article.text, one)));
+}
+
 /** The sentences that give a thing its name; where it has none by that word, the only one that names anything. */
 export function named(read: Read, thing: string): readonly Span[] {
   const own = withAll(read, thing, NAMING);

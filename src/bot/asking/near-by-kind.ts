@@ -50,7 +50,7 @@ const NOUNS: readonly (readonly [verb: RegExp, told: RegExp, names?: RegExp])[] 
 
 function byKind(text: string, read: Read): readonly Span[] {
   if (NEXT.test(text)) return ahead(read);
-  if (HOW_BEGUN.test(text)) return matching(read, CAUSE).slice(0, FEW);
+  if (HOW_BEGUN.test(text)) return causesIn(read);
   if (HAPPENED.test(text)) return ofTheEvent(read).slice(0, 1);
   const kin = RELATIVE.exec(text)?.[1];
   if (kin !== undefined) {
@@ -59,9 +59,6 @@ function byKind(text: string, read: Read): readonly Span[] {
   }
   const made = WHO_MADE.exec(text)?.[1];
   if (made !== undefined) return madeBy(read, made).slice(0, FEW);
-  const member = PARTY.exec(text)?.[1];
-  if (member !== undefined) return withAll(read, member, OF_PARTY).slice(0, FEW);
-  if (WHO_MADE_IT.test(text)) return matching(read, MADE).slice(0, FEW);
   const which = ONE.exec(text)?.[1];
   if (which !== undefined) return calledSo(read, which);
   const thing = OF_TWO.exec(text)?.[1];
@@ -77,16 +74,6 @@ function byKind(text: string, read: Read): readonly Span[] {
 /** 'who wrote the report', 'who made the film' */
 const WHO_MADE =
   /^who (?:wrote|made|did|produced|published|directed|painted|designed|composed|compiled|carried out|conducted|commissioned|prepared|drew up) (?:the|this|that) (\p{L}+)$/iu;
-
-const PARTY =
-  /^(?:what|which) (?:political )?party (?:is|was|does|did) (.+?)(?: (?:in|from|with|represent|belong to|stand for|run for))?$/i;
-const OF_PARTY =
-  /\b(?:Republican|Democrat(?:ic)?|Conservative|Tory|Labour|Liberal|Lib Dem|Green|Socialist|Independent|independent|Reform|Plaid|SNP|Nationalist|Unionist|[A-Z]\p{L}+ Party)\b|\((?:R|D|I|Con|Lab|LD)\b|, [RDI]-/u;
-
-const WHO_MADE_IT =
-  /^who (?:made|makes?|developed|invented|created|designed|built|produced|produces) (?:it|this|that|them)$/i;
-const MADE =
-  /\b(?:made|developed|invented|created|designed|built|produced|manufactured) by (?:(?:the|an?|its) )?(?:\p{L}+ ){0,4}?\p{Lu}|\bmakers?,? \p{Lu}/u;
 
 const ONE = new RegExp(`\\bthe (${WHICH})(?: (?:one|man|woman|person))?$`, 'iu');
 
@@ -121,7 +108,13 @@ const ahead = (read: Read): readonly Span[] =>
     .slice(-FEW);
 
 const WILL_BE =
-  /\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected)|(?:plans|expects|hopes|intends) to|scheduled for|set for)\b/i;
+  /\b(?:will|would be|(?:is|are) (?:to|due|set|scheduled|expected)|(?:plans|expects|hopes|intends) to|scheduled for|set for)\b/i;
+
+/** Of a question how all of it began the sentences that tell of a cause. */
+export const begunBy = (text: string, read: Read): readonly Span[] =>
+  HOW_BEGUN.test(text) ? causesIn(read) : [];
+
+const causesIn = (read: Read): readonly Span[] => matching(read, CAUSE).slice(0, FEW);
 
 const HOW_BEGUN =
   /^(?:how|why) (?:did|has|was) (?:it|this|that|the \p{L}+) (?:start(?:ed)?|begin|happen|come about|caused|break out)$|^why (?:it|this|the (?:fire|crash|accident|explosion|blast|collapse|outbreak))$|^(?:what was )?the cause$/iu;

@@ -26,6 +26,7 @@ import {
   isUnsaid,
   OTHER_ONE,
 } from './refused.ts';
+import { sureByKind } from './sure-by-kind.ts';
 import { tidied } from './tidied.ts';
 
 /** What is said of a question for which there is no answer: what comes nearest, or that nothing was found, and what can be asked. */
@@ -39,6 +40,8 @@ export async function notUnderstood(
   if (head && !another) return personReply(read, head.name);
   const near = open ? holdersByVerb(read, phrase(WHO_IS.exec(text)?.[1] ?? '')) : [];
   if (near.length > 0) return nearestReply(read, near);
+  const sure = open ? sureByKind(text, read) : [];
+  if (sure.length > 0) return goingOnReply(read, sure);
   const results = /^who (?:won|lost)\b/i.test(text) ? endsTold(text, read) : [];
   const nearest = results.length > 0 ? results : open ? nearestBy(text, read) : [];
   return nearest.length > 0
@@ -48,6 +51,8 @@ export async function notUnderstood(
 
 /** How it ended: the result, or where only the contest is asked for, who beat whom. */
 function endsTold(text: string, read: Read): readonly Span[] {
+  // Who won years ago is told by no result of now.
+  if (/\b(?:19|20)\d\d\b|\blast (?:year|time|season)\b/i.test(text)) return [];
   const results = resultsIn(read);
   return results.length > 0 || !CONTEST.test(text) ? results : matching(read, BEAT).slice(0, 1);
 }

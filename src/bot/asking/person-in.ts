@@ -114,7 +114,10 @@ function cut(text: string, run: readonly Spot[]): Named {
   };
 }
 
-const RELATION = new RegExp(`^ (?:former )?(?:${[...relationNouns].join('|')})\\b(?!['’])`, 'i');
+const RELATION = new RegExp(
+  `^ (?:former )?(?:(?:${[...relationNouns].join('|')})s?|wives|kids?|child(?:ren)?|grandchild(?:ren)?|famil(?:y|ies)|relatives?|siblings?)\\b(?!['’])`,
+  'i',
+);
 
 /** 'Ash's lawyer' is not Ash. */
 function withRelation(text: string, { name, before, after }: Named): Named {

@@ -4,11 +4,13 @@ import { tellsWhen } from '../finding/dated.ts';
 import { hasSense } from '../finding/kin.ts';
 import { mostOn } from '../finding/most-on.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
+import { isProperIn } from '../finding/proper.ts';
 import { tellsWhy } from '../finding/reasons.ts';
 import { stemsIn } from '../finding/sentence-stems.ts';
 import { isDue } from '../finding/to-come.ts';
 import { isOfThem, OPENING } from '../finding/told-so.ts';
 import type { Topic } from '../finding/topic.ts';
+import { stem, wordsOf } from '../finding/words.ts';
 import type { Asks } from './asked.ts';
 
 /** Of a topic of so few words a part is something else. */
@@ -61,12 +63,17 @@ export function sentencesOn(
   }
   // A place of something else is no place of it.
   if (asks === 'where' && !isWhole && topic.stems.length <= FEW) return { found: [], all: false };
+  const isPart = !isWhole && topic.stems.length <= FEW;
   if (asks !== 'when' && asks !== 'due') return { found: meant, all: isWhole };
+  const tells = tellsOf(read, topic);
   const dated = meant.filter(
-    (one) => tellsWhen(sliceOf(text, one)) && (asks === 'when' || isDue(sliceOf(text, one))),
+    (one) =>
+      (isWhole || tells(one)) &&
+      tellsWhen(sliceOf(text, one)) &&
+      (asks === 'when' || isDue(sliceOf(text, one))),
   );
   // What has only a part of it, and no time, tells nothing of when it was.
-  if (dated.length > 0) return { found: dated, all: isWhole };
+  if (dated.length > 0 && !(asks === 'when' && isPart)) return { found: dated, all: isWhole };
   const inSense = inOrder(read, [], topic).filter((one) => tellsWhen(sliceOf(text, one)));
   if (inSense.length > 0) return { found: inSense, all: false };
   return { found: [], all: isWhole };
@@ -99,3 +106,15 @@ function received(
 const GET = / (?:get|got|receive)$/i;
 const GIVEN =
   /\b(?:given|sentenced|handed|awarded|fined|jailed|banned|ordered to (?:pay|repay|serve|do)|paid|won|received|receives?|gets?|got)\b/i;
+
+/** What happened to something by name is told by no sentence that has only the name, or only what happened. */
+function tellsOf(read: Read, { words }: Topic): (one: Span) => boolean {
+  const all = wordsOf(words);
+  const names = all.filter((word) => isProperIn(word, read.article.text)).map(stem);
+  const deed = /ed$/i.test(all.at(-1) ?? '') ? stem(all.at(-1) ?? '') : undefined;
+  if (deed === undefined || names.length === 0) return () => true;
+  return (one) => {
+    const has = stemsIn(read, one);
+    return hasSense(deed, has) && names.some((name) => has.has(name));
+  };
+}

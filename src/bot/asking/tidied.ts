@@ -77,6 +77,7 @@ const LIGHT: readonly (readonly [RegExp, string])[] = [
     'what ',
   ],
   [/^what (?:does|do|did) (.+?) own$/i, 'what $1 owns'],
+  [/^who (?=(?:much|many|long|old|far|often|big)\b)/i, 'how '],
   [/^who (?:gets?|got|is allowed|are allowed) to (?=\S)/i, 'who '],
   [
     /^(how (?:many|much) .+?) (?:do|would|will) (?:you|i|we|u) (?:need|have to (?:have|get|take))$/i,

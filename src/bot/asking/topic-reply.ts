@@ -50,9 +50,11 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
   const note = (text: string): Block => ({ type: 'note', text });
   return {
     title:
-      whole || found.length === 0
-        ? `“${topic.words}” in the article: ${counted(told.length, 'sentence')}`
-        : `Nearest to “${topic.words}” in the article`,
+      asks === 'term' && found.length === 0
+        ? `No term of “${topic.words.replace(GET, '')}” in the article`
+        : whole || found.length === 0
+          ? `“${topic.words}” in the article: ${counted(told.length, 'sentence')}`
+          : `Nearest to “${topic.words}” in the article`,
     ...(article.url && { url: article.url }),
     blocks: [
       ...slipNotes(topic),
@@ -64,7 +66,7 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
               type: 'text' as const,
               text:
                 asks !== undefined && asks in UNTOLD
-                  ? `No sentence of this article tells ${UNTOLD[asks]} (“${topic.words}”).`
+                  ? `No sentence of this article tells ${UNTOLD[asks]} (“${topic.words.replace(GET, '')}”).`
                   : `“${topic.words}” does not come up in this article.`,
             },
           ]),
@@ -92,12 +94,16 @@ function begun(read: Read, topic: Topic, asks: Asks | undefined): Topic {
 
 const START = / (?:be held|happen|start|begin|take effect|kick in|come in)$/i;
 
+/** How what somebody got is asked for here, whatever was typed. */
+const GET = / get$/i;
+
 const UNTOLD: { readonly [asked in Asks]?: string } = {
   when: 'when',
   due: 'when',
   where: 'where',
   why: 'why',
   who: 'who',
+  term: 'for how long',
 };
 
 /** 'We win together' tells nobody who won. */

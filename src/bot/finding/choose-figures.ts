@@ -124,7 +124,10 @@ interface ChosenEntries {
 
 function plainly(read: Read, asked: string, measure: Measure | undefined): ChosenEntries {
   const { article } = read;
-  const matter = wordsOf(asked).filter((word) => !measure?.met.test(word));
+  const unmet = wordsOf(asked).filter((word) => !measure?.met.test(word));
+  // 'how long does it last' says nothing else.
+  const matter =
+    measure?.called === 'length' && !hasMatter(unmet.join(' ')) ? wordsOf(asked) : unmet;
   const things = matter.filter((word) => !isAnybody(word));
   // 'people on board' is not about people of any sort.
   const needed = measure && hasMatter(things.join(' ')) ? things : matter;

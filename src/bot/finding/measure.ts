@@ -60,6 +60,7 @@ const WAYS: readonly (readonly [
     /^how long (?=.*\b(?:takes?|taken|took|lasts?|lasted|lasting|for|waits?|waited)\b)/i,
     ['time'],
     'length',
+    /^last(?:s|ed|ing)?$/i,
   ],
   [/^how long\b/i, ['time', 'measure'], 'length'],
   [/^how (?:big|large) are\b/i, ['measure', 'money'], 'figure'],

@@ -19,7 +19,7 @@ fan crowd attendance spectator
 relative mother father sister brother son daughter wife husband
 parent mother father
 country nation
-horse racehorse
+horse racehorse gelding mare stallion colt filly
 plant factory mill works
 factory plant mill works
 bird gull owl eagle swan goose duck heron
@@ -42,6 +42,8 @@ cost spend fare fee
 pay cover+cost meet+cost bear+cost foot+bill
 replace take+over
 use carry
+raise reach+fund
+home household
 play meet face
 last fade wear+off
 approve recommend authorise license

@@ -101,10 +101,23 @@ export function wishesIn(read: Read, whose?: string): readonly Span[] {
   return wishes
     .filter(
       (one) =>
-        /^(?:His|Her|Their|Its) /.test(sliceOf(article.text, one)) &&
-        names.every((name) => stemsIn(read, one).has(name)),
+        OWNER.test(sliceOf(article.text, one)) &&
+        names.every((name) => stemsIn(read, one).has(name) || isSubjectBefore(name, one, read)),
     )
     .slice(0, SHOWN);
+}
+
+const OWNER = /^(?:His|Her|Their|Its|It|They) /;
+/** What a sentence opens with, in front of its verb. */
+const SUBJECT =
+  /^(?:(?:The|Its|His|Her|Their) )?(?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+(?=,| (?:is|was|are|were|has|have|had|will|would|\p{L}+ed|said|says)\b)/u;
+
+/** 'The miners’ union rejected it. It wants …': told of the subject of the sentence before, in the same paragraph. */
+function isSubjectBefore(name: string, one: Span, { article, analysis }: Read): boolean {
+  const before = analysis.sentences[analysis.sentences.indexOf(one) - 1];
+  if (!before || article.text.slice(before.end, one.start).includes('\n')) return false;
+  const subject = SUBJECT.exec(sliceOf(article.text, before))?.[0] ?? '';
+  return wordsOf(subject).map(stem).includes(name);
 }
 
 /** Behind such words stands nobody who wants something. */

@@ -77,7 +77,8 @@ missing unaccounted
 homeless displace
 destroy wreck demolish flatten
 damage harm crack leak
-fund finance pay sponsor
+fund finance pay sponsor+by
+collapse fall+in cave+in give+way
 donate give release
 money fund cash
 plan intend propose

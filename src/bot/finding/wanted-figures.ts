@@ -9,6 +9,7 @@ import { STEP } from './figure-score.ts';
 import { isFrequency } from './how-often.ts';
 import type { Measure } from './measure.ts';
 import { stemsOf } from './topic.ts';
+import { isOfAnother } from './whose-age.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -27,7 +28,8 @@ export function wantedFigures(
       // What doubled is no share or count of anything.
       !(figure.unit === 'times' && /^(?:count|share)$/.test(measure?.called ?? '')) &&
       (isWanted(read, figure, stems, measure) || isSpell(read, figure, measure)) &&
-      isOfThese(read, figure, measure),
+      isOfThese(read, figure, measure) &&
+      !(measure?.called === 'age' && isOfAnother(read, figure, stems)),
   );
   const fits = new Set(fitting.map(({ figure }) => figure));
   const wanted = fitting.filter(({ figure }) => !isWhole(read, figure, fits, stems));

@@ -72,8 +72,8 @@ const MOST_STEMS = 50_000;
 
 function shortened(word: string): string {
   const bare = folded(word);
-  // Is no office.
-  if (/^officers?$/.test(bare)) return 'officer';
+  // No office, and no tank.
+  if (/^(?:officer|tanker)s?$/.test(bare)) return bare.replace(/s$/, '');
   const base = irregular.get(bare) ?? plain(bare);
   let at = folded(
     derived.get(bare) ?? derived.get(bare.replace(/s$/, '')) ?? derived.get(base) ?? base,

@@ -40,6 +40,11 @@ const OF_IT: readonly (readonly [asked: RegExp, told: RegExp, behind?: 'behind']
     /\b(?:previous|previously|earlier|old|existing|former|formerly|before|last year|(?:up|down) from|from .* to)\b/i,
     'behind',
   ],
+  [
+    /^(?:and |what about |how about )*(?:what (?:was|is) )?the (?:first|original|initial) (?:one|figure|number|offer|bid)$/i,
+    /\b(?:first|original|initial) (?!time\b)\p{L}+/iu,
+    'behind',
+  ],
 ];
 
 /** A question as it stands for itself that goes on with what was just shown: with the number of the sentence, or a name. */
@@ -71,18 +76,19 @@ export function moreOfShown(question: string, turn: Turn, read: Read): string | 
 
 const THEN = / (?:then|(?<!\b(?:is|are|was|were|be|been) )there|back then|(?:at )?that time)$/i;
 
-/** The sentence right behind one that was shown, in the same paragraph, if it tells so. */
+/** The first sentence behind one that was shown, in the same paragraph, that tells so. */
 function nextTo(
   shown: readonly Span[],
   told: RegExp,
   { analysis: { sentences }, article: { text } }: Read,
 ): Span | undefined {
   return shown
-    .map((one) => [one, sentences[sentences.indexOf(one) + 1]] as const)
-    .find(
-      ([one, next]) =>
-        next && !text.slice(one.end, next.start).includes('\n') && told.test(sliceOf(text, next)),
-    )?.[1];
+    .flatMap((one) => {
+      const at = sentences.indexOf(one) + 1;
+      const next = sentences.slice(at, at + BEHIND);
+      return next.filter(({ start }) => !text.slice(one.end, start).includes('\n'));
+    })
+    .find((next) => told.test(sliceOf(text, next)));
 }
 
 const SAID =

@@ -21,7 +21,7 @@ const POINTS_BACK =
   /\b(?:its?|that|this|those|these|them|they|their|he|him|his|she|hers?|there)\b/i;
 /** What asks for one sort of thing, with nothing of what it is about. */
 const BARE =
-  /^(?:and )?(?:why(?: not)?|how come|what for|(?:by |until |since )?when(?: exactly)?|where(?: exactly| from| to)?|(?:from|to) where|(?:for |by |at |to |from )?how (?:many|much|long|old|far|big|often)(?: exactly)?|(?:at |in |on )?(?:what|which) (?:time|year|day|date|month))(?:(?:'s| is| was| were| did| does| will) (?:that|this|it|he|she|they|those)(?: happen(?:ed)?| be)?)?$/i;
+  /^(?:and )?(?:why(?: not)?|how come|what for|(?:by |until |since )?when(?: exactly)?|where(?: exactly| from| to)?|(?:from|to) where|(?:for |by |at |to |from |over )?how (?:many|much|long|old|far|big|often)(?: exactly)?|(?:at |in |on )?(?:what|which) (?:time|year|day|date|month))(?:(?:'s| is| was| were| did| does| will) (?:that|this|it|he|she|they|those)(?: happen(?:ed)?| be)?)?$/i;
 
 /**
  * The sentence that a question asks more of: one that the answer before it showed, or that stands right behind and is
@@ -90,7 +90,7 @@ function kindOf(question: string, read: Read): ((sentence: Span) => boolean) | u
   if (/^(?:(?:by|until|since) )?when\b/i.test(plain) || DATE.test(plain))
     return (one) => tellsWhen(textOf(one));
   if (/^(?:(?:from|to) )?where\b/i.test(plain)) return (one) => tellsWhere(read, one);
-  const kinds = measureOf(plain.replace(/^(?:for|by|at|to|from) (?=how)/i, ''))?.kinds;
+  const kinds = measureOf(plain.replace(/^(?:for|by|at|to|from|over) (?=how)/i, ''))?.kinds;
   return kinds && ((one) => read.analysis.figures.some((figure) => isIn(figure, one, kinds)));
 }
 

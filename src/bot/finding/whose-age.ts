@@ -1,0 +1,41 @@
+import type { Entry } from '../../reply/figures.ts';
+import type { Read } from '../../reply/place.ts';
+import type { Person } from '../../text/analysis.ts';
+import { stemsOf } from './topic.ts';
+
+/** 'Ash, 39', 'Ash, a 39-year-old' */
+const BEHIND_NAME = /^(?:,| who)? ?(?:(?:an?|the|aged|is|was|now|then|only) )*$/;
+/** '39-year-old band leader Ash' */
+const BEFORE_NAME = /^(?:[- ]years?[- ]old)?(?: \p{Ll}[\p{L}-]*){0,4},? $/u;
+
+/** The one whose age a figure is told to be, right beside the name. */
+function ownerOf(
+  { article: { text }, analysis }: Read,
+  figure: Entry['figure'],
+): Person | undefined {
+  const { sentence, start, end } = figure;
+  return analysis.people.find(
+    ({ kind, mentions }) =>
+      kind === 'person' &&
+      mentions.some(
+        (one) =>
+          one.start >= sentence.start &&
+          one.end <= sentence.end &&
+          ((one.end <= start && BEHIND_NAME.test(text.slice(one.end, start))) ||
+            (one.start >= end && BEFORE_NAME.test(text.slice(end, one.start)))),
+      ),
+  );
+}
+
+/** Whether an age is told to be somebody's other than who is asked about by name. */
+export function isOfAnother(
+  read: Read,
+  figure: Entry['figure'],
+  stems: readonly string[],
+): boolean {
+  const isNamed = ({ kind, name }: Person): boolean =>
+    kind === 'person' && [...stemsOf(name)].some((one) => stems.includes(one));
+  if (!read.analysis.people.some(isNamed)) return false;
+  const owner = ownerOf(read, figure);
+  return owner !== undefined && !isNamed(owner);
+}
