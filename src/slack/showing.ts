@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Made } from '../bot/made.ts';
+import { type Made, notSure } from '../bot/made.ts';
 import { within } from '../bot/within.ts';
 import { find, type Mark, type Spot } from './posting.ts';
 import { type Caller, type Promised, promising, promisingAt } from './promising.ts';
@@ -10,6 +10,7 @@ import {
   LATE_MS,
   NotSent,
   postSurely,
+  respondOnce,
   respondSurely,
   surely,
 } from './surely.ts';
@@ -162,8 +163,21 @@ export function forEveryone(there: Show, { thread }: Spot, responseUrl: string |
     const { reply, page, ids } = await making;
     const { text, blocks } = render(reply, page, ids, 'by all');
     const kind = { response_type: 'in_channel', replace_original: false } as const;
-    await respondSurely(responseUrl, { text, blocks, ...kind, thread_ts: thread });
+    const inThere = thread === undefined ? {} : { thread_ts: thread };
+    try {
+      await respondOnce(responseUrl, { text, blocks, ...kind, ...inThere });
+    } catch (error) {
+      if (!(error instanceof NotSent) || error.certain) throw error;
+      // Here nothing can be looked for.
+      await respondSurely(responseUrl, { ...notSureAlone(), ...ALONE, ...inThere });
+    }
   });
+}
+
+function notSureAlone(): Pick<Rendered, 'text' | 'blocks'> {
+  const { reply, page, ids } = notSure();
+  const { text, blocks } = render(reply, page, ids, 'by one');
+  return { text, blocks };
 }
 
 /** Shows it in the first way that works; the next is tried only where it certainly was not shown, or may be twice. */

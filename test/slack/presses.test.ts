@@ -82,6 +82,31 @@ test('a private answer whose button is pressed twice is shown to everyone once',
   expect(double.requestsTo('chat.postEphemeral')).toEqual([]);
 });
 
+test.each([
+  ['the word that it arrived is lost', { drop: 'after' }, 1],
+  ['the connection breaks before', { drop: 'before' }, 0],
+  ['Slack asks to wait', { retryAfter: 0.1 }, 1],
+] as const)(
+  'where the bot was never invited nothing is shown twice when %s',
+  async (what, effect, posts) => {
+    const { double } = await startReadyBot();
+    const channel = 'C0OTHER01';
+    const own = await double.answered(double.slashCommand('summary', { channel }));
+    double.failNext('response_url', effect);
+    const press = double.pressButton(own, 'Show everyone here');
+    const seen = await double.until(() =>
+      press.responses.at(what === 'Slack asks to wait' ? 0 : posts),
+    );
+    await double.answered(double.slashCommand('help'));
+    expect(double.messages(channel)).toHaveLength(posts);
+    if (what !== 'Slack asks to wait')
+      expect([seen.onlyFor, textOf(seen)]).toEqual([
+        READER,
+        expect.stringMatching(/^I cannot tell whether the others see it/),
+      ]);
+  },
+);
+
 test('what could not be shown to everyone is shown by the next press', async () => {
   const { double, logged } = await startReadyBot();
   const own = await double.answered(double.slashCommand('summary'));
