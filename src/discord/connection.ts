@@ -108,7 +108,8 @@ export function createConnection(parts: ConnectionParts): Connection {
         AbortSignal.any([life.signal, stopping.signal]),
       );
       life.abort();
-      await leave();
+      // A dead socket takes half a minute to be given up.
+      await within(STOP_MS, leave());
       say(
         'error',
         `Discord is off: ${reason}. Everything else goes on; it is tried again by itself.`,

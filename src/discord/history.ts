@@ -105,10 +105,10 @@ export async function messagesAfter({
   channelId,
   client,
 }: BaseInteraction): Promise<readonly string[] | undefined> {
-  if (channelId === null || (await whyUnreadable(client, channelId)) !== undefined)
-    return undefined;
+  if (channelId === null) return undefined;
   const query = new URLSearchParams({ limit: String(LIMITS.history), after: id });
   try {
+    if ((await whyUnreadable(client, channelId)) !== undefined) return undefined;
     const messages = (await client.rest.get(Routes.channelMessages(channelId), {
       query,
     })) as readonly Answering[];

@@ -3,7 +3,7 @@ import type { Course } from '../bot/answer-press.ts';
 import type { Memory } from '../bot/memory.ts';
 import type { Pressed } from './asked.ts';
 import type { Spot } from './posting.ts';
-import { type Caller, promising } from './promising.ts';
+import { type Caller, type Promised, promising } from './promising.ts';
 import {
   directly,
   forEveryone,
@@ -83,18 +83,19 @@ export function showPress(
       const { channel, thread, message, hidden, direct } = place;
       const spot = { channel, thread: thread ?? (direct || hidden ? undefined : message) };
       const caller = callerOf(place, user);
-      const there = inThread(web, spot, key, { promise: promising(web, caller) });
+      const promise = promising(web, caller);
+      const there = inThread(web, spot, key, { promise });
       switch (course) {
         case 'in place':
           return inPlace(web, caller, hidden);
         case 'anew':
-          return direct ? there : unlessTheirs(there, alone);
+          return direct ? there : unlessTheirs(there, alone, promise);
         case 'shared': {
-          const show = forEveryone(web, spot, key, caller);
+          const show = forEveryone(there, spot, caller.responseUrl);
           // Whoever presses twice means it once.
           const once: Show = (making) =>
             shared.once(`${message} ${value}`, () => show(making)) ?? making;
-          return unlessTheirs(once, alone);
+          return unlessTheirs(once, alone, promise);
         }
         case 'privately':
           return alone;
@@ -120,8 +121,19 @@ const callerOf = (
   user: string,
 ): Caller => ({ user, channel, thread, responseUrl });
 
-/** What is meant for one person alone, such as what went wrong for them, goes to them. */
+/**
+ * What is meant for one person alone, such as what went wrong for them, goes to them.
+ * @param promise of what shows it to all
+ */
 const unlessTheirs =
-  (show: Show, alone: Show): Show =>
-  async (making) =>
-    (await making).reply.audience === 'caller' ? alone(making) : show(making);
+  (show: Show, alone: Show, promise: Promised): Show =>
+  async (making) => {
+    promise.begin();
+    try {
+      if ((await making).reply.audience !== 'caller') return await show(making);
+    } finally {
+      promise.kept();
+    }
+    await promise.said();
+    return alone(making);
+  };

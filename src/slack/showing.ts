@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Made } from '../bot/made.ts';
+import { type Made, notSure } from '../bot/made.ts';
 import { within } from '../bot/within.ts';
 import { find, type Mark, type Spot } from './posting.ts';
 import { type Caller, type Promised, promising, promisingAt } from './promising.ts';
@@ -10,6 +10,7 @@ import {
   LATE_MS,
   NotSent,
   postSurely,
+  respondOnce,
   respondSurely,
   surely,
 } from './surely.ts';
@@ -91,6 +92,20 @@ async function madeFor({ responseUrl, thread }: Caller, making: Promise<Made>): 
   return made;
 }
 
+/** The same by a message that they alone see. */
+async function promisedFor(
+  web: webApi.WebClient,
+  caller: Caller,
+  making: Promise<Made>,
+): Promise<Made> {
+  const promise = promising(web, caller);
+  promise.begin();
+  const made = await making;
+  promise.kept();
+  await promise.said();
+  return made;
+}
+
 const STANDSTILL_MS = 200;
 
 /** To one person directly: where a channel takes nothing from the bot, nobody is left without an answer. */
@@ -102,7 +117,7 @@ export function privately(web: webApi.WebClient, caller: Caller): Show {
   const { user, channel, thread, responseUrl } = caller;
   const inThere = thread === undefined ? {} : { thread_ts: thread };
   const whisper: Show = async (making) => {
-    for (const { text, blocks } of messagesOf(await making, 'by one')) {
+    for (const { text, blocks } of messagesOf(await promisedFor(web, caller, making), 'by one')) {
       await surely(() => web.chat.postEphemeral({ channel, user, text, blocks, ...inThere }));
     }
   };
@@ -138,21 +153,31 @@ export function inPlace(web: webApi.WebClient, caller: Caller, hidden: boolean):
   return orElse(replace, alone, 'also twice');
 }
 
-/** As a new message that everyone sees, also where the bot is no member: there Slack takes it by its own address only. */
-export function forEveryone(
-  web: webApi.WebClient,
-  spot: Spot,
-  key: string,
-  { responseUrl, ...caller }: Caller,
-): Show {
-  const there = inThread(web, spot, key, { promise: promising(web, caller) });
+/**
+ * As a new message that everyone sees, also where the bot is no member: there Slack takes it by its own address only.
+ * @param there shows it where the bot is one
+ */
+export function forEveryone(there: Show, { thread }: Spot, responseUrl: string | undefined): Show {
   if (!responseUrl) return there;
   return orElse(there, async (making) => {
     const { reply, page, ids } = await making;
     const { text, blocks } = render(reply, page, ids, 'by all');
     const kind = { response_type: 'in_channel', replace_original: false } as const;
-    await respondSurely(responseUrl, { text, blocks, ...kind, thread_ts: spot.thread });
+    const inThere = thread === undefined ? {} : { thread_ts: thread };
+    try {
+      await respondOnce(responseUrl, { text, blocks, ...kind, ...inThere });
+    } catch (error) {
+      if (!(error instanceof NotSent) || error.certain) throw error;
+      // Here nothing can be looked for.
+      await respondSurely(responseUrl, { ...notSureAlone(), ...ALONE, ...inThere });
+    }
   });
+}
+
+function notSureAlone(): Pick<Rendered, 'text' | 'blocks'> {
+  const { reply, page, ids } = notSure();
+  const { text, blocks } = render(reply, page, ids, 'by one');
+  return { text, blocks };
 }
 
 /** Shows it in the first way that works; the next is tried only where it certainly was not shown, or may be twice. */

@@ -150,6 +150,23 @@ export function respondSurely(url: string, body: Response, waiting?: Waiting): P
   }, waiting);
 }
 
+/**
+ * The same for what others see, too, and must not twice: only what certainly was not done is done again.
+ * @throws NotSent, also where nobody can tell
+ */
+export async function respondOnce(url: string, body: Response): Promise<void> {
+  const again = patience();
+  for (;;) {
+    try {
+      return await respond(url, body, RESPONSE_MS);
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.done === 'maybe') throw new NotSent(failure.reason, false);
+      await again(failure);
+    }
+  }
+}
+
 async function respond(url: string, body: Response, timeout: number): Promise<void> {
   const content = { ...body, unfurl_links: false, unfurl_media: false };
   const { status, retryAfter, said } = await postJson(url, content, timeout);

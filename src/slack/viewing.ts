@@ -35,11 +35,16 @@ export const inModal =
     await changeModal(web, { external_id: name }, await making, { name, metadata });
   };
 
-/** In the place of what an open modal shows. */
+/** In the place of what an open modal shows, which waits for what takes long. */
 export const inOpenModal =
   (web: webApi.WebClient, view_id: string, metadata = ''): Show =>
-  async (making) =>
-    changeModal(web, { view_id }, await making, { metadata });
+  async (making) => {
+    const soon = await within(SOON_MS, making);
+    // Whatever becomes of it, the answer follows.
+    if (!soon)
+      await web.views.update({ view_id, view: waitingView({ metadata }) }).catch(() => undefined);
+    return changeModal(web, { view_id }, await making, { metadata });
+  };
 
 /**
  * What a form that was sent turns into: the answer, or what stands in its place until `later` is done.

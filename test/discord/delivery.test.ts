@@ -282,3 +282,10 @@ test.each([false, true])(
     expect(await bot.platform.send(there, briefing(), KEY)).toMatchObject({ state: 'sent' });
   },
 );
+
+test('an answer that is not read to its end in time is lost, and the post is found', async () => {
+  const bot = await startReadyBot();
+  bot.double.addFault({ on: POST, times: 1, after: 'half' });
+  expect(await bot.platform.send(there, briefing(), KEY)).toMatchObject({ state: 'unknown' });
+  expect((await bot.platform.find(there, KEY, SINCE)).state).toBe('found');
+});

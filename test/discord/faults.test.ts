@@ -70,6 +70,18 @@ test('where nobody can tell whether what was shared is there, the one who shared
   ]);
 });
 
+test('the same where Discord does not even say which channel it was', async () => {
+  const { double } = await startReadyBot();
+  const where = { channel: '810000000000000001' };
+  const asked = double.dispatchSlash('quotes', { speaker: 'everyone', private: true }, where);
+  const own = await double.answered(asked);
+  double.addFault({ on: FOLLOW_UP, times: 1, drop: 'after' });
+  double.addFault({ on: 'GET /channels/:channel', status: 503 });
+  const shared = double.pressButton(own, buttonOf(own, 'Share with everyone here'), where);
+  const told = await double.until(() => double.message(shared.followUps[1]));
+  expect(textOf(told)).toMatch(/^I cannot tell whether the others see it/);
+});
+
 test('an answer that was announced outlasts an outage', async () => {
   const { library, go } = slowLibrary();
   const { double, log } = await startReadyBot({ library });

@@ -79,8 +79,10 @@ test('a session whose resuming is not confirmed is given up for a new one', asyn
   await double.answered(double.dispatchSlash('help'));
   double.swallowResumes();
   double.dropSockets();
+  const since = performance.now();
   await double.until(() => double.connected() === 1 || undefined);
   await double.answered(double.dispatchSlash('summary'));
+  expect(performance.now() - since).toBeLessThan(20_000);
   expect(double.counts).toMatchObject({ identified: 3, resumed: 0 });
   expect(log).toContainEqual(expect.stringContaining('Discord ended the session'));
 });

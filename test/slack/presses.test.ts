@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { libraryOf, threeArticles } from '../support/newsroom.ts';
+import { libraryOf, slowingLibrary, threeArticles } from '../support/newsroom.ts';
 import { buttonsIn, choicesIn, DIRECT, NEWS, READER } from '../support/slack/actions.ts';
+import type { SlackDouble } from '../support/slack/double.ts';
 import type { StoredMessage } from '../support/slack/world.ts';
 import { startReadyBot, textOf } from './bot.ts';
 
@@ -49,6 +50,26 @@ test('the source is opened at the very sentence', async () => {
   expect(link?.url).toMatch(/^https:\/\/news\.example\/a#:~:text=/);
 });
 
+test.each([
+  ['asks for more', (double: SlackDouble) => double.mention('summary'), 'Key figures'],
+  ['shows everyone', (double: SlackDouble) => double.slashCommand('summary'), 'Show everyone here'],
+] as const)(
+  'a press that %s has a word in time where the answer takes long',
+  async (_what, ask, label) => {
+    const { library, go, slowDown } = slowingLibrary();
+    const { double } = await startReadyBot({ library });
+    const first = await double.answered(ask(double));
+    const posts = double.messages(NEWS).length;
+    slowDown();
+    double.pressButton(first, label);
+    const { args } = await double.until(() => double.requestsTo('chat.postEphemeral')[0]);
+    expect(args).toMatchObject({ user: READER, text: expect.stringMatching(/^One moment/) });
+    expect(double.messages(NEWS)).toHaveLength(posts);
+    go();
+    await double.until(() => double.messages(NEWS)[posts]);
+  },
+);
+
 test('a private answer whose button is pressed twice is shown to everyone once', async () => {
   const { double } = await startReadyBot();
   const own = await double.answered(double.slashCommand('summary'));
@@ -56,9 +77,35 @@ test('a private answer whose button is pressed twice is shown to everyone once',
   double.pressButton(own, 'Show everyone here');
   await double.until(() => double.messages(NEWS)[0]);
   await double.answered(double.slashCommand('help'));
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
   expect(double.messages(NEWS)).toHaveLength(1);
+  expect(double.requestsTo('chat.postEphemeral')).toEqual([]);
 });
+
+test.each([
+  ['the word that it arrived is lost', { drop: 'after' }, 1],
+  ['the connection breaks before', { drop: 'before' }, 0],
+  ['Slack asks to wait', { retryAfter: 0.1 }, 1],
+] as const)(
+  'where the bot was never invited nothing is shown twice when %s',
+  async (what, effect, posts) => {
+    const { double } = await startReadyBot();
+    const channel = 'C0OTHER01';
+    const own = await double.answered(double.slashCommand('summary', { channel }));
+    double.failNext('response_url', effect);
+    const press = double.pressButton(own, 'Show everyone here');
+    const seen = await double.until(() =>
+      press.responses.at(what === 'Slack asks to wait' ? 0 : posts),
+    );
+    await double.answered(double.slashCommand('help'));
+    expect(double.messages(channel)).toHaveLength(posts);
+    if (what !== 'Slack asks to wait')
+      expect([seen.onlyFor, textOf(seen)]).toEqual([
+        READER,
+        expect.stringMatching(/^I cannot tell whether the others see it/),
+      ]);
+  },
+);
 
 test('what could not be shown to everyone is shown by the next press', async () => {
   const { double, logged } = await startReadyBot();

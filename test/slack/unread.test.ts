@@ -55,6 +55,17 @@ test('a command whose answer takes long to make has a word before it', async () 
   expect(textOf(answer)).toMatch(/^Brewer/);
 });
 
+test('a command without a response_url whose answer takes long has a word before it as well', async () => {
+  const { library, go } = slowLibrary();
+  const { double } = await startReadyBot({ library });
+  double.slashCommand('summary', { odd: { response_url: null } });
+  const word = await double.until(() => double.requestsTo('chat.postEphemeral')[0]);
+  expect(word.args.text).toMatch(/^One moment/);
+  go();
+  const answer = await double.until(() => double.requestsTo('chat.postEphemeral')[1]);
+  expect(answer.args.text).toMatch(/^Brewer/);
+});
+
 test.each([
   ['a Web API that says it in other words', 'chat.postMessage', 'rate_limited'],
   ['a workspace that is being moved', 'chat.postMessage', 'team_added_to_org'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { libraryOf, slowLibrary, threeArticles } from '../support/newsroom.ts';
+import { libraryOf, slowingLibrary, slowLibrary, threeArticles } from '../support/newsroom.ts';
 import { buttonsIn, DIRECT, NEWS, READER } from '../support/slack/actions.ts';
 import type { SlackDouble } from '../support/slack/double.ts';
 import type { StoredView } from '../support/slack/views.ts';
@@ -204,6 +204,20 @@ test('an answer to a form that was closed meanwhile goes nowhere else', async ()
   await double.answered(double.slashCommand('help'));
   expect(double.messages(DIRECT)).toEqual([]);
   expect(log).toHaveLength(1);
+});
+
+test('a page of a modal that takes long is waited for in it', async () => {
+  const { library, go, slowDown } = slowingLibrary();
+  const { double } = await startReadyBot({ library });
+  double.openHome();
+  const home = await double.until(() => double.home());
+  double.pressInView(home, 'Who said what');
+  const first = await modalWith(double, /Page 1 of/);
+  slowDown();
+  double.pressInView(first, 'More');
+  await modalWith(double, /^One moment/);
+  go();
+  expect((await modalWith(double, /Page 2 of/)).id).toBe(first.id);
 });
 
 test('what comes too late for a modal comes as a message', async () => {

@@ -51,6 +51,18 @@ export function slowLibrary(): { readonly library: Library; readonly go: () => v
   };
 }
 
+/** The same, whose analyses wait for it from some moment on. */
+export function slowingLibrary() {
+  const { library: slow, go } = slowLibrary();
+  const library = libraryOf(threeArticles());
+  let now = library;
+  const analysis: typeof library.analysis = (article) => now.analysis(article);
+  const slowDown = (): void => {
+    now = slow;
+  };
+  return { library: { ...library, analysis }, go, slowDown };
+}
+
 /** Three articles of the fixtures, newest first. */
 export const threeArticles = (): readonly Article[] =>
   ['brewery-trial', 'coldwater-dam', 'ferry-fire'].map((name) =>

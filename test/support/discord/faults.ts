@@ -16,8 +16,8 @@ export interface Effect {
   readonly retryAfter?: number | string;
   /** With `retryAfter`: the limit is the bot's as a whole. */
   readonly global?: boolean;
-  /** Acts, and then does so instead of answering: is silent for so many ms, or answers with this status. */
-  readonly after?: { readonly silence: number } | { readonly status: number };
+  /** Acts, and then answers so: after so many ms, with this status, or with the beginning of an answer and no more. */
+  readonly after?: { readonly silence: number } | { readonly status: number } | 'half';
   /** Breaks the connection: before acting, or after it, so that the answer is lost. */
   readonly drop?: 'before' | 'after';
 }

@@ -61,7 +61,7 @@ export interface Gateway {
   refuseSessions(code: number | undefined): void;
   /** Forgets every session: who tries to resume one is told to begin anew (op 9). */
   forgetSessions(): void;
-  /** Says nothing any more to who tries to resume a session. */
+  /** Says nothing any more to who tries to resume a session, nor hears that they go away. */
   swallowResumes(): void;
   close(): void;
 }
@@ -169,7 +169,8 @@ export function createGateway(options: GatewayOptions): Gateway {
       const { op, d } = parse(raw);
       if (op === OP.heartbeat) send(socket, { op: OP.heartbeatAck });
       else if (op === OP.identify) identify(socket, object(d));
-      else if (op === OP.resume && !swallows) resume(socket, object(d));
+      else if (op === OP.resume && swallows) socket.pause();
+      else if (op === OP.resume) resume(socket, object(d));
       else if (op === OP.presence) {
         presences.push(object(d));
         world.changed();

@@ -52,6 +52,11 @@ const tooMany = (seconds: number | string, global: boolean): Answer => ({
   },
 });
 
+function sendHalf(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': 100 });
+  response.write('{');
+}
+
 const delayOf = ({ latency }: Effect, random: () => number): number =>
   typeof latency === 'object' ? latency[0] + random() * (latency[1] - latency[0]) : (latency ?? 0);
 
@@ -141,6 +146,7 @@ export function createApiServer({ world, routes, limiter, faults, log }: Parts):
     const result = found.route.handle({ params: found.params, query: url.searchParams, body });
     if (effects.some(({ drop }) => drop === 'after')) return void request.socket.destroy();
     const after = effects.find((effect) => effect.after !== undefined)?.after;
+    if (after === 'half') return sendHalf(response);
     if (after && 'status' in after) return answer({ status: after.status, body: {} });
     if (after) await wait(after.silence);
     answer({ ...result, headers: verdict.headers });
