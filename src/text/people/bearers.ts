@@ -39,6 +39,8 @@ export function bearersOf(
    */
   function bears(found: readonly Entity[], hit: NameHit): boolean {
     const title = hit.titles[hit.titles.length - 1];
+    // 'King Max VI' is not Ana Max
+    if (isCrowned(hit) && !found.some(isRoyal)) return false;
     if (title === undefined || ADDRESS.test(title)) return true;
     const gender = titleGender(hit.titles);
     const age = ageAt(tokens, hit);
@@ -216,6 +218,14 @@ export function bearersOf(
 const isRelative = (tokens: readonly Token[], from: number): boolean =>
   relationNouns.has(tokens[from - 1]?.key ?? '') ||
   (tokens[from - 1]?.key === ',' && relationNouns.has(tokens[from - 2]?.key ?? ''));
+
+/** The number of a king or a pope. */
+export const REGNAL = /^[ivx]{1,4}$/;
+const CROWNED = /^(?:king|queen|pope|emperor|empress|sultan|emir|tsar|kaiser)$/;
+export const isCrowned = ({ suffix, titles }: NameHit): boolean =>
+  REGNAL.test(suffix ?? '') || CROWNED.test(titles.at(-1) ?? '');
+export const isRoyal = ({ hits, suffix, known }: Entity): boolean =>
+  known !== null || REGNAL.test(suffix ?? '') || hits.some(isCrowned);
 
 /** Titles that go with any name, before the full name has come as well. */
 const ADDRESS = /^(?:dr|prof|professor|rev|reverend)$/;

@@ -1,7 +1,7 @@
 import type { KnownPerson } from '../analysis.ts';
 import { hasNickname } from '../words/nicknames.ts';
 import { particles } from '../words/titles.ts';
-import { bearersOf } from './bearers.ts';
+import { bearersOf, isCrowned, isRoyal, REGNAL } from './bearers.ts';
 import { giveBirthNames, isBirthName } from './birth-names.ts';
 import { joinBodies } from './bodies.ts';
 import { speaks } from './clauses.ts';
@@ -94,7 +94,9 @@ export function joinNames(
   );
   const forenames = new Set(
     hits.flatMap(({ words, from }) =>
-      words.length > 1 && !tokens[from]?.quoted ? [words[0] ?? ''] : [],
+      words.length > 1 && !REGNAL.test(words[1] ?? '') && !tokens[from]?.quoted
+        ? [words[0] ?? '']
+        : [],
     ),
   );
   const alone = new Set(
@@ -240,6 +242,9 @@ export function joinNames(
   /** Whom a single word can mean: those with the surname, else those whose name begins with it. */
   function bearersFor(word: string, hit: NameHit): readonly Entity[] {
     const surnames = bySurname.get(word) ?? [];
+    // 'King Max' beside 'King Max VI' and 'Ana Max'
+    const crowned = isCrowned(hit) ? (byForename.get(word) ?? []).filter(isRoyal) : [];
+    if (crowned.length > 0) return crowned;
     const isTitled = hit.titles.length > 0 && !BEFORE_FORENAME.test(hit.titles.at(-1) ?? '');
     // 'Mr Grant' behind 'Grant Reed' and 'Jane Grant' is neither
     if (surnames.length > 0 && (!isTitled || bears(surnames, hit) || isFirstName(word)))

@@ -93,6 +93,7 @@ export function kindOfWords(
     const one = tokens[hit.nameFrom];
     if (one && /..(?:com|org|net)$/.test(last) && one.end - one.start > last.length) return 'other';
     if (/..shire$/.test(last)) return 'place';
+    if (/^(?:a&e|q&a|r&d|b&b|m&a|p&l)$/.test(last)) return 'other';
     // 'Reports claim'
     if (tokens[hit.nameFrom]?.opens && nounOf(last)?.kind === 'document') return 'other';
     // 'N150m', 'Q.'
@@ -121,6 +122,9 @@ export function kindOfWords(
     return words.some((word) => organisationHeads.has(word)) ? 'organisation' : 'other';
   }
   if (words.length > 2 && COUNTRY_TAIL.test(last)) return 'organisation';
+  // 'NHS England'
+  const isInitialled = tokens[hit.nameFrom]?.shape === 'caps' && first.length > 2;
+  if (words.length === 2 && isInitialled && places.has(last)) return 'organisation';
   const forename = isFirstName(first) && !places.has(words.slice(0, 2).join(' '));
   if (organisationHeads.has(last)) {
     return forename && words.length === 2 && alsoSurnames.has(last) ? 'person' : 'organisation';

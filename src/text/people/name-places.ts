@@ -15,6 +15,8 @@ export function readsAsName(tokens: readonly Token[], hit: NameHit): boolean {
   const word = hit.words[0] ?? '';
   const before = tokens[hit.from - 1]?.key ?? '';
   if (beforePlaces.has(before) && places.has(word)) return false;
+  // 'another CCG'
+  if (before === 'another' && tokens[hit.from]?.shape === 'caps') return false;
   if (!isCommonWord(word) || tokens[hit.to - 1]?.possessive) return true;
   const after = tokens[hit.to];
   if (after?.shape === 'lower') return sayingVerbs.has(after.key) || commonVerbs.has(after.key);

@@ -203,6 +203,13 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
     token.shape === 'number'
       ? traitNoun(tokens, head)
       : (guard ?? token.noun ?? titleNoun(token) ?? traitNoun(tokens, head));
+  // 'local NHS groups'
+  if (
+    token.key === 'local' &&
+    tokens[head + 1]?.shape !== 'mark' &&
+    isNameWord(tokens[head + 1] ?? token)
+  )
+    return null;
   if (!noun || (noun.kind !== 'person' && token.shape !== 'lower' && !token.opens)) return null;
   const next = tokens[head + 1];
   if (next && !token.possessive && next.sentence === token.sentence && next.shape === 'lower') {

@@ -90,6 +90,17 @@ export function toSource(tokens: readonly Token[], first: number, last: number):
       from -= 1;
     }
     const start = tokens[from] ?? end;
+    // 'another CCG said': not the one that has been named
+    const before = tokens[from - 1];
+    if (before?.lower === 'another' && from > first && from === last && end.shouted)
+      return {
+        kind: 'nominal',
+        start: before.start,
+        end: end.end,
+        head: end,
+        first: from - 1,
+        last,
+      };
     return { kind: 'name', start: start.start, end: end.end, head: end, first: from, last };
   }
   const start = tokens[first];

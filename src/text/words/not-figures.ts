@@ -23,4 +23,6 @@ export const YEAR_LEADS: ReadonlySet<string> = words(`
   between and circa year season spring summer autumn fall winter election`);
 
 /** Behind 'one', these make a phrase that counts nothing. */
-export const ONE_IDIOMS: ReadonlySet<string> = words(`day another way thing time side side's`);
+export const ONE_IDIOMS: ReadonlySet<string> = words(
+  `day moment another way thing time side side's`,
+);

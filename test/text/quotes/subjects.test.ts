@@ -168,6 +168,21 @@ test.each([
     ['Andy Marsh'],
   ],
   [
+    'a man and a king of the same name',
+    'Sidi Mohammed, an official, told Tolva Radio that it would be “in practice”.\n\nKing Mohammed VI said: “No.” King Mohammed toured. “Never,” said King Mohammed.',
+    ['Sidi Mohammed', 'Mohammed VI', 'Mohammed VI'],
+  ],
+  [
+    'another body of the same letters',
+    'Tolva South CCG was offering cash.\n\nAnother CCG told Pulse it had considered the “full impact”.',
+    ['CCG'],
+  ],
+  [
+    'a body behind “local”',
+    'It helps local NHS groups.\n\nNHS England said: “We want more.”',
+    ['NHS England'],
+  ],
+  [
     'a body as “it”',
     'Larkfield Homes said profits fell. It blamed “weak demand for sofas”.',
     ['Larkfield Homes'],
