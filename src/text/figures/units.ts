@@ -59,7 +59,9 @@ export function unitAt(tokens: readonly Token[], at: number) {
   if (code !== undefined) return { to: start + 1, unit: code, kind: 'money' as const, sign: false };
   const named = longest(tokens, start);
   // 'three barrels in the wood', unlike '3 barrels a day', '500 barrels of oil'
-  if (named?.unit === 'barrel' && !OF_OIL.test(tokens[named.to]?.low ?? '')) return undefined;
+  const isFew = !/\d{3}|million|billion|thousand/.test(tokens[at - 1]?.low ?? '');
+  if (named?.unit === 'barrel' && isFew && !OF_OIL.test(tokens[named.to]?.low ?? ''))
+    return undefined;
   // 'seven second-half goals'
   if (named?.unit === 'second' && first.low === 'second' && isHyphen(tokens, named.to))
     return undefined;
@@ -69,7 +71,7 @@ export function unitAt(tokens: readonly Token[], at: number) {
   return named;
 }
 
-const OF_OIL = /^(?:of|a|an|per|each|daily|day|\/|-|in|on|since|last|this|from|,|\.)$/;
+const OF_OIL = /^(?:of|a|an|per|each|daily|day|\/|-)$/;
 
 /** Marks further back, in tokens, are not counted: that keeps the work linear. */
 const LONGEST_QUOTE = 100;
