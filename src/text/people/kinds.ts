@@ -16,7 +16,7 @@ const alsoSurnames = wordSet(
 );
 /** Last words of laws, works, events and things. */
 const thingHeads =
-  wordSet(`act bill amendment law treaty agreement constitution cup trophy prize award awards medal open masters championship championships tournament series season bowl day week month year eve war
+  wordSet(`act bill amendment law treaty agreement constitution cup trophy prize award awards medal open masters championship championships tournament series season bowl list day week month year eve war
   games olympics festival summit conference convention election elections primary caucus caucuses debate plan deal pact accord accords report index test exam virus disease syndrome theory scale street era age revolution spring code rule rules show tour project programme program system bridge division`);
 
 /** Last words of places that are nobody's surname, or hardly anybody's. */
@@ -122,6 +122,7 @@ export function kindOfWords(
     return words.some((word) => organisationHeads.has(word)) ? 'organisation' : 'other';
   }
   if (words.length > 2 && COUNTRY_TAIL.test(last)) return 'organisation';
+  if (/^(?:ba|ma|bsc|msc|phd|mba|llb|beng|gcse)$/.test(first)) return 'other';
   // 'NHS England'
   const isInitialled = tokens[hit.nameFrom]?.shape === 'caps' && first.length > 2;
   if (words.length === 2 && isInitialled && places.has(last)) return 'organisation';

@@ -114,6 +114,13 @@ function walkLeft(
       break;
     // 'the judge reminded jurors'
     if (/..ed$/.test(token.key) && isOne(tokens[i - 1])) break;
+    // 'Its members include former mayor Ana Ruiz'
+    if (
+      /^(?:include|includes|included|involve|involves|involved|feature|features|featured)$/.test(
+        token.key,
+      )
+    )
+      break;
     // 'the law cements President Ana Ruiz'
     const isTitled = i === head - 1 && tokens[head]?.shape === 'capital';
     if (isTitled && beforeName && VERBAL.test(token.key)) break;

@@ -72,6 +72,7 @@ function isOwnClause(
   { cue, source }: Candidate,
 ): boolean {
   if (!cue || cue.at >= at || cue.reach !== 'beside') return false;
+  if (isTurn(tokens, cue, source, at)) return !hasTag(cues, at);
   // 'described Hale as “…”'
   const reach = tokens[at - 1]?.lower === 'as' && cue.kind === 'label' ? CLOSE * 2 : CLOSE;
   if (at - cue.at > reach) return false;
@@ -83,10 +84,23 @@ function isOwnClause(
       (before === 'comma' || before === 'quote')) ||
       isAfterClause(tokens, source.first) ||
       isThatClause(tokens, cue, source)) &&
-    !cues.some(({ at: other, kind, passive }) => other > at && kind !== 'mind' && !passive)
+    !hasTag(cues, at)
   );
 }
 const CLOSE = 3;
+/** How far the verb of a clause may stand before the words that end it. */
+const LONGEST_TURN = 12;
+
+/** 'Hale had said it was “dead” but **she** claimed that he tried to “bury” it' */
+function isTurn(tokens: readonly Token[], cue: Cue, { first }: Source, at: number): boolean {
+  if (!cue.finite || cue.passive || cue.kind !== 'say' || at - cue.at > LONGEST_TURN) return false;
+  if (!/^(?:but|while|whereas)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  for (let i = cue.at + 1; i < at; i += 1) if (tokens[i]?.kind !== 'word') return false;
+  return true;
+}
+
+const hasTag = (cues: readonly Cue[], at: number): boolean =>
+  cues.some(({ at: other, kind, passive }) => other > at && kind !== 'mind' && !passive);
 
 /** 'Critics argue that it fails, but **he** hits back by saying: “…”': the subject of the last clause, whose participle leads the words in. */
 const isLedIn = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>

@@ -3,7 +3,7 @@ import { phraseSet, wordSet } from './word-set.ts';
 /** Last words of the names of bodies and companies, lower case: 'Labour Party', 'Bank', 'Ltd'. */
 export const organisationHeads = wordSet(`
 academy infirmary centers centres gallery galleries collection collections orchestra band zoo securities lines thermal foods brewery breweries bakery motors logistics consultants architects builders developers estates homes properties hotels restaurants stores supermarkets pumps works mills chemicals plastics metals mining minerals software systems semiconductor semiconductors robotics biotech therapeutics diagnostics sciences analytics advisors advisers asset assets equity wealth athletic athletics rovers wanderers albion hotspur villa palace county rangers academy administration advocates ag agency airlines airways alliance army assembly assn associates association associations authority bancorp bank bbc
-air airways airlines board branch brands brigade broadcasting bureau business cabinet campaign capital center centre chamber charity church city club co coalition college
+air airways airlines board branch brands brigade brothers broadcasting bureau business cabinet campaign capital center centre chamber charity church city club co coalition college
 colleges commission committee committees commons communications companies company confederation conference congress consortium constabulary consulting
 convention corp corporation corps council court courts department dept directorate duma electric embassy energy enterprises entertainment exchange
 executive federation financial fire firm foods force forces forum foundation front fund gas gazette gmbh government group groups guard guardian herald

@@ -43,6 +43,7 @@ test.each([
     'Ana Ruiz, attorney for 19-year-old Bo Hale, left.',
     'attorney for 19-year-old Bo Hale',
   ],
+  ['behind “include”', 'Its members include Welsh activist Ana Ruiz.', 'Welsh activist'],
   ['that a record is not', 'Ana Ruiz became the first jockey to ride 100 winners.', undefined],
   ['of a lawyer', 'Bob Tate sat. Ana Ruiz, his lawyer, said: “No.”', 'lawyer'],
   [

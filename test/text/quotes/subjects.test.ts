@@ -183,6 +183,11 @@ test.each([
     ['NHS England'],
   ],
   [
+    'whoever turns against what another said',
+    'Bo Hale had said Ms Ada Marsh is “too extreme” to stand but she claimed the party was trying to “bury” her.',
+    ['Bo Hale', 'Ada Marsh'],
+  ],
+  [
     'a body as “it”',
     'Larkfield Homes said profits fell. It blamed “weak demand for sofas”.',
     ['Larkfield Homes'],
