@@ -67,7 +67,7 @@ const LOOSE =
 
 /** 'Because, says Orr, …', 'Is the first to …', 'Add that to the bill, and …', 'In his words, …' */
 const CUT =
-  /^(?:(?:because|why), |(?:is|was|has) (?:the|an?) [^?]*\.$|(?:add|put|take) (?:that|this|it|them|those) |in (?:his|her|their|its) (?:own )?words\b)/;
+  /^(?:(?:because|why), |the (?:latest|newest|first|last|most recent) (?:is|was|comes?|came|involves?|involved) |(?:is|was|has) (?:the|an?) [^?]*\.$|(?:add|put|take) (?:that|this|it|them|those) |in (?:his|her|their|its) (?:own )?words\b)/;
 
 /** 'Hundreds more came', 'Three days later, …', 'The day was …', 'Just as odd was …': than what, and as what? */
 const LATER =

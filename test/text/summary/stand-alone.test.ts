@@ -187,6 +187,7 @@ test.each([
   'In her own words, the bridge was never fit for lorries in winter.',
   'Why, just a small bridge of wood that the council paid nine crowns for.',
   'A clerk in the Norwegian town was fined for leaving the bridge early.',
+  'The latest is a bridge in Marn, and it was built of wood.',
   'Which is what the council of Tolva had asked for in the spring.',
   'Nora Reed crossed the bridge at night and won the prize nonetheless.',
 ])('leaning: %s', (text) => {
