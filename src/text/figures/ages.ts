@@ -16,6 +16,7 @@ export function withAge(tokens: readonly Token[], amount: Amount): Amount {
     (endsThere(tokens, amount.to) && isListed(tokens, amount.from)) ||
     isReached(tokens, amount) ||
     isReachedAt(tokens, amount) ||
+    isOfAge(tokens, amount) ||
     ((endsThere(tokens, amount.to) || AUXILIARY.test(tokens[amount.to]?.low ?? '')) &&
       isLimit(tokens, amount)) ||
     (endsThere(tokens, amount.to) &&
@@ -34,6 +35,14 @@ function isReachedAt(tokens: readonly Token[], { from, to, numeral }: Amount): b
 }
 const DONE_AT = /^(?:died|retired|married|widowed|orphaned)$/;
 const LAST_HOUR = 24;
+
+/** 'a boy **of 15**' */
+function isOfAge(tokens: readonly Token[], { from, to }: Amount): boolean {
+  const noun = tokens[from - 2]?.low ?? '';
+  if (tokens[from - 1]?.low !== 'of' || !AT_AN_AGE.test(noun)) return false;
+  return endsThere(tokens, to) || AUXILIARY.test(tokens[to]?.low ?? '');
+}
+const AT_AN_AGE = /^(?:man|woman|boy|girl|child|youth|lad|teenager|youngster)$/;
 
 const AGE_LEADS = /^(?:aged?|ages)$/;
 

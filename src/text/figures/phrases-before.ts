@@ -133,6 +133,8 @@ export const isPastHere = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind !== 'mark' &&
   !DETERMINERS.has(lowAt(tokens, at - 1));
 
+const SHORTENED = /^(?:i|we|you|they|he|she|it|that|there|who)['’](?:ve|d|s|ll|m|re)$/;
+
 /** Verbs with whoever is told for an object. */
 const TELLS_TO =
   /^(?:told|tells?|telling|warn(?:s|ed|ing)?|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?|assur(?:e[sd]?|ing))$/;
@@ -151,6 +153,8 @@ export function runBack(tokens: readonly Token[], to: number): number {
     const low = lowAt(tokens, at);
     // 'a 10**mg** dose'
     if (tokens[at]?.glued && tokens[at - 1]?.kind === 'digits') break;
+    // '**I've** lost'
+    if (SHORTENED.test(low)) break;
     if (!isNounLike(tokens, at) && !(hung && ORDINAL.test(low))) break;
     if (from < to && !hung && (isTelling(low) || isDone(tokens, at))) break;
     if (from < to && !hung && isPastHere(tokens, at)) break;

@@ -49,7 +49,10 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     const first = of ? at + 1 : at;
     const start = LEADING.has(tokens[first]?.low ?? '') ? first + 1 : first;
     if (isNamedParent(tokens, amount.from, start)) return undefined;
-    if (tied) return tokens[start]?.kind === 'word' ? { from: start, to: start + 1 } : undefined;
+    // not 'nine-to-five', 'two-by-four'
+    const isTied =
+      tokens[start]?.kind === 'word' && !/^(?:to|by|and)$/.test(tokens[start]?.low ?? '');
+    if (tied) return isTied ? { from: start, to: start + 1 } : undefined;
     // 'claimed 40 lives', but 'one in five lives alone'
     if (kind === 'count' && tokens[start]?.low === 'lives' && value !== 1)
       return { from: start, to: start + 1 };
@@ -70,7 +73,9 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     return (tied ? plainPhrase(tokens, at) : undefined) ?? { from: unitTo - 1, to: unitTo };
   const behind = kind === 'measure' ? behindBracket(tokens, at) : at;
   if (tokens[behind]?.low === 'of')
-    return tokens[amount.from - 1]?.low === 'within' ? undefined : plainPhrase(tokens, behind + 1);
+    return tokens[amount.from - 1]?.low === 'within' || isPastTime(tokens, behind + 1)
+      ? undefined
+      : plainPhrase(tokens, behind + 1);
   if (kind === 'share') {
     // 'twice **as many** boats'
     if (/^(?:many|much)$/.test(tokens[at + 1]?.low ?? '') && tokens[at]?.low === 'as')
@@ -98,6 +103,12 @@ const PAID = /^(?:bail|bond|damages|compensation|costs|funding|sponsorship|aid)$
 /** What one of so many does. */
 const DOES =
   /^(?:waits|lives|thinks|wants|fears|feels|believes|suffers|struggles|drinks|smokes|owns|uses|plans|expects|reports|backs|supports|dies|eats|sleeps|earns|pays|rents|votes|goes|skips|misses)$/;
+
+/** 'the £98m of **a year ago**', 'the £98m of **last year**' */
+const isPastTime = (tokens: readonly Token[], at: number): boolean =>
+  (UNITS.has(tokens[at + 1]?.low ?? '') &&
+    /^(?:ago|earlier|before)$/.test(tokens[at + 2]?.low ?? '')) ||
+  (tokens[at]?.low === 'last' && UNITS.has(tokens[at + 1]?.low ?? ''));
 
 /** Stand between a determiner and an amount that describes a noun: 'a **typical** £40 fare', 'the **proposed** 3% levy'. */
 const BEFORE_AMOUNT =

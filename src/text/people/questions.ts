@@ -7,6 +7,8 @@ export function isAsking(tokens: readonly Token[], from: number): boolean {
     if (!token || token.sentence !== tokens[from]?.sentence) return false;
     // 'asked by her lawyer, Reed, whether'
     if (token.shape === 'mark' && !(token.key === ',' && i === from - 1)) return false;
+    // 'Asked by the paper if **he** would stand'
+    if (/^(?:whether|if|about|why|how|what|when|where)$/.test(token.key)) return false;
     if (token.key === 'by') return questioned.test(tokens[i - 1]?.key ?? '');
   }
   return false;

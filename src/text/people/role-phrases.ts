@@ -170,6 +170,9 @@ function guardAt(tokens: readonly Token[], at: number): Noun | undefined {
   return { head: 'coastguard', kind: 'organisation', plural: false, gender: null };
 }
 
+/** 'the Labour benches', 'the French prices': these name nobody alone. */
+const OF_MANY = /^(?:labour|french|dutch|welsh|english)$|[^f]ish$/;
+
 /** 'the 24-year-old', 'the Dane': an age or an origin that stands for a person, before what follows a person. */
 function traitNoun(tokens: readonly Token[], at: number): Noun | undefined {
   const article = tokens[at - 1]?.key;
@@ -177,7 +180,8 @@ function traitNoun(tokens: readonly Token[], at: number): Noun | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next) return undefined;
   const isTrait =
-    yearsOld.test(token.key) || (token.shape === 'capital' && demonyms.has(token.key));
+    yearsOld.test(token.key) ||
+    (token.shape === 'capital' && demonyms.has(token.key) && !OF_MANY.test(token.key));
   // 'the Danish fisheries minister'
   const isOrigin = next.key.endsWith('s') && tokens[at + 2]?.noun?.kind === 'person';
   const goesOn = next.shape === 'lower' && (isOrigin || !isVerb(next)) && next.key !== 'who';

@@ -22,6 +22,7 @@ export const isAbsolute = (situation: Situation, candidate: Candidate): boolean 
   isAnswer(situation, candidate) ||
   isAgent(situation, candidate) ||
   isWhose(situation, candidate) ||
+  isBlamed(situation, candidate) ||
   // '“No,” was Mr Hale's response'
   (candidate.cue?.kind === 'noun' &&
     candidate.cue.at === ownReply(situation.frame.tokens, situation.at));
@@ -132,6 +133,14 @@ const isAnswer = ({ frame: { tokens }, at }: Situation, { cue, source }: Candida
   tokens[source.first - 1]?.lower === 'which' &&
   tokens[source.first - 2]?.lower === 'to' &&
   (cue.at === at - 1 || (cue.at === at - 2 && tokens[at - 1]?.kind !== 'word'));
+
+/** 'Reed criticised **Hale** for saying it was “…”' */
+function isBlamed({ frame: { tokens }, at, cues }: Situation, { cue, source }: Candidate): boolean {
+  if (!cue || cue.finite || cue.at >= at || cue.reach !== 'beside') return false;
+  if (tokens[cue.at - 1]?.lower !== 'for' || source.last >= cue.at) return false;
+  for (let i = cue.at + 1; i < at; i += 1) if (tokens[i]?.kind !== 'word') return false;
+  return !cues.some((other) => other.at > cue.at && (other.at < at || other.source !== null));
+}
 
 /** 'Reed wants it, unlike **Hale**, who thinks it “…”': the clause about somebody is the last before the words, with no tag behind them. */
 function isWhose({ frame: { tokens }, at, cues }: Situation, { cue, source }: Candidate): boolean {

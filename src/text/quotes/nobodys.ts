@@ -1,3 +1,4 @@
+import { isOfBlamedOther } from './blamed.ts';
 import type { Cue } from './cues.ts';
 import type { Token } from './tokens.ts';
 import { DETERMINER, isA, POSSESSIVE, PRONOUN } from './word-classes.ts';
@@ -11,6 +12,7 @@ export const isNobodys = (tokens: readonly Token[], cues: readonly Cue[], at: nu
   isDeniedSaying(tokens, cues, at) ||
   isReadByOne(tokens, at) ||
   isDeniedCharge(tokens, cues, at) ||
+  isBlamedOthers(tokens, cues, at) ||
   (isCrowd(tokens, at) && !cues.some(({ kind }) => kind === 'according'));
 
 /** 'She read one aloud: “…”': somebody else's words. */
@@ -99,6 +101,14 @@ function isDeniedToHave(tokens: readonly Token[], verb: number): boolean {
 /** '…, Hale said' */
 const isSetOff = (tokens: readonly Token[], { at, source }: Cue): boolean =>
   tokens[Math.min(at, source?.first ?? at) - 1]?.kind === 'comma';
+
+/** 'Hale criticised him for saying it was “…”' */
+function isBlamedOthers(tokens: readonly Token[], cues: readonly Cue[], at: number): boolean {
+  const cue = cues.findLast((one) => one.at < at);
+  if (!cue || cue.finite || at - cue.at > FARTHEST || !isOfBlamedOther(tokens, cue.at))
+    return false;
+  return !cues.some((one) => one.at > at && one.source !== null);
+}
 
 const CRY =
   /^(?:shouts?|cries|cry|chants?|calls?|jeers?|cheers?|boos|murmurs?|mutters?|mutterings?|whoops?|yells?|screams?|heckles?|choruses|chorus)$/;

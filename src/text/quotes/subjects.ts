@@ -1,4 +1,5 @@
 import { SIGNS } from '../words/signs.ts';
+import { blamedBefore } from './blamed.ts';
 import { clauseStart } from './clause-start.ts';
 import {
   dashAfter,
@@ -97,9 +98,13 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   const isSign = gerund && READS.test(tokens[verb]?.lower ?? '') && SIGNS.test(token.lower);
   if (isSign && (isA(tokens[at - 1], DETERMINER) || isA(tokens[at - 2], DETERMINER)))
     return beside(phraseEndingAt(tokens, at, 'participle'));
+  const blamed = gerund && token.lower === 'for' ? blamedBefore(tokens, at) : null;
+  if (blamed) return beside(blamed);
   if (gerund && !helped && !(token.kind === 'word' && (isPronoun(token) || isNamePart(token))))
     return absolute(tokens, token, at) ?? carried();
   if (token.kind === 'comma' || token.kind === 'dash') {
+    // 'Ruiz watched Orr leave, **then** said'
+    if (token.kind === 'comma' && tokens[at + 1]?.lower === 'then') return carried();
     const opening = token.kind === 'dash' ? dashBefore(tokens, at) : -1;
     if (opening > 0) return beside(apposed(tokens, phraseEndingAt(tokens, opening - 1)));
     const officer = token.kind === 'comma' ? officerBefore(tokens, at) : null;

@@ -131,3 +131,19 @@ test.each<Row>([
 ])('an age that somebody is at: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });
+
+test.each<Row>([
+  ['A boy of 15 was hurt.', '15 | 15 | year of age | - | -'],
+  ['She is a woman of 30.', '30 | 30 | year of age | - | -'],
+  ['A boy of 15 months was hurt.', '15 | 15 | month | months | -'],
+  ['A man of 12 trades was hurt.', '12 | 12 | - | trades | -'],
+])('an age behind “of”: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test.each<Row>([
+  ['It lost the £98m of a year ago.', '£98m | 98000000 | pound sterling | - | lost'],
+  ['It lost the £98m of last year.', '£98m | 98000000 | pound sterling | - | lost'],
+])('a time past is no noun: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});

@@ -151,6 +151,8 @@ test.each([
 });
 
 test.each([
+  ['I’ve lost £300 a week.', '-'],
+  ['He’s lost 4kg.', '-'],
   ['Guests were given vouchers worth £15.', 'vouchers'],
   ['The pair stole goods worth £1,400.', 'goods'],
   ['Revenue beat forecasts of £4m.', 'forecasts'],

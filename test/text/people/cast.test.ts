@@ -351,6 +351,17 @@ test.each([
   expect(meantBy(text, 'she')).toBe('an aide to Ana Ruiz');
 });
 
+test('whoever is asked by a paper if he would is no asker', () => {
+  const text =
+    'It rained. Max Orr said it was “late”. His rival, Bob Tate, left. Mr Orr wept. Asked by the Courier if he would stand again, he sat.';
+  expect(meantBy(text, 'he sat')).toBe('Max Orr');
+});
+
+test('a party before its benches is nobody', () => {
+  const text = 'Cllr Ana Ruiz left. She was heckled. “No,” shouted a man from the Labour benches.';
+  expect(meantBy(text, 'the Labour')).toBeUndefined();
+});
+
 test('whom somebody tells something is another', () => {
   const text =
     'Ana Ruiz had an idea.\n\nIt rained. The hall was shut.\n\nIt was May. The governor, Boro Coke, refused to pay for it, telling her no.';

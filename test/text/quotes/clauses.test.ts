@@ -119,3 +119,16 @@ test.each([
 ])('whoever does something to another, and says something: %s', (text) => {
   expect(said(`It rained. ${text}`)).toEqual(['a relief: Ana Ruiz']);
 });
+
+test.each([
+  ['Ana Ruiz criticised Max Orr for saying it was “a relief”.', 'Max Orr'],
+  ['Ana Ruiz is suing Max Orr for calling her “a relief”.', 'Max Orr'],
+  ['Ana Ruiz thanked the nurses on the ward for calling it “a relief”.', 'the nurses'],
+  ['Ana Ruiz criticised him for saying it was “a relief”.', '-'],
+  ['Ana Ruiz was fined £500 for calling Max Orr “a relief”.', 'Ana Ruiz'],
+  ['Max Orr was mocked by Ana Ruiz for saying it was “a relief”.', 'Max Orr'],
+  ['Ana Ruiz apologised to Max Orr for calling him “a relief”.', 'Ana Ruiz'],
+  ['Ana Ruiz watched Max Orr leave, then said it was “a relief”.', 'Ana Ruiz'],
+])('what somebody is blamed for saying is theirs: %s', (text, speaker) => {
+  expect(said(`It rained. ${text}`)).toEqual([`a relief: ${speaker}`]);
+});
