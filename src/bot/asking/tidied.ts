@@ -1,4 +1,5 @@
 import { folded, wordsOf } from '../finding/words.ts';
+import { asSpouse } from './as-spouse.ts';
 import type { Known } from './known.ts';
 import { withPlainVerb } from './plain-verbs.ts';
 import { spelt } from './spelt.ts';
@@ -116,7 +117,7 @@ export function tidied(question: string, known: Known): string {
     .replace(/\b(wan)na\b/gi, '$1t to')
     .replace(/^[\s/>-]+/, '');
   text = owned(trimmedEnd(spelt(trimmedEnd(text), known)), known);
-  text = inFull(text, known);
+  text = asSpouse(inFull(text, known));
   text = text.replace(LIVING, 'who is $1$2');
   const led = text.replace(LEAD, '');
   text = led === '' ? text : led;

@@ -1,5 +1,6 @@
 import type { Read } from '../../reply/place.ts';
 import type { Block } from '../../reply/reply.ts';
+import { asSpouse } from '../asking/as-spouse.ts';
 import { comesUp, knownOf } from '../asking/known.ts';
 import { meantNote, takenNote } from '../asking/moved-note.ts';
 import { nearestTo, YES_NO } from '../asking/nearest.ts';
@@ -32,7 +33,7 @@ export async function followUp(
   services: Services,
   turn: Turn,
 ): Promise<Meant | undefined> {
-  const { question } = raw;
+  const question = raw.question === undefined ? undefined : asSpouse(raw.question);
   const article = services.library.articles().find(({ id }) => id === turn.article);
   if (question === undefined || !article) return undefined;
   const read = await readOf(services, article);

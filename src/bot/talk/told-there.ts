@@ -7,6 +7,7 @@ import { isKeyword } from '../asking/spelt.ts';
 import { understand } from '../asking/understand.ts';
 import { chooseFigures } from '../finding/choose-figures.ts';
 import { tellsWhen } from '../finding/dated.ts';
+import { irregular } from '../finding/irregular.ts';
 import { hasSense } from '../finding/kin.ts';
 import { measureOf } from '../finding/measure.ts';
 import { tellsWhere } from '../finding/placed.ts';
@@ -21,7 +22,7 @@ const POINTS_BACK =
   /\b(?:its?|that|this|those|these|them|they|their|he|him|his|she|hers?|there)\b/i;
 /** What asks for one sort of thing, with nothing of what it is about. */
 const BARE =
-  /^(?:and )?(?:why(?: not)?|how come|what for|(?:by |until |since )?when(?: exactly)?|where(?: exactly| from| to)?|(?:from|to) where|(?:for |by |at |to |from |over )?how (?:many|much|long|old|far|big|often)(?: exactly)?|(?:at |in |on )?(?:what|which) (?:time|year|day|date|month))(?:(?:'s| is| was| were| did| does| will) (?:that|this|it|he|she|they|those)(?: happen(?:ed)?| be)?)?$/i;
+  /^(?:and )?(?:by whom?|who by|why(?: not)?|how come|what for|(?:by |until |since )?when(?: exactly)?|where(?: exactly| from| to)?|(?:from|to) where|(?:for |by |at |to |from |over )?how (?:many|much|long|old|far|big|often)(?: exactly)?|(?:at |in |on )?(?:what|which) (?:time|year|day|date|month))(?:(?:'s| is| was| were| did| does| will) (?:that|this|it|he|she|they|those)(?: happen(?:ed)?| be)?)?$/i;
 
 /**
  * The sentence that a question asks more of: one that the answer before it showed, or that stands right behind and is
@@ -90,9 +91,21 @@ function kindOf(question: string, read: Read): ((sentence: Span) => boolean) | u
   if (/^(?:(?:by|until|since) )?when\b/i.test(plain) || DATE.test(plain))
     return (one) => tellsWhen(textOf(one));
   if (/^(?:(?:from|to) )?where\b/i.test(plain)) return (one) => tellsWhere(read, one);
+  if (BY_WHOM.test(plain)) return (one) => !isByNobody(textOf(one));
   const kinds = measureOf(plain.replace(/^(?:for|by|at|to|from|over) (?=how)/i, ''))?.kinds;
   return kinds && ((one) => read.analysis.figures.some((figure) => isIn(figure, one, kinds)));
 }
+
+const BY_WHOM = /^(?:by whom?|who by)$/i;
+/** 'was shut', with nobody who did it. */
+const isByNobody = (sentence: string): boolean =>
+  !/\bby (?:the |an? |\p{Lu})/u.test(sentence) &&
+  [...sentence.matchAll(PASSIVE)].some(
+    ([, verb = '']) => /(?:ed|en)$/.test(verb) || SAME.test(verb) || irregular.has(verb),
+  );
+
+const PASSIVE = /\b(?:is|are|was|were|been|being) (?:\p{L}+ly )?(\p{Ll}+)\b/gu;
+const SAME = /^(?:shut|hit|cut|set|put|hurt|let|shot|lost|made|held)$/;
 
 const DATE = /^(?:at |in |on )?(?:what|which) (?:time|year|day|date|month)\b/i;
 
