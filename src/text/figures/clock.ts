@@ -15,6 +15,7 @@ export function isClock(tokens: readonly Token[], amount: Amount): boolean {
       isDigitsAt(tokens, to + 3) && /^[:.]$/.test(rawAt(tokens, to + 2)) ? to + 4 : to + 2;
     if (isHalfOfDay(tokens, later)) return true;
   }
+  if (isListed(tokens, from, to)) return true;
   if (/^\d{4}$/.test(raw) && (ZONE.test(lowAt(tokens, to)) || lowAt(tokens, to) === 'hours'))
     return true;
   return (
@@ -26,6 +27,17 @@ export function isClock(tokens: readonly Token[], amount: Amount): boolean {
       (from === 0 && rawAt(tokens, to) === ':'))
   );
 }
+
+/** 'on April 8 at 1130, 1245 and 2345': hours of the day in a row. */
+function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!isHour(tokens, from)) return false;
+  let first = from;
+  while (/^(?:,|and)$/.test(lowAt(tokens, first - 1)) && isHour(tokens, first - 2)) first -= 2;
+  const goesOn = first < from || (/^(?:,|and)$/.test(lowAt(tokens, to)) && isHour(tokens, to + 1));
+  return goesOn && /^(?:at|on)$/.test(lowAt(tokens, first - 1));
+}
+const isHour = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:[01]\d|2[0-3])[0-5]\d$/.test(rawAt(tokens, at));
 
 const ZONE = /^(?:gmt|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|utc|ist|ces?t|aes?t|aedt)$/;
 

@@ -59,7 +59,10 @@ export function giveRoles(
     used.set(phrase, entity);
     entity.roles.push(phrase);
     entity.descriptors.push(descriptorOf(tokens, phrase));
-    if (entity.kind === 'person') entity.gender ??= phrase.gender;
+    // 'his wife Hayden': surer than what a forename tells
+    if (entity.kind === 'person' && phrase.gender && isKin(phrase.head))
+      entity.gender = phrase.gender;
+    else if (entity.kind === 'person') entity.gender ??= phrase.gender;
   };
   for (const entity of entities) {
     const known = entity.known?.role;
@@ -109,6 +112,8 @@ export function giveRoles(
   return used;
 }
 
+const isKin = (head: string): boolean =>
+  kinNouns.has(head) || /^(?:fiancee?|girlfriend|boyfriend|ex-(?:husband|wife))$/.test(head);
 const PEERS = /^(?:lord|lady|baroness|baron|viscount|viscountess|earl|countess)$/;
 
 /** No name stands in the phrase: not 'the Reed campaign TV'. */

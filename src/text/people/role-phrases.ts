@@ -100,6 +100,9 @@ function walkLeft(
       isNameWord(token) &&
       !(
         token.opens &&
+        !/^(?:united|saudi|new|north|south|east|west|northern|southern|sri|costa|hong|los|san|las)$/.test(
+          token.key,
+        ) &&
         !roleModifiers.has(token.key) &&
         token.shape !== 'caps' &&
         !demonyms.has(token.key)

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import type { Cue } from './cues.ts';
 import type { Situation } from './features.ts';
 import { isMessage } from './messages.ts';
-import { type Source, startsPhrase } from './phrases.ts';
+import { isPersonNoun, type Source, startsPhrase } from './phrases.ts';
 import { ownReply } from './replies.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARY, isA } from './word-classes.ts';
@@ -92,10 +92,19 @@ const CLOSE = 3;
 /** How far the verb of a clause may stand before the words that end it. */
 const LONGEST_TURN = 12;
 
+const LONGEST_TITLE = 8;
+const isTitled = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !/^(?:but|while|whereas)$/.test(token.lower) &&
+  (token.capital || isPersonNoun(token.lower) || /^(?:the|of|for|former)$/.test(token.lower));
+
 /** 'Hale had said it was “dead” but **she** claimed that he tried to “bury” it' */
 function isTurn(tokens: readonly Token[], cue: Cue, { first }: Source, at: number): boolean {
   if (!cue.finite || cue.passive || cue.kind !== 'say' || at - cue.at > LONGEST_TURN) return false;
-  if (!/^(?:but|while|whereas)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  // 'while **US Assistant Secretary of State** Hale warned'
+  let from = first;
+  while (first - from < LONGEST_TITLE && isTitled(tokens[from - 1])) from -= 1;
+  if (!/^(?:but|while|whereas)$/.test(tokens[from - 1]?.lower ?? '')) return false;
   for (let i = cue.at + 1; i < at; i += 1) if (tokens[i]?.kind !== 'word') return false;
   return true;
 }
@@ -137,6 +146,8 @@ const isAnswer = ({ frame: { tokens }, at }: Situation, { cue, source }: Candida
 /** 'Reed criticised **Hale** for saying it was “…”' */
 function isBlamed({ frame: { tokens }, at, cues }: Situation, { cue, source }: Candidate): boolean {
   if (!cue || cue.finite || cue.at >= at || cue.reach !== 'beside') return false;
+  // 'praised Hale for showing “courage”'
+  if (/^(?:show|giv|deliver)/.test(tokens[cue.at]?.lower ?? '')) return false;
   if (tokens[cue.at - 1]?.lower !== 'for' || source.last >= cue.at) return false;
   for (let i = cue.at + 1; i < at; i += 1) if (tokens[i]?.kind !== 'word') return false;
   return !cues.some((other) => other.at > cue.at && (other.at < at || other.source !== null));

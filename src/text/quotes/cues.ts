@@ -78,9 +78,18 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
   const isShort =
     isShortPassive(tokens, at, reading) && !(isRelative(tokens, source) && endsAt(tokens, at + 1));
   // 'was quoted as saying'
-  const isQuoted = token.lower === 'quoted' && tokens[at + 1]?.lower === 'as';
+  const isQuoted = token.lower === 'quoted' && isQuotedAs(tokens, at + 1);
   const isPassive = ((passive && finite) || isShort) && !isQuoted;
   return verbCue(token, at, reading, source, reach, isPassive);
+}
+
+/** 'quoted **as** saying', 'quoted **by a news agency as saying**' */
+function isQuotedAs(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.lower === 'as') return true;
+  if (tokens[from]?.lower !== 'by') return false;
+  for (let at = from + 1; at < from + 9 && tokens[at]?.kind === 'word'; at += 1)
+    if (tokens[at]?.lower === 'as') return tokens[at + 1]?.lower === 'saying';
+  return false;
 }
 
 const verbCue = (

@@ -52,6 +52,7 @@ test.each<Row>([
   ['One moment the power failed.'],
   ['They found three barrels in holes.', 'three | 3 | - | barrels | -'],
   ['Output is 3 barrels a day.', '3 | 3 | barrel per day | Output | -'],
+  ['Watch it on April 8 at 1130, 1245 and 2345.'],
   ['The 95% confidence interval was 0.38 to 0.63.'],
   ['Form 2B is in Lancet Tropics 14(3).'],
   ['You can text FIRE to 80800.'],

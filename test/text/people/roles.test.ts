@@ -44,6 +44,7 @@ test.each([
     'attorney for 19-year-old Bo Hale',
   ],
   ['behind “include”', 'Its members include Welsh activist Ana Ruiz.', 'Welsh activist'],
+  ['of a country at the head', 'United States swimmer Ana Ruiz won.', 'United States swimmer'],
   ['that a record is not', 'Ana Ruiz became the first jockey to ride 100 winners.', undefined],
   ['of a lawyer', 'Bob Tate sat. Ana Ruiz, his lawyer, said: “No.”', 'lawyer'],
   [

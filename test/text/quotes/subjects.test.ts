@@ -188,6 +188,26 @@ test.each([
     ['Bo Hale', 'Ada Marsh'],
   ],
   [
+    'a man, not the fiancée whose forename may be a man’s',
+    'Max Orr and his fiancée Hayden Hale met.\n\n“I am a father,” he said.',
+    ['Max Orr'],
+  ],
+  [
+    'whom a paper quotes',
+    'Max Orr spoke. “We go,” he was quoted by the Tolva Post as saying.',
+    ['Max Orr'],
+  ],
+  [
+    'an officer who warns, behind “while”',
+    'The EU said it would have little contact with him, while US Assistant Secretary of State Lena Moss warned voters that “choices have consequences”.',
+    ['Lena Moss'],
+  ],
+  [
+    'whoever praises',
+    'Max Orr, who is running, praised Bo Hale for showing “the courage of a lion”.',
+    ['Max Orr'],
+  ],
+  [
     'a body as “it”',
     'Larkfield Homes said profits fell. It blamed “weak demand for sofas”.',
     ['Larkfield Homes'],
