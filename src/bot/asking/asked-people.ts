@@ -14,7 +14,7 @@ const CAST = new RegExp(
     "^who(?:'s| is) who\\b",
     '^who (?:are|is|were)(?: they| these| those)?(?: the)?(?: (?:key|main|important|big|other|chief|leading))* ?(?:people|persons|players|characters|figures|speakers|actors|names)\\b',
     '^(?:(?:the|a|list of|list|of|all|full|key|main|important|other|chief|leading) )*(?:people|persons|players|characters|cast|speakers|names|protagonists|who)(?: list| involved| mentioned| quoted| named| here| in (?:it|this|that))*$',
-    '^how many (?:people|persons|speakers|names) (?:are |were |is )?(?:there|quoted|named|mentioned|speak)',
+    '^how many (?:people|persons|speakers|names) (?:(?:are |is )?there|(?:are |were |is )?(?:quoted|named|mentioned|speak))',
   ].join('|'),
   'i',
 );

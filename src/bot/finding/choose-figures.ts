@@ -1,7 +1,6 @@
 import { type Entry, entriesOf, figureLine } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { FigureLine } from '../../reply/reply.ts';
-import { sliceOf } from '../../text/span.ts';
 import { best, type Chosen } from './best-figures.ts';
 import { withDisputes } from './disputed-figures.ts';
 import { fatedFigures } from './fated-figures.ts';
@@ -12,7 +11,7 @@ import { joinedTo } from './joined.ts';
 import { levelsOf } from './levels.ts';
 import { marginsAsked } from './margin.ts';
 import { type Measure, measureOf } from './measure.ts';
-import { tellsTheEnd } from './results.ts';
+import { isOnly } from './only-figure.ts';
 import { isInClause, SHARES, shareOf } from './shares.ts';
 import { stemsOf, type Topic, topicOf } from './topic.ts';
 import { isOfThese, isSum, isTelling, wantedFigures } from './wanted-figures.ts';
@@ -187,11 +186,3 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
     ? { ...others, how: 'beside' }
     : { how: 'none', entries: [] };
 }
-
-/** The only figure of the sort that is asked for is the answer, if it is no score on the way to the last. */
-const isOnly = (read: Read, [first, ...more]: readonly Entry[], { called }: Measure): boolean =>
-  first !== undefined &&
-  more.length === 0 &&
-  (first.figure.kind !== 'score' ||
-    called === 'vote' ||
-    tellsTheEnd(sliceOf(read.article.text, first.figure.sentence)));

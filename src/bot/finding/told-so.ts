@@ -75,8 +75,13 @@ export function chosenFor(
     }
     case 'whether': {
       // 'To find out whether it does' leaves it open.
+      const [verb, more] = topicOf(words, text).stems;
       const left = found.filter(
-        (one) => !OPEN.test(textOf(one)) && !isOfAnother(textOf(one), words),
+        (one) =>
+          !OPEN.test(textOf(one)) &&
+          !isOfAnother(textOf(one), words) &&
+          // 'It would hurt 40 children' tells of nobody who was hurt.
+          !(verb !== undefined && more === undefined && isAheadOf(textOf(one), verb)),
       );
       return left.length > 0 || found.length === 0
         ? { found: left, told: true }
