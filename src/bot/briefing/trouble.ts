@@ -9,14 +9,21 @@ export interface Trouble {
   over(): void;
 }
 
+/** Whoever is still kept meets it again sooner: a lease and a beat are over by then. */
+const LASTS_MS = 60_000;
+
 /**
  * What keeps the briefings from their work, for each who does some of it. The database is one for all: it works again when
  * it does for the last of them. What is no fault of the database's is told with where the program failed.
  */
-export function createTroubles(log: Log): () => Trouble {
-  /** What each was kept by last. */
-  const kept = new Map<Trouble, string>();
+export function createTroubles(log: Log, now = () => performance.now()): () => Trouble {
+  /** What keeps each, and when it met that last. */
+  const kept = new Map<Trouble, { readonly reason: string; readonly at: number }>();
   const faults = new Map<Trouble, string>();
+
+  function forget(): void {
+    for (const [trouble, { at }] of kept) if (now() - at > LASTS_MS) kept.delete(trouble);
+  }
 
   return () => {
     const trouble: Trouble = {
@@ -29,14 +36,16 @@ export function createTroubles(log: Log): () => Trouble {
           log.error({ ...details, stack }, 'briefings: something failed, which is a fault of ours');
           return;
         }
-        const told = [...kept.values()].includes(reason);
-        kept.set(trouble, reason);
+        forget();
+        const told = [...kept.values()].some((one) => one.reason === reason);
+        kept.set(trouble, { reason, at: now() });
         if (!told) log.error({ ...details, error: reason }, 'briefings: the database failed');
       },
       over() {
         faults.delete(trouble);
-        if (kept.delete(trouble) && kept.size === 0)
-          log.info({}, 'briefings: the database works again');
+        const met = kept.delete(trouble);
+        forget();
+        if (met && kept.size === 0) log.info({}, 'briefings: the database works again');
       },
     };
     return trouble;

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { createTroubles } from '../../../src/bot/briefing/trouble.ts';
+import { StoreError } from '../../../src/store/sqlite-file.ts';
 import { briefingDesk } from '../../support/briefing-desk.ts';
 
 test('a database that fails for a while is told once, and that it works again; nothing is missed', async () => {
@@ -49,5 +51,24 @@ test('what fails in the work on a delivery is told once, and not of the database
   for (const minute of ['01', '02', '03']) await at(`2026-06-01T08:${minute}Z`);
   expect(log.filter((line) => line.startsWith('briefings:'))).toEqual([
     'briefings: something failed, which is a fault of ours',
+  ]);
+});
+
+test('what somebody met long ago hides nothing that another meets now', () => {
+  const log: string[] = [];
+  const put = (_details: object, message: string) => void log.push(message);
+  let now = 0;
+  const troubleOf = createTroubles({ info: put, warn: put, error: put }, () => now);
+  const [work, beat] = [troubleOf(), troubleOf()];
+  work.met(new StoreError('held'));
+  beat.met(new StoreError('held'));
+  beat.over();
+  now += 5 * 60_000;
+  beat.met(new StoreError('held'));
+  beat.over();
+  expect(log).toEqual([
+    'briefings: the database failed',
+    'briefings: the database failed',
+    'briefings: the database works again',
   ]);
 });
