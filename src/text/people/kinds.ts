@@ -74,6 +74,8 @@ export function kindOfWords(
   tokens: readonly Token[],
   hit: NameHit,
 ): Kind | null {
+  // '#OurBridge'
+  if (tokens[hit.from - 1]?.key === '#') return 'other';
   const phrase = words.join(' ');
   const last = words[words.length - 1] ?? '';
   const first = words[0] ?? '';

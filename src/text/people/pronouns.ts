@@ -44,6 +44,16 @@ const isInSentence = (tokens: readonly Token[], { from }: Antecedent, token: Tok
 const doesTo = (token: Token | undefined): boolean =>
   isVerb(token) || (token?.shape === 'lower' && /..ing$/.test(token.key));
 
+/** 'It is late, the mayor, **Ana Ruiz**, has said.': nothing but the verb behind the name. */
+function endsAsTag(tokens: readonly Token[], { from, to }: Antecedent): boolean {
+  for (let i = to; i < to + 4; i += 1) {
+    const token = tokens[i];
+    if (token?.sentence !== tokens[from]?.sentence || token?.key === '.') return i > to;
+    if (token?.shape !== 'lower' && token?.key !== ',') return false;
+  }
+  return false;
+}
+
 /** A name before the noun that it tells more of: 'a Max Orr **cabinet**'. */
 const modifies = (tokens: readonly Token[], { kind, to }: Antecedent): boolean => {
   const next = tokens[to];
@@ -190,10 +200,12 @@ export function readings(
         comesNext ||
         reports ||
         (place.kind === 'name' && (place.speaks || start.paragraph === token.paragraph));
+      // 'Hale was late, Max Reed has said. He added': whoever ends the sentence before
+      const isEnd = back === 1 && place.speaks && place.kind === 'name' && endsAsTag(tokens, place);
       // 'Her doctor, Reed says, told her no. “I am fine,” she says.'
       const isTold = place.isPutIn && back === 1 && start.paragraph === token.paragraph;
       passed ||= isTold;
-      if (place.tags || comesNext || reports || isTold) values[slots.spokeLast] = 1;
+      if (place.tags || comesNext || reports || isTold || isEnd) values[slots.spokeLast] = 1;
     }
     if (goesOn && place.speaks) {
       goesOn = false;

@@ -1,5 +1,5 @@
 import { demonyms } from '../words/demonyms.ts';
-import { commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
+import { calendarWords, commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
 import { roleModifiers } from '../words/roles.ts';
 import { longTitles, plainTitles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -86,6 +86,8 @@ function walkLeft(
       }
       return { from, roleFrom: from, determiner: null, possessor: { from, to: i + 1 } };
     }
+    // 'On Wednesday Tolva Mayor Ana Ruiz'
+    if (calendarWords.has(token.key) && token.shape === 'capital' && !token.possessive) break;
     // 'In 2012 singer Ana Ruiz'
     if (token.shape === 'number' && /^(?:19|20)\d\d$/.test(token.key)) break;
     // '£60,000-a-week keeper'
@@ -117,6 +119,12 @@ function walkLeft(
       break;
     // 'the judge reminded jurors'
     if (/..ed$/.test(token.key) && isOne(tokens[i - 1])) break;
+    // 'the job **current** manager Ana Ruiz has done'
+    const isStart = /^(?:current|former|then|outgoing|incoming)$/.test(tokens[i + 1]?.key ?? '');
+    if (isStart && beforeName && token.shape === 'lower' && !determiners.has(token.key)) {
+      bare = i + 1;
+      break;
+    }
     // 'Its members include former mayor Ana Ruiz'
     if (
       /^(?:include|includes|included|involve|involves|involved|feature|features|featured)$/.test(

@@ -16,6 +16,7 @@ export const isAbsolute = (situation: Situation, candidate: Candidate): boolean 
   isOwnClause(situation, candidate) ||
   isLedIn(situation, candidate) ||
   isHow(situation, candidate) ||
+  isEnd(situation, candidate) ||
   isWrittenTag(situation, candidate) ||
   isHeardTag(situation, candidate) ||
   isClaim(situation, candidate) ||
@@ -124,6 +125,29 @@ const isLedIn = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidat
     tokens[source.first - 1]?.lower ?? '',
   ) &&
   tokens[source.first - 2]?.kind !== 'quote';
+
+/** 'Many see it as “a farce”, **the mayor** has said.': a tag that ends the sentence, where nobody by name says or calls anything before. */
+function isEnd({ frame: { tokens }, at, cues }: Situation, { cue, source }: Candidate): boolean {
+  if (!cue?.finite || cue.kind !== 'say' || cue.passive) return false;
+  if (source.first <= at || cue.at <= source.last) return false;
+  if (tokens.slice(cue.at + 1).some(({ kind }) => /^(?:word|quote|colon)$/.test(kind)))
+    return false;
+  // '…, but the mayor said'
+  if (tokens.slice(at, source.first).some(({ lower }) => /^(?:but|and|while)$/.test(lower)))
+    return false;
+  // 'the country’s most senior **prosecutor**'
+  let comma = source.first - 1;
+  while (comma > at && tokens[comma]?.kind === 'word' && source.first - comma < LONGEST_TITLE)
+    comma -= 1;
+  const before = cues.filter((other) => other.at < at);
+  return (
+    (comma === at || tokens[comma]?.kind === 'comma') &&
+    before.length > 0 &&
+    before.every(
+      ({ kind, source: own }) => kind === 'mind' || (kind === 'label' && own?.kind !== 'name'),
+    )
+  );
+}
 
 /** '“A farce” is how **Hale** described it', whoever speaks later in the sentence. */
 const isHow = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>

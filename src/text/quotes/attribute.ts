@@ -88,8 +88,11 @@ function isDoubtful(
   // 'The letter to Orr began: “Dear Mr Orr, …”'
   const isLetter = source.kind === 'nominal' && text.startsWith('Dear ', start);
   const isNamed = STATED.has(route) && source.kind === 'name';
-  if (isNamed && !isLetter) return false;
   const speaker = people.find(({ id }) => id === heard.person);
+  // 'I am tired': no body says so, unless a tag tells it
+  const isOne = /^I(?:[ '’]|$)/.test(text.slice(start, start + 2));
+  if (isOne && speaker?.kind === 'organisation' && !(STATED.has(route) && heard.sure)) return true;
+  if (isNamed && !isLetter) return false;
   if (!speaker) return false;
   if (namesItself(text, start, end, speaker)) return true;
   if (STATED.has(route) && !isLetter) return false;
@@ -118,6 +121,7 @@ export function attribute(
   );
   const sources = sourcesOf(text, paragraphs, sentences, stretches, names);
   const joiner = joinerFor(text, cast);
+  const all = [...cast.people, ...cast.bystanders];
   const turns = dialogue();
   const quotes: Quote[] = [];
   const confidence: number[] = [];
@@ -167,7 +171,7 @@ export function attribute(
     const isRefused: boolean =
       heard !== null &&
       source !== null &&
-      (refused === at || isDoubtful(source, situation, heard, cast.people));
+      (refused === at || isDoubtful(source, situation, heard, all));
     // what goes on from words that are not his is not his either
     refused = isRefused ? at : undefined;
     const joined: Joined | null = isRefused ? null : heard;

@@ -45,6 +45,12 @@ test.each([
   ],
   ['behind “include”', 'Its members include Welsh activist Ana Ruiz.', 'Welsh activist'],
   ['of a country at the head', 'United States swimmer Ana Ruiz won.', 'United States swimmer'],
+  ['without the day', 'On Wednesday North Tolva Mayor Ana Ruiz left.', 'North Tolva Mayor'],
+  [
+    'as of now',
+    'He praised the job current Tolva manager Ana Ruiz has done.',
+    'current Tolva manager',
+  ],
   ['that a record is not', 'Ana Ruiz became the first jockey to ride 100 winners.', undefined],
   ['of a lawyer', 'Bob Tate sat. Ana Ruiz, his lawyer, said: “No.”', 'lawyer'],
   [

@@ -46,6 +46,7 @@ test.each([
   ['one of two roles', 'Ill actor and disability campaigner Ana Ruiz, 92, has said no.', 'actor'],
   ['a degree', 'Ana Ruiz studied BA English Hale.', 'Hale'],
   ['a list', 'Ana Ruiz is on the Tolva Rich List.', 'List'],
+  ['a tag', '#NoraHale reminds Ana Ruiz of it.', 'Hale'],
   ['a team', 'Ana Ruiz beat Team Alpha Male in May.', 'Alpha'],
   ['a league', 'Marn United lead the Premier Division, Ana Ruiz said.', 'Division'],
 ])('%s is nobody', (_, text, word) => {

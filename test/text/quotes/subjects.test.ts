@@ -208,6 +208,21 @@ test.each([
     ['Max Orr'],
   ],
   [
+    'whoever ends the sentence before, and goes on',
+    'Max Orr was late in Tolva, Mayor Bo Hale has said.\n\nSpeaking to the Post, he said the town was “a mess”.',
+    ['Bo Hale'],
+  ],
+  [
+    'whoever ends the sentence, where many only see it so',
+    'Hundreds of teenagers see it as a “pop idol”, the country’s top prosecutor has said.',
+    ['top prosecutor'],
+  ],
+  [
+    'no club that says “I”',
+    'Max Orr left Queens Park Rangers.\n\nThe 68-year-old left Queens Park Rangers with the club 19th.\n\n“I do not have to work any more.”',
+    [null],
+  ],
+  [
     'a body as “it”',
     'Larkfield Homes said profits fell. It blamed “weak demand for sofas”.',
     ['Larkfield Homes'],
