@@ -146,3 +146,13 @@ export function fitness(said: Descriptor, held: Descriptor): number {
   if (held.former !== said.former) score -= held.former || said.head !== held.head ? 0.6 : 0.3;
   return Math.max(0, score);
 }
+
+/** True for 'Labour group leader' beside 'the leader of Tolva Council': told of two bodies. */
+export function isOfOtherBody(
+  tokens: readonly Token[],
+  { to, complementTo }: RolePhrase,
+  { other }: Descriptor,
+): boolean {
+  if (complementTo === to || other.length < 2) return false;
+  return !tokens.slice(to, complementTo).some(({ key }) => other.includes(key));
+}

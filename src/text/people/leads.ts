@@ -1,5 +1,5 @@
 import { isSubject } from './clauses.ts';
-import { fitness } from './descriptors.ts';
+import { fitness, isOfOtherBody } from './descriptors.ts';
 import type { Entity } from './entities.ts';
 import type { Memory } from './memory.ts';
 import type { NameHit } from './names.ts';
@@ -35,7 +35,11 @@ export function leadOf(
     if (start.paragraph > LAST_LEAD || away < 1 || away > REACH || start.quoted) continue;
     if (lead.gender && entity.gender && lead.gender !== entity.gender) continue;
     const agrees = lead.descriptors.some((told) =>
-      entity.descriptors.some((held) => Math.max(fitness(told, held), fitness(held, told)) >= 1),
+      entity.descriptors.some(
+        (held) =>
+          Math.max(fitness(told, held), fitness(held, told)) >= 1 &&
+          !isOfOtherBody(tokens, phrase, held),
+      ),
     );
     const isPlain =
       entity.roles.length === 0 &&

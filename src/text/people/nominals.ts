@@ -5,7 +5,7 @@ import type { Antecedent } from './antecedents.ts';
 import { isSubject, speaks, whoBefore } from './clauses.ts';
 import { HOW_MANY } from './complements.ts';
 import { counterpart } from './counterpart.ts';
-import { type Descriptor, descriptorOf, fitness } from './descriptors.ts';
+import { type Descriptor, descriptorOf, fitness, isOfOtherBody } from './descriptors.ts';
 import { type Entity, lastOf, newEntity } from './entities.ts';
 import { bodyOf, type Resolved, recent } from './general-bodies.ts';
 import { kinOf, parentAs } from './kin.ts';
@@ -57,6 +57,7 @@ function followsOpening(tokens: readonly Token[], from: number): boolean {
 
 /** The holders of the role that `said` words, best first, with their fitness. */
 function holders(
+  tokens: readonly Token[],
   said: Descriptor,
   phrase: RolePhrase,
   owner: Entity | null,
@@ -84,7 +85,8 @@ function holders(
           said.head === held.head &&
           !anybody.test(said.head) &&
           said.other.every((word) => held.other.includes(word)) &&
-          held.origin.length <= said.origin.length)
+          held.origin.length <= said.origin.length &&
+          !isOfOtherBody(tokens, phrase, held))
       )
         score = Math.max(score, points);
     }
@@ -153,7 +155,7 @@ export function resolveNominal(
   )
     return null;
   if (definite) {
-    const ranked = holders(said, phrase, owner, memory, mirrored !== null);
+    const ranked = holders(tokens, said, phrase, owner, memory, mirrored !== null);
     const [first, second] = ranked;
     if (first && (!second || first.score - second.score >= 0.3))
       return { entity: first.entity, sure: first.score > 1 };

@@ -357,6 +357,13 @@ test('whoever is asked by a paper if he would is no asker', () => {
   expect(meantBy(text, 'he sat')).toBe('Max Orr');
 });
 
+test('an office of one body is not held by the leader of a group', () => {
+  const text =
+    'The leader of Tolva Council has quit.\n\nPaul Hesketh said it was “late”. Conservative group leader Max Orr said: “Good.”';
+  expect(meantBy(text, 'The leader')).not.toBe('Max Orr');
+  expect(persons(text).map(({ name }) => name)).toEqual(['Paul Hesketh', 'Max Orr']);
+});
+
 test('a party before its benches is nobody', () => {
   const text = 'Cllr Ana Ruiz left. She was heckled. “No,” shouted a man from the Labour benches.';
   expect(meantBy(text, 'the Labour')).toBeUndefined();

@@ -215,7 +215,7 @@ test.each([
   [
     'whoever ends the sentence, where many only see it so',
     'Hundreds of teenagers see it as a “pop idol”, the country’s top prosecutor has said.',
-    ['top prosecutor'],
+    ['the country’s top prosecutor'],
   ],
   [
     'no club that says “I”',
