@@ -1,5 +1,5 @@
 import type { NameHit } from './names.ts';
-import { yearsOld } from './role-phrases.ts';
+import { yearsOld } from './role-heads.ts';
 import type { Token } from './tokens.ts';
 
 /** The age that stands beside a name: 'Reed, 54,', '54-year-old Reed', 'Reed, who is 54,'. */

@@ -8,7 +8,8 @@ import { isCertain, isOfBodySpeaking } from './name-evidence.ts';
 import { isPostNominal } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { isField } from './office-fields.ts';
-import { type RoleIndex, type RolePhrase, yearsOld } from './role-phrases.ts';
+import { yearsOld } from './role-heads.ts';
+import type { RoleIndex, RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands around the places of a name, as points for each reading. */

@@ -10,7 +10,8 @@ import { isChildOf } from './kin.ts';
 import { wasSubject } from './pronoun-weights.ts';
 import { readings } from './pronouns.ts';
 import { reportedFrom } from './reported-clause.ts';
-import { type RolePhrase, yearsOld } from './role-phrases.ts';
+import { yearsOld } from './role-heads.ts';
+import type { RolePhrase } from './role-phrases.ts';
 import { anybody } from './role-words.ts';
 import type { Token } from './tokens.ts';
 

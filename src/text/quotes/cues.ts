@@ -1,10 +1,11 @@
 import type { Span } from '../span.ts';
 import type { SpeechVerb, VerbReading } from '../words/speech-verbs.ts';
+import { subjectAfter } from './clause-subjects.ts';
 import { readingAt, reportsAt } from './cue-verbs.ts';
 import { accordingAt, nounAt } from './noun-cues.ts';
 import { endsAt, isRelative, isShortPassive } from './passives.ts';
 import type { Source } from './phrases.ts';
-import { subjectAfter, subjectBefore } from './subjects.ts';
+import { subjectBefore } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
 import { CUE_WORD, isA } from './word-classes.ts';
 

@@ -1,8 +1,8 @@
 import type { Candidate, Route } from './candidates.ts';
+import { subjectOf } from './clause-subjects.ts';
 import { type Cue, firstCue } from './cues.ts';
 import type { Source } from './phrases.ts';
 import type { Ranked } from './rank.ts';
-import { subjectOf } from './subjects.ts';
 import type { Frame } from './tokens.ts';
 
 /** The sentence before the one in hand; one that is all quotation does not count. */

@@ -1,6 +1,7 @@
 import { type Span, sliceOf } from '../span.ts';
 import { type Asking, askerIn, EXCHANGE } from './askers.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
+import { subjectOf } from './clause-subjects.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { Situation } from './features.ts';
 import { formOf } from './forms.ts';
@@ -24,7 +25,6 @@ import { senderOf } from './senders.ts';
 import { smallSurnames } from './small-surnames.ts';
 import { speechLikelihood } from './speech.ts';
 import type { Stretch } from './stretches.ts';
-import { subjectOf } from './subjects.ts';
 import { framesOf } from './tokens.ts';
 
 /** Picks one of the candidates for a quotation; `rank` at work, the gold answer while weights are fitted. */

@@ -1,0 +1,130 @@
+import { demonyms } from '../words/demonyms.ts';
+import { calendarWords, commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
+import { roleModifiers } from '../words/roles.ts';
+import type { RolePhrase } from './role-phrases.ts';
+import { determiners, isOfRole, isPlural } from './role-words.ts';
+import { isNameWord, type Token } from './tokens.ts';
+
+/** In -s, and no field of an office: 'cements', 'helps'; not 'economics', 'sports', 'business'. */
+const VERBAL = /(?<!ic|[sui]|affair|sport|new|art|sale|system|game|school|state)s$/;
+
+/** Where the modifiers of the head at `head` begin, with the determiner or possessor before them. */
+export function roleStart(
+  tokens: readonly Token[],
+  head: number,
+  beforeName: boolean,
+): {
+  from: number;
+  roleFrom: number;
+  determiner: string | null;
+  possessor: RolePhrase['possessor'];
+} {
+  const sentence = tokens[head]?.sentence;
+  let bare = head;
+  let i = head - 1;
+  for (; i >= 0 && i > head - 8; i -= 1) {
+    const token = tokens[i];
+    if (
+      !token ||
+      token.sentence !== sentence ||
+      token.shape === 'mark' ||
+      token.quoted !== tokens[head]?.quoted
+    )
+      break;
+    if (token.possessive) {
+      let from = i;
+      while (from > 0 && i - from < 5) {
+        const left = tokens[from - 1];
+        if (!left || left.sentence !== sentence || left.possessive) break;
+        if (isNameWord(left)) from -= 1;
+        else if (tokens[from]?.shape === 'lower' && determiners.has(left.key)) {
+          from -= 1;
+          break;
+        } else if (
+          tokens[from]?.shape === 'lower' &&
+          left.shape === 'lower' &&
+          !functionWords.has(left.key)
+        )
+          from -= 1;
+        else break;
+      }
+      return { from, roleFrom: from, determiner: null, possessor: { from, to: i + 1 } };
+    }
+    // 'On Wednesday Tolva Mayor Ana Ruiz'
+    if (calendarWords.has(token.key) && token.shape === 'capital' && !token.possessive) break;
+    // 'In 2012 singer Ana Ruiz'
+    if (token.shape === 'number' && /^(?:19|20)\d\d$/.test(token.key)) break;
+    // '£60,000-a-week keeper'
+    if (/^\d[^-]*-an?-/.test(token.key)) break;
+    // 'in a voice that listeners said'
+    if (/^th(?:at|is)$/.test(token.key) && tokens[head]?.noun?.plural) break;
+    // 'said that school buildings were'
+    if (token.key === 'that' && sayingVerbs.has(tokens[i - 1]?.key ?? '')) break;
+    if (determiners.has(token.key))
+      return { from: i, roleFrom: i + 1, determiner: token.key, possessor: null };
+    if (
+      isNameWord(token) &&
+      !(
+        token.opens &&
+        !/^(?:united|saudi|new|north|south|east|west|northern|southern|sri|costa|hong|los|san|las)$/.test(
+          token.key,
+        ) &&
+        !roleModifiers.has(token.key) &&
+        token.shape !== 'caps' &&
+        !demonyms.has(token.key)
+      )
+    ) {
+      if (bare === i + 1) bare = i;
+      continue;
+    }
+    // 'the **then** governor'
+    if (token.key === 'then' && determiners.has(tokens[i - 1]?.key ?? '')) continue;
+    if (functionWords.has(token.key) || sayingVerbs.has(token.key) || commonVerbs.has(token.key))
+      break;
+    // 'the judge reminded jurors'
+    if (/..ed$/.test(token.key) && isOne(tokens[i - 1])) break;
+    // 'the job **current** manager Ana Ruiz has done'
+    const isStart = /^(?:current|former|then|outgoing|incoming)$/.test(tokens[i + 1]?.key ?? '');
+    if (isStart && beforeName && token.shape === 'lower' && !determiners.has(token.key)) {
+      bare = i + 1;
+      break;
+    }
+    // 'Its members include former mayor Ana Ruiz'
+    if (
+      /^(?:include|includes|included|involve|involves|involved|feature|features|featured)$/.test(
+        token.key,
+      )
+    )
+      break;
+    // 'the law cements President Ana Ruiz'
+    const isTitled = i === head - 1 && tokens[head]?.shape === 'capital';
+    if (isTitled && beforeName && VERBAL.test(token.key)) break;
+    if (beforeName && token.shape === 'lower' && isPlural(token.key)) break;
+    if (beforeName && bare === i + 1 && isOfRole(tokens, i)) bare = i;
+    if (
+      bare === i + 1 &&
+      (roleModifiers.has(token.key) || token.noun?.plural === false || demonyms.has(token.key))
+    )
+      bare = i;
+  }
+  if (tokens[i]?.key === ',' && head - i <= MOST_IN_APPOSITION && isApposed(tokens, i, bare))
+    bare = i + 1;
+  return { from: bare, roleFrom: bare, determiner: null, possessor: null };
+}
+
+/** How far behind the comma the head of an apposition may stand. */
+const MOST_IN_APPOSITION = 4;
+
+/** 'Ana Ruiz, **banking** analyst at Orr': words that no list of modifiers has, from the comma at `at` to `end`. */
+function isApposed(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at - 1]?.shape !== 'capital') return false;
+  for (let i = at + 1; i < end; i += 1)
+    if (tokens[i]?.shape !== 'lower' || tokens[i]?.noun) return false;
+  return true;
+}
+
+/** A noun for one person. */
+const isOne = (token: Token | undefined): boolean => {
+  const noun = token?.shape === 'lower' ? token.noun : undefined;
+  return noun?.kind === 'person' && !noun.plural;
+};
