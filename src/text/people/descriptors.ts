@@ -103,7 +103,7 @@ const helpers = /^(?:assistant|associate|junior)$/;
 
 const isAge = (word: string): boolean => /^\d+-year-old$/.test(word);
 
-const isOrdinal = (word: string): boolean =>
+export const isOrdinal = (word: string): boolean =>
   /^(?:first|second|third|fourth|fifth|other|another)$/.test(word);
 
 /** 'The opposition leader' is hardly the chairwoman of the board. */

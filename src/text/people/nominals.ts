@@ -5,7 +5,7 @@ import type { Antecedent } from './antecedents.ts';
 import { isSubject, speaks, whoBefore } from './clauses.ts';
 import { HOW_MANY } from './complements.ts';
 import { counterpart } from './counterpart.ts';
-import { type Descriptor, descriptorOf, fitness, isOfOtherBody } from './descriptors.ts';
+import { type Descriptor, descriptorOf, fitness, isOfOtherBody, isOrdinal } from './descriptors.ts';
 import { type Entity, lastOf, newEntity } from './entities.ts';
 import { bodyOf, type Resolved, recent } from './general-bodies.ts';
 import { kinOf, parentAs } from './kin.ts';
@@ -84,7 +84,7 @@ function holders(
         (points >= 1 &&
           said.head === held.head &&
           !anybody.test(said.head) &&
-          said.other.every((word) => held.other.includes(word)) &&
+          said.other.every((word) => isOrdinal(word) || held.other.includes(word)) &&
           held.origin.length <= said.origin.length &&
           !isOfOtherBody(tokens, phrase, held))
       )
