@@ -1,15 +1,31 @@
 import { personNounOf } from '../people/nouns.ts';
+import { demonyms } from '../words/demonyms.ts';
 import { ONE_IDIOMS } from '../words/not-figures.ts';
 import { ODD_PLURALS } from '../words/noun-phrase.ts';
 import type { Amount } from './amounts.ts';
 import { isNounLike } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
 import { isPlural } from './plurals.ts';
-import { isHyphen, lowAt, type Token } from './tokens.ts';
+import { isCapital, isHyphen, lowAt, type Token } from './tokens.ts';
 
 /** True for 'one' where it counts nothing: as a pronoun, or as 'some' before somebody who tells ('one critic said'). */
 export const isNoCount = (tokens: readonly Token[], amount: Amount): boolean =>
-  isOne(tokens, amount) && (isPronoun(tokens, amount) || isSomebody(tokens, amount));
+  isOne(tokens, amount) &&
+  (isPronoun(tokens, amount) || isSomebody(tokens, amount) || isTitle(tokens, amount));
+
+/** 'One Direction are back': the name of a group or a work, and not 'One American', 'One BBC crew'. */
+function isTitle(tokens: readonly Token[], { numeral, to }: Amount): boolean {
+  const next = tokens[to];
+  return (
+    isCapital(tokens[numeral.from]) &&
+    isCapital(next) &&
+    /\p{Ll}/u.test(next?.raw ?? '') &&
+    !demonyms.has(next?.low ?? '') &&
+    !personNounOf(next?.low ?? '') &&
+    !isCapital(tokens[to + 1]) &&
+    !isNounLike(tokens, to + 1)
+  );
+}
 
 const isOne = (tokens: readonly Token[], { numeral }: Amount): boolean =>
   numeral.value === 1 && numeral.to === numeral.from + 1 && lowAt(tokens, numeral.from) === 'one';

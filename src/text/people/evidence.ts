@@ -63,6 +63,10 @@ const titlesName = (tokens: readonly Token[], { complementTo }: RolePhrase): boo
 const OF_A_MIND =
   /^(?:remember|laugh|smile|sigh|shrug|grin|nod|wince|chuckle|giggle|frown|recall)(?:s|ed)$/;
 
+/** 'CLAIM: …', 'FACT: …': what heads the paragraphs of a check of facts, or of a list, and nobody's turn. */
+const HEADING =
+  /^(?:claims?|facts?|fiction|myth|truth|promise|reality|verdict|rating|ruling|score|result|conclusion|analysis|background|context|correction|update|warning|notes?|pros|cons|strengths?|weakness(?:es)?|problem|solution|why|how|what|when|where|who|key|summary|bottom|good|bad|winner|loser|before|after|then|now|question|answer|tip|step|date|time|venue|tickets?|price|details?|photos?|picture|video|read|more|watch|listen|related|subscribe|source|also|breaking|exclusive|opinion|comment|live)$/;
+
 /** Whom clubs and houses have, and persons seldom. */
 const OF_A_SIDE =
   /^(?:captain|skipper|coach|striker|forward|defender|midfielder|winger|goalkeeper|keeper|analysts?)$/;
@@ -173,6 +177,7 @@ export function evidenceOf(
     if (
       after?.key === ':' &&
       hits.length > 1 &&
+      !HEADING.test(words[0] ?? '') &&
       tokens[hit.from]?.shape === 'caps' &&
       tokens[hit.from]?.opens
     )

@@ -107,6 +107,9 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | nu
   const behindName = tokens[from - 1]?.key === ',' && tokens[from - 2]?.shape === 'capital';
   if (chunk.to - from === 1 && behindName && isPostNominal(tokens[from])) return null;
   if (chunk.to - from === 1 && isParticiple(tokens, from)) return null;
+  // 'One Direction are back'
+  const isCounted = tokens[from - 1]?.key === 'one' && tokens[from - 1]?.shape === 'capital';
+  if (chunk.to - from === 1 && isCounted && !tokens[chunk.to]?.noun) return null;
   // 'the Prime Minister's **Office**'
   const owner = tokens[from - 1];
   const isOwned = owner?.possessive === true && owner.shape === 'capital' && !tokens[from]?.opens;

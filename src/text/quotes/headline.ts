@@ -23,6 +23,8 @@ export function headlineSource({
   stretch,
 }: Situation): Source | null | undefined {
   const { tokens, end } = frame;
+  // a transcript without a headline
+  if (stretch.mark === 'label') return undefined;
   if (!head || !/^["'’”]?\s*\n/.test(text.slice(end, end + 4))) return undefined;
   // 'Fire at Mill: …' begins with nobody
   const isNamedBelow = ({ head: { start, end: to } }: Source): boolean =>
@@ -44,8 +46,7 @@ export function headlineSource({
   // 'Street lights row: ‘It is dark’': a topic, and nobody
   const isTold = cues.some((cue) => cue.kind === 'say' && cue.at < at);
   const label = phraseStartingAt(tokens, 0);
-  const isTurn = stretch.mark === 'label';
-  if (tokens[at - 1]?.kind === 'colon' && !isTurn && !isTold && label?.last !== at - 2) return null;
+  if (tokens[at - 1]?.kind === 'colon' && !isTold && label?.last !== at - 2) return null;
   if (!isWrittenLarge(tokens)) return undefined;
   if (opens && next?.kind === 'colon') {
     const verb = tokens.findIndex((token, i) => i > 0 && i < opens.last && isVerb(token));

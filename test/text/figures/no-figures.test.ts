@@ -69,6 +69,7 @@ test.each<Row>([
 
 test.each<Row>([
   ['One girl kept waving.'],
+  ['One Tarnsong are to play in Tolva.'],
   ['“It is late,” one Tolva MP said.'],
   ['One wrote that it was late.'],
   ['She heard from one buyer who had paid twice.'],

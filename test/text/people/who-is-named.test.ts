@@ -47,6 +47,12 @@ test.each([
   ['a degree', 'Ana Ruiz studied BA English Hale.', 'Hale'],
   ['a list', 'Ana Ruiz is on the Tolva Rich List.', 'List'],
   ['a tag', '#NoraHale reminds Ana Ruiz of it.', 'Hale'],
+  ['a band', 'One Tarnsong are to play with Ana Ruiz. One Tarnsong said yes.', 'Tarnsong'],
+  [
+    'the head of a paragraph',
+    'Ana Ruiz won.\n\nCLAIM: It is new.\n\nFACT: It is old.\n\nCLAIM: It is big.\n\nFACT: It is not.',
+    'CLAIM',
+  ],
   ['a team', 'Ana Ruiz beat Team Alpha Male in May.', 'Alpha'],
   ['a league', 'Marn United lead the Premier Division, Ana Ruiz said.', 'Division'],
 ])('%s is nobody', (_, text, word) => {

@@ -193,6 +193,11 @@ describe('the speaker goes on', () => {
       ['PELL', 'REEVE', 'PELL'],
     ],
     [
+      'in a transcript without a headline',
+      'PELL: We lost the key.\n\nREEVE: Which one?\n\nPELL: The big one.\n\nNora Pell met Tom Reeve.',
+      ['PELL', 'REEVE', 'PELL'],
+    ],
+    [
       'in a transcript that writes nobody but in capitals, with a function and a manner',
       'ANA PELL, HOST: We lost the key.\n\nTOM REEVE (by phone): Which one?\n\nPELL: The big one.\n\nREEVE: Ah.',
       ['ANA PELL', 'TOM REEVE', 'PELL', 'REEVE'],
