@@ -2,6 +2,12 @@ import { wordSet } from './word-set.ts';
 
 /** Nouns for what a person is or does, singular, lower case; the last word when there are several. Neither woman nor man. */
 export const roleNouns = wordSet(`
+potter weaver archer saddler goldsmith wheelwright shipwright gunsmith clockmaker embroiderer furrier shoemaker brewer patissier haberdasher ghillie
+drover apothecary animator caricaturist memoirist ventriloquist illusionist contortionist baritone contralto clarinettist clarinetist dj weathergirl figure-skater
+mountain-biker steeplechaser pole-vaulter heptathlete bodybuilder grandmaster alpinist hillwalker orienteer ultrarunner balloonist skydiver bus-driver lorry-driver
+coastguard gaoler emissary suffragette trade-unionist shop-steward maharaja mullah ayatollah archdeacon abbot hermit pilgrim sexton antiquary telephonist
+proofreader copywriter au-pair childminder babysitter rifleman sapper commando colonel midshipman submariner gurkha mercenary guerrilla partisan
+captive emigre nomad drifter vagrant tramp beggar mugger conman forger counterfeiter murderer stalker rapist paedophile bursar
 acrobat agronomist dealer beachcomber calligrapher ceramicist chocolatier confectioner deacon dockworker driller exporter fundraiser greenkeeper householder importer orderly settler sniper stablehand usher valuer warder wholesaler
 cook relative passer-by bystander mourner commuter holidaymaker reveller worshipper pedestrian schoolboy grandparent classmate housemate flatmate punter well-wisher drinker diner churchgoer ruler evacuee forewoman co-pilot guru attendee applicant cellmate bridesmaid whistle-blower hawker
 sarpanch tehsildar
