@@ -1,6 +1,7 @@
 import type { KnownPerson } from '../analysis.ts';
 import { hasNickname } from '../words/nicknames.ts';
 import { particles } from '../words/titles.ts';
+import { apposedThing } from './apposed-things.ts';
 import { bearersOf, isCrowned, isRoyal, REGNAL } from './bearers.ts';
 import { giveBirthNames, isBirthName } from './birth-names.ts';
 import { joinBodies } from './bodies.ts';
@@ -102,6 +103,11 @@ export function joinNames(
   const alone = new Set(
     hits.filter(({ words }) => words.length === 1).map(({ words }) => words[0] ?? ''),
   );
+  const things = new Map<string, Kind>();
+  for (const hit of hits) {
+    const kind = apposedThing(tokens, hit);
+    if (kind) things.set(hit.words.join(' '), kind);
+  }
   let spouse: Entity | null = null;
   for (const [i, long] of hits.entries()) {
     const whole = sharingSurname(tokens, long, hits[i + 1], forenames);
@@ -115,7 +121,7 @@ export function joinNames(
       append(singles, key, hit);
       continue;
     }
-    const kind = kindOfWords(hit.words, tokens, hit);
+    const kind = things.get(key) ?? kindOfWords(hit.words, tokens, hit);
     if (kind === 'person') {
       const entity = person(hit);
       if (spouse) {

@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Nouns for what a person is or does, singular, lower case; the last word when there are several. Neither woman nor man. */
 export const roleNouns = wordSet(`
-potter weaver archer saddler goldsmith wheelwright shipwright gunsmith clockmaker embroiderer furrier shoemaker brewer patissier haberdasher ghillie
+potter saddler goldsmith wheelwright shipwright gunsmith clockmaker embroiderer furrier shoemaker brewer patissier haberdasher ghillie
 drover apothecary animator caricaturist memoirist ventriloquist illusionist contortionist baritone contralto clarinettist clarinetist dj weathergirl figure-skater
 mountain-biker steeplechaser pole-vaulter heptathlete bodybuilder grandmaster alpinist hillwalker orienteer ultrarunner balloonist skydiver bus-driver lorry-driver
 coastguard gaoler emissary suffragette trade-unionist shop-steward maharaja mullah ayatollah archdeacon abbot hermit pilgrim sexton antiquary telephonist

@@ -190,7 +190,7 @@ test.each([
     'of the Ministry of Health and Labour',
   ],
   ['one body of two', 'Ana Ruiz of Orr Bank and Max Pell of Reed Bank left.', 'of Orr Bank'],
-  ['a craft', 'The master potter and weaver Ana Ruiz, 51, has won.', 'master potter and weaver'],
+  ['a craft', 'The master potter and brewer Ana Ruiz, 51, has won.', 'master potter and brewer'],
   ['a captive', 'The captive Ana Ruiz, 51, is home.', 'captive'],
   ['a side in court', 'Ana Ruiz KC, prosecuting, said it was late.', 'prosecuting'],
   ['a side in court before the name', 'Defending, Ana Ruiz said it was late.', 'Defending'],

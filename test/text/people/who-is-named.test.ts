@@ -53,6 +53,12 @@ test.each([
     'Ana Ruiz won.\n\nCLAIM: It is new.\n\nFACT: It is old.\n\nCLAIM: It is big.\n\nFACT: It is not.',
     'CLAIM',
   ],
+  [
+    'a shop that bears a name',
+    'Nora Hale, a new shop in Tolva, is shut. Ana Ruiz left Nora Hale.',
+    'Nora Hale',
+  ],
+  ['a ferry', 'Ana Ruiz sails Nora Hale, the oldest ferry on the Tarn.', 'Nora Hale'],
   ['a team', 'Ana Ruiz beat Team Alpha Male in May.', 'Alpha'],
   ['a league', 'Marn United lead the Premier Division, Ana Ruiz said.', 'Division'],
 ])('%s is nobody', (_, text, word) => {
@@ -127,6 +133,12 @@ test.each([
     'Ana Ruiz, former magistrate',
   ],
   ['a trade', 'Ana Ruiz, a botanist, said no.', 'Ana Ruiz, botanist'],
+  ['a friend from school', 'Ana Ruiz, a school friend, said no.', 'Ana Ruiz, school friend'],
+  [
+    'an adviser to a body',
+    'Ana Ruiz, a senior adviser to the Tolva campaign, said no.',
+    'Ana Ruiz, senior adviser to the Tolva campaign',
+  ],
   [
     'an office taken',
     'Ana Ruiz was appointed Tolva manager in May. She left.',

@@ -1,0 +1,46 @@
+import { wordSet } from '../words/word-set.ts';
+import type { NameHit } from './names.ts';
+import type { Token } from './tokens.ts';
+
+/** What bears the name of a person without being one, and says things: 'Nora Hale, a charity'. */
+const bodies = wordSet(`
+agency airline airport army association auction-house bakery band bank bar blog brokerage brand brewery cafe carmaker casino chain chamber charity choir church cinema clinic club collective college
+company conglomerate consortium consultancy dealership diocese cooperative co-op corporation distillery drugmaker factory farm firm foundation franchise gallery garage group guild hospice hospital hotel insurer
+kibbutz label laboratory lab library magazine manufacturer mosque movement museum newspaper ngo nightclub nonprofit non-profit nursery orchestra parish party pharmacy practice
+plant podcast prison pub publication quango railway regiment refinery restaurant retailer salon sanctuary school shipyard shop society start-up startup station steelmaker store studio
+supermarket synagogue temple theatre theater surgery taskforce think-tank thinktank troupe trust union university venue website winery workshop zoo
+`);
+
+/** The same for what says nothing. */
+const things = wordSet(`
+album app bill boat book campaign car city county cyclone disease district drug ferry festival film freighter game helicopter hurricane island lake law lifeboat medicine mill mine
+missile mountain movie musical neighbourhood neighborhood novel opera park plane play programme project quarry river rocket satellite scheme schooner series ship show
+sitcom song storm street submarine suburb tanker town township trawler tugboat vaccine vessel village virus warship yacht
+`);
+
+/** How many words an apposition may have up to its noun. */
+const LONGEST = 7;
+const BEHIND =
+  /^(?:[,.;)–—-]|in|on|at|of|to|into|over|under|against|between|among|within|as|since|after|before|during|who|whom|near|off|outside|from|by|about|for|with|that|which|where|based|founded|owned|run|set|called|known|whose)$/;
+
+/** 'organisation' or 'other' where the words behind a name tell that nobody bears it: '**Nora Hale**, a ferry off Tolva,'; else null. */
+export function apposedThing(
+  tokens: readonly Token[],
+  { from, to, titles }: NameHit,
+): 'organisation' | 'other' | null {
+  if (titles.length > 0 || tokens[to]?.key !== ',' || tokens[to - 1]?.possessive) return null;
+  if (!/^(?:an?|the)$/.test(tokens[to + 1]?.key ?? '')) return null;
+  const before = tokens[from - 1];
+  // 'Unlike Ana Ruiz, a charity in Tolva opened'
+  if (before?.opens && before.sentence === tokens[from]?.sentence) return null;
+  for (let at = to + 2; at < to + 2 + LONGEST; at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1]?.key ?? '.';
+    if (!token || token.sentence !== tokens[from]?.sentence) return null;
+    if (token.shape === 'mark' || token.possessive || BEHIND.test(token.key)) return null;
+    if (!BEHIND.test(next)) continue;
+    if (bodies.has(token.key)) return 'organisation';
+    return things.has(token.key) ? 'other' : null;
+  }
+  return null;
+}
