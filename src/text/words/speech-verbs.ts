@@ -14,9 +14,10 @@ export interface VerbReading {
 }
 
 const SAY =
-  `query acknowledge add admit advise affirm apologise apologize beam beseech bleat blog bluster boom coo croon deduce divulge hoot implore interpose josh narrate
+  `articulate assent babble breathe conjecture curse decree enquire expound grunt intimate pant persist prophesy threaten underline underscore
+query acknowledge add admit advise affirm apologise apologize beam beseech bleat blog bluster boom coo croon deduce divulge hoot implore interpose josh narrate
 parry philosophise quaver rejoice reminisce remonstrate rhapsodise squeal sympathise sympathize trill wink wisecrack yelp retaliate rue mewl bawl chirp chirrup commiserate effuse fulminate gabble grouch gurgle harrumph lisp screech simper snicker
-sniffle snuffle titter whimper whinge yammer allege announce answer argue assert assure attest aver avow bark bellow
+sniffle snuffle titter whimper whinge yammer allege announce answer argue assert assure attest avow bark bellow
 bemoan boast brag bray caution chant chide chime chuckle cite claim clarify coax comment complain concede conclude concur confess confide
 confirm contend continue counsel counter crow cry deadpan declare demand deny detail determine disclose dispute echo elaborate
 email emphasize emphasise enthuse estimate exclaim exhort explain exult fume gasp gloat gripe groan growl grouse grumble gush
@@ -56,6 +57,9 @@ const IRREGULAR: ReadonlyArray<readonly [string, SpeechVerb, string]> = [
   ['read', 'say', 'reads read read reading'],
   ['put', 'say', 'puts put put putting'],
   ['sing', 'say', 'sings sang sung singing'],
+  ['aver', 'say', 'avers averred averred averring'],
+  ['infer', 'say', 'infers inferred inferred inferring'],
+  ['weep', 'say', 'weeps wept wept weeping'],
   ['plead', 'say', 'pleads pleaded pleaded pleading'],
   ['call', 'label', 'calls called called calling'],
   ['label', 'label', 'labels labelled labelled labelling'],

@@ -22,6 +22,8 @@ const who = (text: string): readonly (string | null)[] => sources(text).map(([so
 describe('a tag after the quotation', () => {
   test.each([
     ['phrasal verb', '“Why now?” Nora Pell went on.', 'Nora Pell', 'went'],
+    ['rarer verb', '“We lost the key,” Nora Pell averred.', 'Nora Pell', 'averred'],
+    ['threat', '“We shall go,” threatened Nora Pell.', 'Nora Pell', 'threatened'],
     ['wish to know', '“Why now?” Nora Pell wanted to know.', 'Nora Pell', 'wanted'],
     ['wish to know, before', 'Nora Pell wanted to know “why now”.', 'Nora Pell', 'wanted'],
     [
