@@ -5,6 +5,7 @@ import { TIME_UNITS, UNITS } from '../words/units.ts';
 import type { Amount } from './amounts.ts';
 import { countedPhrase, isNounLike, type Phrase, plainPhrase } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
+import { isPlural } from './plurals.ts';
 import { PARENT, trailerEnd } from './qualifiers.ts';
 import { withSecond } from './second-nouns.ts';
 import { isCapital, isHyphen, type Token } from './tokens.ts';
@@ -52,6 +53,9 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     // not 'nine-to-five', 'two-by-four'
     const isTied =
       tokens[start]?.kind === 'word' && !/^(?:to|by|and)$/.test(tokens[start]?.low ?? '');
+    // 'a 9,000-strong **crowd**', 'a 12-fold **rise**'
+    if (tied && /^(?:strong|fold|plus)$/.test(tokens[start]?.low ?? ''))
+      return beforeVerb(tokens, movePhrase(tokens, start + 1));
     if (tied) return isTied ? { from: start, to: start + 1 } : undefined;
     // 'claimed 40 lives', but 'one in five lives alone'
     if (kind === 'count' && tokens[start]?.low === 'lives' && value !== 1)
@@ -60,7 +64,7 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     const single = value === 1 || /^an?$/.test(tokens[to - 1]?.low ?? '');
     // 'one in three **waits** more than a year'
     if (kind === 'ratio' && DOES.test(tokens[start]?.low ?? '')) return undefined;
-    const counted = countedPhrase(tokens, start, single);
+    const counted = withoutDeed(tokens, amount, countedPhrase(tokens, start, single));
     return (
       (counted && !single ? withSecond(tokens, amount.from, counted) : counted) ??
       betweenEnds(tokens, amount) ??
@@ -103,6 +107,25 @@ const PAID = /^(?:bail|bond|damages|compensation|costs|funding|sponsorship|aid)$
 /** What one of so many does. */
 const DOES =
   /^(?:waits|lives|thinks|wants|fears|feels|believes|suffers|struggles|drinks|smokes|owns|uses|plans|expects|reports|backs|supports|dies|eats|sleeps|earns|pays|rents|votes|goes|skips|misses)$/;
+
+/** 'a 9,000-strong **crowd** sang' */
+const beforeVerb = (tokens: readonly Token[], phrase: Phrase | undefined): Phrase | undefined =>
+  phrase && phrase.to - phrase.from > 1 && irregularPasts.has(tokens[phrase.to - 1]?.low ?? '')
+    ? { from: phrase.from, to: phrase.to - 1 }
+    : phrase;
+
+/** 'one in five **adults** smokes' */
+const withoutDeed = (
+  tokens: readonly Token[],
+  { kind }: Amount,
+  phrase: Phrase | undefined,
+): Phrase | undefined =>
+  phrase &&
+  kind === 'ratio' &&
+  DOES.test(tokens[phrase.to - 1]?.low ?? '') &&
+  isPlural(tokens[phrase.to - 2]?.low ?? '')
+    ? { from: phrase.from, to: phrase.to - 1 }
+    : phrase;
 
 /** 'the £98m of **a year ago**', 'the £98m of **last year**' */
 const isPastTime = (tokens: readonly Token[], at: number): boolean =>

@@ -59,7 +59,6 @@ const IRREGULAR: ReadonlyArray<readonly [string, SpeechVerb, string]> = [
   ['sing', 'say', 'sings sang sung singing'],
   ['aver', 'say', 'avers averred averred averring'],
   ['infer', 'say', 'infers inferred inferred inferring'],
-  ['weep', 'say', 'weeps wept wept weeping'],
   ['plead', 'say', 'pleads pleaded pleaded pleading'],
   ['call', 'label', 'calls called called calling'],
   ['label', 'label', 'labels labelled labelled labelling'],
