@@ -55,7 +55,10 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
       tokens[start]?.kind === 'word' && !/^(?:to|by|and)$/.test(tokens[start]?.low ?? '');
     // 'a 9,000-strong **crowd**', 'a 12-fold **rise**'
     if (tied && /^(?:strong|fold|plus)$/.test(tokens[start]?.low ?? ''))
-      return beforeVerb(tokens, movePhrase(tokens, start + 1));
+      // not 'rose 18-fold prior to it'
+      return isDetermined(tokens, amount.from) || tokens[start]?.low !== 'fold'
+        ? beforeVerb(tokens, movePhrase(tokens, start + 1))
+        : undefined;
     if (tied) return isTied ? { from: start, to: start + 1 } : undefined;
     // 'claimed 40 lives', but 'one in five lives alone'
     if (kind === 'count' && tokens[start]?.low === 'lives' && value !== 1)

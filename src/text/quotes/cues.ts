@@ -5,6 +5,7 @@ import { readingAt, reportsAt } from './cue-verbs.ts';
 import { accordingAt, nounAt } from './noun-cues.ts';
 import { endsAt, isRelative, isShortPassive } from './passives.ts';
 import type { Source } from './phrases.ts';
+import { relayedBefore } from './relayed.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
 import { CUE_WORD, isA } from './word-classes.ts';
@@ -75,6 +76,8 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
     if (inverted && (inverted.kind === 'name' || closes) && parts)
       return verbCue(token, at, reading, inverted, 'after', false);
   }
+  const relayed = reading.verb === 'say' ? relayedBefore(tokens, at) : null;
+  if (relayed) return { ...verbCue(token, at, reading, relayed, 'beside', false), finite: false };
   const { source, passive, reach } = subjectBefore(tokens, at, !finite);
   const isShort =
     isShortPassive(tokens, at, reading) && !(isRelative(tokens, source) && endsAt(tokens, at + 1));

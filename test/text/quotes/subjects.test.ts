@@ -198,6 +198,16 @@ test.each([
     ['Max Orr'],
   ],
   [
+    'whom a paper quotes, behind its name',
+    'Max Orr spoke. The Tolva Post quoted him as saying: “We go.”',
+    ['Max Orr'],
+  ],
+  [
+    'whom somebody remembers saying it',
+    'Ana Pell came at noon. “We go,” Max Orr recalled Pell saying.',
+    ['Ana Pell'],
+  ],
+  [
     'an officer who warns, behind “while”',
     'The EU said it would have little contact with him, while US Assistant Secretary of State Lena Moss warned voters that “choices have consequences”.',
     ['Lena Moss'],
