@@ -72,8 +72,10 @@ const BRACKET = 240;
 
 /** 'He has a title (The Last Bus? The Late Train?), but no song.': the sentence goes on behind the bracket. */
 function isBracketed(text: string, { sentence, at, next }: Candidate): boolean {
-  const open = text.lastIndexOf('(', at);
-  if (open <= sentence || at - open > BRACKET || text.slice(open, next).includes(')')) return false;
+  // Not by lastIndexOf: without a bracket it looks back to the start of the text at every full stop.
+  const from = Math.max(sentence + 1, at - BRACKET);
+  const open = from + text.slice(from, at + 1).lastIndexOf('(');
+  if (open < from || text.slice(open, next).includes(')')) return false;
   const after = text.slice(next, next + BRACKET);
   const close = after.indexOf(')');
   return (
