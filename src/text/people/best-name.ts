@@ -6,17 +6,20 @@ export function bestName(hits: readonly NameHit[]): NameHit | null {
   if (hits.length < 2) return hits[0] ?? null;
   if (hits.some(({ isFormer }) => isFormer))
     return bestName(hits.filter(({ isFormer }) => !isFormer));
-  const times = new Map<string, number>();
-  for (const { words } of hits) {
-    const name = words.join(' ');
-    times.set(name, (times.get(name) ?? 0) + 1);
+  const spelt = new Map<string, { readonly hit: NameHit; times: number }>();
+  for (const hit of hits) {
+    const name = hit.words.join(' ');
+    const known = spelt.get(name);
+    if (known) known.times += 1;
+    else spelt.set(name, { hit, times: 1 });
   }
+  const spellings = [...spelt.values()];
   let best: NameHit | null = null;
   let most = 0;
-  for (const hit of hits) {
+  for (const { hit, times } of spellings) {
     // 'Carl Max Emil Orr, to give him his full name'
-    if (hits.some(({ words }) => goesByMiddle(hit.words, words))) continue;
-    const weight = hit.words.length + (times.get(hit.words.join(' ')) ?? 0) / (hits.length + 1);
+    if (spellings.some((other) => goesByMiddle(hit.words, other.hit.words))) continue;
+    const weight = hit.words.length + times / (hits.length + 1);
     if (best && most >= weight) continue;
     best = hit;
     most = weight;

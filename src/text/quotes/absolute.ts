@@ -6,7 +6,7 @@ import { CLOSE, isBlamed, isLedIn, isOwnClause, isWhose, LONGEST_TITLE } from '.
 import type { Source } from './phrases.ts';
 import { relayedBefore } from './relayed.ts';
 import { ownReply } from './replies.ts';
-import type { Token } from './tokens.ts';
+import { someIn, type Token } from './tokens.ts';
 
 const NEAR = 3;
 
@@ -73,10 +73,10 @@ const isParenthesis = (
 function isEnd({ frame: { tokens }, at, cues }: Situation, { cue, source }: Candidate): boolean {
   if (!cue?.finite || cue.kind !== 'say' || cue.passive) return false;
   if (source.first <= at || cue.at <= source.last) return false;
-  if (tokens.slice(cue.at + 1).some(({ kind }) => /^(?:word|quote|colon)$/.test(kind)))
+  if (someIn(tokens, cue.at + 1, tokens.length, ({ kind }) => /^(?:word|quote|colon)$/.test(kind)))
     return false;
   // '…, but the mayor said'
-  if (tokens.slice(at, source.first).some(({ lower }) => /^(?:but|and|while)$/.test(lower)))
+  if (someIn(tokens, at, source.first, ({ lower }) => /^(?:but|and|while)$/.test(lower)))
     return false;
   // 'the country’s most senior **prosecutor**'
   let comma = source.first - 1;

@@ -33,8 +33,9 @@ export function officerBefore(tokens: readonly Token[], comma: number): Source |
   const second = commaBefore(tokens, comma);
   if (second < 0) return null;
   // 'Chief (Mrs) Ann Hale'
-  const bracket = tokens.findLastIndex(({ lower }, at) => at < comma && lower === ')');
-  const name = phraseStartingAt(tokens, Math.max(bracket, second) + 1);
+  let front = comma - 1;
+  while (front > second && tokens[front]?.lower !== ')') front -= 1;
+  const name = phraseStartingAt(tokens, front + 1);
   const isName = name?.kind === 'name' && name.last === comma - 1 && name.last > name.first;
   if (!isName || isBodyWord(tokens[name.last]?.lower ?? '')) return null;
   let end = second;

@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import type { Cue } from './cues.ts';
 import type { Situation } from './features.ts';
 import { isPersonNoun, type Source, startsPhrase } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { someIn, type Token } from './tokens.ts';
 import { AUXILIARY, isA } from './word-classes.ts';
 
 /** How many words from a quotation its verb may stand and still be right beside it. */
@@ -23,7 +23,7 @@ export function isOwnClause(
   const reach = tokens[at - 1]?.lower === 'as' && cue.kind === 'label' ? CLOSE * 2 : CLOSE;
   if (at - cue.at > reach) return false;
   if (!cue.finite || cue.passive || !/^(?:say|label)$/.test(cue.kind)) return false;
-  for (let i = cue.at + 1; i < at; i += 1) if (tokens[i]?.kind !== 'word') return false;
+  if (!isOfWords(tokens, cue.at + 1, at)) return false;
   const before = tokens[source.first - 2]?.kind;
   return (
     ((/^(?:and|but|while|yet)$/.test(tokens[source.first - 1]?.lower ?? '') &&
@@ -33,6 +33,11 @@ export function isOwnClause(
     !hasTag(cues, at)
   );
 }
+
+/** Nothing but words from `from` to `to`. */
+const isOfWords = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !someIn(tokens, from, to, ({ kind }) => kind !== 'word');
+
 const isTitled = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !/^(?:but|while|whereas)$/.test(token.lower) &&
@@ -45,8 +50,7 @@ function isTurn(tokens: readonly Token[], cue: Cue, { first }: Source, at: numbe
   let from = first;
   while (first - from < LONGEST_TITLE && isTitled(tokens[from - 1])) from -= 1;
   if (!/^(?:but|while|whereas)$/.test(tokens[from - 1]?.lower ?? '')) return false;
-  for (let i = cue.at + 1; i < at; i += 1) if (tokens[i]?.kind !== 'word') return false;
-  return true;
+  return isOfWords(tokens, cue.at + 1, at);
 }
 
 const hasTag = (cues: readonly Cue[], at: number): boolean =>
@@ -77,7 +81,7 @@ export function isBlamed(
   // 'praised Hale for showing “courage”'
   if (/^(?:show|giv|deliver)/.test(tokens[cue.at]?.lower ?? '')) return false;
   if (tokens[cue.at - 1]?.lower !== 'for' || source.last >= cue.at) return false;
-  for (let i = cue.at + 1; i < at; i += 1) if (tokens[i]?.kind !== 'word') return false;
+  if (!isOfWords(tokens, cue.at + 1, at)) return false;
   return !cues.some((other) => other.at > cue.at && (other.at < at || other.source !== null));
 }
 
@@ -88,7 +92,7 @@ export function isWhose(
 ): boolean {
   if (!cue?.finite || cue.at >= at || cue.passive || source.kind !== 'name') return false;
   if (tokens[cue.at - 1]?.lower !== 'who' || tokens[cue.at - 2]?.kind !== 'comma') return false;
-  for (let i = cue.at + 1; i < at; i += 1) if (tokens[i]?.kind !== 'word') return false;
+  if (!isOfWords(tokens, cue.at + 1, at)) return false;
   return !cues.some(
     (other) => other !== cue && other.at > cue.at && (other.at < at || !other.passive),
   );

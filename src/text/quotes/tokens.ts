@@ -32,6 +32,20 @@ export interface Frame extends Span {
   readonly bare: boolean;
 }
 
+/** True when a token in `[from, to)` is such; looks no farther than the first, and copies nothing. */
+export function someIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isSuch: (token: Token) => boolean,
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token && isSuch(token)) return true;
+  }
+  return false;
+}
+
 /**
  * The frames of one paragraph, in order. `sentenceEnds` tells where a full stop after an abbreviation ends a sentence,
  * `surnames` where words of grammar stand that are part of a name.
