@@ -31,7 +31,8 @@ of Orr |and |the minister |Prime Minister |New York |U.S. |according to |NATO |m
       'By Ana Ruiz\n',
       'Ruiz: a\n',
     ])
-    .concat(['He said.\n', 'Ana Ruiz said “a”.\n']);
+    .concat(['He said.\n', 'Ana Ruiz said “a”.\n'])
+    .concat(['The town hall is old. ', 'ORR: We go. ', 'he said she told him “no” and ', '1130, ']);
 
 /** A small generator with a seed (mulberry32), so that a slow string can be had again. */
 function randomFrom(start: number): () => number {
