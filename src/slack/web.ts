@@ -48,22 +48,23 @@ const clocks = new WeakMap<webApi.WebClient, Clock>();
 /** By how much the clock here is ahead of Slack's, as far as this client has heard. */
 export const aheadMs = (web: webApi.WebClient): number => clocks.get(web)?.aheadMs() ?? 0;
 
-function heeding(clock: Clock, call: Fetch): Fetch {
-  return async (input, init) => {
-    const response = await call(input, init);
-    clock.heard(response.headers.get('date'));
-    return response;
-  };
-}
-
-/** For posts. @param clock takes what is heard of Slack's, and may know it already */
+/**
+ * For posts.
+ * @param clock takes what is heard of Slack's, and may know it already
+ * @param call sends each request
+ */
 export function createWeb(
   token: string,
   apiUrl: string | undefined,
   clock: Clock,
+  call = fetched,
 ): webApi.WebClient {
-  const options = { ...clientOptions(apiUrl), fetch: heeding(clock, fetched) };
-  const web = new webApi.WebClient(token, options);
+  const heeding: Fetch = async (input, init) => {
+    const response = await call(input, init);
+    clock.heard(response.headers.get('date'));
+    return response;
+  };
+  const web = new webApi.WebClient(token, { ...clientOptions(apiUrl), fetch: heeding });
   clocks.set(web, clock);
   return web;
 }
@@ -78,14 +79,10 @@ export function createAnswerWeb(
   posts: Pick<Pace, 'give' | 'hold'>,
   clock: Clock,
 ): webApi.WebClient {
-  const web = new webApi.WebClient(token, {
-    ...clientOptions(apiUrl),
-    fetch: heeding(clock, (input, init) => {
-      if (MESSAGE.test(String(input))) posts.give();
-      return fetched(input, init);
-    }),
+  const web = createWeb(token, apiUrl, clock, (input, init) => {
+    if (MESSAGE.test(String(input))) posts.give();
+    return fetched(input, init);
   });
-  clocks.set(web, clock);
   // What Slack takes then is the answer, and not the next post.
   web.on(webApi.WebClientEvent.RATE_LIMITED, (seconds: number) => posts.hold(seconds * 1000));
   return web;

@@ -17,8 +17,9 @@ export function partyOf(text: string, read: Read): readonly Span[] {
     .at(-1)
     ?.replace(/[^\p{L}-]/gu, '.');
   if (name === undefined || last === undefined) return [];
+  const named = `[${last[0]?.toUpperCase()}]${last.slice(1)}`;
   const told = new RegExp(
-    `(?<!\\p{L})(?:[${last[0]?.toUpperCase()}]${last.slice(1)}(?:,| is| was| \\()(?: ?(?:an?|the|of the|who is an?|\\p{L}+-term|former))* ?${PARTY}|${PARTY} (?:\\p{Ll}+ ){0,4}(?:\\p{Lu}[\\p{L}’'-]+ )?[${last[0]?.toUpperCase()}]${last.slice(1)}(?!\\p{L}))`,
+    `(?<!\\p{L})(?:${named}(?:,| is| was| \\()(?: ?(?:an?|the|of the|who is an?|\\p{L}+-term|former))* ?${PARTY}|${PARTY} (?:\\p{Ll}+ ){0,4}(?:\\p{Lu}[\\p{L}’'-]+ )?${named}(?!\\p{L}))`,
     'u',
   );
   return withAll(read, name, /(?:)/).filter((one) => told.test(sliceOf(read.article.text, one)));

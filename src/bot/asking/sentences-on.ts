@@ -33,38 +33,38 @@ export function sentencesOn(
   // The bare verb is something else: nobody was sent off where a ball was sent wide.
   const isElse = phrasal !== undefined && whole.length === 0 && topic.stems.length === 1;
   const meant = whole.length > 0 || isElse ? whole : most;
+  const isPart = !isWhole && topic.stems.length <= FEW;
+  // A place of something else is no place of it.
+  if (asks === 'where' && isPart) return { found: [], all: false };
+  if (asks === undefined || !IN_SENSE.has(asks) || (asks === 'who' && isWhole))
+    return { found: meant, all: isWhole };
+  const inSense = inSenseOf(read, topic);
   // What is to come may be told in other words only: 'will lift rates from July' for 'when do rates rise'.
   if (asks === 'due' && !isWhole) {
-    const told = inOrder(read, [], topic).filter(
+    const told = inSense.filter(
       (one) => tellsWhen(sliceOf(text, one)) && isDue(sliceOf(text, one)),
     );
     if (told.length > 0) return { found: told, all: true };
   }
   // Or in others as well: 'the walkout' for 'the strike'.
   if (asks === 'due' && isWhole) {
-    const all = inOrder(read, meant, topic);
+    const all = inOrder(read, meant, inSense);
     const told = all.filter((one) => tellsWhen(sliceOf(text, one)));
     return { found: told.length > 0 ? told : all, all: true };
   }
   if (asks === 'why') {
-    const inSense = isWhole ? [] : inOrder(read, [], topic);
-    const told = inSense.filter((one) => tellsWhy(sliceOf(text, one)));
+    const told = isWhole ? [] : inSense.filter((one) => tellsWhy(sliceOf(text, one)));
     if (told.length > 0) return { found: told, all: true };
     // The reason may stand where it is told in other words.
-    const all = inOrder(read, meant, topic);
-    const because = all.filter((one) => tellsWhy(sliceOf(text, one)));
+    const because = inOrder(read, meant, inSense).filter((one) => tellsWhy(sliceOf(text, one)));
     return { found: because.length > 0 ? because : meant, all: isWhole };
   }
-  // 'Who led the inquiry' tells who led the investigation: the deed itself has to be told by its own word.
-  if (asks === 'who' && !isWhole) {
+  if (asks === 'who') {
+    // 'Who led the inquiry' tells who led the investigation: the deed itself has to be told by its own word.
     const [deed = ''] = topic.stems;
-    const told = inOrder(read, [], topic).filter((one) => stemsIn(read, one).has(deed));
-    if (told.length > 0) return { found: told, all: true };
+    const told = inSense.filter((one) => stemsIn(read, one).has(deed));
+    return told.length > 0 ? { found: told, all: true } : { found: meant, all: false };
   }
-  // A place of something else is no place of it.
-  if (asks === 'where' && !isWhole && topic.stems.length <= FEW) return { found: [], all: false };
-  const isPart = !isWhole && topic.stems.length <= FEW;
-  if (asks !== 'when' && asks !== 'due') return { found: meant, all: isWhole };
   const tells = tellsOf(read, topic);
   const dated = meant.filter(
     (one) =>
@@ -74,17 +74,22 @@ export function sentencesOn(
   );
   // What has only a part of it, and no time, tells nothing of when it was.
   if (dated.length > 0 && !(asks === 'when' && isPart)) return { found: dated, all: isWhole };
-  const inSense = inOrder(read, [], topic).filter((one) => tellsWhen(sliceOf(text, one)));
-  if (inSense.length > 0) return { found: inSense, all: false };
-  return { found: [], all: isWhole };
+  const told = inSense.filter((one) => tellsWhen(sliceOf(text, one)));
+  return told.length > 0 ? { found: told, all: false } : { found: [], all: isWhole };
 }
 
-/** Some sentences with those that have all of a topic in other words. */
-function inOrder(read: Read, found: readonly Span[], { stems }: Topic): readonly Span[] {
-  return read.analysis.sentences.filter(
-    (one) => found.includes(one) || stems.every((word) => hasSense(word, stemsIn(read, one))),
+/** What may be told in other words than those of the topic. */
+const IN_SENSE: ReadonlySet<Asks> = new Set(['when', 'due', 'why', 'who']);
+
+/** The sentences that have all of a topic, in other words or its own. */
+const inSenseOf = (read: Read, { stems }: Topic): readonly Span[] =>
+  read.analysis.sentences.filter((one) =>
+    stems.every((word) => hasSense(word, stemsIn(read, one))),
   );
-}
+
+/** Some sentences and some others, in text order. */
+const inOrder = ({ analysis }: Read, some: readonly Span[], others: readonly Span[]) =>
+  analysis.sentences.filter((one) => some.includes(one) || others.includes(one));
 
 /** What somebody was given; where no sentence tells it by name, what the first ones tell of whom they do not name. */
 function received(
