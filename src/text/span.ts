@@ -14,5 +14,9 @@ export const contains = (outer: Span, inner: Span): boolean =>
 /** True when the two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** True when a line ends between two spans, of which `one` stands first: they stand in two paragraphs. */
+export const areParted = (text: string, one: Span, next: Span): boolean =>
+  text.slice(one.end, next.start).includes('\n');
+
 /** True when both cover the same characters. */
 export const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

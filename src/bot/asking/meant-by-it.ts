@@ -1,5 +1,5 @@
 import type { Read } from '../../reply/place.ts';
-import { sliceOf } from '../../text/span.ts';
+import { areParted, sliceOf } from '../../text/span.ts';
 import { knownOf } from './known.ts';
 
 /** 'It might bid for Brill' is told of the body that the sentence before names, in the same paragraph. */
@@ -9,7 +9,7 @@ export function isMeantByIt(body: string, at: number, read: Read): boolean {
   if (!before || !own) return false;
   const { text } = read.article;
   return (
-    !text.slice(before.end, own.start).includes('\n') &&
+    !areParted(text, before, own) &&
     knownOf(read).sentences[at - 1]?.has(body) === true &&
     /\b(?:[Ii]t|[Tt]hey)\b/.test(sliceOf(text, own))
   );

@@ -1,6 +1,6 @@
 import type { Read } from '../../reply/place.ts';
 import type { Figure } from '../../text/analysis.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
+import { areParted, type Span, sliceOf } from '../../text/span.ts';
 import { frontOf } from './around-figure.ts';
 import { metIn } from './kin.ts';
 import { stemsOf, topicOf } from './topic.ts';
@@ -41,8 +41,5 @@ export function oftenIn({ article: { text }, analysis }: Read, asked: string): r
   const next = telling.find(
     (one) => one.start > last.start && !text.slice(last.end, one.start).trim() && metBy(one) > 0,
   );
-  return [
-    ...whole,
-    ...(next && !text.slice(last.end, next.start).includes('\n') ? [next] : []),
-  ].slice(0, SHOWN);
+  return [...whole, ...(next && !areParted(text, last, next) ? [next] : [])].slice(0, SHOWN);
 }

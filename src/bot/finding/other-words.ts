@@ -1,6 +1,6 @@
 import type { Read } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
+import { areParted, type Span, sliceOf } from '../../text/span.ts';
 import { reportsOf, SHOWN } from './reported.ts';
 import { stemsIn } from './sentence-stems.ts';
 import { hasMatter, stem, wordsOf } from './words.ts';
@@ -115,7 +115,7 @@ const SUBJECT =
 /** 'The miners’ union rejected it. It wants …': told of the subject of the sentence before, in the same paragraph. */
 function isSubjectBefore(name: string, one: Span, { article, analysis }: Read): boolean {
   const before = analysis.sentences[analysis.sentences.indexOf(one) - 1];
-  if (!before || article.text.slice(before.end, one.start).includes('\n')) return false;
+  if (!before || areParted(article.text, before, one)) return false;
   const subject = SUBJECT.exec(sliceOf(article.text, before))?.[0] ?? '';
   return wordsOf(subject).map(stem).includes(name);
 }

@@ -1,5 +1,5 @@
 import type { Read } from '../../reply/place.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
+import { areParted, type Span, sliceOf } from '../../text/span.ts';
 import { tellsUpon } from './upon.ts';
 
 /** True for a sentence that gives a reason. */
@@ -37,7 +37,7 @@ function reasonBehind(read: Read, found: readonly Span[]): readonly Span[] {
   const { sentences } = analysis;
   return found.flatMap((one) => {
     const next = sentences[sentences.indexOf(one) + 1];
-    if (!next || article.text.slice(one.end, next.start).includes('\n')) return [];
+    if (!next || areParted(article.text, one, next)) return [];
     return tellsWhy(sliceOf(article.text, next)) ? [one, next] : [];
   });
 }

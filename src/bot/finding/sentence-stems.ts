@@ -1,6 +1,6 @@
 import type { Read } from '../../reply/place.ts';
 import { remembered } from '../../reply/remembered.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
+import { areParted, type Span, sliceOf } from '../../text/span.ts';
 import { stemsOf } from './topic.ts';
 import { EMPTY_WORDS } from './words.ts';
 
@@ -27,7 +27,7 @@ function makeStems({
   for (const [at, sentence] of analysis.sentences.entries()) {
     const last = analysis.sentences[at - 1];
     if (!last || !IT.test(sliceOf(article.text, sentence))) continue;
-    if (article.text.slice(last.end, sentence.start).includes('\n')) continue;
+    if (areParted(article.text, last, sentence)) continue;
     const subject = SUBJECT.exec(sliceOf(article.text, last))?.[1];
     if (subject) for (const one of stemsOf(subject)) all[at]?.add(one);
   }

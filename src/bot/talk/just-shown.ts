@@ -1,5 +1,5 @@
 import type { Read } from '../../reply/place.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
+import { areParted, type Span, sliceOf } from '../../text/span.ts';
 import { knownOf } from '../asking/known.ts';
 import { personIn } from '../asking/person-in.ts';
 import { isUnsaid } from '../asking/refused.ts';
@@ -86,7 +86,7 @@ function nextTo(
     .flatMap((one) => {
       const at = sentences.indexOf(one) + 1;
       const next = sentences.slice(at, at + BEHIND);
-      return next.filter(({ start }) => !text.slice(one.end, start).includes('\n'));
+      return next.filter((later) => !areParted(text, one, later));
     })
     .find((next) => told.test(sliceOf(text, next)));
 }

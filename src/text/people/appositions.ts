@@ -1,6 +1,5 @@
+import { endsBody } from '../words/bodies.ts';
 import { speechVerbs } from '../words/narration.ts';
-import { organisationHeads } from '../words/organisations.ts';
-import { places } from '../words/places.ts';
 import { kinNouns } from '../words/roles.ts';
 import { afterName } from './clauses.ts';
 import { isPostNominal } from './name-words.ts';
@@ -125,15 +124,11 @@ export function officeAt(
       const isOffice = phrase?.kind === 'person' && !phrase.plural;
       if (isOffice) return isBody ? phrase : null;
       if (!isBody) return null;
-    } else if (isNameWord(token)) isBody ||= isBodyWord(token.key);
+    } else if (isNameWord(token)) isBody ||= endsBody(token.key);
     else if (!/^(?:of|the|and|for|on|&)$/.test(token.key)) return null;
   }
   return null;
 }
-
-/** A word that ends the name of a body or a place. */
-const isBodyWord = (key: string): boolean =>
-  organisationHeads.has(key) || places.has(key) || key === 'state' || key === 'university';
 
 export function appositionBefore(
   tokens: readonly Token[],

@@ -30,5 +30,5 @@ export function chargeEnd(text: string, at: number, before: string): number {
 }
 
 /** Words without half a bracket: 'Mrs) Ana Ruiz' without its form of address, 'Chief (Engr.' without it. */
-export const whole = (words: string): string =>
+export const withoutHalfBracket = (words: string): string =>
   words.replace(/^[^()]*\) /, '').replace(/ \([^()]*$/, '');

@@ -4,7 +4,7 @@ import { functionWords } from '../words/narration.ts';
 import { roleModifiers } from '../words/roles.ts';
 import { bestName, wholeFrom } from './best-name.ts';
 import { bestRole, endOfRole, startOfRole } from './best-role.ts';
-import { whole } from './bracketed-address.ts';
+import { withoutHalfBracket } from './bracketed-address.ts';
 import { bodyOf, officeClause } from './clause-roles.ts';
 import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
@@ -124,7 +124,7 @@ function personOf(
   const named = (from: number, to: number): string => {
     const written = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
     // a token holds no white space
-    return to - from === 1 ? written : whole(written.replace(/\s+/g, ' '));
+    return to - from === 1 ? written : withoutHalfBracket(written.replace(/\s+/g, ' '));
   };
   const nameIn = (hit: NameHit | null): string => (hit ? named(wholeFrom(hit), hit.to) : '');
   // 'Ana and Max Reed'

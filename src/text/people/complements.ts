@@ -6,9 +6,11 @@ import {
   sayingVerbs,
 } from '../words/narration.ts';
 import { organisationHeads } from '../words/organisations.ts';
+import { isSpokesperson } from '../words/roles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isAnyTitle, isFirstName } from './name-words.ts';
 import { afterFields } from './office-fields.ts';
+import { yearsOld } from './role-heads.ts';
 import { anybody, determiners } from './role-words.ts';
 import { isInitials, isNameWord, type Token } from './tokens.ts';
 
@@ -108,7 +110,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
     const office = /^(?:of|for)$/.test(link.key) ? officeEnd(tokens, first) : null;
     if (office !== null) return office;
     // 'attorney for 19-year-old **Ana Ruiz**'
-    if (yearsOld(tokens[j]) && tokens[j + 1]?.shape === 'capital') j += 1;
+    if (yearsOld.test(tokens[j]?.key ?? '') && tokens[j + 1]?.shape === 'capital') j += 1;
     while (j < first + 6) {
       const token = tokens[j];
       if (
@@ -136,7 +138,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
     end = j;
     i = j;
     // 'a spokesman for Parks **and Culture Tolva**'
-    const isPair = link.key === 'for' && SPOKEN_FOR.test(tokens[at - 1]?.key ?? '');
+    const isPair = link.key === 'for' && isSpokesperson(tokens[at - 1]?.key ?? '');
     if (isPair && tokens[j]?.key === 'and')
       for (let name = j + 1; isPlainName(tokens[name]); name += 1) end = name + 1;
   }
@@ -171,11 +173,8 @@ function pastAnd(tokens: readonly Token[], start: number, first: number, at: num
   return at;
 }
 
-const SPOKEN_FOR = /^spokes(?:man|woman|person)$/;
 const isPlainName = (token: Token | undefined): boolean =>
   token !== undefined && token.shape !== 'lower' && isNameWord(token);
-
-const yearsOld = (token: Token | undefined): boolean => /^\d+-year-old$/.test(token?.key ?? '');
 
 /** Where the fields of an office end that begin at `at`, before a name of two words: 'commissioner of Police | Ade Balogun'. */
 function officeEnd(tokens: readonly Token[], at: number): number | null {

@@ -1,6 +1,7 @@
 import { demonyms } from '../words/demonyms.ts';
 import { places } from '../words/places.ts';
 import { roleForms, roleHypernyms, roleModifiers, rolePeers } from '../words/roles.ts';
+import { yearsOld } from './role-heads.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { isNameWord, type Token } from './tokens.ts';
 
@@ -101,8 +102,6 @@ const seconds = /^(?:deputy|vice|shadow|under)$/;
 /** The same where the first word may be left out: 'the coach' after 'the assistant coach'. */
 const helpers = /^(?:assistant|associate|junior)$/;
 
-const isAge = (word: string): boolean => /^\d+-year-old$/.test(word);
-
 export const isOrdinal = (word: string): boolean =>
   /^(?:first|second|third|fourth|fifth|other|another)$/.test(word);
 
@@ -132,7 +131,9 @@ export function fitness(said: Descriptor, held: Descriptor): number {
   else if (said.owners.length > 0 && !said.owners.some((name) => held.owners.includes(name)))
     return 0;
   // 'the 40-year-old woman' is not the one of 47
-  const [age, otherAge] = [said.other, held.other].map((words) => words.find(isAge));
+  const [age, otherAge] = [said.other, held.other].map((words) =>
+    words.find((word) => yearsOld.test(word)),
+  );
   if (age !== undefined && otherAge !== undefined && age !== otherAge) return 0;
   // 'the first driver' is not the second
   const [which, another] = [said.other, held.other].map((words) => words.find(isOrdinal));

@@ -28,7 +28,7 @@ export const ofBodies = wordSet(
 );
 /** Nouns for persons and for bodies alike. */
 const ofNobody = wordSet(
-  'maker rival owner supplier developer operator producer broadcaster publisher partner employer seller contractor competitor builder manufacturer giant backer lender investor host buyer member ally sponsor provider shareholder distributor designer toymaker toolmaker cheesemaker winemaker shoemaker boatbuilder bookmaker grocer florist miner distiller brewer refiner processor packer insurer lender carrier chipmaker',
+  'maker rival owner supplier developer operator producer broadcaster publisher partner employer seller contractor competitor builder manufacturer giant backer lender investor host buyer member ally sponsor provider shareholder distributor designer toymaker toolmaker cheesemaker winemaker shoemaker boatbuilder bookmaker grocer florist miner distiller brewer refiner processor packer insurer carrier chipmaker',
 );
 /** Nouns for bodies: 'the industry body X', 'the commodities house X'. */
 const kindsOfBody = wordSet(

@@ -1,5 +1,4 @@
-import { organisationHeads } from '../words/organisations.ts';
-import { places } from '../words/places.ts';
+import { endsBody } from '../words/bodies.ts';
 import { skipLeading } from './parentheses.ts';
 import { isNamePart, isPersonNoun, phraseStartingAt, type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -37,7 +36,7 @@ export function officerBefore(tokens: readonly Token[], comma: number): Source |
   while (front > second && tokens[front]?.lower !== ')') front -= 1;
   const name = phraseStartingAt(tokens, front + 1);
   const isName = name?.kind === 'name' && name.last === comma - 1 && name.last > name.first;
-  if (!isName || isBodyWord(tokens[name.last]?.lower ?? '')) return null;
+  if (!isName || endsBody(tokens[name.last]?.lower ?? '')) return null;
   let end = second;
   for (let bodies = 0; bodies < 3 && comma - end < LONGEST_OFFICE; bodies += 1) {
     const before = segmentStart(tokens, end);
@@ -98,11 +97,7 @@ function isBody(tokens: readonly Token[], from: number, end: number): boolean {
   for (let at = from; at < end; at += 1) {
     const token = tokens[at];
     if (!token || !(isNamePart(token) || /^(?:of|the|and|for|on)$/.test(token.lower))) return false;
-    found ||= isBodyWord(token.lower);
+    found ||= endsBody(token.lower);
   }
   return found;
 }
-
-/** A word that ends the name of a body or a place. */
-const isBodyWord = (word: string): boolean =>
-  organisationHeads.has(word) || places.has(word) || word === 'state' || word === 'university';

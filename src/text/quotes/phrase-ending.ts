@@ -1,4 +1,4 @@
-import { roleNouns } from '../words/roles.ts';
+import { isSpokesperson, roleNouns } from '../words/roles.ts';
 import { SIGNS } from '../words/signs.ts';
 import { isMessage } from './messages.ts';
 import {
@@ -153,8 +153,6 @@ const CLAUSE = /^(?:that|because|when|while|if|after|before|until|although|thoug
 /** Bodies that are told by whom they are made up of. */
 const GROUP =
   /^(?:bloc|group|coalition|alliance|grouping|band|collective|consortium|delegation|panel|handful|number|dozens|hundreds|scores)$/;
-/** 'a **spokesman** for Parks and Culture Tolva' */
-const SPOKEN_FOR = /^spokes(?:man|woman|person)$/;
 /** How far the names that a group is told by may reach. */
 const LONGEST_GROUP = 12;
 
@@ -168,7 +166,7 @@ function groupBefore(tokens: readonly Token[], last: number): Source | null {
     if (isA(token, AUXILIARY)) return null;
     // 'led by', but not 'met'
     if (/ed$/.test(token.lower) && tokens[at + 1]?.lower !== 'by') return null;
-    if (!GROUP.test(token.lower) && !(isPair && SPOKEN_FOR.test(token.lower))) {
+    if (!GROUP.test(token.lower) && !(isPair && isSpokesperson(token.lower))) {
       isPair ||= token.lower === 'and' && tokens[at - 1]?.capital === true;
       continue;
     }

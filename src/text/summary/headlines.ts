@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import { areParted, type Span } from '../span.ts';
 
 /** Who is named in a sentence, by id. */
 interface Named {
@@ -77,7 +77,7 @@ function surnamesFirst(
   namesIn: (index: number) => Named,
 ): boolean {
   const [own, next] = sentences;
-  if (!own || !next || !isAlone(text, own, next) || wordsIn(text, own).length > LONGEST)
+  if (!own || !next || !areParted(text, own, next) || wordsIn(text, own).length > LONGEST)
     return false;
   const words = text.slice(own.start, own.end);
   // 'Orr resigned on Monday.', 'Mr Orr has resigned.' are told as a story tells
@@ -111,7 +111,7 @@ function isHeadline(
   const own = sentences[at];
   const following = sentences.slice(at + 1, at + 5).filter((span) => !isCrumb(text, span));
   const [next, later] = following;
-  if (!own || !next || !isAlone(text, own, next)) return false;
+  if (!own || !next || !areParted(text, own, next)) return false;
   const words = wordsIn(text, own);
   if (words.length > LONGEST) return false;
   const nextLength = wordsIn(text, next).length;
@@ -134,7 +134,7 @@ function isHeadline(
   const soon = keys.filter((key) => tellsNext.has(key) || tellsLater.has(key)).length;
   const clipped =
     !words.some((word) => SMALL_WORDS.test(word)) && !/ (?:is|are) to /.test(words.join(' '));
-  const underlined = later && isAlone(text, next, later) && nextLength <= LONGEST;
+  const underlined = later && areParted(text, next, later) && nextLength <= LONGEST;
   const pithy = words.length <= PITHY && nextLength >= 2 * PITHY;
   if (pithy && !words.some((word) => PAST.test(word))) return true;
   if (clipped && later && soon >= (underlined ? 1 : 2)) return true;
@@ -146,10 +146,6 @@ const LABELLED = /^[\p{L}\d’'-]+(?: [\p{L}\d’'-]+){0,2}: /u;
 
 /** 'ABSTRACT.', 'Full text.' */
 const isCrumb = (text: string, span: Span): boolean => wordsIn(text, span).length < 4;
-
-/** A paragraph of its own. */
-const isAlone = (text: string, own: Span, next: Span): boolean =>
-  text.slice(own.end, next.start).includes('\n');
 
 const wordsIn = (text: string, { start, end }: Span): readonly string[] =>
   text.slice(start, end).split(/\s+/);

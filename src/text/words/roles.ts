@@ -245,3 +245,6 @@ export const roleHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const officeFields = wordSet(
   'police staff state education finance defence defense health justice interior agriculture transport transportation labor labour commerce energy trade culture tourism information communications housing immigration environment science sport sports parliament congress council operations security treasury works intelligence prisons schools surgery medicine nursing engineering marketing communications research industry manpower youth women climate planning water power petroleum business law',
 );
+
+/** Whoever speaks for a body, or for two: 'a **spokesman** for Parks and Culture Tolva'. */
+export const isSpokesperson = (word: string): boolean => /^spokes(?:man|woman|person)$/.test(word);
