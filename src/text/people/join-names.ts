@@ -222,7 +222,12 @@ export function joinNames(
     // 'the appliance maker Reed'
     if (titles.length === 0 && isFirm(tokens[from - 1]?.key ?? '')) return true;
     if (titles.length > 0 || !bodyNames.has(word) || !bySurname.has(word)) return false;
-    const [verb, ...next] = tokens.slice(to, to + 7).map(({ key }) => key);
+    const own = tokens[from];
+    const [verb, ...next] = tokens
+      .slice(to, to + 7)
+      .map(({ key, sentence, quoted }) =>
+        sentence === own?.sentence && quoted === own.quoted ? key : '',
+      );
     if (tokens[to - 1]?.possessive) return ofBodies.has(verb ?? '');
     if (verb === 'said' && next[0] === 'in' && next[2] === 'statement') return true;
     return next.includes('it') || next.includes('its');

@@ -2,6 +2,7 @@ import { SIGNS } from '../words/signs.ts';
 import type { Candidate } from './candidates.ts';
 import type { Situation } from './features.ts';
 import { isMessage } from './messages.ts';
+import { isJudged } from './noun-cues.ts';
 import { CLOSE, isBlamed, isLedIn, isOwnClause, isWhose, LONGEST_TITLE } from './own-clauses.ts';
 import type { Source } from './phrases.ts';
 import { relayedBefore } from './relayed.ts';
@@ -36,8 +37,11 @@ function isBeside({ frame: { tokens }, at }: Situation, { cue, source }: Candida
   const before = tokens[source.first - 1]?.lower;
   // 'It would bring what Ann Hale called “a better service”'
   if (cue.finite) {
-    const isWhat = before === 'what' && source.kind === 'name';
     const noun = tokens[source.first - 2];
+    // 'a price of £2bn, which Ann Hale called “a disgrace”'
+    const isWhat =
+      source.kind === 'name' &&
+      (before === 'what' || (before === 'which' && noun?.kind === 'comma'));
     // not 'He said that Hale backs “it”', 'He told her that Hale backs “it”'
     const isThat =
       before === 'that' &&
@@ -127,7 +131,11 @@ const isClaim = ({ frame: { tokens }, at, cues }: Situation, { cue }: Candidate)
   cue.at < at &&
   at - cue.at <= LONGEST_CLAIM &&
   tokens[cue.at + 1]?.lower === 'that' &&
-  !cues.some((other) => other.at > cue.at && other.source !== null);
+  !isJudged(tokens, cue, at) &&
+  // 'a claim that it “fell,” **saying** so' is about whoever tells of the claim
+  !cues.some(
+    (other) => other.at > cue.at && other.source !== null && (other.finite || other.at < at),
+  );
 const LONGEST_CLAIM = 12;
 
 /** '“…,” **it** begins': the letter that has just been told of, and not whoever spoke before; '“…,” **he** began'. */

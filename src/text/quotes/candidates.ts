@@ -3,10 +3,11 @@ import type { Cue } from './cues.ts';
 import type { Situation } from './features.ts';
 import { headlineSource } from './headline.ts';
 import { isNobodys } from './nobodys.ts';
+import { isJudged } from './noun-cues.ts';
 import { isNamePart, phraseStartingAt, type Source, toSource } from './phrases.ts';
 import { possessor, pronounSource } from './possessors.ts';
 import { captioner } from './senders.ts';
-import type { Token } from './tokens.ts';
+import { someIn, type Token } from './tokens.ts';
 import { isA, POSSESSIVE } from './word-classes.ts';
 
 /** How a candidate came to be one. */
@@ -51,7 +52,12 @@ export function candidatesIn(
   if (isSaidOf(tokens, cues, at) || isNobodys(tokens, cues, at)) return null;
   const answer = answerAfter(tokens, cues, at);
   for (const cue of cues) {
-    if (cue === answer) continue;
+    if (cue === answer || isOfLater(tokens, cues, cue, at)) continue;
+    if (
+      isJudged(tokens, cue, at) &&
+      cues.some(({ kind, at: told }) => kind === 'say' && told < cue.at)
+    )
+      continue;
     const source = cue.passive ? agent(tokens, cue.at) : cue.source;
     if (cue.at > at && isRestrictive(tokens, cue)) continue;
     if (source && !isOpening(tokens, source))
@@ -75,14 +81,24 @@ export function candidatesIn(
   return found;
 }
 
+/** '**After Hale said that** it was “poor stuff,” Orr said: “…”': the clause that opens the sentence tells whose the words in it are. */
+const isOpener = (tokens: readonly Token[], { kind, at, source }: Cue, quote: number): boolean =>
+  kind === 'say' &&
+  at < quote &&
+  source?.first === 1 &&
+  /^(?:after|when|while|before|because|since|although|though)$/.test(tokens[0]?.lower ?? '');
+
 /** How many words may stand between the verb that leads a quotation in and the comma before it: 'asks **him again**, “…”'. */
 const LED = 3;
 
 /** The cue behind a quotation that another leads in, where the next quotation is its own: 'Hale asks, “Why?”, and Orr **answers**, “No.”' */
 function answerAfter(tokens: readonly Token[], cues: readonly Cue[], at: number): Cue | undefined {
-  if (!/^(?:comma|colon)$/.test(tokens[at - 1]?.kind ?? '')) return undefined;
+  const isLed = /^(?:comma|colon)$/.test(tokens[at - 1]?.kind ?? '');
   const isLedIn = cues.some(
-    (cue) => cue.source !== null && cue.finite && cue.at < at - 1 && at - cue.at <= LED + 2,
+    (cue) =>
+      cue.source !== null &&
+      cue.finite &&
+      (isLed ? cue.at < at - 1 && at - cue.at <= LED + 2 : isOpener(tokens, cue, at)),
   );
   if (!isLedIn) return undefined;
   return cues.find(
@@ -93,6 +109,29 @@ function answerAfter(tokens: readonly Token[], cues: readonly Cue[], at: number)
       !tokens.slice(at + 1, cue.at).some(({ kind }) => kind === 'quote'),
   );
 }
+
+/** '“…,” Hale used her speech **to call** Orr a cheat', 'Hale called it “mad,” **blaming** Orr': what somebody is called behind the quotation is told of nobody in it. */
+const isOfLater = (
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  { at, kind, finite, source }: Cue,
+  quote: number,
+): boolean => {
+  if (at < quote) return false;
+  if (kind === 'label')
+    return (
+      tokens[at - 1]?.lower === 'to' ||
+      (!finite && cues.some((cue) => cue.finite && cue.at === quote - 1 && cue.source !== null))
+    );
+  // 'who say it is “mad,” or “late,” **as the mayor said**'
+  const from = source && source.first < at ? source.first : at;
+  let as = from - 1;
+  while (as > quote && from - as < LED && tokens[as]?.kind === 'word' && tokens[as]?.lower !== 'as')
+    as -= 1;
+  return (
+    tokens[as]?.lower === 'as' && someIn(tokens, quote + 1, as, (token) => token.kind === 'quote')
+  );
+};
 
 /** 'She “lost count” of the landlords **who told** her so': what tells which they are. */
 const isRestrictive = (tokens: readonly Token[], { at, source }: Cue): boolean =>
@@ -119,6 +158,9 @@ const HEARS = /^(?:hears?|heard|learns?|learn(?:ed|t))$/;
 /** How far behind the subject it may be told to hear; keeps the work linear. */
 const HEARING = 12;
 
+/** 'Guests **can expect** “a warm night”' */
+const MAY = /^(?:can|could|may|might|should)$/;
+
 /** 'The court heard that the “tired old lady” had sunk.', not 'She had heard enough: “…”' */
 function isHearer(
   tokens: readonly Token[],
@@ -128,6 +170,8 @@ function isHearer(
 ): boolean {
   if (tokens[at - 1]?.kind === 'colon' || at - subject > 2 * HEARING) return false;
   for (let i = subject + 1; i < at && i <= subject + HEARING; i += 1) {
+    const isGuest = tokens[i]?.lower === 'expect' && MAY.test(tokens[i - 1]?.lower ?? '');
+    if (isGuest && i > at - HEARING) return true;
     if (!HEARS.test(tokens[i]?.lower ?? '')) continue;
     return !cues.some((cue) => cue.at > subject && cue.at <= i && cue.kind !== 'mind');
   }
@@ -173,9 +217,16 @@ const isTag = (tokens: readonly Token[], cue: Cue, at: number): boolean =>
 /** The noun phrase of the first 'by' after a passive verb. */
 function agent(tokens: readonly Token[], verb: number): Source | null {
   for (let at = verb + 1; at < tokens.length && at - verb < 30; at += 1)
-    if (tokens[at]?.lower === 'by') return phraseStartingAt(tokens, at + 1);
+    if (tokens[at]?.lower === 'by')
+      return isOfThing(tokens, at) ? null : phraseStartingAt(tokens, at + 1);
   return null;
 }
+
+/** 'was reported in **a** “hit piece” **by** the Echo': who made the thing, not who calls it so. */
+const isOfThing = (tokens: readonly Token[], by: number): boolean =>
+  tokens[by - 1]?.kind === 'quote' &&
+  /^(?:an?|the)$/.test(tokens[by - 2]?.lower ?? '') &&
+  /^(?:in|from|with|at|on)$/.test(tokens[by - 3]?.lower ?? '');
 
 /** 'his “…” remark', 'Hale's “…” speech'. */
 function possessorBefore(tokens: readonly Token[], at: number): Source | null {
@@ -203,14 +254,12 @@ function labelOf(text: string, quote: Token | undefined, at: number): Source | n
 function headedBy(tokens: readonly Token[], at: number): Source | null {
   if (tokens[at - 1]?.kind !== 'colon') return null;
   // 'And this from Ann Hale, a driver: “…”'
-  const from = tokens.findIndex(({ lower }) => lower === 'from');
-  const name = from > 0 && from <= 2 && from < at ? phraseStartingAt(tokens, from + 1) : null;
-  if (
-    name?.kind === 'name' &&
-    name.last < at &&
-    /^(?:this|more)$/.test(tokens[from - 1]?.lower ?? '')
-  )
-    return name;
+  let from = at - 2;
+  while (from > 0 && at - from <= LONGEST_FROM && tokens[from]?.lower !== 'from') from -= 1;
+  const intro = tokens[from - 1]?.lower ?? '';
+  const isLed = /^-?more$/.test(intro) || (intro === 'this' && from <= 2);
+  const name = isLed && tokens[from]?.lower === 'from' ? phraseStartingAt(tokens, from + 1) : null;
+  if (name?.kind === 'name' && name.last < at) return name;
   let first = at - 1;
   while (first > 0 && at - first < LONGEST_HEAD && isNamePart(tokens[first - 1] as Token))
     first -= 1;
@@ -220,6 +269,8 @@ function headedBy(tokens: readonly Token[], at: number): Source | null {
   return source?.kind === 'name' && source.first === first ? source : null;
 }
 const LONGEST_HEAD = 6;
+/** How far 'more from' may stand before its colon. */
+const LONGEST_FROM = 9;
 
 /** A name behind a dash, and nothing after it. */
 function signatureAfter(tokens: readonly Token[], at: number): Source | null {

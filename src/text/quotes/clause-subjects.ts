@@ -1,3 +1,4 @@
+import { places } from '../words/places.ts';
 import { clauseStart } from './clause-start.ts';
 import {
   dashAfter,
@@ -48,6 +49,25 @@ const isInverted = (tokens: readonly Token[], at: number): boolean => {
   return /^(?:said|says)$/.test(tokens[at]?.lower ?? '') && next?.kind === 'word' && !next.capital;
 };
 
+/** 'At a rally in Ames, **Iowa**, on Sunday, Mrs Hale won': a word or a known place between the phrase that opens the sentence and its subject. */
+function isPlaceBefore(tokens: readonly Token[], { first, last }: Source): boolean {
+  if (tokens[last + 1]?.kind !== 'comma') return false;
+  const next = pastDay(tokens, last + 2);
+  if (!startsPhrase(tokens, next)) return false;
+  if (first === last || next > last + 2) return true;
+  const words = tokens.slice(first, last + 1).map(({ lower }) => lower);
+  return places.has(words.join(' '));
+}
+
+/** Behind 'on Sunday,' or 'last week,' at `from`; else `from` itself. */
+function pastDay(tokens: readonly Token[], from: number): number {
+  if (!/^(?:on|last|late|early|this)$/.test(tokens[from]?.lower ?? '') && !isA(tokens[from], DAY))
+    return from;
+  for (let at = from; at < from + 5; at += 1)
+    if (tokens[at]?.kind !== 'word') return tokens[at]?.kind === 'comma' ? at + 1 : from;
+  return from;
+}
+
 /** Who is the subject of the clause in which the token at `at` stands; for verbs joined to an earlier verb, participles and infinitives. */
 export function clauseSubject(tokens: readonly Token[], at: number): Source | null {
   return subjectOf(tokens, clauseStart(tokens, at), at);
@@ -77,13 +97,7 @@ export function subjectOf(tokens: readonly Token[], from: number, until: number)
       isA(token, PREPOSITION | SUBORDINATOR) ||
       (isA(token, IN_ING_OR_ED) && !isNamePartInside(tokens, at));
     const phrase = leads ? null : phraseStartingAt(tokens, at);
-    const after = phrase ? tokens[phrase.last + 1] : undefined;
-    const place =
-      introduced &&
-      phrase !== null &&
-      after?.kind === 'comma' &&
-      phrase.last === phrase.first &&
-      startsPhrase(tokens, phrase.last + 2);
+    const place = introduced && phrase !== null && isPlaceBefore(tokens, phrase);
     const isTime = isA(token, DAY) || isA(tokens[phrase?.last ?? at], TIME);
     // 'LONDON —', 'London (Newswire) —'
     const isDateline =

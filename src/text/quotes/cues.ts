@@ -54,10 +54,12 @@ function cueAt({ tokens, quotes }: Frame, at: number): Cue | null {
 
 function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | null {
   const token = tokens[at];
-  const reading = token ? readingAt(tokens, at) : undefined;
+  const reading = token ? (readingAt(tokens, at) ?? behindWords(tokens, at)) : undefined;
   if (!token || !reading || token.possessive) return null;
   if (token.capital && !(at === 0 && reading.form === 'gerund')) return null;
   if (!reportsAt(tokens, at, reading)) return null;
+  // 'Guests **can expect** “a feast”': what may be thought is nobody's words
+  if (reading.verb === 'mind' && MAY.test(tokens[at - 1]?.lower ?? '')) return null;
   const finite = reading.form !== 'gerund';
   if (quoted && finite && HANDS_OUT.test(token.lower)) return null;
   const previous = tokens[at - 1];
@@ -86,6 +88,15 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
   const isPassive = ((passive && finite) || isShort) && !isQuoted;
   return verbCue(token, at, reading, source, reach, isPassive);
 }
+
+/** '“Who is that?” **reacted** Ann Hale': a verb that reports speech right behind the words alone. */
+const behindWords = (tokens: readonly Token[], at: number): VerbReading | undefined =>
+  tokens[at]?.lower === 'reacted' &&
+  (tokens[at - 1]?.kind === 'quote' || tokens[at - 2]?.kind === 'quote')
+    ? { verb: 'say', form: 'past' }
+    : undefined;
+
+const MAY = /^(?:can|could|may|might|must|should)$/;
 
 /** 'quoted **as** saying', 'quoted **by a news agency as saying**' */
 function isQuotedAs(tokens: readonly Token[], from: number): boolean {

@@ -20,7 +20,8 @@ export function isAsker(
   if (!PARTICIPLE.test(tokens[start]?.lower ?? '') || phrase.first - start > 12) return false;
   if (tokens[phrase.first - 1]?.kind !== 'comma' || tokens[phrase.last + 1]?.kind !== 'comma')
     return false;
-  if (tokens[phrase.first - 2]?.capital !== false) return false;
+  // 'Introduced by Ann Hale, **the coroner**, he'
+  if (tokens[phrase.first - 2]?.capital !== false && phrase.kind === 'name') return false;
   for (let at = phrase.last + 1; at < until && at - phrase.last < REACH; at += 1) {
     if (tokens[at]?.kind !== 'comma' || !startsPhrase(tokens, at + 1)) continue;
     const subject = phraseStartingAt(tokens, at + 1);
@@ -34,10 +35,10 @@ const PARTICIPLE = /^(?:asked|told|[a-z]+ed)$/;
 /** The dash after a dateline, past an agency in brackets: 'LONDON (Newswire) —'; -1 without one. */
 export function dashAfter(tokens: readonly Token[], last: number): number {
   let at = last + 1;
-  // 'AMES, Iowa'
+  // 'AMES, Iowa', 'AMES, Dec. 8'
   if (last < 4 && tokens[at]?.kind === 'comma') {
     at += 1;
-    while (at < last + 5 && tokens[at] && isNamePart(tokens[at] as Token)) at += 1;
+    while (at < last + 5 && tokens[at] && isOfDateline(tokens[at] as Token)) at += 1;
   }
   if (tokens[at]?.kind === 'bracket') {
     while (at < last + 12 && tokens[at]?.lower !== ')') at += 1;
@@ -45,6 +46,9 @@ export function dashAfter(tokens: readonly Token[], last: number): number {
   }
   return tokens[at]?.kind === 'dash' ? at : -1;
 }
+
+const isOfDateline = (token: Token): boolean =>
+  isNamePart(token) || isA(token, DAY) || /^\d\d?$/.test(token.lower);
 
 /** 'LONDON —': the place at the head of a report. */
 export const isCapitals = (tokens: readonly Token[], { first, last }: Source): boolean => {

@@ -1,10 +1,11 @@
 import type { Cue } from './cues.ts';
 import { apposed, phraseStartingAt, type Source } from './phrases.ts';
 import { possessor, pronounSource } from './possessors.ts';
-import type { Token } from './tokens.ts';
+import { someIn, type Token } from './tokens.ts';
 import {
   AUXILIARY,
   DETERMINER,
+  FORM_OF_BE,
   isA,
   POSSESSIVE,
   PREPOSITION,
@@ -22,6 +23,8 @@ export function accordingAt(tokens: readonly Token[], at: number): Cue | null {
         ? 2
         : 0;
   if (words === 0) return null;
+  // 'Hale said that according to **its** count the seats were “won”': Hale says so, of a paper that is hers
+  if (tokens[at - 1]?.lower === 'that' && isA(tokens[at + words], POSSESSIVE)) return null;
   const source = apposed(tokens, phraseStartingAt(tokens, at + words));
   return {
     start: token.start,
@@ -88,3 +91,16 @@ function authorAfter(tokens: readonly Token[], noun: number): Source | null {
   const source = phraseStartingAt(tokens, noun + 2);
   return source && tokens[source.last + 1]?.lower === 'that' ? source : null;
 }
+
+/** 'Reed said **Hale's claim that** the mill is sold was “untrue”': the words are of the claim, and not in it. */
+export const isJudged = (tokens: readonly Token[], { kind, at }: Cue, quote: number): boolean =>
+  kind === 'noun' &&
+  at < quote &&
+  tokens[at + 1]?.lower === 'that' &&
+  isA(tokens[quote - 1], FORM_OF_BE) &&
+  someIn(
+    tokens,
+    at + 2,
+    quote - 1,
+    (token) => isA(token, AUXILIARY) || /^(?:past|present)$/.test(token.verb?.form ?? ''),
+  );

@@ -26,8 +26,8 @@ export function isOwnClause(
   if (!isOfWords(tokens, cue.at + 1, at)) return false;
   const before = tokens[source.first - 2]?.kind;
   return (
-    ((/^(?:and|but|while|yet)$/.test(tokens[source.first - 1]?.lower ?? '') &&
-      (before === 'comma' || before === 'quote')) ||
+    ((/^(?:and|but|while|yet|when)$/.test(tokens[source.first - 1]?.lower ?? '') &&
+      /^(?:comma|quote|dash)$/.test(before ?? '')) ||
       isAfterClause(tokens, source.first) ||
       isThatClause(tokens, cue, source)) &&
     !hasTag(cues, at)

@@ -1,3 +1,4 @@
+import { isFirstName } from '../people/name-words.ts';
 import { commonVerbs } from '../words/narration.ts';
 import {
   isAdverb,
@@ -12,6 +13,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   IN_ING_OR_ED,
+  IN_LY,
   isA,
   POSSESSIVE,
   PREPOSITION,
@@ -50,6 +52,9 @@ function opensClause(tokens: readonly Token[], from: number, to: number): boolea
       !isA(tokens[at - 1], IN_ING_OR_ED);
     if (joins && phraseStartingAt(tokens, at + 1)?.last === to && startsPhrase(tokens, at + 1))
       return true;
+    // 'She feared a repeat, **when Ann Hale**, who had lost, called it'
+    const subject = at === from && startsPhrase(tokens, at + 1) && phraseStartingAt(tokens, at + 1);
+    if (subject && subject.last === to && isA(tokens[to + 2], RELATIVE_PRONOUN)) return true;
     const isTimed = at === from || isA(tokens[at - 1], TIME);
     const name = isTimed && startsPhrase(tokens, at + 1) ? nameAfterComma(tokens, to + 1) : null;
     return name !== null && tokens[to + 1]?.kind === 'comma';
@@ -154,10 +159,20 @@ const ADDS = /^(?:with|whose|leaving|including|featuring|starring|by)$/;
 /** Conjunctions after which a clause has a subject of its own. */
 const TURNS = /^(?:but|while|yet|though|whereas)$/;
 
-/** 'who was at a “Buy Local” fair on Monday,': no speech with a stop of its own. */
-const isInPhrase = (tokens: readonly Token[], quote: number): boolean =>
-  [quote - 1, quote + 1].every((at) => tokens[at]?.kind === 'word' && !tokens[at]?.capital) &&
-  (isA(tokens[quote - 1], DETERMINER | POSSESSIVE) || isA(tokens[quote - 2], DETERMINER));
+/**
+ * 'who was at a “Buy Local” fair on Monday,', 'in a hat and “Hale Now” badges,', 'on the show, “Low Tide,” who sang,': no speech with a stop of
+ * its own.
+ */
+const isInPhrase = (tokens: readonly Token[], quote: number): boolean => {
+  const [before, after] = [tokens[quote - 1], tokens[quote + 1]];
+  if (before?.kind === 'comma' && after?.lower === 'who') return true;
+  if ([before, after].some((token) => token?.kind !== 'word' || token.capital)) return false;
+  return (
+    isA(before, DETERMINER | POSSESSIVE) ||
+    isA(tokens[quote - 2], DETERMINER) ||
+    (/^(?:and|or|with)$/.test(before?.lower ?? '') && after?.verb === undefined)
+  );
+};
 
 /** 'Hale, whose latest firm, **Paradata**, sells maps, said': a name for what the clause is about. */
 function isBehindWhose(tokens: readonly Token[], comma: number): boolean {
@@ -185,6 +200,14 @@ function isPlace(tokens: readonly Token[], comma: number, first: number, last: n
 
 const ROUGHLY = /^(?:about|around|over|under|nearly|almost|roughly|some)$/;
 
+/** '**Shortly** after the vote', '**Hastily** summing up': an adverb with the capital of its sentence, and no name. */
+const isOpeningAdverb = ([one, next]: readonly Token[]): boolean =>
+  isA(one, IN_LY) &&
+  !isFirstName(one?.lower ?? '') &&
+  next?.kind === 'word' &&
+  !next.capital &&
+  (isA(next, PREPOSITION | SUBORDINATOR) || next.lower.endsWith('ing'));
+
 /** Past the adverbs and conjunctions at the head of a clause. */
 export function skipLeading(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
@@ -195,7 +218,8 @@ export function skipLeading(tokens: readonly Token[], from: number, to: number):
       ROUGHLY.test(token?.lower ?? '') &&
       /^\d|^(?:two|three|four|five|six|ten)$/.test(tokens[at + 1]?.lower ?? '') &&
       !isA(tokens[at + 2], PREPOSITION);
-    if (!token || !(isRough || isA(token, CONJUNCTION) || isAdverb(token))) break;
+    const opens = at === 0 && isOpeningAdverb(tokens);
+    if (!token || !(isRough || opens || isA(token, CONJUNCTION) || isAdverb(token))) break;
     at += 1;
   }
   return at;

@@ -1,3 +1,4 @@
+import { organisationHeads } from '../words/organisations.ts';
 import { isSpokesperson, roleNouns } from '../words/roles.ts';
 import { SIGNS } from '../words/signs.ts';
 import { isMessage } from './messages.ts';
@@ -40,6 +41,19 @@ const isInChamber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'house' &&
   tokens[at + 1]?.capital === true &&
   /^(?:assembly|representatives|commons|lords|keys|delegates)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** 'Ana Ruiz of the Centre for Work **and** Pensions': no two subjects, but the name of a body. */
+function isInBody(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'and' || !tokens[at + 1]?.capital) return false;
+  let link = at - 1;
+  while (link > 0 && at - link < 4 && tokens[link]?.capital) link -= 1;
+  return (
+    link < at - 1 &&
+    /^(?:for|of|on)$/.test(tokens[link]?.lower ?? '') &&
+    tokens[link - 1]?.capital === true &&
+    organisationHeads.has(tokens[link - 1]?.lower ?? '')
+  );
+}
 
 /** Noun phrases of the tokens from `from` to `to`, cut at prepositions, determiners, pronouns and days. */
 function chunks(tokens: readonly Token[], from: number, to: number): readonly Chunk[] {
@@ -103,7 +117,7 @@ export function phraseEndingAt(
   let from = last;
   while (from > 0 && last - from < 24) {
     const token = tokens[from - 1];
-    if (!token || isBoundary(token)) break;
+    if (!token || (isBoundary(token) && !isInBody(tokens, from - 1))) break;
     if (isA(token, CLAUSE_OPENER)) break;
     const reading = token.capital ? undefined : token.verb;
     if (reading?.verb === 'say' && reading.form === 'past') break;

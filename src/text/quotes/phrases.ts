@@ -142,6 +142,8 @@ export function apposed(tokens: readonly Token[], source: Source | null): Source
     if (isA(token, AUXILIARY) || (token.verb && !token.capital)) break;
   }
   const mark = tokens[at]?.kind;
+  // '--'
+  if (mark === 'dash' && tokens[at + 1]?.kind === 'dash') at += 1;
   return (mark === 'comma' || mark === 'dash' ? nameAfterComma(tokens, at) : null) ?? source;
 }
 
@@ -179,6 +181,9 @@ const LONGEST_BRACKET = 8;
 export const isPersonNoun = (word: string): boolean =>
   word === 'late' || roleNouns.has(word) || maleRoleNouns.has(word) || femaleRoleNouns.has(word);
 
+/** 'said voter Ann Hale **when** asked': a clause behind a noun phrase. */
+const OPENS = /^(?:when|while|whether|once|because|although|though|unless)$/;
+
 /** The noun phrase that starts at `first`, without what follows a preposition, and with a name rather than its title. */
 export function phraseStartingAt(tokens: readonly Token[], first: number): Source | null {
   let last = first;
@@ -188,7 +193,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
   if (isA(one, AUXILIARY) || (isA(one, CONJUNCTION) && !one.capital)) return null;
   for (let at = first + 1; at < tokens.length && at - first < 14; at += 1) {
     const token = tokens[at];
-    if (!token || isBoundary(token)) break;
+    if (!token || isBoundary(token) || OPENS.test(token.lower)) break;
     const previous = tokens[at - 1];
     if (!previous) break;
     if (isA(token, AUXILIARY) || isPronoun(token)) break;

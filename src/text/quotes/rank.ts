@@ -45,12 +45,13 @@ export function rank(situation: Situation, candidates: readonly Candidate[]): Ra
     }
   }
   if (!best) return null;
+  const subject = candidates.find(({ route }) => route === 'subject')?.source;
   let all = 0;
   let same = 0;
   for (let at = 0; at < candidates.length; at += 1) {
     const share = Math.exp((scores[at] ?? 0) - top);
     all += share;
-    if (candidates[at]?.source.start === best.source.start) same += share;
+    if (isSame(candidates[at]?.source, best.source, subject)) same += share;
   }
   const inner =
     reportedBy(situation, best, candidates) ??
@@ -62,6 +63,14 @@ export function rank(situation: Situation, candidates: readonly Candidate[]): Ra
     via:
       inner && best.cue?.kind !== 'mind' && !isJoined(situation, best, inner) ? best.source : null,
   };
+}
+
+/** One source, or the name that is the subject and a pronoun behind it: '**Hale** pledged to “act,” as **she** put it'. */
+function isSame(one: Source | undefined, best: Source, subject: Source | undefined): boolean {
+  if (one?.start === best.start) return true;
+  if (subject?.kind !== 'name' || !one) return false;
+  const other = one.start === subject.start ? best : best.start === subject.start ? one : null;
+  return other?.kind === 'pronoun' && other.last - other.first === 0 && other.first > subject.last;
 }
 
 /** The confidence in 'with one minister calling it “…”'. */

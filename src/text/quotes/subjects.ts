@@ -90,6 +90,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
     return beside(phraseEndingAt(tokens, at, 'participle'));
   const blamed = gerund && token.lower === 'for' ? blamedBefore(tokens, at) : null;
   if (blamed) return beside(blamed);
+  const adding = gerund && token.kind === 'comma' ? speakerBefore(tokens, at) : null;
+  if (adding) return beside(adding);
   if (gerund && !helped && !(token.kind === 'word' && (isPronoun(token) || isNamePart(token))))
     return absolute(tokens, token, at) ?? carried();
   if (token.kind === 'comma' || token.kind === 'dash') {
@@ -129,6 +131,24 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   if (gerund && phrase?.kind === 'name' && TOWARDS.test(tokens[phrase.first - 1]?.lower ?? ''))
     return carried();
   return beside(phrase && (nameBefore(tokens, phrase, verb) ?? wholeOf(tokens, phrase) ?? phrase));
+}
+
+/** How many words may stand between a verb of saying and the comma before what it adds: 'Hale said **on Monday**, adding'. */
+const LONGEST_TAG = 4;
+
+/** 'The vote is near, **Hale** said, adding that': whose words go on behind the tag; null where no comma sets it off. */
+function speakerBefore(tokens: readonly Token[], comma: number): Source | null {
+  for (let at = comma - 1; at > 1 && comma - at <= LONGEST_TAG; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (token.verb?.verb !== 'say' || !/^(?:past|present)$/.test(token.verb.form)) continue;
+    const { source, passive, reach } = subjectBefore(tokens, at, false);
+    if (passive || reach !== 'beside' || !source) return null;
+    let from = source.first;
+    while (from > 0 && tokens[from - 1]?.kind === 'word') from -= 1;
+    return from > 0 && tokens[from - 1]?.kind === 'comma' ? source : null;
+  }
+  return null;
 }
 
 /** 'Hale slams **Tate**, praises Orr as “…”': the object of a verb in the present before another of the same subject. */

@@ -8,7 +8,9 @@ const LONGEST_OPENER = 18;
 
 /** '**Ann Hale**, former mayor and chair of the Marsh Trust said': a name that opens the sentence, and a role with no comma behind. */
 export function openingName(tokens: readonly Token[], last: number, verb: number): Source | null {
-  if (tokens[verb + 1]?.kind === 'comma' || verb > LONGEST_OPENER) return null;
+  // 'Orr, head of parks said, is'
+  const isAside = tokens[verb + 1]?.kind === 'comma' && tokens[verb + 2]?.kind !== 'quote';
+  if (isAside || verb > LONGEST_OPENER) return null;
   let comma = 0;
   while (comma < 5 && isNamePart(tokens[comma] as Token)) comma += 1;
   if (comma < 2 || tokens[comma]?.kind !== 'comma') return null;

@@ -169,7 +169,14 @@ answers speech talk`.split(/\s+/),
 /** True for a noun that means something said or written ('claim', 'remarks'). */
 export const isSpeechNoun = (word: string): boolean => NOUNS.has(word);
 
-const CUES = new Set([...READINGS.keys(), ...NOUNS, ...PHRASAL_HEADS, 'according', 'words']);
+const CUES = new Set([
+  ...READINGS.keys(),
+  ...NOUNS,
+  ...PHRASAL_HEADS,
+  'according',
+  'words',
+  'reacted',
+]);
 
 /** True for a word that can report speech in any of the ways above, or begins 'according to' or 'words of'. */
 export const mayCue = (word: string): boolean => CUES.has(word);
