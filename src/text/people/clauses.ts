@@ -72,6 +72,14 @@ function isTopic(tokens: readonly Token[], from: number): boolean {
 export const afterLetters = (tokens: readonly Token[], end: number): number =>
   isPostNominal(tokens[end]) ? end + 1 : end;
 
+/** Past where a name is from: 'Rep. Reed **of New York**'. */
+function afterOrigin(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.key !== 'of') return end;
+  let at = end + 1;
+  while (at < end + 4 && tokens[at]?.shape === 'capital' && !tokens[at]?.possessive) at += 1;
+  return at > end + 1 ? at : end;
+}
+
 /** Past what stands behind a name and belongs to it: 'Reed **KC**', 'Reed **(R-Tex.)**', 'Ruiz **(4-1)**'. */
 export function afterName(tokens: readonly Token[], end: number): number {
   const at = afterLetters(tokens, end);
@@ -99,7 +107,7 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
     if (speechVerbs.has(before.key) && !takesObject.has(before.key)) return true;
     if (prepositions.has(before.key)) return false;
   }
-  const end = afterName(tokens, to);
+  const end = afterOrigin(tokens, afterName(tokens, to));
   const after = tokens[end];
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
   // 'A worker **who** stole £8 has been jailed'
@@ -168,7 +176,7 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
     // 'a spokesman for Reed said': the spokesman did
     if (prepositions.has(before.key)) return false;
   }
-  const end = afterLetters(tokens, to);
+  const end = afterOrigin(tokens, afterName(tokens, to));
   const after = tokens[end];
   if (!after || after.sentence !== sentence || tokens[to - 1]?.possessive) return false;
   if (after.key === 'who') return isSpeechBehind(tokens, end);

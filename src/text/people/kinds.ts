@@ -140,6 +140,8 @@ export function kindOfWords(
     !places.has(first)
   )
     return 'person';
+  // 'Jude Law'
+  if (last === 'law' && forename && words.length === 2) return 'person';
   if (thingHeads.has(last) || (words.length > 2 && programmeTails.has(last))) return 'other';
   if (onlyPlaces.has(last)) return 'place';
   const isHeld = tokens[hit.from - 1]?.noun?.kind === 'person';

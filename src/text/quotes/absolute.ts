@@ -25,6 +25,7 @@ export const isAbsolute = (situation: Situation, candidate: Candidate): boolean 
   isAnswer(situation, candidate) ||
   isAgent(situation, candidate) ||
   isWhose(situation, candidate) ||
+  isPutIn(situation, candidate) ||
   isBlamed(situation, candidate) ||
   // '“No,” was Mr Hale's response'
   (candidate.cue?.kind === 'noun' &&
@@ -124,6 +125,17 @@ const isAgent = (
   tokens[cue.at + 1]?.lower === 'by' &&
   (source.last === at - 1 ||
     (source.last === at - 2 && /^(?:as|of|for)$/.test(tokens[at - 1]?.lower ?? '')));
+
+/** 'Cost estimates, **he** added, were “late”': a tag between commas, with nobody who says anything between it and the words. */
+const isPutIn = ({ frame: { tokens }, at, cues }: Situation, { cue, source }: Candidate): boolean =>
+  cue?.finite === true &&
+  cue.kind === 'say' &&
+  cue.at === source.last + 1 &&
+  cue.at < at &&
+  tokens[source.first - 1]?.kind === 'comma' &&
+  tokens[cue.at + 1]?.kind === 'comma' &&
+  source.kind === 'pronoun' &&
+  !cues.some((other) => other.at > cue.at && other.source !== null);
 
 /** 'They noted **Hale's** explanation that the yard was “…”' */
 const isClaim = ({ frame: { tokens }, at, cues }: Situation, { cue }: Candidate): boolean =>

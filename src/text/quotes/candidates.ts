@@ -4,11 +4,11 @@ import type { Situation } from './features.ts';
 import { headlineSource } from './headline.ts';
 import { isNobodys } from './nobodys.ts';
 import { isJudged } from './noun-cues.ts';
-import { isNamePart, phraseStartingAt, type Source, toSource } from './phrases.ts';
+import { isNamePart, isPersonNoun, phraseStartingAt, type Source, toSource } from './phrases.ts';
 import { possessor, pronounSource } from './possessors.ts';
 import { captioner } from './senders.ts';
 import { someIn, type Token } from './tokens.ts';
-import { isA, POSSESSIVE } from './word-classes.ts';
+import { AUXILIARY, isA, POSSESSIVE } from './word-classes.ts';
 
 /** How a candidate came to be one. */
 export type Route =
@@ -245,10 +245,14 @@ function labelOf(text: string, quote: Token | undefined, at: number): Source | n
   const name = /^(?:[A-Z][A-Z.'’-]+ ){0,3}[A-Z][A-Z'’-]+(?=:\s)/.exec(
     text.slice(quote.start, Math.min(quote.end, quote.start + 60)),
   )?.[0];
-  if (name === undefined) return null;
+  if (name === undefined || NO_SPEAKER.test(name)) return null;
   const span = { start: quote.start, end: quote.start + name.length };
   return { kind: 'name', ...span, head: span, first: at, last: at };
 }
+
+/** What heads a link or a note. */
+const NO_SPEAKER =
+  /^(?:VIDEO|PHOTOS?|AUDIO|WATCH|LISTEN|READ|CLAIM|FACT|NOTE|UPDATE|LIVE|BREAKING)$/;
 
 /** 'TURNOUT IS UP - Ann Hale: “…”', 'More from Hale: “…”': a name between a dash, or 'more from', and a colon. */
 function headedBy(tokens: readonly Token[], at: number): Source | null {
@@ -264,10 +268,25 @@ function headedBy(tokens: readonly Token[], at: number): Source | null {
   while (first > 0 && at - first < LONGEST_HEAD && isNamePart(tokens[first - 1] as Token))
     first -= 1;
   const before = tokens[first - 1];
+  // 'Former secretary of state Ann Hale: “…”'
+  if (first > 0 && first < at - 2 && isOffice(tokens, first))
+    return toSource(tokens, first, at - 2);
   if (first === at - 1 || before?.kind !== 'dash') return null;
   const source = toSource(tokens, first, at - 2);
   return source?.kind === 'name' && source.first === first ? source : null;
 }
+/** Nothing but an office before the name at `first`: words of small letters behind the first of the sentence, the last or the one before 'of' for somebody. */
+function isOffice(tokens: readonly Token[], first: number): boolean {
+  if (first > LONGEST_HEAD || tokens[0]?.kind !== 'word') return false;
+  const words = tokens.slice(0, first);
+  return (
+    words.every(
+      ({ kind, capital, classes }, i) =>
+        kind === 'word' && (!capital || i === 0) && !isA({ classes }, AUXILIARY),
+    ) && words.some(({ lower }) => isPersonNoun(lower))
+  );
+}
+
 const LONGEST_HEAD = 6;
 /** How far 'more from' may stand before its colon. */
 const LONGEST_FROM = 9;

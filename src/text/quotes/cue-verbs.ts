@@ -38,6 +38,12 @@ export function readingAt(tokens: readonly Token[], at: number): VerbReading | u
 export const reportsAt = (tokens: readonly Token[], at: number, reading: VerbReading): boolean =>
   isVerbHere(tokens, at, reading) &&
   !isRefused(tokens, at) &&
+  // '“late” changes **added by** the board'
+  !(
+    /^(?:added|proposed|offered)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'by' &&
+    !isA(tokens[at - 1], AUXILIARY)
+  ) &&
   // 'the hole, said to be “bottomless”'
   !(tokens[at]?.lower === 'said' && isReputed(tokens, at + 1));
 

@@ -11,6 +11,7 @@ export const isNobodys = (tokens: readonly Token[], cues: readonly Cue[], at: nu
   isForbidden(tokens, at) ||
   isDeniedSaying(tokens, cues, at) ||
   isReadByOne(tokens, at) ||
+  isNoted(tokens, at) ||
   isDeniedCharge(tokens, cues, at) ||
   isBlamedOthers(tokens, cues, at) ||
   (isCrowd(tokens, at) && !cues.some(({ kind }) => kind === 'according'));
@@ -51,6 +52,15 @@ function isReadByOne(tokens: readonly Token[], at: number): boolean {
   const [one, next] = [tokens[verb + 1]?.lower ?? '', tokens[verb + 2]];
   const isSingle = /^(?:one|another|others|some|it)$/.test(one) && next?.kind !== 'word';
   return /^reads?$/.test(tokens[verb]?.lower ?? '') && isSingle;
+}
+
+/** '“…,” it was also noted': by whom is not told. */
+function isNoted(tokens: readonly Token[], at: number): boolean {
+  const it = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  if (tokens[it]?.lower !== 'it' || tokens[it + 1]?.lower !== 'was') return false;
+  const verb = tokens[it + 2]?.lower === 'also' ? it + 3 : it + 2;
+  const { verb: reading } = tokens[verb] ?? {};
+  return reading?.verb === 'say' && reading.form === 'past' && tokens[verb + 1]?.kind !== 'word';
 }
 
 const DENIES =

@@ -9,6 +9,7 @@ import {
   startsPhrase,
 } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { isBehindTown } from './towns.ts';
 import {
   CONJUNCTION,
   DETERMINER,
@@ -170,7 +171,9 @@ const isInPhrase = (tokens: readonly Token[], quote: number): boolean => {
   return (
     isA(before, DETERMINER | POSSESSIVE) ||
     isA(tokens[quote - 2], DETERMINER) ||
-    (/^(?:and|or|with)$/.test(before?.lower ?? '') && after?.verb === undefined)
+    (/^(?:and|or|with)$/.test(before?.lower ?? '') && after?.verb === undefined) ||
+    // 'who asked for “far worse” than that,'
+    (isA(before, PREPOSITION) && isA(after, PREPOSITION))
   );
 };
 
@@ -189,9 +192,10 @@ function isOfFamily(tokens: readonly Token[], comma: number): boolean {
   return false;
 }
 
-/** 'of Leeds, Ohio,': one capitalised word after a phrase with a preposition. */
+/** 'of Leeds, Ohio,', 'said a woman in Leeds, Ohio,': one capitalised word after a phrase with a preposition. */
 function isPlace(tokens: readonly Token[], comma: number, first: number, last: number): boolean {
   if (first !== last) return false;
+  if (isBehindTown(tokens, comma)) return true;
   let at = comma - 1;
   while (at > 0 && comma - at < 6 && tokens[at - 1]?.kind === 'word') at -= 1;
   const token = tokens[at];

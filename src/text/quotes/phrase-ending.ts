@@ -1,3 +1,4 @@
+import { isFirstName } from '../people/name-words.ts';
 import { organisationHeads } from '../words/organisations.ts';
 import { isSpokesperson, roleNouns } from '../words/roles.ts';
 import { SIGNS } from '../words/signs.ts';
@@ -150,6 +151,15 @@ export function phraseEndingAt(
   // 'Hale's deputy at Orr Bank, Ann Lee, said': the name behind the comma.
   if (isName && at < parts.length - 1 && isBareTitle(tokens, chunk))
     return (follower === 'verb' ? nameAfterComma(tokens, last + 1) : null) ?? named;
+  // 'Fight for Fairness director **Ana Ruiz** said'
+  const title = isName && named.first > final.first ? tokens[named.first - 1] : undefined;
+  if (
+    title &&
+    !title.capital &&
+    !isA(tokens[chunk.first], DETERMINER) &&
+    roleNouns.has(title.lower)
+  )
+    return named;
   if (chunk.governed) return isName && named.first > final.first ? named : null;
   return toSource(tokens, chunk.first, isHeadlineVerb(tokens, chunk) ? chunk.last - 1 : chunk.last);
 }
@@ -282,4 +292,7 @@ export function relativeSubject(tokens: readonly Token[], verb: number): Source 
 
 /** A title without an article before its complement: 'Minister of', 'Undersecretary for'. */
 const isBareTitle = (tokens: readonly Token[], chunk: Chunk): boolean =>
-  roleNouns.has(tokens[chunk.last]?.lower ?? '') && !isA(tokens[chunk.first], DETERMINER);
+  roleNouns.has(tokens[chunk.last]?.lower ?? '') &&
+  !isA(tokens[chunk.first], DETERMINER) &&
+  // 'Stacy **Baker** of Leeds'
+  !(chunk.first < chunk.last && isFirstName(tokens[chunk.first]?.lower ?? ''));

@@ -3,6 +3,7 @@ import { commonVerbs, irregularPasts } from '../words/narration.ts';
 import { organisationHeads } from '../words/organisations.ts';
 import { femaleRoleNouns, maleRoleNouns, roleNouns } from '../words/roles.ts';
 import type { Token } from './tokens.ts';
+import { isRegion } from './towns.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -150,7 +151,7 @@ export function apposed(tokens: readonly Token[], source: Source | null): Source
 /** 'Tom Hale', 'the former coach Tom Hale', between commas. */
 export function nameAfterComma(tokens: readonly Token[], comma: number): Source | null {
   const name = phraseStartingAt(tokens, comma + 1);
-  if (name?.kind !== 'name') return null;
+  if (name?.kind !== 'name' || isRegion(tokens, name.first, name.last)) return null;
   const title = tokens[name.first - 1];
   const isBare = name.first === comma + 1;
   // 'the local MP, the LNP's Tom Hale,'
@@ -207,7 +208,8 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
         isNamePart(one) &&
         !one.possessive &&
         allNames(tokens, first, at - 1) &&
-        !nameGoesOn(tokens, at)
+        !nameGoesOn(tokens, at) &&
+        !(first === 0 && isNounBehind(tokens, at))
       )
         break;
       // 'Party chair Ana Ruiz **met** Max Orr'
@@ -240,6 +242,26 @@ function nameGoesOn(tokens: readonly Token[], from: number): boolean {
     if (isBoundary(token) || isA(token, DETERMINER) || token.verb) return false;
   }
   return false;
+}
+
+/** '**Cost estimates**, he said', '**Ruiz aides** said': the noun that the first word of a sentence tells more of, and no verb of which it is the subject. */
+function isNounBehind(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (at !== 1 || token?.kind !== 'word' || token.verb || token.possessive) return false;
+  if (token.lower.length < 4 || isPast(token.lower) || isAdverb(token) || isBoundary(token))
+    return false;
+  if (isA(token, PREPOSITION | AUXILIARY | DETERMINER | IN_ING_OR_ED) || isPronoun(token))
+    return false;
+  if (!/[^s]s$/.test(token.lower))
+    return !/^(?:himself|herself|itself|themselves)$/.test(token.lower);
+  // 'Hale heads the fund' against 'Cost estimates were'
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    isA(next, AUXILIARY) ||
+    isPast(next.lower) ||
+    next.verb?.form === 'past'
+  );
 }
 
 const isPlainPast = (word: string): boolean => commonVerbs.has(word) || irregularPasts.has(word);

@@ -13,7 +13,8 @@ import {
   type Source,
   toSource,
 } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { someIn, type Token } from './tokens.ts';
+import { isRegion } from './towns.ts';
 import { nameBefore, openingName, relativeClose, wholeOf } from './whole-subjects.ts';
 import {
   AUXILIARY,
@@ -46,6 +47,17 @@ const HEARD =
 
 const TOWARDS = /^(?:to|on|onto|into|via|in|at|through|towards?|outside|near)$/;
 
+/** Before a time that ends at `at`: 'the club **less than two weeks ago** said'; -1 for none. */
+function beforeAgo(tokens: readonly Token[], at: number): number {
+  if (!/^(?:ago|later|earlier)$/.test(tokens[at]?.lower ?? '') || !isA(tokens[at - 1], TIME))
+    return -1;
+  let back = at - 2;
+  while (back >= 0 && at - back < 7 && COUNTED.test(tokens[back]?.lower ?? '')) back -= 1;
+  return back < at - 2 ? back : -1;
+}
+const COUNTED =
+  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|few|several|less|more|than|about|just|nearly|over|only|almost)$/;
+
 /** Who is the subject of the verb at `verb`, looking to the left. */
 export function subjectBefore(tokens: readonly Token[], verb: number, gerund: boolean): Subject {
   let at = verb - 1;
@@ -66,6 +78,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
     // 'Reed last night insisted'
     if (isA(token, TIME) && /^(?:last|this|late)$/.test(tokens[at - 1]?.lower ?? '') && at > 1) {
       at -= 1;
+      continue;
+    }
+    const ago = beforeAgo(tokens, at);
+    if (ago >= 0) {
+      at = ago + 1;
       continue;
     }
     const dated = token.lower === 'on' && isA(tokens[at + 1], DAY);
@@ -92,13 +109,22 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   if (blamed) return beside(blamed);
   const adding = gerund && token.kind === 'comma' ? speakerBefore(tokens, at) : null;
   if (adding) return beside(adding);
+  const own = gerund && !helped && !isPronoun(token) ? absolute(tokens, token, at) : null;
+  if (own) return own;
   if (gerund && !helped && !(token.kind === 'word' && (isPronoun(token) || isNamePart(token))))
-    return absolute(tokens, token, at) ?? carried();
+    return carried();
   if (token.kind === 'comma' || token.kind === 'dash') {
     // 'Ruiz watched Orr leave, **then** said'
     if (token.kind === 'comma' && tokens[at + 1]?.lower === 'then') return carried();
     const opening = token.kind === 'dash' ? dashBefore(tokens, at) : -1;
     if (opening > 0) return beside(apposed(tokens, phraseEndingAt(tokens, opening - 1)));
+    // 'Gov. Ana Ruiz **(R-Ohio)**, said'
+    const bracketed =
+      token.kind === 'comma' && tokens[at - 1]?.kind === 'bracket'
+        ? phraseEndingAt(tokens, skipBracket(tokens, at - 1))
+        : null;
+    if (bracketed?.kind === 'name' && tokens[bracketed.first - 1]?.kind === 'comma')
+      return beside(bracketed);
     const officer = token.kind === 'comma' ? officerBefore(tokens, at) : null;
     if (officer) return beside(officer);
     const last = beforeParenthesis(tokens, at);
@@ -124,7 +150,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   if (liked > 0) return beside(phraseEndingAt(tokens, liked - 1, 'relative'));
   if (token.lower === 'to' || isA(token, CONJUNCTION | PREPOSITION)) return carried();
   if (isA(token, SUBORDINATOR)) return carried();
-  const phrase = phraseEndingAt(tokens, at, gerund ? 'participle' : 'verb');
+  const phrase = phraseEndingAt(tokens, townBefore(tokens, at), gerund ? 'participle' : 'verb');
   const opener = gerund ? null : openingName(tokens, at, verb);
   if (opener) return beside(opener);
   // 'took to Twitter writing', 'left for Tolva saying'
@@ -160,13 +186,39 @@ function isListed(tokens: readonly Token[], verb: number, last: number): boolean
 }
 
 const WITH = /^(?:with|shows|showed|show|captures|captured|features|featured|depicts|depicted)$/;
+/** 'Ana Ruiz of **Leeds**, Ohio says': the end of what a region behind a comma belongs to; else `last` itself. */
+function townBefore(tokens: readonly Token[], last: number): number {
+  let first = last;
+  while (first > 0 && last - first < 3 && tokens[first - 1]?.capital) first -= 1;
+  return isRegion(tokens, first, last) ? first - 2 : last;
+}
+
+const finite = ({ verb, capital }: Token): boolean =>
+  !capital && (verb?.form === 'past' || verb?.form === 'present');
+/** What somebody is seen or heard in: 'with footage of Ruiz saying'. */
+const SHOWN =
+  /^(?:video|clip|footage|recording|tape|audio|image|photo|photograph|picture|quote|memory|sound|sight|report|story|example)s?$/;
+/** How far 'with' may stand before the participle. */
+const LONGEST_ABSOLUTE = 10;
 /** 'with one minister calling it', 'the film shows one minister calling it': the noun between 'with' and a participle. */
 function absolute(tokens: readonly Token[], token: Token, at: number): Subject | null {
   if (token.kind !== 'word') return null;
   let first = at;
-  while (first > 0 && at - first < 5 && !WITH.test(tokens[first]?.lower ?? '')) first -= 1;
+  while (first > 0 && at - first < LONGEST_ABSOLUTE && !WITH.test(tokens[first]?.lower ?? ''))
+    first -= 1;
   const source = WITH.test(tokens[first]?.lower ?? '') ? phraseStartingAt(tokens, first + 1) : null;
-  return source?.last === at ? { source, passive: false, reach: 'beside' } : null;
+  if (!source) return null;
+  // 'with **the office** of the senator from Ohio saying'
+  const isWhole =
+    !SHOWN.test(tokens[source.last]?.lower ?? '') &&
+    /^(?:of|for|from|at|in)$/.test(tokens[source.last + 1]?.lower ?? '') &&
+    !someIn(
+      tokens,
+      source.last + 1,
+      at + 1,
+      (one) => one.kind !== 'word' || isA(one, AUXILIARY | CONJUNCTION) || finite(one),
+    );
+  return source.last === at || isWhole ? { source, passive: false, reach: 'beside' } : null;
 }
 
 /** A comma around a lone adverb: 'she, too, said'. */

@@ -28,7 +28,7 @@ export const SUBORDINATORS = set(
 );
 export const CONJUNCTIONS = set('and but or yet nor so then');
 export const ADVERBS = set(
-  'nevertheless nonetheless however therefore thus instead indeed afterward also then now later soon once again still just even only often always sometimes repeatedly recently previously already quickly simply further ever instead once twice merely perhaps maybe meanwhile too first finally both all himself herself themselves itself today yesterday tonight monday tuesday wednesday thursday friday saturday sunday earlier afterwards afterward initially famously famously reportedly there here rightly long elsewhere together',
+  'likewise moreover furthermore nevertheless nonetheless however therefore thus instead indeed afterward also then now later soon once again still just even only often always sometimes repeatedly recently previously already quickly simply further ever instead once twice merely perhaps maybe meanwhile too first finally both all himself herself themselves itself today yesterday tonight monday tuesday wednesday thursday friday saturday sunday earlier afterwards afterward initially famously famously reportedly there here rightly long elsewhere together',
 );
 export const DAYS = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec today yesterday tonight',

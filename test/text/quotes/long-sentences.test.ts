@@ -38,6 +38,46 @@ test.each([
     'no change: Ana Ruiz',
   ],
   [
+    'past the region behind her town',
+    'Max Orr left after Ana Ruiz, a nurse in Worcester, Massachusetts, told him he was “too nice”.',
+    'too nice: Ana Ruiz',
+  ],
+  [
+    'with her town and region',
+    'Ana Ruiz of Columbia, South Carolina says he can win if he keeps “at it”.',
+    'at it: Ana Ruiz',
+  ],
+  [
+    'with her party and seat',
+    'On Tuesday in Berea, OH, after winning the primary, Gov. Ana Ruiz (R-OH), said, “I’m off.”',
+    'I’m off.: Ana Ruiz',
+  ],
+  [
+    'past a time that ends with “ago”',
+    'Max Orr left. Ana Ruiz less than two weeks ago said that the “top secret” plan was out.',
+    'top secret: Ana Ruiz',
+  ],
+  [
+    'behind a word that adds to the sentence before',
+    'Likewise, Ana Ruiz of the Marlow Institution had this to say: “It will cost more.”',
+    'It will cost more.: Ana Ruiz',
+  ],
+  [
+    'past a year',
+    'Ana Ruiz was a teacher. Last year, she played down the plan as “just talk” and left.',
+    'just talk: Ana Ruiz',
+  ],
+  [
+    'behind her office, before a colon',
+    'Max Orr left.\n\nFormer secretary of state Ana Ruiz: “We learned it from the department.”',
+    'We learned it from the department.: Ana Ruiz',
+  ],
+  [
+    'by name behind what she directs',
+    '“They have to choose,” Fight for Fairness organising director Ana Ruiz told the station.',
+    'They have to choose,: Ana Ruiz',
+  ],
+  [
     'with a role that no comma ends',
     'Ana Ruiz, president and CEO of Marlow Ferry Association stated, “It is a question of money.”',
     'It is a question of money.: Ana Ruiz',
@@ -79,6 +119,18 @@ test.each([
     'we are still counting: Ana Ruiz',
   ],
   [
+    'who adds it between commas',
+    '“We wait,” press secretary Ana Ruiz said on Tuesday. Cost estimates, she added, were “based on a sketch”.',
+    'We wait,: Ana Ruiz',
+    'based on a sketch: Ana Ruiz',
+  ],
+  [
+    'who has Law for a surname',
+    'After the wins of Cory Gard in Ohio and Thom Till in Iowa, “there is urgency that we keep them,” Law said, noting that donors feel “it must hold.” Steven Law runs the fund.',
+    'there is urgency that we keep them,: Steven Law',
+    'it must hold.: Steven Law',
+  ],
+  [
     'who turns a plan down behind a dash',
     'Max Orr proposed a debate on the evening of April 4 - but the Ruiz campaign rejected the idea as “ludicrous” because the final is on that night.',
     'ludicrous: the Ruiz campaign',
@@ -116,6 +168,39 @@ test.each([
   ],
 ])('whoever says it in a sentence of several: %s', (_, text, ...expected) => {
   expect(said(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'the office of somebody',
+    'Max Orr turned on Jo Hale, with the campaign of the former senator from Pennsylvania saying she was “no friend of his”.',
+    'no friend of his: the campaign',
+  ],
+  [
+    'many, by what they know',
+    'Nuclear policy experts have doubted the claim, but have speculated that the test may raise its “yield”.',
+    'yield: Nuclear policy experts',
+  ],
+])('whoever is no person: %s', (_, text, expected) => {
+  expect(said(text)).toEqual([expected]);
+});
+
+test('nobody by name says what only was noted', () => {
+  const text = 'Ana Ruiz and her sons: “They told him to go,” it was also noted.';
+  expect(said(text)).not.toContain('They told him to go,: Ana Ruiz');
+});
+
+test('whoever added the measures did not call them so', () => {
+  const text =
+    'Max Orr said no. Members dropped the bill because of “poison pill” measures added by Ana Ruiz on other issues.';
+  expect(said(text)).not.toContain('poison pill: Ana Ruiz');
+  expect(said(text)).not.toContain('poison pill: measures');
+});
+
+test('“he” is whoever has just said so, with a state and a role behind his name', () => {
+  const text =
+    'Paul Orr spoke. Paul Orr told the press that Max Pell was right. Rep. Lee Zell of New York, an Orr supporter, said it will help both Orr and the speaker.\n\n“It is no matter of life and death,” he said outside.';
+  expect(said(text)).toContain('It is no matter of life and death,: Lee Zell');
 });
 
 test('a White House that she may live in one day does not take her name', () => {
