@@ -54,8 +54,13 @@ function cueAt({ tokens, quotes }: Frame, at: number): Cue | null {
 
 function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | null {
   const token = tokens[at];
-  const reading = token ? (readingAt(tokens, at) ?? behindWords(tokens, at)) : undefined;
+  const reading = token ? (readingAt(tokens, at) ?? besideWords(tokens, at)) : undefined;
   if (!token || !reading || token.possessive) return null;
+  // 'Stated Hale: “…”'
+  const first =
+    token.capital && at === 0 && reading.verb === 'say' ? subjectAfter(tokens, 0) : null;
+  if (first && reading.form === 'past' && tokens[first.last + 1]?.kind === 'colon')
+    return verbCue(token, at, reading, first, 'after', false);
   if (token.capital && !(at === 0 && reading.form === 'gerund')) return null;
   if (!reportsAt(tokens, at, reading)) return null;
   // 'Guests **can expect** “a feast”': what may be thought is nobody's words
@@ -65,7 +70,7 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
   const previous = tokens[at - 1];
   const afterQuote =
     previous?.kind === 'quote' || (previous?.kind === 'comma' && tokens[at - 2]?.kind === 'quote');
-  if (afterQuote && finite && reading.verb !== 'label') {
+  if (afterQuote && finite && reading.verb !== 'label' && token.lower !== 'put') {
     const inverted = subjectAfter(tokens, at);
     if (inverted) return verbCue(token, at, reading, inverted, 'after', false);
   }
@@ -89,12 +94,20 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
   return verbCue(token, at, reading, source, reach, isPassive);
 }
 
-/** '“Who is that?” **reacted** Ann Hale': a verb that reports speech right behind the words alone. */
-const behindWords = (tokens: readonly Token[], at: number): VerbReading | undefined =>
-  tokens[at]?.lower === 'reacted' &&
-  (tokens[at - 1]?.kind === 'quote' || tokens[at - 2]?.kind === 'quote')
-    ? { verb: 'say', form: 'past' }
-    : undefined;
+/** '“Who is that?” **reacted** Ann Hale', '**introduced** him as “a fighter”': verbs that report speech right beside the words alone. */
+function besideWords(tokens: readonly Token[], at: number): VerbReading | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const isBehind = tokens[at - 1]?.kind === 'quote' || tokens[at - 2]?.kind === 'quote';
+  if (word === 'reacted') return isBehind ? { verb: 'say', form: 'past' } : undefined;
+  if (word !== 'introduced' && !(word === 'brought' && tokens[at + 1]?.lower === 'up'))
+    return undefined;
+  for (let as = at + 1; as < at + LONGEST_AS; as += 1)
+    if (tokens[as]?.lower === 'as' && tokens[as + 1]?.kind === 'quote')
+      return { verb: 'label', form: 'past' };
+  return undefined;
+}
+/** How far 'as' may stand behind its verb. */
+const LONGEST_AS = 7;
 
 const MAY = /^(?:can|could|may|might|must|should)$/;
 

@@ -2,7 +2,7 @@ import { nounOf } from '../people/nouns.ts';
 import type { Situation } from './features.ts';
 import { phraseStartingAt, type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { isA, PREPOSITION } from './word-classes.ts';
+import { DETERMINER, isA, PREPOSITION } from './word-classes.ts';
 
 const SAYS = /^(?:says|said|tells|warns|claims|insists|admits|vows)$/;
 /** The fewest words, and the most in small letters, of 'Ann Hale Says the Bridge Is “Safe”'. */
@@ -26,6 +26,9 @@ export function headlineSource({
   // a transcript without a headline
   if (stretch.mark === 'label') return undefined;
   if (!head || !/^["'’”]?\s*\n/.test(text.slice(end, end + 4))) return undefined;
+  // 'Ann Hale heckles the board: ‘…’', 'Ann Hale Praises the Board: ‘…’'
+  const actor = tokens[at - 1]?.kind === 'colon' ? actorIn(tokens, at - 1) : null;
+  if (actor && text.includes(text.slice(actor.start, actor.end), end)) return actor;
   // 'Fire at Mill: …' begins with nobody
   const isNamedBelow = ({ head: { start, end: to } }: Source): boolean =>
     text.includes(` ${text.slice(start, to)}`, end);
@@ -62,6 +65,17 @@ export function headlineSource({
   return verb > 0 && verb < at && tokens[verb - 1]?.kind === 'word'
     ? sourceOfAll(tokens, verb - 1)
     : null;
+}
+
+/** Whoever a headline tells of that does something, and then puts words behind a colon to; a name of two words at least. */
+function actorIn(tokens: readonly Token[], colon: number): Source | null {
+  let verb = 1;
+  while (verb < colon && tokens[verb]?.capital && !isVerb(tokens[verb] as Token)) verb += 1;
+  const [token, next] = [tokens[verb], tokens[verb + 1]];
+  if (verb < 2 || verb + 2 > colon || !/[a-z]{3}s$/.test(token?.lower ?? '') || token?.possessive)
+    return null;
+  const hasObject = next?.kind === 'word' && (next.capital || isA(next, DETERMINER | PREPOSITION));
+  return hasObject && (!token?.capital || isVerb(token)) ? sourceOfAll(tokens, verb - 1) : null;
 }
 
 /** 'Minister: ‘…’', 'Police: ‘…’' */

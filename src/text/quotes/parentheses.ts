@@ -32,7 +32,7 @@ function describes(tokens: readonly Token[], from: number, to: number): boolean 
   const token = tokens[from];
   if (!token) return true;
   if (token.kind !== 'word') return true;
-  if (isPronoun(token)) return false;
+  if (isPronoun(token) || isRelativeSubject(tokens, from, to)) return false;
   if (isA(token, DETERMINER | POSSESSIVE)) return true;
   // 'in what Ann Hale, the mayor, called': a clause of its own.
   if (isA(tokens[from + 1], QUESTION_WORD) && from + 1 < to) return false;
@@ -40,6 +40,21 @@ function describes(tokens: readonly Token[], from: number, to: number): boolean 
   if (isA(token, PREPOSITION | SUBORDINATOR)) return true;
   return /^(?:jr|sr|ii|iii|iv)$/.test(token.lower) || (from === to && /^[dri]-/.test(token.lower));
 }
+
+/** 'a country **that the last nominee**, Ann Hale, called', 'charges **that Hale**, for one, called': a subject of its own ends the segment. */
+function isRelativeSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to - 1; at > from && to - at <= LONGEST_RELATIVE; at -= 1) {
+    if (!/^(?:that|which|whom)$/.test(tokens[at]?.lower ?? '')) continue;
+    const isThing = tokens[at - 1]?.kind === 'word' && !isSaying(tokens[at - 1]);
+    return isThing && startsPhrase(tokens, at + 1) && phraseStartingAt(tokens, at + 1)?.last === to;
+  }
+  return false;
+}
+const LONGEST_RELATIVE = 8;
+const isSaying = (token: Token | undefined): boolean =>
+  token?.verb !== undefined &&
+  /^(?:past|present|gerund)$/.test(token.verb.form) &&
+  !/s$/.test(token.lower);
 
 /** 'days after her colleague, Ann Hale,': the subject of a clause of its own, with its name behind a comma. */
 function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
@@ -157,6 +172,9 @@ function isJoinedSubject(tokens: readonly Token[], comma: number): boolean {
 /** Words that give somebody's family or company, which a list of more goes on with. */
 const ADDS = /^(?:with|whose|leaving|including|featuring|starring|by)$/;
 
+const MAKER =
+  /^(?:(?:co-)?author|writer|creator|director|producer|editor|(?:co-)?host|presenter|star|narrator|singer)s?$/;
+
 /** Conjunctions after which a clause has a subject of its own. */
 const TURNS = /^(?:but|while|yet|though|whereas)$/;
 
@@ -171,6 +189,8 @@ const isInPhrase = (tokens: readonly Token[], quote: number): boolean => {
   return (
     isA(before, DETERMINER | POSSESSIVE) ||
     isA(tokens[quote - 2], DETERMINER) ||
+    // 'Hale, author of “Night Boat,” put it'
+    (/^(?:of|on)$/.test(before?.lower ?? '') && MAKER.test(tokens[quote - 2]?.lower ?? '')) ||
     (/^(?:and|or|with)$/.test(before?.lower ?? '') && after?.verb === undefined) ||
     // 'who asked for “far worse” than that,'
     (isA(before, PREPOSITION) && isA(after, PREPOSITION))

@@ -176,6 +176,8 @@ const CUES = new Set([
   'according',
   'words',
   'reacted',
+  'introduced',
+  'brought',
 ]);
 
 /** True for a word that can report speech in any of the ways above, or begins 'according to' or 'words of'. */

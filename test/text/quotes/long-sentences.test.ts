@@ -131,6 +131,33 @@ test.each([
     'it must hold.: Steven Law',
   ],
   [
+    'who heckles, in a headline',
+    'Ana Ruiz heckles Orr supporters: ‘You’re being silly’\n\nAna Ruiz told Max Orr that he was “being silly”.',
+    'You’re being silly: Ana Ruiz',
+    'being silly: Ana Ruiz',
+  ],
+  [
+    'who states it, with the verb first',
+    'Ana Ruiz was on the radio.\n\nStated Ruiz: “The stakes are high.”',
+    'The stakes are high.: Ana Ruiz',
+  ],
+  [
+    'by name behind a role, in a clause about a thing',
+    'That view has upended years of policy toward Marlow, a town that the last nominee, Ana Ruiz, called “our foe”.',
+    'our foe: Ana Ruiz',
+  ],
+  [
+    'who introduces him so',
+    'Ana Ruiz introduced him to the crowd as “a fighter”. Max Orr brought up her gift as “very kind” in a talk.',
+    'a fighter: Ana Ruiz',
+    'very kind: Max Orr',
+  ],
+  [
+    'past a book of hers',
+    'As Ana Ruiz, professor of law at Marlow and author of “The Tide,” put it, “Members should know that.”',
+    'Members should know that.: Ana Ruiz',
+  ],
+  [
     'who turns a plan down behind a dash',
     'Max Orr proposed a debate on the evening of April 4 - but the Ruiz campaign rejected the idea as “ludicrous” because the final is on that night.',
     'ludicrous: the Ruiz campaign',
