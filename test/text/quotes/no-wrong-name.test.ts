@@ -37,6 +37,12 @@ test.each([
     'a joke: a group',
   ],
   [
+    'a second neighbour and another driver, and not the ones named next',
+    'A second neighbour said: “It was late.”\n\nNora Hale, a neighbour, left.\n\nThe other driver said: “It hit us.”\n\nThe driver, Max Orr, left.',
+    'It was late.: a second neighbour',
+    'It hit us.: other driver',
+  ],
+  [
     'the CM is the Chief Minister',
     'Chief Minister Max Orr was away. “A historic day,” the CM posted.\n\nIntervening, Speaker P.T. Pell said it was “late”.',
     'A historic day,: Max Orr',
