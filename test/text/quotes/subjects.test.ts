@@ -208,6 +208,31 @@ test.each([
     ['Ana Pell'],
   ],
   [
+    'whom somebody remembers saying it, by a pronoun',
+    'Max Orr met Nora Hale. Orr remembers her telling him: “It is late.” “No,” she recalled him saying.',
+    ['Nora Hale', 'Max Orr'],
+  ],
+  [
+    'whoever overhears another and speaks',
+    'Max Orr overheard Nora Hale arguing and said: “It is late.”',
+    ['Max Orr'],
+  ],
+  [
+    'whoever adds to what another is quoted as saying',
+    'Quoting an aide as saying it was late, Max Orr added: “We go.”',
+    ['Max Orr'],
+  ],
+  [
+    'whoever told it to whoever tells it',
+    'Max Orr met Nora Hale. “We go,” Orr said she told him. “No,” Orr said he told her.',
+    ['Nora Hale', 'Max Orr'],
+  ],
+  [
+    'whoever reported it, as police say',
+    'Police then said Hale reported: “Shots fired.” Officer Tom Hale left.',
+    ['Tom Hale'],
+  ],
+  [
     'an officer who warns, behind “while”',
     'The EU said it would have little contact with him, while US Assistant Secretary of State Lena Moss warned voters that “choices have consequences”.',
     ['Lena Moss'],
