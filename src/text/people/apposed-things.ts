@@ -38,7 +38,8 @@ export function apposedThing(
     const next = tokens[at + 1]?.key ?? '.';
     if (!token || token.sentence !== tokens[from]?.sentence) return null;
     if (token.shape === 'mark' || token.possessive || BEHIND.test(token.key)) return null;
-    if (!BEHIND.test(next)) continue;
+    // 'a Club for Growth donor'
+    if (!BEHIND.test(next) || token.shape !== 'lower') continue;
     if (bodies.has(token.key)) return 'organisation';
     return things.has(token.key) ? 'other' : null;
   }

@@ -63,6 +63,10 @@ export function isToldOf(
   if (cue.reach !== 'beside' || cue.at <= source.last) return false;
   const outer = cues.find((one) => one.at > at);
   if (outer?.kind !== 'say' || !outer.finite || outer.passive || !outer.source) return false;
+  // 'Orr told **Hale**, who said …'
+  if (/^(?:t(?:old|ells?)|ask(?:s|ed)?)$/.test(tokens[outer.at]?.lower ?? '')) return false;
+  const isParted = ({ kind, lower }: Token): boolean => kind !== 'word' || lower === 'who';
+  if (someIn(tokens, source.last + 1, cue.at, isParted)) return false;
   const tag = Math.min(outer.at, outer.source.first);
   if (tag > at + 2 || outer.source.last > outer.at) return false;
   const first = tokens[outer.at + 1]?.lower === 'that' ? outer.at + 2 : outer.at + 1;

@@ -253,6 +253,7 @@ test.each([
   'Ana Ruiz, the hospital in Tolva said, died at noon.',
   'Owned by Ana Ruiz, the restaurant in Tolva was shut. Ana Ruiz left.',
   'It grew and, once led by Ana Ruiz, the party of Tolva won.',
+  'Ana Ruiz, a University of Tolva law expert, left. Ana Ruiz, a regular Club for Trees donor, said no.',
 ])('what follows a comma is no apposition: %s', (text) => {
   const ana = analyze(text).people.find(({ name }) => name === 'Ana Ruiz');
   expect(ana?.kind).toBe('person');

@@ -228,6 +228,16 @@ test.each([
     ['Nora Hale', 'Max Orr'],
   ],
   [
+    'nobody, where it is open whom somebody recalls',
+    'Fred Orr and Max Orr met Tom Hale in Tolva. They rowed.\n\n“I am late,” another rower, Bo Pell, recalled him saying.',
+    [null],
+  ],
+  [
+    'whoever tells it to somebody who then says something',
+    '“We go,” Max Orr told Ana Pell, who answered her door and said she was late.',
+    ['Max Orr'],
+  ],
+  [
     'whoever reported it, as police say',
     'Police then said Hale reported: “Shots fired.” Officer Tom Hale left.',
     ['Tom Hale'],
