@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import { ARTICLE_UNITS } from '../words/units.ts';
 import { withAge } from './ages.ts';
 import { type Amount, amountOf } from './amounts.ts';
+import { settleCompounds } from './compounds.ts';
 import { gappedThing } from './gapping.ts';
 import { settleLetters } from './letters.ts';
 import type { Item } from './links.ts';
@@ -58,7 +59,8 @@ function figuresIn(text: string, sentence: Span): readonly Unranked[] {
   const result = resultOf(tokens);
   const told = result && figureOf(text, tokens, result, undefined, sentence);
   if (told) return [{ ...told, phrase: { start: tokens[0]?.start ?? told.start, end: told.end } }];
-  const amounts = joinRanges(tokens, shareUnits(tokens, settleLetters(tokens, amountsIn(tokens))));
+  const settled = settleCompounds(tokens, settleLetters(tokens, amountsIn(tokens)));
+  const amounts = joinRanges(tokens, shareUnits(tokens, settled));
   const found: Item[] = [];
   let thingEnd = 0;
   for (const joined of amounts) {

@@ -48,6 +48,13 @@ export const isRest = (a: Amount, b: Amount, gap: string): boolean =>
   typeof b.value === 'number' &&
   (SMALLER.get(a.unit ?? '')?.test(b.unit ?? '') ?? false);
 
+/** '100km' of '5.6 litres per 100km', '100,000 people' of '3 deaths per 100,000 people': what a rate is told of. */
+export const isBase = (rate: Amount, base: Amount, gap: string): boolean =>
+  /^(?:per|(?:for|in) every)$/.test(gap) &&
+  typeof rate.value === 'number' &&
+  typeof base.value === 'number' &&
+  base.kind !== 'percent';
+
 /** '42 of the 90 seats', '80% of its 2,000 members', '74 of 92 jets'. */
 export const isWhole = (part: Item, whole: Item, gap: string): boolean =>
   (gap === 'of' || OF_THE.test(gap)) &&

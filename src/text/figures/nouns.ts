@@ -65,8 +65,10 @@ const isMarked = (tokens: readonly Token[], at: number): boolean =>
   (/^[”’"']$/.test(tokens[at]?.raw ?? '') && /^[“‘"']$/.test(tokens[at - 2]?.raw ?? ''));
 
 /** A word that is not of the closed classes. */
-export const isNounLike = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'word' && !PHRASE_ENDS.has(tokens[at]?.low ?? '');
+export function isNounLike(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && !endsPhrase(token);
+}
 
 /** A model number inside a name: '747 Cargo freighters', 'T-34 tanks'. */
 const insideName = (tokens: readonly Token[], at: number): boolean =>
@@ -137,12 +139,17 @@ function singlePhrase(tokens: readonly Token[], at: number, end: number): Phrase
   let to = at;
   for (let i = at; i < end && i < at + 5; i += 1) {
     const token = tokens[i];
-    if (token?.kind === 'word' && to > at && (isPlural(token.low) || VERBAL.test(token.low))) break;
+    // 'one BBC **crew**', 'one Tolva **police** officer'
+    const isMany = token && isPlural(token.low) && !SINGLE.test(token.low);
+    if (token?.kind === 'word' && to > at && (isMany || VERBAL.test(token.low))) break;
     to = i + 1;
   }
   while (to > at && tokens[to - 1]?.kind !== 'word') to -= 1;
   return to > at ? { from: at, to } : undefined;
 }
+
+/** Plurals that may be one, or stand before one. */
+const SINGLE = /^(?:crew|aircraft|spacecraft|police|staff|media|data|cattle|sheep|fish)$/;
 
 /** 'visiting', 'seeking'; not the many nouns in -ing of the news. */
 const isGerund = (low: string): boolean =>

@@ -4,6 +4,7 @@ import { DIRECTIONS } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
 import {
   type Item,
+  isBase,
   isChange,
   isConversion,
   isLevel,
@@ -152,7 +153,7 @@ function partOf(
   if (isConversion(tokens, last.amount, own.amount))
     return { lead: parts.get(at - 1)?.lead ?? at - 1, role: 'conversion' };
   const before = parts.get(at - 1);
-  if (isRest(last.amount, own.amount, gap))
+  if (isRest(last.amount, own.amount, gap) || isBase(last.amount, own.amount, gap))
     return { lead: before?.lead ?? at - 1, role: before?.role ?? 'rest' };
   if (isWhole(last, own, gap)) return { lead: before?.lead ?? at - 1, role: 'whole' };
   if (isRestated(tokens, last, own)) return { lead: before?.lead ?? at - 1, role: 'rest' };

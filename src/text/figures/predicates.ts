@@ -7,7 +7,10 @@ import { lowAt, rawAt, type Token } from './tokens.ts';
 const COPULA = /^(?:was|were|is|are|remain|remains|remained|have|has|had|went)$/;
 const BETWEEN = /^(?:been|not|still|also|now|already|all|reported|left|found|\w+ly)$/;
 /** What a bare number did: nothing that needs an object. */
-const DONE = /^(?:died|survived|escaped|drowned|fled|resigned|voted|abstained|disagreed|agreed)$/;
+const DONE =
+  /^(?:died|survived|escaped|drowned|fled|resigned|voted|abstained|disagreed|agreed|marched|protested|rallied|demonstrated|gathered)$/;
+/** What many did to what stands behind it: 'fled **the town**', 'lost **their homes**'. */
+const DONE_TO = /^(?:fled|lost|attended|joined|watched)$/;
 /** What became of people, which is told in full without more. */
 const FATE = /^(?:dead|killed|died|drowned|injured|hurt|wounded|missing)$/;
 /** Participles that tell nothing without what follows: 'were **put** on trial', 'were **named** in court'. */
@@ -37,6 +40,8 @@ function wordsEnd(tokens: readonly Token[], at: number): number {
   const low = lowAt(tokens, at);
   if (low === 'voted' && /^(?:for|against)$/.test(lowAt(tokens, at + 1)))
     return plainPhrase(tokens, at + 2)?.to ?? 0;
+  const object = DONE_TO.test(low) && isNounOrOwner(tokens, at + 1) && plainPhrase(tokens, at + 1);
+  if (object) return object.to;
   if (DONE.test(low)) return at + 1;
   if (!COPULA.test(low)) return 0;
   let first = at + 1;
@@ -58,6 +63,10 @@ function wordsEnd(tokens: readonly Token[], at: number): number {
     ? to + Number(PARTICLE.test(lowAt(tokens, to)))
     : to;
 }
+
+/** '**their** homes', '**power**', and not 'when', 'more than' */
+const isNounOrOwner = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|an?|their)$/.test(lowAt(tokens, at)) || isNounLike(tokens, at);
 
 /** 'were forced **from their homes**', 'were taken **to hospital**': what tells a move whole. */
 function placeEnd(tokens: readonly Token[], at: number): number {

@@ -3,6 +3,7 @@ import { SCALES } from '../words/numbers.ts';
 import type { Amount } from './amounts.ts';
 import { isDate, isYear, isYearLike } from './calendar.ts';
 import { isClock } from './clock.ts';
+import { isFormat } from './formats.ts';
 import { isName, isSpelledName } from './labels.ts';
 import { countedPhrase, isNounLike } from './nouns.ts';
 import { isNoCount } from './one.ts';
@@ -17,7 +18,7 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
   const { numeral, kind } = amount;
   if (numeral.form === 'plural' || numeral.form === 'share') return false;
   if (isClock(tokens, amount) || isTop(tokens, amount) || isExchange(tokens, amount)) return true;
-  if (isCricket(tokens, amount)) return true;
+  if (isFormat(tokens, amount)) return true;
   if (isOnceOld(tokens, amount) || isCohort(tokens, amount)) return true;
   if (isShape(tokens, amount) || isEdition(tokens, amount)) return true;
   if (isCertainty(tokens, amount) || isRateBase(tokens, amount)) return true;
@@ -29,22 +30,13 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
       isSpelledName(tokens, amount)
     );
   if (isStuck(tokens, amount) || isPhone(tokens, amount) || isDate(tokens, amount)) return true;
-  if (isListMark(tokens, amount) || isRace(tokens, amount)) return true;
+  if (isListMark(tokens, amount)) return true;
   if (kind === 'count' && numeral.letter && isLettered(tokens, amount)) return true;
   // 'the Model 7 meter'
   if (kind === 'measure' && lowAt(tokens, amount.from - 1) === 'model') return true;
   if (kind !== 'count' || numeral.scale !== 1) return false;
   return isYear(tokens, amount) || isName(tokens, amount);
 }
-
-/** 'the one-day captain', 'a one-day international': a form of cricket. */
-const isCricket = (tokens: readonly Token[], { from, unitTo }: Amount): boolean =>
-  lowAt(tokens, from) === 'one' &&
-  lowAt(tokens, unitTo - 1) === 'day' &&
-  isHyphen(tokens, from + 1) &&
-  /^(?:captain|captaincy|internationals?|cricket|cup|side|squad|format|series|wickets?|matches|specialist)$/.test(
-    lowAt(tokens, unitTo),
-  );
 
 /** 'a two-paced pitch', 'a one-sided game': how something is, which counts nothing. */
 const isShape = (tokens: readonly Token[], { kind, tied, from, to }: Amount): boolean => {
@@ -203,23 +195,6 @@ const isListMark = (tokens: readonly Token[], { from, to, numeral }: Amount): bo
   /^\d{1,2}$/.test(rawAt(tokens, numeral.from)) &&
   ((from === 0 && /^[.):]$/.test(rawAt(tokens, to)) && gluedAt(tokens, to)) ||
     (rawAt(tokens, from - 1) === '(' && rawAt(tokens, to) === ')' && from <= 2));
-
-/** A race by its length: 'the 100m', 'the men's 200m final'. */
-const isRace = (
-  tokens: readonly Token[],
-  { from, unitTo, unit, value, numeral }: Amount,
-): boolean =>
-  unit === 'metre' &&
-  /^(?:50|60|100|200|400|800|1,?500|3,?000|5,?000|10,?000)$/.test(rawAt(tokens, numeral.from)) &&
-  Number(value) >= 50 &&
-  (/^(?:final|hurdles|freestyle|relay|butterfly|breaststroke|backstroke|medley|sprint|steeplechase|heats?|title|world|record|champion|championship|olympic|gold|silver|bronze|race|event|runner|crown)$/.test(
-    lowAt(tokens, unitTo),
-  ) ||
-    /^(?:wo)?men's$/.test(lowAt(tokens, from - 1)) ||
-    (lowAt(tokens, from - 1) === 'through' && lowAt(tokens, unitTo) === 'in') ||
-    (/^(?:the|(?:wo)?men's|girls'?|boys'?|mixed)$/.test(lowAt(tokens, from - 1)) &&
-      !isNounLike(tokens, unitTo) &&
-      lowAt(tokens, from - 2) !== 'of'));
 
 /** 'zero' that counts nothing: 'starts from zero', 'Zero Waste Week'. */
 const isNothing = (tokens: readonly Token[], { numeral, kind, to, tied }: Amount): boolean =>

@@ -31,6 +31,9 @@ function isScale(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** What takes '-st': '21st', and not '11st', '14st'. */
+const ordinal = /(?<!1)1$|\D/;
+
 /** The unit that starts at a token, behind a number: a sign, an abbreviation, a word, or a name of money. */
 export function unitAt(tokens: readonly Token[], at: number) {
   const hyphen = isHyphen(tokens, at);
@@ -47,6 +50,8 @@ export function unitAt(tokens: readonly Token[], at: number) {
     if (glued !== undefined && !(ends?.glued && ends.kind !== 'mark') && !closes(tokens, start))
       return { to: start + 1, unit: glued, kind: kindOf(glued), sign: false };
   }
+  if (first.raw === 'st' && first.glued && !ordinal.test(tokens[start - 1]?.raw ?? ''))
+    return { to: start + 1, unit: 'stone', kind: 'measure' as const, sign: false };
   const sign = CURRENCY_SIGNS.get(first.raw);
   if (sign !== undefined && (first.glued || tokens[start + 1]?.kind !== 'digits'))
     return { to: start + 1, unit: sign, kind: 'money' as const, sign: true };
@@ -62,6 +67,8 @@ export function unitAt(tokens: readonly Token[], at: number) {
   const isFew = !/\d{3}|million|billion|thousand/.test(tokens[at - 1]?.low ?? '');
   if (named?.unit === 'barrel' && isFew && !OF_OIL.test(tokens[named.to]?.low ?? ''))
     return undefined;
+  // 'One MP left'
+  if (named?.unit === 'megapixel' && tokens[at - 1]?.kind !== 'digits') return undefined;
   // 'seven second-half goals'
   if (named?.unit === 'second' && first.low === 'second' && isHyphen(tokens, named.to))
     return undefined;

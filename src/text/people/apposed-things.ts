@@ -1,5 +1,7 @@
+import { functionWords, sayingVerbs } from '../words/narration.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { NameHit } from './names.ts';
+import { determiners } from './role-words.ts';
 import type { Token } from './tokens.ts';
 
 /** What bears the name of a person without being one, and says things: 'Nora Hale, a charity'. */
@@ -30,17 +32,46 @@ export function apposedThing(
 ): 'organisation' | 'other' | null {
   if (titles.length > 0 || tokens[to]?.key !== ',' || tokens[to - 1]?.possessive) return null;
   if (!/^(?:an?|the)$/.test(tokens[to + 1]?.key ?? '')) return null;
-  const before = tokens[from - 1];
-  // 'Unlike Ana Ruiz, a charity in Tolva opened'
-  if (before?.opens && before.sentence === tokens[from]?.sentence) return null;
+  if (isFronted(tokens, from) || isAside(tokens, to)) return null;
   for (let at = to + 2; at < to + 2 + LONGEST; at += 1) {
     const token = tokens[at];
     const next = tokens[at + 1]?.key ?? '.';
     if (!token || token.sentence !== tokens[from]?.sentence) return null;
     if (token.shape === 'mark' || token.possessive || BEHIND.test(token.key)) return null;
-    if (!BEHIND.test(next)) continue;
+    // 'a Club for Growth donor'
+    if (!BEHIND.test(next) || token.shape !== 'lower') continue;
     if (bodies.has(token.key)) return 'organisation';
     return things.has(token.key) ? 'other' : null;
   }
   return null;
+}
+
+/** How far before a name the phrase may begin that it ends. */
+const FRONT = 12;
+
+/** 'Unlike **Ana Ruiz**, a charity opened', 'Once led by **Max Orr**, the party fell': behind the comma stands the subject. */
+function isFronted(tokens: readonly Token[], from: number): boolean {
+  let first = from;
+  while (from - first < FRONT) {
+    const before = tokens[first - 1];
+    if (before?.sentence !== tokens[from]?.sentence || before?.shape === 'mark') break;
+    first -= 1;
+  }
+  const key = tokens[first]?.key ?? '';
+  if (first === from || determiners.has(key) || SUBJECTS.test(key)) return false;
+  return functionWords.has(key) || /(?:ed|ing)$/.test(key);
+}
+const SUBJECTS = /^(?:he|she|they|it|we|you|i|this|that|these|those|and|but|who|which)$/;
+
+/** 'Max Orr, **the hospital in Tolva said**, died' */
+function isAside(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma + 2; at < comma + 2 * LONGEST; at += 1) {
+    const token = tokens[at];
+    if (token?.sentence !== tokens[comma]?.sentence || token?.shape === 'mark') return false;
+    if (sayingVerbs.has(token?.key ?? '')) {
+      while (tokens[at + 1] && tokens[at + 1]?.shape !== 'mark') at += 1;
+      return tokens[at + 1]?.key === ',';
+    }
+  }
+  return false;
 }

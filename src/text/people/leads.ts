@@ -34,13 +34,15 @@ export function leadOf(
     const away = at.paragraph - start.paragraph;
     if (start.paragraph > LAST_LEAD || away < 1 || away > REACH || start.quoted) continue;
     if (lead.gender && entity.gender && lead.gender !== entity.gender) continue;
-    const agrees = lead.descriptors.some((told) =>
-      entity.descriptors.some(
-        (held) =>
-          Math.max(fitness(told, held), fitness(held, told)) >= 1 &&
-          !isOfOtherBody(tokens, phrase, held),
-      ),
-    );
+    const agrees =
+      !isOther(phrase, entity) &&
+      lead.descriptors.some((told) =>
+        entity.descriptors.some(
+          (held) =>
+            Math.max(fitness(told, held), fitness(held, told)) >= 1 &&
+            !isOfOtherBody(tokens, phrase, held),
+        ),
+      );
     const isPlain =
       entity.roles.length === 0 &&
       entity.descriptors.every(({ head }) => isTried(head) && !BESIDE_OTHERS.test(phrase.head)) &&
@@ -59,6 +61,14 @@ export function leadOf(
   const [only, second] = found;
   return only && !second ? only : null;
 }
+
+/** 'A **second** neighbour', '**another** resident', before 'Ana Reed, a neighbour,': said beside others, and not of the one named. */
+const isOther = ({ words, determiner }: RolePhrase, { descriptors }: Entity): boolean =>
+  /^(?:an)?other$/.test(determiner ?? '') ||
+  words.some(
+    (word) => NOT_FIRST.test(word) && !descriptors.some(({ other }) => other.includes(word)),
+  );
+const NOT_FIRST = /^(?:second|third|fourth|fifth|other|another)$/;
 
 /** 'The first driver', 'the witness', 'the judge': somebody beside others in a court or a list, and not whom the story names next. */
 const isOneOfMany = ({ head, words, determiner, to, complementTo }: RolePhrase): boolean =>

@@ -7,6 +7,7 @@ import { longTitles } from '../words/titles.ts';
 import { isAnyTitle, isFirstName, isRole } from './name-words.ts';
 import { afterFields, isField } from './office-fields.ts';
 import { isInitials, type Token } from './tokens.ts';
+import { isTradeName } from './trade-names.ts';
 
 const longTitleBegins = new Set([...longTitles].map((title) => title.split(' ')[0] ?? ''));
 
@@ -82,6 +83,7 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
       isOfRole &&
       i > from &&
       i === to - 1 &&
+      !isTradeName(tokens, from, i) &&
       // 'the Department of Justice'
       before?.key !== 'of' &&
       !isAnyTitle(before?.key ?? '')

@@ -55,6 +55,10 @@ function followsOpening(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** 'The **first** witness called was Nora Hale, a witness …': the sentence itself goes on to name somebody. */
+const isNamedIn = (tokens: readonly Token[], { from }: RolePhrase, { hits }: Entity): boolean =>
+  tokens[hits[0]?.from ?? -1]?.sentence === tokens[from]?.sentence;
+
 /** The holders of the role that `said` words, best first, with their fitness. */
 function holders(
   tokens: readonly Token[],
@@ -84,7 +88,10 @@ function holders(
         (points >= 1 &&
           said.head === held.head &&
           !anybody.test(said.head) &&
-          said.other.every((word) => isOrdinal(word) || held.other.includes(word)) &&
+          said.other.every(
+            (word) =>
+              held.other.includes(word) || (isOrdinal(word) && isNamedIn(tokens, phrase, entity)),
+          ) &&
           held.origin.length <= said.origin.length &&
           !isOfOtherBody(tokens, phrase, held))
       )

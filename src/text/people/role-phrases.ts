@@ -8,6 +8,7 @@ import { isOneOf, partAt } from './parts.ts';
 import { guardAt, isOfOffice, titleNoun, traitNoun } from './role-heads.ts';
 import { roleStart } from './role-start.ts';
 import { isNameWord, type Token } from './tokens.ts';
+import { isTradeName } from './trade-names.ts';
 
 /** A noun phrase around a role: 'Russia’s defence minister', 'a nurse from Leeds', 'officials'. Numbers are token indices. */
 export interface RolePhrase {
@@ -84,6 +85,8 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
   words.push(noun.head);
   const complementTo = token.possessive ? head + 1 : complementEnd(tokens, head + 1);
   const plural = noun.plural && !singularDeterminers.has(determiner ?? '');
+  const isBare = determiner === null && possessor === null && !plural && complementTo <= head + 1;
+  if (isBare && !(next && isNameWord(next)) && isTradeName(tokens, from, head)) return null;
   return {
     from,
     to: head + 1,

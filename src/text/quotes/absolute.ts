@@ -5,7 +5,7 @@ import { isMessage } from './messages.ts';
 import { isJudged } from './noun-cues.ts';
 import { CLOSE, isBlamed, isLedIn, isOwnClause, isWhose, LONGEST_TITLE } from './own-clauses.ts';
 import type { Source } from './phrases.ts';
-import { relayedBefore } from './relayed.ts';
+import { isOnlooker, isRelayed, isToldOf } from './relayed.ts';
 import { ownReply } from './replies.ts';
 import { someIn, type Token } from './tokens.ts';
 
@@ -21,6 +21,8 @@ export const isAbsolute = (situation: Situation, candidate: Candidate): boolean 
   isWrittenTag(situation, candidate) ||
   isHeardTag(situation, candidate) ||
   isRelayed(situation, candidate) ||
+  isToldOf(situation, candidate) ||
+  isOnlooker(situation, candidate) ||
   isClaim(situation, candidate) ||
   isAnswer(situation, candidate) ||
   isAgent(situation, candidate) ||
@@ -165,15 +167,6 @@ const isHeardTag = ({ frame: { tokens }, at }: Situation, { cue, source }: Candi
   source.first === (tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1) &&
   cue.at - source.first <= CLOSE + 1 &&
   /^(?:heard|seen|recorded|filmed|quoted)$/.test(tokens[cue.at - 1]?.lower ?? '');
-
-/** '“…,” Orr recalled **Hale** telling him', 'the paper quoted **her** as saying “…”': whoever is remembered, heard or quoted. */
-const isRelayed = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>
-  cue !== null &&
-  !cue.finite &&
-  Math.abs(cue.at - at) <= RELAYED &&
-  relayedBefore(tokens, cue.at)?.first === source.first;
-/** How far from the words, in tokens. */
-const RELAYED = 12;
 
 const OF_PAPERS =
   /^(?:begins|began|reads|read|ends|ended|concludes|concluded|continues|continued)$/;

@@ -80,7 +80,7 @@ const goesOn = ({ candidate: { route, source } }: Ranked, last: Before | null): 
 
 /** True where nothing but the place speaks for somebody: for a body, or for whoever is called by name. */
 function isDoubtful(
-  { candidate: { route, source } }: Ranked,
+  { candidate: { route, cue, source } }: Ranked,
   { text, stretch: { start, end } }: Situation,
   heard: Joined,
   people: readonly Person[],
@@ -89,6 +89,9 @@ function isDoubtful(
   const isLetter = source.kind === 'nominal' && text.startsWith('Dear ', start);
   const isNamed = STATED.has(route) && source.kind === 'name';
   const speaker = people.find(({ id }) => id === heard.person);
+  // '“…,” Orr recalled him saying': not whoever 'him' may be
+  const isRecalled = cue?.kind === 'say' && /^(?:him|her|them)$/.test(sliceOf(text, source));
+  if (isRecalled && !heard.sure) return true;
   // 'I am tired': no body says so, unless a tag tells it
   const isOne = /^I(?:[ '’]|$)/.test(text.slice(start, start + 2));
   if (isOne && speaker?.kind === 'organisation' && !(STATED.has(route) && heard.sure)) return true;

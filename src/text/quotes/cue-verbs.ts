@@ -23,6 +23,23 @@ function isRefused(tokens: readonly Token[], at: number): boolean {
     (before === 'to' && /^(?:declin|refus|fail)(?:ed|es|ing|s|e)?$/.test(verb))
   );
 }
+
+/** What reports speech as a tag or before a colon alone: 'breathed “new life” into it', 'persisted with the “diamond”', 'threatened with “the sack”' do not. */
+const DEEDS =
+  /^(?:breath(?:e[sd]?|ing)|pant(?:s|ed|ing)?|persist(?:s|ed|ing)?|grunt(?:s|ed|ing)?|curs(?:e[sd]?|ing)|articulat(?:e[sd]?|ing))$/;
+function isDeed(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.lower ?? '';
+  if (/^threaten/.test(verb)) return tokens[at + 1]?.lower === 'with';
+  if (!DEEDS.test(verb)) return false;
+  for (let i = at + 1; i < tokens.length && i <= at + LED; i += 1) {
+    if (/^(?:comma|colon)$/.test(tokens[i]?.kind ?? '')) return false;
+    if (tokens[i]?.kind === 'quote') return true;
+  }
+  return false;
+}
+/** How many words may stand between such a verb and what is called so. */
+const LED = 6;
+
 /** How the word at `at` reports speech, alone or with a particle. */
 export function readingAt(tokens: readonly Token[], at: number): VerbReading | undefined {
   const token = tokens[at];
@@ -44,6 +61,7 @@ export const reportsAt = (tokens: readonly Token[], at: number, reading: VerbRea
     tokens[at + 1]?.lower === 'by' &&
     !isA(tokens[at - 1], AUXILIARY)
   ) &&
+  !isDeed(tokens, at) &&
   // 'the hole, said to be “bottomless”'
   !(tokens[at]?.lower === 'said' && isReputed(tokens, at + 1));
 

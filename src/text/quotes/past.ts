@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts';
 import type { Candidate, Route } from './candidates.ts';
 import { subjectOf } from './clause-subjects.ts';
 import { type Cue, firstCue } from './cues.ts';
@@ -28,6 +29,18 @@ const firstCueWord = (frame: Frame, cues: readonly Cue[] | null): string => {
   const cue = firstCue(frame, cues);
   return cue ? (frame.tokens[cue.at]?.lower ?? '') : '';
 };
+
+/**
+ * 'Nora Hale at the bridge in Tolva': a paragraph without a stop that begins with a name and tells where or what of it, as
+ * captions and cross-heads do; not 'Nora Hale, a baker', which heads what she says.
+ */
+export function isCaption(text: string, { start, end }: Span, frame: Frame): boolean {
+  if (frame.quotes.length > 0 || frame.start > start + 1 || frame.end < end - 1) return false;
+  if (!/[\p{L}\d]$/u.test(text.slice(start, end).trimEnd().slice(-1))) return false;
+  const subject = subjectOf(frame.tokens, 0, frame.tokens.length - 1);
+  const next = subject?.first === 0 ? frame.tokens[subject.last + 1] : undefined;
+  return subject?.kind === 'name' && next?.kind === 'word' && !TELLS.test(next.lower);
+}
 
 /** What was told before a sentence that is all quotation. */
 export const heldOver = (past: Past | null, paragraph: number): Past | null =>

@@ -5,6 +5,7 @@ import { eachFeature, type Situation } from './features.ts';
 import type { Source } from './phrases.ts';
 import { type Add, weightOf } from './read-weights.ts';
 import type { Token } from './tokens.ts';
+import { UTTERS } from './utters.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface Ranked {
@@ -128,9 +129,13 @@ function reportedBy(
     WHETHER.test(tokens[inner.source.first - 1]?.lower ?? '')
   )
     return inner;
+  const verb = tokens[inner.cue.at]?.lower ?? '';
+  const isWhole =
+    UTTERS.test(verb) ||
+    // 'Police said Hale reported: “…”'
+    (inner.cue.kind === 'say' && inner.cue.at === at - 2 && tokens[at - 1]?.kind === 'colon');
   const isHeard =
-    (isOrder ? ORDERS : UTTERS).test(tokens[inner.cue.at]?.lower ?? '') &&
-    (isPaper || leadsTo(tokens, inner, at));
+    (isOrder ? ORDERS.test(verb) : isWhole) && (isPaper || leadsTo(tokens, inner, at));
   return isMedium || isHeard ? inner : null;
 }
 
@@ -197,10 +202,6 @@ function isJoined(
 
 /** How many words may stand between a verb and what is said: 'told the two officers at the door: “…”'. */
 const ADDRESS = 7;
-
-/** Verbs of whole words that are heard or read, unlike 'called it “mad”'. */
-const UTTERS =
-  /^(?:sa(?:id|ys|ying)|t(?:old|ells|elling)|ask(?:s|ed|ing)|repl(?:ies|ied|ying)|answer(?:s|ed|ing)|respond(?:s|ed|ing)|shout(?:s|ed|ing)|yell(?:s|ed|ing)|scream(?:s|ed|ing)|chant(?:s|ed|ing)|whisper(?:s|ed|ing)|exclaim(?:s|ed|ing)|cr(?:ies|ied|ying)|wr(?:ites|ote|iting)|text(?:s|ed|ing)|tweet(?:s|ed|ing)|sang|singing)$/;
 
 /** 'Reed asked him why **he** had written that Hale “lunged”': whoever is asked has used the words. */
 const ASKS = /^(?:asks?|asked|asking|pressed|questioned|quizzed|challenged)$/;

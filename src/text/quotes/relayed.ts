@@ -1,5 +1,9 @@
-import { isPronoun, phraseStartingAt, type Source, toSource } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import type { Candidate } from './candidates.ts';
+import type { Situation } from './features.ts';
+import { isPronoun, phraseStartingAt, type Source } from './phrases.ts';
+import { pronounSource } from './possessors.ts';
+import { someIn, type Token } from './tokens.ts';
+import { UTTERS } from './utters.ts';
 
 /** How many words whoever is remembered may take: 'recalled **the young Nora Hale** saying'. */
 const LONGEST = 5;
@@ -17,16 +21,15 @@ export function relayedBefore(tokens: readonly Token[], verb: number): Source | 
   const last = isQuoted ? verb - 2 : verb - 1;
   for (let from = last; from > last - LONGEST && from > 0; from -= 1) {
     const relay = tokens[from - 1];
-    if (tokens[from]?.kind !== 'word' || relay?.kind !== 'word') return null;
+    const token = tokens[from];
+    if (token?.kind !== 'word' || relay?.kind !== 'word') return null;
     // 'quoted **by** the Post as saying'
-    if (tokens[from]?.lower === 'by') return null;
+    if (token.lower === 'by') return null;
     const relays = isQuoted
       ? QUOTES.test(relay.lower)
       : HEARS.test(relay.lower) || (isGerund && REMEMBERS.test(relay.lower));
     if (!relays) continue;
-    // whoever 'recalled him saying' is sure; whom 'him' means often is not
-    if (from === last && isPronounObject(tokens[from]))
-      return isQuoted ? toSource(tokens, from, from) : null;
+    if (from === last && isPronounObject(token)) return pronounSource(token, from);
     const source = phraseStartingAt(tokens, from);
     return source?.last === last ? source : null;
   }
@@ -34,5 +37,67 @@ export function relayedBefore(tokens: readonly Token[], verb: number): Source | 
 }
 
 /** 'heard **him** say', and not 'it' */
-const isPronounObject = (token: Token | undefined): boolean =>
-  token !== undefined && (isPronoun(token) || /^(?:him|her|them)$/.test(token.lower));
+const isPronounObject = (token: Token): boolean =>
+  isPronoun(token) || /^(?:him|her|them)$/.test(token.lower);
+
+/** '“…,” Orr recalled **Hale** telling him', 'the paper quoted **her** as saying “…”': whoever is remembered, heard or quoted, and nobody tells anything between. */
+export const isRelayed = (
+  { frame: { tokens }, at, cues }: Situation,
+  { cue, source }: Candidate,
+): boolean =>
+  cue !== null &&
+  !cue.finite &&
+  Math.abs(cue.at - at) <= REACH &&
+  relayedBefore(tokens, cue.at)?.first === source.first &&
+  // 'Orr overheard Hale arguing and **said**: “…”'
+  !cues.some((other) => other.finite && other.at > cue.at && other.at < at);
+/** How far from the words, in tokens. */
+const REACH = 12;
+
+/** '“…,” Orr said **she** told him': who uttered the words that somebody else passes on; not 'Orr said he told her to go'. */
+export function isToldOf(
+  { frame: { tokens }, at, cues }: Situation,
+  { cue, source }: Candidate,
+): boolean {
+  if (!cue?.finite || cue.passive || !UTTERS.test(tokens[cue.at]?.lower ?? '')) return false;
+  if (cue.reach !== 'beside' || cue.at <= source.last) return false;
+  const outer = cues.find((one) => one.at > at);
+  if (outer?.kind !== 'say' || !outer.finite || outer.passive || !outer.source) return false;
+  // 'Orr told **Hale**, who said …'
+  if (/^(?:t(?:old|ells?)|ask(?:s|ed)?)$/.test(tokens[outer.at]?.lower ?? '')) return false;
+  const isParted = ({ kind, lower }: Token): boolean => kind !== 'word' || lower === 'who';
+  if (someIn(tokens, source.last + 1, cue.at, isParted)) return false;
+  const tag = Math.min(outer.at, outer.source.first);
+  if (tag > at + 2 || outer.source.last > outer.at) return false;
+  const first = tokens[outer.at + 1]?.lower === 'that' ? outer.at + 2 : outer.at + 1;
+  if (source.first !== first) return false;
+  return !someIn(
+    tokens,
+    cue.at + 1,
+    cue.at + 1 + ADDRESS,
+    ({ kind, lower }) => kind === 'quote' || /^(?:to|that|it|if|whether|how|why|what)$/.test(lower),
+  );
+}
+/** How many words tell to whom: 'told **the two officers**'. */
+const ADDRESS = 5;
+
+/** '**Orr** saw Hale arguing and said: “…”': whoever sees or hears, and not whom. */
+export const isOnlooker = (
+  { frame: { tokens }, at, cues }: Situation,
+  { cue, source }: Candidate,
+): boolean =>
+  cue?.finite === true &&
+  cue.kind === 'say' &&
+  cue.reach === 'clause' &&
+  tokens[cue.at - 1]?.lower === 'and' &&
+  cue.at === at - 2 &&
+  tokens[at - 1]?.kind !== 'word' &&
+  cues.some(
+    (other) =>
+      other.at < cue.at &&
+      other.source !== null &&
+      other.source.first > source.last &&
+      PERCEIVES.test(tokens[other.source.first - 1]?.lower ?? ''),
+  );
+const PERCEIVES =
+  /^(?:saw|sees|spotted|spots|watched|watches|found|finds|caught|catches|heard|hears|overheard|noticed)$/;

@@ -10,6 +10,7 @@ import {
   carried,
   endsWithColon,
   heldOver,
+  isCaption,
   leadIn,
   leadingTo,
   type Past,
@@ -146,8 +147,9 @@ export function sourcesOf(
         lastParagraph = index;
         lastPlace = place;
       }
-      // A sentence that is all quotation leaves what was told before it in force.
-      if (bare) past = heldOver(past, index);
+      // A sentence that is all quotation, and a caption behind one, leaves what was told before it in force.
+      if (bare || (lastParagraph === index - 1 && isCaption(text, paragraph, frame)))
+        past = heldOver(past, index);
       else {
         const source = askerIn(frame, cues);
         if (source) asking = { source, paragraph: index };

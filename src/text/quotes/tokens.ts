@@ -85,7 +85,7 @@ export function framesOf(
         continue;
       }
       const token = toToken(text, characters, start, end);
-      if (surnames.has(start)) {
+      if (surnames.has(start) || endsName(text, last, token)) {
         token.classes = 0;
         token.verb = undefined;
       }
@@ -112,6 +112,19 @@ export function framesOf(
   finish();
   return frames;
 }
+
+/** 'Clean Streams **Now** said', 'Tolva **First** said', and not 'Hale **Now** Faces Trial': an adverb that ends a name. */
+const endsName = (
+  text: string,
+  last: Token | undefined,
+  { capital, lower, start, end }: Token,
+): boolean =>
+  capital &&
+  last?.capital === true &&
+  last.kind === 'word' &&
+  last.end === start - 1 &&
+  /^(?:now|first|together|again|always|instead|forever)$/.test(lower) &&
+  !/^ \p{Lu}/u.test(text.slice(end, end + 3));
 
 /** True when the full stop at `at` belongs to the word before it. */
 const absorbs = (text: string, last: Token | undefined, at: number): boolean =>

@@ -249,6 +249,16 @@ test.each(['Shiu Ka-chun', 'Hye-jin Noh', 'Guðrún Helgadóttir'])('%s is a per
   expect(people.map(({ kind }) => kind)).toEqual(['person']);
 });
 
+test.each([
+  'Ana Ruiz, the hospital in Tolva said, died at noon.',
+  'Owned by Ana Ruiz, the restaurant in Tolva was shut. Ana Ruiz left.',
+  'It grew and, once led by Ana Ruiz, the party of Tolva won.',
+  'Ana Ruiz, a University of Tolva law expert, left. Ana Ruiz, a regular Club for Trees donor, said no.',
+])('what follows a comma is no apposition: %s', (text) => {
+  const ana = analyze(text).people.find(({ name }) => name === 'Ana Ruiz');
+  expect(ana?.kind).toBe('person');
+});
+
 test('a general of a brigade has one title', () => {
   const { people } = analyze('Its spokesman, Brig. Gen. Yoav Tamir, said it was “late”.');
   expect(people.map(({ name }) => name)).toEqual(['Yoav Tamir']);

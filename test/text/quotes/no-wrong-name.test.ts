@@ -37,6 +37,39 @@ test.each([
     'a joke: a group',
   ],
   [
+    'a second neighbour and another driver, and not the ones named next',
+    'A second neighbour said: “It was late.”\n\nNora Hale, a neighbour, left.\n\nThe other driver said: “It hit us.”\n\nThe driver, Max Orr, left.',
+    'It was late.: a second neighbour',
+    'It hit us.: other driver',
+  ],
+  [
+    'nobody of what somebody is threatened with, or breathes into something',
+    'Nora Hale was heard. Hale, threatened with “the sack”, left. Max Orr breathes “new life” into it, Hale said.',
+    'new life: Nora Hale',
+  ],
+  [
+    'a surname, and not whoever has that trade',
+    'Baker met Max Orr, a baker. “We go,” said Baker.\n\nThe cook said no. “It is late,” said Cook.',
+    'We go,: Baker',
+    'It is late,: Cook',
+  ],
+  [
+    'a surname that is a trade behind a rare forename',
+    'Teal Baker, a clerk, left. “We go,” said Baker.',
+    'We go,: Teal Baker',
+  ],
+  [
+    'whoever spoke before a caption, and not whom it shows',
+    '“It is late,” Max Orr said.\n\nNora Hale at the bridge in Tolva\n\n“We will go.”',
+    'It is late,: Max Orr',
+    'We will go.: Max Orr',
+  ],
+  [
+    'a body whose name ends with an adverb',
+    'The campaign group Clean Streams Now said it was “late”.',
+    'late: Clean Streams Now',
+  ],
+  [
     'the CM is the Chief Minister',
     'Chief Minister Max Orr was away. “A historic day,” the CM posted.\n\nIntervening, Speaker P.T. Pell said it was “late”.',
     'A historic day,: Max Orr',

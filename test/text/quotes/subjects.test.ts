@@ -208,6 +208,41 @@ test.each([
     ['Ana Pell'],
   ],
   [
+    'whom somebody remembers saying it, by a pronoun',
+    'Max Orr met Nora Hale. Orr remembers her telling him: “It is late.” “No,” she recalled him saying.',
+    ['Nora Hale', 'Max Orr'],
+  ],
+  [
+    'whoever overhears another and speaks',
+    'Max Orr overheard Nora Hale arguing and said: “It is late.”',
+    ['Max Orr'],
+  ],
+  [
+    'whoever adds to what another is quoted as saying',
+    'Quoting an aide as saying it was late, Max Orr added: “We go.”',
+    ['Max Orr'],
+  ],
+  [
+    'whoever told it to whoever tells it',
+    'Max Orr met Nora Hale. “We go,” Orr said she told him. “No,” Orr said he told her.',
+    ['Nora Hale', 'Max Orr'],
+  ],
+  [
+    'nobody, where it is open whom somebody recalls',
+    'Fred Orr and Max Orr met Tom Hale in Tolva. They rowed.\n\n“I am late,” another rower, Bo Pell, recalled him saying.',
+    [null],
+  ],
+  [
+    'whoever tells it to somebody who then says something',
+    '“We go,” Max Orr told Ana Pell, who answered her door and said she was late.',
+    ['Max Orr'],
+  ],
+  [
+    'whoever reported it, as police say',
+    'Police then said Hale reported: “Shots fired.” Officer Tom Hale left.',
+    ['Tom Hale'],
+  ],
+  [
     'an officer who warns, behind “while”',
     'The EU said it would have little contact with him, while US Assistant Secretary of State Lena Moss warned voters that “choices have consequences”.',
     ['Lena Moss'],
