@@ -10,6 +10,7 @@ import { intervieweeIn } from './interviewees.ts';
 import { type Joined, type Joiner, joinerFor, type Standing } from './join.ts';
 import { kindOf } from './kind.ts';
 import type { Source } from './phrases.ts';
+import { withPullQuotes } from './pull-quotes.ts';
 import type { Ranked } from './rank.ts';
 import { SPEECH, sourcesOf } from './sources.ts';
 import type { Stretch } from './stretches.ts';
@@ -199,5 +200,5 @@ export function attribute(
     if (cueSpan) quote.cue = { start: cueSpan.start, end: cueSpan.end };
     quotes.push(quote);
   }
-  return { quotes, people: joiner.people(), confidence };
+  return { quotes: withPullQuotes(text, quotes), people: joiner.people(), confidence };
 }
