@@ -6,6 +6,7 @@ import { goOn, suggest } from '../../reply/suggest.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { chooseFigures } from '../finding/choose-figures.ts';
 import { chooseQuotes } from '../finding/choose-quotes.ts';
+import { isElsewhen } from '../finding/dated.ts';
 import { mostOn } from '../finding/most-on.ts';
 import { resultsIn, tellsTheEnd, verdictsIn } from '../finding/results.ts';
 import { withOutcome } from '../finding/settled.ts';
@@ -44,7 +45,8 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
   );
   const found = [...first, ...more];
   const undone = deed !== undefined && isUndone(read, found, deed);
-  const whole = all && chosen.told && !undone;
+  const isOfNow = found.some((one) => !isElsewhen(sliceOf(article.text, one), words));
+  const whole = all && chosen.told && !undone && isOfNow;
   const told = found.length <= FEW ? withOutcome(read, found) : found;
   const passages = told.slice(0, SENTENCES).map((sentence) => passageOf(read, sentence));
   const note = (text: string): Block => ({ type: 'note', text });

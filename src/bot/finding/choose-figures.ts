@@ -1,6 +1,7 @@
 import { type Entry, entriesOf, figureLine } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { FigureLine } from '../../reply/reply.ts';
+import { frontOf } from './around-figure.ts';
 import { best, type Chosen } from './best-figures.ts';
 import { withDisputes } from './disputed-figures.ts';
 import { fatedFigures } from './fated-figures.ts';
@@ -8,10 +9,12 @@ import { ANYBODY } from './fates.ts';
 import { isBareAge } from './figure-clause.ts';
 import { figuresBefore, nowFirst } from './figures-before.ts';
 import { joinedTo } from './joined.ts';
+import { hasSense } from './kin.ts';
 import { levelsOf } from './levels.ts';
 import { marginsAsked } from './margin.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { isOnly } from './only-figure.ts';
+import { stemsIn } from './sentence-stems.ts';
 import { isInClause, SHARES, shareOf } from './shares.ts';
 import { stemsOf, type Topic, topicOf } from './topic.ts';
 import { isOfThese, isSum, isTelling, wantedFigures } from './wanted-figures.ts';
@@ -78,6 +81,21 @@ export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>)
   };
 }
 
+/** Scores that tell how a match ended, rather than where it stood on the way: 'beat Orr 3-2', not 'with the score at 2-2'. */
+const scoresAtTheEnd = (
+  read: Read,
+  wanted: readonly Entry[],
+  stems: readonly string[],
+): readonly Entry[] =>
+  wanted.filter(
+    ({ figure }) =>
+      ENDED.test(frontOf(read.article.text, figure)) &&
+      stems.every((one) => hasSense(one, stemsIn(read, figure.sentence))),
+  );
+
+const ENDED =
+  /\b(?:beat|beats|beating|defeat(?:s|ed|ing)?|won|wins?|winning|lost|loses?|losing|drew|draws?|drawn|thrash\p{L}+|edged|victory|final score|full[- ]time|ended|finished) (?:[^,;:.]{0,60} )?$/iu;
+
 const ofNow = (read: Read, { how, entries }: ChosenEntries): ChosenEntries => ({
   how,
   entries: nowFirst(read, entries),
@@ -139,6 +157,8 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
   if (measure?.called === 'vote' && wanted.length === 0) return plainly(read, asked, undefined);
   const literal = best(read, wanted, all, measure);
   const own = stems.filter((one) => !titled.has(one));
+  const ends = measure?.called === 'score' ? scoresAtTheEnd(read, wanted, stems) : [];
+  if (ends.length > 0) return { how: ends.length === 1 ? 'counted' : 'kind', entries: ends };
   const isSaid = literal.how === 'counted' && all.length > 0 && measure?.called !== 'vote';
   if (!measure || isSaid) return literal;
   // All that is asked for is a sum of what the article is about: which sum is not said.

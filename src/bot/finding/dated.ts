@@ -27,3 +27,12 @@ export const isOfOtherYear = (sentence: string, words: string): boolean =>
 export const THIS_YEAR = /\bthis (?:year|season|month|week|time)/i;
 const LAST =
   /\b(?:last|previous) (?:year|season|month|week|time)\b|\b(?:year|season) (?:before|earlier|ago)\b|\bin (?:19|20)\d\d\b/;
+
+/** Opens what was long before the news: 'Last year, …', 'Two months earlier …'. */
+const LONG_BEFORE =
+  /^(?:Last (?:year|month|season)|Earlier (?:this|last) (?:year|month|season)|(?:An?|One|Two|Three|Four|Five|Ten|Several|Some|\d+) (?:years?|months?|decades?) (?:ago|earlier|before))\b/;
+const ASKS_BEFORE = /\b(?:last|ago|earlier|before|previous(?:ly)?|(?:19|20)\d\d)\b/i;
+
+/** True for a sentence on what was long before the news, where that is not asked about. */
+export const isElsewhen = (sentence: string, asked: string): boolean =>
+  LONG_BEFORE.test(sentence) && !ASKS_BEFORE.test(asked);

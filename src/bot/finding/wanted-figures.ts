@@ -25,6 +25,7 @@ export function wantedFigures(
   const fitting = entriesOf(read).filter(
     ({ figure }) =>
       !isBareAge(read, figure) &&
+      !(measure?.called === 'age' && TO_BE.test(frontOf(read.article.text, figure))) &&
       // What doubled is no share or count of anything.
       !(figure.unit === 'times' && /^(?:count|share)$/.test(measure?.called ?? '')) &&
       (isWanted(read, figure, stems, measure) || isSpell(read, figure, measure)) &&
@@ -57,6 +58,10 @@ const CHANGED =
 
 const frontAndSelf = ({ article: { text } }: Read, { sentence, end, start }: Entry['figure']) =>
   `${frontOf(text, { sentence, phrase: { start, end } })}${text.slice(start, end)}`;
+
+/** 'when he turns 30' tells of nobody who is. */
+const TO_BE =
+  /\b(?:turns?|reach(?:es)?|until (?:the age of|s?he (?:is|was)|they (?:are|were))|before (?:the age of|s?he (?:is|was))|(?:once|by the time|when) (?:s?he is|they are)) (?:the age of )?$/i;
 
 /** So many were running as are told in front of the whole: 'only 31 of the city's 188 trams were running'. */
 function isWhole(
