@@ -42,6 +42,7 @@ const answer = (id: keyof typeof NEWS, question: string): Promise<string> =>
 test.each([
   ['tram', 'how many raiders were killed?', /1\. at least two raiders/],
   ['tram', 'how many attackers were killed?', /^(?![\s\S]*five guards)/],
+  ['tram', 'how many songs did she write?', /^(?![\s\S]*said by Ida Moss)/],
   ['tram', 'how old was she?', /^(?![\s\S]*30)[\s\S]*1\. 71/],
   ['tram', 'how old is her son?', /^(?![\s\S]*1\. 30)/],
   ['fund', 'how much did the swan choir get?', /1\. £180,400/],
