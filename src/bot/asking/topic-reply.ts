@@ -68,7 +68,7 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
               type: 'text' as const,
               text:
                 asks !== undefined && asks in UNTOLD
-                  ? `No sentence of this article tells ${UNTOLD[asks]} (“${topic.words.replace(GET, '')}”).`
+                  ? `I found no sentence that tells ${UNTOLD[asks]} (“${topic.words.replace(GET, '')}”).`
                   : `“${topic.words}” does not come up in this article.`,
             },
           ]),
