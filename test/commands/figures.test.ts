@@ -31,7 +31,7 @@ test.each([
   ],
   [
     'figures about cars in Brackwater',
-    'I found no figure on all of “cars in Brackwater”; about a part of it there is this one:\n\n1. More than 9,000',
+    'No figure is about all of “cars in Brackwater”; about a part of it there is this one:\n\n1. More than 9,000',
   ],
   ['figures about rain', 'I found no figure on “rain”.'],
 ])('%s', async (line, part) => {
