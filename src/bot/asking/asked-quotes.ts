@@ -7,6 +7,7 @@ import { isPerson, type Named, personIn } from './person-in.ts';
 import { matter, phrase, quotedIn, untimed } from './phrase.ts';
 import { ABOUT_THAT, isUnsaid } from './refused.ts';
 import { ACT, OBSERVED, SAYING, STRONG, VERB } from './speech-verbs.ts';
+import { CLAIMS_IT } from './sure-by-kind.ts';
 import { whoseQuotes } from './whose-quotes.ts';
 
 const NOUN =
@@ -57,6 +58,7 @@ export function spoken(asked: Asked): Wish | undefined {
   const subject = head.slice(0, verb?.index ?? 0);
   // 'tell Truss to resign' is an order, and no verb is no speech.
   if (!verb || subject.trim() === '') return undefined;
+  if (CLAIMS_IT.test(text)) return wish('help');
   // 'where did Ash speak' asks for no words.
   if (WHERE_SPOKEN.test(text)) return undefined;
   const about = untimed(topic ?? matter(after(head, verb)));
