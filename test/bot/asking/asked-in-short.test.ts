@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerOf } from '../../support/talked.ts';
+import { answerOf, lastOf } from '../../support/talked.ts';
 
 const NEWS = {
   mead: `Perry is back
@@ -28,8 +28,13 @@ test.each([
   ['raid', 'has anyone claimed responsibility?', /no immediate claim of responsibility/],
   ['raid', 'who did it?', /no immediate claim of responsibility/],
   ['raid', 'who was behind it?', /no immediate claim of responsibility/],
+  ['raid', 'who is mia lund?', /^Who is Mia Lund-Reyes/],
+  ['raid', 'who is mia reyes?', /^Who is Mia Lund-Reyes/],
+  ['raid', 'did mia lund apologise?', /I have apologised/],
   ['raid', 'when did the bridge shut?', /since mid-May/],
   ['raid', 'when did orr stop working there?', /until 2011/],
+  ['raid', 'what did orr rescue say?', /It will stand/],
+  ['raid', 'who is the vicar?', /Ida Moss/],
   ['raid', 'did moss have children?', /never had kids/],
   ['raid', 'when did they split up?', /separated in 2016/],
   ['raid', 'who broke the news?', /first reported by the Vell Echo/],
@@ -37,4 +42,10 @@ test.each([
   ['raid', 'how old is the church?', /11th century church/],
 ] as const)('a short question finds what the article tells: %s, %s', async (id, question, told) => {
   expect(await answer(id, question)).toMatch(told);
+});
+
+test('who was found by a part of a name is whom “she” means', async () => {
+  expect(await lastOf({ raid: NEWS.raid }, 'who is mia lund?', 'what did she say?')).toMatch(
+    /a sad day/,
+  );
 });
