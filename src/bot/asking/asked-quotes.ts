@@ -168,6 +168,9 @@ const PARTED = /^\s*[,;.?!]+\s*(?=\S)/;
 /** A person with a noun of speech, with a topic, or with nothing else at all; or quotations of no one person. */
 export function quotes(asked: Asked): Wish | undefined {
   const { head, topic, article, known, text } = asked;
+  // 'what is perry' asks for no Orm Perry, where the article writes of perry as well.
+  if (known.small.has(/^what(?:'s| is| are| was| were) (\p{Ll}+)$/u.exec(text)?.[1] ?? ''))
+    return undefined;
   const found = personIn(head, known);
   const noun = NOUN.exec(found ? found.after : head);
   if (found) {

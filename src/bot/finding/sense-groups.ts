@@ -168,7 +168,6 @@ visit tour trip
 travel journey ride
 side+effect reaction
 patient participant
-participant part
 vaccine jab
 species animal
 dog puppy

@@ -106,7 +106,10 @@ function isWanted(
   measure: Measure | undefined,
 ): boolean {
   const isMoney =
-    measure?.kinds.includes('money') && (isSum(read, figure) || isAtSum(read, figure));
+    measure?.kinds.includes('money') &&
+    (isSum(read, figure) ||
+      isAtSum(read, figure) ||
+      (SPENT.test(measure.rest) && isOfIncome(read, figure)));
   if (!measure || measure.kinds.includes(figure.kind) || isMoney) {
     const { units } = measure ?? {};
     const inOther = units && figure.kind === 'measure' && !units.test(figure.unit ?? '');
@@ -128,6 +131,13 @@ const LAST_YEAR =
 /** 'Shares fell 14% to $7.82' tells what one costs as well. */
 const isAtSum = ({ article: { text } }: Read, { phrase }: Entry['figure']): boolean =>
   /\b(?:to|at) [£$€]\d[\d.,]*[^\d]*$/.test(sliceOf(text, phrase));
+
+/** 'spend 2% of GDP' is a sum as well. */
+const isOfIncome = ({ article: { text } }: Read, figure: Entry['figure']): boolean =>
+  figure.kind === 'percent' && OF_INCOME.test(text.slice(figure.end, figure.sentence.end));
+const SPENT = /\bspen[dt]\b/i;
+const OF_INCOME =
+  /^ of (?:(?:its|their|his|her|the|our|national|annual|gross|total|yearly) )*(?:gdp|gross domestic product|income|budget|revenues?|turnover|output|salary|wages?|earnings|profits?)\b/i;
 
 /** Money, in whatever coin: a text's 'crowns' are counted like things. */
 export const isSum = ({ article: { text } }: Read, { kind, noun }: Entry['figure']): boolean =>

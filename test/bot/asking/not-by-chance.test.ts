@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerOf } from '../../support/talked.ts';
+import { answerOf, lastOf } from '../../support/talked.ts';
 
 const NEWS = {
   perry: `Perry is back
@@ -20,6 +20,23 @@ The mayor, Ida Orm, spoke. The club’s chief cook, Eda Pell, said that it was c
 
 const answer = (id: keyof typeof NEWS, question: string): Promise<string> =>
   answerOf({ [id]: NEWS[id] }, question);
+
+test.each([
+  ['perry', 'what is perry?', /^(?!Orr Perry)[\s\S]*a drink made from pears/],
+  ['cuts', 'why is the money for boats being cut?', /put down to the price of tar/],
+  ['cuts', 'was lund part of the plan?', /^(?![\s\S]*participants had named)/],
+  ['cuts', 'when did the leak start?', /since mid-May/],
+  ['cuts', 'when did moss stop racing?', /until 2011/],
+  ['cuts', 'how much should orr spend on boats?', /2% of GDP/],
+  ['cuts', 'what did the vell club promise?', /ropes and sails/],
+] as const)('what is shown tells of what is asked: %s, %s', async (id, question, told) => {
+  expect(await answer(id, question)).toMatch(told);
+});
+
+test('why something is so is not told by the same sentence again', async () => {
+  const again = await lastOf({ cuts: NEWS.cuts }, 'how big is the cut?', 'why?');
+  expect(again).toMatch(/put down to/);
+});
 
 test('a role that opens a sentence is written as within one', async () => {
   expect(await answer('cuts', 'who is eda pell?')).toMatch('Eda Pell, the club’s chief cook');
