@@ -1,7 +1,7 @@
 import { type Entry, entriesOf, figureLine } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { FigureLine } from '../../reply/reply.ts';
-import { frontOf } from './around-figure.ts';
+import { behindOf, frontOf } from './around-figure.ts';
 import { best, type Chosen } from './best-figures.ts';
 import { withDisputes } from './disputed-figures.ts';
 import { fatedFigures } from './fated-figures.ts';
@@ -75,7 +75,7 @@ export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>)
     how: chosen.how,
     figures: [...joined, ...chosen.entries].map((entry) => figureLine(read, entry)),
     ...(joined.length > 0 && { joined: joined.length }),
-    ...(fated && { alike: true as const }),
+    ...((fated || measure?.called === 'score') && { alike: true as const }),
     ...(fated?.earlier && { earlier: fated.earlier.map((entry) => figureLine(read, entry)) }),
     ...(measure && { measure: margins ? { ...measure, called: 'margin' } : measure }),
   };
@@ -89,12 +89,22 @@ const scoresAtTheEnd = (
 ): readonly Entry[] =>
   wanted.filter(
     ({ figure }) =>
-      ENDED.test(frontOf(read.article.text, figure)) &&
-      stems.every((one) => hasSense(one, stemsIn(read, figure.sentence))),
+      (ENDED.test(frontOf(read.article.text, figure).replace(SETS, '')) ||
+        WIN.test(behindOf(read.article.text, figure))) &&
+      stems.every((one) => one === AGAINST || hasSense(one, stemsIn(read, figure.sentence))),
   );
+
+const AGAINST = 'against';
 
 const ENDED =
   /\b(?:beat|beats|beating|defeat(?:s|ed|ing)?|won|wins?|winning|lost|loses?|losing|drew|draws?|drawn|thrash\p{L}+|edged|victory|final score|full[- ]time|ended|finished) (?:[^,;:.]{0,60} )?$/iu;
+
+const inTextOrder = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.toSorted((a, b) => a.figure.start - b.figure.start);
+
+/** The sets in front of one: '6-4, 3-6, ' */
+const SETS = /(?:\d{1,2}-\d{1,2}(?: \(\d+-\d+\))?,? (?:and )?)+$/;
+const WIN = /^ (?:\p{Ll}+ )?(?:win|victory|defeat|loss|draw|success)\b/u;
 
 const ofNow = (read: Read, { how, entries }: ChosenEntries): ChosenEntries => ({
   how,
@@ -154,11 +164,20 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
     ? stemsOf(`${article.title} ${article.id}`)
     : new Set<string>();
   const wanted = wantedFigures(read, stems, measure);
-  if (measure?.called === 'vote' && wanted.length === 0) return plainly(read, asked, undefined);
+  if (measure?.called === 'vote' && wanted.length === 0) {
+    const found = plainly(read, asked, undefined);
+    // How often it was voted on is no vote.
+    return found.entries.every(({ figure }) => figure.unit === 'times')
+      ? { how: 'none', entries: [] }
+      : found;
+  }
   const literal = best(read, wanted, all, measure);
   const own = stems.filter((one) => !titled.has(one));
   const ends = measure?.called === 'score' ? scoresAtTheEnd(read, wanted, stems) : [];
-  if (ends.length > 0) return { how: ends.length === 1 ? 'counted' : 'kind', entries: ends };
+  const isOneMatch = ends.every(
+    ({ figure }) => figure.sentence.start === ends[0]?.figure.sentence.start,
+  );
+  if (ends.length > 0) return { how: isOneMatch ? 'counted' : 'kind', entries: inTextOrder(ends) };
   const isSaid = literal.how === 'counted' && all.length > 0 && measure?.called !== 'vote';
   if (!measure || isSaid) return literal;
   // All that is asked for is a sum of what the article is about: which sum is not said.

@@ -180,9 +180,9 @@ function beside(
   where: readonly string[],
 ): FatedFigures | undefined {
   const near = counts.filter(
-    ({ sentence, clause: { phrase, after } }) =>
+    ({ sentence, clause: { before, phrase, after } }) =>
       fate.test(sentence) &&
-      !otherFate(fate, `${phrase} ${after}`) &&
+      !otherFate(fate, `${before} ${phrase} ${after}`) &&
       hasAll(where, stemsOf(sentence)),
   );
   return near.length > 0 ? { how: 'beside', entries: near.map(({ entry }) => entry) } : undefined;

@@ -61,7 +61,10 @@ export function clauseOf(
   const front = isChange(stem(verb)) ? open.replace(ASIDE_BEFORE, ' ') : open;
   return {
     // 'Josie Marsh, 9': an age belongs to the name in front of its comma.
-    before: (figure.kind === 'age' ? front.replace(/,\s*(?:an? )?$/, ' ') : front)
+    before: (figure.kind === 'age'
+      ? front.replace(/,\s*(?:(?:an?|then|now|aged|only|just) )*$/, ' ')
+      : front
+    )
       .replace(RELATIVE, ' ')
       .replace(BEGINS, ''),
     phrase: sliceOf(text, phrase),

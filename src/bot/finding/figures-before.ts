@@ -45,7 +45,7 @@ export function figuresBefore(read: Read, question: string): Before | undefined 
 export function nowFirst(read: Read, entries: readonly Entry[]): readonly Entry[] {
   const { text } = read.article;
   const isBefore = ({ figure }: Entry): number =>
-    Number(isOvertaken(frontOf(text, figure)) || isFrom(text, figure));
+    Number(isOvertaken(frontOf(text, figure)) || isFrom(text, figure) || isUntil(text, figure));
   const since = entries.flatMap((one) => nowOf(read, one) ?? []);
   const all = [...since, ...entries.filter((one) => !since.includes(one))];
   return all.toSorted((a, b) => isBefore(a) - isBefore(b));
@@ -55,6 +55,12 @@ export function nowFirst(read: Read, entries: readonly Entry[]): readonly Entry[
 const isFrom = (text: string, figure: Entry['figure']): boolean =>
   FROM.test(`${frontOf(text, figure)}${text.slice(figure.phrase.start, figure.start)}`) &&
   TO.test(text.slice(figure.phrase.end, figure.sentence.end));
+
+/** 'had sold 40 before the prize and has sold 90 since' */
+const isUntil = (text: string, { phrase, sentence }: Entry['figure']): boolean =>
+  /^ (?:before|by then|until then|at first)\b.* (?:has|have) /u.test(
+    text.slice(phrase.end, sentence.end),
+  );
 const FROM = /\bfrom (?:\p{L}+ )?$/iu;
 const TO = /^(?: \p{L}+){0,4} to (?:\p{L}+ ){0,6}\d/u;
 

@@ -140,8 +140,10 @@ const OF_INCOME =
   /^ of (?:(?:its|their|his|her|the|our|national|annual|gross|total|yearly) )*(?:gdp|gross domestic product|income|budget|revenues?|turnover|output|salary|wages?|earnings|profits?)\b/i;
 
 /** Money, in whatever coin: a text's 'crowns' are counted like things. */
-export const isSum = ({ article: { text } }: Read, { kind, noun }: Entry['figure']): boolean =>
-  kind === 'money' || (noun !== undefined && COIN.test(sliceOf(text, noun)));
+export const isSum = ({ article: { text } }: Read, { kind, noun, end }: Entry['figure']): boolean =>
+  kind === 'money' ||
+  // 'two silver marks', and no '10-year marks'
+  (noun !== undefined && text.charAt(end) !== '-' && COIN.test(sliceOf(text, noun)));
 
 const COIN =
   /\b(?:crowns?|pounds?|dollars?|francs?|florins?|guilders?|thalers?|pesos?|dinars?|marks|shillings)$/;
