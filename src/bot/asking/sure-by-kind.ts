@@ -37,12 +37,17 @@ const WAYS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [CLAIMS_IT, RESPONSIBLE],
   [WHO_DID_IT, RESPONSIBLE],
   [
+    /^who(?:'s| is| was) (?:winning|leading|ahead|in the lead|in front)$/i,
+    /\b(?:leads|leading|in the lead|ahead of|is ahead|in front|front-?runner)\b/i,
+  ],
+  [
     /^who (?:broke|first reported|reported) (?:the|this) (?:news|story)(?: first)?$/i,
     /\b(?:first reported (?:by|in|on)|broke the (?:news|story)|first to report)\b/i,
   ],
 ];
 
-function byWords(text: string, read: Read): readonly Span[] | undefined {
+/** The sentences that tell what a question asks in words of its own; `undefined` where it is no such question. */
+export function byWords(text: string, read: Read): readonly Span[] | undefined {
   const told = WAYS.find(([asked]) => asked.test(text))?.[1];
   return told && matching(read, told);
 }

@@ -29,13 +29,19 @@ const answer = (id: keyof typeof NEWS, question: string): Promise<string> =>
 test.each([
   ['crash', 'how many dead?', /^(?![\s\S]*1\. 37)[\s\S]*killing the driver/],
   ['crash', 'how many were hurt?', /1\. 37 people/],
+  ['crash', 'what caused it?', /blaming icy rails/],
+  ['crash', 'where did it happen?', /near the bridge at Orr/],
   ['crash', 'how old was moss?', /1\. 26/],
   ['crash', 'how much is the house worth?', /^(?![\s\S]*£400,000)[\s\S]*£2\.3m/],
   ['crash', 'how many maps has it sold?', /1\. 26,000/],
   ['crash', 'how much is lund worth?', /^(?![\s\S]*10-year)/],
+  ['crash', 'who is winning?', /Lund’s team leads/],
+  ['crash', 'how did they catch him?', /caught in a ditch/],
+  ['crash', 'what will he do next?', /new job in May/],
   ['cup', 'what was the score against rell?', /1\. 6-4[\s\S]*3-6[\s\S]*6-1/],
   ['cup', 'how old is lund?', /46-year-old/],
   ['cup', 'what was the score for vell?', /2-1/],
+  ['cup', 'why did they split?', /^(?!“)/],
   ['law', 'what was the vote?', /^(?![\s\S]*12 times)[\s\S]*7-2/],
 ] as const)('of what happened is told what is asked: %s, %s', async (id, question, told) => {
   expect(await answer(id, question)).toMatch(told);
