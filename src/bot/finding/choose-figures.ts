@@ -1,20 +1,18 @@
 import { type Entry, entriesOf, figureLine } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { FigureLine } from '../../reply/reply.ts';
-import { behindOf, frontOf } from './around-figure.ts';
 import { best, type Chosen } from './best-figures.ts';
 import { withDisputes } from './disputed-figures.ts';
+import { endedIn } from './end-scores.ts';
 import { fatedFigures } from './fated-figures.ts';
 import { ANYBODY } from './fates.ts';
 import { isBareAge } from './figure-clause.ts';
 import { figuresBefore, nowFirst } from './figures-before.ts';
 import { joinedTo } from './joined.ts';
-import { hasSense } from './kin.ts';
 import { levelsOf } from './levels.ts';
 import { marginsAsked } from './margin.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { isOnly } from './only-figure.ts';
-import { stemsIn } from './sentence-stems.ts';
 import { isInClause, SHARES, shareOf } from './shares.ts';
 import { stemsOf, type Topic, topicOf } from './topic.ts';
 import { isOfThese, isSum, isTelling, wantedFigures } from './wanted-figures.ts';
@@ -80,31 +78,6 @@ export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>)
     ...(measure && { measure: margins ? { ...measure, called: 'margin' } : measure }),
   };
 }
-
-/** Scores that tell how a match ended, rather than where it stood on the way: 'beat Orr 3-2', not 'with the score at 2-2'. */
-const scoresAtTheEnd = (
-  read: Read,
-  wanted: readonly Entry[],
-  stems: readonly string[],
-): readonly Entry[] =>
-  wanted.filter(
-    ({ figure }) =>
-      (ENDED.test(frontOf(read.article.text, figure).replace(SETS, '')) ||
-        WIN.test(behindOf(read.article.text, figure))) &&
-      stems.every((one) => one === AGAINST || hasSense(one, stemsIn(read, figure.sentence))),
-  );
-
-const AGAINST = 'against';
-
-const ENDED =
-  /\b(?:beat|beats|beating|defeat(?:s|ed|ing)?|won|wins?|winning|lost|loses?|losing|drew|draws?|drawn|thrash\p{L}+|edged|victory|final score|full[- ]time|ended|finished) (?:[^,;:.]{0,60} )?$/iu;
-
-const inTextOrder = (entries: readonly Entry[]): readonly Entry[] =>
-  entries.toSorted((a, b) => a.figure.start - b.figure.start);
-
-/** The sets in front of one: '6-4, 3-6, ' */
-const SETS = /(?:\d{1,2}-\d{1,2}(?: \(\d+-\d+\))?,? (?:and )?)+$/;
-const WIN = /^ (?:\p{Ll}+ )?(?:win|victory|defeat|loss|draw|success)\b/u;
 
 const ofNow = (read: Read, { how, entries }: ChosenEntries): ChosenEntries => ({
   how,
@@ -173,11 +146,8 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
   }
   const literal = best(read, wanted, all, measure);
   const own = stems.filter((one) => !titled.has(one));
-  const ends = measure?.called === 'score' ? scoresAtTheEnd(read, wanted, stems) : [];
-  const isOneMatch = ends.every(
-    ({ figure }) => figure.sentence.start === ends[0]?.figure.sentence.start,
-  );
-  if (ends.length > 0) return { how: isOneMatch ? 'counted' : 'kind', entries: inTextOrder(ends) };
+  const ended = measure?.called === 'score' ? endedIn(read, wanted, stems) : undefined;
+  if (ended) return ended;
   const isSaid = literal.how === 'counted' && all.length > 0 && measure?.called !== 'vote';
   if (!measure || isSaid) return literal;
   // All that is asked for is a sum of what the article is about: which sum is not said.
