@@ -160,7 +160,8 @@ export const after = (text: string, { 0: word, index }: RegExpExecArray): string
   phrase(text.slice(index + word.length));
 
 /** 'where is Lavrov?' does not ask for his words. */
-const ASKS_ELSE = /^(?:when|where|why|how|is|are|will|can|should|does|did|has|have|was|were)\b/i;
+const ASKS_ELSE =
+  /^(?:who (?:went|goes|came|comes|got|gets|made)|when|where|why|how|is|are|will|can|should|does|did|has|have|was|were)\b/i;
 
 /** A mark between a name and a topic: 'Liz Truss, serious consequences'. */
 const PARTED = /^\s*[,;.?!]+\s*(?=\S)/;

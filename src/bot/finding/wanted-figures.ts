@@ -72,10 +72,17 @@ function isWhole(
 ): boolean {
   const { text } = read.article;
   const part = nextBefore(read, figure);
-  if (!part || !fits.has(part) || !isWholeOf(text, part, figure)) return false;
-  const own = stemsOf(text.slice(part.phrase.end, figure.phrase.end));
+  const isOfOne = ONE_OF.test(text.slice(figure.sentence.start, figure.start));
+  if (!isOfOne && (!part || !fits.has(part) || !isWholeOf(text, part, figure))) return false;
+  const own = stemsOf(
+    text.slice(isOfOne || !part ? figure.start : part.phrase.end, figure.phrase.end),
+  );
   return stems.some((one) => !own.has(one));
 }
+
+/** 'close one of its three inns' closes no three. */
+const ONE_OF =
+  /\b(?:one|none|neither|some|most|half|any|each) of (?:the|its|their|his|her|our|these|those) (?:[\p{L}'’-]+ ){0,2}$/iu;
 
 /** Whether the words around some figures tell them to be of the sort that is asked for: 'weighs' for 'how heavy'. */
 export const isTelling = (
