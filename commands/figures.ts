@@ -1,3 +1,4 @@
+import { fateTold } from '../src/bot/asking/fate-told.ts';
 import { figuresOnTopic, KEY, shortly, withResults } from '../src/bot/asking/figures-on-topic.ts';
 import { movedNote } from '../src/bot/asking/moved-note.ts';
 import { oftenTold } from '../src/bot/asking/often-told.ts';
@@ -77,6 +78,8 @@ function answered(
   if (since.length > 0) return since;
   const often = oftenTold(read, chosen);
   if (often.length > 0) return often;
+  const fate = fateTold(read, chosen, topic);
+  if (fate.length > 0) return fate;
   return withResults(read, chosen, figuresOnTopic(chosen, topic, every));
 }
 

@@ -25,3 +25,7 @@ export function calledFirst(person: Pick<Person, 'kind' | 'name' | 'aliases'>): 
   const name = called(person);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+/** What somebody is behind their name, whose article or owner may have opened a sentence: 'the club’s cook'. */
+export const roleBehind = (role: string): string =>
+  role.replace(/^(?:The|An?|His|Her|Its|Their|Our|My)\b/, (word) => word.toLowerCase());

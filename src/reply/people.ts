@@ -1,5 +1,5 @@
 import type { Person } from '../text/analysis.ts';
-import { calledFirst } from './called.ts';
+import { calledFirst, roleBehind } from './called.ts';
 import { passageOf, type Read, sentencesWith } from './place.ts';
 import { quotesOf } from './quotes.ts';
 import type { PersonLine } from './reply.ts';
@@ -9,7 +9,7 @@ function personLine(read: Read, person: Person): PersonLine {
   return {
     name: calledFirst(person),
     kind: person.kind,
-    ...(person.role && { role: person.role }),
+    ...(person.role && { role: roleBehind(person.role) }),
     aliases: distinct(person),
     quotes: quotesOf(read, person.id).length,
     mentions: person.mentions.length,

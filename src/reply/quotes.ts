@@ -1,5 +1,5 @@
 import type { Person, Quote } from '../text/analysis.ts';
-import { called, calledFirst } from './called.ts';
+import { called, calledFirst, roleBehind } from './called.ts';
 import { passageOf, type Read, sentenceOf, wordsAt } from './place.ts';
 import { remembered } from './remembered.ts';
 import type { QuoteLine } from './reply.ts';
@@ -13,7 +13,7 @@ export function quoteLine(read: Read, quote: Quote): QuoteLine {
     kind: quote.kind,
     basis: quote.basis,
     ...(speaker && { speaker: called(speaker) }),
-    ...(speaker?.role && { role: speaker.role }),
+    ...(speaker?.role && { role: roleBehind(speaker.role) }),
     ...(quote.via && { via: quote.via }),
     ...(around && { within: passageOf(read, around).text }),
   };
@@ -53,5 +53,5 @@ export function speakersOf({
 /** 'Liz Truss, Foreign Minister', or the name alone. */
 export function named(person: Pick<Person, 'kind' | 'name' | 'aliases' | 'role'>): string {
   const name = calledFirst(person);
-  return person.role ? `${name}, ${person.role}` : name;
+  return person.role ? `${name}, ${roleBehind(person.role)}` : name;
 }

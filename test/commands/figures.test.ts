@@ -33,7 +33,7 @@ test.each([
     'figures about cars in Brackwater',
     'No figure is about all of “cars in Brackwater”; about a part of it there is this one:\n\n1. More than 9,000',
   ],
-  ['figures about rain', 'No figure is about “rain”.'],
+  ['figures about rain', 'I found no figure on “rain”.'],
 ])('%s', async (line, part) => {
   expect(await answerText(line)).toContain(part);
 });

@@ -17,6 +17,7 @@ import { originReply } from './origin-reply.ts';
 import { personReply } from './person-reply.ts';
 import type { Understood } from './read-question.ts';
 import { STRONG } from './speech-verbs.ts';
+import { byWords } from './sure-by-kind.ts';
 import { tidied } from './tidied.ts';
 import { topicReply } from './topic-reply.ts';
 import { verdict } from './verdict.ts';
@@ -85,6 +86,8 @@ async function answered(
       const text = tidied(question, knownOf(read));
       const [head, another] = RUNS.test(text) && !isRunBy(text, read) ? headsOf(text, read) : [];
       if (head && !another) return personReply(read, head.name);
+      const told = byWords(text, read) ?? [];
+      if (told.length > 0) return goingOnReply(read, told.slice(0, FEW));
       const holders = HOLDS.test(text) ? (nearByKind(text, read) ?? []) : [];
       const causes = holders.length > 0 ? holders : begunBy(text, read);
       if (causes.length > 0) return nearestReply(read, causes);
@@ -109,6 +112,8 @@ async function answered(
   }
 }
 
+/** So many sentences are enough. */
+const FEW = 2;
 /** Is told by a noun more often than by the verb: 'the owners, Vesta Holdings'. */
 const HOLDS = /^who (?:owns|founded)\b/i;
 const RUNS = /^who(?:'s| is)? (?:runs|running|heads|in charge)\b/i;

@@ -65,7 +65,7 @@ const HAPPENED =
 
 /** One word of matter is enough for a few bare words and for 'who', 'when' and the like; other questions need two. */
 const TELLING =
-  /^(?:who|when|where|why)\b|^(?:what is|what's|what was|what are|what were) (?:the |a |an |this |that )?\S+(?: things?| stuff)?$|^what (?:the|these|those|this|that) \S+ (?:is|are|was|were)$|^(?!(?:what|how|is|are|will|should|can|does|did|has|have|was|were)\b)\S+(?: \S+){0,3}$/i;
+  /^(?:who|when|where|why)\b|^(?:what|which) \p{L}{4,}$|^(?:what is|what's|what was|what are|what were) (?:the |a |an |this |that )?\S+(?: things?| stuff)?$|^what (?:the|these|those|this|that) \S+ (?:is|are|was|were)$|^(?!(?:what|how|is|are|will|should|can|does|did|has|have|was|were)\b)\S+(?: \S+){0,3}$/iu;
 
 /** Whether something is so, in one word of matter, which a sentence that has it tells. */
 const WHETHER: readonly RegExp[] = [
@@ -89,8 +89,8 @@ export function mentioned({ text, known, article }: Asked): Wish | undefined {
     : undefined;
 }
 
-/** 'who won the 800 metres' is no question of 800. */
-const WHO = /^(?:who|whose)\b/i;
+/** 'who won the 800 metres', 'when is 24 hours on' are no questions of the number. */
+const WHO = /^(?:who|whose)\b|^when\b.*\d[\d,.]* \p{L}/iu;
 const ANYTHING = /\b(?:anything|something)\b/i;
 
 /** So much of a question's matter must stand together in a sentence, two words at least. */

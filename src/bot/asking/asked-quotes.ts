@@ -7,6 +7,7 @@ import { isPerson, type Named, personIn } from './person-in.ts';
 import { matter, phrase, quotedIn, untimed } from './phrase.ts';
 import { ABOUT_THAT, isUnsaid } from './refused.ts';
 import { ACT, OBSERVED, SAYING, STRONG, VERB } from './speech-verbs.ts';
+import { CLAIMS_IT } from './sure-by-kind.ts';
 import { whoseQuotes } from './whose-quotes.ts';
 
 const NOUN =
@@ -57,6 +58,7 @@ export function spoken(asked: Asked): Wish | undefined {
   const subject = head.slice(0, verb?.index ?? 0);
   // 'tell Truss to resign' is an order, and no verb is no speech.
   if (!verb || subject.trim() === '') return undefined;
+  if (CLAIMS_IT.test(text)) return wish('help');
   // 'where did Ash speak' asks for no words.
   if (WHERE_SPOKEN.test(text)) return undefined;
   const about = untimed(topic ?? matter(after(head, verb)));
@@ -158,7 +160,8 @@ export const after = (text: string, { 0: word, index }: RegExpExecArray): string
   phrase(text.slice(index + word.length));
 
 /** 'where is Lavrov?' does not ask for his words. */
-const ASKS_ELSE = /^(?:when|where|why|how|is|are|will|can|should|does|did|has|have|was|were)\b/i;
+const ASKS_ELSE =
+  /^(?:who (?:went|goes|came|comes|got|gets|made)|when|where|why|how|is|are|will|can|should|does|did|has|have|was|were)\b/i;
 
 /** A mark between a name and a topic: 'Liz Truss, serious consequences'. */
 const PARTED = /^\s*[,;.?!]+\s*(?=\S)/;
@@ -166,6 +169,9 @@ const PARTED = /^\s*[,;.?!]+\s*(?=\S)/;
 /** A person with a noun of speech, with a topic, or with nothing else at all; or quotations of no one person. */
 export function quotes(asked: Asked): Wish | undefined {
   const { head, topic, article, known, text } = asked;
+  // 'what is perry' asks for no Orm Perry, where the article writes of perry as well.
+  if (known.small.has(/^what(?:'s| is| are| was| were) (\p{Ll}+)$/u.exec(text)?.[1] ?? ''))
+    return undefined;
   const found = personIn(head, known);
   const noun = NOUN.exec(found ? found.after : head);
   if (found) {

@@ -61,7 +61,7 @@ export function figuresOnTopic(
   every: boolean,
 ): readonly Block[] {
   const words = shortly(topic);
-  if (how === 'none') return [{ type: 'text', text: `No figure is about “${words}”.` }];
+  if (how === 'none') return [{ type: 'text', text: `I found no figure on “${words}”.` }];
   const [first] = lines;
   if (how === 'counted' && !every && first) {
     const rivals = first.rivals?.length ?? 0;

@@ -20,6 +20,8 @@ export interface Known {
   readonly stems: ReadonlySet<string>;
   /** Its words in small letters, each once. */
   readonly words: readonly string[];
+  /** Its words that stand somewhere in small letters. */
+  readonly small: ReadonlySet<string>;
   /** Every word that can stand in a name or an office. */
   readonly speakerWords: ReadonlySet<string>;
 }
@@ -39,6 +41,7 @@ function makeKnown(read: Read): Known {
     sentences,
     stems: new Set(sentences.flatMap((stems) => [...stems])),
     words: [...new Set(wordsOf(article.text).map((word) => word.toLowerCase()))],
+    small: new Set(wordsOf(article.text).filter((word) => /^\p{Ll}/u.test(word))),
     speakerWords: speakerWords(people),
   };
 }

@@ -11,6 +11,7 @@ import { stemsOf } from '../finding/topic.ts';
 import { hasMatter, stem } from '../finding/words.ts';
 import { namedBy } from './asked-name.ts';
 import { FOUNDED, holdersNamed, madeBy, named, OWNED } from './named-so.ts';
+import { ofTheStory } from './of-the-story.ts';
 import { phrase } from './phrase.ts';
 
 /** So many sentences are enough. */
@@ -51,6 +52,8 @@ const NOUNS: readonly (readonly [verb: RegExp, told: RegExp, names?: RegExp])[] 
 function byKind(text: string, read: Read): readonly Span[] {
   if (NEXT.test(text)) return ahead(read);
   if (HOW_BEGUN.test(text)) return causesIn(read);
+  const ofIt = ofTheStory(text, read);
+  if (ofIt !== undefined) return ofIt;
   if (HAPPENED.test(text)) return ofTheEvent(read).slice(0, 1);
   const kin = RELATIVE.exec(text)?.[1];
   if (kin !== undefined) {
@@ -120,7 +123,7 @@ const HOW_BEGUN =
   /^(?:how|why) (?:did|has|was) (?:it|this|that|the \p{L}+) (?:start(?:ed)?|begin|happen|come about|caused|break out)$|^why (?:it|this|the (?:fire|crash|accident|explosion|blast|collapse|outbreak))$|^(?:what was )?the cause$/iu;
 /** Tells of a cause, or that none is known. */
 const CAUSE =
-  /\b(?:(?:the|its|no) causes?\b|caused by|cause of|triggered by|sparked by|blamed on|was started (?:by|when)|(?:began|started|broke out) (?:in|when|after) (?:an?|the|his|her) )/iu;
+  /\b(?:(?:the|its|no) causes?\b|caused by|cause of|triggered by|sparked by|blam(?:es|ed|ing)|was started (?:by|when)|(?:began|started|broke out) (?:in|when|after) (?:an?|the|his|her) )/iu;
 
 const HAPPENED =
   /^when (?:did|was|is) (?:it|this|that|all this|the (?:accident|incident|event))(?: (?:all|happen|happened|occur|start|begin|take place))*$/i;

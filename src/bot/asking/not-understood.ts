@@ -153,7 +153,7 @@ function others(text: string, read: Read, services: Services): readonly Suggesti
 
 /** What comes nearest to an answer, and that it is none. */
 export const nearestReply = (read: Read, nearest: readonly Span[]): Reply =>
-  shownAs('No direct answer; the nearest in the article', read, nearest);
+  shownAs('No certain answer; the nearest in the article', read, nearest);
 
 /** What was shown before, or stands behind it, and tells what is asked more of it. */
 export const goingOnReply = (read: Read, told: readonly Span[]): Reply =>

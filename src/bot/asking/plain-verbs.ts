@@ -1,13 +1,13 @@
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
 import type { Known } from './known.ts';
 
-/** Verbs of two words as they are spoken, each with the one word that an article may write for them. */
+/** Verbs of two words as they are spoken, each with the one word, or those, that an article may write for them. */
 const VERBS = `
 pay back repay; find out discover; set up establish; shut down shut; close down close; lay off redundant; let go redundant; give up quit;
 turn down reject; call off cancel; put off postpone; carry out conduct; throw out reject; take over takeover; step down resign; stand down resign;
-bring in introduce; cut back cut; blow up explode; break up split; hand over transfer; pull down demolish; knock down demolish; tear down demolish;
+bring in introduce; cut back cut; blow up explode; break up split/separated; hand over transfer; pull down demolish; knock down demolish; tear down demolish;
 burn down burn; fill in complete; make up invent; look into investigate; point out said; speed up accelerate; start up start; build up build;
-split up split; end up end; send back return; give back return; lock up jail; put up raise; go up rise; go down fall; come down fall;
+split up split/separated; end up end; send back return; give back return; lock up jail; put up raise; go up rise; go down fall; come down fall;
 get rid scrap; kick out expel; take part participant; sign up sign; use up use; finish off finish; set off start; turn up arrive; leave behind leave`;
 
 const plain: ReadonlyMap<string, string> = new Map(
@@ -45,7 +45,8 @@ function toldFor(word: string, particle: string, known: Known): string | undefin
   const verb = stem(word);
   const one = plain.get(`${verb} ${particle}`);
   if (one === undefined) return undefined;
-  const here = known.words.find((other) => stem(other) === stem(one));
+  const ones = one.split('/').map(stem);
+  const here = known.words.find((other) => ones.includes(stem(other)));
   // A verb like 'go' is no word to look for.
   if (EMPTY_WORDS.has(folded(word))) return here ?? one;
   return known.sentences.some((has) => has.has(verb) && has.has(stem(particle))) ? undefined : here;

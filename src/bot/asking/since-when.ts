@@ -8,7 +8,7 @@ import { stemsOf, topicOf } from '../finding/topic.ts';
 import { hasMatter, stem, wordsOf } from '../finding/words.ts';
 
 const SINCE =
-  /\b(?:built|founded|opened|constructed|established|completed|erected|launched|set up|born|dat(?:es?|ing) (?:back )?(?:to|from))\b[^.;:“”"]{0,40}?\b(?:1\d|20)\d\d\b/u;
+  /\b(?:built|founded|opened|constructed|established|completed|erected|launched|set up|born|dat(?:es?|ing) (?:back )?(?:to|from))\b[^.;:“”"]{0,40}?\b(?:1\d|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)[- ][Cc]entury\b|\bin (?:his|her|their) (?:(?:early|mid|late)[- ])?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s)\b/u;
 /** So many characters around such words tell what was built. */
 const FRONT = 60;
 const BEHIND = 40;
@@ -74,7 +74,7 @@ export function sinceWhen(read: Read, { how, measure }: ChosenFigures): readonly
   const passages = read.analysis.sentences.filter(tells).slice(0, SHOWN);
   return passages.length > 0
     ? [
-        { type: 'note', text: 'No age of it is given, but since when it is there:' },
+        { type: 'note', text: 'No age in years is given, but this tells of it:' },
         { type: 'passages', passages: passages.map((one) => passageOf(read, one)) },
       ]
     : [];

@@ -92,6 +92,10 @@ const LIGHT: readonly (readonly [RegExp, string])[] = [
     'why ',
   ],
   [/^what made (?=\S)/i, 'why did '],
+  [
+    /^when (?:is|are|was|were) (.+?) (?:expected|due|scheduled|supposed)(?: (?:out|in|to (?:come|arrive|be (?:ready|out|known))))?$/i,
+    'when is $1 due',
+  ],
   [/^(when .+?) (?:take|took|taken) place$/i, '$1'],
   [
     /^(when (?:can|could|will|would|may|does|did|is) .+?) (?:(?:get|be let|come|walk) out|get free|be freed)$/i,

@@ -4,8 +4,10 @@ import type { Block, Passage, Reply } from '../../reply/reply.ts';
 import { credits } from '../../reply/source.ts';
 import { goOn, suggest } from '../../reply/suggest.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import { boundsOf } from '../finding/bounds.ts';
 import { chooseFigures } from '../finding/choose-figures.ts';
 import { chooseQuotes } from '../finding/choose-quotes.ts';
+import { isElsewhen } from '../finding/dated.ts';
 import { mostOn } from '../finding/most-on.ts';
 import { resultsIn, tellsTheEnd, verdictsIn } from '../finding/results.ts';
 import { withOutcome } from '../finding/settled.ts';
@@ -29,7 +31,13 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
   const { found: on, all } = sentencesOn(read, topic, asks);
   // Who won is told by the result, which has no word for it.
   const chosen = chosenFor(read, topic, on, asks);
-  const near = asks === 'why' && all && chosen.found.length === 0 ? on : chosen.found;
+  const bounds = chosen.found.length === 0 && asks === 'when' ? boundsOf(read, topic) : NONE;
+  const near =
+    bounds.length > 0
+      ? bounds
+      : asks === 'why' && all && chosen.found.length === 0
+        ? on
+        : chosen.found;
   const first = WON.test(topic.words)
     ? resultsIn(read)
     : VERDICT.test(topic.words)
@@ -44,7 +52,8 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
   );
   const found = [...first, ...more];
   const undone = deed !== undefined && isUndone(read, found, deed);
-  const whole = all && chosen.told && !undone;
+  const isOfNow = found.some((one) => !isElsewhen(sliceOf(article.text, one), words));
+  const whole = all && bounds === NONE && chosen.told && !undone && isOfNow;
   const told = found.length <= FEW ? withOutcome(read, found) : found;
   const passages = told.slice(0, SENTENCES).map((sentence) => passageOf(read, sentence));
   const note = (text: string): Block => ({ type: 'note', text });
@@ -66,7 +75,7 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
               type: 'text' as const,
               text:
                 asks !== undefined && asks in UNTOLD
-                  ? `No sentence of this article tells ${UNTOLD[asks]} (“${topic.words.replace(GET, '')}”).`
+                  ? `I found no sentence that tells ${UNTOLD[asks]} (“${topic.words.replace(GET, '')}”).`
                   : `“${topic.words}” does not come up in this article.`,
             },
           ]),

@@ -28,11 +28,19 @@ export function meantBefore(
   const isOwner =
     (measure?.called === 'sum' || (measure?.called === 'amount' && measure.tells)) &&
     OWNER.test(sliceOf(read.article.text, figure.sentence));
-  if (!isBehind && !isOwner) return '';
-  const { sentences } = read.analysis;
+  const isAge = measure?.called === 'age' && /^The $/.test(frontOf(read.article.text, figure));
+  if (!isBehind && !isOwner && !isAge) return '';
+  const { sentences, people } = read.analysis;
   const at = sentences.findIndex(({ start }) => start === figure.sentence.start);
   const before = sentences[at - 1];
-  return before ? sliceOf(read.article.text, before) : '';
+  if (!before) return '';
+  // 'The 46-year-old' is the only one whom the sentence before tells of.
+  const named = people.filter(
+    ({ kind, mentions }) =>
+      kind === 'person' &&
+      mentions.some(({ start }) => start >= before.start && start < before.end),
+  );
+  return isAge && named.length !== 1 ? '' : sliceOf(read.article.text, before);
 }
 
 const OWNER = /^(?:His|Her|Their|Its|He|She|They|It)\b/;

@@ -193,6 +193,8 @@ function byTelling(stems: readonly string[]): (a: Scored, b: Scored) => number {
     Number(a.isLead) - Number(b.isLead) ||
     Number(a.isElided) - Number(b.isElided) ||
     Number(a.isLimit) - Number(b.isLimit) ||
+    Number(a.isElsewhen) - Number(b.isElsewhen) ||
+    b.literal - a.literal ||
     Number(a.isCompound) - Number(b.isCompound) ||
     (asksChange ? 0 : Number(a.isStep) - Number(b.isStep)) ||
     b.entry.again.length - a.entry.again.length;

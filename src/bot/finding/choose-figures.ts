@@ -3,6 +3,7 @@ import type { Read } from '../../reply/place.ts';
 import type { FigureLine } from '../../reply/reply.ts';
 import { best, type Chosen } from './best-figures.ts';
 import { withDisputes } from './disputed-figures.ts';
+import { endedIn } from './end-scores.ts';
 import { fatedFigures } from './fated-figures.ts';
 import { ANYBODY } from './fates.ts';
 import { isBareAge } from './figure-clause.ts';
@@ -72,7 +73,7 @@ export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>)
     how: chosen.how,
     figures: [...joined, ...chosen.entries].map((entry) => figureLine(read, entry)),
     ...(joined.length > 0 && { joined: joined.length }),
-    ...(fated && { alike: true as const }),
+    ...((fated || measure?.called === 'score') && { alike: true as const }),
     ...(fated?.earlier && { earlier: fated.earlier.map((entry) => figureLine(read, entry)) }),
     ...(measure && { measure: margins ? { ...measure, called: 'margin' } : measure }),
   };
@@ -136,9 +137,17 @@ function plainly(read: Read, asked: string, measure: Measure | undefined): Chose
     ? stemsOf(`${article.title} ${article.id}`)
     : new Set<string>();
   const wanted = wantedFigures(read, stems, measure);
-  if (measure?.called === 'vote' && wanted.length === 0) return plainly(read, asked, undefined);
+  if (measure?.called === 'vote' && wanted.length === 0) {
+    const found = plainly(read, asked, undefined);
+    // How often it was voted on is no vote.
+    return found.entries.every(({ figure }) => figure.unit === 'times')
+      ? { how: 'none', entries: [] }
+      : found;
+  }
   const literal = best(read, wanted, all, measure);
   const own = stems.filter((one) => !titled.has(one));
+  const ended = measure?.called === 'score' ? endedIn(read, wanted, stems) : undefined;
+  if (ended) return ended;
   const isSaid = literal.how === 'counted' && all.length > 0 && measure?.called !== 'vote';
   if (!measure || isSaid) return literal;
   // All that is asked for is a sum of what the article is about: which sum is not said.

@@ -6,6 +6,7 @@ const DATED = new RegExp(
     `\\b${MONTH}\\b`,
     '\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\. \\d',
     '\\bMay \\d|\\d May\\b|\\b(?:in|since|until|by|from|of|next|last) May\\b',
+    '\\b(?:mid|early|late)-(?:May|\\d)',
     '\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
     '(?<![£$€,.\\d])\\b(?:1[5-9]|20)\\d\\d\\b(?![,.]\\d)',
     '\\b(?:[yY]esterday|[tT]oday|[tT]onight|[tT]omorrow|noon|midday|midnight|dawn|dusk|nightfall)\\b',
@@ -27,3 +28,12 @@ export const isOfOtherYear = (sentence: string, words: string): boolean =>
 export const THIS_YEAR = /\bthis (?:year|season|month|week|time)/i;
 const LAST =
   /\b(?:last|previous) (?:year|season|month|week|time)\b|\b(?:year|season) (?:before|earlier|ago)\b|\bin (?:19|20)\d\d\b/;
+
+/** Opens what was long before the news: 'Last year, …', 'Two months earlier …'. */
+const LONG_BEFORE =
+  /^(?:In (?:(?:his|her|their|its) (?:first|last)|(?:his|her|their|its|the|an?) (?:previous|earlier)) \p{Ll}+\b|Last (?:year|month|season)|Earlier (?:this|last) (?:year|month|season)|(?:An?|One|Two|Three|Four|Five|Ten|Several|Some|\d+) (?:years?|months?|decades?) (?:ago|earlier|before))\b/u;
+const ASKS_BEFORE = /\b(?:first|last|ago|earlier|before|previous(?:ly)?|(?:19|20)\d\d)\b/i;
+
+/** True for a sentence on what was long before the news, where that is not asked about. */
+export const isElsewhen = (sentence: string, asked: string): boolean =>
+  LONG_BEFORE.test(sentence) && !ASKS_BEFORE.test(asked);

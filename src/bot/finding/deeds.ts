@@ -31,9 +31,11 @@ const DEEDS: readonly Deed[] = [
       'i',
     ),
     inFront: new RegExp(
-      `(?:\\bIn (?:the|a|an|this|that) ${STUDY},|\\b${STUDY} (?:of|with|among|involv(?:ed|ing)|cover(?:ed|ing)|follow(?:ed|ing)|enrol(?:l?ed|ling)|recruit(?:ed|ing))) ${ABOUT}$`,
+      `(?:\\bIn (?:the|a|an|this|that) ${STUDY},|\\b${STUDY} (?:of|with|among|involv(?:ed|ing)|cover(?:ed|ing)|follow(?:ed|ing)|enrol(?:l?ed|ling)|recruit(?:ed|ing))|\\b(?:researchers|scientists|academics|doctors|they|(?:team|study|authors)(?: (?:at|from|of) [^,;:]{1,40})?)\\b[^,;:]{0,50} (?:followed|tracked|monitored|examined|recruited|enrolled|studied|tested|surveyed)) ${ABOUT}$`,
       'i',
     ),
+    never:
+      /\bwill (?:now |then |next |soon )?(?:be )?(?:test|try|tried|recruit|enrol|repeat|run|begin|start)/i,
   },
   {
     asked:

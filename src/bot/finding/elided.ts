@@ -25,6 +25,13 @@ const OUT_OF =
 /** 'The Greens came third with 900': of what the winner has so many. */
 const PLACED = /\b(?:second|third|fourth|fifth|sixth|last) with (?:just |only )?$/;
 
+/** 'went from 30 mills making flour to somewhere near 90': of those too. */
+const FROM = /(?:^|\b)[Ff]rom (?:\p{L}+ )?$/u;
+const TO = /^(?: \p{L}+){0,4} to (?:\p{L}+ ){0,6}$/u;
+
+/** 'It had **sold** 40 copies by May and has sold 90 since': of those too. */
+const VERB_BEFORE = /\b(\p{Ll}+) (?:about |only |just |nearly |over |more than )?$/u;
+
 /** '“So many letters came,” he said. “Two hundred of them.”': of what the sentence before speaks of as many. */
 const OF_THEM = /^ of them\b/;
 const MANY = /\b(?:many|several|more|few|fewer|those|these) (?:\p{Ll}+ )?(\p{Ll}+s)\b/gu;
@@ -66,7 +73,13 @@ export function elidedNoun({ article: { text }, analysis }: Read, figure: Figure
     !between.includes('\n') &&
     isNextTo(first, figure, text);
   const isPlaced = PLACED.test(front) && !between.includes('\n');
-  return isNext || isSame || isPlaced ? sliceOf(text, first.noun) : '';
+  const verb = VERB_BEFORE.exec(text.slice(first.sentence.start, first.phrase.start))?.[1];
+  const isSameVerb =
+    verb !== undefined &&
+    first.sentence.start === figure.sentence.start &&
+    new RegExp(`^[^;:“”]{0,80} and (?:has|have|had) ${verb} $`, 'u').test(between);
+  const isUpTo = FROM.test(text.slice(first.sentence.start, first.start)) && TO.test(between);
+  return isNext || isSame || isPlaced || isUpTo || isSameVerb ? sliceOf(text, first.noun) : '';
 }
 
 /** For each figure the last one in front of it that counts something by name. */

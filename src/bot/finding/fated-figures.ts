@@ -53,7 +53,7 @@ export function fatedFigures(read: Read, words: string): FatedFigures | undefine
         fate.test(tollIn(front) ?? '') ||
         (deed !== undefined && toldInFront(deed, front, phrase, sentence)),
     )
-    .filter(({ sentence }) => !deed?.never?.test(sentence))
+    .filter(({ sentence }) => !deed?.never?.test(sentence) || /\bwill\b/i.test(words))
     .filter((one, at, all) => all.findIndex(({ lead }) => lead === one.lead) === at);
   if (met.length === 0) {
     if (fated.implied || deed) return undefined;
@@ -108,10 +108,13 @@ function ofThese(
   const named = met.filter((one) => where.length > 0 && hasAll(where, stemsOf(otherOf(one) ?? '')));
   const [here, elsewhen] =
     named.length > 0 ? [named, []] : parted(met, (one) => otherOf(one) === undefined);
-  const who = matterOf(fated.who);
+  const who = matterIn(fated.who);
   const ofWhom = here.filter(({ clause, elided }) => {
-    const own = stemsOf(`${clause.before} ${clause.phrase} ${clause.after} ${elided}`);
-    return who.every((one) => hasSense(one, own));
+    const told = `${clause.before} ${clause.phrase} ${clause.after} ${elided}`;
+    const own = stemsOf(told);
+    // Who is killed where guards were attacked is no attacker.
+    const things = stemsOf(told.replace(VERB_FORM, ' '));
+    return who.every((word) => hasSense(stem(word), DOER.test(word) ? things : own));
   });
   if (ofWhom.length === 0) {
     // The toll of all is no count of the children, or of the dogs, among them.
@@ -177,18 +180,22 @@ function beside(
   where: readonly string[],
 ): FatedFigures | undefined {
   const near = counts.filter(
-    ({ sentence, clause: { phrase, after } }) =>
+    ({ sentence, clause: { before, phrase, after } }) =>
       fate.test(sentence) &&
-      !otherFate(fate, `${phrase} ${after}`) &&
+      !otherFate(fate, `${before} ${phrase} ${after}`) &&
       hasAll(where, stemsOf(sentence)),
   );
   return near.length > 0 ? { how: 'beside', entries: near.map(({ entry }) => entry) } : undefined;
 }
 
-const matterOf = (words: readonly string[]): readonly string[] =>
-  wordsOf(words.join(' '))
-    .filter((word) => !EMPTY_WORDS.has(folded(word)))
-    .map(stem);
+const matterIn = (words: readonly string[]): readonly string[] =>
+  wordsOf(words.join(' ')).filter((word) => !EMPTY_WORDS.has(folded(word)));
+
+const matterOf = (words: readonly string[]): readonly string[] => matterIn(words).map(stem);
+
+/** 'attackers', 'rioters': who does so, whose stem is that of the deed. */
+const DOER = /(?:er|or)s?$/i;
+const VERB_FORM = /\b\p{Ll}+(?:ed|ing)\b/gu;
 
 function parted<T>(
   all: readonly T[],

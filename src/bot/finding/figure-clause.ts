@@ -14,9 +14,9 @@ export interface Clause {
 
 /** Where another clause begins, which is about something else as often as not. */
 const ENDS =
-  /[;:“”"]|,? (?:and|but|while|as|when|after|before|because|whereas|if|unless|though|although)\b|, (?:an?|who|which|where)\b|,? of (?:which|whom)\b|\b(?:ahead of|behind|than)\b/;
+  /[;:“”"]| [–—-] |, with (?=[^,;]{1,60} \p{Ll}+ing\b)|,? (?:and|but|while|as|when|after|before|because|whereas|if|unless|though|although)\b|, (?:an?|who|which|where)\b|,? of (?:which|whom)\b|\b(?:ahead of|behind|than)\b/u;
 const BEGINS =
-  /^.*(?:[,;:“”"]|\b(?:and|but|while|as|when|after|before|because|whereas|who|which|where)\b)/s;
+  /^.*(?:[,;:“”"]| [–—-] |\b(?:and|but|while|as|when|after|before|because|whereas|who|which|where)\b)/s;
 /** 'two men, aged 19 and 44, were held': what stands between commas is told of them as well, and the rest goes on. */
 const AGES = /^,? (?:all |both )?aged? [\d ,–-]+(?:(?:and|or|to) \d+)?,?/;
 const ASIDE = /^, [^,;]{1,80},(?= )/;
@@ -53,12 +53,18 @@ export function clauseOf(
     : text.slice(phrase.end, next?.phrase.start ?? sentence.end);
   const own = (next && !parts ? upTo.replace(OF_NEXT, '') : upTo).replace(OF_BARE, '');
   const behind = own.replace(AGES, ' ').replace(ASIDE, figure.kind === 'age' ? '$&;' : ' ');
-  const open = text.slice(previous?.phrase.end ?? sentence.start, phrase.start);
+  const open = withVerb(
+    text.slice(previous?.phrase.end ?? sentence.start, phrase.start),
+    previous ? text.slice(sentence.start, previous.phrase.start) : '',
+  );
   const [verb = ''] = sliceOf(text, phrase).split(' ', 1);
   const front = isChange(stem(verb)) ? open.replace(ASIDE_BEFORE, ' ') : open;
   return {
     // 'Josie Marsh, 9': an age belongs to the name in front of its comma.
-    before: (figure.kind === 'age' ? front.replace(/,\s*(?:an? )?$/, ' ') : front)
+    before: (figure.kind === 'age'
+      ? front.replace(/,\s*(?:(?:an?|then|now|aged|only|just) )*$/, ' ')
+      : front
+    )
       .replace(RELATIVE, ' ')
       .replace(BEGINS, ''),
     phrase: sliceOf(text, phrase),
@@ -66,6 +72,18 @@ export function clauseOf(
     after: behind.replace(/^ of (?:which|whom) /, ' ').split(ENDS, 1)[0] ?? '',
   };
 }
+
+/** 'Orr received £40 and the Vell choir £30': the verb of the first is told of the second as well. */
+function withVerb(open: string, before: string): string {
+  if (!GAPPED.test(open)) return open;
+  const verb = VERB_BEFORE.exec(before)?.[1];
+  return verb === undefined ? open : `${open}${verb} `;
+}
+
+const GAPPED =
+  /^,? (?:and|while|but) (?:the |its |their )?(?:\p{Lu}[\p{L}’'-]*|\p{Ll}+)(?: [\p{L}’'-]+){0,3} $/u;
+const VERB_BEFORE =
+  /\p{Lu}[^,;:]{0,60}? (received|got|gets|gave|gives|won|lost|paid|pays|raised|spent|earned|made|cost|donated|owed|owes|contributed|pledged|offered)(?: (?:it|them|him|her))? (?:about |only |just |nearly |some |over |more than )?$/u;
 
 /** The figure of the same sentence that stands next in front of another. */
 export function nextBefore({ analysis }: Read, figure: Figure): Figure | undefined {

@@ -2,10 +2,11 @@ import { type Entry, figureLine } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { FigureKind } from '../../text/analysis.ts';
 import { behindOf, frontOf, meantBefore } from './around-figure.ts';
+import { isElsewhen } from './dated.ts';
 import { elidedNoun } from './elided.ts';
 import { clauseOf } from './figure-clause.ts';
 import { headOf, isHad } from './had.ts';
-import { isChange, metIn } from './kin.ts';
+import { hasAlike, isChange, metIn } from './kin.ts';
 import type { Measure } from './measure.ts';
 import { namesWith } from './names-with.ts';
 import { isCompound, shortFor, unsaid, withoutLastOnes } from './own-words.ts';
@@ -42,6 +43,10 @@ export interface Scored {
   readonly isOfSort: boolean;
   /** Its noun is what 'how many' asks for. */
   readonly isHead: boolean;
+  /** How many of them it has there by a word that means the same: a loss is no profit. */
+  readonly literal: number;
+  /** Its sentence is one of what was at another time. */
+  readonly isElsewhen: boolean;
   /** It is what somebody had. */
   readonly isHad: boolean;
   /** It is by how much one is before another. */
@@ -102,11 +107,16 @@ export function scoreOf(
     figure.kind === 'score' ||
     (measure ? figure.kind !== 'count' : line.noun === undefined && IS.test(before)) ||
     (measure?.ofAnything && count(before.trim().split(' ').slice(-NEXT).join(' ')) > 0);
+  const isThen = measure !== undefined && isElsewhen(line.sentence.text, measure.rest);
   const isInterval = measure?.called === 'length' && INTERVAL.test(before);
   return {
     entry,
     itself,
     near: count(`${before} ${own} ${after}`),
+    literal: ((has) => stems.filter((one) => hasAlike(one, has)).length)(
+      stemsOf(`${before} ${own} ${after}`),
+    ),
+    isElsewhen: isThen,
     isLead: measure !== undefined && LEAD.test(behindOf(read.article.text, figure)),
     around: count(
       `${own} ${line.sentence.text} ${line.saidBy ?? ''} ${meantBefore(read, figure, after, measure)}`,
@@ -127,6 +137,7 @@ export function scoreOf(
       (STEP.test(phrase) || STEP_NOUN.test(after) || STEP_PHRASE.test(phrase)),
     isTold:
       all > 0 &&
+      !isThen &&
       !isInterval &&
       !(measure?.called === 'length' && IS_LONG.test(measure.rest) && FOR.test(before)) &&
       !(LIMIT_OF.test(before) && !MAYBE.test(measure?.rest ?? 'limit')) &&

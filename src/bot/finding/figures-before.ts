@@ -1,4 +1,4 @@
-import type { Entry } from '../../reply/figures.ts';
+import { type Entry, entriesOf } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import { frontOf } from './around-figure.ts';
 import { hasSense } from './kin.ts';
@@ -41,9 +41,41 @@ export function figuresBefore(read: Read, question: string): Before | undefined 
   return measure && before.length === 1 ? { how: 'kind', entries: before } : undefined;
 }
 
-/** Some figures, what was told at first behind what is told now. */
+/** Some figures, what was told at first behind what is told now, where a sentence tells both. */
 export function nowFirst(read: Read, entries: readonly Entry[]): readonly Entry[] {
+  const { text } = read.article;
   const isBefore = ({ figure }: Entry): number =>
-    Number(isOvertaken(frontOf(read.article.text, figure)));
-  return entries.toSorted((a, b) => isBefore(a) - isBefore(b));
+    Number(isOvertaken(frontOf(text, figure)) || isFrom(text, figure) || isUntil(text, figure));
+  const since = entries.flatMap((one) => nowOf(read, one) ?? []);
+  const all = [...since, ...entries.filter((one) => !since.includes(one))];
+  return all.toSorted((a, b) => isBefore(a) - isBefore(b));
 }
+
+/** 'from 30 mills' of 'from 30 mills to 90' */
+const isFrom = (text: string, figure: Entry['figure']): boolean =>
+  FROM.test(`${frontOf(text, figure)}${text.slice(figure.phrase.start, figure.start)}`) &&
+  TO.test(text.slice(figure.phrase.end, figure.sentence.end));
+
+/** 'had sold 40 before the prize and has sold 90 since' */
+const isUntil = (text: string, { phrase, sentence }: Entry['figure']): boolean =>
+  /^ (?:before|by then|until then|at first)\b.* (?:has|have) /u.test(
+    text.slice(phrase.end, sentence.end),
+  );
+const FROM = /\bfrom (?:\p{L}+ )?$/iu;
+const TO = /^(?: \p{L}+){0,4} to (?:\p{L}+ ){0,6}\d/u;
+
+/** The figure of now behind one of long ago: '20 years ago it had 2%, and now it has 9%'. */
+function nowOf(read: Read, { figure }: Entry): Entry | undefined {
+  const { text } = read.article;
+  if (!AGO.test(frontOf(text, figure))) return undefined;
+  return entriesOf(read).find(
+    ({ figure: { kind, sentence, start, phrase } }) =>
+      kind === figure.kind &&
+      sentence.start === figure.sentence.start &&
+      start > figure.end &&
+      NOW.test(text.slice(figure.end, phrase.start)),
+  );
+}
+
+const AGO = /\b(?:years?|months?|weeks?|decades?) ago\b[^;:]*$/i;
+const NOW = /\b(?:now|today|these days)\b[^;:]*$/i;

@@ -21,6 +21,7 @@ export function besideOthers(read: Read, mention: Span): readonly string[] {
       ? ofItsSort(read, start)
       : []),
     ...ofBody(read, around),
+    ...ofNamedBody(around),
     ...counsel(around),
   ];
 }
@@ -94,6 +95,18 @@ function ofBody({ article }: Read, { text, mention, front, behind }: Around): re
     .replace(/[“"][^”"]*[”"]/g, ' ');
   const body = [...above.matchAll(BODY)].at(-1)?.[1];
   return body === undefined ? [] : [`${body} ${role}`];
+}
+
+const OF_NAMED =
+  /^, (?:of|from) (?:the )?((?:\p{Lu}[\p{L}’'&-]*)(?: (?:of|for|and) \p{Lu}[\p{L}’'&-]*| \p{Lu}[\p{L}’'&-]*)+),/u;
+/** 'Ann Ash, of Mill Road,' speaks for nobody. */
+const ADDRESS =
+  /\b(?:Road|Street|Lane|Avenue|Drive|Close|Way|Terrace|Gardens|Park|Place|Square|Hill|Green|Court|Crescent)$/;
+
+/** 'Ann Ash, of Orm Rescue, said': Orm Rescue. */
+function ofNamedBody({ behind }: Around): readonly string[] {
+  const body = OF_NAMED.exec(behind)?.[1];
+  return body === undefined || ADDRESS.test(body) ? [] : [body];
 }
 
 const COUNSEL = /^(?: [KQ]C)?, (?:for the (prosecution|defen[cs]e)|(prosecuting|defending)),/;

@@ -30,6 +30,10 @@ const parted: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
 export const hasSense = (one: string, stems: ReadonlySet<string>): boolean =>
   stems.has(one) || (parted.get(one) ?? []).some((parts) => parts.every((part) => stems.has(part)));
 
+/** True when a text has a word of this stem or another that means the same, and not only one that is told of it. */
+export const hasAlike = (one: string, stems: ReadonlySet<string>): boolean =>
+  stems.has(one) || [...(alike.get(one) ?? [])].some((other) => stems.has(other));
+
 const [FALL = [], RISE = []] = groups;
 const changes: ReadonlySet<string> = new Set([...FALL, ...RISE]);
 

@@ -108,7 +108,7 @@ const SORTS: readonly (readonly [asked: RegExp, units: RegExp, tells: RegExp])[]
   [
     /^(?:(?:the )?(?:final )?(?:vote|tally)|how many votes)\b/i,
     /(?:)/,
-    /\b(?:vot(?:es?|ed|ing)|ballot|pass(?:ed|es)|approved?|rejected|cleared|defeated|carried|confirmed|backed)\b/i,
+    /\b(?:vot(?:es?|ed|ing)|decision|ruling|ruled|majority|ballot|pass(?:ed|es)|approved?|rejected|cleared|defeated|carried|confirmed|backed)\b/i,
   ],
   [
     /^how much (?:do|does|did|will|would|can|could) .*\b(?:get|receive|earn)\b/i,
@@ -119,6 +119,11 @@ const SORTS: readonly (readonly [asked: RegExp, units: RegExp, tells: RegExp])[]
     /^how (?:much|many \p{L}+) (?:do|does|did|will|would|can|could) .*\bmake\b/iu,
     /(?:)/,
     /\b(?:mak(?:e|es|ing)|made|produc(?:e|es|ed|ing)|turn(?:s|ed)? out|earn(?:s|ed|ing|ings)?|profits?)\b/i,
+  ],
+  [
+    /^how much (?:is|was|are|were) .* worth$/i,
+    /(?:)/,
+    /\b(?:valued|values?|worth(?! of)|priced?|estimated|appraised|fetch(?:es|ed)?)\b/i,
   ],
   [/^how (?:hot|cold)\b/i, DEGREES, /\b(?:temperatures?|hot|hotter|cold|colder|heat)\b/i],
 ];

@@ -4,6 +4,10 @@
  */
 export const NARROWER = `
 rise lift raise hike
+marry wife husband
+lawyer legal
+call describe
+give donation gift cheque
 fall cut lower reduce slash trim
 kid child pupil student youngster schoolchild son daughter boy girl
 child kid pupil youngster schoolchild son daughter boy girl

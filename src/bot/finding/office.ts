@@ -49,8 +49,21 @@ export const roleWords = (text: string): readonly string[] =>
 /** As `roleWords`, but for what differs between countries: a foreign secretary is a foreign minister. */
 export const looseRole = (text: string): readonly string[] =>
   roleWords(text).map((word, at, all) =>
-    stem(word === 'secretary' && isMinister(all[at - 1], all[at + 1]) ? 'minister' : word),
+    stem(
+      word === 'secretary' && isMinister(all[at - 1], all[at + 1])
+        ? 'minister'
+        : (ALIKE.get(word) ?? word),
+    ),
   );
+
+/** Offices that readers do not tell apart. */
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ['rector', 'priest'],
+  ['vicar', 'priest'],
+  ['pastor', 'priest'],
+  ['solicitor', 'lawyer'],
+  ['barrister', 'lawyer'],
+]);
 
 /** A secretary general is no minister, and neither is a press secretary. */
 const isMinister = (before = '', after = ''): boolean =>

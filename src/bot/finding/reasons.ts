@@ -1,6 +1,9 @@
 import type { Read } from '../../reply/place.ts';
 import { areParted, type Span, sliceOf } from '../../text/span.ts';
+import { hasSense } from './kin.ts';
+import { stemsIn } from './sentence-stems.ts';
 import { tellsUpon } from './upon.ts';
+import { stem } from './words.ts';
 
 /** True for a sentence that gives a reason. */
 export const tellsWhy = (sentence: string): boolean =>
@@ -17,10 +20,14 @@ const REFUSED_SO =
 const PUNISHED =
   /\b(?:sent off|red card|yellow card|booked|fined|jailed|sacked|fired|suspended|banned|acquitted|cleared|arrested|charged|convicted|sentenced|praised|critici[sz]ed|thanked|honou?red|apologi[sz]ed|sued|expelled|disqualified)\b[^.;:]{0,40}? for (?!\d|(?:the (?:past|last|next)|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|life) (?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?)\b|life\b)/iu;
 const CAUSE =
-  /\b(?:because|caus(?:es|ed|ing)|trigger(?:s|ed|ing)|prompt(?:s|ed|ing)|due to|owing to|thanks to|for (?:lack|want) of|as a result of|result(?:s|ed|ing) (?:from|in)|led to|leads to|blam(?:es|ed|ing)|since (?:an?|the) (?:\p{L}+ )?\p{L}+ (?:was|were|had|broke|fell)|so that|in order to|asked why|reasons?|in protest)\b|\bover (?!\d|(?:(?:the (?:past|last|next)|one|two|three|several|many|half|most) )|an? (?:\p{L}+ )?(?:hundred|thousand|million|dozen|third|quarter|half|hour|day|week|weekend|fortnight|month|year|decade|century|period|season)s?\b)/iu;
+  /\b(?:because|caus(?:es|ed|ing)|trigger(?:s|ed|ing)|prompt(?:s|ed|ing)|due to|owing to|thanks to|for (?:lack|want) of|as a result of|result(?:s|ed|ing) (?:from|in)|led to|leads to|blam(?:es|ed|ing)|since (?:an?|the) (?:\p{L}+ )?\p{L}+ (?:was|were|had|broke|fell)|so that|in order to|asked why|reasons?|in protest)\b|\bover (?!\d|(?:(?:the (?:past|last|next)|one|two|three|several|many|half|most) )|an? (?:[\p{L}-]+ )?(?:hundred|thousand|million|dozen|third|quarter|half|hour|day|week|weekend|fortnight|month|year|decade|century|period|season)s?\b)/iu;
 /** What gives one of something that may be called otherwise: 'the contest was triggered by'. */
 const CAUSED =
   /^The \p{L}+ was (?:triggered|prompted|caused|called|ordered|forced|brought about) (?:by|after)\b/iu;
+
+/** 'The cuts are being blamed on': the cause of what its noun stands for. */
+const BLAMED =
+  /^The (\p{L}+) (?:is|are|was|were|has been|have been) (?:being )?(?:(?:largely|partly|mainly) )?(?:blamed on|put down to|attributed to|due to|because of|caused by|the result of)\b/iu;
 
 /**
  * Where some sentences give no reason themselves: those of them with the one behind that gives it ('It is endangered,
@@ -28,7 +35,13 @@ const CAUSED =
  */
 export function reasonsNear(read: Read, found: readonly Span[]): readonly Span[] {
   const next = reasonBehind(read, found);
-  return next.length > 0 ? next : behind(read, found, CAUSED);
+  if (next.length > 0) return next;
+  const stems = new Set(found.flatMap((one) => [...stemsIn(read, one)]));
+  const blamed = read.analysis.sentences.filter((one) => {
+    const noun = BLAMED.exec(sliceOf(read.article.text, one))?.[1];
+    return noun !== undefined && !found.includes(one) && hasSense(stem(noun), stems);
+  });
+  return blamed.length > 0 ? blamed.slice(0, 1) : behind(read, found, CAUSED);
 }
 
 /** Of some sentences those with the one behind them that gives the reason. */

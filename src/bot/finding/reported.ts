@@ -1,6 +1,6 @@
 import { type Read, sentencesWith } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
+import { areParted, type Span, sliceOf } from '../../text/span.ts';
 import { isPronoun, isSaying, verbsOf } from './doer.ts';
 import { hasSense } from './kin.ts';
 import { stemsOf, type Topic } from './topic.ts';
@@ -77,7 +77,11 @@ export function reportsOf(read: Read, people: readonly Person[]): readonly Repor
     people.some(({ id }) => id === source?.person) ? [{ start, end }] : [],
   );
   const mentions = people
-    .flatMap((person) => person.mentions)
+    .flatMap((person) =>
+      person.kind === 'organisation'
+        ? [...person.mentions, ...itsOf(read, person)]
+        : person.mentions,
+    )
     .toSorted((a, b) => a.start - b.start);
   const places = [...mentions, ...sources].toSorted((a, b) => a.start - b.start);
   const others = read.analysis.people
@@ -110,3 +114,21 @@ export function reportsOf(read: Read, people: readonly Person[]): readonly Repor
     };
   });
 }
+
+/** 'Orm said it was helping. It also promised rope.': the 'It' of a body that opens the sentence before. */
+function itsOf(
+  { article: { text }, analysis: { sentences } }: Read,
+  { mentions }: Person,
+): readonly Span[] {
+  return sentences.flatMap((one, at) => {
+    const before = sentences[at - 1];
+    if (!before || areParted(text, before, one) || !IT.test(sliceOf(text, one))) return [];
+    const opens = mentions.some(
+      ({ start }) => start >= before.start && OPENING.test(text.slice(before.start, start)),
+    );
+    return opens ? [{ start: one.start, end: one.start + 'It'.length }] : [];
+  });
+}
+
+const OPENING = /^(?:(?:The|But|And) )*$/i;
+const IT = /^It (?:(?:also|then|later|now|has|had) )*\p{Ll}+(?:ed|s)\b/u;

@@ -9,7 +9,7 @@ resign quit step+down stand+down
 apologise apology sorry regret
 win victory winner
 strike walkout stoppage
-lawyer attorney solicitor barrister
+lawyer attorney solicitor barrister legal+fee legal+cost
 delay postpone put+off
 start begin launch commence kick+off ground+broken
 finish complete end
@@ -151,7 +151,8 @@ talk negotiation
 meet summit
 leader head chief
 police officer
-priest vicar pastor
+priest vicar pastor rector clergyman
+separate split break+up part+way
 spend+on pay+for
 repay pay+back refund
 compensation payout damage
@@ -167,7 +168,6 @@ visit tour trip
 travel journey ride
 side+effect reaction
 patient participant
-participant part
 vaccine jab
 species animal
 dog puppy

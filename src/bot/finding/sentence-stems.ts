@@ -41,8 +41,31 @@ function makeStems({
       if (inside) for (const stem of own) all[at]?.add(stem);
     }
   }
+  withOwnWords(article.text, analysis, all);
   return all;
 }
+
+/** '“I have apologised,” Ash said.': what somebody says of themselves is told of them. */
+function withOwnWords(
+  text: string,
+  { quotes, people, sentences }: Read['analysis'],
+  all: readonly Set<string>[],
+): void {
+  const own = new Map(people.map(({ id, kind, name }) => [id, kind === 'person' ? name : '']));
+  let at = 0;
+  for (const { start, end, speaker } of quotes) {
+    if (speaker === null || !OF_ONESELF.test(text.slice(start, end))) continue;
+    while (at < sentences.length && (sentences[at]?.end ?? start) <= start) at += 1;
+    const name = stemsOf(own.get(speaker) ?? '');
+    for (let next = at; (sentences[next]?.start ?? end) < end; next += 1) {
+      const one = sentences[next];
+      if (one && OF_ONESELF.test(text.slice(one.start, one.end)))
+        for (const stem of name) all[next]?.add(stem);
+    }
+  }
+}
+
+const OF_ONESELF = /(?<![\p{L}])I(?![\p{L}.])/u;
 
 /** Is told of what the sentence before it is about. */
 const IT =

@@ -38,6 +38,11 @@ const WAYS: readonly {
     fits: (wanted, { name, aliases }) =>
       within(wanted.name, name.name) || aliases.some((alias) => same(wanted.name, alias.name)),
   },
+  // 'Ann Ash' for Ann Ash-Bly
+  {
+    fits: (wanted, { name }) =>
+      wanted.name.length > 1 && within(wanted.name, withHalves(name.name)),
+  },
   { fits: (wanted, { name }) => nicknamed(wanted.name, name.name) },
   { fits: (wanted, { roles }) => roles.some((role) => same(wanted.role, role.role)) },
   {
@@ -73,6 +78,10 @@ const WAYS: readonly {
       ),
   },
 ];
+
+/** The words of a name with the halves of those that are two. */
+const withHalves = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]));
 
 /** 'Tovuan', 'Orsian' */
 const isOfLand = (word: string, land: string): boolean =>
@@ -155,7 +164,7 @@ export function speakerWords(people: readonly Person[]): ReadonlySet<string> {
     ...people.flatMap((person) => {
       const { name, aliases, roles } = known(person);
       return [name, ...aliases, ...roles].flatMap((one) => [
-        ...one.plain,
+        ...withHalves(one.plain),
         ...one.role,
         ...one.loose,
       ]);

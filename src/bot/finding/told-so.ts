@@ -1,6 +1,7 @@
 import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { isOfOtherYear, THIS_YEAR, tellsWhen } from './dated.ts';
+import { hasSense } from './kin.ts';
 import { tellsWhere } from './placed.ts';
 import { reasonsNear, tellsWhy } from './reasons.ts';
 import { withNext } from './sentences-with.ts';
@@ -54,7 +55,9 @@ export function chosenFor(
         : { found: [], told: false };
     }
     case 'why': {
-      const because = found.filter((one) => tellsWhy(textOf(one)));
+      const because = found.filter(
+        (one) => tellsWhy(textOf(one)) && !isOnlyCause(textOf(one), words),
+      );
       if (because.length > 0) return { found: because, told: true };
       return { found: reasonsNear(read, found), told: false };
     }
@@ -91,6 +94,17 @@ export function chosenFor(
       return { found, told: true };
   }
 }
+
+/** 'left because of the split' tells no reason of the split. */
+function isOnlyCause(sentence: string, words: string): boolean {
+  const [front = '', behind] = sentence.split(BECAUSE_OF, 2);
+  if (behind === undefined) return false;
+  const [own, cause] = [stemsOf(front), stemsOf(behind)];
+  const asked = wordsOf(words).filter(hasMatter).map(stem);
+  return !asked.some((one) => hasSense(one, own)) && asked.some((one) => hasSense(one, cause));
+}
+
+const BECAUSE_OF = /\b(?:because of|due to|owing to|thanks to|as a result of|blamed on)\b/i;
 
 /** By what means, or by what. */
 const HOW =

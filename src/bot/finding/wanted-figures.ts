@@ -25,6 +25,7 @@ export function wantedFigures(
   const fitting = entriesOf(read).filter(
     ({ figure }) =>
       !isBareAge(read, figure) &&
+      !(measure?.called === 'age' && TO_BE.test(frontOf(read.article.text, figure))) &&
       // What doubled is no share or count of anything.
       !(figure.unit === 'times' && /^(?:count|share)$/.test(measure?.called ?? '')) &&
       (isWanted(read, figure, stems, measure) || isSpell(read, figure, measure)) &&
@@ -58,6 +59,10 @@ const CHANGED =
 const frontAndSelf = ({ article: { text } }: Read, { sentence, end, start }: Entry['figure']) =>
   `${frontOf(text, { sentence, phrase: { start, end } })}${text.slice(start, end)}`;
 
+/** 'when he turns 30' tells of nobody who is. */
+const TO_BE =
+  /\b(?:turns?|reach(?:es)?|until (?:the age of|s?he (?:is|was)|they (?:are|were))|before (?:the age of|s?he (?:is|was))|(?:once|by the time|when) (?:s?he is|they are)) (?:the age of )?$/i;
+
 /** So many were running as are told in front of the whole: 'only 31 of the city's 188 trams were running'. */
 function isWhole(
   read: Read,
@@ -67,10 +72,17 @@ function isWhole(
 ): boolean {
   const { text } = read.article;
   const part = nextBefore(read, figure);
-  if (!part || !fits.has(part) || !isWholeOf(text, part, figure)) return false;
-  const own = stemsOf(text.slice(part.phrase.end, figure.phrase.end));
+  const isOfOne = ONE_OF.test(text.slice(figure.sentence.start, figure.start));
+  if (!isOfOne && (!part || !fits.has(part) || !isWholeOf(text, part, figure))) return false;
+  const own = stemsOf(
+    text.slice(isOfOne || !part ? figure.start : part.phrase.end, figure.phrase.end),
+  );
   return stems.some((one) => !own.has(one));
 }
+
+/** 'close one of its three inns' closes no three. */
+const ONE_OF =
+  /\b(?:one|none|neither|some|most|half|any|each) of (?:the|its|their|his|her|our|these|those) (?:[\p{L}'’-]+ ){0,2}$/iu;
 
 /** Whether the words around some figures tell them to be of the sort that is asked for: 'weighs' for 'how heavy'. */
 export const isTelling = (
@@ -101,7 +113,10 @@ function isWanted(
   measure: Measure | undefined,
 ): boolean {
   const isMoney =
-    measure?.kinds.includes('money') && (isSum(read, figure) || isAtSum(read, figure));
+    measure?.kinds.includes('money') &&
+    (isSum(read, figure) ||
+      isAtSum(read, figure) ||
+      (SPENT.test(measure.rest) && isOfIncome(read, figure)));
   if (!measure || measure.kinds.includes(figure.kind) || isMoney) {
     const { units } = measure ?? {};
     const inOther = units && figure.kind === 'measure' && !units.test(figure.unit ?? '');
@@ -124,9 +139,18 @@ const LAST_YEAR =
 const isAtSum = ({ article: { text } }: Read, { phrase }: Entry['figure']): boolean =>
   /\b(?:to|at) [£$€]\d[\d.,]*[^\d]*$/.test(sliceOf(text, phrase));
 
+/** 'spend 2% of GDP' is a sum as well. */
+const isOfIncome = ({ article: { text } }: Read, figure: Entry['figure']): boolean =>
+  figure.kind === 'percent' && OF_INCOME.test(text.slice(figure.end, figure.sentence.end));
+const SPENT = /\bspen[dt]\b/i;
+const OF_INCOME =
+  /^ of (?:(?:its|their|his|her|the|our|national|annual|gross|total|yearly) )*(?:gdp|gross domestic product|income|budget|revenues?|turnover|output|salary|wages?|earnings|profits?)\b/i;
+
 /** Money, in whatever coin: a text's 'crowns' are counted like things. */
-export const isSum = ({ article: { text } }: Read, { kind, noun }: Entry['figure']): boolean =>
-  kind === 'money' || (noun !== undefined && COIN.test(sliceOf(text, noun)));
+export const isSum = ({ article: { text } }: Read, { kind, noun, end }: Entry['figure']): boolean =>
+  kind === 'money' ||
+  // 'two silver marks', and no '10-year marks'
+  (noun !== undefined && text.charAt(end) !== '-' && COIN.test(sliceOf(text, noun)));
 
 const COIN =
   /\b(?:crowns?|pounds?|dollars?|francs?|florins?|guilders?|thalers?|pesos?|dinars?|marks|shillings)$/;

@@ -11,7 +11,7 @@ import { irregular } from '../finding/irregular.ts';
 import { hasSense } from '../finding/kin.ts';
 import { measureOf } from '../finding/measure.ts';
 import { tellsWhere } from '../finding/placed.ts';
-import { tellsWhy } from '../finding/reasons.ts';
+import { reasonsNear, tellsWhy } from '../finding/reasons.ts';
 import { stemsIn } from '../finding/sentence-stems.ts';
 import { stemsOf } from '../finding/topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
@@ -63,7 +63,9 @@ export function toldThere(
   );
   if (told || !(isBare && WHY.test(question))) return told;
   return (
-    explained(shown[0], read) ?? shown.find((one) => UPON.test(sliceOf(read.article.text, one)))
+    explained(shown[0], read) ??
+    shown.find((one) => UPON.test(sliceOf(read.article.text, one))) ??
+    reasonsNear(read, shown).find((one) => !shown.includes(one))
   );
 }
 

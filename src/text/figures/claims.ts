@@ -68,6 +68,10 @@ export function claimsIn(
   return claims;
 }
 
+/** 'wrote dozens of songs': that many works state no number. */
+const WORKS =
+  /^ (?:[\p{L}\d,-]+ ){0,5}?(?:books?|novels?|memoirs|songs?|plays|poems?|letters|articles|papers|stories|columns|films|scripts|symphonies|operas|albums|hits|essays|reviews|pieces|works|hymns|episodes)\b/u;
+
 function isQuoted(quotes: readonly Quote[], from: number, span: Span): boolean {
   for (let at = Math.max(0, from - 1); (quotes[at]?.start ?? span.end) < span.end; at += 1)
     if (contains(quotes[at] as Span, span)) return true;
@@ -97,6 +101,7 @@ function claimAt(
   const own = { verb, source, ...(mention && { mention }) };
   const rest = text.slice(Math.max(source.end, verb.end), sentence.end);
   if (!mayState(text, word, claimant, rest)) return undefined;
+  if (word === 'wrote' && WORKS.test(rest)) return undefined;
   if (!isBeside && isTag(text, sentence, word, verb, claimant, rest)) {
     const opens = Math.min(source.start, verb.start);
     const end = GOES_ON.test(rest) ? clauseEnd(text, verb.end, sentence.end) : opens;

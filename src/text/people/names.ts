@@ -2,6 +2,7 @@ import { calendarWords, ordinaryWords, sayingVerbs } from '../words/narration.ts
 import { organisationHeads } from '../words/organisations.ts';
 import { nameSuffixes } from '../words/titles.ts';
 import type { Chunk } from './chunks.ts';
+import { isVerb } from './clauses.ts';
 import { nameStart, titleLength } from './name-start.ts';
 import { isAnyTitle, isFirstName, isPostNominal } from './name-words.ts';
 import { afterFields } from './office-fields.ts';
@@ -95,9 +96,24 @@ const ADDRESSED =
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
   /..ing$/.test(tokens[at]?.key ?? '') &&
   tokens[at]?.opens === true &&
-  tokens[at + 1]?.key === ',' &&
-  tokens[at + 2]?.shape === 'capital' &&
+  ((tokens[at + 1]?.key === ',' && tokens[at + 2]?.shape === 'capital') || hasObject(tokens, at)) &&
   !isFirstName(tokens[at]?.key ?? '');
+
+/** '**Choosing** boats over cars, Reed rowed' */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.shape !== 'lower' || isVerb(next) || /ly$|^(?:then|also|has|had)$/.test(next.key))
+    return false;
+  for (let i = at + 2; i < at + CLAUSE && tokens[i]?.sentence === next.sentence; i += 1)
+    if (tokens[i]?.key === ',')
+      return (
+        tokens[i + 1]?.shape === 'capital' || /^(?:s?he|they|the)$/.test(tokens[i + 1]?.key ?? '')
+      );
+  return false;
+}
+
+/** So many tokens a clause in front of the subject has. */
+const CLAUSE = 20;
 
 /** Takes a run of capitalised words apart: a name with what stands before it. Null for a title without a name and for mere words. */
 export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | null {

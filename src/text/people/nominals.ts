@@ -124,6 +124,8 @@ export function resolveNominal(
   const { seen } = memory;
   const token = tokens[phrase.from];
   if (!token || phrase.kind === 'document') return null;
+  // 'The **Liberal** Democrat leader'
+  if (phrase.head === 'liberal' && /^democrats?$/.test(tokens[phrase.to]?.key ?? '')) return null;
   // ‘The Last Keeper’
   if (token.quoted && token.shape === 'capital' && tokens[phrase.to - 1]?.shape === 'capital')
     return null;

@@ -40,6 +40,11 @@ const isNext = (start: Token, token: Token): boolean => start.paragraph === toke
 const isInSentence = (tokens: readonly Token[], { from }: Antecedent, token: Token): boolean =>
   tokens[from]?.sentence === token.sentence;
 
+/** '“…,” **he is quoted as** saying' */
+const isCited = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|was)$/.test(tokens[at + 1]?.key ?? '') &&
+  /^(?:quoted|cited|reported)$/.test(tokens[at + 2]?.key ?? '');
+
 /** True for a verb, a participle in -ing among them. */
 const doesTo = (token: Token | undefined): boolean =>
   isVerb(token) || (token?.shape === 'lower' && /..ing$/.test(token.key));
@@ -256,7 +261,13 @@ export function readings(
       owner !== undefined && owner.count >= OFTEN && isInOneParagraph(tokens, entity) && isAway;
     // the same after '“…,” said Ana Reed, a friend.', where the story goes on
     const isQuotedOnce = !isTag && told === count && count < most && most >= OFTEN;
-    if ((isBroughtIn || isQuotedOnce) && values[slots.sameParagraph] === 0)
+    // 'Orr's deputy, Max Reed, said no. [next paragraph] “It is late,” he said': who speaks right before a tag goes on
+    const goesOnSpeaking =
+      (isTag || isCited(tokens, at)) &&
+      values[slots.speaks] === 1 &&
+      values[slots.subject] === 1 &&
+      values[slots.previousSentence] === 1;
+    if ((isBroughtIn || isQuotedOnce) && !goesOnSpeaking && values[slots.sameParagraph] === 0)
       // 'he' or 'she' is sooner somebody of whom that is known
       values[slots.broughtIn] = entity.gender === null ? 1.5 : 1;
     found.push({ entity, values, score: scoreOf(values), isOpen });

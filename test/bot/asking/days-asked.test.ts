@@ -7,6 +7,7 @@ const known: Known = {
   sentences: [],
   stems: new Set(),
   words: [],
+  small: new Set(),
   speakerWords: new Set(),
 };
 

@@ -15,8 +15,8 @@ test.each([
   ['quarry-slide', 'how many were rescued', '1. 19 people\n'],
   ['quarry-slide', 'how many missing', '1. Another 36 people were unaccounted for\n'],
   ['quarry-slide', 'how many soldiers', '1. About 600 soldiers\n'],
-  ['quarry-slide', 'how many died in the crash', 'No figure is about “died in the crash”'],
-  ['quarry-slide', 'how many soldiers died', 'No figure is about “soldiers died”'],
+  ['quarry-slide', 'how many died in the crash', 'I found no figure on “died in the crash”'],
+  ['quarry-slide', 'how many soldiers died', 'I found no figure on “soldiers died”'],
   [
     'quarry-slide',
     'how much was the fine',

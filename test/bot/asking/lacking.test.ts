@@ -32,7 +32,7 @@ test.each([
   'how many jobs will go in sorby?',
   'how many pots were fired in tarne?',
 ])('a figure of a part only tells nothing of the whole: %s', async (question) => {
-  expect(await answer(question)).toContain('No figure is about');
+  expect(await answer(question)).toContain('I found no figure on');
 });
 
 test.each([

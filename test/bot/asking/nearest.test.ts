@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerFrom } from '../../support/asked-library.ts';
 
-const NEAREST = 'No direct answer; the nearest in the article\n\n1. ';
+const NEAREST = 'No certain answer; the nearest in the article\n\n1. ';
 
 test.each([
   ['handball', 'who won', 'Harbour Tigers 31 Westvale 29'],

@@ -24,9 +24,9 @@ test.each([
   ["what is the guard's name?", /^I found nothing/],
   ['who are the raiders?', /^(?:No|Nobody called) “raiders”/],
   ['did lise orr resign?', /^(?!“)/],
-  ['who built the chapel?', /No sentence of this article tells who/],
-  ['how many were hurt in Tarne?', /No figure is about/],
-  ['how much did Dane win from the bets?', /No figure is about/],
+  ['who built the chapel?', /I found no sentence that tells who/],
+  ['how many were hurt in Tarne?', /I found no figure on/],
+  ['how much did Dane win from the bets?', /I found no figure on/],
 ])('who or how many is not told by what only has the thing: %s', async (question, told) => {
   expect(await answer(question)).toMatch(told);
 });

@@ -17,11 +17,11 @@ Trains ran late at Vik, said guard Leif Moe. It was taller than the last time, h
 const answer = (question: string): Promise<string> => answerOf(NEWS, question);
 
 test('how many were killed in a land is no count of who live there', async () => {
-  expect(await answer('how many people live in Maruland?')).toContain('No figure is about');
+  expect(await answer('how many people live in Maruland?')).toContain('I found no figure on');
 });
 
 test('that something was built in a year tells nobody who built it', async () => {
-  expect(await answer('who built the mill?')).toContain('No sentence of this article tells who');
+  expect(await answer('who built the mill?')).toContain('I found no sentence that tells who');
   expect(await answer('who hugged Lie?')).toMatch(/^“hugged Lie” in the article/);
 });
 

@@ -3,7 +3,7 @@ import { pier } from '../../support/pier.ts';
 import { answerOf } from '../../support/talked.ts';
 
 const OTHERWISE = 'Told in other words than “deny”:';
-const NEAREST = 'No direct answer; the nearest in the article';
+const NEAREST = 'No certain answer; the nearest in the article';
 
 test.each([
   ['did reiss deny it', OTHERWISE, 'dismissed the allegation'],

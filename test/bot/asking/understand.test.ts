@@ -95,7 +95,7 @@ test.each([...beyond, ...unanswerable])('beyond us: %s', async (question) => {
 
 test.each(absent.map(([question]) => question))('said to be absent: %s', async (question) => {
   expect(await answerText(question, fixtureLibrary(listed.slice(0, 1)))).toMatch(
-    /^Nobody called|^No “|does not come up in this article|No figure is about “/m,
+    /^Nobody called|^No “|does not come up in this article|I found no figure on “/m,
   );
 });
 

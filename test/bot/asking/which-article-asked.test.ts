@@ -26,7 +26,7 @@ test.each([
 test.each([
   ['tldr zebra', 'No article is called “zebra”. This is the current one:'],
   ['zebra summary', 'No article is called “zebra”. This is the current one:'],
-  ['figures zebra', 'No figure is about “zebra”.'],
+  ['figures zebra', 'I found no figure on “zebra”.'],
   ['summarise the knocking-shop one', 'No article is called “knocking-shop”'],
 ])('what names nothing is said to: %s', async (question, part) => {
   expect(await answerFrom('otters', question)).toContain(part);

@@ -17,7 +17,7 @@ const library = libraryOf([
 const answer = (question: string): Promise<string> => answerText(question, library);
 
 test.each([
-  ['how old is the lock', 'No age of it is given, but since when it is there:'],
+  ['how old is the lock', 'No age in years is given, but this tells of it:'],
   ['how old is the lock', '1. The lock at Sall, which was built in 1934'],
   ['is the weir safe', '1. “The weir is stable,”'],
   ['what did brun get', '1. Ola Brun, who ran the lock, was given a suspended sentence'],

@@ -25,6 +25,11 @@ test.each([
   ['a label before a sum', 'Ana Ruiz won.\n\nAdmission £12.', 'Admission'],
   ['a label before a number', 'Ana Ruiz won.\n\nAttendance: 31,204.', 'Attendance'],
   ['a participle before an office', 'Intervening, Speaker P.T. Orr met Ana Ruiz.', 'Intervening'],
+  [
+    'a participle with an object',
+    'Ana Ruiz is dead. Choosing boats over cars (she never drove), Ruiz rowed to Tolva.',
+    'Choosing',
+  ],
   ['a house', 'Ana Ruiz, an analyst at Norbank, who sold it, said no.', 'Norbank'],
   ['a disease', 'Ana Ruiz is ill. Measles, he said, can kill.', 'Measles'],
   ['what flares', 'Ana Ruiz is ill. Tempers flared, she said, in the hall of Tolva.', 'Tempers'],
@@ -279,4 +284,11 @@ test('an office that begins with “Chief” is not a chief who has been named',
 test('the last word of a quotation speaks nothing that stands behind it', () => {
   const text = '“It looks conservative,” banker Ana Ruiz, who has shares, wrote to us.';
   expect(named(text)).toEqual(['Ana Ruiz, banker']);
+});
+
+test('the party of a leader is no word for somebody else', () => {
+  const { people } = analyze(
+    'Councillor Ana Ruiz said that she was in charge. The Liberal Democrat leader, Max Pell, left.',
+  );
+  expect(people.flatMap(({ aliases }) => aliases)).not.toContain('The Liberal');
 });

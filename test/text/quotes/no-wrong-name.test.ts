@@ -368,3 +368,17 @@ test('what stands behind a question and its answer without a tag stays open', ()
     'That is not it.: -',
   ]);
 });
+
+test.each(['he said', 'he is quoted by a paper as saying'])(
+  'whose deputy it is has not said what the deputy goes on to say: %s',
+  (tag) => {
+    const text = `Ed Orr is ahead. His rival is Max Pell.
+
+Mr Orr’s party is happy. Mr Orr’s allies said no.
+
+Mr Orr’s deputy Bart Reyl, who is also on trial, said banks may have done it.
+
+“We want to win,” ${tag}.`;
+    expect(said(text)).toEqual(['We want to win,: Bart Reyl']);
+  },
+);
