@@ -62,21 +62,10 @@ test('ask prints the reply', async () => {
   expect(code).toBe(0);
 });
 
-test.each([
-  [['ask', 'quotes', 'Vance'], 0, '“It will run 12 times a day.”'],
-  [['ask', 'figures'], 0, '£1.2 million'],
-  [['ask', 'tell me a joke'], 0, 'These work:'],
-  [['ask', 'quotes Smith'], 0, 'Nobody called “Smith” is in this article'],
-])('%j ends with %i', async (args, code, part) => {
-  const run = await readout(args);
-  expect(run.out).toContain(part);
-  expect([run.code, run.err]).toEqual([code, '']);
-});
-
-test('ask without a question says how', async () => {
-  const { code, out, err } = await readout(['ask']);
-  expect([code, out]).toEqual([1, '']);
-  expect(err).toContain('readout ask "key figures"');
+test('several arguments of ask are one question', async () => {
+  const run = await readout(['ask', 'quotes', 'Vance']);
+  expect(run.out).toContain('“It will run 12 times a day.”');
+  expect([run.code, run.err]).toEqual([0, '']);
 });
 
 test('without arguments, piped lines are answered in order', async () => {

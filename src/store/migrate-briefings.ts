@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { kysely } from './kysely.ts';
 
 /** The tables as they are on the way: only what this step reads and writes. */
 interface OnTheWay {
@@ -100,7 +101,10 @@ async function makeBriefing(db: Kysely<unknown>): Promise<void> {
 async function takeOver(db: Kysely<OnTheWay>): Promise<void> {
   // Until now no place has had a tenant: 'discord::100:'.
   for (const table of ['delivery', 'told'] as const) {
-    await db.updateTable(table).set({ spot: sql<string>`replace(place, '::', ':')` }).execute();
+    await db
+      .updateTable(table)
+      .set({ spot: kysely.sql<string>`replace(place, '::', ':')` })
+      .execute();
   }
   for (const known of await db.selectFrom('subscription').selectAll().execute()) {
     const { briefing: id, place, schedule, timezone, first_seen: since } = known;

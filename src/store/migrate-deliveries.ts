@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { kysely } from './kysely.ts';
 
 /**
  * Many deliveries of a platform are worked on at once: each claim finds its row through one index, in order. And some are
@@ -11,7 +12,7 @@ export async function deliveriesAtOnce(db: Kysely<unknown>): Promise<void> {
     .execute();
   await (db as Kysely<{ delivery: { place: string; platform: string } }>)
     .updateTable('delivery')
-    .set({ platform: sql<string>`'slack'` })
+    .set({ platform: kysely.sql<string>`'slack'` })
     .where('place', 'like', 'slack:%')
     .execute();
   await db.schema

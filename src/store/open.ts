@@ -1,5 +1,6 @@
 import type SQLite from 'better-sqlite3';
-import { Kysely, Migrator, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { kysely } from './kysely.ts';
 import { migrations } from './migrations.ts';
 import type { Schema } from './schema.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
@@ -20,7 +21,7 @@ export async function openStore(url: string, busyMs?: number): Promise<Store> {
 
 /** The same, of a file that is open; it is closed when the database cannot be used. */
 export async function openStoreIn(file: SQLite.Database, busyMs = BUSY_MS): Promise<Store> {
-  const store = new Kysely<Schema>({ dialect: sqliteDialect(file, busyMs) });
+  const store = new kysely.Kysely<Schema>({ dialect: sqliteDialect(file, busyMs) });
   try {
     await migrate(store, file.name);
     // A file that can only be read opens all the same.
@@ -34,11 +35,11 @@ export async function openStoreIn(file: SQLite.Database, busyMs = BUSY_MS): Prom
 
 /** Writes what is there already: it changes nothing, and fails where every write fails. */
 export const writeNothing = async (store: Store): Promise<void> => {
-  await sql`pragma user_version = 0`.execute(store);
+  await kysely.sql`pragma user_version = 0`.execute(store);
 };
 
 async function migrate(store: Store, path: string): Promise<void> {
-  const migrator = new Migrator({
+  const migrator = new kysely.Migrator({
     db: store,
     provider: { getMigrations: async () => ({ ...migrations }) },
   });

@@ -1,14 +1,8 @@
 import { statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type SQLite from 'better-sqlite3';
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  type Dialect,
-  type Driver,
-  type SqliteDatabase,
-  SqliteDialect,
-} from 'kysely';
+import type { CompiledQuery, DatabaseConnection, Dialect, Driver, SqliteDatabase } from 'kysely';
+import { kysely } from './kysely.ts';
 import { explained, StoreError } from './sqlite-file.ts';
 
 /** So long after it was found locked a database is tried again. */
@@ -19,7 +13,7 @@ const AGAIN_MS = 25;
  * @param busyMs how long a statement waits for another process that writes; nothing else waits meanwhile
  */
 export function sqliteDialect(sqlite: SQLite.Database, busyMs: number): Dialect {
-  const dialect = new SqliteDialect({ database: remembering(sqlite) });
+  const dialect = new kysely.SqliteDialect({ database: remembering(sqlite) });
   return {
     // SQLite takes back a half-done change of tables like any other, though Kysely does not count on it: a process that is
     // killed in a migration must leave nothing of it.
@@ -112,7 +106,7 @@ function patient(sqlite: SQLite.Database, driver: Driver, busyMs: number): Drive
       return connection;
     },
     async beginTransaction(on) {
-      await on.executeQuery(CompiledQuery.raw('begin immediate'));
+      await on.executeQuery(kysely.CompiledQuery.raw('begin immediate'));
     },
     commitTransaction: (on) => driver.commitTransaction(on),
     async rollbackTransaction(on) {

@@ -16,7 +16,7 @@ const full = `
 
 test('a full disk under the log does not stop the bot, and what was lost is said later', async () => {
   const chat = await discordChat({ answerWithin: 120_000 });
-  const bot = await startedWith(chat, full);
+  const bot = await startedWith([chat], full);
   const lost = () => bot.log().filter(({ msg }) => msg === 'no room for a line').length;
   // That it is connected, and that its commands are registered.
   await bot.until(() => (lost() >= 2 ? true : undefined));

@@ -7,10 +7,10 @@ import { chats } from './chats.ts';
 import { createDesk, type Desk } from './desk.ts';
 
 const TIMEOUT = { timeout: 300_000 };
-const platforms = Object.keys(chats);
 
+/** All platforms, and one bot on all of them: each life costs seconds of the processor's. */
 interface Scene {
-  readonly chat: Chat;
+  readonly chats: readonly Chat[];
   readonly desk: Desk;
   /** Starts a bot that ends with the test at the latest, and that may not have told any secret by then. */
   start(options?: Partial<BotProcessOptions>): BotProcess;
@@ -19,160 +19,174 @@ interface Scene {
 /** How long an answer may take is not the matter here. */
 const patient: ChatOptions = { answerWithin: 120_000 };
 
-async function scene(platform: string, { onTestFinished }: TestContext): Promise<Scene> {
-  const open = chats[platform];
-  if (open === undefined) throw new Error(`no platform ${platform}`);
-  const chat = await open(patient);
+async function scene({ onTestFinished }: TestContext): Promise<Scene> {
+  const open = await Promise.all(Object.values(chats).map((chat) => chat(patient)));
   const desk = await createDesk();
   const bots: BotProcess[] = [];
   onTestFinished(async () => {
     for (const bot of bots) bot.kill('SIGKILL');
     await Promise.all(bots.map(({ ended }) => ended));
-    await chat.close();
+    await Promise.all(open.map((chat) => chat.close()));
     await desk.remove();
     for (const bot of bots) {
-      for (const secret of chat.secrets) expect(bot.output()).not.toContain(secret);
+      for (const secret of open.flatMap(({ secrets }) => secrets))
+        expect(bot.output()).not.toContain(secret);
     }
   });
   return {
-    chat,
+    chats: open,
     desk,
     start({ env, ...more } = {}) {
-      const bot = startBotProcess({ env: { ...chat.env, ...desk.env, ...env }, ...more });
+      const own = Object.assign({}, ...open.map((chat) => chat.env));
+      const bot = startBotProcess({ env: { ...own, ...desk.env, ...env }, ...more });
       bots.push(bot);
       return bot;
     },
   };
 }
 
+/** Ends when something is so on each platform. */
+async function onEach<T>({ chats: all }: Scene, look: (chat: Chat) => Promise<T>): Promise<void> {
+  await Promise.all(all.map(look));
+}
+
 const states = async ({ desk }: Scene): Promise<readonly string[]> =>
   (await desk.deliveries()).map(({ state }) => state);
 
-test.concurrent.for(platforms)(
-  '%s: an answer under way is finished before the end',
-  TIMEOUT,
-  async (name, context) => {
-    const { chat, start } = await scene(name, context);
-    const bot = start();
-    await bot.logged(chat.readyLine);
-    const { begun, letGo } = chat.hold('answers');
-    const question = chat.ask();
-    await begun;
-    bot.kill('SIGTERM');
-    await bot.logged('stopping');
-    letGo();
-    expect(await bot.ended).toEqual({ code: 0, signal: null });
-    expect(question.answers()).toBe(1);
-    expect(bot.log().at(-1)?.msg).toBe('stopped');
-  },
-);
+/** What one post on each platform comes to: the state of each delivery, and how many posts stand there. */
+const posted = async (here: Scene) => [await states(here), here.chats.map((chat) => chat.posts())];
+const postedOnce = ({ chats: all }: Scene) => [all.map(() => 'sent'), all.map(() => 1)];
 
-test.concurrent.for(platforms)(
-  '%s: a post under way is finished before the end',
-  TIMEOUT,
-  async (name, context) => {
-    const here = await scene(name, context);
-    const { chat, desk, start } = here;
-    const { begun, letGo } = chat.hold('posts');
-    const bot = start({ env: await desk.oweBriefing([chat]) });
-    await begun;
-    bot.kill('SIGTERM');
-    await bot.logged('stopping');
-    letGo();
-    expect(await bot.ended).toEqual({ code: 0, signal: null });
-    expect([await states(here), chat.posts()]).toEqual([['sent'], 1]);
-  },
-);
+/** Ends when the bot has told of a post on each platform. */
+const toldOfPosts = (bot: BotProcess, { chats: all }: Scene): Promise<true> =>
+  bot.until(() => {
+    const told = bot.log().filter(({ msg }) => /^briefing (?:posted|found)/.test(msg));
+    return told.length >= all.length ? true : undefined;
+  });
 
-test.concurrent.for(platforms)(
-  '%s: what gets no answer does not keep the process; its post is left to the next',
+async function asksAndIsAnswered(chat: Chat): Promise<void> {
+  const question = chat.ask();
+  await chat.until(question.answeredAt);
+}
+
+test.concurrent('an answer under way is finished before the end', TIMEOUT, async (context) => {
+  const here = await scene(context);
+  const bot = here.start();
+  await onEach(here, (chat) => bot.logged(chat.readyLine));
+  const held = here.chats.map((chat) => chat.hold('answers'));
+  const questions = here.chats.map((chat) => chat.ask());
+  await Promise.all(held.map(({ begun }) => begun));
+  bot.kill('SIGTERM');
+  await bot.logged('stopping');
+  for (const { letGo } of held) letGo();
+  expect(await bot.ended).toEqual({ code: 0, signal: null });
+  expect(questions.map((question) => question.answers())).toEqual(questions.map(() => 1));
+  expect(bot.log().at(-1)?.msg).toBe('stopped');
+});
+
+test.concurrent('a post under way is finished before the end', TIMEOUT, async (context) => {
+  const here = await scene(context);
+  const held = here.chats.map((chat) => chat.hold('posts'));
+  const bot = here.start({ env: await here.desk.oweBriefing(here.chats) });
+  await Promise.all(held.map(({ begun }) => begun));
+  bot.kill('SIGTERM');
+  await bot.logged('stopping');
+  for (const { letGo } of held) letGo();
+  expect(await bot.ended).toEqual({ code: 0, signal: null });
+  expect(await posted(here)).toEqual(postedOnce(here));
+});
+
+test.concurrent(
+  'what gets no answer does not keep the process; its post is left to the next',
   TIMEOUT,
-  async (name, context) => {
-    const here = await scene(name, context);
-    const { chat, desk, start } = here;
-    const posts = chat.hold('posts');
-    const env = await desk.oweBriefing([chat]);
+  async (context) => {
+    const here = await scene(context);
+    const { desk, start } = here;
+    const posts = here.chats.map((chat) => chat.hold('posts'));
+    const env = await desk.oweBriefing(here.chats);
     const bot = start({ env });
-    await Promise.all([bot.logged(chat.readyLine), posts.begun]);
-    const answers = chat.hold('answers');
-    chat.ask();
-    await answers.begun;
+    await onEach(here, (chat) => bot.logged(chat.readyLine));
+    await Promise.all(posts.map(({ begun }) => begun));
+    const answers = here.chats.map((chat) => chat.hold('answers'));
+    for (const chat of here.chats) chat.ask();
+    await Promise.all(answers.map(({ begun }) => begun));
     bot.kill('SIGTERM');
     expect(await bot.ended).toEqual({ code: 0, signal: null });
-    expect(await states(here)).toEqual(['sending']);
-    // The platform comes to its senses and does what it was asked to.
-    posts.letGo();
-    answers.letGo();
+    expect(await states(here)).toEqual(here.chats.map(() => 'sending'));
+    // The platforms come to their senses and do what they were asked to.
+    for (const { letGo } of [...posts, ...answers]) letGo();
     await desk.endLeases();
     const next = start({ env });
-    await next.logged(/^briefing (?:posted|found)/);
-    expect([await states(here), chat.posts()]).toEqual([['sent'], 1]);
+    await toldOfPosts(next, here);
+    expect(await posted(here)).toEqual(postedOnce(here));
   },
 );
 
-test.concurrent.for(platforms)(
-  '%s: a second process on the same database refuses and names the first',
+test.concurrent(
+  'a second process on the same database refuses and names the first',
   TIMEOUT,
-  async (name, context) => {
-    const { chat, start } = await scene(name, context);
-    const first = start();
-    await first.logged(chat.readyLine);
-    const second = start();
+  async (context) => {
+    const here = await scene(context);
+    const first = here.start();
+    await onEach(here, (chat) => first.logged(chat.readyLine));
+    const second = here.start();
     expect((await second.ended).code).toBe(1);
     expect(second.output()).toContain(`(pid ${first.pid})`);
     expect(second.output()).not.toContain('    at ');
-    const question = chat.ask();
-    await chat.until(question.answeredAt);
+    await onEach(here, asksAndIsAnswered);
   },
 );
 
-test.concurrent.for(platforms)(
-  '%s: a wrong token ends nothing, and one line says what to do',
+test.concurrent(
+  'a wrong token ends nothing, and one line says what to do',
   TIMEOUT,
-  async (name, context) => {
-    const { chat, start } = await scene(name, context);
-    const bot = start({ env: chat.wrongEnv });
-    await bot.logged(chat.offLine);
+  async (context) => {
+    const here = await scene(context);
+    const bot = here.start({ env: Object.assign({}, ...here.chats.map((chat) => chat.wrongEnv)) });
+    await onEach(here, (chat) => bot.logged(chat.offLine));
     bot.kill('SIGTERM');
     expect(await bot.ended).toEqual({ code: 0, signal: null });
-    const lines = bot.log().filter(({ msg }) => chat.offLine.test(msg));
-    expect(lines.map(({ msg }) => msg)).toEqual([expect.stringContaining('TOKEN')]);
+    for (const { offLine } of here.chats) {
+      const lines = bot.log().filter(({ msg }) => offLine.test(msg));
+      expect(lines.map(({ msg }) => msg)).toEqual([expect.stringContaining('TOKEN')]);
+    }
   },
 );
 
-test.concurrent.for(platforms)(
-  '%s: after an outage it connects, answers and posts by itself',
+test.concurrent(
+  'after an outage it connects, answers and posts by itself',
   TIMEOUT,
-  async (name, context) => {
-    const here = await scene(name, context);
-    const { chat, desk, start } = here;
-    const outage = chat.outage();
+  async (context) => {
+    const here = await scene(context);
+    const outages = here.chats.map((chat) => chat.outage());
     const port = await freePort();
-    const bot = start({ env: { ...(await desk.oweBriefing([chat])), PORT: String(port) } });
+    const owed = await here.desk.oweBriefing(here.chats);
+    const bot = here.start({ env: { ...owed, PORT: String(port) } });
     const probe = async (path: string): Promise<number> =>
       (await fetch(`http://127.0.0.1:${port}${path}`)).status;
-    await bot.logged(chat.offLine);
+    await onEach(here, (chat) => bot.logged(chat.offLine));
     expect([await probe('/live'), await probe('/ready')]).toEqual([200, 503]);
-    outage.remove();
-    await bot.logged(chat.readyLine);
+    for (const outage of outages) outage.remove();
+    await onEach(here, (chat) => bot.logged(chat.readyLine));
     // It may be connected before all of it is loaded.
-    await expect.poll(() => probe('/ready'), TIMEOUT).toBe(200);
-    const question = chat.ask();
-    await chat.until(question.answeredAt);
-    await bot.logged(/^briefing (?:posted|found)/);
-    expect([await states(here), chat.posts()]).toEqual([['sent'], 1]);
+    await context.expect.poll(() => probe('/ready'), TIMEOUT).toBe(200);
+    await onEach(here, asksAndIsAnswered);
+    await toldOfPosts(bot, here);
+    expect(await posted(here)).toEqual(postedOnce(here));
     const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-    expect(metrics).toMatch(
-      new RegExp(`readout_deliveries_total{platform="${name}",event="(?:sent|found)"} 1`),
-    );
+    for (const { platform } of here.chats) {
+      expect(metrics).toMatch(
+        new RegExp(`readout_deliveries_total{platform="${platform}",event="(?:sent|found)"} 1`),
+      );
+    }
   },
 );
 
-test.concurrent.for(platforms)(
-  '%s: a database that fails at the start ends the process, and the exit code says so',
+test.concurrent(
+  'a database that fails at the start ends the process, and the exit code says so',
   TIMEOUT,
-  async (name, context) => {
-    const { desk, start } = await scene(name, context);
+  async (context) => {
+    const { desk, start } = await scene(context);
     const file = new SQLite(desk.env.DATABASE_URL?.slice('file:'.length));
     file.exec('drop table content_file');
     file.close();

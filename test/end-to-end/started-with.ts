@@ -3,16 +3,17 @@ import { type BotProcess, startBotProcess } from './bot-process.ts';
 import type { Chat } from './chat.ts';
 import { createDesk } from './desk.ts';
 
-/** A bot in a chat for the rest of the test, with code that is loaded before its own; both end with the test. */
-export async function startedWith(chat: Chat, code: string): Promise<BotProcess> {
+/** A bot in some chats for the rest of the test, with code that is loaded before its own; all end with the test. */
+export async function startedWith(chats: readonly Chat[], code: string): Promise<BotProcess> {
   const desk = await createDesk();
   const preloaded = `data:text/javascript,${encodeURIComponent(code)}`;
-  const env = { ...chat.env, ...desk.env, NODE_OPTIONS: `--import=${preloaded}` };
+  const own = Object.assign({}, ...chats.map((chat) => chat.env));
+  const env = { ...own, ...desk.env, NODE_OPTIONS: `--import=${preloaded}` };
   const bot = startBotProcess({ env });
   onTestFinished(async () => {
     bot.kill('SIGKILL');
     await bot.ended;
-    await chat.close();
+    await Promise.all(chats.map((chat) => chat.close()));
     await desk.remove();
   });
   return bot;

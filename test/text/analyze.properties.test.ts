@@ -4,6 +4,7 @@ import type { Analysis } from '../../src/text/analysis.ts';
 import { analyze } from '../../src/text/analyze.ts';
 import { paragraphs } from '../../src/text/paragraphs.ts';
 import { contains, type Span } from '../../src/text/span.ts';
+import { anyText } from '../support/any-text.ts';
 
 const pieces = (list: readonly string[], maxLength = 40): fc.Arbitrary<string> =>
   fc.array(fc.constantFrom(...list), { maxLength }).map((parts) => parts.join(''));
@@ -49,7 +50,7 @@ const FRAGMENTS = [
 ];
 
 const TEXTS: readonly (readonly [name: string, texts: fc.Arbitrary<string>])[] = [
-  ['any characters', fc.string({ unit: 'binary', maxLength: 200 })],
+  ['any characters', anyText({ maxLength: 200 })],
   [
     'any code units, lone surrogates too',
     fc

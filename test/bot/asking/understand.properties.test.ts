@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { answerWish } from '../../../src/bot/asking/answer-wish.ts';
 import { readQuestion } from '../../../src/bot/asking/read-question.ts';
 import { UserError } from '../../../src/bot/user-error.ts';
+import { anyText } from '../../support/any-text.ts';
 import { fixtureLibrary } from '../../support/fixture-library.ts';
 import { services } from '../../support/oakmere.ts';
 import { library } from './several-articles.cases.ts';
@@ -15,7 +16,7 @@ const WORDS =
   mention quotes numbers summary : - ? ! , . ( " ' { ; <`.split(/\s+/);
 
 const anything = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
+  anyText({ maxLength: 300 }),
   fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(' ')),
 );
 
