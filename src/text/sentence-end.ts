@@ -86,12 +86,29 @@ function isBracketed(text: string, { sentence, at, next }: Candidate): boolean {
 const GOES_ON = /^(?:[,;]|:? \p{Ll})/u;
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}.’'&]{0,15}$/u;
+/** How far the word before a stop is looked at, in characters. */
+const LONGEST_TOKEN = 16;
+
+/** The word, number or dotted letters right before a full stop. */
+function tokenBefore(text: string, sentence: number, at: number): string {
+  const from = Math.max(sentence, at - LONGEST_TOKEN);
+  let start = at;
+  while (start > from && isPlain(text.charCodeAt(start - 1))) start -= 1;
+  // most words are plain; the others take the longer way
+  if (start < at && start > from && text.charCodeAt(start - 1) === SPACE)
+    return text.slice(start, at);
+  return TOKEN.exec(text.slice(from, at))?.[0] ?? '';
+}
+
+const SPACE = 32;
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 /** True when the full stop belongs to a short form that the next word goes on from. */
 function isAbbreviation(text: string, candidate: Candidate, following: NextWord): boolean {
   const { sentence, at, closed } = candidate;
   const { word } = following;
-  const token = TOKEN.exec(text.slice(Math.max(sentence, at - 16), at))?.[0] ?? '';
+  const token = tokenBefore(text, sentence, at);
   const opener = SENTENCE_OPENERS.has(word) && text.charAt(following.at + word.length) !== '.';
   if (token === '') return false;
   if (LEADING_ABBREVIATIONS.has(token) || LEADING_ABBREVIATIONS.has(capitalised(token, word)))

@@ -36,11 +36,11 @@ const EXPECT =
 const AIM =
   "(?:promised|promises|pledged|pledges|vowed|vows|proposed|proposes)(?= (?:to|that)\\b)|asked(?= (?:[\\p{L}’'-]+ ){1,3}for [\\p{Sc}\\d])|(?:asked|called|appealed)(?= for\\b(?![^.;,]{0,40}\\btimes\\b))|demanded|sp(?:oke|oken|eaks)(?= of\\b)";
 const VERBS = new RegExp(
-  `(?:[Aa]ccording to|told(?! to\\b)|(?:${LOOSE})(?=[.,;]|$|(?: [\\p{L}’'-]+){0,5}(?:[.,;]| that\\b))|${PAPERS}|${PUT}|${AS_VERBS}|${BESIDE}|${EXPECT}|${AIM}|${IN_TWO}|${[...CLAIM_VERBS].join('|')})(?![\\p{L}-])`,
+  `(?<![A-Za-z])(?:[Aa]ccording to|told(?! to\\b)|(?:${LOOSE})(?=[.,;]|$|(?: [\\p{L}’'-]+){0,5}(?:[.,;]| that\\b))|${PAPERS}|${PUT}|${AS_VERBS}|${BESIDE}|${EXPECT}|${AIM}|${IN_TWO}|${[...CLAIM_VERBS].join('|')})(?![\\p{L}-])`,
   'gu',
 );
 
-/** Before what VERBS finds, this makes it a part of a word; asked only then, for a look behind at every place is slow. */
+/** Before what VERBS finds, this makes it a part of a word; asked only then, for a look behind for any script's letters is slow. */
 const IN_WORD = /[\p{L}-]/u;
 
 /** Every statement of a sentence that stands outside quotations; `mentions` are those in it. */

@@ -54,12 +54,13 @@ const WEIGHTS: Features = {
 /** The names of all features, in one fixed order. */
 export const FEATURES = Object.keys(WEIGHTS) as readonly (keyof Features)[];
 
+/** The weights in the same order. */
+const IN_ORDER = FEATURES.map((name) => WEIGHTS[name]);
+
 function scoreOf(features: Features): number {
   let sum = 0;
-  for (let i = 0; i < FEATURES.length; i += 1) {
-    const name = FEATURES[i] as keyof Features;
-    sum += WEIGHTS[name] * features[name];
-  }
+  for (let i = 0; i < FEATURES.length; i += 1)
+    sum += (IN_ORDER[i] ?? 0) * features[FEATURES[i] as keyof Features];
   return sum;
 }
 

@@ -31,4 +31,6 @@ export function chargeEnd(text: string, at: number, before: string): number {
 
 /** Words without half a bracket: 'Mrs) Ana Ruiz' without its form of address, 'Chief (Engr.' without it. */
 export const withoutHalfBracket = (words: string): string =>
-  words.replace(/^[^()]*\) /, '').replace(/ \([^()]*$/, '');
+  words.includes('(') || words.includes(')')
+    ? words.replace(/^[^()]*\) /, '').replace(/ \([^()]*$/, '')
+    : words;

@@ -113,6 +113,10 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
   end: tokens[to - 1]?.end ?? 0,
 });
 
+/** With one plain space between words, as nearly all names have it anyway. */
+const spacedOnce = (written: string): string =>
+  /\s\s|[^\S ]/.test(written) ? written.replace(/\s+/g, ' ') : written;
+
 function personOf(
   text: string,
   tokens: readonly Token[],
@@ -124,7 +128,7 @@ function personOf(
   const named = (from: number, to: number): string => {
     const written = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
     // a token holds no white space
-    return to - from === 1 ? written : withoutHalfBracket(written.replace(/\s+/g, ' '));
+    return to - from === 1 ? written : withoutHalfBracket(spacedOnce(written));
   };
   const nameIn = (hit: NameHit | null): string => (hit ? named(wholeFrom(hit), hit.to) : '');
   // 'Ana and Max Reed'

@@ -13,10 +13,8 @@ const prepositions = wordSet(
 
 /** True for a word that reads as a finite verb or stands before one. */
 export const isVerb = (token: Token | undefined): boolean =>
-  token?.shape === 'lower' &&
-  (commonVerbs.has(token.key) ||
-    sayingVerbs.has(token.key) ||
-    /[a-z](?:ed|es|ly)$/.test(token.key));
+  token?.shape === 'lower' && (finiteVerbs.has(token.key) || /[a-z](?:ed|es|ly)$/.test(token.key));
+const finiteVerbs = new Set([...commonVerbs, ...sayingVerbs]);
 
 /** 'him', and 'her' where no noun follows. */
 export const isObject = (tokens: readonly Token[], at: number): boolean => {

@@ -42,7 +42,7 @@ export const isCommonWord = (key: string): boolean =>
   calendarWords.has(key) ||
   ordinaryWords.has(key) ||
   demonyms.has(key) ||
-  demonyms.has(key.replace(/s$/, '')) ||
+  (key.endsWith('s') && demonyms.has(key.slice(0, -1))) ||
   (key.includes('-') &&
     key.split('-').every((part) => demonyms.has(part) || demonyms.has(part.replace(/s$/, '')))) ||
   personNounOf(key) !== null;

@@ -19,8 +19,8 @@ export const isFirstName = (key: string): boolean => {
   return hyphen > 0 && isForename(key.slice(0, hyphen));
 };
 
-const isHonorific = (key: string): boolean => maleTitles.has(key) || femaleTitles.has(key);
-export const isAnyTitle = (key: string): boolean => isHonorific(key) || plainTitles.has(key);
+const anyTitles = new Set([...maleTitles, ...femaleTitles, ...plainTitles]);
+export const isAnyTitle = (key: string): boolean => anyTitles.has(key);
 export const isRole = (token: Token | undefined): boolean =>
   token?.noun?.kind === 'person' && !token.noun.plural;
 

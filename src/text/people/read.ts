@@ -43,11 +43,9 @@ export function read(
     if (hit) hits.push(hit);
     else if (isLoneTitle(tokens, chunk)) titles.push(chunk);
   }
-  const surnames = new Set(
-    hits.flatMap(({ words, titles: [title] }) =>
-      words.length > 1 || title ? (words.at(-1) ?? '') : [],
-    ),
-  );
+  const surnames = new Set<string>();
+  for (const { words, titles } of hits)
+    if (words.length > 1 || titles[0]) surnames.add(words.at(-1) ?? '');
   // 'her husband **Col** swam'
   for (const { from } of titles)
     if (relationNouns.has(tokens[from - 1]?.key ?? '')) surnames.add(tokens[from]?.key ?? '');
@@ -74,12 +72,14 @@ export function read(
 }
 
 /** Titles, word by word, that stand before names which do not end with them: 'Judge' of 'Judge Ana Ruiz' beside 'Bo Judge'. */
-const titlesOfOthers = (hits: readonly NameHit[]): ReadonlySet<string> =>
-  new Set(
-    hits.flatMap(({ words, titles }) =>
-      titles.flatMap((title) => title.split(' ')).filter((word) => word !== words.at(-1)),
-    ),
-  );
+function titlesOfOthers(hits: readonly NameHit[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  // most names have no title
+  for (const { words, titles } of hits)
+    for (const title of titles)
+      for (const word of title.split(' ')) if (word !== words.at(-1)) found.add(word);
+  return found;
+}
 
 /** 'King said': a title alone and with no article, which can be the surname of somebody whom the article names in full. */
 const isLoneTitle = (tokens: readonly Token[], { from, to }: Chunk): boolean =>
@@ -100,5 +100,7 @@ function datelines(
     const first = sentences[at]?.start ?? start;
     if (first > start && first < end) heads.push({ start, end: first });
   }
-  return ({ start }) => heads.some((head) => head.start <= start && start < head.end);
+  const last = heads.at(-1)?.end ?? 0;
+  return ({ start }) =>
+    start < last && heads.some((head) => head.start <= start && start < head.end);
 }

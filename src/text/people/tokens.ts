@@ -7,7 +7,7 @@ import { wordSet } from '../words/word-set.ts';
 import { addressEnd, chargeEnd } from './bracketed-address.ts';
 import { isFirstName } from './name-words.ts';
 import type { Noun } from './nouns.ts';
-import { beforeParticiple, isBlank, wordEnd } from './word-at.ts';
+import { isBlank, wordEnd } from './word-at.ts';
 import { wordIn } from './words.ts';
 
 /** A word, number or mark of the text. The span holds an abbreviation's full stop and leaves a possessive ending out. */
@@ -61,6 +61,8 @@ export function tokenise(
   let told = 0;
   let lastTold = -1;
   let closes = -1;
+  /** The key of the token before. */
+  let before = '';
   for (const [paragraph, { start, end: limit }] of paragraphs.entries()) {
     let opens = true;
     for (let at = start; at < limit; ) {
@@ -82,15 +84,13 @@ export function tokenise(
       }
       const quoted = at < quotedTo;
       let end = wordEnd(text, at, limit);
-      // 'the Ana Ruiz-led council'
-      if (isFirstName(tokens.at(-1)?.key ?? '')) end = beforeParticiple(text, at, end);
       // 'Hon. (Mrs) Ana Ruiz': the brackets part nothing
-      if (code === OPENING) closes = addressEnd(text, at, tokens.at(-1)?.key ?? '');
+      if (code === OPENING) closes = addressEnd(text, at, before);
       if (closes > 0 && (code === OPENING || closes === at)) {
         at += 1;
         continue;
       }
-      const charge = code === OPENING ? chargeEnd(text, at, tokens.at(-1)?.key ?? '') : -1;
+      const charge = code === OPENING ? chargeEnd(text, at, before) : -1;
       if (charge > 0) {
         at = charge;
         continue;
@@ -113,6 +113,7 @@ export function tokenise(
           isSurname: false,
         });
         if (key === ':') opens = true;
+        before = key;
         at += 1;
         continue;
       }
@@ -120,7 +121,13 @@ export function tokenise(
         told += 1;
         lastTold = sentence;
       }
-      const { key, shape, possessive: isOwner, noun, stem } = wordIn(text, at, end);
+      let word = wordIn(text, at, end);
+      // 'the Ana Ruiz-led council'
+      if (word.participleAt > 0 && isFirstName(before)) {
+        end = at + word.participleAt;
+        word = wordIn(text, at, end);
+      }
+      const { key, shape, possessive: isOwner, noun, stem } = word;
       const next = end < text.length ? text.charAt(end) : '';
       let possessive = isOwner;
       let after = end;
@@ -149,6 +156,7 @@ export function tokenise(
         isSurname: false,
       });
       if (shape !== 'number') opens = false;
+      before = key;
       at = after;
     }
   }

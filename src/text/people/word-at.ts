@@ -43,16 +43,6 @@ function dottedEnd(text: string, at: number, limit: number): number {
   return end - at >= 4 ? end : at;
 }
 
-const PARTICIPLE =
-  /-(?:trained|led|owned|backed|run|coached|managed|designed|directed|produced|inspired|penned|chaired|fronted)$/;
-
-/** Where the surname ends in 'Ruiz-led' from `at` to `end`; `end` itself for any other word. */
-export function beforeParticiple(text: string, at: number, end: number): number {
-  if (classOf(text, at) !== UPPER) return end;
-  const tail = PARTICIPLE.exec(text.slice(at, end));
-  return tail ? at + tail.index : end;
-}
-
 /** Where the word that begins at `at` ends; `at` itself for a mark. Never reads past `limit`. */
 export function wordEnd(text: string, at: number, limit: number): number {
   const first = classOf(text, at);

@@ -11,6 +11,8 @@ export interface Word {
   readonly shape: 'lower' | 'capital' | 'caps' | 'number';
   /** Ends in ’s. */
   readonly possessive: boolean;
+  /** How many letters come before the hyphen of 'Ruiz-led'; 0 for any other word. */
+  readonly participleAt: number;
   /** The role noun that the key is a form of. */
   readonly noun: Noun | undefined;
   readonly stem: Stem;
@@ -37,12 +39,16 @@ function readWord(written: string): Word {
       ? 'number'
       : ((joined ? joinedShape(written) : null) ??
         (first !== UPPER ? 'lower' : isCaps ? 'caps' : 'capital'));
-  return { key, shape, possessive, noun: nounOf(key), stem: stemFor(stemOf(key)) };
+  const participleAt = joined && first === UPPER ? Math.max(0, written.search(PARTICIPLE)) : 0;
+  return { key, shape, possessive, participleAt, noun: nounOf(key), stem: stemFor(stemOf(key)) };
 }
 
 const adjectiveEnd =
   /-(?:\p{Ll}+ed|\p{Ll}*[aeiou]\p{Ll}*ing|\p{Ll}+ying|led|era|style|like|born|run|area|wide|bound|made|held|bred|free|type|only|friendly|turned|level|year|old|wing|up|in|off|to|out|down|on)$/u;
 const nameBegin = /^(?:(?:al|el|ul|as|ad|an|ash|bin)-|[dl]['’]\p{Lu})/u;
+
+const PARTICIPLE =
+  /-(?:trained|led|owned|backed|run|coached|managed|designed|directed|produced|inspired|penned|chaired|fronted)$/;
 
 /** A hyphenated word with a small end is an adjective ('Leeds-based'); 'al-Amin' and 'Mei-ling' are names all the same. */
 const joinedShape = (written: string): 'lower' | 'capital' | null =>

@@ -32,7 +32,8 @@ export function marksIn(text: string, paragraph: Span): readonly Mark[] {
   let previousEnd = 0;
   // The nearest characters that are no marks, so that a nested mark beside an outer one sees the same surroundings.
   let before = '';
-  for (const match of slice.matchAll(MARKS)) {
+  MARKS.lastIndex = 0;
+  for (let match = MARKS.exec(slice); match; match = MARKS.exec(slice)) {
     const at = match.index;
     const end = at + match[0].length;
     if (at > previousEnd) before = slice.charAt(at - 1);

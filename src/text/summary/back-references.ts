@@ -27,7 +27,9 @@ export function definitesOf(
   const bare: string[] = [];
   if (!/[Tt]he/.test(narration)) return { needs, bare };
   const plain = narration.replaceAll('’', "'");
-  for (const { index } of plain.matchAll(THE)) {
+  THE.lastIndex = 0;
+  for (let found = THE.exec(plain); found; found = THE.exec(plain)) {
+    const { index } = found;
     const words = wordsAfter(plain, index + 3);
     const head = headOf(words);
     const noun = words[head]?.toLowerCase() ?? '';

@@ -1,8 +1,9 @@
 import { sayingVerbs } from '../words/narration.ts';
+import { byHint } from './hints.ts';
 
 /** Captions, labels, addresses to the reader, lists in one line. */
 export const isOddment = (words: string): boolean =>
-  SEARCHES.some(({ hint, pattern }) => words.includes(hint) && pattern.test(words)) ||
+  someOddments(words, (pattern) => pattern.test(words)) ||
   /^(?:above|below|left|right|pictured|photo|video|watch|caption|click|scroll|read|see|seen here|shown here|note|correction|update[sd]?)\b[:,]? /i.test(
     words,
   ) ||
@@ -56,7 +57,7 @@ const ODDMENTS: readonly (readonly [hint: string, pattern: RegExp])[] = [
   ...['|', '•'].map((hint) => [hint, /[|•]/] as const),
   ...['http', 'www.'].map((hint) => [hint, /https?:|www\./] as const),
 ];
-const SEARCHES = ODDMENTS.map(([hint, pattern]) => ({ hint, pattern }));
+const someOddments = byHint(ODDMENTS);
 
 /** 'Don’t be fooled by the ferry.' calls; 'Do not drink the water, doctors say.' tells. */
 const isCall = (words: string): boolean =>

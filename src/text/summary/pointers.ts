@@ -1,15 +1,14 @@
 import { anaphoricNouns, HOMES, TIMES } from '../words/anaphora.ts';
 import { wordSet } from '../words/word-set.ts';
+import { byHint } from './hints.ts';
 
 /** True when words further in mean something told before. */
 export const pointsBack = (narration: string): boolean =>
-  SEARCHES.some(
-    ({ hint, patterns }) =>
-      narration.includes(hint) &&
-      patterns.some((one) => {
-        const found = one.exec(narration);
-        return found !== null && !isToldHere(narration, found);
-      }),
+  somePointers(narration, (patterns) =>
+    patterns.some((one) => {
+      const found = one.exec(narration);
+      return found !== null && !isToldHere(narration, found);
+    }),
   );
 
 /** 'It took in homeless boys and hurt those boys', 'in 1971 … published that year': told in the sentence itself. */
@@ -224,5 +223,4 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
   ],
 ];
 
-/** Taken apart once: every sentence that is judged goes through them all. */
-const SEARCHES = POINTERS.map(([hint, ...patterns]) => ({ hint, patterns }));
+const somePointers = byHint(POINTERS.map(([hint, ...patterns]) => [hint, patterns] as const));

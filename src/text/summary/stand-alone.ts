@@ -77,7 +77,7 @@ export function narrationOf(text: string, sentence: Span, stretches: readonly St
 const CAPTION = 30;
 /** These stand in reports, hardly in captions. */
 const REPORTED =
-  /\b(?:said|says|has|had|have|was|were|will|would|could|can|may|must|should|often|is|are|did|who|which|that|\p{L}+day)\b/u;
+  /\b(?:said|says|has|had|have|was|were|will|would|could|can|may|must|should|often|is|are|did|who|which|that)\b|day\b(?<=\b\p{L}+day)/u;
 
 /** A caption in the present tense: 'Ana Ruiz holds the keys of the new school at the opening in Tolva.' */
 function isPicture(narration: string): boolean {
@@ -88,8 +88,18 @@ function isPicture(narration: string): boolean {
   return verb >= 0 && / (?:at|during|in|outside|on|with) /.test(words.slice(verb + 2).join(' '));
 }
 
-/** So many spaces stand only in what is long enough to be told: the words need not be looked at. */
-const SURELY_TOLD = 23;
+/** A sentence of more words is told, with a verb or without. */
+const SURELY_TOLD = 14;
+
+/** True when so many words surely stand in it, each a letter behind a space. */
+function hasWords(words: string, count: number): boolean {
+  let found = 0;
+  for (let at = words.indexOf(' '); at >= 0 && found < count; at = words.indexOf(' ', at + 1)) {
+    const next = words.charCodeAt(at + 1) | 32;
+    if (next >= 97 && next <= 122) found += 1;
+  }
+  return found === count;
+}
 
 /** True when so many spaces that part two words stand in it. */
 function hasSpaces(words: string, count: number): boolean {
@@ -103,10 +113,11 @@ function hasSpaces(words: string, count: number): boolean {
 
 /** At least a tag; and if short, with a verb, unlike a caption ('The old bridge in Tolva.'). */
 function isTold(narration: string): boolean {
-  if (hasSpaces(narration, SURELY_TOLD)) return true;
+  // most are so long, and their words need not be taken apart
+  if (hasWords(narration, SURELY_TOLD + 1)) return true;
   const words = narration.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   if (words.length < 2) return false;
-  return words.length > 14 || words.some((word) => readsAsVerb(word.replace('’', "'")));
+  return words.length > SURELY_TOLD || words.some((word) => readsAsVerb(word.replace('’', "'")));
 }
 
 /** The reporter's own 'I' and 'we', or speech that stands without its marks: no sentence before tells who that is. */
