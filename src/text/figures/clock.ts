@@ -1,7 +1,7 @@
 import type { Amount } from './amounts.ts';
 import { countedPhrase, isNounLike } from './nouns.ts';
 import { numeralAt } from './numerals.ts';
-import { isDigitsAt, lowAt, rawAt, type Token } from './tokens.ts';
+import { isCapital, isDigitsAt, lowAt, rawAt, type Token } from './tokens.ts';
 
 /** '6pm', '10:27' (its halves are stuck), '7.30 a.m.', '5 to 7 p.m.', '0900 GMT', 'at 7.30', 'ten past three'. */
 export function isClock(tokens: readonly Token[], amount: Amount): boolean {
@@ -23,6 +23,10 @@ export function isClock(tokens: readonly Token[], amount: Amount): boolean {
     ((/^(?:at|by|until|from|around|before|after)$/.test(lowAt(tokens, from - 1)) &&
       !isNounLike(tokens, to)) ||
       ZONE.test(lowAt(tokens, to)) ||
+      // 'won the 3.40 at Tolva'
+      (lowAt(tokens, from - 1) === 'the' &&
+        lowAt(tokens, to) === 'at' &&
+        isCapital(tokens[to + 1])) ||
       // A line of a programme or of a live page: '14.20: Line closed'
       (from === 0 && rawAt(tokens, to) === ':'))
   );

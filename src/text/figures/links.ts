@@ -57,7 +57,7 @@ export const isBase = (rate: Amount, base: Amount, gap: string): boolean =>
 
 /** '42 of the 90 seats', '80% of its 2,000 members', '74 of 92 jets'. */
 export const isWhole = (part: Item, whole: Item, gap: string): boolean =>
-  (gap === 'of' || OF_THE.test(gap)) &&
+  (gap === 'of' || OF_THE.test(gap) || /^of [^ ]+['’]s$/.test(gap)) &&
   !part.thing &&
   /^(?:count|percent|share)$/.test(part.amount.kind) &&
   whole.amount.kind === 'count' &&

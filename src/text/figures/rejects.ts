@@ -83,8 +83,9 @@ const isRateBase = (tokens: readonly Token[], { from, numeral, kind }: Amount): 
 const isCertainty = (tokens: readonly Token[], { from, unitTo, kind }: Amount): boolean =>
   (kind === 'percent' && /^(?:confidence|credible|ci)$/.test(lowAt(tokens, unitTo))) ||
   (kind === 'count' &&
-    ((lowAt(tokens, from - 2) === 'p' && /^[=<>≤≥]$/.test(rawAt(tokens, from - 1))) ||
-      isInterval(tokens, from)));
+    lowAt(tokens, from - 2) === 'p' &&
+    /^[=<>≤≥]$/.test(rawAt(tokens, from - 1))) ||
+  (/^(?:count|percent)$/.test(kind) && isInterval(tokens, from));
 
 /** '0.4 to 0.6' behind 'confidence interval' */
 function isInterval(tokens: readonly Token[], from: number): boolean {

@@ -119,9 +119,13 @@ const forenameGender = (name: string): Gender | null => {
   return hyphen > 0 ? forenameGender(name.slice(0, hyphen)) : null;
 };
 
+/** 'Rún **Þórsdóttir**': a daughter by her surname. */
+export const isDaughter = (words: readonly string[]): boolean =>
+  words.length > 1 && (words.at(-1) ?? '').endsWith('dottir');
+
 /** The gender that a name tells. A single word is taken for a forename, so ask only for persons who have no other. */
 export const nameGender = (words: readonly string[]): Gender | null =>
-  forenameGender(words[0] ?? '');
+  isDaughter(words) ? 'female' : forenameGender(words[0] ?? '');
 
 /** Adds a place to an entity, and what the words there tell of it. */
 export function take(entity: Entity, hit: NameHit): void {

@@ -10,6 +10,7 @@ import { sharingSurname } from './couples.ts';
 import {
   type Entity,
   fullNamesAgree,
+  isDaughter,
   lastOf,
   nameGender,
   newEntity,
@@ -290,8 +291,11 @@ export function joinNames(
     person,
   );
   joinBodies(others);
+  // among Icelanders a '-son' is a man; elsewhere it is a surname
+  const isIceland = people.some(({ words }) => isDaughter(words));
   for (const entity of people) {
-    entity.gender ??= nameGender(entity.words);
+    const isSon = isIceland && entity.words.length > 1 && lastOf(entity.words).endsWith('son');
+    entity.gender ??= isSon ? 'male' : nameGender(entity.words);
     entity.hits.sort((a, b) => a.from - b.from);
   }
   return [...people, ...others.values()].filter((entity) => entity.hits.length > 0 || entity.known);

@@ -79,6 +79,9 @@ interface Before {
 const goesOn = ({ candidate: { route, source } }: Ranked, last: Before | null): last is Before =>
   route === 'quote' && source.start === last?.start;
 
+/** 'the **German**', 'The **Dane**' */
+const EPITHET = /\bthe $/i;
+
 /** True where nothing but the place speaks for somebody: for a body, or for whoever is called by name. */
 function isDoubtful(
   { candidate: { route, cue, source } }: Ranked,
@@ -88,8 +91,13 @@ function isDoubtful(
 ): boolean {
   // 'The letter to Orr began: “Dear Mr Orr, …”'
   const isLetter = source.kind === 'nominal' && text.startsWith('Dear ', start);
-  const isNamed = STATED.has(route) && source.kind === 'name';
   const speaker = people.find(({ id }) => id === heard.person);
+  // 'the German' is nobody's name
+  const isOwn =
+    !speaker ||
+    speaker.name.includes(sliceOf(text, source.head)) ||
+    !EPITHET.test(text.slice(Math.max(0, source.head.start - 4), source.head.start));
+  const isNamed = STATED.has(route) && source.kind === 'name' && isOwn;
   // '“…,” Orr recalled him saying': not whoever 'him' may be
   const isRecalled = cue?.kind === 'say' && /^(?:him|her|them)$/.test(sliceOf(text, source));
   if (isRecalled && !heard.sure) return true;

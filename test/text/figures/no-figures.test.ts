@@ -54,6 +54,8 @@ test.each<Row>([
   ['Output is 3 barrels a day.', '3 | 3 | barrel per day | Output | -'],
   ['Watch it on April 8 at 1130, 1245 and 2345.'],
   ['The 95% confidence interval was 0.38 to 0.63.'],
+  ['It was late (95% CI 79-87%).'],
+  ['The colt won the 3.40 at Tolva.'],
   ['Form 2B is in Lancet Tropics 14(3).'],
   ['You can text FIRE to 80800.'],
   ["She broke the women's 1500m world record."],

@@ -34,6 +34,7 @@ test.each([
   ['The fort lies 40km (25 miles) to the north.', '40km (25 miles)'],
   ['They won 42 of the 90 seats.', '42 of the 90 seats'],
   ['They sold 42 of 90 barns.', '42 of 90 barns'],
+  ['It speaks for 2,300 of Marn’s 5,900 cooks.', '2,300 of Marn’s 5,900 cooks'],
   ['Some 80% of its 2,000 members voted.', 'Some 80% of its 2,000 members'],
   ['Between 15 and 20 cents goes to rent.', 'Between 15 and 20 cents'],
   ['They saw a 5% fall in rents to £310 from £326.', '5% fall in rents to £310 from £326'],

@@ -48,6 +48,16 @@ test.each([
     'new life: Nora Hale',
   ],
   [
+    'a daughter of Iceland, and not the son of another who lent her books',
+    'Ingi Þórsdóttir left school. A teacher, Páll Jónsson, lent her books. “He was kind,” she said.',
+    'He was kind,: Ingi Þórsdóttir',
+  ],
+  [
+    'nobody by an epithet whom the words call by name',
+    'Luis Peña limped off. “It looks bad for Luis,” added the German.',
+    'It looks bad for Luis,: -',
+  ],
+  [
     'a surname, and not whoever has that trade',
     'Baker met Max Orr, a baker. “We go,” said Baker.\n\nThe cook said no. “It is late,” said Cook.',
     'We go,: Baker',
