@@ -2,13 +2,16 @@ import type { Span } from '../span.ts';
 import type { Cue } from './cues.ts';
 import type { Situation } from './features.ts';
 import { headlineSource } from './headline.ts';
+import { headedBy, labelOf, signatureAfter } from './label-sources.ts';
 import { isNobodys } from './nobodys.ts';
 import { isJudged } from './noun-cues.ts';
-import { isNamePart, isPersonNoun, phraseStartingAt, type Source, toSource } from './phrases.ts';
+import { agent } from './passives.ts';
+import { phraseStartingAt, type Source } from './phrases.ts';
 import { possessor, pronounSource } from './possessors.ts';
 import { captioner } from './senders.ts';
+import { isDescribed, isHearer, isSaidOf } from './spoken-of.ts';
 import { someIn, type Token } from './tokens.ts';
-import { AUXILIARY, isA, POSSESSIVE } from './word-classes.ts';
+import { isA, POSSESSIVE } from './word-classes.ts';
 
 /** How a candidate came to be one. */
 export type Route =
@@ -147,87 +150,6 @@ const isOpening = (tokens: readonly Token[], { first, last }: Source): boolean =
     tokens[first]?.lower ?? '',
   );
 
-/** 'To her friends, Hale is “a saint”': what somebody else calls her; not 'Hale is “very sad”'. */
-const isDescribed = ({ frame: { tokens }, at, text, stretch }: Situation): boolean =>
-  /^(?:is|was|are|were|remains|remained|became|becomes)$/.test(tokens[at - 1]?.lower ?? '') &&
-  /^\W*(?:an?|the) /.test(text.slice(stretch.start, stretch.start + LEAD));
-/** More than the first word of a quotation and the marks before it. */
-const LEAD = 8;
-
-const HEARS = /^(?:hears?|heard|learns?|learn(?:ed|t))$/;
-/** How far behind the subject it may be told to hear; keeps the work linear. */
-const HEARING = 12;
-
-/** 'Guests **can expect** “a warm night”' */
-const MAY = /^(?:can|could|may|might|should)$/;
-
-/** 'The court heard that the “tired old lady” had sunk.', not 'She had heard enough: “…”' */
-function isHearer(
-  tokens: readonly Token[],
-  cues: readonly Cue[],
-  subject: number,
-  at: number,
-): boolean {
-  if (tokens[at - 1]?.kind === 'colon' || at - subject > 2 * HEARING) return false;
-  for (let i = subject + 1; i < at && i <= subject + HEARING; i += 1) {
-    const isGuest = tokens[i]?.lower === 'expect' && MAY.test(tokens[i - 1]?.lower ?? '');
-    if (isGuest && i > at - HEARING) return true;
-    if (!HEARS.test(tokens[i]?.lower ?? '')) continue;
-    return !cues.some((cue) => cue.at > subject && cue.at <= i && cue.kind !== 'mind');
-  }
-  return false;
-}
-
-/** How far a passive verb may stand before what somebody is called or told. */
-const NEAR = 4;
-/** Verbs in the passive whose subject is spoken of or to. */
-const OF_OTHERS =
-  /^(?:accused|branded|compared|likened|hailed|derided|mocked|ridiculed|praised|criticised|criticized|condemned|called|dubbed|labelled|labeled|nicknamed|described|told|asked|warned|informed|assured|reminded|urged|advised|ordered|quoted)$/;
-
-/**
- * 'Hale was accused of “…”', 'she was told “…”': nobody is named, and least of all the subject.
- * Not where somebody else says so later in the sentence.
- */
-function isSaidOf(tokens: readonly Token[], cues: readonly Cue[], at: number): boolean {
-  const cue = cues.findLast((one) => one.at < at);
-  if (!cue?.passive || at - cue.at > NEAR || agent(tokens, cue.at)) return false;
-  if (!OF_OTHERS.test(tokens[cue.at]?.lower ?? '')) return false;
-  for (let i = cue.at + 1; i < at; i += 1) if (tokens[i]?.kind !== 'word') return false;
-  return !cues.some(
-    (one) =>
-      one.kind === 'according' ||
-      (one.source &&
-        !one.passive &&
-        (one.at < cue.at ? isOuter(tokens, one, cue) : isTag(tokens, one, at))),
-  );
-}
-
-/** 'Reed said that Hale had been called “…”'. */
-const isOuter = (tokens: readonly Token[], outer: Cue, inner: Cue): boolean =>
-  outer.kind === 'say' && outer.at < inner.at && tokens[outer.at + 1]?.kind === 'word';
-
-/** '…, Reed said' right behind the quotation or at the end of its clause. */
-const isTag = (tokens: readonly Token[], cue: Cue, at: number): boolean =>
-  cue.at > at &&
-  (cue.kind === 'according' ||
-    (cue.kind === 'say' &&
-      cue.source !== null &&
-      tokens[Math.min(cue.source.first, cue.at) - 1]?.kind === 'comma'));
-
-/** The noun phrase of the first 'by' after a passive verb. */
-function agent(tokens: readonly Token[], verb: number): Source | null {
-  for (let at = verb + 1; at < tokens.length && at - verb < 30; at += 1)
-    if (tokens[at]?.lower === 'by')
-      return isOfThing(tokens, at) ? null : phraseStartingAt(tokens, at + 1);
-  return null;
-}
-
-/** 'was reported in **a** “hit piece” **by** the Echo': who made the thing, not who calls it so. */
-const isOfThing = (tokens: readonly Token[], by: number): boolean =>
-  tokens[by - 1]?.kind === 'quote' &&
-  /^(?:an?|the)$/.test(tokens[by - 2]?.lower ?? '') &&
-  /^(?:in|from|with|at|on)$/.test(tokens[by - 3]?.lower ?? '');
-
 /** 'his “…” remark', 'Hale's “…” speech'. */
 function possessorBefore(tokens: readonly Token[], at: number): Source | null {
   for (let back = at - 1; back >= 0 && at - back <= 2; back -= 1) {
@@ -237,65 +159,4 @@ function possessorBefore(tokens: readonly Token[], at: number): Source | null {
     if (token.possessive) return possessor(tokens, back);
   }
   return null;
-}
-
-/** The speaker's name in capitals at the head of a transcript's paragraph. */
-function labelOf(text: string, quote: Token | undefined, at: number): Source | null {
-  if (!quote) return null;
-  const name = /^(?:[A-Z][A-Z.'’-]+ ){0,3}[A-Z][A-Z'’-]+(?=:\s)/.exec(
-    text.slice(quote.start, Math.min(quote.end, quote.start + 60)),
-  )?.[0];
-  if (name === undefined || NO_SPEAKER.test(name)) return null;
-  const span = { start: quote.start, end: quote.start + name.length };
-  return { kind: 'name', ...span, head: span, first: at, last: at };
-}
-
-/** What heads a link or a note. */
-const NO_SPEAKER =
-  /^(?:VIDEO|PHOTOS?|AUDIO|WATCH|LISTEN|READ|CLAIM|FACT|NOTE|UPDATE|LIVE|BREAKING)$/;
-
-/** 'TURNOUT IS UP - Ann Hale: “…”', 'More from Hale: “…”': a name between a dash, or 'more from', and a colon. */
-function headedBy(tokens: readonly Token[], at: number): Source | null {
-  if (tokens[at - 1]?.kind !== 'colon') return null;
-  // 'And this from Ann Hale, a driver: “…”'
-  let from = at - 2;
-  while (from > 0 && at - from <= LONGEST_FROM && tokens[from]?.lower !== 'from') from -= 1;
-  const intro = tokens[from - 1]?.lower ?? '';
-  const isLed = /^-?more$/.test(intro) || (intro === 'this' && from <= 2);
-  const name = isLed && tokens[from]?.lower === 'from' ? phraseStartingAt(tokens, from + 1) : null;
-  if (name?.kind === 'name' && name.last < at) return name;
-  let first = at - 1;
-  while (first > 0 && at - first < LONGEST_HEAD && isNamePart(tokens[first - 1] as Token))
-    first -= 1;
-  const before = tokens[first - 1];
-  // 'Former secretary of state Ann Hale: “…”'
-  if (first > 0 && first < at - 2 && isOffice(tokens, first))
-    return toSource(tokens, first, at - 2);
-  if (first === at - 1 || before?.kind !== 'dash') return null;
-  const source = toSource(tokens, first, at - 2);
-  return source?.kind === 'name' && source.first === first ? source : null;
-}
-/** Nothing but an office before the name at `first`: words of small letters behind the first of the sentence, the last or the one before 'of' for somebody. */
-function isOffice(tokens: readonly Token[], first: number): boolean {
-  if (first > LONGEST_HEAD || tokens[0]?.kind !== 'word') return false;
-  const words = tokens.slice(0, first);
-  return (
-    words.every(
-      ({ kind, capital, classes }, i) =>
-        kind === 'word' && (!capital || i === 0) && !isA({ classes }, AUXILIARY),
-    ) && words.some(({ lower }) => isPersonNoun(lower))
-  );
-}
-
-const LONGEST_HEAD = 6;
-/** How far 'more from' may stand before its colon. */
-const LONGEST_FROM = 9;
-
-/** A name behind a dash, and nothing after it. */
-function signatureAfter(tokens: readonly Token[], at: number): Source | null {
-  if (tokens[at + 1]?.kind !== 'dash') return null;
-  const source = phraseStartingAt(tokens, at + 2);
-  if (source?.kind !== 'name' || source.first !== at + 2) return null;
-  const after = tokens[source.last + 1];
-  return !after || after.kind === 'comma' || after.kind === 'bracket' ? source : null;
 }

@@ -1,4 +1,5 @@
 import { places } from '../words/places.ts';
+import { apposed } from './appositions.ts';
 import { clauseStart } from './clause-start.ts';
 import {
   dashAfter,
@@ -9,15 +10,7 @@ import {
 } from './introductions.ts';
 import { holderOf, officerOf } from './office-holders.ts';
 import { skipLeading } from './parentheses.ts';
-import {
-  apposed,
-  isAdverb,
-  isPronoun,
-  phraseStartingAt,
-  type Source,
-  startsPhrase,
-  toSource,
-} from './phrases.ts';
+import { phraseStartingAt, type Source, startsPhrase, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import {
   AUXILIARY,
@@ -30,6 +23,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from './word-classes.ts';
+import { isAdverb, isPronoun } from './word-tests.ts';
 
 /** The subject of an inverted verb: `said Hale`, `said the club's chairman, Tom Hale`. */
 export function subjectAfter(tokens: readonly Token[], verb: number): Source | null {

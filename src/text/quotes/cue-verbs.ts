@@ -1,5 +1,5 @@
 import { isPhrasal, type VerbReading } from '../words/speech-verbs.ts';
-import { isPronoun, startsPhrase } from './phrases.ts';
+import { startsPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import {
   AUXILIARY,
@@ -10,6 +10,7 @@ import {
   PREPOSITION,
   RELATIVE_PRONOUN,
 } from './word-classes.ts';
+import { isPronoun } from './word-tests.ts';
 
 const isReputed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'to' && /^(?:be|have|include)$/.test(tokens[at + 1]?.lower ?? '');

@@ -1,7 +1,8 @@
 import { REACH, skipLeading } from './parentheses.ts';
-import { isNamePart, phraseStartingAt, type Source, startsPhrase } from './phrases.ts';
+import { phraseStartingAt, type Source, startsPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { DAY, isA, TIME } from './word-classes.ts';
+import { isNamePart } from './word-tests.ts';
 
 /** 'In later life **she** campaigned': no comma parts the phrase from the subject. */
 export const isPronounAfterTime = (tokens: readonly Token[], at: number): boolean =>

@@ -1,9 +1,9 @@
 import { SIGNS } from '../words/signs.ts';
 import type { Situation } from './features.ts';
-import { isNamePart } from './phrases.ts';
 import type { Ranked } from './rank.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARY, CONJUNCTION, isA, PREPOSITION } from './word-classes.ts';
+import { isNamePart } from './word-tests.ts';
 
 /** True for short words in marks that nobody says here: scare quotes of headlines, nicknames, ratings, words withheld or mentioned. */
 export const isUnspoken = (situation: Situation, best: Ranked | null): boolean =>

@@ -1,5 +1,6 @@
+import { apposed } from './appositions.ts';
 import type { Cue } from './cues.ts';
-import { apposed, phraseStartingAt, type Source } from './phrases.ts';
+import { phraseStartingAt, type Source } from './phrases.ts';
 import { possessor, pronounSource } from './possessors.ts';
 import { someIn, type Token } from './tokens.ts';
 import {

@@ -1,8 +1,9 @@
 import { endsBody } from '../words/bodies.ts';
 import { skipLeading } from './parentheses.ts';
-import { isNamePart, isPersonNoun, phraseStartingAt, type Source, toSource } from './phrases.ts';
+import { isPersonNoun, phraseStartingAt, type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARY, isA } from './word-classes.ts';
+import { isNamePart } from './word-tests.ts';
 
 /** Ann Hale of 'said Leader of the Opposition Ann Hale': an office in capitals that runs into its holder's name. */
 export function holderOf(tokens: readonly Token[], { kind, last }: Source): Source | null {

@@ -1,5 +1,5 @@
 import type { VerbReading } from '../words/speech-verbs.ts';
-import { type Source, startsPhrase } from './phrases.ts';
+import { phraseStartingAt, type Source, startsPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Verbs of which 'by' tells the subject, and no manner. */
@@ -54,3 +54,17 @@ export function isRelative(tokens: readonly Token[], source: Source | null): boo
   }
   return false;
 }
+
+/** The noun phrase of the first 'by' after a passive verb. */
+export function agent(tokens: readonly Token[], verb: number): Source | null {
+  for (let at = verb + 1; at < tokens.length && at - verb < 30; at += 1)
+    if (tokens[at]?.lower === 'by')
+      return isOfThing(tokens, at) ? null : phraseStartingAt(tokens, at + 1);
+  return null;
+}
+
+/** 'was reported in **a** “hit piece” **by** the Echo': who made the thing, not who calls it so. */
+const isOfThing = (tokens: readonly Token[], by: number): boolean =>
+  tokens[by - 1]?.kind === 'quote' &&
+  /^(?:an?|the)$/.test(tokens[by - 2]?.lower ?? '') &&
+  /^(?:in|from|with|at|on)$/.test(tokens[by - 3]?.lower ?? '');

@@ -1,19 +1,11 @@
 import { isFirstName } from '../people/name-words.ts';
-import { organisationHeads } from '../words/organisations.ts';
-import { isSpokesperson, roleNouns } from '../words/roles.ts';
+import { roleNouns } from '../words/roles.ts';
 import { SIGNS } from '../words/signs.ts';
+import { nameAfterComma } from './appositions.ts';
+import { asideBefore } from './asides.ts';
+import { groupBefore, isInBody } from './groups.ts';
 import { isMessage } from './messages.ts';
-import {
-  isAdverb,
-  isBoundary,
-  isNamePart,
-  isPart,
-  isPronoun,
-  nameAfterComma,
-  partOf,
-  type Source,
-  toSource,
-} from './phrases.ts';
+import { isPart, partOf, type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import {
   AUXILIARY,
@@ -25,6 +17,7 @@ import {
   PARTICLE,
   PREPOSITION,
 } from './word-classes.ts';
+import { isAdverb, isBoundary, isNamePart, isPronoun } from './word-tests.ts';
 
 interface Chunk {
   readonly first: number;
@@ -42,19 +35,6 @@ const isInChamber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'house' &&
   tokens[at + 1]?.capital === true &&
   /^(?:assembly|representatives|commons|lords|keys|delegates)$/.test(tokens[at + 1]?.lower ?? '');
-
-/** 'Ana Ruiz of the Centre for Work **and** Pensions': no two subjects, but the name of a body. */
-function isInBody(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'and' || !tokens[at + 1]?.capital) return false;
-  let link = at - 1;
-  while (link > 0 && at - link < 4 && tokens[link]?.capital) link -= 1;
-  return (
-    link < at - 1 &&
-    /^(?:for|of|on)$/.test(tokens[link]?.lower ?? '') &&
-    tokens[link - 1]?.capital === true &&
-    organisationHeads.has(tokens[link - 1]?.lower ?? '')
-  );
-}
 
 /** Noun phrases of the tokens from `from` to `to`, cut at prepositions, determiners, pronouns and days. */
 function chunks(tokens: readonly Token[], from: number, to: number): readonly Chunk[] {
@@ -174,33 +154,6 @@ const isHeadlineVerb = (tokens: readonly Token[], { first, last }: Chunk): boole
 
 const CLAUSE = /^(?:that|because|when|while|if|after|before|until|although|though)$/;
 
-/** Bodies that are told by whom they are made up of. */
-const GROUP =
-  /^(?:bloc|group|coalition|alliance|grouping|band|collective|consortium|delegation|panel|handful|number|dozens|hundreds|scores)$/;
-/** How far the names that a group is told by may reach. */
-const LONGEST_GROUP = 12;
-
-/** 'a **bloc** of 32 countries led by Palau and Chile', 'a **group** of mayors from Oakham and Brill': the group, and not the last of the names. */
-function groupBefore(tokens: readonly Token[], last: number): Source | null {
-  if (!tokens[last]?.capital) return null;
-  let isPair = false;
-  for (let at = last - 1; at > 0 && last - at <= LONGEST_GROUP; at -= 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.verb || isPronoun(token)) return null;
-    if (isA(token, AUXILIARY)) return null;
-    // 'led by', but not 'met'
-    if (/ed$/.test(token.lower) && tokens[at + 1]?.lower !== 'by') return null;
-    if (!GROUP.test(token.lower) && !(isPair && isSpokesperson(token.lower))) {
-      isPair ||= token.lower === 'and' && tokens[at - 1]?.capital === true;
-      continue;
-    }
-    if (!isA(tokens[at + 1], PREPOSITION) && tokens[at + 2]?.lower !== 'by') return null;
-    const first = [at - 1, at - 2].find((i) => isA(tokens[i], DETERMINER));
-    return first === undefined ? null : toSource(tokens, first, at);
-  }
-  return null;
-}
-
 /** The 'who' of a relative clause that ends at `last` with no comma around it: 'a man who saw it but would not be named'. */
 function relativeBefore(tokens: readonly Token[], last: number): number {
   for (let at = last; at > 0 && last - at < 20; at -= 1) {
@@ -233,36 +186,6 @@ function memberOf(tokens: readonly Token[], parts: readonly Chunk[]): Source | n
   const name = toSource(tokens, chunk.first, chunk.last);
   const isName = name?.kind === 'name' && name.first < name.last;
   return isName && toSource(tokens, body.first, body.last)?.kind === 'name' ? name : null;
-}
-
-/** How many words a comma may stand before 'who', and how many such asides are passed. */
-const LONGEST_ASIDE = 8;
-
-/**
- * Where a name ends that asides between commas follow, of which `last` ends one: 'Ana Ruiz, **41, from Leeds**, who',
- * 'Ana Ruiz, **chief executive of Orr**, who'. -1 without one.
- */
-function asideBefore(tokens: readonly Token[], last: number): number {
-  let comma = last;
-  while (comma > 0 && last - comma < LONGEST_ASIDE && tokens[comma]?.kind === 'word') comma -= 1;
-  if (tokens[comma]?.kind !== 'comma') return -1;
-  const [first, before] = [tokens[comma + 1], tokens[comma - 1]];
-  const isAge = comma === last - 1 && /^\d\d?$/.test(first?.lower ?? '');
-  const isFrom = /^(?:from|of|at)$/.test(first?.lower ?? '');
-  const isName = before !== undefined && isNamePart(before);
-  if (isAge || isFrom) return isName || /^\d\d?$/.test(before?.lower ?? '') ? comma - 1 : -1;
-  return isName && isBareRole(tokens, comma + 1, last) ? comma - 1 : -1;
-}
-
-/** 'chief executive of Orr': a role without an article, and what it is of. */
-function isBareRole(tokens: readonly Token[], from: number, last: number): boolean {
-  for (let at = from; at < last; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || isA(token, DETERMINER | PREPOSITION)) return false;
-    if (roleNouns.has(token.lower) && /^(?:of|at|for)$/.test(tokens[at + 1]?.lower ?? ''))
-      return true;
-  }
-  return false;
 }
 
 /** 'a sign **on** the gate', 'a note **in** the window' */

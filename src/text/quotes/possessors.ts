@@ -1,6 +1,7 @@
-import { isPronoun, type Source } from './phrases.ts';
+import type { Source } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARY, DETERMINER, isA, PREPOSITION } from './word-classes.ts';
+import { isPronoun } from './word-tests.ts';
 
 export const pronounSource = (token: Token, at: number): Source => ({
   kind: 'pronoun',

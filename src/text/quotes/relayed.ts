@@ -1,9 +1,10 @@
 import type { Candidate } from './candidates.ts';
 import type { Situation } from './features.ts';
-import { isPronoun, phraseStartingAt, type Source } from './phrases.ts';
+import { phraseStartingAt, type Source } from './phrases.ts';
 import { pronounSource } from './possessors.ts';
 import { someIn, type Token } from './tokens.ts';
 import { UTTERS } from './utters.ts';
+import { isPronoun } from './word-tests.ts';
 
 /** How many words whoever is remembered may take: 'recalled **the young Nora Hale** saying'. */
 const LONGEST = 5;

@@ -1,5 +1,5 @@
 import { isMessage, senderAfter } from './messages.ts';
-import { isPronoun, phraseStartingAt, type Source, startsPhrase } from './phrases.ts';
+import { phraseStartingAt, type Source, startsPhrase } from './phrases.ts';
 import type { Ranked } from './rank.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
@@ -13,6 +13,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
 } from './word-classes.ts';
+import { isPronoun } from './word-tests.ts';
 
 /** Verbs whose subject is the author of what they have for an object; whoever shares or hands over a letter need not be. */
 const SENDS = /^(?:sent|wrote|texted|emailed|messaged|penned|typed|tweeted|scribbled|issued)$/;

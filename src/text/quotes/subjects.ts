@@ -1,21 +1,15 @@
 import { SIGNS } from '../words/signs.ts';
+import { apposed } from './appositions.ts';
 import { blamedBefore } from './blamed.ts';
 import { clauseSubject } from './clause-subjects.ts';
 import { officerBefore } from './office-holders.ts';
 import { beforeParenthesis, dashBefore } from './parentheses.ts';
 import { phraseEndingAt, relativeSubject } from './phrase-ending.ts';
-import {
-  apposed,
-  isAdverb,
-  isNamePart,
-  isPronoun,
-  phraseStartingAt,
-  type Source,
-  toSource,
-} from './phrases.ts';
-import { someIn, type Token } from './tokens.ts';
+import { type Source, toSource } from './phrases.ts';
+import type { Token } from './tokens.ts';
 import { isRegion } from './towns.ts';
 import { nameBefore, openingName, relativeClose, wholeOf } from './whole-subjects.ts';
+import { absolute } from './with-participle.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -28,6 +22,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from './word-classes.ts';
+import { isAdverb, isNamePart, isPronoun } from './word-tests.ts';
 
 export interface Subject {
   readonly source: Source | null;
@@ -184,41 +179,11 @@ function isListed(tokens: readonly Token[], verb: number, last: number): boolean
   const before = object ? tokens[object.first - 1] : undefined;
   return before?.kind === 'word' && !before.capital && before.verb?.form === 'present';
 }
-
-const WITH = /^(?:with|shows|showed|show|captures|captured|features|featured|depicts|depicted)$/;
 /** 'Ana Ruiz of **Leeds**, Ohio says': the end of what a region behind a comma belongs to; else `last` itself. */
 function townBefore(tokens: readonly Token[], last: number): number {
   let first = last;
   while (first > 0 && last - first < 3 && tokens[first - 1]?.capital) first -= 1;
   return isRegion(tokens, first, last) ? first - 2 : last;
-}
-
-const finite = ({ verb, capital }: Token): boolean =>
-  !capital && (verb?.form === 'past' || verb?.form === 'present');
-/** What somebody is seen or heard in: 'with footage of Ruiz saying'. */
-const SHOWN =
-  /^(?:video|clip|footage|recording|tape|audio|image|photo|photograph|picture|quote|memory|sound|sight|report|story|example)s?$/;
-/** How far 'with' may stand before the participle. */
-const LONGEST_ABSOLUTE = 10;
-/** 'with one minister calling it', 'the film shows one minister calling it': the noun between 'with' and a participle. */
-function absolute(tokens: readonly Token[], token: Token, at: number): Subject | null {
-  if (token.kind !== 'word') return null;
-  let first = at;
-  while (first > 0 && at - first < LONGEST_ABSOLUTE && !WITH.test(tokens[first]?.lower ?? ''))
-    first -= 1;
-  const source = WITH.test(tokens[first]?.lower ?? '') ? phraseStartingAt(tokens, first + 1) : null;
-  if (!source) return null;
-  // 'with **the office** of the senator from Ohio saying'
-  const isWhole =
-    !SHOWN.test(tokens[source.last]?.lower ?? '') &&
-    /^(?:of|for|from|at|in)$/.test(tokens[source.last + 1]?.lower ?? '') &&
-    !someIn(
-      tokens,
-      source.last + 1,
-      at + 1,
-      (one) => one.kind !== 'word' || isA(one, AUXILIARY | CONJUNCTION) || finite(one),
-    );
-  return source.last === at || isWhole ? { source, passive: false, reach: 'beside' } : null;
 }
 
 /** A comma around a lone adverb: 'she, too, said'. */

@@ -1,7 +1,8 @@
 import { phraseEndingAt } from './phrase-ending.ts';
-import { isNamePart, isPersonNoun, type Source, toSource } from './phrases.ts';
+import { isPersonNoun, type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { DETERMINER, isA, POSSESSIVE, PREPOSITION } from './word-classes.ts';
+import { isNamePart } from './word-tests.ts';
 
 /** How far a name may stand before its verb with what the person is between, and no comma behind that. */
 const LONGEST_OPENER = 18;
