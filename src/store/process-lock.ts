@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { explained, makeFolder, StoreError, sqlitePath } from './sqlite-file.ts';
@@ -11,8 +11,10 @@ import { explained, makeFolder, StoreError, sqlitePath } from './sqlite-file.ts'
  * @throws StoreError that names the process that has it, or says what keeps the lock from being made
  */
 export function lockDatabase(url: string): () => void {
-  const path = sqlitePath(url);
-  if (path === ':memory:') return () => {};
+  const named = sqlitePath(url);
+  if (named === ':memory:') return () => {};
+  // Whoever comes by a link and whoever comes by the file itself must meet at one lock.
+  const path = existsSync(named) ? realpathSync(named) : named;
   let lock: SQLite.Database | undefined;
   try {
     makeFolder(dirname(path));
