@@ -2,7 +2,7 @@ import type { Services } from './bot/services.ts';
 import type { SetUp } from './cli/doctor.ts';
 import { notWritten, unforeseen } from './cli/failure.ts';
 import { type Config, ConfigError, loadEnvFile, readConfig } from './config.ts';
-import { StoreError } from './store/sqlite-file.ts';
+import { StoreError, sqlitePath } from './store/sqlite-file.ts';
 
 const { stdin, stdout, stderr } = process;
 const terminal = Boolean(stdin.isTTY && stdout.isTTY);
@@ -171,9 +171,10 @@ async function doctor(): Promise<number> {
 
 async function tryDatabase(url: string, most: number): Promise<SetUp> {
   const { comingBriefings, placesSetUp } = await import('./store/briefings.ts');
-  const { openStore } = await import('./store/open.ts');
+  const { checkWhole, openStore } = await import('./store/open.ts');
   const store = await openStore(url);
   try {
+    await checkWhole(store, sqlitePath(url));
     const rows = await comingBriefings(store, new Date().toISOString(), most);
     const places = await placesSetUp(store, MOST_PLACES);
     return {

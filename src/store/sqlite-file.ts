@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import SQLite from 'better-sqlite3';
 
@@ -59,14 +59,23 @@ export function sqlitePath(url: string): string {
   );
 }
 
+export const damaged = (path: string, because?: ErrorOptions): StoreError =>
+  new StoreError(
+    `${path} is not a database, or it is damaged. Move it away, restore a copy, or set DATABASE_URL to another file.`,
+    because,
+  );
+
 /** Why a database cannot be used, with the remedy. */
 export function explained(path: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const because = { cause: error };
   if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') {
+    return damaged(path, because);
+  }
+  if (code === 'SQLITE_CANTOPEN' && existsSync(`${path}/.`)) {
     return new StoreError(
-      `${path} is not a database, or it is damaged. Move it away, restore a copy, or set DATABASE_URL to another file.`,
+      `${path} is a folder. Set DATABASE_URL to a file, such as file:${join(path, 'readout.db')}.`,
       because,
     );
   }
