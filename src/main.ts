@@ -87,7 +87,8 @@ async function withServices(
     ...{ folder: contentDir, store, analyst, now: () => new Date() },
     ...(!watch && { watch }),
   });
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const { ownTimeZone } = await import('./cli/own-time-zone.ts');
+  const timeZone = ownTimeZone();
   try {
     return await use(() => ({ library, commands, now: new Date(), timeZone, report }));
   } finally {

@@ -88,6 +88,15 @@ test.each([
   expect([run.code, run.err]).toEqual([code, '']);
 });
 
+test.each(['', 'Nowhere/Town', 'Europe/Vienna'])(
+  'a machine whose TZ is “%s” finds articles by their day',
+  async (TZ) => {
+    const { code, out, err } = await readout(['ask', 'articles from 2 April 2026'], '', { TZ });
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Ferry line to return');
+  },
+);
+
 test('ask without a question says how', async () => {
   const { code, out, err } = await readout(['ask']);
   expect([code, out]).toEqual([1, '']);
