@@ -1,11 +1,11 @@
 import { constants, copyFileSync, existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { copyDatabase, isCode, messageOf, sync, syncFolderOf } from './copy-database.ts';
+import { copyDatabase, DAMAGED, likeFile, messageOf, sync, syncFolderOf } from './copy-database.ts';
 import { openStore } from './open.ts';
 import { lockDatabase } from './process-lock.ts';
 import { nameAgain } from './second-name.ts';
-import { StoreError, sqlitePath } from './sqlite-file.ts';
+import { isCode, StoreError, sqlitePath } from './sqlite-file.ts';
 
 /**
  * Copies a database while bots use it, into one file that stands alone, and checks the copy. The target appears only
@@ -69,6 +69,8 @@ export async function restore(
     await opens(fresh, file);
     const unlock = lockDatabase(url);
     try {
+      // Whoever may use the old one, and nobody else, may use the new one.
+      if (existsSync(path)) likeFile(fresh, path);
       const old = existsSync(path) ? setAside(path, now) : undefined;
       renameSync(fresh, path);
       syncFolderOf(path);
@@ -118,7 +120,7 @@ function mergeLog(path: string): void {
     sqlite = new SQLite(path, { timeout: 1_000 });
     sqlite.pragma('wal_checkpoint(TRUNCATE)');
   } catch (error) {
-    if (isCode(error, 'SQLITE_NOTADB') || isCode(error, 'SQLITE_CORRUPT')) return;
+    if (isCode(error, DAMAGED)) return;
     throw new StoreError(
       `The database ${path} cannot be set aside: ${messageOf(error)}. Stop what uses it, and see that it can be written.`,
       { cause: error },

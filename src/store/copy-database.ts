@@ -1,13 +1,18 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { chmodSync, chownSync, closeSync, fsyncSync, openSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { StoreError } from './sqlite-file.ts';
+import { isCode, StoreError } from './sqlite-file.ts';
 
-/** A checked copy in one file. @throws StoreError when the source is no whole database */
+/** What SQLite says of a file that is no database, or one in part. */
+export const DAMAGED = /^SQLITE_(?:NOTADB|CORRUPT)/;
+
+/** A checked copy in one file, for the same users. @throws StoreError when the source is no whole database */
 export async function copyDatabase(from: string, to: string): Promise<void> {
   try {
     const source = new SQLite(from, { fileMustExist: true, timeout: 5_000 });
     try {
+      closeSync(openSync(to, 'wx', 0o600));
+      likeFile(to, from);
       // All in one step, which sees one moment: in several, every write of a bot would begin them anew.
       await source.backup(to, { progress: ({ remainingPages }) => Math.max(1, remainingPages) });
     } finally {
@@ -15,7 +20,7 @@ export async function copyDatabase(from: string, to: string): Promise<void> {
     }
     check(to, from);
   } catch (error) {
-    if (!isCode(error, 'SQLITE_NOTADB') && !isCode(error, 'SQLITE_CORRUPT')) throw error;
+    if (!isCode(error, DAMAGED)) throw error;
     throw new StoreError(
       `${from} is not a database, or it is damaged: nothing was copied. Use another copy.`,
       { cause: error },
@@ -45,6 +50,17 @@ function check(path: string, from: string): void {
   sync(path);
 }
 
+/** Gives a file the rights of another, and its owner where this user may do that. */
+export function likeFile(file: string, other: string): void {
+  const { mode, uid, gid } = statSync(other);
+  try {
+    chownSync(file, uid, gid);
+  } catch (error) {
+    if (!isCode(error, /^E(?:PERM|INVAL|NOSYS)$/)) throw error;
+  }
+  chmodSync(file, mode & 0o777);
+}
+
 /** So that what was written outlives a power cut. */
 export function sync(path: string): void {
   const file = openSync(path, 'r+');
@@ -61,14 +77,11 @@ export function syncFolderOf(path: string): void {
   try {
     fsyncSync(folder);
   } catch (error) {
-    if (!isCode(error, 'EPERM') && !isCode(error, 'EINVAL')) throw error;
+    if (!isCode(error, /^E(?:PERM|INVAL)$/)) throw error;
   } finally {
     closeSync(folder);
   }
 }
-
-export const isCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith(code);
 
 export const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { explained, makeFolder, StoreError, sqlitePath } from './sqlite-file.ts';
+import { explained, isCode, makeFolder, StoreError, sqlitePath } from './sqlite-file.ts';
 
 /**
  * Holds a database for one bot process. The lock is one of the operating system's, on a file beside the database, so
@@ -23,7 +23,7 @@ export function lockDatabase(url: string): () => void {
     writeFileSync(`${path}.pid`, `${process.pid}\n`);
   } catch (error) {
     lock?.close();
-    if (!(error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY')) {
+    if (!isCode(error, /^SQLITE_BUSY$/)) {
       throw explained(path, error);
     }
     throw new StoreError(

@@ -1,9 +1,8 @@
 import { linkSync } from 'node:fs';
+import { isCode } from './sqlite-file.ts';
 
 /** What systems say that know no second name for a file, as most do on memory sticks and some network drives. */
-const NO_LINKS: ReadonlySet<string> = new Set([
-  ...['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES', 'EINVAL'],
-]);
+const NO_LINKS = /^E(?:PERM|NOTSUP|OPNOTSUPP|NOSYS|MLINK|ACCES|INVAL)$/;
 
 /**
  * Gives a file a second name that is not there yet.
@@ -14,7 +13,7 @@ export function nameAgain(file: string, as: string): boolean {
     linkSync(file, as);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && NO_LINKS.has(String(error.code))) return false;
+    if (isCode(error, NO_LINKS)) return false;
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import {
   type SqliteDatabase,
   SqliteDialect,
 } from 'kysely';
-import { explained, StoreError } from './sqlite-file.ts';
+import { explained, isCode, StoreError } from './sqlite-file.ts';
 
 /** So long after it was found locked a database is tried again. */
 const AGAIN_MS = 25;
@@ -129,6 +129,3 @@ const told = (error: unknown, path: string): unknown =>
   isCode(error, /^SQLITE_(?:BUSY|CANTOPEN|CORRUPT|FULL|IOERR|NOTADB|PERM|READONLY)/)
     ? explained(path, error)
     : error;
-
-const isCode = (error: unknown, code: RegExp): boolean =>
-  error instanceof Error && 'code' in error && code.test(String(error.code));

@@ -8,10 +8,15 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
+/** The code that SQLite or the system gave an error, or nothing. */
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+export const isCode = (error: unknown, code: RegExp): boolean => code.test(codeOf(error));
+
 /** Whether an error is about the database, and not a fault of whoever uses it. */
 export const isStoreFault = (error: unknown): boolean =>
-  error instanceof StoreError ||
-  (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_'));
+  error instanceof StoreError || isCode(error, /^SQLITE_/);
 
 /** So long a statement waits for another process that writes. */
 export const BUSY_MS = 5_000;
@@ -68,7 +73,7 @@ export const damaged = (path: string, because?: ErrorOptions): StoreError =>
 /** Why a database cannot be used, with the remedy. */
 export function explained(path: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const because = { cause: error };
   if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') {
     return damaged(path, because);

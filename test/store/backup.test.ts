@@ -1,8 +1,10 @@
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -181,6 +183,18 @@ test('where files have only one name, copies are made and set aside all the same
   const { old = '' } = await restore(url, copy, NOW);
   expect([await has(url, 'aaaa'), await has(url, 'bbbb')]).toEqual([true, false]);
   expect(await has(`file:${old}`, 'bbbb')).toBe(true);
+});
+
+test('what only its owner may read stays so, in the copy and when that is put back', async () => {
+  const { url, copy, path } = places();
+  await (await openStore(url)).destroy();
+  const rights = (file: string): number => statSync(file).mode & 0o777;
+  chmodSync(path, 0o600);
+  await backUp(url, copy);
+  expect(rights(copy)).toBe(0o600);
+  chmodSync(copy, 0o644);
+  await restore(url, copy, NOW);
+  expect(rights(path)).toBe(0o600);
 });
 
 test('a damaged database is set aside as it is', async () => {
