@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
+import { populate } from 'dotenv';
 import * as v from 'valibot';
+import { envFile } from './config/env-file.ts';
 import {
   type ChannelAddress,
   type Environment,
   environment,
   type LogLevel,
 } from './config/environment.ts';
+import { missing } from './config/missing.ts';
 
 export type { LogLevel } from './config/environment.ts';
 
@@ -67,6 +70,21 @@ export const withoutSecrets = (text: string, secrets: readonly string[]): string
 /** Every variable that is read, in the order of `.env.example`. */
 export const variables: readonly string[] = Object.keys(environment.entries);
 
+/** What is set, begins as our variables do, and is none of them: a slip of the pen, mostly. */
+export const strayVariables = (
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): readonly string[] =>
+  Object.keys(env).filter(
+    (name) => /^(?:DISCORD|SLACK|BRIEFING)_/.test(name) && env[name] && !variables.includes(name),
+  );
+
+/** Takes into the environment what `.env` sets and is not set already. @throws ConfigError when it cannot be read */
+export function loadEnvFile(): void {
+  const { values, problem } = envFile(process.cwd());
+  if (problem !== undefined) throw new ConfigError([problem]);
+  populate(process.env as Record<string, string>, { ...values });
+}
+
 /**
  * Reads the whole configuration: the only reader of the environment. Empty variables count as absent.
  * @param cwd where relative paths begin
@@ -88,55 +106,6 @@ export function readConfig(
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   return configFrom(parsed.output, cwd);
-}
-
-/** What is set without what belongs to it. */
-function missing(given: Readonly<Record<string, string>>): readonly string[] {
-  const has = (name: string): boolean => name in given;
-  const problems: string[] = [];
-  const socket = has('SLACK_APP_TOKEN');
-  const http = has('SLACK_SIGNING_SECRET') || has('SLACK_PORT');
-  if (has('SLACK_BOT_TOKEN') && !socket && !http) {
-    problems.push(
-      'SLACK_BOT_TOKEN needs a way to listen. Set SLACK_APP_TOKEN (Socket Mode), or SLACK_SIGNING_SECRET and SLACK_PORT (HTTP).',
-    );
-  }
-  if ((socket || http) && !has('SLACK_BOT_TOKEN')) {
-    problems.push('SLACK_BOT_TOKEN is missing. Set it, or remove the other SLACK_ variables.');
-  }
-  if (socket && http) {
-    problems.push(
-      'SLACK_APP_TOKEN (Socket Mode) and SLACK_SIGNING_SECRET with SLACK_PORT (HTTP) are two ways to listen. Keep one of them.',
-    );
-  } else {
-    problems.push(...together(given, ['SLACK_SIGNING_SECRET', 'SLACK_PORT']));
-  }
-  problems.push(
-    ...together(given, ['BRIEFING_SCHEDULE', 'BRIEFING_TIMEZONE', 'BRIEFING_CHANNELS']),
-  );
-  for (const [platform, token] of [
-    ['discord', 'DISCORD_TOKEN'],
-    ['slack', 'SLACK_BOT_TOKEN'],
-  ] as const) {
-    if (given.BRIEFING_CHANNELS?.includes(`${platform}:`) && !has(token)) {
-      problems.push(
-        `${token} is missing, and BRIEFING_CHANNELS names a channel that needs it. Set it, or remove the channel.`,
-      );
-    }
-  }
-  return problems;
-}
-
-/** All of these or none. */
-function together(
-  given: Readonly<Record<string, string>>,
-  names: readonly string[],
-): readonly string[] {
-  const present = names.filter((name) => name in given);
-  if (present.length === 0) return [];
-  return names
-    .filter((name) => !present.includes(name))
-    .map((name) => `${name} is missing. Set it, or remove ${present.join(' and ')}.`);
 }
 
 function configFrom(env: Environment, cwd: string): Config {

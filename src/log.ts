@@ -15,11 +15,13 @@ export interface LogOptions {
 
 /** The log of the bot: a JSON object a line, details and message. */
 export function createLog({ level, secrets, write, readable }: LogOptions): Log {
+  // In a line they stand as JSON writes them.
+  const hidden = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
   return pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
     {
       write(line: string) {
-        const safe = withoutSecrets(line, secrets).replace(ADDRESSES, '$1[secret]');
+        const safe = withoutSecrets(line, hidden).replace(ADDRESSES, '$1[secret]');
         write(readable ? forReading(safe) : safe);
       },
     },

@@ -1,8 +1,8 @@
-import { config as loadEnvFile } from 'dotenv';
 import type { Services } from './bot/services.ts';
 import type { SetUp } from './cli/doctor.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
-import { StoreError } from './store/sqlite-file.ts';
+import { notWritten, unforeseen } from './cli/failure.ts';
+import { type Config, ConfigError, loadEnvFile, readConfig } from './config.ts';
+import { StoreError, sqlitePath } from './store/sqlite-file.ts';
 
 const { stdin, stdout, stderr } = process;
 const terminal = Boolean(stdin.isTTY && stdout.isTTY);
@@ -18,6 +18,9 @@ const size = () => ({
 /** More channels than these would take the doctor too long. */
 const MOST_PLACES = 20;
 
+/** How long what a failure leaves behind, such as a thread, may keep the process. */
+const LINGER_MS = 1_000;
+
 const say = { output: stdout, problems: stderr };
 
 /**
@@ -25,6 +28,7 @@ const say = { output: stdout, problems: stderr };
  * loads only its own parts, as loading them takes most of a start.
  */
 const modes: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  ask: (args) => configured(() => ask(args.join(' '))),
   async analyze(args) {
     const { analyzeArguments } = await import('./cli/analyze-arguments.ts');
     return analyzeArguments(args, { stdin, stdout, stderr });
@@ -34,8 +38,7 @@ const modes: Readonly<Record<string, (args: readonly string[]) => Promise<number
     const { backUp } = await import('./store/backup.ts');
     return withDatabase((url) => backUpTo(args, (file) => backUp(url, file), say));
   },
-  ask: (args) => explained(() => ask(args.join(' '))),
-  doctor,
+  doctor: (args) => (args.length > 0 ? needless('doctor') : configured(doctor)),
   async manifest(args) {
     const { printManifest } = await import('./cli/manifest.ts');
     const { commands } = await import('../commands/index.ts');
@@ -49,15 +52,23 @@ const modes: Readonly<Record<string, (args: readonly string[]) => Promise<number
 };
 
 const [name, ...args] = process.argv.slice(2);
-const mode =
-  name === undefined ? () => explained(run) : Object.hasOwn(modes, name) ? modes[name] : undefined;
 stdout.on('error', endWithReader);
-process.exitCode = mode ? await mode(args) : unknown(name ?? '');
+process.exitCode = await explained(() => start(name, args));
+
+async function start(mode: string | undefined, rest: readonly string[]): Promise<number> {
+  if (mode === undefined) return configured(run);
+  if (Object.hasOwn(modes, mode)) return modes[mode]?.(rest) ?? 1;
+  const { asksForUsage, usage } = await import('./cli/usage.ts');
+  if (!asksForUsage(mode)) return unknown(mode);
+  stdout.write(usage());
+  return 0;
+}
 
 /** A reader that has seen enough (`| head`) closes the pipe; that is no failure. */
-function endWithReader(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
+function endWithReader({ code }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') process.exit();
+  stderr.write(notWritten(code));
+  process.exit(1);
 }
 
 /** Opens what answers need and closes it at the end. @param watch whether the articles are followed */
@@ -76,7 +87,8 @@ async function withServices(
     ...{ folder: contentDir, store, analyst, now: () => new Date() },
     ...(!watch && { watch }),
   });
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const { ownTimeZone } = await import('./cli/own-time-zone.ts');
+  const timeZone = ownTimeZone();
   try {
     return await use(() => ({ library, commands, now: new Date(), timeZone, report }));
   } finally {
@@ -87,21 +99,31 @@ async function withServices(
 }
 
 function report(reference: string, error: unknown): void {
-  stderr.write(`${reference} ${error instanceof Error ? error.stack : String(error)}\n`);
+  stderr.write(`${reference} ${toldOf(error)}`);
 }
 
 function withDatabase(use: (url: string) => Promise<number>): Promise<number> {
-  return explained(() => use(readConfig().databaseUrl));
+  return configured(() => use(readConfig().databaseUrl));
 }
 
-/** Runs with what `.env` says; a wrong set-up ends with what to do about it. */
+/** Runs with what `.env` says. */
+function configured(work: () => Promise<number>): Promise<number> {
+  loadEnvFile();
+  return work();
+}
+
+function toldOf(error: unknown): string {
+  const foreseen = error instanceof ConfigError || error instanceof StoreError;
+  return foreseen ? `${error.message}\n` : unforeseen(error);
+}
+
+/** Whatever fails ends with what to do about it, on a line and without a stack trace. */
 async function explained(work: () => Promise<number>): Promise<number> {
-  loadEnvFile({ quiet: true });
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof ConfigError || error instanceof StoreError)) throw error;
-    stderr.write(`${error.message}\n`);
+    stderr.write(toldOf(error));
+    setTimeout(() => process.exit(), LINGER_MS).unref();
     return 1;
   }
 }
@@ -133,7 +155,6 @@ async function ask(question: string): Promise<number> {
 async function doctor(): Promise<number> {
   const { doctorReport, examine } = await import('./cli/doctor.ts');
   const { commands } = await import('../commands/index.ts');
-  loadEnvFile({ quiet: true });
   const { text, exitCode } = doctorReport(
     await examine({
       cwd: process.cwd(),
@@ -151,9 +172,10 @@ async function doctor(): Promise<number> {
 
 async function tryDatabase(url: string, most: number): Promise<SetUp> {
   const { comingBriefings, placesSetUp } = await import('./store/briefings.ts');
-  const { openStore } = await import('./store/open.ts');
+  const { checkWhole, openStore } = await import('./store/open.ts');
   const store = await openStore(url);
   try {
+    await checkWhole(store, sqlitePath(url));
     const rows = await comingBriefings(store, new Date().toISOString(), most);
     const places = await placesSetUp(store, MOST_PLACES);
     return {
@@ -174,7 +196,12 @@ async function tryDatabase(url: string, most: number): Promise<SetUp> {
 function unknown(given: string): number {
   const known = Object.keys(modes).join(', ');
   stderr.write(
-    `There is no “${given}”. Known: ${known}; without any, the bot runs. README.md says more.\n`,
+    `There is no “${given}”. Known: ${known}; without any, the bot runs. “help” and README.md say more.\n`,
   );
   return 1;
+}
+
+function needless(mode: string): Promise<number> {
+  stderr.write(`“${mode}” is all: it takes nothing after it.\n`);
+  return Promise.resolve(1);
 }

@@ -112,6 +112,7 @@ async function observed(
   const begun = performance.now();
   return observe({
     ...{ ...http, platforms, now: () => new Date() },
+    starting: () => serving() === undefined,
     silentMs: () => serving()?.silentMs() ?? performance.now() - begun,
     analyses: () => serving()?.analyses() ?? { done: 0, waiting: 0 },
     queue: async (platform) => {

@@ -19,8 +19,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/http': ['src/bot', 'node:', 'prom-client'],
   'src/cli': ['src/text', 'src/article', 'src/reply', 'src/bot', 'src/config.ts', 'node:'],
   'src/log.ts': ['src/config.ts', 'pino'],
-  'src/config.ts': ['src/config', 'node:', 'valibot'],
-  'src/config': ['src/bot', 'valibot'],
+  'src/config.ts': ['src/config', 'node:', 'dotenv', 'valibot'],
+  'src/config': ['src/bot', 'node:', 'dotenv', 'valibot'],
 };
 
 /**

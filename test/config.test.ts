@@ -178,6 +178,17 @@ test.each([
   { env: { ...BRIEFING, DISCORD_TOKEN: '' }, problem: /^DISCORD_TOKEN is missing/ },
   { env: { LOG_LEVEL: 'loud' }, problem: /^LOG_LEVEL .*trace, debug, info/ },
   { env: { PORT: 'http' }, problem: /^PORT is not a port/ },
+  { env: { CONTENT_DIR: '~/articles' }, problem: /^CONTENT_DIR begins at ~.*whole path/ },
+  { env: { DATABASE_URL: 'file:~/bot.db' }, problem: /^DATABASE_URL begins at ~/ },
+  {
+    env: {
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_SIGNING_SECRET: '0123abcd',
+      SLACK_PORT: '80',
+      PORT: '80',
+    },
+    problem: /^PORT and SLACK_PORT are the same/,
+  },
   { env: { PORT: '65536' }, problem: /^PORT is not a port/ },
 ])('refuses $env', ({ env, problem }) => {
   expect(problemsOf(env)).toEqual([expect.stringMatching(problem)]);

@@ -3,15 +3,12 @@ import { expect, test } from 'vitest';
 import { createLog } from '../src/log.ts';
 
 /** What is written of these details. */
-function written(details: object): string {
+function written(details: object, secret = 'hunter2'): string {
   const lines: string[] = [];
   const write = (line: string): void => {
     lines.push(line);
   };
-  createLog({ level: 'info', secrets: ['hunter2'], write, readable: false }).error(
-    details,
-    'failed',
-  );
+  createLog({ level: 'info', secrets: [secret], write, readable: false }).error(details, 'failed');
   return lines.join('');
 }
 
@@ -19,6 +16,10 @@ test('no secret of the configuration is written, wherever it stands', () => {
   const line = written({ err: new Error('Bearer hunter2'), headers: { authorization: 'hunter2' } });
   expect(line).toContain('Bearer [secret]');
   expect(line).not.toContain('hunter2');
+});
+
+test('nor is one that JSON writes otherwise', () => {
+  expect(written({ err: new Error('Bearer a"b\\c') }, 'a"b\\c')).toContain('Bearer [secret]');
 });
 
 test('an error of a request is written without the token in its address', () => {

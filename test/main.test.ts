@@ -52,6 +52,21 @@ async function readout(
   return { code, out, err };
 }
 
+const PROGRAM = `"${process.execPath}" "${path.resolve('dist/src/main.js')}"`;
+
+/** Runs a line of a shell. */
+async function shell(
+  line: string,
+): Promise<{ readonly code: number | null; readonly err: string }> {
+  const child = spawn('sh', ['-c', line]);
+  let err = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    err += chunk;
+  });
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, err };
+}
+
 test('ask prints the reply', async () => {
   const { code, out, err } = await readout(['ask', 'what did Vance say about people?']);
   expect(err).toBe('');
@@ -67,6 +82,15 @@ test('several arguments of ask are one question', async () => {
   expect(run.out).toContain('“It will run 12 times a day.”');
   expect([run.code, run.err]).toEqual([0, '']);
 });
+
+test.each(['', 'Nowhere/Town', 'Europe/Vienna'])(
+  'a machine whose TZ is “%s” finds articles by their day',
+  async (TZ) => {
+    const { code, out, err } = await readout(['ask', 'articles from 2 April 2026'], '', { TZ });
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Ferry line to return');
+  },
+);
 
 test('without arguments, piped lines are answered in order', async () => {
   const { code, out, err } = await readout([], 'summary line\nwho is Nora Vance\nquit\nfigures\n');
@@ -91,6 +115,39 @@ test.each(['frobnicate', 'constructor'])(
     expect(err).toContain(`There is no “${mode}”. Known:`);
   },
 );
+
+test.each(['help', '--help', '-h'])('%s lists what can be run', async (asked) => {
+  const { code, out, err } = await readout([asked]);
+  expect([code, err]).toEqual([0, '']);
+  for (const mode of ['ask', 'analyze', 'manifest', 'backup', 'restore', 'doctor'])
+    expect(out).toContain(`\n  ${mode}`);
+});
+
+test('what a command does not take is told, and nothing is done', async () => {
+  const { code, out, err } = await readout(['doctor', 'discord']);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain('takes nothing after it');
+});
+
+test('an output that cannot be written is told in words, with exit code 1', async () => {
+  expect(await shell(`${PROGRAM} manifest > /dev/full`)).toEqual({
+    code: 1,
+    err: 'The output could not be written whole: the disk is full. Make room on it, and ask again.\n',
+  });
+});
+
+test('what nobody foresaw is one line, with its place in the program', async () => {
+  const { code, err } = await shell(`cd "$(mktemp -d)" && rmdir "$PWD" && ${PROGRAM} ask figures`);
+  expect(code).toBe(1);
+  expect(err).toMatch(
+    /^Readout failed, and did not expect to: ENOENT.*\(src\/[\w/-]+\.js:\d+\)\..*\n$/,
+  );
+});
+
+test('a .env that cannot be read ends the start with a word about it', async () => {
+  const { code, err } = await shell(`cd "$(mktemp -d)" && mkdir .env && ${PROGRAM} doctor`);
+  expect([code, err]).toEqual([1, expect.stringContaining('.env is a folder.')]);
+});
 
 test('backup and restore say what they did, and what they need', async () => {
   const env = { DATABASE_URL: `file:${path.join(folder, 'data', 'readout.db')}` };

@@ -94,8 +94,8 @@ export const articleId = (file: string): string =>
 
 /**
  * Parts the title from the text. Without a stated title the first line is the title, but for what a release puts above
- * it; a first line that only repeats
- * the stated title is left out; a first line too long to be a title, or that is a sentence of the article, stays in the text.
+ * it; a first line that only repeats the stated title is left out; a first line too long to be a title, or that is a
+ * sentence of the article, stays in the text.
  */
 function titled(
   plain: string,

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
+import { codeOf } from '../article/folder.ts';
 import { readArticle } from '../article/read-article.ts';
 import { readBytes, TOO_LARGE } from '../article/read-bytes.ts';
 import { analyze } from '../text/analyze.ts';
@@ -13,7 +14,7 @@ async function analyzeFile(file: string): Promise<{ readonly line: object; reado
   try {
     bytes = await bytesOf(file);
   } catch (error) {
-    return failed(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return failed(`cannot be read: ${REASONS[codeOf(error)] ?? codeOf(error)}`);
   }
   if (!bytes) return failed(`${TOO_LARGE.what}. ${TOO_LARGE.remedy}`);
   const { article, problems } = readArticle(path.basename(file), bytes);
@@ -21,6 +22,13 @@ async function analyzeFile(file: string): Promise<{ readonly line: object; reado
   const analysis = analyze(article.text, article.people);
   return { line: analysisLine(article.id, article.text, analysis), ok: true };
 }
+
+/** By the system's code. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder. Name the files in it',
+  EACCES: 'this program must not read it. Give it leave to',
+};
 
 async function bytesOf(file: string): Promise<Uint8Array | undefined> {
   const handle = await open(file);

@@ -1,6 +1,13 @@
 import { aheadOf } from '../article/ahead.ts';
 import { readFolder } from '../article/folder.ts';
-import { type Config, ConfigError, readConfig, secretsOf, withoutSecrets } from '../config.ts';
+import {
+  type Config,
+  ConfigError,
+  readConfig,
+  secretsOf,
+  strayVariables,
+  withoutSecrets,
+} from '../config.ts';
 import { visible } from '../reply/visible.ts';
 import { examineClock } from './doctor-clock.ts';
 import { inWords, nextBriefings, SOONEST } from './doctor-next.ts';
@@ -101,9 +108,16 @@ function configuration({ env, cwd }: DoctorOptions): {
 } {
   try {
     const config = readConfig(env, cwd);
+    const stray = strayVariables(env).map(
+      (name): Finding => ({
+        level: 'warning',
+        what: `Configuration: ${name} is set, and is no variable of Readout’s.`,
+        remedy: 'Look for a slip in its name; .env.example has all that are read.',
+      }),
+    );
     return {
       config,
-      findings: [{ level: 'ok', what: 'Configuration: every variable is understood.' }],
+      findings: [{ level: 'ok', what: 'Configuration: every variable is understood.' }, ...stray],
     };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;

@@ -47,11 +47,15 @@ const LONGEST_HINT = 1000;
 
 /** Prints the manifest; the one argument is the base address for HTTP. @returns the exit code */
 export function printManifest(
-  [url]: readonly string[],
+  [url, ...rest]: readonly string[],
   commands: readonly Command[],
   output: Writable,
   problems: Writable,
 ): number {
+  if (rest.length > 0) {
+    problems.write('Name one address: readout manifest https://bot.example.com\n');
+    return 1;
+  }
   if (url !== undefined && !/^https:\/\/\S+$/.test(url)) {
     problems.write(
       'Slack sends to https only. Write the whole address, such as https://bot.example.com.\n',

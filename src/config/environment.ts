@@ -67,6 +67,8 @@ const port = (use: string) =>
     ),
   );
 
+const HOME = 'begins at ~, which only a shell takes for your own folder. Write the whole path.';
+
 /** Every variable and the shape of its value; a variable that is not set is absent, never empty. */
 export const environment = v.object({
   DISCORD_TOKEN: shaped(
@@ -104,7 +106,13 @@ export const environment = v.object({
     ),
     'members',
   ),
-  CONTENT_DIR: v.exactOptional(v.string(), './content'),
+  CONTENT_DIR: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.check((path) => !/^~/.test(path), HOME),
+    ),
+    './content',
+  ),
   DATABASE_URL: v.exactOptional(
     v.pipe(
       v.string(),
@@ -116,6 +124,7 @@ export const environment = v.object({
         (url) => /^file:(?:(?!\/\/).|\/\/\/)|^:memory:$/.test(url),
         'is not understood. Write file: and a path, such as file:./data/readout.db.',
       ),
+      v.check((url) => !/^file:~/.test(url), HOME),
     ),
     'file:./data/readout.db',
   ),

@@ -20,6 +20,9 @@ export interface Checked {
   readonly remedy?: string;
 }
 
+const REACH_IT =
+  'Check the network of this machine, DISCORD_API_URL if that is set, and https://discordstatus.com; the bot keeps trying by itself.';
+
 const PATIENCE_MS = 10_000;
 const ATTEMPTS = 3;
 
@@ -44,8 +47,10 @@ export async function checkDiscord(
       return await look(config, channels, commands);
     } catch (error) {
       const { reason, lasting } = failureOf(error);
+      if (lasting) return [problem('Discord cannot be used', `${reason}.`)];
       // A connection that broke once is no problem of whoever asks.
-      if (lasting || attempt === ATTEMPTS) return [problem('Discord cannot be used', `${reason}.`)];
+      if (attempt === ATTEMPTS)
+        return [problem('Discord cannot be used', `${reason}. ${REACH_IT}`)];
     }
   }
 }
@@ -65,13 +70,7 @@ async function look(
       PATIENCE_MS,
       client.login(token).then(() => ready),
     );
-    if (connected === undefined)
-      return [
-        problem(
-          'Discord does not answer',
-          'Check the network of this machine and https://discordstatus.com; the bot keeps trying by itself.',
-        ),
-      ];
+    if (connected === undefined) return [problem('Discord does not answer', REACH_IT)];
     return [
       ok(`Discord: connected as ${connected.user.username}`),
       ...(guildId === undefined ? servers(connected) : server(connected, guildId)),

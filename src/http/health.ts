@@ -15,8 +15,8 @@ export function liveness(silentMs: number): Health {
   return { well, parts: { heartbeat: well ? 'ok' : `none for ${seconds} s` } };
 }
 
-/** What became of the last try of the database. */
-export type DatabaseState = 'ok' | 'does not answer' | 'cannot be written';
+/** What became of the last try of the database; while the bot starts there was none. */
+export type DatabaseState = 'ok' | 'starting' | 'does not answer' | 'cannot be written';
 
 /** Ready when the database answers and can be written, and every platform is connected. Pure. */
 export function readiness(

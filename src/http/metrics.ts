@@ -47,6 +47,11 @@ export function createMetrics({ platforms, queue, analyses, now }: MetricSources
     labelNames: ['platform'],
     registers,
   });
+  const database = new Gauge({
+    name: 'readout_database_up',
+    help: '1 while the database answers; what is counted in it is left out meanwhile',
+    registers,
+  });
   const connected = new Gauge({
     name: 'readout_platform_connected',
     help: '1 while the platform is connected',
@@ -73,7 +78,15 @@ export function createMetrics({ platforms, queue, analyses, now }: MetricSources
       // A series that is there from the start shows the first event as a rise.
       for (const event of DELIVERY_EVENTS) deliveries.inc({ ...label, event }, 0);
       connected.set(label, platform.connected() ? 1 : 0);
-      const { depth: open, oldest } = await queue(platform.name);
+      // All else is told also when the database does not answer: that is when it is looked at.
+      const found = await queue(platform.name).catch(() => undefined);
+      database.set(found ? 1 : 0);
+      if (!found) {
+        depth.remove(label);
+        age.remove(label);
+        continue;
+      }
+      const { depth: open, oldest } = found;
       depth.set(label, open);
       age.set(label, oldest ? Math.max(0, (now().getTime() - oldest.getTime()) / 1000) : 0);
     }

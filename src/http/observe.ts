@@ -4,6 +4,8 @@ import { type HttpServer, startHttp } from './server.ts';
 
 export interface ObserveParts extends MetricSources {
   readonly host: string;
+  /** The rest of the bot is not there yet. */
+  readonly starting: () => boolean;
   readonly port: number;
   /** Writes to the database what changes nothing. @throws where that fails: a full disk, a file that can only be read */
   readonly write: () => Promise<void>;
@@ -15,9 +17,10 @@ export interface ObserveParts extends MetricSources {
 export async function observe(
   parts: ObserveParts,
 ): Promise<HttpServer & Pick<ReturnType<typeof createMetrics>, 'count'>> {
-  const { platforms, queue, write, silentMs } = parts;
-  const database = (): Promise<DatabaseState> =>
-    queue('discord').then(
+  const { platforms, starting, queue, write, silentMs } = parts;
+  const database = async (): Promise<DatabaseState> => {
+    if (starting()) return 'starting';
+    return queue('discord').then(
       () =>
         write().then(
           () => 'ok' as const,
@@ -25,6 +28,7 @@ export async function observe(
         ),
       () => 'does not answer' as const,
     );
+  };
   const metrics = createMetrics(parts);
   const server = await startHttp(parts, {
     live: () => liveness(silentMs()),

@@ -1,9 +1,11 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import SQLite from 'better-sqlite3';
+import { copyDatabase, DAMAGED, likeFile, messageOf, sync, syncFolderOf } from './copy-database.ts';
 import { openStore } from './open.ts';
 import { lockDatabase } from './process-lock.ts';
-import { StoreError, sqlitePath } from './sqlite-file.ts';
+import { nameAgain } from './second-name.ts';
+import { isCode, StoreError, sqlitePath } from './sqlite-file.ts';
 
 /**
  * Copies a database while bots use it, into one file that stands alone, and checks the copy. The target appears only
@@ -25,8 +27,8 @@ export async function backUp(url: string, file: string): Promise<void> {
   }
   const partial = `${file}.partial-${process.pid}`;
   try {
-    await copy(path, partial);
-    linkSync(partial, file);
+    await copyDatabase(path, partial);
+    if (!nameAgain(partial, file)) renameSync(partial, file);
     syncFolderOf(file);
   } catch (error) {
     if (error instanceof StoreError) throw error;
@@ -50,20 +52,25 @@ export async function restore(
   file: string,
   now: Date,
 ): Promise<{ readonly old?: string }> {
-  const path = fileOf(url);
+  const named = fileOf(url);
+  // Where that is a link, the file itself is replaced, and not the link.
+  const path = existsSync(named) ? realpathSync(named) : named;
   if (!existsSync(file)) throw new StoreError(`There is no file ${file}. Name a backup.`);
-  if (resolve(file) === resolve(path)) {
+  if (realpathSync(file) === resolve(path)) {
     throw new StoreError(`${file} is the database itself. Name a backup of it.`);
   }
   const fresh = `${path}.restoring-${process.pid}`;
   try {
-    // Makes the folder, and refuses a backup of a newer program, before anything is touched.
-    await (await openStore(`file:${fresh}`)).destroy();
+    // Makes the folder, and finds out whether there can be a database, before anything is touched.
+    await opens(fresh, path);
     remove(fresh);
-    await copy(file, fresh);
-    await (await openStore(`file:${fresh}`)).destroy();
+    await copyDatabase(file, fresh);
+    // Refuses a backup of a newer program.
+    await opens(fresh, file);
     const unlock = lockDatabase(url);
     try {
+      // Whoever may use the old one, and nobody else, may use the new one.
+      if (existsSync(path)) likeFile(fresh, path);
       const old = existsSync(path) ? setAside(path, now) : undefined;
       renameSync(fresh, path);
       syncFolderOf(path);
@@ -71,8 +78,23 @@ export async function restore(
     } finally {
       unlock();
     }
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    throw new StoreError(
+      `${file} could not be put in the place of ${path}: ${messageOf(error)}. Mend that and try again.`,
+      { cause: error },
+    );
   } finally {
     remove(fresh);
+  }
+}
+
+/** Opens a database and closes it. @throws StoreError that calls it by the name that is known to whoever reads that */
+async function opens(path: string, name: string): Promise<void> {
+  try {
+    await (await openStore(`file:${path}`)).destroy();
+  } catch (error) {
+    throw new StoreError(messageOf(error).replaceAll(path, name), { cause: error });
   }
 }
 
@@ -80,7 +102,10 @@ export async function restore(
 function setAside(path: string, now: Date): string {
   const aside = `${path}.before-restore-${now.toISOString().replaceAll(/[:.]/g, '-')}`;
   mergeLog(path);
-  linkSync(path, aside);
+  if (!nameAgain(path, aside)) {
+    copyFileSync(path, aside, constants.COPYFILE_EXCL);
+    sync(aside);
+  }
   // What is left of a log now belongs to a database that cannot be read. It goes with it: the new one must not get it.
   for (const part of ['-wal', '-shm']) {
     if (existsSync(path + part)) renameSync(path + part, aside + part);
@@ -95,7 +120,7 @@ function mergeLog(path: string): void {
     sqlite = new SQLite(path, { timeout: 1_000 });
     sqlite.pragma('wal_checkpoint(TRUNCATE)');
   } catch (error) {
-    if (isCode(error, 'SQLITE_NOTADB') || isCode(error, 'SQLITE_CORRUPT')) return;
+    if (isCode(error, DAMAGED)) return;
     throw new StoreError(
       `The database ${path} cannot be set aside: ${messageOf(error)}. Stop what uses it, and see that it can be written.`,
       { cause: error },
@@ -111,52 +136,6 @@ function mergeLog(path: string): void {
   }
 }
 
-/** A checked copy in one file. @throws StoreError when the source is no whole database */
-async function copy(from: string, to: string): Promise<void> {
-  try {
-    const source = new SQLite(from, { fileMustExist: true, timeout: 5_000 });
-    try {
-      // All in one step, which sees one moment: in several, every write of a bot would begin them anew.
-      await source.backup(to, { progress: ({ remainingPages }) => Math.max(1, remainingPages) });
-    } finally {
-      source.close();
-    }
-    check(to);
-  } catch (error) {
-    if (!isCode(error, 'SQLITE_NOTADB') && !isCode(error, 'SQLITE_CORRUPT')) throw error;
-    throw new StoreError(
-      `${from} is not a database, or it is damaged: nothing was copied. Use another copy.`,
-      { cause: error },
-    );
-  }
-}
-
-function check(path: string): void {
-  const sqlite = new SQLite(path);
-  try {
-    sqlite.pragma('journal_mode = DELETE');
-    const found = sqlite.pragma('integrity_check', { simple: true });
-    const loose = sqlite.pragma('foreign_key_check') as readonly unknown[];
-    const ours = sqlite
-      .prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'kysely_migration'")
-      .get();
-    if (found !== 'ok' || loose.length > 0) {
-      throw new StoreError(`The copy is damaged (${found}): it is not used. Use another one.`);
-    }
-    if (ours === undefined) {
-      throw new StoreError('The file is a database, but none of Readout’s. Name another one.');
-    }
-  } finally {
-    sqlite.close();
-  }
-  const file = openSync(path, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
 function fileOf(url: string): string {
   const path = sqlitePath(url);
   if (path !== ':memory:') return path;
@@ -166,21 +145,3 @@ function fileOf(url: string): string {
 const remove = (path: string): void => {
   for (const part of ['', '-wal', '-shm', '-journal']) rmSync(path + part, { force: true });
 };
-
-/** So that a new name outlives a power cut. Some systems cannot do that with a folder. */
-function syncFolderOf(path: string): void {
-  const folder = openSync(dirname(resolve(path)), 'r');
-  try {
-    fsyncSync(folder);
-  } catch (error) {
-    if (!isCode(error, 'EPERM') && !isCode(error, 'EINVAL')) throw error;
-  } finally {
-    closeSync(folder);
-  }
-}
-
-const isCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith(code);
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

@@ -4,7 +4,7 @@ import { kysely } from './kysely.ts';
 import { migrations } from './migrations.ts';
 import type { Schema } from './schema.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
-import { BUSY_MS, explained, openFile, StoreError } from './sqlite-file.ts';
+import { BUSY_MS, damaged, explained, openFile, StoreError } from './sqlite-file.ts';
 
 /** The open database; `destroy()` closes it. */
 export type Store = Kysely<Schema>;
@@ -43,20 +43,31 @@ async function migrate(store: Store, path: string): Promise<void> {
     db: store,
     provider: { getMigrations: async () => ({ ...migrations }) },
   });
-  const newer = await unknownMigration(store);
-  if (newer !== undefined) {
+  const tables = await store.introspection.getTables({ withInternalKyselyTables: true });
+  if (tables.some(({ name }) => name === 'kysely_migration')) {
+    const newer = await unknownMigration(store);
+    if (newer !== undefined) {
+      throw new StoreError(
+        `The database ${path} was made by a newer version of this program (it has “${newer}”). Update the program, or set DATABASE_URL to another file.`,
+      );
+    }
+  } else if (tables.length > 0) {
     throw new StoreError(
-      `The database ${path} was made by a newer version of this program (it has “${newer}”). Update the program, or set DATABASE_URL to another file.`,
+      `The database ${path} holds the tables of another program, so it is not used. Set DATABASE_URL to a file of its own.`,
     );
   }
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
 }
 
+/** Looks at every page of the database. @throws StoreError with the remedy when one is damaged */
+export async function checkWhole(store: Store, path: string): Promise<void> {
+  const { rows } = await kysely.sql<{ quick_check: string }>`pragma quick_check(1)`.execute(store);
+  if (rows[0]?.quick_check !== 'ok') throw damaged(path);
+}
+
 /** A migration that the database has been through and that this program does not know. */
 async function unknownMigration(store: Store): Promise<string | undefined> {
-  const tables = await store.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === 'kysely_migration')) return undefined;
   const done = await store
     .withTables<{ kysely_migration: { name: string } }>()
     .selectFrom('kysely_migration')

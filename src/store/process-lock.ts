@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { explained, makeFolder, StoreError, sqlitePath } from './sqlite-file.ts';
+import { explained, isCode, makeFolder, StoreError, sqlitePath } from './sqlite-file.ts';
 
 /**
  * Holds a database for one bot process. The lock is one of the operating system's, on a file beside the database, so
@@ -11,8 +11,10 @@ import { explained, makeFolder, StoreError, sqlitePath } from './sqlite-file.ts'
  * @throws StoreError that names the process that has it, or says what keeps the lock from being made
  */
 export function lockDatabase(url: string): () => void {
-  const path = sqlitePath(url);
-  if (path === ':memory:') return () => {};
+  const named = sqlitePath(url);
+  if (named === ':memory:') return () => {};
+  // Whoever comes by a link and whoever comes by the file itself must meet at one lock.
+  const path = existsSync(named) ? realpathSync(named) : named;
   let lock: SQLite.Database | undefined;
   try {
     makeFolder(dirname(path));
@@ -21,7 +23,7 @@ export function lockDatabase(url: string): () => void {
     writeFileSync(`${path}.pid`, `${process.pid}\n`);
   } catch (error) {
     lock?.close();
-    if (!(error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY')) {
+    if (!isCode(error, /^SQLITE_BUSY$/)) {
       throw explained(path, error);
     }
     throw new StoreError(

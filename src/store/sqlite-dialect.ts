@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type SQLite from 'better-sqlite3';
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver, SqliteDatabase } from 'kysely';
 import { kysely } from './kysely.ts';
-import { explained, StoreError } from './sqlite-file.ts';
+import { explained, isCode, StoreError } from './sqlite-file.ts';
 
 /** So long after it was found locked a database is tried again. */
 const AGAIN_MS = 25;
@@ -123,6 +123,3 @@ const told = (error: unknown, path: string): unknown =>
   isCode(error, /^SQLITE_(?:BUSY|CANTOPEN|CORRUPT|FULL|IOERR|NOTADB|PERM|READONLY)/)
     ? explained(path, error)
     : error;
-
-const isCode = (error: unknown, code: RegExp): boolean =>
-  error instanceof Error && 'code' in error && code.test(String(error.code));

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import SQLite from 'better-sqlite3';
 
@@ -8,10 +8,15 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
+/** The code that SQLite or the system gave an error, or nothing. */
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+export const isCode = (error: unknown, code: RegExp): boolean => code.test(codeOf(error));
+
 /** Whether an error is about the database, and not a fault of whoever uses it. */
 export const isStoreFault = (error: unknown): boolean =>
-  error instanceof StoreError ||
-  (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_'));
+  error instanceof StoreError || isCode(error, /^SQLITE_/);
 
 /** So long a statement waits for another process that writes. */
 export const BUSY_MS = 5_000;
@@ -59,14 +64,23 @@ export function sqlitePath(url: string): string {
   );
 }
 
+export const damaged = (path: string, because?: ErrorOptions): StoreError =>
+  new StoreError(
+    `${path} is not a database, or it is damaged. Move it away, restore a copy, or set DATABASE_URL to another file.`,
+    because,
+  );
+
 /** Why a database cannot be used, with the remedy. */
 export function explained(path: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const because = { cause: error };
   if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') {
+    return damaged(path, because);
+  }
+  if (code === 'SQLITE_CANTOPEN' && existsSync(`${path}/.`)) {
     return new StoreError(
-      `${path} is not a database, or it is damaged. Move it away, restore a copy, or set DATABASE_URL to another file.`,
+      `${path} is a folder. Set DATABASE_URL to a file, such as file:${join(path, 'readout.db')}.`,
       because,
     );
   }

@@ -23,7 +23,8 @@ test('--jsonl reads lines', async () => {
 test('a name is a file', async () => {
   const { code, out, err } = await run('no-such-file.txt');
   expect([code, err]).toEqual([1, '']);
-  expect(out).toContain('"id":"no-such-file.txt","error":"cannot be read');
+  expect(out).toContain('"id":"no-such-file.txt","error":"cannot be read: there is no such file"');
+  expect((await run('test')).out).toContain('"id":"test","error":"cannot be read: it is a folder');
 });
 
 test.each([

@@ -84,6 +84,15 @@ test('the next times of what was set up in chat are told, each in its own zone',
   );
 });
 
+test('a variable that is none of ours, but looks like one, is a warning', async () => {
+  const { text, exitCode } = doctorReport(
+    await doctor(article, { DISCORD_TOKKEN: 'abc.def.ghi', SLACKER: 'yes' }),
+  );
+  expect(text).toContain('warning  Configuration: DISCORD_TOKKEN is set, and is no variable');
+  expect(text).not.toMatch(/abc\.def|SLACKER/);
+  expect(exitCode).toBe(0);
+});
+
 test('a warning does not fail', async () => {
   const findings = await doctor({
     'a.txt': '---\nmood: grim\n---\nBridge closes\n\nIt closes on Monday.',

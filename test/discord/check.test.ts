@@ -123,7 +123,11 @@ test('nobody at the address is a problem', async () => {
   const double = await start();
   await double.close();
   const checked = await checkDiscord({ token: double.token, apiUrl: double.apiUrl }, [], []);
-  expect(checked[0]?.remedy).toContain('cannot be reached (ECONNREFUSED)');
+  expect(checked[0]).toEqual({
+    level: 'problem',
+    what: 'Discord cannot be used.',
+    remedy: expect.stringMatching(/cannot be reached \(ECONNREFUSED\)\. Check the network/),
+  });
 });
 
 test.each(['{"ok":true}', '{"url":"elsewhere"}', '[]'])(

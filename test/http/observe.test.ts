@@ -17,6 +17,7 @@ async function endpoints(changed: Partial<ObserveParts> = {}) {
     write: async () => undefined,
     analyses: () => ({ done: 12, waiting: 3 }),
     silentMs: () => 5_000,
+    starting: () => false,
     ...changed,
   });
   onTestFinished(server.stop);
@@ -52,7 +53,11 @@ test('ready when the database answers and all platforms are connected', async ()
     status: 503,
     body: expect.stringContaining('"database":"does not answer"'),
   });
-  expect(await lost.get('/metrics')).toMatchObject({ status: 500 });
+  const starts = await endpoints({ starting: () => true });
+  expect(await starts.get('/ready')).toMatchObject({
+    status: 503,
+    body: expect.stringContaining('"database":"starting"'),
+  });
   const full = await endpoints({ write: () => Promise.reject(new Error('disk is full')) });
   expect(await full.get('/ready')).toMatchObject({
     status: 503,
@@ -84,6 +89,29 @@ test('counts and measures for Prometheus', async () => {
     expect(body.split('\n')).toContain(line);
   }
   expect(body).toContain('nodejs_eventloop_lag_p99_seconds');
+});
+
+test('what is not counted in the database is told also while that does not answer', async () => {
+  let answers = true;
+  const { count, get } = await endpoints({
+    queue: async () => {
+      if (answers) return { depth: 4 };
+      throw new Error('disk I/O error');
+    },
+  });
+  count('slack', 'failed');
+  const depth = 'readout_delivery_queue_depth{platform="slack"} 4\n';
+  expect((await get('/metrics')).body).toContain(depth);
+  answers = false;
+  const { status, body } = await get('/metrics');
+  expect(status).toBe(200);
+  expect(body).toContain('readout_database_up 0\n');
+  expect(body).toContain('readout_deliveries_total{platform="slack",event="failed"} 1\n');
+  expect(body).not.toMatch(/queue_depth\{|slot_age_seconds\{/);
+  answers = true;
+  const again = (await get('/metrics')).body;
+  expect(again).toContain(depth);
+  expect(again).toContain('readout_database_up 1\n');
 });
 
 test('nothing else is there, and nothing can be sent', async () => {

@@ -1,12 +1,34 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import SQLite from 'better-sqlite3';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { backUp, restore } from '../../src/store/backup.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { lockDatabase } from '../../src/store/process-lock.ts';
+import { StoreError } from '../../src/store/sqlite-file.ts';
 import { findVersion, keepVersions } from '../../src/store/versions.ts';
 import { tempFolder } from '../support/temp-folder.ts';
+
+/** A file system such as that of a memory stick, where it is on. */
+const noLinks = vi.hoisted(() => ({ on: false }));
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  const linkSync: typeof fs.linkSync = (file, as) => {
+    if (noLinks.on) throw Object.assign(new Error('operation not permitted'), { code: 'EPERM' });
+    fs.linkSync(file, as);
+  };
+  return { ...fs, linkSync };
+});
 
 const NOW = new Date('2026-06-01T08:00:00Z');
 
@@ -112,6 +134,67 @@ test('what is no whole database of ours is refused, and nothing is left behind',
   expect(readdirSync(join(folder, 'data')).filter((name) => !/\.(?:lock|pid)/.test(name))).toEqual(
     before,
   );
+});
+
+test('what a copy cannot be made of is called by its own name, with what to do', async () => {
+  const { url, copy, folder, path } = places();
+  await (await openStore(url)).destroy();
+  const refusal = (file: string): Promise<unknown> =>
+    restore(url, file, NOW).catch((error) => error);
+  expect(await refusal(folder)).toBeInstanceOf(StoreError);
+  expect(await refusal(folder)).toMatchObject({
+    message: expect.stringContaining(`${folder} could not be put in the place of ${path}: `),
+  });
+  await backUp(url, copy);
+  const db = new SQLite(copy);
+  db.prepare("insert into kysely_migration values ('9999-later', '2030-01-01')").run();
+  db.close();
+  expect(await refusal(copy)).toMatchObject({
+    message: expect.stringMatching(`^The database ${copy} was made by a newer version`),
+  });
+});
+
+test('behind a link, the database itself is replaced', async () => {
+  const { url, copy, folder, path } = places();
+  const store = await openStore(url);
+  await keep(store, 'aaaa');
+  await backUp(url, copy);
+  await keep(store, 'bbbb');
+  await store.destroy();
+  const link = join(folder, 'link.db');
+  symlinkSync(path, link);
+  await restore(`file:${link}`, copy, NOW);
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect([await has(url, 'aaaa'), await has(url, 'bbbb')]).toEqual([true, false]);
+  await expect(restore(url, link, NOW)).rejects.toThrow('the database itself');
+});
+
+test('where files have only one name, copies are made and set aside all the same', async () => {
+  const { url, copy } = places();
+  const store = await openStore(url);
+  await keep(store, 'aaaa');
+  noLinks.on = true;
+  onTestFinished(() => {
+    noLinks.on = false;
+  });
+  await backUp(url, copy);
+  await keep(store, 'bbbb');
+  await store.destroy();
+  const { old = '' } = await restore(url, copy, NOW);
+  expect([await has(url, 'aaaa'), await has(url, 'bbbb')]).toEqual([true, false]);
+  expect(await has(`file:${old}`, 'bbbb')).toBe(true);
+});
+
+test('what only its owner may read stays so, in the copy and when that is put back', async () => {
+  const { url, copy, path } = places();
+  await (await openStore(url)).destroy();
+  const rights = (file: string): number => statSync(file).mode & 0o777;
+  chmodSync(path, 0o600);
+  await backUp(url, copy);
+  expect(rights(copy)).toBe(0o600);
+  chmodSync(copy, 0o644);
+  await restore(url, copy, NOW);
+  expect(rights(path)).toBe(0o600);
 });
 
 test('a damaged database is set aside as it is', async () => {

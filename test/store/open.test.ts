@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
-import { openStore, openStoreIn, writeNothing } from '../../src/store/open.ts';
+import { checkWhole, openStore, openStoreIn, writeNothing } from '../../src/store/open.ts';
 import { openFile, StoreError } from '../../src/store/sqlite-file.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -69,13 +69,43 @@ test('refuses a database of a newer version of the program', async () => {
   expect(await refusal(`file:${path}`)).toMatch(/newer version .*“9999-later”.*Update the program/);
 });
 
+test('refuses a database of another program, and adds nothing to it', async () => {
+  const path = join(tempFolder(), 'shop.db');
+  const db = new SQLite(path);
+  db.exec('create table customer (name text)');
+  db.close();
+  expect(await refusal(`file:${path}`)).toContain('holds the tables of another program');
+  expect(tablesOf(path)).toEqual(['customer']);
+});
+
+test('a look at every page finds damage that opening does not meet', async () => {
+  const path = join(tempFolder(), 'bot.db');
+  const url = `file:${path}`;
+  await (await openStore(url)).destroy();
+  const db = new SQLite(path);
+  const page = db.prepare("select rootpage from sqlite_master where name = 'audit'").pluck().get();
+  const size = Number(db.pragma('page_size', { simple: true }));
+  db.close();
+  const whole = await openStore(url);
+  await checkWhole(whole, path);
+  await whole.destroy();
+  const bytes = readFileSync(path);
+  bytes.fill(0x5a, (Number(page) - 1) * size, Number(page) * size);
+  writeFileSync(path, bytes);
+  const broken = await openStore(url);
+  await expect(checkWhole(broken, path)).rejects.toThrow(/damaged\. Move it away/);
+  await broken.destroy();
+});
+
 test('refuses a path that cannot be written', async () => {
   const folder = tempFolder();
   writeFileSync(join(folder, 'file'), '');
   mkdirSync(join(folder, 'folder.db'));
   const remedy = /cannot be written \(\w+\)\. Give the program leave/;
   expect(await refusal(`file:${join(folder, 'file', 'bot.db')}`)).toMatch(remedy);
-  expect(await refusal(`file:${join(folder, 'folder.db')}`)).toMatch(remedy);
+  expect(await refusal(`file:${join(folder, 'folder.db')}`)).toMatch(
+    /folder\.db is a folder\. Set DATABASE_URL to a file, such as file:.*folder\.db\/readout\.db/,
+  );
   expect(await refusal('file:/proc/readout/bot.db')).toMatch(remedy);
 });
 

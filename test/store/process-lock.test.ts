@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -35,6 +35,16 @@ test('a second process is refused and told the pid of the first; a killed one le
   expect(tryElsewhere(url)).toContain(`(pid ${process.pid})`);
   release();
   expect(tryElsewhere(url)).toBe('taken');
+});
+
+test('a link to the database and the database itself have one lock', async () => {
+  const url = await databaseUrl();
+  const file = url.slice('file:'.length);
+  writeFileSync(file, '');
+  symlinkSync(file, `${file}.link`);
+  const release = lockDatabase(url);
+  expect(tryElsewhere(`${url}.link`)).toContain(`(pid ${process.pid})`);
+  release();
 });
 
 test('a database in memory needs no lock', () => {
