@@ -2,6 +2,7 @@ import { REACH } from './parentheses.ts';
 import { phraseStartingAt, startsPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARY, isA } from './word-classes.ts';
+import { isFiniteVerb } from './word-tests.ts';
 
 const OPENS_CLAUSE = /^(?:after|before|because|when|while|until)$/;
 
@@ -13,7 +14,7 @@ function hasVerb(tokens: readonly Token[], from: number, until: number): boolean
     subject !== null &&
     subject.last + 1 < until &&
     verb?.kind === 'word' &&
-    (verb.verb?.form === 'past' || verb.verb?.form === 'present' || isA(verb, AUXILIARY))
+    (isFiniteVerb(verb) || isA(verb, AUXILIARY))
   );
 }
 

@@ -1,4 +1,3 @@
-import { places } from '../words/places.ts';
 import { apposed } from './appositions.ts';
 import { clauseStart } from './clause-start.ts';
 import {
@@ -12,6 +11,7 @@ import { holderOf, officerOf } from './office-holders.ts';
 import { skipLeading } from './parentheses.ts';
 import { phraseStartingAt, type Source, startsPhrase, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { isKnownPlace } from './towns.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -48,9 +48,7 @@ function isPlaceBefore(tokens: readonly Token[], { first, last }: Source): boole
   if (tokens[last + 1]?.kind !== 'comma') return false;
   const next = pastDay(tokens, last + 2);
   if (!startsPhrase(tokens, next)) return false;
-  if (first === last || next > last + 2) return true;
-  const words = tokens.slice(first, last + 1).map(({ lower }) => lower);
-  return places.has(words.join(' '));
+  return first === last || next > last + 2 || isKnownPlace(tokens, first, last);
 }
 
 /** Behind 'on Sunday,' or 'last week,' at `from`; else `from` itself. */

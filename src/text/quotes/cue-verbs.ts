@@ -41,6 +41,12 @@ function isDeed(tokens: readonly Token[], at: number): boolean {
 /** How many words may stand between such a verb and what is called so. */
 const LED = 6;
 
+/** '“late” changes **added by** the board' */
+const isMade = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:added|proposed|offered)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'by' &&
+  !isA(tokens[at - 1], AUXILIARY);
+
 /** How the word at `at` reports speech, alone or with a particle. */
 export function readingAt(tokens: readonly Token[], at: number): VerbReading | undefined {
   const token = tokens[at];
@@ -56,12 +62,7 @@ export function readingAt(tokens: readonly Token[], at: number): VerbReading | u
 export const reportsAt = (tokens: readonly Token[], at: number, reading: VerbReading): boolean =>
   isVerbHere(tokens, at, reading) &&
   !isRefused(tokens, at) &&
-  // '“late” changes **added by** the board'
-  !(
-    /^(?:added|proposed|offered)$/.test(tokens[at]?.lower ?? '') &&
-    tokens[at + 1]?.lower === 'by' &&
-    !isA(tokens[at - 1], AUXILIARY)
-  ) &&
+  !isMade(tokens, at) &&
   !isDeed(tokens, at) &&
   // 'the hole, said to be “bottomless”'
   !(tokens[at]?.lower === 'said' && isReputed(tokens, at + 1));

@@ -28,12 +28,16 @@ export function describes(tokens: readonly Token[], from: number, to: number): b
   return /^(?:jr|sr|ii|iii|iv)$/.test(token.lower) || (from === to && /^[dri]-/.test(token.lower));
 }
 
+/** True when one noun phrase reaches from `from` to `to`. */
+const isPhrase = (tokens: readonly Token[], from: number, to: number): boolean =>
+  startsPhrase(tokens, from) && phraseStartingAt(tokens, from)?.last === to;
+
 /** 'a country **that the last nominee**, Ann Hale, called', 'charges **that Hale**, for one, called': a subject of its own ends the segment. */
 function isRelativeSubject(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = to - 1; at > from && to - at <= LONGEST_RELATIVE; at -= 1) {
     if (!/^(?:that|which|whom)$/.test(tokens[at]?.lower ?? '')) continue;
     const isThing = tokens[at - 1]?.kind === 'word' && !isSaying(tokens[at - 1]);
-    return isThing && startsPhrase(tokens, at + 1) && phraseStartingAt(tokens, at + 1)?.last === to;
+    return isThing && isPhrase(tokens, at + 1, to);
   }
   return false;
 }
@@ -53,11 +57,10 @@ function opensClause(tokens: readonly Token[], from: number, to: number): boolea
       tokens[at]?.lower === 'as' &&
       !tokens[at - 1]?.verb &&
       !isA(tokens[at - 1], IN_ING_OR_ED);
-    if (joins && phraseStartingAt(tokens, at + 1)?.last === to && startsPhrase(tokens, at + 1))
-      return true;
+    if (joins && isPhrase(tokens, at + 1, to)) return true;
     // 'She feared a repeat, **when Ann Hale**, who had lost, called it'
-    const subject = at === from && startsPhrase(tokens, at + 1) && phraseStartingAt(tokens, at + 1);
-    if (subject && subject.last === to && isA(tokens[to + 2], RELATIVE_PRONOUN)) return true;
+    const isRelative = at === from && isA(tokens[to + 2], RELATIVE_PRONOUN);
+    if (isRelative && isPhrase(tokens, at + 1, to)) return true;
     const isTimed = at === from || isA(tokens[at - 1], TIME);
     const name = isTimed && startsPhrase(tokens, at + 1) ? nameAfterComma(tokens, to + 1) : null;
     return name !== null && tokens[to + 1]?.kind === 'comma';

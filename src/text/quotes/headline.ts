@@ -3,6 +3,7 @@ import type { Situation } from './features.ts';
 import { phraseStartingAt, type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { DETERMINER, isA, PREPOSITION } from './word-classes.ts';
+import { isFiniteVerb } from './word-tests.ts';
 
 const SAYS = /^(?:says|said|tells|warns|claims|insists|admits|vows)$/;
 /** The fewest words, and the most in small letters, of 'Ann Hale Says the Bridge Is “Safe”'. */
@@ -52,7 +53,7 @@ export function headlineSource({
   if (tokens[at - 1]?.kind === 'colon' && !isTold && label?.last !== at - 2) return null;
   if (!isWrittenLarge(tokens)) return undefined;
   if (opens && next?.kind === 'colon') {
-    const verb = tokens.findIndex((token, i) => i > 0 && i < opens.last && isVerb(token));
+    const verb = tokens.findIndex((token, i) => i > 0 && i < opens.last && isFiniteVerb(token));
     if (verb < 0) return undefined;
     const source = sourceOfAll(tokens, verb - 1);
     return source && isNamedBelow(source) ? source : null;
@@ -70,12 +71,14 @@ export function headlineSource({
 /** Whoever a headline tells of that does something, and then puts words behind a colon to; a name of two words at least. */
 function actorIn(tokens: readonly Token[], colon: number): Source | null {
   let verb = 1;
-  while (verb < colon && tokens[verb]?.capital && !isVerb(tokens[verb] as Token)) verb += 1;
+  while (verb < colon && tokens[verb]?.capital && !isFiniteVerb(tokens[verb] as Token)) verb += 1;
   const [token, next] = [tokens[verb], tokens[verb + 1]];
   if (verb < 2 || verb + 2 > colon || !/[a-z]{3}s$/.test(token?.lower ?? '') || token?.possessive)
     return null;
   const hasObject = next?.kind === 'word' && (next.capital || isA(next, DETERMINER | PREPOSITION));
-  return hasObject && (!token?.capital || isVerb(token)) ? sourceOfAll(tokens, verb - 1) : null;
+  return hasObject && (!token?.capital || isFiniteVerb(token))
+    ? sourceOfAll(tokens, verb - 1)
+    : null;
 }
 
 /** 'Minister: ‘…’', 'Police: ‘…’' */
@@ -83,9 +86,6 @@ const isSomebody = (tokens: readonly Token[], { first, last }: Source): boolean 
   const kind = nounOf(tokens[last]?.lower ?? '')?.kind;
   return first < last || kind === 'person' || kind === 'organisation';
 };
-
-/** 'Ann Hale **Praises** Bob Tate' */
-const isVerb = ({ verb }: Token): boolean => verb?.form === 'present' || verb?.form === 'past';
 
 /** A name of capitals only, that begins at `first`. */
 function nameAt(tokens: readonly Token[], first: number): Source | null {

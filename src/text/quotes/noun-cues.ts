@@ -12,6 +12,7 @@ import {
   PREPOSITION,
   SPEECH_NOUN,
 } from './word-classes.ts';
+import { isFiniteVerb } from './word-tests.ts';
 
 /** 'according to Hale', 'in the words of Hale'. */
 export function accordingAt(tokens: readonly Token[], at: number): Cue | null {
@@ -99,9 +100,4 @@ export const isJudged = (tokens: readonly Token[], { kind, at }: Cue, quote: num
   at < quote &&
   tokens[at + 1]?.lower === 'that' &&
   isA(tokens[quote - 1], FORM_OF_BE) &&
-  someIn(
-    tokens,
-    at + 2,
-    quote - 1,
-    (token) => isA(token, AUXILIARY) || /^(?:past|present)$/.test(token.verb?.form ?? ''),
-  );
+  someIn(tokens, at + 2, quote - 1, (token) => isA(token, AUXILIARY) || isFiniteVerb(token));

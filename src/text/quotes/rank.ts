@@ -71,7 +71,7 @@ function isSame(one: Source | undefined, best: Source, subject: Source | undefin
   if (one?.start === best.start) return true;
   if (subject?.kind !== 'name' || !one) return false;
   const other = one.start === subject.start ? best : best.start === subject.start ? one : null;
-  return other?.kind === 'pronoun' && other.last - other.first === 0 && other.first > subject.last;
+  return other?.kind === 'pronoun' && other.first > subject.last;
 }
 
 /** The confidence in 'with one minister calling it “…”'. */

@@ -22,7 +22,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from './word-classes.ts';
-import { isAdverb, isNamePart, isPronoun } from './word-tests.ts';
+import { isAdverb, isFiniteVerb, isNamePart, isPronoun } from './word-tests.ts';
 
 export interface Subject {
   readonly source: Source | null;
@@ -104,7 +104,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   if (blamed) return beside(blamed);
   const adding = gerund && token.kind === 'comma' ? speakerBefore(tokens, at) : null;
   if (adding) return beside(adding);
-  const own = gerund && !helped && !isPronoun(token) ? absolute(tokens, token, at) : null;
+  const own = gerund && !helped && !isPronoun(token) ? absolute(tokens, at) : null;
   if (own) return own;
   if (gerund && !helped && !(token.kind === 'word' && (isPronoun(token) || isNamePart(token))))
     return carried();
@@ -162,7 +162,7 @@ function speakerBefore(tokens: readonly Token[], comma: number): Source | null {
   for (let at = comma - 1; at > 1 && comma - at <= LONGEST_TAG; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
-    if (token.verb?.verb !== 'say' || !/^(?:past|present)$/.test(token.verb.form)) continue;
+    if (token.verb?.verb !== 'say' || !isFiniteVerb(token)) continue;
     const { source, passive, reach } = subjectBefore(tokens, at, false);
     if (passive || reach !== 'beside' || !source) return null;
     let from = source.first;
@@ -179,6 +179,7 @@ function isListed(tokens: readonly Token[], verb: number, last: number): boolean
   const before = object ? tokens[object.first - 1] : undefined;
   return before?.kind === 'word' && !before.capital && before.verb?.form === 'present';
 }
+
 /** 'Ana Ruiz of **Leeds**, Ohio says': the end of what a region behind a comma belongs to; else `last` itself. */
 function townBefore(tokens: readonly Token[], last: number): number {
   let first = last;

@@ -11,13 +11,17 @@ export function isBehindTown(tokens: readonly Token[], comma: number): boolean {
   return town < comma - 1 && /^(?:in|of|from|at|near)$/.test(tokens[town]?.lower ?? '');
 }
 
-/** 'Leeds, **Ohio**': a known place from `first` to `last`, behind a comma and a town. */
-export const isRegion = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens[first - 1]?.kind === 'comma' &&
-  isBehindTown(tokens, first - 1) &&
+/** 'New Jersey' from `first` to `last`: a country, a state or a city that is known. */
+export const isKnownPlace = (tokens: readonly Token[], first: number, last: number): boolean =>
   places.has(
     tokens
       .slice(first, last + 1)
       .map(({ lower }) => lower)
       .join(' '),
   );
+
+/** 'Leeds, **Ohio**': a known place from `first` to `last`, behind a comma and a town. */
+export const isRegion = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first - 1]?.kind === 'comma' &&
+  isBehindTown(tokens, first - 1) &&
+  isKnownPlace(tokens, first, last);

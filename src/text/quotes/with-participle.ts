@@ -2,19 +2,19 @@ import { phraseStartingAt } from './phrases.ts';
 import type { Subject } from './subjects.ts';
 import { someIn, type Token } from './tokens.ts';
 import { AUXILIARY, CONJUNCTION, isA } from './word-classes.ts';
+import { isFiniteVerb } from './word-tests.ts';
 
 const WITH = /^(?:with|shows|showed|show|captures|captured|features|featured|depicts|depicted)$/;
 
-const finite = ({ verb, capital }: Token): boolean =>
-  !capital && (verb?.form === 'past' || verb?.form === 'present');
 /** What somebody is seen or heard in: 'with footage of Ruiz saying'. */
 const SHOWN =
   /^(?:video|clip|footage|recording|tape|audio|image|photo|photograph|picture|quote|memory|sound|sight|report|story|example)s?$/;
 /** How far 'with' may stand before the participle. */
 const LONGEST_ABSOLUTE = 10;
+
 /** 'with one minister calling it', 'the film shows one minister calling it': the noun between 'with' and a participle. */
-export function absolute(tokens: readonly Token[], token: Token, at: number): Subject | null {
-  if (token.kind !== 'word') return null;
+export function absolute(tokens: readonly Token[], at: number): Subject | null {
+  if (tokens[at]?.kind !== 'word') return null;
   let first = at;
   while (first > 0 && at - first < LONGEST_ABSOLUTE && !WITH.test(tokens[first]?.lower ?? ''))
     first -= 1;
@@ -28,7 +28,10 @@ export function absolute(tokens: readonly Token[], token: Token, at: number): Su
       tokens,
       source.last + 1,
       at + 1,
-      (one) => one.kind !== 'word' || isA(one, AUXILIARY | CONJUNCTION) || finite(one),
+      (one) =>
+        one.kind !== 'word' ||
+        isA(one, AUXILIARY | CONJUNCTION) ||
+        (!one.capital && isFiniteVerb(one)),
     );
   return source.last === at || isWhole ? { source, passive: false, reach: 'beside' } : null;
 }

@@ -28,6 +28,10 @@ export const isNamePart = (token: Token): boolean =>
   !isA(token, SUBORDINATOR | CONJUNCTION) &&
   !isA(token, ADVERB | DAY);
 
+/** A verb of saying, calling or thinking in the past or the present, and no participle. */
+export const isFiniteVerb = ({ verb }: Token): boolean =>
+  verb?.form === 'past' || verb?.form === 'present';
+
 export const isBoundary = (token: Token): boolean =>
   token.kind !== 'word' ||
   (!token.capital &&
