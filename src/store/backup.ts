@@ -1,11 +1,11 @@
 import { constants, copyFileSync, existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { copyDatabase, DAMAGED, likeFile, messageOf, sync, syncFolderOf } from './copy-database.ts';
+import { copyDatabase, DAMAGED, likeFile, sync, syncFolderOf } from './copy-database.ts';
 import { openStore } from './open.ts';
 import { lockDatabase } from './process-lock.ts';
 import { nameAgain } from './second-name.ts';
-import { isCode, StoreError, sqlitePath } from './sqlite-file.ts';
+import { behindLinks, isCode, messageOf, StoreError, sqlitePath } from './sqlite-file.ts';
 
 /**
  * Copies a database while bots use it, into one file that stands alone, and checks the copy. The target appears only
@@ -52,9 +52,8 @@ export async function restore(
   file: string,
   now: Date,
 ): Promise<{ readonly old?: string }> {
-  const named = fileOf(url);
   // Where that is a link, the file itself is replaced, and not the link.
-  const path = existsSync(named) ? realpathSync(named) : named;
+  const path = behindLinks(fileOf(url));
   if (!existsSync(file)) throw new StoreError(`There is no file ${file}. Name a backup.`);
   if (realpathSync(file) === resolve(path)) {
     throw new StoreError(`${file} is the database itself. Name a backup of it.`);

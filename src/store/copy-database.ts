@@ -82,6 +82,3 @@ export function syncFolderOf(path: string): void {
     closeSync(folder);
   }
 }
-
-export const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

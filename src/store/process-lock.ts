@@ -1,7 +1,14 @@
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { explained, isCode, makeFolder, StoreError, sqlitePath } from './sqlite-file.ts';
+import {
+  behindLinks,
+  explained,
+  isCode,
+  makeFolder,
+  StoreError,
+  sqlitePath,
+} from './sqlite-file.ts';
 
 /**
  * Holds a database for one bot process. The lock is one of the operating system's, on a file beside the database, so
@@ -14,7 +21,7 @@ export function lockDatabase(url: string): () => void {
   const named = sqlitePath(url);
   if (named === ':memory:') return () => {};
   // Whoever comes by a link and whoever comes by the file itself must meet at one lock.
-  const path = existsSync(named) ? realpathSync(named) : named;
+  const path = behindLinks(named);
   let lock: SQLite.Database | undefined;
   try {
     makeFolder(dirname(path));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import SQLite from 'better-sqlite3';
@@ -11,6 +11,10 @@ export class StoreError extends Error {
 /** The code that SQLite or the system gave an error, or nothing. */
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
+
+/** What an error says. */
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 export const isCode = (error: unknown, code: RegExp): boolean => code.test(codeOf(error));
 
@@ -48,6 +52,9 @@ export function makeFolder(path: string): void {
   makeFolder(dirname(path));
   mkdirSync(path);
 }
+
+/** The file itself where a path is a link to it; the path, where there is nothing yet. */
+export const behindLinks = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
 
 /** The path that a `file:` address names, or `:memory:`. @throws StoreError for any other */
 export function sqlitePath(url: string): string {
@@ -104,9 +111,8 @@ export function explained(path: string, error: unknown): StoreError {
       because,
     );
   }
-  const reason = error instanceof Error ? error.message : String(error);
   return new StoreError(
-    `The database ${path} cannot be used: ${reason}. Mend that, or set DATABASE_URL to another file.`,
+    `The database ${path} cannot be used: ${messageOf(error)}. Mend that, or set DATABASE_URL to another file.`,
     because,
   );
 }
