@@ -5,7 +5,7 @@ import { hasSurnameForm } from '../words/surnames.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isObject, isSubject, speaks } from './clauses.ts';
 import { isCertain, isOfBodySpeaking } from './name-evidence.ts';
-import { isPostNominal } from './name-words.ts';
+import { isFirstName, isPostNominal } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { isField } from './office-fields.ts';
 import { yearsOld } from './role-heads.ts';
@@ -16,6 +16,7 @@ import type { Token } from './tokens.ts';
 export interface Evidence {
   readonly person: number;
   readonly body: number;
+  /** For a place, or for a work or a thing. */
   readonly place: number;
   /** Places where the name is the subject of speech. */
   readonly speech: number;
@@ -32,7 +33,11 @@ const ofNobody = wordSet(
 );
 /** Nouns for bodies: 'the industry body X', 'the commodities house X'. */
 const kindsOfBody = wordSet(
-  'body group house company bank firm charity airline carmaker union party league club broadcaster agency',
+  'body group house company bank firm charity airline carmaker union party league club broadcaster agency newspaper blog website magazine cartel gang startup brewer retailer',
+);
+/** Nouns for works and things: 'his book Reed'. */
+const kindsOfWork = wordSet(
+  'book film movie song album novel sitcom musical podcast app game ship vessel town city',
 );
 /** Nouns for places: 'the town of X'. */
 const kindsOfPlace = wordSet('town village city island district suburb port parish hamlet region');
@@ -134,7 +139,8 @@ export function evidenceOf(
       else if (speechVerbs.has(before.key) && before.shape === 'lower') {
         person += 0.5;
         speech += /^(?:said|says|added|wrote|tweeted)$/.test(before.key) ? 1 : 0;
-      } else if (kindsOfBody.has(before.key)) body += 2.5;
+      } else if (kindsOfBody.has(before.key) && !isFirstName(words[0] ?? '')) body += 2.5;
+      else if (kindsOfWork.has(before.key)) place += 3;
       else if (ofNobody.has(before.key)) body += 0.5;
       else if (before.noun?.kind === 'person' && !before.possessive) person += 2.5;
       if (before.key === 'of' && kindsOfPlace.has(inSentence(hit.from - 2)?.key ?? '')) place += 3;

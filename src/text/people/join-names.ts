@@ -19,7 +19,9 @@ import {
 } from './entities.ts';
 import { type Evidence, evidenceOf, isFirm, ofBodies } from './evidence.ts';
 import { initialled } from './initials.ts';
+import { isNamedThing } from './kind-of-beginning.ts';
 import { type Kind, kindOfWords } from './kinds.ts';
+import { madeLarge } from './made-large.ts';
 import { append, file } from './memory.ts';
 import { leadsRole, readsAsName, shortened, withoutFirst } from './name-places.ts';
 import { isFirstName } from './name-words.ts';
@@ -46,6 +48,7 @@ export function joinNames(
   const others = new Map<string, Entity>();
   const company = new Set<number>();
   const { bears, choose } = bearersOf(tokens, singles);
+  const isMadeLarge = madeLarge(tokens);
 
   const index = (entity: Entity): void => {
     entity.words.forEach((word, i) => {
@@ -104,6 +107,9 @@ export function joinNames(
   const alone = new Set(
     hits.filter(({ words }) => words.length === 1).map(({ words }) => words[0] ?? ''),
   );
+  const named = new Map<string, number>();
+  for (const { words, from } of hits) if (!named.has(lastOf(words))) named.set(lastOf(words), from);
+  const here = { pairs, singles: alone, forenames, named };
   const things = new Map<string, Kind>();
   for (const hit of hits) {
     const kind = apposedThing(tokens, hit);
@@ -116,7 +122,7 @@ export function joinNames(
       spouse = person(whole);
       continue;
     }
-    const hit = shortened(long, tokens, pairs, alone, forenames);
+    const hit = shortened(long, tokens, here);
     const key = hit.words.join(' ');
     if (hit.words.length === 1) {
       append(singles, key, hit);
@@ -163,6 +169,9 @@ export function joinNames(
       kind === 'organisation' && words.length > 1 ? [words[0] ?? ''] : [],
     ),
   );
+  const storms = new Set(
+    [...others.values()].flatMap(({ words }) => (isNamedThing(words) ? [words[1] ?? ''] : [])),
+  );
   for (const [word, group] of singles)
     if (group.some(({ from }) => isFirm(tokens[from - 1]?.key ?? ''))) bodyNames.add(word);
   for (const [word, group] of singles) {
@@ -191,7 +200,7 @@ export function joinNames(
       /..ing$/.test(word) && !titled && rest.every((hit) => leadsRole(tokens, text, hit, roles));
     const kind = titled
       ? 'person'
-      : isParticiple
+      : isParticiple || isMadeLarge(word, rest) || storms.has(word)
         ? 'other'
         : kindOfWords(first.words, tokens, first);
     const evidence = evidenceOf(tokens, text, rest, roles, company);

@@ -3,6 +3,7 @@ import { calendarWords, ordinaryWords } from '../words/narration.ts';
 import { knownOrganisations, organisationHeads } from '../words/organisations.ts';
 import { placeHeads, places } from '../words/places.ts';
 import { wordSet } from '../words/word-set.ts';
+import { isPageant, kindOfBeginning } from './kind-of-beginning.ts';
 import { isFirstName } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { nounOf, personNounOf } from './nouns.ts';
@@ -12,16 +13,16 @@ export type Kind = 'person' | 'organisation' | 'role' | 'place' | 'other';
 
 /** Organisation heads that are surnames as well: after a forename they end a person's name. */
 const alsoSurnames = wordSet(
-  'air church post sun star house wall branch force power steel law guard rail fire trust mail bank banks young field forces wire records college group press sharp court temple mills chamber',
+  'air church post sun star house wall branch force power steel law guard bank banks young field press sharp court temple mills chamber plant',
 );
 /** Last words of laws, works, events and things. */
 const thingHeads =
   wordSet(`act bill amendment law treaty agreement constitution cup trophy prize award awards medal open masters championship championships tournament series season bowl list area areas zone zones day week month year eve war
-  games olympics festival summit conference convention election elections primary caucus caucuses debate plan deal pact accord accords report index test exam virus disease syndrome theory scale street era age revolution spring code rule rules show tour project programme program system bridge division`);
+  games olympics festival summit conference convention election elections primary caucus caucuses debate plan deal pact accord accords report index test exam virus disease syndrome theory scale street era age revolution spring code rule rules show tour project programme program system bridge division alert alerts weekend curse talk talks conquests`);
 
 /** Last words of places that are nobody's surname, or hardly anybody's. */
 const onlyPlaces = wordSet(
-  'airport stadium arena station street avenue motorway highway theatre theater tunnel junction terminal roundabout square state territory township harbour harbor pier',
+  'river island islands valley creek inlet trench canyon mountains heights county harbor springs peninsula reservoir archipelago airport stadium arena station street avenue motorway highway theatre theater tunnel junction terminal roundabout square state territory township harbour harbor pier',
 );
 
 /** Last words of programmes that bear a person's name: 'Ana Ruiz Now'. */
@@ -46,6 +47,11 @@ export const isCommonWord = (key: string): boolean =>
   (key.includes('-') &&
     key.split('-').every((part) => demonyms.has(part) || demonyms.has(part.replace(/s$/, '')))) ||
   personNounOf(key) !== null;
+
+/** 'South Koreans' */
+const COMPASS = /^(?:north|south|east|west)$/;
+const PAPER = /^(?:post|star|news|times|sun|journal|herald|democrat)-\p{L}/u;
+const CAMPUS = /^(?:college|university|hospital|school)$/;
 
 /** 'Ana Ruiz **UK**' */
 const COUNTRY_TAIL = /^(?:uk|usa|us|eu|gb|ni)$/;
@@ -79,9 +85,13 @@ export function kindOfWords(
   const phrase = words.join(' ');
   const last = words[words.length - 1] ?? '';
   const first = words[0] ?? '';
-  if (/^(?:st|saint)$/.test(hit.titles.at(-1) ?? '') && placeHeads.has(last)) return 'place';
+  const title = hit.titles.at(-1) ?? '';
+  if (/^(?:st|saint)$/.test(title) && placeHeads.has(last)) return 'place';
+  if (isPageant(title, words)) return 'other';
   // 'Premier Division'
-  if (hit.titles.at(-1) === 'premier' && words.length === 1 && thingHeads.has(last)) return 'other';
+  if (title === 'premier' && words.length === 1 && thingHeads.has(last)) return 'other';
+  // 'Gen X'
+  if (title === 'gen' && words.length === 1 && last.length === 1) return 'other';
   // 'a Grand King Room', 'a can of Dr Pepper'
   if (words.length === 1 && hit.titles.length > 0 && /^(?:room|suite|pepper)$/.test(last))
     return 'other';
@@ -117,6 +127,15 @@ export function kindOfWords(
   // '(D-Texas)'
   if (/^\p{L}-/u.test(first)) return 'other';
   if (hasAmpersand(tokens, hit) || bodyBegins.has(first)) return 'organisation';
+  const begun = kindOfBeginning(words, tokens[hit.nameFrom]);
+  if (begun) return begun;
+  // 'the Tolva Post-Dispatch'
+  if (PAPER.test(last)) return 'organisation';
+  // 'St. Louis Rovers'
+  if (words.length === 3 && places.has(`${first} ${words[1]}`) && !isFirstName(words[1] ?? ''))
+    return 'organisation';
+  // 'King's College London'
+  if (places.has(last) && CAMPUS.test(words.at(-2) ?? '')) return 'organisation';
   if (words.includes('of') || words.includes('for')) {
     // 'Director of Orr Bank'
     const office = nounOf(words[words.indexOf('of') - 1] ?? '');
@@ -149,6 +168,7 @@ export function kindOfWords(
     return 'place';
   if (forename && places.has(first)) return null;
   if (forename) return words.length < 6 ? 'person' : 'other';
-  if (words.every((word) => isCommonWord(word) || places.has(word))) return 'other';
+  if (words.every((word) => isCommonWord(word) || places.has(word) || COMPASS.test(word)))
+    return 'other';
   return demonyms.has(first) ? 'other' : null;
 }

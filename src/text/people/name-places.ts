@@ -8,6 +8,18 @@ import { personNounOf } from './nouns.ts';
 import type { RoleIndex } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
+/** The names that an article has, as they are written there. */
+export interface NamesHere {
+  /** Those of two words. */
+  readonly pairs: ReadonlySet<string>;
+  /** Those of one word. */
+  readonly singles: ReadonlySet<string>;
+  /** First words of those of more than one. */
+  readonly forenames: ReadonlySet<string>;
+  /** Last words of all of them, with the token where each stands first. */
+  readonly named: ReadonlyMap<string, number>;
+}
+
 const beforePlaces = wordSet('in at to from near of');
 
 /** False for a word that stands where no person's name would: 'in York', 'Young voters'. */
@@ -32,21 +44,29 @@ export function readsAsName(tokens: readonly Token[], hit: NameHit): boolean {
 export function shortened(
   hit: NameHit,
   tokens: readonly Token[],
-  pairs: ReadonlySet<string>,
-  singles: ReadonlySet<string>,
-  forenames: ReadonlySet<string>,
+  { pairs, singles, forenames, named }: NamesHere,
 ): NameHit {
   const [first = '', second = '', third] = hit.words;
+  const outlet = outletBefore(hit, tokens, pairs, named);
+  if (outlet > 0)
+    return reworded(hit, {
+      from: hit.from + outlet,
+      to: hit.to,
+      words: hit.words.slice(outlet),
+      nameFrom: hit.from + outlet,
+    });
   const isLarge =
     third === undefined &&
     tokens[hit.from]?.opens &&
     hit.titles.length === 0 &&
     hit.to - hit.from === 2 &&
     !isFirstName(first);
-  // made large by the head of a sentence: a role in 'Rival Nordhem, which'; '“Leave Ana alone”' beside 'Ana Ruiz'
+  // made large by the head of a sentence: a role in 'Rival Nordhem, which'; 'Including Reed'; '“Leave Ana alone”' beside 'Ana Ruiz'
   if (
     isLarge &&
     ((personNounOf(first) !== null && singles.has(second)) ||
+      // whoever was named before, unlike 'Yeming Reed'
+      (/..ing$/.test(first) && (named.get(second) ?? hit.from) < hit.from) ||
       (isFirstName(second) && forenames.has(second)))
   )
     return reworded(hit, {
@@ -63,6 +83,27 @@ export function shortened(
   const { from, nameFrom } = hit;
   return reworded(hit, { from, to: nameFrom + 2, words: pair, nameFrom });
 }
+
+/** How many words of 'she told the **Tolva Times** Reed was ill' are the outlet's, where the article has 'Reed' elsewhere. */
+function outletBefore(
+  { words, from, to, titles }: NameHit,
+  tokens: readonly Token[],
+  pairs: ReadonlySet<string>,
+  named: ReadonlyMap<string, number>,
+): number {
+  if (tokens[from - 1]?.key !== 'the' || titles.length > 0 || to - from !== words.length) return 0;
+  for (let end = 1; end < words.length && words.length - end <= 2; end += 1) {
+    const rest = words.slice(end);
+    const isKnown = rest.length === 1 ? named.has(rest[0] ?? '') : pairs.has(rest.join(' '));
+    if (isKnown && isOutlet(words.slice(0, end)) && !isOutlet(rest)) return end;
+  }
+  return 0;
+}
+
+const isOutlet = (words: readonly string[]): boolean =>
+  OUTLETS.test(words[words.length - 1] ?? '') || /^(?:ap|bbc|afp|cbc)$/.test(words.join(' '));
+const OUTLETS =
+  /^(?:times|post|herald|tribune|gazette|journal|reporter|news|mail|guardian|telegraph|observer|chronicle|sun|mirror|express|star|globe|standard)$/;
 
 /** 'Ana Ruiz' of 'Elections Ana Ruiz'; null where the second of three words is no forename, or the first is one. */
 export function withoutFirst(hit: NameHit): NameHit | null {

@@ -23,6 +23,12 @@ export function titleLength(tokens: readonly Token[], at: number, to: number): n
   }
   // 'the Department of Justice'
   if (first === 'justice' && at + 1 === to && tokens[at - 1]?.key === 'of') return 0;
+  // 'Major League Baseball', 'Major US indexes'
+  if (first === 'major' && /^(?:league|us|uk|eu|crimes)$/.test(tokens[at + 1]?.key ?? '')) return 0;
+  // 'St. Louis Rovers'
+  if (first === 'st' && at + 2 < to && places.has(`st ${tokens[at + 1]?.key}`)) return 0;
+  // 'King's College London'
+  if (tokens[at]?.possessive && /^(?:king|queen)$/.test(first)) return 0;
   // 'Earl Jones'; an earl without a forename has his title for one
   if (first === 'earl' && at + 2 === to) return 0;
   return isAnyTitle(first) ? 1 : 0;

@@ -1,5 +1,6 @@
 import { calendarWords, ordinaryWords, sayingVerbs } from '../words/narration.ts';
 import { organisationHeads } from '../words/organisations.ts';
+import { places } from '../words/places.ts';
 import { nameSuffixes } from '../words/titles.ts';
 import type { Chunk } from './chunks.ts';
 import { isVerb } from './clauses.ts';
@@ -69,6 +70,8 @@ function trimmed(tokens: readonly Token[], { from, to }: Chunk): number {
     const title = titleLength(tokens, start, to);
     // 'Lord Ruiz said'
     if (!isFiller || title > 1 || (title === 1 && start + 1 < to)) break;
+    // 'New Hampshire Public Radio'
+    if (start + 1 < to && places.has(`${token.key} ${next?.key}`)) break;
     if (isFirstName(token.key) && next && start + 1 < to && !ordinaryWords.has(next.key)) break;
     if (isDayChild(tokens, start, to)) break;
     // 'Young said', 'May, 59,': a surname perhaps, if the article has one

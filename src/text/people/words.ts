@@ -34,11 +34,13 @@ function readWord(written: string): Word {
   const possessive = joined && whole.length > 2 && whole.endsWith("'s");
   const key = possessive ? whole.slice(0, -2) : whole;
   const isCaps = small === 0 && written.length > 1;
+  // 'IDs', 'POWs', 'IDed'
+  const isInflected = small > 0 && INFLECTED.test(written);
   const shape =
     first === DIGIT
       ? 'number'
       : ((joined ? joinedShape(written) : null) ??
-        (first !== UPPER ? 'lower' : isCaps ? 'caps' : 'capital'));
+        (first !== UPPER || isInflected ? 'lower' : isCaps ? 'caps' : 'capital'));
   const participleAt = joined && first === UPPER ? Math.max(0, written.search(PARTICIPLE)) : 0;
   return { key, shape, possessive, participleAt, noun: nounOf(key), stem: stemFor(stemOf(key)) };
 }
@@ -46,6 +48,8 @@ function readWord(written: string): Word {
 const adjectiveEnd =
   /-(?:\p{Ll}+ed|\p{Ll}*[aeiou]\p{Ll}*ing|\p{Ll}+ying|led|era|style|like|born|run|area|wide|bound|made|held|bred|free|type|only|friendly|turned|level|year|old|wing|up|in|off|to|out|down|on)$/u;
 const nameBegin = /^(?:(?:al|el|ul|as|ad|an|ash|bin)-|[dl]['’]\p{Lu})/u;
+
+const INFLECTED = /^\p{Lu}{2,}(?:s|ed|ing)$/u;
 
 const PARTICIPLE =
   /-(?:trained|led|owned|backed|run|coached|managed|designed|directed|produced|inspired|penned|chaired|fronted)$/;

@@ -2,6 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Nationalities and other origins, as adjectives and nouns in the singular, lower case. No name of a person begins with one. */
 export const demonyms = wordSet(`
+alaskan oklahoman arizonan coloradan kansan nebraskan nevadan pennsylvanian louisianan westerner easterner southerner northerner midwesterner hutu tutsi navajo cherokee inuit caucasian filipina tuareg uighur rohingya yazidi druze kurd pashtun hazara zulu xhosa maori puerto-rican
 islamist jihadist salafist zionist nationalist separatist loyalist royalist monarchist maoist stalinist trotskyist peronist nazi neo-nazi fascist irishman irishwoman englishman englishwoman scotsman scotswoman welshman welshwoman frenchman frenchwoman dutchman dutchwoman ulsterman yorkshireman aussie brit briton croat dane finn geordie glaswegian icelander kiwi liverpudlian mancunian queenslander tasmanian afghan african albanian algerian american andorran anglican angolan arab arabian argentine argentinian armenian asian australian austrian azerbaijani
 bahraini bangladeshi baptist basque belarusian belgian bolivian bosnian brazilian breton british buddhist bulgarian burmese burundian californian
 cambodian cameroonian canadian catalan catholic chechen chilean chinese christian colombian communist congolese conservative cornish corsican croatian

@@ -2,6 +2,7 @@ import { phraseSet } from './word-set.ts';
 
 /** Countries, states, provinces and well-known cities, lower case. Those that are also common names of persons count as places only when nothing speaks for a person. */
 export const places = phraseSet(`
+beverly hills, sandy hook, glen burnie, george town, murray hill, ruby ridge, marshall islands, catalina island, hilton head, st john, st louis, st paul, st petersburg, st lucia, st kitts, st helena, st andrews, st albans, st ives,
 argyll, dumfries, redcar, kensington, hammersmith, telford, brighton, carolina, dakota, carolinas, abu dhabi, abuja, accra, addis ababa, afghanistan, africa, ala, alabama, alaska, albania, alberta, aleppo, algeria, algiers, america, amsterdam,
 andorra, angola, ankara, antarctica, antwerp, arctic, argentina, ariz, arizona, arkansas, armenia, asia, athens, atlanta, atlantic, auckland, austin,
 australia, austria, azerbaijan, baghdad, bahamas, bahrain, balkans, baltic, baltimore, bangkok, bangladesh, barbados, barcelona, basel, bavaria, bay
@@ -38,7 +39,7 @@ janeiro, riyadh, romania, rome, rotterdam, russia, rust belt, rwanda, s.c, s.d, 
 antonio, san bernardino, san diego, san francisco, san jose, san marino, sao paulo, sarajevo, saskatchewan, saudi arabia, savannah, saxony,
 scandinavia, scotland, seattle, senegal, seoul, serbia, sevastopol, seville, seychelles, shanghai, sheffield, shenzhen, siberia, sierra leone, silicon
 valley, singapore, slovakia, slovenia, sofia, solomon islands, somalia, somaliland, somerset, south africa, south america, south asia, south bronx,
-south carolina, south china sea, south dakota, south korea, south sudan, southampton, southeast asia, spain, sri lanka, st louis, st paul, st
+south carolina, south china sea, south dakota, south korea, south sudan, southampton, southeast asia, spain, sri lanka,
 petersburg, staten island, stockholm, stoke, strasbourg, stuttgart, sudan, suffolk, sunderland, suriname, surrey, sussex, swansea, swaziland, sweden,
 switzerland, sydney, syria, taipei, taiwan, tajikistan, tallinn, tampa, tanzania, tasmania, tbilisi, tehran, tel aviv, tenn, tennessee, tex, texas,
 thailand, the hague, tibet, togo, tokyo, tonga, toronto, toulouse, trinidad, trinidad and tobago, tripoli, tulsa, tunis, tunisia, turin, turkey,

@@ -16,7 +16,7 @@ brig cdr amb
 coun cr clr adm admiral agent ambassador archbishop attorney ayatollah bishop brigadier canon capt captain cardinal chancellor chief cllr cmdr coach col colonel
 commander commissioner constable corporal councillor councilmember councilor cpl deacon deputy det detective dr gen general gov governor hajj hon insp
 inspector judge justice lieutenant lt magistrate maj major marshal mayor minister mullah mx officer pastor pc premier pres president prof professor
-pvt rep representative rev reverend saint secretary sen senator sergeant sgt sheriff speaker st superintendent supt trooper vicar
+pvt vp rep representative rev reverend saint secretary sen senator sergeant sgt sheriff speaker st superintendent supt trooper vicar
 recorder hrm hrh cp sp dsp asp igp dgp adgp ssp dcp acp dci pcso alhaji alhaja hajiya engr oba otunba taoiseach tanaiste cathaoirleach chairman chairwoman treasurer headmaster headmistress comrade dato datuk mla mlc mna
 `);
 
