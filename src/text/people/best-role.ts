@@ -1,3 +1,4 @@
+import { functionWords } from '../words/narration.ts';
 import { bondNouns } from '../words/roles.ts';
 import { isVerb } from './clauses.ts';
 import type { RolePhrase } from './role-phrases.ts';
@@ -36,13 +37,20 @@ export function endOfRole(tokens: readonly Token[], role: RolePhrase): number {
   for (let i = end + 1; i < end + SECOND; i += 1) {
     const token = tokens[i];
     const isOver = token?.sentence !== tokens[end]?.sentence || token?.shape === 'mark';
-    if (isOver) return isRole ? i : end;
+    if (isOver) return isRole ? beforeLinks(tokens, i) : end;
     if (isVerb(token) || token?.key === 'who') return end;
     // 'actor and disability campaigner | Ana Ruiz'
     if (isRole && token?.shape === 'capital' && tokens[i - 1]?.noun?.kind === 'person') return i;
     isRole ||= token?.noun?.kind === 'person' && !token.noun.plural && !token.possessive;
   }
   return end;
+}
+
+/** 'founder **of the** $4m fund': the wording ends before words that lead on. */
+function beforeLinks(tokens: readonly Token[], end: number): number {
+  let last = end;
+  while (functionWords.has(tokens[last - 1]?.key ?? '')) last -= 1;
+  return last;
 }
 
 /** Where the wording of a role begins: '**one of** the founders of the club' is told whole, since 'founders' is nobody's role. */

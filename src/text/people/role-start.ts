@@ -21,6 +21,8 @@ export function roleStart(
 } {
   const sentence = tokens[head]?.sentence;
   let bare = head;
+  // every word from here to the head has a capital letter
+  let isLarge = tokens[head]?.shape !== 'lower';
   let i = head - 1;
   for (; i >= 0 && i > head - 8; i -= 1) {
     const token = tokens[i];
@@ -31,11 +33,15 @@ export function roleStart(
       token.quoted !== tokens[head]?.quoted
     )
       break;
+    // 'It's President Ana Ruiz'
+    if (token.possessive && token.shape !== 'caps' && SHORT_IS.test(token.key)) break;
     if (token.possessive) {
       let from = i;
       while (from > 0 && i - from < 5) {
         const left = tokens[from - 1];
         if (!left || left.sentence !== sentence || left.possessive) break;
+        // 'Then Orr's wife'
+        if (left.opens && /^(?:then|when|later|now|meanwhile|still|yet)$/.test(left.key)) break;
         if (isNameWord(left)) from -= 1;
         else if (tokens[from]?.shape === 'lower' && determiners.has(left.key)) {
           from -= 1;
@@ -97,8 +103,8 @@ export function roleStart(
     )
       break;
     // 'the law cements President Ana Ruiz'
-    const isTitled = i === head - 1 && tokens[head]?.shape === 'capital';
-    if (isTitled && beforeName && VERBAL.test(token.key)) break;
+    isLarge &&= tokens[i + 1]?.shape !== 'lower';
+    if (isLarge && beforeName && token.shape === 'lower' && !leadsTitle(token, tokens[head])) break;
     if (beforeName && token.shape === 'lower' && isPlural(token.key)) break;
     if (beforeName && bare === i + 1 && isOfRole(tokens, i)) bare = i;
     if (
@@ -110,6 +116,29 @@ export function roleStart(
   if (tokens[i]?.key === ',' && head - i <= MOST_IN_APPOSITION && isApposed(tokens, i, bare))
     bare = i + 1;
   return { from: bare, roleFrom: bare, determiner: null, possessor: null };
+}
+
+/** 'he's', 'here's' */
+const SHORT_IS = /^(?:it|he|she|that|this|what|who|there|here|where)$/;
+
+/** Titles that hardly any noun stands before: no 'mosque President Reed', but 'company President Reed'. */
+const SOVEREIGN = /^(?:president|pope|king|queen|emperor|chancellor|prince|princess)$/;
+const HOUSES =
+  /^(?:union|bank|firm|group|foundation|association|school|party|student|university|then|past|guild|society|league|federation|institute)$/;
+
+const ADJECTIVE = /^new$|former$|(?:ic|al|ive|ous|ist|ary|an)$/;
+
+/** False for what goes before the phrase: 'the law **cements** President Reed', 'a suit **questioning** President Reed', 'the firm **sued** Secretary Reed'. */
+function leadsTitle(token: Token, title: Token | undefined): boolean {
+  if (roleModifiers.has(token.key) || demonyms.has(token.key) || /^(?:then|ex)-/.test(token.key))
+    return true;
+  if (VERBAL.test(token.key) || /..(?:ed|ing)$/.test(token.key)) return false;
+  return (
+    !SOVEREIGN.test(title?.key ?? '') ||
+    HOUSES.test(token.key) ||
+    ADJECTIVE.test(token.key) ||
+    token.noun?.kind === 'person'
+  );
 }
 
 /** How far behind the comma the head of an apposition may stand. */
