@@ -209,6 +209,8 @@ export function evidenceOf(
       }
       // 'Ana Reed of the Orr Fund said'
       else if (words.length > 1 && isOfBodySpeaking(tokens, hit.to)) person += 1.5;
+      else if (words.length > 1 && after.key === 'of' && speaks(tokens, hit.from, hit.to))
+        person += 1;
       // 'Ana Reed at Orr Securities called'
       else if (after.key === 'at' && second?.shape === 'capital' && words.length > 1) person += 1;
     } else if (after?.shape === 'mark' && second) {
@@ -224,6 +226,16 @@ export function evidenceOf(
       if (apposed && !apposed.plural && !isAnothers) {
         if (apposed.kind === 'person' && !ofNobody.has(apposed.head)) person += 2.5;
         else if (apposed.kind !== 'document') body += 2.5;
+      }
+      // 'Ana Reed, head of Stage Without Walls in Tolva, said'
+      else if (
+        words.length > 1 &&
+        !apposed &&
+        before?.key !== 'to' &&
+        speaks(tokens, hit.from, hit.to)
+      ) {
+        person += 0.5;
+        speech += 1;
       }
       // 'Reed, now 84,'
       const age = second.key === 'now' ? 1 : 0;
