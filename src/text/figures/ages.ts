@@ -67,12 +67,12 @@ const endsThere = (tokens: readonly Token[], to: number): boolean => {
   return !next || /^(?:[,.;:)—–!?]|and|when|at|by|but|on|in|last|this|next)$/.test(next.low);
 };
 
-/** 'died at 91', 'left school at 14', 'who at 96 still lives', 'Reed, now 29, is'. */
+/** 'died at 91', 'left school at 14', 'who at 96 still lives', 'Reed, now 29, is', 'Reed, then 27, left'. */
 function isReached(tokens: readonly Token[], { from, to }: Amount): boolean {
   const [lead, before] = [tokens[from - 1]?.low, tokens[from - 2]?.low ?? ''];
-  if (lead === 'now') {
+  if (lead === 'now' || lead === 'then') {
     // 'Now 91, Reed still swims'
-    if (isCapital(tokens[from - 1])) return tokens[to]?.raw === ',';
+    if (lead === 'now' && isCapital(tokens[from - 1])) return tokens[to]?.raw === ',';
     return before === ',' && tokens[to]?.raw === ',' && isCapital(tokens[from - 3]);
   }
   if (lead !== 'at') return false;
@@ -148,6 +148,12 @@ const ANYBODY = /^(?:people|those|anyone|everyone|children|kids|men|women|adults
 /** 'he was 92', 'who turns 50', 'their average age was 63'. */
 function isTold(tokens: readonly Token[], { from }: Amount): boolean {
   const verb = tokens[from - 1]?.low ?? '';
+  // 'Ana and Max, who were both 24'
+  if (/^(?:both|all|each)$/.test(verb))
+    return (
+      /^(?:are|were)$/.test(tokens[from - 2]?.low ?? '') &&
+      /^(?:who|they|we)$/.test(tokens[from - 3]?.low ?? '')
+    );
   if (!/^(?:is|was|be|turned|turns|turn|turning|i'm|he's|she's|who's)$/.test(verb)) return false;
   const at = /^(?:will|would|just)$/.test(tokens[from - 2]?.low ?? '') ? from - 3 : from - 2;
   return (

@@ -108,7 +108,9 @@ export function countedPhrase(
     if (token?.kind !== 'word') continue;
     if (head >= 0 && (VERBAL.test(token.low) || token.low.endsWith('ing'))) break;
     // 'four members **broke** ranks'
-    if (head >= 0 && irregularPasts.has(token.low)) break;
+    if (head >= 0 && (irregularPasts.has(token.low) || ALSO_NOUNS.test(token.low))) break;
+    // 'killed 25 people **hours** after the vote'
+    if (head === i - 1 && BESIDE.test(tokens[i + 1]?.low ?? '') && TIMES.test(token.low)) break;
     if (head >= 0 && (i - head > 2 || numeralAt(tokens, i))) break;
     if (isHyphen(tokens, i + 1)) continue;
     if (token.low === 'times') return { from: at, to: i + 1 };
@@ -141,12 +143,21 @@ function singlePhrase(tokens: readonly Token[], at: number, end: number): Phrase
     const token = tokens[i];
     // 'one BBC **crew**', 'one Tolva **police** officer'
     const isMany = token && isPlural(token.low) && !SINGLE.test(token.low);
-    if (token?.kind === 'word' && to > at && (isMany || VERBAL.test(token.low))) break;
+    const isVerb = VERBAL.test(token?.low ?? '') || PLAIN_PAST.test(token?.low ?? '');
+    if (token?.kind === 'word' && to > at && (isMany || isVerb)) break;
     to = i + 1;
   }
   while (to > at && tokens[to - 1]?.kind !== 'word') to -= 1;
   return to > at ? { from: at, to } : undefined;
 }
+
+/** Pasts that are nouns as well, behind a plural. */
+const ALSO_NOUNS = /^(?:hit|shot|sat|bid|bet|cast|read|felt|split|stuck|lay|spat|laid)$/;
+const TIMES = /^(?:minutes|hours|days|weeks|months|years)$/;
+const BESIDE = /^(?:after|before|later|earlier|ago|into|apart)$/;
+/** Pasts that end 'one large blast **shook** the port', and are never nouns. */
+const PLAIN_PAST =
+  /^(?:shook|threw|drew|struck|fled|broke|tore|blew|fell|grew|wore|wrote|spoke|swore|drove|rode|rose|ran|sank|swept|sang|stole|froze|flew|fought|met|caught|became|began|went|came|saw|gave|took|said|says|was|were|had|has)$/;
 
 /** Plurals that may be one, or stand before one. */
 const SINGLE = /^(?:crew|aircraft|spacecraft|police|staff|media|data|cattle|sheep|fish)$/;

@@ -37,7 +37,7 @@ function isPronoun(tokens: readonly Token[], { from, to, kind, tied }: Amount): 
   if (before === '-' && lowAt(tokens, from - 2) === 'no') return true;
   if (kind === 'count' && (isRatio(tokens, to) || next === 'per')) return false;
   if (
-    /^(?:no|not|any|every|each|this|that|which|some|another|the|loved|little|big|good|bad|new|old|last|next|first|latest|lone|at)$/.test(
+    /^(?:no|not|any|every|each|this|that|which|some|another|the|number|loved|little|big|good|bad|new|old|last|next|first|latest|lone|at)$/.test(
       before,
     )
   )
@@ -87,6 +87,9 @@ function isSomebody(tokens: readonly Token[], { from, to, kind }: Amount): boole
   if (SAYS.test(lowAt(tokens, to))) return true;
   const end = endOfPerson(tokens, to);
   if (end === undefined) return false;
+  // '“…,” said one baker.'
+  const isOver = tokens[end] === undefined || /^[.,;]$/.test(tokens[end]?.raw ?? '');
+  if (isOver && SAYS.test(lowAt(tokens, from - 1))) return true;
   if (isOneOfTwo(tokens, from, end)) return true;
   if (COUNTED.test(lowAt(tokens, from - 1)) || isAmongCounts(tokens, from, end)) return false;
   return tells(tokens, end) || /^(?:from|know|knows|knew|met)$/.test(lowAt(tokens, from - 1));

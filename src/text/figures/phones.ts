@@ -4,6 +4,10 @@ import { isCapital, isDigitsAt, lowAt, rawAt, type Token } from './tokens.ts';
 /** 'call 101' */
 const CALLS = /^(?:call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?|phon(?:e|ed|ing)|ring|rang|text)$/;
 
+/** 'the 911 recording', '999 calls' */
+const CALLED =
+  /^(?:calls?|callers?|operators?|dispatchers?|recordings?|tapes?|audio|transcripts?|handlers?|systems?|lifeline|services?|emergency)$/;
+
 const EMERGENCY = /^(?:000|1[01]\d|[2-8]11|911|988|999)$/;
 
 /** Runs of digits side by side, nine and more in all, or begun by a zero: '0300 123 4567', '(555) 010 4477'. */
@@ -32,6 +36,7 @@ export function isPhone(tokens: readonly Token[], { numeral, kind }: Amount): bo
       isText ||
       (/^(?:help|hot)?line$/.test(before) && /^\d{3,6}$/.test(digits)) ||
       (EMERGENCY.test(digits) && CALLS.test(before)) ||
+      (/^(?:911|999|988)$/.test(digits) && CALLED.test(lowAt(tokens, numeral.to))) ||
       (digits.length >= 9 &&
         /^(?:reference|ref|number|no|quoting|account|code|id|isbn)$/.test(before))
     );

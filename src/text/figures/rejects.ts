@@ -1,6 +1,7 @@
 import { NUMBERED_THINGS } from '../words/not-figures.ts';
 import { SCALES } from '../words/numbers.ts';
 import type { Amount } from './amounts.ts';
+import { isBranded } from './brands.ts';
 import { isDate, isYear, isYearLike } from './calendar.ts';
 import { isClock } from './clock.ts';
 import { isFormat } from './formats.ts';
@@ -18,7 +19,7 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
   const { numeral, kind } = amount;
   if (numeral.form === 'plural' || numeral.form === 'share') return false;
   if (isClock(tokens, amount) || isTop(tokens, amount) || isExchange(tokens, amount)) return true;
-  if (isFormat(tokens, amount)) return true;
+  if (isFormat(tokens, amount) || isBranded(tokens, amount)) return true;
   if (isOnceOld(tokens, amount) || isCohort(tokens, amount)) return true;
   if (isShape(tokens, amount) || isEdition(tokens, amount)) return true;
   if (isCertainty(tokens, amount) || isRateBase(tokens, amount)) return true;

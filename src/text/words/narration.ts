@@ -38,6 +38,7 @@ used uses visited visits walked walks was wasn't went were weren't will wins won
 
 /** Past forms that no ending gives away, and that the other lists do not have. */
 export const irregularPasts = wordSet(`
+arose awoke drew flew fought heard leapt met sought spoke spun struck swore taught threw wept wore wove wrote wrung
 beat bit blew bore bound broke bred broadcast burst caught chose clung cost crept cut dealt dug dreamt drank drove ate fed fled flung forbade forgave
 forgot foresaw froze hung hurt knelt lent lit meant mistook outdid overcame overheard overran oversaw overtook overthrew quit rang rebuilt redrew repaid resold
 rode sank sang shook shed shone shrank shut slept slid slew spread sprang stole stung stank strode strove swam swept swung tore thrust trod understood

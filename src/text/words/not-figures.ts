@@ -24,5 +24,5 @@ export const YEAR_LEADS: ReadonlySet<string> = words(`
 
 /** Behind 'one', these make a phrase that counts nothing. */
 export const ONE_IDIOMS: ReadonlySet<string> = words(
-  `day moment another way thing time side side's`,
+  `day morning evening afternoon moment another way thing time side side's`,
 );

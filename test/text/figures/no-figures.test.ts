@@ -154,3 +154,40 @@ test.each<Row>([
 ])('a time past is no noun: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });
+
+test.each<Row>([
+  ['He works at 7-Eleven near the port.'],
+  ['She plays with the Nine Inch Nails.'],
+  ['They met at 24 Hour Fitness in Tolva.'],
+  ['Five Hour walks are long.', 'Five | 5 | hour | Hour | -'],
+  ['He wore size 12 shoes and sold a 36B bra.'],
+  ['It was a 9-to-5 job.'],
+  ['The museum sold 36bn stamps.', '36bn | 36000000000 | - | stamps | -'],
+  ['The 911 recording is long, said a 911 dispatcher.'],
+  ['They took 999 calls and sold 911 lamps.', '911 | 911 | - | lamps | -'],
+  ['One morning last week he left.'],
+  ['It is the number one wish.'],
+  ['Max Orr, then 27, left.', '27 | 27 | year of age | - | -'],
+])('a name, a size and a number to call: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test.each<Row>([
+  ['“It was late,” said one witness.'],
+  ['“It was late,” says one former teacher, who wept.'],
+  ['He said one man died.', 'one | 1 | - | man | -'],
+])('“one” before whoever is quoted counts nobody: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test.each<Row>([
+  ['About 1,000 people threw stones.', '1,000 | 1000 | - | people | About'],
+  ['Three men shot a deer.', 'Three | 3 | - | men | -'],
+  ['One large blast shook the port.', 'One | 1 | - | large blast | -'],
+  ['It killed 25 people hours after the vote.', '25 | 25 | - | people | -'],
+  ['It took 40 staff days.', '40 | 40 | day | staff days | -'],
+  ['The women, who were both 24, left.', '24 | 24 | year of age | - | -'],
+  ['They were all 30.', '30 | 30 | year of age | - | -'],
+])('a noun ends before the verb and the time: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
