@@ -154,7 +154,7 @@ function isTold(tokens: readonly Token[], { from }: Amount): boolean {
       /^(?:are|were)$/.test(tokens[from - 2]?.low ?? '') &&
       /^(?:who|they|we)$/.test(tokens[from - 3]?.low ?? '')
     );
-  if (!/^(?:is|was|be|turned|turns|turn|turning|i'm|he's|she's|who's)$/.test(verb)) return false;
+  if (!/^(?:is|was|am|be|turned|turns|turn|turning|i'm|he's|she's|who's)$/.test(verb)) return false;
   const at = /^(?:will|would|just)$/.test(tokens[from - 2]?.low ?? '') ? from - 3 : from - 2;
   return (
     /^(?:he|she|who|i|age)$/.test(tokens[at]?.low ?? '') ||

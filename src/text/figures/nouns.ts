@@ -195,7 +195,7 @@ export function plainPhrase(tokens: readonly Token[], at: number): Phrase | unde
       token?.kind === 'word' &&
       to > start &&
       (isGerund(token.low) ||
-        VERBAL.test(token.low) ||
+        (VERBAL.test(token.low) && !(i === start + 1 && isDescribed(tokens, i))) ||
         (plural && !isPlural(token.low)) ||
         isPast(tokens, i))
     )
@@ -206,6 +206,13 @@ export function plainPhrase(tokens: readonly Token[], at: number): Phrase | unde
   while (to > start && tokens[to - 1]?.kind !== 'word') to -= 1;
   return to > start ? { from: start, to } : undefined;
 }
+
+/** '74% of Democratic **registered** voters', but not 'of voters asked' and 'of revenue lost users'. */
+const isDescribed = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at - 1]) &&
+  !isPlural(tokens[at - 1]?.low ?? '') &&
+  /ed$/.test(tokens[at]?.low ?? '') &&
+  isPlural(tokens[at + 1]?.low ?? '');
 
 /** From the first word to the last, a possessive ending left out. */
 export function spanOf(tokens: readonly Token[], phrase: Phrase): Span | undefined {

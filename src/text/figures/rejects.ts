@@ -57,7 +57,7 @@ const isEach = (tokens: readonly Token[], at: number): boolean =>
   isHyphen(tokens, at + 1) &&
   /^(?:one|four)$/.test(lowAt(tokens, at + 2));
 const SHAPED =
-  /^(?:sided|paced|faced|handed|handedly|eyed|edged|headed|legged|footed|wheeled|pronged|tiered|dimensional|tracked|toned)$/;
+  /^(?:sided|figure|paced|faced|handed|handedly|eyed|edged|headed|legged|footed|wheeled|pronged|tiered|dimensional|tracked|toned)$/;
 
 /** 'UPDATE 2-Orr lifts forecast', 'WRAPUP 3-': the number of a wire report. */
 const isEdition = (tokens: readonly Token[], { from, to }: Amount): boolean =>

@@ -76,8 +76,12 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     );
   }
   if (tokens[unitTo - 1]?.low === 'olds') return undefined;
-  if (kind === 'time' && unitTo > to)
-    return (tied ? plainPhrase(tokens, at) : undefined) ?? { from: unitTo - 1, to: unitTo };
+  if (kind === 'time' && unitTo > to) {
+    // 'a 95 minute **speech**'
+    const isUntied = value !== 1 && !tokens[unitTo - 1]?.low.endsWith('s') && unitTo === to + 1;
+    const described = tied || isUntied ? plainPhrase(tokens, at) : undefined;
+    return described ?? { from: unitTo - 1, to: unitTo };
+  }
   const behind = kind === 'measure' ? behindBracket(tokens, at) : at;
   if (tokens[behind]?.low === 'of')
     return tokens[amount.from - 1]?.low === 'within' || isPastTime(tokens, behind + 1)

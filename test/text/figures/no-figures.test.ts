@@ -191,3 +191,16 @@ test.each<Row>([
 ])('a noun ends before the verb and the time: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });
+
+test.each<Row>([
+  ['A seven-figure buy came.'],
+  ['I am 51 and tired.', '51 | 51 | year of age | - | -'],
+  ['The 95 minute rant was dull.', '95 | 95 | minute | rant | -'],
+  [
+    '74 percent of Tolvan registered voters said no.',
+    '74 | 74 | percent | Tolvan registered voters | -',
+  ],
+  ['64% of Tolvan voters asked said no.', '64% | 64 | percent | Tolvan voters | -'],
+])('what is described, and what is only a size: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
