@@ -200,7 +200,7 @@ export function joinNames(
       /..ing$/.test(word) && !titled && rest.every((hit) => leadsRole(tokens, text, hit, roles));
     const kind = titled
       ? 'person'
-      : isParticiple || isMadeLarge(word, rest) || storms.has(word)
+      : isParticiple || isMadeLarge(word, rest) || storms.has(word) || isFamily(word)
         ? 'other'
         : kindOfWords(first.words, tokens, first);
     const evidence = evidenceOf(tokens, text, rest, roles, company);
@@ -216,6 +216,13 @@ export function joinNames(
       if (titled) file(bySurname, word, entity);
     } else
       other(kind ?? (evidence.body > 0 || evidence.speech > 0 ? 'organisation' : 'other'), rest);
+  }
+
+  /** 'the **Orrs**' beside 'Ana Orr' */
+  function isFamily(word: string): boolean {
+    return (
+      /[^s]s$/.test(word) && (bySurname.has(word.slice(0, -1)) || bySurname.has(word.slice(0, -2)))
+    );
   }
 
   /** 'Van Orr' beside 'Ana van Orr' */

@@ -101,6 +101,13 @@ export function kindOfWords(
   if (knownOrganisations.has(phrase)) return 'organisation';
   if (places.has(phrase)) return 'place';
   if (words.length === 1) {
+    if (
+      last.length > 3 &&
+      organisationHeads.has(last) &&
+      !alsoSurnames.has(last) &&
+      hit.titles.length === 0
+    )
+      return 'other';
     // 'OrrNews.com', whose key has no stop
     const one = tokens[hit.nameFrom];
     if (one && /..(?:com|org|net)$/.test(last) && one.end - one.start > last.length) return 'other';

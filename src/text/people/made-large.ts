@@ -1,11 +1,23 @@
+import { functionWords } from '../words/narration.ts';
+import { isVerb } from './clauses.ts';
 import { isFirstName } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /** Ends of common nouns, adverbs and participles, and of few surnames that stand without a forename. */
 const COMMON =
-  /..(?:ness|ism|lly|bly|sly|tion|sion|ment|ship|ball|ies|oes|ance|ious|ful|less|able|ible|teen|-(?:one|two|three|four|five|six|seven|eight|nine))$/;
+  /..(?:ness|ism|lly|bly|sly|ntly|tion|sion|ment|ship|ball|ies|oes|ance|ious|ful|less|able|ible|ences|gants|dants|tants|eers|brows|teen|-(?:one|two|three|four|five|six|seven|eight|nine))$/;
 const SPEAKS = /^(?:said|says|told|tells|added|adds)$/;
+
+/** True where a participle's clause goes on and no verb of the sentence follows: 'Smiling **at** him', 'Smiling **broadly**,'. */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const [next, second] = [tokens[at], tokens[at + 1]];
+  if (next?.shape !== 'lower') return false;
+  if (next.key.endsWith('ly')) return second?.key === ',' || functionWords.has(second?.key ?? '');
+  return (
+    !isVerb(next) && !/^(?:is|was|has|had|will|would|did|does|could|can|may|and)$/.test(next.key)
+  );
+}
 
 /**
  * Tells words that have their capital letter from the head of a sentence alone: '**Stuff** happens', where the article has
@@ -27,6 +39,8 @@ export function madeLarge(
     );
     if (!isLarge) return false;
     if (COMMON.test(word)) return true;
+    // 'Smiling broadly, she left', and not 'Fleming was'
+    if (/.{4}ing$/.test(word) && hits.every(({ to }) => leadsOn(tokens, to))) return true;
     small ??= new Set(tokens.flatMap(({ shape, key }) => (shape === 'lower' ? [key] : [])));
     return small.has(word);
   };

@@ -1,4 +1,4 @@
-import { commonVerbs, sayingVerbs } from '../words/narration.ts';
+import { commonVerbs, ordinaryWords, sayingVerbs } from '../words/narration.ts';
 import { places } from '../words/places.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isCommonWord } from './kinds.ts';
@@ -66,7 +66,7 @@ export function shortened(
     isLarge &&
     ((personNounOf(first) !== null && singles.has(second)) ||
       // whoever was named before, unlike 'Yeming Reed'
-      (/..ing$/.test(first) && (named.get(second) ?? hit.from) < hit.from) ||
+      (isDescription(first) && (named.get(second) ?? hit.from) < hit.from) ||
       (isFirstName(second) && forenames.has(second)))
   )
     return reworded(hit, {
@@ -102,6 +102,12 @@ function outletBefore(
 
 const isOutlet = (words: readonly string[]): boolean =>
   OUTLETS.test(words[words.length - 1] ?? '') || /^(?:ap|bbc|afp|cbc)$/.test(words.join(' '));
+/** 'Blaming', 'Understated': what is no forename. */
+const isDescription = (word: string): boolean =>
+  /..ing$|.(?:ated|cted|sted|nted|ired|ised|ized|ous|ful|less|ive|ial)$/.test(word) ||
+  ordinaryWords.has(word) ||
+  /^(?:absent|classic|combine|hail|meet|dump|defeat|beat|stop)$/.test(word);
+
 const OUTLETS =
   /^(?:times|post|herald|tribune|gazette|journal|reporter|news|mail|guardian|telegraph|observer|chronicle|sun|mirror|express|star|globe|standard)$/;
 

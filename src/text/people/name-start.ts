@@ -69,6 +69,8 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
       next !== undefined &&
       i + 1 < to &&
       (isFirstName(next.key) || (i + 2 < to && next.shape !== 'lower' && isInitials(next)));
+    // 'Tolva Trade Board Director Nihad Orr'
+    const isLast = i > from + 1 && to - i === 3 && endsInName(tokens, i + 1, to);
     // 'founder and CEO Jax Werner'
     const isOfRole = isRole(tokens[i]);
     const isCapsRole = tokens[i]?.shape === 'caps' && isOfRole && i + 1 < to;
@@ -76,7 +78,8 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
     const isLed = i === from && tokens[i]?.opens === true && to - i > 2 && isOfRole;
     // 'Rival Brightline said'
     const isRival = i === from && key === 'rival' && to - i > 1;
-    if (isCapsRole || isRival || (isLed && !isFirstName(key))) start = i + 1;
+    if (isCapsRole || isRival || (isLed && !isFirstName(key)) || (isOfRole && isLast))
+      start = i + 1;
     else if (
       !afterForename &&
       (isOfRole || demonyms.has(key)) &&
@@ -145,6 +148,18 @@ const FAMILY =
 /** 'Dinh Thanh Ha': a Vietnamese family name before two others. */
 const isFamilyFirst = (tokens: readonly Token[], start: number, to: number): boolean =>
   to - start >= 3 && to - start <= 4 && FAMILY.test(tokens[start]?.key ?? '');
+
+/** Two words that can be a forename and a surname. */
+const endsInName = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens
+    .slice(at, to)
+    .every(
+      (token) =>
+        mayBeForename(token) &&
+        (!token.key.endsWith('s') || token === tokens[to - 1]) &&
+        !organisationHeads.has(token.key) &&
+        !places.has(token.key),
+    );
 
 /** 'Mr **Bishop**', 'Judge **King**': a title behind another that takes a surname, with no name behind it. */
 function isSurname(tokens: readonly Token[], at: number, to: number): boolean {

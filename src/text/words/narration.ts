@@ -83,7 +83,7 @@ then think third thirty thousands three throughout thus time times title today t
 trophy true try trying turning twelve twenty twice two typically ultimately under undoubtedly unfortunately unless unlike until update updated upon us usually
 video volume voters wages want war watch way wearing web week weeks well what whatever whatsoever when whenever whereas wherever whether whichever while white
 whoever why wide windows winter with within women words work workers world worse worst year years yesterday yet young zero
-acting army autopsy basketball emergency family flight football islam longtime navy olympic paralympic police stay stuff word wow
+furthermore victory exit hey cheers left pretty acting army autopsy basketball emergency family flight football islam longtime navy olympic paralympic police stay stuff word wow
 minutes seconds moments days nights mornings decades centuries
 `);
 

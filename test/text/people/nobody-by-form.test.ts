@@ -29,6 +29,10 @@ test.each([
   ['a quality', 'Blindness took him young, and he wept.'],
   ['an adverb', 'Forcibly parted from his wife, he wept.'],
   ['a number', 'Twenty-nine months he waited.'],
+  ['those who watch', 'Congregants wept, and she sang.'],
+  ['what a face does', 'Smiling broadly, she sang.'],
+  ['a word of logic', 'Furthermore, she sang.'],
+  ['a body by its noun', 'He wrote to the Department. The Department said he was ill.'],
   ['a book', 'He was paid for his book No Farewell. The song Ashen Tide made him rich.'],
   ['a newspaper', 'The party newspaper Tolvama said he was ill.'],
   ['a gang', 'He leads the Marn cartel La Orra.'],
@@ -42,6 +46,14 @@ test.each([
     'Max Orr is ill. Orr rests. His lawyer tells the Tolva Times Orr is weak.',
     ['Max Orr 4'],
   ],
+  ['a quality', 'Max Orr lost. Orr wept. Understated Orr left.', ['Max Orr 3']],
+  ['an office', 'Max Orr lost. Later AG Orr wept.', ['Max Orr 2']],
+  [
+    'the office of a body',
+    'Tolva Trade Board Executive Director Nihad Orril wept.',
+    ['Nihad Orril 1'],
+  ],
+  ['their plural', 'Max Orr lost. The Orrs left, and he wept.', ['Max Orr 2']],
   ['what is late', 'Max Orr left. Longtime Orr aide Ana Ruiz wept.', ['Max Orr 2', 'Ana Ruiz 1']],
 ])('a name goes without %s', (_, text, expected) => expect(persons(text)).toEqual(expected));
 
