@@ -40,6 +40,8 @@ export function leadOf(
         entity.descriptors.some(
           (held) =>
             Math.max(fitness(told, held), fitness(held, told)) >= 1 &&
+            // 'The Rovers manager' behind somebody with a name is no 'manager Ana Reed'
+            (told.owners.length === 0 || held.owners.length > 0 || !isBehindName(seen, from)) &&
             !isOfOtherBody(tokens, phrase, held),
         ),
       );
@@ -61,6 +63,9 @@ export function leadOf(
   const [only, second] = found;
   return only && !second ? only : null;
 }
+
+const isBehindName = (seen: Memory['seen'], from: number): boolean =>
+  seen.some((place) => place.from < from && place.entity.kind === 'person');
 
 /** 'A **second** neighbour', '**another** resident', before 'Ana Reed, a neighbour,': said beside others, and not of the one named. */
 const isOther = ({ words, determiner }: RolePhrase, { descriptors }: Entity): boolean =>

@@ -76,9 +76,18 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
     const isCapsRole = tokens[i]?.shape === 'caps' && isOfRole && i + 1 < to;
     // 'Rocker Brand Rivers', at the head of a sentence
     const isLed = i === from && tokens[i]?.opens === true && to - i > 2 && isOfRole;
+    // 'Rapper Orrado wrote'
+    const isPlainRole =
+      i === from && tokens[i]?.opens === true && to - i === 2 && PLAIN_ROLE.test(key);
     // 'Rival Brightline said'
     const isRival = i === from && key === 'rival' && to - i > 1;
-    if (isCapsRole || isRival || (isLed && !isFirstName(key)) || (isOfRole && isLast))
+    if (
+      isCapsRole ||
+      isRival ||
+      isPlainRole ||
+      (isLed && !isFirstName(key)) ||
+      (isOfRole && isLast)
+    )
       start = i + 1;
     else if (
       !afterForename &&
@@ -148,6 +157,10 @@ const FAMILY =
 /** 'Dinh Thanh Ha': a Vietnamese family name before two others. */
 const isFamilyFirst = (tokens: readonly Token[], start: number, to: number): boolean =>
   to - start >= 3 && to - start <= 4 && FAMILY.test(tokens[start]?.key ?? '');
+
+/** Roles that are hardly anybody's forename. */
+const PLAIN_ROLE =
+  /^(?:musician|singer|rapper|rocker|actor|actress|comedian|comic|songwriter|presenter|designer|artist|author|writer|novelist|poet|playwright|photographer|supermodel|footballer|cricketer|golfer|boxer|swimmer|sprinter|jockey|striker|midfielder|goalkeeper|winger|prosecutor|lawyer|solicitor|barrister|economist|analyst|historian|researcher|scientist|journalist|columnist|blogger|activist|campaigner|billionaire|tycoon)$/;
 
 /** Two words that can be a forename and a surname. */
 const endsInName = (tokens: readonly Token[], at: number, to: number): boolean =>

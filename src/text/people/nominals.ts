@@ -93,6 +93,8 @@ function holders(
               held.other.includes(word) || (isOrdinal(word) && isNamedIn(tokens, phrase, entity)),
           ) &&
           held.origin.length <= said.origin.length &&
+          // 'The Rovers manager' is no 'manager Ana Ruiz' who comes later
+          (phrase.determiner !== 'the' || said.owners.length === 0 || held.owners.length > 0) &&
           !isOfOtherBody(tokens, phrase, held))
       )
         score = Math.max(score, points);

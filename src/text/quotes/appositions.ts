@@ -11,7 +11,9 @@ export function apposed(tokens: readonly Token[], source: Source | null): Source
     const token = tokens[at];
     if (token?.kind === 'bracket') continue;
     if (token?.kind !== 'word' || isA(token, RELATIVE_PRONOUN)) break;
-    if (isA(token, AUXILIARY) || (token.verb && !token.capital)) break;
+    // 'expert in wildlife **encounters**, Tom Hale, said'
+    const isVerb = token.verb && !token.capital && tokens[at + 1]?.kind !== 'comma';
+    if (isA(token, AUXILIARY) || isVerb) break;
   }
   const mark = tokens[at]?.kind;
   // '--'

@@ -7,6 +7,7 @@ import { endsAt, isRelative, isShortPassive } from './passives.ts';
 import type { Source } from './phrases.ts';
 import { relayedBefore } from './relayed.ts';
 import { subjectBefore } from './subjects.ts';
+import { isThingCalled } from './thing-called.ts';
 import type { Frame, Token } from './tokens.ts';
 import { CUE_WORD, isA } from './word-classes.ts';
 
@@ -62,7 +63,7 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
   if (first && reading.form === 'past' && tokens[first.last + 1]?.kind === 'colon')
     return verbCue(token, at, reading, first, 'after', false);
   if (token.capital && !(at === 0 && reading.form === 'gerund')) return null;
-  if (!reportsAt(tokens, at, reading)) return null;
+  if (!reportsAt(tokens, at, reading) || isThingCalled(tokens, at)) return null;
   // 'Guests **can expect** “a feast”': what may be thought is nobody's words
   if (reading.verb === 'mind' && MAY.test(tokens[at - 1]?.lower ?? '')) return null;
   const finite = reading.form !== 'gerund';

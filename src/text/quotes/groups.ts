@@ -1,6 +1,6 @@
-import { organisationHeads } from '../words/organisations.ts';
+import { knownOrganisations, organisationHeads } from '../words/organisations.ts';
 import { isSpokesperson } from '../words/roles.ts';
-import { type Source, toSource } from './phrases.ts';
+import { isPersonNoun, type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARY, DETERMINER, isA, PREPOSITION } from './word-classes.ts';
 import { isPronoun } from './word-tests.ts';
@@ -10,6 +10,11 @@ export function isInBody(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'and' || !tokens[at + 1]?.capital) return false;
   let link = at - 1;
   while (link > 0 && at - link < 4 && tokens[link]?.capital) link -= 1;
+  // 'the Care and Support Alliance'
+  let end = at + 1;
+  while (tokens[end + 1]?.kind === 'word' && tokens[end + 1]?.capital && end - at < 4) end += 1;
+  if (tokens[link]?.lower === 'the' && link === at - 2 && end > at + 1)
+    return organisationHeads.has(tokens[end]?.lower ?? '') && !isKnown(tokens[at - 1]?.lower ?? '');
   return (
     link < at - 1 &&
     /^(?:for|of|on)$/.test(tokens[link]?.lower ?? '') &&
@@ -17,6 +22,9 @@ export function isInBody(tokens: readonly Token[], at: number): boolean {
     organisationHeads.has(tokens[link - 1]?.lower ?? '')
   );
 }
+
+const isKnown = (word: string): boolean =>
+  knownOrganisations.has(word) || organisationHeads.has(word) || isPersonNoun(word);
 
 /** Bodies that are told by whom they are made up of. */
 const GROUP =

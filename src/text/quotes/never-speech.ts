@@ -1,6 +1,7 @@
 import { SIGNS } from '../words/signs.ts';
 import type { Situation } from './features.ts';
 import type { Ranked } from './rank.ts';
+import { isThingCalled } from './thing-called.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARY, CONJUNCTION, isA, PREPOSITION } from './word-classes.ts';
 import { isNamePart } from './word-tests.ts';
@@ -15,6 +16,7 @@ export const isUnspoken = (situation: Situation, best: Ranked | null): boolean =
   isRule(situation) ||
   isWork(situation) ||
   isCalledSo(situation) ||
+  isTitled(situation) ||
   isCalledByMany(situation);
 
 /** An attribute of a tag in a text that still holds markup: `id="…"`. */
@@ -108,6 +110,12 @@ const TITLE =
   /^\p{Lu}[\p{L}\p{N}’'-]*(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|\p{N}+|of|the|an?|and|in|on|to|for))*,?$/u;
 const BROUGHT_OUT =
   /^["”’'],? (?:,? )?(?:(?:(?:will|is to|is due to) be|is|was|has been|had been) (?:re-?released|released|published|staged|filmed|recorded|screened|nominated|adapted)|premieres?|premiered|debuts|debuted|topped the|stars)\b/;
+
+/** 'a series of talks called “Tide Talks”': what a thing is called. */
+const isTitled = ({ text, stretch, form: { words }, frame: { tokens }, at }: Situation): boolean =>
+  words.length <= LONGEST_TITLE &&
+  (isThingCalled(tokens, at - 1) || isThingCalled(tokens, at - 2)) &&
+  TITLE.test(text.slice(stretch.start, stretch.end));
 
 /** 'the shed, which staff call “the Tomb,”': what it goes by with many. */
 function isCalledByMany({ text, stretch, form, frame: { tokens }, at }: Situation): boolean {

@@ -41,6 +41,11 @@ const PARTS = new Set([
   'none',
   'few',
   'half',
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'millions',
 ]);
 
 /** A source from the tokens `first` to `last`: a trailing name is the source itself, else the whole phrase with its last noun. */
@@ -121,6 +126,12 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
   if (isA(one, AUXILIARY) || (isA(one, CONJUNCTION) && !one.capital)) return null;
   for (let at = first + 1; at < tokens.length && at - first < 14; at += 1) {
     const token = tokens[at];
+    const office = isA(one, DETERMINER) ? officeOfTwo(tokens, at) : -1;
+    if (office > 0) {
+      last = office;
+      at = office;
+      continue;
+    }
     if (!token || isBoundary(token) || OPENS.test(token.lower)) break;
     const previous = tokens[at - 1];
     if (!previous) break;
@@ -155,6 +166,16 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
     if (whole) return partOf(tokens, first, whole.last);
   }
   return toSource(tokens, first, last);
+}
+
+/** 'the former Tolva **and Marn Town coach**': where the office ends that is told by two names; -1 for anything else. */
+function officeOfTwo(tokens: readonly Token[], and: number): number {
+  if (tokens[and]?.lower !== 'and' || !tokens[and - 1]?.capital) return -1;
+  let at = and + 1;
+  while (tokens[at]?.kind === 'word' && tokens[at]?.capital && at - and < 5) at += 1;
+  const office = tokens[at];
+  const isOffice = office?.kind === 'word' && isPersonNoun(office.lower);
+  return at > and + 1 && isOffice && !tokens[at + 1]?.capital ? at : -1;
 }
 
 export const startsPhrase = (tokens: readonly Token[], at: number): boolean => {

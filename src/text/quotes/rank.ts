@@ -139,10 +139,10 @@ function reportedBy(
   return isMedium || isHeard ? inner : null;
 }
 
-/** 'Reed went so far that **he said** that he “was late”': who says it, behind a verb that tells no speech by itself. */
+/** 'Reed went so far that **he said** that he “was late”', '**Reed** voted for it and said it was “late”': who says it, behind a verb that tells no speech by itself. */
 const saidInside = (
   { frame: { tokens }, at }: Situation,
-  { cue: outer }: Candidate,
+  { cue: outer, source: own }: Candidate,
   candidates: readonly Candidate[],
 ): Candidate | null =>
   (outer?.kind === 'mind' &&
@@ -152,10 +152,10 @@ const saidInside = (
         cue?.kind === 'say' &&
         cue.finite &&
         !cue.passive &&
-        cue.reach === 'beside' &&
         cue.at > outer.at &&
         cue.at < at &&
-        tokens[source.first - 1]?.lower === 'that',
+        (source.start === own.start ||
+          (cue.reach === 'beside' && tokens[source.first - 1]?.lower === 'that')),
     )) ||
   null;
 
