@@ -16,7 +16,7 @@ export interface Chunk {
 /** Words after which 'of' or 'for' goes on with the same name: 'Department of Justice', 'Secretary of State'. */
 const takesOf = wordSet(
   `secretary speaker director minister president chairman chancellor archbishop bishop duke prince queen king earl mayor daughters sons knights friends americans citizens people mothers students
-  veterans doctors women workers justice`,
+  veterans doctors women workers justice christ`,
 );
 const isLink = (token: Token | undefined): boolean =>
   token?.shape === 'lower' && (token.key === 'of' || token.key === 'for');
@@ -96,7 +96,9 @@ function afterAnd(tokens: readonly Token[], from: number, at: number): number | 
         opener.noun?.kind !== 'person'
       : closes &&
         end - begin > 1 &&
-        (tokens[from - 1]?.key === 'the' || places.has(first.key)) &&
+        (tokens[from - 1]?.key === 'the' ||
+          tokens[from - 1]?.possessive === true ||
+          places.has(first.key)) &&
         !places.has(opener.key) &&
         !places.has(`${opener.key} ${tokens[begin + 1]?.key}`) &&
         !isFirstName(first.key) &&

@@ -51,6 +51,9 @@ export const isCommonWord = (key: string): boolean =>
 /** 'South Koreans' */
 const COMPASS = /^(?:north|south|east|west)$/;
 const PAPER = /^(?:post|star|news|times|sun|journal|herald|democrat)-\p{L}/u;
+/** The states by their two letters. */
+const POSTAL =
+  /^(?:a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy])$/;
 const CAMPUS = /^(?:college|university|hospital|school)$/;
 
 /** 'Ana Ruiz **UK**' */
@@ -118,6 +121,9 @@ export function kindOfWords(
     // 'N150m', 'Q.'
     if (last.length === 1 || isCommonWord(last) || /^[a-z]{1,3}\d+(?:k|m|bn|tn)$/.test(last))
       return 'other';
+    // 'Marlow, NJ'
+    const isPostal = POSTAL.test(last) && tokens[hit.from - 1]?.key === ',';
+    if (isPostal && tokens[hit.nameFrom]?.shape === 'caps') return 'place';
     // 'REED: No comment.' in a transcript is a person as likely
     const caps = tokens[hit.nameFrom]?.shape === 'caps' && tokens[hit.to]?.key !== ':';
     return caps && last.length <= 6 ? 'organisation' : null;

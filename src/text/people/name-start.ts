@@ -39,9 +39,12 @@ export function titleLength(tokens: readonly Token[], at: number, to: number): n
  * run is a role and no name. The last title or role word that still leaves a name after it decides.
  */
 export function nameStart(tokens: readonly Token[], from: number, to: number): number {
-  // 'the Liberal Democrats'
-  if (to - from === 2 && knownOrganisations.has(`${tokens[from]?.key} ${tokens[from + 1]?.key}`))
-    return from;
+  // 'the Liberal Democrats', 'the Dominican Republic'
+  const pair = `${tokens[from]?.key} ${tokens[from + 1]?.key}`;
+  if (to - from === 2 && (knownOrganisations.has(pair) || places.has(pair))) return from;
+  // 'Carmaker Orr said'
+  if (to - from === 2 && tokens[from]?.opens && /...maker$/.test(tokens[from]?.key ?? ''))
+    return from + 1;
   // '… of | Police Ana Ruiz', '… for Trade and | Industry Ana Ruiz', where the run begins behind the link
   const link = tokens[from - 1]?.key ?? '';
   const isOffice = link === 'of' || (/^(?:for|and|&)$/.test(link) && isField(tokens[from - 2]));

@@ -19,7 +19,7 @@ tribune trust tv union unions united universities university ventures voters wat
 /** Bodies and companies known by a name that does not show it, lower case and without 'the'. */
 export const knownOrganisations = phraseSet(`
 marks and spencer, johnson and johnson, procter and gamble, ernst and young, legal and general, barnes and noble, smith and wesson,
-philip morris, warner cable, time warner cable, clarence house, william morris endeavor, scientific american, national geographic, popular science, popular mechanics, live science, new scientist, deutsche welle, mashable, gizmodo, gawker, techcrunch, engadget, ars technica, wired, quartz, jezebel, deadspin,
+philip morris, warner cable, time warner cable, clarence house, william morris endeavor, american express, scientific american, national geographic, popular science, popular mechanics, live science, new scientist, deutsche welle, mashable, gizmodo, gawker, techcrunch, engadget, ars technica, wired, quartz, jezebel, deadspin,
 kotaku, cnet, zdnet, marketwatch, business insider, france24, france 24, roll call, talking points memo, raw story, digital trends, daily intel, page six, tmz, us weekly, billboard, pitchfork, hollywood reporter, fivethirtyeight,
 semafor, nikkei, rappler, anadolu, ansa, rte, cbc, ctv, ctv news, common cause, crime stoppers, fannie mae, freddie mac, johns hopkins, jp morgan, jp morgan chase, time warner, wal-mart, amtrak, red bull, ku klux klan,
 homeland security, customs enforcement, latter-day saints, usa swimming, abc, ac milan, aclu, adidas, afd, afp, african union, agence france-presse, air france, airbnb, airbus, al jazeera, al qaeda, al-qaeda, al-shabaab,

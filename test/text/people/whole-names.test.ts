@@ -169,3 +169,25 @@ test.each([
   expect(person?.name).toBe('Kwok Wei Sen');
   expect(person?.role?.endsWith(fields)).toBe(true);
 });
+
+test.each([
+  [
+    'of a firm that begins with a people',
+    'Shares rose as American Express said it was “late”.',
+    'American Express',
+  ],
+  [
+    'of a church',
+    'The Church of Jesus Christ of Latter-day Saints said it was “late”.',
+    'Church of Jesus Christ of Latter-day Saints',
+  ],
+  [
+    'of a department of two fields',
+    'The state’s Fish and Game Department said it was “late”.',
+    'Fish and Game Department',
+  ],
+  ['without what the firm makes', 'Carmaker Orrano said it was “late”.', 'Orrano'],
+  ['without a state behind it', 'Orrano of Marlow, NJ, said it was “late”.', 'Orrano'],
+])('The name of a body is whole: %s', (_, text, expected) => {
+  expect(analyze(text).people.map(({ name }) => name)).toEqual([expected]);
+});
