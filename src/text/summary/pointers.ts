@@ -64,6 +64,8 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
     /^(?!While\b|Although\b|Though\b|Rather\b)(?:(?!\b(?:but|not|rather|never)\b|n['’]t\b).)*\binstead\b(?! of)/,
   ],
   ['either', /\beither[.,]$/],
+  // 'Polls suggest she should not try.'
+  [' try.', /\b(?:should|could|would|will|did|does|do|need)(?:n['’]t| not) (?:even )?try\.$/],
   // 'Dean, a doctor, then appeared': after what?
   [' then ', /^\S+ (?:\S+ )?then /, /^[^,]{1,40}, [^,]{1,40}, then \w+ed\b/],
   // Not 'the former minister', 'the latter half'.
