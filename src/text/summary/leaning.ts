@@ -102,6 +102,6 @@ const isBareCount = (low: string): boolean =>
   /^(?:two|three|four|five|six|seven|eight|nine|ten|many|several|some|dozens|scores) (?:others|more) (?:struck|fell|died|came|went|got|left|hit|lost|made|took|won|fled)\b/.test(
     low,
   ) ||
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|most|few|all|none|half|dozens|others|each|both)(?: more| others)? (?:was|were|is|are|has|have|had|did|said|say|will|would|could|may|feel|think|believe|want|need|live|work|know|agree|hope|fear|remain|came|went|\w{2,}ed(?! \w+(?:s|men|people|children)\b))\b/.test(
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|most|few|all|none|half|dozens|others|each|both)(?: more| others)? (?:was|were|is|are|has|have|had|did|said|say|will|would|could|may|feel|think|believe|want|need|live|work|know|agree|hope|fear|remain|came|went|\w{2,}ed(?! \w*(?:s|men|people|children)\b))\b/.test(
     low,
   );
