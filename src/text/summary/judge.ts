@@ -74,10 +74,16 @@ export function candidatesOf(
     const narration = narrationOf(text, sentence, spoken);
     const leads = isLead(i);
     const { introduces, presumes } = named[i] ?? NOBODY;
-    const { needs, bare } = definitesOf(narration, sentence, own.filter(isNamed), (known) => {
-      const first = firstTold.get(known) ?? i;
-      return first < i ? sliceOf(text, window[first] ?? sentence) : undefined;
-    });
+    const { needs, bare } = definitesOf(
+      narration,
+      sentence,
+      own.filter(isNamed),
+      (known) => {
+        const first = firstTold.get(known) ?? i;
+        return first < i ? sliceOf(text, window[first] ?? sentence) : undefined;
+      },
+      leads,
+    );
     const { length, density } = matters.each[i] ?? { length: 0, density: 0 };
     let wording: Wording | undefined;
     return {

@@ -86,6 +86,8 @@ test.each([
   'In Ana Ruiz’s first year, she closed two of the bridges in Tolva.',
   'Mayor Ana Ruiz praised Tolva Rovers captain Max Orr on the steps of Marn Town Hall on Monday.',
   'By closing the old bridge, the council of Tolva has saved £4m.',
+  'The second day of the trial brought Ana Ruiz to the town hall.',
+  'The second man to run the bridge was Max Orr, a clerk in Tolva.',
 ])('whole: %s', (text) => {
   expect(standing(text)).toBe('whole');
 });
@@ -192,6 +194,11 @@ test.each([
   'Which is what the council of Tolva had asked for in the spring.',
   'Nora Reed crossed the bridge at night and won the prize nonetheless.',
   'Polls in Tolva suggest that the council should not try.',
+  'Max Orr smiled at the traders of the market hall as he replied.',
+  'The one who does is the mayor of Tolva, Ana Ruiz.',
+  'Traders spent the week in Tolva trying to underline that contrast.',
+  'The second clerk noticed the mistake at once, the council said.',
+  'The latest one, about a bridge, has cost the council £4m.',
 ])('leaning: %s', (text) => {
   expect(standing(text)).toBe('leaning');
 });
