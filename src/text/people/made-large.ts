@@ -1,7 +1,7 @@
 import { functionWords } from '../words/narration.ts';
-import { isVerb } from './clauses.ts';
 import { isFirstName } from './name-words.ts';
 import type { NameHit } from './names.ts';
+import { isVerb } from './token-tests.ts';
 import type { Token } from './tokens.ts';
 
 /** Ends of common nouns, adverbs and participles, and of few surnames that stand without a forename. */
