@@ -1,7 +1,7 @@
 import type { Entity } from './entities.ts';
 import type { Memory } from './memory.ts';
-import { yearsOld } from './role-heads.ts';
 import type { RolePhrase } from './role-phrases.ts';
+import { yearsOld } from './word-classes.ts';
 
 type Ages = readonly [least: number, most: number];
 

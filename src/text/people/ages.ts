@@ -1,6 +1,6 @@
 import type { NameHit } from './names.ts';
-import { yearsOld } from './role-heads.ts';
 import type { Token } from './tokens.ts';
+import { yearsOld } from './word-classes.ts';
 
 /** The age that stands beside a name: 'Reed, 54,', '54-year-old Reed', 'Reed, who is 54,'. */
 export function ageAt(tokens: readonly Token[], { from, to }: NameHit): number | null {

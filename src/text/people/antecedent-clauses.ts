@@ -1,5 +1,5 @@
 import { speechVerbs } from '../words/narration.ts';
-import { isVerb } from './clauses.ts';
+import { isVerb } from './token-tests.ts';
 import type { Token } from './tokens.ts';
 
 /** 'Reed’s daughter Ana **died** in May. “…,” she said': the mother speaks. Not 'died in the film', 'was killed off'. */

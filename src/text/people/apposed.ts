@@ -1,5 +1,6 @@
-import { functionWords } from '../words/narration.ts';
+import { isA } from '../words/classes.ts';
 import type { Token } from './tokens.ts';
+import { FUNCTION_WORD } from './word-classes.ts';
 
 /** How many words may stand between 'the' and a name: 'the young Danish rider Ana Reed'. */
 const LONGEST = 3;
@@ -11,7 +12,7 @@ export function isApposedName(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i >= from - LONGEST; i -= 1) {
     const token = tokens[i];
     // not 'the head **of** the League'
-    if (!token || token.shape === 'mark' || functionWords.has(token.key)) return false;
+    if (!token || token.shape === 'mark' || isA(token, FUNCTION_WORD)) return false;
     if (/^(?:the|an?)$/.test(tokens[i - 1]?.key ?? '')) return tokens[i - 2]?.key === ',';
   }
   return false;

@@ -2,12 +2,12 @@ import { endsBody } from '../words/bodies.ts';
 import { speechVerbs } from '../words/narration.ts';
 import { kinNouns } from '../words/roles.ts';
 import { afterName } from './clauses.ts';
-import { isPostNominal } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { officeTaken } from './offices.ts';
-import { yearsOld } from './role-heads.ts';
 import type { RoleIndex, RolePhrase } from './role-phrases.ts';
+import { isPostNominal } from './token-tests.ts';
 import { isNameWord, type Token } from './tokens.ts';
+import { yearsOld } from './word-classes.ts';
 
 const endsApposition = (tokens: readonly Token[], at: number, sentence: number): boolean => {
   const token = tokens[at];

@@ -1,8 +1,8 @@
 import { functionWords } from '../words/narration.ts';
 import { bondNouns } from '../words/roles.ts';
-import { isVerb } from './clauses.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { determiners } from './role-words.ts';
+import { isVerb } from './token-tests.ts';
 import type { Token } from './tokens.ts';
 
 /** Forms of address, that tell no role. */

@@ -1,27 +1,19 @@
-import { commonVerbs, functionWords, sayingVerbs, speechVerbs } from '../words/narration.ts';
+import { isA } from '../words/classes.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isApposedName } from './apposed.ts';
-import { isPostNominal } from './name-words.ts';
+import { isPostNominal, isVerb } from './token-tests.ts';
 import type { Token } from './tokens.ts';
+import { COMMON_VERB, FUNCTION_WORD, IN_ING, PREPOSITION, SPEECH_VERB } from './word-classes.ts';
 
 const takesObject = wordSet(
   'told tell tells asked ask asks called calls criticized criticised accused urged urges describes described blasted praised mocked attacked',
 );
-const prepositions = wordSet(
-  'to of for with by from against about between under over like than around on in at into',
-);
-
-/** True for a word that reads as a finite verb or stands before one. */
-export const isVerb = (token: Token | undefined): boolean =>
-  token?.shape === 'lower' && (finiteVerbs.has(token.key) || /[a-z](?:ed|es|ly)$/.test(token.key));
-const finiteVerbs = new Set([...commonVerbs, ...sayingVerbs]);
 
 /** 'him', and 'her' where no noun follows. */
 export const isObject = (tokens: readonly Token[], at: number): boolean => {
   const [own, next] = [tokens[at]?.key, tokens[at + 1]];
   return (
-    own === 'him' ||
-    (own === 'her' && (!next || next.shape === 'mark' || functionWords.has(next.key)))
+    own === 'him' || (own === 'her' && (!next || next.shape === 'mark' || isA(next, FUNCTION_WORD)))
   );
 };
 
@@ -53,7 +45,7 @@ function beforePhrase(tokens: readonly Token[], from: number): Token | undefined
   for (let i = from - 1; i >= 0 && i > from - 9; i -= 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence || token.shape === 'mark') return undefined;
-    if (prepositions.has(token.key) || isVerb(token)) return token;
+    if (isA(token, PREPOSITION) || isVerb(token)) return token;
     if (token.opens) return undefined;
   }
   return tokens[from - 1];
@@ -102,8 +94,8 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
   if (isTopic(tokens, from)) return true;
   const before = beforePhrase(tokens, from);
   if (before?.shape === 'lower') {
-    if (speechVerbs.has(before.key) && !takesObject.has(before.key)) return true;
-    if (prepositions.has(before.key)) return false;
+    if (isA(before, SPEECH_VERB) && !takesObject.has(before.key)) return true;
+    if (isA(before, PREPOSITION)) return false;
   }
   const end = afterOrigin(tokens, afterName(tokens, to));
   const after = tokens[end];
@@ -112,13 +104,11 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
   if (after.key === 'who' && (tokens[from]?.opens || isSpeechBehind(tokens, end))) return true;
   if (after.shape === 'lower') {
     // 'A customer **waiting** for a loaf had no time'
-    if (tokens[from]?.opens && /..ing$/.test(after.key) && verbAhead(tokens, end + 1)) return true;
+    if (tokens[from]?.opens && isA(after, IN_ING) && verbAhead(tokens, end + 1)) return true;
     // 'Reed nods': after a name at the head of a sentence hardly anything else ends so
     return (
       isVerb(after) ||
-      (tokens[from]?.opens === true &&
-        /[a-z]{2}s$/.test(after.key) &&
-        !functionWords.has(after.key))
+      (tokens[from]?.opens === true && !isA(after, FUNCTION_WORD) && /[a-z]{2}s$/.test(after.key))
     );
   }
   if (after.key !== ',') return false;
@@ -155,7 +145,7 @@ function verbBeforeRole(tokens: readonly Token[], from: number): number {
     const token = tokens[i];
     if (token?.shape !== 'lower') return -1;
     if (DETERMINER.test(token.key)) return i - 1;
-    if (functionWords.has(token.key)) return -1;
+    if (isA(token, FUNCTION_WORD)) return -1;
   }
   return -1;
 }
@@ -172,7 +162,7 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
     if (verb >= 0 && leadsSubject.test(tokens[verb]?.key ?? '') && isInverted(tokens, verb, to))
       return true;
     // 'a spokesman for Reed said': the spokesman did
-    if (prepositions.has(before.key)) return false;
+    if (isA(before, PREPOSITION)) return false;
   }
   const end = afterOrigin(tokens, afterName(tokens, to));
   const after = tokens[end];
@@ -201,10 +191,10 @@ const HOWEVER =
 function isSpeechAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.shape !== 'lower') return false;
-  if (speechVerbs.has(token.key)) return true;
+  if (isA(token, SPEECH_VERB)) return true;
   return (
-    (commonVerbs.has(token.key) || token.key.endsWith('ly') || HOWEVER.test(token.key)) &&
-    speechVerbs.has(tokens[at + 1]?.key ?? '')
+    isA(tokens[at + 1], SPEECH_VERB) &&
+    (isA(token, COMMON_VERB) || token.key.endsWith('ly') || HOWEVER.test(token.key))
   );
 }
 
@@ -216,8 +206,8 @@ function isSpeechBehind(tokens: readonly Token[], who: number): boolean {
   for (let i = who + 3; i < who + LONGEST_CLAUSE; i += 1) {
     const [token, before] = [tokens[i], tokens[i - 1]];
     if (!token || token.shape === 'mark' || token.sentence !== tokens[who]?.sentence) return false;
-    const isInner = before?.shape === 'capital' || OF_ANOTHER.test(before?.key ?? '');
-    if (token.shape === 'lower' && speechVerbs.has(token.key) && !isInner) return true;
+    if (token.shape !== 'lower' || !isA(token, SPEECH_VERB)) continue;
+    if (before?.shape !== 'capital' && !OF_ANOTHER.test(before?.key ?? '')) return true;
   }
   return false;
 }
@@ -233,7 +223,7 @@ export function isReported(tokens: readonly Token[], from: number): boolean {
     if (!token || token.sentence !== sentence || token.quoted) return false;
     if (token.key === 'whether') return true;
     // 'In May, Ruiz said, **Reed** was'
-    if (token.shape === 'lower' && speechVerbs.has(token.key))
+    if (token.shape === 'lower' && isA(token, SPEECH_VERB))
       return (
         tokens[i + 1]?.key !== ',' &&
         tokens[i - 1]?.sentence === sentence &&

@@ -1,24 +1,25 @@
-import {
-  calendarWords,
-  commonVerbs,
-  functionWords,
-  irregularPasts,
-  sayingVerbs,
-} from '../words/narration.ts';
+import { isA } from '../words/classes.ts';
+import { calendarWords, functionWords, irregularPasts } from '../words/narration.ts';
 import { organisationHeads } from '../words/organisations.ts';
 import { isSpokesperson } from '../words/roles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isAnyTitle, isFirstName } from './name-words.ts';
 import { afterFields } from './office-fields.ts';
-import { yearsOld } from './role-heads.ts';
 import { anybody, determiners } from './role-words.ts';
 import { isInitials, isNameWord, type Token } from './tokens.ts';
+import {
+  COMMON_VERB,
+  FIRST_NAME,
+  FUNCTION_WORD,
+  SAYING_VERB,
+  TITLE,
+  yearsOld,
+} from './word-classes.ts';
 
 /** True for the beginning of another name after capitalised words: 'minister of Education **Ana** Ruiz', not 'skipper of the Santa Elena'. */
 function beginsName(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || before?.shape !== 'capital' || isAnyTitle(before.key) || isFirstName(before.key))
-    return false;
+  if (!token || before?.shape !== 'capital' || isA(before, TITLE | FIRST_NAME)) return false;
   if (token.shape !== 'capital') return token.shape === 'caps' && isInitials(token);
   const isAlone = next?.shape === 'mark' && tokens[at - 2]?.key === 'the';
   return isAnyTitle(token.key) || (isFirstName(token.key) && !isAlone);
@@ -116,12 +117,11 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
       if (
         !token ||
         token.shape === 'mark' ||
-        (functionWords.has(token.key) && !isNameWord(token)) ||
+        (isA(token, FUNCTION_WORD) && !isNameWord(token)) ||
         token.quoted !== link.quoted
       )
         break;
-      if (token.shape === 'lower' && (sayingVerbs.has(token.key) || commonVerbs.has(token.key)))
-        break;
+      if (token.shape === 'lower' && isA(token, SAYING_VERB | COMMON_VERB)) break;
       // 'an aide to Ana Ruiz **resigned**'
       if (token.shape === 'lower' && isPast(token.key) && tokens[j - 1]?.shape === 'capital') break;
       if (j > first && beginsName(tokens, j)) return j;
@@ -163,7 +163,7 @@ function pastAnd(tokens: readonly Token[], start: number, first: number, at: num
   if (tokens[first - 1]?.key !== 'the') return at;
   for (let i = at + 1; i < at + 4; i += 1) {
     const token = tokens[i];
-    if (token?.shape !== 'lower' || functionWords.has(token.key)) return at;
+    if (token?.shape !== 'lower' || isA(token, FUNCTION_WORD)) return at;
     if (
       i > at + 1 &&
       /^(?:ministry|department|committee|council|board|agency|authority)$/.test(token.key)

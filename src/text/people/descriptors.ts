@@ -1,9 +1,9 @@
 import { demonyms } from '../words/demonyms.ts';
 import { places } from '../words/places.ts';
 import { roleForms, roleHypernyms, roleModifiers, rolePeers } from '../words/roles.ts';
-import { yearsOld } from './role-heads.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { isNameWord, type Token } from './tokens.ts';
+import { yearsOld } from './word-classes.ts';
 
 /** A role taken apart, so that two wordings of it can be held against each other. */
 export interface Descriptor {

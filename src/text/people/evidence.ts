@@ -1,3 +1,4 @@
+import { isA } from '../words/classes.ts';
 import { speechVerbs } from '../words/narration.ts';
 import { places } from '../words/places.ts';
 import { relationNouns } from '../words/roles.ts';
@@ -5,12 +6,13 @@ import { hasSurnameForm } from '../words/surnames.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isObject, isSubject, speaks } from './clauses.ts';
 import { isCertain, isOfBodySpeaking } from './name-evidence.ts';
-import { isFirstName, isPostNominal } from './name-words.ts';
+import { isFirstName } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { isField } from './office-fields.ts';
-import { yearsOld } from './role-heads.ts';
 import type { RoleIndex, RolePhrase } from './role-phrases.ts';
+import { isPostNominal } from './token-tests.ts';
 import type { Token } from './tokens.ts';
+import { AGE } from './word-classes.ts';
 
 /** What stands around the places of a name, as points for each reading. */
 export interface Evidence {
@@ -86,9 +88,7 @@ const isListLink = (token: Token | undefined): boolean =>
 
 /** 'The **72-year-old** nurse' at the head of a sentence. */
 const isAgeOfSubject = (tokens: readonly Token[], at: number): boolean =>
-  yearsOld.test(tokens[at]?.key ?? '') &&
-  tokens[at - 1]?.key === 'the' &&
-  tokens[at - 1]?.opens === true;
+  isA(tokens[at], AGE) && tokens[at - 1]?.key === 'the' && tokens[at - 1]?.opens === true;
 
 /**
  * Adds up what the surroundings of `hits`, all of one name, say of its kind.
@@ -122,9 +122,9 @@ export function evidenceOf(
     else if (isField(before) && roles.byComplementEnd.get(hit.from)?.kind === 'person')
       person += 2.5;
     // 'the 2nd District'
-    if (before?.shape === 'number' && words.length === 1 && !yearsOld.test(before.key)) person -= 3;
+    if (before?.shape === 'number' && words.length === 1 && !isA(before, AGE)) person -= 3;
     // '81-year-old Reed'
-    if (yearsOld.test(before?.key ?? '')) person += 3;
+    if (isA(before, AGE)) person += 3;
     if (before?.shape === 'lower' || before?.opens) {
       if (/^(?:the|a|an)$/.test(before.key)) {
         body += before.opens ? 0.5 : 1;

@@ -1,8 +1,8 @@
-import { isVerb } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { NameHit } from './names.ts';
 import type { NamesAt } from './references.ts';
 import type { RoleIndex, RolePhrase } from './role-phrases.ts';
+import { isVerb } from './token-tests.ts';
 import type { Token } from './tokens.ts';
 
 /** 'a baker **named** Ana Ruiz', 'a clerk at the court called Ana Ruiz' */

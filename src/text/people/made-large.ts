@@ -1,7 +1,7 @@
 import { functionWords } from '../words/narration.ts';
-import { isVerb } from './clauses.ts';
 import { isFirstName } from './name-words.ts';
 import type { NameHit } from './names.ts';
+import { isVerb } from './token-tests.ts';
 import type { Token } from './tokens.ts';
 
 /** Ends of common nouns, adverbs and participles, and of few surnames that stand without a forename. */
@@ -41,7 +41,13 @@ export function madeLarge(
     if (COMMON.test(word)) return true;
     // 'Smiling broadly, she left', and not 'Fleming was'
     if (/.{4}ing$/.test(word) && hits.every(({ to }) => leadsOn(tokens, to))) return true;
-    small ??= new Set(tokens.flatMap(({ shape, key }) => (shape === 'lower' ? [key] : [])));
+    small ??= smallWords(tokens);
     return small.has(word);
   };
+}
+
+function smallWords(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { shape, key } of tokens) if (shape === 'lower') found.add(key);
+  return found;
 }

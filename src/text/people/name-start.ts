@@ -1,13 +1,16 @@
+import { isA } from '../words/classes.ts';
 import { demonyms } from '../words/demonyms.ts';
 import { femaleFirstNames, maleFirstNames } from '../words/first-names.ts';
 import { calendarWords, ordinaryWords, sayingVerbs } from '../words/narration.ts';
 import { knownOrganisations, organisationHeads } from '../words/organisations.ts';
 import { places } from '../words/places.ts';
 import { longTitles } from '../words/titles.ts';
-import { isAnyTitle, isFirstName, isRole } from './name-words.ts';
+import { isAnyTitle, isFirstName } from './name-words.ts';
 import { afterFields, isField } from './office-fields.ts';
+import { isRole } from './token-tests.ts';
 import { isInitials, type Token } from './tokens.ts';
 import { isTradeName } from './trade-names.ts';
+import { FIRST_NAME, TITLE } from './word-classes.ts';
 
 const longTitleBegins = new Set([...longTitles].map((title) => title.split(' ')[0] ?? ''));
 
@@ -31,7 +34,7 @@ export function titleLength(tokens: readonly Token[], at: number, to: number): n
   if (tokens[at]?.possessive && /^(?:king|queen)$/.test(first)) return 0;
   // 'Earl Jones'; an earl without a forename has his title for one
   if (first === 'earl' && at + 2 === to) return 0;
-  return isAnyTitle(first) ? 1 : 0;
+  return isA(tokens[at], TITLE) ? 1 : 0;
 }
 
 /**
@@ -58,7 +61,7 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
     const afterForename =
       i > start &&
       before !== undefined &&
-      isFirstName(before.key) &&
+      isA(before, FIRST_NAME) &&
       !places.has(`${tokens[i - 2]?.key} ${before.key}`);
     if (length > 0 && !((afterForename || isSurname(tokens, i, to)) && length === 1)) {
       // 'Chief **Prosecutor** Ana Ruiz'

@@ -1,13 +1,15 @@
-import { calendarWords, ordinaryWords, sayingVerbs } from '../words/narration.ts';
+import { isA } from '../words/classes.ts';
+import { calendarWords, ordinaryWords } from '../words/narration.ts';
 import { organisationHeads } from '../words/organisations.ts';
 import { places } from '../words/places.ts';
 import { nameSuffixes } from '../words/titles.ts';
 import type { Chunk } from './chunks.ts';
-import { isVerb } from './clauses.ts';
 import { nameStart, titleLength } from './name-start.ts';
-import { isAnyTitle, isFirstName, isPostNominal } from './name-words.ts';
+import { isAnyTitle } from './name-words.ts';
 import { afterFields } from './office-fields.ts';
+import { isPostNominal, isVerb } from './token-tests.ts';
 import type { Token } from './tokens.ts';
+import { FIRST_NAME, IN_ING, SAYING_VERB } from './word-classes.ts';
 
 /** One place where a name stands, taken apart. Numbers are token indices; ranges are half-open. */
 export interface NameHit {
@@ -53,7 +55,7 @@ function afterOffice(tokens: readonly Token[], start: number, to: number): numbe
   const name = afterFields(tokens, start + 1, to);
   if (name > start + 1 && name < to) return name;
   // 'of Foreign Affairs Ana Ruiz'
-  for (let i = start + 2; i < to - 1; i += 1) if (isFirstName(tokens[i]?.key ?? '')) return i;
+  for (let i = start + 2; i < to - 1; i += 1) if (isA(tokens[i], FIRST_NAME)) return i;
   return start;
 }
 
@@ -65,20 +67,17 @@ function trimmed(tokens: readonly Token[], { from, to }: Chunk): number {
     if (!token) break;
     const next = tokens[start + 1];
     const isFiller =
-      (token.opens && (ordinaryWords.has(token.key) || sayingVerbs.has(token.key))) ||
+      (token.opens && (isA(token, SAYING_VERB) || ordinaryWords.has(token.key))) ||
       calendarWords.has(token.key);
     const title = titleLength(tokens, start, to);
     // 'Lord Ruiz said'
     if (!isFiller || title > 1 || (title === 1 && start + 1 < to)) break;
     // 'New Hampshire Public Radio'
     if (start + 1 < to && places.has(`${token.key} ${next?.key}`)) break;
-    if (isFirstName(token.key) && next && start + 1 < to && !ordinaryWords.has(next.key)) break;
+    if (isA(token, FIRST_NAME) && next && start + 1 < to && !ordinaryWords.has(next.key)) break;
     if (isDayChild(tokens, start, to)) break;
     // 'Young said', 'May, 59,': a surname perhaps, if the article has one
-    if (
-      start + 1 === to &&
-      (token.possessive || next?.shape === 'mark' || sayingVerbs.has(next?.key ?? ''))
-    )
+    if (start + 1 === to && (token.possessive || next?.shape === 'mark' || isA(next, SAYING_VERB)))
       break;
     start += 1;
   }
@@ -97,10 +96,10 @@ const ADDRESSED =
 
 /** '**Intervening**, Speaker Ana Ruiz said no' */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
-  /..ing$/.test(tokens[at]?.key ?? '') &&
+  isA(tokens[at], IN_ING) &&
   tokens[at]?.opens === true &&
   ((tokens[at + 1]?.key === ',' && tokens[at + 2]?.shape === 'capital') || hasObject(tokens, at)) &&
-  !isFirstName(tokens[at]?.key ?? '');
+  !isA(tokens[at], FIRST_NAME);
 
 /** '**Choosing** boats over cars, Reed rowed' */
 function hasObject(tokens: readonly Token[], at: number): boolean {
@@ -146,7 +145,7 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | nu
   const isBody =
     organisationHeads.has(tokens[nameTo - 1]?.key ?? '') &&
     // 'St Mary's Hospital'
-    (!isFirstName(first?.key ?? '') || first?.possessive === true) &&
+    (!isA(first, FIRST_NAME) || first?.possessive === true) &&
     !/^(?:mr|mrs|ms|miss|dr|sir)$/.test(tokens[nameFrom - 1]?.key ?? '');
   const start = isBody ? from : nameFrom;
   const words: string[] = [];

@@ -1,7 +1,7 @@
-import { functionWords } from '../words/narration.ts';
+import { isA } from '../words/classes.ts';
 import { hasDied, isAnswered, leadsSentence } from './antecedent-clauses.ts';
 import { type Antecedent, isNewcomer } from './antecedents.ts';
-import { isVerb, speaks } from './clauses.ts';
+import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import { isSpokenTo } from './hearers.ts';
 import type { Gender } from './nouns.ts';
@@ -9,7 +9,9 @@ import { isDeterminer } from './personal-pronouns.ts';
 import { noValues, raise, scoreOf, slots } from './pronoun-weights.ts';
 import { endOfAsked, isPutTo, isToReply } from './questions.ts';
 import { reportedFrom } from './reported-clause.ts';
+import { isVerb } from './token-tests.ts';
 import type { Token } from './tokens.ts';
+import { FUNCTION_WORD, IN_ING } from './word-classes.ts';
 
 /** One reading of a pronoun. */
 export interface Reading {
@@ -47,7 +49,7 @@ const isCited = (tokens: readonly Token[], at: number): boolean =>
 
 /** True for a verb, a participle in -ing among them. */
 const doesTo = (token: Token | undefined): boolean =>
-  isVerb(token) || (token?.shape === 'lower' && /..ing$/.test(token.key));
+  isVerb(token) || (token?.shape === 'lower' && isA(token, IN_ING));
 
 /** 'It is late, the mayor, **Ana Ruiz**, has said.': nothing but the verb behind the name. */
 function endsAsTag(tokens: readonly Token[], { from, to }: Antecedent): boolean {
@@ -62,7 +64,7 @@ function endsAsTag(tokens: readonly Token[], { from, to }: Antecedent): boolean 
 /** A name before the noun that it tells more of: 'a Max Orr **cabinet**'. */
 const modifies = (tokens: readonly Token[], { kind, to }: Antecedent): boolean => {
   const next = tokens[to];
-  const isNoun = next?.shape === 'lower' && !functionWords.has(next.key) && !isVerb(next);
+  const isNoun = next?.shape === 'lower' && !isA(next, FUNCTION_WORD) && !isVerb(next);
   return kind === 'name' && isNoun && tokens[to - 1]?.possessive === false;
 };
 

@@ -1,4 +1,6 @@
+import { isA } from '../words/classes.ts';
 import type { Token } from './tokens.ts';
+import { ASKING } from './word-classes.ts';
 
 /** True for whoever puts the question in 'Asked by Reed whether she', 'pressed by the coach'. */
 export function isAsking(tokens: readonly Token[], from: number): boolean {
@@ -8,7 +10,7 @@ export function isAsking(tokens: readonly Token[], from: number): boolean {
     // 'asked by her lawyer, Reed, whether'
     if (token.shape === 'mark' && !(token.key === ',' && i === from - 1)) return false;
     // 'Asked by the paper if **he** would stand'
-    if (/^(?:whether|if|about|why|how|what|when|where)$/.test(token.key)) return false;
+    if (isA(token, ASKING)) return false;
     if (token.key === 'by') return questioned.test(tokens[i - 1]?.key ?? '');
   }
   return false;
@@ -22,7 +24,7 @@ export function isAskedAbout(tokens: readonly Token[], from: number): boolean {
     if (!token || token.sentence !== tokens[from]?.sentence) return false;
     if (token.shape === 'mark' && !(token.key === ',' && i === from - 1)) return false;
     if (token.opens) return asks && questioned.test(token.key);
-    if (/^(?:whether|if|about|why|how|what|when|where)$/.test(token.key)) asks = true;
+    if (isA(token, ASKING)) asks = true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { functionWords } from '../words/narration.ts';
+import { isA } from '../words/classes.ts';
 import { antecedentOf } from './antecedents.ts';
 import { counterpart } from './counterpart.ts';
 import type { Entity } from './entities.ts';
@@ -11,6 +11,7 @@ import { personalPronouns } from './personal-pronouns.ts';
 import { resolveOther, resolvePersonal } from './resolve-pronouns.ts';
 import { possessivePronouns, type RoleIndex, type RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
+import { FUNCTION_WORD } from './word-classes.ts';
 
 /** One place that means an entity; `entity` null when it stays open. Token indices, half-open. */
 export interface Reference {
@@ -92,7 +93,7 @@ export function refer(
     if (inPhrase[to - 1] === 1 || last?.possessive || last?.key === 'his' || last?.key === 'its')
       return true;
     const next = tokens[to];
-    return last?.key === 'her' && next?.shape === 'lower' && !functionWords.has(next.key);
+    return last?.key === 'her' && next?.shape === 'lower' && !isA(next, FUNCTION_WORD);
   };
   const note = (
     entity: Entity | null,

@@ -1,13 +1,12 @@
-import { demonyms } from '../words/demonyms.ts';
-import { plainTitles } from '../words/titles.ts';
-import { isVerb } from './clauses.ts';
-import { isFirstName } from './name-words.ts';
+import { isA } from '../words/classes.ts';
 import type { Noun } from './nouns.ts';
+import { isVerb } from './token-tests.ts';
 import { isNameWord, type Token } from './tokens.ts';
+import { AGE, DEMONYM, FIRST_NAME, PLAIN_TITLE } from './word-classes.ts';
 
 /** 'Gov.', 'Sgt': a title that stands for the role. */
 export const titleNoun = (token: Token): Noun | undefined =>
-  token.shape !== 'lower' && plainTitles.has(token.key)
+  token.shape !== 'lower' && isA(token, PLAIN_TITLE)
     ? { head: token.key, kind: 'person', plural: false, gender: null }
     : undefined;
 
@@ -31,8 +30,8 @@ export function traitNoun(tokens: readonly Token[], at: number): Noun | undefine
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next) return undefined;
   const isTrait =
-    yearsOld.test(token.key) ||
-    (token.shape === 'capital' && demonyms.has(token.key) && !OF_MANY.test(token.key));
+    isA(token, AGE) ||
+    (token.shape === 'capital' && isA(token, DEMONYM) && !OF_MANY.test(token.key));
   // 'the Danish fisheries minister'
   const isOrigin = next.key.endsWith('s') && tokens[at + 2]?.noun?.kind === 'person';
   const goesOn = next.shape === 'lower' && (isOrigin || !isVerb(next)) && next.key !== 'who';
@@ -42,14 +41,12 @@ export function traitNoun(tokens: readonly Token[], at: number): Noun | undefine
 
 /** '**Chief** Press Secretary' in capitals: a word that another noun heads. */
 export function isOfOffice(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:chief|deputy)$/.test(tokens[at]?.key ?? '')) return false;
+  const key = tokens[at]?.key;
+  if (key !== 'chief' && key !== 'deputy') return false;
   for (let i = at + 1; i <= at + 2; i += 1) {
     const token = tokens[i];
-    if (token?.shape !== 'capital' || isFirstName(token.key)) return false;
+    if (token?.shape !== 'capital' || isA(token, FIRST_NAME)) return false;
     if (i > at + 1 && token.noun?.kind === 'person' && !token.noun.plural) return true;
   }
   return false;
 }
-
-/** The age in a word such as '24-year-old'. */
-export const yearsOld = /^(\d{1,3})-year-old$/;

@@ -1,12 +1,12 @@
 import { functionWords } from '../words/narration.ts';
 import { longTitles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
-import { isVerb } from './clauses.ts';
 import { complementEnd } from './complements.ts';
 import type { Gender } from './nouns.ts';
 import { isOneOf, partAt } from './parts.ts';
 import { guardAt, isOfOffice, titleNoun, traitNoun } from './role-heads.ts';
 import { roleStart } from './role-start.ts';
+import { isVerb } from './token-tests.ts';
 import { isNameWord, type Token } from './tokens.ts';
 import { isTradeName } from './trade-names.ts';
 

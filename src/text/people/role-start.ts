@@ -1,9 +1,11 @@
+import { isA } from '../words/classes.ts';
 import { demonyms } from '../words/demonyms.ts';
-import { calendarWords, commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
+import { calendarWords } from '../words/narration.ts';
 import { roleModifiers } from '../words/roles.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { determiners, isOfRole, isPlural } from './role-words.ts';
 import { isNameWord, type Token } from './tokens.ts';
+import { COMMON_VERB, DEMONYM, FUNCTION_WORD, SAYING_VERB } from './word-classes.ts';
 
 /** In -s, and no field of an office: 'cements', 'helps'; not 'economics', 'sports', 'business'. */
 const VERBAL = /(?<!ic|[sui]|affair|sport|new|art|sale|system|game|school|state)s$/;
@@ -49,7 +51,7 @@ export function roleStart(
         } else if (
           tokens[from]?.shape === 'lower' &&
           left.shape === 'lower' &&
-          !functionWords.has(left.key)
+          !isA(left, FUNCTION_WORD)
         )
           from -= 1;
         else break;
@@ -57,15 +59,15 @@ export function roleStart(
       return { from, roleFrom: from, determiner: null, possessor: { from, to: i + 1 } };
     }
     // 'On Wednesday Tolva Mayor Ana Ruiz'
-    if (calendarWords.has(token.key) && token.shape === 'capital' && !token.possessive) break;
+    if (token.shape === 'capital' && !token.possessive && calendarWords.has(token.key)) break;
     // 'In 2012 singer Ana Ruiz'
     if (token.shape === 'number' && /^(?:19|20)\d\d$/.test(token.key)) break;
     // '£60,000-a-week keeper'
-    if (/^\d[^-]*-an?-/.test(token.key)) break;
+    if (token.shape === 'number' && /^\d[^-]*-an?-/.test(token.key)) break;
     // 'in a voice that listeners said'
-    if (/^th(?:at|is)$/.test(token.key) && tokens[head]?.noun?.plural) break;
+    if ((token.key === 'that' || token.key === 'this') && tokens[head]?.noun?.plural) break;
     // 'said that school buildings were'
-    if (token.key === 'that' && sayingVerbs.has(tokens[i - 1]?.key ?? '')) break;
+    if (token.key === 'that' && isA(tokens[i - 1], SAYING_VERB)) break;
     if (determiners.has(token.key))
       return { from: i, roleFrom: i + 1, determiner: token.key, possessor: null };
     if (
@@ -77,7 +79,7 @@ export function roleStart(
         ) &&
         !roleModifiers.has(token.key) &&
         token.shape !== 'caps' &&
-        !demonyms.has(token.key)
+        !isA(token, DEMONYM)
       )
     ) {
       if (bare === i + 1) bare = i;
@@ -85,8 +87,7 @@ export function roleStart(
     }
     // 'the **then** governor'
     if (token.key === 'then' && determiners.has(tokens[i - 1]?.key ?? '')) continue;
-    if (functionWords.has(token.key) || sayingVerbs.has(token.key) || commonVerbs.has(token.key))
-      break;
+    if (isA(token, FUNCTION_WORD | SAYING_VERB | COMMON_VERB)) break;
     // 'the judge reminded jurors'
     if (/..ed$/.test(token.key) && isOne(tokens[i - 1])) break;
     // 'the job **current** manager Ana Ruiz has done'

@@ -1,6 +1,6 @@
 import type { Open } from '../open.ts';
 import type { Span } from '../span.ts';
-import { functionWords, sayingVerbs } from '../words/narration.ts';
+import { isA } from '../words/classes.ts';
 import { type Stem, stemFor } from '../words/stems.ts';
 import { femaleTitles, maleTitles, nameSuffixes, plainTitles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -8,6 +8,7 @@ import { addressEnd, chargeEnd } from './bracketed-address.ts';
 import { isFirstName } from './name-words.ts';
 import type { Noun } from './nouns.ts';
 import { isBlank, wordEnd } from './word-at.ts';
+import { FIRST_NAME, FUNCTION_WORD, SAYING_VERB, SHORT_VERB } from './word-classes.ts';
 import { wordIn } from './words.ts';
 
 /** A word, number or mark of the text. The span holds an abbreviation's full stop and leaves a possessive ending out. */
@@ -30,6 +31,8 @@ export interface Token extends Span {
   /** The role noun that the key is a form of. */
   readonly noun: Noun | undefined;
   readonly stem: Stem;
+  /** Of a word, as bits; see `word-classes.ts`. */
+  readonly classes: number;
   /** A word of grammar that is somebody's surname here: 'Felix **Too**'. */
   readonly isSurname: boolean;
 }
@@ -110,6 +113,7 @@ export function tokenise(
           opens,
           noun: undefined,
           stem: NO_STEM,
+          classes: 0,
           isSurname: false,
         });
         if (key === ':') opens = true;
@@ -127,7 +131,7 @@ export function tokenise(
         end = at + word.participleAt;
         word = wordIn(text, at, end);
       }
-      const { key, shape, possessive: isOwner, noun, stem } = word;
+      const { key, shape, possessive: isOwner, noun, stem, classes } = word;
       const next = end < text.length ? text.charAt(end) : '';
       let possessive = isOwner;
       let after = end;
@@ -153,6 +157,7 @@ export function tokenise(
         opens,
         noun,
         stem,
+        classes,
         isSurname: false,
       });
       if (shape !== 'number') opens = false;
@@ -182,8 +187,8 @@ function markSmallSurnames(tokens: readonly Open<Token>[]): void {
     if (before?.shape !== 'capital') continue;
     const { key, sentence } = token;
     if (before.possessive || before.sentence !== sentence) continue;
-    if (key.length < 2 || !functionWords.has(key)) continue;
-    if (!(isFirstName(before.key) || addresses.test(before.key))) continue;
+    if (key.length < 2 || !isA(token, FUNCTION_WORD)) continue;
+    if (!(isA(before, FIRST_NAME) || addresses.test(before.key))) continue;
     const after = tokens[i + 1];
     if (after?.sentence !== sentence || !/^c/.test(after.shape)) found.add(key);
   }
@@ -191,11 +196,7 @@ function markSmallSurnames(tokens: readonly Open<Token>[]): void {
   for (const [i, token] of tokens.entries()) {
     if (token.shape !== 'capital' || !found.has(token.key)) continue;
     const after = tokens[i + 1];
-    if (
-      !token.opens ||
-      token.possessive ||
-      (after?.shape === 'lower' && sayingVerbs.has(after.key))
-    )
+    if (!token.opens || token.possessive || (after?.shape === 'lower' && isA(after, SAYING_VERB)))
       token.isSurname = true;
   }
 }
@@ -204,15 +205,14 @@ function markSmallSurnames(tokens: readonly Open<Token>[]): void {
 export const isInitials = ({ key, shape, start, end }: Token): boolean =>
   shape !== 'lower' && key.length <= 3 && /^\p{L}+$/u.test(key) && end - start > key.length;
 
-/** 'She'd', 'They'll' at the head of a sentence. */
-const shortVerb = /^(?:i|you|he|she|it|we|they|who|that|there)'(?:d|ll|ve|re|m)$/;
 const alsoNames = wordSet('will may us an so do no can');
 
 /** True for a word with a capital letter that can be part of a name. */
 export const isNameWord = (token: Token): boolean =>
   (token.shape === 'capital' || token.shape === 'caps') &&
-  !shortVerb.test(token.key) &&
-  (!functionWords.has(token.key) ||
+  // 'She'd', 'They'll' at the head of a sentence
+  !isA(token, SHORT_VERB) &&
+  (!isA(token, FUNCTION_WORD) ||
     token.isSurname ||
     // an initial: 'John A. Reed'
     (token.key.length === 1 && token.end - token.start === 2) ||

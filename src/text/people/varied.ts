@@ -10,10 +10,10 @@ import { isChildOf } from './kin.ts';
 import { wasSubject } from './pronoun-weights.ts';
 import { readings } from './pronouns.ts';
 import { reportedFrom } from './reported-clause.ts';
-import { yearsOld } from './role-heads.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { anybody } from './role-words.ts';
 import type { Token } from './tokens.ts';
+import { yearsOld } from './word-classes.ts';
 
 /** True for a head that hardly names a role: it varies the wording for whoever is being written about. */
 export const isEpithet = ({ head, words }: RolePhrase): boolean =>

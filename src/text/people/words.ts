@@ -2,6 +2,7 @@ import { keptWords } from '../words/kept-words.ts';
 import { type Stem, stemFor, stemOf } from '../words/stems.ts';
 import { type Noun, nounOf } from './nouns.ts';
 import { classOf, DIGIT, foldedKey, isJoint, LOWER, UPPER } from './word-at.ts';
+import { classesOf } from './word-classes.ts';
 
 /** What the letters of a word tell about it wherever it stands. */
 export interface Word {
@@ -16,6 +17,8 @@ export interface Word {
   /** The role noun that the key is a form of. */
   readonly noun: Noun | undefined;
   readonly stem: Stem;
+  /** As bits; see `word-classes.ts`. */
+  readonly classes: number;
 }
 
 /** The word that stands at a place of the text. */
@@ -42,7 +45,15 @@ function readWord(written: string): Word {
       : ((joined ? joinedShape(written) : null) ??
         (first !== UPPER || isInflected ? 'lower' : isCaps ? 'caps' : 'capital'));
   const participleAt = joined && first === UPPER ? Math.max(0, written.search(PARTICIPLE)) : 0;
-  return { key, shape, possessive, participleAt, noun: nounOf(key), stem: stemFor(stemOf(key)) };
+  return {
+    key,
+    shape,
+    possessive,
+    participleAt,
+    noun: nounOf(key),
+    stem: stemFor(stemOf(key)),
+    classes: classesOf(key),
+  };
 }
 
 const adjectiveEnd =

@@ -1,3 +1,4 @@
+import { classesByWord } from '../words/classes.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -17,6 +18,8 @@ import {
 } from '../words/function-words.ts';
 import { keptWords } from '../words/kept-words.ts';
 import { isSpeechNoun, mayCue, speechVerb, type VerbReading } from '../words/speech-verbs.ts';
+
+export { isA } from '../words/classes.ts';
 
 /** Classes of words, as bits of `Word.classes`. */
 export const PRONOUN = 1 << 0;
@@ -57,7 +60,7 @@ const NAMING =
   /^(?:book|novel|film|movie|song|album|show|series|programme|program|play|poem|essay|article|paper|report|documentary|magazine|website|site|blog|ad|advert|single|hit|painting|game|podcast|episode|memoir|video|segment|project|column|musical|sitcom|drama|comedy|tour|exhibition|titled|entitled|called|named|dubbed|nicknamed|known|labelled|labeled|marked|reading|headlined|author|slogan|word|term|phrase|sign|banner|button)s?$/;
 const HONOUR = /^(?:award|prize|medal|trophy|honou?r|certificate|order)s?$/;
 
-const LISTS: ReadonlyArray<readonly [ReadonlySet<string>, number]> = [
+const BITS = classesByWord([
   [SUBJECT_PRONOUNS, PRONOUN],
   [RELATIVE, RELATIVE_PRONOUN],
   [POSSESSIVE_PRONOUNS, POSSESSIVE],
@@ -75,12 +78,7 @@ const LISTS: ReadonlyArray<readonly [ReadonlySet<string>, number]> = [
   [PARTICLES, PARTICLE],
   [MINOR_ADVERBS, MINOR_ADVERB],
   [TURNS, TURN],
-];
-
-/** The lists as one table: most words are in none, and one look tells. */
-const BITS = new Map<string, number>();
-for (const [list, bit] of LISTS)
-  for (const word of list) BITS.set(word, (BITS.get(word) ?? 0) | bit);
+]);
 
 /** What the letters of a word tell about it wherever it stands. */
 export interface Word {
@@ -133,7 +131,3 @@ function classesOf(lower: string): number {
   if (HONOUR.test(lower)) classes |= HONOUR_WORD;
   return classes;
 }
-
-/** True for a token or word that is in one of the classes; false for none. */
-export const isA = (word: { readonly classes: number } | undefined, classes: number): boolean =>
-  word !== undefined && (word.classes & classes) !== 0;

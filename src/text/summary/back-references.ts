@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import { anaphoricNouns, definers, knownNouns } from '../words/anaphora.ts';
 import { commonVerbs, functionWords, sayingVerbs } from '../words/narration.ts';
 import { keyOf, stemOf } from '../words/stems.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** What a sentence takes for known with 'the': keys of the nouns. */
 export interface Definites {
@@ -16,17 +17,20 @@ export interface Definites {
  * Finds what a sentence takes for known.
  * @param narration the sentence without what stands between quotation marks
  * @param earlier the first earlier sentence that has told a key
+ * @param leads nothing has been told before it
  */
 export function definitesOf(
   narration: string,
   sentence: Span,
   mentions: readonly Mention[],
   earlier: (key: string) => string | undefined,
+  leads: boolean,
 ): Definites {
   const needs: string[] = [];
   const bare: string[] = [];
-  if (!/[Tt]he/.test(narration)) return { needs, bare };
   const plain = narration.replaceAll('’', "'");
+  if (!leads) for (const noun of mentionedBy(plain)) needs.push(keyOf(stemOf(noun)));
+  if (!/[Tt]he/.test(narration)) return { needs, bare };
   THE.lastIndex = 0;
   for (let found = THE.exec(plain); found; found = THE.exec(plain)) {
     const { index } = found;
@@ -42,11 +46,28 @@ export function definitesOf(
     const opens = !/[\p{L}\p{N}.,;:]/u.test(plain.slice(0, index));
     if (opens && mentions.some(({ start }) => start <= sentence.start + 4)) continue;
     const first = key.length > 3 ? earlier(key) : undefined;
-    if (first === undefined) continue;
+    if (first === undefined) {
+      // 'the deal' after 'a purchase'
+      if (isBare && !leads && PROPOSED.has(noun)) needs.push(key);
+      continue;
+    }
     if (opens || isBare || anaphoricNouns.has(noun) || isNew(noun, first)) needs.push(key);
   }
   return { needs, bare };
 }
+
+/** What somebody says, offers or decides, and what an earlier sentence may tell with a verb or in other words. */
+const PROPOSED = wordSet(
+  'allegation allegations accusation accusations argument bet claim claims comment comments deal decision demand move offer plan proposal purchase remark remarks request suggestion threat',
+);
+
+/** What somebody said or did, or where: 'Reed's remarks', 'the Post interview'. */
+const SAID_OR_DONE =
+  /\b\p{Lu}[\p{L}-]+(?:'s|s') (accusations?|allegations?|answer|apology|argument|claims?|comments?|decision|demands?|offer|proposal|questions?|reaction|remarks?|reply|request|response|suggestion|suspension|theory|warning)\b(?! (?:of|that|to|about|on|for)\b)|\b[Tt]he (?:\p{Lu}[\p{L}.-]+ ){1,2}(interview|meeting|visit|raid|rally|deal|bet|incident|attack|crash|speech|article|tape|demand|offer)\b(?! (?:of|that|to|about|on|for|in|at)\b)/gu;
+
+/** The nouns for that. */
+const mentionedBy = (plain: string): readonly string[] =>
+  Array.from(plain.matchAll(SAID_OR_DONE), ([, said, done]) => said ?? done ?? '');
 
 /** Brought in as something new: 'a gun', 'two tunnels', unlike 'the country'. */
 function isNew(noun: string, sentence: string): boolean {

@@ -74,3 +74,19 @@ export const opensStory = (narration: string): boolean =>
   IT_NOW.test(narration) ||
   (WAITING.test(narration) && WAITED.some((one) => one.test(narration))) ||
   (/, it\b/.test(narration) && isFrontedPronoun(narration));
+
+/** So many words tell what they are about, whatever they begin with. */
+const CALM = 16;
+/** 'He had been told to …', 'But the council …': a story that begins in the middle. */
+const IN_THE_MIDDLE =
+  /^(?:["“”'‘«]|(?:He|She|His|Hers?|They|Their|Them|Then|But|So|And|Or|Yet|Also|Because|Such|These|Those|However)\b|(?:It|That|This) (?:had|has|\p{Ll}+ed|took|came|went|made|began|got|gave)\b|That(?:['’]s| is| was)\b|In (?:his|her|their|other)\b)/u;
+
+/** 'The pier is safe, she said, …' */
+const TAGGED = /[,”"’] (?:s?he|they) \p{Ll}+(?:[,.]| (?!.*\p{Lu}))/u;
+
+/**
+ * True for a first sentence of a story that is long enough to tell by itself what it points at: there is nothing before it
+ * to which 'both councils' or 'it is hard' could point back.
+ */
+export const opensCalmly = (words: string): boolean =>
+  !IN_THE_MIDDLE.test(words) && !TAGGED.test(words) && words.split(' ').length >= CALM;

@@ -64,18 +64,33 @@ const POSSESSIVE = /^['’]s?/;
 /** A headline and the line under it may have a surname first; what is oftener told without a forename needs none. */
 const BARE = 2;
 
-/** True when nobody else has the surname in the article, and the article itself gives the full name early enough. */
+/**
+ * True when nobody else has the surname in the article, under a forename or another office ('Secretary Reed' and
+ * 'President Nora Reed'), and the article itself gives the full name early enough.
+ */
 function isHers(text: string, name: string): boolean {
   const bare = ` ${name.split(' ').at(-1) ?? ''}`;
   const first = text.indexOf(name);
+  const office = officeBefore(text, first);
   let before = 0;
   for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
     if (/[\p{L}-]/u.test(text.charAt(at + bare.length))) continue;
     if (at < first) before += 1;
     const [, word = ''] = FORENAME.exec(text.slice(Math.max(0, at - LONGEST_FORENAME), at)) ?? [];
     if (word !== '' && !name.includes(word) && !isTitle(word)) return false;
+    const other = officeBefore(text, at + 1);
+    if (office !== '' && other !== '' && office !== other) return false;
   }
   return before <= BARE;
+}
+
+/** The title of an office right before a name; `''` for none, and for what anybody may be called. */
+function officeBefore(text: string, at: number): string {
+  const [, word = ''] =
+    /(?:^|\s)(\p{Lu}[\p{L}.]+)\s$/u.exec(text.slice(Math.max(0, at - 20), at)) ?? [];
+  return plainTitles.has(word.toLowerCase().replace(/\.$/, '')) && !/^(?:Dr|Prof)/.test(word)
+    ? word
+    : '';
 }
 
 const LONGEST_FORENAME = 30;

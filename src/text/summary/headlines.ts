@@ -8,14 +8,16 @@ interface Named {
 
 /** The most words of a headline that ends like a sentence. */
 const LONGEST = 15;
+/** A title in the present over an opinion, 'Party unity is a two-way street.', has at most so many words. */
+const PITHY = 10;
+/** Above a dateline stands no story. */
+const LONGEST_DATED = 25;
 /** Articles and finite auxiliaries, which headlines leave out. */
 const SMALL_WORDS = /^(?:an?|the|has|have|had|was|were|been|said|his|her|their)$/i;
 
-/** A title in the present over an opinion, 'Party unity is a two-way street.', has at most so many words. */
-const PITHY = 10;
 /** Verbs of what happened, or of who says so. */
 const PAST =
-  /^(?:was|were|had|did|has|said|says|.{2,}ed|won(?!['’])|left|lost|fell|rose|took|went|came|made|broke|got|will)\b/i;
+  /^(?:was|were|had|did|has|said|says|.{2,}ed|won(?!['’])|left|lost|fell|rose|took|went|came|made|broke|got|will|have|stood|seems?)\b/i;
 
 /** What stands between two sentences and is none itself: 'TOLVA (Newswire) — '. What comes before is no story yet. */
 const DATELINE = /\n[^\n]*\p{Lu}\p{L}[^\n]*(?:--|[-—–―]) *$/u;
@@ -113,12 +115,13 @@ function isHeadline(
   const [next, later] = following;
   if (!own || !next || !areParted(text, own, next)) return false;
   const words = wordsIn(text, own);
-  if (words.length > LONGEST) return false;
+  const isDated = DATELINE.test(text.slice(own.end, next.start));
+  if (words.length > (isDated ? LONGEST_DATED : LONGEST)) return false;
   const nextLength = wordsIn(text, next).length;
   const longer = nextLength >= words.length * 1.4;
   if (/[;:]$/.test(text.slice(own.start, own.end))) return true;
   if (at === 0 && LABELLED.test(text.slice(own.start, own.end))) return true;
-  if (DATELINE.test(text.slice(own.end, next.start))) return true;
+  if (isDated || (at === 0 && UNASKED.test(text.slice(own.start, own.end)))) return true;
   // The line under a headline.
   if (/;\s*\n\s*$/.test(text.slice(Math.max(0, own.start - 6), own.start))) return true;
   if (
@@ -135,7 +138,7 @@ function isHeadline(
   const clipped =
     !words.some((word) => SMALL_WORDS.test(word)) && !/ (?:is|are) to /.test(words.join(' '));
   const underlined = later && areParted(text, next, later) && nextLength <= LONGEST;
-  const pithy = words.length <= PITHY && nextLength >= 2 * PITHY;
+  const pithy = words.length <= PITHY && nextLength > words.length;
   if (pithy && !words.some((word) => PAST.test(word))) return true;
   if (clipped && later && soon >= (underlined ? 1 : 2)) return true;
   return longer && again >= keys.length * 0.6;
@@ -143,6 +146,9 @@ function isHeadline(
 
 /** 'Audit: bridge was unsafe.' */
 const LABELLED = /^[\p{L}\d’'-]+(?: [\p{L}\d’'-]+){0,2}: /u;
+
+/** 'Why the bridge may yet be saved.' */
+const UNASKED = /^(?:Why|How) (?:\S+ ){3}[^,]*\.$/;
 
 /** 'ABSTRACT.', 'Full text.' */
 const isCrumb = (text: string, span: Span): boolean => wordsIn(text, span).length < 4;

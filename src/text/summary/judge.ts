@@ -5,7 +5,7 @@ import { type Span, sliceOf } from '../span.ts';
 import { definitesOf } from './back-references.ts';
 import { isBystanders } from './bystanders.ts';
 import type { Candidate } from './choose.ts';
-import { opensStory } from './fronted.ts';
+import { opensCalmly, opensStory } from './fronted.ts';
 import type { Additions } from './glosses.ts';
 import { headlinesIn } from './headlines.ts';
 import { interruptions } from './interruptions.ts';
@@ -65,7 +65,8 @@ export function candidatesOf(
     const sentence = window[i] ?? { start: 0, end: 0 };
     const [own, spoken] = [mentions[i] ?? [], speech[i] ?? []];
     const isOut = i < headlines || captions.has(sentence.start);
-    const isFirst = i === start && sliceOf(text, sentence).split(' ').length > TEASER;
+    const words = sliceOf(text, sentence);
+    const isFirst = i === start && words.split(' ').length > TEASER;
     // 'he' and 'she' are no bodies, nor what looks like one: 'Tempers flared, he said.'
     const meant = own.filter((mention) => mention.kind !== 'name' || isNamed(mention));
     const alone = isOut ? 'unfit' : standingOf(text, sentence, spoken, meant, dateline, isFirst);
@@ -73,14 +74,20 @@ export function candidatesOf(
     const narration = narrationOf(text, sentence, spoken);
     const leads = isLead(i);
     const { introduces, presumes } = named[i] ?? NOBODY;
-    const { needs, bare } = definitesOf(narration, sentence, own.filter(isNamed), (known) => {
-      const first = firstTold.get(known) ?? i;
-      return first < i ? sliceOf(text, window[first] ?? sentence) : undefined;
-    });
+    const { needs, bare } = definitesOf(
+      narration,
+      sentence,
+      own.filter(isNamed),
+      (known) => {
+        const first = firstTold.get(known) ?? i;
+        return first < i ? sliceOf(text, window[first] ?? sentence) : undefined;
+      },
+      leads,
+    );
     const { length, density } = matters.each[i] ?? { length: 0, density: 0 };
     let wording: Wording | undefined;
     return {
-      standing: standingHere(alone, leads, narration),
+      standing: standingHere(alone, leads, i === start && opensCalmly(words), narration),
       needs,
       bare,
       hasStatedQuote: (stated[i] ?? []).length > 0,
@@ -111,9 +118,11 @@ export function candidatesOf(
   };
 }
 
-/** Ends like a sentence, unlike a headline or a dateline of its own. */
+/** Begins and ends like a sentence, unlike a headline, a dateline of its own or the second half of a broken line. */
 const isTold = (text: string, { start, end }: Span): boolean =>
-  end - start > SHORTEST_START && /[.!?]["'”’)]{0,2}$/.test(text.slice(end - 4, end));
+  end - start > SHORTEST_START &&
+  !/\p{Ll}/u.test(text.charAt(start)) &&
+  /[.!?]["'”’)]{0,2}$/.test(text.slice(end - 4, end));
 /** 'FULL TEXT.' begins no story. */
 const SHORTEST_START = 25;
 
@@ -121,8 +130,13 @@ const SHORTEST_START = 25;
 const TEASER = 7;
 
 /** What a story may begin with points back further down, and the other way round. */
-function standingHere(alone: Standing, isLead: boolean, narration: string): Standing {
-  if (isLead) return opensStory(narration) ? 'whole' : alone;
+function standingHere(
+  alone: Standing,
+  isLead: boolean,
+  isFirst: boolean,
+  narration: string,
+): Standing {
+  if (isLead) return isFirst || opensStory(narration) ? 'whole' : alone;
   return isAnnounced(narration) ? 'leaning' : alone;
 }
 

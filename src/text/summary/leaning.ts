@@ -67,11 +67,11 @@ const LOOSE =
 
 /** 'Because, says Orr, …', 'Is the first to …', 'Add that to the bill, and …', 'In his words, …' */
 const CUT =
-  /^(?:(?:because|why), |the (?:latest|newest|first|last|most recent) (?:is|was|comes?|came|involves?|involved) |(?:is|was|has) (?:the|an?) [^?]*\.$|(?:add|put|take) (?:that|this|it|them|those) |in (?:his|her|their|its) (?:own )?words\b)/;
+  /^(?:(?:because|why), |the (?:latest|newest|other|second|first) ones?\b|the (?:latest|newest|first|last|most recent) (?:is|was|comes?|came|involves?|involved) |(?:is|was|has) (?:the|an?) [^?]*\.$|(?:add|put|take) (?:that|this|it|them|those) |in (?:his|her|their|its) (?:own )?words\b)/;
 
-/** 'Hundreds more came', 'Three days later, …', 'The day was …', 'Just as odd was …': than what, and as what? */
+/** 'Hundreds more came', 'The second clerk knew', 'Three days later, …', 'The day was …', 'Just as odd was …': than what, and as what? */
 const LATER =
-  /^(?:(?:dozens|hundreds|thousands|scores|tens of thousands) (?:more|others) \w+|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) (?:short |long |full )?(?:second|minute|hour|day|night|week|month|year)s? (?:later|earlier|on),|the day (?:was|is|had|seemed|began|ended)\b|just as \w+ (?:was|is|were|are)\b|(?:of|in|across|between|all|both) the (?:two|three|four|five|six|seven) \w+,|the [^,]{3,40}, as (?:it|they)(?:'s| is|'re| are) (?:known|called)\b)/;
+  /^(?:(?:dozens|hundreds|thousands|scores|tens of thousands) (?:more|others) \w+|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) (?:short |long |full )?(?:second|minute|hour|day|night|week|month|year)s? (?:later|earlier|on),|the day (?:was|is|had|seemed|began|ended)\b|just as \w+ (?:was|is|were|are)\b|(?:of|in|across|between|all|both) the (?:two|three|four|five|six|seven) \w+,|the (?:second|third|fourth|fifth) (?:[a-z]+) (?!(?:of|in|to|at|from|that|who|which|day|time)\b)[a-z]+|the [^,]{3,40}, as (?:it|they)(?:'s| is|'re| are) (?:known|called)\b)/;
 
 /** True for a word behind a noun that can only be a noun too: none of those that may be verbs. */
 const isNounHere = (word: string): boolean =>
@@ -102,6 +102,6 @@ const isBareCount = (low: string): boolean =>
   /^(?:two|three|four|five|six|seven|eight|nine|ten|many|several|some|dozens|scores) (?:others|more) (?:struck|fell|died|came|went|got|left|hit|lost|made|took|won|fled)\b/.test(
     low,
   ) ||
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|most|few|all|none|half|dozens|others|each|both)(?: more| others)? (?:was|were|is|are|has|have|had|did|said|say|will|would|could|may|feel|think|believe|want|need|live|work|know|agree|hope|fear|remain|came|went|\w{2,}ed(?! \w+(?:s|men|people|children)\b))\b/.test(
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|most|few|all|none|half|dozens|others|each|both)(?: more| others)? (?:was|were|is|are|has|have|had|did|said|say|will|would|could|may|feel|think|believe|want|need|live|work|know|agree|hope|fear|remain|came|went|\w{2,}ed(?! \w*(?:s|men|people|children)\b))\b/.test(
     low,
   );

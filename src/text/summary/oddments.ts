@@ -20,6 +20,7 @@ export const isOddment = (words: string): boolean =>
   isLabelled(words) ||
   isTicker(words) ||
   isAnswer(words) ||
+  isAnnouncing(words) ||
   isWordless(words);
 
 /** By what stands in whatever they find: a sentence that does not have it is not searched. */
@@ -99,10 +100,15 @@ const isTicker = (words: string): boolean =>
     words,
   );
 
-/** '“I would,” Ana Ruiz told the reporter.': so few words answer a question that no sentence here asks. */
+/** 'Here are four ways to cross the river.', 'Rain or shine: here’s what to wear.': what follows stays out. */
+const isAnnouncing = (words: string): boolean =>
+  /(?:^|[,:] )[Hh]ere(?:['’]s| is| are) (?![^.]*:)/.test(words);
+
+/** '“I would,” Ana Ruiz told the reporter.', 'By letting rooms.': so few words answer a question that no sentence here asks. */
 const isAnswer = (words: string): boolean =>
   /^[“"](?:Yes|No|I|We|You|It|He|She|They|That|This|Not)(?:[’'\s]\S+){0,2}[,.!?]["”]/.test(words) ||
-  /^[“"](?:Yes|No)[,.] [^”"]{0,40}[”"]/.test(words);
+  /^[“"](?:Yes|No)[,.] [^”"]{0,40}[”"]/.test(words) ||
+  /^By \w+ing [^,:;–—]*\.$/.test(words);
 
 /** 'Ana “Nan” Ruiz shouted to the crowd.': what she said is another sentence, or cut. A nickname is no quotation. */
 const isWordless = (words: string): boolean =>

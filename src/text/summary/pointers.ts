@@ -64,6 +64,14 @@ const POINTERS: readonly (readonly [hint: string, ...patterns: RegExp[]])[] = [
     /^(?!While\b|Although\b|Though\b|Rather\b)(?:(?!\b(?:but|not|rather|never)\b|n['’]t\b).)*\binstead\b(?! of)/,
   ],
   ['either', /\beither[.,]$/],
+  // 'Orr smiled as he replied.'
+  [' as ', /\bas (?:he|she|they) (?:replied|responded|answered)[.,]/],
+  // 'The one who does is Ana Ruiz.'
+  ['one who d', /\b[Tt]he one who d(?:oes|id)\b/],
+  // 'Traders want to underline that contrast.'
+  [' that ', new RegExp(` that (?:contrast|difference|${SINGLE.join('|')})\\.$`)],
+  // 'Polls suggest she should not try.'
+  [' try.', /\b(?:should|could|would|will|did|does|do|need)(?:n['’]t| not) (?:even )?try\.$/],
   // 'Dean, a doctor, then appeared': after what?
   [' then ', /^\S+ (?:\S+ )?then /, /^[^,]{1,40}, [^,]{1,40}, then \w+ed\b/],
   // Not 'the former minister', 'the latter half'.

@@ -2,9 +2,13 @@ import { expect, test } from 'vitest';
 import { definitesOf } from '../../../src/text/summary/back-references.ts';
 
 /** The keys that a sentence takes for told when the one before it is the only one that tells them. */
-const needs = (before: string, sentence: string): readonly string[] =>
-  definitesOf(sentence, { start: 0, end: sentence.length }, [], (key) =>
-    before.toLowerCase().includes(key) ? before : undefined,
+const needs = (before: string, sentence: string, leads = false): readonly string[] =>
+  definitesOf(
+    sentence,
+    { start: 0, end: sentence.length },
+    [],
+    (key) => (before.toLowerCase().includes(key) ? before : undefined),
+    leads,
   ).needs;
 
 test.each([
@@ -23,4 +27,17 @@ test.each([
   ['what says which', 'The council made an agreement.', 'Ana Ruiz broke the agreement of 1990.'],
 ])('not %s', (_, before, sentence) => {
   expect(needs(before, sentence)).toEqual([]);
+});
+
+test.each([
+  [
+    'what is told in other words',
+    'Ana Ruiz wants to know who backed the deal because of money.',
+    'deal',
+  ],
+  ['what somebody said', 'Max Orr shrugged off Ruiz’s proposal in Tolva.', 'propos'],
+  ['where somebody said it', 'In the Post interview, Max Orr was joined by a clerk.', 'interv'],
+])('%s, where that was not told', (_, sentence, key) => {
+  expect(needs('The council met.', sentence)).toEqual([key]);
+  expect(needs('The council met.', sentence, true)).toEqual([]);
 });

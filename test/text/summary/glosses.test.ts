@@ -114,6 +114,10 @@ test('a possessor’s name with its ending, and without a role', () => {
 test.each([
   ['of whom there are two', 'Reed said no. His brother Tom Reed and his mother Nora Reed agreed.'],
   [
+    'of somebody in another office',
+    'Reed said no to Secretary Reed. The paper was from the time of President Nora Reed.',
+  ],
+  [
     'that the article gives late',
     'Reed said no. Then Reed left, for Reed had a train, and so Reed missed Nora Reed.',
   ],

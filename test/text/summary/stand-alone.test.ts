@@ -85,6 +85,9 @@ test.each([
   'Is the old bridge of Tolva safe? is what the council asked Nora Reed.',
   'In Ana Ruiz’s first year, she closed two of the bridges in Tolva.',
   'Mayor Ana Ruiz praised Tolva Rovers captain Max Orr on the steps of Marn Town Hall on Monday.',
+  'By closing the old bridge, the council of Tolva has saved £4m.',
+  'The second day of the trial brought Ana Ruiz to the town hall.',
+  'The second man to run the bridge was Max Orr, a clerk in Tolva.',
 ])('whole: %s', (text) => {
   expect(standing(text)).toBe('whole');
 });
@@ -190,6 +193,12 @@ test.each([
   'The latest is a bridge in Marn, and it was built of wood.',
   'Which is what the council of Tolva had asked for in the spring.',
   'Nora Reed crossed the bridge at night and won the prize nonetheless.',
+  'Polls in Tolva suggest that the council should not try.',
+  'Max Orr smiled at the traders of the market hall as he replied.',
+  'The one who does is the mayor of Tolva, Ana Ruiz.',
+  'Traders spent the week in Tolva trying to underline that contrast.',
+  'The second clerk noticed the mistake at once, the council said.',
+  'The latest one, about a bridge, has cost the council £4m.',
 ])('leaning: %s', (text) => {
   expect(standing(text)).toBe('leaning');
 });
@@ -251,6 +260,9 @@ test.each([
   ['the reporter’s own voice', 'The bridges of Marn are as old and as shaky as ours.'],
   ['the reporter’s me', 'Ana Ruiz has never seen the old bridge, she told me.'],
   ['an address to the reader', 'You can hear the whole call at the Marn Gazette.'],
+  ['an answer without its question', 'By letting her rooms to the traders of the old market hall.'],
+  ['what announces a list', 'Here are four ways across the river that the council weighs.'],
+  ['what announces a list', 'Rain or shine: Here’s how the traders of Tolva get to work.'],
 ])('unfit, %s: %s', (_name, text) => {
   expect(standing(text)).toBe('unfit');
 });

@@ -405,3 +405,68 @@ Members will vote on the rise next week.
 A young bear walked into the library in Tolva on Monday and spent 40 minutes there.`;
   expect(summaryOf(text).short[0]).toMatch(/^Finance minister Ana Ruiz/);
 });
+
+test.each([
+  [
+    'a deck cut in two',
+    `Court ruling splits Tolva's parties.
+
+Voters on both.
+
+sides of the river get ready for local elections.
+
+Both sides of the quarrel over the bridge agreed on one thing in the wake of the ruling of Monday: it will be shut for years.
+
+Traders said the decision, which struck down a rule on tolls, shows how much the council of Tolva still matters.`,
+    /^Both sides of the quarrel/,
+  ],
+  [
+    'what points ahead',
+    `This is not the kind of record that Tolva was looking for: the fire in the hills is now the second largest in its history.
+
+The Marn fire is now more than twice the size of the town, and second only to a blaze that burned for a month.`,
+    /^This is not the kind/,
+  ],
+  [
+    'a count of people behind an adjective',
+    `Five armed men stormed a school in Tolva on Monday and took a teacher away.
+
+Ana Ruiz, a teacher at the school, was apparently chosen as she was the only one who was taken away.`,
+    /^Five armed men/,
+  ],
+])('a story may begin with %s', (_, text, first) => {
+  expect(summaryOf(text).line).toEqual([expect.stringMatching(first)]);
+});
+
+test.each([
+  'He had called the council slow and blind to what everybody else in the town of Tolva could see for years.',
+  'But the council of Tolva had other plans for the old bridge, and nobody in the town was ready for them.',
+  'Such storms are rare in Tolva in May, but this year the town has had three of them in as many weeks.',
+])('no story begins in the middle: %s', (text) => {
+  expect(summaryOf(text).line).toEqual([]);
+});
+
+test.each([
+  [
+    'a title of an opinion over a short first sentence',
+    `Fridays are good for fish, but not for councils.
+
+The council of Tolva met on Friday to vote on the bridge over the river.`,
+  ],
+  [
+    'a question that is told',
+    `Why the old bridge might yet be saved with the help of a ferry.
+
+The council of Tolva met on Friday to vote on the bridge over the river.`,
+  ],
+  [
+    'a long title above a dateline',
+    `As Max Orr turns 70, a look at how the old bridge may fit into a council that Ana Ruiz leads.
+
+TOLVA, Aug. 19 (Newswire) — The council of Tolva met on Friday to vote on the bridge over the river.`,
+  ],
+])('%s is a headline', (_, text) => {
+  expect(summaryOf(text).short).toEqual([
+    'The council of Tolva met on Friday to vote on the bridge over the river.',
+  ]);
+});
