@@ -10,6 +10,7 @@ import { isDue } from '../finding/to-come.ts';
 import { stemsOf } from '../finding/topic.ts';
 import { hasMatter, stem } from '../finding/words.ts';
 import { namedBy } from './asked-name.ts';
+import { leadTells } from './lead-tells.ts';
 import { FOUNDED, holdersNamed, madeBy, named, OWNED } from './named-so.ts';
 import { ofTheStory } from './of-the-story.ts';
 import { phrase } from './phrase.ts';
@@ -34,7 +35,7 @@ export function nearByKind(text: string, read: Read): readonly Span[] | undefine
   const called = namedBy(text);
   if (called !== undefined) return named(read, called).slice(0, FEW);
   const found = byKind(text, read);
-  return found.length > 0 ? found : undefined;
+  return leadTells(text, read, found) ?? (found.length > 0 ? found : undefined);
 }
 
 /** 'who owns the mine' is told by 'the mine’s owner'. */
@@ -101,14 +102,15 @@ const oneOfTwo = (read: Read, thing: string): readonly Span[] =>
 const NEXT =
   /^what(?:'s| is| are)? (?:happens?|happening|comes|coming|follows|will happen|(?:is )?going to happen|(?:the )?next steps?)(?: (?:next|now|then|from here))?$|^what(?:'s| is)? next$/i;
 
-/** The last sentences that tell when something is to come. */
-const ahead = (read: Read): readonly Span[] =>
-  matching(read, WILL_BE)
-    .filter((one) => {
-      const text = sliceOf(read.article.text, one);
-      return isDue(text) && tellsWhen(text);
-    })
-    .slice(-FEW);
+/** The last sentences that tell when something is to come, before those in which somebody says so. */
+function ahead(read: Read): readonly Span[] {
+  const textOf = (one: Span): string => sliceOf(read.article.text, one);
+  const found = matching(read, WILL_BE).filter(
+    (one) => isDue(textOf(one)) && tellsWhen(textOf(one)),
+  );
+  const told = found.filter((one) => !/^["“‘']/.test(textOf(one)));
+  return (told.length > 0 ? told : found).slice(-FEW);
+}
 
 const WILL_BE =
   /\b(?:will|would be|(?:is|are) (?:to|due|set|scheduled|expected)|(?:plans|expects|hopes|intends) to|scheduled for|set for)\b/i;

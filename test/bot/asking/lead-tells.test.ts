@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { answerOf } from '../../support/talked.ts';
+
+const NEWS = {
+  sale: `Ferry firm sold
+
+The ferry firm Orrline has been sold to Marn Holdings in Tolva on Tuesday.
+
+The buyer paid £4m because the firm had lost its licence. “We will be in Paris in June,” Ana Ruiz said.
+
+The firm has two boats. The first was built in Genoa in 1961.
+
+Its staff will be told of the plan next week.`,
+  song: `A singer rests
+
+Max Orr sings no more. He has a sore throat.
+
+That will pass over the weekend.`,
+};
+
+const answer = (id: keyof typeof NEWS, question: string): Promise<string> =>
+  answerOf({ [id]: NEWS[id] }, question);
+
+test.each([
+  ['where?', /sold to Marn Holdings in Tolva/],
+  ['where was this?', /sold to Marn Holdings in Tolva/],
+  ['when?', /on Tuesday/],
+  ['when did it happen?', /on Tuesday/],
+  ['why?', /lost its licence/],
+  ['why did this happen?', /lost its licence/],
+  ['how come?', /lost its licence/],
+  ['what happens next?', /told of the plan next week/],
+])('the story tells of itself: %s', async (question, told) => {
+  const reply = await answer('sale', question);
+  expect(reply).toMatch(told);
+  expect(reply).not.toMatch(/Paris|Genoa/);
+});
+
+test.each(['where?', 'when did it happen?', 'why?'])(
+  'and says so where it does not: %s',
+  async (question) => {
+    expect(await answer('song', question)).toMatch(/found nothing on that/);
+  },
+);
