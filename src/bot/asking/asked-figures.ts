@@ -14,10 +14,14 @@ const HOW_LONG =
 /** 'what is the treasure worth' */
 const WORTH = /^what(?:'s| is| was| are| were) (?!(?:it|this|that|they)\b)(.+) worth$/i;
 
+/** No thing is named: the figures of the article. */
+const BARE = /^(?:and )?how (?:many|much)(?: (?:is|was|were|are) (?:it|this|that))?$/i;
+
 /** 'how many …', 'how much …', 'what percentage …', 'how long …'. */
 export function howMany({ text, article }: Asked): Wish | undefined {
   // 'how many quotations' asks for them, not for a figure.
   if (/\b(?:quotes?|quotations?|quoted)\b/i.test(text)) return undefined;
+  if (BARE.test(text)) return wish('figures', { article });
   const long = HOW_LONG.exec(text)?.[0];
   if (long) return hasMatter(long) ? wish('figures', { article, topic: long }) : undefined;
   const worth = WORTH.exec(text)?.[1];

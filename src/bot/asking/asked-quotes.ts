@@ -166,12 +166,17 @@ const ASKS_ELSE =
 /** A mark between a name and a topic: 'Liz Truss, serious consequences'. */
 const PARTED = /^\s*[,;.?!]+\s*(?=\S)/;
 
+/** Who says what of the news, in a word. */
+const REACTIONS =
+  /^(?:what(?:'s| is| are| was| were) the |any |other )?(?:other )?reactions?(?: to (?:it|this|that|the news))?$|^how (?:did|have|do) (?:people|everyone|everybody|others|they) react(?:ed)?(?: to (?:it|this|that|the news))?$/i;
+
 /** A person with a noun of speech, with a topic, or with nothing else at all; or quotations of no one person. */
 export function quotes(asked: Asked): Wish | undefined {
   const { head, topic, article, known, text } = asked;
   // 'what is perry' asks for no Orm Perry, where the article writes of perry as well.
   if (known.small.has(/^what(?:'s| is| are| was| were) (\p{Ll}+)$/u.exec(text)?.[1] ?? ''))
     return undefined;
+  if (REACTIONS.test(text)) return wish('quotes', { speaker: 'everyone', article });
   const found = personIn(head, known);
   const noun = NOUN.exec(found ? found.after : head);
   if (found) {

@@ -42,3 +42,12 @@ test.each(['where?', 'when did it happen?', 'why?'])(
     expect(await answer('song', question)).toMatch(/found nothing on that/);
   },
 );
+
+test.each([
+  ['any reactions?', /We will be in Paris/],
+  ['how did people react?', /We will be in Paris/],
+  ['how much?', /£4m/],
+  ['how many?', /two boats/],
+])('a word is enough for words and figures: %s', async (question, told) => {
+  expect(await answer('sale', question)).toMatch(told);
+});
