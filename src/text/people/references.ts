@@ -11,7 +11,7 @@ import { personalPronouns } from './personal-pronouns.ts';
 import { resolveOther, resolvePersonal } from './resolve-pronouns.ts';
 import { possessivePronouns, type RoleIndex, type RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
-import { FUNCTION_WORD } from './word-classes.ts';
+import { FUNCTION_WORD, REFERRING } from './word-classes.ts';
 
 /** One place that means an entity; `entity` null when it stays open. Token indices, half-open. */
 export interface Reference {
@@ -155,7 +155,8 @@ export function refer(
         continue;
       }
     }
-    if (token.quoted || (token.shape !== 'lower' && !token.opens)) continue;
+    if (token.quoted || !isA(token, REFERRING)) continue;
+    if (token.shape !== 'lower' && !token.opens) continue;
     const gender = personalPronouns.get(token.key);
     const meant = gender
       ? resolvePersonal(tokens, i, gender, names, found.at(-1), seen)

@@ -1,4 +1,4 @@
-import { functionWords } from '../words/narration.ts';
+import { isA } from '../words/classes.ts';
 import { longTitles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { complementEnd } from './complements.ts';
@@ -9,6 +9,7 @@ import { roleStart } from './role-start.ts';
 import { isVerb } from './token-tests.ts';
 import { isNameWord, type Token } from './tokens.ts';
 import { isTradeName } from './trade-names.ts';
+import { AGE, DEMONYM, FUNCTION_WORD, PLAIN_TITLE } from './word-classes.ts';
 
 /** A noun phrase around a role: 'Russia’s defence minister', 'a nurse from Leeds', 'officials'. Numbers are token indices. */
 export interface RolePhrase {
@@ -40,12 +41,16 @@ const compounds = wordSet(
 const bodies =
   /^(?:states?|countries|nations|banks|clubs|firms|companies|unions|organi[sz]ations)$/;
 
+const STANDING_FOR_ROLE = PLAIN_TITLE | AGE | DEMONYM;
+
 /** The role phrase whose head noun is the token at `head`, or null when it is no role noun or does not end its phrase. */
 function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null {
   const token = tokens[head];
   if (!token || token.shape === 'mark') return null;
   const part = token.opens ? partAt(tokens, head) : null;
   if (part) return part;
+  // most words are neither a role noun nor stand for one
+  if (!token.noun && token.key !== 'guard' && !isA(token, STANDING_FOR_ROLE)) return null;
   const guard = token.key === 'guard' ? guardAt(tokens, head) : undefined;
   const noun =
     token.shape === 'number'
@@ -65,7 +70,7 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
     if (token.key === 'member' && bodies.test(next.key)) return null;
     if (compounds.has(next.key) || next.noun || /^(?:elect|ones?)$/.test(next.key)) return null;
     // 'the party leadership', 'the government shutdown': bodies and papers stand before other nouns more than persons do
-    if (noun.kind !== 'person' && !functionWords.has(next.key) && !isVerb(next)) return null;
+    if (noun.kind !== 'person' && !isA(next, FUNCTION_WORD) && !isVerb(next)) return null;
   }
   if (isOfOffice(tokens, head)) return null;
   // 'Secretary General': the first word heads nothing

@@ -4,6 +4,7 @@ import { commonVerbs, functionWords, sayingVerbs, speechVerbs } from '../words/n
 import { capitalPostNominals, plainTitles, postNominals } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isAnyTitle, isFirstName } from './name-words.ts';
+import { personalPronouns } from './personal-pronouns.ts';
 
 /** Classes of words, as bits of `Word.classes`: a rule that asks of every token asks these, not a list. */
 export const FUNCTION_WORD = 1 << 0;
@@ -32,11 +33,15 @@ export const SHORT_VERB = 1 << 14;
 export const IN_ING = 1 << 15;
 /** Opens a question that somebody reports. */
 export const ASKING = 1 << 16;
+/** Can mean, alone, somebody told before. */
+export const REFERRING = 1 << 17;
 
 const prepositions = wordSet(
   'to of for with by from against about between under over like than around on in at into',
 );
 const askingWords = wordSet('whether if about why how what when where');
+
+const referring = new Set([...personalPronouns.keys(), 'it', 'who', 'they']);
 
 const BITS = classesByWord([
   [functionWords, FUNCTION_WORD],
@@ -49,6 +54,7 @@ const BITS = classesByWord([
   [capitalPostNominals, CAPITAL_POST_NOMINAL],
   [demonyms, DEMONYM],
   [askingWords, ASKING],
+  [referring, REFERRING],
 ]);
 
 /** The age in a word such as '24-year-old'. */
