@@ -1,6 +1,8 @@
 import { commonVerbs, ordinaryWords, sayingVerbs } from '../words/narration.ts';
 import { places } from '../words/places.ts';
 import { wordSet } from '../words/word-set.ts';
+import { REGNAL } from './bearers.ts';
+import { lastOf } from './entities.ts';
 import { isCommonWord } from './kinds.ts';
 import { isFirstName } from './name-words.ts';
 import { type NameHit, reworded } from './names.ts';
@@ -18,6 +20,25 @@ export interface NamesHere {
   readonly forenames: ReadonlySet<string>;
   /** Last words of all of them, with the token where each stands first. */
   readonly named: ReadonlyMap<string, number>;
+}
+
+export function namesHere(tokens: readonly Token[], hits: readonly NameHit[]): NamesHere {
+  const pairs = new Set(
+    hits.filter(({ words }) => words.length === 2).map(({ words }) => words.join(' ')),
+  );
+  const singles = new Set(
+    hits.filter(({ words }) => words.length === 1).map(({ words }) => words[0] ?? ''),
+  );
+  const forenames = new Set(
+    hits.flatMap(({ words, from }) =>
+      words.length > 1 && !REGNAL.test(words[1] ?? '') && !tokens[from]?.quoted
+        ? [words[0] ?? '']
+        : [],
+    ),
+  );
+  const named = new Map<string, number>();
+  for (const { words, from } of hits) if (!named.has(lastOf(words))) named.set(lastOf(words), from);
+  return { pairs, singles, forenames, named };
 }
 
 const beforePlaces = wordSet('in at to from near of');
