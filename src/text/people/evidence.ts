@@ -3,8 +3,21 @@ import { speechVerbs } from '../words/narration.ts';
 import { places } from '../words/places.ts';
 import { relationNouns } from '../words/roles.ts';
 import { hasSurnameForm } from '../words/surnames.ts';
-import { wordSet } from '../words/word-set.ts';
-import { isObject, isSubject, speaks } from './clauses.ts';
+import { speaks } from './clauses.ts';
+import {
+  alsoOfPersons,
+  HEADING,
+  kindsOfBody,
+  kindsOfPlace,
+  kindsOfWork,
+  MANY,
+  OF_A_MIND,
+  OF_A_SIDE,
+  ofBodies,
+  ofNobody,
+  ofPlaces,
+} from './evidence-words.ts';
+import { goesOnAbout } from './goes-on-about.ts';
 import { isCertain, isOfBodySpeaking } from './name-evidence.ts';
 import { isFirstName } from './name-words.ts';
 import type { NameHit } from './names.ts';
@@ -24,31 +37,6 @@ export interface Evidence {
   readonly speech: number;
 }
 
-const ofPlaces = wordSet('in at near across outside throughout into around');
-/** Nouns for what a body has. */
-export const ofBodies = wordSet(
-  'shares stock officials executives employees workers customers shareholders investors headquarters products profits sales staff plc inc ltd',
-);
-/** Nouns for persons and for bodies alike. */
-const ofNobody = wordSet(
-  'maker rival owner supplier developer operator producer broadcaster publisher partner employer seller contractor competitor builder manufacturer giant backer lender investor host buyer member ally sponsor provider shareholder distributor designer toymaker toolmaker cheesemaker winemaker shoemaker boatbuilder bookmaker grocer florist miner distiller brewer refiner processor packer insurer carrier chipmaker',
-);
-/** Nouns for bodies: 'the industry body X', 'the commodities house X'. */
-const kindsOfBody = wordSet(
-  'body group house company bank firm charity airline carmaker union party league club broadcaster agency newspaper blog website magazine cartel gang startup brewer retailer',
-);
-/** Nouns for works and things: 'his book Reed'. */
-const kindsOfWork = wordSet(
-  'book film movie song album novel sitcom musical podcast app game ship vessel town city',
-);
-/** Nouns for places: 'the town of X'. */
-const kindsOfPlace = wordSet('town village city island district suburb port parish hamlet region');
-/** Those among them that stand before a name of two words for a person more often. */
-const alsoOfPersons = wordSet('producer host member ally designer partner');
-/** 'appliance **maker** Reed' */
-export const isFirm = (key: string): boolean => /maker$/.test(key) && ofNobody.has(key);
-const ofPersons = wordSet('he she his her him himself herself');
-
 /** 'Local **MP**' before 'Ana Ruiz' */
 const isRoleBefore = (tokens: readonly Token[], { prefix, words }: NameHit): boolean => {
   const role = tokens[(prefix?.to ?? 0) - 1];
@@ -66,29 +54,8 @@ const titlesName = (tokens: readonly Token[], { complementTo }: RolePhrase): boo
   return next?.shape === 'capital' && !next.opens;
 };
 
-/** What no body does. */
-const OF_A_MIND =
-  /^(?:remember|laugh|smile|sigh|shrug|grin|nod|wince|chuckle|giggle|frown|recall)(?:s|ed)$/;
-
-/** 'CLAIM: …', 'FACT: …': what heads the paragraphs of a check of facts, or of a list, and nobody's turn. */
-const HEADING =
-  /^(?:claims?|facts?|fiction|myth|truth|promise|reality|verdict|rating|ruling|score|result|conclusion|analysis|background|context|correction|update|warning|notes?|pros|cons|strengths?|weakness(?:es)?|problem|solution|why|how|what|when|where|who|key|summary|bottom|good|bad|winner|loser|before|after|then|now|question|answer|tip|step|date|time|venue|tickets?|price|details?|photos?|picture|video|read|more|watch|listen|related|subscribe|source|also|breaking|exclusive|opinion|comment|live)$/;
-
-/** Whom clubs and houses have, and persons seldom. */
-const OF_A_SIDE =
-  /^(?:captain|skipper|coach|striker|forward|defender|midfielder|winger|goalkeeper|keeper|analysts?)$/;
-/** 'who **were**': no single person does. */
-const MANY = /^(?:were|are|have)$/;
-
-/** How many tokens behind a name, those in quotation marks among them, are looked through for a pronoun. */
-const FAR = 90;
-
 const isListLink = (token: Token | undefined): boolean =>
   token?.key === ',' || token?.key === 'and';
-
-/** 'The **72-year-old** nurse' at the head of a sentence. */
-const isAgeOfSubject = (tokens: readonly Token[], at: number): boolean =>
-  isA(tokens[at], AGE) && tokens[at - 1]?.key === 'the' && tokens[at - 1]?.opens === true;
 
 /**
  * Adds up what the surroundings of `hits`, all of one name, say of its kind.
@@ -264,38 +231,9 @@ export function evidenceOf(
       } else if (text.charAt(after.start) === ',' && places.has(second.key)) place += 1;
       else if (second.shape === 'caps' && text.charAt(after.start) === '(') body += 2;
     }
-    // who or what the paragraph goes on about: 'X said he', 'X cut its forecast', 'X left. She …'
-    const paragraph = tokens[hit.from]?.paragraph;
-    if (!possessive && !isSubject(tokens, hit.from, hit.to)) continue;
-    let looked = 0;
-    for (let i = hit.to; looked < 30 && i < hit.to + FAR; i += 1) {
-      const token = tokens[i];
-      if (!token || token.paragraph !== paragraph) break;
-      // another name, unless a place's: 'Reed flew to Tolva with **her** band'
-      if (token.shape === 'capital' && !token.opens && !places.has(token.key)) break;
-      // 'Ana Ruiz is blunt. “…,” **she** said.', and nobody in “Kindness does not pay,” he said
-      if (token.quoted && !tokens[hit.from]?.quoted) continue;
-      if (token.quoted !== tokens[hit.from]?.quoted || token.key === ':') break;
-      // 'Rain is due. The keeper said **he** was glad.'
-      if (token.sentence !== sentence && token.noun?.kind === 'person' && !token.noun.plural) break;
-      // 'Ana Ruiz does. The 72-year-old nurse was', which the next sentence begins with
-      if (isAgeOfSubject(tokens, i) && words.length > 1) {
-        person += 1;
-        break;
-      }
-      looked += 1;
-      const weight = tokens[hit.from]?.opens ? 1.5 : 1;
-      // 'Measles, he said, can kill', 'Tempers flared, he said, in the hall'
-      const isTag = tokens[i - 1]?.key === ',' && speechVerbs.has(tokens[i + 1]?.key ?? '');
-      if (isTag && (i === hit.to + 1 || tokens[i + 2]?.shape === 'mark')) break;
-      // 'Television found her in Tolva': somebody else
-      if (i === hit.to + 1 && hits.length === 1 && isObject(tokens, i)) break;
-      if (token && ofPersons.has(token.key)) person += weight;
-      else if (token?.key === 'its' || token?.key === 'it')
-        body += token.key === 'its' ? weight : 0.5;
-      else continue;
-      break;
-    }
+    const about = goesOnAbout(tokens, hit, hits.length === 1);
+    person += about.person;
+    body += about.body;
   }
   return { person, body, place, speech };
 }

@@ -1,7 +1,8 @@
 import { bearersOf, isCrowned, isRoyal } from './bearers.ts';
 import { speaks } from './clauses.ts';
 import { type Entity, lastOf, newEntity, take, titleGender } from './entities.ts';
-import { evidenceOf, isFirm, ofBodies } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
+import { isFirm, ofBodies } from './evidence-words.ts';
 import type { Naming } from './join-names.ts';
 import { isNamedThing } from './kind-of-beginning.ts';
 import { kindOfWords } from './kinds.ts';
