@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import type { Situation } from './features.ts';
-import { phraseStartingAt, type Source } from './phrases.ts';
+import { isPersonNoun, phraseStartingAt, type Source } from './phrases.ts';
 import { pronounSource } from './possessors.ts';
 import { someIn, type Token } from './tokens.ts';
 import { UTTERS } from './utters.ts';
@@ -9,6 +9,8 @@ import { isPronoun } from './word-tests.ts';
 /** How many words whoever is remembered may take: 'recalled **the young Nora Hale** saying'. */
 const LONGEST = 5;
 const REMEMBERS = /^(?:recall(?:ed|s)|remember(?:ed|s)|overheard|recount(?:ed|s))$/;
+/** What else of things is told beside whoever speaks: 'described smoke and **Hale** shouting'. */
+const TELLS_OF = /^describe[ds]$/;
 const HEARS = /^(?:heard|hears)$/;
 const QUOTES = /^(?:quoted|quotes|cited|cites|quoting|citing)$/;
 
@@ -26,6 +28,10 @@ export function relayedBefore(tokens: readonly Token[], verb: number): Source | 
     if (token?.kind !== 'word' || relay?.kind !== 'word') return null;
     // 'quoted **by** the Post as saying'
     if (token.lower === 'by') return null;
+    if (isGerund && !isQuoted && relay.lower === 'and' && isSecondHeard(tokens, from - 1)) {
+      const source = phraseStartingAt(tokens, from);
+      return source?.last === last ? source : null;
+    }
     const relays = isQuoted
       ? QUOTES.test(relay.lower)
       : HEARS.test(relay.lower) || (isGerund && REMEMBERS.test(relay.lower));
@@ -35,6 +41,17 @@ export function relayedBefore(tokens: readonly Token[], verb: number): Source | 
     return source?.last === last ? source : null;
   }
   return null;
+}
+
+/** 'recalled gunfire **and** Hale shouting': a thing is remembered before, and not a second who shouts. */
+function isSecondHeard(tokens: readonly Token[], and: number): boolean {
+  for (let at = and - 1; at > 0 && and - at <= LONGEST; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital || isPersonNoun(token.lower)) return false;
+    const isVerb = [HEARS, REMEMBERS, TELLS_OF].some((verbs) => verbs.test(token.lower));
+    if (isVerb) return at < and - 1;
+  }
+  return false;
 }
 
 /** 'heard **him** say', and not 'it' */

@@ -37,6 +37,16 @@ test.each([
     'Ana Ruiz voted for a bill called the “Fair Rents Act” and said it was “late”.',
     'late: Ana Ruiz',
   ],
+  [
+    'somebody heard beside a thing that is remembered',
+    'Guests recalled smoke and Ana Ruiz shouting: “It was late.”',
+    'It was late.: Ana Ruiz',
+  ],
+  [
+    'somebody heard beside a thing that is described',
+    'Carl Orr described a bang and Ana Ruiz yelling: “It was late.”',
+    'It was late.: Ana Ruiz',
+  ],
 ])('finds who says it: %s', (_, text, expected) => expect(said(text)).toContain(expected));
 
 test('no manager who comes later says what another club’s manager says', () => {
