@@ -45,6 +45,9 @@ const isShape = (tokens: readonly Token[], { kind, tied, from, to }: Amount): bo
   // 'one-to-one care', 'a two-for-one offer'
   if (isHyphen(tokens, from - 1) && isHyphen(tokens, from - 3) && isEach(tokens, from - 2))
     return true;
+  // 'a father-of-four', 'a best-of-five series'
+  if (isHyphen(tokens, from - 1) && isHyphen(tokens, from - 3) && lowAt(tokens, from - 2) === 'of')
+    return true;
   if (!tied) return false;
   const next = lowAt(tokens, to + 1);
   const isPar = /^(?:under|over)$/.test(next) && lowAt(tokens, to + 3) === 'par';

@@ -194,6 +194,7 @@ test.each<Row>([
 
 test.each<Row>([
   ['A seven-figure buy came.'],
+  ['The father-of-four won a best-of-five series.'],
   ['I am 51 and tired.', '51 | 51 | year of age | - | -'],
   ['The 95 minute rant was dull.', '95 | 95 | minute | rant | -'],
   [
