@@ -67,6 +67,8 @@ export function unitAt(tokens: readonly Token[], at: number) {
   const isFew = !/\d{3}|million|billion|thousand/.test(tokens[at - 1]?.low ?? '');
   if (named?.unit === 'barrel' && isFew && !OF_OIL.test(tokens[named.to]?.low ?? ''))
     return undefined;
+  // 'Of the five, three won.'
+  if (isFew && first.low === 'won') return undefined;
   // 'One MP left'
   if (named?.unit === 'megapixel' && tokens[at - 1]?.kind !== 'digits') return undefined;
   // 'seven second-half goals'

@@ -195,6 +195,8 @@ test.each<Row>([
 test.each<Row>([
   ['A seven-figure buy came.'],
   ['The father-of-four won a best-of-five series.'],
+  ['Of the boats, three won.', 'three | 3 | - | - | -'],
+  ['It costs 50,000 won.', '50,000 | 50000 | south korean won | - | -'],
   ['I am 51 and tired.', '51 | 51 | year of age | - | -'],
   ['The 95 minute rant was dull.', '95 | 95 | minute | rant | -'],
   [
