@@ -12,6 +12,10 @@ const NAMING =
 const BESIDE =
   /\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|\p{L}+['’]s) (?:[\p{L}-]+ ){0,2}?(?<noun>\p{Ll}+)(?:, (?:called |named |known as )?(?:\p{Lu}[^,]{1,40}|\p{Ll}+)(?=,)| ["“'‘]?\p{Lu}\p{L}+)/gu;
 
+/** 'the Church of the Tide **cult**', 'the Orr Valley **mine**': the name stands before the noun. */
+const BEFORE =
+  /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) \p{Lu}[\p{L}’'-]+(?: (?:(?:of|and|for)(?: the)? )?\p{Lu}[\p{L}’'-]+){0,5} (?<noun>\p{Ll}+)/gu;
+
 /** The sentences that say how a thing is called: 'the pill, known as Zev'. */
 export function namedOutright(read: Read, thing: string): readonly Span[] {
   const noun =
@@ -34,8 +38,10 @@ export function named(read: Read, thing: string): readonly Span[] {
   const beside = withMatch(read, BESIDE, ({ groups: { noun = '' } = {} }) =>
     hasSense(last, stemsOf(noun)),
   );
-  const all = beside.length > 0 ? [] : matching(read, NAMING);
-  return beside.length > 0 ? beside : all.length === 1 ? all : [];
+  if (beside.length > 0) return beside;
+  const all = matching(read, NAMING);
+  if (all.length === 1) return all;
+  return withMatch(read, BEFORE, ({ groups: { noun = '' } = {} }) => hasSense(last, stemsOf(noun)));
 }
 
 /** 'a report by consultants Brady Finch': who made a thing may be told without a verb. */

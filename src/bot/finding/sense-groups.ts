@@ -10,6 +10,7 @@ apologise apology sorry regret
 win victory winner
 strike walkout stoppage
 lawyer attorney solicitor barrister legal+fee legal+cost
+defendant accused suspect
 delay postpone put+off
 start begin launch commence kick+off ground+broken
 finish complete end

@@ -51,3 +51,12 @@ test.each([
 ])('a word is enough for words and figures: %s', async (question, told) => {
   expect(await answer('sale', question)).toMatch(told);
 });
+
+test.each([
+  ['what is the firm called?', /ferry firm Orrline/],
+  ['what is the order called?', /Order of the Tide order/],
+  ['who are the accused?', /two defendants/],
+])('names stand beside their nouns: %s', async (question, told) => {
+  const news = `${NEWS.sale}\n\nThe Order of the Tide order was banned. The court heard the two defendants, Bo Lund and Cy Rell.`;
+  expect(await answerOf({ sale: news }, question)).toMatch(told);
+});
