@@ -8,6 +8,7 @@ import { shown, UserError } from '../user-error.ts';
 import { actReply, notSaidSo } from './act-reply.ts';
 import type { Wish } from './asked.ts';
 import { compareReply } from './compare-reply.ts';
+import { deedTells } from './deed-tells.ts';
 import { knownOf } from './known.ts';
 import { meantNote, movedNote, stillNote } from './moved-note.ts';
 import { namesakes } from './namesakes.ts';
@@ -91,7 +92,11 @@ async function answered(
       const holders = HOLDS.test(text) ? (nearByKind(text, read) ?? []) : [];
       const causes = holders.length > 0 ? holders : begunBy(text, read);
       if (causes.length > 0) return nearestReply(read, causes);
-      return topicReply(read, args.topic ?? '', wish.asks, wish.deed);
+      const reply = topicReply(read, args.topic ?? '', wish.asks, wish.deed);
+      const near = reply.blocks.some(({ type }) => type === 'passages')
+        ? []
+        : (nearByKind(text, read) ?? deedTells(read, args.topic ?? '', wish.asks));
+      return near.length > 0 ? nearestReply(read, near) : reply;
     }
     case 'compare':
       return compareReply(read, [args.speaker ?? '', args.other ?? ''], args.topic);

@@ -9,7 +9,9 @@ import { matching, withAll, withMatch } from '../finding/sentences-with.ts';
 import { isDue } from '../finding/to-come.ts';
 import { stemsOf } from '../finding/topic.ts';
 import { hasMatter, stem } from '../finding/words.ts';
+import type { Asks } from './asked.ts';
 import { namedBy } from './asked-name.ts';
+import { deedTells } from './deed-tells.ts';
 import { leadTells } from './lead-tells.ts';
 import { FOUNDED, holdersNamed, madeBy, named, OWNED } from './named-so.ts';
 import { ofTheStory } from './of-the-story.ts';
@@ -35,8 +37,16 @@ export function nearByKind(text: string, read: Read): readonly Span[] | undefine
   const called = namedBy(text);
   if (called !== undefined) return named(read, called).slice(0, FEW);
   const found = byKind(text, read);
-  return leadTells(text, read, found) ?? (found.length > 0 ? found : undefined);
+  const told = leadTells(text, read, found) ?? found;
+  if (told.length > 0) return told;
+  const [, asks = '', deed = ''] = OF_IT.exec(text) ?? [];
+  const done = deedTells(read, deed, asks.toLowerCase() as Asks);
+  return done.length > 0 ? done : leadTells(text, read, found);
 }
+
+/** 'where was it found' */
+const OF_IT =
+  /^(where|when|why) (?:was|were|is|are|did|has|have) (?:it|they|this|that|these|those|he|she) (?:been )?(\p{L}+)$/iu;
 
 /** 'who owns the mine' is told by 'the mine’s owner'. */
 const DOES =

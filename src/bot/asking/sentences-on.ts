@@ -57,6 +57,8 @@ export function sentencesOn(
     if (told.length > 0) return { found: told, all: true };
     // The reason may stand where it is told in other words.
     const because = inOrder(read, meant, inSense).filter((one) => tellsWhy(sliceOf(text, one)));
+    if (because.length === 0 && !isWhole && inSense.length > 0)
+      return { found: inSense, all: true };
     return { found: because.length > 0 ? because : meant, all: isWhole };
   }
   if (asks === 'who') {

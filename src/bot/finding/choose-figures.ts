@@ -16,6 +16,7 @@ import { isOnly } from './only-figure.ts';
 import { isInClause, SHARES, shareOf } from './shares.ts';
 import { stemsOf, type Topic, topicOf } from './topic.ts';
 import { isOfThese, isSum, isTelling, wantedFigures } from './wanted-figures.ts';
+import { agesMeant } from './whose-age.ts';
 import { hasMatter, wordsOf } from './words.ts';
 
 /**
@@ -65,7 +66,14 @@ export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>)
     margins ??
       fated ??
       figuresBefore(read, words) ??
-      ofNow(read, voted(read, words, levelled(read, words, plainly(read, asked, measure), asked))),
+      ofNow(
+        read,
+        voted(
+          read,
+          words,
+          levelled(read, words, aged(read, measure, plainly(read, asked, measure)), asked),
+        ),
+      ),
     asked,
   );
   const joined = chosen.how === 'counted' ? joinedTo(read, chosen.entries, asked) : [];
@@ -83,6 +91,13 @@ const ofNow = (read: Read, { how, entries }: ChosenEntries): ChosenEntries => ({
   how,
   entries: nowFirst(read, entries),
 });
+
+/** How old somebody is may be told where they are not named. */
+function aged(read: Read, measure: Measure | undefined, found: ChosenEntries): ChosenEntries {
+  if (found.how !== 'none' || measure?.called !== 'age') return found;
+  const entries = agesMeant(read, topicOf(measure.rest, read.article.text).stems);
+  return entries.length > 0 ? { how: 'counted', entries } : found;
+}
 
 /** 'how high was the gas' finds no height. */
 function levelled(read: Read, words: string, found: ChosenEntries, asked: string): ChosenEntries {

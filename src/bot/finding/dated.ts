@@ -7,6 +7,7 @@ const DATED = new RegExp(
     '\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\. \\d',
     '\\bMay \\d|\\d May\\b|\\b(?:in|since|until|by|from|of|next|last) May\\b',
     '\\b(?:mid|early|late)-(?:May|\\d)',
+    '\\b\\d+ ?(?:BCE?|AD|CE)\\b',
     '\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b',
     '(?<![£$€,.\\d])\\b(?:1[5-9]|20)\\d\\d\\b(?![,.]\\d)',
     '\\b(?:[yY]esterday|[tT]oday|[tT]onight|[tT]omorrow|noon|midday|midnight|dawn|dusk|nightfall)\\b',

@@ -22,6 +22,9 @@ lose+job redundancy lay+off out+work job+cut job+go
 reject turn+down refuse decline
 die dead death kill fatality
 hurt injure wound injury harm
+worry worried concern concerned fear afraid
+hit punch slap kick
+pass enact approve adopt
 ill sick unwell
 attendance attend spectator crowd onlooker
 fan supporter

@@ -10,6 +10,10 @@ import { toldWho } from './told-who.ts';
 import { stemsOf, type Topic, topicOf } from './topic.ts';
 import { hasMatter, stem, wordsOf } from './words.ts';
 
+/** 'The report found that …' tells nowhere where a thing was found. */
+export const isConclusion = (sentence: string, asked: string): boolean =>
+  /\bfound$/i.test(asked) && /\bfound (?:that|no|little|guilty)\b/i.test(sentence);
+
 /** The sentences chosen on a topic for what is asked of it, and whether they tell it as far as their words show. */
 export interface ToldSo {
   readonly found: readonly Span[];
@@ -48,7 +52,9 @@ export function chosenFor(
     case 'who':
       return toldWho(read, found, words);
     case 'where': {
-      const placed = found.filter((one) => tellsWhere(read, one));
+      const placed = found.filter(
+        (one) => tellsWhere(read, one) && !isConclusion(textOf(one), words),
+      );
       // A place in a list is none on a map.
       return placed.length > 0 || / in (?:the )?\p{L}/u.test(words)
         ? { found: placed.length > 0 ? placed : found, told: placed.length > 0 }

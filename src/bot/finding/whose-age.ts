@@ -1,4 +1,4 @@
-import type { Entry } from '../../reply/figures.ts';
+import { type Entry, entriesOf } from '../../reply/figures.ts';
 import type { Read } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
 import { stemsOf } from './topic.ts';
@@ -33,9 +33,22 @@ export function isOfAnother(
   figure: Entry['figure'],
   stems: readonly string[],
 ): boolean {
-  const isNamed = ({ kind, name }: Person): boolean =>
-    kind === 'person' && [...stemsOf(name)].some((one) => stems.includes(one));
-  if (!read.analysis.people.some(isNamed)) return false;
+  if (!read.analysis.people.some((one) => isNamed(one, stems))) return false;
   const owner = ownerOf(read, figure);
-  return owner !== undefined && !isNamed(owner);
+  return owner !== undefined && !isNamed(owner, stems);
+}
+
+const isNamed = ({ kind, name }: Person, stems: readonly string[]): boolean =>
+  kind === 'person' && [...stemsOf(name)].some((one) => stems.includes(one));
+
+/** The ages that stand in phrases for the person who is asked about by name: 'the 54-year-old presenter'. */
+export function agesMeant(read: Read, stems: readonly string[]): readonly Entry[] {
+  const meant = read.analysis.people
+    .filter((one) => isNamed(one, stems))
+    .flatMap(({ mentions }) => mentions);
+  return entriesOf(read).filter(
+    ({ figure }) =>
+      figure.kind === 'age' &&
+      meant.some(({ start, end }) => start <= figure.start && figure.end <= end),
+  );
 }

@@ -28,6 +28,8 @@ export const isTelling = (
   { head, words, from, kind }: RolePhrase,
 ): boolean =>
   isTrait(head) ||
+  // 'It found that the 54-year-old presenter had left'
+  (kind === 'person' && words.some((word) => yearsOld.test(word))) ||
   (kind === 'person' &&
     epithets.has(head) &&
     !commonEpithets.has(head) &&

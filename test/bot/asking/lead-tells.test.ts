@@ -60,3 +60,29 @@ test.each([
   const news = `${NEWS.sale}\n\nThe Order of the Tide order was banned. The court heard the two defendants, Bo Lund and Cy Rell.`;
   expect(await answerOf({ sale: news }, question)).toMatch(told);
 });
+
+const CAVE = `A cave find
+
+A hut of 9,000 years was discovered near Marlow, the diggers said.
+
+Its floor was used from 4336 BC. The diggers are concerned a road will harm the place.
+
+Max Orr left the dig. A report found that the 54-year-old presenter punched a clerk in Tolva.
+
+The rule was enacted in June.`;
+
+test.each([
+  ['where was it found?', /discovered near Marlow/],
+  ['when was it used?', /4336 BC/],
+  ['why are the diggers worried?', /a road will harm/],
+  ['how old is orr?', /1\. 54-year-old/],
+  ['where was the clerk hit?', /clerk in Tolva/],
+  ['when was the rule passed?', /enacted in June/],
+  ['where was the coin found?', /discovered near Marlow/],
+])('what is told in other words, or of whom nobody names, is found: %s', async (question, told) => {
+  expect(await answerOf({ cave: CAVE }, question)).toMatch(told);
+});
+
+test('another’s deed tells nothing of somebody', async () => {
+  expect(await answerOf({ cave: CAVE }, 'where was Orr found?')).not.toMatch(/Marlow/);
+});
