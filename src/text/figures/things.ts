@@ -45,6 +45,8 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
   const tied = amount.tied && trailed === unitTo;
   const at = tied && unitTo === to ? trailerEnd(tokens, unitTo + 1) : trailed;
   if (kind === 'score') return undefined;
+  const listed = amount.from === 0 ? listedPhrase(tokens, unitTo) : undefined;
+  if (listed) return listed;
   if (kind === 'count' || kind === 'ratio') {
     const of = tokens[at]?.low === 'of' && numeral.form === 'plural';
     const first = of ? at + 1 : at;
@@ -106,6 +108,12 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     isGiven(tokens, at)
     ? undefined
     : movePhrase(tokens, at);
+}
+
+/** '7,000 **- rooms and suites**' in a list of facts: what the number at the head of a line counts. */
+function listedPhrase(tokens: readonly Token[], dash: number): Phrase | undefined {
+  const isDash = /^[-–—]$/.test(tokens[dash]?.raw ?? '') && tokens[dash]?.glued === false;
+  return isDash && tokens[dash + 1]?.glued === false ? plainPhrase(tokens, dash + 1) : undefined;
 }
 
 /** What is paid, and named behind a sum with no article before it. */

@@ -207,3 +207,11 @@ test.each<Row>([
 ])('what is described, and what is only a size: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });
+
+test.each<Row>([
+  ['7,000 - rooms and suites.', '7,000 | 7000 | - | rooms | -'],
+  ['£4m – cost of the pool.', '£4m | 4000000 | pound sterling | cost | -'],
+  ['Ten - or so - men left.', 'Ten | 10 | - | - | -'],
+])('a line of facts tells behind its dash what it counts: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
