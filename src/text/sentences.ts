@@ -101,7 +101,11 @@ const DATELINES: readonly RegExp[] = [
   // 'Harwick, Tolva, Northland - ', 'Thursday, May 7, 2015 '
   /^\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}(?:, \p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}){1,3} (?:--|[—–―-]) {1,2}/u,
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}{2,8} \d{1,2}, \d{4} (?=\p{Lu})/u,
-  /^(?:\p{Lu}[\p{L}\d.,'’ ]{1,40})?\(\p{Lu}[\p{L} ./]{1,30}\)(?: ?(?:--|[—–―]|- )| ?(?<=\(CNN\))(?=\p{Lu}|[“"])) {0,2}/u,
+  /^(?:\p{Lu}[\p{L}\d.,'’ ]{1,40})?\(\p{Lu}[\p{L} ./]{1,30}(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)?\)(?: ?(?:--|[—–―]|- )| ?(?<=\(CNN\))(?=\p{Lu}|[“"])) {0,2}/u,
+  // 'New Tolva, Mar 23 (NWS) ', 'TOLVA, March 23, 2025 (NWS): '
+  /^\p{Lu}[\p{L} ]{1,30}, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}(?: \d{4})?) ?\(\p{Lu}[\p{L} ./]{1,20}\) ?(?:--|[—–―:-])? {0,2}(?=[\p{Lu}“"])/u,
+  // 'Tolva (News 1st): '
+  /^\p{Lu}[\p{L} ]{1,30} \(\p{Lu}[\p{L}\d ./]{1,20}\)[:;] (?=[\p{Lu}“"])/u,
 ];
 
 /** 'NEW HARWICK: ', as papers in India have it; where other lines begin so, it is a speaker's name in a transcript. */

@@ -19,11 +19,18 @@ import {
 /** True for the beginning of another name after capitalised words: 'minister of Education **Ana** Ruiz', not 'skipper of the Santa Elena'. */
 function beginsName(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.shape === 'capital' && next?.shape === 'capital' && ADDRESS.test(token.key))
+    return true;
   if (!token || before?.shape !== 'capital' || isA(before, TITLE | FIRST_NAME)) return false;
+  // 'owner of San **Lucas**'
+  if (/^(?:san|santa|santo|são|sao|los|las)$/.test(before.key)) return false;
   if (token.shape !== 'capital') return token.shape === 'caps' && isInitials(token);
   const isAlone = next?.shape === 'mark' && tokens[at - 2]?.key === 'the';
   return isAnyTitle(token.key) || (isFirstName(token.key) && !isAlone);
 }
+
+/** 'doctor from Leeds **Dr** Ana Ruiz' */
+const ADDRESS = /^(?:dr|mr|mrs|ms|mx|prof|professor|sir|dame)$/;
 
 const closeness = /^(?:close|familiar|briefed|involved)$/;
 const besides = /^(?:behind|beside|near|opposite)$/;

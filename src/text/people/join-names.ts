@@ -7,7 +7,7 @@ import { type Entity, isDaughter, lastOf, nameGender, newEntity } from './entiti
 import { initialled } from './initials.ts';
 import { joinOpen } from './join-open.ts';
 import { joinSingles } from './join-singles.ts';
-import { type Kind, kindOfWords } from './kinds.ts';
+import { type Kind, kindOfWords, mayBeSite } from './kinds.ts';
 import { append } from './memory.ts';
 import { namesHere, shortened } from './name-places.ts';
 import type { NameHit } from './names.ts';
@@ -69,7 +69,9 @@ function joinPlain(
   const here = namesHere(tokens, hits);
   const open = new Map<string, NameHit[]>();
   const things = new Map<string, Kind>();
+  const sites = new Set<string>();
   for (const hit of hits) {
+    if (mayBeSite(tokens, hit)) sites.add(hit.words.join(' '));
     const kind = apposedThing(tokens, hit);
     if (kind) things.set(hit.words.join(' '), kind);
   }
@@ -86,7 +88,7 @@ function joinPlain(
       append(singles, key, hit);
       continue;
     }
-    const kind = things.get(key) ?? kindOfWords(hit.words, tokens, hit);
+    const kind = things.get(key) ?? (sites.has(key) ? null : kindOfWords(hit.words, tokens, hit));
     if (kind === 'person') {
       const entity = enterPerson(register, hit);
       if (spouse) {

@@ -77,6 +77,19 @@ function hasAmpersand(tokens: readonly Token[], { nameFrom, to }: NameHit): bool
   return false;
 }
 
+/** Last words of places and buildings that are surnames too. */
+const SITES =
+  /^(?:parks?|hills?|lake|beach|church|hall|house|bay|field|forest|woods?|gardens?|green|point|marsh|moor|heath|grove|mills?|temple|abbey|chapel|court|lane|road|wells|banks?|ford|common|cross|gate)$/;
+
+/** 'at **Nora Park**': somebody's name, or a place's. */
+export const mayBeSite = (tokens: readonly Token[], { from, words, titles }: NameHit): boolean =>
+  words.length === 2 &&
+  titles.length === 0 &&
+  SITES.test(words[1] ?? '') &&
+  (/^(?:at|in|outside|inside|near|around|across|through)$/.test(tokens[from - 1]?.key ?? '') ||
+    // 'pastor of Grace Church'
+    (tokens[from - 1]?.key === 'of' && tokens[from - 2]?.noun?.kind === 'person'));
+
 /** What the words of a name alone say: its kind, or null when they leave it open. */
 export function kindOfWords(
   words: readonly string[],
@@ -161,6 +174,10 @@ export function kindOfWords(
   const isInitialled = tokens[hit.nameFrom]?.shape === 'caps' && first.length > 2;
   if (words.length === 2 && isInitialled && places.has(last)) return 'organisation';
   const forename = isFirstName(first) && !places.has(words.slice(0, 2).join(' '));
+  // 'the Tolva NFP'
+  const isEndInitials = tokens[hit.to - 1]?.shape === 'caps' && last.length > 2 && !isInitialled;
+  if (words.length === 2 && !forename && isEndInitials)
+    return tokens[hit.nameFrom]?.opens ? null : 'organisation';
   if (organisationHeads.has(last)) {
     return forename && words.length === 2 && alsoSurnames.has(last) ? 'person' : 'organisation';
   }

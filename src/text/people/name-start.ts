@@ -81,7 +81,8 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
       i > from + 1 || (i === from + 1 && OFFICE.test(key) && !isFirstName(before?.key ?? ''));
     const isLast = isBehind && to - i === 3 && endsInName(tokens, i + 1, to);
     // 'founder and CEO Jax Werner'
-    const isOfRole = isRole(tokens[i]);
+    // but 'Musicians **Ally** Ruiz'
+    const isOfRole = isRole(tokens[i]) && !(before?.noun?.plural && before.key.endsWith('s'));
     const isCapsRole = tokens[i]?.shape === 'caps' && isOfRole && i + 1 < to;
     // 'Rocker Brand Rivers', at the head of a sentence
     const isLed = i === from && tokens[i]?.opens === true && to - i > 2 && isOfRole;

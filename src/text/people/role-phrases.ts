@@ -91,6 +91,14 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
     head,
     next !== undefined && next.sentence === token.sentence && isNameWord(next),
   );
+  // 'director of **health Dr** Ana Ruiz'
+  if (
+    /^(?:dr|prof|professor)$/.test(token.key) &&
+    token.shape !== 'lower' &&
+    left.roleFrom < head &&
+    /^(?:of|from|for|at|in)$/.test(tokens[left.roleFrom - 1]?.key ?? '')
+  )
+    return null;
   const isPart = noun.plural && isOneOf(tokens, left.from);
   const { roleFrom, possessor } = left;
   const from = isPart ? left.from - 2 : left.from;
