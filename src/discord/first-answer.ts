@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import { type Dispatcher, Pool, util } from 'undici';
 import { NotDiscord } from './only-json.ts';
+import { jsonOf } from './written.ts';
 
 const ROUTE = '/interactions/:id/:token/callback';
 const FIRST_ANSWER = /^\/interactions\/\d+\/[^/]+\/callback$/;
@@ -35,7 +36,7 @@ export function firstAnswersDirectly<R extends REST>(rest: R, timeoutMs: number)
       readonly body?: object;
     };
     const path = `${pathname}${route}?${query}`;
-    const sent = { path, headers, method: 'POST', body: JSON.stringify(body) } as const;
+    const sent = { path, headers, method: 'POST', body: jsonOf(body) } as const;
     return answerIn(await answered(connections, sent));
   };
   return rest;
