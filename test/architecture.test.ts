@@ -85,3 +85,11 @@ test('a planted violation is found', () => {
     ['src/text/span.ts -> ../reply/reply.ts', 'src/text/span.ts -> node:fs'],
   );
 });
+
+/** Large packages in CommonJS. Where an ES module imports one, Node first reads each of its files for what it exports. */
+const REQUIRED = /^import (?!type\b)[^;]*? from '(?:discord\.js|@slack\/bolt|undici|kysely)'/m;
+
+test('a large package in CommonJS is required, and imported for its types only', () => {
+  expect(sources.filter((file) => REQUIRED.test(readFileSync(file, 'utf8')))).toEqual([]);
+  expect(REQUIRED.test("import {\n  Client,\n  type REST,\n} from 'discord.js';")).toBe(true);
+});

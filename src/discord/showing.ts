@@ -1,9 +1,4 @@
-import {
-  type MessageComponentInteraction,
-  MessageFlags,
-  MessagePayload,
-  type RepliableInteraction,
-} from 'discord.js';
+import type { MessageComponentInteraction, MessagePayload, RepliableInteraction } from 'discord.js';
 import { type Made, notSure, tooLong } from '../bot/made.ts';
 import { within } from '../bot/within.ts';
 import { writtenOnce } from '../bot/written-once.ts';
@@ -11,6 +6,7 @@ import type { Audience } from '../reply/reply.ts';
 import { codeOf, NO_MESSAGE } from './failure.ts';
 import { messagesAfter } from './history.ts';
 import { render } from './render.ts';
+import { discord } from './sdk.ts';
 import { inTheEnd, surely, Unsure } from './surely.ts';
 import { written } from './written.ts';
 
@@ -32,7 +28,9 @@ export async function show(
     return sendRest(interaction, made, hidden);
   }
   const hidden = audience === 'caller';
-  await surely(() => interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {}));
+  await surely(() =>
+    interaction.deferReply(hidden ? { flags: discord.MessageFlags.Ephemeral } : {}),
+  );
   const late = await work;
   await unlessGone(interaction, late, () => fillIn(interaction, late, hidden));
   return sendRest(interaction, late, hidden);
@@ -123,7 +121,7 @@ function sendAnew(interaction: Asked, made: Made, hidden: boolean, before: numbe
 
 /** Only the one who uses the component sees the message that it stands in. */
 export const isHidden = ({ message }: MessageComponentInteraction): boolean =>
-  message.flags.has(MessageFlags.Ephemeral);
+  message.flags.has(discord.MessageFlags.Ephemeral);
 
 /** So many messages are sent at once, and no more. */
 const MOST_AT_ONCE = 5;
@@ -153,7 +151,7 @@ const editOf = (made: Made, hidden: boolean, target: Asked): MessagePayload =>
   payload(target, { ...messageOf(made, hidden), flags: flagsOf(false) });
 
 const flagsOf = (hidden: boolean): number =>
-  MessageFlags.IsComponentsV2 | (hidden ? MessageFlags.Ephemeral : 0);
+  discord.MessageFlags.IsComponentsV2 | (hidden ? discord.MessageFlags.Ephemeral : 0);
 
 const messageOf = ({ reply, page, ids }: Made, hidden: boolean) => ({
   flags: flagsOf(hidden),
@@ -165,7 +163,7 @@ const messageOf = ({ reply, page, ids }: Made, hidden: boolean) => ({
 const jsonOf = writtenOnce(messageOf);
 
 function payload(target: Asked, message: object): MessagePayload {
-  const made = new MessagePayload(target.webhook, {});
+  const made = new discord.MessagePayload(target.webhook, {});
   made.body = message as NonNullable<MessagePayload['body']>;
   made.files = [];
   return made;

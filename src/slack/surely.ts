@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { webApi } from '@slack/bolt';
+import type { webApi } from '@slack/bolt';
 import { type Failure, failureOf, ResponseError } from './failure.ts';
 import { postJson } from './post-json.ts';
 import { type Mark, post, type Spot, search } from './posting.ts';
 import type { Rendered } from './render.ts';
+import { bolt } from './sdk.ts';
 
 /** How often an answer is tried, and how long after a failure. */
 const ATTEMPTS = 6;
@@ -176,7 +177,7 @@ async function respond(url: string, body: Response, timeout: number): Promise<vo
   if (status >= 200 && status < 300) {
     const error = refusalIn(said);
     if (error === undefined) return;
-    throw new webApi.WebAPIPlatformError({ ok: false, error });
+    throw new bolt.webApi.WebAPIPlatformError({ ok: false, error });
   }
   const seconds = Number(retryAfter ?? Number.NaN);
   throw new ResponseError(status, Number.isNaN(seconds) ? undefined : seconds * 1000);
