@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/slack': ['src/reply', 'src/bot', 'node:', '@slack/bolt'],
   'src/http': ['src/bot', 'node:', 'prom-client'],
   'src/cli': ['src/text', 'src/article', 'src/reply', 'src/bot', 'src/config.ts', 'node:'],
+  'src/give-back.ts': ['node:'],
   'src/log.ts': ['src/config.ts', 'pino'],
   'src/config.ts': ['src/config', 'node:', 'dotenv', 'valibot'],
   'src/config': ['src/bot', 'node:', 'dotenv', 'valibot'],
