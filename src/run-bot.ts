@@ -5,6 +5,7 @@ import type { Platform } from './bot/platform.ts';
 import { within } from './bot/within.ts';
 import { type Config, secretsOf } from './config.ts';
 import { type Connecting, connect } from './connect.ts';
+import { giveBack } from './give-back.ts';
 import { createLog } from './log.ts';
 import type { Serving } from './serve.ts';
 import { lockDatabase } from './store/process-lock.ts';
@@ -47,6 +48,8 @@ export async function runBot(
     connecting = await connect(config, log);
     const analyst = createAnalyst();
     analyst.begin();
+    // The platforms take their time now. Once all is loaded, whoever asks would be slower to answer after it.
+    await giveBack();
     const { serve } = await import('./serve.ts');
     const count: Count = (...event) => http?.count(...event);
     serving = await serve({ config, file, analyst, connecting, platforms, count, log });

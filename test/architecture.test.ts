@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/slack': ['src/reply', 'src/bot', 'node:', '@slack/bolt'],
   'src/http': ['src/bot', 'node:', 'prom-client'],
   'src/cli': ['src/text', 'src/article', 'src/reply', 'src/bot', 'src/config.ts', 'node:'],
+  'src/give-back.ts': ['node:'],
   'src/log.ts': ['src/config.ts', 'pino'],
   'src/config.ts': ['src/config', 'node:', 'dotenv', 'valibot'],
   'src/config': ['src/bot', 'node:', 'dotenv', 'valibot'],
@@ -84,4 +85,12 @@ test('a planted violation is found', () => {
   expect(violations('src/text/span.ts', ['../reply/reply.ts', 'node:fs', './analysis.ts'])).toEqual(
     ['src/text/span.ts -> ../reply/reply.ts', 'src/text/span.ts -> node:fs'],
   );
+});
+
+/** Large packages in CommonJS. Where an ES module imports one, Node first reads each of its files for what it exports. */
+const REQUIRED = /^import (?!type\b)[^;]*? from '(?:discord\.js|@slack\/bolt|undici|kysely)'/m;
+
+test('a large package in CommonJS is required, and imported for its types only', () => {
+  expect(sources.filter((file) => REQUIRED.test(readFileSync(file, 'utf8')))).toEqual([]);
+  expect(REQUIRED.test("import {\n  Client,\n  type REST,\n} from 'discord.js';")).toBe(true);
 });

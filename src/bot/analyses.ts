@@ -44,12 +44,12 @@ export function createAnalyses(
   let loaded = false;
   let stopped = false;
 
-  async function made({ version, text, people }: Article): Promise<Analysis> {
+  async function made({ version, title, text, people }: Article): Promise<Analysis> {
     // A database that cannot be read costs the time to read the article again, and nobody his answer.
     const kept = await findAnalysis(store, version, analyser).catch(() => undefined);
     // What is kept was written by this program.
     if (kept !== undefined) return JSON.parse(kept) as Analysis;
-    return tried(version, () => analyst.analyze(text, people));
+    return tried(version, () => analyst.analyze(text, people, title));
   }
 
   /** Does the work unless it is known to be too much. What took too long has a second try. */

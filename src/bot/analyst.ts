@@ -7,8 +7,9 @@ export interface AnalystRequest {
   readonly id: number;
   readonly text: string;
   readonly known: readonly KnownPerson[];
-  /** Given when a digest is wanted. */
-  readonly title?: string;
+  readonly title: string | undefined;
+  /** What is wanted is a digest. */
+  readonly digest?: true;
 }
 
 export interface AnalystAnswer {
@@ -35,7 +36,7 @@ export interface Analyst {
    * @throws TooMuchError when the text took longer or more memory than the limit; another error when the thread died of
    *   it. Other texts are not affected.
    */
-  analyze(text: string, known?: readonly KnownPerson[]): Promise<Analysis>;
+  analyze(text: string, known?: readonly KnownPerson[], title?: string): Promise<Analysis>;
   /** The same, as the store keeps it: for texts that nobody waits for. */
   digest(article: Pick<Article, 'title' | 'text' | 'people'>): Promise<Digest>;
   /** Starts the thread, so that the first text need not wait for that. */
@@ -159,9 +160,9 @@ export function createAnalyst({
 
   return {
     // What comes back is what was wanted.
-    analyze: (text, known = []) => ask({ text, known }) as Promise<Analysis>,
+    analyze: (text, known = [], title) => ask({ text, known, title }) as Promise<Analysis>,
     digest: ({ text, title, people = [] }) =>
-      ask({ text, title, known: people }) as Promise<Digest>,
+      ask({ text, title, known: people, digest: true }) as Promise<Digest>,
     begin() {
       worker ??= start();
       next();

@@ -19,6 +19,8 @@ export interface Ids {
   share(page: number): string | undefined;
   /** Stands under every page, whatever else does. */
   readonly always?: Suggestion;
+  /** Whose the answer is, where that is all that tells these ids from those of others with the same `key`. */
+  readonly whose?: { readonly id: string; readonly key: string; as(id: string): Ids };
 }
 
 /** An answer ready to be shown: one of its pages, and what its buttons carry. */
@@ -45,17 +47,23 @@ export function buttonIds(ids: ReturnType<typeof pressIds>) {
     (version: string, whose?: Owner | string) =>
     ({ request, place }: Suggestion): string | undefined =>
       place ? where(place) : askId(request, version, whose);
+  const idsOfAnswer = (text: string, version: string, owner?: Owner): Ids => ({
+    page: (page) => pageId(page, text, owner),
+    ask: asking(version, owner),
+    where,
+    share: (page) => shareId(pageId(page, text)),
+    ...(owner && {
+      whose: {
+        id: owner.id,
+        key: `${owner.shared === true} ${version} ${text}`,
+        as: (id) => idsOfAnswer(text, version, { ...owner, id }),
+      },
+    }),
+  });
   return {
     /** Under an answer: enough to give it again after a restart, and whose it is. */
-    idsOf(again: Again, services: Services, owner?: Owner): Ids {
-      const text = againToText(again, services);
-      return {
-        page: (page) => pageId(page, text, owner),
-        ask: asking(versionToText(again.version ?? ''), owner),
-        where,
-        share: (page) => shareId(pageId(page, text)),
-      };
-    },
+    idsOf: (again: Again, services: Services, owner?: Owner): Ids =>
+      idsOfAnswer(againToText(again, services), versionToText(again.version ?? ''), owner),
 
     /** Under a post: always the mark of its key, by which it is known again. */
     idsOfPost: (mark: string, version?: string): Ids => ({

@@ -1,7 +1,8 @@
-import { type BaseInteraction, type Guild, GuildMember, PermissionFlagsBits } from 'discord.js';
+import type { BaseInteraction, Guild } from 'discord.js';
 import type { Asker, Notified } from '../bot/asker.ts';
 import type { Services } from '../bot/services.ts';
 import type { Talks } from '../bot/talk/talks.ts';
+import { discord } from './sdk.ts';
 
 const NEEDED =
   'It takes the permission “Manage Messages” in that channel. Ask somebody who has it there.';
@@ -23,7 +24,7 @@ export function servicesFor(
 
 /** A person's name in the server, or else their own; also where discord.js does not know the server. */
 export const nameOf = ({ member, user }: BaseInteraction): string =>
-  member instanceof GuildMember ? member.displayName : (member?.nick ?? user.displayName);
+  member instanceof discord.GuildMember ? member.displayName : (member?.nick ?? user.displayName);
 
 function askerOf(interaction: BaseInteraction): Asker {
   const { user, member, channelId, guild, memberPermissions } = interaction;
@@ -34,8 +35,8 @@ function askerOf(interaction: BaseInteraction): Asker {
     // Discord says what holds in the channel, also where it is a thread.
     if (channel === channelId) return memberPermissions?.has(permission) ?? false;
     const target = await found(() => guild?.channels.fetch(channel));
-    if (!target || !(member instanceof GuildMember)) return false;
-    return target.permissionsFor(member).has([PermissionFlagsBits.ViewChannel, permission]);
+    if (!target || !(member instanceof discord.GuildMember)) return false;
+    return target.permissionsFor(member).has([discord.PermissionFlagsBits.ViewChannel, permission]);
   }
 
   async function mayNotify({ kind, id }: Notified, channel: string): Promise<boolean> {
@@ -44,7 +45,7 @@ function askerOf(interaction: BaseInteraction): Asker {
     if (kind !== 'role' || id === guild.id) return false;
     return (
       mentionable(guild, id) ||
-      (roleIn(guild, id) && may(channel, PermissionFlagsBits.MentionEveryone))
+      (roleIn(guild, id) && may(channel, discord.PermissionFlagsBits.MentionEveryone))
     );
   }
 
@@ -52,7 +53,7 @@ function askerOf(interaction: BaseInteraction): Asker {
     id: user.id,
     name: nameOf(interaction),
     needed: NEEDED,
-    mayManage: (channel) => may(channel, PermissionFlagsBits.ManageMessages),
+    mayManage: (channel) => may(channel, discord.PermissionFlagsBits.ManageMessages),
     mayNotify,
   };
 }

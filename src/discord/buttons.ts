@@ -1,10 +1,9 @@
-import {
-  type APIActionRowComponent,
-  type APIButtonComponent,
-  type APIComponentInMessageActionRow,
-  type APIStringSelectComponent,
+import type {
+  APIActionRowComponent,
+  APIButtonComponent,
+  APIComponentInMessageActionRow,
+  APIStringSelectComponent,
   ButtonStyle,
-  ComponentType,
 } from 'discord.js';
 import type { Ids } from '../bot/made.ts';
 import { decisionId } from '../bot/press.ts';
@@ -14,6 +13,7 @@ import { remembered } from '../reply/remembered.ts';
 import type { Block, Reply } from '../reply/reply.ts';
 import { LIMITS } from './limits.ts';
 import { plainLabel } from './literal.ts';
+import { discord } from './sdk.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -24,16 +24,16 @@ const MENU = 'where';
 
 export const rows = (buttons: readonly APIButtonComponent[]): readonly Row[] =>
   Array.from({ length: Math.ceil(buttons.length / LIMITS.buttonsInRow) }, (_, row) => ({
-    type: ComponentType.ActionRow,
+    type: discord.ComponentType.ActionRow,
     components: buttons.slice(row * LIMITS.buttonsInRow, (row + 1) * LIMITS.buttonsInRow),
   }));
 
 export const button = (
   label: string,
   id: string,
-  style: Style = ButtonStyle.Secondary,
+  style: Style = discord.ButtonStyle.Secondary,
 ): APIButtonComponent => ({
-  type: ComponentType.Button,
+  type: discord.ComponentType.Button,
   style,
   label: plainLabel(label, LIMITS.label) || '…',
   custom_id: id,
@@ -45,8 +45,8 @@ export function deciding({ blocks }: Reply): readonly Row[] {
   return asked === undefined
     ? []
     : rows([
-        button('Approve', decisionId('approved', asked.mark), ButtonStyle.Success),
-        button('Drop', decisionId('dropped', asked.mark), ButtonStyle.Danger),
+        button('Approve', decisionId('approved', asked.mark), discord.ButtonStyle.Success),
+        button('Drop', decisionId('dropped', asked.mark), discord.ButtonStyle.Danger),
       ]);
 }
 
@@ -62,12 +62,12 @@ export function opening(lines: readonly OpenLine[], ids: Ids): readonly Row[] {
   if (only === undefined) return [];
   if (options.size === 1) return rows([button('Show me where', only)]);
   const menu: APIStringSelectComponent = {
-    type: ComponentType.StringSelect,
+    type: discord.ComponentType.StringSelect,
     custom_id: MENU,
     placeholder: 'Show me where it says …',
     options: [...options.values()],
   };
-  return [{ type: ComponentType.ActionRow, components: [menu] }];
+  return [{ type: discord.ComponentType.ActionRow, components: [menu] }];
 }
 
 /** What a menu shows of a line. */
@@ -83,8 +83,8 @@ export function turning(at: number, pages: number, ids: Ids): readonly APIButton
     return id === undefined ? [] : [button(label, id, style)];
   };
   return [
-    ...turn('Back', at - 1, ButtonStyle.Secondary),
-    ...turn('More', at + 1, ButtonStyle.Primary),
+    ...turn('Back', at - 1, discord.ButtonStyle.Secondary),
+    ...turn('More', at + 1, discord.ButtonStyle.Primary),
   ];
 }
 
@@ -127,8 +127,8 @@ export const readingEach = (sources: readonly Source[]): readonly APIButtonCompo
 const MOST_LINKS = 3;
 
 const link = (label: string, url: string): APIButtonComponent => ({
-  type: ComponentType.Button,
-  style: ButtonStyle.Link,
+  type: discord.ComponentType.Button,
+  style: discord.ButtonStyle.Link,
   label: plainLabel(label, LIMITS.label),
   url: new URL(url).href,
 });

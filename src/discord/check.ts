@@ -1,10 +1,4 @@
-import {
-  ApplicationCommandType,
-  type Client,
-  Events,
-  PermissionFlagsBits,
-  Routes,
-} from 'discord.js';
+import type { Client } from 'discord.js';
 import type { Command } from '../bot/command.ts';
 import { within } from '../bot/within.ts';
 import { createClient } from './client.ts';
@@ -12,6 +6,7 @@ import { commandData } from './command-data.ts';
 import { failureOf } from './failure.ts';
 import { lackingIn } from './missing.ts';
 import type { DiscordConfig } from './platform.ts';
+import { discord } from './sdk.ts';
 
 /** One thing that was looked at; with a remedy where something is missing. */
 export interface Checked {
@@ -28,10 +23,10 @@ const ATTEMPTS = 3;
 
 /** What briefings need in channels and threads. */
 const NEEDED =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.ReadMessageHistory;
+  discord.PermissionFlagsBits.ViewChannel |
+  discord.PermissionFlagsBits.SendMessages |
+  discord.PermissionFlagsBits.SendMessagesInThreads |
+  discord.PermissionFlagsBits.ReadMessageHistory;
 
 /**
  * Connects once and says what is missing. Never throws, and never shows the token.
@@ -61,9 +56,9 @@ async function look(
   commands: readonly Command[],
 ): Promise<readonly Checked[]> {
   const { client, leave } = createClient(apiUrl);
-  client.on(Events.ShardError, () => undefined);
+  client.on(discord.Events.ShardError, () => undefined);
   const ready = new Promise<Client<true>>((resolve) => {
-    client.once(Events.ClientReady, resolve);
+    client.once(discord.Events.ClientReady, resolve);
   });
   try {
     const connected = await within(
@@ -119,15 +114,15 @@ async function registered(
   if (guild !== undefined && !client.guilds.cache.has(guild)) return [];
   const route =
     guild === undefined
-      ? Routes.applicationCommands(id)
-      : Routes.applicationGuildCommands(id, guild);
+      ? discord.Routes.applicationCommands(id)
+      : discord.Routes.applicationGuildCommands(id, guild);
   try {
     const there = (await client.rest.get(route)) as readonly { readonly name: string }[];
     const names = new Set(there.map(({ name }) => name));
     const missing = commandData(commands, guild === undefined)
       .filter(({ name }) => !names.has(name))
       .map(({ type, name }) =>
-        type === ApplicationCommandType.ChatInput ? `/${name}` : `“${name}”`,
+        type === discord.ApplicationCommandType.ChatInput ? `/${name}` : `“${name}”`,
       );
     if (missing.length === 0) return [ok('Discord: every command is registered')];
     return [

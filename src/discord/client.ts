@@ -1,20 +1,11 @@
 import type { EventEmitter } from 'node:events';
-import {
-  Client,
-  Events,
-  GatewayDispatchEvents,
-  GatewayIntentBits,
-  type GatewayReadyDispatchData,
-  Routes,
-  SimpleShardingStrategy,
-  type WebSocketOptions,
-  WebSocketShardEvents,
-} from 'discord.js';
+import type { Client, GatewayReadyDispatchData, WebSocketOptions } from 'discord.js';
 import { NoSessions } from './failure.ts';
 import { firstAnswersDirectly } from './first-answer.ts';
 import { keepingToken } from './keep-token.ts';
 import { oneTry } from './one-try.ts';
 import { NotDiscord, onlyJson } from './only-json.ts';
+import { discord } from './sdk.ts';
 
 /** A request that must be answered in three seconds is of no use when it takes longer than this. */
 const TIMEOUT_MS = 5000;
@@ -33,7 +24,8 @@ const CONFIRM_MS = 15_000;
  * always sends it; a proxy may not.
  */
 function complete({ t, d }: { readonly t?: unknown; readonly d?: unknown }): void {
-  if (t !== GatewayDispatchEvents.InteractionCreate || typeof d !== 'object' || d === null) return;
+  if (t !== discord.GatewayDispatchEvents.InteractionCreate || typeof d !== 'object' || d === null)
+    return;
   const given: Record<string, unknown> = { ...d };
   const { data, member } = given;
   const known = given.user ?? (isObject(member) ? member.user : undefined);
@@ -113,7 +105,7 @@ function confirmed(sockets: EventEmitter, client: Client, confirmMs: number): vo
     sockets.on(event, () => {
       clearTimeout(unconfirmed);
       if (event !== 'hello' || client.readyTimestamp === null) return;
-      unconfirmed = setTimeout(() => client.emit(Events.Invalidated), confirmMs).unref();
+      unconfirmed = setTimeout(() => client.emit(discord.Events.Invalidated), confirmMs).unref();
     });
   }
 }
@@ -130,8 +122,8 @@ export function createClient(
   readonly leave: () => Promise<void>;
 } {
   let sockets: Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0] | undefined;
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+  const client = new discord.Client({
+    intents: [discord.GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     waitGuildTimeout: SERVERS_MS,
     rest: {
@@ -141,18 +133,18 @@ export function createClient(
     ws: {
       buildStrategy(manager) {
         sockets = manager;
-        manager.prependListener(WebSocketShardEvents.Ready, completeReady);
+        manager.prependListener(discord.WebSocketShardEvents.Ready, completeReady);
         confirmed(manager as unknown as EventEmitter, client, confirmMs);
-        return new SimpleShardingStrategy(manager);
+        return new discord.SimpleShardingStrategy(manager);
       },
     },
   });
-  client.on(Events.Raw, complete);
+  client.on(discord.Events.Raw, complete);
   firstAnswersDirectly(onlyJson(oneTry(keepingToken(client.rest))), TIMEOUT_MS);
   const get: typeof client.rest.get = client.rest.get.bind(client.rest);
   client.rest.get = async (route, options) => {
     const answer = await get(route, options);
-    return route === Routes.gatewayBot() ? completeGateway(answer) : answer;
+    return route === discord.Routes.gatewayBot() ? completeGateway(answer) : answer;
   };
   return {
     client,

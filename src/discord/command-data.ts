@@ -1,17 +1,17 @@
-import {
+import type {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   ChannelType,
   InteractionContextType,
-  type LocalizationMap,
-  PermissionFlagsBits,
+  LocalizationMap,
 } from 'discord.js';
 import type { Command, Group, Option } from '../bot/command.ts';
 import { LIMITS } from './limits.ts';
 import { plainLabel } from './literal.ts';
 import { NAMES } from './locales/names.ts';
 import { DESCRIPTIONS, wordsIn } from './locales/words.ts';
+import { discord } from './sdk.ts';
 
 interface ChoiceData {
   readonly name: string;
@@ -65,19 +65,19 @@ export function commandData(commands: readonly Command[], global: boolean): read
     ...[...groups.values()].map((group) =>
       slashCommand(group, commands.filter((one) => one.group?.name === group.name).map(subcommand)),
     ),
-    { type: ApplicationCommandType.Message, name: SAID_HERE, ...localName(SAID_HERE) },
+    { type: discord.ApplicationCommandType.Message, name: SAID_HERE, ...localName(SAID_HERE) },
   ].map((one) => ({ ...one, ...(global && EVERYWHERE) }));
 }
 
 const EVERYWHERE = {
   integration_types: [
-    ApplicationIntegrationType.GuildInstall,
-    ApplicationIntegrationType.UserInstall,
+    discord.ApplicationIntegrationType.GuildInstall,
+    discord.ApplicationIntegrationType.UserInstall,
   ],
   contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
+    discord.InteractionContextType.Guild,
+    discord.InteractionContextType.BotDM,
+    discord.InteractionContextType.PrivateChannel,
   ],
 } as const;
 
@@ -85,16 +85,16 @@ const slashCommand = (
   { name, description }: Group,
   options: readonly OptionData[],
 ): CommandData => ({
-  type: ApplicationCommandType.ChatInput,
+  type: discord.ApplicationCommandType.ChatInput,
   ...words(name, description),
   options,
   ...(SETTINGS.has(name) && {
-    default_member_permissions: String(PermissionFlagsBits.ManageMessages),
+    default_member_permissions: String(discord.PermissionFlagsBits.ManageMessages),
   }),
 });
 
 const subcommand = (command: Command): OptionData => ({
-  type: ApplicationCommandOptionType.Subcommand,
+  type: discord.ApplicationCommandOptionType.Subcommand,
   ...words(command.name.slice(command.name.indexOf(' ') + 1), command.description),
   options: valueOptions(command),
 });
@@ -113,12 +113,12 @@ const valueOptions = ({ options, audience }: Command): readonly OptionData[] => 
  * out: Discord's OpenAPI document does not name them as a type that an option takes.
  */
 const CHANNELS = [
-  ChannelType.GuildText,
-  ChannelType.GuildAnnouncement,
-  ChannelType.GuildForum,
-  ChannelType.AnnouncementThread,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
+  discord.ChannelType.GuildText,
+  discord.ChannelType.GuildAnnouncement,
+  discord.ChannelType.GuildForum,
+  discord.ChannelType.AnnouncementThread,
+  discord.ChannelType.PublicThread,
+  discord.ChannelType.PrivateThread,
 ] as const;
 
 const optionData = (
@@ -136,10 +136,10 @@ const optionData = (
 });
 
 function typeOf(names: Option['names']): ApplicationCommandOptionType {
-  if (names === 'channel') return ApplicationCommandOptionType.Channel;
+  if (names === 'channel') return discord.ApplicationCommandOptionType.Channel;
   return names === 'mention'
-    ? ApplicationCommandOptionType.Mentionable
-    : ApplicationCommandOptionType.String;
+    ? discord.ApplicationCommandOptionType.Mentionable
+    : discord.ApplicationCommandOptionType.String;
 }
 
 const words = (name: string, description: string) => ({
@@ -152,7 +152,7 @@ const words = (name: string, description: string) => ({
 const PRIVATELY = 'Only you see the answer, and may share it then';
 
 const privately: OptionData = {
-  type: ApplicationCommandOptionType.Boolean,
+  type: discord.ApplicationCommandOptionType.Boolean,
   ...words(PRIVATE, PRIVATELY),
   required: false,
 };

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type BaseInteraction, type Client, Events, Status } from 'discord.js';
+import type { BaseInteraction, Client } from 'discord.js';
 import type { Log } from '../bot/platform.ts';
 import { within } from '../bot/within.ts';
 import { createClient } from './client.ts';
 import { BAD_TOKEN, detailsOf, type Failure, failureOf } from './failure.ts';
+import { discord } from './sdk.ts';
 import { heedUnread } from './unread.ts';
 
 export interface ConnectionParts {
@@ -75,26 +76,26 @@ export function createConnection(parts: ConnectionParts): Connection {
   /** One client, from its first attempt to its end; gives what ended it. */
   async function live(client: Client, signal: AbortSignal): Promise<End> {
     const ended = new Promise<End>((resolve) => {
-      client.once(Events.ShardDisconnect, ({ code }) => resolve(closed(code)));
-      client.once(Events.Invalidated, () => resolve(closed(undefined)));
+      client.once(discord.Events.ShardDisconnect, ({ code }) => resolve(closed(code)));
+      client.once(discord.Events.Invalidated, () => resolve(closed(undefined)));
       signal.addEventListener('abort', () => resolve(closed(undefined)), { once: true });
     });
-    client.once(Events.ClientReady, (one) => ready(one, signal));
+    client.once(discord.Events.ClientReady, (one) => ready(one, signal));
     const again = (): void => say('info', 'Discord: connected again');
-    client.on(Events.ShardResume, again);
-    client.on(Events.ShardReady, () => client.readyTimestamp !== null && again());
-    client.on(Events.ShardReconnecting, () =>
+    client.on(discord.Events.ShardResume, again);
+    client.on(discord.Events.ShardReady, () => client.readyTimestamp !== null && again());
+    client.on(discord.Events.ShardReconnecting, () =>
       say('warn', 'Discord: the connection is lost and is being restored'),
     );
-    client.on(Events.InteractionCreate, (interaction) =>
+    client.on(discord.Events.InteractionCreate, (interaction) =>
       onceServed(({ onInteraction }) => onInteraction(interaction)),
     );
     heedUnread(client, log);
     // Without a listener an error would end the process; a lost connection says so itself, above.
-    client.on(Events.Error, (error) =>
+    client.on(discord.Events.Error, (error) =>
       log.warn({ platform: 'discord', ...detailsOf(error) }, 'Discord: the client had an error'),
     );
-    client.on(Events.ShardError, () => undefined);
+    client.on(discord.Events.ShardError, () => undefined);
     return Promise.race([ended, client.login(token).then(() => ended, failureOf)]);
   }
 
@@ -137,7 +138,7 @@ export function createConnection(parts: ConnectionParts): Connection {
     client: () => (current?.isReady() ? current : undefined),
     connected: () =>
       current?.isReady() === true &&
-      current.ws.shards.every(({ status }) => status === Status.Ready),
+      current.ws.shards.every(({ status }) => status === discord.Status.Ready),
   };
 }
 

@@ -1,12 +1,4 @@
-import {
-  type APITextDisplayComponent,
-  type Client,
-  ComponentType,
-  MessageFlags,
-  RateLimitError,
-  REST,
-  Routes,
-} from 'discord.js';
+import type { APITextDisplayComponent, Client } from 'discord.js';
 import { versionOf } from '../bot/again.ts';
 import type { Notified } from '../bot/asker.ts';
 import type { Library } from '../bot/library.ts';
@@ -30,6 +22,7 @@ import { missingIn } from './missing.ts';
 import { oneTry } from './one-try.ts';
 import { onlyJson } from './only-json.ts';
 import { render } from './render.ts';
+import { discord } from './sdk.ts';
 
 /** A lost answer must be known before the lease on a delivery has run out. */
 const TIMEOUT_MS = 10_000;
@@ -57,7 +50,7 @@ function postBody(
     [notify.kind === 'user' ? 'users' : 'roles']: [notify.id],
   };
   return {
-    flags: MessageFlags.IsComponentsV2,
+    flags: discord.MessageFlags.IsComponentsV2,
     components: notify ? [...components, mentioning(notify)] : components,
     allowed_mentions: { parse: [], ...reached, ...(replyTo && { replied_user: false }) },
     ...(replyTo && { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
@@ -65,7 +58,7 @@ function postBody(
 }
 
 const mentioning = ({ kind, id }: Notified): APITextDisplayComponent => ({
-  type: ComponentType.TextDisplay,
+  type: discord.ComponentType.TextDisplay,
   content: kind === 'user' ? `<@${id}>` : `<@&${id}>`,
 });
 
@@ -74,7 +67,7 @@ const channelOf = ({ channel, thread }: Destination): string => thread ?? channe
 
 /** Sends, finds and edits posts. Its REST client repeats nothing that Discord may have done. */
 export function createDelivery({ token, apiUrl, library, client }: DeliveryParts) {
-  const plain = new REST({
+  const plain = new discord.REST({
     version: '10',
     ...(apiUrl && { api: apiUrl }),
     retries: 0,
@@ -101,7 +94,7 @@ export function createDelivery({ token, apiUrl, library, client }: DeliveryParts
   }
 
   async function direct(person: string): Promise<string> {
-    const { id } = (await rest.post(Routes.userChannels(), {
+    const { id } = (await rest.post(discord.Routes.userChannels(), {
       body: { recipient_id: person },
     })) as { readonly id: string };
     return id;
@@ -117,12 +110,12 @@ export function createDelivery({ token, apiUrl, library, client }: DeliveryParts
       return attempt(async () => {
         if (forum && extras.replyTo === undefined) {
           const thread = threadBody(forum, reply.title, body);
-          return rest.post(Routes.threads(channelOf(to)), { body: thread });
+          return rest.post(discord.Routes.threads(channelOf(to)), { body: thread });
         }
         // A thread of a forum has the id of the message that it begins with.
         const thread = forum ? extras.replyTo : undefined;
         const channel = to.person === undefined ? channelOf(to) : await direct(to.person);
-        return rest.post(Routes.channelMessages(thread ?? channel), {
+        return rest.post(discord.Routes.channelMessages(thread ?? channel), {
           body: { ...body, nonce: keyMark(key), enforce_nonce: true },
         });
       });
@@ -136,7 +129,7 @@ export function createDelivery({ token, apiUrl, library, client }: DeliveryParts
     edit(to: Destination, message: string, reply: Reply, key: string): Promise<Sent> {
       const where = forumAt(client(), channelOf(to)) ? message : channelOf(to);
       return attempt(() =>
-        rest.patch(Routes.channelMessage(where, message), {
+        rest.patch(discord.Routes.channelMessage(where, message), {
           body: postBody(reply, key, library()),
         }),
       );
@@ -170,7 +163,7 @@ const STOPPING: Sent = { state: 'refused', reason: 'the bot stops', lasting: fal
 
 /** How long Discord asks to wait; a wait for everything holds everything. */
 function waitOf(error: unknown, pace: Pace): number | undefined {
-  if (!(error instanceof RateLimitError)) return undefined;
+  if (!(error instanceof discord.RateLimitError)) return undefined;
   const waitMs = Math.ceil(Math.max(error.timeToReset, error.retryAfter, 0));
   if (error.global) pace.hold(waitMs);
   return waitMs;

@@ -1,13 +1,6 @@
-import {
-  DiscordAPIError,
-  DiscordjsError,
-  DiscordjsRangeError,
-  DiscordjsTypeError,
-  HTTPError,
-  RateLimitError,
-} from 'discord.js';
 import { inBetween, whyOf } from '../bot/why.ts';
 import { isPage, NotDiscord } from './only-json.ts';
+import { discord } from './sdk.ts';
 
 /** Codes of Discord's that say that an interaction needs no more answer of ours. */
 export const ANSWERED = 40060;
@@ -18,7 +11,9 @@ const OVER = 50027;
 export const NO_MESSAGE = 10008;
 
 export const codeOf = (error: unknown): number | undefined =>
-  error instanceof DiscordAPIError && typeof error.code === 'number' ? error.code : undefined;
+  error instanceof discord.DiscordAPIError && typeof error.code === 'number'
+    ? error.code
+    : undefined;
 
 export const BAD_TOKEN =
   'Discord does not accept DISCORD_TOKEN. Copy the token anew (Developer Portal, your application, Bot, Reset Token), then restart';
@@ -77,11 +72,11 @@ export function failureOf(error: unknown): Failure {
     const reason = `the bot has begun as many sessions as Discord allows in a day, and may begin more ${more}. Find out why it was restarted so often`;
     return { reason, done: 'no', lasting: true };
   }
-  if (error instanceof RateLimitError) {
+  if (error instanceof discord.RateLimitError) {
     return { reason: 'Discord asks to wait', done: 'no', lasting: false };
   }
   if (error instanceof NotDiscord) return { ...IN_BETWEEN, done: 'maybe' };
-  if (error instanceof DiscordAPIError) {
+  if (error instanceof discord.DiscordAPIError) {
     if (isPage(error)) return { ...IN_BETWEEN, done: 'no' };
     const said = `${error.message} (${error.code})`;
     const nowhere = error.status === 404 && error.code === 0;
@@ -95,10 +90,10 @@ export function failureOf(error: unknown): Failure {
       lasting: !PASSING.has(Number(error.code)),
     };
   }
-  if (error instanceof HTTPError) {
+  if (error instanceof discord.HTTPError) {
     return { reason: `Discord answers ${error.status}`, done: 'maybe', lasting: false };
   }
-  if (error instanceof DiscordjsError && /token/i.test(error.code)) {
+  if (error instanceof discord.DiscordjsError && /token/i.test(error.code)) {
     return { reason: BAD_TOKEN, done: 'no', lasting: true };
   }
   const code = networkCode(error);
@@ -114,8 +109,8 @@ export function detailsOf(error: unknown): object {
   const ours =
     error instanceof Error &&
     !(
-      error instanceof DiscordAPIError ||
-      error instanceof HTTPError ||
+      error instanceof discord.DiscordAPIError ||
+      error instanceof discord.HTTPError ||
       error instanceof NotDiscord
     ) &&
     networkCode(error) === undefined;
@@ -123,7 +118,9 @@ export function detailsOf(error: unknown): object {
 }
 
 const isOwn = (error: Error): boolean =>
-  [DiscordjsError, DiscordjsTypeError, DiscordjsRangeError].some((kind) => error instanceof kind);
+  [discord.DiscordjsError, discord.DiscordjsTypeError, discord.DiscordjsRangeError].some(
+    (kind) => error instanceof kind,
+  );
 
 /** The system's code of a network error, which fetch wraps. */
 function networkCode(error: unknown): string | undefined {

@@ -1,14 +1,8 @@
-import {
-  DefaultUserAgent,
-  DiscordAPIError,
-  HTTPError,
-  type InternalRequest,
-  type RateLimitData,
-  RateLimitError,
-  type REST,
-} from 'discord.js';
-import { type Dispatcher, Pool, util } from 'undici';
+import type { InternalRequest, RateLimitData, REST } from 'discord.js';
+import type { Dispatcher, Pool } from 'undici';
 import { NotDiscord } from './only-json.ts';
+import { discord, undici } from './sdk.ts';
+import { jsonOf } from './written.ts';
 
 const ROUTE = '/interactions/:id/:token/callback';
 const FIRST_ANSWER = /^\/interactions\/\d+\/[^/]+\/callback$/;
@@ -22,10 +16,10 @@ export function firstAnswersDirectly<R extends REST>(rest: R, timeoutMs: number)
   const { api, version, headers: given } = rest.options;
   const { origin, pathname } = new URL(`${api}/v${version}`);
   const timeouts = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs };
-  const connections = new Pool(origin, { ...timeouts, connect: { timeout: timeoutMs } });
+  const connections = new undici.Pool(origin, { ...timeouts, connect: { timeout: timeoutMs } });
   const headers = {
     ...given,
-    'user-agent': DefaultUserAgent,
+    'user-agent': discord.DefaultUserAgent,
     'content-type': 'application/json',
   };
   const post: typeof rest.post = rest.post.bind(rest);
@@ -35,7 +29,7 @@ export function firstAnswersDirectly<R extends REST>(rest: R, timeoutMs: number)
       readonly body?: object;
     };
     const path = `${pathname}${route}?${query}`;
-    const sent = { path, headers, method: 'POST', body: JSON.stringify(body) } as const;
+    const sent = { path, headers, method: 'POST', body: jsonOf(body) } as const;
     return answerIn(await answered(connections, sent));
   };
   return rest;
@@ -71,14 +65,22 @@ const answered = (by: Pool, request: Dispatcher.DispatchOptions): Promise<Answer
 /** What Discord answered. @throws what the client throws, with nothing of the request in it */
 function answerIn({ status, headers, said }: Answered): unknown {
   const request = { body: undefined, files: undefined };
-  if (status >= 500) throw new HTTPError(status, '', 'POST', ROUTE, request);
-  if (status === 429) throw new RateLimitError(limitIn(said, util.parseHeaders(headers)));
+  if (status >= 500) throw new discord.HTTPError(status, '', 'POST', ROUTE, request);
+  if (status === 429)
+    throw new discord.RateLimitError(limitIn(said, undici.util.parseHeaders(headers)));
   const answer = said === '' ? undefined : jsonIn(said);
   // Discord sends nobody elsewhere.
   if (answer === null || (status >= 300 && status < 400)) throw new NotDiscord();
   if (status < 300) return answer;
   const { code = 0, message = '' } = { ...answer } as { code?: number; message?: string };
-  throw new DiscordAPIError({ ...answer, code, message }, code, status, 'POST', ROUTE, request);
+  throw new discord.DiscordAPIError(
+    { ...answer, code, message },
+    code,
+    status,
+    'POST',
+    ROUTE,
+    request,
+  );
 }
 
 /** How long to wait. What stands before Discord says so as well, on a page of its own. */

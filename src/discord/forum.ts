@@ -1,14 +1,7 @@
-import {
-  ChannelFlags,
-  type Client,
-  type ForumChannel,
-  type MediaChannel,
-  type REST,
-  Routes,
-  SnowflakeUtil,
-} from 'discord.js';
+import type { Client, ForumChannel, MediaChannel, REST } from 'discord.js';
 import { LIMITS } from './limits.ts';
 import { plainLabel } from './literal.ts';
+import { discord } from './sdk.ts';
 
 export type Forum = ForumChannel | MediaChannel;
 
@@ -24,7 +17,7 @@ export function threadBody(forum: Forum, title: string, message: object): object
   return {
     name: plainLabel(title, LIMITS.thread) || 'Readout',
     message,
-    ...(forum.flags.has(ChannelFlags.RequireTag) && tag && { applied_tags: [tag.id] }),
+    ...(forum.flags.has(discord.ChannelFlags.RequireTag) && tag && { applied_tags: [tag.id] }),
   };
 }
 
@@ -39,10 +32,10 @@ export async function threadsSince(
   forum: Forum,
   since: Date,
 ): Promise<readonly string[]> {
-  const after = SnowflakeUtil.generate({ timestamp: since });
+  const after = discord.SnowflakeUtil.generate({ timestamp: since });
   const lists = [
-    await get(Routes.guildActiveThreads(forum.guildId)),
-    await get(Routes.channelThreads(forum.id, 'public')),
+    await get(discord.Routes.guildActiveThreads(forum.guildId)),
+    await get(discord.Routes.channelThreads(forum.id, 'public')),
   ] as readonly { readonly threads?: readonly Thread[] }[];
   return lists
     .flatMap(({ threads = [] }) => threads)

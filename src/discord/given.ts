@@ -1,6 +1,7 @@
-import { type CommandInteractionOption, ApplicationCommandOptionType as Type } from 'discord.js';
+import type { CommandInteractionOption } from 'discord.js';
 import type { RawOptions } from '../bot/run-command.ts';
 import { PRIVATE } from './command-data.ts';
+import { discord } from './sdk.ts';
 
 /** What somebody chose: the command by its whole name, and its options as the bot reads them. */
 export interface Given {
@@ -13,7 +14,7 @@ export interface Given {
 /** @param name the first word; the second is the subcommand, where there is one */
 export function given(name: string, options: readonly CommandInteractionOption[]): Given {
   const [first] = options;
-  const inGroup = first?.type === Type.Subcommand;
+  const inGroup = first?.type === discord.ApplicationCommandOptionType.Subcommand;
   const values = inGroup ? (first.options ?? []) : options;
   return {
     name: inGroup ? `${name} ${first.name}` : name,
@@ -26,6 +27,6 @@ export function given(name: string, options: readonly CommandInteractionOption[]
 
 /** A role or user is told apart by what Discord says of the id. */
 function textOf({ type, value, role }: CommandInteractionOption): string {
-  if (type !== Type.Mentionable) return String(value ?? '');
+  if (type !== discord.ApplicationCommandOptionType.Mentionable) return String(value ?? '');
   return `${role ? 'role' : 'user'}:${value}`;
 }

@@ -1,17 +1,11 @@
-import {
-  type BaseInteraction,
-  type Client,
-  PermissionFlagsBits,
-  type REST,
-  Routes,
-  SnowflakeUtil,
-} from 'discord.js';
+import type { BaseInteraction, Client, REST } from 'discord.js';
 import type { Pace } from '../bot/pace.ts';
 import type { Found } from '../bot/platform.ts';
 import { markIn } from '../bot/press.ts';
 import { failureOf } from './failure.ts';
 import { type Forum, threadsSince } from './forum.ts';
 import { LIMITS } from './limits.ts';
+import { discord } from './sdk.ts';
 
 /** So many requests of history are made to find a post. */
 const MOST_PAGES = 20;
@@ -32,7 +26,10 @@ export async function whyUnreadable(client: Client<true>, id: string): Promise<s
   if (channel.isDMBased()) return undefined;
   const may = channel
     .permissionsFor(client.user)
-    ?.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory]);
+    ?.has([
+      discord.PermissionFlagsBits.ViewChannel,
+      discord.PermissionFlagsBits.ReadMessageHistory,
+    ]);
   return may
     ? undefined
     : `the bot may not read the history of #${channel.name}. Give it the permission “Read Message History” there`;
@@ -63,7 +60,7 @@ export async function searchForum(
   const threads = await threadsSince((route) => paced(() => rest.get(route)), forum, earliest);
   for (const id of threads.slice(0, MOST_PAGES)) {
     const { components = [] } = (await paced(() =>
-      rest.get(Routes.channelMessage(id, id)),
+      rest.get(discord.Routes.channelMessage(id, id)),
     )) as Message;
     if (components.some((one) => carries(one, mark))) return { state: 'found', message: id };
   }
@@ -79,11 +76,13 @@ export async function search(
   mark: string,
   since: Date,
 ): Promise<Found> {
-  let after = String(SnowflakeUtil.generate({ timestamp: since.getTime() - CLOCKS_DIFFER_MS }));
+  let after = String(
+    discord.SnowflakeUtil.generate({ timestamp: since.getTime() - CLOCKS_DIFFER_MS }),
+  );
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const query = new URLSearchParams({ limit: String(LIMITS.history), after });
     const messages = (await paced(() =>
-      rest.get(Routes.channelMessages(channel), { query }),
+      rest.get(discord.Routes.channelMessages(channel), { query }),
     )) as readonly Message[];
     const found = messages.find(({ components = [] }) =>
       components.some((component) => carries(component, mark)),
@@ -109,7 +108,7 @@ export async function messagesAfter({
   const query = new URLSearchParams({ limit: String(LIMITS.history), after: id });
   try {
     if ((await whyUnreadable(client, channelId)) !== undefined) return undefined;
-    const messages = (await client.rest.get(Routes.channelMessages(channelId), {
+    const messages = (await client.rest.get(discord.Routes.channelMessages(channelId), {
       query,
     })) as readonly Answering[];
     return messages.filter((one) => one.interaction_metadata?.id === id).map((one) => one.id);

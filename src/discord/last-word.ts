@@ -1,12 +1,7 @@
-import {
-  type Client,
-  InteractionResponseType,
-  InteractionType,
-  MessageFlags,
-  Routes,
-} from 'discord.js';
+import type { Client } from 'discord.js';
 import { failed, gone, type Made } from '../bot/made.ts';
 import { render } from './render.ts';
+import { discord } from './sdk.ts';
 import { surely } from './surely.ts';
 
 interface Given {
@@ -21,23 +16,24 @@ interface Given {
  */
 export async function lastWord(client: Client, given: unknown, reference?: string): Promise<void> {
   const { id, token, type }: Given = { ...(given as Given | null) };
-  if (!id || !token || type === InteractionType.Ping) return;
-  const route = Routes.interactionCallback(id, token);
+  if (!id || !token || type === discord.InteractionType.Ping) return;
+  const route = discord.Routes.interactionCallback(id, token);
   const made = reference === undefined ? gone() : failed(reference);
-  const body = type === InteractionType.ApplicationCommandAutocomplete ? NO_CHOICES : wordOf(made);
+  const body =
+    type === discord.InteractionType.ApplicationCommandAutocomplete ? NO_CHOICES : wordOf(made);
   await surely(() => client.rest.post(route, { body, auth: false }));
 }
 
 const NO_CHOICES = {
-  type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+  type: discord.InteractionResponseType.ApplicationCommandAutocompleteResult,
   data: { choices: [] },
 } as const;
 
 /** For the one who asked alone. */
 const wordOf = ({ reply, page, ids }: Made) => ({
-  type: InteractionResponseType.ChannelMessageWithSource,
+  type: discord.InteractionResponseType.ChannelMessageWithSource,
   data: {
-    flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+    flags: discord.MessageFlags.IsComponentsV2 | discord.MessageFlags.Ephemeral,
     components: render(reply, page, ids, true).components,
     allowed_mentions: { parse: [] },
   },

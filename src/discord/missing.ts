@@ -1,5 +1,6 @@
-import { type Client, PermissionFlagsBits } from 'discord.js';
+import type { Client } from 'discord.js';
 import { failureOf } from './failure.ts';
+import { discord } from './sdk.ts';
 
 /** What the bot may not do in a channel that posts need there, by the names that Discord shows. */
 export interface Lacking {
@@ -17,12 +18,12 @@ export async function lackingIn(client: Client<true>, id: string): Promise<Lacki
   if (channel === null) return undefined;
   if (channel.isDMBased()) return { permissions: [] };
   const send = channel.isThread()
-    ? (['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads] as const)
-    : (['Send Messages', PermissionFlagsBits.SendMessages] as const);
+    ? (['Send Messages in Threads', discord.PermissionFlagsBits.SendMessagesInThreads] as const)
+    : (['Send Messages', discord.PermissionFlagsBits.SendMessages] as const);
   const needed = [
-    ['View Channel', PermissionFlagsBits.ViewChannel],
+    ['View Channel', discord.PermissionFlagsBits.ViewChannel],
     send,
-    ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
+    ['Read Message History', discord.PermissionFlagsBits.ReadMessageHistory],
   ] as const;
   const has = channel.permissionsFor(client.user);
   const permissions = needed.filter(([, bit]) => !has?.has(bit)).map(([name]) => `“${name}”`);

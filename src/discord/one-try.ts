@@ -1,4 +1,5 @@
-import { HTTPError, type REST } from 'discord.js';
+import type { REST } from 'discord.js';
+import { discord } from './sdk.ts';
 
 /**
  * Makes a REST client leave it to whoever posts whether to do so again: after an answer that was lost or came late it would
@@ -14,12 +15,15 @@ export function oneTry<R extends REST>(rest: R): R {
       const said = await answer.arrayBuffer();
       const { status, statusText } = answer;
       if (method === 'POST' && status >= 500)
-        throw new HTTPError(status, statusText, method, '', { body: undefined, files: undefined });
+        throw new discord.HTTPError(status, statusText, method, '', {
+          body: undefined,
+          files: undefined,
+        });
       const headers = new Headers([...answer.headers]);
       if (status === 429) headers.set('retry-after', secondsIn(headers));
       return new Response(said.byteLength > 0 ? said : null, { status, statusText, headers });
     } catch (error) {
-      if (method !== 'POST' || error instanceof HTTPError) throw error;
+      if (method !== 'POST' || error instanceof discord.HTTPError) throw error;
       // By its name and words the client would know it for one to try again after.
       throw new Error('no answer', { cause: error });
     }

@@ -1,7 +1,8 @@
-import { ActivityType, type Client, Events } from 'discord.js';
+import type { Client } from 'discord.js';
 import type { Library } from '../bot/library.ts';
 import { LIMITS } from './limits.ts';
 import { plainLabel } from './literal.ts';
+import { discord } from './sdk.ts';
 
 /** Discord takes five changes in twenty seconds from a session; an editor at work makes more. */
 const BETWEEN_MS = 15_000;
@@ -23,7 +24,7 @@ export function showHeadline(
     const headline = plainLabel(library.articles()[0]?.title ?? '', LIMITS.status);
     if (headline === shown || signal.aborted) return;
     shown = headline;
-    const activity = { name: headline, state: headline, type: ActivityType.Custom };
+    const activity = { name: headline, state: headline, type: discord.ActivityType.Custom };
     client.user.setPresence({ activities: headline === '' ? [] : [activity] });
     wait = setTimeout(() => {
       wait = undefined;
@@ -41,11 +42,11 @@ export function showHeadline(
     changed();
   };
   const unwatch = library.onChange(changed);
-  client.on(Events.ShardReady, anew);
+  client.on(discord.Events.ShardReady, anew);
   signal.addEventListener('abort', () => {
     unwatch();
     clearTimeout(wait);
-    client.off(Events.ShardReady, anew);
+    client.off(discord.Events.ShardReady, anew);
   });
   show();
 }

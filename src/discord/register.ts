@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { DiscordAPIError, type REST, Routes } from 'discord.js';
+import type { REST } from 'discord.js';
 import type { Command } from '../bot/command.ts';
 import { type CommandData, commandData } from './command-data.ts';
+import { discord } from './sdk.ts';
 
 /** A command as Discord gives it back: it leaves out what is false or empty, and adds much of its own. */
 interface RegisteredCommand {
@@ -86,10 +87,10 @@ export async function registerCommands(
   guild: string | undefined,
   commands: readonly Command[],
 ): Promise<Registration> {
-  const everywhere = Routes.applicationCommands(application);
+  const everywhere = discord.Routes.applicationCommands(application);
   const wanted = commandData(commands, guild === undefined);
   const route =
-    guild === undefined ? everywhere : Routes.applicationGuildCommands(application, guild);
+    guild === undefined ? everywhere : discord.Routes.applicationGuildCommands(application, guild);
   const same = isRegistered(await registeredAt(rest, route), wanted);
   if (!same) await rest.put(route, { body: wanted });
   const done = same ? 'unchanged' : 'registered';
@@ -97,7 +98,7 @@ export async function registerCommands(
   const ours = new Set(wanted.map(keyOf));
   const left = (await registeredAt(rest, everywhere)).filter((one) => ours.has(keyOf(one)));
   for (const { id } of left) {
-    if (id) await rest.delete(Routes.applicationCommand(application, id));
+    if (id) await rest.delete(discord.Routes.applicationCommand(application, id));
   }
   return { done, removed: left.map(({ name = '' }) => name) };
 }
@@ -113,7 +114,7 @@ async function registeredAt(
     });
     return Array.isArray(found) ? found : [];
   } catch (error) {
-    if (error instanceof DiscordAPIError && error.status !== 401) return [];
+    if (error instanceof discord.DiscordAPIError && error.status !== 401) return [];
     throw error;
   }
 }

@@ -1,8 +1,8 @@
-import {
-  type APIButtonComponent,
-  type APIContainerComponent,
-  type APITextDisplayComponent,
-  ComponentType,
+import type {
+  APIButtonComponent,
+  APIContainerComponent,
+  APISeparatorComponent,
+  APITextDisplayComponent,
 } from 'discord.js';
 import type { Ids } from '../bot/made.ts';
 import { bodyOf, type Piece, paged, sourcesOf } from '../reply/paging.ts';
@@ -24,6 +24,7 @@ import {
 import { PAGE } from './limits.ts';
 import { clipped } from './literal.ts';
 import { credit, heading, piecesOf, small } from './pieces.ts';
+import { discord } from './sdk.ts';
 
 /** One message with the flag for Components V2, and how many pages there are. */
 export interface Rendered {
@@ -51,13 +52,11 @@ export function render(reply: Reply, page: number, ids: Ids, hidden = false): Re
     pages: pages.length,
     components: [
       {
-        type: ComponentType.Container,
+        type: discord.ComponentType.Container,
         components: [
           display(headingOf(reply)),
           ...pieces.map(({ shown }) => display(shown)),
-          ...(pieces.length > 0 && foot.length > 0
-            ? [{ type: ComponentType.Separator as const }]
-            : []),
+          ...(pieces.length > 0 && foot.length > 0 ? [SEPARATOR] : []),
           ...foot.map(display),
           ...opening(
             pieces.flatMap(({ line }) => (line ? [line] : [])),
@@ -77,10 +76,12 @@ export function render(reply: Reply, page: number, ids: Ids, hidden = false): Re
   };
 }
 
+const SEPARATOR: APISeparatorComponent = { type: discord.ComponentType.Separator };
+
 const headingOf = remembered(({ title }: Reply) => heading(title));
 
 const display = (content: string): APITextDisplayComponent => ({
-  type: ComponentType.TextDisplay,
+  type: discord.ComponentType.TextDisplay,
   content,
 });
 

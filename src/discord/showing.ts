@@ -1,16 +1,14 @@
-import {
-  type MessageComponentInteraction,
-  MessageFlags,
-  MessagePayload,
-  type RepliableInteraction,
-} from 'discord.js';
+import type { MessageComponentInteraction, MessagePayload, RepliableInteraction } from 'discord.js';
 import { type Made, notSure, tooLong } from '../bot/made.ts';
 import { within } from '../bot/within.ts';
+import { writtenOnce } from '../bot/written-once.ts';
 import type { Audience } from '../reply/reply.ts';
 import { codeOf, NO_MESSAGE } from './failure.ts';
 import { messagesAfter } from './history.ts';
-import { type Rendered, render } from './render.ts';
+import { render } from './render.ts';
+import { discord } from './sdk.ts';
 import { inTheEnd, surely, Unsure } from './surely.ts';
+import { written } from './written.ts';
 
 type Asked = RepliableInteraction | MessageComponentInteraction;
 
@@ -30,7 +28,9 @@ export async function show(
     return sendRest(interaction, made, hidden);
   }
   const hidden = audience === 'caller';
-  await surely(() => interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {}));
+  await surely(() =>
+    interaction.deferReply(hidden ? { flags: discord.MessageFlags.Ephemeral } : {}),
+  );
   const late = await work;
   await unlessGone(interaction, late, () => fillIn(interaction, late, hidden));
   return sendRest(interaction, late, hidden);
@@ -121,7 +121,7 @@ function sendAnew(interaction: Asked, made: Made, hidden: boolean, before: numbe
 
 /** Only the one who uses the component sees the message that it stands in. */
 export const isHidden = ({ message }: MessageComponentInteraction): boolean =>
-  message.flags.has(MessageFlags.Ephemeral);
+  message.flags.has(discord.MessageFlags.Ephemeral);
 
 /** So many messages are sent at once, and no more. */
 const MOST_AT_ONCE = 5;
@@ -140,21 +140,31 @@ async function sendRest(interaction: Asked, made: Made, hidden: boolean): Promis
  * A message for Components V2 that can notify nobody; `hidden` from all but the one who asked. It is in the API's own
  * words, and discord.js sends it as it is: from its own it would take longer to translate than all the rest takes.
  */
-export function bodyOf({ reply, page, ids }: Made, hidden: boolean, target: Asked): MessagePayload {
-  return payload(target, render(reply, page, ids, hidden), hidden ? MessageFlags.Ephemeral : 0);
+export function bodyOf(made: Made, hidden: boolean, target: Asked): MessagePayload {
+  const json = jsonOf(made, hidden);
+  const message = json === undefined ? messageOf(made, hidden) : written(json, flagsOf(hidden));
+  return payload(target, message);
 }
 
 /** The same for a message that is there already: who sees it cannot be changed. */
-const editOf = ({ reply, page, ids }: Made, hidden: boolean, target: Asked): MessagePayload =>
-  payload(target, render(reply, page, ids, hidden), 0);
+const editOf = (made: Made, hidden: boolean, target: Asked): MessagePayload =>
+  payload(target, { ...messageOf(made, hidden), flags: flagsOf(false) });
 
-function payload(target: Asked, { components }: Rendered, flags: number): MessagePayload {
-  const made = new MessagePayload(target.webhook, {});
-  made.body = {
-    flags: MessageFlags.IsComponentsV2 | flags,
-    components: [...components],
-    allowed_mentions: { parse: [] },
-  };
+const flagsOf = (hidden: boolean): number =>
+  discord.MessageFlags.IsComponentsV2 | (hidden ? discord.MessageFlags.Ephemeral : 0);
+
+const messageOf = ({ reply, page, ids }: Made, hidden: boolean) => ({
+  flags: flagsOf(hidden),
+  components: [...render(reply, page, ids, hidden).components],
+  allowed_mentions: { parse: [] },
+});
+
+/** Rendering the same for everybody and writing it out would take a third of the time that an answer takes. */
+const jsonOf = writtenOnce(messageOf);
+
+function payload(target: Asked, message: object): MessagePayload {
+  const made = new discord.MessagePayload(target.webhook, {});
+  made.body = message as NonNullable<MessagePayload['body']>;
   made.files = [];
   return made;
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { RateLimitError } from 'discord.js';
 import { within } from '../bot/within.ts';
 import { ANSWERED, codeOf, failureOf } from './failure.ts';
+import { discord } from './sdk.ts';
 
 /** How often a first answer is tried, and how long after a failure. */
 const ATTEMPTS = 6;
@@ -62,7 +62,8 @@ const tried = (send: () => Promise<unknown>): Promise<Tried> =>
  * better than no answer.
  */
 export function waitAfter(error: unknown, attempt: number, left: number): number {
-  const asked = error instanceof RateLimitError ? Math.max(error.retryAfter, error.timeToReset) : 0;
+  const asked =
+    error instanceof discord.RateLimitError ? Math.max(error.retryAfter, error.timeToReset) : 0;
   return asked > 0 && asked < left ? asked : PAUSE_MS * attempt;
 }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
+import type { Client } from 'discord.js';
 import type { Log } from '../bot/platform.ts';
 import { detailsOf, failureOf } from './failure.ts';
+import { discord } from './sdk.ts';
 
 interface Packet {
   readonly t?: unknown;
@@ -21,14 +22,14 @@ export function heedUnread(client: Client, log: Log): void {
   const packets = client.ws as unknown as Packets;
   const handle = packets.handlePacket.bind(packets);
   let read = false;
-  client.on(Events.InteractionCreate, () => {
+  client.on(discord.Events.InteractionCreate, () => {
     read = true;
   });
   packets.handlePacket = (packet, shard) => {
     read = false;
     try {
       const handled = handle(packet, shard);
-      if (handled && !read && packet?.t === GatewayDispatchEvents.InteractionCreate) {
+      if (handled && !read && packet?.t === discord.GatewayDispatchEvents.InteractionCreate) {
         log.warn({ platform: 'discord' }, 'Discord: an interaction of an unknown kind came');
         answer(packet.d);
       }
@@ -37,7 +38,7 @@ export function heedUnread(client: Client, log: Log): void {
       const reference = randomUUID().slice(0, 8);
       const details = { platform: 'discord', reference, event: packet?.t, ...detailsOf(error) };
       log.error(details, 'Discord: something came that could not be read');
-      if (!read && packet?.t === GatewayDispatchEvents.InteractionCreate) {
+      if (!read && packet?.t === discord.GatewayDispatchEvents.InteractionCreate) {
         answer(packet.d, reference);
       }
       return true;

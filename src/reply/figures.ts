@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Analysis, Figure } from '../text/analysis.ts';
 import { labelOf } from '../text/figures/label.ts';
-import { titledFigures, titleFit } from '../text/figures/titled.ts';
 import { contains, isSameSpan, sliceOf } from '../text/span.ts';
 import { passageOf, placeOf, type Read } from './place.ts';
 import { remembered } from './remembered.ts';
@@ -21,15 +20,14 @@ export interface Entry {
  * two units, or as the level of a change is one entry. Those that contradict each other stand side by side.
  */
 export const entriesOf = remembered(
-  ({ article, analysis }: Pick<Read, 'article' | 'analysis'>): readonly Entry[] =>
-    entriesIn(article, analysis),
+  ({ analysis }: Pick<Read, 'analysis'>): readonly Entry[] => entriesIn(analysis),
   ({ analysis }) => analysis,
 );
 
 /** What the title tells stands before all else. */
 const FIRST = 100;
 
-function entriesIn({ title, text }: Article, { figures }: Analysis): readonly Entry[] {
+function entriesIn({ figures, titled }: Analysis): readonly Entry[] {
   const at = new Map(figures.map((figure) => [figure.start, figure]));
   const leadOf = (figure: Figure): Figure => {
     const lead = figure.repeats ?? figure.converts ?? figure.partOf;
@@ -44,11 +42,16 @@ function entriesIn({ title, text }: Article, { figures }: Analysis): readonly En
     const repeated = figure.repeats && at.get(figure.repeats.start) === lead;
     again.set(lead, [...(again.get(lead) ?? []), ...(repeated ? [figure] : [])]);
   }
-  const nearTitle = titleFit(title, text);
-  for (const [lead, rank] of best) best.set(lead, Math.log1p(rank) - nearTitle(lead));
-  titledFigures(title, text, figures).forEach((figure, place, all) => {
-    best.set(leadOf(figure), -FIRST + place - all.length);
+  const { told = [], fit = [] } = titled ?? {};
+  figures.forEach((figure, index) => {
+    const rank = best.get(figure);
+    if (rank !== undefined) best.set(figure, Math.log1p(rank) - (fit[index] ?? 0));
   });
+  told
+    .flatMap((index) => figures[index] ?? [])
+    .forEach((figure, place) => {
+      best.set(leadOf(figure), -FIRST + place - told.length);
+    });
   const leads = [...best.keys()].sort((a, b) => (best.get(a) ?? 0) - (best.get(b) ?? 0));
   const entries = leads.map(
     (figure): Entry => ({

@@ -5,6 +5,6 @@ import { ALONE, LATE_MS, respondSurely } from './surely.ts';
 /** Tells whoever waits at an address for an answer that there is none. @param reference under which the log has the reason */
 export async function apologise(url: string, reference: string): Promise<void> {
   const { reply, page, ids } = failed(reference);
-  const { text, blocks } = render(reply, page, ids, 'by one');
-  await respondSurely(url, { text, blocks, ...ALONE }, { most: LATE_MS });
+  const message = render(reply, page, ids, 'by one');
+  await respondSurely(url, { message, ...ALONE }, { most: LATE_MS });
 }

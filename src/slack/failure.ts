@@ -1,5 +1,6 @@
-import { webApi } from '@slack/bolt';
+import type { webApi } from '@slack/bolt';
 import { inBetween, whyOf } from '../bot/why.ts';
+import { bolt } from './sdk.ts';
 
 /** What went wrong with a request, in words without any token. */
 export interface Failure {
@@ -85,11 +86,11 @@ const LONGEST_WAIT_MS = 60 * 60_000;
 
 /** Never looks at the request: its address and headers hold tokens. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof webApi.WebAPIRateLimitedError) {
+  if (error instanceof bolt.webApi.WebAPIRateLimitedError) {
     return { ...WAIT, waitMs: waitOf(error.retryAfter * 1000) };
   }
-  if (error instanceof webApi.WebAPIPlatformError) return refusal(error.data);
-  if (error instanceof webApi.WebAPIHTTPError) {
+  if (error instanceof bolt.webApi.WebAPIPlatformError) return refusal(error.data);
+  if (error instanceof bolt.webApi.WebAPIHTTPError) {
     const failure = answered(error.statusCode);
     return error.statusCode === 404 ? { ...failure, reason: NOWHERE } : failure;
   }
@@ -101,7 +102,7 @@ export function failureOf(error: unknown): Failure {
   if (code !== undefined && NO_ADDRESS.has(code)) {
     return { reason: 'Slack gave an address that is none', done: 'no', lasting: true };
   }
-  const inner = error instanceof webApi.WebAPIRequestError ? error.original : error;
+  const inner = error instanceof bolt.webApi.WebAPIRequestError ? error.original : error;
   return {
     reason: `Slack cannot be reached (${code ?? whyOf(inner)})`,
     done: code !== undefined && NEVER_SENT.has(code) ? 'no' : 'maybe',
@@ -147,7 +148,7 @@ const answered = (status: number): Failure =>
 export function detailsOf(error: unknown): object {
   const ours =
     error instanceof Error &&
-    !(error instanceof webApi.SlackError || error instanceof ResponseError) &&
+    !(error instanceof bolt.webApi.SlackError || error instanceof ResponseError) &&
     networkCode(error) === undefined &&
     error.name !== 'TimeoutError';
   return ours ? { stack: error.stack } : { reason: failureOf(error).reason };
@@ -156,7 +157,7 @@ export function detailsOf(error: unknown): object {
 /** The system's code of a network error, which fetch wraps. */
 function networkCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  if (error instanceof webApi.WebAPIRequestError) return networkCode(error.original);
+  if (error instanceof bolt.webApi.WebAPIRequestError) return networkCode(error.original);
   if ('code' in error && typeof error.code === 'string') return error.code;
   if (error instanceof AggregateError) return networkCode(error.errors[0]);
   return networkCode(error.cause);

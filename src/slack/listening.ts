@@ -1,8 +1,9 @@
-import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { App, HTTPReceiver, Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../bot/platform.ts';
 import { within } from '../bot/within.ts';
 import type { Identity } from './connection.ts';
 import { type Failure, failureOf } from './failure.ts';
+import { bolt } from './sdk.ts';
 import { ENDPOINT, takeSigned } from './signed.ts';
 import { heedUnread, takeWhole, tellFailed } from './unread.ts';
 import { clientOptions, QUIET } from './web.ts';
@@ -41,7 +42,7 @@ export function createListening({ mode, botToken, apiUrl, log, hear }: Parts): L
   const appWith = async (receiver: Receiver, identity: Identity): Promise<App> => {
     const { team: teamId, user: botUserId, bot: botId } = identity;
     const who = { botToken, botId, botUserId, teamId };
-    const app: App = new App({
+    const app: App = new bolt.App({
       receiver,
       logger: QUIET,
       clientOptions: clientOptions(apiUrl),
@@ -65,7 +66,11 @@ export function createListening({ mode, botToken, apiUrl, log, hear }: Parts): L
       }
     : (identity, signal, onReady) => {
         const { signingSecret, port } = mode;
-        const receiver = new HTTPReceiver({ signingSecret, endpoints: ENDPOINT, logger: QUIET });
+        const receiver = new bolt.HTTPReceiver({
+          signingSecret,
+          endpoints: ENDPOINT,
+          logger: QUIET,
+        });
         takeSigned(receiver, signingSecret, log);
         return serve(receiver, port, appWith(receiver, identity), signal, onReady);
       };
@@ -76,7 +81,7 @@ function socketReceiver(
   apiUrl: string | undefined,
   log: Log,
 ): SocketModeReceiver {
-  const receiver = new SocketModeReceiver({
+  const receiver = new bolt.SocketModeReceiver({
     appToken,
     clientPingTimeout: PING_MS,
     // What fails in its own attempts to reconnect would be a rejection that nobody handles.

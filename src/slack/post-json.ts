@@ -18,10 +18,9 @@ export interface Posted {
  * with its streams that takes three times as long. A redirection is not followed.
  * @throws the system's error; one called 'TimeoutError' after so many ms without a sign of life
  */
-export function postJson(url: string, body: object, timeout: number): Promise<Posted> {
+export function postJson(url: string, text: string, timeout: number): Promise<Posted> {
   return new Promise((resolve, reject) => {
     const { request, agent } = OVER[new URL(url).protocol === 'http:' ? 'http:' : 'https:'];
-    const text = JSON.stringify(body);
     const headers = {
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(text),

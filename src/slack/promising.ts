@@ -64,8 +64,8 @@ export function promising(
 
 /** By the address that Slack gave. */
 export const promisingAt = (url: string, thread: string | undefined): Promised =>
-  promised(({ text, blocks }, signal) => {
-    const body = { text, blocks, ...ALONE, ...(thread !== undefined && { thread_ts: thread }) };
+  promised((message, signal) => {
+    const body = { message, ...ALONE, ...(thread !== undefined && { thread_ts: thread }) };
     return respondSurely(url, body, { most: LATE_MS, signal });
   });
 

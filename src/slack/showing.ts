@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import { type Made, notSure } from '../bot/made.ts';
 import { within } from '../bot/within.ts';
+import { writtenOnce } from '../bot/written-once.ts';
 import { find, type Mark, type Spot } from './posting.ts';
 import { type Caller, type Promised, promising, promisingAt } from './promising.ts';
 import { type Rendered, render, type Seen } from './render.ts';
@@ -8,6 +9,7 @@ import {
   ALONE,
   type Answered,
   LATE_MS,
+  type Message,
   NotSent,
   postSurely,
   respondOnce,
@@ -34,6 +36,17 @@ function messagesOf({ reply, page, ids }: Made, seen: Seen): readonly Rendered[]
   const count = Math.min(first.pages, MOST_AT_ONCE);
   return Array.from({ length: count }, (_, at) => render(reply, at, ids, seen));
 }
+
+/** The same to one alone. What many get alike is rendered and written out once: that takes as long as sending it. */
+function writtenFor(made: Made): readonly (Message | string)[] {
+  const json = made.ids.page(0) === undefined ? undefined : jsonOf(made, true);
+  return json === undefined ? messagesOf(made, 'by one') : [json];
+}
+
+const jsonOf = writtenOnce(({ reply, page, ids }): Message => {
+  const { text, blocks } = render(reply, page, ids, 'by one');
+  return { text, blocks };
+});
 
 /** What an answer is found by. */
 const markOf = (key: string): Mark => ({
@@ -123,8 +136,8 @@ export function privately(web: webApi.WebClient, caller: Caller): Show {
   };
   if (!responseUrl) return whisper;
   const respond: Show = async (making) => {
-    for (const { text, blocks } of messagesOf(await madeFor(caller, making), 'by one')) {
-      await respondSurely(responseUrl, { text, blocks, ...ALONE, ...inThere }, { most: LATE_MS });
+    for (const message of writtenFor(await madeFor(caller, making))) {
+      await respondSurely(responseUrl, { message, ...ALONE, ...inThere }, { most: LATE_MS });
     }
   };
   // A response_url is good for five uses in half an hour, and has limits of its own. What one person sees twice is better
@@ -145,9 +158,9 @@ export function inPlace(web: webApi.WebClient, caller: Caller, hidden: boolean):
     // What went wrong for one reader must not take the answer away from the others.
     if (!hidden && made.reply.audience === 'caller') return alone(making);
     const seen = hidden ? 'by one' : 'by all';
-    const { text, blocks } = render(made.reply, made.page, made.ids, seen);
+    const message = render(made.reply, made.page, made.ids, seen);
     const inThere = hidden && thread !== undefined ? { thread_ts: thread } : {};
-    const body = { text, blocks, replace_original: true, ...inThere };
+    const body = { message, replace_original: true, ...inThere };
     return respondSurely(responseUrl, body, { most: LATE_MS });
   };
   return orElse(replace, alone, 'also twice');
@@ -161,23 +174,22 @@ export function forEveryone(there: Show, { thread }: Spot, responseUrl: string |
   if (!responseUrl) return there;
   return orElse(there, async (making) => {
     const { reply, page, ids } = await making;
-    const { text, blocks } = render(reply, page, ids, 'by all');
+    const message = render(reply, page, ids, 'by all');
     const kind = { response_type: 'in_channel', replace_original: false } as const;
     const inThere = thread === undefined ? {} : { thread_ts: thread };
     try {
-      await respondOnce(responseUrl, { text, blocks, ...kind, ...inThere });
+      await respondOnce(responseUrl, { message, ...kind, ...inThere });
     } catch (error) {
       if (!(error instanceof NotSent) || error.certain) throw error;
       // Here nothing can be looked for.
-      await respondSurely(responseUrl, { ...notSureAlone(), ...ALONE, ...inThere });
+      await respondSurely(responseUrl, { message: notSureAlone(), ...ALONE, ...inThere });
     }
   });
 }
 
-function notSureAlone(): Pick<Rendered, 'text' | 'blocks'> {
+function notSureAlone(): Message {
   const { reply, page, ids } = notSure();
-  const { text, blocks } = render(reply, page, ids, 'by one');
-  return { text, blocks };
+  return render(reply, page, ids, 'by one');
 }
 
 /** Shows it in the first way that works; the next is tried only where it certainly was not shown, or may be twice. */

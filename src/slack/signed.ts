@@ -1,9 +1,14 @@
 import type { IncomingMessage } from 'node:http';
-import { HTTPModuleFunctions, type HTTPReceiver } from '@slack/bolt';
+import type { HTTPReceiver } from '@slack/bolt';
 import type { Log } from '../bot/platform.ts';
+import { bolt } from './sdk.ts';
 
-const { buildNoBodyResponse, defaultBodyLimit: bodyLimit, isRawBodyError } = HTTPModuleFunctions;
-const { parseAndVerifyHTTPRequest, parseHTTPRequestBody } = HTTPModuleFunctions;
+const {
+  buildNoBodyResponse,
+  defaultBodyLimit: bodyLimit,
+  isRawBodyError,
+} = bolt.HTTPModuleFunctions;
+const { parseAndVerifyHTTPRequest, parseHTTPRequestBody } = bolt.HTTPModuleFunctions;
 
 /** Where Slack's requests come in. */
 export const ENDPOINT = '/slack/events';

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { webApi } from '@slack/bolt';
+import type { webApi } from '@slack/bolt';
 import { type Failure, failureOf, ResponseError } from './failure.ts';
 import { postJson } from './post-json.ts';
 import { type Mark, post, type Spot, search } from './posting.ts';
 import type { Rendered } from './render.ts';
+import { bolt } from './sdk.ts';
 
 /** How often an answer is tried, and how long after a failure. */
 const ATTEMPTS = 6;
@@ -128,11 +129,15 @@ const FIRST_RESPONSE_MS = 2_400;
 const RESPONSE_MS = 5_000;
 
 /** What a response_url takes. */
-export interface Response extends Pick<Rendered, 'text' | 'blocks'> {
+export interface Response {
+  /** It may be written as JSON already. */
+  readonly message: Message | string;
   readonly response_type?: 'ephemeral' | 'in_channel';
   readonly replace_original: boolean;
   readonly thread_ts?: string | undefined;
 }
+
+export type Message = Pick<Rendered, 'text' | 'blocks'>;
 
 /** What only the user of a response_url sees, beside all else that it was used for. */
 export const ALONE = { response_type: 'ephemeral', replace_original: false } as const;
@@ -168,15 +173,23 @@ export async function respondOnce(url: string, body: Response): Promise<void> {
 }
 
 async function respond(url: string, body: Response, timeout: number): Promise<void> {
-  const content = { ...body, unfurl_links: false, unfurl_media: false };
-  const { status, retryAfter, said } = await postJson(url, content, timeout);
+  const { status, retryAfter, said } = await postJson(url, jsonOf(body), timeout);
   if (status >= 200 && status < 300) {
     const error = refusalIn(said);
     if (error === undefined) return;
-    throw new webApi.WebAPIPlatformError({ ok: false, error });
+    throw new bolt.webApi.WebAPIPlatformError({ ok: false, error });
   }
   const seconds = Number(retryAfter ?? Number.NaN);
   throw new ResponseError(status, Number.isNaN(seconds) ? undefined : seconds * 1000);
+}
+
+function jsonOf({ message, ...how }: Response): string {
+  const content =
+    typeof message === 'string'
+      ? message
+      : JSON.stringify({ text: message.text, blocks: message.blocks });
+  const others = JSON.stringify({ ...how, unfurl_links: false, unfurl_media: false });
+  return `${content.slice(0, -1)},${others.slice(1)}`;
 }
 
 /** What Slack refuses with a word, as its API does, or the page of somebody else. */

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type types, type ViewResponseAction, webApi } from '@slack/bolt';
+import type { types, ViewResponseAction, webApi } from '@slack/bolt';
 import type { Made } from '../bot/made.ts';
 import { within } from '../bot/within.ts';
 import { answerView, type Window, waitingView } from './forms.ts';
 import { render } from './render.ts';
+import { bolt } from './sdk.ts';
 import type { Show } from './showing.ts';
 import { LATE_MS, surely } from './surely.ts';
 
@@ -110,4 +111,4 @@ async function changeModal(
 }
 
 const errorIn = (error: unknown): string | undefined =>
-  error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined;
+  error instanceof bolt.webApi.WebAPIPlatformError ? error.data.error : undefined;

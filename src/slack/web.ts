@@ -1,6 +1,7 @@
-import { type Logger, LogLevel, webApi } from '@slack/bolt';
+import type { Logger, webApi } from '@slack/bolt';
 import type { Pace } from '../bot/pace.ts';
 import type { Clock } from './clock.ts';
+import { bolt } from './sdk.ts';
 
 /** A call of Slack's that takes longer than this is lost. */
 const TIMEOUT_MS = 10_000;
@@ -14,7 +15,7 @@ export const QUIET: Logger = {
   warn: nothing,
   error: nothing,
   setLevel: nothing,
-  getLevel: () => LogLevel.ERROR,
+  getLevel: () => bolt.LogLevel.ERROR,
   setName: nothing,
 };
 
@@ -64,7 +65,7 @@ export function createWeb(
     clock.heard(response.headers.get('date'));
     return response;
   };
-  const web = new webApi.WebClient(token, { ...clientOptions(apiUrl), fetch: heeding });
+  const web = new bolt.webApi.WebClient(token, { ...clientOptions(apiUrl), fetch: heeding });
   clocks.set(web, clock);
   return web;
 }
@@ -84,6 +85,6 @@ export function createAnswerWeb(
     return fetched(input, init);
   });
   // What Slack takes then is the answer, and not the next post.
-  web.on(webApi.WebClientEvent.RATE_LIMITED, (seconds: number) => posts.hold(seconds * 1000));
+  web.on(bolt.webApi.WebClientEvent.RATE_LIMITED, (seconds: number) => posts.hold(seconds * 1000));
   return web;
 }

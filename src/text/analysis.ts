@@ -119,6 +119,14 @@ export interface Summary {
   readonly long: readonly SummaryLine[];
 }
 
+/** How the title of a text speaks of its figures; each by its place among the figures of the analysis. */
+export interface Titled {
+  /** Those that the title tells, in its order. */
+  readonly told: readonly number[];
+  /** How much the title, without a number, speaks for each. */
+  readonly fit: readonly number[];
+}
+
 /** Everything that the program understands of one text. All arrays are in text order. */
 export interface Analysis {
   readonly sentences: readonly Span[];
@@ -126,4 +134,6 @@ export interface Analysis {
   readonly quotes: readonly Quote[];
   readonly figures: readonly Figure[];
   readonly summary: Summary;
+  /** Where the text was read with its title. */
+  readonly titled?: Titled;
 }

@@ -2,6 +2,7 @@ import type { Analysis, Figure, KnownPerson, Person } from './analysis.ts';
 import { findFigures } from './figures/figures.ts';
 import { withRivals } from './figures/rivals.ts';
 import { withSources } from './figures/sources.ts';
+import { titledBy } from './figures/titled.ts';
 import { withoutFurniture } from './furniture.ts';
 import { paragraphs } from './paragraphs.ts';
 import { byFirstMention } from './people/by-first-mention.ts';
@@ -14,8 +15,13 @@ import { groundsOf, summarise } from './summary/summary.ts';
 /**
  * Understands one article. Pure and total: no string makes it throw, and time grows linearly with length.
  * Page furniture in the text is passed over. Spans in the result point into `text` as given.
+ * @param title tells which of the figures are what it is about; all else is found without it
  */
-export function analyze(text: string, known: readonly KnownPerson[] = []): Analysis {
+export function analyze(
+  text: string,
+  known: readonly KnownPerson[] = [],
+  title?: string,
+): Analysis {
   const body = withoutFurniture(text, paragraphs(text));
   const spoken = stretches(text, body);
   const told = sentences(text, body, spoken);
@@ -33,6 +39,7 @@ export function analyze(text: string, known: readonly KnownPerson[] = []): Analy
     quotes,
     figures,
     summary,
+    ...(title !== undefined && { titled: titledBy(title, text, figures) }),
   };
 }
 

@@ -26,7 +26,11 @@ function analyst(options: Parameters<typeof createAnalyst>[0]) {
 test('gives the same answer as analyze itself', async () => {
   const text = '“The road is open,” Mayor Ruth Alder said on Monday. It cost $4m.';
   const known = [{ name: 'Ruth Alder', role: 'Mayor' }];
-  expect(await analyst({ workerUrl: built }).analyze(text, known)).toEqual(analyze(text, known));
+  const { analyze: ask } = analyst({ workerUrl: built });
+  expect(await ask(text, known)).toEqual(analyze(text, known));
+  const titled = await ask(text, known, 'Road open for $4m');
+  expect(titled).toEqual(analyze(text, known, 'Road open for $4m'));
+  expect(titled.titled?.told).toEqual([0]);
 });
 
 test('answers many in order of asking', async () => {

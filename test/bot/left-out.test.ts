@@ -27,9 +27,9 @@ function weak(
     if (left >= 0) throw new TooMuchError(of === 'time' ? SLOW : HEAVY, of);
   };
   return {
-    async analyze(text, known) {
+    async analyze(text, known, title) {
       lift(text);
-      return analyst.analyze(text, known);
+      return analyst.analyze(text, known, title);
     },
     async digest(article) {
       lift(article.text);

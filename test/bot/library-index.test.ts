@@ -73,7 +73,7 @@ test('the next start analyses nothing, and answers the same', async () => {
   });
   expect(library.articles()).toEqual(first.library.articles());
   for (const article of library.articles()) {
-    expect(await library.analysis(article)).toEqual(analyze(article.text));
+    expect(await library.analysis(article)).toEqual(analyze(article.text, [], article.title));
   }
   expect(analyzeAgain).not.toHaveBeenCalled();
   expect(digest).not.toHaveBeenCalled();

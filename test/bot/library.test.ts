@@ -110,7 +110,7 @@ test('each version is analysed once, with what its front matter says of people',
   const [one, two] = await Promise.all([library.analysis(first), library.analysis(first)]);
   expect(one).toBe(two);
   expect(count.mock.calls).toEqual([
-    ['The bridge is shut.', [{ name: 'Bea Birch', role: 'mayor' }]],
+    ['The bridge is shut.', [{ name: 'Bea Birch', role: 'mayor' }], 'A'],
   ]);
 });
 

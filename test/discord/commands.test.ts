@@ -82,6 +82,20 @@ test('buttons work after a restart, from the version that they stood under', asy
   expect(textOf(await after.double.answered(other))).toMatch(/^Tobias Rennick.*From “Brewer/s);
 });
 
+test('what many ask alike is the same to all, and each one’s own', async () => {
+  const { double } = await startReadyBot();
+  const ask = (user: { readonly id: string; readonly name: string }) =>
+    double.answered(double.dispatchSlash('quotes', { speaker: 'everyone' }, { user }));
+  const [first, second, third] = [await ask(ME), await ask(OTHER), await ask(ME)];
+  expect([textOf(second), textOf(third)]).toEqual([textOf(first), textOf(first)]);
+  expect(buttonOf(third, 'More')).toBe(buttonOf(first, 'More'));
+  expect(buttonOf(second, 'More')).not.toBe(buttonOf(first, 'More'));
+  const turned = double.pressButton(third, buttonOf(third, 'More'), { user: ME });
+  expect((await double.answered(turned)).id).toBe(third.id);
+  const others = double.pressButton(second, buttonOf(second, 'More'), { user: ME });
+  expect((await double.answered(others)).id).not.toBe(second.id);
+});
+
 test('a suggestion asks in a new message', async () => {
   const { double } = await startReadyBot();
   const first = await double.answered(double.dispatchSlash('summary'));

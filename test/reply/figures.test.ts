@@ -7,7 +7,7 @@ import { paragraphs } from '../../src/text/paragraphs.ts';
 
 const readOf = (title: string, text: string): Read => ({
   article: { id: 'a', title, text, paragraphs: paragraphs(text), version: 'v' },
-  analysis: analyze(text),
+  analysis: analyze(text, [], title),
   current: true,
 });
 

@@ -84,6 +84,23 @@ test('long answers are turned page by page, in the place of the message', async 
   expect(textOf(back)).toBe(textOf(first));
 });
 
+test('what many ask alike is the same to all, and each one’s own', async () => {
+  const { double } = await startReadyBot();
+  const ask = async (user: string) => {
+    double.slashCommand('quotes everyone', { user });
+    const before = double.whispers(user).length;
+    const message = await double.until(() => double.whispers(user)[before]);
+    const more = buttonsIn(message.blocks).find(({ action_id }) => action_id === 'page-1');
+    return { words: textOf(message), more: more?.value };
+  };
+  const asked = [await ask('U0FIRST01'), await ask('U0SECOND2'), await ask('U0FIRST01')];
+  const [first, second, third] = asked;
+  expect(new Set(asked.map(({ words }) => words)).size).toBe(1);
+  expect([first?.more, third?.more]).toEqual([first?.more, first?.more]);
+  expect(String(first?.more)).toContain('U0FIRST01');
+  expect(second?.more).toBe(String(first?.more).replace('U0FIRST01', 'U0SECOND2'));
+});
+
 test('a suggestion asks in the same thread', async () => {
   const { double } = await startReadyBot();
   const first = await double.answered(double.mention('summary'));

@@ -72,7 +72,7 @@ export async function briefingDesk(
       platforms: [discord, slack],
       library: {
         articles: () => articles,
-        analysis: async ({ text }) => analyze(text),
+        analysis: async ({ text, title }) => analyze(text, [], title),
         index: createArticleIndex(),
         problems: () => [],
         version: async (hash) =>

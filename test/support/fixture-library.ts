@@ -26,10 +26,10 @@ export function libraryOf(articles: readonly Article[]): Library {
   const analyses = new Map<string, Analysis>();
   return {
     articles: () => articles,
-    async analysis({ version, text, people }) {
+    async analysis({ version, title, text, people }) {
       const before = analyses.get(version);
       if (before) return before;
-      const fresh = analyze(text, people);
+      const fresh = analyze(text, people, title);
       analyses.set(version, fresh);
       return fresh;
     },

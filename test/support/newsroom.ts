@@ -21,8 +21,8 @@ export function libraryOf(articles: readonly Article[], kept: readonly Article[]
   const analyses = new Map<string, Analysis>();
   return {
     articles: () => articles,
-    analysis({ version, text, people }) {
-      const analysis = analyses.get(version) ?? analyze(text, people);
+    analysis({ version, title, text, people }) {
+      const analysis = analyses.get(version) ?? analyze(text, people, title);
       analyses.set(version, analysis);
       return Promise.resolve(analysis);
     },

@@ -98,6 +98,7 @@ const analysis: Analysis = {
     }),
   ],
   summary: { line: lines.slice(0, 1), short: lines.slice(0, 3), long: lines.slice(0, 5) },
+  titled: { told: [0], fit: [0, 0, 0, 0] },
 };
 
 export const bridge: Article = {

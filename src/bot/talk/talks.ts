@@ -61,8 +61,7 @@ const MOST = 2000;
 export function createTalks(now: () => number = () => performance.now()): Talks {
   const kept = new Map<string, Omit<Standing, 'leftMs'> & { readonly until: number }>();
 
-  function put({ leftMs, ...talk }: Standing): void {
-    const key = keyOf(talk);
+  function put(key: string, { leftMs, ...talk }: Standing): void {
     // What is gone on with counts as new.
     kept.delete(key);
     kept.set(key, { ...talk, until: now() + leftMs });
@@ -81,7 +80,7 @@ export function createTalks(now: () => number = () => performance.now()): Talks 
           const known = kept.get(key);
           return known && known.until > now() ? known.turn : undefined;
         },
-        keep: (turn) => put({ ...who, turn, leftMs: KEPT_MS }),
+        keep: (turn) => put(key, { ...who, turn, leftMs: KEPT_MS }),
       };
     },
     leave({ channel, thread = '' }) {
@@ -97,7 +96,7 @@ export function createTalks(now: () => number = () => performance.now()): Talks 
       }),
     resume(talk) {
       // By a clock that was set back meanwhile it would have longer than any.
-      if (talk.leftMs > 0) put({ ...talk, leftMs: Math.min(talk.leftMs, KEPT_MS) });
+      if (talk.leftMs > 0) put(keyOf(talk), { ...talk, leftMs: Math.min(talk.leftMs, KEPT_MS) });
     },
   };
 }

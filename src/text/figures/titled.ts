@@ -1,4 +1,4 @@
-import type { Figure } from '../analysis.ts';
+import type { Figure, Titled } from '../analysis.ts';
 import { functionWords } from '../words/narration.ts';
 import { NUMBER_STARTS } from '../words/numbers.ts';
 import { stemOf } from '../words/stems.ts';
@@ -18,6 +18,15 @@ const AROUND = 100;
 /** 'a ten-**year low**': how far back, which the text may tell in other words. */
 const EXTREME = /^[- ]\w+[- ](?:low|high|record|peak|best|worst)s?\b/;
 const LONGEST_EXTREME = 20;
+
+/** How a title speaks of the figures of its text. */
+export function titledBy(title: string, text: string, figures: readonly Figure[]): Titled {
+  const place = new Map(figures.map((figure, index) => [figure, index]));
+  return {
+    told: titledFigures(title, text, figures).flatMap((figure) => place.get(figure) ?? []),
+    fit: figures.map(titleFit(title, text)),
+  };
+}
 
 /** The figures that a title tells, in its order: what the editor chose. The best placed of those that fit best. */
 export function titledFigures(
@@ -64,7 +73,7 @@ const BESIDE = 0.1;
 const MOST_BESIDE = 4;
 
 /** How much a title without this number speaks for a figure of the text, by the words that they share. */
-export function titleFit(title: string, text: string): (figure: Figure) => number {
+function titleFit(title: string, text: string): (figure: Figure) => number {
   const words = wordsOf(title);
   return (figure) => {
     const shared = new Set(

@@ -10,7 +10,7 @@ import { analyze } from '../../../src/text/analyze.ts';
 function read(text: string): Read {
   const { article } = readArticle('quay.txt', new TextEncoder().encode(text));
   if (!article) throw new Error('no article');
-  return { article, analysis: analyze(article.text), current: false };
+  return { article, analysis: analyze(article.text, [], article.title), current: false };
 }
 
 const focused = (one: Read) => focusOn(one, { about: { kind: 'all' }, form: 'short' }) ?? fail();
