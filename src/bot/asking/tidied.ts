@@ -2,6 +2,7 @@ import { folded, wordsOf } from '../finding/words.ts';
 import { asSpouse } from './as-spouse.ts';
 import type { Known } from './known.ts';
 import { withPlainVerb } from './plain-verbs.ts';
+import { inLongForm } from './short-forms.ts';
 import { spelt } from './spelt.ts';
 
 const GIVE = '(?:show|give|get|read|send|fetch|bring|find|tell|list)';
@@ -121,7 +122,7 @@ export function tidied(question: string, known: Known): string {
     .replace(/\b(wan)na\b/gi, '$1t to')
     .replace(/^[\s/>-]+/, '');
   text = owned(trimmedEnd(spelt(trimmedEnd(text), known)), known);
-  text = asSpouse(inFull(text, known));
+  text = inLongForm(asSpouse(inFull(text, known)), known);
   text = text.replace(LIVING, 'who is $1$2');
   const led = text.replace(LEAD, '');
   text = led === '' ? text : led;
