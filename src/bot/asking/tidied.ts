@@ -71,7 +71,7 @@ const LIGHT: readonly (readonly [RegExp, string])[] = [
     'how much $1 $2',
   ],
   [
-    /^what(?:'s| is| was|s) (?:the )?((?:(?:his|her|their|its) )?\p{L}+?)'?s name$/iu,
+    /^what(?:'s| is| was|s) (?:the )?(?!(?:his|its) name)((?:(?:his|her|their|its) )?\p{L}+?)'?s name$/iu,
     'what is the name of the $1',
   ],
   [
@@ -79,6 +79,10 @@ const LIGHT: readonly (readonly [RegExp, string])[] = [
     'what ',
   ],
   [/^what (?:does|do|did) (.+?) own$/i, 'what $1 owns'],
+  [
+    /^how many (?:people|persons|politicians) (?:are|were|is) (?:running|standing|competing) (?:for|to be(?:come)?) (?:the )?(?=\S)/i,
+    'how many candidates for ',
+  ],
   [/^who (?=(?:much|many|long|old|far|often|big)\b)/i, 'how '],
   [/^who (?:gets?|got|is allowed|are allowed) to (?=\S)/i, 'who '],
   [

@@ -62,7 +62,6 @@ operation surgery
 celebrity famous star singer actor actress
 catch found+out discover expose
 judge justice magistrate
-vote ruling
 decide rule ruling uphold overturn verdict
 open launch inaugurate
 leave divorce depart
@@ -85,6 +84,8 @@ election vote poll
 medal gold silver bronze
 musician singer guitarist drummer pianist
 kill stab
+want sue
+die drown
 university college
 idea proposal plan
 candidate run+for stand+for`;
