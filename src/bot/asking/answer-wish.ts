@@ -1,5 +1,6 @@
 import type { Read } from '../../reply/place.ts';
 import type { Reply } from '../../reply/reply.ts';
+import type { Span } from '../../text/span.ts';
 import { headsOf, holdersByVerb } from '../finding/holders.ts';
 import { WISH, wishesIn } from '../finding/other-words.ts';
 import { runCommand } from '../run-command.ts';
@@ -13,6 +14,7 @@ import { knownOf } from './known.ts';
 import { meantNote, movedNote, stillNote } from './moved-note.ts';
 import { namesakes } from './namesakes.ts';
 import { begunBy, nearByKind } from './near-by-kind.ts';
+import { nearestTo } from './nearest.ts';
 import { goingOnReply, nearestReply, notUnderstood, refusal } from './not-understood.ts';
 import { originReply } from './origin-reply.ts';
 import { personReply } from './person-reply.ts';
@@ -95,7 +97,7 @@ async function answered(
       const reply = topicReply(read, args.topic ?? '', wish.asks, wish.deed);
       const near = reply.blocks.some(({ type }) => type === 'passages')
         ? []
-        : (nearByKind(text, read) ?? deedTells(read, args.topic ?? '', wish.asks));
+        : nearInstead(text, read, wish);
       return near.length > 0 ? nearestReply(read, near) : reply;
     }
     case 'compare':
@@ -115,6 +117,12 @@ async function answered(
       return first ? { ...reply, blocks: [{ type: 'text', text: first }, ...reply.blocks] } : reply;
     }
   }
+}
+
+/** Where no sentence on a topic is shown, what comes near it by what is asked, or else in other words. */
+function nearInstead(text: string, read: Read, { args, asks }: Wish): readonly Span[] {
+  const near = nearByKind(text, read) ?? deedTells(read, args.topic ?? '', asks);
+  return near.length > 0 || asks !== undefined ? near : nearestTo(text, read);
 }
 
 /** So many sentences are enough. */

@@ -51,7 +51,7 @@ export function madeBy(read: Read, thing: string): readonly Span[] {
 }
 
 const BY =
-  /(\p{Ll}+)(?:, [\p{L} ]{1,40},|,)? (?:by|from) (?:(?:the|an?|its) )?(?:\p{Ll}+ ){0,3}\p{Lu}|\p{Lu}\p{L}+['’]s? (\p{Ll}+)/gu;
+  /(\p{L}\p{Ll}+)(?:, [\p{L} ]{1,40},|,)? (?:by|from) (?:(?:the|an?|its) )?(?:\p{Ll}+ ){0,3}\p{Lu}|\p{Lu}\p{L}+['’]s? (\p{Ll}+)/gu;
 
 /** Names an owner. */
 export const OWNED =

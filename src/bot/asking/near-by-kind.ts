@@ -14,6 +14,7 @@ import { namedBy } from './asked-name.ts';
 import { deedTells } from './deed-tells.ts';
 import { leadTells } from './lead-tells.ts';
 import { FOUNDED, holdersNamed, madeBy, named, OWNED } from './named-so.ts';
+import { nearPlain } from './near-plain.ts';
 import { ofTheStory } from './of-the-story.ts';
 import { phrase } from './phrase.ts';
 
@@ -63,6 +64,8 @@ const NOUNS: readonly (readonly [verb: RegExp, told: RegExp, names?: RegExp])[] 
 function byKind(text: string, read: Read): readonly Span[] {
   if (NEXT.test(text)) return ahead(read);
   if (HOW_BEGUN.test(text)) return causesIn(read);
+  const plain = nearPlain(text, read);
+  if (plain !== undefined) return plain;
   const ofIt = ofTheStory(text, read);
   if (ofIt !== undefined) return ofIt;
   if (HAPPENED.test(text)) return ofTheEvent(read).slice(0, 1);

@@ -65,7 +65,13 @@ export function sentencesOn(
     // 'Who led the inquiry' tells who led the investigation: the deed itself has to be told by its own word.
     const [deed = ''] = topic.stems;
     const told = inSense.filter((one) => stemsIn(read, one).has(deed));
-    return told.length > 0 ? { found: told, all: true } : { found: meant, all: false };
+    if (told.length > 0) return { found: told, all: true };
+    return { found: inSense.length > 0 ? inSense : meant, all: false };
+  }
+  // 'when was the bomb' is told by when it went off as much as by its own word.
+  if (asks === 'when' && isWhole && topic.stems.length === 1) {
+    const told = inOrder(read, meant, inSense).filter((one) => tellsWhen(sliceOf(text, one)));
+    if (told.length > 0) return { found: told, all: true };
   }
   const tells = tellsOf(read, topic);
   const dated = meant.filter(

@@ -12,7 +12,7 @@ import { mostOn } from '../finding/most-on.ts';
 import { resultsIn, tellsTheEnd, verdictsIn } from '../finding/results.ts';
 import { withOutcome } from '../finding/settled.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
-import { chosenFor } from '../finding/told-so.ts';
+import { chosenFor, isSupposed } from '../finding/told-so.ts';
 import { asDone, type Topic, topicOf } from '../finding/topic.ts';
 import { isUndone } from '../finding/undone.ts';
 import type { Asks } from './asked.ts';
@@ -28,7 +28,10 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
   const { article } = read;
   const asked = topicOf(words, article.text);
   const topic = begun(read, deed === undefined ? asked : asDone(asked, deed), asks);
-  const { found: on, all } = sentencesOn(read, topic, asks);
+  const { found: those, all } = sentencesOn(read, topic, asks);
+  const on = WHAT_IF.test(words)
+    ? those
+    : those.filter((one) => !isSupposed(sliceOf(article.text, one)));
   // Who won is told by the result, which has no word for it.
   const chosen = chosenFor(read, topic, on, asks);
   const bounds = chosen.found.length === 0 && asks === 'when' ? boundsOf(read, topic) : NONE;
@@ -89,6 +92,9 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
     audience: 'channel',
   };
 }
+
+/** Asks for what is only supposed. */
+const WHAT_IF = /\b(?:would|could|might|if)\b/i;
 
 /** 'when does the ban start' is told by from when there is a ban, where no sentence tells of its start. */
 function begun(read: Read, topic: Topic, asks: Asks | undefined): Topic {
