@@ -162,7 +162,7 @@ export const after = (text: string, { 0: word, index }: RegExpExecArray): string
 
 /** 'where is Lavrov?' does not ask for his words. */
 const ASKS_ELSE =
-  /^(?:who (?:went|goes|came|comes|got|gets|made|did)|what(?:'s| is| was) (?:his|her|their|its) (?!.*'s)|when|where|why|how|is|are|will|can|should|does|did|has|have|was|were)\b/i;
+  /^(?:who (?:went|goes|came|comes|got|gets|made|did)|what(?:'s| is| was) (?:his|her|their|its) (?!.*'s)|what (?:do|does|did) .+ (?:make|get|have|go)$|when|where|why|how|is|are|will|can|should|does|did|has|have|was|were)\b/i;
 
 /** A mark between a name and a topic: 'Liz Truss, serious consequences'. */
 const PARTED = /^\s*[,;.?!]+\s*(?=\S)/;

@@ -1,11 +1,13 @@
+import { entriesOf } from '../../reply/figures.ts';
 import { passageOf, type Read } from '../../reply/place.ts';
 import type { Block } from '../../reply/reply.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { ChosenFigures } from '../finding/choose-figures.ts';
+import { fatedIn } from '../finding/fates.ts';
 import { hasSense } from '../finding/kin.ts';
 import { stemsIn } from '../finding/sentence-stems.ts';
 import { tellsTerm } from '../finding/told-so.ts';
-import type { Topic } from '../finding/topic.ts';
+import { stemsOf, type Topic } from '../finding/topic.ts';
 import { hasMatter, stem, wordsOf } from '../finding/words.ts';
 
 /** So many sentences are enough. */
@@ -40,6 +42,15 @@ const WAYS: readonly (readonly [asked: RegExp, told: (sentence: string) => boole
     matches(
       new RegExp(
         `\\bcarry(?:ing|ied)\\b[^.;]{0,30}\\b${NUMBER}\\b|\\b${NUMBER} (?:\\p{L}+ )?(?:people|persons|passengers)\\b[^.;]{0,40}\\b(?:on board|aboard)\\b`,
+        'iu',
+      ),
+    ),
+  ],
+  [
+    /^how (?:long|many years) (?:did|has|had|was|were|is|have) (?:he|she|they|\p{L}+(?: \p{L}+)?) (?:been |be )?(?:work(?:ed|ing)? |serve[d]? |spen[dt] |stay(?:ed)? |live[d]? |play(?:ed)? )?(?:there|(?:for|at|with|in|on) (.+))$/iu,
+    matches(
+      new RegExp(
+        `\\b(?:after|for|over|spent|of) (?:\\p{L}+ ){0,2}?${NUMBER} (?:years?|months?|seasons?|decades?)\\b|\\b${NUMBER}-year (?:career|spell|stint|term|reign)\\b`,
         'iu',
       ),
     ),
@@ -89,6 +100,8 @@ function toldOf(text: string, read: Read): readonly Span[] {
       )
       .slice(0, FEW);
   }
+  const ofNoun = countsOf(text, read);
+  if (ofNoun.length > 0) return ofNoun;
   const counted = HOW_MANY.exec(text)?.[1];
   if (counted === undefined) return [];
   return sentences
@@ -102,6 +115,34 @@ function toldOf(text: string, read: Read): readonly Span[] {
 function matches(pattern: RegExp): (sentence: string) => boolean {
   return (sentence) => pattern.test(sentence);
 }
+
+/** The sentence that counts the very things, where one alone does and has all but the deed that is asked. */
+function countsOf(text: string, read: Read): readonly Span[] {
+  const [, noun = '', rest = ''] = MANY.exec(text) ?? [];
+  if (noun === '' || ANY.test(noun) || OF_THEM.test(rest) || fatedIn(text)) return [];
+  const others = wordsOf(rest.replace(DEED, ' ')).filter(hasMatter).map(stem);
+  const counts = entriesOf(read).filter(
+    ({ figure }) =>
+      figure.kind === 'count' &&
+      figure.noun !== undefined &&
+      stemsOf(sliceOf(read.article.text, figure.noun)).has(stem(noun)),
+  );
+  const [first, ...more] = counts;
+  const sentence = first?.figure.sentence;
+  return sentence &&
+    more.length === 0 &&
+    others.every((one) => hasSense(one, stemsIn(read, sentence)))
+    ? [sentence]
+    : [];
+}
+
+const MANY = /^how many (\p{Ll}{3,})\b(.*)$/u;
+const OF_THEM = /^ (?:has|have|had|did|does|do|will|would) (?:he|she|they|it)\b/;
+/** 'answered', 'were lost' */
+const DEED = /^ (?:(?:has|have|had|was|were|is|are|will|been|be) )*\p{Ll}+/u;
+/** Counts of these are of anything. */
+const ANY =
+  /^(?:people|persons|men|women|times|years?|months?|weeks?|days?|hours?|minutes?|others?|more|points?|goals?)$/;
 
 /** 'had surgery three times' for 'how many operations' */
 const HOW_MANY = /^how many (\p{L}+) (?:has|have|had|did|does|do) (?:he|she|they)\b/iu;

@@ -4,6 +4,7 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import { tellsWhen } from '../finding/dated.ts';
 import { LIGHT } from '../finding/faint-words.ts';
 import { hasSense } from '../finding/kin.ts';
+import { tellsWhere } from '../finding/placed.ts';
 import { isProperIn } from '../finding/proper.ts';
 import { stemsIn } from '../finding/sentence-stems.ts';
 import { matching } from '../finding/sentences-with.ts';
@@ -24,6 +25,8 @@ export function nearPlain(text: string, read: Read): readonly Span[] | undefined
   const aim = WANTS_TO.exec(text)?.[1];
   if (aim !== undefined) return withSense(read, aim).slice(0, FEW);
   if (GOING.test(text)) return goingIn(read).slice(0, FEW);
+  if (GOES.test(text)) return goesTo(read).slice(0, FEW);
+  if (BOSS.test(text)) return matching(read, HEADS).slice(0, FEW);
   const body = DECIDED.exec(text)?.[1];
   if (body !== undefined) return decidedBy(read, body).slice(0, FEW);
   const side = STANDS.exec(text)?.[1];
@@ -61,6 +64,23 @@ function goingIn(read: Read): readonly Span[] {
     return !SPOKEN.test(sentence) && isDue(sentence) && tellsWhen(sentence);
   });
 }
+
+const GOES =
+  /^where (?:is|are|will|does|do) (?:he|she|it|they) (?:be )?(?:go|going|head|heading|travel|travelling|off to|play|playing|speak|speaking|fly|flying|move|moving)(?: to)?(?: (?:next|now|then|after(?:wards)?|tomorrow))?$/i;
+const WILL_GO =
+  /\b(?:will|(?:is|are) (?:due|to|set|expected|scheduled)|heads?|heading|travels?|travelling|plans? to|next stop|on (?:his|her|their|its) way)\b/i;
+
+/** The first sentences of the story that tell where somebody will be. */
+const goesTo = (read: Read): readonly Span[] =>
+  matching(read, WILL_GO).filter(
+    (one) => !SPOKEN.test(sliceOf(read.article.text, one)) && tellsWhere(read, one),
+  );
+
+const BOSS =
+  /^who(?:'s| is| runs| heads| leads) (?:(?:the|its|their) (?:big )?(?:boss|head|chief|ceo|leader|director|owner)(?: of (?:the|this|that) \p{Ll}+)?|in charge(?: (?:of|at) (?:the|this|that) \p{Ll}+)?)$/iu;
+/** Heads something by name. */
+const HEADS =
+  /\b(?:managing director|chief executive|ceo|boss|founder|chair(?:man|woman)?|president|owner|director) (?:and \p{L}+ )?(?:of|at) (?:the )?\p{Lu}/iu;
 
 /** Somebody's words, and not the story's. */
 const SPOKEN = /^["“‘']/;

@@ -13,6 +13,7 @@ import { resultsIn, tellsTheEnd, verdictsIn } from '../finding/results.ts';
 import { withOutcome } from '../finding/settled.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
 import { chosenFor, isSupposed } from '../finding/told-so.ts';
+import { doersFirst } from '../finding/told-who.ts';
 import { asDone, type Topic, topicOf } from '../finding/topic.ts';
 import { isUndone } from '../finding/undone.ts';
 import type { Asks } from './asked.ts';
@@ -53,7 +54,7 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
         !WON.test(topic.words) ||
         (tellsTheEnd(sliceOf(article.text, one)) && !SPOKEN.test(sliceOf(article.text, one)))),
   );
-  const found = [...first, ...more];
+  const found = [...first, ...(asks === 'who' ? doersFirst(read, more, topic) : more)];
   const undone = deed !== undefined && isUndone(read, found, deed);
   const isOfNow = found.some((one) => !isElsewhen(sliceOf(article.text, one), words));
   const whole = all && bounds === NONE && chosen.told && !undone && isOfNow;

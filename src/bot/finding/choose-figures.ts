@@ -17,7 +17,7 @@ import { isOnly } from './only-figure.ts';
 import { isInClause, SHARES, shareOf } from './shares.ts';
 import { stemsOf, type Topic, topicOf } from './topic.ts';
 import { isOfThese, isSum, isTelling, wantedFigures } from './wanted-figures.ts';
-import { agesMeant } from './whose-age.ts';
+import { agesBehind, agesMeant } from './whose-age.ts';
 import { hasMatter, wordsOf } from './words.ts';
 
 /**
@@ -102,7 +102,9 @@ const ofNow = (read: Read, { how, entries }: ChosenEntries): ChosenEntries => ({
 function aged(read: Read, measure: Measure | undefined, found: ChosenEntries): ChosenEntries {
   if (found.how !== 'none' || measure?.called !== 'age') return found;
   const entries = agesMeant(read, topicOf(measure.rest, read.article.text).stems);
-  return entries.length > 0 ? { how: 'counted', entries } : found;
+  if (entries.length > 0) return { how: 'counted', entries };
+  const behind = agesBehind(read, topicOf(measure.rest, read.article.text).stems);
+  return behind.length > 0 ? { how: 'kind', entries: behind } : found;
 }
 
 /** What is counted of nobody is none of hers. */

@@ -58,14 +58,14 @@ researcher scientist professor
 expert professor scientist analyst researcher specialist engineer
 official spokesman spokeswoman spokesperson minister secretary
 punish jail fine ban suspend sentence
-operation surgery
+operation surgery intervention
 celebrity famous star singer actor actress
 catch found+out discover expose
 judge justice magistrate
 decide rule ruling uphold overturn verdict
 open launch inaugurate
 leave divorce depart
-come arrive move
+come arrive move attend
 family mother father sister brother son daughter wife husband parent
 weapon gun rifle pistol handgun shotgun revolver knife sword machete grenade bomb missile kalashnikov arsenal ammunition
 religion christian muslim islam jewish hindu buddhist sikh catholic protestant

@@ -16,7 +16,7 @@ start begin launch commence kick+off ground+broken
 finish complete end
 score goal equalise penalty
 employ work staff job
-dismiss sack fire
+dismiss sack fire terminate
 layoff redundancy lay+off job+cut
 lose+job redundancy lay+off out+work job+cut job+go
 reject turn+down refuse decline
@@ -100,7 +100,7 @@ appeal challenge
 trick deceive con defraud swindle
 steal theft rob burgle
 murder kill
-shoot gunfire
+shoot gunfire gun+down open+fire
 attack assault
 baby infant newborn
 elderly pensioner
@@ -185,6 +185,10 @@ expensive cost price
 cheap price
 goalkeeper keeper goalie
 celebrity celeb
+headquarter hq head+office
+war conflict fighting
+fight bout showdown
+boss managing+director chief+executive ceo
 risk danger threat threaten
 divorce separate split+up
 candidate contender hopeful nominee

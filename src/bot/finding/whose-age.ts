@@ -71,3 +71,18 @@ export function agesMeant(read: Read, stems: readonly string[]): readonly Entry[
         (named.length === 0 && people.some((one) => one === ownerOf(read, figure)))),
   );
 }
+
+/** 'Ash was there. The 39-year-old sang': the ages of whom the last name before a sentence may mean. */
+export function agesBehind(read: Read, stems: readonly string[]): readonly Entry[] {
+  const { article, analysis } = read;
+  const named = analysis.people
+    .filter(({ kind }) => kind === 'person')
+    .flatMap((one) => one.mentions.map(({ start }) => ({ start, isAsked: isNamed(one, stems) })))
+    .filter(({ start }) => /^\p{Lu}/u.test(article.text.slice(start)))
+    .toSorted((a, b) => a.start - b.start);
+  return entriesOf(read).filter(({ figure }) => {
+    if (figure.kind !== 'age' || ownerOf(read, figure) !== undefined) return false;
+    if (!/^The $/.test(article.text.slice(figure.sentence.start, figure.start))) return false;
+    return named.findLast(({ start }) => start < figure.sentence.start)?.isAsked === true;
+  });
+}
