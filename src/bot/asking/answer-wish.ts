@@ -2,7 +2,9 @@ import type { Read } from '../../reply/place.ts';
 import type { Reply } from '../../reply/reply.ts';
 import type { Span } from '../../text/span.ts';
 import { headsOf, holdersByVerb } from '../finding/holders.ts';
+import { leadOn } from '../finding/of-the-lead.ts';
 import { WISH, wishesIn } from '../finding/other-words.ts';
+import { topicOf } from '../finding/topic.ts';
 import { runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { shown, UserError } from '../user-error.ts';
@@ -122,7 +124,11 @@ async function answered(
 /** Where no sentence on a topic is shown, what comes near it by what is asked, or else in other words. */
 function nearInstead(text: string, read: Read, { args, asks }: Wish): readonly Span[] {
   const near = nearByKind(text, read) ?? deedTells(read, args.topic ?? '', asks);
-  return near.length > 0 || asks !== undefined ? near : nearestTo(text, read);
+  if (near.length > 0) return near;
+  if (asks === undefined) return nearestTo(text, read);
+  return asks === 'where' || asks === 'when' || asks === 'due'
+    ? leadOn(read, topicOf(args.topic ?? '', read.article.text), asks)
+    : [];
 }
 
 /** So many sentences are enough. */

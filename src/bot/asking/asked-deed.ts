@@ -23,10 +23,15 @@ export function deedIn(text: string, known: Asked['known']): Pick<Wish, 'deed'> 
   const words = DONE.exec(text)?.[1];
   if (words === undefined) return {};
   const behind =
-    personIn(words, known)?.after ?? words.replace(/^(?:(?:the|his|her|its) )?\S+/, '');
+    PRONOUN.exec(words)?.[1] ??
+    personIn(words, known)?.after ??
+    words.replace(/^(?:(?:the|his|her|its) )?\S+/, '');
   const deed = wordsOf(behind).find((word) => hasMatter(word));
   return deed === undefined ? {} : { deed };
 }
+
+/** 'he leave the party' */
+const PRONOUN = /^(?:he|she|it|they|we) (.+)$/i;
 
 /** 'who led the investigation' where somebody led an inquiry. */
 export function isInSense(text: string, known: Asked['known']): boolean {

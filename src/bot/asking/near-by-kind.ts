@@ -11,7 +11,7 @@ import { stemsOf } from '../finding/topic.ts';
 import { hasMatter, stem } from '../finding/words.ts';
 import type { Asks } from './asked.ts';
 import { namedBy } from './asked-name.ts';
-import { deedTells } from './deed-tells.ts';
+import { deedTells, withoutThing } from './deed-tells.ts';
 import { leadTells } from './lead-tells.ts';
 import { FOUNDED, holdersNamed, madeBy, named, OWNED } from './named-so.ts';
 import { nearPlain } from './near-plain.ts';
@@ -40,7 +40,7 @@ export function nearByKind(text: string, read: Read): readonly Span[] | undefine
   const found = byKind(text, read);
   const told = leadTells(text, read, found) ?? found;
   if (told.length > 0) return told;
-  const [, asks = '', deed = ''] = OF_IT.exec(text) ?? [];
+  const [, asks = '', deed = ''] = OF_IT.exec(withoutThing(text)) ?? [];
   const done = deedTells(read, deed, asks.toLowerCase() as Asks);
   return done.length > 0 ? done : leadTells(text, read, found);
 }

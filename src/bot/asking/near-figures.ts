@@ -56,10 +56,10 @@ const WAYS: readonly (readonly [asked: RegExp, told: (sentence: string) => boole
     ),
   ],
   [
-    /^how (?:many \p{L}+|far|much) (?:behind|off|adrift(?: of)?|ahead(?: of)?|clear(?: of)?|short(?: of)?)\b(.*)$/iu,
+    /^how far (?:are|is|were|was) (?:.+) (?:from|off|behind|clear of|short of)\b(.*)$|^how (?:many \p{L}+|far|much) (?:behind|off|adrift(?: of)?|ahead(?: of)?|clear(?: of)?|short(?: of)?)\b(.*)$/iu,
     matches(
       new RegExp(
-        `\\b${NUMBER}[- ]${UNITS} (?:adrift|clear|behind|off|ahead|short|above|below|away)\\b|\\bgap\\b[^.;]{0,60}\\b${NUMBER} ${UNITS}\\b|\\b${NUMBER}-point (?:gap|lead|deficit|cushion)\\b`,
+        `\\b${NUMBER}[- ]${UNITS} (?:adrift|clear|behind|off|ahead|short|above|below|away|from)\\b|\\bgap\\b[^.;]{0,60}\\b${NUMBER} ${UNITS}\\b|\\b${NUMBER}-point (?:gap|lead|deficit|cushion)\\b`,
         'iu',
       ),
     ),
@@ -89,7 +89,7 @@ function toldOf(text: string, read: Read): readonly Span[] {
   for (const [asked, told] of WAYS) {
     const match = asked.exec(text);
     if (!match) continue;
-    const things = wordsOf(match[1] ?? '')
+    const things = wordsOf(match[1] ?? match[2] ?? '')
       .filter((word) => hasMatter(word) && !/^(?:they|he|she|it)$/i.test(word))
       .map(stem);
     return sentences

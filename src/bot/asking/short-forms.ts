@@ -17,10 +17,13 @@ const forms: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** Who holds such an office is told by its whole word, though somebody says the short one. */
+const HOLDERS = /^(?:ref|pres|prof)$/;
+
 /** A question with the article's word for a short form that the article itself has not: 'maximum' for 'max'. */
 export const inLongForm = (question: string, { stems, words }: Known): string =>
   question.replace(/(?<![\p{L}'-])\p{Ll}{2,8}(?![\p{L}'-])/gu, (word) => {
     const long = forms.get(word);
-    if (long === undefined || words.includes(word)) return word;
+    if (long === undefined || (words.includes(word) && !HOLDERS.test(word))) return word;
     return long.find((one) => stems.has(stem(one))) ?? word;
   });

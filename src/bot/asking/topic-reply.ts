@@ -9,6 +9,7 @@ import { chooseFigures } from '../finding/choose-figures.ts';
 import { chooseQuotes } from '../finding/choose-quotes.ts';
 import { isElsewhen } from '../finding/dated.ts';
 import { mostOn } from '../finding/most-on.ts';
+import { besidePlace } from '../finding/of-the-lead.ts';
 import { resultsIn, tellsTheEnd, verdictsIn } from '../finding/results.ts';
 import { withOutcome } from '../finding/settled.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
@@ -54,10 +55,13 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
         !WON.test(topic.words) ||
         (tellsTheEnd(sliceOf(article.text, one)) && !SPOKEN.test(sliceOf(article.text, one)))),
   );
-  const found = [...first, ...(asks === 'who' ? doersFirst(read, more, topic) : more)];
+  const ranked = inRank(read, more, topic, asks);
+  const found = [...first, ...ranked];
+  // Where the story is need not be where the thing is.
+  const isLed = asks === 'where' && ranked.some((one) => !more.includes(one));
   const undone = deed !== undefined && isUndone(read, found, deed);
   const isOfNow = found.some((one) => !isElsewhen(sliceOf(article.text, one), words));
-  const whole = all && bounds === NONE && chosen.told && !undone && isOfNow;
+  const whole = all && bounds === NONE && chosen.told && !undone && isOfNow && !isLed;
   const told = found.length <= FEW ? withOutcome(read, found) : found;
   const passages = told.slice(0, SENTENCES).map((sentence) => passageOf(read, sentence));
   const note = (text: string): Block => ({ type: 'note', text });
@@ -96,6 +100,12 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
 
 /** Asks for what is only supposed. */
 const WHAT_IF = /\b(?:would|could|might|if)\b/i;
+
+/** Of what tells who or where first what tells it plainly. */
+function inRank(read: Read, found: readonly Span[], topic: Topic, asks?: Asks): readonly Span[] {
+  if (asks === 'who') return doersFirst(read, found, topic);
+  return asks === 'where' ? besidePlace(read, found, topic) : found;
+}
 
 /** 'when does the ban start' is told by from when there is a ban, where no sentence tells of its start. */
 function begun(read: Read, topic: Topic, asks: Asks | undefined): Topic {

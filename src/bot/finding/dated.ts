@@ -32,7 +32,7 @@ const LAST =
 
 /** Opens what was long before the news: 'Last year, …', 'Two months earlier …'. */
 const LONG_BEFORE =
-  /^(?:In (?:(?:his|her|their|its) (?:first|last)|(?:his|her|their|its|the|an?) (?:previous|earlier)) \p{Ll}+\b|Last (?:year|month|season)|Earlier (?:this|last) (?:year|month|season)|(?:An?|One|Two|Three|Four|Five|Ten|Several|Some|\d+) (?:years?|months?|decades?) (?:ago|earlier|before))\b/u;
+  /^(?:In (?:the (?:early |mid-? ?|late )?(?:1[5-9]|20)\d0s\b|(?:his|her|their|its) (?:first|last)|(?:his|her|their|its|the|an?) (?:previous|earlier)) \p{Ll}+\b|Last (?:year|month|season)|Earlier (?:this|last) (?:year|month|season)|(?:An?|One|Two|Three|Four|Five|Ten|Several|Some|\d+) (?:years?|months?|decades?) (?:ago|earlier|before))\b/u;
 const ASKS_BEFORE = /\b(?:first|last|ago|earlier|before|previous(?:ly)?|(?:19|20)\d\d)\b/i;
 
 /** True for a sentence on what was long before the news, where that is not asked about. */

@@ -64,6 +64,8 @@ catch found+out discover expose
 judge justice magistrate
 decide rule ruling uphold overturn verdict
 open launch inaugurate
+start found set+up
+crash derail
 leave divorce depart
 come arrive move attend
 family mother father sister brother son daughter wife husband parent

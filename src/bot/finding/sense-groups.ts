@@ -185,6 +185,10 @@ expensive cost price
 cheap price
 goalkeeper keeper goalie
 celebrity celeb
+fast quick rapid swift
+release publish
+member membership
+author writer
 headquarter hq head+office
 war conflict fighting
 fight bout showdown
