@@ -1,3 +1,4 @@
+import { LIGHT } from '../finding/faint-words.ts';
 import { hasSense } from '../finding/kin.ts';
 import { hasMatter, stem, wordsOf } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
@@ -43,6 +44,7 @@ export function isInSense(text: string, known: Asked['known']): boolean {
   return (
     things.length > 0 &&
     deed !== OWN &&
+    !LIGHT.test(deed) &&
     known.sentences.some((has) => has.has(deed) && things.every((one) => hasSense(one, has)))
   );
 }

@@ -47,7 +47,7 @@ export function nearByKind(text: string, read: Read): readonly Span[] | undefine
 
 /** 'where was it found' */
 const OF_IT =
-  /^(where|when|why) (?:was|were|is|are|did|has|have) (?:it|they|this|that|these|those|he|she) (?:been )?(\p{L}+)$/iu;
+  /^(where|when|why) (?:was|were|is|are|did|has|have) (?:it|they|this|that|these|those|he|she) (?:been )?(\p{L}+)(?: (?:it|them|him|her|that|this))?$/iu;
 
 /** 'who owns the mine' is told by 'the mine’s owner'. */
 const DOES =

@@ -9,6 +9,7 @@ import { stemsIn } from '../finding/sentence-stems.ts';
 import { tellsTerm } from '../finding/told-so.ts';
 import { stemsOf, type Topic } from '../finding/topic.ts';
 import { hasMatter, stem, wordsOf } from '../finding/words.ts';
+import { widestTo } from './widest.ts';
 
 /** So many sentences are enough. */
 const FEW = 2;
@@ -22,6 +23,12 @@ const WAYS: readonly (readonly [asked: RegExp, told: (sentence: string) => boole
   [
     /^how (?:long|many (?:years|months)) .*\b(?:sentences?|term|ban|jail(?:ed)?|prison|sentenced|banned|did (?:he|she|they) get)\b/i,
     tellsTerm,
+  ],
+  [
+    /^how (?:much (?:does|did|do) .* weigh|heavy)\b/i,
+    matches(
+      /\b\d[\d,.]*[- ]?(?:pounds?|lbs?|kg|kilos?|kilograms?|stones?|tonnes?|tons?|grams?|ounces?)\b/i,
+    ),
   ],
   [
     /^how old (?:is|was|are|were) (?:the |this |that )(.+)$/i,
@@ -75,7 +82,8 @@ export function nearFigures(
   { how }: ChosenFigures,
   { words }: Topic,
 ): readonly Block[] {
-  const told = how === 'none' ? toldOf(words, read) : [];
+  const some = how === 'none' ? toldOf(words, read) : [];
+  const told = how === 'none' && some.length === 0 ? widestTo(words, read) : some;
   return told.length === 0
     ? []
     : [

@@ -25,6 +25,7 @@ export function nearPlain(text: string, read: Read): readonly Span[] | undefined
   const aim = WANTS_TO.exec(text)?.[1];
   if (aim !== undefined) return withSense(read, aim).slice(0, FEW);
   if (GOING.test(text)) return goingIn(read).slice(0, FEW);
+  if (BOUND.test(text)) return matching(read, BOUND_FOR).slice(0, 1);
   if (GOES.test(text)) return goesTo(read).slice(0, FEW);
   if (BOSS.test(text)) return matching(read, HEADS).slice(0, FEW);
   const body = DECIDED.exec(text)?.[1];
@@ -64,6 +65,12 @@ function goingIn(read: Read): readonly Span[] {
     return !SPOKEN.test(sentence) && isDue(sentence) && tellsWhen(sentence);
   });
 }
+
+const BOUND =
+  /^where (?:was|is|were|are) (?:it|they|he|she|the \p{Ll}+) (?:going|headed|heading|bound|flying|travelling|sailing)(?: to| for)?$/iu;
+/** Tells where something was bound for. */
+const BOUND_FOR =
+  /\b(?:on (?:its|the|their|his|her) way (?:from \p{Lu}[^,.]{1,30} )?to|bound for|head(?:ing|ed) (?:for|to|towards?)|en route to|destination|(?:from|taking off from|left|leaving) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* (?:to|for)) (?:the )?\p{Lu}/u;
 
 const GOES =
   /^where (?:is|are|will|does|do) (?:he|she|it|they) (?:be )?(?:go|going|head|heading|travel|travelling|off to|play|playing|speak|speaking|fly|flying|move|moving)(?: to)?(?: (?:next|now|then|after(?:wards)?|tomorrow))?$/i;

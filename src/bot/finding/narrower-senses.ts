@@ -66,7 +66,8 @@ decide rule ruling uphold overturn verdict
 open launch inaugurate
 start found set+up
 crash derail
-leave divorce depart
+leave divorce depart flee
+raise donate donor
 come arrive move attend
 family mother father sister brother son daughter wife husband parent
 weapon gun rifle pistol handgun shotgun revolver knife sword machete grenade bomb missile kalashnikov arsenal ammunition

@@ -29,20 +29,21 @@ export function leadOn(
       .flatMap((one) => [...one]),
   );
   for (const one of stemsOf(article.title)) lead.add(one);
-  if (stems.length === 0 || !stems.every((one) => hasSense(one, lead))) return [];
+  const [thing, more] = stems;
+  if (thing === undefined || more !== undefined || !hasSense(thing, lead)) return [];
   return analysis.sentences
     .slice(0, TOLD)
     .filter((one) => {
       const text = sliceOf(article.text, one);
-      if (SPOKEN.test(text) || otherEvent(text, article.published)) return false;
+      if (!IS_SENTENCE.test(text) || otherEvent(text, article.published)) return false;
       if (asks === 'where') return tellsWhere(read, one);
       return tellsWhen(text) && (asks === 'due' ? isDue(text) : !isOfPast(text, article.published));
     })
     .slice(0, 1);
 }
 
-/** Somebody's words, and not the story's. */
-const SPOKEN = /^["“‘']/;
+/** No heading, no caption, and nobody's words but the story's. */
+const IS_SENTENCE = /^(?:\([^)]*\)[ –-]*)?\p{Lu}.*\p{Ll}.*[.!?…]$/su;
 
 /**
  * Some sentences that tell a place, first those in which it stands right behind what is asked for ('the church at Orr'), or

@@ -185,8 +185,9 @@ expensive cost price
 cheap price
 goalkeeper keeper goalie
 celebrity celeb
+born birth
 fast quick rapid swift
-release publish
+release publish come+out
 member membership
 author writer
 headquarter hq head+office
