@@ -2,7 +2,7 @@ import type { Read } from '../../reply/place.ts';
 import type { Reply } from '../../reply/reply.ts';
 import type { Span } from '../../text/span.ts';
 import { headsOf, holdersByVerb } from '../finding/holders.ts';
-import { leadOn } from '../finding/of-the-lead.ts';
+import { isOfStory, leadOn } from '../finding/of-the-lead.ts';
 import { WISH, wishesIn } from '../finding/other-words.ts';
 import { topicOf } from '../finding/topic.ts';
 import { runCommand } from '../run-command.ts';
@@ -96,7 +96,7 @@ async function answered(
       const holders = HOLDS.test(text) ? (nearByKind(text, read) ?? []) : [];
       const causes = holders.length > 0 ? holders : begunBy(text, read);
       if (causes.length > 0) return nearestReply(read, causes);
-      const reply = topicReply(read, args.topic ?? '', wish.asks, wish.deed);
+      const reply = topicReply(read, args.topic ?? '', wish.asks, wish.deed, isOfStory(text));
       const near = reply.blocks.some(({ type }) => type === 'passages')
         ? []
         : nearInstead(text, read, wish);
@@ -126,7 +126,7 @@ function nearInstead(text: string, read: Read, { args, asks }: Wish): readonly S
   const near = nearByKind(text, read) ?? deedTells(read, args.topic ?? '', asks);
   if (near.length > 0) return near;
   if (asks === undefined) return nearestTo(text, read);
-  return asks === 'where' || asks === 'when' || asks === 'due'
+  return isOfStory(text) && (asks === 'where' || asks === 'when' || asks === 'due')
     ? leadOn(read, topicOf(args.topic ?? '', read.article.text), asks)
     : [];
 }

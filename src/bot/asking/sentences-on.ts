@@ -1,6 +1,6 @@
 import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { tellsWhen } from '../finding/dated.ts';
+import { tellsWhen, tellsWhenOf } from '../finding/dated.ts';
 import { hasSense } from '../finding/kin.ts';
 import { mostOn } from '../finding/most-on.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
@@ -49,7 +49,7 @@ export function sentencesOn(
   // Or in others as well: 'the walkout' for 'the strike'.
   if (asks === 'due' && isWhole) {
     const all = inOrder(read, meant, inSense);
-    const told = all.filter((one) => tellsWhen(sliceOf(text, one)));
+    const told = all.filter((one) => tellsWhenOf(sliceOf(text, one)));
     return { found: told.length > 0 ? told : all, all: true };
   }
   if (asks === 'why') {

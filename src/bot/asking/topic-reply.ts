@@ -26,7 +26,13 @@ const SENTENCES = 5;
 const FEW = 2;
 
 /** The article's own sentences on a topic: those that have all its words, or else most of them, in text order. */
-export function topicReply(read: Read, words: string, asks?: Asks, deed?: string): Reply {
+export function topicReply(
+  read: Read,
+  words: string,
+  asks?: Asks,
+  deed?: string,
+  ofStory = false,
+): Reply {
   const { article } = read;
   const asked = topicOf(words, article.text);
   const topic = begun(read, deed === undefined ? asked : asDone(asked, deed), asks);
@@ -55,7 +61,7 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
         !WON.test(topic.words) ||
         (tellsTheEnd(sliceOf(article.text, one)) && !SPOKEN.test(sliceOf(article.text, one)))),
   );
-  const ranked = inRank(read, more, topic, asks);
+  const ranked = inRank(read, more, topic, asks, ofStory);
   const found = [...first, ...ranked];
   // Where the story is need not be where the thing is.
   const isLed = asks === 'where' && ranked.some((one) => !more.includes(one));
@@ -102,9 +108,15 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
 const WHAT_IF = /\b(?:would|could|might|if)\b/i;
 
 /** Of what tells who or where first what tells it plainly. */
-function inRank(read: Read, found: readonly Span[], topic: Topic, asks?: Asks): readonly Span[] {
+function inRank(
+  read: Read,
+  found: readonly Span[],
+  topic: Topic,
+  asks: Asks | undefined,
+  ofStory: boolean,
+): readonly Span[] {
   if (asks === 'who') return doersFirst(read, found, topic);
-  return asks === 'where' ? besidePlace(read, found, topic) : found;
+  return asks === 'where' ? besidePlace(read, found, topic, ofStory) : found;
 }
 
 /** 'when does the ban start' is told by from when there is a ban, where no sentence tells of its start. */

@@ -22,6 +22,13 @@ const DATED = new RegExp(
 /** True for a sentence that tells when: a date, a day, an hour. */
 export const tellsWhen = (sentence: string): boolean => DATED.test(sentence);
 
+/** True for a sentence that tells when by more than when somebody said it: 'said yesterday that he will'. */
+export const tellsWhenOf = (sentence: string): boolean =>
+  tellsWhen(sentence.replace(SAID_WHEN, ' '));
+
+const SAID_WHEN =
+  /\b(?:said|says|told \p{L}+|announced|confirmed|warned)(?: on)? (?:yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/gu;
+
 /** 'won last year' is no answer to who won this year. */
 export const isOfOtherYear = (sentence: string, words: string): boolean =>
   THIS_YEAR.test(words) && LAST.test(sentence) && !THIS_YEAR.test(sentence);

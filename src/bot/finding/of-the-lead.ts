@@ -47,9 +47,14 @@ const IS_SENTENCE = /^(?:\([^)]*\)[ –-]*)?\p{Lu}.*\p{Ll}.*[.!?…]$/su;
 
 /**
  * Some sentences that tell a place, first those in which it stands right behind what is asked for ('the church at Orr'), or
- * else the place of the story where it is about that.
+ * else the place of the story, where it is about that and no more is asked.
  */
-export function besidePlace(read: Read, found: readonly Span[], topic: Topic): readonly Span[] {
+export function besidePlace(
+  read: Read,
+  found: readonly Span[],
+  topic: Topic,
+  ofStory: boolean,
+): readonly Span[] {
   const last = topic.stems.at(-1);
   if (last === undefined) return found;
   const beside = found.filter((one) =>
@@ -57,9 +62,15 @@ export function besidePlace(read: Read, found: readonly Span[], topic: Topic): r
       ([, word = '']) => stem(word) === last && stemsIn(read, one).has(last),
     ),
   );
-  const ahead = beside.length > 0 ? beside : leadOn(read, topic, 'where');
+  const ahead = beside.length > 0 || !ofStory ? beside : leadOn(read, topic, 'where');
   return [...ahead, ...found.filter((one) => !ahead.includes(one))];
 }
 
 const AT =
   /([\p{L}’'-]+),? (?:is |was |are |were )?(?:(?:held|based|located) )?(?:in|at|near|on|close to|outside) (?:the )?(?=\p{Lu})/gu;
+
+/** 'where is the outbreak', and not 'where did he get the gun'. */
+export const isOfStory = (question: string): boolean =>
+  /^(?:where|when)(?:'s| is| was| are| were| will) (?!(?:he|she|they|his|her|their)\b)/i.test(
+    question,
+  );

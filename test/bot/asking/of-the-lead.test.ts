@@ -41,6 +41,14 @@ test.each([
 test.each([
   ['where is the pump', 'Corran county'],
   ['when did the church start', 'Tuesday'],
+  ['where did she get the drug', 'Corran county'],
 ])('%s is not where or when the story is', async (question, other) => {
   expect(await answerOf({ fever: NEWS.fever }, question)).not.toContain(other);
+});
+
+test('when somebody spoke is not when a thing is', async () => {
+  const NEWS = {
+    gig: `Drummer plans gig\n\nA drummer said yesterday that he plans a concert for the harbour. The concert is due on 4 June.`,
+  };
+  expect(await answerOf(NEWS, 'when is the concert')).toMatch(/1\. The concert is due on 4 June/);
 });
