@@ -1,6 +1,7 @@
 import { fateTold } from '../src/bot/asking/fate-told.ts';
 import { figuresOnTopic, KEY, shortly, withResults } from '../src/bot/asking/figures-on-topic.ts';
 import { movedNote } from '../src/bot/asking/moved-note.ts';
+import { nearFigures } from '../src/bot/asking/near-figures.ts';
 import { oftenTold } from '../src/bot/asking/often-told.ts';
 import { sinceWhen } from '../src/bot/asking/since-when.ts';
 import { titledSo } from '../src/bot/asking/titled-so.ts';
@@ -80,6 +81,8 @@ function answered(
   if (often.length > 0) return often;
   const fate = fateTold(read, chosen, topic);
   if (fate.length > 0) return fate;
+  const near = every ? [] : nearFigures(read, chosen, topic);
+  if (near.length > 0) return near;
   return withResults(read, chosen, figuresOnTopic(chosen, topic, every));
 }
 

@@ -12,7 +12,7 @@ import { doingsOf } from '../finding/reported.ts';
 import { stemsIn } from '../finding/sentence-stems.ts';
 import { withOutcome } from '../finding/settled.ts';
 import { findSpeakers } from '../finding/speakers.ts';
-import { overlap, topicOf } from '../finding/topic.ts';
+import { overlap, type Topic, topicOf } from '../finding/topic.ts';
 import { stem, wordsOf } from '../finding/words.ts';
 import type { RawOptions } from '../run-command.ts';
 import { STRONG } from './speech-verbs.ts';
@@ -32,8 +32,8 @@ export function actReply(
   if (meant === undefined) return undefined;
   const { people, others } = meant;
   const [person] = people;
-  const { doings, how } = told(read, people, act);
   const topic = asked === undefined ? undefined : topicOf(asked, read.article.text);
+  const { doings, how } = toldOn(read, people, act, topic);
   const shared = (one: Span): number => (topic ? overlap(topic, stemsIn(read, one)) : 0);
   const whole = doings.filter((one) => shared(one) === (topic?.stems.length ?? 0));
   const shown = whole.length > 0 ? whole : doings.toSorted((a, b) => shared(b) - shared(a));
@@ -80,6 +80,18 @@ function peopleOf(
   return doers.length === 1
     ? { people: doers, others: found.people.filter((one) => !doers.includes(one)) }
     : undefined;
+}
+
+/** Where nothing that they are told to have done is on the topic, the sentences on it that have the verb, of whomever. */
+function toldOn(read: Read, people: readonly Person[], act: string, topic?: Topic): Told {
+  const own = told(read, people, act);
+  if (topic === undefined || topic.stems.length === 0 || own.doings.length === 0) return own;
+  const has = (one: Span): boolean => overlap(topic, stemsIn(read, one)) === topic.stems.length;
+  if (own.doings.some(has)) return own;
+  const beside = read.analysis.sentences.filter(
+    (one) => has(one) && stemsIn(read, one).has(stem(act)),
+  );
+  return beside.length > 0 ? { doings: beside.slice(0, FEW), how: 'beside' } : own;
 }
 
 interface Told {

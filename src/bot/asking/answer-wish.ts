@@ -1,7 +1,10 @@
 import type { Read } from '../../reply/place.ts';
 import type { Reply } from '../../reply/reply.ts';
+import type { Span } from '../../text/span.ts';
 import { headsOf, holdersByVerb } from '../finding/holders.ts';
+import { isOfStory, leadOn } from '../finding/of-the-lead.ts';
 import { WISH, wishesIn } from '../finding/other-words.ts';
+import { topicOf } from '../finding/topic.ts';
 import { runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { shown, UserError } from '../user-error.ts';
@@ -13,6 +16,7 @@ import { knownOf } from './known.ts';
 import { meantNote, movedNote, stillNote } from './moved-note.ts';
 import { namesakes } from './namesakes.ts';
 import { begunBy, nearByKind } from './near-by-kind.ts';
+import { nearestTo } from './nearest.ts';
 import { goingOnReply, nearestReply, notUnderstood, refusal } from './not-understood.ts';
 import { originReply } from './origin-reply.ts';
 import { personReply } from './person-reply.ts';
@@ -92,10 +96,10 @@ async function answered(
       const holders = HOLDS.test(text) ? (nearByKind(text, read) ?? []) : [];
       const causes = holders.length > 0 ? holders : begunBy(text, read);
       if (causes.length > 0) return nearestReply(read, causes);
-      const reply = topicReply(read, args.topic ?? '', wish.asks, wish.deed);
+      const reply = topicReply(read, args.topic ?? '', wish.asks, wish.deed, isOfStory(text));
       const near = reply.blocks.some(({ type }) => type === 'passages')
         ? []
-        : (nearByKind(text, read) ?? deedTells(read, args.topic ?? '', wish.asks));
+        : nearInstead(text, read, wish);
       return near.length > 0 ? nearestReply(read, near) : reply;
     }
     case 'compare':
@@ -115,6 +119,16 @@ async function answered(
       return first ? { ...reply, blocks: [{ type: 'text', text: first }, ...reply.blocks] } : reply;
     }
   }
+}
+
+/** Where no sentence on a topic is shown, what comes near it by what is asked, or else in other words. */
+function nearInstead(text: string, read: Read, { args, asks }: Wish): readonly Span[] {
+  const near = nearByKind(text, read) ?? deedTells(read, args.topic ?? '', asks);
+  if (near.length > 0) return near;
+  if (asks === undefined) return nearestTo(text, read);
+  return isOfStory(text) && (asks === 'where' || asks === 'when' || asks === 'due')
+    ? leadOn(read, topicOf(args.topic ?? '', read.article.text), asks)
+    : [];
 }
 
 /** So many sentences are enough. */

@@ -1,3 +1,4 @@
+import { LIGHT } from '../finding/faint-words.ts';
 import { hasSense } from '../finding/kin.ts';
 import { hasMatter, stem, wordsOf } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
@@ -23,10 +24,15 @@ export function deedIn(text: string, known: Asked['known']): Pick<Wish, 'deed'> 
   const words = DONE.exec(text)?.[1];
   if (words === undefined) return {};
   const behind =
-    personIn(words, known)?.after ?? words.replace(/^(?:(?:the|his|her|its) )?\S+/, '');
+    PRONOUN.exec(words)?.[1] ??
+    personIn(words, known)?.after ??
+    words.replace(/^(?:(?:the|his|her|its) )?\S+/, '');
   const deed = wordsOf(behind).find((word) => hasMatter(word));
   return deed === undefined ? {} : { deed };
 }
+
+/** 'he leave the party' */
+const PRONOUN = /^(?:he|she|it|they|we) (.+)$/i;
 
 /** 'who led the investigation' where somebody led an inquiry. */
 export function isInSense(text: string, known: Asked['known']): boolean {
@@ -38,6 +44,7 @@ export function isInSense(text: string, known: Asked['known']): boolean {
   return (
     things.length > 0 &&
     deed !== OWN &&
+    !LIGHT.test(deed) &&
     known.sentences.some((has) => has.has(deed) && things.every((one) => hasSense(one, has)))
   );
 }

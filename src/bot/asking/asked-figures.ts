@@ -9,7 +9,7 @@ const SHARE =
 const TOLL =
   /^(?:the )?((?:final |total )?(?:death toll|toll|score|cost|price|vote|turnout)\b.*|(?:dead|deaths|fatalit(?:y|ies)|casualt(?:y|ies)|injured|injuries|wounded|missing|attendance)(?: (?:count|number|numbers|figures?|so far))?|(?:average|avg|mean) (?:[\p{L}-]+ ){0,2}(?:size|age|score|wage|salary|temperature|wait))$/iu;
 const HOW_LONG =
-  /\bhow (?:long|old|far|heavy|high|tall|deep|wide|thick|fast|hot|cold|big|large|often|expensive|effective)\b.*/i;
+  /\bhow (?:long|old|far|heavy|high|tall|deep|wide|thick|fast|hot|cold|big|large|often|expensive|effective|common|rare|likely)\b.*/i;
 
 /** 'what is the treasure worth' */
 const WORTH = /^what(?:'s| is| was| are| were) (?!(?:it|this|that|they)\b)(.+) worth$/i;
@@ -45,9 +45,12 @@ const FIGURE_FILLER =
 /** 'who is number one' */
 const RANK = /\bnumber (?:one|two|three|four|five|ten|\d+)\b/i;
 
+/** 'why is the count late' asks for no number. */
+const WHY = /^(?:why|when)\b/i;
+
 /** 'key figures', 'numbers on …', 'every number'. */
 export function figures({ head, topic, article }: Asked): Wish | undefined {
-  if (head.search(FIGURES) < 0 || RANK.test(head)) return undefined;
+  if (head.search(FIGURES) < 0 || RANK.test(head) || WHY.test(head)) return undefined;
   const left = phrase(head.replace(FIGURES, '').replace(FIGURE_FILLER, ''));
   const every = /\b(?:all|every|each)\b/i.test(head) ? 'all' : undefined;
   return wish('figures', { article, topic: topic ?? matter(left) ?? every });

@@ -132,7 +132,7 @@ export function passages(asked: Asked): Wish | undefined {
     ?.slice(1)
     .find((word) => word !== undefined);
   if (whose !== undefined && !known.stems.has(stem(whose))) return undefined;
-  if (isOnlyNamed(text, known) || lacks(text, known)) return undefined;
+  if (isOnlyNamed(text, known) || lacks(text, known) || WHO_DID.test(text)) return undefined;
   const holder = HOLDER.exec(text)?.[1];
   if (holder !== undefined && isPeople(wordsOf(holder.toLowerCase()).at(-1) ?? ''))
     return wish('person', { name: holder, article });
@@ -155,7 +155,7 @@ export function passages(asked: Asked): Wish | undefined {
     return undefined;
   // A particle at the end is no empty word: 'sent off'.
   const [whole = '', verb = '', particle = ''] = PARTICLE.exec(text) ?? [];
-  const matter = phrase(text);
+  const matter = phrase(text.replace(WHY_WANT, 'why '));
   const isVerb = whole !== '' && matter.endsWith(verb);
   return {
     ...wish('passages', { topic: isVerb ? `${matter}${particle}` : matter, article }),
@@ -163,6 +163,13 @@ export function passages(asked: Asked): Wish | undefined {
     ...deedIn(text, known),
   };
 }
+
+/** Why they want a thing is told where it is told what it is for. */
+const WHY_WANT =
+  /^why (?:do|does|did|would) (?:they|people|he|she|it|we|anyone|\p{Ll}+) (?:want|need) (?:to )?|^why (?:are|is|was|were) (?:they|it|he|she) (?:nearly|almost|so|becoming) /iu;
+
+/** Who did a study is told where the study is by somebody, whatever else is told of it. */
+const WHO_DID = /^who (?:did|carried out) (?:the|this|that) \p{L}+$/iu;
 
 /** Who is the head of something no sentence tells that has only the head, of whatever else. */
 const OF_WHAT = /^who(?:'s| is| was| are| were) (?:the |an? )?(?:[\p{L}-]+ ){1,3}(?:of|at|for) /iu;

@@ -10,10 +10,14 @@ const NAMED = new RegExp(
   'iu',
 );
 
+/** 'what drug is it' */
+const WHICH =
+  /^(?:what|which) (?!(?:year|day|date|month|time|way|colou?r|size|age|place|part|side|sort|kind|type|party|team|club)\b)(\p{Ll}{3,}) (?:is|was) (?:it|this|that)$/u;
+
 /** The thing of which a question asks the name; empty where it only says 'it'. */
 export const namedBy = (text: string): string | undefined => {
   const called = NAMED.exec(text);
-  return called ? (called[1] ?? called[2] ?? '') : undefined;
+  return called ? (called[1] ?? called[2] ?? '') : WHICH.exec(text)?.[1];
 };
 
 export function named({ text, known }: Asked): Wish | undefined {

@@ -3,6 +3,7 @@ import { hasMatter } from '../finding/words.ts';
 import { type Asked, type Wish, wish } from './asked.ts';
 import { looksLikeName } from './asked-people.ts';
 import { comesUp } from './known.ts';
+import { WANTS_TO } from './near-plain.ts';
 import { isPerson, type Named, personIn } from './person-in.ts';
 import { matter, phrase, quotedIn, untimed } from './phrase.ts';
 import { ABOUT_THAT, isUnsaid } from './refused.ts';
@@ -58,7 +59,7 @@ export function spoken(asked: Asked): Wish | undefined {
   const subject = head.slice(0, verb?.index ?? 0);
   // 'tell Truss to resign' is an order, and no verb is no speech.
   if (!verb || subject.trim() === '') return undefined;
-  if (CLAIMS_IT.test(text)) return wish('help');
+  if (CLAIMS_IT.test(text) || WANTS_TO.test(text)) return wish('help');
   // 'where did Ash speak' asks for no words.
   if (WHERE_SPOKEN.test(text)) return undefined;
   const about = untimed(topic ?? matter(after(head, verb)));
@@ -161,7 +162,7 @@ export const after = (text: string, { 0: word, index }: RegExpExecArray): string
 
 /** 'where is Lavrov?' does not ask for his words. */
 const ASKS_ELSE =
-  /^(?:who (?:went|goes|came|comes|got|gets|made)|when|where|why|how|is|are|will|can|should|does|did|has|have|was|were)\b/i;
+  /^(?:who (?:went|goes|came|comes|got|gets|made|did)|what(?:'s| is| was) (?:his|her|their|its) (?!.*'s)|what (?:do|does|did) .+ (?:make|get|have|go)$|when|where|why|how|is|are|will|can|should|does|did|has|have|was|were)\b/i;
 
 /** A mark between a name and a topic: 'Liz Truss, serious consequences'. */
 const PARTED = /^\s*[,;.?!]+\s*(?=\S)/;

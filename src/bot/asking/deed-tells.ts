@@ -18,7 +18,8 @@ const FEW = 2;
  * forest' for 'where were the arms hidden'. None for a topic with a name in it, of which another's deed tells nothing.
  */
 export function deedTells(read: Read, topic: string, asks: Asks | undefined): readonly Span[] {
-  const words = wordsOf(topic).filter(hasMatter);
+  // 'start the company' has the deed first, and the thing may be told by name.
+  const words = wordsOf(withoutThing(topic)).filter(hasMatter);
   const deed = stem(words.at(-1) ?? '');
   if (deed === '' || words.slice(0, -1).some((word) => isProperIn(word, read.article.text)))
     return [];
@@ -42,3 +43,9 @@ export function deedTells(read: Read, topic: string, asks: Asks | undefined): re
     )
     .slice(0, FEW);
 }
+
+/** A question, or what it is on, without the thing done at its end where that has no name: 'start' of 'start the company'. */
+export const withoutThing = (words: string): string => words.replace(ITS_THING, '');
+
+const ITS_THING =
+  /(?<=^(?:.* )?\p{Ll}{3,}) (?:the|a|an|his|her|its|their|this|that) (?:company|firm|business|party|club|team|band|group|charity|school|union|church|website|site|blog|magazine|newspaper|job|role|post|case|war|work|project|campaign)$/u;

@@ -22,7 +22,7 @@ const WHEN = new RegExp(
   'i',
 );
 const WHY = new RegExp(
-  `^(?:why(?: exactly)?(?: (?:is|was|did|does|has) ${IT}(?: all)?(?: (?:happen|happened|happening|come about|so|matter))?)?|how come|for what reason|what(?:'s| is| was) the reason)$`,
+  `^(?:why(?: exactly)?(?: (?:(?:is|was|did|does|has) ${IT}(?: all)?(?: (?:happen|happened|happening|come about|so|matter))?|him|her|them))?|how come|for what reason|what(?:'s| is| was) the reason)$`,
   'i',
 );
 const NEXT =

@@ -10,7 +10,7 @@ const NAMING =
 
 /** 'The drug, lorasivent, blocks', 'the horse, Sorry Not Sorry, won', 'the trawler Ada' */
 const BESIDE =
-  /\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|\p{L}+['’]s) (?:[\p{L}-]+ ){0,2}?(?<noun>\p{Ll}+)(?:, (?:called |named |known as )?(?:\p{Lu}[^,]{1,40}|\p{Ll}+)(?=,)| ["“'‘]?\p{Lu}\p{L}+)/gu;
+  /\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|\p{L}+['’]s) (?:[\p{L}-]+ ){0,2}?(?<noun>(?!(?:of|and|in|at|for|from|by|on|to)\b)\p{Ll}+)(?:, (?:called |named |known as )?(?:\p{Lu}[^,]{1,40}|\p{Ll}+)(?=,)|, \p{Lu}\p{L}+(?=\.$)| ["“'‘]?\p{Lu}\p{L}+)/gu;
 
 /** 'the Church of the Tide **cult**', 'the Orr Valley **mine**': the name stands before the noun. */
 const BEFORE =
@@ -51,7 +51,7 @@ export function madeBy(read: Read, thing: string): readonly Span[] {
 }
 
 const BY =
-  /(\p{Ll}+)(?:, [\p{L} ]{1,40},|,)? (?:by|from) (?:(?:the|an?|its) )?(?:\p{Ll}+ ){0,3}\p{Lu}|\p{Lu}\p{L}+['’]s? (\p{Ll}+)/gu;
+  /(\p{L}\p{Ll}+)(?:, [\p{L} ]{1,40},|,)? (?:by|from) (?:(?:the|an?|its) )?(?:\p{Ll}+ ){0,3}\p{Lu}|\p{Lu}\p{L}+['’]s? (\p{Ll}+)/gu;
 
 /** Names an owner. */
 export const OWNED =

@@ -11,9 +11,10 @@ import { stemsOf } from '../finding/topic.ts';
 import { hasMatter, stem } from '../finding/words.ts';
 import type { Asks } from './asked.ts';
 import { namedBy } from './asked-name.ts';
-import { deedTells } from './deed-tells.ts';
+import { deedTells, withoutThing } from './deed-tells.ts';
 import { leadTells } from './lead-tells.ts';
 import { FOUNDED, holdersNamed, madeBy, named, OWNED } from './named-so.ts';
+import { nearPlain } from './near-plain.ts';
 import { ofTheStory } from './of-the-story.ts';
 import { phrase } from './phrase.ts';
 
@@ -39,14 +40,14 @@ export function nearByKind(text: string, read: Read): readonly Span[] | undefine
   const found = byKind(text, read);
   const told = leadTells(text, read, found) ?? found;
   if (told.length > 0) return told;
-  const [, asks = '', deed = ''] = OF_IT.exec(text) ?? [];
+  const [, asks = '', deed = ''] = OF_IT.exec(withoutThing(text)) ?? [];
   const done = deedTells(read, deed, asks.toLowerCase() as Asks);
   return done.length > 0 ? done : leadTells(text, read, found);
 }
 
 /** 'where was it found' */
 const OF_IT =
-  /^(where|when|why) (?:was|were|is|are|did|has|have) (?:it|they|this|that|these|those|he|she) (?:been )?(\p{L}+)$/iu;
+  /^(where|when|why) (?:was|were|is|are|did|has|have) (?:it|they|this|that|these|those|he|she) (?:been )?(\p{L}+)(?: (?:it|them|him|her|that|this))?$/iu;
 
 /** 'who owns the mine' is told by 'the mine’s owner'. */
 const DOES =
@@ -63,6 +64,8 @@ const NOUNS: readonly (readonly [verb: RegExp, told: RegExp, names?: RegExp])[] 
 function byKind(text: string, read: Read): readonly Span[] {
   if (NEXT.test(text)) return ahead(read);
   if (HOW_BEGUN.test(text)) return causesIn(read);
+  const plain = nearPlain(text, read);
+  if (plain !== undefined) return plain;
   const ofIt = ofTheStory(text, read);
   if (ofIt !== undefined) return ofIt;
   if (HAPPENED.test(text)) return ofTheEvent(read).slice(0, 1);

@@ -8,6 +8,7 @@ import { placesOfOne, WHICH } from '../finding/of-several.ts';
 import { hasOpposite } from '../finding/opposites.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
 import { isProperIn } from '../finding/proper.ts';
+import { isSupposed } from '../finding/told-so.ts';
 import { stemsOf, topicOf } from '../finding/topic.ts';
 import { EMPTY_WORDS, folded, stem, wordsOf } from '../finding/words.ts';
 import { knownOf } from './known.ts';
@@ -85,6 +86,7 @@ export function nearestTo(question: string, read: Read): readonly Span[] {
   const ones = stems.includes(thing) ? placesOfOne(read, which, thing) : undefined;
   const scores = sentences.map((own, at) => {
     if (ones?.has(at) === false) return 0;
+    if (isSupposed(sliceOf(read.article.text, read.analysis.sentences[at] ?? NOWHERE))) return 0;
     // 'The second, a diesel one' has its noun in the sentence before.
     const met = weighed.filter(({ one }) => has(one, at) || (ones && one === thing));
     if (deed !== undefined && !has(deed, at)) return 0;

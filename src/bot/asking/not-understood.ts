@@ -28,6 +28,7 @@ import {
 } from './refused.ts';
 import { sureByKind } from './sure-by-kind.ts';
 import { tidied } from './tidied.ts';
+import { widestTo } from './widest.ts';
 
 /** What is said of a question for which there is no answer: what comes nearest, or that nothing was found, and what can be asked. */
 export async function notUnderstood(
@@ -135,7 +136,8 @@ const ASKS =
   /^(?:who|what|which|when|where|why|how|whose|whether|is|are|was|were|do|does|did|has|have|had|will|would|can|could)\b/i;
 
 const nearestBy = (text: string, read: Read): readonly Span[] => {
-  return nearByKind(text, read) ?? nearestTo(text, read);
+  const near = nearByKind(text, read) ?? nearestTo(text, read);
+  return near.length > 0 ? near : widestTo(text, read);
 };
 
 /** Articles that have in their title, or else in their text, what the current one lacks. */

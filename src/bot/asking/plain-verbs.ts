@@ -8,7 +8,7 @@ turn down reject; call off cancel; put off postpone; carry out conduct; throw ou
 bring in introduce; cut back cut; blow up explode; break up split/separated; hand over transfer; pull down demolish; knock down demolish; tear down demolish;
 burn down burn; fill in complete; make up invent; look into investigate; point out said; speed up accelerate; start up start; build up build;
 split up split/separated; end up end; send back return; give back return; lock up jail; put up raise; go up rise; go down fall; come down fall;
-get rid scrap; kick out expel; take part participant; sign up sign; use up use; finish off finish; set off start; turn up arrive; leave behind leave`;
+get rid scrap; kick out expel/evict; take part participant; sign up sign; use up use; finish off finish; set off start; turn up arrive; leave behind leave`;
 
 const plain: ReadonlyMap<string, string> = new Map(
   VERBS.split(';').map((line) => {

@@ -1,6 +1,6 @@
 import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { tellsWhen } from '../finding/dated.ts';
+import { tellsWhen, tellsWhenOf } from '../finding/dated.ts';
 import { hasSense } from '../finding/kin.ts';
 import { mostOn } from '../finding/most-on.ts';
 import { hasPhrasal, phrasalIn } from '../finding/phrasal.ts';
@@ -49,7 +49,7 @@ export function sentencesOn(
   // Or in others as well: 'the walkout' for 'the strike'.
   if (asks === 'due' && isWhole) {
     const all = inOrder(read, meant, inSense);
-    const told = all.filter((one) => tellsWhen(sliceOf(text, one)));
+    const told = all.filter((one) => tellsWhenOf(sliceOf(text, one)));
     return { found: told.length > 0 ? told : all, all: true };
   }
   if (asks === 'why') {
@@ -65,7 +65,13 @@ export function sentencesOn(
     // 'Who led the inquiry' tells who led the investigation: the deed itself has to be told by its own word.
     const [deed = ''] = topic.stems;
     const told = inSense.filter((one) => stemsIn(read, one).has(deed));
-    return told.length > 0 ? { found: told, all: true } : { found: meant, all: false };
+    if (told.length > 0) return { found: told, all: true };
+    return { found: inSense.length > 0 ? inSense : meant, all: false };
+  }
+  // 'when was the bomb' is told by when it went off as much as by its own word.
+  if (asks === 'when' && isWhole && topic.stems.length === 1) {
+    const told = inOrder(read, meant, inSense).filter((one) => tellsWhen(sliceOf(text, one)));
+    if (told.length > 0) return { found: told, all: true };
   }
   const tells = tellsOf(read, topic);
   const dated = meant.filter(

@@ -1,4 +1,5 @@
 import { editDistance } from '../finding/edit-distance.ts';
+import { hasKin } from '../finding/kin.ts';
 import { slip } from '../finding/spelling.ts';
 import { EMPTY_WORDS, folded, stem } from '../finding/words.ts';
 import type { Known } from './known.ts';
@@ -80,9 +81,9 @@ const LETTERS = [...KEYWORDS, 'the', 'key', 'who', 'did', 'from'].map((word) => 
 function keyword(word: string, known: Known): string {
   const plain = folded(word);
   if (plain.length < 3 || plain.length > 16 || isKeyword(plain) || MEANT.has(plain)) return word;
-  if (EMPTY_WORDS.has(plain) || known.stems.has(stem(word)) || known.speakerWords.has(plain)) {
-    return word;
-  }
+  // A prison is no slip for a person, whether the article writes of one or of a jail.
+  const isWord = known.stems.has(stem(word)) || hasKin(stem(word));
+  if (EMPTY_WORDS.has(plain) || isWord || known.speakerWords.has(plain)) return word;
   const own = lettersOf(plain);
   const swapped = LETTERS.find(
     ({ word: one, letters }) => letters === own && editDistance(plain, one, 1) === 1,

@@ -2,6 +2,7 @@ import { folded, wordsOf } from '../finding/words.ts';
 import { asSpouse } from './as-spouse.ts';
 import type { Known } from './known.ts';
 import { withPlainVerb } from './plain-verbs.ts';
+import { inLongForm } from './short-forms.ts';
 import { spelt } from './spelt.ts';
 
 const GIVE = '(?:show|give|get|read|send|fetch|bring|find|tell|list)';
@@ -70,7 +71,7 @@ const LIGHT: readonly (readonly [RegExp, string])[] = [
     'how much $1 $2',
   ],
   [
-    /^what(?:'s| is| was|s) (?:the )?((?:(?:his|her|their|its) )?\p{L}+?)'?s name$/iu,
+    /^what(?:'s| is| was|s) (?:the )?(?!(?:his|its) name)((?:(?:his|her|their|its) )?\p{L}+?)'?s name$/iu,
     'what is the name of the $1',
   ],
   [
@@ -78,6 +79,10 @@ const LIGHT: readonly (readonly [RegExp, string])[] = [
     'what ',
   ],
   [/^what (?:does|do|did) (.+?) own$/i, 'what $1 owns'],
+  [
+    /^how many (?:people|persons|politicians) (?:are|were|is) (?:running|standing|competing) (?:for|to be(?:come)?) (?:the )?(?=\S)/i,
+    'how many candidates for ',
+  ],
   [/^who (?=(?:much|many|long|old|far|often|big)\b)/i, 'how '],
   [/^who (?:gets?|got|is allowed|are allowed) to (?=\S)/i, 'who '],
   [
@@ -121,7 +126,7 @@ export function tidied(question: string, known: Known): string {
     .replace(/\b(wan)na\b/gi, '$1t to')
     .replace(/^[\s/>-]+/, '');
   text = owned(trimmedEnd(spelt(trimmedEnd(text), known)), known);
-  text = asSpouse(inFull(text, known));
+  text = inLongForm(asSpouse(inFull(text, known)), known);
   text = text.replace(LIVING, 'who is $1$2');
   const led = text.replace(LEAD, '');
   text = led === '' ? text : led;

@@ -9,10 +9,12 @@ import { chooseFigures } from '../finding/choose-figures.ts';
 import { chooseQuotes } from '../finding/choose-quotes.ts';
 import { isElsewhen } from '../finding/dated.ts';
 import { mostOn } from '../finding/most-on.ts';
+import { besidePlace } from '../finding/of-the-lead.ts';
 import { resultsIn, tellsTheEnd, verdictsIn } from '../finding/results.ts';
 import { withOutcome } from '../finding/settled.ts';
 import { slipNotes } from '../finding/slip-notes.ts';
-import { chosenFor } from '../finding/told-so.ts';
+import { chosenFor, isSupposed } from '../finding/told-so.ts';
+import { doersFirst } from '../finding/told-who.ts';
 import { asDone, type Topic, topicOf } from '../finding/topic.ts';
 import { isUndone } from '../finding/undone.ts';
 import type { Asks } from './asked.ts';
@@ -24,11 +26,20 @@ const SENTENCES = 5;
 const FEW = 2;
 
 /** The article's own sentences on a topic: those that have all its words, or else most of them, in text order. */
-export function topicReply(read: Read, words: string, asks?: Asks, deed?: string): Reply {
+export function topicReply(
+  read: Read,
+  words: string,
+  asks?: Asks,
+  deed?: string,
+  ofStory = false,
+): Reply {
   const { article } = read;
   const asked = topicOf(words, article.text);
   const topic = begun(read, deed === undefined ? asked : asDone(asked, deed), asks);
-  const { found: on, all } = sentencesOn(read, topic, asks);
+  const { found: those, all } = sentencesOn(read, topic, asks);
+  const on = WHAT_IF.test(words)
+    ? those
+    : those.filter((one) => !isSupposed(sliceOf(article.text, one)));
   // Who won is told by the result, which has no word for it.
   const chosen = chosenFor(read, topic, on, asks);
   const bounds = chosen.found.length === 0 && asks === 'when' ? boundsOf(read, topic) : NONE;
@@ -50,10 +61,13 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
         !WON.test(topic.words) ||
         (tellsTheEnd(sliceOf(article.text, one)) && !SPOKEN.test(sliceOf(article.text, one)))),
   );
-  const found = [...first, ...more];
+  const ranked = inRank(read, more, topic, asks, ofStory);
+  const found = [...first, ...ranked];
+  // Where the story is need not be where the thing is.
+  const isLed = asks === 'where' && ranked.some((one) => !more.includes(one));
   const undone = deed !== undefined && isUndone(read, found, deed);
   const isOfNow = found.some((one) => !isElsewhen(sliceOf(article.text, one), words));
-  const whole = all && bounds === NONE && chosen.told && !undone && isOfNow;
+  const whole = all && bounds === NONE && chosen.told && !undone && isOfNow && !isLed;
   const told = found.length <= FEW ? withOutcome(read, found) : found;
   const passages = told.slice(0, SENTENCES).map((sentence) => passageOf(read, sentence));
   const note = (text: string): Block => ({ type: 'note', text });
@@ -88,6 +102,21 @@ export function topicReply(read: Read, words: string, asks?: Asks, deed?: string
     ],
     audience: 'channel',
   };
+}
+
+/** Asks for what is only supposed. */
+const WHAT_IF = /\b(?:would|could|might|if)\b/i;
+
+/** Of what tells who or where first what tells it plainly. */
+function inRank(
+  read: Read,
+  found: readonly Span[],
+  topic: Topic,
+  asks: Asks | undefined,
+  ofStory: boolean,
+): readonly Span[] {
+  if (asks === 'who') return doersFirst(read, found, topic);
+  return asks === 'where' ? besidePlace(read, found, topic, ofStory) : found;
 }
 
 /** 'when does the ban start' is told by from when there is a ban, where no sentence tells of its start. */

@@ -145,7 +145,20 @@ const ENOUGH = 0.7;
 
 /** What lasts, and is of last year, need not be said so. */
 const LASTS: ReadonlySet<string> = new Set(
-  ['last', 'take', 'year', 'yr', 'month', 'week', 'day', 'part', 'affect', 'involve'].map(stem),
+  [
+    'last',
+    'take',
+    'year',
+    'yr',
+    'month',
+    'week',
+    'day',
+    'part',
+    'affect',
+    'involve',
+    'risk',
+    'threaten',
+  ].map(stem),
 );
 
 /** Whether a figure's sentence has nothing of what is asked but names. */

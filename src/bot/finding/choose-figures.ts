@@ -12,11 +12,12 @@ import { joinedTo } from './joined.ts';
 import { levelsOf } from './levels.ts';
 import { marginsAsked } from './margin.ts';
 import { type Measure, measureOf } from './measure.ts';
+import { ofSomebody } from './of-somebody.ts';
 import { isOnly } from './only-figure.ts';
 import { isInClause, SHARES, shareOf } from './shares.ts';
 import { stemsOf, type Topic, topicOf } from './topic.ts';
 import { isOfThese, isSum, isTelling, wantedFigures } from './wanted-figures.ts';
-import { agesMeant } from './whose-age.ts';
+import { agesBehind, agesMeant } from './whose-age.ts';
 import { hasMatter, wordsOf } from './words.ts';
 
 /**
@@ -71,7 +72,12 @@ export function chooseFigures(read: Read, { words: said }: Pick<Topic, 'words'>)
         voted(
           read,
           words,
-          levelled(read, words, aged(read, measure, plainly(read, asked, measure)), asked),
+          levelled(
+            read,
+            words,
+            owned(read, words, aged(read, measure, plainly(read, asked, measure))),
+            asked,
+          ),
         ),
       ),
     asked,
@@ -96,7 +102,15 @@ const ofNow = (read: Read, { how, entries }: ChosenEntries): ChosenEntries => ({
 function aged(read: Read, measure: Measure | undefined, found: ChosenEntries): ChosenEntries {
   if (found.how !== 'none' || measure?.called !== 'age') return found;
   const entries = agesMeant(read, topicOf(measure.rest, read.article.text).stems);
-  return entries.length > 0 ? { how: 'counted', entries } : found;
+  if (entries.length > 0) return { how: 'counted', entries };
+  const behind = agesBehind(read, topicOf(measure.rest, read.article.text).stems);
+  return behind.length > 0 ? { how: 'kind', entries: behind } : found;
+}
+
+/** What is counted of nobody is none of hers. */
+function owned(read: Read, words: string, { how, entries }: ChosenEntries): ChosenEntries {
+  const own = how === 'counted' ? ofSomebody(read, words, entries) : entries;
+  return { how: own.length === 0 ? 'none' : how, entries: own };
 }
 
 /** 'how high was the gas' finds no height. */

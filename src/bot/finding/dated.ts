@@ -22,6 +22,13 @@ const DATED = new RegExp(
 /** True for a sentence that tells when: a date, a day, an hour. */
 export const tellsWhen = (sentence: string): boolean => DATED.test(sentence);
 
+/** True for a sentence that tells when by more than when somebody said it: 'said yesterday that he will'. */
+export const tellsWhenOf = (sentence: string): boolean =>
+  tellsWhen(sentence.replace(SAID_WHEN, ' '));
+
+const SAID_WHEN =
+  /\b(?:said|says|told \p{L}+|announced|confirmed|warned)(?: on)? (?:yesterday|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/gu;
+
 /** 'won last year' is no answer to who won this year. */
 export const isOfOtherYear = (sentence: string, words: string): boolean =>
   THIS_YEAR.test(words) && LAST.test(sentence) && !THIS_YEAR.test(sentence);
@@ -32,7 +39,7 @@ const LAST =
 
 /** Opens what was long before the news: 'Last year, …', 'Two months earlier …'. */
 const LONG_BEFORE =
-  /^(?:In (?:(?:his|her|their|its) (?:first|last)|(?:his|her|their|its|the|an?) (?:previous|earlier)) \p{Ll}+\b|Last (?:year|month|season)|Earlier (?:this|last) (?:year|month|season)|(?:An?|One|Two|Three|Four|Five|Ten|Several|Some|\d+) (?:years?|months?|decades?) (?:ago|earlier|before))\b/u;
+  /^(?:In (?:the (?:early |mid-? ?|late )?(?:1[5-9]|20)\d0s\b|(?:his|her|their|its) (?:first|last)|(?:his|her|their|its|the|an?) (?:previous|earlier)) \p{Ll}+\b|Last (?:year|month|season)|Earlier (?:this|last) (?:year|month|season)|(?:An?|One|Two|Three|Four|Five|Ten|Several|Some|\d+) (?:years?|months?|decades?) (?:ago|earlier|before))\b/u;
 const ASKS_BEFORE = /\b(?:first|last|ago|earlier|before|previous(?:ly)?|(?:19|20)\d\d)\b/i;
 
 /** True for a sentence on what was long before the news, where that is not asked about. */

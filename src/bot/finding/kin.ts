@@ -30,6 +30,9 @@ const parted: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
 export const hasSense = (one: string, stems: ReadonlySet<string>): boolean =>
   stems.has(one) || (parted.get(one) ?? []).some((parts) => parts.every((part) => stems.has(part)));
 
+/** True for the stem of a word of which others of its sense are known. */
+export const hasKin = (one: string): boolean => kin.has(one);
+
 /** True when a text has a word of this stem or another that means the same, and not only one that is told of it. */
 export const hasAlike = (one: string, stems: ReadonlySet<string>): boolean =>
   stems.has(one) || [...(alike.get(one) ?? [])].some((other) => stems.has(other));

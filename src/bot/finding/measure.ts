@@ -68,6 +68,7 @@ const WAYS: readonly (readonly [
   [/^how (?:heavy|tall|high|deep|wide|thick|fast|hot|cold)\b/i, ['measure'], 'measure'],
   [/^how often\b/i, ['time', 'count'], 'frequency'],
   [/^how effective\b/i, ['percent', 'share'], 'percentage'],
+  [/^how (?:common|rare|likely)\b/i, ['ratio', 'percent', 'share'], 'share'],
   [/^how expensive\b/i, ['money'], 'sum'],
   [
     /^(?:what )?(?:percentage|percent|per cent|proportion|share) (?=(?:of|do|does|did|will|would)\b)/i,
@@ -124,6 +125,11 @@ const SORTS: readonly (readonly [asked: RegExp, units: RegExp, tells: RegExp])[]
     /^how much (?:is|was|are|were) .* worth$/i,
     /(?:)/,
     /\b(?:valued|values?|worth(?! of)|priced?|estimated|appraised|fetch(?:es|ed)?)\b/i,
+  ],
+  [
+    /^how much (?:do|does|did) .*\b(?:want|demand|seek|claim|ask for|sue for)$/i,
+    /(?:)/,
+    /\b(?:su(?:es?|ed|ing)|sought|seek(?:s|ing)?|demand(?:s|ed|ing)?|claim(?:s|ed|ing)?|ask(?:s|ed|ing)? for|want(?:s|ed)?)\b/i,
   ],
   [/^how (?:hot|cold)\b/i, DEGREES, /\b(?:temperatures?|hot|hotter|cold|colder|heat)\b/i],
 ];

@@ -57,4 +57,38 @@ scientist researcher professor biologist physicist geologist
 researcher scientist professor
 expert professor scientist analyst researcher specialist engineer
 official spokesman spokeswoman spokesperson minister secretary
-punish jail fine ban suspend sentence`;
+punish jail fine ban suspend sentence
+operation surgery intervention
+celebrity famous star singer actor actress
+catch found+out discover expose
+judge justice magistrate
+decide rule ruling uphold overturn verdict
+open launch inaugurate
+start found set+up
+crash derail
+leave divorce depart flee
+raise donate donor
+come arrive move attend
+family mother father sister brother son daughter wife husband parent
+weapon gun rifle pistol handgun shotgun revolver knife sword machete grenade bomb missile kalashnikov arsenal ammunition
+religion christian muslim islam jewish hindu buddhist sikh catholic protestant
+app facebook twitter instagram whatsapp tiktok snapchat youtube
+disease cancer diabete malaria flu measles virus cholera
+drug cocaine heroin cannabis ecstasy cannabi
+instrument guitar piano drum violin trumpet flute xylophone
+sport football rugby cricket tennis golf hockey athletics swimming
+pet dog cat rabbit hamster
+book yellow+card
+passenger carry+people people+aboard people+board
+score opener convert bundle+home head+home slot+home tap+home fire+home
+bomb explode explosion blast
+terrorist jihadi extremist
+election vote poll
+medal gold silver bronze
+musician singer guitarist drummer pianist
+kill stab
+want sue
+die drown
+university college
+idea proposal plan
+candidate run+for stand+for`;

@@ -8,9 +8,11 @@ const NO_PLACE =
 const IS_IN = `\\b(?:started|began|begun|broke out|happened|occurred|found|kept|hidden|stored|lay|lies|lying|live[sd]?|stands?|stood|sat|slept|buried|locked|parked|shown|displayed|housed|seen|held|placed|put|born) (?:\\p{L}+ly )?(?:by [^.;:“”]{1,50} )?in (?:an?|the|his|her|their|its) ${NO_PLACE}\\p{Ll}`;
 const BY_THING = `\\b(?:behind|under|beneath|beside|inside|outside|near|at) (?:an?|the|his|her|their|its|two|three) ${NO_PLACE}\\p{Ll}`;
 const BY_NAME =
-  '\\b(?:in|at|near|on|off|outside|from|to) (?:the |his |her |their )?(?:(?:north|south|east|west|central|mid)[\\p{L}-]* )?(?:\\p{L}+ (?:of|in) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\\p{Lu}';
+  '\\b(?:in|at|near|on|off|outside|from|to) (?:the |his |her |their )?(?:(?:(?:north|south|east|west|central|mid)[\\p{L}-]*|rural|downtown|suburban|nearby|inner|greater|upstate) )?(?:\\p{L}+ (?:of|in) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\\p{Lu}';
+const IN_KIND =
+  '\\b(?:in|at|near|outside) an? (?:\\p{Ll}+ ){0,2}(?:\\p{Lu}[\\p{L}’-]+ ){1,2}(?:county|town|city|village|suburb|district|province|state|port|region|island|resort|airport|hotel|school|hospital|prison|factory)\\b';
 /** 'in Vado', 'at the Marchetti Hall', 'kept in a drawer of his kitchen' */
-const PLACE = new RegExp([IS_IN, BY_THING, BY_NAME].join('|'), 'u');
+const PLACE = new RegExp([IS_IN, BY_THING, BY_NAME, IN_KIND].join('|'), 'u');
 
 /** True for a sentence of an article that tells where. */
 export const tellsWhere = (read: Read, sentence: Span): boolean =>

@@ -9,13 +9,18 @@ const RESULT = new RegExp(
   `^${SIDE},? (?:\\(\\d{1,2}\\) )?\\d{1,3}[,;:]? ${SIDE},? (?:\\(\\d{1,2}\\) )?\\d{1,3}(?: \\([^)]{1,40}\\))?[.]?$`,
   'u',
 );
+/** What a ticker puts in front of the result. */
+const ENDS = /^(?:match ends|full[- ]time|final score|result|end of (?:the )?match)[,:;.]? /i;
 /** So many lines with results are shown. */
 const SHOWN = 3;
 
 /** The lines that give nothing but the result of a match, which no figure does. */
 export function resultsIn({ article: { text, paragraphs } }: Read): readonly Span[] {
   return paragraphs
-    .filter((one) => one.end - one.start <= LONGEST && RESULT.test(sliceOf(text, one).trim()))
+    .filter(
+      (one) =>
+        one.end - one.start <= LONGEST && RESULT.test(sliceOf(text, one).trim().replace(ENDS, '')),
+    )
     .slice(0, SHOWN);
 }
 
@@ -29,5 +34,9 @@ const VERDICT =
 /** True for a sentence that tells how a match ended; any other score may have been one on the way. */
 export const tellsTheEnd = (sentence: string): boolean =>
   /\b(?:won|wins?|beat|beaten|defeat\w*|lost|lose|loss|victory|drew|draw|ended|finished|final score|full[- ]time|result)\b/i.test(
-    sentence,
+    sentence.replace(IN_PLAY, ' '),
   );
+
+/** What is won on the way. */
+const IN_PLAY =
+  /\bw[io]ns? (?:(?:an?|the|his|her|their) )?(?:late |early |first |second )?(?:free[- ]kicks?|corners?|penalt(?:y|ies)|throw-ins?|toss|possession|ball|headers?|line-?outs?|scrums?)\b/gi;

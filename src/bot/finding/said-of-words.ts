@@ -1,6 +1,7 @@
 import { type Read, sentencesWith } from '../../reply/place.ts';
 import type { Person } from '../../text/analysis.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import { isSaying, verbsOf } from './doer.ts';
 import { sentenceStems } from './sentence-stems.ts';
 import { isSpeltHere } from './spelt-here.ts';
 import { stemsOf } from './topic.ts';
@@ -22,7 +23,8 @@ export function saidOfWords(read: Read, words: string, near: readonly Person[]):
     const own = stemsOf(sliceOf(read.article.text, one));
     return stems.every((word) => own.has(word));
   });
-  if (whole.length > 0 || stems.length === 1) return withSpokesman(read, whole.slice(0, SENTENCES));
+  if (whole.length > 0 || stems.length === 1)
+    return withSpokesman(read, saidFirst(read, whole, last).slice(0, SENTENCES));
   if (
     !wordsOf(words)
       .slice(0, -1)
@@ -42,17 +44,26 @@ export function saidOfWords(read: Read, words: string, near: readonly Person[]):
   return read.analysis.sentences.filter((one) => said.has(one)).slice(0, SENTENCES);
 }
 
+/** Some sentences, first those in which what is meant by a word says something: 'The clinic, however, argued that …'. */
+function saidFirst(read: Read, found: readonly Span[], last: string): readonly Span[] {
+  const { text } = read.article;
+  const says = (one: Span): boolean =>
+    [...sliceOf(text, one).matchAll(/[\p{L}'’-]+/gu)].some(({ 0: word, index }) => {
+      const start = one.start + index;
+      const mention = { start, end: start + word.length };
+      return stem(word) === last && verbsOf(text, mention, one, []).some(isSaying);
+    });
+  const said = found.filter(says);
+  return [...said, ...found.filter((one) => !said.includes(one))];
+}
+
 /** Behind what is told of a body the words of who speaks for it: '“It is too late,” said their spokesman'. */
 function withSpokesman({ article, analysis }: Read, found: readonly Span[]): readonly Span[] {
   const { sentences } = analysis;
-  return sentences.filter((one, at) => {
-    const before = sentences[at - 1];
-    return (
-      found.includes(one) ||
-      (before !== undefined &&
-        found.includes(before) &&
-        SPEAKS_FOR.test(sliceOf(article.text, one)))
-    );
+  return found.flatMap((one) => {
+    const next = sentences[sentences.indexOf(one) + 1];
+    const speaks = next && !found.includes(next) && SPEAKS_FOR.test(sliceOf(article.text, next));
+    return speaks ? [one, next] : [one];
   });
 }
 

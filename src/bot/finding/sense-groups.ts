@@ -16,7 +16,7 @@ start begin launch commence kick+off ground+broken
 finish complete end
 score goal equalise penalty
 employ work staff job
-dismiss sack fire
+dismiss sack fire terminate
 layoff redundancy lay+off job+cut
 lose+job redundancy lay+off out+work job+cut job+go
 reject turn+down refuse decline
@@ -100,7 +100,7 @@ appeal challenge
 trick deceive con defraud swindle
 steal theft rob burgle
 murder kill
-shoot gunfire
+shoot gunfire gun+down open+fire
 attack assault
 baby infant newborn
 elderly pensioner
@@ -154,7 +154,7 @@ ceasefire truce
 talk negotiation
 meet summit
 leader head chief
-police officer
+police officer cop policeman policewoman
 priest vicar pastor rector clergyman
 separate split break+up part+way
 spend+on pay+for
@@ -182,4 +182,54 @@ hot temperature
 wind gust
 size big
 expensive cost price
-cheap price`;
+cheap price
+goalkeeper keeper goalie
+celebrity celeb
+born birth
+fast quick rapid swift
+release publish come+out
+member membership
+author writer
+headquarter hq head+office
+war conflict fighting
+fight bout showdown
+boss managing+director chief+executive ceo
+risk danger threat threaten
+divorce separate split+up
+candidate contender hopeful nominee
+concert gig performance show
+photo photograph picture image
+video footage clip
+girlfriend boyfriend partner fiance
+illness disease sickness
+angry anger furious fury outrage
+happy pleased delighted glad joy
+sad upset distraught devastated heartbroken
+problem issue trouble difficulty
+choose pick select opt
+stay remain
+mark grade
+escape flee run+away
+hide conceal
+chase pursue
+worth value
+beat defeat
+lose defeat beaten
+rebel militant insurgent fighter
+refugee migrant asylum
+internet online web
+customer client shopper
+tourist visitor guest
+clever intelligent smart
+rich wealthy fortune
+rule regulation
+evidence proof prove
+fake forge counterfeit
+break breach violate
+title championship trophy
+television tv
+railway rail train
+electricity power energy
+course program degree
+exam test assessment
+clothes wear dress outfit`;

@@ -14,6 +14,10 @@ import { hasMatter, stem, wordsOf } from './words.ts';
 export const isConclusion = (sentence: string, asked: string): boolean =>
   /\bfound$/i.test(asked) && /\bfound (?:that|no|little|guilty)\b/i.test(sentence);
 
+/** 'Had the court decided otherwise, …' tells what was not so. */
+export const isSupposed = (sentence: string): boolean =>
+  /^(?:Had|Were|Should) \p{L}.*\b(?:would|could|might)\b/u.test(sentence);
+
 /** The sentences chosen on a topic for what is asked of it, and whether they tell it as far as their words show. */
 export interface ToldSo {
   readonly found: readonly Span[];
@@ -116,6 +120,9 @@ const BECAUSE_OF = /\b(?:because of|due to|owing to|thanks to|as a result of|bla
 const HOW =
   /\b(?:by|with|using|through|via|thanks to|because|due to|after|when|from|so that|without|means)\b|, (?!(?:including|according|during|following)\b)\p{Ll}+ing\b/u;
 
+/** True for a sentence that tells by what means, or by what. */
+export const tellsHow = (sentence: string): boolean => HOW.test(sentence);
+
 /** 'refused to say whether she should resign' leaves it open. */
 const WHETHER = /\bwhether\b|\b(?:should|asked if)\b/i;
 
@@ -145,6 +152,9 @@ const TERM = new RegExp(
   `\\b(?:jailed|imprisoned|sentenced|sentences?|prison|jail|custody|term|banned|ban|suspended|suspension)\\b[^.;:“”]{0,60}?\\b${LENGTH}|\\b${LENGTH}[^.;:“”]{0,30}? (?:in (?:prison|jail|custody)|behind bars|sentence|term|ban|suspension)\\b`,
   'iu',
 );
+
+/** True for a sentence that tells how long a sentence, a ban or the like is. */
+export const tellsTerm = (sentence: string): boolean => TERM.test(sentence);
 
 /** 'Her assistant was jailed' tells nothing of her: she has to be named, or be the 'she' of the sentence. */
 export const isOfThem = (sentence: string, words: string): boolean => {

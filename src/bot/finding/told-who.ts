@@ -1,9 +1,11 @@
 import type { Read } from '../../reply/place.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import { hasSense } from './kin.ts';
 import { isNegated } from './other-words.ts';
+import { stemsIn } from './sentence-stems.ts';
 import { withNext } from './sentences-with.ts';
 import type { ToldSo } from './told-so.ts';
-import { stemsOf } from './topic.ts';
+import { stemsOf, type Topic } from './topic.ts';
 import { stem, wordsOf } from './words.ts';
 
 /** Of the sentences on a deed those that may tell who did it. */
@@ -82,3 +84,28 @@ function isByNobody(sentence: string, verb: string): boolean {
   const isAside = /\p{L}, $/u.test(front) && /^ in (?:1\d|20)\d\d\b/.test(behind);
   return (isPassive || isAside) && !/\bby\b/.test(behind);
 }
+
+/**
+ * Some sentences on a deed, first those that name who did it, others that tell it in another word among them: 'was gunned
+ * down by Officer Lowe', 'Lowe shot'.
+ */
+export function doersFirst(read: Read, found: readonly Span[], topic: Topic): readonly Span[] {
+  const [deed = '', ...things] = topic.stems;
+  if (things.length === 0) return found;
+  const names = (one: Span): boolean => {
+    const text = sliceOf(read.article.text, one);
+    const words = [...text.matchAll(/[\p{L}’'-]+/gu)];
+    return words.some(({ 0: word, index }, at) => {
+      const own = new Set([stem(word), stem(words[at + 1]?.[0] ?? '')]);
+      const isDeed = stem(word) === deed || (!own.has(deed) && hasSense(deed, own));
+      return isDeed && !/ing$/.test(word) && BY_NAME.test(text.slice(index + word.length));
+    });
+  };
+  const named = read.analysis.sentences.filter(
+    (one) =>
+      (found.includes(one) || things.every((thing) => stemsIn(read, one).has(thing))) && names(one),
+  );
+  return [...named, ...found.filter((one) => !named.includes(one))];
+}
+
+const BY_NAME = /^[^.;,:]{0,60}? by (?:(?:the|an?|his|her|their) )?(?:[\p{Ll}-]+ ){0,3}\p{Lu}/u;

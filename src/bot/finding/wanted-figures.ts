@@ -26,6 +26,12 @@ export function wantedFigures(
     ({ figure }) =>
       !isBareAge(read, figure) &&
       !(measure?.called === 'age' && TO_BE.test(frontOf(read.article.text, figure))) &&
+      // '£7 in every £10' counts nobody.
+      !(
+        measure?.called === 'count' &&
+        figure.kind === 'ratio' &&
+        SUMS.test(sliceOf(read.article.text, figure))
+      ) &&
       // What doubled is no share or count of anything.
       !(figure.unit === 'times' && /^(?:count|share)$/.test(measure?.called ?? '')) &&
       (isWanted(read, figure, stems, measure) || isSpell(read, figure, measure)) &&
@@ -52,6 +58,8 @@ export function wantedFigures(
   // By how much a lake fell does not tell how deep it is.
   return wanted.filter(({ figure }) => !CHANGED.test(frontAndSelf(read, figure)));
 }
+
+const SUMS = /[£$€]/;
 
 const CHANGED =
   /\b(?:fall(?:s|en|ing)?|fell|ris(?:es?|en|ing)|rose|drop(?:s|ped|ping)?|sank|sunk|sinking|gr(?:ew|own|owing)|climb(?:s|ed|ing)|shr(?:ank|unk)) by (?:\p{L}+ )?[\d.,]+$/iu;
