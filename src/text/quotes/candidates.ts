@@ -126,7 +126,8 @@ const isOfLater = (
       tokens[at - 1]?.lower === 'to' ||
       (!finite && cues.some((cue) => cue.finite && cue.at === quote - 1 && cue.source !== null))
     );
-  // 'who say it is “mad,” or “late,” **as the mayor said**'
+  // 'who **say** it is “mad,” or “late,” **as the mayor said**'; 'It is “mad” and “late,” as the mayor said' tells of both
+  if (!cues.some((cue) => cue.at < quote && cue.source !== null)) return false;
   const from = source && source.first < at ? source.first : at;
   let as = from - 1;
   while (as > quote && from - as < LED && tokens[as]?.kind === 'word' && tokens[as]?.lower !== 'as')

@@ -1,10 +1,11 @@
-import { isFirstName } from '../people/name-words.ts';
 import { roleNouns } from '../words/roles.ts';
 import { SIGNS } from '../words/signs.ts';
 import { nameAfterComma } from './appositions.ts';
 import { asideBefore } from './asides.ts';
+import { isDoing } from './doing.ts';
 import { groupBefore, isInBody } from './groups.ts';
 import { isMessage } from './messages.ts';
+import { type Chunk, isBareTitle, isFieldBefore, isLedBody } from './offices-of.ts';
 import { isPart, partOf, type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -18,13 +19,6 @@ import {
   PREPOSITION,
 } from './word-classes.ts';
 import { isAdverb, isBoundary, isNamePart, isPronoun } from './word-tests.ts';
-
-interface Chunk {
-  readonly first: number;
-  readonly last: number;
-  /** True when a preposition stands before it. */
-  readonly governed: boolean;
-}
 
 /** 'On the wall behind him | **someone** had written' */
 const SOMEBODY = /^(?:someone|somebody|everyone|everybody|nobody|anyone|anybody)$/;
@@ -50,8 +44,9 @@ function chunks(tokens: readonly Token[], from: number, to: number): readonly Ch
     const token = tokens[at];
     if (!token) break;
     const isLinked = (isA(token, PARTICLE) && token.capital) || isInChamber(tokens, at);
+    const isParticiple = first >= 0 && (token.lower === 'representing' || isDoing(tokens, at));
     // 'the member **representing** Lokwe'
-    if ((isA(token, PREPOSITION) && !isLinked) || (token.lower === 'representing' && first >= 0)) {
+    if ((isA(token, PREPOSITION) && !isLinked) || isParticiple) {
       close(at - 1);
       governed = true;
       continue;
@@ -129,17 +124,12 @@ export function phraseEndingAt(
   // 'Minister of Health Ann Hale said', 'In a statement Hale said': the name at the end stands by itself.
   const isName = named?.kind === 'name';
   // 'Hale's deputy at Orr Bank, Ann Lee, said': the name behind the comma.
-  if (isName && at < parts.length - 1 && isBareTitle(tokens, chunk))
-    return (follower === 'verb' ? nameAfterComma(tokens, last + 1) : null) ?? named;
+  if (isName && at < parts.length - 1 && isBareTitle(tokens, chunk)) {
+    const holder = follower === 'verb' ? nameAfterComma(tokens, last + 1) : null;
+    if (holder ?? isFieldBefore(tokens, final, named)) return holder ?? named;
+  }
   // 'Fight for Fairness director **Ana Ruiz** said'
-  const title = isName && named.first > final.first ? tokens[named.first - 1] : undefined;
-  if (
-    title &&
-    !title.capital &&
-    !isA(tokens[chunk.first], DETERMINER) &&
-    roleNouns.has(title.lower)
-  )
-    return named;
+  if (isName && at < parts.length - 1 && isLedBody(tokens, chunk, final, named)) return named;
   if (chunk.governed) return isName && named.first > final.first ? named : null;
   return toSource(tokens, chunk.first, isHeadlineVerb(tokens, chunk) ? chunk.last - 1 : chunk.last);
 }
@@ -212,10 +202,3 @@ export function relativeSubject(tokens: readonly Token[], verb: number): Source 
   }
   return null;
 }
-
-/** A title without an article before its complement: 'Minister of', 'Undersecretary for'. */
-const isBareTitle = (tokens: readonly Token[], chunk: Chunk): boolean =>
-  roleNouns.has(tokens[chunk.last]?.lower ?? '') &&
-  !isA(tokens[chunk.first], DETERMINER) &&
-  // 'Stacy **Baker** of Leeds'
-  !(chunk.first < chunk.last && isFirstName(tokens[chunk.first]?.lower ?? ''));

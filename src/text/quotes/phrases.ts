@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { organisationHeads } from '../words/organisations.ts';
 import { femaleRoleNouns, maleRoleNouns, roleNouns } from '../words/roles.ts';
+import { isDoing } from './doing.ts';
 import { allNames, isNounBehind, isPlainPast, nameGoesOn } from './names-go-on.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -132,7 +133,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
       at = office;
       continue;
     }
-    if (!token || isBoundary(token) || OPENS.test(token.lower)) break;
+    if (!token || isBoundary(token) || OPENS.test(token.lower) || isDoing(tokens, at)) break;
     const previous = tokens[at - 1];
     if (!previous) break;
     if (isA(token, AUXILIARY) || isPronoun(token)) break;

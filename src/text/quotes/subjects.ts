@@ -1,10 +1,11 @@
+import { nounOf } from '../people/nouns.ts';
 import { SIGNS } from '../words/signs.ts';
 import { apposed } from './appositions.ts';
 import { blamedBefore } from './blamed.ts';
 import { clauseSubject } from './clause-subjects.ts';
 import { officerBefore } from './office-holders.ts';
 import { beforeParenthesis, dashBefore } from './parentheses.ts';
-import { phraseEndingAt, relativeSubject } from './phrase-ending.ts';
+import { type Follower, phraseEndingAt, relativeSubject } from './phrase-ending.ts';
 import { type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { isRegion } from './towns.ts';
@@ -145,7 +146,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   if (liked > 0) return beside(phraseEndingAt(tokens, liked - 1, 'relative'));
   if (token.lower === 'to' || isA(token, CONJUNCTION | PREPOSITION)) return carried();
   if (isA(token, SUBORDINATOR)) return carried();
-  const phrase = phraseEndingAt(tokens, townBefore(tokens, at), gerund ? 'participle' : 'verb');
+  const follower = gerund ? 'participle' : 'verb';
+  const phrase = townsman(tokens, at, follower) ?? phraseEndingAt(tokens, at, follower);
   const opener = gerund ? null : openingName(tokens, at, verb);
   if (opener) return beside(opener);
   // 'took to Twitter writing', 'left for Tolva saying'
@@ -180,11 +182,17 @@ function isListed(tokens: readonly Token[], verb: number, last: number): boolean
   return before?.kind === 'word' && !before.capital && before.verb?.form === 'present';
 }
 
-/** 'Ana Ruiz of **Leeds**, Ohio says': the end of what a region behind a comma belongs to; else `last` itself. */
-function townBefore(tokens: readonly Token[], last: number): number {
+/** '**Ana Ruiz** of Leeds, Ohio says': who is of a town with its region behind a comma; null for 'After he left her in Leeds, Georgia says'. */
+function townsman(tokens: readonly Token[], last: number, follower: Follower): Source | null {
   let first = last;
   while (first > 0 && last - first < 3 && tokens[first - 1]?.capital) first -= 1;
-  return isRegion(tokens, first, last) ? first - 2 : last;
+  if (!isRegion(tokens, first, last)) return null;
+  let town = first - 2;
+  while (tokens[town - 1]?.capital) town -= 1;
+  const source = phraseEndingAt(tokens, first - 2, follower);
+  if (!source || source.kind === 'pronoun' || source.last !== town - 2) return null;
+  const noun = nounOf(tokens[source.last]?.lower ?? '')?.kind;
+  return source.kind === 'name' || (noun && noun !== 'document') ? source : null;
 }
 
 /** A comma around a lone adverb: 'she, too, said'. */

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { said } from '../../support/said.ts';
+
+test.each([
+  ['Relatives of victim Max Orr said he was “kind”.', 'relatives of victim Max Orr'],
+  ['Wife of Rovers striker Max Orr said he was “kind”.', 'wife of Rovers striker Max Orr'],
+  ['Supporters of president Max Orr called it “late”.', 'Supporters'],
+  ['Detractors of Tory peer Max Orr called it “late”.', 'Detractors'],
+  ['Ex-wife of Max Orr says it was “late”.', 'ex-wife of Max Orr'],
+  ['Former aide to Max Orr says it was “late”.', 'former aide to Max Orr'],
+  ['Killer of PC Max Orr said it was “late”.', 'killer of PC Max Orr'],
+  ['The judge sentencing Max Orr said it was “late”.', 'the judge'],
+  ['An MP backing Max Orr said it was “late”.', 'an MP'],
+  ['The officer leading the hunt for Max Orr said it was “late”.', 'the officer'],
+  ['Doctors treating singer Max Orr said it was “late”.', 'Doctors'],
+  ['“It was late,” said detectives hunting Max Orr.', 'detectives'],
+  ['Judge jailing Max Orr: “It was late.”', 'Judge'],
+  ['Brother of victim Max Orr: “It was late.”', 'Brother'],
+  ['Message to president Max Orr: “It is late.”', 'Message'],
+  ['Voters tell mayor Max Orr: “It is late.”', 'voters'],
+  ['Max Orr said the town needs more from Nora Hale: “It is late,” he said.', 'Max Orr'],
+])('whoever is told of beside a name, and not the name: %s', (text, expected) => {
+  expect(said(text).map((line) => line.split(': ').at(-1))).toEqual([expected]);
+});
+
+test.each([
+  ['Fight for $9 director Nora Hale said it was “late”.'],
+  ['Campaign for Trees director Nora Hale said it was “late”.'],
+  ['Minister of Health Nora Hale said it was “late”.'],
+  ['Head of policy Nora Hale said it was “late”.'],
+  ['Leader of the House Sen. Nora Hale said it was “late”.'],
+  ['Police training officer Nora Hale said it was “late”.'],
+  ['Professor of law Nora Hale: “It was late.”'],
+  ['The week in quotes -More from Nora Hale: “It was late.”'],
+])('whoever holds the office before her name: %s', (text) => {
+  expect(said(text).map((line) => line.split(': ').at(-1))).toEqual(['Nora Hale']);
+});
+
+test('a forename that is a region’s name as well, behind a town', () => {
+  const text = 'After he left her in Leeds, Georgia said it was “late”.';
+  expect(said(text)).toEqual(['late: Georgia']);
+});
+
+test('a tag behind two quotations tells of both, unless somebody has said the first', () => {
+  expect(said('The plan is “mad” and “late,” as Nora Hale put it.')).toEqual([
+    'mad: Nora Hale',
+    'late,: Nora Hale',
+  ]);
+  expect(said('Max Orr calls it “mad”, or “late,” as Nora Hale says.')).toEqual([
+    'mad: Max Orr',
+    'late,: Nora Hale',
+  ]);
+});
