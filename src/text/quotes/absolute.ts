@@ -17,6 +17,7 @@ export const isAbsolute = (situation: Situation, candidate: Candidate): boolean 
   isOwnClause(situation, candidate) ||
   isLedIn(situation, candidate) ||
   isHow(situation, candidate) ||
+  isTagBehind(situation, candidate) ||
   isEnd(situation, candidate) ||
   isWrittenTag(situation, candidate) ||
   isHeardTag(situation, candidate) ||
@@ -62,6 +63,20 @@ function isBeside({ frame: { tokens }, at }: Situation, { cue, source }: Candida
     /^(?:from|by)$/.test(before ?? '') && isMessage(tokens[source.first - 2]?.lower ?? '');
   return before === 'with' || isSent || SIGNS.test(tokens[source.last]?.lower ?? '');
 }
+
+/** '“We go,” **Hale said**, adding Orr had told her': a whole tag right behind the words, and nobody who tells of it. */
+const isTagBehind = (
+  { frame: { tokens }, at, cues }: Situation,
+  { cue, source }: Candidate,
+): boolean =>
+  cue?.kind === 'say' &&
+  cue.finite &&
+  !cue.passive &&
+  source.first > at &&
+  source.first <= at + 2 &&
+  cue.at === source.last + 1 &&
+  tokens[cue.at + 1]?.kind === 'comma' &&
+  !cues.some((other) => other.at < at || other.kind === 'according');
 
 /** 'a sign, **says Ann Hale**, of “true sleep”' */
 const isParenthesis = (

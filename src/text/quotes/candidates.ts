@@ -11,6 +11,7 @@ import { possessor, pronounSource } from './possessors.ts';
 import { captioner } from './senders.ts';
 import { isDescribed, isHearer, isSaidOf } from './spoken-of.ts';
 import { someIn, type Token } from './tokens.ts';
+import { tellerIn } from './was-told.ts';
 import { isA, POSSESSIVE } from './word-classes.ts';
 
 /** How a candidate came to be one. */
@@ -53,6 +54,9 @@ export function candidatesIn(
     if (source && !isOpening(tokens, source)) found.push({ route, source, cue: null, cueSpan });
   };
   if (isSaidOf(tokens, cues, at) || isNobodys(tokens, cues, at)) return null;
+  const teller = tellerIn(tokens, cues, at);
+  if (teller === null) return null;
+  if (teller) return [{ route: 'by', source: teller, cue: null, cueSpan: null }];
   const answer = answerAfter(tokens, cues, at);
   for (const cue of cues) {
     if (cue === answer || isOfLater(tokens, cues, cue, at)) continue;
@@ -78,11 +82,22 @@ export function candidatesIn(
   put('possessor', possessorBefore(tokens, at), null);
   if (subject && subject.last < at && !isHearer(tokens, cues, subject.last, at)) {
     const colon = tokens[at - 1];
-    if (colon?.kind === 'colon') put('colon', subject, { start: colon.start, end: colon.end });
-    else if (!isDescribed(situation)) put('subject', subject, null);
+    if (colon?.kind === 'colon') {
+      if (!isLedByWho(tokens, cues, at))
+        put('colon', subject, { start: colon.start, end: colon.end });
+    } else if (!isDescribed(situation)) put('subject', subject, null);
   }
   return found;
 }
+
+/** 'They saw Hale, **who** ran out and **shouted**: “…”': the clause leads to the words, and not the subject of the sentence. */
+const isLedByWho = (tokens: readonly Token[], cues: readonly Cue[], quote: number): boolean => {
+  const cue = cues.findLast(({ at }) => at < quote);
+  if (!cue || quote - cue.at > LED + 1) return false;
+  if (cue.kind !== 'say' || !cue.finite || !cue.source) return false;
+  const { last } = cue.source;
+  return tokens[last + 1]?.kind === 'comma' && tokens[last + 2]?.lower === 'who';
+};
 
 /** '**After Hale said that** it was “poor stuff,” Orr said: “…”': the clause that opens the sentence tells whose the words in it are. */
 const isOpener = (tokens: readonly Token[], { kind, at, source }: Cue, quote: number): boolean =>

@@ -58,8 +58,8 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
   const reading = token ? (readingAt(tokens, at) ?? besideWords(tokens, at)) : undefined;
   if (!token || !reading || token.possessive) return null;
   // 'Stated Hale: “…”'
-  const first =
-    token.capital && at === 0 && reading.verb === 'say' ? subjectAfter(tokens, 0) : null;
+  const opens = token.capital && at === 0 && reading.verb === 'say' && token.lower !== 'told';
+  const first = opens ? subjectAfter(tokens, 0) : null;
   if (first && reading.form === 'past' && tokens[first.last + 1]?.kind === 'colon')
     return verbCue(token, at, reading, first, 'after', false);
   if (token.capital && !(at === 0 && reading.form === 'gerund')) return null;

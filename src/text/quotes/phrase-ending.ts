@@ -192,13 +192,22 @@ function isWrittenOn(tokens: readonly Token[], chunk: Chunk, place: Chunk): bool
 /** Farthest of 'who' from the participle of its clause. */
 const LONGEST_RELATIVE = 10;
 
-/** 'amid protests by **members**, who staged a walkout alleging “…”': whose clause the participle at `verb` stands in. */
-export function relativeSubject(tokens: readonly Token[], verb: number): Source | null {
+/**
+ * 'amid protests by **members**, who staged a walkout alleging “…”': whose clause the participle at `verb` stands in.
+ * @param parted that the clause stands behind a comma, as in 'They saw **Hale**, who ran out and shouted: “…”'
+ */
+export function relativeSubject(
+  tokens: readonly Token[],
+  verb: number,
+  parted: boolean,
+): Source | null {
   for (let at = verb - 1; at > 0 && verb - at <= LONGEST_RELATIVE; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
     if (token.lower !== 'who') continue;
-    return phraseEndingAt(tokens, tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1, 'relative');
+    const isParted = tokens[at - 1]?.kind === 'comma';
+    if (parted && !isParted) return null;
+    return phraseEndingAt(tokens, isParted ? at - 2 : at - 1, 'relative');
   }
   return null;
 }

@@ -88,9 +88,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
     if (!dated && !isHelper && !isAdverb(token)) break;
   }
   const token = tokens[at];
+  const isJoined = token?.lower === 'and';
   const carried = (): Subject => ({
     source:
-      (gerund ? relativeSubject(tokens, verb) : null) ?? clauseSubject(tokens, at < 0 ? verb : at),
+      (gerund || isJoined ? relativeSubject(tokens, verb, isJoined) : null) ??
+      clauseSubject(tokens, at < 0 ? verb : at),
     passive,
     reach: 'clause',
   });

@@ -51,3 +51,20 @@ test('a tag behind two quotations tells of both, unless somebody has said the fi
     'late,: Nora Hale',
   ]);
 });
+
+test.each([
+  ['“You are fired,” Nora Hale recalled being told.', '-'],
+  ['“You are fired,” Nora Hale said she was told by Max Orr.', 'Max Orr'],
+  ['“You are fired,” Nora Hale remembers hearing.', '-'],
+  ['“I am fired,” Nora Hale said she was told to say.', 'Nora Hale'],
+  ['Max Orr heard Nora Hale laugh and say: “It is late.”', 'Nora Hale'],
+  ['Police found Max Orr, who sobbed and said: “It is late.”', 'Max Orr'],
+  ['A neighbour saw Max Orr, who ran out and shouted: “It is late.”', 'Max Orr'],
+  ['“It is late,” Nora Hale recalled in court saying to Max Orr.', 'Nora Hale'],
+  ['The paper quoted Nora Hale, the mayor, as saying “It is late”.', 'Nora Hale'],
+  ['The paper quoted a spokesman for Max Orr as saying “It is late”.', 'a spokesman'],
+  ['“We go,” Nora Hale said, adding Max Orr had told her to leave.', 'Nora Hale'],
+  ['Told Nora Hale: “Go.” Max Orr left.', undefined],
+])('whoever says it, and not whoever hears or tells of it: %s', (text, expected) => {
+  expect(said(text)[0]?.split(': ').at(-1)).toBe(expected);
+});
