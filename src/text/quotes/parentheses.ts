@@ -1,5 +1,6 @@
 import { isFirstName } from '../people/name-words.ts';
 import { commonVerbs } from '../words/narration.ts';
+import { endsLikeWord } from '../words/surnames.ts';
 import { describes } from './describing.ts';
 import { isPersonNoun, phraseStartingAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -167,6 +168,7 @@ const ROUGHLY = /^(?:about|around|over|under|nearly|almost|roughly|some)$/;
 const isOpeningAdverb = ([one, next]: readonly Token[]): boolean =>
   isA(one, IN_LY) &&
   !isFirstName(one?.lower ?? '') &&
+  !endsLikeWord(one?.lower ?? '') &&
   next?.kind === 'word' &&
   !next.capital &&
   (isA(next, PREPOSITION | SUBORDINATOR) || next.lower.endsWith('ing'));

@@ -94,7 +94,7 @@ export function phraseEndingAt(
   while (from > 0 && last - from < 24) {
     const token = tokens[from - 1];
     if (!token || (isBoundary(token) && !isInBody(tokens, from - 1))) break;
-    if (isA(token, CLAUSE_OPENER)) break;
+    if (isA(token, CLAUSE_OPENER) && !isTimeOf(tokens, from - 1)) break;
     const reading = token.capital ? undefined : token.verb;
     if (reading?.verb === 'say' && reading.form === 'past') break;
     from -= 1;
@@ -132,6 +132,14 @@ export function phraseEndingAt(
   if (isName && at < parts.length - 1 && isLedBody(tokens, chunk, final, named)) return named;
   if (chunk.governed) return isName && named.first > final.first ? named : null;
   return toSource(tokens, chunk.first, isHeadlineVerb(tokens, chunk) ? chunk.last - 1 : chunk.last);
+}
+
+/** 'Ana Ruiz **after** the match said', 'Ana Ruiz speaking after the match said': when, and no clause; the name opens the sentence or its part. */
+function isTimeOf(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:after|before|since)$/.test(tokens[at]?.lower ?? '')) return false;
+  let first = isDoing(tokens, at - 1) ? at - 1 : at;
+  while (first > 0 && isNamePart(tokens[first - 1] as Token)) first -= 1;
+  return first < at && (first === 0 || tokens[first - 1]?.kind !== 'word');
 }
 
 /** 'Tolvan minister **quits** over the deal, insists': no determiner, and a verb behind a noun for somebody. */

@@ -60,6 +60,10 @@ test.each([
 test.each([
   ['a forename in -ing', 'Yeming Orr’s flatmate found him. Orr was ill.', ['Yeming Orr 3']],
   ['a surname that is a head', 'Robert Plant sang. “It was late,” said Plant.', ['Robert Plant 2']],
+  ['a trench with a trade', 'Jack Trench, a nurse, wept.', ['Jack Trench 1']],
+  ['a Storm who speaks', 'Storm Huntley said it was “late”.', ['Storm Huntley 1']],
+  ['the end of an adverb', 'Connolly, 31, wept. Connolly left.', ['Connolly 2']],
+  ['a word that is small elsewhere', 'Miller, 71, left. The miller was ill.', ['Miller 1']],
   ['a Miss with a place’s name', 'Ana Kent sang. “It was late,” Miss Kent said.', ['Ana Kent 2']],
   ['a woman after a storm', 'Hurricane Nora hit. Nora Hale, a nurse, wept.', ['Nora Hale 2']],
 ])('%s is somebody', (_, text, expected) => expect(persons(text)).toEqual(expected));

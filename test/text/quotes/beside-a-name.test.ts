@@ -32,6 +32,7 @@ test.each([
   ['Police training officer Nora Hale said it was “late”.'],
   ['Professor of law Nora Hale: “It was late.”'],
   ['The week in quotes -More from Nora Hale: “It was late.”'],
+  ['“It was late,” said Budget ranking Democrat Nora Hale.'],
 ])('whoever holds the office before her name: %s', (text) => {
   expect(said(text).map((line) => line.split(': ').at(-1))).toEqual(['Nora Hale']);
 });
@@ -67,4 +68,19 @@ test.each([
   ['Told Nora Hale: “Go.” Max Orr left.', undefined],
 ])('whoever says it, and not whoever hears or tells of it: %s', (text, expected) => {
   expect(said(text)[0]?.split(': ').at(-1)).toBe(expected);
+});
+
+test.each([
+  ['Nora Hale speaking in Tolva said it was “late”.', 'Nora Hale'],
+  ['Mr Ojo speaking at the event said it was “late”.', 'Ojo'],
+  ['Nora Hale addressing reporters said it was “late”.', 'Nora Hale'],
+  ['Supt Nora Hale speaking after the verdict said it was “late”.', 'Nora Hale'],
+  ['Nora Hale after the match said it was “late”.', 'Nora Hale'],
+  ['Connolly after the match said it was “late”.', 'Connolly'],
+  ['Nora Hale left Tolva after the coach said it was “late”.', 'the coach'],
+  ['Slamming Max Orr, party spokesperson Nora Hale said it was “late”.', 'Nora Hale'],
+  ['Beating Max Orr, champion Nora Hale said it was “late”.', 'Nora Hale'],
+  ['Max Orr, club spokesman Ray Bell said on Monday, was “late”.', 'Ray Bell'],
+])('whoever speaks somewhere, or of somebody named before: %s', (text, expected) => {
+  expect(said(text).map((line) => line.split(': ').at(-1))).toEqual([expected]);
 });
