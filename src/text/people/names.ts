@@ -1,6 +1,6 @@
 import { isA } from '../words/classes.ts';
 import { calendarWords, ordinaryWords } from '../words/narration.ts';
-import { organisationHeads } from '../words/organisations.ts';
+import { knownOrganisations, organisationHeads } from '../words/organisations.ts';
 import { places } from '../words/places.ts';
 import { nameSuffixes } from '../words/titles.ts';
 import type { Chunk } from './chunks.ts';
@@ -72,8 +72,9 @@ function trimmed(tokens: readonly Token[], { from, to }: Chunk): number {
     const title = titleLength(tokens, start, to);
     // 'Lord Ruiz said'
     if (!isFiller || title > 1 || (title === 1 && start + 1 < to)) break;
-    // 'New Hampshire Public Radio'
-    if (start + 1 < to && places.has(`${token.key} ${next?.key}`)) break;
+    // 'New Hampshire Public Radio', 'American Express'
+    const pair = start + 1 < to ? `${token.key} ${next?.key}` : '';
+    if (places.has(pair) || knownOrganisations.has(pair)) break;
     if (isA(token, FIRST_NAME) && next && start + 1 < to && !ordinaryWords.has(next.key)) break;
     if (isDayChild(tokens, start, to)) break;
     // 'Young said', 'May, 59,': a surname perhaps, if the article has one

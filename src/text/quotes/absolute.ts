@@ -139,9 +139,11 @@ const isAgent = (
 ): boolean =>
   route === 'by' &&
   cue?.kind === 'label' &&
-  tokens[cue.at + 1]?.lower === 'by' &&
-  (source.last === at - 1 ||
-    (source.last === at - 2 && /^(?:as|of|for)$/.test(tokens[at - 1]?.lower ?? '')));
+  // 'the law called “a disgrace” by Hale'
+  ((cue.at === at - 1 && tokens[at + 1]?.lower === 'by' && source.first <= at + 4) ||
+    (tokens[cue.at + 1]?.lower === 'by' &&
+      (source.last === at - 1 ||
+        (source.last === at - 2 && /^(?:as|of|for)$/.test(tokens[at - 1]?.lower ?? '')))));
 
 /** 'Cost estimates, **he** added, were “late”': a tag between commas, with nobody who says anything between it and the words. */
 const isPutIn = ({ frame: { tokens }, at, cues }: Situation, { cue, source }: Candidate): boolean =>

@@ -35,7 +35,7 @@ export function relayedBefore(tokens: readonly Token[], verb: number): Source | 
     // 'quoted **by** the Post as saying'
     if (token.lower === 'by') return null;
     if (isGerund && !isQuoted && relay.lower === 'and' && isSecondHeard(tokens, from - 1)) {
-      const source = phraseStartingAt(tokens, from);
+      const source = phraseStartingAt(tokens, token.lower === 'then' ? from + 1 : from);
       return source?.last === last ? source : null;
     }
     const relays = isQuoted

@@ -77,10 +77,17 @@ test.each([
   ['a noun before a head of state', 'It was the bridge President Max Orr built.', 'President'],
   ['a verb', 'The firm sued Treasury Secretary Max Orr.', 'Treasury Secretary'],
   ['a word of time', 'Then Orr’s wife, Ana, wept. Max Orr did not.', 'Orr’s wife'],
+  ['what a club did', 'The club hired coach Max Orr.', 'coach'],
+  ['what a rival did', 'Ray Bell beat goalkeeper Max Orr.', 'goalkeeper'],
+  ['what many want', 'Fans love singer Nora Hale.', 'singer'],
+  ['what a party did', 'The party ousted leader Max Orr.', 'leader'],
   ['a broken end', 'Max Orr, chairman and founder of the $4m fund, wept.', 'chairman and founder'],
 ])('a role goes without %s', (_, text, expected) => expect(roles(text)).toContain(expected));
 
 test.each([
   ['a house', 'Tolva Rail union President Max Orr wept.', /union President$/],
   ['a quality', 'The new President Max Orr wept.', /^new President$/],
+  ['a participle', 'The newly hired coach Max Orr wept.', /^newly hired coach$/],
+  ['a trait', 'They praised retired Army Gen. Max Orr.', /^retired Army Gen\.$/],
+  ['a place with a hyphen', 'She wed Marlow City-based lawyer Max Orr.', /-based lawyer$/],
 ])('a role keeps %s', (_, text, expected) => expect(roles(text)[0]).toMatch(expected));
