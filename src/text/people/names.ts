@@ -7,6 +7,7 @@ import type { Chunk } from './chunks.ts';
 import { nameStart, titleLength } from './name-start.ts';
 import { isAnyTitle } from './name-words.ts';
 import { afterFields } from './office-fields.ts';
+import { isPlainlySomebody } from './plainly-somebody.ts';
 import { isPostNominal, isVerb } from './token-tests.ts';
 import type { Token } from './tokens.ts';
 import { FIRST_NAME, IN_ING, SAYING_VERB } from './word-classes.ts';
@@ -85,12 +86,15 @@ function trimmed(tokens: readonly Token[], { from, to }: Chunk): number {
   return start;
 }
 
-/** 'A trader, Sunday Ade, said': a forename after the day, between commas behind what somebody is. */
-const isDayChild = (tokens: readonly Token[], at: number, to: number): boolean =>
-  to - at === 2 &&
-  tokens[at - 1]?.key === ',' &&
-  tokens[to]?.key === ',' &&
-  tokens[at - 2]?.noun?.kind === 'person';
+/** 'A trader, Sunday Ade, said', 'Sunday Ade, a trader, said', '“…,” said Sunday Ade.': a forename after the day. */
+function isDayChild(tokens: readonly Token[], at: number, to: number): boolean {
+  if (to - at !== 2) return false;
+  const [before, after] = [tokens[at - 1], tokens[to]];
+  if (before?.key === ',' && after?.shape === 'mark')
+    return tokens[at - 2]?.noun?.kind === 'person';
+  const isTag = isA(before, SAYING_VERB) && tokens[at - 2]?.shape === 'mark';
+  return after?.shape === 'mark' && (isTag || (after.key === ',' && isPlainlySomebody(tokens, to)));
+}
 
 const ADDRESSED =
   /^(?:speaker|president|chairman|chairwoman|chair|mayor|minister|secretary|justice|judge|ambassador|chancellor|governor|senator|vice-president|commissioner|prime)$/;

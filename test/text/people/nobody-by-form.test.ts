@@ -63,6 +63,18 @@ test.each([
   ['a trench with a trade', 'Jack Trench, a nurse, wept.', ['Jack Trench 1']],
   ['a Storm who speaks', 'Storm Huntley said it was “late”.', ['Storm Huntley 1']],
   ['the end of an adverb', 'Connolly, 31, wept. Connolly left.', ['Connolly 2']],
+  [
+    'a forename with a hyphen',
+    'Max Chan lost. Chun-Ming Chan, a nurse, wept.',
+    ['Max Chan 1', 'Chun-Ming Chan 1'],
+  ],
+  [
+    'another forename in -ing',
+    'Max Tatum lost. Channing Tatum said no.',
+    ['Max Tatum 1', 'Channing Tatum 1'],
+  ],
+  ['a surname in -s', 'Nora Steven lost. Stevens, 31, won.', ['Nora Steven 1', 'Stevens 1']],
+  ['a trader by a day', '“It was late,” said a trader, Monday Okoro.', ['Monday Okoro 1']],
   ['a word that is small elsewhere', 'Miller, 71, left. The miller was ill.', ['Miller 1']],
   ['a Miss with a place’s name', 'Ana Kent sang. “It was late,” Miss Kent said.', ['Ana Kent 2']],
   ['a woman after a storm', 'Hurricane Nora hit. Nora Hale, a nurse, wept.', ['Nora Hale 2']],

@@ -84,3 +84,17 @@ test.each([
 ])('whoever speaks somewhere, or of somebody named before: %s', (text, expected) => {
   expect(said(text).map((line) => line.split(': ').at(-1))).toEqual([expected]);
 });
+
+test.each(['April Jones', 'June Orr', 'Will Orr', 'Sunday Igbor'])('said %s', (name) => {
+  expect(said(`“It is late,” said ${name}.`)).toEqual([`It is late,: ${name}`]);
+});
+
+test('a Wilson among Icelanders is a woman by her forename', () => {
+  const text =
+    'Anna Helgadóttir met Nora Wilson. “We go,” Wilson said. “It is late,” she added. Anna Jónsdóttir left.';
+  expect(said(text)[1]).toBe('It is late,: Nora Wilson');
+});
+
+test('a family is no slip in a surname', () => {
+  expect(said('Max Orr lost. “We go,” said the Orrs.')).not.toContain('We go,: Max Orr');
+});
