@@ -8,6 +8,7 @@ import { isJudged } from './noun-cues.ts';
 import { agent } from './passives.ts';
 import { phraseStartingAt, type Source } from './phrases.ts';
 import { possessor, pronounSource } from './possessors.ts';
+import { putBy } from './put-to.ts';
 import { captioner } from './senders.ts';
 import { isDescribed, isHearer, isSaidOf } from './spoken-of.ts';
 import { someIn, type Token } from './tokens.ts';
@@ -54,7 +55,8 @@ export function candidatesIn(
     if (source && !isOpening(tokens, source)) found.push({ route, source, cue: null, cueSpan });
   };
   if (isSaidOf(tokens, cues, at) || isNobodys(tokens, cues, at)) return null;
-  const teller = tellerIn(tokens, cues, at);
+  const told = tellerIn(tokens, cues, at);
+  const teller = told === undefined ? putBy(tokens, cues, at) : told;
   if (teller === null) return null;
   if (teller) return [{ route: 'by', source: teller, cue: null, cueSpan: null }];
   const answer = answerAfter(tokens, cues, at);
@@ -101,7 +103,7 @@ const isLedByWho = (tokens: readonly Token[], cues: readonly Cue[], quote: numbe
 
 /** '**After Hale said that** it was “poor stuff,” Orr said: “…”': the clause that opens the sentence tells whose the words in it are. */
 const isOpener = (tokens: readonly Token[], { kind, at, source }: Cue, quote: number): boolean =>
-  kind === 'say' &&
+  (kind === 'say' || kind === 'label') &&
   at < quote &&
   source?.first === 1 &&
   /^(?:after|when|while|before|because|since|although|though)$/.test(tokens[0]?.lower ?? '');

@@ -98,3 +98,15 @@ test('a Wilson among Icelanders is a woman by her forename', () => {
 test('a family is no slip in a surname', () => {
   expect(said('Max Orr lost. “We go,” said the Orrs.')).not.toContain('We go,: Max Orr');
 });
+
+test.each([
+  ['Asked if it was “late”, Nora Hale said: “We go.”'],
+  ['When asked about the “late” train, Nora Hale said: “We go.”'],
+  ['After she was called “a liar”, Nora Hale said: “We go.”'],
+  ['Accused of being “a liar”, Nora Hale said: “We go.”'],
+  ['Described as “a liar” by Max Orr, Nora Hale said: “We go.”'],
+  ['After Max Orr called it “late”, Nora Hale said: “We go.”'],
+])('what is put to her is not her own: %s', (text) => {
+  const own = said(text).filter((line) => line.endsWith(': Nora Hale'));
+  expect(own).toEqual(['We go.: Nora Hale']);
+});
