@@ -110,3 +110,10 @@ test.each([
   const own = said(text).filter((line) => line.endsWith(': Nora Hale'));
   expect(own).toEqual(['We go.: Nora Hale']);
 });
+test.each([
+  'Nora Hale never said “sorry”.',
+  'Nora Hale did not say it was “late”.',
+  'Nora Hale refused to call it “late”.',
+])('nobody says what is not said: %s', (text) => {
+  expect(said(text).join()).not.toContain('Nora Hale');
+});
