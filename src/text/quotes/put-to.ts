@@ -30,7 +30,8 @@ export function putBy(
   if (cues.some(isOwn)) return undefined;
   // 'Asked about the “late” **trains**, Hale said'
   let comma = quote + 1;
-  while (comma < quote + TAIL && isPlain(tokens[comma])) comma += 1;
+  const isCapital = tokens[comma]?.capital === true;
+  while (!isCapital && comma < quote + TAIL && isPlain(tokens[comma])) comma += 1;
   const isParted = tokens[comma]?.kind === 'comma';
   if (!isSubject(tokens[isParted ? comma + 1 : comma])) return undefined;
   if (comma > quote + 1 && !isParted) return undefined;

@@ -6,7 +6,7 @@ import { clauseSubject } from './clause-subjects.ts';
 import { officerBefore } from './office-holders.ts';
 import { beforeParenthesis, dashBefore } from './parentheses.ts';
 import { type Follower, phraseEndingAt, relativeSubject } from './phrase-ending.ts';
-import { type Source, toSource } from './phrases.ts';
+import { phraseStartingAt, type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { isRegion } from './towns.ts';
 import { nameBefore, openingName, relativeClose, wholeOf } from './whole-subjects.ts';
@@ -167,6 +167,9 @@ function speakerBefore(tokens: readonly Token[], comma: number): Source | null {
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
     if (token.verb?.verb !== 'say' || !isFiniteVerb(token)) continue;
+    // 'The vote is near, **said Hale**, adding that'
+    const inverted = tokens[at - 1]?.kind === 'comma' ? phraseStartingAt(tokens, at + 1) : null;
+    if (inverted) return inverted.last === comma - 1 ? inverted : null;
     const { source, passive, reach } = subjectBefore(tokens, at, false);
     if (passive || reach !== 'beside' || !source) return null;
     let from = source.first;

@@ -15,3 +15,14 @@ export function isThingCalled(tokens: readonly Token[], verb: number): boolean {
   const quote = tokens[verb + 1]?.lower === 'the' ? verb + 2 : verb + 1;
   return tokens[quote]?.kind === 'quote' && tokens[quote + 1]?.lower !== 'by';
 }
+
+/** Whoever makes or brings out a work. */
+const MAKER =
+  /^(?:(?:co-)?author|writer|creator|director|producer|editor|(?:co-)?host|presenter|star|narrator|singer)s?$/;
+
+/** 'author of “Night Boat”', 'star of “Night Boat” and “Low Tide”': a work that somebody is told by. */
+export const isMadeBy = (tokens: readonly Token[], quote: number): boolean =>
+  tokens[quote - 1]?.lower === 'and' && tokens[quote - 2]?.kind === 'quote'
+    ? isMadeBy(tokens, quote - 2)
+    : /^(?:of|on)$/.test(tokens[quote - 1]?.lower ?? '') &&
+      MAKER.test(tokens[quote - 2]?.lower ?? '');

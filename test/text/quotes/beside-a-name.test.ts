@@ -117,3 +117,21 @@ test.each([
 ])('nobody says what is not said: %s', (text) => {
   expect(said(text).join()).not.toContain('Nora Hale');
 });
+
+test.each([
+  ['Nora Hale, author of “The Tide”, said it was “late”.', 'Nora Hale'],
+  ['Nora Hale, star of “The Tide” and “The Ebb”, said it was “late”.', 'Nora Hale'],
+  ['Nora Hale, director of the film “The Tide”, said it was “late”.', 'Nora Hale'],
+  ['Nora Hale, who said it was “mad”, told Max Orr it was “late”.', 'Nora Hale'],
+  ['The vote is near, said Nora Hale, adding that it was “late”.', 'Nora Hale'],
+  ['Nora Hale reacted: “It is late.”', 'Nora Hale'],
+  ['Nora Hale was awarded “a medal”.', undefined],
+  ['Nora Hale was threatened with “the sack”.', undefined],
+])('past a work or words of her own to the verb: %s', (text, expected) => {
+  const last = said(text).at(-1)?.split(': ').at(-1);
+  expect(last === '-' ? undefined : last).toBe(expected);
+});
+
+test('a club that reacted to a thing says nothing', () => {
+  expect(said('The club “Tide” reacted by sacking Nora Hale.')).not.toContain('Tide: the club');
+});
