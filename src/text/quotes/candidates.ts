@@ -9,7 +9,7 @@ import { agent } from './passives.ts';
 import { phraseStartingAt, type Source } from './phrases.ts';
 import { possessor, pronounSource } from './possessors.ts';
 import { putBy } from './put-to.ts';
-import { captioner } from './senders.ts';
+import { captioner, isRecipient } from './senders.ts';
 import { isDescribed, isHearer, isSaidOf } from './spoken-of.ts';
 import { someIn, type Token } from './tokens.ts';
 import { tellerIn } from './was-told.ts';
@@ -54,7 +54,8 @@ export function candidatesIn(
   const put = (route: Route, source: Source | null, cueSpan: Span | null): void => {
     if (source && !isOpening(tokens, source)) found.push({ route, source, cue: null, cueSpan });
   };
-  if (isSaidOf(tokens, cues, at) || isNobodys(tokens, cues, at)) return null;
+  if (isRecipient(tokens, cues, at) || isSaidOf(tokens, cues, at) || isNobodys(tokens, cues, at))
+    return null;
   const told = tellerIn(tokens, cues, at);
   const teller = told === undefined ? putBy(tokens, cues, at) : told;
   if (teller === null) return null;

@@ -1,3 +1,4 @@
+import { nounOf } from '../people/nouns.ts';
 import type { Span } from '../span.ts';
 import type { SpeechVerb, VerbReading } from '../words/speech-verbs.ts';
 import { subjectAfter } from './clause-subjects.ts';
@@ -106,11 +107,15 @@ const isObject = (
   if (kind === 'pronoun' && tokens[first]?.lower === 'it') return true;
   if (next?.kind !== 'word') return false;
   if (isA(next, FORM_OF_BE | AUXILIARY)) return true;
-  return (
-    /^(?:told|tells|asked|asks)$/.test(tokens[verb]?.lower ?? '') &&
-    (isA(next, PRONOUN | DETERMINER) || /^(?:that|if|whether|how|why|what|to)$/.test(next.lower))
-  );
+  if (!/^(?:told|tells|asked|asks)$/.test(tokens[verb]?.lower ?? '')) return false;
+  // not 'told Reed **to reporters**'
+  if (next.lower === 'to') return !startsAddressee(tokens[last + 2]);
+  return isA(next, PRONOUN | DETERMINER) || /^(?:that|if|whether|how|why|what)$/.test(next.lower);
 };
+
+const startsAddressee = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (token.capital || isA(token, DETERMINER) || nounOf(token.lower)?.kind === 'person');
 
 /** '“Who is that?” **reacted** Ann Hale', '**introduced** him as “a fighter”': verbs that report speech right beside the words alone. */
 function besideWords(tokens: readonly Token[], at: number): VerbReading | undefined {
