@@ -2,6 +2,8 @@ import type { Quote } from '../analysis.ts';
 
 /** Fewer words than these are said by more than one. */
 const SAME = 6;
+/** How many quotations with one opening are kept of one speaker. */
+const MOST = 8;
 /** Longer quotations are compared up to here. */
 const LONGEST = 400;
 
@@ -40,6 +42,10 @@ export function withPullQuotes(text: string, quotes: readonly Quote[]): readonly
     if (!words || quote.speaker === null) continue;
     const opening = words.slice(0, SAME).join(' ');
     const known = said.get(opening);
+    // more would tell no more, and be looked through for each quotation that is open
+    const [one] = known ?? [];
+    if (known && known.length >= MOST && (one?.speaker === quote.speaker || known.length > MOST))
+      continue;
     if (known) known.push({ words, speaker: quote.speaker });
     else said.set(opening, [{ words, speaker: quote.speaker }]);
   }
