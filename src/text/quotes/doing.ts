@@ -5,7 +5,7 @@ import { isNamePart } from './word-tests.ts';
 
 /** Nouns in -ing that tell what an office is of: 'police **training** officer', 'bank **lending** chief'. */
 const OF_OFFICES =
-  /^(?:training|planning|marketing|engineering|nursing|teaching|coaching|housing|building|programming|fundraising|advertising|accounting|recruiting|licensing|broadcasting|banking|trading|lending|mining|farming|fishing|shipping|racing|sailing|boxing|cycling|rowing|swimming|bowling|batting|fielding|skating|skiing|wrestling|climbing|diving|acting|managing|ranking|sitting|leading|serving|parking|catering|cleaning|nursing|counselling|counseling|policing|purchasing|manufacturing|investing|gaming|gambling|publishing|writing|painting|modelling|modeling|dancing|singing|wedding|morning|evening|king|being)$/;
+  /^(?:training|planning|marketing|engineering|nursing|teaching|coaching|housing|building|programming|fundraising|advertising|accounting|recruiting|licensing|broadcasting|banking|trading|lending|mining|farming|fishing|shipping|racing|sailing|boxing|cycling|rowing|swimming|bowling|batting|fielding|skating|skiing|wrestling|climbing|diving|acting|managing|ranking|organising|organizing|founding|governing|commanding|presiding|scouting|consulting|operating|contributing|supervising|casting|bargaining|returning|outgoing|incoming|sitting|leading|serving|parking|catering|cleaning|nursing|counselling|counseling|policing|purchasing|manufacturing|investing|gaming|gambling|publishing|writing|painting|modelling|modeling|dancing|singing|wedding|morning|evening|king|being)$/;
 
 /** Nouns in -ing that a name stands before: 'the Orr **ruling** on rents'. */
 const NOUNS =
@@ -25,6 +25,6 @@ export function isDoing(tokens: readonly Token[], at: number): boolean {
   const person = nounOf(object.lower);
   if (isNamePart(object) && person?.kind !== 'person') return true;
   if (person?.kind !== 'person' || OF_OFFICES.test(token.lower)) return false;
-  // 'Hale **addressing** reporters', and not 'Budget ranking Democrat Ann Hale'
-  return isSomebody || person.plural;
+  // 'detectives **hunting** killer Ann Hale', 'Hale **addressing** reporters', and not 'Party organising secretary Ann Hale'
+  return nounOf(noun.lower)?.kind === 'person' || person.plural;
 }

@@ -30,6 +30,7 @@ test.each([
   ['Head of policy Nora Hale said it was “late”.'],
   ['Leader of the House Sen. Nora Hale said it was “late”.'],
   ['Police training officer Nora Hale said it was “late”.'],
+  ['Party organising secretary Nora Hale said it was “late”.'],
   ['Professor of law Nora Hale: “It was late.”'],
   ['The week in quotes -More from Nora Hale: “It was late.”'],
   ['“It was late,” said Budget ranking Democrat Nora Hale.'],
