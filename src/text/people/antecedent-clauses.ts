@@ -65,11 +65,16 @@ const OPENS_CLAUSE =
 
 /** 'In May, **Ruiz** said, Reed was': the subject of a tag between commas, and not of the clause around it. */
 export const isPutIn = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[from - 1]?.key === ',' &&
-  speechVerbs.has(tokens[to]?.key ?? '') &&
-  tokens[to + 1]?.key === ',' &&
+  isBetweenCommas(tokens, from, to) &&
   tokens[to + 2]?.quoted === false &&
   tokens[to + 2]?.shape !== 'mark';
+
+/** The subject of a tag with a comma on either side, at `[from, to)`. */
+export const isBetweenCommas = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.key === ',' &&
+  tokens[from - 2]?.quoted === false &&
+  speechVerbs.has(tokens[to]?.key ?? '') &&
+  tokens[to + 1]?.key === ',';
 
 const ANSWER =
   /^(?:yes|yeah|yep|no|nope|never|nothing|nobody|perhaps|maybe|probably|possibly|absolutely|certainly|sometimes|always|correct|sure|sir)$/;

@@ -17,9 +17,11 @@ const endsInAddress = (
   to === complementTo &&
   tokens[to - 1]?.shape !== 'lower' &&
   to - roleFrom > 1 &&
-  /^(?:dr|prof|professor|rev|reverend|canon|hon|cr|cllr|lord|lady|sir|dame|shri|sri|smt)$/.test(
+  (/^(?:dr|prof|professor|rev|reverend|canon|hon|cr|cllr|lord|lady|sir|dame|shri|sri|smt)$/.test(
     words[words.length - 1] ?? '',
-  );
+  ) ||
+    // 'High Court judge Justice'
+    (words.at(-1) === 'justice' && words.at(-2) === 'judge'));
 
 /** How many words a second role may have. */
 const SECOND = 9;

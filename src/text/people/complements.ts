@@ -4,7 +4,7 @@ import { organisationHeads } from '../words/organisations.ts';
 import { isSpokesperson } from '../words/roles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isAnyTitle, isFirstName } from './name-words.ts';
-import { afterFields } from './office-fields.ts';
+import { afterFields, afterPlace } from './office-fields.ts';
 import { anybody, determiners } from './role-words.ts';
 import { isInitials, isNameWord, type Token } from './tokens.ts';
 import {
@@ -178,6 +178,8 @@ const isPlainName = (token: Token | undefined): boolean =>
 
 /** Where the fields of an office end that begin at `at`, before a name of two words: 'commissioner of Police | Ade Balogun'. */
 function officeEnd(tokens: readonly Token[], at: number): number | null {
+  const placed = afterPlace(tokens, at);
+  if (placed > at) return placed;
   const end = afterFields(tokens, at, at + MOST_FIELDS);
   const isNamed = [end, end + 1].every(
     (i) =>

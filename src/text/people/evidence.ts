@@ -191,7 +191,10 @@ export function evidenceOf(
         ofPlaces.has(before?.key ?? '') ||
         (apposed !== undefined && titlesName(tokens, apposed));
       if (apposed && !apposed.plural && !isAnothers) {
-        if (apposed.kind === 'person' && !ofNobody.has(apposed.head)) person += 2.5;
+        // 'Nihad Orr, a member of the council, said'
+        const isOfPersons = alsoOfPersons.has(apposed.head) && words.length > 1;
+        if (apposed.kind === 'person' && isOfPersons) person += 1.5;
+        else if (apposed.kind === 'person' && !ofNobody.has(apposed.head)) person += 2.5;
         else if (apposed.kind !== 'document') body += 2.5;
       }
       // 'Ana Reed, head of Stage Without Walls in Tolva, said'

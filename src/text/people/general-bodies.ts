@@ -82,7 +82,7 @@ export function bodyOf(
       place.entity.kind === 'organisation' &&
       place.entity.hits.length > 0 &&
       !start.quoted &&
-      phrase.words.length === 1 &&
+      (phrase.words.length === 1 || isBased(phrase)) &&
       mayBeBody(phrase.head, place.entity) &&
       (place.subject || place.entity.hits.length > 1)
     )
@@ -90,3 +90,7 @@ export function bodyOf(
   }
   return null;
 }
+
+/** 'the Leeds-based pump firm': where it is and perhaps what it makes, which varies the wording. */
+const isBased = ({ words, determiner }: RolePhrase): boolean =>
+  determiner === 'the' && words.length <= 3 && words[0]?.endsWith('-based') === true;

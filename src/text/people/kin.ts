@@ -1,5 +1,7 @@
+import { kinNouns } from '../words/roles.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Entity } from './entities.ts';
+import type { RolePhrase } from './role-phrases.ts';
 
 /** Kin by what each is to the other. */
 const PAIRS = [
@@ -43,3 +45,28 @@ export function parentAs(head: string, named: Iterable<Entity>): Entity | null {
 /** True for Amy of 'her daughter, Amy' where 'the mother' is told of. */
 export const isChildOf = ({ roles }: Entity, head: string): boolean =>
   PARENTS.has(head) && roles.some((role) => role.head !== head && areKin(role.head, head));
+
+/**
+ * True where 'her father', or 'the father', is not `later`, whom the article names as somebody's behind it: 'his father, Max
+ * Reed', or 'the father' with somebody else named between.
+ * @param owner whose father the phrase tells of
+ */
+export function isKinOfAnother(
+  phrase: RolePhrase,
+  owner: Entity | null,
+  later: Entity,
+  entities: readonly Entity[],
+): boolean {
+  if (!kinNouns.has(phrase.head)) return false;
+  const held = later.roles.find(({ head }) => head === phrase.head);
+  const own = GENDER[held?.determiner ?? ''];
+  if (!held || !own) return false;
+  if (owner) return owner.gender !== null && owner.gender !== own;
+  return entities.some(
+    (other) =>
+      other.kind === 'person' &&
+      other !== later &&
+      other.hits.some(({ from }) => from >= phrase.to && from < held.from),
+  );
+}
+const GENDER: Readonly<Record<string, 'male' | 'female'>> = { his: 'male', her: 'female' };

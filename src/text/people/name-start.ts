@@ -6,7 +6,7 @@ import { knownOrganisations, organisationHeads } from '../words/organisations.ts
 import { places } from '../words/places.ts';
 import { longTitles } from '../words/titles.ts';
 import { isAnyTitle, isFirstName } from './name-words.ts';
-import { afterFields, isField } from './office-fields.ts';
+import { afterFields, afterPlace, isField } from './office-fields.ts';
 import { isRole } from './token-tests.ts';
 import { isInitials, type Token } from './tokens.ts';
 import { isTradeName } from './trade-names.ts';
@@ -51,7 +51,7 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
   // '… of | Police Ana Ruiz', '… for Trade and | Industry Ana Ruiz', where the run begins behind the link
   const link = tokens[from - 1]?.key ?? '';
   const isOffice = link === 'of' || (/^(?:for|and|&)$/.test(link) && isField(tokens[from - 2]));
-  const name = isOffice ? afterFields(tokens, from, to) : from;
+  const name = isOffice ? Math.max(afterFields(tokens, from, to), afterPlace(tokens, from)) : from;
   let start = to - name > 1 ? name : from;
   for (let i = start; i < to; ) {
     const key = tokens[i]?.key ?? '';
@@ -76,7 +76,10 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
       i + 1 < to &&
       (isFirstName(next.key) || (i + 2 < to && next.shape !== 'lower' && isInitials(next)));
     // 'Tolva Trade Board Director Nihad Orr'
-    const isLast = i > from + 1 && to - i === 3 && endsInName(tokens, i + 1, to);
+    // 'Communications Director Nihad Orr'
+    const isBehind =
+      i > from + 1 || (i === from + 1 && OFFICE.test(key) && !isFirstName(before?.key ?? ''));
+    const isLast = isBehind && to - i === 3 && endsInName(tokens, i + 1, to);
     // 'founder and CEO Jax Werner'
     const isOfRole = isRole(tokens[i]);
     const isCapsRole = tokens[i]?.shape === 'caps' && isOfRole && i + 1 < to;
@@ -167,6 +170,10 @@ const isFamilyFirst = (tokens: readonly Token[], start: number, to: number): boo
 /** Roles that are hardly anybody's forename. */
 const PLAIN_ROLE =
   /^(?:musician|singer|rapper|rocker|actor|actress|comedian|comic|songwriter|presenter|designer|artist|author|writer|novelist|poet|playwright|photographer|supermodel|footballer|cricketer|golfer|boxer|swimmer|sprinter|jockey|striker|midfielder|goalkeeper|winger|prosecutor|lawyer|solicitor|barrister|economist|analyst|historian|researcher|scientist|journalist|columnist|blogger|activist|campaigner|billionaire|tycoon)$/;
+
+/** Offices that one word before them tells of what. */
+const OFFICE =
+  /^(?:director|commissioner|spokes(?:man|woman|person)|chair(?:man|woman|person)?|coordinator|superintendent|officer|manager|editor|correspondent|adviser|advisor|leader|analyst|coach|captain)$/;
 
 /** Two words that can be a forename and a surname. */
 const endsInName = (tokens: readonly Token[], at: number, to: number): boolean =>

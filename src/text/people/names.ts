@@ -6,7 +6,7 @@ import { nameSuffixes } from '../words/titles.ts';
 import type { Chunk } from './chunks.ts';
 import { nameStart, titleLength } from './name-start.ts';
 import { isAnyTitle } from './name-words.ts';
-import { afterFields } from './office-fields.ts';
+import { afterFields, afterPlace } from './office-fields.ts';
 import { isPlainlySomebody } from './plainly-somebody.ts';
 import { isPostNominal, isVerb } from './token-tests.ts';
 import type { Token } from './tokens.ts';
@@ -55,6 +55,8 @@ function afterOffice(tokens: readonly Token[], start: number, to: number): numbe
   if (link !== 'of' && link !== 'for') return start;
   const name = afterFields(tokens, start + 1, to);
   if (name > start + 1 && name < to) return name;
+  const placed = afterPlace(tokens, start + 1);
+  if (placed > start + 1 && placed < to) return placed;
   // 'of Foreign Affairs Ana Ruiz'
   for (let i = start + 2; i < to - 1; i += 1) if (isA(tokens[i], FIRST_NAME)) return i;
   return start;
@@ -118,6 +120,9 @@ function hasObject(tokens: readonly Token[], at: number): boolean {
       );
   return false;
 }
+
+/** Titles that are of a field, which stands before them. */
+const OF_A_FIELD = /^(?:minister|secretary|commissioner|director|general)$/;
 
 /** So many tokens a clause in front of the subject has. */
 const CLAUSE = 20;
@@ -189,10 +194,18 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | nu
     ADDRESSED.test(words[0] ?? '')
   )
     return null;
+  // 'two Chief **Justices**'
+  if (words.length === 1 && titles.length > 0 && tokens[start]?.noun?.plural)
+    if (!/^(?:mr|mrs|ms|miss|mx|dr)$/.test(lastTitle)) return null;
   // 'St Andrew's': a church, a school, a day
   if (lastTitle === 'st' || lastTitle === 'saint')
     if (words.length === 1 || tokens[start]?.possessive) return null;
-  const shortTitle = start > from && isAnyTitle(lastTitle) && tokens[start - 1]?.key === lastTitle;
+  const shortTitle =
+    start > from &&
+    isAnyTitle(lastTitle) &&
+    tokens[start - 1]?.key === lastTitle &&
+    // 'Justice **Secretary** Ana Ruiz' is no Secretary Ruiz
+    !(OF_A_FIELD.test(lastTitle) && start - from > 1);
   return {
     from: shortTitle ? start - 1 : start,
     to,

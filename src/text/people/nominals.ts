@@ -8,7 +8,7 @@ import { counterpart } from './counterpart.ts';
 import { type Descriptor, descriptorOf, fitness, isOfOtherBody, isOrdinal } from './descriptors.ts';
 import { type Entity, lastOf, newEntity } from './entities.ts';
 import { bodyOf, type Resolved, recent } from './general-bodies.ts';
-import { kinOf, parentAs } from './kin.ts';
+import { isKinOfAnother, kinOf, parentAs } from './kin.ts';
 import { file, learnRole, type Memory, possibleHolders } from './memory.ts';
 import { nounOf } from './nouns.ts';
 import { possessivePronouns, type RolePhrase } from './role-phrases.ts';
@@ -66,6 +66,7 @@ function holders(
   phrase: RolePhrase,
   owner: Entity | null,
   memory: Memory,
+  entities: readonly Entity[],
   mirrored: boolean,
 ): readonly { entity: Entity; score: number }[] {
   const found: { entity: Entity; score: number }[] = [];
@@ -73,6 +74,7 @@ function holders(
     if (entity === owner) continue;
     if (phrase.gender && entity.gender && entity.gender !== phrase.gender) continue;
     if ((entity.kind === 'organisation') !== (phrase.kind === 'organisation')) continue;
+    if (!memory.named.has(entity) && isKinOfAnother(phrase, owner, entity, entities)) continue;
     let score = 0;
     // the counterpart of somebody with a role is told exactly enough, even before the name comes
     const isKnown =
@@ -166,7 +168,7 @@ export function resolveNominal(
   )
     return null;
   if (definite) {
-    const ranked = holders(tokens, said, phrase, owner, memory, mirrored !== null);
+    const ranked = holders(tokens, said, phrase, owner, memory, entities, mirrored !== null);
     const [first, second] = ranked;
     if (first && (!second || first.score - second.score >= 0.3))
       return { entity: first.entity, sure: first.score > 1 };

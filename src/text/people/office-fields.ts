@@ -1,3 +1,5 @@
+import { organisationHeads } from '../words/organisations.ts';
+import { places } from '../words/places.ts';
 import { officeFields } from '../words/roles.ts';
 import { isFirstName } from './name-words.ts';
 import type { Token } from './tokens.ts';
@@ -23,3 +25,29 @@ export function afterFields(tokens: readonly Token[], at: number, to: number): n
   }
   return end;
 }
+
+/** Offices of a country, a state or a town. */
+const OF_PLACES =
+  /^(?:governor|president|premier|minister|chancellor|justice|mayor|king|queen|prince|emir|sultan|ambassador|bishop|archbishop)$/;
+
+/**
+ * Past the place that an office is of and that begins at `at`, behind 'of', where a name of two words follows: 'Chief Justice of
+ * India | Nihad Orr'; `at` where none does.
+ */
+export function afterPlace(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.key !== 'of' || !OF_PLACES.test(tokens[at - 2]?.key ?? '')) return at;
+  for (const end of [at + 2, at + 1]) {
+    let place = '';
+    for (let i = at; i < end; i += 1) place += `${i > at ? ' ' : ''}${tokens[i]?.key ?? ''}`;
+    if (!places.has(place)) continue;
+    const names = tokens.slice(end, end + 2);
+    const isName =
+      names.length === 2 &&
+      names.every((token) => isPart(token) && token.sentence === tokens[at]?.sentence);
+    return isName && tokens[end + 2]?.shape !== 'capital' ? end : at;
+  }
+  return at;
+}
+
+const isPart = ({ shape, key, noun }: Token): boolean =>
+  shape === 'capital' && noun === undefined && !organisationHeads.has(key) && !places.has(key);

@@ -1,5 +1,5 @@
 import { isA } from '../words/classes.ts';
-import { hasDied, isAnswered, leadsSentence } from './antecedent-clauses.ts';
+import { hasDied, isAnswered, isBetweenCommas, leadsSentence } from './antecedent-clauses.ts';
 import { type Antecedent, isNewcomer } from './antecedents.ts';
 import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
@@ -24,6 +24,9 @@ export interface Reading {
 }
 
 const reach = 48;
+
+/** How many sentences back somebody may have told what is told on. */
+const TOLD_ON = 4;
 
 /** Whoever is meant so often in reach is the one whom the story is about. */
 const OFTEN = 4;
@@ -114,6 +117,7 @@ export function readings(
   };
   const isObject = token.key === 'him' || (token.key === 'her' && !isDeterminer(tokens, at));
   const isTag = speaks(tokens, at, to);
+  const isPutInTag = isTag && isBetweenCommas(tokens, at, to);
   const reported = isTag ? reportedFrom(tokens, at, to) : at;
   // 'Reed, who was there, called her', 'Reed left, telling her'
   const isBehindComma = isObject && tokens[at - 2]?.key === ',' && doesTo(tokens[at - 1]);
@@ -121,6 +125,7 @@ export function readings(
   let asked: Antecedent | null = null;
   let chained = false;
   let passed = false;
+  let toldBefore = false;
   const askedTo = at > 0 ? endOfAsked(tokens, at) : -1;
   let goesOn = continues.test(tokens[at + 1]?.key ?? '');
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - reach; i -= 1) {
@@ -212,7 +217,13 @@ export function readings(
       // 'Her doctor, Reed says, told her no. “I am fine,” she says.'
       const isTold = place.isPutIn && back === 1 && start.paragraph === token.paragraph;
       passed ||= isTold;
-      if (place.tags || comesNext || reports || isTold || isEnd) values[slots.spokeLast] = 1;
+      if (place.tags || comesNext || reports || isTold || isEnd)
+        raise(values, slots.spokeLast, isTold ? 2 : 1);
+    }
+    // 'Orr, he said, was late. He left. The mayor, **he** said, was too': whoever all of it is told by
+    if (isPutInTag && !toldBefore && place.speaks && back <= TOLD_ON) {
+      toldBefore = true;
+      if (place.isPutIn) raise(values, slots.spokeLast, 3);
     }
     if (goesOn && place.speaks) {
       goesOn = false;

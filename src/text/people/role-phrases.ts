@@ -41,6 +41,14 @@ const compounds = wordSet(
 const bodies =
   /^(?:states?|countries|nations|banks|clubs|firms|companies|unions|organi[sz]ations)$/;
 
+/** Nouns for persons that are adjectives as well. */
+const ADJECTIVAL =
+  /^(?:official|individual|representative|conservative|liberal|expert|criminal|academic|professional|moderate|radical|private|executive|native|regular|rival|veteran)$/;
+
+/** What stands behind its noun: 'an official **familiar** with it', 'a veteran **born** in Leeds'. */
+const BEHIND_NOUN =
+  /^(?:close|familiar|briefed|involved|aware|present|privy|responsible|knowledgeable|critical|loyal|able|based|born|named|known|speaking|working|quoted|cited|contacted|interviewed|whose|who|that|not|in|with)$|..(?:ed|ing)$/;
+
 const STANDING_FOR_ROLE = PLAIN_TITLE | AGE | DEMONYM;
 
 /** The role phrase whose head noun is the token at `head`, or null when it is no role noun or does not end its phrase. */
@@ -69,6 +77,9 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
     // 'its member states'
     if (token.key === 'member' && bodies.test(next.key)) return null;
     if (compounds.has(next.key) || next.noun || /^(?:elect|ones?)$/.test(next.key)) return null;
+    // 'the **official** residence'
+    const isBare = !isA(next, FUNCTION_WORD) && !isVerb(next) && !BEHIND_NOUN.test(next.key);
+    if (ADJECTIVAL.test(token.key) && isBare) return null;
     // 'the party leadership', 'the government shutdown': bodies and papers stand before other nouns more than persons do
     if (noun.kind !== 'person' && !isA(next, FUNCTION_WORD) && !isVerb(next)) return null;
   }

@@ -1,6 +1,7 @@
 import { isA } from '../words/classes.ts';
 import { demonyms } from '../words/demonyms.ts';
 import { calendarWords, irregularPasts } from '../words/narration.ts';
+import { places } from '../words/places.ts';
 import { roleModifiers } from '../words/roles.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { determiners, isOfRole, isPlural } from './role-words.ts';
@@ -68,6 +69,8 @@ export function roleStart(
     if ((token.key === 'that' || token.key === 'this') && tokens[head]?.noun?.plural) break;
     // 'said that school buildings were'
     if (token.key === 'that' && isA(tokens[i - 1], SAYING_VERB)) break;
+    // 'Tolva **and** Marn High Court Chief Justice'
+    if (token.key === 'and' && bare === i + 1 && isPair(tokens, i, head)) continue;
     if (determiners.has(token.key))
       return { from: i, roleFrom: i + 1, determiner: token.key, possessor: null };
     if (
@@ -120,6 +123,13 @@ export function roleStart(
     bare = i + 1;
   return { from: bare, roleFrom: bare, determiner: null, possessor: null };
 }
+
+/** Two places that share a body, with 'and' at `at` between them. */
+const isPair = (tokens: readonly Token[], at: number, head: number): boolean =>
+  [at - 1, at + 1].every(
+    (i) => places.has(tokens[i]?.key ?? '') && tokens[i]?.shape === 'capital',
+  ) && tokens.slice(at + 2, head).some(({ key, shape }) => shape === 'capital' && SHARED.test(key));
+const SHARED = /^(?:court|council|authority|assembly|county|police|health|university|bank|board)$/;
 
 /** 'he's', 'here's' */
 const SHORT_IS = /^(?:it|he|she|that|this|what|who|there|here|where)$/;

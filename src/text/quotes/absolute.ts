@@ -2,12 +2,13 @@ import { SIGNS } from '../words/signs.ts';
 import type { Candidate } from './candidates.ts';
 import type { Situation } from './features.ts';
 import { isMessage } from './messages.ts';
-import { isJudged } from './noun-cues.ts';
+import { isJudged, thatOf } from './noun-cues.ts';
 import { CLOSE, isBlamed, isLedIn, isOwnClause, isWhose, LONGEST_TITLE } from './own-clauses.ts';
 import type { Source } from './phrases.ts';
 import { isOnlooker, isRelayed, isToldOf } from './relayed.ts';
 import { ownReply } from './replies.ts';
 import { someIn, type Token } from './tokens.ts';
+import { isA, SPEECH_NOUN } from './word-classes.ts';
 
 const NEAR = 3;
 
@@ -30,9 +31,13 @@ export const isAbsolute = (situation: Situation, candidate: Candidate): boolean 
   isWhose(situation, candidate) ||
   isPutIn(situation, candidate) ||
   isBlamed(situation, candidate) ||
-  // '“No,” was Mr Hale's response'
-  (candidate.cue?.kind === 'noun' &&
-    candidate.cue.at === ownReply(situation.frame.tokens, situation.at));
+  isOwnReply(situation, candidate);
+
+/** '“No,” was **Mr Hale's** response', '“No,” came the reply from **Hale**', 'The reply from **Hale**: “No.”' */
+const isOwnReply = ({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean =>
+  cue?.kind === 'noun' &&
+  (cue.at === ownReply(tokens, at) ||
+    (tokens[at - 1]?.kind === 'colon' && source.first > cue.at && source.last === at - 2));
 
 /** 'The plan split them, with one minister calling it “…”', 'held a sign reading “…”': a participle with a noun of its own right before the quotation. */
 function isBeside({ frame: { tokens }, at }: Situation, { cue, source }: Candidate): boolean {
@@ -59,8 +64,11 @@ function isBeside({ frame: { tokens }, at }: Situation, { cue, source }: Candida
     );
   }
   // 'got a message from Hale saying: “…”'
+  const noun = tokens[source.first - 2];
   const isSent =
-    /^(?:from|by)$/.test(before ?? '') && isMessage(tokens[source.first - 2]?.lower ?? '');
+    /^(?:from|by)$/.test(before ?? '') &&
+    noun !== undefined &&
+    (isMessage(noun.lower) || isA(noun, SPEECH_NOUN));
   return before === 'with' || isSent || SIGNS.test(tokens[source.last]?.lower ?? '');
 }
 
@@ -156,12 +164,12 @@ const isPutIn = ({ frame: { tokens }, at, cues }: Situation, { cue, source }: Ca
   source.kind === 'pronoun' &&
   !cues.some((other) => other.at > cue.at && other.source !== null);
 
-/** 'They noted **Hale's** explanation that the yard was “…”' */
+/** 'They noted **Hale's** explanation that the yard was “…”', 'hit back at claims by **Hale** that he was “…”' */
 const isClaim = ({ frame: { tokens }, at, cues }: Situation, { cue }: Candidate): boolean =>
-  cue?.kind === 'noun' &&
+  cue !== null &&
   cue.at < at &&
   at - cue.at <= LONGEST_CLAIM &&
-  tokens[cue.at + 1]?.lower === 'that' &&
+  thatOf(tokens, cue) > 0 &&
   !isJudged(tokens, cue, at) &&
   // 'a claim that it “fell,” **saying** so' is about whoever tells of the claim
   !cues.some(

@@ -13,6 +13,7 @@ import type { Source } from './phrases.ts';
 import { withPullQuotes } from './pull-quotes.ts';
 import type { Ranked } from './rank.ts';
 import { SPEECH, sourcesOf } from './sources.ts';
+import { isDenied } from './spoken-of.ts';
 import type { Stretch } from './stretches.ts';
 import { dialogue } from './turns.ts';
 
@@ -200,7 +201,8 @@ export function attribute(
       end,
       kind,
       speaker: joined.person,
-      basis: joined.sure && STATED.has(route) ? 'stated' : 'inferred',
+      basis:
+        joined.sure && STATED.has(route) && !isDenied(source, situation) ? 'stated' : 'inferred',
       mention: { start: joined.mention.start, end: joined.mention.end },
     };
     const via = source.via && tellerOf(text, source.via, joined.person, joiner);

@@ -62,7 +62,8 @@ export function candidatesIn(
   if (teller) return [{ route: 'by', source: teller, cue: null, cueSpan: null }];
   const answer = answerAfter(tokens, cues, at);
   for (const cue of cues) {
-    if (cue === answer || isOfLater(tokens, cues, cue, at)) continue;
+    if (cue === answer || isOfLater(tokens, cues, cue, at) || isOccasion(tokens, cues, cue, at))
+      continue;
     if (
       isJudged(tokens, cue, at) &&
       cues.some(({ kind, at: told }) => kind === 'say' && told < cue.at)
@@ -108,6 +109,21 @@ const isOpener = (tokens: readonly Token[], { kind, at, source }: Cue, quote: nu
   at < quote &&
   source?.first === 1 &&
   /^(?:after|when|while|before|because|since|although|though)$/.test(tokens[0]?.lower ?? '');
+
+/** '**Hale's statement** came after Orr urged members to leave because it was “late”': what was said before the words in marks, or after. */
+const isOccasion = (
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  { kind, at }: Cue,
+  quote: number,
+): boolean =>
+  kind === 'noun' &&
+  at < quote &&
+  /^(?:c[ao]mes?|follow(?:s|ed)?)$/.test(tokens[at + 1]?.lower ?? '') &&
+  cues.some(
+    (cue) =>
+      cue.at > at && cue.at < quote && cue.finite && cue.source !== null && cue.kind !== 'mind',
+  );
 
 /** How many words may stand between the verb that leads a quotation in and the comma before it: 'asks **him again**, “…”'. */
 const LED = 3;

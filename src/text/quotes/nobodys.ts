@@ -64,7 +64,7 @@ function isNoted(tokens: readonly Token[], at: number): boolean {
 }
 
 const DENIES =
-  /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted)?|disput(?:es?|ed|ing)|rubbish(?:es|ed|ing))$/;
+  /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted)?|disput(?:es?|ed|ing)|rubbish(?:es|ed|ing)|hits?|hitting|respond(?:s|ed|ing)?|react(?:s|ed|ing)?|brush(?:es|ed|ing)|laugh(?:s|ed|ing)|shrug(?:s|ged|ging)|fac(?:es?|ed|ing))$/;
 const CHARGES =
   /^(?:accusations?|claims?|allegations?|suggestions?|reports?|rumou?rs|speculation|criticisms?|charges?|complaints?|assertions?|notion|idea)$/;
 const FARTHEST = 14;
@@ -73,7 +73,9 @@ const FARTHEST = 14;
 function isDeniedCharge(tokens: readonly Token[], cues: readonly Cue[], at: number): boolean {
   for (let i = at - 1; i > 0 && at - i <= FARTHEST; i -= 1) {
     if (!CHARGES.test(tokens[i]?.lower ?? '')) continue;
-    if (!/^(?:that|of)$/.test(tokens[i + 1]?.lower ?? '')) return false;
+    const next = tokens[i + 1];
+    // 'denied claims **he** was “late”'
+    if (!/^(?:that|of)$/.test(next?.lower ?? '') && !isA(next, PRONOUN)) return false;
     let verb = i - 1;
     while (verb > 0 && i - verb < 4 && tokens[verb]?.kind === 'word' && !tokens[verb]?.verb)
       verb -= 1;

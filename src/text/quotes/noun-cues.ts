@@ -2,6 +2,7 @@ import { apposed } from './appositions.ts';
 import type { Cue } from './cues.ts';
 import { phraseStartingAt, type Source } from './phrases.ts';
 import { possessor, pronounSource } from './possessors.ts';
+import { REPLY } from './replies.ts';
 import { someIn, type Token } from './tokens.ts';
 import {
   AUXILIARY,
@@ -87,17 +88,31 @@ export function nounAt(tokens: readonly Token[], at: number): Cue | null {
   return null;
 }
 
-/** 'the contention of **Ann Hale** that', 'a report by **the Echo** that' */
+/** 'the contention of **Ann Hale** that', 'a report made by **the Echo** that', 'the reply from **Hale**' */
 function authorAfter(tokens: readonly Token[], noun: number): Source | null {
-  if (!/^(?:of|by|from)$/.test(tokens[noun + 1]?.lower ?? '')) return null;
-  const source = phraseStartingAt(tokens, noun + 2);
-  return source && tokens[source.last + 1]?.lower === 'that' ? source : null;
+  const link = MADE.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
+  const by = tokens[link]?.lower ?? '';
+  if (!/^(?:of|by|from)$/.test(by)) return null;
+  const source = phraseStartingAt(tokens, link + 1);
+  if (!source) return null;
+  if (by === 'from' && REPLY.test(tokens[noun]?.lower ?? '')) return source;
+  return tokens[source.last + 1]?.lower === 'that' ? source : null;
 }
+const MADE = /^(?:made|given|issued|posted|voiced|levelled)$/;
 
 /** 'Reed said **Hale's claim that** the mill is sold was “untrue”': the words are of the claim, and not in it. */
-export const isJudged = (tokens: readonly Token[], { kind, at }: Cue, quote: number): boolean =>
-  kind === 'noun' &&
-  at < quote &&
-  tokens[at + 1]?.lower === 'that' &&
-  isA(tokens[quote - 1], FORM_OF_BE) &&
-  someIn(tokens, at + 2, quote - 1, (token) => isA(token, AUXILIARY) || isFiniteVerb(token));
+export const isJudged = (tokens: readonly Token[], cue: Cue, quote: number): boolean => {
+  const that = thatOf(tokens, cue);
+  if (that < 0 || that >= quote || !isA(tokens[quote - 1], FORM_OF_BE)) return false;
+  // 'that he **had been** “late”' is one verb
+  let verb = quote - 1;
+  while (verb > that && isA(tokens[verb - 1], AUXILIARY)) verb -= 1;
+  return someIn(tokens, that + 1, verb, (token) => isA(token, AUXILIARY) || isFiniteVerb(token));
+};
+
+/** The place of 'that' which begins what a noun of saying tells: 'the claim **that**', 'a claim by Hale **that**'; -1 without one. */
+export function thatOf(tokens: readonly Token[], { kind, at, source }: Cue): number {
+  if (kind !== 'noun') return -1;
+  const that = Math.max(at, source?.last ?? at) + 1;
+  return tokens[that]?.lower === 'that' ? that : -1;
+}

@@ -3,22 +3,27 @@ import { subjectBefore } from './subjects.ts';
 import type { Frame, Token } from './tokens.ts';
 import { FORM_OF_BE, isA, POSSESSIVE } from './word-classes.ts';
 
-const REPLY =
+/** What is said in return, or to all. */
+export const REPLY =
   /^(?:reply|response|answer|retort|riposte|rejoinder|comeback|verdict|message|explanation)$/;
+const CRY = /^(?:cry|shout|call|voice|yell|whisper)$/;
 
 /** '“No,” came **the reply**', '“No” was **the answer**': whoever has been asked, whom the sentence does not name. */
 export function isOpenReply(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
   const isVerb = /^(?:came|comes|was|is)$/.test(tokens[verb]?.lower ?? '');
-  if (!isVerb || tokens[verb + 1]?.lower !== 'the') return false;
+  if (!isVerb || !/^(?:the|an?)$/.test(tokens[verb + 1]?.lower ?? '')) return false;
   for (let i = verb + 2; i <= verb + 4; i += 1) {
-    if (tokens[i]?.kind !== 'word') return false;
-    if (REPLY.test(tokens[i]?.lower ?? '')) return tokens[i + 1]?.lower !== 'from';
+    const { kind, lower = '' } = tokens[i] ?? {};
+    if (kind !== 'word') return false;
+    // 'came a voice **from** the back'
+    if (CRY.test(lower)) return true;
+    if (REPLY.test(lower)) return tokens[i + 1]?.lower !== 'from';
   }
   return false;
 }
 
-/** The place of 'response' in '“No,” was **Mr Hale's response**', '“No,” came **her reply**'; -1 for none. */
+/** The place of 'response' in '“No,” was **Mr Hale's response**', '“No,” came **her reply**', '… the **reply** from Hale'; -1 for none. */
 export function ownReply(tokens: readonly Token[], at: number): number {
   const verb = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
   if (!/^(?:came|comes|was|is)$/.test(tokens[verb]?.lower ?? '')) return -1;
@@ -26,7 +31,9 @@ export function ownReply(tokens: readonly Token[], at: number): number {
     const token = tokens[i];
     if (token?.kind !== 'word') return -1;
     const owner = tokens[i - 1];
-    if (REPLY.test(token.lower)) return owner?.possessive || isA(owner, POSSESSIVE) ? i : -1;
+    if (!REPLY.test(token.lower)) continue;
+    const isOwned = owner?.possessive === true || isA(owner, POSSESSIVE);
+    return isOwned || tokens[i + 1]?.lower === 'from' ? i : -1;
   }
   return -1;
 }

@@ -3,6 +3,7 @@ import { isNamed } from './named.ts';
 import { isMarkup, isUnspoken } from './never-speech.ts';
 import type { Ranked } from './rank.ts';
 import { type Add, weightOf } from './read-weights.ts';
+import { isOpenReply } from './replies.ts';
 import { SPEECH_WEIGHTS } from './speech-weights.ts';
 import type { Token } from './tokens.ts';
 import { HONOUR_WORD, isA, NAMING_WORD } from './word-classes.ts';
@@ -86,10 +87,11 @@ const kindOf = (token: Token | undefined): string =>
 
 /** A short quotation that nothing but speech is: “Yes.” as a paragraph of its own or behind a tagged one; “Two,” she said. */
 function isTurn(situation: Situation): boolean {
-  const { text, stretch, bare, usual, sameParagraph, previous } = situation;
+  const { text, frame, at, stretch, bare, usual, sameParagraph, previous } = situation;
   if (!usual || !stretch.closed) return false;
   const last = text.charAt(stretch.end - 1);
-  if (!bare) return /[,.?!…—–]/.test(last) && isTagged(situation);
+  if (!bare)
+    return /[,.?!…—–]/.test(last) && (isTagged(situation) || isOpenReply(frame.tokens, at));
   if (!/[.?!…]/.test(last)) return false;
   const { start, end } = stretch;
   if (

@@ -1,8 +1,9 @@
 import type { Cue } from './cues.ts';
 import type { Situation } from './features.ts';
 import { agent } from './passives.ts';
-import type { Token } from './tokens.ts';
-import { FORM_OF_BE, isA } from './word-classes.ts';
+import type { Ranked } from './rank.ts';
+import { someIn, type Token } from './tokens.ts';
+import { FORM_OF_BE, isA, PRONOUN } from './word-classes.ts';
 
 /** 'To her friends, Hale is “a saint”': what somebody else calls her; not 'Hale is “very sad”'. */
 export const isDescribed = ({ frame: { tokens }, at, text, stretch }: Situation): boolean =>
@@ -21,6 +22,22 @@ const GIVEN =
 
 /** More than the first word of a quotation and the marks before it. */
 const LEAD = 8;
+
+/** 'Hale **denied that** he was “asleep”': her words, or those of whoever accuses her. */
+export const isDenied = (
+  { candidate: { cue } }: Ranked,
+  { frame: { tokens }, at }: Situation,
+): boolean =>
+  cue !== null &&
+  cue.at < at &&
+  at - cue.at <= 2 * HEARING &&
+  /^den(?:y|ies|ied|ying)$/.test(tokens[cue.at]?.lower ?? '') &&
+  isContent(tokens[cue.at + 1]) &&
+  !someIn(tokens, cue.at + 1, at, ({ kind }) => kind !== 'word');
+
+const isContent = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isA(token, PRONOUN) || /^(?:that|there|any|[a-z]{2,}ing)$/.test(token.lower));
 
 const HEARS = /^(?:hears?|heard|learns?|learn(?:ed|t))$/;
 /** How far behind the subject it may be told to hear; keeps the work linear. */

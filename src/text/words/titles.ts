@@ -22,7 +22,8 @@ recorder hrm hrh cp sp dsp asp igp dgp adgp ssp dcp acp dci pcso alhaji alhaja h
 
 /** Titles of several words that stand before a name, without modifiers in front. Matched lower case. */
 export const longTitles = phraseSet(`
-air marshal, attorney general, opposition leader, deputy leader, district collector, chief inspector, detective constable, detective inspector,
+air marshal, attorney general, director general, inspector general, auditor general, governor general, consul general, adjutant general, comptroller general, prosecutor general, procurator general,
+chief minister, chief constable, deputy chief minister, police commissioner, opposition leader, deputy leader, district collector, chief inspector, detective constable, detective inspector,
 detective sergeant, det con, det insp, det sgt, det supt, ch insp, chief superintendent, shadow chancellor, shadow minister, brig gen, chief executive, chief secretary, chief whip, chief justice, chief of staff, commander in chief, defence minister, defence secretary,
 defense minister, defense secretary, deputy prime minister, district attorney, education secretary, finance minister, fire chief, first lady, first
 minister, first sgt, foreign minister, foreign secretary, health minister, health secretary, home secretary, house speaker, interior minister, lt col,
