@@ -51,11 +51,11 @@ export function joinNames(
   for (const hit of giveBirthNames(tokens, first, people, (name) => byForename.get(name) ?? []))
     enterPerson(register, hit);
   joinBodies(others);
-  // among Icelanders a '-son' is a man; elsewhere it is a surname
+  // among Icelanders a '-son' is a man; elsewhere it is a surname, as of 'Nora Wilson'
   const isIceland = people.some(({ words }) => isDaughter(words));
   for (const entity of people) {
     const isSon = isIceland && entity.words.length > 1 && lastOf(entity.words).endsWith('son');
-    entity.gender ??= isSon ? 'male' : nameGender(entity.words);
+    entity.gender ??= nameGender(entity.words) ?? (isSon ? 'male' : null);
     entity.hits.sort((a, b) => a.from - b.from);
   }
   return [...people, ...others.values()].filter((entity) => entity.hits.length > 0 || entity.known);

@@ -11,7 +11,9 @@ import { file } from './memory.ts';
 import { leadsRole, readsAsName } from './name-places.ts';
 import { isFirstName } from './name-words.ts';
 import type { NameHit } from './names.ts';
+import { isPlainlySomebody } from './plainly-somebody.ts';
 import { enter, enterOther } from './register.ts';
+import { determiners } from './role-words.ts';
 
 /**
  * Joins the places of one word to whoever has it for a surname or a forename, and enters the rest: as a person's where a
@@ -58,7 +60,7 @@ export function joinSingles(naming: Naming): void {
       /..ing$/.test(word) && !titled && rest.every((hit) => leadsRole(tokens, text, hit, roles));
     const kind = titled
       ? 'person'
-      : isParticiple || isMadeLarge(word, rest) || storms.has(word) || isFamily(word)
+      : isParticiple || isMadeLarge(word, rest) || storms.has(word) || isFamily(word, rest)
         ? 'other'
         : kindOfWords(first.words, tokens, first);
     const evidence = evidenceOf(tokens, text, rest, roles, company);
@@ -81,9 +83,15 @@ export function joinSingles(naming: Naming): void {
   }
 
   /** 'the **Orrs**' beside 'Ana Orr' */
-  function isFamily(word: string): boolean {
+  function isFamily(word: string, hits: readonly NameHit[]): boolean {
     return (
-      /[^s]s$/.test(word) && (bySurname.has(word.slice(0, -1)) || bySurname.has(word.slice(0, -2)))
+      /[^s]s$/.test(word) &&
+      (bySurname.has(word.slice(0, -1)) || bySurname.has(word.slice(0, -2))) &&
+      // not 'Stevens, 31, won' beside 'Nora Steven'
+      !hits.some(
+        ({ from, to }) =>
+          !determiners.has(tokens[from - 1]?.key ?? '') && isPlainlySomebody(tokens, to),
+      )
     );
   }
 
@@ -144,8 +152,9 @@ export function joinSingles(naming: Naming): void {
     );
   }
 
-  /** '“…,” Water said' after 'Ana Waters': a slip, where no other could be meant. */
+  /** '“…,” Water said' after 'Ana Waters': a slip, where no other could be meant; not 'said the Waters'. */
   function slipped(word: string, hit: NameHit): boolean {
+    if (determiners.has(tokens[hit.from - 1]?.key ?? '')) return false;
     const number = word.endsWith('s') ? word.slice(0, -1) : `${word}s`;
     const [bearer, another] = bySurname.get(number) ?? [];
     const isNear = bearer?.hits.some(({ from, words }) => words.length > 1 && from < hit.from);

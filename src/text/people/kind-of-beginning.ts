@@ -1,6 +1,8 @@
 import { organisationHeads } from '../words/organisations.ts';
 import { places } from '../words/places.ts';
 import { isFirstName } from './name-words.ts';
+import type { NameHit } from './names.ts';
+import { isPlainlySomebody } from './plainly-somebody.ts';
 import type { Token } from './tokens.ts';
 
 /** Countries and unions by their letters, which begin the names of what is theirs: 'US Coastal Survey', 'UC Tolva'. */
@@ -14,15 +16,22 @@ const GROUND = /^(?:mount|mt|cape|fort|camp|lake|isle|loch|glen|lough)$/;
 /** What the first word of a name of more than one says of its kind, or null. */
 export function kindOfBeginning(
   words: readonly string[],
-  begin: Token | undefined,
+  tokens: readonly Token[],
+  { nameFrom, to }: NameHit,
 ): 'organisation' | 'other' | 'place' | null {
   const [first = '', second = ''] = words;
-  if (begin?.shape === 'caps' && NATIONAL.test(first) && !words.slice(1).some(isFirstName))
+  if (
+    tokens[nameFrom]?.shape === 'caps' &&
+    NATIONAL.test(first) &&
+    !words.slice(1).some(isFirstName)
+  )
     return words.length > 2 || places.has(second) || organisationHeads.has(second)
       ? 'organisation'
       : 'other';
   if (first === 'major' && second === 'league') return 'organisation';
   if (isFirstName(first)) return null;
+  // 'Storm Huntley said'
+  if (first === 'storm' && !isFirstName(second) && isPlainlySomebody(tokens, to)) return null;
   if (STORM.test(first) || NUMBERED.test(first)) return 'other';
   return GROUND.test(first) ? 'place' : null;
 }

@@ -7,6 +7,7 @@ import { isPageant, kindOfBeginning } from './kind-of-beginning.ts';
 import { isFirstName } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { nounOf, personNounOf } from './nouns.ts';
+import { isPlainlySomebody } from './plainly-somebody.ts';
 import type { Token } from './tokens.ts';
 
 export type Kind = 'person' | 'organisation' | 'role' | 'place' | 'other';
@@ -153,7 +154,7 @@ export function kindOfWords(
   // '(D-Texas)'
   if (/^\p{L}-/u.test(first)) return 'other';
   if (hasAmpersand(tokens, hit) || bodyBegins.has(first)) return 'organisation';
-  const begun = kindOfBeginning(words, tokens[hit.nameFrom]);
+  const begun = kindOfBeginning(words, tokens, hit);
   if (begun) return begun;
   // 'the Tolva Post-Dispatch'
   if (PAPER.test(last)) return 'organisation';
@@ -192,6 +193,9 @@ export function kindOfWords(
   // 'Jude Law'
   if (last === 'law' && forename && words.length === 2) return 'person';
   if (thingHeads.has(last) || (words.length > 2 && programmeTails.has(last))) return 'other';
+  // 'Jack Trench, a nurse'
+  if (onlyPlaces.has(last) && forename && words.length === 2 && isPlainlySomebody(tokens, hit.to))
+    return 'person';
   if (onlyPlaces.has(last)) return 'place';
   const isHeld = tokens[hit.from - 1]?.noun?.kind === 'person';
   if (placeHeads.has(last) && !(words.length === 2 && ((forename && !places.has(first)) || isHeld)))

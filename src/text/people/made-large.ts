@@ -1,6 +1,8 @@
 import { functionWords } from '../words/narration.ts';
+import { endsLikeWord } from '../words/surnames.ts';
 import { isFirstName } from './name-words.ts';
 import type { NameHit } from './names.ts';
+import { isPlainlySomebody } from './plainly-somebody.ts';
 import { isVerb } from './token-tests.ts';
 import type { Token } from './tokens.ts';
 
@@ -38,11 +40,11 @@ export function madeLarge(
         !SPEAKS.test(tokens[from - 1]?.key ?? ''),
     );
     if (!isLarge) return false;
-    if (COMMON.test(word)) return true;
+    if (COMMON.test(word) && !endsLikeWord(word)) return true;
     // 'Smiling broadly, she left', and not 'Fleming was'
     if (/.{4}ing$/.test(word) && hits.every(({ to }) => leadsOn(tokens, to))) return true;
     small ??= smallWords(tokens);
-    return small.has(word);
+    return small.has(word) && !hits.some(({ to }) => isPlainlySomebody(tokens, to));
   };
 }
 

@@ -1,3 +1,4 @@
+import { isA } from '../words/classes.ts';
 import { commonVerbs, ordinaryWords, sayingVerbs } from '../words/narration.ts';
 import { places } from '../words/places.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -7,8 +8,10 @@ import { isCommonWord } from './kinds.ts';
 import { isFirstName } from './name-words.ts';
 import { type NameHit, reworded } from './names.ts';
 import { personNounOf } from './nouns.ts';
+import { isPlainlySomebody } from './plainly-somebody.ts';
 import type { RoleIndex } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
+import { IN_ING } from './word-classes.ts';
 
 /** The names that an article has, as they are written there. */
 export interface NamesHere {
@@ -87,7 +90,9 @@ export function shortened(
     isLarge &&
     ((personNounOf(first) !== null && singles.has(second)) ||
       // whoever was named before, unlike 'Yeming Reed'
-      (isDescription(first) && (named.get(second) ?? hit.from) < hit.from) ||
+      (isDescription(first) &&
+        !isForename(tokens, hit) &&
+        (named.get(second) ?? hit.from) < hit.from) ||
       (isFirstName(second) && forenames.has(second)))
   )
     return reworded(hit, {
@@ -128,6 +133,14 @@ const isDescription = (word: string): boolean =>
   /..ing$|.(?:ated|cted|sted|nted|ired|ised|ized|ous|ful|less|ive|ial)$/.test(word) ||
   ordinaryWords.has(word) ||
   /^(?:absent|classic|combine|hail|meet|dump|defeat|beat|stop)$/.test(word);
+
+/** 'Channing Tatum **said**', 'Chun-Ming Chan, **a nurse**,': a word in -ing is a forename where the name is what the sentence is about. */
+const isForename = (tokens: readonly Token[], { from, to, words }: NameHit): boolean =>
+  isA(tokens[from], IN_ING) &&
+  !/^(?:smiling|outgoing|defending|reigning|leading|ageing|aging|grinning|beaming|retiring|departing|sitting|visiting|surviving)$/.test(
+    words[0] ?? '',
+  ) &&
+  isPlainlySomebody(tokens, to);
 
 const OUTLETS =
   /^(?:times|post|herald|tribune|gazette|journal|reporter|news|mail|guardian|telegraph|observer|chronicle|sun|mirror|express|star|globe|standard)$/;

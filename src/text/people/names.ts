@@ -1,12 +1,13 @@
 import { isA } from '../words/classes.ts';
 import { calendarWords, ordinaryWords } from '../words/narration.ts';
-import { organisationHeads } from '../words/organisations.ts';
+import { knownOrganisations, organisationHeads } from '../words/organisations.ts';
 import { places } from '../words/places.ts';
 import { nameSuffixes } from '../words/titles.ts';
 import type { Chunk } from './chunks.ts';
 import { nameStart, titleLength } from './name-start.ts';
 import { isAnyTitle } from './name-words.ts';
 import { afterFields, afterPlace } from './office-fields.ts';
+import { isPlainlySomebody } from './plainly-somebody.ts';
 import { isPostNominal, isVerb } from './token-tests.ts';
 import type { Token } from './tokens.ts';
 import { FIRST_NAME, IN_ING, SAYING_VERB } from './word-classes.ts';
@@ -74,8 +75,9 @@ function trimmed(tokens: readonly Token[], { from, to }: Chunk): number {
     const title = titleLength(tokens, start, to);
     // 'Lord Ruiz said'
     if (!isFiller || title > 1 || (title === 1 && start + 1 < to)) break;
-    // 'New Hampshire Public Radio'
-    if (start + 1 < to && places.has(`${token.key} ${next?.key}`)) break;
+    // 'New Hampshire Public Radio', 'American Express'
+    const pair = start + 1 < to ? `${token.key} ${next?.key}` : '';
+    if (places.has(pair) || knownOrganisations.has(pair)) break;
     if (isA(token, FIRST_NAME) && next && start + 1 < to && !ordinaryWords.has(next.key)) break;
     if (isDayChild(tokens, start, to)) break;
     // 'Young said', 'May, 59,': a surname perhaps, if the article has one
@@ -86,12 +88,15 @@ function trimmed(tokens: readonly Token[], { from, to }: Chunk): number {
   return start;
 }
 
-/** 'A trader, Sunday Ade, said': a forename after the day, between commas behind what somebody is. */
-const isDayChild = (tokens: readonly Token[], at: number, to: number): boolean =>
-  to - at === 2 &&
-  tokens[at - 1]?.key === ',' &&
-  tokens[to]?.key === ',' &&
-  tokens[at - 2]?.noun?.kind === 'person';
+/** 'A trader, Sunday Ade, said', 'Sunday Ade, a trader, said', '“…,” said Sunday Ade.': a forename after the day. */
+function isDayChild(tokens: readonly Token[], at: number, to: number): boolean {
+  if (to - at !== 2) return false;
+  const [before, after] = [tokens[at - 1], tokens[to]];
+  if (before?.key === ',' && after?.shape === 'mark')
+    return tokens[at - 2]?.noun?.kind === 'person';
+  const isTag = isA(before, SAYING_VERB) && tokens[at - 2]?.shape === 'mark';
+  return after?.shape === 'mark' && (isTag || (after.key === ',' && isPlainlySomebody(tokens, to)));
+}
 
 const ADDRESSED =
   /^(?:speaker|president|chairman|chairwoman|chair|mayor|minister|secretary|justice|judge|ambassador|chancellor|governor|senator|vice-president|commissioner|prime)$/;

@@ -1,6 +1,6 @@
 import { isA } from '../words/classes.ts';
 import { demonyms } from '../words/demonyms.ts';
-import { calendarWords } from '../words/narration.ts';
+import { calendarWords, irregularPasts } from '../words/narration.ts';
 import { places } from '../words/places.ts';
 import { roleModifiers } from '../words/roles.ts';
 import type { RolePhrase } from './role-phrases.ts';
@@ -93,6 +93,8 @@ export function roleStart(
     if (isA(token, FUNCTION_WORD | SAYING_VERB | COMMON_VERB)) break;
     // 'the judge reminded jurors'
     if (/..ed$/.test(token.key) && isOne(tokens[i - 1])) break;
+    // 'The club **hired** coach Ana Ruiz', 'Bell **beat** keeper Ana Ruiz', 'Fans **love** singer Ana Ruiz'
+    if (beforeName && isDoneTo(tokens, i)) break;
     // 'the job **current** manager Ana Ruiz has done'
     const isStart = /^(?:current|former|then|outgoing|incoming)$/.test(tokens[i + 1]?.key ?? '');
     if (isStart && beforeName && token.shape === 'lower' && !determiners.has(token.key)) {
@@ -131,6 +133,39 @@ const SHARED = /^(?:court|council|authority|assembly|county|police|health|univer
 
 /** 'he's', 'here's' */
 const SHORT_IS = /^(?:it|he|she|that|this|what|who|there|here|where)$/;
+
+/** What many do to somebody, in the form of a noun. */
+const DEEDS =
+  /^(?:want|love|like|hate|need|know|miss|face|sign|meet|see|hail|praise|blame|fear|trust|target|sell|buy|hire|sack|beat|welcome|thank|urge|ask|tell)$/;
+
+/** What is told of somebody more than done. */
+const TRAITS = /^(?:retired|embattled|disgraced|renowned|beloved|alleged|celebrated)$/;
+
+/** What stands before a role and does things as well. */
+const ACTORS =
+  /^(?:party|fire|law|state|club|union|government|police|court|school|church|army|company|bank|family|team|city|town|council|crash|race|strike|board|committee)$/;
+
+/** True for a verb at `at` with its subject right before it, and somebody behind it whom it is done to; not 'the newly **hired** coach'. */
+function isDoneTo(tokens: readonly Token[], at: number): boolean {
+  const [subject, verb] = [tokens[at - 1], tokens[at]];
+  if (!subject || verb?.shape !== 'lower' || subject.sentence !== verb.sentence) return false;
+  if (subject.shape === 'mark' || subject.shape === 'number' || subject.possessive) return false;
+  const { key } = verb;
+  const isPast = /..ed$/.test(key) || irregularPasts.has(key) || /^(?:cost|hit)$/.test(key);
+  if (isA(subject, SAYING_VERB | COMMON_VERB) || key.includes('-') || TRAITS.test(key))
+    return false;
+  if (!isPast) return DEEDS.test(key) && (isPlural(subject.key) || subject.noun?.plural === true);
+  return (
+    !determiners.has(subject.key) &&
+    !isA(subject, FUNCTION_WORD | DEMONYM) &&
+    (!roleModifiers.has(subject.key) || ACTORS.test(subject.key)) &&
+    !/(?:ly|-)$|^(?:self|well|best|then|once|much|more|most|less|long|newly)$|..ing$/.test(
+      subject.key,
+    ) &&
+    !/^(?:based|born|educated|trained|raised|bred|backed|owned|led|run)$/.test(key) &&
+    !(subject.shape === 'lower' && ADJECTIVE.test(subject.key))
+  );
+}
 
 /** Titles that hardly any noun stands before: no 'mosque President Reed', but 'company President Reed'. */
 const SOVEREIGN = /^(?:president|pope|king|queen|emperor|chancellor|prince|princess)$/;

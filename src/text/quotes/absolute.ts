@@ -18,6 +18,7 @@ export const isAbsolute = (situation: Situation, candidate: Candidate): boolean 
   isOwnClause(situation, candidate) ||
   isLedIn(situation, candidate) ||
   isHow(situation, candidate) ||
+  isTagBehind(situation, candidate) ||
   isEnd(situation, candidate) ||
   isWrittenTag(situation, candidate) ||
   isHeardTag(situation, candidate) ||
@@ -70,6 +71,20 @@ function isBeside({ frame: { tokens }, at }: Situation, { cue, source }: Candida
     (isMessage(noun.lower) || isA(noun, SPEECH_NOUN));
   return before === 'with' || isSent || SIGNS.test(tokens[source.last]?.lower ?? '');
 }
+
+/** '“We go,” **Hale said**, adding Orr had told her': a whole tag right behind the words, and nobody who tells of it. */
+const isTagBehind = (
+  { frame: { tokens }, at, cues }: Situation,
+  { cue, source }: Candidate,
+): boolean =>
+  cue?.kind === 'say' &&
+  cue.finite &&
+  !cue.passive &&
+  source.first > at &&
+  source.first <= at + 2 &&
+  cue.at === source.last + 1 &&
+  tokens[cue.at + 1]?.kind === 'comma' &&
+  !cues.some((other) => other.at < at || other.kind === 'according');
 
 /** 'a sign, **says Ann Hale**, of “true sleep”' */
 const isParenthesis = (
@@ -132,9 +147,11 @@ const isAgent = (
 ): boolean =>
   route === 'by' &&
   cue?.kind === 'label' &&
-  tokens[cue.at + 1]?.lower === 'by' &&
-  (source.last === at - 1 ||
-    (source.last === at - 2 && /^(?:as|of|for)$/.test(tokens[at - 1]?.lower ?? '')));
+  // 'the law called “a disgrace” by Hale'
+  ((cue.at === at - 1 && tokens[at + 1]?.lower === 'by' && source.first <= at + 4) ||
+    (tokens[cue.at + 1]?.lower === 'by' &&
+      (source.last === at - 1 ||
+        (source.last === at - 2 && /^(?:as|of|for)$/.test(tokens[at - 1]?.lower ?? '')))));
 
 /** 'Cost estimates, **he** added, were “late”': a tag between commas, with nobody who says anything between it and the words. */
 const isPutIn = ({ frame: { tokens }, at, cues }: Situation, { cue, source }: Candidate): boolean =>

@@ -8,9 +8,11 @@ import { isJudged } from './noun-cues.ts';
 import { agent } from './passives.ts';
 import { phraseStartingAt, type Source } from './phrases.ts';
 import { possessor, pronounSource } from './possessors.ts';
-import { captioner } from './senders.ts';
+import { putBy } from './put-to.ts';
+import { captioner, isRecipient } from './senders.ts';
 import { isDescribed, isHearer, isSaidOf } from './spoken-of.ts';
 import { someIn, type Token } from './tokens.ts';
+import { tellerIn } from './was-told.ts';
 import { isA, POSSESSIVE } from './word-classes.ts';
 
 /** How a candidate came to be one. */
@@ -52,7 +54,12 @@ export function candidatesIn(
   const put = (route: Route, source: Source | null, cueSpan: Span | null): void => {
     if (source && !isOpening(tokens, source)) found.push({ route, source, cue: null, cueSpan });
   };
-  if (isSaidOf(tokens, cues, at) || isNobodys(tokens, cues, at)) return null;
+  if (isRecipient(tokens, cues, at) || isSaidOf(tokens, cues, at) || isNobodys(tokens, cues, at))
+    return null;
+  const told = tellerIn(tokens, cues, at);
+  const teller = told === undefined ? putBy(tokens, cues, at) : told;
+  if (teller === null) return null;
+  if (teller) return [{ route: 'by', source: teller, cue: null, cueSpan: null }];
   const answer = answerAfter(tokens, cues, at);
   for (const cue of cues) {
     if (cue === answer || isOfLater(tokens, cues, cue, at) || isOccasion(tokens, cues, cue, at))
@@ -79,15 +86,26 @@ export function candidatesIn(
   put('possessor', possessorBefore(tokens, at), null);
   if (subject && subject.last < at && !isHearer(tokens, cues, subject.last, at)) {
     const colon = tokens[at - 1];
-    if (colon?.kind === 'colon') put('colon', subject, { start: colon.start, end: colon.end });
-    else if (!isDescribed(situation)) put('subject', subject, null);
+    if (colon?.kind === 'colon') {
+      if (!isLedByWho(tokens, cues, at))
+        put('colon', subject, { start: colon.start, end: colon.end });
+    } else if (!isDescribed(situation)) put('subject', subject, null);
   }
   return found;
 }
 
+/** 'They saw Hale, **who** ran out and **shouted**: “…”': the clause leads to the words, and not the subject of the sentence. */
+const isLedByWho = (tokens: readonly Token[], cues: readonly Cue[], quote: number): boolean => {
+  const cue = cues.findLast(({ at }) => at < quote);
+  if (!cue || quote - cue.at > LED + 1) return false;
+  if (cue.kind !== 'say' || !cue.finite || !cue.source) return false;
+  const { last } = cue.source;
+  return tokens[last + 1]?.kind === 'comma' && tokens[last + 2]?.lower === 'who';
+};
+
 /** '**After Hale said that** it was “poor stuff,” Orr said: “…”': the clause that opens the sentence tells whose the words in it are. */
 const isOpener = (tokens: readonly Token[], { kind, at, source }: Cue, quote: number): boolean =>
-  kind === 'say' &&
+  (kind === 'say' || kind === 'label') &&
   at < quote &&
   source?.first === 1 &&
   /^(?:after|when|while|before|because|since|although|though)$/.test(tokens[0]?.lower ?? '');
@@ -142,7 +160,8 @@ const isOfLater = (
       tokens[at - 1]?.lower === 'to' ||
       (!finite && cues.some((cue) => cue.finite && cue.at === quote - 1 && cue.source !== null))
     );
-  // 'who say it is “mad,” or “late,” **as the mayor said**'
+  // 'who **say** it is “mad,” or “late,” **as the mayor said**'; 'It is “mad” and “late,” as the mayor said' tells of both
+  if (!cues.some((cue) => cue.at < quote && cue.source !== null)) return false;
   const from = source && source.first < at ? source.first : at;
   let as = from - 1;
   while (as > quote && from - as < LED && tokens[as]?.kind === 'word' && tokens[as]?.lower !== 'as')

@@ -1,5 +1,5 @@
 import { isPhrasal, type VerbReading } from '../words/speech-verbs.ts';
-import { startsPhrase } from './phrases.ts';
+import { isPersonNoun, startsPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import {
   AUXILIARY,
@@ -10,7 +10,7 @@ import {
   PREPOSITION,
   RELATIVE_PRONOUN,
 } from './word-classes.ts';
-import { isPronoun } from './word-tests.ts';
+import { isNamePart, isPronoun } from './word-tests.ts';
 
 const isReputed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'to' && /^(?:be|have|include)$/.test(tokens[at + 1]?.lower ?? '');
@@ -73,6 +73,10 @@ function isVerbHere(tokens: readonly Token[], at: number, { form }: VerbReading)
   while (back >= 0 && isMinor(tokens[back])) back -= 1;
   const before = tokens[back];
   if (form === 'gerund') return true;
+  // 'Beating Reed, **champion** Ann Hale said'
+  const next = tokens[at + 1];
+  if (form === 'base' && isPersonNoun(tokens[at]?.lower ?? '') && next && isNamePart(next))
+    return false;
   if (before?.kind !== 'word') return form !== 'base' || before?.kind === 'comma';
   if (before.possessive || isA(before, DETERMINER)) return form === 'past' && !before.possessive;
   if (form === 'past' || form === 'participle') return true;

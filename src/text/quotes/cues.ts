@@ -1,15 +1,16 @@
+import { nounOf } from '../people/nouns.ts';
 import type { Span } from '../span.ts';
 import type { SpeechVerb, VerbReading } from '../words/speech-verbs.ts';
 import { subjectAfter } from './clause-subjects.ts';
 import { readingAt, reportsAt } from './cue-verbs.ts';
 import { accordingAt, nounAt } from './noun-cues.ts';
 import { endsAt, isRelative, isShortPassive } from './passives.ts';
-import type { Source } from './phrases.ts';
+import { type Source, startsPhrase } from './phrases.ts';
 import { relayedBefore } from './relayed.ts';
 import { subjectBefore } from './subjects.ts';
 import { isThingCalled } from './thing-called.ts';
 import type { Frame, Token } from './tokens.ts';
-import { CUE_WORD, isA } from './word-classes.ts';
+import { AUXILIARY, CUE_WORD, DETERMINER, FORM_OF_BE, isA, PRONOUN } from './word-classes.ts';
 
 /** A place in a frame that reports speech, and whose it is. */
 export interface Cue extends Span {
@@ -58,8 +59,8 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
   const reading = token ? (readingAt(tokens, at) ?? besideWords(tokens, at)) : undefined;
   if (!token || !reading || token.possessive) return null;
   // 'Stated Hale: “…”'
-  const first =
-    token.capital && at === 0 && reading.verb === 'say' ? subjectAfter(tokens, 0) : null;
+  const opens = token.capital && at === 0 && reading.verb === 'say' && token.lower !== 'told';
+  const first = opens ? subjectAfter(tokens, 0) : null;
   if (first && reading.form === 'past' && tokens[first.last + 1]?.kind === 'colon')
     return verbCue(token, at, reading, first, 'after', false);
   if (token.capital && !(at === 0 && reading.form === 'gerund')) return null;
@@ -73,7 +74,8 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
     previous?.kind === 'quote' || (previous?.kind === 'comma' && tokens[at - 2]?.kind === 'quote');
   if (afterQuote && finite && reading.verb !== 'label' && token.lower !== 'put') {
     const inverted = subjectAfter(tokens, at);
-    if (inverted) return verbCue(token, at, reading, inverted, 'after', false);
+    if (inverted && !isObject(tokens, at, inverted))
+      return verbCue(token, at, reading, inverted, 'after', false);
   }
   if (previous?.kind === 'comma' && INVERTING.has(token.lower)) {
     const inverted = subjectAfter(tokens, at);
@@ -95,11 +97,35 @@ function verbAt(tokens: readonly Token[], at: number, quoted: boolean): Cue | nu
   return verbCue(token, at, reading, source, reach, isPassive);
 }
 
+/** '…, who sang “Night Boat”, said **it** was late', '…, told **Reed** it was late': whom it is told to or what it is about, and nobody who says it. */
+const isObject = (
+  tokens: readonly Token[],
+  verb: number,
+  { kind, first, last }: Source,
+): boolean => {
+  const next = tokens[last + 1];
+  if (kind === 'pronoun' && tokens[first]?.lower === 'it') return true;
+  if (next?.kind !== 'word') return false;
+  if (isA(next, FORM_OF_BE | AUXILIARY)) return true;
+  if (!/^(?:told|tells|asked|asks)$/.test(tokens[verb]?.lower ?? '')) return false;
+  // not 'told Reed **to reporters**'
+  if (next.lower === 'to') return !startsAddressee(tokens[last + 2]);
+  return isA(next, PRONOUN | DETERMINER) || /^(?:that|if|whether|how|why|what)$/.test(next.lower);
+};
+
+const startsAddressee = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (token.capital || isA(token, DETERMINER) || nounOf(token.lower)?.kind === 'person');
+
 /** '“Who is that?” **reacted** Ann Hale', '**introduced** him as “a fighter”': verbs that report speech right beside the words alone. */
 function besideWords(tokens: readonly Token[], at: number): VerbReading | undefined {
   const word = tokens[at]?.lower ?? '';
   const isBehind = tokens[at - 1]?.kind === 'quote' || tokens[at - 2]?.kind === 'quote';
-  if (word === 'reacted') return isBehind ? { verb: 'say', form: 'past' } : undefined;
+  if (word === 'reacted') {
+    const next = tokens[at + 1];
+    const isTag = isBehind ? startsPhrase(tokens, at + 1) : next === undefined;
+    return isTag || next?.kind === 'colon' ? { verb: 'say', form: 'past' } : undefined;
+  }
   if (word !== 'introduced' && !(word === 'brought' && tokens[at + 1]?.lower === 'up'))
     return undefined;
   for (let as = at + 1; as < at + LONGEST_AS; as += 1)

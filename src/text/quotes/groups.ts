@@ -1,3 +1,4 @@
+import { isFirstName } from '../people/name-words.ts';
 import { knownOrganisations, organisationHeads } from '../words/organisations.ts';
 import { isSpokesperson } from '../words/roles.ts';
 import { isPersonNoun, type Source, toSource } from './phrases.ts';
@@ -7,7 +8,9 @@ import { isPronoun } from './word-tests.ts';
 
 /** 'Ana Ruiz of the Centre for Work **and** Pensions': no two subjects, but the name of a body. */
 export function isInBody(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'and' || !tokens[at + 1]?.capital) return false;
+  const next = tokens[at + 1];
+  // 'Ana Ruiz of the Institute of Trees **and Max Orr**'
+  if (tokens[at]?.lower !== 'and' || !next?.capital || isFirstName(next.lower)) return false;
   let link = at - 1;
   while (link > 0 && at - link < 4 && tokens[link]?.capital) link -= 1;
   // 'the Care and Support Alliance'

@@ -68,18 +68,27 @@ export function headlineSource({
     : null;
 }
 
-/** Whoever a headline tells of that does something, and then puts words behind a colon to; a name of two words at least. */
+/** Verbs of a headline that put words to their subject, beside those of saying and judging. */
+const ADDRESSES = /^(?:heckles|trolls|confronts|reacts)$/;
+
+/**
+ * Whoever a headline tells of that addresses or judges somebody, and then puts words behind a colon to: 'Ann Hale thanks the board: ‘…’'.
+ * A name of two words at least. Not 'Ann Hale dies at 90: ‘…’', 'Ann Hale faces the sack: ‘…’', which others speak of.
+ */
 function actorIn(tokens: readonly Token[], colon: number): Source | null {
   let verb = 1;
-  while (verb < colon && tokens[verb]?.capital && !isFiniteVerb(tokens[verb] as Token)) verb += 1;
+  while (verb < colon && tokens[verb]?.capital && !tellsAt(tokens[verb])) verb += 1;
   const [token, next] = [tokens[verb], tokens[verb + 1]];
-  if (verb < 2 || verb + 2 > colon || !/[a-z]{3}s$/.test(token?.lower ?? '') || token?.possessive)
-    return null;
+  if (verb < 2 || verb + 2 > colon || !tellsAt(token) || token?.possessive) return null;
   const hasObject = next?.kind === 'word' && (next.capital || isA(next, DETERMINER | PREPOSITION));
-  return hasObject && (!token?.capital || isFiniteVerb(token))
-    ? sourceOfAll(tokens, verb - 1)
-    : null;
+  return hasObject ? sourceOfAll(tokens, verb - 1) : null;
 }
+
+const tellsAt = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /[a-z]{3}s$/.test(token.lower) &&
+  ((token.verb?.form === 'present' && token.verb.verb !== 'mind' && token.lower !== 'hits') ||
+    ADDRESSES.test(token.lower));
 
 /** 'Minister: ‘…’', 'Police: ‘…’' */
 const isSomebody = (tokens: readonly Token[], { first, last }: Source): boolean => {

@@ -71,7 +71,9 @@ export function joinerFor(text: string, cast: Cast): Joiner {
     const words = text.slice(source.start, source.end).replace(TRAILING, '');
     const namesake = source.kind === 'name' ? bearers.get(lastWord(words)) : undefined;
     if (namesake) return { person: namesake, sure: true, mention: source };
-    const misspelt = source.kind === 'name' ? bearers.get(otherNumber(lastWord(words))) : undefined;
+    // not 'said **the Orrs**'
+    const maySlip = source.kind === 'name' && !isMany(text, source);
+    const misspelt = maySlip ? bearers.get(otherNumber(lastWord(words))) : undefined;
     if (misspelt) return { person: misspelt, sure: false, mention: source };
     const author = authorOf(source);
     if (author) return author;
@@ -151,6 +153,9 @@ function bearersOf(people: readonly Person[]): ReadonlyMap<string, string | null
 
 /** 'water' for 'waters' and the other way round: a slip that news makes with surnames. */
 const otherNumber = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : `${word}s`);
+
+const isMany = (text: string, { start }: Span): boolean =>
+  /\b(?:the|both|two|three) $/i.test(text.slice(Math.max(0, start - 6), start));
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 

@@ -1,6 +1,15 @@
+import { nounOf } from '../people/nouns.ts';
+import { relationNouns } from '../words/roles.ts';
 import { isPersonNoun, phraseStartingAt, type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { AUXILIARY, isA } from './word-classes.ts';
+import {
+  AUXILIARY,
+  DETERMINER,
+  isA,
+  PREPOSITION,
+  RELATIVE_PRONOUN,
+  SUBORDINATOR,
+} from './word-classes.ts';
 import { isNamePart } from './word-tests.ts';
 
 /** The speaker's name in capitals at the head of a transcript's paragraph. */
@@ -25,7 +34,9 @@ export function headedBy(tokens: readonly Token[], at: number): Source | null {
   let from = at - 2;
   while (from > 0 && at - from <= LONGEST_FROM && tokens[from]?.lower !== 'from') from -= 1;
   const intro = tokens[from - 1]?.lower ?? '';
-  const isLed = /^-?more$/.test(intro) || (intro === 'this' && from <= 2);
+  // not 'The town needs more from Hale: “…”'
+  const opens = from <= 2 || tokens[from - 1]?.capital || tokens[from - 2]?.kind === 'dash';
+  const isLed = /^(?:more|this)$/.test(intro) && opens;
   const name = isLed && tokens[from]?.lower === 'from' ? phraseStartingAt(tokens, from + 1) : null;
   if (name?.kind === 'name' && name.last < at) return name;
   let first = at - 1;
@@ -39,16 +50,31 @@ export function headedBy(tokens: readonly Token[], at: number): Source | null {
   const source = toSource(tokens, first, at - 2);
   return source?.kind === 'name' && source.first === first ? source : null;
 }
-/** Nothing but an office before the name at `first`: words of small letters behind the first of the sentence, the last or the one before 'of' for somebody. */
+/**
+ * Nothing but an office before the name at `first`: 'Former home secretary', 'Professor of law'. Not 'Brother of victim Ann Hale',
+ * 'Message to president Ann Hale', 'Voters tell mayor Ann Hale', 'Judge jails killer Ann Hale'.
+ */
 function isOffice(tokens: readonly Token[], first: number): boolean {
-  if (first > LONGEST_HEAD || tokens[0]?.kind !== 'word') return false;
-  const words = tokens.slice(0, first);
-  return (
-    words.every(
-      ({ kind, capital, classes }, i) =>
-        kind === 'word' && (!capital || i === 0) && !isA({ classes }, AUXILIARY),
-    ) && words.some(({ lower }) => isPersonNoun(lower))
-  );
+  if (first > LONGEST_HEAD) return false;
+  let persons = 0;
+  let links = 0;
+  for (let at = 0; at < first; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.possessive || (token.capital && at > 0)) return false;
+    if (isA(token, AUXILIARY | DETERMINER | RELATIVE_PRONOUN | SUBORDINATOR)) return false;
+    if (isPersonNoun(token.lower)) persons += 1;
+    else if (nounOf(token.lower)?.kind === 'person' || /..(?:s|ing)$/.test(token.lower))
+      return false;
+    // 'secretary of **state**'
+    else if (links === 0 && token.verb && token.verb.form !== 'participle') return false;
+    if (!isA(token, PREPOSITION)) continue;
+    const office = tokens[at - 1]?.lower ?? '';
+    const isField = /^(?:of|for)$/.test(token.lower) && at < first - 1;
+    if (!isField || !isPersonNoun(office) || relationNouns.has(office)) return false;
+    links += 1;
+  }
+  const isLast = isPersonNoun(tokens[first - 1]?.lower ?? '');
+  return persons === 1 && (links === 0 ? isLast : links === 1 && !isLast);
 }
 
 const LONGEST_HEAD = 6;

@@ -1,7 +1,7 @@
 import { SIGNS } from '../words/signs.ts';
 import type { Situation } from './features.ts';
 import type { Ranked } from './rank.ts';
-import { isThingCalled } from './thing-called.ts';
+import { isMadeBy, isThingCalled } from './thing-called.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARY, CONJUNCTION, isA, PREPOSITION } from './word-classes.ts';
 import { isNamePart } from './word-tests.ts';
@@ -114,7 +114,7 @@ const BROUGHT_OUT =
 /** 'a series of talks called “Tide Talks”': what a thing is called. */
 const isTitled = ({ text, stretch, form: { words }, frame: { tokens }, at }: Situation): boolean =>
   words.length <= LONGEST_TITLE &&
-  (isThingCalled(tokens, at - 1) || isThingCalled(tokens, at - 2)) &&
+  (isThingCalled(tokens, at - 1) || isThingCalled(tokens, at - 2) || isMadeBy(tokens, at)) &&
   TITLE.test(text.slice(stretch.start, stretch.end));
 
 /** 'the shed, which staff call “the Tomb,”': what it goes by with many. */

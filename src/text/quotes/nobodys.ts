@@ -92,6 +92,8 @@ function isDeniedCharge(tokens: readonly Token[], cues: readonly Cue[], at: numb
 function isDeniedSaying(tokens: readonly Token[], cues: readonly Cue[], at: number): boolean {
   const cue = cues.findLast((one) => one.at < at);
   if (!cue || at - cue.at > FARTHEST) return false;
+  if (isUnsaid(tokens, cue, at) && !cues.some((one) => one.at > at && one.source !== null))
+    return true;
   if (cue.finite) return isDeniedToHave(tokens, cue.at);
   const having = /^(?:having|ever)$/.test(tokens[cue.at - 1]?.lower ?? '')
     ? cue.at - 2
@@ -101,6 +103,20 @@ function isDeniedSaying(tokens: readonly Token[], cues: readonly Cue[], at: numb
     !cues.some((one) => one.at > at && one.source !== null && isSetOff(tokens, one))
   );
 }
+
+/** 'Hale **never said** it was “late”', 'refused **to call** it “late”': words that she has not used, by the cue at hand. */
+const isUnsaid = (tokens: readonly Token[], { at }: Cue, quote: number): boolean => {
+  if (!/^(?:sa(?:y|id)|call(?:ed)?|describe[ds]?|apologi[sz]ed?)$/.test(tokens[at]?.lower ?? ''))
+    return false;
+  for (let i = at + 1; i < quote; i += 1)
+    if (tokens[i]?.kind !== 'word' || quote - at > 8) return false;
+  const [before, second] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  if (before === 'never') return true;
+  if (before === 'not') return /^(?:did|does|do|has|have|had|would|will)$/.test(second);
+  if (before === 'to')
+    return /^(?:refus|declin|fail|neglect)(?:ed|es|ing|s)?$|^forgot$/.test(second);
+  return /^(?:did|does|do|has|have|had|would)n['’]t$/.test(before);
+};
 
 /** 'Hale denied (that) she **had** ever told her' */
 function isDeniedToHave(tokens: readonly Token[], verb: number): boolean {

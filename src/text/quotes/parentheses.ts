@@ -1,7 +1,9 @@
 import { isFirstName } from '../people/name-words.ts';
 import { commonVerbs } from '../words/narration.ts';
+import { endsLikeWord } from '../words/surnames.ts';
 import { describes } from './describing.ts';
 import { isPersonNoun, phraseStartingAt } from './phrases.ts';
+import { isMadeBy } from './thing-called.ts';
 import type { Token } from './tokens.ts';
 import { isBehindTown } from './towns.ts';
 import {
@@ -9,6 +11,7 @@ import {
   DETERMINER,
   IN_LY,
   isA,
+  NAMING_WORD,
   POSSESSIVE,
   PREPOSITION,
   RELATIVE_PRONOUN,
@@ -29,7 +32,7 @@ export function beforeParenthesis(tokens: readonly Token[], at: number): number 
       if (at - comma > REACH) return -1;
       const kind = tokens[comma]?.kind;
       if (kind === 'comma' || kind === 'colon' || kind === 'dash') break;
-      if (kind === 'quote' && !isInPhrase(tokens, comma)) break;
+      if (kind === 'quote' && !isInPhrase(tokens, comma) && !isInRelative(tokens, comma)) break;
       comma -= 1;
     }
     const open = comma >= 0 && tokens[comma]?.kind === 'comma';
@@ -111,9 +114,6 @@ function isJoinedSubject(tokens: readonly Token[], comma: number): boolean {
 /** Words that give somebody's family or company, which a list of more goes on with. */
 const ADDS = /^(?:with|whose|leaving|including|featuring|starring|by)$/;
 
-const MAKER =
-  /^(?:(?:co-)?author|writer|creator|director|producer|editor|(?:co-)?host|presenter|star|narrator|singer)s?$/;
-
 /** Conjunctions after which a clause has a subject of its own. */
 const TURNS = /^(?:but|while|yet|though|whereas)$/;
 
@@ -124,17 +124,34 @@ const TURNS = /^(?:but|while|yet|though|whereas)$/;
 const isInPhrase = (tokens: readonly Token[], quote: number): boolean => {
   const [before, after] = [tokens[quote - 1], tokens[quote + 1]];
   if (before?.kind === 'comma' && after?.lower === 'who') return true;
+  // 'Hale, author of “Night Boat”, said', 'Hale, star of the film “Night Boat”, said'
+  const isTitle = isMadeBy(tokens, quote) || isA(before, NAMING_WORD);
+  if (isTitle && after?.kind === 'comma') return true;
   if ([before, after].some((token) => token?.kind !== 'word' || token.capital)) return false;
   return (
     isA(before, DETERMINER | POSSESSIVE) ||
     isA(tokens[quote - 2], DETERMINER) ||
     // 'Hale, author of “Night Boat,” put it'
-    (/^(?:of|on)$/.test(before?.lower ?? '') && MAKER.test(tokens[quote - 2]?.lower ?? '')) ||
+    isMadeBy(tokens, quote) ||
     (/^(?:and|or|with)$/.test(before?.lower ?? '') && after?.verb === undefined) ||
     // 'who asked for “far worse” than that,'
     (isA(before, PREPOSITION) && isA(after, PREPOSITION))
   );
 };
+
+/** 'Hale, **who said it was “mad”**, told': words in a clause about the subject, between commas. */
+function isInRelative(tokens: readonly Token[], quote: number): boolean {
+  let comma = quote - 1;
+  while (comma > 0 && quote - comma < LONGEST_RELATIVE && tokens[comma]?.kind === 'word')
+    comma -= 1;
+  return (
+    tokens[comma]?.kind === 'comma' &&
+    tokens[comma + 1]?.lower === 'who' &&
+    tokens[quote + 1]?.kind === 'comma'
+  );
+}
+/** How many words of such a clause may stand before the quotation in it. */
+const LONGEST_RELATIVE = 12;
 
 /** 'Hale, whose latest firm, **Paradata**, sells maps, said': a name for what the clause is about. */
 function isBehindWhose(tokens: readonly Token[], comma: number): boolean {
@@ -167,6 +184,7 @@ const ROUGHLY = /^(?:about|around|over|under|nearly|almost|roughly|some)$/;
 const isOpeningAdverb = ([one, next]: readonly Token[]): boolean =>
   isA(one, IN_LY) &&
   !isFirstName(one?.lower ?? '') &&
+  !endsLikeWord(one?.lower ?? '') &&
   next?.kind === 'word' &&
   !next.capital &&
   (isA(next, PREPOSITION | SUBORDINATOR) || next.lower.endsWith('ing'));

@@ -16,6 +16,9 @@ export function isShortPassive(
   if (tokens[at + 1]?.lower === 'by' && BY_AGENT.test(tokens[at]?.lower ?? ''))
     return startsPhrase(tokens, at + 2);
   const [verb, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
+  // 'the law called “a disgrace” by Reed'
+  if (next?.kind === 'quote' && tokens[at + 2]?.lower === 'by' && BY_AGENT.test(verb))
+    return startsPhrase(tokens, at + 3);
   if (/^(?:accused|suspected)$/.test(verb)) return next?.lower === 'of';
   // '“…”, jury told'
   if (verb === 'told') return next === undefined;

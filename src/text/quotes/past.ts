@@ -25,6 +25,8 @@ export const tellsOf = ({ frame, cues }: Past): boolean =>
   firstCue(frame, cues)?.reach === 'beside';
 const TELLS = /^(?:said|says|told|tells|added|adds|replied|replies|disagreed|answered|explained)$/;
 
+const tells = (word: string): boolean => TELLS.test(word) || word === 'writes';
+
 const firstCueWord = (frame: Frame, cues: readonly Cue[] | null): string => {
   const cue = firstCue(frame, cues);
   return cue ? (frame.tokens[cue.at]?.lower ?? '') : '';
@@ -32,14 +34,16 @@ const firstCueWord = (frame: Frame, cues: readonly Cue[] | null): string => {
 
 /**
  * 'Nora Hale at the bridge in Tolva': a paragraph without a stop that begins with a name and tells where or what of it, as
- * captions and cross-heads do; not 'Nora Hale, a baker', which heads what she says.
+ * captions and cross-heads do; not 'Nora Hale, a baker', 'Nora Hale from Leeds', which head what she says.
  */
 export function isCaption(text: string, { start, end }: Span, frame: Frame): boolean {
   if (frame.quotes.length > 0 || frame.start > start + 1 || frame.end < end - 1) return false;
   if (!/[\p{L}\d]$/u.test(text.slice(start, end).trimEnd().slice(-1))) return false;
   const subject = subjectOf(frame.tokens, 0, frame.tokens.length - 1);
   const next = subject?.first === 0 ? frame.tokens[subject.last + 1] : undefined;
-  return subject?.kind === 'name' && next?.kind === 'word' && !TELLS.test(next.lower);
+  const ends = frame.tokens[frame.tokens.length - 1]?.lower ?? '';
+  if (subject?.kind !== 'name' || next?.kind !== 'word') return false;
+  return !/^(?:of|from|was|is|had|has)$/.test(next.lower) && ![next.lower, ends].some(tells);
 }
 
 /** What was told before a sentence that is all quotation. */

@@ -1,10 +1,11 @@
-import { isFirstName } from '../people/name-words.ts';
 import { roleNouns } from '../words/roles.ts';
 import { SIGNS } from '../words/signs.ts';
 import { nameAfterComma } from './appositions.ts';
 import { asideBefore } from './asides.ts';
+import { isDoing } from './doing.ts';
 import { groupBefore, isInBody } from './groups.ts';
 import { isMessage } from './messages.ts';
+import { type Chunk, isBareTitle, isFieldBefore, isLedBody } from './offices-of.ts';
 import { isPart, partOf, type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -18,13 +19,6 @@ import {
   PREPOSITION,
 } from './word-classes.ts';
 import { isAdverb, isBoundary, isNamePart, isPronoun } from './word-tests.ts';
-
-interface Chunk {
-  readonly first: number;
-  readonly last: number;
-  /** True when a preposition stands before it. */
-  readonly governed: boolean;
-}
 
 /** 'On the wall behind him | **someone** had written' */
 const SOMEBODY = /^(?:someone|somebody|everyone|everybody|nobody|anyone|anybody)$/;
@@ -50,8 +44,9 @@ function chunks(tokens: readonly Token[], from: number, to: number): readonly Ch
     const token = tokens[at];
     if (!token) break;
     const isLinked = (isA(token, PARTICLE) && token.capital) || isInChamber(tokens, at);
+    const isParticiple = first >= 0 && (token.lower === 'representing' || isDoing(tokens, at));
     // 'the member **representing** Lokwe'
-    if ((isA(token, PREPOSITION) && !isLinked) || (token.lower === 'representing' && first >= 0)) {
+    if ((isA(token, PREPOSITION) && !isLinked) || isParticiple) {
       close(at - 1);
       governed = true;
       continue;
@@ -99,7 +94,7 @@ export function phraseEndingAt(
   while (from > 0 && last - from < 24) {
     const token = tokens[from - 1];
     if (!token || (isBoundary(token) && !isInBody(tokens, from - 1))) break;
-    if (isA(token, CLAUSE_OPENER)) break;
+    if (isA(token, CLAUSE_OPENER) && !isTimeOf(tokens, from - 1)) break;
     const reading = token.capital ? undefined : token.verb;
     if (reading?.verb === 'say' && reading.form === 'past') break;
     from -= 1;
@@ -129,19 +124,22 @@ export function phraseEndingAt(
   // 'Minister of Health Ann Hale said', 'In a statement Hale said': the name at the end stands by itself.
   const isName = named?.kind === 'name';
   // 'Hale's deputy at Orr Bank, Ann Lee, said': the name behind the comma.
-  if (isName && at < parts.length - 1 && isBareTitle(tokens, chunk))
-    return (follower === 'verb' ? nameAfterComma(tokens, last + 1) : null) ?? named;
+  if (isName && at < parts.length - 1 && isBareTitle(tokens, chunk)) {
+    const holder = follower === 'verb' ? nameAfterComma(tokens, last + 1) : null;
+    if (holder ?? isFieldBefore(tokens, final, named)) return holder ?? named;
+  }
   // 'Fight for Fairness director **Ana Ruiz** said'
-  const title = isName && named.first > final.first ? tokens[named.first - 1] : undefined;
-  if (
-    title &&
-    !title.capital &&
-    !isA(tokens[chunk.first], DETERMINER) &&
-    roleNouns.has(title.lower)
-  )
-    return named;
+  if (isName && at < parts.length - 1 && isLedBody(tokens, chunk, final, named)) return named;
   if (chunk.governed) return isName && named.first > final.first ? named : null;
   return toSource(tokens, chunk.first, isHeadlineVerb(tokens, chunk) ? chunk.last - 1 : chunk.last);
+}
+
+/** 'Ana Ruiz **after** the match said', 'Ana Ruiz speaking after the match said': when, and no clause; the name opens the sentence or its part. */
+function isTimeOf(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:after|before|since)$/.test(tokens[at]?.lower ?? '')) return false;
+  let first = isDoing(tokens, at - 1) ? at - 1 : at;
+  while (first > 0 && isNamePart(tokens[first - 1] as Token)) first -= 1;
+  return first < at && (first === 0 || tokens[first - 1]?.kind !== 'word');
 }
 
 /** 'Tolvan minister **quits** over the deal, insists': no determiner, and a verb behind a noun for somebody. */
@@ -202,20 +200,22 @@ function isWrittenOn(tokens: readonly Token[], chunk: Chunk, place: Chunk): bool
 /** Farthest of 'who' from the participle of its clause. */
 const LONGEST_RELATIVE = 10;
 
-/** 'amid protests by **members**, who staged a walkout alleging “…”': whose clause the participle at `verb` stands in. */
-export function relativeSubject(tokens: readonly Token[], verb: number): Source | null {
+/**
+ * 'amid protests by **members**, who staged a walkout alleging “…”': whose clause the participle at `verb` stands in.
+ * @param parted that the clause stands behind a comma, as in 'They saw **Hale**, who ran out and shouted: “…”'
+ */
+export function relativeSubject(
+  tokens: readonly Token[],
+  verb: number,
+  parted: boolean,
+): Source | null {
   for (let at = verb - 1; at > 0 && verb - at <= LONGEST_RELATIVE; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
     if (token.lower !== 'who') continue;
-    return phraseEndingAt(tokens, tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1, 'relative');
+    const isParted = tokens[at - 1]?.kind === 'comma';
+    if (parted && !isParted) return null;
+    return phraseEndingAt(tokens, isParted ? at - 2 : at - 1, 'relative');
   }
   return null;
 }
-
-/** A title without an article before its complement: 'Minister of', 'Undersecretary for'. */
-const isBareTitle = (tokens: readonly Token[], chunk: Chunk): boolean =>
-  roleNouns.has(tokens[chunk.last]?.lower ?? '') &&
-  !isA(tokens[chunk.first], DETERMINER) &&
-  // 'Stacy **Baker** of Leeds'
-  !(chunk.first < chunk.last && isFirstName(tokens[chunk.first]?.lower ?? ''));

@@ -1,6 +1,8 @@
+import { nounOf } from '../people/nouns.ts';
 import type { Span } from '../span.ts';
 import { organisationHeads } from '../words/organisations.ts';
 import { femaleRoleNouns, maleRoleNouns, roleNouns } from '../words/roles.ts';
+import { isDoing } from './doing.ts';
 import { allNames, isNounBehind, isPlainPast, nameGoesOn } from './names-go-on.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -132,7 +134,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
       at = office;
       continue;
     }
-    if (!token || isBoundary(token) || OPENS.test(token.lower)) break;
+    if (!token || isBoundary(token) || OPENS.test(token.lower) || isDoing(tokens, at)) break;
     const previous = tokens[at - 1];
     if (!previous) break;
     if (isA(token, AUXILIARY) || isPronoun(token)) break;
@@ -168,14 +170,16 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
   return toSource(tokens, first, last);
 }
 
-/** 'the former Tolva **and Marn Town coach**': where the office ends that is told by two names; -1 for anything else. */
+/** 'the former Tolva **and Marn Town coach**': where the office ends that is told by two names; -1 for anything else, such as 'the King and Labour leader'. */
 function officeOfTwo(tokens: readonly Token[], and: number): number {
-  if (tokens[and]?.lower !== 'and' || !tokens[and - 1]?.capital) return -1;
+  const one = tokens[and - 1];
+  if (tokens[and]?.lower !== 'and' || !one?.capital || nounOf(one.lower)?.kind === 'person')
+    return -1;
   let at = and + 1;
   while (tokens[at]?.kind === 'word' && tokens[at]?.capital && at - and < 5) at += 1;
   const office = tokens[at];
-  const isOffice = office?.kind === 'word' && isPersonNoun(office.lower);
-  return at > and + 1 && isOffice && !tokens[at + 1]?.capital ? at : -1;
+  const isOffice = office?.kind === 'word' && nounOf(office.lower)?.kind === 'person';
+  return at > and + 1 && isOffice ? at : -1;
 }
 
 export const startsPhrase = (tokens: readonly Token[], at: number): boolean => {

@@ -4,10 +4,13 @@ import { isPersonNoun, phraseStartingAt, type Source } from './phrases.ts';
 import { pronounSource } from './possessors.ts';
 import { someIn, type Token } from './tokens.ts';
 import { UTTERS } from './utters.ts';
-import { isPronoun } from './word-tests.ts';
+import { AUXILIARY, isA, PREPOSITION, RELATIVE_PRONOUN } from './word-classes.ts';
+import { isFiniteVerb, isPronoun } from './word-tests.ts';
 
 /** How many words whoever is remembered may take: 'recalled **the young Nora Hale** saying'. */
 const LONGEST = 5;
+/** And with what is told of whoever is quoted. */
+const LONGEST_QUOTED = 14;
 const REMEMBERS = /^(?:recall(?:ed|s)|remember(?:ed|s)|overheard|recount(?:ed|s))$/;
 /** What else of things is told beside whoever speaks: 'described smoke and **Hale** shouting'. */
 const TELLS_OF = /^describe[ds]$/;
@@ -22,14 +25,17 @@ export function relayedBefore(tokens: readonly Token[], verb: number): Source | 
   const isGerund = tokens[verb]?.lower.endsWith('ing') === true;
   const isQuoted = isGerund && tokens[verb - 1]?.lower === 'as';
   const last = isQuoted ? verb - 2 : verb - 1;
-  for (let from = last; from > last - LONGEST && from > 0; from -= 1) {
+  const longest = isQuoted ? LONGEST_QUOTED : LONGEST;
+  for (let from = last; from > last - longest && from > 0; from -= 1) {
     const relay = tokens[from - 1];
     const token = tokens[from];
+    // 'quoted Hale**, the mayor,** as saying'
+    if (isQuoted && (token?.kind === 'comma' || relay?.kind === 'comma')) continue;
     if (token?.kind !== 'word' || relay?.kind !== 'word') return null;
     // 'quoted **by** the Post as saying'
     if (token.lower === 'by') return null;
     if (isGerund && !isQuoted && relay.lower === 'and' && isSecondHeard(tokens, from - 1)) {
-      const source = phraseStartingAt(tokens, from);
+      const source = phraseStartingAt(tokens, token.lower === 'then' ? from + 1 : from);
       return source?.last === last ? source : null;
     }
     const relays = isQuoted
@@ -37,11 +43,19 @@ export function relayedBefore(tokens: readonly Token[], verb: number): Source | 
       : HEARS.test(relay.lower) || (isGerund && REMEMBERS.test(relay.lower));
     if (!relays) continue;
     if (from === last && isPronounObject(token)) return pronounSource(token, from);
+    // 'recalled **in court** saying'
+    if (isA(token, PREPOSITION)) return null;
     const source = phraseStartingAt(tokens, from);
-    return source?.last === last ? source : null;
+    if (!source || source.last === last) return source;
+    return isQuoted && isDescribing(tokens, source.last + 1, last) ? source : null;
   }
   return null;
 }
+
+/** ', the mayor,', 'close to the mayor': what tells more of whom a paper quotes. */
+const isDescribing = (tokens: readonly Token[], from: number, last: number): boolean =>
+  (tokens[from]?.kind === 'comma' ? tokens[last]?.kind === 'comma' : last - from < LONGEST) &&
+  !someIn(tokens, from, last + 1, (token) => isA(token, AUXILIARY) || isFiniteVerb(token));
 
 /** 'recalled gunfire **and** Hale shouting': a thing is remembered before, and not a second who shouts. */
 function isSecondHeard(tokens: readonly Token[], and: number): boolean {
@@ -108,6 +122,8 @@ export const isOnlooker = (
   cue.kind === 'say' &&
   cue.reach === 'clause' &&
   tokens[cue.at - 1]?.lower === 'and' &&
+  // not 'heard Hale laugh and **say**'
+  isFiniteVerb(tokens[cue.at] as Token) &&
   cue.at === at - 2 &&
   tokens[at - 1]?.kind !== 'word' &&
   cues.some(
@@ -115,7 +131,9 @@ export const isOnlooker = (
       other.at < cue.at &&
       other.source !== null &&
       other.source.first > source.last &&
-      PERCEIVES.test(tokens[other.source.first - 1]?.lower ?? ''),
+      PERCEIVES.test(tokens[other.source.first - 1]?.lower ?? '') &&
+      // not 'found Hale, **who** wept and said'
+      !someIn(tokens, other.source.last + 1, cue.at, (token) => isA(token, RELATIVE_PRONOUN)),
   );
 const PERCEIVES =
   /^(?:saw|sees|spotted|spots|watched|watches|found|finds|caught|catches|heard|hears|overheard|noticed)$/;

@@ -1,3 +1,4 @@
+import type { Cue } from './cues.ts';
 import { isMessage, senderAfter } from './messages.ts';
 import { phraseStartingAt, type Source, startsPhrase } from './phrases.ts';
 import type { Ranked } from './rank.ts';
@@ -8,6 +9,7 @@ import {
   CONJUNCTION,
   DAY,
   DETERMINER,
+  FORM_OF_BE,
   IN_ING_OR_ED,
   isA,
   POSSESSIVE,
@@ -59,16 +61,45 @@ export function captioner(tokens: readonly Token[], at: number): Source | null {
 /** Orr of 'Hale got a text from Orr: “…”' */
 function fromBefore(tokens: readonly Token[], colon: number): Source | null {
   for (let at = colon - 2; at > 1 && colon - at <= LONGEST_SENDER; at -= 1) {
-    if (tokens[at]?.lower !== 'from') continue;
+    const isBy = tokens[at]?.lower === 'by';
+    if (tokens[at]?.lower !== 'from' && !isBy) continue;
     if (!isMessage(tokens[at - 1]?.lower ?? '')) return null;
-    // 'Hale wrote a letter from prison: “…”'
-    if (tokens.slice(0, at).some(({ lower }) => SENDS.test(lower))) return null;
+    // 'Hale wrote a letter from prison: “…”', and not 'Hale **was sent** a letter by Orr: “…”'
+    const isGiven = isSentTo(tokens, at - 1);
+    if (isBy ? !isGiven : !isGiven && tokens.slice(0, at).some(({ lower }) => SENDS.test(lower)))
+      return null;
     const source = startsPhrase(tokens, at + 1) ? phraseStartingAt(tokens, at + 1) : null;
     return source?.last === colon - 1 ? source : null;
   }
   return null;
 }
 const LONGEST_SENDER = 6;
+
+/** How far before a message the verb may stand by which somebody gets it. */
+const RECEIVING = 7;
+
+/** 'Hale **was sent** a text', 'Hale **received** a letter': the noun at `noun` is what comes to her. */
+function isSentTo(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at > 0 && noun - at <= RECEIVING; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || isA(token, PREPOSITION | CONJUNCTION)) return false;
+    if (/^(?:received|receives|got|gets|opened|found)$/.test(token.lower)) return true;
+    if (/^(?:sent|handed|given|shown|left|passed)$/.test(token.lower))
+      return isA(tokens[at - 1], FORM_OF_BE);
+  }
+  return false;
+}
+
+/** 'Hale was sent a text: “…”', 'Hale received a letter saying “…”': nobody tells who wrote it, and it was not Hale. */
+export function isRecipient(tokens: readonly Token[], cues: readonly Cue[], at: number): boolean {
+  // 'Hale received a call: “…,” the voice said'
+  if (cues.some((cue) => cue.at > at && cue.source !== null)) return false;
+  let last = at - 1;
+  if (/^(?:colon|comma)$/.test(tokens[last]?.kind ?? '')) last -= 1;
+  if (/^(?:saying|reading|read|said|that)$/.test(tokens[last]?.lower ?? '')) last -= 1;
+  if (/^(?:which|that)$/.test(tokens[last]?.lower ?? '')) last -= 1;
+  return isMessage(tokens[last]?.lower ?? '') && isSentTo(tokens, last);
+}
 const SHARES = /^(?:sent|texted|emailed|messaged|posted|shared|tweeted|uploaded)$/;
 
 /** Where the phrase begins whose noun is a message at `noun`, if it is one that the sentence brings in: '**a** short note', '**her** letter'. */

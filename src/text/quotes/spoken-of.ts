@@ -3,12 +3,23 @@ import type { Situation } from './features.ts';
 import { agent } from './passives.ts';
 import type { Ranked } from './rank.ts';
 import { someIn, type Token } from './tokens.ts';
-import { isA, PRONOUN } from './word-classes.ts';
+import { FORM_OF_BE, isA, PRONOUN } from './word-classes.ts';
 
 /** 'To her friends, Hale is “a saint”': what somebody else calls her; not 'Hale is “very sad”'. */
 export const isDescribed = ({ frame: { tokens }, at, text, stretch }: Situation): boolean =>
-  /^(?:is|was|are|were|remains|remained|became|becomes)$/.test(tokens[at - 1]?.lower ?? '') &&
-  /^\W*(?:an?|the) /.test(text.slice(stretch.start, stretch.start + LEAD));
+  isGiven(tokens, at) ||
+  (/^(?:is|was|are|were|remains|remained|became|becomes)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^\W*(?:an?|the) /.test(text.slice(stretch.start, stretch.start + LEAD)));
+/** 'Hale was awarded “a medal”', 'was threatened with “the sack”': what others do or give to her in these words. */
+const isGiven = (tokens: readonly Token[], quote: number): boolean => {
+  const verb = /^(?:with|by|as|for|of|up)$/.test(tokens[quote - 1]?.lower ?? '')
+    ? quote - 2
+    : quote - 1;
+  return GIVEN.test(tokens[verb]?.lower ?? '') && isA(tokens[verb - 1], FORM_OF_BE);
+};
+const GIVEN =
+  /^(?:awarded|given|handed|offered|sent|threatened|rewarded|greeted|met|charged|sentenced|fined|jailed|introduced|presented|promised|dealt|denied|refused|shown|blamed|punished|banned|sacked|suspended)$/;
+
 /** More than the first word of a quotation and the marks before it. */
 const LEAD = 8;
 

@@ -1,11 +1,12 @@
+import { nounOf } from '../people/nouns.ts';
 import { SIGNS } from '../words/signs.ts';
 import { apposed } from './appositions.ts';
 import { blamedBefore } from './blamed.ts';
 import { clauseSubject } from './clause-subjects.ts';
 import { officerBefore } from './office-holders.ts';
 import { beforeParenthesis, dashBefore } from './parentheses.ts';
-import { phraseEndingAt, relativeSubject } from './phrase-ending.ts';
-import { type Source, toSource } from './phrases.ts';
+import { type Follower, phraseEndingAt, relativeSubject } from './phrase-ending.ts';
+import { phraseStartingAt, type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { isRegion } from './towns.ts';
 import { nameBefore, openingName, relativeClose, wholeOf } from './whole-subjects.ts';
@@ -87,9 +88,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
     if (!dated && !isHelper && !isAdverb(token)) break;
   }
   const token = tokens[at];
+  const isJoined = token?.lower === 'and';
   const carried = (): Subject => ({
     source:
-      (gerund ? relativeSubject(tokens, verb) : null) ?? clauseSubject(tokens, at < 0 ? verb : at),
+      (gerund || isJoined ? relativeSubject(tokens, verb, isJoined) : null) ??
+      clauseSubject(tokens, at < 0 ? verb : at),
     passive,
     reach: 'clause',
   });
@@ -145,7 +148,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   if (liked > 0) return beside(phraseEndingAt(tokens, liked - 1, 'relative'));
   if (token.lower === 'to' || isA(token, CONJUNCTION | PREPOSITION)) return carried();
   if (isA(token, SUBORDINATOR)) return carried();
-  const phrase = phraseEndingAt(tokens, townBefore(tokens, at), gerund ? 'participle' : 'verb');
+  const follower = gerund ? 'participle' : 'verb';
+  const phrase = townsman(tokens, at, follower) ?? phraseEndingAt(tokens, at, follower);
   const opener = gerund ? null : openingName(tokens, at, verb);
   if (opener) return beside(opener);
   // 'took to Twitter writing', 'left for Tolva saying'
@@ -163,6 +167,9 @@ function speakerBefore(tokens: readonly Token[], comma: number): Source | null {
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
     if (token.verb?.verb !== 'say' || !isFiniteVerb(token)) continue;
+    // 'The vote is near, **said Hale**, adding that'
+    const inverted = tokens[at - 1]?.kind === 'comma' ? phraseStartingAt(tokens, at + 1) : null;
+    if (inverted) return inverted.last === comma - 1 ? inverted : null;
     const { source, passive, reach } = subjectBefore(tokens, at, false);
     if (passive || reach !== 'beside' || !source) return null;
     let from = source.first;
@@ -180,11 +187,17 @@ function isListed(tokens: readonly Token[], verb: number, last: number): boolean
   return before?.kind === 'word' && !before.capital && before.verb?.form === 'present';
 }
 
-/** 'Ana Ruiz of **Leeds**, Ohio says': the end of what a region behind a comma belongs to; else `last` itself. */
-function townBefore(tokens: readonly Token[], last: number): number {
+/** '**Ana Ruiz** of Leeds, Ohio says': who is of a town with its region behind a comma; null for 'After he left her in Leeds, Georgia says'. */
+function townsman(tokens: readonly Token[], last: number, follower: Follower): Source | null {
   let first = last;
   while (first > 0 && last - first < 3 && tokens[first - 1]?.capital) first -= 1;
-  return isRegion(tokens, first, last) ? first - 2 : last;
+  if (!isRegion(tokens, first, last)) return null;
+  let town = first - 2;
+  while (tokens[town - 1]?.capital) town -= 1;
+  const source = phraseEndingAt(tokens, first - 2, follower);
+  if (!source || source.kind === 'pronoun' || source.last !== town - 2) return null;
+  const noun = nounOf(tokens[source.last]?.lower ?? '')?.kind;
+  return source.kind === 'name' || (noun && noun !== 'document') ? source : null;
 }
 
 /** A comma around a lone adverb: 'she, too, said'. */

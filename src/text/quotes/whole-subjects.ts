@@ -1,7 +1,8 @@
+import { isFirstName } from '../people/name-words.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
 import { isPersonNoun, type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { DETERMINER, isA, POSSESSIVE, PREPOSITION } from './word-classes.ts';
+import { DETERMINER, IN_ING_OR_ED, isA, POSSESSIVE, PREPOSITION } from './word-classes.ts';
 import { isNamePart } from './word-tests.ts';
 
 /** How far a name may stand before its verb with what the person is between, and no comma behind that. */
@@ -15,6 +16,10 @@ export function openingName(tokens: readonly Token[], last: number, verb: number
   let comma = 0;
   while (comma < 5 && isNamePart(tokens[comma] as Token)) comma += 1;
   if (comma < 2 || tokens[comma]?.kind !== 'comma') return null;
+  // 'Slamming Orr, party chair Hale said', 'Orr, club spokesman Ray Bell said on Friday, is ill'
+  if (isA(tokens[0], IN_ING_OR_ED) && !isFirstName(tokens[0]?.lower ?? '')) return null;
+  const own = phraseEndingAt(tokens, last);
+  if (own?.kind === 'name' && isPersonNoun(tokens[own.first - 1]?.lower ?? '')) return null;
   const after = tokens.slice(comma + 1, last + 1);
   if (after.some(({ kind, verb: reading, capital }) => kind !== 'word' || (reading && !capital)))
     return null;

@@ -1,3 +1,4 @@
+import { nounOf } from '../people/nouns.ts';
 import { phraseStartingAt } from './phrases.ts';
 import type { Subject } from './subjects.ts';
 import { someIn, type Token } from './tokens.ts';
@@ -21,7 +22,9 @@ export function absolute(tokens: readonly Token[], at: number): Subject | null {
   const source = WITH.test(tokens[first]?.lower ?? '') ? phraseStartingAt(tokens, first + 1) : null;
   if (!source) return null;
   // 'with **the office** of the senator from Ohio saying'
+  const noun = nounOf(tokens[source.last]?.lower ?? '')?.kind;
   const isWhole =
+    (source.kind === 'name' || noun === 'person' || noun === 'organisation') &&
     !SHOWN.test(tokens[source.last]?.lower ?? '') &&
     /^(?:of|for|from|at|in)$/.test(tokens[source.last + 1]?.lower ?? '') &&
     !someIn(

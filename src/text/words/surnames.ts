@@ -12,3 +12,8 @@ const endLengths = [2, 3, 4, 5, 6];
 /** True for a word that begins or ends like a surname. One expression with all the endings would try them at every letter. */
 export const hasSurnameForm = (word: string): boolean =>
   surnameBegin.test(word) || endLengths.some((length) => surnameEnds.has(word.slice(-length)));
+
+/** True for a surname with the ending of an adverb or of another common word: 'Connolly', 'Healy', 'Davies', 'Harkness'. */
+export const endsLikeWord = (word: string): boolean => LIKE_WORDS.test(word);
+const LIKE_WORDS =
+  /(?:[eio]lly|[^f]ully|[aeiou]ely|[aeu]ily|e[ai]ly|[vz]ies|[fph]ries|llies)$|^(?:(?:mc|con)?nally|daly|guinness|mcguinness|harkness|furness|kimball|lawless|loveless|clement|nesbit)$/;

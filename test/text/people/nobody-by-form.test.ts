@@ -60,6 +60,22 @@ test.each([
 test.each([
   ['a forename in -ing', 'Yeming Orr’s flatmate found him. Orr was ill.', ['Yeming Orr 3']],
   ['a surname that is a head', 'Robert Plant sang. “It was late,” said Plant.', ['Robert Plant 2']],
+  ['a trench with a trade', 'Jack Trench, a nurse, wept.', ['Jack Trench 1']],
+  ['a Storm who speaks', 'Storm Huntley said it was “late”.', ['Storm Huntley 1']],
+  ['the end of an adverb', 'Connolly, 31, wept. Connolly left.', ['Connolly 2']],
+  [
+    'a forename with a hyphen',
+    'Max Chan lost. Chun-Ming Chan, a nurse, wept.',
+    ['Max Chan 1', 'Chun-Ming Chan 1'],
+  ],
+  [
+    'another forename in -ing',
+    'Max Tatum lost. Channing Tatum said no.',
+    ['Max Tatum 1', 'Channing Tatum 1'],
+  ],
+  ['a surname in -s', 'Nora Steven lost. Stevens, 31, won.', ['Nora Steven 1', 'Stevens 1']],
+  ['a trader by a day', '“It was late,” said a trader, Monday Okoro.', ['Monday Okoro 1']],
+  ['a word that is small elsewhere', 'Miller, 71, left. The miller was ill.', ['Miller 1']],
   ['a Miss with a place’s name', 'Ana Kent sang. “It was late,” Miss Kent said.', ['Ana Kent 2']],
   ['a woman after a storm', 'Hurricane Nora hit. Nora Hale, a nurse, wept.', ['Nora Hale 2']],
 ])('%s is somebody', (_, text, expected) => expect(persons(text)).toEqual(expected));
@@ -73,10 +89,17 @@ test.each([
   ['a noun before a head of state', 'It was the bridge President Max Orr built.', 'President'],
   ['a verb', 'The firm sued Treasury Secretary Max Orr.', 'Treasury Secretary'],
   ['a word of time', 'Then Orr’s wife, Ana, wept. Max Orr did not.', 'Orr’s wife'],
+  ['what a club did', 'The club hired coach Max Orr.', 'coach'],
+  ['what a rival did', 'Ray Bell beat goalkeeper Max Orr.', 'goalkeeper'],
+  ['what many want', 'Fans love singer Nora Hale.', 'singer'],
+  ['what a party did', 'The party ousted leader Max Orr.', 'leader'],
   ['a broken end', 'Max Orr, chairman and founder of the $4m fund, wept.', 'chairman and founder'],
 ])('a role goes without %s', (_, text, expected) => expect(roles(text)).toContain(expected));
 
 test.each([
   ['a house', 'Tolva Rail union President Max Orr wept.', /union President$/],
   ['a quality', 'The new President Max Orr wept.', /^new President$/],
+  ['a participle', 'The newly hired coach Max Orr wept.', /^newly hired coach$/],
+  ['a trait', 'They praised retired Army Gen. Max Orr.', /^retired Army Gen\.$/],
+  ['a place with a hyphen', 'She wed Marlow City-based lawyer Max Orr.', /-based lawyer$/],
 ])('a role keeps %s', (_, text, expected) => expect(roles(text)[0]).toMatch(expected));

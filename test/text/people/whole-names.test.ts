@@ -176,6 +176,7 @@ test.each([
     'Shares rose as American Express said it was “late”.',
     'American Express',
   ],
+  ['of the same at the head', 'American Express said it was “late”.', 'American Express'],
   [
     'of a church',
     'The Church of Jesus Christ of Latter-day Saints said it was “late”.',

@@ -94,3 +94,12 @@ test.each([
   const [first] = said(`${headline}\n\nAna Ruiz sat down. “The dog ate,” she said.`);
   expect(first?.startsWith('The dog') ? '-' : first?.split(': ').at(-1)).toBe(speaker);
 });
+
+test.each([
+  ['Ana Ruiz dies in Tolva: ‘She was kind’', 'She was kind'],
+  ['Ana Ruiz leaves Rovers for Albion: ‘She is a leader’', 'She is a leader'],
+  ['Ana Ruiz faces the sack: ‘He lied to us’', 'He lied to us'],
+])('whoever a headline tells of does not say what others say of her: %s', (headline, words) => {
+  const text = `${headline}\n\nAna Ruiz was in Tolva. “We wept,” said Max Orr.`;
+  expect(said(text)).not.toContain(`${words}: Ana Ruiz`);
+});

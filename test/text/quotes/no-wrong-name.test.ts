@@ -75,6 +75,12 @@ test.each([
     'We will go.: Max Orr',
   ],
   [
+    'whose name and town head her words, and not whoever spoke before',
+    '“It is late,” Max Orr said.\n\nNora Hale from Leeds\n\n“We will go.”',
+    'It is late,: Max Orr',
+    'We will go.: Nora Hale',
+  ],
+  [
     'a body whose name ends with an adverb',
     'The campaign group Clean Streams Now said it was “late”.',
     'late: Clean Streams Now',

@@ -16,3 +16,9 @@ test('it stays open where two say the same', () => {
     '“Nobody told us that the gates would close for good.”\n\nThe fleet is sold.\n\n“Nobody told us that the gates were shut,” Ana Ruiz said.\n\n“Nobody told us that the gates had gone,” Max Orr said.';
   expect(said(text)[0]).toBe('Nobody told us that the gates would close for good.: -');
 });
+
+test('it stays open where two begin alike and go on otherwise', () => {
+  const text =
+    '“This is one of the most important votes of all.”\n\nMax Orr left.\n\n“This is one of the most boring books I know,” Ana Ruiz said.';
+  expect(said(text)[0]).toBe('This is one of the most important votes of all.: -');
+});

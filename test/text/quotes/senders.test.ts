@@ -42,3 +42,14 @@ test.each([
 ])('the words behind a message and a colon are those of %s', (_, text, speaker) => {
   expect(said(text)).toEqual([`I am late.: ${speaker}`]);
 });
+
+test.each([
+  ['Max Orr was sent a text: “You are late.”', '-'],
+  ['Max Orr received a letter that read: “You are late.”', '-'],
+  ['Max Orr received a text saying “You are late.”', '-'],
+  ['Max Orr was sent a text by Nora Hale: “You are late.”', 'Nora Hale'],
+  ['Max Orr was sent a text from Nora Hale: “You are late.”', 'Nora Hale'],
+  ['“You are late,” told Nora Hale to reporters.', 'Nora Hale'],
+])('whoever gets a message has not written it: %s', (text, expected) => {
+  expect(said(text)[0]?.split(': ').at(-1)).toBe(expected);
+});

@@ -38,6 +38,26 @@ test.each([
     'late: Ana Ruiz',
   ],
   [
+    'by name behind an office told by two names',
+    '“It was late,” said the Tolva and Marn coach Ana Ruiz.',
+    'It was late,: Ana Ruiz',
+  ],
+  [
+    'whom a thing is called so by',
+    'Max Orr attacked the law called “a disgrace” by Ana Ruiz.',
+    'a disgrace: Ana Ruiz',
+  ],
+  [
+    'whom a project is dubbed so by',
+    'The project dubbed “a white elephant” by Ana Ruiz fell.',
+    'a white elephant: Ana Ruiz',
+  ],
+  [
+    'somebody heard after a thing that is described',
+    'Carl Orr described a bang and then Ana Ruiz yelling: “It was late.”',
+    'It was late.: Ana Ruiz',
+  ],
+  [
     'somebody heard beside a thing that is remembered',
     'Guests recalled smoke and Ana Ruiz shouting: “It was late.”',
     'It was late.: Ana Ruiz',
