@@ -116,6 +116,11 @@ test.each([
   '(CNN) -- ',
   'Durban — ',
   'Hong Kong (CNN)',
+  'New Durban (CNN Northland, June 22) — ',
+  'New Durban, Mar 23 (NWS) ',
+  'NEW DURBAN, March 23, 2025 (NWS): ',
+  'Port Town, 12 March 2024 (NWS): ',
+  'Durban (News 1st): ',
 ])('the dateline %j is left out', (dateline) => {
   expect(split(`Dam breaks\n${dateline}The river rose.`)).toEqual([
     'Dam breaks',

@@ -11,7 +11,7 @@ import { personalPronouns } from './personal-pronouns.ts';
 import { resolveOther, resolvePersonal } from './resolve-pronouns.ts';
 import { possessivePronouns, type RoleIndex, type RolePhrase } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
-import { FUNCTION_WORD, REFERRING } from './word-classes.ts';
+import { FUNCTION_WORD, REFERRING, TITLE } from './word-classes.ts';
 
 /** One place that means an entity; `entity` null when it stays open. Token indices, half-open. */
 export interface Reference {
@@ -147,7 +147,8 @@ export function refer(
     if (phrase && !names.has(phrase.to)) {
       const end = joinedEnd(tokens, phrase, index);
       // 'a spokesman for Minister | Ana Reed'
-      const until = end > phrase.to ? (names.get(end)?.hit.to ?? end) : end;
+      const held = names.get(end) ?? (isA(tokens[end], TITLE) ? names.get(end + 1) : undefined);
+      const until = end > phrase.to ? (held?.hit.to ?? end) : end;
       const resolved = resolveNominal(tokens, phrase, until, ownerOf(phrase), entities, memory);
       if (resolved) {
         note(resolved.entity, i, phrase.to, 'nominal', resolved.sure, until);

@@ -70,7 +70,11 @@ export function roleStart(
     // 'said that school buildings were'
     if (token.key === 'that' && isA(tokens[i - 1], SAYING_VERB)) break;
     // 'Tolva **and** Marn High Court Chief Justice'
-    if (token.key === 'and' && bare === i + 1 && isPair(tokens, i, head)) continue;
+    if (token.key === 'and' && bare === i + 1 && isPair(tokens, i, head)) {
+      i -= 1;
+      bare = i;
+      continue;
+    }
     if (determiners.has(token.key))
       return { from: i, roleFrom: i + 1, determiner: token.key, possessor: null };
     if (
