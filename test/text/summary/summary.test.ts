@@ -470,3 +470,29 @@ TOLVA, Aug. 19 (Newswire) — The council of Tolva met on Friday to vote on the 
     'The council of Tolva met on Friday to vote on the bridge over the river.',
   ]);
 });
+
+const MESSAGE = `The harbour has a message for its ferrymen.
+
+Cut the engines near the pier or pay 50 crowns, the harbour office of Tolva wrote to all of them on Monday.
+
+The letter follows three summers in which swimmers were hurt by propellers off the northern beach.
+
+Max Orr, who has run a ferry since 1988, called the rule fair and said that he had slowed down for years.
+
+Fishing boats may still cross the bay at full speed before eight in the morning.`;
+
+test('a line of its own that whets the appetite is no lead', () => {
+  const { line, short } = summaryOf(MESSAGE);
+  expect([...line, ...short]).not.toContain('The harbour has a message for its ferrymen.');
+  expect(short[0]).toMatch(/^Cut the engines/);
+});
+
+test('a short line that brings somebody in, or that the next sentence goes on from, is a lead', () => {
+  const bringsIn = MESSAGE.replace(
+    'The harbour has a message for its ferrymen.',
+    'A ferryman has been fined over a crash.',
+  );
+  expect(summaryOf(bringsIn).short[0]).toBe('A ferryman has been fined over a crash.');
+  const leaning = MESSAGE.replace('Cut the engines', 'It told them to cut the engines');
+  expect(summaryOf(leaning).short[0]).toBe('The harbour has a message for its ferrymen.');
+});
