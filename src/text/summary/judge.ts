@@ -10,7 +10,7 @@ import type { Additions } from './glosses.ts';
 import { headlinesIn } from './headlines.ts';
 import { interruptions } from './interruptions.ts';
 import { NOBODY, namesIn, timesOf } from './naming.ts';
-import { isAnnounced } from './oddments.ts';
+import { isAnnounced, isMisread } from './oddments.ts';
 import { isOneLiner } from './one-liners.ts';
 import { overlapping } from './overlapping.ts';
 import { type Wording, wordingOf } from './risk.ts';
@@ -92,7 +92,11 @@ export function candidatesOf(
     if (alone === 'unfit') return UNFIT;
     const narration = narrationOf(text, sentence, spoken);
     const leads = isLead(i);
-    if (leads && isParted && isOneLiner(text, sentence, window[i + 1]) && isDispensable(i))
+    if (
+      leads
+        ? isParted && isOneLiner(text, sentence, window[i + 1]) && isDispensable(i)
+        : isMisread(words)
+    )
       return UNFIT;
     const { introduces, presumes } = named[i] ?? NOBODY;
     const { needs, bare } = definitesOf(

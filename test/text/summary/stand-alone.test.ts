@@ -263,6 +263,20 @@ test.each([
   ['an answer without its question', 'By letting her rooms to the traders of the old market hall.'],
   ['what announces a list', 'Here are four ways across the river that the council weighs.'],
   ['what announces a list', 'Rain or shine: Here’s how the traders of Tolva get to work.'],
+  [
+    'an item without its subject',
+    'Ran a failing ferry that cost the people of Tolva 9,000 crowns.',
+  ],
+  [
+    'an item without its subject',
+    'Lacks even a boat, and sells tickets for the ferries of others.',
+  ],
+  [
+    'an entry',
+    'The number of lost ferry tickets that Nora Reed asked Marn to find, which would need a look into the books of the firm.',
+  ],
+  ['no clause', 'All the more reason to mend the old bridge of Tolva before May.'],
+  ['no clause', 'Things like working for the ferrymen who had been put out of the harbour.'],
 ])('unfit, %s: %s', (_name, text) => {
   expect(standing(text)).toBe('unfit');
 });

@@ -496,3 +496,15 @@ test('a short line that brings somebody in, or that the next sentence goes on fr
   const leaning = MESSAGE.replace('Cut the engines', 'It told them to cut the engines');
   expect(summaryOf(leaning).short[0]).toBe('The harbour has a message for its ferrymen.');
 });
+
+test('a sentence with letters that were decoded wrongly is left out, unless the story begins with it', () => {
+  const bridge = `The council of Tolva voted on Monday to close the old bridge over the river.
+
+JosÃ© Ruiz, who leads the council, said the old bridge over the river would stay shut until May.
+
+Engineers had found 118 cracks in the piers of the old bridge.`;
+  expect(summaryOf(bridge).short.join(' ')).not.toContain('Ã');
+  expect(summaryOf(bridge.normalize('NFD')).short).toHaveLength(2);
+  const [lead = '', second = '', third = ''] = bridge.split('\n\n');
+  expect(summaryOf([second, lead, third].join('\n\n')).short.join(' ')).toContain('Ã');
+});
