@@ -27,3 +27,13 @@ test('so is one about what only sentences left out have told, unlike one that be
   expect(riskIn(PLAIN, GIVEN, { ...PLACE, subject: 2 })).toBeGreaterThan(riskIn(PLAIN));
   expect(riskIn(PLAIN.replace('The gunman', 'A gunman'))).toBeLessThan(riskIn(PLAIN));
 });
+
+test('a summary that begins elsewhere than its story takes nothing for told', () => {
+  const opens = { ...PLACE, opens: 1 };
+  const told = riskIn(PLAIN, GIVEN, { ...opens, untold: 0 });
+  const between = riskIn(PLAIN) - riskIn(PLAIN, GIVEN, { ...PLACE, untold: 0 });
+  expect(riskIn(PLAIN, GIVEN, opens) - told).toBeGreaterThan(2 * between);
+  const leads = { ...opens, leads: 1 };
+  const led = riskIn(PLAIN, GIVEN, leads) - riskIn(PLAIN, GIVEN, { ...leads, untold: 0 });
+  expect(led).toBeLessThanOrEqual(between + 0.001);
+});

@@ -21,6 +21,8 @@ function standing(text: string, opens = false): Standing {
 
 test.each([
   'The council voted on Monday to close the old bridge.',
+  'Tolva Magazine chose Northland Chancellor Ana Ruiz as its “Person of the Year” for 2015.',
+  'Former Max Orr aide Nora Reed was a guest on Marn Radio’s Late Hour.',
   'Ana Ruiz said the bridge would stay shut until spring.',
   '“We will fight this in every court,” Ana Ruiz told reporters.',
   'Ana Ruiz called the plan “a gift to the lawyers”.',
@@ -199,6 +201,8 @@ test.each([
   'Traders spent the week in Tolva trying to underline that contrast.',
   'The second clerk noticed the mistake at once, the council said.',
   'The latest one, about a bridge, has cost the council £4m.',
+  'Often he calls at the ferry office before six in the morning.',
+  'If it sells, she will keep the ferry running until May.',
 ])('leaning: %s', (text) => {
   expect(standing(text)).toBe('leaning');
 });
