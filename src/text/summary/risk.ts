@@ -83,7 +83,7 @@ export const adriftIn = ({ hasThis }: Wording, { opens, leads, untold }: Place):
 /** A longer sentence is no safer. */
 const LONGEST = 45;
 /** What is at stake below this is not worth another sentence. */
-const HARMLESS = -1;
+const HARMLESS = -1.2;
 
 /** What is known of a sentence before its words are looked at. */
 export type Given = Pick<
