@@ -62,6 +62,10 @@ export function candidatesOf(
   const isLead = (i: number): boolean =>
     i - headlines < LATEST_LEAD &&
     judged.slice(headlines, i).every(({ standing }) => standing === 'unfit');
+  /** No sentence of the story before it can begin a summary. */
+  const mayBegin = (i: number): boolean =>
+    i - headlines < LATEST_LEAD &&
+    judged.slice(headlines, i).every(({ standing }) => standing !== 'whole');
   const isParted = window.filter((span) => beginsParagraph(text, span)).length > FEW_PARAGRAPHS;
   const start = window.findIndex((span, i) => i >= headlines && isTold(text, span));
   const standingAt = (i: number, isFirst: boolean): Standing => {
@@ -112,7 +116,12 @@ export function candidatesOf(
     const { length, density } = matters.each[i] ?? { length: 0, density: 0 };
     let wording: Wording | undefined;
     return {
-      standing: standingHere(alone, leads, i === start && opensCalmly(words), narration),
+      standing: standingHere(
+        alone,
+        leads,
+        (leads && i === start && opensCalmly(words)) || (mayBegin(i) && opensStory(narration)),
+        narration,
+      ),
       needs,
       bare,
       hasStatedQuote: (stated[i] ?? []).length > 0,
@@ -165,11 +174,11 @@ const TEASER = 7;
 function standingHere(
   alone: Standing,
   isLead: boolean,
-  isFirst: boolean,
+  opens: boolean,
   narration: string,
 ): Standing {
-  if (isLead) return isFirst || opensStory(narration) ? 'whole' : alone;
-  return isAnnounced(narration) ? 'leaning' : alone;
+  if (opens) return 'whole';
+  return !isLead && isAnnounced(narration) ? 'leaning' : alone;
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };

@@ -508,3 +508,11 @@ Engineers had found 118 cracks in the piers of the old bridge.`;
   const [lead = '', second = '', third = ''] = bridge.split('\n\n');
   expect(summaryOf([second, lead, third].join('\n\n')).short.join(' ')).toContain('Ã');
 });
+
+test('the sentence that tells whom the first ones meant may begin a summary, though they can not', () => {
+  const { short } =
+    summaryOf(`She had sold tickets on the quay for thirty years. Now, Nora Reed has a ferry of her own and a plan for the bay.
+
+The ferry was bought in May with money that the fishermen of Tolva had put together, and it takes forty people across the bay.`);
+  expect(short[0]).toBe('Now, Nora Reed has a ferry of her own and a plan for the bay.');
+});
