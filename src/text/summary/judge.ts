@@ -5,13 +5,14 @@ import { type Span, sliceOf } from '../span.ts';
 import { definitesOf } from './back-references.ts';
 import { isBystanders } from './bystanders.ts';
 import type { Candidate } from './choose.ts';
+import { firstTellersOf } from './first-tellers.ts';
 import { opensCalmly, opensStory } from './fronted.ts';
 import type { Additions } from './glosses.ts';
 import { headlinesIn } from './headlines.ts';
 import { interruptions } from './interruptions.ts';
 import { NOBODY, namesIn, timesOf } from './naming.ts';
 import { isAnnounced, isMisread } from './oddments.ts';
-import { isOneLiner } from './one-liners.ts';
+import { beginsParagraph, hasParagraphs, isOneLiner } from './one-liners.ts';
 import { overlapping } from './overlapping.ts';
 import { type Wording, wordingOf } from './risk.ts';
 import type { Matters } from './salience.ts';
@@ -66,7 +67,7 @@ export function candidatesOf(
   const mayBegin = (i: number): boolean =>
     i - headlines < LATEST_LEAD &&
     judged.slice(headlines, i).every(({ standing }) => standing !== 'whole');
-  const isParted = window.filter((span) => beginsParagraph(text, span)).length > FEW_PARAGRAPHS;
+  const isParted = hasParagraphs(text, window);
   const start = window.findIndex((span, i) => i >= headlines && isTold(text, span));
   const standingAt = (i: number, isFirst: boolean): Standing => {
     const sentence = window[i] ?? NOWHERE;
@@ -159,11 +160,6 @@ const isTold = (text: string, { start, end }: Span): boolean =>
   end - start > SHORTEST_START &&
   !/\p{Ll}/u.test(text.charAt(start)) &&
   /[.!?]["'”’)]{0,2}$/.test(text.slice(end - 4, end));
-/** A text with no more is not parted by what belongs together. */
-const FEW_PARAGRAPHS = 3;
-const beginsParagraph = (text: string, { start }: Span): boolean =>
-  /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start));
-
 /** 'FULL TEXT.' begins no story. */
 const SHORTEST_START = 25;
 
@@ -182,19 +178,6 @@ function standingHere(
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
-
-/** The first sentence of the story that tells each key: what only a headline has told, the story tells as new. */
-function firstTellersOf(
-  matters: Matters,
-  tells: (index: number) => boolean,
-): ReadonlyMap<string, number> {
-  const tellers = new Map<string, number>();
-  for (let i = matters.each.length - 1; i >= 0; i -= 1) {
-    const stems = tells(i) ? (matters.each[i]?.stems ?? []) : [];
-    for (let at = 0; at < stems.length; at += 1) tellers.set(matters.keys[stems[at] ?? 0] ?? '', i);
-  }
-  return tellers;
-}
 
 const UNFIT: Candidate = {
   standing: 'unfit',

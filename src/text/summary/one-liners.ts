@@ -18,3 +18,14 @@ export function isOneLiner(text: string, sentence: Span, next: Span | undefined)
     areParted(text, sentence, next)
   );
 }
+
+/** A text with no more is in one piece, with a headline above it. */
+const FEW_PARAGRAPHS = 3;
+
+/** True for the first sentence of its paragraph. */
+export const beginsParagraph = (text: string, { start }: Span): boolean =>
+  /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start));
+
+/** True for a text whose paragraphs hold together what belongs together. */
+export const hasParagraphs = (text: string, sentences: readonly Span[]): boolean =>
+  sentences.filter((span) => beginsParagraph(text, span)).length > FEW_PARAGRAPHS;
