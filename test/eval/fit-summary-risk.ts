@@ -16,7 +16,7 @@ import { findCast } from '../../src/text/people/cast.ts';
 import { attribute } from '../../src/text/quotes/attribute.ts';
 import { stretches } from '../../src/text/quotes/stretches.ts';
 import { sentences } from '../../src/text/sentences.ts';
-import { type Place, RISK_WEIGHTS, type Wording } from '../../src/text/summary/risk.ts';
+import { adriftIn, RISK_WEIGHTS } from '../../src/text/summary/risk.ts';
 import { groundsOf } from '../../src/text/summary/summary.ts';
 import { tellingOf } from '../../src/text/summary/telling.ts';
 import { verdictsOf } from './reading.ts';
@@ -83,8 +83,9 @@ function readIn(text: string, verdicts: readonly Verdict[], part: number): reado
     for (const at of chosen) telling.tell(at);
     const named = new Set(chosen.flatMap((at) => candidateAt(at).introduces));
     const place = telling.placeOf(index, candidate, chosen, lead, (id) => named.has(id));
-    const risks: Wording & Place = { ...candidate.wording(), ...place };
-    return [{ part, isBad, row: NAMES.map((name) => (name === 'usual' ? 1 : risks[name])) }];
+    const wording = candidate.wording();
+    const risks = { usual: 1, adrift: adriftIn(wording, place), ...wording, ...place };
+    return [{ part, isBad, row: NAMES.map((name) => risks[name]) }];
   });
 }
 

@@ -47,7 +47,7 @@ const KEY_FIGURE = 0.05;
 const BYSTANDERS = 0.6;
 
 /** For each unit of log-odds by which a reader is likelier to stumble over it than is harmless. */
-const RISK = 0.7;
+const RISK = 1.2;
 
 /** A candidate whose standing is known. */
 interface Runner {

@@ -51,6 +51,8 @@ const IT_TOOK =
 /** 'It is clear that …', 'It was hard on Ana Ruiz when …', 'It turns out that …', 'Here is a thing that Tolva has: …' */
 const IT_THAT =
   /^(?:It(?:['’]s| is| was| has been| may be| must be| seems| will be) (?:\w+ ){0,2}\w+ (?:(?:on|to|for|of) (?!(?:him|her|it|them|us|me|you)\b)[^,.]{1,40} )?(?:that|when|how|why|whether) (?!(?:he|she|it|they|we|I|this|these|those)\b)|It(?:['’]s| is| was) (?:\w+ )?(?:one thing|hard|easy|difficult|tough|rare|common|possible|impossible|tempting|important|never too late|time) to |It turn(?:s|ed) out (?!(?:that )?(?:he|she|it|they|we|I|this|these|those)\b)|Here(?:['’]s| is| are) [^:.]{5,90}: |Yet another )/;
+/** 'Now, Ana Ruiz wants …' goes on from a pronoun that it tells. */
+const NOW_WHO = /^Now,? \p{Lu}[\p{L}.’'-]+ \p{Lu}\p{L}/u;
 /** 'It began as a joke, but now Tolva …' */
 const IT_NOW =
   /^It (?:\w+ed|began|grew|took|came|went|fell|ran|made|lost|kept|stood|had) [^.]{4,80}, (?:but|and) (?:now |today |soon )?(?:\p{Lu}|the |an? )/u;
@@ -72,6 +74,7 @@ export const opensStory = (narration: string): boolean =>
   IT_TOOK.test(narration) ||
   IT_THAT.test(narration) ||
   IT_NOW.test(narration) ||
+  NOW_WHO.test(narration) ||
   (WAITING.test(narration) && WAITED.some((one) => one.test(narration))) ||
   (/, it\b/.test(narration) && isFrontedPronoun(narration));
 

@@ -106,7 +106,9 @@ function withRole(text: string, name: string, role: string | undefined, sentence
   const [head = ''] = /[^\s,]+$/.exec(role) ?? [];
   if (sentence.toLowerCase().includes(head.toLowerCase())) return name;
   if (bondNouns.has(head.toLowerCase()) && !/['’]s? | of /.test(role)) return name;
-  return text.includes(`${role} ${name}`) ? `${role} ${name}` : `${name}, ${role}`;
+  if (text.includes(`${role} ${name}`)) return `${role} ${name}`;
+  // 'President', said of somebody else of that surname, or long ago
+  return isTitle(role) && role !== role.toLowerCase() ? name : `${name}, ${role}`;
 }
 
 /** True for a surname alone, with or without a title, of somebody with a longer name. */

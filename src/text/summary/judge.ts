@@ -5,11 +5,14 @@ import { type Span, sliceOf } from '../span.ts';
 import { definitesOf } from './back-references.ts';
 import { isBystanders } from './bystanders.ts';
 import type { Candidate } from './choose.ts';
+import { firstTellersOf } from './first-tellers.ts';
 import { opensCalmly, opensStory } from './fronted.ts';
 import type { Additions } from './glosses.ts';
 import { headlinesIn } from './headlines.ts';
 import { interruptions } from './interruptions.ts';
-import { isAnnounced } from './oddments.ts';
+import { NOBODY, namesIn, timesOf } from './naming.ts';
+import { isAnnounced, isMisread } from './oddments.ts';
+import { beginsParagraph, hasParagraphs, isOneLiner } from './one-liners.ts';
 import { overlapping } from './overlapping.ts';
 import { type Wording, wordingOf } from './risk.ts';
 import type { Matters } from './salience.ts';
@@ -60,19 +63,46 @@ export function candidatesOf(
   const isLead = (i: number): boolean =>
     i - headlines < LATEST_LEAD &&
     judged.slice(headlines, i).every(({ standing }) => standing === 'unfit');
+  /** No sentence of the story before it can begin a summary. */
+  const mayBegin = (i: number): boolean =>
+    i - headlines < LATEST_LEAD &&
+    judged.slice(headlines, i).every(({ standing }) => standing !== 'whole');
+  const isParted = hasParagraphs(text, window);
   const start = window.findIndex((span, i) => i >= headlines && isTold(text, span));
-  const judge = (i: number): Candidate => {
-    const sentence = window[i] ?? { start: 0, end: 0 };
-    const [own, spoken] = [mentions[i] ?? [], speech[i] ?? []];
-    const isOut = i < headlines || captions.has(sentence.start);
-    const words = sliceOf(text, sentence);
-    const isFirst = i === start && words.split(' ').length > TEASER;
+  const standingAt = (i: number, isFirst: boolean): Standing => {
+    const sentence = window[i] ?? NOWHERE;
+    if (i < headlines || captions.has(sentence.start)) return 'unfit';
     // 'he' and 'she' are no bodies, nor what looks like one: 'Tempers flared, he said.'
-    const meant = own.filter((mention) => mention.kind !== 'name' || isNamed(mention));
-    const alone = isOut ? 'unfit' : standingOf(text, sentence, spoken, meant, dateline, isFirst);
+    const meant = (mentions[i] ?? []).filter(
+      (mention) => mention.kind !== 'name' || isNamed(mention),
+    );
+    return standingOf(text, sentence, speech[i] ?? [], meant, dateline, isFirst);
+  };
+  /** The story can begin behind it: with a sentence that does not go on from it, nor from what is known by then. */
+  const isDispensable = (i: number): boolean => {
+    const next = [i + 1, i + 2].find(
+      (at) => at < window.length && standingAt(at, false) !== 'unfit',
+    );
+    return (
+      next !== undefined &&
+      standingAt(next, false) === 'whole' &&
+      !text.startsWith('The ', window[next]?.start)
+    );
+  };
+  const judge = (i: number): Candidate => {
+    const sentence = window[i] ?? NOWHERE;
+    const [own, spoken] = [mentions[i] ?? [], speech[i] ?? []];
+    const words = sliceOf(text, sentence);
+    const alone = standingAt(i, i === start && words.split(' ').length > TEASER);
     if (alone === 'unfit') return UNFIT;
     const narration = narrationOf(text, sentence, spoken);
     const leads = isLead(i);
+    if (
+      leads
+        ? isParted && isOneLiner(text, sentence, window[i + 1]) && isDispensable(i)
+        : isMisread(words)
+    )
+      return UNFIT;
     const { introduces, presumes } = named[i] ?? NOBODY;
     const { needs, bare } = definitesOf(
       narration,
@@ -87,7 +117,12 @@ export function candidatesOf(
     const { length, density } = matters.each[i] ?? { length: 0, density: 0 };
     let wording: Wording | undefined;
     return {
-      standing: standingHere(alone, leads, i === start && opensCalmly(words), narration),
+      standing: standingHere(
+        alone,
+        leads,
+        (leads && i === start && opensCalmly(words)) || (mayBegin(i) && opensStory(narration)),
+        narration,
+      ),
       needs,
       bare,
       hasStatedQuote: (stated[i] ?? []).length > 0,
@@ -102,6 +137,8 @@ export function candidatesOf(
           density,
           quoted: 1 - narration.length / (sentence.end - sentence.start),
           surnames: introduces.filter((id) => !fullNames.get(id)?.includes(' ')).length,
+          isWithin: Number(isParted && !beginsParagraph(text, sentence)),
+          answers: Number(i > 0 && text.charAt((window[i - 1]?.end ?? 0) - 1) === '?'),
         });
         return wording;
       },
@@ -133,27 +170,14 @@ const TEASER = 7;
 function standingHere(
   alone: Standing,
   isLead: boolean,
-  isFirst: boolean,
+  opens: boolean,
   narration: string,
 ): Standing {
-  if (isLead) return isFirst || opensStory(narration) ? 'whole' : alone;
-  return isAnnounced(narration) ? 'leaning' : alone;
+  if (opens) return 'whole';
+  return !isLead && isAnnounced(narration) ? 'leaning' : alone;
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
-
-/** The first sentence of the story that tells each key: what only a headline has told, the story tells as new. */
-function firstTellersOf(
-  matters: Matters,
-  tells: (index: number) => boolean,
-): ReadonlyMap<string, number> {
-  const tellers = new Map<string, number>();
-  for (let i = matters.each.length - 1; i >= 0; i -= 1) {
-    const stems = tells(i) ? (matters.each[i]?.stems ?? []) : [];
-    for (let at = 0; at < stems.length; at += 1) tellers.set(matters.keys[stems[at] ?? 0] ?? '', i);
-  }
-  return tellers;
-}
 
 const UNFIT: Candidate = {
   standing: 'unfit',
@@ -165,45 +189,9 @@ const UNFIT: Candidate = {
   introduces: [],
   presumes: [],
   owes: [],
-  wording: () => wordingOf('', { words: 0, density: 0, quoted: 0, surnames: 0 }),
+  wording: () =>
+    wordingOf('', { words: 0, density: 0, quoted: 0, surnames: 0, isWithin: 0, answers: 0 }),
   opensWithQuote: false,
 };
 
 const QUOTE = /^[“"‘'«]/;
-
-const NOBODY = { introduces: [], partly: [], presumes: [] };
-
-/** How often each person is named, by id. */
-function timesOf(mentions: readonly Mention[], names: ReadonlyMap<string, string>) {
-  const times = new Map<string, number>();
-  for (const { person, kind } of mentions)
-    if (kind === 'name' && person !== null && names.has(person))
-      times.set(person, (times.get(person) ?? 0) + 1);
-  return times;
-}
-
-/**
- * Who is meant in a sentence, by id: named in full, or only in part ('Ms Reed') or by role ('the senator'); `partly` are
- * all who are named in part.
- */
-function namesIn(
-  text: string,
-  mentions: readonly Mention[],
-  fullNames: ReadonlyMap<string, string>,
-): Pick<Candidate, 'introduces' | 'presumes'> & { readonly partly: readonly string[] } {
-  const introduces: string[] = [];
-  const partly: string[] = [];
-  const presumes: string[] = [];
-  for (const mention of mentions) {
-    const full = mention.person === null ? undefined : fullNames.get(mention.person);
-    if (mention.kind === 'pronoun' || mention.person === null || full === undefined) continue;
-    const list = sliceOf(text, mention).includes(full) ? introduces : presumes;
-    if (!list.includes(mention.person)) list.push(mention.person);
-    if (list === presumes && mention.kind === 'name') partly.push(mention.person);
-  }
-  return {
-    introduces,
-    partly,
-    presumes: presumes.filter((person) => !introduces.includes(person)),
-  };
-}

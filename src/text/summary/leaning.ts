@@ -35,7 +35,7 @@ export function leans(words: string, opens: boolean): boolean {
   const first = opener.replace(/'(?:ve|d|ll)$/, '');
   if (low !== opening && /^(?:i|we|you|my|our|your|i'm|we're|there|there's)$/.test(first))
     return false;
-  if (LOOSE.test(low) || CUT.test(low)) return true;
+  if (LOOSE.test(low) || NOBODYS.test(low) || CUT.test(low)) return true;
   // 'Now that the bridge is shut, the council …'
   const isFree =
     isTime(first, second) ||
@@ -64,6 +64,10 @@ export function leans(words: string, opens: boolean): boolean {
 /** 'Maybe it was the rain.', 'How that will end is unclear.', 'Inside is a vault.', 'If you melt it, …' */
 const LOOSE =
   /^(?:(?:inside|outside|nearby|underneath|upstairs|downstairs|attached|enclosed) (?:is|was|are|were|lies|lay|stands?|stood) |(?:when|if|once|after|before|as|while|unless|until) (?:you|we|i|they|people) \w+ (?:it|them|him|her|these|those)\b|(?:maybe|perhaps|possibly|no wonder) (?:it|this|that|he|she|they)|(?:how|why|where|whether|what|when) (?:this|that|these|those) (?!year|week|month|spring|summer|autumn|winter)\w+ |(?:how|why|whether) (?:he|she|they|it) [^,]+(?:$| (?:is|was|will|would|may|might|could|remains|depends)\b))/;
+
+/** 'Often he calls at six.', 'If it sells, she will stay.': the pronoun comes before any noun. */
+const NOBODYS =
+  /^(?:(?:often|sometimes|always|perhaps|today|tonight|now|soon|once|again|already|never|back then|at first|of course|\w{3,}ly),? (?:he|she|they)\b(?!,)|(?:if|when|as|while|since|because|although|though|unless|until|once|after|before|whether) (?:it|he|she|they)\b[^,]*, (?:he|she|it|they)\b)/;
 
 /** 'Because, says Orr, …', 'Is the first to …', 'Add that to the bill, and …', 'In his words, …' */
 const CUT =

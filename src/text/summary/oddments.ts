@@ -21,7 +21,8 @@ export const isOddment = (words: string): boolean =>
   isTicker(words) ||
   isAnswer(words) ||
   isAnnouncing(words) ||
-  isWordless(words);
+  isWordless(words) ||
+  isUnfinished(words);
 
 /** By what stands in whatever they find: a sentence that does not have it is not searched. */
 const ODDMENTS: readonly (readonly [hint: string, pattern: RegExp])[] = [
@@ -120,3 +121,20 @@ const isWordless = (words: string): boolean =>
 const LONGEST_TAG = 90;
 const WORDLESS =
   /(?:(?:shouted|yelled|replied|responded|continued|added|exclaimed|quipped|declared|joked)(?<! (?:[Hh]e|[Ss]he|[Tt]hey) \w+)(?: (?:to|at|from|in|with|during|after|into) [^,]{1,60})?|(?:said|says) [a-z]+ly (?:to|at|from|in|with|during|after|into|over)(?: [\p{L}’'-]+(?<!ed|was|were|had|has|will|would)){1,6})\.$/u;
+
+/** Pasts that are no participles: what begins with one is an item of a list, and its subject stands above. */
+const SUBJECTLESS =
+  /^(?:Began|Broke|Chose|Drove|Flew|Gave|Hid|Knew|Lacks|Rode|Ran|Saw|Spoke|Stole|Swore|Threw|Took|Went|Wore|Wrote) (?:an?|the|even|his|her|their|its|on|to|for|in|out|up|down|off|over|away|with|from|\d)\b/;
+/** 'The number of boats that Tolva asked Marn to mend, which …': the heading of an entry, however long. */
+const ENTRY =
+  /^The (?:number|amount|share|percentage|proportion|sum) of (?:[\p{L}’'-]+ )*?(?<! \p{Ll}+s )\p{Ll}+s that \p{Lu}[^,]*, which [^,]*\.$/u;
+
+/** 'Ran a school that failed.', 'All the more reason to mend the bridge.': no clause of its own. */
+const isUnfinished = (words: string): boolean =>
+  SUBJECTLESS.test(words) ||
+  ENTRY.test(words) ||
+  /^(?:All the more reason to|Things like \p{Ll}+ing) [^,;:]*\.$/u.test(words);
+
+/** Letters that were decoded wrongly: 'PeÃ±a', 'donâ€™t'. Large ones may stand in 'SÃO'; some have their accent apart. */
+export const isMisread = (words: string): boolean =>
+  /\p{Ll}(?:Ã|A\u0303)|(?:Ã|A\u0303)[^\p{L}\s]|(?:â|a\u0302)€|\ufffd/u.test(words);

@@ -9,8 +9,10 @@ export function isStatement(words: string): boolean {
 
 /** Mostly names, and told all the same: 'Mayor Ana Ruiz praised Tolva Rovers …'. A headline writes its verbs large too. */
 const isNamely = (words: string, small: number): boolean =>
-  small > 2 &&
-  /^(?:\S+ ){1,12}?(?<= )(?:said|says|told|was|were|has|had|\p{Ll}{2,}ed) /u.test(words);
+  small > 0 &&
+  /^(?:\S+ ){1,12}?(?<= )(?:said|says|told|was|were|has|had|met|won|led|lost|left|took|chose|gave|went|came|made|fell|rose|held|became|began|spoke|wrote|sent|\p{Ll}{2,}ed) /u.test(
+    words,
+  );
 
 /** How many words there are, how many of them have four letters or more, and how many of these a capital. */
 function shapeOf(words: string): { count: number; long: number; large: number } {

@@ -31,10 +31,17 @@ export function tellingOf({ each, keys, tellers }: Matters) {
       const opens = before < 0;
       const { stems } = each[index] as Matter;
       let leftOut = 0;
-      for (const stem of stems) if (!isTold[stem] && (tellers[stem] ?? index) < index) leftOut += 1;
+      let subject = 0;
+      for (let at = 0; at < stems.length; at += 1) {
+        const stem = stems[at] ?? 0;
+        if (isTold[stem] || (tellers[stem] ?? index) >= index) continue;
+        leftOut += 1;
+        if (at < SUBJECT) subject += 1;
+      }
       return {
         shared: shareTold(index),
         leftOut: leftOut / Math.max(1, stems.length),
+        subject,
         untold: bare.filter((key) => !toldKeys.has(key)).length,
         unnamed: presumes.filter((person) => !isNamed(person)).length,
         gap: Math.log(1 + index - (opens ? lead : before + 1)),
@@ -71,6 +78,9 @@ export function tellingOf({ each, keys, tellers }: Matters) {
     },
   };
 }
+
+/** What a sentence is about stands mostly among its first so many stems. */
+const SUBJECT = 2;
 
 /** What the sentence just chosen does with a stem: tells it before all others, or again. */
 const FIRST = 1;

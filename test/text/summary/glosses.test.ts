@@ -84,6 +84,12 @@ test('the role before the name where the article has it so', () => {
   expect(line?.glosses).toEqual([{ at: 4, name: 'Lt. Gov. Nora Reed' }]);
 });
 
+test('no title that the article never sets before her name', () => {
+  expect(shown('Reed said no.', { roles: new Map([['p1', 'President']]) })).toBe(
+    'Reed [Nora Reed] said no.',
+  );
+});
+
 test.each(['rival', 'top aide', 'Marn rival'])('no role that is somebody’s: %s', (role) => {
   expect(shown('Reed said no.', { roles: new Map([['p1', role]]) })).toBe(
     'Reed [Nora Reed] said no.',

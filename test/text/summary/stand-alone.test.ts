@@ -21,6 +21,8 @@ function standing(text: string, opens = false): Standing {
 
 test.each([
   'The council voted on Monday to close the old bridge.',
+  'Tolva Magazine chose Northland Chancellor Ana Ruiz as its “Person of the Year” for 2015.',
+  'Former Max Orr aide Nora Reed was a guest on Marn Radio’s Late Hour.',
   'Ana Ruiz said the bridge would stay shut until spring.',
   '“We will fight this in every court,” Ana Ruiz told reporters.',
   'Ana Ruiz called the plan “a gift to the lawyers”.',
@@ -199,6 +201,8 @@ test.each([
   'Traders spent the week in Tolva trying to underline that contrast.',
   'The second clerk noticed the mistake at once, the council said.',
   'The latest one, about a bridge, has cost the council £4m.',
+  'Often he calls at the ferry office before six in the morning.',
+  'If it sells, she will keep the ferry running until May.',
 ])('leaning: %s', (text) => {
   expect(standing(text)).toBe('leaning');
 });
@@ -263,6 +267,20 @@ test.each([
   ['an answer without its question', 'By letting her rooms to the traders of the old market hall.'],
   ['what announces a list', 'Here are four ways across the river that the council weighs.'],
   ['what announces a list', 'Rain or shine: Here’s how the traders of Tolva get to work.'],
+  [
+    'an item without its subject',
+    'Ran a failing ferry that cost the people of Tolva 9,000 crowns.',
+  ],
+  [
+    'an item without its subject',
+    'Lacks even a boat, and sells tickets for the ferries of others.',
+  ],
+  [
+    'an entry',
+    'The number of lost ferry tickets that Nora Reed asked Marn to find, which would need a look into the books of the firm.',
+  ],
+  ['no clause', 'All the more reason to mend the old bridge of Tolva before May.'],
+  ['no clause', 'Things like working for the ferrymen who had been put out of the harbour.'],
 ])('unfit, %s: %s', (_name, text) => {
   expect(standing(text)).toBe('unfit');
 });

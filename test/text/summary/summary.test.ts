@@ -470,3 +470,49 @@ TOLVA, Aug. 19 (Newswire) — The council of Tolva met on Friday to vote on the 
     'The council of Tolva met on Friday to vote on the bridge over the river.',
   ]);
 });
+
+const MESSAGE = `The harbour has a message for its ferrymen.
+
+Cut the engines near the pier or pay 50 crowns, the harbour office of Tolva wrote to all of them on Monday.
+
+The letter follows three summers in which swimmers were hurt by propellers off the northern beach.
+
+Max Orr, who has run a ferry since 1988, called the rule fair and said that he had slowed down for years.
+
+Fishing boats may still cross the bay at full speed before eight in the morning.`;
+
+test('a line of its own that whets the appetite is no lead', () => {
+  const { line, short } = summaryOf(MESSAGE);
+  expect([...line, ...short]).not.toContain('The harbour has a message for its ferrymen.');
+  expect(short[0]).toMatch(/^Cut the engines/);
+});
+
+test('a short line that brings somebody in, or that the next sentence goes on from, is a lead', () => {
+  const bringsIn = MESSAGE.replace(
+    'The harbour has a message for its ferrymen.',
+    'A ferryman has been fined over a crash.',
+  );
+  expect(summaryOf(bringsIn).short[0]).toBe('A ferryman has been fined over a crash.');
+  const leaning = MESSAGE.replace('Cut the engines', 'It told them to cut the engines');
+  expect(summaryOf(leaning).short[0]).toBe('The harbour has a message for its ferrymen.');
+});
+
+test('a sentence with letters that were decoded wrongly is left out, unless the story begins with it', () => {
+  const bridge = `The council of Tolva voted on Monday to close the old bridge over the river.
+
+JosÃ© Ruiz, who leads the council, said the old bridge over the river would stay shut until May.
+
+Engineers had found 118 cracks in the piers of the old bridge.`;
+  expect(summaryOf(bridge).short.join(' ')).not.toContain('Ã');
+  expect(summaryOf(bridge.normalize('NFD')).short).toHaveLength(2);
+  const [lead = '', second = '', third = ''] = bridge.split('\n\n');
+  expect(summaryOf([second, lead, third].join('\n\n')).short.join(' ')).toContain('Ã');
+});
+
+test('the sentence that tells whom the first ones meant may begin a summary, though they can not', () => {
+  const { short } =
+    summaryOf(`She had sold tickets on the quay for thirty years. Now, Nora Reed has a ferry of her own and a plan for the bay.
+
+The ferry was bought in May with money that the fishermen of Tolva had put together, and it takes forty people across the bay.`);
+  expect(short[0]).toBe('Now, Nora Reed has a ferry of her own and a plan for the bay.');
+});
