@@ -135,6 +135,9 @@ export function kindOfWords(
     // 'N150m', 'Q.'
     if (last.length === 1 || isCommonWord(last) || /^[a-z]{1,3}\d+(?:k|m|bn|tn)$/.test(last))
       return 'other';
+    // 'an IT worker'
+    if (/^(?:it|hr|pr|tv|ai|pe|vr)$/.test(last) && tokens[hit.nameFrom]?.shape === 'caps')
+      return 'other';
     // 'Marlow, NJ'
     const isPostal = POSTAL.test(last) && tokens[hit.from - 1]?.key === ',';
     if (isPostal && tokens[hit.nameFrom]?.shape === 'caps') return 'place';

@@ -95,7 +95,10 @@ function isDayChild(tokens: readonly Token[], at: number, to: number): boolean {
   if (before?.key === ',' && after?.shape === 'mark')
     return tokens[at - 2]?.noun?.kind === 'person';
   const isTag = isA(before, SAYING_VERB) && tokens[at - 2]?.shape === 'mark';
-  return after?.shape === 'mark' && (isTag || (after.key === ',' && isPlainlySomebody(tokens, to)));
+  // not 'On Sunday Orr, who'
+  const isAtHead =
+    tokens[at]?.opens === true && after?.key === ',' && isPlainlySomebody(tokens, to);
+  return after?.shape === 'mark' && (isTag || isAtHead);
 }
 
 const ADDRESSED =

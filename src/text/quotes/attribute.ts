@@ -1,6 +1,7 @@
 import type { Person, Quote } from '../analysis.ts';
 import type { Open } from '../open.ts';
 import type { Cast } from '../people/cast.ts';
+import { nounOf } from '../people/nouns.ts';
 import { type Span, sliceOf } from '../span.ts';
 import { isAddressed, namesItself } from './addressed.ts';
 import type { Route } from './candidates.ts';
@@ -104,7 +105,11 @@ function isDoubtful(
   if (isRecalled && !heard.sure) return true;
   // 'I am tired': no body says so, unless a tag tells it
   const isOne = /^I(?:[ '’]|$)/.test(text.slice(start, start + 2));
-  if (isOne && speaker?.kind === 'organisation' && !(STATED.has(route) && heard.sure)) return true;
+  const isPaper =
+    source.kind === 'nominal' &&
+    nounOf(sliceOf(text, source.head).toLowerCase())?.kind === 'document';
+  const isThing = speaker?.kind === 'organisation' || isPaper;
+  if (isOne && isThing && !(STATED.has(route) && heard.sure)) return true;
   if (isNamed && !isLetter) return false;
   if (!speaker) return false;
   if (namesItself(text, start, end, speaker)) return true;

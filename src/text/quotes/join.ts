@@ -40,7 +40,7 @@ const LONGEST_ROLE = 30;
 
 /** A participle that begins what the phrase says further of its noun: 'a memo **seen** by'. */
 const TRAILING =
-  /(?<=\S\s+\S+)\s+(?:\p{Ll}+ed|seen|close|familiar|written|sent|known|led|held|given)$/u;
+  /(?<=\S\s+\S+)(?:\s+(?:recently|newly|\p{Ll}{3,}ly))?\s+(?:\p{Ll}+ed|seen|close|familiar|written|sent|known|led|held|given|laid)$/u;
 
 /** Joins sources to a cast. Sources that the cast passed over become unnamed roles; what it left open stays open. */
 export function joinerFor(text: string, cast: Cast): Joiner {

@@ -87,3 +87,9 @@ test('singers in a list are named whole', () => {
     'Ally Brooke',
   );
 });
+
+test('a day before a surname is no forename', () => {
+  const text =
+    'Max Orr was ill.\n\nOn Wednesday Orr, who had not slept, saw the news. “I slept,” he said.';
+  expect(named(text)).toEqual(['Max Orr']);
+});

@@ -60,3 +60,15 @@ test('another’s father is not the father who is named later', () => {
   const [quote] = analyze(text).quotes;
   expect(quote?.basis).not.toBe('stated');
 });
+
+test('a letter that was quoted before says nothing of itself as I', () => {
+  const text =
+    'Max Orr got a letter. The invitation said he could stay “closer to your home”. Orr jumped at it.\n\nOn Monday Orr, who had not slept, saw the news. “I rang the nurses because I had seen it all. I was tired.”';
+  expect(said(text).at(-1)).not.toContain('invitation');
+});
+
+test('whoever is described goes by what they are', () => {
+  expect(
+    said('“I am done,” a Tolvan engineer recently laid off from a firm told the Echo.'),
+  ).toEqual(['I am done,: a Tolvan engineer']);
+});
