@@ -135,7 +135,7 @@ export function kindOfWords(
     // 'N150m', 'Q.'
     if (last.length === 1 || isCommonWord(last) || /^[a-z]{1,3}\d+(?:k|m|bn|tn)$/.test(last))
       return 'other';
-    // 'an IT worker'
+    // 'on TV', 'a career in PR'
     if (/^(?:it|hr|pr|tv|ai|pe|vr)$/.test(last) && tokens[hit.nameFrom]?.shape === 'caps')
       return 'other';
     // 'Marlow, NJ'
