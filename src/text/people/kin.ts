@@ -1,6 +1,7 @@
 import { kinNouns } from '../words/roles.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Entity } from './entities.ts';
+import { personalPronouns } from './personal-pronouns.ts';
 import type { RolePhrase } from './role-phrases.ts';
 
 /** Kin by what each is to the other. */
@@ -59,7 +60,7 @@ export function isKinOfAnother(
 ): boolean {
   if (!kinNouns.has(phrase.head)) return false;
   const held = later.roles.find(({ head }) => head === phrase.head);
-  const own = GENDER[held?.determiner ?? ''];
+  const own = personalPronouns.get(held?.determiner ?? '');
   if (!held || !own) return false;
   if (owner) return owner.gender !== null && owner.gender !== own;
   return entities.some(
@@ -69,4 +70,3 @@ export function isKinOfAnother(
       other.hits.some(({ from }) => from >= phrase.to && from < held.from),
   );
 }
-const GENDER: Readonly<Record<string, 'male' | 'female'>> = { his: 'male', her: 'female' };

@@ -1,14 +1,13 @@
 import type { Person, Quote } from '../analysis.ts';
 import type { Open } from '../open.ts';
 import type { Cast } from '../people/cast.ts';
-import { nounOf } from '../people/nouns.ts';
 import { type Span, sliceOf } from '../span.ts';
 import { isAddressed, namesItself } from './addressed.ts';
 import type { Route } from './candidates.ts';
 import type { Situation } from './features.ts';
 import { interviewIn } from './interview.ts';
 import { intervieweeIn } from './interviewees.ts';
-import { type Joined, type Joiner, joinerFor, type Standing } from './join.ts';
+import { isPaper, type Joined, type Joiner, joinerFor, type Standing } from './join.ts';
 import { kindOf } from './kind.ts';
 import type { Source } from './phrases.ts';
 import { withPullQuotes } from './pull-quotes.ts';
@@ -105,10 +104,8 @@ function isDoubtful(
   if (isRecalled && !heard.sure) return true;
   // 'I am tired': no body says so, unless a tag tells it
   const isOne = /^I(?:[ '’]|$)/.test(text.slice(start, start + 2));
-  const isPaper =
-    source.kind === 'nominal' &&
-    nounOf(sliceOf(text, source.head).toLowerCase())?.kind === 'document';
-  const isThing = speaker?.kind === 'organisation' || isPaper;
+  const isThing =
+    speaker?.kind === 'organisation' || (source.kind === 'nominal' && isPaper(text, source));
   if (isOne && isThing && !(STATED.has(route) && heard.sure)) return true;
   if (isNamed && !isLetter) return false;
   if (!speaker) return false;

@@ -2,7 +2,7 @@ import type { Person } from '../analysis.ts';
 import { byFirstMention } from '../people/by-first-mention.ts';
 import type { Cast } from '../people/cast.ts';
 import { nounOf } from '../people/nouns.ts';
-import type { Span } from '../span.ts';
+import { type Span, sliceOf } from '../span.ts';
 import { firstFrom, holderAt, mentionFor, pairAt } from './mentions.ts';
 import { SENT_BY } from './messages.ts';
 import type { Source } from './phrases.ts';
@@ -41,6 +41,10 @@ const LONGEST_ROLE = 30;
 /** A participle that begins what the phrase says further of its noun: 'a memo **seen** by'. */
 const TRAILING =
   /(?<=\S\s+\S+)(?:\s+(?:recently|newly|\p{Ll}{3,}ly))?\s+(?:\p{Ll}+ed|seen|close|familiar|written|sent|known|led|held|given|laid)$/u;
+
+/** True for a source whose head is a noun for something written. */
+export const isPaper = (text: string, { head }: Source): boolean =>
+  nounOf(sliceOf(text, head).toLowerCase())?.kind === 'document';
 
 /** Joins sources to a cast. Sources that the cast passed over become unnamed roles; what it left open stays open. */
 export function joinerFor(text: string, cast: Cast): Joiner {
@@ -103,8 +107,9 @@ export function joinerFor(text: string, cast: Cast): Joiner {
   }
 
   /** 'Reed's report said', 'A message from Reed said': whoever the paper is by. */
-  function authorOf({ start, head }: Source): Joined | null {
-    if (nounOf(text.slice(head.start, head.end).toLowerCase())?.kind !== 'document') return null;
+  function authorOf(source: Source): Joined | null {
+    if (!isPaper(text, source)) return null;
+    const { start, head } = source;
     const owner = cast.mentions[firstFrom(cast.mentions, start)];
     if (owner?.kind === 'pronoun' && owner.start === start && owner.end < head.start)
       return owner.person === null || !people.has(owner.person)

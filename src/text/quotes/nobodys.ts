@@ -2,6 +2,7 @@ import { isOfBlamedOther } from './blamed.ts';
 import type { Cue } from './cues.ts';
 import type { Token } from './tokens.ts';
 import { DETERMINER, isA, POSSESSIVE, PRONOUN } from './word-classes.ts';
+import { isDenial } from './word-tests.ts';
 
 /** True for words in marks whose sentence shows that nobody says them by name: read out, shouted by many, forbidden. */
 export const isNobodys = (tokens: readonly Token[], cues: readonly Cue[], at: number): boolean =>
@@ -99,7 +100,7 @@ function isDeniedSaying(tokens: readonly Token[], cues: readonly Cue[], at: numb
     ? cue.at - 2
     : cue.at - 1;
   return (
-    /^den(?:y|ies|ied|ying)$/.test(tokens[having]?.lower ?? '') &&
+    isDenial(tokens[having]) &&
     !cues.some((one) => one.at > at && one.source !== null && isSetOff(tokens, one))
   );
 }
@@ -123,7 +124,7 @@ function isDeniedToHave(tokens: readonly Token[], verb: number): boolean {
   let at = tokens[verb - 1]?.lower === 'ever' ? verb - 2 : verb - 1;
   if (tokens[at]?.lower !== 'had' || !isA(tokens[at - 1], PRONOUN)) return false;
   at -= tokens[at - 2]?.lower === 'that' ? 3 : 2;
-  return /^den(?:y|ies|ied|ying)$/.test(tokens[at]?.lower ?? '');
+  return isDenial(tokens[at]);
 }
 
 /** '…, Hale said' */

@@ -4,6 +4,7 @@ import { agent } from './passives.ts';
 import type { Ranked } from './rank.ts';
 import { someIn, type Token } from './tokens.ts';
 import { FORM_OF_BE, isA, PRONOUN } from './word-classes.ts';
+import { isDenial } from './word-tests.ts';
 
 /** 'To her friends, Hale is “a saint”': what somebody else calls her; not 'Hale is “very sad”'. */
 export const isDescribed = ({ frame: { tokens }, at, text, stretch }: Situation): boolean =>
@@ -31,7 +32,7 @@ export const isDenied = (
   cue !== null &&
   cue.at < at &&
   at - cue.at <= 2 * HEARING &&
-  /^den(?:y|ies|ied|ying)$/.test(tokens[cue.at]?.lower ?? '') &&
+  isDenial(tokens[cue.at]) &&
   isContent(tokens[cue.at + 1]) &&
   !someIn(tokens, cue.at + 1, at, ({ kind }) => kind !== 'word');
 

@@ -37,3 +37,7 @@ export const isBoundary = (token: Token): boolean =>
   (!token.capital &&
     (isA(token, CONJUNCTION) || token.lower === 'if' || token.lower === 'because')) ||
   isA(token, RELATIVE_PRONOUN | QUESTION_WORD);
+
+/** 'denied', 'denying' */
+export const isDenial = (token: Token | undefined): boolean =>
+  /^den(?:y|ies|ied|ying)$/.test(token?.lower ?? '');
