@@ -19,13 +19,14 @@ import {
 } from './evidence-words.ts';
 import { goesOnAbout } from './goes-on-about.ts';
 import { isCertain, isOfBodySpeaking } from './name-evidence.ts';
+import { endsBody } from './name-extent.ts';
 import { isFirstName } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { isField } from './office-fields.ts';
 import type { RoleIndex, RolePhrase } from './role-phrases.ts';
 import { isPostNominal } from './token-tests.ts';
 import type { Token } from './tokens.ts';
-import { AGE } from './word-classes.ts';
+import { AGE, IN_ING } from './word-classes.ts';
 
 /** What stands around the places of a name, as points for each reading. */
 export interface Evidence {
@@ -57,6 +58,10 @@ const titlesName = (tokens: readonly Token[], { complementTo }: RolePhrase): boo
 const isListLink = (token: Token | undefined): boolean =>
   token?.key === ',' || token?.key === 'and';
 
+/** What stands before a name, `role`, is an office with what it is of. */
+const isBehindOffice = (before: Token | undefined, role: RolePhrase | undefined): boolean =>
+  role?.kind === 'person' && (isField(before) || (endsBody(before) && role.complementTo > role.to));
+
 /**
  * Adds up what the surroundings of `hits`, all of one name, say of its kind.
  * @param company tokens next to names that are persons' for certain
@@ -85,9 +90,8 @@ export function evidenceOf(
     if (hit.titles.length > 0) person += 3;
     // 'Local MP Ana Ruiz'
     else if (isRoleBefore(tokens, hit)) person += 2.5;
-    // 'Superintendent of Police Ana Ruiz', 'Minister for Trade and Industry Ana Ruiz'
-    else if (isField(before) && roles.byComplementEnd.get(hit.from)?.kind === 'person')
-      person += 2.5;
+    // 'Superintendent of Police Ana Ruiz', 'Officer of Tolva Police Station Orr'
+    else if (isBehindOffice(before, roles.byComplementEnd.get(hit.from))) person += 2.5;
     // 'the 2nd District'
     if (before?.shape === 'number' && words.length === 1 && !isA(before, AGE)) person -= 3;
     // '81-year-old Reed'
@@ -104,7 +108,9 @@ export function evidenceOf(
       else if (ofPlaces.has(before.key)) place += 1.5;
       else if (before.key === 'from') place += 0.7;
       else if (speechVerbs.has(before.key) && before.shape === 'lower') {
-        person += 0.5;
+        // 'told Dawn that': a paper as likely
+        const isHearer = words.length === 1 && after?.key === 'that' && /^t[eo]l/.test(before.key);
+        if (!isHearer) person += 0.5;
         speech += /^(?:said|says|added|wrote|tweeted)$/.test(before.key) ? 1 : 0;
       } else if (kindsOfBody.has(before.key) && !isFirstName(words[0] ?? '')) body += 2.5;
       else if (kindsOfWork.has(before.key)) place += 3;
@@ -189,6 +195,8 @@ export function evidenceOf(
         opensWithPlace ||
         // 'born in Tolva, the daughter of a baker'
         ofPlaces.has(before?.key ?? '') ||
+        // 'Speaking to Dawn, the analyst Ana Ruiz said'
+        (/^(?:to|with)$/.test(before?.key ?? '') && isA(inSentence(hit.from - 2), IN_ING)) ||
         (apposed !== undefined && titlesName(tokens, apposed));
       if (apposed && !apposed.plural && !isAnothers) {
         // 'Nihad Orr, a member of the council, said'

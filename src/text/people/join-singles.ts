@@ -145,9 +145,13 @@ export function joinSingles(naming: Naming): void {
   /** 'Mr Tan' behind 'Tan Kok Seng', 'Mr Irfan' behind 'Irfan Rahim': no surname comes last, and none is used alone. */
   function goesByFirst({ words, hits: own, gender }: Entity, { from, titles }: NameHit): boolean {
     const title = titleGender(titles);
+    const office = titles.at(-1);
     return (
       !singles.has(lastOf(words)) &&
-      own.some((hit) => hit.words.length > 1 && hit.from < from) &&
+      // a headline has 'Minister Nihad' before the article has 'Nihad Orr, the minister'
+      own.some(
+        (hit) => hit.words.length > 1 && (hit.from < from || hit.titles.at(-1) === office),
+      ) &&
       (gender === null || title === null || gender === title)
     );
   }

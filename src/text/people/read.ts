@@ -8,6 +8,7 @@ import { learnGenders } from './gender.ts';
 import { headlineParagraphs, knownInHeadlines, namesInHeadline } from './headlines.ts';
 import { giveRoles } from './holders.ts';
 import { joinNames } from './join-names.ts';
+import { settleExtents } from './name-extent.ts';
 import { isAnyTitle } from './name-words.ts';
 import { bareHit, type NameHit, parseChunk } from './names.ts';
 import { type Reference, refer } from './references.ts';
@@ -59,9 +60,10 @@ export function read(
   // a pair of words in a headline is a name only when the article goes on with its second word
   const told = new Set(hits.map(({ words }) => words[words.length - 1]));
   const large = namesInHeadline(tokens, headlines).filter(({ words }) => told.has(words[1]));
-  const index = rolePhrases(tokens, headlines);
+  const settled = settleExtents(tokens, hits);
+  const index = rolePhrases(tokens, headlines, settled.behindBodies);
   const entities = [
-    ...joinNames(tokens, text, withTitles(tokens, [...large, ...hits]), index, known),
+    ...joinNames(tokens, text, withTitles(tokens, [...large, ...settled.hits]), index, known),
   ];
   knownInHeadlines(tokens, headlines, entities, large);
   const used = giveRoles(tokens, text, entities, index);

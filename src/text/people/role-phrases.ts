@@ -136,15 +136,25 @@ export interface RoleIndex {
   readonly byComplementEnd: ReadonlyMap<number, RolePhrase>;
 }
 
-/** All role phrases, outside the paragraphs to skip (headlines, where capitals deceive). */
-export function rolePhrases(tokens: readonly Token[], skip: ReadonlySet<number>): RoleIndex {
+/**
+ * All role phrases.
+ * @param skip paragraphs to leave out: headlines, where capitals deceive
+ * @param names where names begin that no complement may run into
+ */
+export function rolePhrases(
+  tokens: readonly Token[],
+  skip: ReadonlySet<number>,
+  names: readonly number[],
+): RoleIndex {
   const all: RolePhrase[] = [];
   const byFrom = new Map<number, RolePhrase>();
   const byHeadEnd = new Map<number, RolePhrase>();
   const byComplementEnd = new Map<number, RolePhrase>();
   for (let i = 0; i < tokens.length; i += 1) {
-    const phrase = rolePhraseAt(tokens, i);
-    if (!phrase || skip.has(tokens[i]?.paragraph ?? -1)) continue;
+    const found = rolePhraseAt(tokens, i);
+    if (!found || skip.has(tokens[i]?.paragraph ?? -1)) continue;
+    const name = names.find((at) => found.to < at && at < found.complementTo);
+    const phrase = name === undefined ? found : { ...found, complementTo: name };
     all.push(phrase);
     byFrom.set(phrase.from, phrase);
     byHeadEnd.set(phrase.to, phrase);
