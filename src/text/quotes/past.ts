@@ -87,6 +87,32 @@ export function reportedIn({ frame: { quotes, tokens } }: Past, told: Told | nul
   return isTag && source.kind !== 'nominal' ? leadingTo(source) : null;
 }
 
+/** The confidence in whom the writer turns to between two quotations. */
+const TURNED = 0.8;
+
+/**
+ * '“It is cold,” said Orr. **Nora Hale** is against it too. “…”': whom the sentence before a quotation without a tag is about, and
+ * not who spoke before it.
+ */
+export function turnsTo({ frame }: Past, told: Told | null, { candidate }: Ranked): Ranked | null {
+  const source = told?.subject;
+  if (candidate.route !== 'quote' || frame.quotes.length > 0 || source?.kind !== 'name')
+    return null;
+  const { tokens } = frame;
+  const next = tokens[source.last + 1];
+  const isAtHead = tokens.slice(0, source.first).every(({ capital }) => capital);
+  // not 'Calgary, Canada' in a list
+  const goesOn = next?.kind === 'word' && !next.capital;
+  if (source.start <= candidate.source.start || !isAtHead || !goesOn) return null;
+  const found: Candidate = {
+    route: 'subject of the sentence before',
+    source,
+    cue: null,
+    cueSpan: null,
+  };
+  return { candidate: found, confidence: TURNED, via: null };
+}
+
 /** Somebody whom the sentence before tells to speak. */
 export const leadingTo = (source: Source): Ranked => ({
   candidate: { route: 'cue of the sentence before', source, cue: null, cueSpan: null },

@@ -18,6 +18,7 @@ import {
   type Told,
   tellsOf,
   toldIn,
+  turnsTo,
 } from './past.ts';
 import type { Source } from './phrases.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -132,12 +133,16 @@ export function sourcesOf(
           (pick === rank && asked ? leadingTo(asked) : null) ??
           leads ??
           (candidates && !isUntold ? pick(situation, candidates) : null);
+        const turned: Ranked | null =
+          pick === rank && picked && past?.paragraph === index && bare
+            ? turnsTo(past, told, picked)
+            : null;
         const sent: Ranked | null =
           picked && pick === rank && past && past.paragraph >= index - 1
             ? senderOf(picked, frame, past.frame)
             : null;
         const source: Ranked | null =
-          sent ?? (picked && last ? asSureAs(last, picked, situation) : picked);
+          sent ?? turned ?? (picked && last ? asSureAs(last, picked, situation) : picked);
         const speech = speechLikelihood(situation, sent ? picked : source);
         found.push({ situation, source, speech });
         if (speech < SPEECH) continue;

@@ -3,6 +3,7 @@ import { SIGNS } from '../words/signs.ts';
 import { apposed } from './appositions.ts';
 import { blamedBefore } from './blamed.ts';
 import { clauseSubject } from './clause-subjects.ts';
+import { beforeDate } from './dates-between.ts';
 import { officerBefore } from './office-holders.ts';
 import { beforeParenthesis, dashBefore } from './parentheses.ts';
 import { type Follower, phraseEndingAt, relativeSubject } from './phrase-ending.ts';
@@ -65,6 +66,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   for (; at >= 0; at -= 1) {
     const token = tokens[at];
     if (!token) break;
+    const date = gerund ? -1 : beforeDate(tokens, at);
+    if (date >= 0) {
+      at = date + 1;
+      continue;
+    }
     if (token.kind === 'comma' && isSetOff(tokens, at)) {
       commas += 1;
       continue;
