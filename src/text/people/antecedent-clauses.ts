@@ -97,3 +97,8 @@ export function isAnswered(
   if (tokens[first]?.shape === 'mark') first += 1;
   return tokens[first]?.quoted === true && ANSWER.test(tokens[first]?.key ?? '');
 }
+
+/** 'The **late** Ana Ruiz', 'my late **daughter**': whoever stands at `at` says nothing any more. */
+export const isLate = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.key === 'late' &&
+  /^(?:the|his|her|their|my|our|its)$/.test(tokens[at - 2]?.key ?? '');

@@ -1,7 +1,9 @@
 import { functionWords, sayingVerbs } from '../words/narration.ts';
 import { wordSet } from '../words/word-set.ts';
+import { SITES } from './kinds.ts';
 import type { NameHit } from './names.ts';
 import { determiners } from './role-words.ts';
+import { isVerb } from './token-tests.ts';
 import type { Token } from './tokens.ts';
 
 /** What bears the name of a person without being one, and says things: 'Nora Hale, a charity'. */
@@ -45,6 +47,29 @@ export function apposedThing(
   }
   return null;
 }
+
+/**
+ * True for a name that stands as no person's does: with an article of its own, as in 'the **Nora Hale Yatra** began', 'a **Nora
+ * Temple** in Tolva', or as what is somewhere, as in 'the opening of **Nora Temple** in Tolva'. Not for 'the Nora Hale of this town',
+ * 'the Nora Hale effect'.
+ */
+export function isThingHere(
+  tokens: readonly Token[],
+  { from, to, words, titles, prefix }: NameHit,
+): boolean {
+  if (words.length < 2 || titles.length > 0 || prefix || tokens[to - 1]?.possessive) return false;
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  if (before?.sentence !== tokens[from]?.sentence || !next) return false;
+  const isSite = SITES.test(words.at(-1) ?? '');
+  if (isSite && before?.key === 'of' && tokens[from - 2]?.noun === undefined)
+    return next.key === 'in' && tokens[to + 1]?.shape === 'capital';
+  const hasArticle = before?.key === 'the' || (isSite && /^an?$/.test(before?.key ?? ''));
+  if (!hasArticle || NOT_OWN.test(next.key)) return false;
+  return next.shape === 'mark' ? next.key !== '-' : functionWords.has(next.key) || isVerb(next);
+}
+
+/** Behind 'the Nora Hale' that somebody is: 'the Nora Hale **of** this town', 'the Nora Hale **I** know'. */
+const NOT_OWN = /^(?:and|or|of|who|whom|that|i|we|you|they|s?he|himself|herself)$/;
 
 /** How far before a name the phrase may begin that it ends. */
 const FRONT = 12;

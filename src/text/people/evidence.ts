@@ -18,6 +18,7 @@ import {
   ofPlaces,
 } from './evidence-words.ts';
 import { goesOnAbout } from './goes-on-about.ts';
+import { officeBeforeLetters } from './letters-between.ts';
 import { isCertain, isOfBodySpeaking } from './name-evidence.ts';
 import { endsBody } from './name-extent.ts';
 import { isFirstName } from './name-words.ts';
@@ -91,7 +92,11 @@ export function evidenceOf(
     // 'Local MP Ana Ruiz'
     else if (isRoleBefore(tokens, hit)) person += 2.5;
     // 'Superintendent of Police Ana Ruiz', 'Officer of Tolva Police Station Orr'
-    else if (isBehindOffice(before, roles.byComplementEnd.get(hit.from))) person += 2.5;
+    else if (
+      isBehindOffice(before, roles.byComplementEnd.get(hit.from)) ||
+      officeBeforeLetters(tokens, hit.from, roles)
+    )
+      person += 2.5;
     // 'the 2nd District'
     if (before?.shape === 'number' && words.length === 1 && !isA(before, AGE)) person -= 3;
     // '81-year-old Reed'

@@ -10,6 +10,7 @@ import {
 import { descriptorOf, descriptorOfWords } from './descriptors.ts';
 import type { Entity } from './entities.ts';
 import { roleBeforeNamed } from './given-names.ts';
+import { officeBeforeLetters } from './letters-between.ts';
 import type { NameHit } from './names.ts';
 import { isField } from './office-fields.ts';
 import type { RoleIndex, RolePhrase } from './role-phrases.ts';
@@ -50,6 +51,7 @@ export function giveRoles(
         ofField(tokens, hit, index) ??
         index.byHeadEnd.get(hit.nameFrom) ??
         officeBefore(hit, index) ??
+        officeBeforeLetters(tokens, hit.from, index) ??
         roleBeforeNamed(tokens, hit, index);
       const isRole = before?.kind === 'person' && !before.plural && !isDone(tokens, before);
       if (entity.kind === 'person' && isRole) {

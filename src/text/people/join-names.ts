@@ -1,5 +1,5 @@
 import type { KnownPerson } from '../analysis.ts';
-import { apposedThing } from './apposed-things.ts';
+import { apposedThing, isThingHere } from './apposed-things.ts';
 import { giveBirthNames, isBirthName } from './birth-names.ts';
 import { joinBodies } from './bodies.ts';
 import { sharingSurname } from './couples.ts';
@@ -70,8 +70,10 @@ function joinPlain(
   const open = new Map<string, NameHit[]>();
   const things = new Map<string, Kind>();
   const sites = new Set<string>();
+  const thingsHere = new Set<string>();
   for (const hit of hits) {
     if (mayBeSite(tokens, hit)) sites.add(hit.words.join(' '));
+    if (isThingHere(tokens, hit)) thingsHere.add(hit.words.join(' '));
     const kind = apposedThing(tokens, hit);
     if (kind) things.set(hit.words.join(' '), kind);
   }
@@ -88,7 +90,8 @@ function joinPlain(
       append(singles, key, hit);
       continue;
     }
-    const kind = things.get(key) ?? (sites.has(key) ? null : kindOfWords(hit.words, tokens, hit));
+    const given = things.get(key) ?? (sites.has(key) ? null : kindOfWords(hit.words, tokens, hit));
+    const kind = given === 'person' && thingsHere.has(key) ? 'other' : given;
     if (kind === 'person') {
       const entity = enterPerson(register, hit);
       if (spouse) {

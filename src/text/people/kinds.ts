@@ -79,7 +79,7 @@ function hasAmpersand(tokens: readonly Token[], { nameFrom, to }: NameHit): bool
 }
 
 /** Last words of places and buildings that are surnames too. */
-const SITES =
+export const SITES =
   /^(?:parks?|hills?|lake|beach|church|hall|house|bay|field|forest|woods?|gardens?|green|point|marsh|moor|heath|grove|mills?|temple|abbey|chapel|court|lane|road|wells|banks?|ford|common|cross|gate)$/;
 
 /** 'at **Nora Park**': somebody's name, or a place's. */

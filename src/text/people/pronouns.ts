@@ -1,5 +1,11 @@
 import { isA } from '../words/classes.ts';
-import { hasDied, isAnswered, isBetweenCommas, leadsSentence } from './antecedent-clauses.ts';
+import {
+  hasDied,
+  isAnswered,
+  isBetweenCommas,
+  isLate,
+  leadsSentence,
+} from './antecedent-clauses.ts';
 import { type Antecedent, isNewcomer } from './antecedents.ts';
 import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
@@ -233,7 +239,8 @@ export function readings(
       chained = true;
       values[slots.chain] = 1;
     }
-    if (isTag && place.subject && hasDied(tokens, place.to)) values[slots.dead] = 1;
+    if (isTag && (isLate(tokens, place.from) || (place.subject && hasDied(tokens, place.to))))
+      values[slots.dead] = 1;
     if (place.asks && back === 0) tally.isOut = true;
     if (isTag && isAnswered(tokens, place.from, place.to, at)) tally.isOut = true;
     if (isTag && tally.count === 1) tally.isOut ||= isSpokenTo(tokens, at, entity);

@@ -23,7 +23,7 @@ confirm contend continue counsel counter crow cry deadpan declare demand deny de
 email emphasize emphasise enthuse estimate exclaim exhort explain exult fume gasp gloat gripe groan growl grouse grumble gush
 hint holler imply indicate inform inquire insinuate insist instruct interject interrupt intone jest joke jot kid lament laugh lecture
 maintain marvel message moan mumble murmur mutter muse nod note object observe offer opine order pen pledge plead ponder point post
-posit preach predict press proclaim profess promise pronounce propose protest punctuate quip quote rage rail rant read reason reassure rebut
+posit pray preach predict press proclaim profess promise pronounce propose protest punctuate quip quote rage rail rant read reason reassure rebut
 recall recite recommend recount reflect rehearse reiterate rejoin relate remark remember remind repeat reply report respond restate retort
 retweet reveal roar rule scoff scold scream scribble shout shriek sigh signal smile snap sneer snort sob specify speculate
 state stress stipulate submit suggest summarize summarise surmise swear taunt tease testify text theorize thunder tout trumpet tweet urge
