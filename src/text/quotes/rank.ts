@@ -96,7 +96,8 @@ function reportedBy(
   candidates: readonly Candidate[],
 ): Candidate | null {
   const outer = best.cue;
-  if (!outer || outer.at > at) return null;
+  if (!outer) return null;
+  if (outer.at > at) return carriedBy(tokens, best, candidates, at);
   const isPaper =
     outer.kind === 'according' &&
     tokens
@@ -137,6 +138,22 @@ function reportedBy(
   const isHeard =
     (isOrder ? ORDERS.test(verb) : isWhole) && (isPaper || leadsTo(tokens, inner, at));
   return isMedium || isHeard ? inner : null;
+}
+
+/** 'The statement called for an end, **saying** it was “late”, the Echo reported.': who says it before the words, and a paper tells all of it. */
+function carriedBy(
+  tokens: readonly Token[],
+  { cue: outer, source: medium }: Candidate,
+  candidates: readonly Candidate[],
+  at: number,
+): Candidate | null {
+  if (outer?.kind !== 'say' || !/^report(?:s|ed)$/.test(tokens[outer.at]?.lower ?? '')) return null;
+  if (tokens.slice(Math.max(outer.at, medium.last) + 1).some(({ kind }) => kind === 'word'))
+    return null;
+  const inner = candidates.findLast(
+    ({ cue }) => cue?.kind === 'say' && cue.at < at && !cue.passive,
+  );
+  return inner && inner.source.start !== medium.start ? inner : null;
 }
 
 /** 'Reed went so far that **he said** that he “was late”', '**Reed** voted for it and said it was “late”': who says it, behind a verb that tells no speech by itself. */
