@@ -1,5 +1,6 @@
 import { endsBody } from '../words/bodies.ts';
 import { speechVerbs } from '../words/narration.ts';
+import { places } from '../words/places.ts';
 import { kinNouns } from '../words/roles.ts';
 import { afterName } from './clauses.ts';
 import type { NameHit } from './names.ts';
@@ -61,11 +62,29 @@ export function appositionAfter(
   if (start === null || tokens[start]?.sentence !== sentence) return null;
   const phrase = index.byFrom.get(start) ?? ownedAt(tokens, start, index);
   if (!phrase) return null;
+  // 'According to Ana Ruiz, the suspect and another man fled': the subject behind the comma
+  if (isAccording(tokens, hit) && JOINS.test(tokens[phrase.complementTo]?.key ?? '')) return null;
   // 'Ana Ruiz, the director for the region said that': a comma is missing, unlike in 'Ana Ruiz, an aide said, was'
   const end = phrase.complementTo;
   const opens = tokens[hit.from]?.opens && phrase.determiner === 'the' && end > phrase.to;
   const isOpen = opens && speechVerbs.has(tokens[end]?.key ?? '') && tokens[end + 1]?.key !== ',';
   return isOpen || endsApposition(tokens, phrase.complementTo, sentence) ? phrase : null;
+}
+
+const JOINS = /^(?:and|but|with|as|in|since)$/;
+
+/** 'According to **Ana Ruiz**', 'According to spokesman Max Orr' */
+function isAccording(tokens: readonly Token[], hit: NameHit): boolean {
+  for (
+    let i = hitStart(hit) - 1;
+    i >= 0 && tokens[i]?.sentence === tokens[hit.from]?.sentence;
+    i -= 1
+  ) {
+    if (tokens[i]?.shape === 'mark') return false;
+    if (tokens[i]?.key === 'to' && tokens[i - 1]?.key === 'according')
+      return tokens[i - 1]?.opens === true;
+  }
+  return false;
 }
 
 /** 'Ana Ruiz, the **Orr Agency's area director**' */
@@ -130,6 +149,11 @@ export function officeAt(
   return null;
 }
 
+/** A government with the name of whose it is: 'the government of **Tolva Ahead**'. */
+const ownsName = (tokens: readonly Token[], { head, to, complementTo }: RolePhrase): boolean =>
+  /^(?:government|administration|cabinet|coalition|opposition)$/.test(head) &&
+  tokens.slice(to, complementTo).some((token) => isNameWord(token) && !places.has(token.key));
+
 export function appositionBefore(
   tokens: readonly Token[],
   text: string,
@@ -148,6 +172,8 @@ export function appositionBefore(
     return null;
   if (after?.shape !== 'mark' || !/[,.;)]/.test(text.charAt(after.start))) return null;
   const phrase = index.byComplementEnd.get(start - 1);
+  // 'talks with the government of Tolva Ahead, the TAP': a body with a name of its own
+  if (phrase?.kind === 'organisation' && ownsName(tokens, phrase)) return null;
   // 'One of the men, Ana Ruiz, said'
   if (phrase && !phrase.plural && tokens[phrase.to - 1]?.noun?.plural) return null;
   // 'Counsel for the regulator, Ana Ruiz, said'

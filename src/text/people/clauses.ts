@@ -62,9 +62,9 @@ function isTopic(tokens: readonly Token[], from: number): boolean {
 export const afterLetters = (tokens: readonly Token[], end: number): number =>
   isPostNominal(tokens[end]) ? end + 1 : end;
 
-/** Past where a name is from: 'Rep. Reed **of New York**'. */
+/** Past where a name is from: 'Rep. Reed **of New York**', 'Ana Reed **from Leeds**'. */
 function afterOrigin(tokens: readonly Token[], end: number): number {
-  if (tokens[end]?.key !== 'of') return end;
+  if (!/^(?:of|from)$/.test(tokens[end]?.key ?? '')) return end;
   let at = end + 1;
   while (at < end + 4 && tokens[at]?.shape === 'capital' && !tokens[at]?.possessive) at += 1;
   return at > end + 1 ? at : end;

@@ -71,6 +71,13 @@ const isWhen = (token: Token | undefined): boolean =>
   (calendarWords.has(token.key) || /^(?:1[89]|20)\d\ds?$/.test(token.key)) &&
   token.shape !== 'lower';
 
+/** 'in a **statement**', 'in a joint **letter**' */
+const isMessage = (tokens: readonly Token[], at: number): boolean =>
+  [at, at + 1].some((i) => tokens[i]?.shape === 'lower' && MESSAGES.has(tokens[i]?.key ?? ''));
+const MESSAGES = wordSet(
+  'statement release letter report tweet post interview email e-mail note memo message briefing speech communique',
+);
+
 /** 'to **step**', against 'adviser to **ministers**'. */
 const isBareVerb = (token: Token | undefined): boolean =>
   token?.shape === 'lower' && !token.key.endsWith('s') && token.noun === undefined;
@@ -111,6 +118,8 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
     if (determiners.has(tokens[j]?.key ?? '')) j += 1;
     const first = j;
     if (link.key !== 'of' && isWhen(tokens[j])) break;
+    // 'said the committee of the party **in a statement**'
+    if (link.key === 'in' && isMessage(tokens, j)) break;
     // 'sentenced a man to six months'
     if (link.key === 'to' && i === at && anybody.test(tokens[at - 1]?.key ?? '')) break;
     // 'urged the minister to step in'

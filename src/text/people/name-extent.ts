@@ -44,11 +44,12 @@ const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir)$/;
 
 /** The hit with a name that begins at the token `from`. */
 function begunAt(tokens: readonly Token[], hit: NameHit, from: number): NameHit {
-  const { to, suffix, isFormer, prefix } = hit;
+  const { to, suffix, nickname, isFormer, prefix } = hit;
   const words: string[] = [];
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
-    if (token && token.shape !== 'mark' && token.key !== suffix) words.push(token.key);
+    if (token && token.shape !== 'mark' && token.key !== suffix && token.key !== nickname)
+      words.push(token.key);
   }
   const titles = from < hit.nameFrom ? hit.titles.filter((title) => !words.includes(title)) : [];
   const start = prefix?.from ?? hit.from;
@@ -60,6 +61,7 @@ function begunAt(tokens: readonly Token[], hit: NameHit, from: number): NameHit 
     titles,
     prefix: from > start ? { from: start, to: from } : undefined,
     suffix,
+    nickname,
     isFormer,
   };
 }

@@ -27,6 +27,8 @@ export interface NameHit {
   readonly prefix: Chunk | undefined;
   /** 'jr', 'iii'. */
   readonly suffix: string | undefined;
+  /** What stands in quotation marks inside the name: 'Jaz' of 'Ana "Jaz" Ruiz'. */
+  readonly nickname: string | undefined;
   /** A name that its bearer had first, and that nobody is called by now. */
   readonly isFormer: boolean;
 }
@@ -40,14 +42,15 @@ export const bareHit = (from: number, to: number, words: readonly string[]): Nam
   titles: [],
   prefix: undefined,
   suffix: undefined,
+  nickname: undefined,
   isFormer: false,
 });
 
 /** The hit with other words of its name. Written out, as a spread makes objects of another shape, which slow down what reads hits. */
 export const reworded = (
-  { titles, prefix, suffix, isFormer }: NameHit,
+  { titles, prefix, suffix, nickname, isFormer }: NameHit,
   { from, to, words, nameFrom }: Pick<NameHit, 'from' | 'to' | 'words' | 'nameFrom'>,
-): NameHit => ({ from, to, words, nameFrom, titles, prefix, suffix, isFormer });
+): NameHit => ({ from, to, words, nameFrom, titles, prefix, suffix, nickname, isFormer });
 
 /** Past 'of Education' in 'Minister of Education Ana Ruiz': where a forename begins; else `start` itself. */
 function afterOffice(tokens: readonly Token[], start: number, to: number): number {
@@ -162,19 +165,14 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | nu
     !/^(?:mr|mrs|ms|miss|dr|sir)$/.test(tokens[nameFrom - 1]?.key ?? '');
   const start = isBody ? from : nameFrom;
   const words: string[] = [];
+  let nickname: string | undefined;
   for (let i = start; i < nameTo; i += 1) {
     const token = tokens[i];
-    if (
-      token &&
-      token.shape !== 'mark' &&
-      !(
-        i > start &&
-        i + 1 < nameTo &&
-        tokens[i - 1]?.shape === 'mark' &&
-        tokens[i + 1]?.shape === 'mark'
-      )
-    )
-      words.push(token.key);
+    if (!token || token.shape === 'mark') continue;
+    const isBetween = i > start && i + 1 < nameTo;
+    if (isBetween && tokens[i - 1]?.shape === 'mark' && tokens[i + 1]?.shape === 'mark')
+      nickname = token.key;
+    else words.push(token.key);
   }
   const titles: string[] = [];
   for (let i = from; i < start; ) {
@@ -217,6 +215,7 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | nu
     titles,
     prefix: start > from ? { from, to: start } : undefined,
     suffix,
+    nickname,
     isFormer: false,
   };
 }

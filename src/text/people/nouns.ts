@@ -49,9 +49,19 @@ export const nounOf = (key: string): Noun | undefined =>
 
 /** 'co-leader', 'ex-chairman' */
 const PREFIX = /^(?:co|ex|vice)-/;
+/** 'record-breaker', 'match-winner' */
+const DOER = /^[a-z]+-(?:breaker|winner|holder|scorer|taker|hunter|killer)(s?)$/;
 
 function prefixed(key: string): Noun | undefined {
   if (!key.includes('-')) return undefined;
+  const doer = DOER.exec(key);
+  if (doer) {
+    const plural = doer[1] === 's';
+    const head = plural ? key.slice(0, -1) : key;
+    const found: Noun = { head, kind: 'person', plural, gender: null };
+    forms.set(key, found);
+    return found;
+  }
   const prefix = PREFIX.exec(key)?.[0];
   const noun = prefix === undefined ? undefined : forms.get(key.slice(prefix.length));
   if (noun?.kind !== 'person') return undefined;

@@ -51,6 +51,7 @@ export function enterPerson(register: Register, hit: NameHit): Entity {
   const entity = same ?? enter(register, newEntity('person', hit.words));
   take(entity, hit);
   if (same) index(register, entity);
+  if (hit.nickname) file(bySurname, hit.nickname, entity);
   return entity;
 }
 

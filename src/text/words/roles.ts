@@ -10,7 +10,7 @@ proofreader copywriter au-pair childminder babysitter rifleman sapper commando c
 captive emigre nomad drifter vagrant tramp beggar mugger conman forger counterfeiter murderer stalker rapist paedophile bursar
 acrobat agronomist dealer beachcomber calligrapher ceramicist chocolatier confectioner deacon dockworker driller exporter fundraiser greenkeeper householder importer orderly settler sniper stablehand usher valuer warder wholesaler
 cook relative passer-by bystander mourner commuter holidaymaker reveller worshipper pedestrian schoolboy grandparent classmate housemate flatmate punter well-wisher drinker diner churchgoer ruler evacuee forewoman co-pilot guru attendee applicant cellmate bridesmaid whistle-blower hawker
-sarpanch tehsildar sub-inspector officer-in-charge shuttler pacer tailender  corporator mahout
+mpa mna sarpanch tehsildar sub-inspector officer-in-charge shuttler pacer tailender  corporator mahout
 accomplice adjuster admirer aficionado alumnus amputee anaesthetist angler antiquarian arbitrator astrologer aviator backpacker bandleader bandmate
 banjoist benefactor birdwatcher birder bookie cabinetmaker caddie cadet camper canoeist captor cardinal caterer caver celebrant censor chaperone
 chorister chronicler churchwarden classicist coalminer collaborator compere conjuror conscript conspirator councilperson courtier curate debtor
