@@ -67,7 +67,10 @@ export function appositionAfter(
   // 'Ana Ruiz, the director for the region said that': a comma is missing, unlike in 'Ana Ruiz, an aide said, was'
   const end = phrase.complementTo;
   const opens = tokens[hit.from]?.opens && phrase.determiner === 'the' && end > phrase.to;
-  const isOpen = opens && speechVerbs.has(tokens[end]?.key ?? '') && tokens[end + 1]?.key !== ',';
+  // 'Ana Ruiz, police chief of Tolva told the Echo': a bare role is no subject
+  const isBare = phrase.determiner === null && phrase.possessor === null && end > phrase.to;
+  const isOpen =
+    (opens || isBare) && speechVerbs.has(tokens[end]?.key ?? '') && tokens[end + 1]?.key !== ',';
   return isOpen || endsApposition(tokens, phrase.complementTo, sentence) ? phrase : null;
 }
 

@@ -1,7 +1,7 @@
 import { isA } from '../words/classes.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isApposedName } from './apposed.ts';
-import { isPostNominal, isVerb } from './token-tests.ts';
+import { isPostNominal, isRole, isVerb } from './token-tests.ts';
 import type { Token } from './tokens.ts';
 import { COMMON_VERB, FUNCTION_WORD, IN_ING, PREPOSITION, SPEECH_VERB } from './word-classes.ts';
 
@@ -20,6 +20,8 @@ export const isObject = (tokens: readonly Token[], at: number): boolean => {
 /** How many appositions may follow a name: 'Reed, 54, a nurse, of Leeds, said'. */
 const MOST_APPOSITIONS = 3;
 
+const SAID = /^(?:said|says|told|tells)$/;
+
 /** True when one of the commas after the appositions that the comma at `at` opens leads to a word that `isIt`. */
 export function followsAppositions(
   tokens: readonly Token[],
@@ -28,9 +30,19 @@ export function followsAppositions(
 ): boolean {
   const sentence = tokens[at]?.sentence;
   let commas = 0;
+  // 'Reed, **police chief of Tolva told** the Echo': a bare role is no subject, and no comma need follow it
+  let isBareRole = false;
+  const hasArticle = DETERMINER.test(tokens[at + 1]?.key ?? '');
   for (let i = at + 1; i < at + 25; i += 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return false;
+    // not 'Reed, Police Chief Ana Ruiz said', 'Reed, police chief Ana Ruiz said'
+    isBareRole ||=
+      !hasArticle &&
+      token.shape === 'lower' &&
+      isRole(token) &&
+      /^(?:of|for|at|in)$/.test(tokens[i + 1]?.key ?? '');
+    if (isBareRole && commas === 0 && SAID.test(token.key) && isIt(tokens, i)) return true;
     if (token.shape !== 'mark' || token.key !== ',') continue;
     if (tokens[i + 1]?.sentence === sentence && isIt(tokens, i + 1)) return true;
     commas += 1;

@@ -166,6 +166,11 @@ function pastAnd(tokens: readonly Token[], start: number, first: number, at: num
   if (tokens[at]?.key !== 'and') return at;
   const next = tokens[at + 1];
   if (tokens[at - 1]?.shape !== 'lower') {
+    // 'the Tolva Building **and Special Works Unit**'
+    let end = at + 1;
+    while (end < at + 5 && isPlainName(tokens[end])) end += 1;
+    const closes = organisationHeads.has(tokens[end - 1]?.key ?? '') && end > at + 2;
+    if (closes && tokens[first - 1]?.key === 'the') return end;
     const isBody = tokens
       .slice(start, at)
       .some(({ key }, i) => organisationHeads.has(key) && tokens[start + i + 1]?.key === 'of');

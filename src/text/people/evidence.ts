@@ -94,7 +94,7 @@ export function evidenceOf(
     // 'Superintendent of Police Ana Ruiz', 'Officer of Tolva Police Station Orr'
     else if (
       isBehindOffice(before, roles.byComplementEnd.get(hit.from)) ||
-      officeBeforeLetters(tokens, hit.from, roles)
+      officeBeforeLetters(tokens, hit.prefix?.from ?? hit.from, roles)
     )
       person += 2.5;
     // 'the 2nd District'

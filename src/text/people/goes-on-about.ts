@@ -1,5 +1,5 @@
 import { isA } from '../words/classes.ts';
-import { speechVerbs } from '../words/narration.ts';
+import { calendarWords, speechVerbs } from '../words/narration.ts';
 import { places } from '../words/places.ts';
 import { isObject, isSubject } from './clauses.ts';
 import { ofPersons } from './evidence-words.ts';
@@ -10,6 +10,12 @@ import { AGE } from './word-classes.ts';
 /** 'The **72-year-old** nurse' at the head of a sentence. */
 const isAgeOfSubject = (tokens: readonly Token[], at: number): boolean =>
   isA(tokens[at], AGE) && tokens[at - 1]?.key === 'the' && tokens[at - 1]?.opens === true;
+
+/** '**He said**' at the head of a paragraph. */
+const isNextTag = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.opens === true &&
+  /^s?he$/.test(tokens[at]?.key ?? '') &&
+  speechVerbs.has(tokens[at + 1]?.key ?? '');
 
 /** How many tokens behind a name, those in quotation marks among them, are looked through for a pronoun. */
 const FAR = 90;
@@ -29,9 +35,13 @@ export function goesOnAbout(
   let looked = 0;
   for (let i = to; looked < MOST && i < to + FAR; i += 1) {
     const token = tokens[i];
-    if (!token || token.paragraph !== own?.paragraph) return nothing;
+    if (!token) return nothing;
+    // 'Orr said the rain had come. [next paragraph] He said'
+    if (token.paragraph !== own?.paragraph)
+      return own?.opens && isNextTag(tokens, i) ? { person: 1, body: 0 } : nothing;
     // another name, unless a place's: 'Reed flew to Tolva with **her** band'
-    if (token.shape === 'capital' && !token.opens && !places.has(token.key)) return nothing;
+    const isName = token.shape === 'capital' && !token.opens && !calendarWords.has(token.key);
+    if (isName && !places.has(token.key)) return nothing;
     // 'Ana Ruiz is blunt. “…,” **she** said.', and nobody in “Kindness does not pay,” he said
     if (token.quoted && !own.quoted) continue;
     if (token.quoted !== own.quoted || token.key === ':') return nothing;

@@ -51,7 +51,7 @@ export function giveRoles(
         ofField(tokens, hit, index) ??
         index.byHeadEnd.get(hit.nameFrom) ??
         officeBefore(hit, index) ??
-        officeBeforeLetters(tokens, hit.from, index) ??
+        officeBeforeLetters(tokens, hitStart(hit), index) ??
         roleBeforeNamed(tokens, hit, index);
       const isRole = before?.kind === 'person' && !before.plural && !isDone(tokens, before);
       if (entity.kind === 'person' && isRole) {

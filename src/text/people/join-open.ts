@@ -6,6 +6,7 @@ import { withoutFirst } from './name-places.ts';
 import { isFirstName } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { enterOther, enterPerson, type Register } from './register.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * Enters the names of several words that their words leave open: what stands around each, and around its last word alone,
@@ -41,11 +42,20 @@ export function joinOpen(naming: Naming, open: ReadonlyMap<string, readonly Name
     const isThing = /[ts]ion$/.test(lastOf(words)) && forename === 0;
     if (!isThing && persons >= 1 && persons > full.body + short.body && persons > full.place)
       for (const hit of group) enterPerson(register, hit);
+    else if (full.body === 0 && group.every((hit) => isListed(tokens, hit)))
+      for (const hit of group) enterPerson(register, hit);
     else if (full.body === 0 && group.every(withoutFirst))
       for (const hit of group) enterPerson(register, withoutFirst(hit) ?? hit);
     else enterOther(register, isBody(full) ? 'organisation' : 'other', group);
   }
 }
+
+/** 'include **Ilmu Ana Ruiz**, Max Orr and': three words with a forename among them, in a list. */
+const isListed = (tokens: readonly Token[], hit: NameHit): boolean =>
+  withoutFirst(hit) !== null &&
+  tokens[hit.from]?.opens === false &&
+  /^[,;]$/.test(tokens[hit.to]?.key ?? '') &&
+  /^(?:[,;]|include|are|were|and)$/.test(tokens[hit.from - 1]?.key ?? '');
 
 /** 'Van Orr' beside 'Ana van Orr' */
 function surnamed({ bySurname }: Register, words: readonly string[]): Entity | null {

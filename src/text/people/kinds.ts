@@ -18,7 +18,7 @@ const alsoSurnames = wordSet(
 );
 /** Last words of laws, works, events and things. */
 const thingHeads =
-  wordSet(`act bill amendment law treaty agreement constitution cup trophy prize award awards medal open masters championship championships tournament series season bowl list area areas zone zones day week month year eve war
+  wordSet(`affairs act bill amendment law treaty agreement constitution cup trophy prize award awards medal open masters championship championships tournament series season bowl list area areas zone zones day week month year eve war
   games olympics festival summit conference convention election elections primary caucus caucuses debate plan deal pact accord accords report index test exam virus disease syndrome theory scale street era age revolution spring code rule rules show tour project programme program system bridge division alert alerts weekend curse talk talks conquests`);
 
 /** Last words of places that are nobody's surname, or hardly anybody's. */

@@ -12,6 +12,9 @@ import { isInitials, type Token } from './tokens.ts';
 import { isTradeName } from './trade-names.ts';
 import { FIRST_NAME, TITLE } from './word-classes.ts';
 
+/** Who has a house that bears the office: 'Governor House'. */
+const RESIDENTS = /^(?:governor|president|premier|chief|mayor|speaker|lord)$/;
+
 const longTitleBegins = new Set([...longTitles].map((title) => title.split(' ')[0] ?? ''));
 
 /** Length in tokens of the title at `at`, 0 for none. */
@@ -28,6 +31,9 @@ export function titleLength(tokens: readonly Token[], at: number, to: number): n
   if (first === 'justice' && at + 1 === to && tokens[at - 1]?.key === 'of') return 0;
   // 'Major League Baseball', 'Major US indexes'
   if (first === 'major' && /^(?:league|us|uk|eu|crimes)$/.test(tokens[at + 1]?.key ?? '')) return 0;
+  // 'the Governor House Tolva', 'the Prime Minister's Office'
+  if (RESIDENTS.test(first) && /^(?:house|office|mansion|lodge)$/.test(tokens[at + 1]?.key ?? ''))
+    return 0;
   // 'St. Louis Rovers'
   if (first === 'st' && at + 2 < to && places.has(`st ${tokens[at + 1]?.key}`)) return 0;
   // 'King's College London'
@@ -204,10 +210,13 @@ const noble = /^(?:lord|king|queen|prince|sir)$/;
 /** 'Miss **Universe** Ana Ruiz', 'the member for **Tolva** Ana Ruiz' */
 const beforeOthers = /^(?:miss|for)$/;
 
-/** 'Zinaida' of 'Zinaida Rose Orr', a name in no list, unlike 'Senators', 'Yesterday' or 'Telling'. */
+/**
+ * 'Zinaida' of 'Zinaida Rose Orr', a name in no list, unlike 'Senators', 'Yesterday' or 'Telling'. At the head of a sentence only
+ * where it ends as hardly an English word does: 'Baela'.
+ */
 const mayBeForename = ({ key, shape, opens, noun }: Token): boolean =>
   shape === 'capital' &&
-  !opens &&
+  (!opens || /..[aiou]$/.test(key)) &&
   !/(?:ing|ly|ians?)$/.test(key) &&
   !ordinaryWords.has(key) &&
   !calendarWords.has(key) &&

@@ -40,6 +40,8 @@ export function read(
   for (const chunk of chunks(tokens, text)) {
     const first = tokens[chunk.from];
     if (!first || headlines.has(first.paragraph) || isDateline(first)) continue;
+    // 'Ana Ruiz, **aka Lady Jaz**': no second person
+    if (/^(?:aka|alias)$/.test(tokens[chunk.from - 1]?.key ?? '')) continue;
     const hit = parseChunk(tokens, chunk);
     if (hit) hits.push(hit);
     else if (isLoneTitle(tokens, chunk)) titles.push(chunk);

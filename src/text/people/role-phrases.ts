@@ -6,7 +6,7 @@ import type { Gender } from './nouns.ts';
 import { isOneOf, partAt } from './parts.ts';
 import { guardAt, isOfOffice, titleNoun, traitNoun } from './role-heads.ts';
 import { roleStart } from './role-start.ts';
-import { isVerb } from './token-tests.ts';
+import { isRole, isVerb } from './token-tests.ts';
 import { isNameWord, type Token } from './tokens.ts';
 import { isTradeName } from './trade-names.ts';
 import { AGE, DEMONYM, FUNCTION_WORD, PLAIN_TITLE } from './word-classes.ts';
@@ -37,6 +37,9 @@ export const possessivePronouns = wordSet('his her its their our my your');
 const compounds = wordSet(
   `station stations department departments car cars force forces report reports building race races election elections meeting meetings post posts job jobs position role trip debate debates forum stage team staff record records chief house visit plane trail rally speech office offices`,
 );
+
+const ADDRESSES = /^(?:sheikh|shaikh|pandit|haji|alhaji|swami)$/;
+const CLERICS = /^(?:mufti|maulana|rabbi|imam)$/;
 
 const bodies =
   /^(?:states?|countries|nations|banks|clubs|firms|companies|unions|organi[sz]ations)$/;
@@ -84,6 +87,10 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
     if (noun.kind !== 'person' && !isA(next, FUNCTION_WORD) && !isVerb(next)) return null;
   }
   if (isOfOffice(tokens, head)) return null;
+  // '**Sheikh** Orr', 'Prime Minister **Imam** Orr': an address, and no office
+  const isAddress =
+    ADDRESSES.test(token.key) || (CLERICS.test(token.key) && isRole(tokens[head - 1]));
+  if (isAddress && token.shape === 'capital' && next?.shape === 'capital') return null;
   // 'Secretary General': the first word heads nothing
   if (next && !token.possessive && longTitles.has(`${token.key} ${next.key}`)) return null;
   const left = roleStart(

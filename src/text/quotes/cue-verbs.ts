@@ -47,6 +47,12 @@ const isMade = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === 'by' &&
   !isA(tokens[at - 1], AUXILIARY);
 
+/** 'a story of a child **told in rhyme**': nobody who tells. */
+const isTold = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'told' &&
+  /^(?:in|through|by|from|with|over|as)$/.test(tokens[at + 1]?.lower ?? '') &&
+  !isA(tokens[at - 1], AUXILIARY);
+
 /** How the word at `at` reports speech, alone or with a particle. */
 export function readingAt(tokens: readonly Token[], at: number): VerbReading | undefined {
   const token = tokens[at];
@@ -63,6 +69,7 @@ export const reportsAt = (tokens: readonly Token[], at: number, reading: VerbRea
   isVerbHere(tokens, at, reading) &&
   !isRefused(tokens, at) &&
   !isMade(tokens, at) &&
+  !isTold(tokens, at) &&
   !isDeed(tokens, at) &&
   // 'the hole, said to be “bottomless”'
   !(tokens[at]?.lower === 'said' && isReputed(tokens, at + 1));

@@ -114,7 +114,11 @@ const BROUGHT_OUT =
 /** 'a series of talks called “Tide Talks”': what a thing is called. */
 const isTitled = ({ text, stretch, form: { words }, frame: { tokens }, at }: Situation): boolean =>
   words.length <= LONGEST_TITLE &&
-  (isThingCalled(tokens, at - 1) || isThingCalled(tokens, at - 2) || isMadeBy(tokens, at)) &&
+  (isThingCalled(tokens, at - 1) ||
+    isThingCalled(tokens, at - 2) ||
+    isMadeBy(tokens, at) ||
+    // 'a contest under the title “Tide Talks”'
+    /^(?:title|theme|name|banner|heading|hashtag)$/.test(tokens[at - 1]?.lower ?? '')) &&
   TITLE.test(text.slice(stretch.start, stretch.end));
 
 /** 'the shed, which staff call “the Tomb,”': what it goes by with many. */

@@ -18,7 +18,7 @@ lydie margaux martine remedios vicenta begona belen estrella francisca leire luz
 poornima prabha pushpa rani revathi sandhya shanta sheela sunanda sushila trupti vani vasanthi vijaya vinita basanti phoolan dolma adaobi chiamaka
 chinelo ekaette iyabo kemi nkem nkiru nnenna ogechi olufunke onyinye ronke simi toyin yemisi esi zinhle adhiambo mwanaidi rehema salome hodan ifrah
 sahra hibo fadumo ayse emine hatice elif meryem esra merve busra ozlem sevgi sibel selin tugba yasemin zehra gulsen gulay hulya nurcan pinar songul
-ayla bahar nazanin masih narges niloufar roya sepideh zohreh ladan farzaneh mahnaz wati nurul indah lestari ratna retno rini susi sumiati tuti yuli
+ayla bahar nazanin masih narges niloufar roya sepideh zohreh ladan farzaneh mahnaz wati indah lestari ratna retno rini susi sumiati tuti yuli
 yuni endang rohani
 aaliyah abbie abby abigail ada adaeze adela adelaide adele adriana adwoa agata agnes agnieszka aicha aida aiko aileen ailie ailsa aimee aine aino
 aisha aishwarya aisling aisyah akiko akinyi akua alana alanna alejandra alessandra alessia alexa alexandra alexia alice alicia alina alisha alison
@@ -76,7 +76,7 @@ trudy tulsi tuula uma una ursula usha valentina valeria valerie vanessa vera ver
 violeta virginia vivian viviane vivien vivienne wanda wangari wanjiru wendy whitney whoopi wilhelmina wilma winifred winnie xiomara xiu yasmeen yasmin
 yasmine yesenia yetunde yewande yoko yolanda yui yuki yulia yuliya yumi yuriko yvette yvonne zadie zahra zainab zanele zara zelda zeynep zodwa zoe
 zoey zofia zuleikha zuzana zuzanna
-adaora adanna aderonke abimbola adebisi amarachi nneka obiageli titilayo hauwa rukayat shola chidinma ifeoma ifeyinwa uju wambui wanjiku
+adaora adanna aderonke abimbola adebisi amarachi nneka obiageli titilayo hauwa rukayat chidinma ifeoma ifeyinwa uju wambui wanjiku
 njeri nyambura achieng atieno akosua abena efua adjoa nomvula thandeka palesa refilwe busisiwe meenakshi kavitha padma savita shanti shobha
 sneha vandana vidya geeta jaya malini nandini nirmala poonam rashmi ritu shalini smita sudha sushma vasudha xiaomei meiling lihua xiuying
 ngoc aoibheann clodagh fionnuala tamsin morwenna demelza clemency araminta cressida cordelia ottilie gunnhild ragnhild maren marit mette
@@ -97,7 +97,7 @@ malati mamata mamta manisha manju meena megha mridula mukta nalini namrata neela
 pratibha pratima prerna priyanka purnima rachna radhika ragini rajni rakhi ranjana renu renuka richa riya roopa ruchi rukhsana rukmini rupa sadhana
 sakshi sangeeta sanjana sapna sarita saroj saraswati seema shabnam shaista sharmila sheetal shilpa shivani shraddha shreya shruti shweta simran
 smriti sonal sonali sonam sucheta sujata sukanya sulochana sumitra supriya surekha swapna tanuja tanvi tanushree taslima tripti urmila vaishali
-varsha veena vimala vineeta yamini yogita adunni afia afua aminatou aminah asantewaa ayana aziza bisi bolanle bukola buhle chinwe dineo doyin ebele
+varsha veena vimala vineeta yamini yogita adunni afia afua aminatou aminah asantewaa ayana aziza bolanle bukola buhle chinwe dineo doyin ebele
 eyerusalem fadhila fadzai farida folasade gugu hadiza hawa ijeoma keza khadra kudzai makena mbali meseret mumbi muthoni nafisa nandi ndidi nokuthula
 nomzamo nonhlanhla nthabiseng nyokabi olabisi oluchi omolara oyinkansola puleng rahab rahma ruvimbo safia safiya salamatu shadya sikhumbuzo
 siphokazi sithembile tsitsi uchechi wairimu wangui yaa zawadi zeinab aaliya afsana ameena amna anisa areej arwa asmaa atiya azra bushra dunya fadwa
@@ -212,18 +212,18 @@ sterling steve steven stewart stig stu stuart sudhir suleiman suleyman sultan su
 tadeusz tadhg tage taha tahir takashi takeshi tam tamas tamim tariq taro tarquin tarun tatsuya ted teddy tendai terence terrance terrell terrence teun
 thabo thaddeus themba theo theodor theodore theodoros thiago thibault thierry thom thomas thor thorsten thulani thurgood tiago tibor tim timothy titus
 tobi tobias tobin toby tod todd tom tomas tomasz tomislav tommaso tommy tony tor torquil torsten toshihiro travis trayvon trent trevor trey tristan
-troy tuan tucker tunde turgut ty tyler tyrell tyrese tyrone tyson uche udo ugo uhuru ulf ulises ulrich ulrik umar umberto uri usain usman uwe vaclav
+troy tuan tucker tunde turgut ty tyler tyrell tyrese tyrone tyson udo ugo uhuru ulf ulises ulrich ulrik umar umberto uri usain usman uwe vaclav
 valentin valentino valery vasile vasily vaughn venkat vern vernon vic vicente victor vidar vijay vikas vikram viktor vince vincent vincenzo virgil
 vitali vitaly vito vittorio vivek vlad vladimir vladislav vlado vojislav volker volodymyr vyacheslav waclaw wade wael waldemar waleed walid wally walt
 walter ward warner warren warwick waseem wasim wayne wendell werner wes wesley wilbur wiley wilfred wilfried wilhelm will willard willem william
 willie willis willy winston wladyslaw wojciech wolf wolfgang woody wout wyatt xander xavier yair yakov yakubu yan yanis yann yannick yaroslav yasir
-yasser yasuo yaw yemi yevgeny yitzhak yogi yoshihide yoshiro yousef youssef yuichi yukio yuri yury yusef yusuf yuto yves zac zach zachary zack zaheer
+yasser yasuo yaw yevgeny yitzhak yogi yoshihide yoshiro yousef youssef yuichi yukio yuri yury yusef yusuf yuto yves zac zach zachary zack zaheer
 zaid zakir zane zbigniew zdenek zeke zia ziad zinedine zoltan zoran zwelinzima
 dane kwesi ekow adebayo adekunle ademola ayodele bamidele chike chukwudi ikechukwu kayode ogbonna okechukwu olumide wole abdullahi abubakar
 aliyu bashir garba ismaila musa shehu kamau kariuki kipchoge kiprono mwangi njoroge odhiambo ochieng omondi otieno wafula tinashe tafadzwa
 lwazi sizwe vusi jabu mpho tebogo kagiso arun ashwin bharat gaurav girish hemant kishore krishnan lalit naveen pramod prasad praveen raghav
 rajan ritesh sachin satish shashi shiv siddharth uday umesh varun vinay vinod jian qiang yong zhen zhiwei tetsuo yuji min-ho joon-ho
-sang-hoon seung-min quang  cian fionn tavish emrys gwilym hywel aled halvor sindre torbjorn espen kare oystein terje tore trygve aapo
+sang-hoon seung-min quang cian fionn tavish emrys gwilym hywel aled halvor sindre torbjorn espen kare oystein terje tore trygve aapo
 antti eero heikki jukka kimmo lauri markku sami timo veikko taras bohdan oleh mykhailo vasyl yevhen yuriy ihor ruslan maksym artem denys
 anatoliy vadym giorgi irakli levan davit vakhtang pierre-yves remi marc-andre anibal efrain eliseo ezequiel facundo fermin heriberto leandro
 maximiliano octavio rigoberto wilfredo bahram behzad dariush hossein javad kaveh mohsen parviz reza shahram fadi hani majed mazen munir rami
@@ -247,7 +247,7 @@ birger borje einar eskil frode halvard ingvar jesper kasper kristoffer magne mad
 trond yngve eiji goro hiro hiroki hiroto isamu jiro junichi katsuhiro kazuki keiji keisuke kenichi kenta kiyoshi koji manabu masaki masao minoru
 naoki noboru osamu ryota seiji shiro shota susumu tadashi takahiro takeo takumi teruo toru toshio tsutomu yasuhiro yoichi yoshi yosuke yusuke
 dae-jung jae-in jong-un jun-ho kyung-soo myung-bak sung-ho tae-hyung woo-jin young-ho young-soo chi-hoon dong-hyun hyun-woo jae-hyun jin-woo
-joon-young seok-jin seong-min yong-jun
+joon-young seok-jin seong-min yong-jun kazeem mohd
 `);
 
 /** Borne by women and men alike, or a surname or word as often: marks a person, tells no gender. */
@@ -259,5 +259,5 @@ addison ainsley alex alexis amari andrea angel ariel ashley aubrey avery ayaan b
 chen chi christy clair corey dale  dana darcy dee devon drew eden emerson finley fong gale germaine hadley harper hui jackie jaime jamie jan
 jean jess ji jin jody jordan kelley kelly kendall kim kris lee leigh leslie lin lindsey ling loren lynn mackenzie marion marley mckenzie morgan nicky
 nikita noor pat peyton qing quinn reese rene riley robin rowan sam sascha sasha sawyer shay skyler stevie sydney tao taylor terry tracy wei wen xi
-xiao yi ying yu yun zhang
+xiao yi ying yu yun zhang shola bisi nurul yemi uche tope ayo ade tola
 `);

@@ -243,7 +243,7 @@ export const roleHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** What offices are of, in one word: 'Superintendent of Police Meenakshi Iyer'. */
 export const officeFields = wordSet(
-  'police staff state education finance defence defense health justice interior agriculture transport transportation labor labour commerce energy trade culture tourism information communications housing immigration environment science sport sports parliament congress council operations security treasury works intelligence prisons schools surgery medicine nursing engineering marketing communications research industry manpower youth women climate planning water power petroleum business law',
+  'police staff state education finance defence defense health justice interior agriculture transport transportation labor labour commerce energy trade culture tourism information communications housing immigration environment science sport sports parliament congress council operations security treasury works intelligence prisons schools surgery medicine nursing engineering marketing communications research industry manpower youth women climate planning water power petroleum business law technology broadcasting railways textiles railway aviation shipping fisheries forestry mines narcotics tourism sanitation irrigation roads bridges highways',
 );
 
 /** Whoever speaks for a body, or for two: 'a **spokesman** for Parks and Culture Tolva'. */

@@ -3,7 +3,7 @@ import { phraseSet, wordSet } from './word-set.ts';
 /** Titles that say man or woman; a name after one is a person's. Lower case, without the full stop. */
 export const maleTitles = wordSet(`
 alderman assemblyman baron brother congressman councilman count duke earl emperor father fr friar herr imam king lord monsieur monsignor mr pope
-prince rabbi senor sheikh shri signor sir sultan uncle
+prince rabbi senor shri signor sir sultan uncle
 `);
 export const femaleTitles = wordSet(`
 assemblywoman baroness congresswoman councilwoman countess dame duchess empress frau lady madam madame miss mme mrs ms princess queen senora signora smt
@@ -12,7 +12,7 @@ sister aunt aunty auntie
 
 /** Single words that stand before a surname or a name as part of it: 'Dr Lee', 'Sen. Ruiz', 'Judge Boyle'. */
 export const plainTitles = wordSet(`
-ag brig cdr amb
+sheikh shaikh ag brig cdr amb
 coun cr clr adm admiral agent ambassador archbishop attorney ayatollah bishop brigadier canon capt captain cardinal chancellor chief cllr cmdr coach col colonel
 commander commissioner constable corporal councillor councilmember councilor cpl deacon deputy det detective dr gen general gov governor hajj hon insp
 inspector judge justice lieutenant lt magistrate maj major marshal mayor minister mullah mx officer pastor pc premier pres president prof professor

@@ -34,3 +34,59 @@ test('a committee has no statement in its name', () => {
   const text = '“We are against it,” said the committee of the party in a statement.';
   expect(everybody(text)).toEqual(['the committee of the party']);
 });
+
+test.each([
+  [
+    'a rare forename at the head of a sentence',
+    'Baela Raza Orril, founder of the club, said it was “late”.',
+    'Baela Raza Orril, founder of the club',
+  ],
+  [
+    'a minister of two fields',
+    'Minister for Science and Technology Nihad Orril said it was “late”.',
+    'Nihad Orril, Minister for Science and Technology',
+  ],
+  [
+    'a role with no comma behind',
+    'Ten were there, Nihad Orril, district police chief of Tolva district told the Echo.',
+    'Nihad Orril, district police chief of Tolva district',
+  ],
+])('%s', (_, text, expected) => expect(everybody(text)).toContain(expected));
+
+test('a governor’s house is nobody', () => {
+  expect(everybody('They met at the Governor House Tolva in May.')).toEqual([]);
+});
+
+test('a sheikh may be a woman, and keeps the office', () => {
+  const text =
+    'Prime Minister Sheikh Hasina spoke in parliament. “It is a threat,” Hasina said.\n\n“We have begun,” she added. The premier left.';
+  const { people, quotes } = analyze(text);
+  expect(everybody(text)).toEqual(['Hasina, Prime Minister']);
+  expect(quotes.at(-1)?.speaker).toBe(people[0]?.id);
+});
+
+test('three words with a forename among them are a whole name in a list', () => {
+  const text = 'Those in court were Ilmudin Ademola Orril, Diekla Musa Hale and Ana Ruiz.';
+  expect(everybody(text)).toEqual(['Ilmudin Ademola Orril', 'Diekla Musa Hale', 'Ana Ruiz']);
+});
+
+test('a name behind “aka” is no second person', () => {
+  expect(everybody('Those in court were Ana Ruiz, aka Lady Jazz, and Max Orr.')).toEqual([
+    'Ana Ruiz',
+    'Max Orr',
+  ]);
+});
+
+test('a chairman of a unit of two kinds keeps the office past its brackets', () => {
+  const text =
+    'Chairman of the Tolva Environmental and Special Works Unit (Task Force), CSP Max Orril, confirmed it in a letter by Head, Public Affairs of the unit, Mr Max Hale.';
+  expect(everybody(text)).toContain(
+    'Max Orril, Chairman of the Tolva Environmental and Special Works Unit',
+  );
+  expect(everybody(text).join()).not.toMatch(/Affairs$/m);
+});
+
+test('a single name is somebody’s where the next paragraph goes on with “He said”', () => {
+  const text = 'Orrilo said that crashes fell in June and July.\n\nHe said that two were hurt.';
+  expect(analyze(text).people[0]?.kind).toBe('person');
+});

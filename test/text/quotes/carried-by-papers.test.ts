@@ -23,3 +23,15 @@ test('who is from somewhere goes on speaking', () => {
     'Max Orr said it had rained. “We were wet,” he said.\n\nNihad Orril from Lyari said he had been late. He said the town had no school. “It is so wrong,” he said.';
   expect(said(text)).toContain('It is so wrong,: Nihad Orril');
 });
+
+test('a story that is told in rhyme says nothing', () => {
+  const text =
+    'Nora Hale wrote a story about a child told in rhyme that was “bubbling inside” her.';
+  expect(said(text)).not.toContain('bubbling inside: a story');
+});
+
+test('a contest under a title is nobody’s words', () => {
+  const text =
+    'Max Orr told the Echo that it began with a contest under the title “Town Award for Visual Arts” in May.';
+  expect(said(text)).toEqual([]);
+});
