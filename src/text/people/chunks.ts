@@ -142,6 +142,10 @@ function nextOf(tokens: readonly Token[], text: string, from: number, at: number
     !(calendarWords.has(next.key) && !isFirstName(last.key) && !isAnyTitle(last.key))
   )
     return next.quoted === last.quoted ? at + 1 : null;
+  // 'Harun Or Rashid'
+  const third = tokens[at + 2];
+  if (next.key === 'or' && next.shape === 'capital' && third && isNameWord(third))
+    return third.sentence === next.sentence && third.quoted === last.quoted ? at + 2 : null;
   if (next.shape === 'number' && nameSuffixes.has(next.key)) return at + 1;
   if (next.key === 'and' || next.key === ',') {
     const on = last.possessive ? null : afterAnd(tokens, from, at);

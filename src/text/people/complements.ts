@@ -89,6 +89,9 @@ const ORDINAL = /^\d+(?:st|nd|rd|th|d)$/;
 /** 'the mother of **three** said' */
 export const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
 
+/** How far behind the head the last part of a complement may begin; what 'and' joins does not count. */
+const LONGEST = 12;
+
 /** Where a complement that begins at `at` ends: 'of the Republican National Committee', 'from Leeds'. */
 export function complementEnd(tokens: readonly Token[], at: number): number {
   let end = at;
@@ -98,7 +101,8 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
   if (close && objects.has(tokens[at + 2]?.key ?? '')) return at + 3;
   // 'a woman behind me'
   if (besides.test(tokens[at]?.key ?? '') && objects.has(tokens[at + 1]?.key ?? '')) return at + 2;
-  for (let i = close ? at + 1 : at; i < at + 12; ) {
+  let limit = at + LONGEST;
+  for (let i = close ? at + 1 : at; i < limit; ) {
     const link = tokens[i];
     const links =
       complementLinks.has(link?.key ?? '') ||
@@ -150,7 +154,9 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
       if (link.key === 'of' && HOW_MANY.test(tokens[first - 1]?.key ?? '')) end = first;
       break;
     }
+    const alone = j;
     j = pastAnd(tokens, at, first, j);
+    limit += j - alone;
     end = j;
     i = j;
     // 'a spokesman for Parks **and Culture Tolva**'

@@ -11,12 +11,6 @@ import { AGE } from './word-classes.ts';
 const isAgeOfSubject = (tokens: readonly Token[], at: number): boolean =>
   isA(tokens[at], AGE) && tokens[at - 1]?.key === 'the' && tokens[at - 1]?.opens === true;
 
-/** '**He said**' at the head of a paragraph. */
-const isNextTag = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.opens === true &&
-  /^s?he$/.test(tokens[at]?.key ?? '') &&
-  speechVerbs.has(tokens[at + 1]?.key ?? '');
-
 /** How many tokens behind a name, those in quotation marks among them, are looked through for a pronoun. */
 const FAR = 90;
 /** How many others of them. */
@@ -35,10 +29,7 @@ export function goesOnAbout(
   let looked = 0;
   for (let i = to; looked < MOST && i < to + FAR; i += 1) {
     const token = tokens[i];
-    if (!token) return nothing;
-    // 'Orr said the rain had come. [next paragraph] He said'
-    if (token.paragraph !== own?.paragraph)
-      return own?.opens && isNextTag(tokens, i) ? { person: 1, body: 0 } : nothing;
+    if (!token || token.paragraph !== own?.paragraph) return nothing;
     // another name, unless a place's: 'Reed flew to Tolva with **her** band'
     const isName = token.shape === 'capital' && !token.opens && !calendarWords.has(token.key);
     if (isName && !places.has(token.key)) return nothing;

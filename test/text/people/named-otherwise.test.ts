@@ -86,7 +86,13 @@ test('a chairman of a unit of two kinds keeps the office past its brackets', () 
   expect(everybody(text).join()).not.toMatch(/Affairs$/m);
 });
 
-test('a single name is somebody’s where the next paragraph goes on with “He said”', () => {
-  const text = 'Orrilo said that crashes fell in June and July.\n\nHe said that two were hurt.';
+test('a month is no other name between somebody and “he”', () => {
+  const text = 'Orrilo said in June that he was late. Few came.';
   expect(analyze(text).people[0]?.kind).toBe('person');
+});
+
+test('a name may hold “Or”', () => {
+  expect(everybody('The head, Harun Or Rashid, said it was “late”.')).toEqual([
+    'Harun Or Rashid, head',
+  ]);
 });
