@@ -65,6 +65,11 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     // 'claimed 40 lives', but 'one in five lives alone'
     if (kind === 'count' && tokens[start]?.low === 'lives' && value !== 1)
       return { from: start, to: start + 1 };
+    // '450 **head of cattle**'
+    if (tokens[start]?.low === 'head' && tokens[start + 1]?.low === 'of') {
+      const herd = plainPhrase(tokens, start + 2);
+      if (herd) return { from: start, to: herd.to };
+    }
     // 'half a **page**'
     const single = value === 1 || /^an?$/.test(tokens[to - 1]?.low ?? '');
     // 'one in three **waits** more than a year'
@@ -121,7 +126,7 @@ const PAID = /^(?:bail|bond|damages|compensation|costs|funding|sponsorship|aid)$
 
 /** What one of so many does. */
 const DOES =
-  /^(?:waits|lives|thinks|wants|fears|feels|believes|suffers|struggles|drinks|smokes|owns|uses|plans|expects|reports|backs|supports|dies|eats|sleeps|earns|pays|rents|votes|goes|skips|misses)$/;
+  /^(?:waits|lives|thinks|wants|fears|feels|believes|suffers|struggles|drinks|smokes|owns|uses|plans|expects|reports|backs|supports|dies|eats|sleeps|earns|pays|rents|votes|goes|skips|misses|works|runs|fails)$/;
 
 /** 'a 9,000-strong **crowd** sang' */
 const beforeVerb = (tokens: readonly Token[], phrase: Phrase | undefined): Phrase | undefined =>
