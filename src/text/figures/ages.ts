@@ -17,6 +17,7 @@ export function withAge(tokens: readonly Token[], amount: Amount): Amount {
     isReached(tokens, amount) ||
     isReachedAt(tokens, amount) ||
     isOfAge(tokens, amount) ||
+    isMadeAt(tokens, amount) ||
     ((endsThere(tokens, amount.to) || AUXILIARY.test(tokens[amount.to]?.low ?? '')) &&
       isLimit(tokens, amount)) ||
     (endsThere(tokens, amount.to) &&
@@ -35,6 +36,19 @@ function isReachedAt(tokens: readonly Token[], { from, to, numeral }: Amount): b
 }
 const DONE_AT = /^(?:died|retired|married|widowed|orphaned)$/;
 const LAST_HOUR = 24;
+
+/** 'will become prime minister **at 38**', 'became the youngest mayor **at 26**' */
+function isMadeAt(tokens: readonly Token[], { from, to }: Amount): boolean {
+  if (tokens[from - 1]?.low !== 'at' || !endsThere(tokens, to)) return false;
+  let isRole = false;
+  for (let at = from - 2; at > from - LONGEST_ROLE && tokens[at]?.kind === 'word'; at -= 1) {
+    const low = tokens[at]?.low ?? '';
+    if (/^bec(?:ame|omes?|oming)$/.test(low)) return isRole;
+    isRole ||= /^(?:youngest|oldest)$/.test(low) || personNounOf(low) !== null;
+  }
+  return false;
+}
+const LONGEST_ROLE = 10;
 
 /** 'a boy **of 15**' */
 function isOfAge(tokens: readonly Token[], { from, to }: Amount): boolean {

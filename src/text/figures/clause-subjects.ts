@@ -2,6 +2,7 @@ import { PRICED_NOUNS, SIZE_NOUNS } from '../words/measured.ts';
 import { DIRECTIONS } from '../words/qualifiers.ts';
 import { TIME_UNITS, UNITS } from '../words/units.ts';
 import type { Amount } from './amounts.ts';
+import { isBound } from './bound-words.ts';
 import { countedIn, openerOf, sizeOpener } from './clause-openers.ts';
 import { isMultiple } from './multiples.ts';
 import { isNounLike, type Phrase } from './nouns.ts';
@@ -61,6 +62,8 @@ export function clauseSubject(
       MEASURING.test(low) ||
       (amount.kind === 'measure' && to === start && HOLDING.test(low)) ||
       (SETTLED.test(low) && /^(?:at|to)$/.test(lowAt(tokens, to)));
+    // 'wrote **down** £4m'
+    if (/^(?:up|down)$/.test(low) && isBound(tokens, to - 1)) break;
     const isPart =
       (low === 'in' && /^c[ao]mes?$/.test(lowAt(tokens, to - 2))) ||
       (low === 'worth' &&

@@ -59,6 +59,7 @@ export function isName(tokens: readonly Token[], amount: Amount): boolean {
       !(counted && Number(raw) >= 10) &&
       !(first && counted) &&
       !result &&
+      !isInnings(tokens, before, to) &&
       !gapOf(tokens, amount)
     )
       return true;
@@ -74,6 +75,12 @@ export function isName(tokens: readonly Token[], amount: Amount): boolean {
     return false;
   return isCapital(tokens[to]) && (!phrase || !isPluralAt(tokens, phrase.to - 1));
 }
+
+/** 'India's **202** for eight' */
+const isInnings = (tokens: readonly Token[], before: Token, to: number): boolean =>
+  /['’]s$/.test(before.low) &&
+  lowAt(tokens, to) === 'for' &&
+  /^(?:[1-9]|one|two|three|four|five|six|seven|eight|nine)$/.test(lowAt(tokens, to + 1));
 
 /** 'on counts 4 and 7', not 'the town counts 40' */
 const isCharge = (tokens: readonly Token[], at: number): boolean =>

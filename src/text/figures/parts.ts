@@ -116,6 +116,10 @@ function verbOfLevel(tokens: readonly Token[], { from, ends, kind }: Amount): nu
 const NEAR = 9;
 const FURTHEST = 15;
 
+/** 'rose to 412 **on Wednesday** from 365', 'fell to £4m **in May**, from £6m' */
+const MEANWHILE =
+  /^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|(?:last|this) (?:week|month|year|night|quarter|season|spring|summer|autumn|winter)|in the (?:[a-z]+ )?(?:week|month|year|quarter|half|period)|overnight|yesterday|today)?(?: ?,)? ?from$/;
+
 const isDownFrom = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.low === 'from' &&
   tokens[at - 3]?.low === ',' &&
@@ -134,7 +138,7 @@ function partsOf(tokens: readonly Token[], items: readonly Item[]): ReadonlyMap<
       .slice(end, item.amount.from)
       .map(({ low }) => low)
       .join(' ')
-      .replace(/^, from$/, 'from');
+      .replace(MEANWHILE, 'from');
     const part = partOf(tokens, items, parts, at, gap);
     if (part) parts.set(at, part);
   }

@@ -26,6 +26,8 @@ export function headed(tokens: readonly Token[], end: number): Phrase | undefine
   const to = withoutYear(tokens, end);
   let from = runBack(tokens, to);
   if (from === to) return undefined;
+  const outer = describedBy(tokens, from);
+  if (outer >= 0) return headed(tokens, outer);
   for (let turn = 0; turn < 3; turn += 1) {
     const link = linkBefore(tokens, from);
     if (link < 0) {
@@ -45,6 +47,32 @@ export function headed(tokens: readonly Token[], end: number): Phrase | undefine
   }
   return AFTER_SUBJECT.test(tokens[from - 1]?.low ?? '') ? undefined : { from, to };
 }
+
+/**
+ * The end of the noun that a run of words only describes: 'A [bus] **carrying pilgrims** plunged', 'A [farm] **almost as
+ * big as** Wales was sold', 'A [farm] **the size of** Wales'; -1 for none.
+ */
+function describedBy(tokens: readonly Token[], from: number): number {
+  const low = lowAt(tokens, from - 1);
+  if (HAVING.test(low))
+    return isNounLike(tokens, from - 2) && !/['’]s$/.test(lowAt(tokens, from - 2)) ? from - 1 : -1;
+  let at = from;
+  if (low === 'as' && lowAt(tokens, from - 3) === 'as') at = from - 3;
+  else if (
+    low === 'of' &&
+    /^(?:size|age|weight|length)$/.test(lowAt(tokens, from - 2)) &&
+    lowAt(tokens, from - 3) === 'the'
+  )
+    at = from - 3;
+  if (at === from) return -1;
+  while (/^(?:almost|nearly|about|roughly|around|just|half|twice)$/.test(lowAt(tokens, at - 1)))
+    at -= 1;
+  return isNounLike(tokens, at - 1) ? at : -1;
+}
+
+/** Participles with an object, and no adjectives: 'a bus carrying pilgrims', unlike 'rising prices', 'running costs'. */
+const HAVING =
+  /^(?:carrying|containing|covering|employing|excluding|facing|holding|including|making|offering|owning|producing|representing|seeking|serving|supplying|transporting|using|visiting)$/;
 
 /** True where a sum or a share ends at a token. */
 const isSum = (tokens: readonly Token[], end: number): boolean =>

@@ -116,7 +116,7 @@ const isExact = (tokens: readonly Token[], { kind, numeral }: Amount): boolean =
 
 /** Words for people together, whose number stands behind 'of'. */
 const GROUPS =
-  /^(?:team|family|group|crew|panel|jury|squad|committee|gang|convoy|fleet|herd|flock|cast)$/;
+  /^(?:team|family|group|crew|panel|jury|squad|committee|gang|convoy|fleet|herd|flock|cast|staff)$/;
 
 /** 'death toll', 'tuition fee': a word before that belongs to the noun. */
 const isAdjoined = (tokens: readonly Token[], at: number): boolean =>

@@ -54,7 +54,7 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     if (isNamedParent(tokens, amount.from, start)) return undefined;
     // not 'nine-to-five', 'two-by-four'
     const isTied =
-      tokens[start]?.kind === 'word' && !/^(?:to|by|and)$/.test(tokens[start]?.low ?? '');
+      tokens[start]?.kind === 'word' && !/^(?:to|by|and|an?)$/.test(tokens[start]?.low ?? '');
     // 'a 9,000-strong **crowd**', 'a 12-fold **rise**'
     if (tied && /^(?:strong|fold|plus)$/.test(tokens[start]?.low ?? ''))
       // not 'rose 18-fold prior to it'

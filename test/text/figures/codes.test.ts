@@ -6,7 +6,7 @@ type Row = readonly [sentence: string, ...figures: string[]];
 test.each<Row>([
   ['The army flew six F-16s.', 'six | 6 | - | F-16s | -'],
   ['The airline ordered 12 Boeing 737s.', '12 | 12 | - | Boeing 737s | -'],
-  ['They lost 11 T20Is in a row.', '11 | 11 | - | T20Is | -'],
+  ['They won 11 T20Is in a row.', '11 | 11 | - | T20Is | -'],
   ['It was the first of four T20Is there.', 'four | 4 | - | T20Is | -'],
   ['He sold two 1930s houses.', 'two | 2 | - | 1930s houses | -'],
 ])('a code in the plural is counted: %s', (sentence, ...figures) => {
@@ -18,5 +18,32 @@ test.each<Row>([
   ['Only one of every five phones works.', 'one of every five | 1..5 | - | phones | Only'],
   ['Two of every three homes lost power.', 'Two of every three | 2..3 | - | homes | -'],
 ])('what a herd and a ratio count: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test.each<Row>([
+  ['Covid - 19 cases fell to 412.', '412 | 412 | - | cases | -'],
+  ['The 3-I plan and the 4-H club went ahead.'],
+  ['A 7-Eleven burned down.'],
+  ['They play five-a-side and eat their five-a-day.'],
+  ['His release is set for June 2419.'],
+  ['In June 2,500 people came.', '2,500 | 2500 | - | people | -'],
+])('a number in a name or of a year far off is no figure: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test.each<Row>([
+  ['Ana Reed will become prime minister at 38.', '38 | 38 | year of age | - | -'],
+  ['She became the youngest mayor at 26.', '26 | 26 | year of age | - | -'],
+  ['The hall became the cheapest at 40.', '40 | 40 | - | - | -'],
+])('the age at which somebody came to an office: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test.each<Row>([
+  ['Batting first, they made India’s 202 for eight.', '202 for eight | 8..202 | - | - | -'],
+  ['Iyer bowled well, taking three for 25.', 'three for 25 | 3..25 | - | - | -'],
+  ['He took three for 25 friends.', 'three | 3 | - | - | -', '25 | 25 | - | friends | -'],
+])('an innings and the wickets of a bowler: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });

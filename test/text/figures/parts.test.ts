@@ -12,6 +12,8 @@ test.each([
   ['Sales rose 5% to 3.2m from 3m a year earlier.', 'Sales rose 5% to 3.2m from 3m'],
   ['Sales rose 17% from a year earlier to £3m.', 'Sales rose 17% from a year earlier to £3m'],
   ['Profit fell to £1.2bn from £1.6bn.', 'fell to £1.2bn from £1.6bn'],
+  ['Cases rose to 412 on Monday from 365.', 'rose to 412 on Monday from 365'],
+  ['Output fell to 29 in March, from 46.', 'fell to 29 in March, from 46'],
   [
     'They raised the rate by 25 basis points to 4.35%.',
     'raised the rate by 25 basis points to 4.35%',

@@ -187,3 +187,14 @@ test.each([
 ])('a counted noun, and no verb: %s', (text, ...nouns) => {
   expect(nounsOf(text)).toEqual(nouns);
 });
+
+test.each([
+  ['A farm almost as big as Wales has sold for £4m.', 'farm'],
+  ['A farm the size of Wales cost £4m.', 'farm'],
+  ['A bus carrying pilgrims plunged 60 metres.', 'bus'],
+  ['Rents including bills rose 4%.', 'Rents'],
+  ['The lender wrote down £4m.', '-'],
+  ['Lumen has a staff of 19,000.', 'staff'],
+])('what is measured, over what only describes it: %s', (sentence, noun) => {
+  expect(nounsOf(sentence)).toEqual([noun]);
+});
