@@ -14,7 +14,7 @@ import {
   isRestated,
   isWhole,
 } from './links.ts';
-import { spanOf } from './nouns.ts';
+import { isNounLike, spanOf } from './nouns.ts';
 import type { Token } from './tokens.ts';
 import { type Role, toldBy } from './told-parts.ts';
 
@@ -107,10 +107,23 @@ function verbOfLevel(tokens: readonly Token[], { from, ends, kind }: Amount): nu
   for (let at = from - 2; at >= 0 && at >= from - 3; at -= 1) {
     const low = tokens[at]?.low ?? '';
     if (DIRECTIONS.has(low)) return DIRECTIONS.has(tokens[at - 1]?.low ?? '') ? at - 1 : at;
-    if (!/ly$/.test(low)) return -1;
+    if (!/ly$/.test(low)) break;
+  }
+  return verbWithObject(tokens, from - 2);
+}
+
+/** The token of 'raised' in 'raised its dividend to 22 cents'; -1 for none. */
+function verbWithObject(tokens: readonly Token[], last: number): number {
+  for (let at = last; at > last - LONGEST_OBJECT && at >= 0; at -= 1) {
+    const low = tokens[at]?.low ?? '';
+    if (MOVES.test(low)) return at;
+    if (!isNounLike(tokens, at) && !/^(?:an?|the|its|their|his|her|our)$/.test(low)) return -1;
   }
   return -1;
 }
+const LONGEST_OBJECT = 5;
+const MOVES =
+  /^(?:boost(?:s|ed|ing)?|cut(?:s|ting)?|increas(?:es?|ed|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|rais(?:es?|ed|ing)|reduc(?:es?|ed|ing)|slash(?:es|ed|ing)?|trim(?:s|med|ming)?)$/;
 
 /** Tokens between two figures that are told as one; more before ', down from', which is plain. */
 const NEAR = 9;

@@ -12,6 +12,12 @@ test.each([
   ['Sales rose 5% to 3.2m from 3m a year earlier.', 'Sales rose 5% to 3.2m from 3m'],
   ['Sales rose 17% from a year earlier to £3m.', 'Sales rose 17% from a year earlier to £3m'],
   ['Profit fell to £1.2bn from £1.6bn.', 'fell to £1.2bn from £1.6bn'],
+  [
+    'It raised its dividend to 22 cents a share from 19 cents.',
+    'raised its dividend to 22 cents a share from 19 cents',
+  ],
+  ['Norway cut its key rate to 3.5%.', 'cut its key rate to 3.5%'],
+  ['They raised the fee from £10 to £12.', 'raised the fee from £10 to £12'],
   ['Cases rose to 412 on Monday from 365.', 'rose to 412 on Monday from 365'],
   ['Output fell to 29 in March, from 46.', 'fell to 29 in March, from 46'],
   [
