@@ -29,7 +29,7 @@ export function moneyBefore(tokens: readonly Token[], at: number, numeral: Numer
     if (whose !== undefined) return { from: at - 2, unit: whose };
   }
   const code = CURRENCY_CODES.get(last.low);
-  if (code !== undefined && (last.raw === last.raw.toUpperCase() || last.raw === 'Rs'))
+  if (code !== undefined && (last.raw === last.raw.toUpperCase() || WITH_SMALL.test(last.raw)))
     return { from: at - 1, unit: code };
   if (last.raw === '.' && tokens[at - 2]?.raw === 'Rs') return { from: at - 2, unit: 'rupee' };
   if (last.raw === '=' && tokens[at - 2]?.raw === 'Y')
@@ -45,6 +45,9 @@ export function moneyBefore(tokens: readonly Token[], at: number, numeral: Numer
     return { from: at - 1, unit: 'pound sterling' };
   return undefined;
 }
+
+/** Codes that are written with small letters too: 'Rs 40', 'Ksh 210'. */
+const WITH_SMALL = /^(?:Rs|(?:K|T|U)[Ss]h|Shs)$/;
 
 /** Letters that are written before sums like a sign: 'N1,050' in Nigeria, 'R2.5bn' in South Africa. */
 const LETTER_MONEY: ReadonlyMap<string, string> = new Map([
