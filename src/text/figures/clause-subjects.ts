@@ -38,7 +38,8 @@ export function clauseSubject(
   // 'a tax cut of £40'
   if (MOVE_NOUN.test(lowAt(tokens, start)) && lowAt(tokens, start + 1) === 'of')
     return amount.unit === undefined ? undefined : { from: runBack(tokens, start), to: start + 1 };
-  let to = start;
+  // 'will rise **by an average of** 9%'
+  let to = AVERAGE.test(wordsBefore(tokens, start)) ? start - 3 : start;
   // 'prices have more than **doubled**'
   let moved =
     DIRECTIONS.has(lowAt(tokens, start)) ||
@@ -112,6 +113,15 @@ const isReading = (
   /^(?:is|was|at)$/.test(lowAt(tokens, start - 1)) &&
   !isNounLike(tokens, to) &&
   lowAt(tokens, to) !== 'of';
+
+/** 'by an average of', 'to a record of'; the words before an amount, of at most four. */
+const AVERAGE =
+  /^(?:by|to|at|was|is|are|were) an? (?:average|median|mean|record|total|combined) of$/;
+const wordsBefore = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .map(({ low }) => low)
+    .join(' ');
 
 /** 'are due to go up from' */
 const LONGEST_VERB = 7;

@@ -43,7 +43,10 @@ export function isName(tokens: readonly Token[], amount: Amount): boolean {
     const isTarget = before.low === 'set' && Number(raw) >= 50;
     // 'won the series 3-1', unlike 'Series 3'
     const scored = result && before.raw === 'series';
-    const isNumbered = NUMBERED_THINGS.has(before.low) && (isCapital(before) || !counted);
+    // 'swam the Channel 14 times'
+    const isNumbered =
+      NUMBERED_THINGS.has(before.low) &&
+      (isCapital(before) ? lowAt(tokens, to) !== 'times' : !counted);
     if (isNumbered && !isTarget && !voted && !scored) return true;
     const name =
       isCapital(before) &&

@@ -86,7 +86,9 @@ const insideName = (tokens: readonly Token[], at: number): boolean =>
 const endsCode = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.glued === true &&
   tokens[at - 1]?.kind === 'digits' &&
-  /^I?s$/.test(tokens[at]?.raw ?? '');
+  (/^I?s$/.test(tokens[at]?.raw ?? '') ||
+    // 'A330**neos**', 'F-35**Bs**'
+    (tokens[at - 1]?.glued === true && /^(?:neo|[A-Z])s$/.test(tokens[at]?.raw ?? '')));
 
 /** True for a plural, a code's as well. */
 export const isPluralAt = (tokens: readonly Token[], at: number): boolean =>

@@ -106,7 +106,8 @@ function verbOfLevel(tokens: readonly Token[], { from, ends, kind }: Amount): nu
   if (tokens[from - 1]?.low !== (ends ? 'from' : 'to')) return -1;
   for (let at = from - 2; at >= 0 && at >= from - 3; at -= 1) {
     const low = tokens[at]?.low ?? '';
-    if (DIRECTIONS.has(low)) return DIRECTIONS.has(tokens[at - 1]?.low ?? '') ? at - 1 : at;
+    if (DIRECTIONS.has(low) || (!ends && IMPROVES.test(low)))
+      return DIRECTIONS.has(tokens[at - 1]?.low ?? '') ? at - 1 : at;
     if (!/ly$/.test(low)) break;
   }
   return verbWithObject(tokens, from - 2);
@@ -121,6 +122,7 @@ function verbWithObject(tokens: readonly Token[], last: number): number {
   }
   return -1;
 }
+const IMPROVES = /^(?:improv|worsen|recover|strengthen|weaken)(?:e[sd]?|s|ed|ing)$/;
 const LONGEST_OBJECT = 5;
 const MOVES =
   /^(?:boost(?:s|ed|ing)?|cut(?:s|ting)?|increas(?:es?|ed|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|rais(?:es?|ed|ing)|reduc(?:es?|ed|ing)|slash(?:es|ed|ing)?|trim(?:s|med|ming)?)$/;
@@ -180,7 +182,7 @@ function partOf(
   const lead = isTold ? at - 2 : at - 1;
   if (
     isTold ||
-    /^(?:(?:year (?:over|on) year|last (?:year|month|week)|overnight|from (?:a|the) (?:year|month|quarter) (?:earlier|ago|before)|(?:in|over) the (?:[a-z]+ )?(?:quarter|half|year|month|week|period)|in [a-z]+|this (?:year|month|week)) )?(?:to|at)$/.test(
+    /^(?:(?:year (?:over|on) year|last (?:year|month|week)|overnight|from (?:a|the) (?:year|month|quarter) (?:earlier|ago|before)|(?:in|over) the (?:[a-z]+ )?(?:quarter|half|year|month|week|period)|in [a-z]+|this (?:year|month|week)|up|down|higher|lower) )?(?:to|at)$/.test(
       gap,
     )
   ) {

@@ -62,12 +62,24 @@ const isRateBase = (tokens: readonly Token[], { from, numeral, kind }: Amount): 
   /^10+(?:,0+)*$/.test(rawAt(tokens, numeral.from));
 
 /** 'P = 0.03', 'p<0.001', 'a 95% confidence interval': how sure a study is. */
-const isCertainty = (tokens: readonly Token[], { from, unitTo, kind }: Amount): boolean =>
+const isCertainty = (tokens: readonly Token[], { from, to, unitTo, kind }: Amount): boolean =>
   (kind === 'percent' && /^(?:confidence|credible|ci)$/.test(lowAt(tokens, unitTo))) ||
   (kind === 'count' &&
     lowAt(tokens, from - 2) === 'p' &&
     /^[=<>≤≥]$/.test(rawAt(tokens, from - 1))) ||
-  (/^(?:count|percent)$/.test(kind) && isInterval(tokens, from));
+  (/^(?:count|percent)$/.test(kind) && isInterval(tokens, from)) ||
+  isTimesOutOf(tokens, from, to);
+
+/** '19 times out of 20' of a poll. */
+const isTimesOutOf = (tokens: readonly Token[], from: number, to: number): boolean =>
+  [from, from - 4].some(
+    (at) =>
+      rawAt(tokens, at) === '19' &&
+      lowAt(tokens, at + 1) === 'times' &&
+      lowAt(tokens, at + 2) === 'out' &&
+      rawAt(tokens, at + 4) === '20' &&
+      to <= at + 5,
+  );
 
 /** '0.4 to 0.6' behind 'confidence interval' */
 function isInterval(tokens: readonly Token[], from: number): boolean {

@@ -18,6 +18,12 @@ const DETERMINER =
 const FORECASTERS =
   /^(?:analysts|economists|forecasters|investors|traders|experts|i|you|he|she|it|we|they)$/;
 
+/** 'the 150,000 [economists] **had forecast**': those who expected it. */
+const isForecast = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to === from + 1 &&
+  FORECASTERS.test(tokens[from]?.low ?? '') &&
+  /^(?:had|have|expect(?:ed)?|forecast|predict(?:ed)?|hoped|feared)$/.test(tokens[to]?.low ?? '');
+
 /** '30 further years' counts years as '30 years' does. */
 export function withTime(
   tokens: readonly Token[],
@@ -75,6 +81,8 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     // 'one in three **waits** more than a year'
     if (kind === 'ratio' && DOES.test(tokens[start]?.low ?? '')) return undefined;
     const counted = withoutDeed(tokens, amount, countedPhrase(tokens, start, single));
+    // 'the 150,000 **economists** had forecast'
+    if (counted && isForecast(tokens, counted)) return undefined;
     return (
       (counted && !single ? withSecond(tokens, amount.from, counted) : counted) ??
       betweenEnds(tokens, amount) ??

@@ -8,6 +8,8 @@ test.each<Row>([
   ['The airline ordered 12 Boeing 737s.', '12 | 12 | - | Boeing 737s | -'],
   ['They won 11 T20Is in a row.', '11 | 11 | - | T20Is | -'],
   ['It was the first of four T20Is there.', 'four | 4 | - | T20Is | -'],
+  ['It bought 20 new A330neos.', '20 | 20 | - | new A330neos | -'],
+  ['She swam the Channel 14 times.', '14 | 14 | - | times | -'],
   ['He sold two 1930s houses.', 'two | 2 | - | 1930s houses | -'],
 ])('a code in the plural is counted: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
@@ -25,6 +27,7 @@ test.each<Row>([
   ['Covid - 19 cases fell to 412.', '412 | 412 | - | cases | -'],
   ['The 3-I plan and the 4-H club went ahead.'],
   ['A 7-Eleven burned down.'],
+  ['Polls are right 19 times out of 20.'],
   ['They play five-a-side and eat their five-a-day.'],
   ['His release is set for June 2419.'],
   ['In June 2,500 people came.', '2,500 | 2500 | - | people | -'],

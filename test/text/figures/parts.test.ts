@@ -16,6 +16,8 @@ test.each([
     'It raised its dividend to 22 cents a share from 19 cents.',
     'raised its dividend to 22 cents a share from 19 cents',
   ],
+  ['Use improved to 82 per cent from 64 per cent.', 'improved to 82 per cent from 64 per cent'],
+  ['Shares closed 11.5p lower at 563p.', '11.5p lower at 563p'],
   ['Norway cut its key rate to 3.5%.', 'cut its key rate to 3.5%'],
   ['They raised the fee from £10 to £12.', 'raised the fee from £10 to £12'],
   ['Cases rose to 412 on Monday from 365.', 'rose to 412 on Monday from 365'],

@@ -195,6 +195,9 @@ test.each([
   ['Rents including bills rose 4%.', 'Rents'],
   ['The lender wrote down £4m.', '-'],
   ['Lumen has a staff of 19,000.', 'staff'],
+  ['Council tax will rise by an average of 9.6%.', 'Council tax'],
+  ['Its profit before tax of £4m is a record.', 'profit before tax'],
+  ['It beat the 150,000 economists had forecast.', '-'],
 ])('what is measured, over what only describes it: %s', (sentence, noun) => {
   expect(nounsOf(sentence)).toEqual([noun]);
 });
