@@ -20,7 +20,7 @@ export function qualifierOf(
 }
 
 function before(tokens: readonly Token[], from: number): Phrase | undefined {
-  let at = from - 1;
+  let at = overAverage(tokens, from) - 1;
   let start = -1;
   let end = -1;
   let gaps = 0;
@@ -50,6 +50,16 @@ function before(tokens: readonly Token[], from: number): Phrase | undefined {
     at -= 1;
   }
   return start < 0 ? undefined : { from: start, to: end + 1 };
+}
+
+/** Before 'an average of' in 'rose by **an average of** 4%', 'fell **an average of** 3%'; else there. */
+function overAverage(tokens: readonly Token[], from: number): number {
+  const isAverage =
+    tokens[from - 1]?.low === 'of' &&
+    /^(?:average|median|total)$/.test(tokens[from - 2]?.low ?? '') &&
+    /^an?$/.test(tokens[from - 3]?.low ?? '');
+  const low = tokens[from - 4]?.low ?? '';
+  return isAverage && (low === 'by' || DIRECTIONS.has(low)) ? from - 3 : from;
 }
 
 /** 'Corn **added** 6 cents', '**added** 3%': of shares and prices no more than 'rose'. */

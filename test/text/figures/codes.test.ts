@@ -50,3 +50,11 @@ test.each<Row>([
 ])('an innings and the wickets of a bowler: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });
+
+test.each<Row>([
+  ['Council tax will rise by an average of 9.6%.', '9.6% | 9.6 | percent | Council tax | rise'],
+  ['Rents fell an average of 4%.', '4% | 4 | percent | Rents | fell'],
+  ['Rents were an average of £400.', '£400 | 400 | pound sterling | Rents | -'],
+])('which way an average moved: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
