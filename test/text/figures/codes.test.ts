@@ -38,8 +38,11 @@ test.each<Row>([
 test.each<Row>([
   ['Ana Reed will become prime minister at 38.', '38 | 38 | year of age | - | -'],
   ['She became the youngest mayor at 26.', '26 | 26 | year of age | - | -'],
+  ['Ken and Ana Doyle, both 71, won.', '71 | 71 | year of age | - | -'],
+  ['A child of six died.', 'six | 6 | year of age | - | -'],
+  ['Some are 65 or older.', '65 | 65 | year of age | - | -'],
   ['The hall became the cheapest at 40.', '40 | 40 | - | - | -'],
-])('the age at which somebody came to an office: %s', (sentence, ...figures) => {
+])('the age at which somebody came to an office, and other ages: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });
 
