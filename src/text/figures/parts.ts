@@ -131,6 +131,11 @@ const MOVES =
 const NEAR = 9;
 const FURTHEST = 15;
 
+/** 'gained 40 points **to close at** 9,000', 'rose 4% to **a record** 3m' */
+const CLOSING = /\bto (?:close|end|finish|settle|trade) at$/;
+const RECORD =
+  /\b(to|from) (?:an? (?:all-time |new )?(?:record|high of|low of|record high of|record low of)|an estimated)$/;
+
 /** 'rose to 412 **on Wednesday** from 365', 'fell to £4m **in May**, from £6m' */
 const MEANWHILE =
   /^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|(?:last|this) (?:week|month|year|night|quarter|season|spring|summer|autumn|winter)|in the (?:[a-z]+ )?(?:week|month|year|quarter|half|period)|overnight|yesterday|today)?(?: ?,)? ?from$/;
@@ -153,7 +158,9 @@ function partsOf(tokens: readonly Token[], items: readonly Item[]): ReadonlyMap<
       .slice(end, item.amount.from)
       .map(({ low }) => low)
       .join(' ')
-      .replace(MEANWHILE, 'from');
+      .replace(MEANWHILE, 'from')
+      .replace(CLOSING, 'to')
+      .replace(RECORD, '$1');
     const part = partOf(tokens, items, parts, at, gap);
     if (part) parts.set(at, part);
   }
@@ -178,7 +185,7 @@ function partOf(
   if (isRestated(tokens, last, own)) return { lead: before?.lead ?? at - 1, role: 'rest' };
   if (!before && isMoveOf(tokens, last, own, gap)) return { lead: at - 1, role: 'move' };
   // 'fell 300 points, or 1.2%, to 24,100': the share in between leads nothing.
-  const isTold = gap === ', to' && at > 1 && isRestated(tokens, items[at - 2], last);
+  const isTold = /^, (?:to|at)$/.test(gap) && at > 1 && isRestated(tokens, items[at - 2], last);
   const lead = isTold ? at - 2 : at - 1;
   if (
     isTold ||

@@ -18,6 +18,12 @@ test.each([
   ],
   ['Use improved to 82 per cent from 64 per cent.', 'improved to 82 per cent from 64 per cent'],
   ['Shares closed 11.5p lower at 563p.', '11.5p lower at 563p'],
+  [
+    'The index gained 40 points, or 1.2%, to close at 9,000.',
+    'gained 40 points, or 1.2%, to close at 9,000',
+  ],
+  ['It closed down 42p, or 7.3%, at 531p.', 'down 42p, or 7.3%, at 531p'],
+  ['Crime rose 10.7% to a record 3,670.', 'Crime rose 10.7% to a record 3,670'],
   ['Norway cut its key rate to 3.5%.', 'cut its key rate to 3.5%'],
   ['They raised the fee from £10 to £12.', 'raised the fee from £10 to £12'],
   ['Cases rose to 412 on Monday from 365.', 'rose to 412 on Monday from 365'],
