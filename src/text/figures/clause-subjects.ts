@@ -63,6 +63,9 @@ export function clauseSubject(
       MEASURING.test(low) ||
       (amount.kind === 'measure' && to === start && HOLDING.test(low)) ||
       (SETTLED.test(low) && /^(?:at|to)$/.test(lowAt(tokens, to)));
+    // 'energy **costs** climbed to £4m'
+    const isUp = /^(?:up|down)$/.test(lowAt(tokens, to));
+    if (moved && !isUp && /^(?:costs|totals|averages|measures|peaks)$/.test(low)) break;
     // 'wrote **down** £4m'
     if (/^(?:up|down)$/.test(low) && isBound(tokens, to - 1)) break;
     const isPart =

@@ -208,7 +208,13 @@ export function runBack(tokens: readonly Token[], to: number): number {
       break;
     from = at;
   }
+  // '**On**-time departures', '**All-in** costs'
+  if (from < to && tokens[from - 1]?.kind === 'word' && isWordHung(tokens, from - 2)) from -= 3;
+  for (let turn = 0; turn < 3 && from < to && isWordHung(tokens, from - 1); turn += 1) from -= 2;
   // 'two-year-olds'
   const aged = isHyphen(tokens, from - 1) && isHyphen(tokens, from - 3);
   return aged && tokens[from]?.low === 'olds' ? from - 4 : from;
 }
+
+const isWordHung = (tokens: readonly Token[], hyphen: number): boolean =>
+  isHyphen(tokens, hyphen) && tokens[hyphen - 1]?.kind === 'word';

@@ -96,7 +96,8 @@ const ADJACENT = /^(?:about|around|over|under|above|below|past|within|near|beyon
 const LISTED = /^(?:,|or|and)$/;
 
 /** 'raised $4m' moves nothing, 'raised the fee by $4' does. */
-const RAISES = /^(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|trim(?:s|med|ming)?)$/;
+const RAISES =
+  /^(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|hik(?:e[sd]?|ing))$/;
 
 /** 'cut costs by 5%': the verb of the change stands before its object. */
 function changeBefore(tokens: readonly Token[], last: number): Phrase | undefined {
