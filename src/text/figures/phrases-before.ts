@@ -22,12 +22,13 @@ export function antecedent(tokens: readonly Token[], to: number): Phrase | undef
 }
 
 /** The noun phrase that ends at a token, from its head on: '[yield on 10-year gilts] rose'. */
-export function headed(tokens: readonly Token[], end: number): Phrase | undefined {
+export function headed(tokens: readonly Token[], end: number, depth = 0): Phrase | undefined {
   const to = withoutYear(tokens, end);
   let from = runBack(tokens, to);
   if (from === to) return undefined;
-  const outer = describedBy(tokens, from);
-  if (outer >= 0) return headed(tokens, outer);
+  // No deeper, so that a long run of such words costs no more than its length.
+  const outer = depth < DEEPEST ? describedBy(tokens, from) : -1;
+  if (outer >= 0) return headed(tokens, outer, depth + 1);
   for (let turn = 0; turn < 3; turn += 1) {
     const link = linkBefore(tokens, from);
     if (link < 0) {
@@ -73,6 +74,9 @@ function describedBy(tokens: readonly Token[], from: number): number {
 /** Participles with an object, and no adjectives: 'a bus carrying pilgrims', unlike 'rising prices', 'running costs'. */
 const HAVING =
   /^(?:carrying|containing|covering|employing|excluding|facing|holding|including|making|offering|owning|producing|representing|seeking|serving|supplying|transporting|using|visiting)$/;
+
+/** 'A bus carrying men holding flags' is described twice. */
+const DEEPEST = 2;
 
 /** True where a sum or a share ends at a token. */
 const isSum = (tokens: readonly Token[], end: number): boolean =>

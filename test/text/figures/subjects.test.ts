@@ -192,6 +192,7 @@ test.each([
   ['A farm almost as big as Wales has sold for £4m.', 'farm'],
   ['A farm the size of Wales cost £4m.', 'farm'],
   ['A bus carrying pilgrims plunged 60 metres.', 'bus'],
+  ['A bus carrying men holding flags plunged 60 metres.', 'bus'],
   ['Rents including bills rose 4%.', 'Rents'],
   ['The lender wrote down £4m.', '-'],
   ['Lumen has a staff of 19,000.', 'staff'],
