@@ -23,6 +23,7 @@ test.each([
   ['a month with a day', 'Ballots close Jan. 14. | Results follow on Feb. 2.'],
   ['a month at the end', 'The bridge reopens in Oct. | The tolls stay.'],
   ['No. with a numeral', 'It went to No. 3 in the chart. | He said no. | Ten people clapped.'],
+  ['rupees with a point', 'It paid Rs. 50,000 to all. | Nobody asked for Rs. | They left.'],
   [
     'a firm',
     'Tolva Inc. Chief Executive Ana Ruiz resigned. | She led Tolva Inc. | The board thanked her.',

@@ -1,4 +1,5 @@
 import { personNounOf } from '../people/nouns.ts';
+import { irregularPasts } from '../words/narration.ts';
 import type { Amount } from './amounts.ts';
 import { numeralAt } from './numerals.ts';
 import { isCapital, type Token } from './tokens.ts';
@@ -17,6 +18,8 @@ export function withAge(tokens: readonly Token[], amount: Amount): Amount {
     isReached(tokens, amount) ||
     isReachedAt(tokens, amount) ||
     isOfAge(tokens, amount) ||
+    isMadeAt(tokens, amount) ||
+    isOrOlder(tokens, amount.to) ||
     ((endsThere(tokens, amount.to) || AUXILIARY.test(tokens[amount.to]?.low ?? '')) &&
       isLimit(tokens, amount)) ||
     (endsThere(tokens, amount.to) &&
@@ -36,12 +39,36 @@ function isReachedAt(tokens: readonly Token[], { from, to, numeral }: Amount): b
 const DONE_AT = /^(?:died|retired|married|widowed|orphaned)$/;
 const LAST_HOUR = 24;
 
+/** 'will become prime minister **at 38**', 'became the youngest mayor **at 26**' */
+function isMadeAt(tokens: readonly Token[], { from, to }: Amount): boolean {
+  if (tokens[from - 1]?.low !== 'at' || !endsThere(tokens, to)) return false;
+  let isRole = false;
+  for (let at = from - 2; at > from - LONGEST_ROLE && tokens[at]?.kind === 'word'; at -= 1) {
+    const low = tokens[at]?.low ?? '';
+    if (/^bec(?:ame|omes?|oming)$/.test(low)) return isRole;
+    isRole ||= /^(?:youngest|oldest)$/.test(low) || personNounOf(low) !== null;
+  }
+  return false;
+}
+const LONGEST_ROLE = 10;
+
 /** 'a boy **of 15**' */
 function isOfAge(tokens: readonly Token[], { from, to }: Amount): boolean {
   const noun = tokens[from - 2]?.low ?? '';
   if (tokens[from - 1]?.low !== 'of' || !AT_AN_AGE.test(noun)) return false;
-  return endsThere(tokens, to) || AUXILIARY.test(tokens[to]?.low ?? '');
+  const next = tokens[to]?.low ?? '';
+  return (
+    endsThere(tokens, to) ||
+    AUXILIARY.test(next) ||
+    irregularPasts.has(next) ||
+    /^(?:died|drowned|disappeared|survived|escaped)$/.test(next)
+  );
 }
+
+/** '65 **or older**', 'five **and younger**' */
+const isOrOlder = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:or|and)$/.test(tokens[to]?.low ?? '') &&
+  /^(?:older|younger)$/.test(tokens[to + 1]?.low ?? '');
 const AT_AN_AGE = /^(?:man|woman|boy|girl|child|youth|lad|teenager|youngster)$/;
 
 const AGE_LEADS = /^(?:aged?|ages)$/;
@@ -151,8 +178,10 @@ function isTold(tokens: readonly Token[], { from }: Amount): boolean {
   // 'Ana and Max, who were both 24'
   if (/^(?:both|all|each)$/.test(verb))
     return (
-      /^(?:are|were)$/.test(tokens[from - 2]?.low ?? '') &&
-      /^(?:who|they|we)$/.test(tokens[from - 3]?.low ?? '')
+      // 'Ana and Max Ruiz, **both** 24, left'
+      (verb === 'both' && tokens[from - 2]?.raw === ',' && isCapital(tokens[from - 3])) ||
+      (/^(?:are|were)$/.test(tokens[from - 2]?.low ?? '') &&
+        /^(?:who|they|we)$/.test(tokens[from - 3]?.low ?? ''))
     );
   if (!/^(?:is|was|am|be|turned|turns|turn|turning|i'm|he's|she's|who's)$/.test(verb)) return false;
   const at = /^(?:will|would|just)$/.test(tokens[from - 2]?.low ?? '') ? from - 3 : from - 2;

@@ -41,6 +41,9 @@ const isMonth = (tokens: readonly Token[], at: number): boolean =>
 /** Four digits without a comma that read as a year. */
 export function isYear(tokens: readonly Token[], { from, to, numeral }: Amount): boolean {
   const raw = rawAt(tokens, numeral.from);
+  // 'until June 2419'
+  if (/^[2-9]\d{3}$/.test(raw) && isMonth(tokens, from - 1) && !countedPhrase(tokens, to, false))
+    return true;
   if (!/^[12]\d{3}$/.test(raw) || Number(raw) > 2199) return false;
   const before = lowAt(tokens, from - 1);
   const phrase = countedPhrase(tokens, to, false);

@@ -2,6 +2,7 @@ import { PRICED_NOUNS, SIZE_NOUNS } from '../words/measured.ts';
 import { DIRECTIONS } from '../words/qualifiers.ts';
 import { TIME_UNITS, UNITS } from '../words/units.ts';
 import type { Amount } from './amounts.ts';
+import { isBound } from './bound-words.ts';
 import { countedIn, openerOf, sizeOpener } from './clause-openers.ts';
 import { isMultiple } from './multiples.ts';
 import { isNounLike, type Phrase } from './nouns.ts';
@@ -37,7 +38,8 @@ export function clauseSubject(
   // 'a tax cut of £40'
   if (MOVE_NOUN.test(lowAt(tokens, start)) && lowAt(tokens, start + 1) === 'of')
     return amount.unit === undefined ? undefined : { from: runBack(tokens, start), to: start + 1 };
-  let to = start;
+  // 'will rise **by an average of** 9%'
+  let to = AVERAGE.test(wordsBefore(tokens, start)) ? start - 3 : start;
   // 'prices have more than **doubled**'
   let moved =
     DIRECTIONS.has(lowAt(tokens, start)) ||
@@ -61,6 +63,11 @@ export function clauseSubject(
       MEASURING.test(low) ||
       (amount.kind === 'measure' && to === start && HOLDING.test(low)) ||
       (SETTLED.test(low) && /^(?:at|to)$/.test(lowAt(tokens, to)));
+    // 'energy **costs** climbed to £4m'
+    const isUp = /^(?:up|down)$/.test(lowAt(tokens, to));
+    if (moved && !isUp && /^(?:costs|totals|averages|measures|peaks)$/.test(low)) break;
+    // 'wrote **down** £4m'
+    if (/^(?:up|down)$/.test(low) && isBound(tokens, to - 1)) break;
     const isPart =
       (low === 'in' && /^c[ao]mes?$/.test(lowAt(tokens, to - 2))) ||
       (low === 'worth' &&
@@ -109,6 +116,15 @@ const isReading = (
   /^(?:is|was|at)$/.test(lowAt(tokens, start - 1)) &&
   !isNounLike(tokens, to) &&
   lowAt(tokens, to) !== 'of';
+
+/** 'by an average of', 'to a record of'; the words before an amount, of at most four. */
+const AVERAGE =
+  /^(?:by|to|at|was|is|are|were) an? (?:average|median|mean|record|total|combined) of$/;
+const wordsBefore = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .map(({ low }) => low)
+    .join(' ');
 
 /** 'are due to go up from' */
 const LONGEST_VERB = 7;

@@ -65,6 +65,10 @@ export interface Features {
   readonly crowdedSmall: number;
   readonly crowdedBare: number;
   readonly crowdedMove: number;
+  /** A change that is told with the level it led to or came from: 'rose 5% to £3m'. */
+  readonly change: number;
+  /** How sure a poll is: 'a margin of error of 3 points'. */
+  readonly error: number;
   /** 'from 40', 'than 40', 'topping the 40': what another figure is held against. */
   readonly level: number;
   /** '40 km north of': where it was. */

@@ -2,6 +2,7 @@
 
 export const TOLL = /\b(?:kill|dead\b|die[ds]?\b|death|injur|wound|victim)/;
 export const SENTENCED = /\b(?:sentenced|prison|jail|behind bars)/;
+export const ERROR = /\b(?:margin of (?:sampling )?error|error margin|plus or minus)\b/;
 export const INDEX = /\b(?:dow|index|ftse|nikkei|nasdaq|dax)\b/;
 export const SUBORDINATE =
   /\b(?:after|when|while|since|as|who|which|where|because|if|than|from|compared)\b/;

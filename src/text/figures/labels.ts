@@ -4,8 +4,7 @@ import { MONTHS, WEEKDAYS } from '../words/numbers.ts';
 import { HEDGES } from '../words/qualifiers.ts';
 import type { Amount } from './amounts.ts';
 import { gapOf } from './gapping.ts';
-import { countedPhrase, isNounLike } from './nouns.ts';
-import { isPlural } from './plurals.ts';
+import { countedPhrase, isNounLike, isPluralAt } from './nouns.ts';
 import { gluedAt, isCapital, isDigitsAt, isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
 
 /** The number of a thing: 'page 4', 'No. 10', 'Windows 11', '123 Elm Street', '747 jumbo'. */
@@ -34,7 +33,7 @@ export function isName(tokens: readonly Token[], amount: Amount): boolean {
   if (before?.low === 'of' && isCapital(tokens[from - 2]) && lowAt(tokens, from - 2) === 'group')
     return true;
   if (before?.kind === 'word') {
-    const counted = phrase !== undefined && isPlural(lowAt(tokens, phrase.to - 1));
+    const counted = phrase !== undefined && isPluralAt(tokens, phrase.to - 1);
     const result = isOfScore(tokens, to, raw, rawAt(tokens, to + 1));
     // Not 'passed the bill 62-58'.
     const voted =
@@ -44,7 +43,10 @@ export function isName(tokens: readonly Token[], amount: Amount): boolean {
     const isTarget = before.low === 'set' && Number(raw) >= 50;
     // 'won the series 3-1', unlike 'Series 3'
     const scored = result && before.raw === 'series';
-    const isNumbered = NUMBERED_THINGS.has(before.low) && (isCapital(before) || !counted);
+    // 'swam the Channel 14 times'
+    const isNumbered =
+      NUMBERED_THINGS.has(before.low) &&
+      (isCapital(before) ? lowAt(tokens, to) !== 'times' : !counted);
     if (isNumbered && !isTarget && !voted && !scored) return true;
     const name =
       isCapital(before) &&
@@ -60,6 +62,7 @@ export function isName(tokens: readonly Token[], amount: Amount): boolean {
       !(counted && Number(raw) >= 10) &&
       !(first && counted) &&
       !result &&
+      !isInnings(tokens, before, to) &&
       !gapOf(tokens, amount)
     )
       return true;
@@ -73,8 +76,14 @@ export function isName(tokens: readonly Token[], amount: Amount): boolean {
   // Not 'voted 5-4 Tuesday'.
   if (WEEKDAYS.has(lowAt(tokens, to)) || isOfScore(tokens, from - 1, rawAt(tokens, from - 2), raw))
     return false;
-  return isCapital(tokens[to]) && (!phrase || !isPlural(lowAt(tokens, phrase.to - 1)));
+  return isCapital(tokens[to]) && (!phrase || !isPluralAt(tokens, phrase.to - 1));
 }
+
+/** 'India's **202** for eight' */
+const isInnings = (tokens: readonly Token[], before: Token, to: number): boolean =>
+  /['’]s$/.test(before.low) &&
+  lowAt(tokens, to) === 'for' &&
+  /^(?:[1-9]|one|two|three|four|five|six|seven|eight|nine)$/.test(lowAt(tokens, to + 1));
 
 /** 'on counts 4 and 7', not 'the town counts 40' */
 const isCharge = (tokens: readonly Token[], at: number): boolean =>

@@ -29,7 +29,7 @@ export function moneyBefore(tokens: readonly Token[], at: number, numeral: Numer
     if (whose !== undefined) return { from: at - 2, unit: whose };
   }
   const code = CURRENCY_CODES.get(last.low);
-  if (code !== undefined && (last.raw === last.raw.toUpperCase() || last.raw === 'Rs'))
+  if (code !== undefined && (last.raw === last.raw.toUpperCase() || WITH_SMALL.test(last.raw)))
     return { from: at - 1, unit: code };
   if (last.raw === '.' && tokens[at - 2]?.raw === 'Rs') return { from: at - 2, unit: 'rupee' };
   if (last.raw === '=' && tokens[at - 2]?.raw === 'Y')
@@ -46,10 +46,14 @@ export function moneyBefore(tokens: readonly Token[], at: number, numeral: Numer
   return undefined;
 }
 
+/** Codes that are written with small letters too: 'Rs 40', 'Ksh 210'. */
+const WITH_SMALL = /^(?:Rs|(?:K|T|U)[Ss]h|Shs)$/;
+
 /** Letters that are written before sums like a sign: 'N1,050' in Nigeria, 'R2.5bn' in South Africa. */
 const LETTER_MONEY: ReadonlyMap<string, string> = new Map([
   ['N', 'nigerian naira'],
   ['R', 'south african rand'],
+  ['P', 'philippine peso'],
   ['KSh', 'kenyan shilling'],
   ['Ksh', 'kenyan shilling'],
   ['Sh', 'shilling'],
@@ -71,9 +75,17 @@ const isSum = (tokens: readonly Token[], at: number, { scale, letter, to }: Nume
     (tokens[at - 1]?.raw === 'N' && /^[1-9]\d?00$/.test(digits)) ||
     (tokens[at - 1]?.raw.length ?? 0) > 1 ||
     (/^[1-9]\d\d$/.test(digits) && isBesideSum(tokens, at - 1)) ||
+    isRated(tokens, to) ||
     (tokens[at - 1]?.raw === 'R' && /^[1-9]\d{0,5}(?:\.\d\d)?$/.test(digits) && isPrice(tokens, at))
   );
 };
+
+/** 'N897 **a litre**', 'P65 **per kilo**' */
+const isRated = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:an?|per)$/.test(tokens[at]?.low ?? '') &&
+  RATE_NOUNS.has(tokens[at + 1]?.low ?? '') &&
+  // 'took the R62 a day later'
+  !/^(?:ago|earlier|later|before|after)$/.test(tokens[at + 2]?.low ?? '');
 
 /** Tokens on either side in which another sum is looked for. */
 const NEAR = 24;
@@ -106,7 +118,6 @@ function isPrice(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.low ?? '';
   if (ROAD.test(next)) return false;
   if (BEHIND_PRICE.test(next) || tokens[at]?.raw.includes('.')) return true;
-  if (/^an?$/.test(next) && RATE_NOUNS.has(tokens[at + 2]?.low ?? '')) return true;
   if (!BEFORE_PRICE.test(before) || ROAD.test(tokens[at - 3]?.low ?? '')) return false;
   for (let i = Math.max(0, at - NEAR); i < Math.min(tokens.length, at + NEAR); i += 1)
     if (OF_MONEY.test(tokens[i]?.low ?? '')) return true;

@@ -26,6 +26,7 @@ function runFrom(tokens: readonly Token[], at: number): number {
         !isCountedVerb(tokens, at, end) &&
         // 'Airbus **A321** jets'
         !(isCapital(token) && tokens[end + 1]?.kind === 'digits' && tokens[end + 1]?.glued) &&
+        !endsCode(tokens, end) &&
         !(token.glued && isHyphen(tokens, end - 1)) &&
         !isHyphen(tokens, end + 1)
       )
@@ -73,12 +74,25 @@ export function isNounLike(tokens: readonly Token[], at: number): boolean {
 /** A model number inside a name: '747 Cargo freighters', 'T-34 tanks'. */
 const insideName = (tokens: readonly Token[], at: number): boolean =>
   isAgeGroup(tokens, at) ||
+  (tokens[at]?.kind === 'digits' && endsCode(tokens, at + 1)) ||
   (tokens[at]?.kind === 'digits' &&
     tokens[at + 1]?.kind === 'word' &&
     tokens[at + 1]?.glued === false &&
     (isCapital(tokens[at - 1]) ||
       (tokens[at]?.glued === true && isHyphen(tokens, at - 1)) ||
       isCapital(tokens[at + 1])));
+
+/** The 's' of '12 A320**s**', 'six F-16**s**', the 'Is' of 'four T20**Is**': the plural of a code. */
+const endsCode = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.glued === true &&
+  tokens[at - 1]?.kind === 'digits' &&
+  (/^I?s$/.test(tokens[at]?.raw ?? '') ||
+    // 'A330**neos**', 'F-35**Bs**'
+    (tokens[at - 1]?.glued === true && /^(?:neo|[A-Z])s$/.test(tokens[at]?.raw ?? '')));
+
+/** True for a plural, a code's as well. */
+export const isPluralAt = (tokens: readonly Token[], at: number): boolean =>
+  isPlural(tokens[at]?.low ?? '') || endsCode(tokens, at);
 
 /** 'over-**16**s' */
 const isAgeGroup = (tokens: readonly Token[], at: number): boolean =>
@@ -114,7 +128,7 @@ export function countedPhrase(
     if (head >= 0 && (i - head > 2 || numeralAt(tokens, i))) break;
     if (isHyphen(tokens, i + 1)) continue;
     if (token.low === 'times') return { from: at, to: i + 1 };
-    if (isPlural(token.low)) head = i;
+    if (isPluralAt(tokens, i)) head = i;
     else if (head >= 0 && !isPlural(tokens[i + 1]?.low ?? '')) break;
   }
   if (head >= 0) return { from: at, to: head + 1 };

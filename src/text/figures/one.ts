@@ -61,10 +61,12 @@ const isAdverb = (low: string): boolean =>
       low,
     ));
 
-/** 'in five', 'out of 10', '-in-five'. */
+/** 'in five', 'out of 10', 'of every 10', '-in-five'. */
 function isRatio(tokens: readonly Token[], at: number): boolean {
   const hung = isHyphen(tokens, at);
   const link = hung ? at + 1 : at;
+  if (lowAt(tokens, link) === 'of' && lowAt(tokens, link + 1) === 'every')
+    return numeralAt(tokens, link + 2) !== undefined;
   const of = lowAt(tokens, link) === 'out' && lowAt(tokens, link + 1) === 'of';
   if (!of && lowAt(tokens, link) !== 'in') return false;
   const next = hung || of || lowAt(tokens, link + 1) === 'every' ? link + 2 : link + 1;

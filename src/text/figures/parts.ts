@@ -14,7 +14,7 @@ import {
   isRestated,
   isWhole,
 } from './links.ts';
-import { spanOf } from './nouns.ts';
+import { isNounLike, spanOf } from './nouns.ts';
 import type { Token } from './tokens.ts';
 import { type Role, toldBy } from './told-parts.ts';
 
@@ -106,15 +106,39 @@ function verbOfLevel(tokens: readonly Token[], { from, ends, kind }: Amount): nu
   if (tokens[from - 1]?.low !== (ends ? 'from' : 'to')) return -1;
   for (let at = from - 2; at >= 0 && at >= from - 3; at -= 1) {
     const low = tokens[at]?.low ?? '';
-    if (DIRECTIONS.has(low)) return DIRECTIONS.has(tokens[at - 1]?.low ?? '') ? at - 1 : at;
-    if (!/ly$/.test(low)) return -1;
+    if (DIRECTIONS.has(low) || (!ends && IMPROVES.test(low)))
+      return DIRECTIONS.has(tokens[at - 1]?.low ?? '') ? at - 1 : at;
+    if (!/ly$/.test(low)) break;
+  }
+  return verbWithObject(tokens, from - 2);
+}
+
+/** The token of 'raised' in 'raised its dividend to 22 cents'; -1 for none. */
+function verbWithObject(tokens: readonly Token[], last: number): number {
+  for (let at = last; at > last - LONGEST_OBJECT && at >= 0; at -= 1) {
+    const low = tokens[at]?.low ?? '';
+    if (MOVES.test(low)) return at;
+    if (!isNounLike(tokens, at) && !/^(?:an?|the|its|their|his|her|our)$/.test(low)) return -1;
   }
   return -1;
 }
+const IMPROVES = /^(?:improv|worsen|recover|strengthen|weaken)(?:e[sd]?|s|ed|ing)$/;
+const LONGEST_OBJECT = 5;
+const MOVES =
+  /^(?:boost(?:s|ed|ing)?|cut(?:s|ting)?|increas(?:es?|ed|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|rais(?:es?|ed|ing)|reduc(?:es?|ed|ing)|slash(?:es|ed|ing)?|trim(?:s|med|ming)?)$/;
 
 /** Tokens between two figures that are told as one; more before ', down from', which is plain. */
 const NEAR = 9;
 const FURTHEST = 15;
+
+/** 'gained 40 points **to close at** 9,000', 'rose 4% to **a record** 3m' */
+const CLOSING = /\bto (?:close|end|finish|settle|trade) at$/;
+const RECORD =
+  /\b(to|from) (?:an? (?:all-time |new )?(?:record|high of|low of|record high of|record low of)|an estimated)$/;
+
+/** 'rose to 412 **on Wednesday** from 365', 'fell to £4m **in May**, from £6m' */
+const MEANWHILE =
+  /^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|(?:last|this) (?:week|month|year|night|quarter|season|spring|summer|autumn|winter)|in the (?:[a-z]+ )?(?:week|month|year|quarter|half|period)|overnight|yesterday|today)?(?: ?,)? ?from$/;
 
 const isDownFrom = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.low === 'from' &&
@@ -134,7 +158,9 @@ function partsOf(tokens: readonly Token[], items: readonly Item[]): ReadonlyMap<
       .slice(end, item.amount.from)
       .map(({ low }) => low)
       .join(' ')
-      .replace(/^, from$/, 'from');
+      .replace(MEANWHILE, 'from')
+      .replace(CLOSING, 'to')
+      .replace(RECORD, '$1');
     const part = partOf(tokens, items, parts, at, gap);
     if (part) parts.set(at, part);
   }
@@ -159,11 +185,11 @@ function partOf(
   if (isRestated(tokens, last, own)) return { lead: before?.lead ?? at - 1, role: 'rest' };
   if (!before && isMoveOf(tokens, last, own, gap)) return { lead: at - 1, role: 'move' };
   // 'fell 300 points, or 1.2%, to 24,100': the share in between leads nothing.
-  const isTold = gap === ', to' && at > 1 && isRestated(tokens, items[at - 2], last);
+  const isTold = /^, (?:to|at)$/.test(gap) && at > 1 && isRestated(tokens, items[at - 2], last);
   const lead = isTold ? at - 2 : at - 1;
   if (
     isTold ||
-    /^(?:(?:year (?:over|on) year|last (?:year|month|week)|overnight|from (?:a|the) (?:year|month|quarter) (?:earlier|ago|before)|(?:in|over) the (?:[a-z]+ )?(?:quarter|half|year|month|week|period)|in [a-z]+|this (?:year|month|week)) )?(?:to|at)$/.test(
+    /^(?:(?:year (?:over|on) year|last (?:year|month|week)|overnight|from (?:a|the) (?:year|month|quarter) (?:earlier|ago|before)|(?:in|over) the (?:[a-z]+ )?(?:quarter|half|year|month|week|period)|in [a-z]+|this (?:year|month|week)|up|down|higher|lower) )?(?:to|at)$/.test(
       gap,
     )
   ) {

@@ -22,10 +22,13 @@ export function antecedent(tokens: readonly Token[], to: number): Phrase | undef
 }
 
 /** The noun phrase that ends at a token, from its head on: '[yield on 10-year gilts] rose'. */
-export function headed(tokens: readonly Token[], end: number): Phrase | undefined {
+export function headed(tokens: readonly Token[], end: number, depth = 0): Phrase | undefined {
   const to = withoutYear(tokens, end);
   let from = runBack(tokens, to);
   if (from === to) return undefined;
+  // No deeper, so that a long run of such words costs no more than its length.
+  const outer = depth < DEEPEST ? describedBy(tokens, from) : -1;
+  if (outer >= 0) return headed(tokens, outer, depth + 1);
   for (let turn = 0; turn < 3; turn += 1) {
     const link = linkBefore(tokens, from);
     if (link < 0) {
@@ -45,6 +48,35 @@ export function headed(tokens: readonly Token[], end: number): Phrase | undefine
   }
   return AFTER_SUBJECT.test(tokens[from - 1]?.low ?? '') ? undefined : { from, to };
 }
+
+/**
+ * The end of the noun that a run of words only describes: 'A [bus] **carrying pilgrims** plunged', 'A [farm] **almost as
+ * big as** Wales was sold', 'A [farm] **the size of** Wales'; -1 for none.
+ */
+function describedBy(tokens: readonly Token[], from: number): number {
+  const low = lowAt(tokens, from - 1);
+  if (HAVING.test(low))
+    return isNounLike(tokens, from - 2) && !/['’]s$/.test(lowAt(tokens, from - 2)) ? from - 1 : -1;
+  let at = from;
+  if (low === 'as' && lowAt(tokens, from - 3) === 'as') at = from - 3;
+  else if (
+    low === 'of' &&
+    /^(?:size|age|weight|length)$/.test(lowAt(tokens, from - 2)) &&
+    lowAt(tokens, from - 3) === 'the'
+  )
+    at = from - 3;
+  if (at === from) return -1;
+  while (/^(?:almost|nearly|about|roughly|around|just|half|twice)$/.test(lowAt(tokens, at - 1)))
+    at -= 1;
+  return isNounLike(tokens, at - 1) ? at : -1;
+}
+
+/** Participles with an object, and no adjectives: 'a bus carrying pilgrims', unlike 'rising prices', 'running costs'. */
+const HAVING =
+  /^(?:carrying|containing|covering|employing|excluding|facing|holding|including|making|offering|owning|producing|representing|seeking|serving|supplying|transporting|using|visiting)$/;
+
+/** 'A bus carrying men holding flags' is described twice. */
+const DEEPEST = 2;
 
 /** True where a sum or a share ends at a token. */
 const isSum = (tokens: readonly Token[], end: number): boolean =>
@@ -180,7 +212,13 @@ export function runBack(tokens: readonly Token[], to: number): number {
       break;
     from = at;
   }
+  // '**On**-time departures', '**All-in** costs'
+  if (from < to && tokens[from - 1]?.kind === 'word' && isWordHung(tokens, from - 2)) from -= 3;
+  for (let turn = 0; turn < 3 && from < to && isWordHung(tokens, from - 1); turn += 1) from -= 2;
   // 'two-year-olds'
   const aged = isHyphen(tokens, from - 1) && isHyphen(tokens, from - 3);
   return aged && tokens[from]?.low === 'olds' ? from - 4 : from;
 }
+
+const isWordHung = (tokens: readonly Token[], hyphen: number): boolean =>
+  isHyphen(tokens, hyphen) && tokens[hyphen - 1]?.kind === 'word';

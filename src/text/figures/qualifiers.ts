@@ -20,7 +20,7 @@ export function qualifierOf(
 }
 
 function before(tokens: readonly Token[], from: number): Phrase | undefined {
-  let at = from - 1;
+  let at = overAverage(tokens, from) - 1;
   let start = -1;
   let end = -1;
   let gaps = 0;
@@ -50,6 +50,16 @@ function before(tokens: readonly Token[], from: number): Phrase | undefined {
     at -= 1;
   }
   return start < 0 ? undefined : { from: start, to: end + 1 };
+}
+
+/** Before 'an average of' in 'rose by **an average of** 4%', 'fell **an average of** 3%'; else there. */
+function overAverage(tokens: readonly Token[], from: number): number {
+  const isAverage =
+    tokens[from - 1]?.low === 'of' &&
+    /^(?:average|median|total)$/.test(tokens[from - 2]?.low ?? '') &&
+    /^an?$/.test(tokens[from - 3]?.low ?? '');
+  const low = tokens[from - 4]?.low ?? '';
+  return isAverage && (low === 'by' || DIRECTIONS.has(low)) ? from - 3 : from;
 }
 
 /** 'Corn **added** 6 cents', '**added** 3%': of shares and prices no more than 'rose'. */
@@ -86,7 +96,8 @@ const ADJACENT = /^(?:about|around|over|under|above|below|past|within|near|beyon
 const LISTED = /^(?:,|or|and)$/;
 
 /** 'raised $4m' moves nothing, 'raised the fee by $4' does. */
-const RAISES = /^(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|trim(?:s|med|ming)?)$/;
+const RAISES =
+  /^(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|hik(?:e[sd]?|ing))$/;
 
 /** 'cut costs by 5%': the verb of the change stands before its object. */
 function changeBefore(tokens: readonly Token[], last: number): Phrase | undefined {

@@ -6,7 +6,7 @@ import { areMany, featuresOf, type Unranked } from './features.ts';
 /**
  * Fitted by `test/eval/fit-figure-rank.ts` on the numbers that editors of 2,363 short articles put into headlines; but
  * for what long articles need and short ones leave open, set where the hits are no fewer: `apposed`, as there everybody's
- * age is told; `sentence`, `subordinate`, `span`, `level` and `distance`; those of crowded articles; and `among`, `overtaken` and `again`, which are too rare to be fitted.
+ * age is told; `sentence`, `subordinate`, `span`, `level`, `change`, `error` and `distance`; those of crowded articles; and `among`, `overtaken` and `again`, which are too rare to be fitted.
  */
 const WEIGHTS: Features = {
   sentence: -1.27,
@@ -47,6 +47,8 @@ const WEIGHTS: Features = {
   crowdedSmall: -0.4,
   crowdedBare: -0.4,
   crowdedMove: 0.4,
+  change: 0.4,
+  error: -1.5,
   level: -0.5,
   distance: -0.8,
 };

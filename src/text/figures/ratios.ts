@@ -14,7 +14,7 @@ export function joinRatio(tokens: readonly Token[], a: Amount, b: Amount): Amoun
     .join(' ');
   // '£7 in every £10', '£7 in £10'
   if (a.kind === 'money' && !/ every$/.test(words)) return undefined;
-  const isPlain = !a.tied && /^(?:in|in every|out of|out of every)$/.test(words);
+  const isPlain = !a.tied && /^(?:in|in every|of every|out of|out of every)$/.test(words);
   if (!isPlain && !(a.tied && words === '- in -') && !isOneIn(tokens, a, b)) return undefined;
   if (a.value > 99) return undefined;
   return { ...b, from: a.from, value: [a.value, b.value], kind: 'ratio', ends: [a, b] };

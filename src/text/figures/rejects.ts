@@ -9,6 +9,7 @@ import { isName, isSpelledName } from './labels.ts';
 import { countedPhrase, isNounLike } from './nouns.ts';
 import { isNoCount } from './one.ts';
 import { isPhone } from './phones.ts';
+import { isShape } from './shapes.ts';
 import { gluedAt, isCapital, isDigitsAt, isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
 
 /**
@@ -39,29 +40,6 @@ export function isNoFigure(tokens: readonly Token[], amount: Amount): boolean {
   return isYear(tokens, amount) || isName(tokens, amount);
 }
 
-/** 'a two-paced pitch', 'a one-sided game': how something is, which counts nothing. */
-const isShape = (tokens: readonly Token[], { kind, tied, from, to }: Amount): boolean => {
-  if (kind !== 'count') return false;
-  // 'one-to-one care', 'a two-for-one offer'
-  if (isHyphen(tokens, from - 1) && isHyphen(tokens, from - 3) && isEach(tokens, from - 2))
-    return true;
-  // 'a father-of-four', 'a best-of-five series'
-  if (isHyphen(tokens, from - 1) && isHyphen(tokens, from - 3) && lowAt(tokens, from - 2) === 'of')
-    return true;
-  if (!tied) return false;
-  const next = lowAt(tokens, to + 1);
-  const isPar = /^(?:under|over)$/.test(next) && lowAt(tokens, to + 3) === 'par';
-  return SHAPED.test(next) || isEach(tokens, to + 1) || isPar;
-};
-
-/** '-to-one', '-on-one', '-for-one', '-by-four' */
-const isEach = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:to|on|for|by)$/.test(lowAt(tokens, at)) &&
-  isHyphen(tokens, at + 1) &&
-  /^(?:one|four)$/.test(lowAt(tokens, at + 2));
-const SHAPED =
-  /^(?:sided|figure|paced|faced|handed|handedly|eyed|edged|headed|legged|footed|wheeled|pronged|tiered|dimensional|tracked|toned)$/;
-
 /** 'UPDATE 2-Orr lifts forecast', 'WRAPUP 3-': the number of a wire report. */
 const isEdition = (tokens: readonly Token[], { from, to }: Amount): boolean =>
   /^(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED|EXCLUSIVE)$/.test(rawAt(tokens, from - 1)) &&
@@ -84,12 +62,24 @@ const isRateBase = (tokens: readonly Token[], { from, numeral, kind }: Amount): 
   /^10+(?:,0+)*$/.test(rawAt(tokens, numeral.from));
 
 /** 'P = 0.03', 'p<0.001', 'a 95% confidence interval': how sure a study is. */
-const isCertainty = (tokens: readonly Token[], { from, unitTo, kind }: Amount): boolean =>
+const isCertainty = (tokens: readonly Token[], { from, to, unitTo, kind }: Amount): boolean =>
   (kind === 'percent' && /^(?:confidence|credible|ci)$/.test(lowAt(tokens, unitTo))) ||
   (kind === 'count' &&
     lowAt(tokens, from - 2) === 'p' &&
     /^[=<>≤≥]$/.test(rawAt(tokens, from - 1))) ||
-  (/^(?:count|percent)$/.test(kind) && isInterval(tokens, from));
+  (/^(?:count|percent)$/.test(kind) && isInterval(tokens, from)) ||
+  isTimesOutOf(tokens, from, to);
+
+/** '19 times out of 20' of a poll. */
+const isTimesOutOf = (tokens: readonly Token[], from: number, to: number): boolean =>
+  [from, from - 4].some(
+    (at) =>
+      rawAt(tokens, at) === '19' &&
+      lowAt(tokens, at + 1) === 'times' &&
+      lowAt(tokens, at + 2) === 'out' &&
+      rawAt(tokens, at + 4) === '20' &&
+      to <= at + 5,
+  );
 
 /** '0.4 to 0.6' behind 'confidence interval' */
 function isInterval(tokens: readonly Token[], from: number): boolean {
@@ -162,6 +152,7 @@ function isStuck(tokens: readonly Token[], { from, to, unitTo, kind }: Amount): 
     if (isHyphen(tokens, from - 1) && isDigitsAt(tokens, from - 2) && isJoined(tokens, from - 1))
       return true;
   }
+  if (isDisease(tokens, from) || isNamedBehind(tokens, to)) return true;
   const next = tokens[to];
   // '14(3)': a number of a journal
   if (
@@ -177,6 +168,18 @@ function isStuck(tokens: readonly Token[], { from, to, unitTo, kind }: Amount): 
   if (/^['’]$/.test(next.raw) && gluedAt(tokens, to + 1)) return true;
   return isHyphen(tokens, to) && isDigitsAt(tokens, to + 1) && isJoined(tokens, to);
 }
+
+/** 'Covid - 19' */
+const isDisease = (tokens: readonly Token[], from: number): boolean =>
+  /^[-–‑]$/.test(rawAt(tokens, from - 1)) &&
+  /^covid$/.test(lowAt(tokens, from - 2)) &&
+  rawAt(tokens, from) === '19';
+
+/** 'the 3-I mantra', 'a 4-H club', '7-Eleven': a capital letter or number word hung on digits. */
+const isNamedBehind = (tokens: readonly Token[], to: number): boolean =>
+  isHyphen(tokens, to) &&
+  isCapital(tokens[to + 1]) &&
+  (/^[A-Z]$/.test(rawAt(tokens, to + 1)) || lowAt(tokens, to + 1) === 'eleven');
 
 /** '$3**m**-$4m', '3 **million**-4 million', '5**cm**-7cm': a range, and no code such as 'COVID-19'. */
 const isMeasureAt = (tokens: readonly Token[], at: number): boolean =>

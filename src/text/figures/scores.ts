@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts';
-import { countedPhrase } from './nouns.ts';
+import { countedPhrase, isNounLike } from './nouns.ts';
 import { isCapital, lowAt, type Token } from './tokens.ts';
 
 /** What comes before the two sides of a vote or a match: 'voted 312 to 287', 'by a vote of six to three', 'by 52 votes to 48'. */
@@ -17,7 +17,7 @@ export function isVote(tokens: readonly Token[], a: Amount, b: Amount): boolean 
     .map(({ low }) => low)
     .join(' ');
   const before = lowAt(tokens, a.from - 1);
-  if (gap === 'for') return isWickets(tokens, a, b);
+  if (gap === 'for') return isWickets(tokens, a, b) || isBowling(tokens, a, b);
   if (/^votes? to$/.test(gap)) return true;
   if (/^[-–]$/.test(gap))
     return /^(?:voted|vote|votes|by|ruled|passed)$/.test(before) && a.kind === b.kind;
@@ -48,8 +48,18 @@ const isWickets = (tokens: readonly Token[], a: Amount, b: Amount): boolean =>
   Number(b.value) <= 9 &&
   Number(a.value) > Number(b.value) &&
   Number(a.value) < 1000 &&
-  INNINGS.test(lowAt(tokens, a.from - 1)) &&
+  (INNINGS.test(lowAt(tokens, a.from - 1)) || /['’]s$/.test(lowAt(tokens, a.from - 1))) &&
   !countedPhrase(tokens, b.to, false);
+
+/** 'taking **three for 25**': wickets for runs. */
+const isBowling = (tokens: readonly Token[], a: Amount, b: Amount): boolean =>
+  Number(a.value) <= 10 &&
+  Number(b.value) > Number(a.value) &&
+  Number(b.value) < 200 &&
+  b.numeral.form === 'digits' &&
+  /^(?:took|takes?|taking|taken|claimed|claiming|returned)$/.test(lowAt(tokens, a.from - 1)) &&
+  !countedPhrase(tokens, b.to, false) &&
+  !isNounLike(tokens, b.to);
 
 /** '3-1', '52-48': two bare whole numbers with a hyphen, that count nothing. */
 export const isScore = (tokens: readonly Token[], a: Amount, b: Amount): boolean =>

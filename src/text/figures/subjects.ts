@@ -6,7 +6,7 @@ import type { Amount } from './amounts.ts';
 import { clauseSubject } from './clause-subjects.ts';
 import { isNounLike, type Phrase } from './nouns.ts';
 import { leadOf, levelSet, objectBefore, objectChanged } from './objects.ts';
-import { isPastHere, nearest } from './phrases-before.ts';
+import { isPastHere, nearest, runBack } from './phrases-before.ts';
 import { isPlural } from './plurals.ts';
 import { isCapital, isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
 
@@ -92,6 +92,13 @@ function measureBefore(
     !isExact(tokens, amount)
   )
     return undefined;
+  // 'profit before tax of £4m'
+  if (
+    low === 'tax' &&
+    /^(?:before|after)$/.test(lowAt(tokens, at - 1)) &&
+    isNounLike(tokens, at - 2)
+  )
+    return { from: runBack(tokens, at - 1), to: at + 1 };
   if (!isAdjoined(tokens, at)) return { from: at, to: at + 1 };
   // 'full-year profit'
   const isHung = isHyphen(tokens, at - 2) && tokens[at - 3]?.kind === 'word';
@@ -116,7 +123,7 @@ const isExact = (tokens: readonly Token[], { kind, numeral }: Amount): boolean =
 
 /** Words for people together, whose number stands behind 'of'. */
 const GROUPS =
-  /^(?:team|family|group|crew|panel|jury|squad|committee|gang|convoy|fleet|herd|flock|cast)$/;
+  /^(?:team|family|group|crew|panel|jury|squad|committee|gang|convoy|fleet|herd|flock|cast|staff)$/;
 
 /** 'death toll', 'tuition fee': a word before that belongs to the noun. */
 const isAdjoined = (tokens: readonly Token[], at: number): boolean =>

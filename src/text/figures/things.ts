@@ -18,6 +18,12 @@ const DETERMINER =
 const FORECASTERS =
   /^(?:analysts|economists|forecasters|investors|traders|experts|i|you|he|she|it|we|they)$/;
 
+/** 'the 150,000 [economists] **had forecast**': those who expected it. */
+const isForecast = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to === from + 1 &&
+  FORECASTERS.test(tokens[from]?.low ?? '') &&
+  /^(?:had|have|expect(?:ed)?|forecast|predict(?:ed)?|hoped|feared)$/.test(tokens[to]?.low ?? '');
+
 /** '30 further years' counts years as '30 years' does. */
 export function withTime(
   tokens: readonly Token[],
@@ -54,7 +60,7 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     if (isNamedParent(tokens, amount.from, start)) return undefined;
     // not 'nine-to-five', 'two-by-four'
     const isTied =
-      tokens[start]?.kind === 'word' && !/^(?:to|by|and)$/.test(tokens[start]?.low ?? '');
+      tokens[start]?.kind === 'word' && !/^(?:to|by|and|an?)$/.test(tokens[start]?.low ?? '');
     // 'a 9,000-strong **crowd**', 'a 12-fold **rise**'
     if (tied && /^(?:strong|fold|plus)$/.test(tokens[start]?.low ?? ''))
       // not 'rose 18-fold prior to it'
@@ -65,11 +71,18 @@ export function thingOf(tokens: readonly Token[], amount: Amount): Phrase | unde
     // 'claimed 40 lives', but 'one in five lives alone'
     if (kind === 'count' && tokens[start]?.low === 'lives' && value !== 1)
       return { from: start, to: start + 1 };
+    // '450 **head of cattle**'
+    if (tokens[start]?.low === 'head' && tokens[start + 1]?.low === 'of') {
+      const herd = plainPhrase(tokens, start + 2);
+      if (herd) return { from: start, to: herd.to };
+    }
     // 'half a **page**'
     const single = value === 1 || /^an?$/.test(tokens[to - 1]?.low ?? '');
     // 'one in three **waits** more than a year'
     if (kind === 'ratio' && DOES.test(tokens[start]?.low ?? '')) return undefined;
     const counted = withoutDeed(tokens, amount, countedPhrase(tokens, start, single));
+    // 'the 150,000 **economists** had forecast'
+    if (counted && isForecast(tokens, counted)) return undefined;
     return (
       (counted && !single ? withSecond(tokens, amount.from, counted) : counted) ??
       betweenEnds(tokens, amount) ??
@@ -121,7 +134,7 @@ const PAID = /^(?:bail|bond|damages|compensation|costs|funding|sponsorship|aid)$
 
 /** What one of so many does. */
 const DOES =
-  /^(?:waits|lives|thinks|wants|fears|feels|believes|suffers|struggles|drinks|smokes|owns|uses|plans|expects|reports|backs|supports|dies|eats|sleeps|earns|pays|rents|votes|goes|skips|misses)$/;
+  /^(?:waits|lives|thinks|wants|fears|feels|believes|suffers|struggles|drinks|smokes|owns|uses|plans|expects|reports|backs|supports|dies|eats|sleeps|earns|pays|rents|votes|goes|skips|misses|works|runs|fails)$/;
 
 /** 'a 9,000-strong **crowd** sang' */
 const beforeVerb = (tokens: readonly Token[], phrase: Phrase | undefined): Phrase | undefined =>

@@ -144,6 +144,8 @@ const kindOf = (unit: string): FigureKind =>
         ? 'time'
         : 'measure';
 
+const BESIDE_TIME = /^(?:ago|earlier|later|before|prior|previously|after|old|long|or)$/;
+
 /** 'per barrel', 'a share', '/month' behind a unit or a counted noun. */
 export function rateAt(tokens: readonly Token[], at: number) {
   const hyphen = isHyphen(tokens, at);
@@ -157,8 +159,9 @@ export function rateAt(tokens: readonly Token[], at: number) {
   const word = tokens[noun];
   if (word?.kind !== 'word' || (slash && !word.glued)) return undefined;
   const next = tokens[noun + 1]?.low ?? '';
-  if (spoken && /^(?:ago|earlier|later|before|prior|previously|after|old|long|or)$/.test(next))
-    return undefined;
+  // 'a **year** after', but '$400 a tonne after the harvest'
+  const isTime = TIME_UNITS.has(UNITS.get(word.low) ?? '') || word.low === 'quarter';
+  if (spoken && (isTime ? BESIDE_TIME : /^(?:long|or)$/).test(next)) return undefined;
   // 'a year and a half', 'a day and night'
   if (spoken && next === 'and' && /^(?:an?|half|night)$/.test(tokens[noun + 2]?.low ?? ''))
     return undefined;

@@ -17,7 +17,7 @@ export const EITHER_ABBREVIATIONS = words(
 
 /** Abbreviations only before a numeral: 'No. 10', 'p. 4', '6 ft. 2'. */
 export const NUMBER_ABBREVIATIONS = words(
-  'No Nos no nos p par sec ch Ch Art art Sect ft lb lbs hr',
+  'Rs No Nos no nos p par sec ch Ch Art art Sect ft lb lbs hr',
 );
 
 /** What may follow 'a.m.' or 'p.m.' inside a sentence: '9 a.m. Monday', '6 p.m. GMT'. */

@@ -87,6 +87,8 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['tzs', 'tanzanian shilling'],
   ['ugx', 'ugandan shilling'],
   ['ush', 'ugandan shilling'],
+  ['tsh', 'tanzanian shilling'],
+  ['shs', 'shilling'],
   ['idr', 'indonesian rupiah'],
   ['rp', 'indonesian rupiah'],
   ['thb', 'thai baht'],
@@ -107,6 +109,8 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['cop', 'colombian peso'],
   ['uah', 'ukrainian hryvnia'],
   ['xof', 'cfa franc'],
+  ['cfa', 'cfa franc'],
+  ['fcfa', 'cfa franc'],
 ]);
 
 const PLAIN: readonly (readonly [string, string])[] = [

@@ -60,3 +60,29 @@ test('what somebody is jailed over is no bound', () => {
     '£4m | 4000000 | pound sterling | - | -',
   );
 });
+
+test.each<Row>([
+  ['Petrol sells for N897 a litre.', 'N897 | 897 | nigerian naira per litre | Petrol | -'],
+  ['Onions are P65 per kilo.', 'P65 | 65 | philippine peso per kilogram | Onions | -'],
+  ['Damage is put at P6.8 billion.', 'P6.8 billion | 6800000000 | philippine peso | Damage | -'],
+  ['A sack is P1,200 now.', 'P1,200 | 1200 | philippine peso | sack | -'],
+  ['They took the R62 a day later.'],
+  ['The P45 and the P8 are forms.'],
+  ['Flour costs Ksh 210.', 'Ksh 210 | 210 | kenyan shilling | Flour | -'],
+  ['Rent is CFA 2,000.', 'CFA 2,000 | 2000 | cfa franc | Rent | -'],
+])('a letter for money where a rate or a great sum is told: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
+
+test.each<Row>([
+  ['Maize is $400 a tonne after the drought.', '$400 | 400 | dollar per metric ton | Maize | -'],
+  ['Rice is $9 a kilo before tax.', '$9 | 9 | dollar per kilogram | Rice | -'],
+  [
+    'It made $80m, from $90m a quarter earlier.',
+    '$80m | 80000000 | dollar | - | -',
+    '$90m | 90000000 | dollar | - | -',
+  ],
+  ['He got $400 a year after the fire.', '$400 | 400 | dollar | - | -'],
+])('a rate of what is no time goes on before after: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});

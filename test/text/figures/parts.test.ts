@@ -13,6 +13,22 @@ test.each([
   ['Sales rose 17% from a year earlier to £3m.', 'Sales rose 17% from a year earlier to £3m'],
   ['Profit fell to £1.2bn from £1.6bn.', 'fell to £1.2bn from £1.6bn'],
   [
+    'It raised its dividend to 22 cents a share from 19 cents.',
+    'raised its dividend to 22 cents a share from 19 cents',
+  ],
+  ['Use improved to 82 per cent from 64 per cent.', 'improved to 82 per cent from 64 per cent'],
+  ['Shares closed 11.5p lower at 563p.', '11.5p lower at 563p'],
+  [
+    'The index gained 40 points, or 1.2%, to close at 9,000.',
+    'gained 40 points, or 1.2%, to close at 9,000',
+  ],
+  ['It closed down 42p, or 7.3%, at 531p.', 'down 42p, or 7.3%, at 531p'],
+  ['Crime rose 10.7% to a record 3,670.', 'Crime rose 10.7% to a record 3,670'],
+  ['Norway cut its key rate to 3.5%.', 'cut its key rate to 3.5%'],
+  ['They raised the fee from £10 to £12.', 'raised the fee from £10 to £12'],
+  ['Cases rose to 412 on Monday from 365.', 'rose to 412 on Monday from 365'],
+  ['Output fell to 29 in March, from 46.', 'fell to 29 in March, from 46'],
+  [
     'They raised the rate by 25 basis points to 4.35%.',
     'raised the rate by 25 basis points to 4.35%',
   ],

@@ -9,6 +9,11 @@ const byRank = (text: string): readonly string[] =>
 
 test.each([
   ['the lead before the rest', 'The town has 40 wells.\nIt rained.\nIt has 70 barns.', '40'],
+  [
+    'a change with its level before a sum',
+    'Profit at Tolva rose 14% to $86 million and each of its cooks got $900.',
+    '14%',
+  ],
   ['a sentence of a court', 'A man from two towns was sentenced to 12 years.', '12'],
   ['money before an age in passing', 'Ada Moss, 52, must pay $9 million.', '$9 million'],
   ['an exact count before a vague one', 'Dozens of tents went up for 412 pilgrims.', '412'],
@@ -32,6 +37,11 @@ test.each([
     'what is now before what it is held against',
     'Against 40 boats it now has 50 nets.',
     ['50', '40'],
+  ],
+  [
+    'a share before the error of a poll',
+    'The margin of error was 3 points.\nAbout 44% backed her.',
+    ['44%', '3'],
   ],
   ['a size before where it was', 'A hill 38 km north of Marn lost 11 km of path.', ['11', '38']],
   [

@@ -187,3 +187,23 @@ test.each([
 ])('a counted noun, and no verb: %s', (text, ...nouns) => {
   expect(nounsOf(text)).toEqual(nouns);
 });
+
+test.each([
+  ['A farm almost as big as Wales has sold for £4m.', 'farm'],
+  ['A farm the size of Wales cost £4m.', 'farm'],
+  ['A bus carrying pilgrims plunged 60 metres.', 'bus'],
+  ['A bus carrying men holding flags plunged 60 metres.', 'bus'],
+  ['Rents including bills rose 4%.', 'Rents'],
+  ['The lender wrote down £4m.', '-'],
+  ['Lumen has a staff of 19,000.', 'staff'],
+  ['All-in costs climbed to £4m.', 'All-in costs'],
+  ['On-time departures rose 5%.', 'On-time departures'],
+  ['The cash-and-stock deal is worth £4m.', 'cash-and-stock deal'],
+  ['A pint costs up to £9.', 'pint'],
+  ['The bank slashed its rate by 25 basis points.', 'rate'],
+  ['Council tax will rise by an average of 9.6%.', 'Council tax'],
+  ['Its profit before tax of £4m is a record.', 'profit before tax'],
+  ['It beat the 150,000 economists had forecast.', '-'],
+])('what is measured, over what only describes it: %s', (sentence, noun) => {
+  expect(nounsOf(sentence)).toEqual([noun]);
+});
