@@ -75,7 +75,7 @@ export const strayVariables = (
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): readonly string[] =>
   Object.keys(env).filter(
-    (name) => /^(?:DISCORD|SLACK|BRIEFING)_/.test(name) && env[name] && !variables.includes(name),
+    (name) => /^(?:DISCORD|SLACK|BRIEFING)_/i.test(name) && env[name] && !variables.includes(name),
   );
 
 /** Takes into the environment what `.env` sets and is not set already. @throws ConfigError when it cannot be read */

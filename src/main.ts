@@ -1,22 +1,13 @@
 import type { Services } from './bot/services.ts';
-import type { SetUp } from './cli/doctor.ts';
 import { notWritten, unforeseen } from './cli/failure.ts';
 import { type Config, ConfigError, loadEnvFile, readConfig } from './config.ts';
-import { StoreError, sqlitePath } from './store/sqlite-file.ts';
+import { StoreError } from './store/sqlite-file.ts';
 
 const { stdin, stdout, stderr } = process;
 const terminal = Boolean(stdin.isTTY && stdout.isTTY);
 
 /** Node itself knows NO_COLOR, FORCE_COLOR and what the terminal can do. */
 const colour = Boolean(stdout.isTTY && stdout.hasColors());
-
-const size = () => ({
-  columns: stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY,
-  rows: stdout.isTTY ? stdout.rows : Number.POSITIVE_INFINITY,
-});
-
-/** More channels than these would take the doctor too long. */
-const MOST_PLACES = 20;
 
 /** How long what a failure leaves behind, such as a thread, may keep the process. */
 const LINGER_MS = 1_000;
@@ -57,11 +48,13 @@ process.exitCode = await explained(() => start(name, args));
 
 async function start(mode: string | undefined, rest: readonly string[]): Promise<number> {
   if (mode === undefined) return configured(run);
-  if (Object.hasOwn(modes, mode)) return modes[mode]?.(rest) ?? 1;
   const { asksForUsage, usage } = await import('./cli/usage.ts');
-  if (!asksForUsage(mode)) return unknown(mode);
-  stdout.write(usage());
-  return 0;
+  if (asksForUsage(mode, rest)) {
+    stdout.write(usage());
+    return 0;
+  }
+  if (!Object.hasOwn(modes, mode)) return unknown(mode);
+  return modes[mode]?.(rest) ?? 1;
 }
 
 /** A reader that has seen enough (`| head`) closes the pipe; that is no failure. */
@@ -136,7 +129,12 @@ async function run(): Promise<number> {
     stdout.off('error', endWithReader);
     return runBot(config, stdout);
   }
+  const { inputFault } = await import('./cli/input.ts');
+  const fault = inputFault();
+  if (fault !== undefined) throw new ConfigError([fault]);
   const { runConsole } = await import('./console/console.ts');
+  const { windowSize } = await import('./console/window.ts');
+  const size = () => windowSize(stdout);
   return withServices(config, true, async (services) => {
     await runConsole({ input: stdin, output: stdout, terminal, colour, size, services });
     return 0;
@@ -146,7 +144,8 @@ async function run(): Promise<number> {
 async function ask(question: string): Promise<number> {
   const { askOnce } = await import('./cli/ask.ts');
   const { renderText } = await import('./console/render.ts');
-  const look = { width: size().columns, colour };
+  const { windowSize } = await import('./console/window.ts');
+  const look = { width: windowSize(stdout).columns, colour };
   return withServices(readConfig(), false, (services) =>
     askOnce(question, services(), (reply) => renderText(reply, look), stdout, stderr),
   );
@@ -154,6 +153,7 @@ async function ask(question: string): Promise<number> {
 
 async function doctor(): Promise<number> {
   const { doctorReport, examine } = await import('./cli/doctor.ts');
+  const { tryDatabase } = await import('./try-database.ts');
   const { commands } = await import('../commands/index.ts');
   const { text, exitCode } = doctorReport(
     await examine({
@@ -168,29 +168,6 @@ async function doctor(): Promise<number> {
   );
   stdout.write(text);
   return exitCode;
-}
-
-async function tryDatabase(url: string, most: number): Promise<SetUp> {
-  const { comingBriefings, placesSetUp } = await import('./store/briefings.ts');
-  const { checkWhole, openStore } = await import('./store/open.ts');
-  const store = await openStore(url);
-  try {
-    await checkWhole(store, sqlitePath(url));
-    const rows = await comingBriefings(store, new Date().toISOString(), most);
-    const places = await placesSetUp(store, MOST_PLACES);
-    return {
-      coming: rows.map(({ id, timezone, next_at }) => ({
-        ...{ id, timezone, at: new Date(next_at ?? 0) },
-      })),
-      places: places.flatMap(({ platform, channel, thread, approval_channel: editors }) => [
-        // A thread of Discord is a channel of its own.
-        { platform, id: (platform === 'discord' && thread) || channel },
-        ...(editors ? [{ platform, id: editors }] : []),
-      ]),
-    };
-  } finally {
-    await store.destroy();
-  }
 }
 
 function unknown(given: string): number {

@@ -26,13 +26,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The composition root may import everything: what runs is chosen in the first, the life of the bot is in the second,
- * which connects by the third and is put together in the last.
+ * which connects by the third and is put together in the fourth; the last tries the database for the doctor.
  */
 const roots: readonly string[] = [
   'src/main.ts',
   'src/run-bot.ts',
   'src/connect.ts',
   'src/serve.ts',
+  'src/try-database.ts',
 ];
 
 const home = (file: string): string | undefined =>

@@ -123,6 +123,30 @@ test.each(['help', '--help', '-h'])('%s lists what can be run', async (asked) =>
     expect(out).toContain(`\n  ${mode}`);
 });
 
+test.each([
+  ['ask', '--help'],
+  ['analyze', '-h'],
+  ['backup', '--help'],
+  ['manifest', '--help'],
+])('%s %s lists what can be run, and does nothing else', async (...args) => {
+  const { code, out, err } = await readout(args);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('\n  backup <file>');
+});
+
+test.each(['backup', 'restore'])('%s takes no flag for a file', async (mode) => {
+  const { code, out, err } = await readout([mode, '--force']);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain(`readout ${mode} readout-monday.db`);
+});
+
+test.each(['analyze --jsonl', ''])('“%s” with a folder as input says so', async (args) => {
+  const { code, err } = await shell(
+    `cd "${folder}" && DATABASE_URL=:memory: ${PROGRAM} ${args} < .`,
+  );
+  expect([code, err]).toEqual([1, expect.stringContaining('is a folder. Give a file')]);
+});
+
 test('what a command does not take is told, and nothing is done', async () => {
   const { code, out, err } = await readout(['doctor', 'discord']);
   expect([code, out]).toEqual([1, '']);

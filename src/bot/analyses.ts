@@ -2,10 +2,11 @@ import type { Article } from '../article/article.ts';
 import { dropOtherAnalyses, findAnalysis, indexRows, keepAnalyses } from '../store/analyses.ts';
 import type { Store } from '../store/open.ts';
 import type { Analysis } from '../text/analysis.ts';
-import { type Analyst, TooMuchError } from './analyst.ts';
+import type { Analyst } from './analyst.ts';
 import { type ArticleIndex, createArticleIndex } from './article-index.ts';
 import { codeVersion } from './code-version.ts';
 import { entryOf } from './finding/digest.ts';
+import { TooMuchError } from './too-much.ts';
 
 /** The analyses of all articles: a few at hand, the others in the store or made when they are asked for. */
 export interface Analyses {

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Article } from '../article/article.ts';
 import type { Analysis, KnownPerson } from '../text/analysis.ts';
 import type { Digest } from './finding/digest.ts';
+import { TooMuchError } from './too-much.ts';
 
 export interface AnalystRequest {
   readonly id: number;
@@ -16,18 +17,6 @@ export interface AnalystAnswer {
   readonly id: number;
   /** What was wanted. */
   readonly result: Analysis | Digest;
-}
-
-/** A text took more than it may. The message ends a sentence that begins with the text's name. */
-export class TooMuchError extends Error {
-  /** Time may have been lost by a machine that was asleep or overloaded; memory is the text's own doing. */
-  readonly of: 'time' | 'memory';
-
-  constructor(what: string, of: TooMuchError['of']) {
-    super(what);
-    this.name = 'TooMuchError';
-    this.of = of;
-  }
 }
 
 /** Analyses texts in a thread of their own, so that no text can hold up an answer to somebody else. */
@@ -55,6 +44,8 @@ export interface AnalystOptions {
   readonly idleMs?: number;
   /** A text that takes longer than this is given up, in milliseconds. */
   readonly limitMs?: number;
+  /** One that nobody waits for gives way after so long, in milliseconds, to one that somebody does. */
+  readonly yieldMs?: number;
 }
 
 interface Waiting {
@@ -74,10 +65,13 @@ export function createAnalyst({
   textsPerWorker = 1000,
   idleMs = 10_000,
   limitMs = 30_000,
+  yieldMs = 2_000,
 }: AnalystOptions = {}): Analyst {
   const queue: Waiting[] = [];
   let current: Waiting | undefined;
+  let begun = 0;
   let limit: NodeJS.Timeout | undefined;
+  let patience: NodeJS.Timeout | undefined;
   let idle: NodeJS.Timeout | undefined;
   let worker: Worker | undefined;
   let textsDone = 0;
@@ -110,6 +104,7 @@ export function createAnalyst({
   /** Ends the work on the current text, whichever way, and takes the next. */
   function finish(settle: (waiting: Waiting) => void): void {
     clearTimeout(limit);
+    clearTimeout(patience);
     const done = current;
     current = undefined;
     if (done) settle(done);
@@ -136,6 +131,7 @@ export function createAnalyst({
     worker ??= start();
     const busy = worker;
     busy.ref();
+    begun = performance.now();
     limit = setTimeout(
       () =>
         giveUp(
@@ -145,6 +141,22 @@ export function createAnalyst({
       limitMs,
     );
     busy.postMessage(current.request);
+    yieldSoon();
+  }
+
+  /** Lets a text that nobody waits for begin anew behind one that somebody waits for, unless that is the same. */
+  function yieldSoon(): void {
+    const { text, digest } = current?.request ?? {};
+    if (!digest || !queue.some((one) => isAwaited(one) && one.request.text !== text)) return;
+    clearTimeout(patience);
+    patience = setTimeout(
+      () => {
+        stop();
+        if (current) queue.push(current);
+        finish(() => undefined);
+      },
+      begun + yieldMs - performance.now(),
+    );
   }
 
   const ask = (request: Omit<AnalystRequest, 'id'>): Promise<Analysis | Digest> =>
@@ -153,9 +165,12 @@ export function createAnalyst({
         reject(new Error('the analyst is closed'));
         return;
       }
-      queue.push({ request: { ...request, id: nextId }, resolve, reject });
+      const one = { request: { ...request, id: nextId }, resolve, reject };
       nextId += 1;
+      const first = isAwaited(one) ? queue.findIndex((other) => !isAwaited(other)) : -1;
+      queue.splice(first < 0 ? queue.length : first, 0, one);
       next();
+      yieldSoon();
     });
 
   return {
@@ -176,11 +191,14 @@ export function createAnalyst({
       worker = undefined;
       await last?.terminate();
       clearTimeout(limit);
+      clearTimeout(patience);
       current?.reject(new Error('the analyst is closed'));
       current = undefined;
     },
   };
 }
+
+const isAwaited = ({ request }: Waiting): boolean => !request.digest;
 
 const OUT_OF_MEMORY = `takes more than ${LIMITS.maxOldGenerationSizeMb} MB of memory to read`;
 

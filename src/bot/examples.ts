@@ -7,8 +7,8 @@ import type { Suggestion } from '../reply/reply.ts';
 import { goOn } from '../reply/suggest.ts';
 import type { Figure } from '../text/analysis.ts';
 import { contains, sliceOf } from '../text/span.ts';
-import { TooMuchError } from './analyst.ts';
 import type { Services } from './services.ts';
+import { TooMuchError } from './too-much.ts';
 
 /** Things to ask of an article, made from who and what is in it. */
 function examplesFrom(read: Read): readonly Suggestion[] {

@@ -1,4 +1,4 @@
-import { changedAt, type Loaded } from '../article/folder.ts';
+import { type Contents, changedAt, type Loaded } from '../article/folder.ts';
 import type { ContentProblem } from '../article/problem.ts';
 import { forgetFiles, keepFiles, keptFiles, type ReadFile } from '../store/content-files.ts';
 import type { Store } from '../store/open.ts';
@@ -9,8 +9,11 @@ import { fromKept } from './kept-article.ts';
 export interface KeptFiles {
   /** As the store had it at first. */
   readonly known: ReadonlyMap<string, Loaded>;
-  /** Keeps what has changed since; the articles' versions must be kept already. */
-  keep(files: ReadonlyMap<string, Loaded>): Promise<void>;
+  /**
+   * Keeps what has changed since; the articles' versions must be kept already. A file whose article gave way to another
+   * one of the same id has none that is kept, so it is read again at the next start.
+   */
+  keep(contents: Pick<Contents, 'articles' | 'files'>): Promise<void>;
 }
 
 /**
@@ -31,11 +34,16 @@ export async function openKeptFiles(
 
   return {
     known,
-    async keep(files) {
+    async keep({ articles, files }) {
       const recent = now().getTime() - RECENT_MS;
+      const served = new Set(articles);
       const changed = [...files].filter(
         ([file, { stamp, result }]) =>
-          kept.get(file) !== stamp && stamp !== '' && changedAt(stamp) < recent && !result.unread,
+          kept.get(file) !== stamp &&
+          stamp !== '' &&
+          changedAt(stamp) < recent &&
+          !result.unread &&
+          (!result.article || served.has(result.article)),
       );
       const gone = [...kept.keys()].filter((file) => !files.has(file));
       await keepFiles(

@@ -98,7 +98,7 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
     let next: readonly Article[];
     try {
       next = await keep(contents.articles);
-      await keptFiles.keep(contents.files);
+      await keptFiles.keep(contents);
     } catch (error) {
       if (!started) throw error;
       // What is new waits; what was taken away is served no longer.

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { listed } from '../reply/count.ts';
 import { withoutRepeats } from '../reply/repeats.ts';
 import type { Reply } from '../reply/reply.ts';
-import { TooMuchError } from './analyst.ts';
 import type { Args, Command, Options } from './command.ts';
 import { chooseArticle } from './finding/choose-article.ts';
 import { whoSpeaks } from './finding/choose-speaker.ts';
@@ -10,6 +9,7 @@ import { slip } from './finding/spelling.ts';
 import { firstArticle } from './first-article.ts';
 import { onceWhileSame } from './lasting.ts';
 import type { Services } from './services.ts';
+import { TooMuchError } from './too-much.ts';
 import { errorReply, shown, UserError } from './user-error.ts';
 
 /** Options as a platform hands them over: by name, unchecked. */

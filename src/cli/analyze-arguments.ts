@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { analyzeJsonLines } from './analyze.ts';
 import { analyzeFiles } from './analyze-files.ts';
+import { inputFault } from './input.ts';
 
 /**
  * `analyze --jsonl` and `analyze <file…>`.
@@ -15,7 +16,12 @@ export function analyzeArguments(
   },
 ): Promise<number> {
   const { stdin, stdout, stderr } = streams;
-  if (args.length === 1 && args[0] === '--jsonl') return analyzeJsonLines(stdin, stdout);
+  if (args.length === 1 && args[0] === '--jsonl') {
+    const fault = inputFault();
+    if (fault === undefined) return analyzeJsonLines(stdin, stdout);
+    stderr.write(`${fault}\n`);
+    return Promise.resolve(1);
+  }
   const unknown = args.find((arg) => arg.startsWith('--'));
   if (args.length > 0 && unknown === undefined) return analyzeFiles(args, stdout);
   stderr.write(

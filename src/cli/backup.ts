@@ -12,7 +12,7 @@ export async function backUpTo(
   { output, problems }: CopyParts,
 ): Promise<number> {
   const [file, ...rest] = args;
-  if (file === undefined || rest.length > 0) {
+  if (file === undefined || rest.length > 0 || isFlag(file)) {
     problems.write('Name one file for the copy: readout backup readout-monday.db\n');
     return 1;
   }
@@ -28,7 +28,7 @@ export async function restoreFrom(
   { output, problems }: CopyParts,
 ): Promise<number> {
   const [file, ...rest] = args;
-  if (file === undefined || rest.length > 0) {
+  if (file === undefined || rest.length > 0 || isFlag(file)) {
     problems.write('Name the backup: readout restore readout-monday.db\n');
     return 1;
   }
@@ -37,3 +37,6 @@ export async function restoreFrom(
   if (old !== undefined) output.write(`The one before is kept as ${old}.\n`);
   return 0;
 }
+
+/** A flag that there is not must not become a file; one of such a name can be given as `./-name`. */
+const isFlag = (argument: string): boolean => argument.startsWith('-');

@@ -24,5 +24,7 @@ export const usage = (): string =>
     '',
   ].join('\n');
 
-/** Whether somebody asks what can be run. */
-export const asksForUsage = (argument: string): boolean => /^(?:-h|(?:--)?help)$/i.test(argument);
+/** Whether somebody asks what can be run: by a command of that name, or a flag, also after another command. */
+export const asksForUsage = (mode: string, args: readonly string[]): boolean =>
+  /^(?:-h|(?:--)?help)$/i.test(mode) ||
+  (args.length === 1 && /^(?:-h|--help)$/i.test(args[0] ?? ''));

@@ -39,10 +39,22 @@ const isText = ({ contentType, name, size }: Attachment): boolean =>
 async function fetched({ url }: Attachment): Promise<string> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    return response.ok ? (await response.text()).slice(0, LONGEST_FILE) : '';
+    return response.ok ? await beginningOf(response) : '';
   } catch {
     return '';
   }
+}
+
+/** No more is read than the file was said to have at most, whatever comes. */
+async function beginningOf({ body }: Response): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of body ?? []) {
+    parts.push(part);
+    size += part.length;
+    if (size >= LONGEST_FILE) break;
+  }
+  return new TextDecoder().decode(Buffer.concat(parts)).slice(0, LONGEST_FILE);
 }
 
 /** The text displays among a component and all that it holds. */

@@ -40,7 +40,8 @@ function entriesIn({ figures, titled }: Analysis): readonly Entry[] {
     const lead = leadOf(figure);
     best.set(lead, Math.min(best.get(lead) ?? figure.rank, figure.rank));
     const repeated = figure.repeats && at.get(figure.repeats.start) === lead;
-    again.set(lead, [...(again.get(lead) ?? []), ...(repeated ? [figure] : [])]);
+    if (!again.has(lead)) again.set(lead, []);
+    if (repeated) again.get(lead)?.push(figure);
   }
   const { told = [], fit = [] } = titled ?? {};
   figures.forEach((figure, index) => {

@@ -56,6 +56,22 @@ test('a text that takes too long is given up, and the next is answered', async (
   expect(next).toMatchObject({ status: 'fulfilled', value: { text: 'next' } });
 });
 
+test('a text that nobody waits for gives way to one that somebody waits for, and is read afterwards', async () => {
+  const { analyze: ask, digest, load, close } = analyst({ workerUrl: moody, yieldMs: 200 });
+  const indexed = digest({ title: 'T', text: 'hang' }).catch(({ message }) => message);
+  expect(await ask('asked')).toMatchObject({ text: 'asked' });
+  expect(load()).toEqual({ done: 1, waiting: 1 });
+  await close();
+  expect(await indexed).toBe('the analyst is closed');
+});
+
+test('it does not give way to itself, as it would have to begin anew', async () => {
+  const { analyze: ask, digest, load } = analyst({ workerUrl: moody, yieldMs: 1, limitMs: 1500 });
+  const settled = await Promise.allSettled([digest({ title: 'T', text: 'hang' }), ask('hang')]);
+  expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(load().waiting).toBe(0);
+});
+
 test('a text that takes too much memory is given up before the machine has none left', async () => {
   // A busy machine takes its time to fill so much memory.
   const { analyze: ask } = analyst({ workerUrl: moody, limitMs: 100_000 });

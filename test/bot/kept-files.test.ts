@@ -10,13 +10,14 @@ test('what is wrong with a file is kept; that the system did not hand it over is
   const now = () => new Date('2026-06-01T08:00Z');
   const stamp = '1:2:3:0:0:33188';
   const { keep } = await openKeptFiles(store, '/content', now);
-  await keep(
-    new Map([
+  await keep({
+    articles: [],
+    files: new Map([
       ['empty.md', { stamp, result: readArticle('empty.md', new Uint8Array()) }],
       ['eio.md', { stamp, result: unreadable('eio.md', 'EIO') }],
       ['eacces.md', { stamp, result: unreadable('eacces.md', 'EACCES') }],
     ]),
-  );
+  });
   const { known } = await openKeptFiles(store, '/content', now);
   expect([...known.keys()]).toEqual(['empty.md']);
 });

@@ -92,6 +92,20 @@ test('problems are named and the rest is served', async () => {
   expect(library.problems()).toMatchObject([{ file: 'bad.md', level: 'error', what: 'is empty' }]);
 });
 
+test('two files of one id are a problem, also long after they were written and at the next start', async () => {
+  const files = { 'tide.md': article('title: Tide', 'High.'), 'tide.txt': 'Tide\n\nLow.\n' };
+  const options = {
+    folder: tempFolder(),
+    store: await memoryStore(),
+    now: () => new Date(Date.now() + 60_000),
+  };
+  for (const _start of ['first', 'second']) {
+    const library = await libraryOf(files, options);
+    expect(library.articles()).toMatchObject([{ id: 'tide', text: 'High.' }]);
+    expect(library.problems()).toMatchObject([{ file: 'tide.txt', level: 'error' }]);
+  }
+});
+
 test('a folder that is missing is a problem, not an error', async () => {
   const folder = join(tempFolder(), 'nowhere');
   const library = await libraryOf({}, { folder });

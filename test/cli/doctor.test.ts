@@ -86,9 +86,10 @@ test('the next times of what was set up in chat are told, each in its own zone',
 
 test('a variable that is none of ours, but looks like one, is a warning', async () => {
   const { text, exitCode } = doctorReport(
-    await doctor(article, { DISCORD_TOKKEN: 'abc.def.ghi', SLACKER: 'yes' }),
+    await doctor(article, { DISCORD_TOKKEN: 'abc.def.ghi', slack_port: '1', SLACKER: 'yes' }),
   );
   expect(text).toContain('warning  Configuration: DISCORD_TOKKEN is set, and is no variable');
+  expect(text).toContain('warning  Configuration: slack_port is set, and is no variable');
   expect(text).not.toMatch(/abc\.def|SLACKER/);
   expect(exitCode).toBe(0);
 });

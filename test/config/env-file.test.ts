@@ -27,3 +27,33 @@ test('one that cannot be read is a problem, and not as if there were none', () =
   mkdirSync(join(folder, '.env'));
   expect(envFile(folder)).toEqual({ values: {}, problem: expect.stringContaining('is a folder') });
 });
+
+test.each([
+  'LOG_LEVEL debug',
+  'set LOG_LEVEL=debug',
+  '# all of it\n$env:LOG_LEVEL="debug"',
+  'CONTENT_DIR=./a\r\nsetx LOG_LEVEL debug\r\n',
+  '"LOG_LEVEL": "debug",',
+])('a line that names a variable and does not set it is a problem: %j', (text) => {
+  const folder = tempFolder();
+  writeFileSync(join(folder, '.env'), text);
+  expect(envFile(folder).problem).toMatch(/names LOG_LEVEL and does not set it/);
+});
+
+test.each(['# LOG_LEVEL debug', 'LOG_LEVEL', 'LOG_LEVEL=', 'export LOG_LEVEL=info', 'SOME OTHER'])(
+  'a line that is left out on purpose, or means something, is none: %j',
+  (text) => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, '.env'), text);
+    expect(envFile(folder).problem).toBeUndefined();
+  },
+);
+
+test('what is no text is a problem', () => {
+  const folder = tempFolder();
+  writeFileSync(join(folder, '.env'), Buffer.from('LOG_LEVEL=debug', 'utf16le'));
+  expect(envFile(folder)).toEqual({
+    values: {},
+    problem: expect.stringContaining('no plain text'),
+  });
+});

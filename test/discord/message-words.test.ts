@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { withoutMarkup } from '../../src/discord/message-words.ts';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Attachment, Collection } from 'discord.js';
+import { expect, onTestFinished, test } from 'vitest';
+import { withoutMarkup, wordsOf } from '../../src/discord/message-words.ts';
 
 test.each([
   ['<@12> said **“We stay”** to <@&3> in <#4>', '  said “We stay” to   in  '],
@@ -25,3 +28,24 @@ test.each(['[', '[](', '[](<', '<:a', '* ', '`'])(
     expect(withoutMarkup(`${text} “We stay,” she said.`)).toMatch(/ “We stay,” she said\.$/);
   },
 );
+
+test('of a file that never ends, the beginning is read', async () => {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' });
+    const more = (): void => {
+      while (response.write('“We stay,” she said.\n'.repeat(1000)));
+    };
+    response.on('drain', more);
+    more();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.txt`;
+  const file = { url, name: 'a.txt', size: 20, contentType: 'text/plain' } as Attachment;
+  const words = await wordsOf({ attachments: new Collection([['1', file]]) });
+  expect(words).toMatch(/^“We stay,” she said\./);
+  expect(words.length).toBeLessThanOrEqual(400_000);
+});

@@ -7,11 +7,19 @@ import { createConnection } from '../../src/discord/connection.ts';
 import { waitAfter } from '../../src/discord/surely.ts';
 import { stepsOf } from '../support/discord/client.ts';
 import { createDiscordDouble } from '../support/discord/double.ts';
+import type { Exchange } from '../support/discord/exchange.ts';
 import { libraryOf, servicesOf, slowLibrary, threeArticles } from '../support/newsroom.ts';
 import { buttonOf, type Line, registered, startBot, startReadyBot, textOf } from './bot.ts';
 
 const NEWS = '800000000000000001';
 const CALLBACK = 'POST /interactions/:id/:token/callback';
+
+/**
+ * What was done about an interaction, without what was done in vain: a busy machine hears nothing of a try for a second, and
+ * another is made beside it, which Discord refuses.
+ */
+const takenSteps = (exchange: Exchange): readonly string[] =>
+  stepsOf(exchange).filter((step) => step !== 'refused 40060');
 
 const messages = (log: readonly Line[]): readonly string[] => log.map(({ message }) => message);
 
@@ -26,7 +34,7 @@ test.each([
   expect(stepsOf(exchange)).toEqual(['callback 5']);
   go();
   const message = await double.answered(exchange);
-  expect(stepsOf(exchange)).toEqual(['callback 5', 'edit']);
+  expect(takenSteps(exchange)).toEqual(['callback 5', 'edit']);
   expect(Number(message.wire.flags) & 64).toBe(flags);
 });
 
@@ -41,7 +49,7 @@ test('a page that takes long is announced and then turned', async () => {
   await double.until(() => turned.acknowledged);
   go();
   expect(textOf(await double.answered(turned))).toContain('Page 2 of');
-  expect(stepsOf(turned)).toEqual(['callback 6', 'edit']);
+  expect(takenSteps(turned)).toEqual(['callback 6', 'edit']);
 });
 
 test('an event that is delivered twice is answered once', async () => {

@@ -40,3 +40,18 @@ test('a bare number is shown with what is told of it', () => {
     ['more than 40 are missing'],
   );
 });
+
+test('a figure that is told without end is listed at once', () => {
+  const read = readOf('Fees', 'The club paid $1m.');
+  const [lead] = read.analysis.figures;
+  if (!lead) throw new Error('no figure');
+  const more = Array.from({ length: 150_000 }, (_, i) => ({
+    ...lead,
+    ...{ start: lead.end + i, end: lead.end + i + 1, rank: i + 2, repeats: lead },
+  }));
+  const [entry, ...others] = entriesOf({
+    ...read,
+    analysis: { ...read.analysis, figures: [lead, ...more] },
+  });
+  expect([entry?.again.length, others.length]).toEqual([150_000, 0]);
+});

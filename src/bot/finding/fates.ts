@@ -115,9 +115,9 @@ export const otherFate = (fate: RegExp, words: string): boolean =>
   FATES.some((one) => one !== fate && one.test(words)) && !fate.test(words);
 
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/g;
-/** What tells of it stands behind these words: in front of them is the event of the article. */
+/** What tells of it stands behind these words, none of them endless: in front of them is the event of the article. */
 const OTHER_TIME =
-  /\b(?:since|than|previous|earlier|similar|another)\b.*|\b(?:[\p{L}-]+ ){1,3}(?:of|in) (?:1[5-9]|20)\d\d,? (?:in which|when|that|which)\b.*/su;
+  /\b(?:since|than|previous|earlier|similar|another)\b.*|\b(?:[\p{L}-]{1,40} ){1,3}(?:of|in) (?:1[5-9]|20)\d\d,? (?:in which|when|that|which)\b.*/su;
 
 /** The part of a sentence that tells of another event, years before: 'since the flood of 1953, when …'. */
 export function otherEvent(sentence: string, published = ''): string | undefined {

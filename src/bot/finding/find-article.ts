@@ -188,9 +188,12 @@ function likenessTo(
 const begunAlike = (word: string, name: string): boolean =>
   word[0] === name[0] || (word[0] === name[1] && word[1] === name[0]);
 
+/** Another year or number is another article, and no slip. */
+const digitsOf = (word: string): string => word.replace(/\P{N}+/gu, '');
+
 /** Likeness of a misspelt word; 0 for another word. */
 function likeness(word: string, name: string): number {
-  if (word.length < 4 || !begunAlike(word, name)) return 0;
+  if (word.length < 4 || !begunAlike(word, name) || digitsOf(word) !== digitsOf(name)) return 0;
   const allowed = word.length < 8 ? 1 : 2;
   if (!mayBeNear(word, name, allowed)) return 0;
   const distance = Math.min(

@@ -20,7 +20,8 @@ export function folded(word: string): string {
     BRITISH.get(bare) ??
     bare
       .replace(/is(e|ed|es|ing|ation)$/, 'iz$1')
-      .replace(/(?<=^\p{L}{2,}[^aeou])our(?=(?:s|ed|ing|ers?)?$)/u, (our) =>
+      // What is before it is looked at last: at every place of a word without an end that would take forever.
+      .replace(/our(?=(?:s|ed|ing|ers?)?$)(?<=^\p{L}{2,}[^aeou]our)/u, (our) =>
         KEEPING_OUR.test(bare) ? our : 'or',
       )
   );
@@ -70,8 +71,12 @@ export function stem(word: string): string {
 const stems = new Map<string, string>();
 const MOST_STEMS = 50_000;
 
+/** The longest words with endings of their own; what is longer is no word: a key, an address, a picture as letters. */
+const LONGEST_WORD = 60;
+
 function shortened(word: string): string {
   const bare = folded(word);
+  if (bare.length > LONGEST_WORD) return bare;
   // No office, and no tank.
   if (/^(?:officer|tanker)s?$/.test(bare)) return bare.replace(/s$/, '');
   const base = irregular.get(bare) ?? plain(bare);

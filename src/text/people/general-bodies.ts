@@ -20,7 +20,7 @@ export function recent(
   seen: readonly Antecedent[],
 ): Entity | null {
   let found: Entity | null = null;
-  for (let i = seen.length - 1; i >= 0; i -= 1) {
+  for (let i = seen.length - 1; i >= Math.max(0, seen.length - MOST_BACK); i -= 1) {
     const place = seen[i];
     const start = place && tokens[place.from];
     if (!place || !start || token.paragraph - start.paragraph > 1) break;
@@ -30,6 +30,12 @@ export function recent(
   }
   return found;
 }
+
+/**
+ * Who was named longer ago than so many mentions is not meant. No article comes near it; one that is a single paragraph
+ * of half a megabyte took a minute without it.
+ */
+const MOST_BACK = 500;
 
 /** Nouns that any body may be called by. */
 const generalBodies =
@@ -74,7 +80,7 @@ export function bodyOf(
   const [only, second] = named;
   if (only && !second) return { entity: only, sure: true };
   if (second) return { entity: recent(named, token, tokens, seen), sure: false };
-  for (let i = seen.length - 1; i >= 0; i -= 1) {
+  for (let i = seen.length - 1; i >= Math.max(0, seen.length - MOST_BACK); i -= 1) {
     const place = seen[i];
     const start = place && tokens[place.from];
     if (!place || !start || token.paragraph - start.paragraph > 2) return null;

@@ -43,3 +43,7 @@ test.each([
 ])('“%s” in %s: of another event? %s', (sentence, published, expected) => {
   expect(otherEvent(sentence, published) !== undefined).toBe(expected);
 });
+
+test('a word without an end does not hold up who asks what happened when', () => {
+  expect(otherEvent('b-'.repeat(500_000))).toBeUndefined();
+});

@@ -37,6 +37,11 @@ test.each([
   expect(findArticle(articles, wanted)).toMatchObject({ kind: 'one', article: { id } });
 });
 
+test.each(['budget 2025', '2025-budget', 'n299'])('takes no number for another: %s', (wanted) => {
+  const numbered = [article('2024-budget', 'The budget of 2024'), article('n298', 'A storm')];
+  expect(findArticle(numbered, wanted).kind).toBe('none');
+});
+
 test('asks back when several fit alike, in the given order', () => {
   expect(findArticle(articles, 'harbour')).toEqual({
     kind: 'several',

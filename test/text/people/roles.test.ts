@@ -212,3 +212,15 @@ test('what tells nothing of somebody is no role', () => {
   );
   expect(people.map(({ name, role }) => [name, role])).toEqual([['Gary Whit', undefined]]);
 });
+
+test.each([
+  [200, 'Harl Pumps'],
+  [600, 'the company'],
+])(
+  'a company is the one that was named last, if that was not hundreds of mentions ago: %i',
+  (times, name) => {
+    const text = `Harl Pumps said on Monday that sales rose. Harl Pumps has 300 workers. ${'Anna Berg was there. '.repeat(times)}“We are done here,” the company said.`;
+    const { people, quotes } = analyze(text);
+    expect(people.find(({ id }) => id === quotes[0]?.speaker)?.name).toBe(name);
+  },
+);
