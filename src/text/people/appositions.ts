@@ -1,6 +1,7 @@
 import { endsBody } from '../words/bodies.ts';
 import { speechVerbs } from '../words/narration.ts';
 import { kinNouns } from '../words/roles.ts';
+import { wordSet } from '../words/word-set.ts';
 import { afterName } from './clauses.ts';
 import type { NameHit } from './names.ts';
 import { officeTaken } from './offices.ts';
@@ -20,7 +21,7 @@ const endsApposition = (tokens: readonly Token[], at: number, sentence: number):
 };
 
 /** 'Ana Ruiz, **now** professor of law,' */
-const NOW = /^(?:now|currently|later|formerly|previously|once)$/;
+const NOW = wordSet('now currently later formerly previously once');
 
 /** First token of an apposition after a name: past the comma, an age, a party in brackets. */
 function appositionStart(tokens: readonly Token[], text: string, at: number): number | null {
@@ -34,7 +35,7 @@ function appositionStart(tokens: readonly Token[], text: string, at: number): nu
     age?.shape === 'number' && comma?.shape === 'mark' && text.charAt(comma.start) === ','
       ? at + 3
       : at + 1;
-  return NOW.test(tokens[start]?.key ?? '') ? start + 1 : start;
+  return NOW.has(tokens[start]?.key ?? '') ? start + 1 : start;
 }
 
 /** 'became the **first jockey** to win six', unlike the first minister. */

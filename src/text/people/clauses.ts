@@ -119,8 +119,9 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
 }
 
 /** Inverted speech: the verbs that stand before their subject ('said Reed'). */
-const leadsSubject =
-  /^(?:said|says|added|adds|tweeted|wrote|writes|explained|explains|replied|argued|continued|noted)$/;
+const leadsSubject = wordSet(
+  'said says added adds tweeted wrote writes explained explains replied argued continued noted',
+);
 
 /** '“…,” said Reed' and 'Said Reed', against 'Reed said the mayor was late' and 'Reed, 54, said the mayor was late'. */
 function isInverted(tokens: readonly Token[], verb: number, to: number): boolean {
@@ -144,12 +145,12 @@ function verbBeforeRole(tokens: readonly Token[], from: number): number {
   for (let i = from - 1; i > from - LONGEST_ROLE; i -= 1) {
     const token = tokens[i];
     if (token?.shape !== 'lower') return -1;
-    if (DETERMINER.test(token.key)) return i - 1;
+    if (DETERMINER.has(token.key)) return i - 1;
     if (isA(token, FUNCTION_WORD)) return -1;
   }
   return -1;
 }
-const DETERMINER = /^(?:the|an?|its|his|her|their|our)$/;
+const DETERMINER = wordSet('the an a its his her their our');
 
 /** True when the phrase or name `[from, to)` is the subject of a verb of saying, or follows 'according to'. */
 export function speaks(tokens: readonly Token[], from: number, to: number): boolean {
@@ -157,9 +158,9 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
   const sentence = tokens[from]?.sentence;
   if (before && before.sentence === sentence && before.shape === 'lower') {
     if (before.key === 'to' && tokens[from - 2]?.key === 'according') return true;
-    if (leadsSubject.test(before.key) && isInverted(tokens, from - 1, to)) return true;
+    if (leadsSubject.has(before.key) && isInverted(tokens, from - 1, to)) return true;
     const verb = verbBeforeRole(tokens, from);
-    if (verb >= 0 && leadsSubject.test(tokens[verb]?.key ?? '') && isInverted(tokens, verb, to))
+    if (verb >= 0 && leadsSubject.has(tokens[verb]?.key ?? '') && isInverted(tokens, verb, to))
       return true;
     // 'a spokesman for Reed said': the spokesman did
     if (isA(before, PREPOSITION)) return false;

@@ -32,8 +32,8 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
 /** 'doctor from Leeds **Dr** Ana Ruiz' */
 const ADDRESS = /^(?:dr|mr|mrs|ms|mx|prof|professor|sir|dame)$/;
 
-const closeness = /^(?:close|familiar|briefed|involved)$/;
-const besides = /^(?:behind|beside|near|opposite)$/;
+const closeness = wordSet('close familiar briefed involved');
+const besides = wordSet('behind beside near opposite');
 const objects = wordSet('him her them it us me');
 const complementLinks = wordSet('of for at from to in with');
 /** 'an expert on council finance' */
@@ -86,11 +86,11 @@ export const HOW_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2
 export function complementEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   const close =
-    closeness.test(tokens[at]?.key ?? '') && complementLinks.has(tokens[at + 1]?.key ?? '');
+    closeness.has(tokens[at]?.key ?? '') && complementLinks.has(tokens[at + 1]?.key ?? '');
   // 'a source close to her'
   if (close && objects.has(tokens[at + 2]?.key ?? '')) return at + 3;
   // 'a woman behind me'
-  if (besides.test(tokens[at]?.key ?? '') && objects.has(tokens[at + 1]?.key ?? '')) return at + 2;
+  if (besides.has(tokens[at]?.key ?? '') && objects.has(tokens[at + 1]?.key ?? '')) return at + 2;
   for (let i = close ? at + 1 : at; i < at + 12; ) {
     const link = tokens[i];
     const links =

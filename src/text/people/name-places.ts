@@ -1,6 +1,6 @@
 import { isA } from '../words/classes.ts';
 import { commonVerbs, ordinaryWords, sayingVerbs } from '../words/narration.ts';
-import { places } from '../words/places.ts';
+import { arePlace, places } from '../words/places.ts';
 import { wordSet } from '../words/word-set.ts';
 import { REGNAL } from './bearers.ts';
 import { lastOf } from './entities.ts';
@@ -149,7 +149,7 @@ const OUTLETS =
 export function withoutFirst(hit: NameHit): NameHit | null {
   const [first = '', second = '', third] = hit.words;
   if (third === undefined || hit.words.length > 3 || hit.to - hit.nameFrom !== 3) return null;
-  if (isFirstName(first) || !isFirstName(second) || places.has(`${first} ${second}`)) return null;
+  if (isFirstName(first) || !isFirstName(second) || arePlace(first, second)) return null;
   const from = hit.nameFrom + 1;
   return reworded(hit, { from, to: hit.to, words: [second, third], nameFrom: from });
 }

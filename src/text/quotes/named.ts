@@ -1,3 +1,4 @@
+import { wordSet } from '../words/word-set.ts';
 import type { Situation } from './features.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,11 +13,13 @@ const NAMERS = new Set([
   'so-called',
 ]);
 /** Words that are followed by their title, when it is short or capitalised like one. */
-const TITLED =
-  /^(?:book|novel|film|movie|song|album|show|sitcom|play|poem|magazine|musical|painting|exhibition|memoir|podcast|documentary|ship|pub)$/;
+const TITLED = wordSet(
+  'book novel film movie song album show sitcom play poem magazine musical painting exhibition memoir podcast documentary ship pub',
+);
 /** The same behind a comma: 'her best-known work, “Evening at Sea,” was sold'. */
-const WORKS =
-  /^(?:work|report|paper|study|thesis|survey|series|collection|track|record|single|sculpture|installation|opera|ballet|piece|hymn|act|bill|pamphlet|manifesto|trilogy|sequel|debut|bestseller|autobiography|biography|account|essay|article|column|guide|lecture|sermon|exhibit|photograph|picture|cartoon|strip|programme|program|special|feature|production|revival|recording|hit|ballad|anthem|tune|number)$/;
+const WORKS = wordSet(
+  'work report paper study thesis survey series collection track record single sculpture installation opera ballet piece hymn act bill pamphlet manifesto trilogy sequel debut bestseller autobiography biography account essay article column guide lecture sermon exhibit photograph picture cartoon strip programme program special feature production revival recording hit ballad anthem tune number',
+);
 const TERMS = /^(?:word|term|nickname)s?$/;
 /** Words that are followed by what nobody in particular says. */
 const MOTTOES =
@@ -60,7 +63,7 @@ const PERFORMED =
   /^(?:before|introducing|performing|performed|playing|covering|covered|directing|directed)$/;
 
 /** 'receipts stamped “paid”' */
-const INSCRIBED = /^(?:stamped|inscribed|engraved|emblazoned)$/;
+const INSCRIBED = wordSet('stamped inscribed engraved emblazoned');
 
 /** 'the plan, called “Lean Kitchen”,' */
 const isCalled = (tokens: readonly Token[], last: number): boolean =>
@@ -72,10 +75,10 @@ export function isNamed({ form: { words, shape }, frame: { tokens }, at }: Situa
     tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.kind === 'colon' ? at - 2 : at - 1;
   const word = tokens[back]?.lower ?? '';
   if (NAMERS.has(word)) return true;
-  if (INSCRIBED.test(word)) return words.length < 7;
+  if (INSCRIBED.has(word)) return words.length < 7;
   if ('TC'.includes(shape) && words.length < 5 && isCalled(tokens, back)) return true;
-  if (TITLED.test(word)) return 'TCM'.includes(shape) && words.length < 9;
-  if (WORKS.test(word) && tokens[at - 1]?.kind === 'comma')
+  if (TITLED.has(word)) return 'TCM'.includes(shape) && words.length < 9;
+  if (WORKS.has(word) && tokens[at - 1]?.kind === 'comma')
     return 'TC'.includes(shape) && words.length < 9 && !tokens[at + 1]?.verb;
   // 'before “Low Tide,” the title track'
   if ('TC'.includes(shape) && words.length < 6 && PERFORMED.test(tokens[at - 1]?.lower ?? ''))

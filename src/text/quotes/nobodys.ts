@@ -1,3 +1,4 @@
+import { wordSet } from '../words/word-set.ts';
 import { isOfBlamedOther } from './blamed.ts';
 import type { Cue } from './cues.ts';
 import type { Token } from './tokens.ts';
@@ -66,14 +67,15 @@ function isNoted(tokens: readonly Token[], at: number): boolean {
 
 const DENIES =
   /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted)?|disput(?:es?|ed|ing)|rubbish(?:es|ed|ing)|hits?|hitting|respond(?:s|ed|ing)?|react(?:s|ed|ing)?|brush(?:es|ed|ing)|laugh(?:s|ed|ing)|shrug(?:s|ged|ging)|fac(?:es?|ed|ing))$/;
-const CHARGES =
-  /^(?:accusations?|claims?|allegations?|suggestions?|reports?|rumou?rs|speculation|criticisms?|charges?|complaints?|assertions?|notion|idea)$/;
+const CHARGES = wordSet(
+  'accusations accusation claims claim allegations allegation suggestions suggestion reports report rumours rumors speculation criticisms criticism charges charge complaints complaint assertions assertion notion idea',
+);
 const FARTHEST = 14;
 
 /** 'Hale rejected accusations that they had “left” anyone': what somebody else has said, and no one by name. */
 function isDeniedCharge(tokens: readonly Token[], cues: readonly Cue[], at: number): boolean {
   for (let i = at - 1; i > 0 && at - i <= FARTHEST; i -= 1) {
-    if (!CHARGES.test(tokens[i]?.lower ?? '')) continue;
+    if (!CHARGES.has(tokens[i]?.lower ?? '')) continue;
     const next = tokens[i + 1];
     // 'denied claims **he** was “late”'
     if (!/^(?:that|of)$/.test(next?.lower ?? '') && !isA(next, PRONOUN)) return false;

@@ -2,6 +2,7 @@ import { nounOf } from '../people/nouns.ts';
 import type { Span } from '../span.ts';
 import { organisationHeads } from '../words/organisations.ts';
 import { femaleRoleNouns, maleRoleNouns, roleNouns } from '../words/roles.ts';
+import { wordSet } from '../words/word-set.ts';
 import { isDoing } from './doing.ts';
 import { allNames, isNounBehind, isPlainPast, nameGoesOn } from './names-go-on.ts';
 import type { Token } from './tokens.ts';
@@ -117,7 +118,7 @@ export const isPersonNoun = (word: string): boolean =>
   word === 'late' || roleNouns.has(word) || maleRoleNouns.has(word) || femaleRoleNouns.has(word);
 
 /** 'said voter Ann Hale **when** asked': a clause behind a noun phrase. */
-const OPENS = /^(?:when|while|whether|once|because|although|though|unless)$/;
+const OPENS = wordSet('when while whether once because although though unless');
 
 /** The noun phrase that starts at `first`, without what follows a preposition, and with a name rather than its title. */
 export function phraseStartingAt(tokens: readonly Token[], first: number): Source | null {
@@ -134,7 +135,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
       at = office;
       continue;
     }
-    if (!token || isBoundary(token) || OPENS.test(token.lower) || isDoing(tokens, at)) break;
+    if (!token || isBoundary(token) || OPENS.has(token.lower) || isDoing(tokens, at)) break;
     const previous = tokens[at - 1];
     if (!previous) break;
     if (isA(token, AUXILIARY) || isPronoun(token)) break;

@@ -1,3 +1,4 @@
+import { wordSet } from '../words/word-set.ts';
 import type { Cue } from './cues.ts';
 import { isMessage, senderAfter } from './messages.ts';
 import { phraseStartingAt, type Source, startsPhrase } from './phrases.ts';
@@ -22,7 +23,7 @@ const SENDS = /^(?:sent|wrote|texted|emailed|messaged|penned|typed|tweeted|scrib
 /** The same where the object is left or put up in one's own words. */
 const LEAVES = /^(?:left|posted)$/;
 const OWN_WORDS = /^(?:message|note|voicemail|tweet)$/;
-const READS = /^(?:read|reads|said|says|ended|ends|began|begins|concluded|went|added)$/;
+const READS = wordSet('read reads said says ended ends began begins concluded went added');
 /** How many words may stand between a verb of sending and what is sent: 'sent her deputy, Ann Hale, a **message**'. */
 const NEAR = 8;
 
@@ -195,7 +196,7 @@ const SENT = 0.9;
 export function senderOf(picked: Ranked, frame: Frame, before: Frame): Ranked | null {
   const { source, cue, cueSpan } = picked.candidate;
   const word = frame.tokens.find(({ start }) => start === (cue ?? cueSpan)?.start);
-  if (!READS.test(word?.lower ?? '')) return null;
+  if (!READS.has(word?.lower ?? '')) return null;
   const sending = sendingIn(before);
   if (!sending?.sender || !isMeant(frame.tokens, source, sending)) return null;
   const route = 'cue of the sentence before';
