@@ -126,6 +126,9 @@ function isFounded(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Of companies, behind their names. */
+const FORMS = wordSet('plc ltd inc llc gmbh');
+
 /** Where the capitalised words that begin at `at` go on, or null when the run ends. */
 function nextOf(tokens: readonly Token[], text: string, from: number, at: number): number | null {
   const last = tokens[at];
@@ -162,7 +165,7 @@ function nextOf(tokens: readonly Token[], text: string, from: number, at: number
     const after = tokens[i];
     if (after && i <= at + 3 && isNameWord(after)) return i;
   }
-  if (next.shape === 'lower' && /^(?:plc|ltd|inc|llc|gmbh)$/.test(next.key)) return at + 1;
+  if (next.shape === 'lower' && FORMS.has(next.key)) return at + 1;
   if (isLink(next) && (organisationHeads.has(last.key) || takesOf.has(last.key))) {
     const the = tokens[at + 2]?.key === 'the' ? 1 : 0;
     const after = tokens[at + 2 + the];

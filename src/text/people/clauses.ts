@@ -236,9 +236,14 @@ export function isReported(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** May stand between 'who is' and what that is. */
+const BETWEEN = wordSet('also now still');
+
+const COPULAS = wordSet('is was');
+
 /** Where 'who' stands before a predicate that begins at `from`: '**who** is also his wife'; -1 for none. */
 export function whoBefore(tokens: readonly Token[], from: number): number {
-  const verb = /^(?:also|now|still)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
-  const isIt = /^(?:is|was)$/.test(tokens[verb]?.key ?? '') && tokens[verb - 1]?.key === 'who';
+  const verb = BETWEEN.has(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  const isIt = COPULAS.has(tokens[verb]?.key ?? '') && tokens[verb - 1]?.key === 'who';
   return isIt ? verb - 1 : -1;
 }

@@ -112,7 +112,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
     const first = j;
     if (link.key !== 'of' && isWhen(tokens[j])) break;
     // 'sentenced a man to six months'
-    if (link.key === 'to' && i === at && anybody.test(tokens[at - 1]?.key ?? '')) break;
+    if (link.key === 'to' && i === at && anybody.has(tokens[at - 1]?.key ?? '')) break;
     // 'urged the minister to step in'
     if (link.key === 'to' && j === i + 1 && isBareVerb(tokens[j])) break;
     const office = /^(?:of|for)$/.test(link.key) ? officeEnd(tokens, first) : null;

@@ -44,8 +44,10 @@ export const isNamedThing = ([first = '', second]: readonly string[]): boolean =
 /** Titles of contests: 'Miss **World**', 'Miss Teen **Utah**'. */
 const CONTESTS = /^(?:world|universe|earth|teen|usa|america|olympia|international)$/;
 
+const PAGEANTS = wordSet('miss mr mrs');
+
 /** True for who holds a title, or the contest for it, by a name that is a place's. */
 export const isPageant = (title: string, words: readonly string[]): boolean =>
-  /^(?:miss|mr|mrs)$/.test(title) &&
+  PAGEANTS.has(title) &&
   (title === 'miss' || words.some((word) => CONTESTS.test(word))) &&
   words.every((word) => CONTESTS.test(word) || places.has(word));

@@ -105,7 +105,7 @@ export function kindOfWords(
   const last = words[words.length - 1] ?? '';
   const first = words[0] ?? '';
   const title = hit.titles.at(-1) ?? '';
-  if (/^(?:st|saint)$/.test(title) && placeHeads.has(last)) return 'place';
+  if ((title === 'st' || title === 'saint') && placeHeads.has(last)) return 'place';
   if (isPageant(title, words)) return 'other';
   // 'Premier Division'
   if (title === 'premier' && words.length === 1 && thingHeads.has(last)) return 'other';

@@ -38,6 +38,9 @@ export function titleLength(tokens: readonly Token[], at: number, to: number): n
   return isA(tokens[at], TITLE) ? 1 : 0;
 }
 
+/** Stand before the last of the words for a field, as 'of' does. */
+const LINKS = wordSet('for and &');
+
 /**
  * Where the name begins in a run such as 'Florida Gov. Rick Scott' or 'Texas Republican Ted Cruz'; `to` when the
  * run is a role and no name. The last title or role word that still leaves a name after it decides.
@@ -53,7 +56,7 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
     return from + 1;
   // '… of | Police Ana Ruiz', '… for Trade and | Industry Ana Ruiz', where the run begins behind the link
   const link = tokens[from - 1]?.key ?? '';
-  const isOffice = link === 'of' || (/^(?:for|and|&)$/.test(link) && isField(tokens[from - 2]));
+  const isOffice = link === 'of' || (LINKS.has(link) && isField(tokens[from - 2]));
   const name = isOffice ? Math.max(afterFields(tokens, from, to), afterPlace(tokens, from)) : from;
   let start = to - name > 1 ? name : from;
   for (let i = start; i < to; ) {

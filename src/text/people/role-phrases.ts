@@ -94,8 +94,8 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
   );
   // 'director of **health Dr** Ana Ruiz'
   if (
-    /^(?:dr|prof|professor)$/.test(token.key) &&
     token.shape !== 'lower' &&
+    /^(?:dr|prof|professor)$/.test(token.key) &&
     left.roleFrom < head &&
     /^(?:of|from|for|at|in)$/.test(tokens[left.roleFrom - 1]?.key ?? '')
   )

@@ -90,12 +90,16 @@ export function toSource(tokens: readonly Token[], first: number, last: number):
   return { kind: 'nominal', start: start.start, end: end.end, head: end, first, last };
 }
 
+const OBJECTS = wordSet('me us him them');
+
+const WISHING = wordSet('please let');
+
 /** 'So **let us** stop saying', '**please** keep saying', 'made **them** all say': a wish, or a pronoun that is no subject; no noun phrase. */
 function isWish(tokens: readonly Token[], first: number, last: number): boolean {
-  if (/^(?:please|let)$/.test(tokens[first]?.lower ?? '')) return true;
+  if (WISHING.has(tokens[first]?.lower ?? '')) return true;
   if (first === last) return false;
   for (let at = first; at <= last; at += 1)
-    if (/^(?:me|us|him|them)$/.test(tokens[at]?.lower ?? '') && !tokens[at]?.capital) return true;
+    if (OBJECTS.has(tokens[at]?.lower ?? '') && !tokens[at]?.capital) return true;
   return false;
 }
 
