@@ -5,7 +5,7 @@ import { femaleRoleNouns, maleRoleNouns, roleNouns } from '../words/roles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isDoing } from './doing.ts';
 import { allNames, isNounBehind, isPlainPast, nameGoesOn } from './names-go-on.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -65,7 +65,7 @@ export function toSource(tokens: readonly Token[], first: number, last: number):
       // 'the Prime Minister's **Office** said'
       const isOwned = previous?.possessive && !(from === last && organisationHeads.has(end.lower));
       if (!previous || isOwned) break;
-      const before = tokens[from - 2];
+      const before = tokenAt(tokens, from - 2);
       const joined =
         isA(previous, PARTICLE) && from - 2 >= first && before !== undefined && isNamePart(before);
       if (!isNamePart(previous) && !joined) break;
@@ -73,7 +73,7 @@ export function toSource(tokens: readonly Token[], first: number, last: number):
     }
     const start = tokens[from] ?? end;
     // 'another CCG said': not the one that has been named
-    const before = tokens[from - 1];
+    const before = tokenAt(tokens, from - 1);
     if (before?.lower === 'another' && from > first && from === last && end.shouted)
       return {
         kind: 'nominal',
