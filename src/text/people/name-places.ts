@@ -26,21 +26,18 @@ export interface NamesHere {
 }
 
 export function namesHere(tokens: readonly Token[], hits: readonly NameHit[]): NamesHere {
-  const pairs = new Set(
-    hits.filter(({ words }) => words.length === 2).map(({ words }) => words.join(' ')),
-  );
-  const singles = new Set(
-    hits.filter(({ words }) => words.length === 1).map(({ words }) => words[0] ?? ''),
-  );
-  const forenames = new Set(
-    hits.flatMap(({ words, from }) =>
-      words.length > 1 && !REGNAL.test(words[1] ?? '') && !tokens[from]?.quoted
-        ? [words[0] ?? '']
-        : [],
-    ),
-  );
+  const pairs = new Set<string>();
+  const singles = new Set<string>();
+  const forenames = new Set<string>();
   const named = new Map<string, number>();
-  for (const { words, from } of hits) if (!named.has(lastOf(words))) named.set(lastOf(words), from);
+  for (const { words, from } of hits) {
+    const [first = '', second = ''] = words;
+    if (words.length === 1) singles.add(first);
+    if (words.length === 2) pairs.add(`${first} ${second}`);
+    if (words.length > 1 && !tokens[from]?.quoted && !REGNAL.test(second)) forenames.add(first);
+    const last = lastOf(words);
+    if (!named.has(last)) named.set(last, from);
+  }
   return { pairs, singles, forenames, named };
 }
 
