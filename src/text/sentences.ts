@@ -29,10 +29,12 @@ export function sentences(
     if (closed) closing.add(end).add(end + 1);
   }
   const marks: Marks = { opening, closing };
-  return paragraphs.flatMap((paragraph, index) => {
+  const found: Span[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
     const start = index < HEAD ? afterDateline(text, paragraph) : paragraph.start;
-    return sentencesOf(text, { start, end: paragraph.end }, marks);
-  });
+    addSentences(found, text, { start, end: paragraph.end }, marks);
+  }
+  return found;
 }
 
 const [FULL_STOP, EXCLAMATION, QUESTION, ELLIPSIS] = [0x2e, 0x21, 0x3f, 0x2026];
@@ -43,8 +45,13 @@ const isStop = (code: number): boolean =>
 const STOP_RUN = /[.!?…]+(?: ?\.(?![\p{L}\p{N}]))*/uy;
 const BULLET = /(?:[•●▪■◦‣·*➤►]|[-–—](?=\s))\s*/y;
 
-function sentencesOf(text: string, { start: first, end }: Span, marks: Marks): Span[] {
-  const found: Span[] = [];
+/** Adds those of a paragraph. */
+function addSentences(
+  found: Span[],
+  text: string,
+  { start: first, end }: Span,
+  marks: Marks,
+): void {
   let start = afterBullet(text, first, end);
   let from = start;
   for (;;) {
@@ -65,7 +72,6 @@ function sentencesOf(text: string, { start: first, end }: Span, marks: Marks): S
     }
   }
   addPieces(found, text, start, end);
-  return found;
 }
 
 /** In characters; twice as long as the longest sentences of the news. */

@@ -1,6 +1,7 @@
 import { PRICED_NOUNS, SIZE_NOUNS } from '../words/measured.ts';
 import { DIRECTIONS } from '../words/qualifiers.ts';
 import { TIME_UNITS, UNITS } from '../words/units.ts';
+import { wordSet } from '../words/word-set.ts';
 import type { Amount } from './amounts.ts';
 import { isBound } from './bound-words.ts';
 import { countedIn, openerOf, sizeOpener } from './clause-openers.ts';
@@ -11,18 +12,20 @@ import { isPlural } from './plurals.ts';
 import { isHyphen, lowAt, rawAt, type Token } from './tokens.ts';
 
 /** Verbs that give a size or move one: what is measured stands before them. */
-const MEASURING =
-  /^(?:is|are|was|were|be|been|reached?|reaches|hit|hits|totall?ed|total|totals|averaged?|averages|came|stands?|stood|remains?|remained|costs?|weighs?|weighed|measures|measured|equals|exceeded|topped|cost|crested|peaked|crossed|passed|reach|stays?|stayed|total|exceed|average|peaks?)$/;
+const MEASURING = wordSet(
+  'is are was were be been reached reach reaches hit hits totalled totaled total totals averaged average averages came stands stand stood remains remain remained costs cost weighs weigh weighed measures measured equals exceeded topped crested peaked crossed passed stays stay stayed exceed peaks peak',
+);
 /** Verbs of what something can take or reaches over, in a unit. */
 const HOLDING =
   /^(?:holds?|held|covers?|covered|spans?|spanned|stretch(?:es|ed)|stores?|stored|contains?|contained|carr(?:y|ies|ied)|consumes?|consumed|emits?|emitted|generates?|generated|produces?|produced|uses?|used)$/;
 /** Verbs that give a price with 'for'. */
-const SOLD = /^(?:sold|sells?|went|goes)$/;
+const SOLD = wordSet('sold sells sell went goes');
 /** Verbs that give a size only with 'at' or 'to' behind: 'was **fixed** at', '**improved** to'. */
 const SETTLED =
   /^(?:fixed|set|capped|pegged|priced|valued|assessed|frozen|held|start(?:s|ed)?|begins?|began|trad(?:es?|ed|ing)|settled|closed|ended|finished|improve[sd]?|worsen(?:s|ed)?|moved|returned|recovered|doubled|trebled|tripled)$/;
-const HELPERS =
-  /^(?:has|have|had|was|were|is|are|will|would|could|may|might|should|also|then|now|already|closed|ended|finished|edged|to|be|by|at|still|since|expected|forecast|estimated|projected|seen|due|likely|set|put)$/;
+const HELPERS = wordSet(
+  'has have had was were is are will would could may might should also then now already closed ended finished edged to be by at still since expected forecast estimated projected seen due likely set put',
+);
 /** Before a direction, these say no more than it: 'had **gone** up by'. */
 const WENT = /^(?:go|goes|going|gone|went|shot|crept|come|comes|came)$/;
 
@@ -46,7 +49,7 @@ export function clauseSubject(
     (start < amount.from && /^add(?:ed|ing)$/.test(lowAt(tokens, start))) ||
     (isMultiple(tokens, amount.from) && /e[ds]?$/.test(lowAt(tokens, amount.from)));
   // 'Prices **averaged** £31'
-  let told = moved || (start < amount.from && MEASURING.test(lowAt(tokens, start)));
+  let told = moved || (start < amount.from && MEASURING.has(lowAt(tokens, start)));
   // 'will range **from** £10 to £60', 'climbed **from** £3m to £4m'
   if (lowAt(tokens, to - 1) === 'from' && amount.ends) {
     told = /^(?:rang(?:e|es|ed|ing)|costs?|priced|sell|sold|start)$/.test(lowAt(tokens, to - 2));
@@ -55,12 +58,12 @@ export function clauseSubject(
   while (to > 0 && start - to < LONGEST_VERB) {
     const low = tokens[to - 1]?.low ?? '';
     // 'the **rise** was 8%'
-    if (MEASURING.test(lowAt(tokens, to)) && MOVE_NOUN.test(low))
+    if (MEASURING.has(lowAt(tokens, to)) && MOVE_NOUN.test(low))
       return amount.unit === undefined ? undefined : { from: runBack(tokens, to - 1), to };
     const tells =
-      (SOLD.test(low) && lowAt(tokens, to) === 'for') ||
+      (SOLD.has(low) && lowAt(tokens, to) === 'for') ||
       DIRECTIONS.has(low) ||
-      MEASURING.test(low) ||
+      MEASURING.has(low) ||
       (amount.kind === 'measure' && to === start && HOLDING.test(low)) ||
       (SETTLED.test(low) && /^(?:at|to)$/.test(lowAt(tokens, to)));
     // 'energy **costs** climbed to £4m'
@@ -73,8 +76,8 @@ export function clauseSubject(
       (low === 'worth' &&
         /^(?:is|are|was|were)$/.test(lowAt(tokens, to - 2)) &&
         lowAt(tokens, to - 3) !== 'which') ||
-      (low === 'for' && SOLD.test(lowAt(tokens, to - 2)));
-    if (!tells && !isPart && !HELPERS.test(low) && !/ly$/.test(low) && !(moved && WENT.test(low)))
+      (low === 'for' && SOLD.has(lowAt(tokens, to - 2)));
+    if (!tells && !isPart && !HELPERS.has(low) && !/ly$/.test(low) && !(moved && WENT.test(low)))
       break;
     told ||= tells;
     moved ||= DIRECTIONS.has(low);

@@ -124,15 +124,19 @@ export const isHyphen = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+// A place before the first is asked for by name, not by number, and slows down every look at that line of code.
+
 /** The token at a place as it is written; `''` where there is none. */
-export const rawAt = (tokens: readonly Token[], at: number): string => tokens[at]?.raw ?? '';
+export const rawAt = (tokens: readonly Token[], at: number): string =>
+  at < 0 ? '' : (tokens[at]?.raw ?? '');
 
 /** The same in small letters. */
-export const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? '';
+export const lowAt = (tokens: readonly Token[], at: number): string =>
+  at < 0 ? '' : (tokens[at]?.low ?? '');
 
 export const isDigitsAt = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'digits';
+  at >= 0 && tokens[at]?.kind === 'digits';
 
 /** True for a token with no white space in front. */
 export const gluedAt = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.glued === true;
+  at >= 0 && tokens[at]?.glued === true;

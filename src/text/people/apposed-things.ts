@@ -60,7 +60,7 @@ export function isThingHere(
   if (words.length < 2 || titles.length > 0 || prefix || tokens[to - 1]?.possessive) return false;
   const [before, next] = [tokens[from - 1], tokens[to]];
   if (before?.sentence !== tokens[from]?.sentence || !next) return false;
-  const isSite = SITES.test(words.at(-1) ?? '');
+  const isSite = SITES.has(words.at(-1) ?? '');
   if (isSite && before?.key === 'of' && tokens[from - 2]?.noun === undefined)
     return next.key === 'in' && tokens[to + 1]?.shape === 'capital';
   const hasArticle = before?.key === 'the' || (isSite && /^an?$/.test(before?.key ?? ''));

@@ -2,6 +2,7 @@ import { endsBody } from '../words/bodies.ts';
 import { speechVerbs } from '../words/narration.ts';
 import { places } from '../words/places.ts';
 import { kinNouns } from '../words/roles.ts';
+import { wordSet } from '../words/word-set.ts';
 import { afterName } from './clauses.ts';
 import type { NameHit } from './names.ts';
 import { officeTaken } from './offices.ts';
@@ -21,7 +22,7 @@ const endsApposition = (tokens: readonly Token[], at: number, sentence: number):
 };
 
 /** 'Ana Ruiz, **now** professor of law,' */
-const NOW = /^(?:now|currently|later|formerly|previously|once)$/;
+const NOW = wordSet('now currently later formerly previously once');
 
 /** First token of an apposition after a name: past the comma, an age, a party in brackets. */
 function appositionStart(tokens: readonly Token[], text: string, at: number): number | null {
@@ -35,13 +36,15 @@ function appositionStart(tokens: readonly Token[], text: string, at: number): nu
     age?.shape === 'number' && comma?.shape === 'mark' && text.charAt(comma.start) === ','
       ? at + 3
       : at + 1;
-  return NOW.test(tokens[start]?.key ?? '') ? start + 1 : start;
+  return NOW.has(tokens[start]?.key ?? '') ? start + 1 : start;
 }
 
 /** 'became the **first jockey** to win six', unlike the first minister. */
 const isRecord = ({ words: [first = ''], head }: RolePhrase): boolean =>
   /^(?:first|second|third|only|last|latest|youngest|oldest|fastest)$/.test(first) &&
   !/^(?:minister|lady|secretary|officer|mate|violinist)$/.test(head);
+
+const COPULAS = wordSet('is was became remains');
 
 export function appositionAfter(
   tokens: readonly Token[],
@@ -54,7 +57,7 @@ export function appositionAfter(
   const copula = tokens[hit.to];
   const office = officeTaken(tokens, hit, index);
   if (office > 0) return index.byFrom.get(office) ?? null;
-  if (copula && /^(?:is|was|became|remains)$/.test(copula.key)) {
+  if (copula && COPULAS.has(copula.key)) {
     const phrase = index.byFrom.get(hit.to + 1);
     return phrase && phrase.determiner === 'the' && !isRecord(phrase) ? phrase : null;
   }
@@ -104,16 +107,18 @@ export function startWithRole(
 ): number {
   const start = Math.min(role?.from ?? hit.from, hit.prefix?.from ?? hit.from, hit.from);
   const before = tokens[start - 1]?.key ?? '';
-  if (/^(?:the|late)$/.test(before) || yearsOld.test(before)) return start - 1;
+  if (before === 'the' || before === 'late' || yearsOld.test(before)) return start - 1;
   // 'the local MP, **the LNP’s** Ana Ruiz,'
   const isOwned = tokens[start - 1]?.possessive && tokens[start - 1]?.shape !== 'lower';
   if (!isOwned) return start;
   return tokens[start - 2]?.key === 'the' ? start - 2 : start - 1;
 }
 
+const BEFORE_PLACES = wordSet('of from at');
+
 /** Past where somebody works or comes from: 'Her co-author, Ana Ruiz **of the University of Tolva**, said'. */
 function afterPlace(tokens: readonly Token[], at: number): number {
-  if (!/^(?:of|from|at)$/.test(tokens[at]?.key ?? '')) return at;
+  if (!BEFORE_PLACES.has(tokens[at]?.key ?? '')) return at;
   for (let i = at + 1; i < at + 9; i += 1) {
     const token = tokens[i];
     if (token?.shape === 'mark') return token.key === ',' ? i : at;

@@ -1,4 +1,5 @@
 import { relationNouns } from '../words/roles.ts';
+import { wordSet } from '../words/word-set.ts';
 import { ageAt } from './ages.ts';
 import { isReported, isSubject } from './clauses.ts';
 import { type Entity, lastOf, nameGender, titleGender } from './entities.ts';
@@ -41,7 +42,7 @@ export function bearersOf(
     const title = hit.titles[hit.titles.length - 1];
     // 'King Max VI' is not Ana Max
     if (isCrowned(hit) && !found.some(isRoyal)) return false;
-    if (title === undefined || ADDRESS.test(title)) return true;
+    if (title === undefined || ADDRESS.has(title)) return true;
     const gender = titleGender(hit.titles);
     const age = ageAt(tokens, hit);
     return found.some((entity) => {
@@ -221,14 +222,14 @@ const isRelative = (tokens: readonly Token[], from: number): boolean =>
 
 /** The number of a king or a pope. */
 export const REGNAL = /^[ivx]{1,4}$/;
-const CROWNED = /^(?:king|queen|pope|emperor|empress|sultan|emir|tsar|kaiser)$/;
+const CROWNED = wordSet('king queen pope emperor empress sultan emir tsar kaiser');
 export const isCrowned = ({ suffix, titles }: NameHit): boolean =>
-  REGNAL.test(suffix ?? '') || CROWNED.test(titles.at(-1) ?? '');
+  (suffix !== undefined && REGNAL.test(suffix)) || CROWNED.has(titles.at(-1) ?? '');
 export const isRoyal = ({ hits, suffix, known }: Entity): boolean =>
   known !== null || REGNAL.test(suffix ?? '') || hits.some(isCrowned);
 
 /** Titles that go with any name, before the full name has come as well. */
-const ADDRESS = /^(?:dr|prof|professor|rev|reverend)$/;
+const ADDRESS = wordSet('dr prof professor rev reverend');
 
 /** True for somebody who has the title at two places without a forename. */
 const goesBy = (hits: readonly NameHit[], title: string): boolean => {

@@ -1,3 +1,4 @@
+import { wordSet } from '../words/word-set.ts';
 import { goesByMiddle } from './entities.ts';
 import type { NameHit } from './names.ts';
 
@@ -29,5 +30,5 @@ export function bestName(hits: readonly NameHit[]): NameHit | null {
 
 /** Where a name begins: at the title where it stands for the forename, as in 'Lord Reed', 'Sister Ana'. */
 export const wholeFrom = ({ words, titles, from, nameFrom }: NameHit): number =>
-  words.length === 1 && STYLES.test(titles.at(-1) ?? '') ? from : nameFrom;
-const STYLES = /^(?:lord|lady|baroness|baron|viscount|viscountess|countess|sister|father|dame)$/;
+  words.length === 1 && STYLES.has(titles.at(-1) ?? '') ? from : nameFrom;
+const STYLES = wordSet('lord lady baroness baron viscount viscountess countess sister father dame');

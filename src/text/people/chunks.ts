@@ -1,7 +1,7 @@
 import { demonyms } from '../words/demonyms.ts';
 import { calendarWords } from '../words/narration.ts';
 import { knownOrganisations, organisationHeads } from '../words/organisations.ts';
-import { places } from '../words/places.ts';
+import { arePlace, places } from '../words/places.ts';
 import { nameSuffixes, particles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isAnyTitle, isFirstName } from './name-words.ts';
@@ -38,10 +38,11 @@ function afterNickname(tokens: readonly Token[], text: string, at: number): numb
   return null;
 }
 
-const patrons = /^(?:king|queen|christ|guy|children|women|men|people|lord|veterans)$/;
+const patrons = wordSet('king queen christ guy children women men people lord veterans');
 /** What groups of people found: 'the Importers' Forum'. */
-const ASSOCIATED =
-  /^(?:forum|association|federation|union|alliance|council|league|guild|congress|network|society)$/;
+const ASSOCIATED = wordSet(
+  'forum association federation union alliance council league guild congress network society',
+);
 const foundations =
   /^(?:academy|college|university|hospital|hospice|infirmary|school|church|cathedral|chapel|hall|park|cross|trust)$/;
 /** How many words may stand before 'School' in 'St Anne's Roman Catholic Primary School'. */
@@ -100,7 +101,7 @@ function afterAnd(tokens: readonly Token[], from: number, at: number): number | 
           tokens[from - 1]?.possessive === true ||
           places.has(first.key)) &&
         !places.has(opener.key) &&
-        !places.has(`${opener.key} ${tokens[begin + 1]?.key}`) &&
+        !arePlace(opener.key, tokens[begin + 1]?.key) &&
         !isFirstName(first.key) &&
         !organisationHeads.has(tokens[at]?.key ?? '') &&
         !knownOrganisations.has(first.key) &&
@@ -116,7 +117,7 @@ const pastArticle = (tokens: readonly Token[], at: number): number =>
 /** 'Guy's Hospital', 'St Anne's Primary School': the possessive at `at` is a patron's, and what bears the name follows. */
 function isFounded(tokens: readonly Token[], at: number): boolean {
   const isSaint = /^(?:st|saint)$/.test(tokens[at - 1]?.key ?? '');
-  if (!isSaint && !patrons.test(tokens[at]?.key ?? '')) return false;
+  if (!isSaint && !patrons.has(tokens[at]?.key ?? '')) return false;
   for (let i = at + 1; i <= at + 1 + (isSaint ? MOST_KINDS : 0); i += 1) {
     const token = tokens[i];
     if (token?.shape !== 'capital') return false;
@@ -125,13 +126,16 @@ function isFounded(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Of companies, behind their names. */
+const FORMS = wordSet('plc ltd inc llc gmbh');
+
 /** Where the capitalised words that begin at `at` go on, or null when the run ends. */
 function nextOf(tokens: readonly Token[], text: string, from: number, at: number): number | null {
   const last = tokens[at];
   const next = tokens[at + 1];
   if (!last || !next || last.sentence !== next.sentence) return null;
   // 'King's College London', 'St Mary's Hospital'
-  const ofMany = last.noun?.plural || (last.key.endsWith('s') && ASSOCIATED.test(next.key));
+  const ofMany = last.noun?.plural || (last.key.endsWith('s') && ASSOCIATED.has(next.key));
   if (last.possessive && ofMany && organisationHeads.has(next.key))
     return next.shape === 'lower' || next.quoted !== last.quoted ? null : at + 1;
   if (last.possessive) return isFounded(tokens, at) ? at + 1 : null;
@@ -165,7 +169,7 @@ function nextOf(tokens: readonly Token[], text: string, from: number, at: number
     const after = tokens[i];
     if (after && i <= at + 3 && isNameWord(after)) return i;
   }
-  if (next.shape === 'lower' && /^(?:plc|ltd|inc|llc|gmbh)$/.test(next.key)) return at + 1;
+  if (next.shape === 'lower' && FORMS.has(next.key)) return at + 1;
   if (isLink(next) && (organisationHeads.has(last.key) || takesOf.has(last.key))) {
     const the = tokens[at + 2]?.key === 'the' ? 1 : 0;
     const after = tokens[at + 2 + the];

@@ -32,7 +32,7 @@ export function followsAppositions(
   let commas = 0;
   // 'Reed, **police chief of Tolva told** the Echo': a bare role is no subject, and no comma need follow it
   let isBareRole = false;
-  const hasArticle = DETERMINER.test(tokens[at + 1]?.key ?? '');
+  const hasArticle = DETERMINER.has(tokens[at + 1]?.key ?? '');
   for (let i = at + 1; i < at + 25; i += 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return false;
@@ -131,8 +131,9 @@ export function isSubject(tokens: readonly Token[], from: number, to: number): b
 }
 
 /** Inverted speech: the verbs that stand before their subject ('said Reed'). */
-const leadsSubject =
-  /^(?:said|says|added|adds|tweeted|wrote|writes|explained|explains|replied|argued|continued|noted)$/;
+const leadsSubject = wordSet(
+  'said says added adds tweeted wrote writes explained explains replied argued continued noted',
+);
 
 /** '“…,” said Reed' and 'Said Reed', against 'Reed said the mayor was late' and 'Reed, 54, said the mayor was late'. */
 function isInverted(tokens: readonly Token[], verb: number, to: number): boolean {
@@ -156,12 +157,12 @@ function verbBeforeRole(tokens: readonly Token[], from: number): number {
   for (let i = from - 1; i > from - LONGEST_ROLE; i -= 1) {
     const token = tokens[i];
     if (token?.shape !== 'lower') return -1;
-    if (DETERMINER.test(token.key)) return i - 1;
+    if (DETERMINER.has(token.key)) return i - 1;
     if (isA(token, FUNCTION_WORD)) return -1;
   }
   return -1;
 }
-const DETERMINER = /^(?:the|an?|its|his|her|their|our)$/;
+const DETERMINER = wordSet('the an a its his her their our');
 
 /** True when the phrase or name `[from, to)` is the subject of a verb of saying, or follows 'according to'. */
 export function speaks(tokens: readonly Token[], from: number, to: number): boolean {
@@ -169,9 +170,9 @@ export function speaks(tokens: readonly Token[], from: number, to: number): bool
   const sentence = tokens[from]?.sentence;
   if (before && before.sentence === sentence && before.shape === 'lower') {
     if (before.key === 'to' && tokens[from - 2]?.key === 'according') return true;
-    if (leadsSubject.test(before.key) && isInverted(tokens, from - 1, to)) return true;
+    if (leadsSubject.has(before.key) && isInverted(tokens, from - 1, to)) return true;
     const verb = verbBeforeRole(tokens, from);
-    if (verb >= 0 && leadsSubject.test(tokens[verb]?.key ?? '') && isInverted(tokens, verb, to))
+    if (verb >= 0 && leadsSubject.has(tokens[verb]?.key ?? '') && isInverted(tokens, verb, to))
       return true;
     // 'a spokesman for Reed said': the spokesman did
     if (isA(before, PREPOSITION)) return false;
@@ -247,9 +248,14 @@ export function isReported(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** May stand between 'who is' and what that is. */
+const BETWEEN = wordSet('also now still');
+
+const COPULAS = wordSet('is was');
+
 /** Where 'who' stands before a predicate that begins at `from`: '**who** is also his wife'; -1 for none. */
 export function whoBefore(tokens: readonly Token[], from: number): number {
-  const verb = /^(?:also|now|still)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
-  const isIt = /^(?:is|was)$/.test(tokens[verb]?.key ?? '') && tokens[verb - 1]?.key === 'who';
+  const verb = BETWEEN.has(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  const isIt = COPULAS.has(tokens[verb]?.key ?? '') && tokens[verb - 1]?.key === 'who';
   return isIt ? verb - 1 : -1;
 }

@@ -32,8 +32,8 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
 /** 'doctor from Leeds **Dr** Ana Ruiz' */
 const ADDRESS = /^(?:dr|mr|mrs|ms|mx|prof|professor|sir|dame)$/;
 
-const closeness = /^(?:close|familiar|briefed|involved)$/;
-const besides = /^(?:behind|beside|near|opposite)$/;
+const closeness = wordSet('close familiar briefed involved');
+const besides = wordSet('behind beside near opposite');
 const objects = wordSet('him her them it us me');
 const complementLinks = wordSet('of for at from to in with');
 /** 'an expert on council finance' */
@@ -96,11 +96,11 @@ const LONGEST = 12;
 export function complementEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   const close =
-    closeness.test(tokens[at]?.key ?? '') && complementLinks.has(tokens[at + 1]?.key ?? '');
+    closeness.has(tokens[at]?.key ?? '') && complementLinks.has(tokens[at + 1]?.key ?? '');
   // 'a source close to her'
   if (close && objects.has(tokens[at + 2]?.key ?? '')) return at + 3;
   // 'a woman behind me'
-  if (besides.test(tokens[at]?.key ?? '') && objects.has(tokens[at + 1]?.key ?? '')) return at + 2;
+  if (besides.has(tokens[at]?.key ?? '') && objects.has(tokens[at + 1]?.key ?? '')) return at + 2;
   let limit = at + LONGEST;
   for (let i = close ? at + 1 : at; i < limit; ) {
     const link = tokens[i];
@@ -125,7 +125,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
     // 'said the committee of the party **in a statement**'
     if (link.key === 'in' && isMessage(tokens, j)) break;
     // 'sentenced a man to six months'
-    if (link.key === 'to' && i === at && anybody.test(tokens[at - 1]?.key ?? '')) break;
+    if (link.key === 'to' && i === at && anybody.has(tokens[at - 1]?.key ?? '')) break;
     // 'urged the minister to step in'
     if (link.key === 'to' && j === i + 1 && isBareVerb(tokens[j])) break;
     const office = /^(?:of|for)$/.test(link.key) ? officeEnd(tokens, first) : null;

@@ -1,6 +1,7 @@
 import { demonyms } from '../words/demonyms.ts';
 import { places } from '../words/places.ts';
 import { roleForms, roleHypernyms, roleModifiers, rolePeers } from '../words/roles.ts';
+import { wordSet } from '../words/word-set.ts';
 import type { RolePhrase } from './role-phrases.ts';
 import { isNameWord, type Token } from './tokens.ts';
 import { yearsOld } from './word-classes.ts';
@@ -31,11 +32,12 @@ const offices = new Set([
   'chief justice',
   'district attorney',
 ]);
-const parties =
-  /^(?:republican|democrat|democratic|conservative|labour|liberal|tory|socialist|communist|libertarian)$/;
+const parties = wordSet(
+  'republican democrat democratic conservative labour liberal tory socialist communist libertarian',
+);
 const folded = (word: string): string => roleForms.get(word) ?? word;
 const isOrigin = (word: string): boolean =>
-  !parties.test(word) && (demonyms.has(word) || places.has(word));
+  !parties.has(word) && (demonyms.has(word) || places.has(word));
 
 /** Takes a role apart that is given as words, lower case, head last, with the words of possessor and complement beside it. */
 export function descriptorOfWords(

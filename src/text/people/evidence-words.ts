@@ -24,7 +24,7 @@ export const kindsOfPlace = wordSet(
 /** Those among them that stand before a name of two words for a person more often. */
 export const alsoOfPersons = wordSet('producer host member ally designer partner');
 /** 'appliance **maker** Reed' */
-export const isFirm = (key: string): boolean => /maker$/.test(key) && ofNobody.has(key);
+export const isFirm = (key: string): boolean => key.endsWith('maker') && ofNobody.has(key);
 export const ofPersons = wordSet('he she his her him himself herself');
 
 /** What no body does. */

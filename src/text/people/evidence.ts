@@ -41,13 +41,9 @@ export interface Evidence {
 
 /** 'Local **MP**' before 'Ana Ruiz' */
 const isRoleBefore = (tokens: readonly Token[], { prefix, words }: NameHit): boolean => {
-  const role = tokens[(prefix?.to ?? 0) - 1];
-  return (
-    prefix !== undefined &&
-    words.length > 1 &&
-    role?.noun?.kind === 'person' &&
-    !ofNobody.has(role.key)
-  );
+  if (prefix === undefined || words.length < 2) return false;
+  const role = tokens[prefix.to - 1];
+  return role?.noun?.kind === 'person' && !ofNobody.has(role.key);
 };
 
 /** 'Senator' before 'Ana Ruiz' */

@@ -1,3 +1,4 @@
+import { wordSet } from '../words/word-set.ts';
 import { isObject, isSubject, whoBefore } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import type { Gender } from './nouns.ts';
@@ -45,9 +46,11 @@ export function learnGenders(tokens: readonly Token[], entities: readonly Entity
 const NEAR = 30;
 const FAR = 90;
 
+const OWNERS = wordSet('his her');
+
 /** 'Reed, who is also his **wife**,': the pronoun is another's, and the noun tells. */
 function toldByNoun(tokens: readonly Token[], at: number): Gender | null {
-  if (!/^(?:his|her)$/.test(tokens[at]?.key ?? '')) return null;
+  if (!OWNERS.has(tokens[at]?.key ?? '')) return null;
   return whoBefore(tokens, at) < 0 ? null : (tokens[at + 1]?.noun?.gender ?? null);
 }
 

@@ -1,9 +1,12 @@
+import { wordSet } from '../words/word-set.ts';
 import type { Entity } from './entities.ts';
 import type { NameHit } from './names.ts';
 import type { NamesAt } from './references.ts';
 import type { RoleIndex, RolePhrase } from './role-phrases.ts';
 import { isVerb } from './token-tests.ts';
 import type { Token } from './tokens.ts';
+
+const NAMING = wordSet('named called');
 
 /** 'a baker **named** Ana Ruiz', 'a clerk at the court called Ana Ruiz' */
 export function roleBeforeNamed(
@@ -12,7 +15,7 @@ export function roleBeforeNamed(
   index: RoleIndex,
 ): RolePhrase | null {
   if (tokens[from - 1]?.key === 'as') return whoGaveName(tokens, from, index);
-  if (!/^(?:named|called)$/.test(tokens[from - 1]?.key ?? '')) return null;
+  if (!NAMING.has(tokens[from - 1]?.key ?? '')) return null;
   // 'A clerk called Ana Ruiz “a fool”'
   const next = tokens[to];
   if (next && !isVerb(next) && !/^(?:[,.]|who|and|from|of)$/.test(next.key)) return null;

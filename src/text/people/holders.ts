@@ -1,4 +1,5 @@
 import { kinNouns } from '../words/roles.ts';
+import { wordSet } from '../words/word-set.ts';
 import { ageAt } from './ages.ts';
 import {
   appositionAfter,
@@ -43,7 +44,7 @@ export function giveRoles(
     if (known) entity.descriptors.push(descriptorOfWords(foldedKey(known).split(/\s+/), []));
     if (entity.kind !== 'person' && entity.kind !== 'organisation') continue;
     // 'Lord Reed', and then 'the peer'
-    if (entity.hits.some(({ titles }) => PEERS.test(titles.at(-1) ?? '')))
+    if (entity.hits.some(({ titles }) => PEERS.has(titles.at(-1) ?? '')))
       entity.descriptors.push(descriptorOfWords(['peer'], []));
     for (const hit of entity.hits) {
       if (entity.kind === 'person') entity.age ??= ageAt(tokens, hit);
@@ -89,7 +90,7 @@ export function giveRoles(
 
 const isKin = (head: string): boolean =>
   kinNouns.has(head) || /^(?:fiancee?|girlfriend|boyfriend|ex-(?:husband|wife))$/.test(head);
-const PEERS = /^(?:lord|lady|baroness|baron|viscount|viscountess|earl|countess)$/;
+const PEERS = wordSet('lord lady baroness baron viscount viscountess earl countess');
 
 /** No name stands in the phrase: not 'the Reed campaign TV'. */
 function isSmall(tokens: readonly Token[], { roleFrom, to }: RolePhrase): boolean {

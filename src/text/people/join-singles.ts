@@ -1,3 +1,4 @@
+import { wordSet } from '../words/word-set.ts';
 import { bearersOf, isCrowned, isRoyal } from './bearers.ts';
 import { speaks } from './clauses.ts';
 import { type Entity, lastOf, newEntity, take, titleGender } from './entities.ts';
@@ -134,7 +135,7 @@ export function joinSingles(naming: Naming): void {
     // 'King Max' beside 'King Max VI' and 'Ana Max'
     const crowned = isCrowned(hit) ? (byForename.get(word) ?? []).filter(isRoyal) : [];
     if (crowned.length > 0) return crowned;
-    const isTitled = hit.titles.length > 0 && !BEFORE_FORENAME.test(hit.titles.at(-1) ?? '');
+    const isTitled = hit.titles.length > 0 && !BEFORE_FORENAME.has(hit.titles.at(-1) ?? '');
     // 'Mr Grant' behind 'Grant Reed' and 'Jane Grant' is neither
     if (surnames.length > 0 && (!isTitled || bears(surnames, hit) || isFirstName(word)))
       return surnames;
@@ -170,5 +171,6 @@ export function joinSingles(naming: Naming): void {
 }
 
 /** 'Sir Tobias', 'Sister Ana': titles that stand before a forename. */
-const BEFORE_FORENAME =
-  /^(?:sir|dame|king|queen|prince|princess|pope|sister|brother|father|mother|saint|st|lady|lord)$/;
+const BEFORE_FORENAME = wordSet(
+  'sir dame king queen prince princess pope sister brother father mother saint st lady lord',
+);

@@ -1,7 +1,7 @@
 import { demonyms } from '../words/demonyms.ts';
 import { calendarWords, ordinaryWords } from '../words/narration.ts';
 import { knownOrganisations, organisationHeads } from '../words/organisations.ts';
-import { placeHeads, places } from '../words/places.ts';
+import { arePlace, placeHeads, places } from '../words/places.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isPageant, kindOfBeginning } from './kind-of-beginning.ts';
 import { isFirstName } from './name-words.ts';
@@ -61,14 +61,15 @@ const CAMPUS = /^(?:college|university|hospital|school)$/;
 const COUNTRY_TAIL = /^(?:uk|usa|us|eu|gb|ni)$/;
 
 /** Small words behind a name that is a place's, and those behind which it is one after 'the', 'at' and the like. */
-const SITE = /^(?:airport|airfield|airbase|stadium|arena|speedway|racecourse|velodrome)$/;
-const HOUSE =
-  /^(?:school|hospital|prison|hotel|museum|theatre|theater|mosque|church|clinic|bridge|cemetery|station)$/;
+const SITE = wordSet('airport airfield airbase stadium arena speedway racecourse velodrome');
+const HOUSE = wordSet(
+  'school hospital prison hotel museum theatre theater mosque church clinic bridge cemetery station',
+);
 const isSite = (tokens: readonly Token[], { from, to }: NameHit): boolean => {
   const next = tokens[to]?.key ?? '';
   return (
-    SITE.test(next) ||
-    (HOUSE.test(next) && /^(?:the|at|in|near|outside|from|to)$/.test(tokens[from - 1]?.key ?? ''))
+    SITE.has(next) ||
+    (HOUSE.has(next) && /^(?:the|at|in|near|outside|from|to)$/.test(tokens[from - 1]?.key ?? ''))
   );
 };
 
@@ -79,14 +80,15 @@ function hasAmpersand(tokens: readonly Token[], { nameFrom, to }: NameHit): bool
 }
 
 /** Last words of places and buildings that are surnames too. */
-export const SITES =
-  /^(?:parks?|hills?|lake|beach|church|hall|house|bay|field|forest|woods?|gardens?|green|point|marsh|moor|heath|grove|mills?|temple|abbey|chapel|court|lane|road|wells|banks?|ford|common|cross|gate)$/;
+export const SITES = wordSet(
+  'parks park hills hill lake beach church hall house bay field forest woods wood gardens garden green point marsh moor heath grove mills mill temple abbey chapel court lane road wells banks bank ford common cross gate',
+);
 
 /** 'at **Nora Park**': somebody's name, or a place's. */
 export const mayBeSite = (tokens: readonly Token[], { from, words, titles }: NameHit): boolean =>
   words.length === 2 &&
   titles.length === 0 &&
-  SITES.test(words[1] ?? '') &&
+  SITES.has(words[1] ?? '') &&
   (/^(?:at|in|outside|inside|near|around|across|through)$/.test(tokens[from - 1]?.key ?? '') ||
     // 'pastor of Grace Church'
     (tokens[from - 1]?.key === 'of' && tokens[from - 2]?.noun?.kind === 'person'));
@@ -103,7 +105,7 @@ export function kindOfWords(
   const last = words[words.length - 1] ?? '';
   const first = words[0] ?? '';
   const title = hit.titles.at(-1) ?? '';
-  if (/^(?:st|saint)$/.test(title) && placeHeads.has(last)) return 'place';
+  if ((title === 'st' || title === 'saint') && placeHeads.has(last)) return 'place';
   if (isPageant(title, words)) return 'other';
   // 'Premier Division'
   if (title === 'premier' && words.length === 1 && thingHeads.has(last)) return 'other';
@@ -162,7 +164,7 @@ export function kindOfWords(
   // 'the Tolva Post-Dispatch'
   if (PAPER.test(last)) return 'organisation';
   // 'St. Louis Rovers'
-  if (words.length === 3 && places.has(`${first} ${words[1]}`) && !isFirstName(words[1] ?? ''))
+  if (words.length === 3 && arePlace(first, words[1]) && !isFirstName(words[1] ?? ''))
     return 'organisation';
   // 'King's College London'
   if (places.has(last) && CAMPUS.test(words.at(-2) ?? '')) return 'organisation';

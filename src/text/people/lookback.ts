@@ -21,8 +21,9 @@ export function namedBefore(
 }
 
 /** Verbs by which a body says what it thinks of something: 'It blamed “…”'. */
-const judges =
-  /^(?:blamed|blames|called|calls|described|describes|hailed|hails|cited|cites|praised|condemned|accused|dismissed|branded|labelled|labeled)$/;
+const judges = wordSet(
+  'blamed blames called calls described describes hailed hails cited cites praised condemned accused dismissed branded labelled labeled',
+);
 
 /** 'it said': the body that was the last subject, when that was a body. */
 export function bodyBefore(
@@ -33,7 +34,7 @@ export function bodyBefore(
   // 'The army has denied it.'
   const isObject = tokens[at + 1]?.shape === 'mark';
   const verbs = isObject ? [] : [tokens[at - 1], tokens[at + 1]];
-  if (!verbs.some((verb) => verb && (speechVerbs.has(verb.key) || judges.test(verb.key))))
+  if (!verbs.some((verb) => verb && (speechVerbs.has(verb.key) || judges.has(verb.key))))
     return null;
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - 12; i -= 1) {
     const place = seen[i];

@@ -1,5 +1,6 @@
 import { functionWords } from '../words/narration.ts';
 import { endsLikeWord } from '../words/surnames.ts';
+import { wordSet } from '../words/word-set.ts';
 import { isFirstName } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { isPlainlySomebody } from './plainly-somebody.ts';
@@ -9,7 +10,7 @@ import type { Token } from './tokens.ts';
 /** Ends of common nouns, adverbs and participles, and of few surnames that stand without a forename. */
 const COMMON =
   /..(?:ness|ism|lly|bly|sly|ntly|tion|sion|ment|ship|ball|ies|oes|ance|ious|ful|less|able|ible|ences|gants|dants|tants|eers|brows|teen|-(?:one|two|three|four|five|six|seven|eight|nine))$/;
-const SPEAKS = /^(?:said|says|told|tells|added|adds)$/;
+const SPEAKS = wordSet('said says told tells added adds');
 
 /** True where a participle's clause goes on and no verb of the sentence follows: 'Smiling **at** him', 'Smiling **broadly**,'. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
@@ -36,8 +37,8 @@ export function madeLarge(
         titles.length === 0 &&
         tokens[from]?.opens === true &&
         tokens[from]?.shape === 'capital' &&
-        !SPEAKS.test(tokens[to]?.key ?? '') &&
-        !SPEAKS.test(tokens[from - 1]?.key ?? ''),
+        !SPEAKS.has(tokens[to]?.key ?? '') &&
+        !SPEAKS.has(tokens[from - 1]?.key ?? ''),
     );
     if (!isLarge) return false;
     if (COMMON.test(word) && !endsLikeWord(word)) return true;

@@ -1,6 +1,7 @@
 import { organisationHeads } from '../words/organisations.ts';
 import { places } from '../words/places.ts';
 import { hasSurnameForm } from '../words/surnames.ts';
+import { wordSet } from '../words/word-set.ts';
 import { isAnyTitle, isFirstName } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { isPlainlySomebody } from './plainly-somebody.ts';
@@ -24,7 +25,7 @@ export function settleExtents(tokens: readonly Token[], hits: readonly NameHit[]
   const begun = new Set<string>();
   const addressed = new Set<string>();
   for (const { words, titles, prefix, nameFrom } of hits) {
-    if (titles.some((title) => ADDRESS.test(title))) addressed.add(words.at(-1) ?? '');
+    if (titles.some((title) => ADDRESS.has(title))) addressed.add(words.at(-1) ?? '');
     if (!prefix && words.length > 1 && !tokens[nameFrom]?.opens)
       begun.add(`${words[0]} ${words[1]}`);
   }
@@ -40,7 +41,7 @@ export function settleExtents(tokens: readonly Token[], hits: readonly NameHit[]
   return { hits: settled, behindBodies };
 }
 
-const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir)$/;
+const ADDRESS = wordSet('mr mrs ms miss dr prof professor sir');
 
 /** The hit with a name that begins at the token `from`. */
 function begunAt(tokens: readonly Token[], hit: NameHit, from: number): NameHit {

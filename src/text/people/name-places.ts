@@ -1,6 +1,6 @@
 import { isA } from '../words/classes.ts';
 import { commonVerbs, ordinaryWords, sayingVerbs } from '../words/narration.ts';
-import { places } from '../words/places.ts';
+import { arePlace, places } from '../words/places.ts';
 import { wordSet } from '../words/word-set.ts';
 import { REGNAL } from './bearers.ts';
 import { lastOf } from './entities.ts';
@@ -26,21 +26,18 @@ export interface NamesHere {
 }
 
 export function namesHere(tokens: readonly Token[], hits: readonly NameHit[]): NamesHere {
-  const pairs = new Set(
-    hits.filter(({ words }) => words.length === 2).map(({ words }) => words.join(' ')),
-  );
-  const singles = new Set(
-    hits.filter(({ words }) => words.length === 1).map(({ words }) => words[0] ?? ''),
-  );
-  const forenames = new Set(
-    hits.flatMap(({ words, from }) =>
-      words.length > 1 && !REGNAL.test(words[1] ?? '') && !tokens[from]?.quoted
-        ? [words[0] ?? '']
-        : [],
-    ),
-  );
+  const pairs = new Set<string>();
+  const singles = new Set<string>();
+  const forenames = new Set<string>();
   const named = new Map<string, number>();
-  for (const { words, from } of hits) if (!named.has(lastOf(words))) named.set(lastOf(words), from);
+  for (const { words, from } of hits) {
+    const [first = '', second = ''] = words;
+    if (words.length === 1) singles.add(first);
+    if (words.length === 2) pairs.add(`${first} ${second}`);
+    if (words.length > 1 && !tokens[from]?.quoted && !REGNAL.test(second)) forenames.add(first);
+    const last = lastOf(words);
+    if (!named.has(last)) named.set(last, from);
+  }
   return { pairs, singles, forenames, named };
 }
 
@@ -149,7 +146,7 @@ const OUTLETS =
 export function withoutFirst(hit: NameHit): NameHit | null {
   const [first = '', second = '', third] = hit.words;
   if (third === undefined || hit.words.length > 3 || hit.to - hit.nameFrom !== 3) return null;
-  if (isFirstName(first) || !isFirstName(second) || places.has(`${first} ${second}`)) return null;
+  if (isFirstName(first) || !isFirstName(second) || arePlace(first, second)) return null;
   const from = hit.nameFrom + 1;
   return reworded(hit, { from, to: hit.to, words: [second, third], nameFrom: from });
 }

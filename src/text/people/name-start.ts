@@ -3,8 +3,9 @@ import { demonyms } from '../words/demonyms.ts';
 import { femaleFirstNames, maleFirstNames } from '../words/first-names.ts';
 import { calendarWords, ordinaryWords, sayingVerbs } from '../words/narration.ts';
 import { knownOrganisations, organisationHeads } from '../words/organisations.ts';
-import { places } from '../words/places.ts';
+import { arePlace, places } from '../words/places.ts';
 import { longTitles } from '../words/titles.ts';
+import { wordSet } from '../words/word-set.ts';
 import { isAnyTitle, isFirstName } from './name-words.ts';
 import { afterFields, afterPlace, isField } from './office-fields.ts';
 import { isRole } from './token-tests.ts';
@@ -35,7 +36,7 @@ export function titleLength(tokens: readonly Token[], at: number, to: number): n
   if (RESIDENTS.test(first) && /^(?:house|office|mansion|lodge)$/.test(tokens[at + 1]?.key ?? ''))
     return 0;
   // 'St. Louis Rovers'
-  if (first === 'st' && at + 2 < to && places.has(`st ${tokens[at + 1]?.key}`)) return 0;
+  if (first === 'st' && at + 2 < to && arePlace('st', tokens[at + 1]?.key)) return 0;
   // 'King's College London'
   if (tokens[at]?.possessive && /^(?:king|queen)$/.test(first)) return 0;
   // 'Earl Jones'; an earl without a forename has his title for one
@@ -43,20 +44,25 @@ export function titleLength(tokens: readonly Token[], at: number, to: number): n
   return isA(tokens[at], TITLE) ? 1 : 0;
 }
 
+/** Stand before the last of the words for a field, as 'of' does. */
+const LINKS = wordSet('for and &');
+
 /**
  * Where the name begins in a run such as 'Florida Gov. Rick Scott' or 'Texas Republican Ted Cruz'; `to` when the
  * run is a role and no name. The last title or role word that still leaves a name after it decides.
  */
 export function nameStart(tokens: readonly Token[], from: number, to: number): number {
   // 'the Liberal Democrats', 'the Dominican Republic'
-  const pair = `${tokens[from]?.key} ${tokens[from + 1]?.key}`;
-  if (to - from === 2 && (knownOrganisations.has(pair) || places.has(pair))) return from;
+  if (to - from === 2) {
+    const pair = `${tokens[from]?.key} ${tokens[from + 1]?.key}`;
+    if (knownOrganisations.has(pair) || places.has(pair)) return from;
+  }
   // 'Carmaker Orr said'
   if (to - from === 2 && tokens[from]?.opens && /...maker$/.test(tokens[from]?.key ?? ''))
     return from + 1;
   // '… of | Police Ana Ruiz', '… for Trade and | Industry Ana Ruiz', where the run begins behind the link
   const link = tokens[from - 1]?.key ?? '';
-  const isOffice = link === 'of' || (/^(?:for|and|&)$/.test(link) && isField(tokens[from - 2]));
+  const isOffice = link === 'of' || (LINKS.has(link) && isField(tokens[from - 2]));
   const name = isOffice ? Math.max(afterFields(tokens, from, to), afterPlace(tokens, from)) : from;
   let start = to - name > 1 ? name : from;
   for (let i = start; i < to; ) {
@@ -68,7 +74,7 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
       i > start &&
       before !== undefined &&
       isA(before, FIRST_NAME) &&
-      !places.has(`${tokens[i - 2]?.key} ${before.key}`);
+      !arePlace(tokens[i - 2]?.key, before.key);
     if (length > 0 && !((afterForename || isSurname(tokens, i, to)) && length === 1)) {
       // 'Chief **Prosecutor** Ana Ruiz'
       const second = length === 1 && key === 'chief' && i + 3 < to && isRole(tokens[i + 1]) ? 1 : 0;
@@ -84,7 +90,7 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
     // 'Tolva Trade Board Director Nihad Orr'
     // 'Communications Director Nihad Orr'
     const isBehind =
-      i > from + 1 || (i === from + 1 && OFFICE.test(key) && !isFirstName(before?.key ?? ''));
+      i > from + 1 || (i === from + 1 && OFFICE.has(key) && !isFirstName(before?.key ?? ''));
     const isLast = isBehind && to - i === 3 && endsInName(tokens, i + 1, to);
     // 'founder and CEO Jax Werner'
     // but 'Musicians **Ally** Ruiz'
@@ -150,7 +156,7 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
       const key = tokens[i]?.key ?? '';
       const before = tokens[i - 1];
       // 'San Diego County'
-      if (places.has(`${before?.key} ${key}`)) break;
+      if (arePlace(before?.key, key)) break;
       // 'Tolva Society for **Marine** Science'
       if (/^(?:of|for)$/.test(before?.key ?? '') && organisationHeads.has(tokens[i - 2]?.key ?? ''))
         break;
@@ -179,8 +185,9 @@ const PLAIN_ROLE =
   /^(?:musician|singer|rapper|rocker|actor|actress|comedian|comic|songwriter|presenter|designer|artist|author|writer|novelist|poet|playwright|photographer|supermodel|footballer|cricketer|golfer|boxer|swimmer|sprinter|jockey|striker|midfielder|goalkeeper|winger|prosecutor|lawyer|solicitor|barrister|economist|analyst|historian|researcher|scientist|journalist|columnist|blogger|activist|campaigner|billionaire|tycoon)$/;
 
 /** Offices that one word before them tells of what. */
-const OFFICE =
-  /^(?:director|commissioner|spokes(?:man|woman|person)|chair(?:man|woman|person)?|coordinator|superintendent|officer|manager|editor|correspondent|adviser|advisor|leader|analyst|coach|captain)$/;
+const OFFICE = wordSet(
+  'director commissioner spokesman spokeswoman spokesperson chairman chairwoman chairperson chair coordinator superintendent officer manager editor correspondent adviser advisor leader analyst coach captain',
+);
 
 /** Two words that can be a forename and a surname. */
 const endsInName = (tokens: readonly Token[], at: number, to: number): boolean =>

@@ -3,6 +3,7 @@ import { calendarWords, ordinaryWords } from '../words/narration.ts';
 import { knownOrganisations, organisationHeads } from '../words/organisations.ts';
 import { places } from '../words/places.ts';
 import { nameSuffixes } from '../words/titles.ts';
+import { wordSet } from '../words/word-set.ts';
 import type { Chunk } from './chunks.ts';
 import { nameStart, titleLength } from './name-start.ts';
 import { isAnyTitle } from './name-words.ts';
@@ -133,6 +134,9 @@ const OF_A_FIELD = /^(?:minister|secretary|commissioner|director|general)$/;
 /** So many tokens a clause in front of the subject has. */
 const CLAUSE = 20;
 
+/** Stand before the office of whoever is addressed. */
+const VOCATIVES = wordSet('mr madam mister madame');
+
 /** Takes a run of capitalised words apart: a name with what stands before it. Null for a title without a name and for mere words. */
 export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | null {
   const from = trimmed(tokens, chunk);
@@ -189,12 +193,7 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | nu
   }
   const lastTitle = titles[titles.length - 1] ?? '';
   // 'Mr Speaker', 'Madam Chairwoman': whoever is addressed
-  if (
-    words.length === 1 &&
-    /^(?:mr|madam|mister|madame)$/.test(lastTitle) &&
-    ADDRESSED.test(words[0] ?? '')
-  )
-    return null;
+  if (words.length === 1 && VOCATIVES.has(lastTitle) && ADDRESSED.test(words[0] ?? '')) return null;
   // 'two Chief **Justices**'
   if (words.length === 1 && titles.length > 0 && tokens[start]?.noun?.plural)
     if (!/^(?:mr|mrs|ms|miss|mx|dr)$/.test(lastTitle)) return null;

@@ -89,7 +89,7 @@ function holders(
         isKnown ||
         (points >= 1 &&
           said.head === held.head &&
-          !anybody.test(said.head) &&
+          !anybody.has(said.head) &&
           said.other.every(
             (word) =>
               held.other.includes(word) || (isOrdinal(word) && isNamedIn(tokens, phrase, entity)),
@@ -150,7 +150,7 @@ export function resolveNominal(
   const opens = isFirst && (phrase.determiner !== null || phrase.possessor !== null);
   // 'She passed a woman in tears': kept for the pronouns behind
   const isAnybody =
-    anybody.test(phrase.head) &&
+    anybody.has(phrase.head) &&
     phrase.gender !== null &&
     phrase.determiner !== null &&
     !phrase.plural;

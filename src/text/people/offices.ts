@@ -1,6 +1,12 @@
+import { wordSet } from '../words/word-set.ts';
 import type { NameHit } from './names.ts';
 import type { RoleIndex } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
+
+/** What may stand between a name and the participle of its office. */
+const BEFORE_VERBS = wordSet('was is has had been being also then first');
+
+const PASSIVE = wordSet('was is been being');
 
 /**
  * Where an office begins in 'Reed **was appointed** head of the port', 'was named as the new coach'; 0 for none. Not in 'was
@@ -12,8 +18,8 @@ export function officeTaken(
   index: RoleIndex,
 ): number {
   let verb = to;
-  while (/^(?:was|is|has|had|been|being|also|then|first)$/.test(tokens[verb]?.key ?? '')) verb += 1;
-  if (!/^(?:was|is|been|being)$/.test(tokens[verb - 1]?.key ?? '') || verb === to) return 0;
+  while (BEFORE_VERBS.has(tokens[verb]?.key ?? '')) verb += 1;
+  if (!PASSIVE.has(tokens[verb - 1]?.key ?? '') || verb === to) return 0;
   const how = tokens[verb]?.key ?? '';
   if (!/^(?:re)?(?:appointed|elected|named|installed)$/.test(how)) return 0;
   const start = tokens[verb + 1]?.key === 'as' ? verb + 2 : verb + 1;

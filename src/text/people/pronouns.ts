@@ -1,4 +1,5 @@
 import { isA } from '../words/classes.ts';
+import { wordSet } from '../words/word-set.ts';
 import {
   hasDied,
   isAnswered,
@@ -51,9 +52,11 @@ const isNext = (start: Token, token: Token): boolean => start.paragraph === toke
 const isInSentence = (tokens: readonly Token[], { from }: Antecedent, token: Token): boolean =>
   tokens[from]?.sentence === token.sentence;
 
+const COPULAS = wordSet('is was');
+
 /** '“…,” **he is quoted as** saying' */
 const isCited = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:is|was)$/.test(tokens[at + 1]?.key ?? '') &&
+  COPULAS.has(tokens[at + 1]?.key ?? '') &&
   /^(?:quoted|cited|reported)$/.test(tokens[at + 2]?.key ?? '');
 
 /** True for a verb, a participle in -ing among them. */

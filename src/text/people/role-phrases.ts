@@ -45,8 +45,9 @@ const bodies =
   /^(?:states?|countries|nations|banks|clubs|firms|companies|unions|organi[sz]ations)$/;
 
 /** Nouns for persons that are adjectives as well. */
-const ADJECTIVAL =
-  /^(?:official|individual|representative|conservative|liberal|expert|criminal|academic|professional|moderate|radical|private|executive|native|regular|rival|veteran)$/;
+const ADJECTIVAL = wordSet(
+  'official individual representative conservative liberal expert criminal academic professional moderate radical private executive native regular rival veteran',
+);
 
 /** What stands behind its noun: 'an official **familiar** with it', 'a veteran **born** in Leeds'. */
 const BEHIND_NOUN =
@@ -82,7 +83,7 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
     if (compounds.has(next.key) || next.noun || /^(?:elect|ones?)$/.test(next.key)) return null;
     // 'the **official** residence'
     const isBare = !isA(next, FUNCTION_WORD) && !isVerb(next) && !BEHIND_NOUN.test(next.key);
-    if (ADJECTIVAL.test(token.key) && isBare) return null;
+    if (ADJECTIVAL.has(token.key) && isBare) return null;
     // 'the party leadership', 'the government shutdown': bodies and papers stand before other nouns more than persons do
     if (noun.kind !== 'person' && !isA(next, FUNCTION_WORD) && !isVerb(next)) return null;
   }
@@ -100,8 +101,8 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
   );
   // 'director of **health Dr** Ana Ruiz'
   if (
-    /^(?:dr|prof|professor)$/.test(token.key) &&
     token.shape !== 'lower' &&
+    /^(?:dr|prof|professor)$/.test(token.key) &&
     left.roleFrom < head &&
     /^(?:of|from|for|at|in)$/.test(tokens[left.roleFrom - 1]?.key ?? '')
   )

@@ -7,7 +7,7 @@ export const determiners = wordSet(
 );
 
 /** Nouns for a person of whom nothing is told. */
-export const anybody = /^(?:man|woman|person|individual|boy|girl)$/;
+export const anybody = wordSet('man woman person individual boy girl');
 
 /** 'prominent', 'self-made', 'presidential' */
 const describes =

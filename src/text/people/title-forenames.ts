@@ -1,17 +1,18 @@
+import { wordSet } from '../words/word-set.ts';
 import type { NameHit } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /** Forenames that are offices as well. */
-const EITHER = /^(?:dean|duke|earl)$/;
+const EITHER = wordSet('dean duke earl');
 
 /**
  * The places of names, with 'Dean Reed' as Reed with a title where the article has a dean and calls that Reed by another
  * forename.
  */
 export function withTitles(tokens: readonly Token[], hits: readonly NameHit[]): readonly NameHit[] {
-  if (!hits.some(({ words }) => words.length === 2 && EITHER.test(words[0] ?? ''))) return hits;
+  if (!hits.some(({ words }) => words.length === 2 && EITHER.has(words[0] ?? ''))) return hits;
   const offices = new Set(
-    tokens.filter(({ shape, key }) => shape === 'lower' && EITHER.test(key)).map(({ key }) => key),
+    tokens.filter(({ shape, key }) => shape === 'lower' && EITHER.has(key)).map(({ key }) => key),
   );
   if (offices.size === 0) return hits;
   const forenames = new Map<string, Set<string>>();

@@ -75,7 +75,7 @@ export function varied(
 
 /** 'The seamer', unlike 'the 31-year-old' and 'the woman': what not everybody is. */
 const isOfTrade = ({ head }: RolePhrase): boolean =>
-  epithets.has(head) && !isTrait(head) && !commonEpithets.has(head) && !anybody.test(head);
+  epithets.has(head) && !isTrait(head) && !commonEpithets.has(head) && !anybody.has(head);
 
 /** True for somebody with a role, and none of that name. */
 const isKnownAsOther = ({ descriptors }: Entity, { head }: RolePhrase): boolean =>
@@ -117,7 +117,7 @@ function broughtIn(
   tokens: readonly Token[],
   seen: readonly Antecedent[],
 ): Entity | null {
-  if (!anybody.test(phrase.head)) return null;
+  if (!anybody.has(phrase.head)) return null;
   const at = tokens[phrase.from];
   // 'A juror spoke. “…,” said the woman.'
   const isTag =

@@ -2,6 +2,7 @@ import type { Person, Quote } from '../analysis.ts';
 import type { Open } from '../open.ts';
 import type { Cast } from '../people/cast.ts';
 import { type Span, sliceOf } from '../span.ts';
+import { wordSet } from '../words/word-set.ts';
 import { isAddressed, namesItself } from './addressed.ts';
 import type { Route } from './candidates.ts';
 import type { Situation } from './features.ts';
@@ -39,12 +40,13 @@ const isTrusted = ({ candidate, confidence }: Ranked): boolean =>
   confidence >= (BY_PLACE.has(candidate.route) ? THRESHOLD_BY_PLACE : THRESHOLD);
 
 /** Verbs that hardly anything but speech stands with. */
-const PLAIN =
-  /^(?:sa(?:id|ys?|ying)|tells?|told|add(?:s|ed)|asks?|asked|wrote|writes|warn(?:s|ed)|reads?|stat(?:es|ed)|insist(?:s|ed)|claim(?:s|ed)|repl(?:ies|ied)|argu(?:es|ed)|announced|tweeted|according|words)$/;
+const PLAIN = wordSet(
+  'said says say saying tells tell told adds added asks ask asked wrote writes warns warned reads read states stated insists insisted claims claimed replies replied argues argued announced tweeted according words',
+);
 
 function standingOf({ candidate: { route, cue } }: Ranked, { frame }: Situation): Standing {
   if (CARRIED.has(route) || BY_PLACE.has(route)) return 'known';
-  const isPlain = cue !== null && PLAIN.test(frame.tokens[cue.at]?.lower ?? '');
+  const isPlain = cue !== null && PLAIN.has(frame.tokens[cue.at]?.lower ?? '');
   return isPlain || route === 'label' || route === 'signature' ? 'said' : 'named';
 }
 

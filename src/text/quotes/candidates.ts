@@ -11,7 +11,7 @@ import { possessor, pronounSource } from './possessors.ts';
 import { putBy } from './put-to.ts';
 import { captioner, isRecipient } from './senders.ts';
 import { isDescribed, isHearer, isSaidOf } from './spoken-of.ts';
-import { someIn, type Token } from './tokens.ts';
+import { someIn, type Token, tokenAt } from './tokens.ts';
 import { tellerIn } from './was-told.ts';
 import { isA, POSSESSIVE } from './word-classes.ts';
 
@@ -130,7 +130,7 @@ const LED = 3;
 
 /** The cue behind a quotation that another leads in, where the next quotation is its own: 'Hale asks, “Why?”, and Orr **answers**, “No.”' */
 function answerAfter(tokens: readonly Token[], cues: readonly Cue[], at: number): Cue | undefined {
-  const isLed = /^(?:comma|colon)$/.test(tokens[at - 1]?.kind ?? '');
+  const isLed = /^(?:comma|colon)$/.test(tokenAt(tokens, at - 1)?.kind ?? '');
   const isLedIn = cues.some(
     (cue) =>
       cue.source !== null &&

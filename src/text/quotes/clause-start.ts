@@ -1,10 +1,11 @@
+import { wordSet } from '../words/word-set.ts';
 import { REACH } from './parentheses.ts';
 import { phraseStartingAt, startsPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARY, isA } from './word-classes.ts';
 import { isFiniteVerb } from './word-tests.ts';
 
-const OPENS_CLAUSE = /^(?:after|before|because|when|while|until)$/;
+const OPENS_CLAUSE = wordSet('after before because when while until');
 
 /** 'put off after **the mayor accused** …': a subject with its verb right behind it. */
 function hasVerb(tokens: readonly Token[], from: number, until: number): boolean {
@@ -35,7 +36,7 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
     }
     if (token.kind === 'colon') return back + 1;
     if (token.kind === 'comma' || token.kind === 'quote') parted = true;
-    if (!parted && OPENS_CLAUSE.test(token.lower) && hasVerb(tokens, back + 1, at)) return back + 1;
+    if (!parted && OPENS_CLAUSE.has(token.lower) && hasVerb(tokens, back + 1, at)) return back + 1;
     if (
       (token.kind === 'comma' || token.kind === 'dash') &&
       next &&

@@ -1,6 +1,7 @@
 import { isFirstName } from '../people/name-words.ts';
 import { knownOrganisations, organisationHeads } from '../words/organisations.ts';
 import { isSpokesperson } from '../words/roles.ts';
+import { wordSet } from '../words/word-set.ts';
 import { isPersonNoun, type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARY, DETERMINER, isA, PREPOSITION } from './word-classes.ts';
@@ -30,8 +31,9 @@ const isKnown = (word: string): boolean =>
   knownOrganisations.has(word) || organisationHeads.has(word) || isPersonNoun(word);
 
 /** Bodies that are told by whom they are made up of. */
-const GROUP =
-  /^(?:bloc|group|coalition|alliance|grouping|band|collective|consortium|delegation|panel|handful|number|dozens|hundreds|scores)$/;
+const GROUP = wordSet(
+  'bloc group coalition alliance grouping band collective consortium delegation panel handful number dozens hundreds scores',
+);
 /** How far the names that a group is told by may reach. */
 const LONGEST_GROUP = 12;
 
@@ -45,7 +47,7 @@ export function groupBefore(tokens: readonly Token[], last: number): Source | nu
     if (isA(token, AUXILIARY)) return null;
     // 'led by', but not 'met'
     if (/ed$/.test(token.lower) && tokens[at + 1]?.lower !== 'by') return null;
-    if (!GROUP.test(token.lower) && !(isPair && isSpokesperson(token.lower))) {
+    if (!GROUP.has(token.lower) && !(isPair && isSpokesperson(token.lower))) {
       isPair ||= token.lower === 'and' && tokens[at - 1]?.capital === true;
       continue;
     }

@@ -1,7 +1,7 @@
 import { nounOf } from '../people/nouns.ts';
 import { relationNouns } from '../words/roles.ts';
 import { isPersonNoun, phraseStartingAt, type Source, toSource } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 import {
   AUXILIARY,
   DETERMINER,
@@ -29,7 +29,7 @@ const NO_SPEAKER =
 
 /** 'TURNOUT IS UP - Ann Hale: “…”', 'More from Hale: “…”': a name between a dash, or 'more from', and a colon. */
 export function headedBy(tokens: readonly Token[], at: number): Source | null {
-  if (tokens[at - 1]?.kind !== 'colon') return null;
+  if (tokenAt(tokens, at - 1)?.kind !== 'colon') return null;
   // 'And this from Ann Hale, a driver: “…”'
   let from = at - 2;
   while (from > 0 && at - from <= LONGEST_FROM && tokens[from]?.lower !== 'from') from -= 1;

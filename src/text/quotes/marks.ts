@@ -11,8 +11,9 @@ export interface Mark extends Span {
   readonly closing: 0 | 1 | 2 | 3;
 }
 
-// Three straight single marks after a word are the end of a nested quotation, then of the outer one.
-const MARKS = /(?<=\S)'(?=''(?!'))|''|``|["“”„«»＂'‘’‚‹›`]/g;
+// Three straight single marks after a word are the end of a nested quotation, then of the outer one. Begins with the marks
+// themselves, as a look behind would be asked at every character.
+const MARKS = /["“”„«»＂‘’‚‹›]|'(?:(?<=\S')(?=''(?!'))|'?)|``?/g;
 const DOUBLE = new Set(["''", '``', '"', '“', '”', '„', '«', '»', '＂']);
 const OPEN = new Set(['``', '“', '„', '«', '‘', '‚', '‹', '`']);
 const CLOSE = new Set(['”', '»', '’', '›']);

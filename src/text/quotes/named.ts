@@ -1,5 +1,6 @@
+import { wordSet } from '../words/word-set.ts';
 import type { Situation } from './features.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 /** Words that are followed by a name or a term, whatever its form. */
 const NAMERS = new Set([
@@ -12,11 +13,13 @@ const NAMERS = new Set([
   'so-called',
 ]);
 /** Words that are followed by their title, when it is short or capitalised like one. */
-const TITLED =
-  /^(?:book|novel|film|movie|song|album|show|sitcom|play|poem|magazine|musical|painting|exhibition|memoir|podcast|documentary|ship|pub)$/;
+const TITLED = wordSet(
+  'book novel film movie song album show sitcom play poem magazine musical painting exhibition memoir podcast documentary ship pub',
+);
 /** The same behind a comma: 'her best-known work, “Evening at Sea,” was sold'. */
-const WORKS =
-  /^(?:work|report|paper|study|thesis|survey|series|collection|track|record|single|sculpture|installation|opera|ballet|piece|hymn|act|bill|pamphlet|manifesto|trilogy|sequel|debut|bestseller|autobiography|biography|account|essay|article|column|guide|lecture|sermon|exhibit|photograph|picture|cartoon|strip|programme|program|special|feature|production|revival|recording|hit|ballad|anthem|tune|number)$/;
+const WORKS = wordSet(
+  'work report paper study thesis survey series collection track record single sculpture installation opera ballet piece hymn act bill pamphlet manifesto trilogy sequel debut bestseller autobiography biography account essay article column guide lecture sermon exhibit photograph picture cartoon strip programme program special feature production revival recording hit ballad anthem tune number',
+);
 const TERMS = /^(?:word|term|nickname)s?$/;
 /** Words that are followed by what nobody in particular says. */
 const MOTTOES =
@@ -41,7 +44,7 @@ function isListed(tokens: readonly Token[], last: number): boolean {
 
 /** 'paid a fictitious caterer, “Golden Spoon,” and left': behind a noun with an article, and no tag behind it. */
 function isAppositive(tokens: readonly Token[], at: number): boolean {
-  const [noun, comma, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const [noun, comma, after] = [tokenAt(tokens, at - 2), tokenAt(tokens, at - 1), tokens[at + 1]];
   if (comma?.kind !== 'comma' || noun?.kind !== 'word' || noun.capital || noun.verb) return false;
   if (after && (after.kind !== 'word' || after.capital || after.verb)) return false;
   for (let i = at - 3; i >= 0 && i > at - 7; i -= 1) {
@@ -60,25 +63,31 @@ const PERFORMED =
   /^(?:before|introducing|performing|performed|playing|covering|covered|directing|directed)$/;
 
 /** 'receipts stamped “paid”' */
-const INSCRIBED = /^(?:stamped|inscribed|engraved|emblazoned)$/;
+const INSCRIBED = wordSet('stamped inscribed engraved emblazoned');
 
 /** 'the plan, called “Lean Kitchen”,' */
 const isCalled = (tokens: readonly Token[], last: number): boolean =>
-  tokens[last]?.lower === 'called' && tokens[last - 1]?.kind === 'comma';
+  tokenAt(tokens, last)?.lower === 'called' && tokenAt(tokens, last - 1)?.kind === 'comma';
 
 /** A name, a title or a word that is mentioned: what stands before it says so. */
 export function isNamed({ form: { words, shape }, frame: { tokens }, at }: Situation): boolean {
   const back =
-    tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.kind === 'colon' ? at - 2 : at - 1;
+    tokenAt(tokens, at - 1)?.kind === 'comma' || tokenAt(tokens, at - 1)?.kind === 'colon'
+      ? at - 2
+      : at - 1;
   const word = tokens[back]?.lower ?? '';
   if (NAMERS.has(word)) return true;
-  if (INSCRIBED.test(word)) return words.length < 7;
+  if (INSCRIBED.has(word)) return words.length < 7;
   if ('TC'.includes(shape) && words.length < 5 && isCalled(tokens, back)) return true;
-  if (TITLED.test(word)) return 'TCM'.includes(shape) && words.length < 9;
-  if (WORKS.test(word) && tokens[at - 1]?.kind === 'comma')
+  if (TITLED.has(word)) return 'TCM'.includes(shape) && words.length < 9;
+  if (WORKS.has(word) && tokenAt(tokens, at - 1)?.kind === 'comma')
     return 'TC'.includes(shape) && words.length < 9 && !tokens[at + 1]?.verb;
   // 'before “Low Tide,” the title track'
-  if ('TC'.includes(shape) && words.length < 6 && PERFORMED.test(tokens[at - 1]?.lower ?? ''))
+  if (
+    'TC'.includes(shape) &&
+    words.length < 6 &&
+    PERFORMED.test(tokenAt(tokens, at - 1)?.lower ?? '')
+  )
     return true;
   if (MOTTOES.test(word)) return words.length < 9;
   // 'Its mission is “to heal close to home.”'

@@ -1,6 +1,7 @@
+import { wordSet } from '../words/word-set.ts';
 import { isOfBlamedOther } from './blamed.ts';
 import type { Cue } from './cues.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 import { DETERMINER, isA, POSSESSIVE, PRONOUN } from './word-classes.ts';
 import { isDenial } from './word-tests.ts';
 
@@ -19,15 +20,15 @@ export const isNobodys = (tokens: readonly Token[], cues: readonly Cue[], at: nu
 
 /** 'She read one aloud: “…”': somebody else's words. */
 const isReadOut = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.kind === 'colon' &&
-  tokens[at - 2]?.lower === 'aloud' &&
+  tokenAt(tokens, at - 1)?.kind === 'colon' &&
+  tokenAt(tokens, at - 2)?.lower === 'aloud' &&
   tokens.slice(Math.max(0, at - 8), at - 2).some(({ lower }) => /^reads?$/.test(lower));
 
 /** 'She was remembered by these words: “…”' */
 const isRemembered = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.kind === 'colon' &&
-  /^(?:words|lines)$/.test(tokens[at - 2]?.lower ?? '') &&
-  /^(?:by|with)$/.test(tokens[at - 4]?.lower ?? '') &&
+  tokenAt(tokens, at - 1)?.kind === 'colon' &&
+  /^(?:words|lines)$/.test(tokenAt(tokens, at - 2)?.lower ?? '') &&
+  /^(?:by|with)$/.test(tokenAt(tokens, at - 4)?.lower ?? '') &&
   tokens
     .slice(Math.max(0, at - 14), at - 4)
     .some(({ lower }) => /^(?:was|were|is|are)$/.test(lower));
@@ -44,8 +45,10 @@ const SOUNDS =
 
 /** 'banned pupils from saying “…”': what is not to be said. */
 const isForbidden = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 2]?.lower === 'from' &&
-  /^(?:saying|using|shouting|uttering|chanting|calling)$/.test(tokens[at - 1]?.lower ?? '');
+  tokenAt(tokens, at - 2)?.lower === 'from' &&
+  /^(?:saying|using|shouting|uttering|chanting|calling)$/.test(
+    tokenAt(tokens, at - 1)?.lower ?? '',
+  );
 
 /** '“Open a window,” read one': one of several messages. */
 function isReadByOne(tokens: readonly Token[], at: number): boolean {
@@ -66,14 +69,15 @@ function isNoted(tokens: readonly Token[], at: number): boolean {
 
 const DENIES =
   /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted)?|disput(?:es?|ed|ing)|rubbish(?:es|ed|ing)|hits?|hitting|respond(?:s|ed|ing)?|react(?:s|ed|ing)?|brush(?:es|ed|ing)|laugh(?:s|ed|ing)|shrug(?:s|ged|ging)|fac(?:es?|ed|ing))$/;
-const CHARGES =
-  /^(?:accusations?|claims?|allegations?|suggestions?|reports?|rumou?rs|speculation|criticisms?|charges?|complaints?|assertions?|notion|idea)$/;
+const CHARGES = wordSet(
+  'accusations accusation claims claim allegations allegation suggestions suggestion reports report rumours rumors speculation criticisms criticism charges charge complaints complaint assertions assertion notion idea',
+);
 const FARTHEST = 14;
 
 /** 'Hale rejected accusations that they had “left” anyone': what somebody else has said, and no one by name. */
 function isDeniedCharge(tokens: readonly Token[], cues: readonly Cue[], at: number): boolean {
   for (let i = at - 1; i > 0 && at - i <= FARTHEST; i -= 1) {
-    if (!CHARGES.test(tokens[i]?.lower ?? '')) continue;
+    if (!CHARGES.has(tokens[i]?.lower ?? '')) continue;
     const next = tokens[i + 1];
     // 'denied claims **he** was “late”'
     if (!/^(?:that|of)$/.test(next?.lower ?? '') && !isA(next, PRONOUN)) return false;
@@ -144,7 +148,8 @@ const CRY =
 
 /** 'to shouts of “Shame!”', 'There were cries of “No” from the gallery': many, and nobody by name. */
 function isCrowd(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.lower !== 'of' || !CRY.test(tokens[at - 2]?.lower ?? '')) return false;
-  const before = tokens[at - 3];
+  if (tokenAt(tokens, at - 1)?.lower !== 'of' || !CRY.test(tokenAt(tokens, at - 2)?.lower ?? ''))
+    return false;
+  const before = tokenAt(tokens, at - 3);
   return !before?.possessive && !isA(before, POSSESSIVE);
 }

@@ -1,6 +1,7 @@
 import { isFirstName } from '../people/name-words.ts';
 import { commonVerbs } from '../words/narration.ts';
 import { endsLikeWord } from '../words/surnames.ts';
+import { wordSet } from '../words/word-set.ts';
 import { describes } from './describing.ts';
 import { isPersonNoun, phraseStartingAt } from './phrases.ts';
 import { isMadeBy } from './thing-called.ts';
@@ -178,7 +179,7 @@ function isPlace(tokens: readonly Token[], comma: number, first: number, last: n
   return token !== undefined && (isA(token, PREPOSITION) || /^\d/.test(token.lower));
 }
 
-const ROUGHLY = /^(?:about|around|over|under|nearly|almost|roughly|some)$/;
+const ROUGHLY = wordSet('about around over under nearly almost roughly some');
 
 /** '**Shortly** after the vote', '**Hastily** summing up': an adverb with the capital of its sentence, and no name. */
 const isOpeningAdverb = ([one, next]: readonly Token[]): boolean =>
@@ -196,7 +197,7 @@ export function skipLeading(tokens: readonly Token[], from: number, to: number):
     const token = tokens[at];
     // '**About** 300 people'
     const isRough =
-      ROUGHLY.test(token?.lower ?? '') &&
+      ROUGHLY.has(token?.lower ?? '') &&
       /^\d|^(?:two|three|four|five|six|ten)$/.test(tokens[at + 1]?.lower ?? '') &&
       !isA(tokens[at + 2], PREPOSITION);
     const opens = at === 0 && isOpeningAdverb(tokens);

@@ -1,4 +1,5 @@
 import type { VerbReading } from '../words/speech-verbs.ts';
+import { wordSet } from '../words/word-set.ts';
 import { phraseStartingAt, type Source, startsPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,12 +23,13 @@ export function isShortPassive(
   if (/^(?:accused|suspected)$/.test(verb)) return next?.lower === 'of';
   // '“…”, jury told'
   if (verb === 'told') return next === undefined;
-  if (DESCRIBED.test(verb)) return next?.lower === 'as' && hasAgentBehind(tokens, at + 2);
+  if (DESCRIBED.has(verb)) return next?.lower === 'as' && hasAgentBehind(tokens, at + 2);
   return /^(?:branded|dubbed|labelled|labeled|nicknamed)$/.test(verb) && next?.kind === 'quote';
 }
 
-const DESCRIBED =
-  /^(?:described|portrayed|hailed|condemned|criticised|criticized|praised|denounced|dismissed|derided|depicted)$/;
+const DESCRIBED = wordSet(
+  'described portrayed hailed condemned criticised criticized praised denounced dismissed derided depicted',
+);
 
 /** '… as a “fracas” **by** officials' */
 function hasAgentBehind(tokens: readonly Token[], from: number): boolean {

@@ -1,5 +1,6 @@
 import { roleNouns } from '../words/roles.ts';
 import { SIGNS } from '../words/signs.ts';
+import { wordSet } from '../words/word-set.ts';
 import { nameAfterComma } from './appositions.ts';
 import { asideBefore } from './asides.ts';
 import { isDoing } from './doing.ts';
@@ -21,7 +22,7 @@ import {
 import { isAdverb, isBoundary, isNamePart, isPronoun } from './word-tests.ts';
 
 /** 'On the wall behind him | **someone** had written' */
-const SOMEBODY = /^(?:someone|somebody|everyone|everybody|nobody|anyone|anybody)$/;
+const SOMEBODY = wordSet('someone somebody everyone everybody nobody anyone anybody');
 
 /** 'the House **of** Assembly member' */
 const isInChamber = (tokens: readonly Token[], at: number): boolean =>
@@ -57,7 +58,7 @@ function chunks(tokens: readonly Token[], from: number, to: number): readonly Ch
       // 'sent her | a message'
       (/^an?$/.test(token.lower) && /^(?:her|him|them|us|me)$/.test(previous?.lower ?? '')) ||
       isPronoun(token) ||
-      SOMEBODY.test(token.lower) ||
+      SOMEBODY.has(token.lower) ||
       (previous !== undefined && (isA(previous, DAY) || isPronoun(previous)));
     if (first >= 0 && fresh) close(at - 1);
     if (first < 0 && (isAdverb(token) || isA(token, AUXILIARY | CONJUNCTION))) {
@@ -150,7 +151,7 @@ const isHeadlineVerb = (tokens: readonly Token[], { first, last }: Chunk): boole
   /[a-z]s$/.test(tokens[last]?.lower ?? '') &&
   isA(tokens[last + 1], PREPOSITION | DETERMINER);
 
-const CLAUSE = /^(?:that|because|when|while|if|after|before|until|although|though)$/;
+const CLAUSE = wordSet('that because when while if after before until although though');
 
 /** The 'who' of a relative clause that ends at `last` with no comma around it: 'a man who saw it but would not be named'. */
 function relativeBefore(tokens: readonly Token[], last: number): number {
@@ -158,7 +159,7 @@ function relativeBefore(tokens: readonly Token[], last: number): number {
     const token = tokens[at];
     if (token?.kind !== 'word' || isPronoun(token)) return -1;
     // 'heated over who won that Ann Hale said'
-    if (at < last && CLAUSE.test(token.lower)) return -1;
+    if (at < last && CLAUSE.has(token.lower)) return -1;
     if (token.lower !== 'who') continue;
     const before = tokens[at - 1];
     return last - at >= 2 && before?.kind === 'word' && !before.capital ? at : -1;

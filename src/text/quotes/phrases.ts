@@ -2,9 +2,10 @@ import { nounOf } from '../people/nouns.ts';
 import type { Span } from '../span.ts';
 import { organisationHeads } from '../words/organisations.ts';
 import { femaleRoleNouns, maleRoleNouns, roleNouns } from '../words/roles.ts';
+import { wordSet } from '../words/word-set.ts';
 import { isDoing } from './doing.ts';
 import { allNames, isNounBehind, isPlainPast, nameGoesOn } from './names-go-on.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -64,7 +65,7 @@ export function toSource(tokens: readonly Token[], first: number, last: number):
       // 'the Prime Minister's **Office** said'
       const isOwned = previous?.possessive && !(from === last && organisationHeads.has(end.lower));
       if (!previous || isOwned) break;
-      const before = tokens[from - 2];
+      const before = tokenAt(tokens, from - 2);
       const joined =
         isA(previous, PARTICLE) && from - 2 >= first && before !== undefined && isNamePart(before);
       if (!isNamePart(previous) && !joined) break;
@@ -72,7 +73,7 @@ export function toSource(tokens: readonly Token[], first: number, last: number):
     }
     const start = tokens[from] ?? end;
     // 'another CCG said': not the one that has been named
-    const before = tokens[from - 1];
+    const before = tokenAt(tokens, from - 1);
     if (before?.lower === 'another' && from > first && from === last && end.shouted)
       return {
         kind: 'nominal',
@@ -89,12 +90,16 @@ export function toSource(tokens: readonly Token[], first: number, last: number):
   return { kind: 'nominal', start: start.start, end: end.end, head: end, first, last };
 }
 
+const OBJECTS = wordSet('me us him them');
+
+const WISHING = wordSet('please let');
+
 /** 'So **let us** stop saying', '**please** keep saying', 'made **them** all say': a wish, or a pronoun that is no subject; no noun phrase. */
 function isWish(tokens: readonly Token[], first: number, last: number): boolean {
-  if (/^(?:please|let)$/.test(tokens[first]?.lower ?? '')) return true;
+  if (WISHING.has(tokens[first]?.lower ?? '')) return true;
   if (first === last) return false;
   for (let at = first; at <= last; at += 1)
-    if (/^(?:me|us|him|them)$/.test(tokens[at]?.lower ?? '') && !tokens[at]?.capital) return true;
+    if (OBJECTS.has(tokens[at]?.lower ?? '') && !tokens[at]?.capital) return true;
   return false;
 }
 
@@ -117,7 +122,7 @@ export const isPersonNoun = (word: string): boolean =>
   word === 'late' || roleNouns.has(word) || maleRoleNouns.has(word) || femaleRoleNouns.has(word);
 
 /** 'said voter Ann Hale **when** asked': a clause behind a noun phrase. */
-const OPENS = /^(?:when|while|whether|once|because|although|though|unless)$/;
+const OPENS = wordSet('when while whether once because although though unless');
 
 /** The noun phrase that starts at `first`, without what follows a preposition, and with a name rather than its title. */
 export function phraseStartingAt(tokens: readonly Token[], first: number): Source | null {
@@ -134,7 +139,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Sourc
       at = office;
       continue;
     }
-    if (!token || isBoundary(token) || OPENS.test(token.lower) || isDoing(tokens, at)) break;
+    if (!token || isBoundary(token) || OPENS.has(token.lower) || isDoing(tokens, at)) break;
     const previous = tokens[at - 1];
     if (!previous) break;
     if (isA(token, AUXILIARY) || isPronoun(token)) break;

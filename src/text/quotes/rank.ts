@@ -1,4 +1,5 @@
 import { nounOf } from '../people/nouns.ts';
+import { wordSet } from '../words/word-set.ts';
 import { isAbsolute } from './absolute.ts';
 import type { Candidate } from './candidates.ts';
 import { eachFeature, type Situation } from './features.ts';
@@ -127,7 +128,7 @@ function reportedBy(
   if (
     isAsked &&
     inner.cue.kind === 'say' &&
-    WHETHER.test(tokens[inner.source.first - 1]?.lower ?? '')
+    WHETHER.has(tokens[inner.source.first - 1]?.lower ?? '')
   )
     return inner;
   const verb = tokens[inner.cue.at]?.lower ?? '';
@@ -222,7 +223,7 @@ const ADDRESS = 7;
 
 /** 'Reed asked him why **he** had written that Hale “lunged”': whoever is asked has used the words. */
 const ASKS = /^(?:asks?|asked|asking|pressed|questioned|quizzed|challenged)$/;
-const WHETHER = /^(?:whether|if|why|when|how|what|where)$/;
+const WHETHER = wordSet('whether if why when how what where');
 
 /** 'were shouting', not 'wrote to the board saying'. */
 const HELPERS = /^(?:is|are|was|were|been|be|kept|keeps|keep)$/;

@@ -1,9 +1,10 @@
+import { wordSet } from '../words/word-set.ts';
 import type { Cue } from './cues.ts';
 import { isMessage, senderAfter } from './messages.ts';
 import { phraseStartingAt, type Source, startsPhrase } from './phrases.ts';
 import type { Ranked } from './rank.ts';
 import { subjectBefore } from './subjects.ts';
-import type { Frame, Token } from './tokens.ts';
+import { type Frame, type Token, tokenAt } from './tokens.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -22,7 +23,7 @@ const SENDS = /^(?:sent|wrote|texted|emailed|messaged|penned|typed|tweeted|scrib
 /** The same where the object is left or put up in one's own words. */
 const LEAVES = /^(?:left|posted)$/;
 const OWN_WORDS = /^(?:message|note|voicemail|tweet)$/;
-const READS = /^(?:read|reads|said|says|ended|ends|began|begins|concluded|went|added)$/;
+const READS = wordSet('read reads said says ended ends began begins concluded went added');
 /** How many words may stand between a verb of sending and what is sent: 'sent her deputy, Ann Hale, a **message**'. */
 const NEAR = 8;
 
@@ -44,10 +45,12 @@ const CAPTIONED = 24;
 
 /** Hale of 'Orr said Hale had sent a photo with the words “…”': whoever sent what has the quotation at `at` for words; null for nobody. */
 export function captioner(tokens: readonly Token[], at: number): Source | null {
-  const from = tokens[at - 1]?.kind === 'colon' ? fromBefore(tokens, at - 1) : null;
+  const from = tokenAt(tokens, at - 1)?.kind === 'colon' ? fromBefore(tokens, at - 1) : null;
   if (from) return from;
-  const colon = /^(?:colon|comma)$/.test(tokens[at - 1]?.kind ?? '') ? 1 : 0;
-  const [beyond, article, noun] = [3, 2, 1].map((back) => tokens[at - colon - back]?.lower ?? '');
+  const colon = /^(?:colon|comma)$/.test(tokenAt(tokens, at - 1)?.kind ?? '') ? 1 : 0;
+  const [beyond, article, noun] = [3, 2, 1].map(
+    (back) => tokenAt(tokens, at - colon - back)?.lower ?? '',
+  );
   if (beyond !== 'with' || article !== 'the' || !/^(?:words|caption|message)$/.test(noun ?? ''))
     return null;
   for (let verb = at - colon - 4; verb >= 0 && at - verb <= CAPTIONED; verb -= 1) {
@@ -95,10 +98,10 @@ export function isRecipient(tokens: readonly Token[], cues: readonly Cue[], at: 
   // 'Hale received a call: “…,” the voice said'
   if (cues.some((cue) => cue.at > at && cue.source !== null)) return false;
   let last = at - 1;
-  if (/^(?:colon|comma)$/.test(tokens[last]?.kind ?? '')) last -= 1;
-  if (/^(?:saying|reading|read|said|that)$/.test(tokens[last]?.lower ?? '')) last -= 1;
-  if (/^(?:which|that)$/.test(tokens[last]?.lower ?? '')) last -= 1;
-  return isMessage(tokens[last]?.lower ?? '') && isSentTo(tokens, last);
+  if (/^(?:colon|comma)$/.test(tokenAt(tokens, last)?.kind ?? '')) last -= 1;
+  if (/^(?:saying|reading|read|said|that)$/.test(tokenAt(tokens, last)?.lower ?? '')) last -= 1;
+  if (/^(?:which|that)$/.test(tokenAt(tokens, last)?.lower ?? '')) last -= 1;
+  return isMessage(tokenAt(tokens, last)?.lower ?? '') && isSentTo(tokens, last);
 }
 const SHARES = /^(?:sent|texted|emailed|messaged|posted|shared|tweeted|uploaded)$/;
 
@@ -195,7 +198,7 @@ const SENT = 0.9;
 export function senderOf(picked: Ranked, frame: Frame, before: Frame): Ranked | null {
   const { source, cue, cueSpan } = picked.candidate;
   const word = frame.tokens.find(({ start }) => start === (cue ?? cueSpan)?.start);
-  if (!READS.test(word?.lower ?? '')) return null;
+  if (!READS.has(word?.lower ?? '')) return null;
   const sending = sendingIn(before);
   if (!sending?.sender || !isMeant(frame.tokens, source, sending)) return null;
   const route = 'cue of the sentence before';

@@ -1,3 +1,4 @@
+import { wordSet } from '../words/word-set.ts';
 import type { Cue } from './cues.ts';
 import type { Situation } from './features.ts';
 import { agent } from './passives.ts';
@@ -40,7 +41,7 @@ const isContent = (token: Token | undefined): boolean =>
   token !== undefined &&
   (isA(token, PRONOUN) || /^(?:that|there|any|[a-z]{2,}ing)$/.test(token.lower));
 
-const HEARS = /^(?:hears?|heard|learns?|learn(?:ed|t))$/;
+const HEARS = wordSet('hears hear heard learns learn learned learnt');
 /** How far behind the subject it may be told to hear; keeps the work linear. */
 const HEARING = 12;
 
@@ -58,7 +59,7 @@ export function isHearer(
   for (let i = subject + 1; i < at && i <= subject + HEARING; i += 1) {
     const isGuest = tokens[i]?.lower === 'expect' && MAY.test(tokens[i - 1]?.lower ?? '');
     if (isGuest && i > at - HEARING) return true;
-    if (!HEARS.test(tokens[i]?.lower ?? '')) continue;
+    if (!HEARS.has(tokens[i]?.lower ?? '')) continue;
     return !cues.some((cue) => cue.at > subject && cue.at <= i && cue.kind !== 'mind');
   }
   return false;

@@ -1,16 +1,17 @@
+import { wordSet } from '../words/word-set.ts';
 import type { Token } from './tokens.ts';
 
 /** What has a name or a title of its own. */
 const TITLED =
   /^(?:talk|presentation|song|album|book|film|movie|show|series|episode|play|game|app|programme|program|project|scheme|initiative|campaign|bill|law|event|exhibition|essay|article|paper|video|podcast|blog|column|website|band|product|drink|dish|course|operation|painting|sculpture|poem|novel|track|tour|festival|chapter|documentary|memoir)s?$/;
-const CALLED = /^(?:called|named|titled|entitled|dubbed)$/;
+const CALLED = wordSet('called named titled entitled dubbed');
 
 /**
  * True for the participle at `verb` in 'a series of talks **called** “Tide Talks”', 'a bill **called** the “Fair Rents Act”'; not in 'a
  * law called “a disgrace” by Hale'.
  */
 export function isThingCalled(tokens: readonly Token[], verb: number): boolean {
-  if (!CALLED.test(tokens[verb]?.lower ?? '') || !TITLED.test(tokens[verb - 1]?.lower ?? ''))
+  if (!CALLED.has(tokens[verb]?.lower ?? '') || !TITLED.test(tokens[verb - 1]?.lower ?? ''))
     return false;
   const quote = tokens[verb + 1]?.lower === 'the' ? verb + 2 : verb + 1;
   return tokens[quote]?.kind === 'quote' && tokens[quote + 1]?.lower !== 'by';

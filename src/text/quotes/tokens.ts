@@ -32,6 +32,10 @@ export interface Frame extends Span {
   readonly bare: boolean;
 }
 
+/** The token at a place that may lie before the first: asked for as it is, that is looked up by name, and slows all such looks down. */
+export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined =>
+  at < 0 ? undefined : tokens[at];
+
 /** True when a token in `[from, to)` is such; looks no farther than the first, and copies nothing. */
 export function someIn(
   tokens: readonly Token[],

@@ -1,11 +1,12 @@
 import { nounOf } from '../people/nouns.ts';
+import { wordSet } from '../words/word-set.ts';
 import { phraseStartingAt } from './phrases.ts';
 import type { Subject } from './subjects.ts';
 import { someIn, type Token } from './tokens.ts';
 import { AUXILIARY, CONJUNCTION, isA } from './word-classes.ts';
 import { isFiniteVerb } from './word-tests.ts';
 
-const WITH = /^(?:with|shows|showed|show|captures|captured|features|featured|depicts|depicted)$/;
+const WITH = wordSet('with shows showed show captures captured features featured depicts depicted');
 
 /** What somebody is seen or heard in: 'with footage of Ruiz saying'. */
 const SHOWN =
@@ -17,9 +18,9 @@ const LONGEST_ABSOLUTE = 10;
 export function absolute(tokens: readonly Token[], at: number): Subject | null {
   if (tokens[at]?.kind !== 'word') return null;
   let first = at;
-  while (first > 0 && at - first < LONGEST_ABSOLUTE && !WITH.test(tokens[first]?.lower ?? ''))
+  while (first > 0 && at - first < LONGEST_ABSOLUTE && !WITH.has(tokens[first]?.lower ?? ''))
     first -= 1;
-  const source = WITH.test(tokens[first]?.lower ?? '') ? phraseStartingAt(tokens, first + 1) : null;
+  const source = WITH.has(tokens[first]?.lower ?? '') ? phraseStartingAt(tokens, first + 1) : null;
   if (!source) return null;
   // 'with **the office** of the senator from Ohio saying'
   const noun = nounOf(tokens[source.last]?.lower ?? '')?.kind;

@@ -43,7 +43,8 @@ export function candidatesOf(
   );
   const persons = timesOf(mentions.flat(), fullNames);
   const named = mentions.map((own) => namesIn(text, own, fullNames));
-  const introducible = new Set(named.flatMap(({ introduces }) => introduces));
+  const introducible = new Set<string>();
+  for (const { introduces } of named) for (const person of introduces) introducible.add(person);
   const headlines = headlinesIn(
     text,
     window,

@@ -8,13 +8,8 @@ export const isOddment = (words: string): boolean =>
     words,
   ) ||
   /(?:left|right|centre|center)(?<=\p{Lu}\p{L}+, (?:far )?\p{L}+)(?:[,.]| and\b)/u.test(words) ||
-  /^(?:Tap here|Tune in|Sign up|Subscribe|Stay tuned|Check out|Take a look|Find out (?:more|how|why)|Learn more|Follow us|Join us)\b/.test(
-    words,
-  ) ||
   /^(?:content |spoiler )?warning: /i.test(words) ||
-  /^You can (?:also )?(?:hear|watch|read|see|find|follow|listen|view|download|contact|email|donate)\b/.test(
-    words,
-  ) ||
+  TO_READERS.test(words) ||
   HEADED.test(words) ||
   isCall(words) ||
   isLabelled(words) ||
@@ -60,6 +55,10 @@ const ODDMENTS: readonly (readonly [hint: string, pattern: RegExp])[] = [
   ...['http', 'www.'].map((hint) => [hint, /https?:|www\./] as const),
 ];
 const someOddments = byHint(ODDMENTS);
+
+/** What speaks to the reader from its first words. */
+const TO_READERS =
+  /^(?:Tap here|Tune in|Sign up|Subscribe|Stay tuned|Check out|Take a look|Find out (?:more|how|why)|Learn more|Follow us|Join us|You can (?:also )?(?:hear|watch|read|see|find|follow|listen|view|download|contact|email|donate))\b/;
 
 /** 'Don’t be fooled by the ferry.' calls; 'Do not drink the water, doctors say.' tells. */
 const isCall = (words: string): boolean =>

@@ -71,6 +71,15 @@ virginia, western australia, western europe, westminster, winnipeg, wis, wiscons
 yorkshire, zagreb, zambia, zaporizhzhia, zimbabwe, zurich
 `);
 
+/** First words of those of more than one. */
+const begins = new Set(
+  [...places].flatMap((place) => (place.includes(' ') ? [place.slice(0, place.indexOf(' '))] : [])),
+);
+
+/** True for the two words of a place: they are put together only where the first of them begins one. */
+export const arePlace = (first: string | undefined, second: string | undefined): boolean =>
+  first !== undefined && begins.has(first) && places.has(`${first} ${second}`);
+
 /** Last words of the names of places, streets and buildings. */
 export const placeHeads = phraseSet(`
 row, close, crescent, terrace, wharf, pier, quay, dam, marsh, moor, fields, gate, cross, common, green, junction, tunnel, airport, arena, auditorium, avenue, ballroom, base, bay, beach, boulevard, bridge, building, camp, canal, castle, cathedral, cemetery, center, centre,
