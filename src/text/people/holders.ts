@@ -1,4 +1,4 @@
-import { kinNouns } from '../words/roles.ts';
+import { kinNouns, officeFields } from '../words/roles.ts';
 import { ageAt } from './ages.ts';
 import {
   appositionAfter,
@@ -125,10 +125,11 @@ const isDone = (tokens: readonly Token[], { from, to, determiner, possessor }: R
 const DONE =
   /^(?:host|guard|coach|partner|shepherd|judge|captain|champion|pilot|nurse|guide|mentor|rival|witness|model|father|mother|manage|school|boss|rebel|recruit|suspect|star)$/;
 
-/** 'Chief of **Police** Ana Ruiz': what the office is in charge of is no role of hers. */
+/** 'Chief of **Police** Ana Ruiz', 'chief of **staff** Ana Ruiz': what the office is in charge of is no role of hers. */
 function ofField(tokens: readonly Token[], { nameFrom }: NameHit, index: RoleIndex) {
   const field = tokens[nameFrom - 1];
-  if (field?.noun === undefined || !isField(field)) return undefined;
+  if (field?.noun === undefined || !(isField(field) || officeFields.has(field.key)))
+    return undefined;
   if (!/^(?:of|for)$/.test(tokens[nameFrom - 2]?.key ?? '')) return undefined;
   return index.byComplementEnd.get(nameFrom);
 }

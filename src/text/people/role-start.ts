@@ -125,8 +125,26 @@ export function roleStart(
   }
   if (tokens[i]?.key === ',' && head - i <= MOST_IN_APPOSITION && isApposed(tokens, i, bare))
     bare = i + 1;
+  if (beforeName) bare = withBody(tokens, bare);
   return { from: bare, roleFrom: bare, determiner: null, possessor: null };
 }
+
+/** '**City of** Tolva spokeswoman Ana Ruiz': where the body begins that goes on with the word at `at`. */
+function withBody(tokens: readonly Token[], at: number): number {
+  const [body, of, place] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (of?.key !== 'of' || place?.shape !== 'capital' || body?.sentence !== place.sentence)
+    return at;
+  if (body.shape !== 'capital' || body.possessive || !OF_SOMETHING.test(body.key)) return at;
+  let from = at - 2;
+  // 'the **Central** Bank of Tolva', '**Former** Court of Appeal of Tolva'
+  for (let left = tokens[from - 1]; from > at - 5 && left; left = tokens[from - 1]) {
+    if (left.shape !== 'capital' || !isNameWord(left) || left.sentence !== body.sentence) break;
+    from -= 1;
+  }
+  return withBody(tokens, from);
+}
+const OF_SOMETHING =
+  /^(?:government|city|town|county|state|department|ministry|bank|court|appeal|university|college|school|office|bureau|board|council|house|institute|diocese|archdiocese|port|association|federation|federated|chamber|district|borough|parish|republic|commonwealth)$/;
 
 /** Two places that share a body, with 'and' at `at` between them. */
 const isPair = (tokens: readonly Token[], at: number, head: number): boolean =>

@@ -5,7 +5,7 @@ import { asideBefore } from './asides.ts';
 import { isDoing } from './doing.ts';
 import { groupBefore, isInBody } from './groups.ts';
 import { isMessage } from './messages.ts';
-import { type Chunk, isBareTitle, isFieldBefore, isLedBody } from './offices-of.ts';
+import { type Chunk, isBareTitle, isFieldBefore, isLedBody, leaderOf } from './offices-of.ts';
 import { isPart, partOf, type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -130,6 +130,9 @@ export function phraseEndingAt(
   }
   // 'Fight for Fairness director **Ana Ruiz** said'
   if (isName && at < parts.length - 1 && isLedBody(tokens, chunk, final, named)) return named;
+  // 'Bank of Tolva President **Ana Ruiz** said'
+  const leader = isName && at < parts.length - 1 ? leaderOf(tokens, chunk, final) : null;
+  if (leader?.kind === 'name') return leader;
   if (chunk.governed) return isName && named.first > final.first ? named : null;
   return toSource(tokens, chunk.first, isHeadlineVerb(tokens, chunk) ? chunk.last - 1 : chunk.last);
 }

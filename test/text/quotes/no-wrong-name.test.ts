@@ -14,6 +14,16 @@ test.each([
     'what was worth it: a landlord',
   ],
   [
+    'the spokesman of a government, and not the government',
+    'Government of Alberta spokesman Jon Moss said the road is “ready”.',
+    'ready: Jon Moss',
+  ],
+  [
+    'the president of a bank, and not the bank',
+    'Central Bank of Oak City President Ann R. Pell, its oldest member, said the plan is “risking a repeat”.',
+    'risking a repeat: Ann R. Pell',
+  ],
+  [
     'a hospital by its saint, and no saint',
     '“We are sorry,” said St Mary’s Hospital.\n\n“It is late,” St Anne’s Catholic Primary School said.',
     'We are sorry,: St Mary’s Hospital',
