@@ -63,6 +63,8 @@ export function roleStart(
     if (token.shape === 'capital' && !token.possessive && calendarWords.has(token.key)) break;
     // 'In 2012 singer Ana Ruiz'
     if (token.shape === 'number' && /^(?:19|20)\d\d$/.test(token.key)) break;
+    // 'the April 23 release'
+    if (token.shape === 'number' && calendarWords.has(tokens[i - 1]?.key ?? '')) break;
     // '£60,000-a-week keeper'
     if (token.shape === 'number' && /^\d[^-]*-an?-/.test(token.key)) break;
     // 'in a voice that listeners said'
