@@ -44,7 +44,9 @@ function chunks(tokens: readonly Token[], from: number, to: number): readonly Ch
     const token = tokens[at];
     if (!token) break;
     const isLinked = (isA(token, PARTICLE) && token.capital) || isInChamber(tokens, at);
-    const isParticiple = first >= 0 && (token.lower === 'representing' || isDoing(tokens, at));
+    const isParticiple =
+      first >= 0 &&
+      (token.lower === 'representing' || isDoing(tokens, at) || isCharged(tokens, at));
     // 'the member **representing** Lokwe'
     if ((isA(token, PREPOSITION) && !isLinked) || isParticiple) {
       close(at - 1);
@@ -59,7 +61,12 @@ function chunks(tokens: readonly Token[], from: number, to: number): readonly Ch
       isPronoun(token) ||
       SOMEBODY.test(token.lower) ||
       (previous !== undefined && (isA(previous, DAY) || isPronoun(previous)));
-    if (first >= 0 && fresh) close(at - 1);
+    if (first >= 0 && fresh) {
+      // 'a man accused of | robbing | **his mother**'
+      const isObject: boolean = governed && /..ing$/.test(tokens[first]?.lower ?? '');
+      close(at - 1);
+      governed = isObject;
+    }
     if (first < 0 && (isAdverb(token) || isA(token, AUXILIARY | CONJUNCTION))) {
       // 'On Tuesday | a banner', 'On Friday | Ann Hale'
       const next = tokens[at + 1];
@@ -71,6 +78,14 @@ function chunks(tokens: readonly Token[], from: number, to: number): readonly Ch
   close(to);
   return found;
 }
+
+/** 'a man **accused** of robbing his mother': what somebody is charged with, and no noun. */
+const isCharged = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:accused|suspected|convicted|charged|arrested|jailed|imprisoned|wanted|acquitted)$/.test(
+    tokens[at]?.lower ?? '',
+  ) &&
+  /^(?:of|with|for|in|over|after)$/.test(tokens[at + 1]?.lower ?? '') &&
+  !isA(tokens[at - 1], AUXILIARY | DETERMINER);
 
 /** What follows the phrase whose end is known: a verb, a relative pronoun, or a participle without a comma. */
 export type Follower = 'verb' | 'relative' | 'participle';

@@ -19,6 +19,36 @@ test.each([
     'ready: Jon Moss',
   ],
   [
+    'the accused, and not whom the deed was done to',
+    'An ex detective accused of smothering his elderly mum to death told police: “My view is clear”.',
+    'My view is clear: an ex detective',
+  ],
+  [
+    'a driver who has been jailed, and not the nurse',
+    'A driver jailed for killing a nurse in Oakham told the judge “sorry”.',
+    'sorry: a driver',
+  ],
+  [
+    'whoever asks, and not the officer who tells of it',
+    'PC Ann Pell told the court Mr Barlow asked “is this a dream?” when he was held.',
+    'is this a dream?: Barlow',
+  ],
+  [
+    'whoever sends a paper, and not to whom',
+    'Ann Pell sent a memo to the Orr Service calling the plan “late”.',
+    'late: Ann Pell',
+  ],
+  [
+    'the adviser, where no comma ends what she is',
+    '“Police use it,” Carla Pell, communications adviser for Justice and Solicitor General said.',
+    'Police use it,: Carla Pell',
+  ],
+  [
+    'those who read a report, and not whose it is',
+    'His review goes on, Ann Pell said.\n\nThe ministers will read Orr’s report and “act on it”.\n\nMax Orr left.',
+    'act on it: the ministers',
+  ],
+  [
     'the president of a bank, and not the bank',
     'Central Bank of Oak City President Ann R. Pell, its oldest member, said the plan is “risking a repeat”.',
     'risking a repeat: Ann R. Pell',
