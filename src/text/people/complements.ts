@@ -141,6 +141,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
       if (
         !token ||
         token.shape === 'mark' ||
+        token.sentence !== link.sentence ||
         (isA(token, FUNCTION_WORD) && !isNameWord(token)) ||
         token.quoted !== link.quoted
       )

@@ -46,11 +46,14 @@ export function giveRoles(
       entity.descriptors.push(descriptorOfWords(['peer'], []));
     for (const hit of entity.hits) {
       if (entity.kind === 'person') entity.age ??= ageAt(tokens, hit);
-      const before =
+      const near =
         ofField(tokens, hit, index) ??
         index.byHeadEnd.get(hit.nameFrom) ??
         officeBefore(hit, index) ??
         roleBeforeNamed(tokens, hit, index);
+      // 'He resigns as head of Orr Bank', a line of its own, and then 'Ana Ruiz sings'
+      const isNear = near && tokens[near.to - 1]?.sentence === tokens[hit.from]?.sentence;
+      const before = isNear ? near : null;
       const isRole = before?.kind === 'person' && !before.plural && !isDone(tokens, before);
       if (entity.kind === 'person' && isRole) {
         give(entity, before);

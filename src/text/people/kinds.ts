@@ -19,11 +19,11 @@ const alsoSurnames = wordSet(
 /** Last words of laws, works, events and things. */
 const thingHeads =
   wordSet(`act bill amendment law treaty agreement constitution cup trophy prize award awards medal open masters championship championships tournament series season bowl list area areas zone zones day week month year eve war
-  games olympics festival summit conference convention election elections primary caucus caucuses debate plan deal pact accord accords report index test exam virus disease syndrome theory scale street era age revolution spring code rule rules show tour project programme program system bridge division alert alerts weekend curse talk talks conquests`);
+  games olympics festival summit conference convention election elections primary caucus caucuses debate plan deal pact accord accords report index test exam virus disease syndrome theory scale street era age revolution spring code rule rules show tour project programme program system bridge division alert alerts weekend final finals semifinals playoffs feed photo curse talk talks conquests`);
 
 /** Last words of places that are nobody's surname, or hardly anybody's. */
 const onlyPlaces = wordSet(
-  'river island islands valley creek inlet trench canyon mountains heights county harbor springs peninsula reservoir archipelago airport stadium arena station street avenue motorway highway theatre theater tunnel junction terminal roundabout square state territory township harbour harbor pier',
+  'river island islands valley creek inlet trench canyon mountains heights county harbor springs peninsula reservoir archipelago airport stadium arena station street avenue motorway highway theatre theater tunnel junction terminal roundabout square state territory township harbour harbor pier mountain boulevard cathedral cemetery coliseum courthouse library mall memorial monument mosque plaza prison resort speedway',
 );
 
 /** Last words of programmes that bear a person's name: 'Ana Ruiz Now'. */
@@ -81,6 +81,17 @@ function hasAmpersand(tokens: readonly Token[], { nameFrom, to }: NameHit): bool
 /** Last words of places and buildings that are surnames too. */
 const SITES =
   /^(?:parks?|hills?|lake|beach|church|hall|house|bay|field|forest|woods?|gardens?|green|point|marsh|moor|heath|grove|mills?|temple|abbey|chapel|court|lane|road|wells|banks?|ford|common|cross|gate)$/;
+
+/** '**Sarah Law** took effect', 'the **Sarah Law**' */
+const isStatute = (tokens: readonly Token[], { from, to }: NameHit): boolean => {
+  const [verb, next] = [tokens[to]?.key ?? '', tokens[to + 1]?.key ?? ''];
+  return (
+    tokens[from - 1]?.key === 'the' ||
+    (/^(?:takes?|took)$/.test(verb) && next === 'effect') ||
+    (/^(?:comes?|came)$/.test(verb) && next === 'into') ||
+    (/^(?:is|was)$/.test(verb) && /^(?:passed|signed|enacted|repealed|named)$/.test(next))
+  );
+};
 
 /** 'at **Nora Park**': somebody's name, or a place's. */
 export const mayBeSite = (tokens: readonly Token[], { from, words, titles }: NameHit): boolean =>
@@ -194,7 +205,8 @@ export function kindOfWords(
   )
     return 'person';
   // 'Jude Law'
-  if (last === 'law' && forename && words.length === 2) return 'person';
+  if (last === 'law' && forename && words.length === 2)
+    return isStatute(tokens, hit) ? 'other' : 'person';
   if (thingHeads.has(last) || (words.length > 2 && programmeTails.has(last))) return 'other';
   // 'Jack Trench, a nurse'
   if (onlyPlaces.has(last) && forename && words.length === 2 && isPlainlySomebody(tokens, hit.to))

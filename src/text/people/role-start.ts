@@ -77,6 +77,11 @@ export function roleStart(
       bare = i;
       continue;
     }
+    // 'an IT worker'
+    if (token.key === 'it' && token.shape === 'caps' && tokens[i + 1]?.shape === 'lower') {
+      if (bare === i + 1) bare = i;
+      continue;
+    }
     if (determiners.has(token.key))
       return { from: i, roleFrom: i + 1, determiner: token.key, possessor: null };
     if (

@@ -73,7 +73,7 @@ yorkshire, zagreb, zambia, zaporizhzhia, zimbabwe, zurich
 
 /** Last words of the names of places, streets and buildings. */
 export const placeHeads = phraseSet(`
-row, close, crescent, terrace, wharf, pier, quay, dam, marsh, moor, fields, gate, cross, common, green, junction, tunnel, airport, arena, auditorium, avenue, ballroom, base, bay, beach, boulevard, bridge, building, camp, canal, castle, cathedral, cemetery, center, centre,
+row, close, crescent, place, mews, parade, terrace, wharf, pier, quay, dam, marsh, moor, fields, gate, cross, common, green, junction, tunnel, airport, arena, auditorium, avenue, ballroom, base, bay, beach, boulevard, bridge, building, camp, canal, castle, cathedral, cemetery, center, centre,
 circuit, city, coast, coliseum, county, courthouse, creek, desert, district, dome, drive, east, falls, forest, garden, gardens, gulf, hall, harbor,
 harbour, heights, highway, hill, hills, hotel, inn, island, islands, jail, lake, lane, library, mall, memorial, monument, mosque, mount, mountain,
 mountains, museum, north, ocean, palace, park, peninsula, plaza, port, prison, province, region, resort, river, road, sea, south, speedway, springs,

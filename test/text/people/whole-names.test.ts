@@ -11,6 +11,37 @@ const named = (text: string): readonly string[] =>
 
 test.each([
   [
+    'A name in a large heading',
+    'Steve Hale left. “It is time,” Hale said.\n\nSteve Hale Biography To Go On Sale In May\n\nMore of it here.',
+    'Steve Hale = Hale',
+  ],
+  [
+    'A name in a short heading at the head',
+    'Max Verstan Wins Again\n\nThe driver was glad. “It was good,” Verstan said.',
+    'Max Verstan = Verstan',
+  ],
+  [
+    'A name under a heading that ends in an office',
+    'Bo Orr resigns as CEO of Orr Corp\n\nJennifer Pell left. “No,” Pell said.',
+    'Jennifer Pell = Pell',
+  ],
+  [
+    'A name behind a group',
+    'Musicians Ally Brooke and Bo Hale left. “It is late,” Brooke said.',
+    'Ally Brooke = Brooke',
+  ],
+  [
+    'A name behind a year of school',
+    'Junior Kadar Goodall and Trey Hale scored. “We had to stop,” Goodall said.',
+    'Kadar Goodall = Goodall',
+  ],
+  [
+    'A name behind an office in three letters',
+    'Verizon CIO Shay Kher shows off an app. “It works,” Kher said. Verizon was glad.',
+    'Shay Kher, Verizon CIO = Kher',
+  ],
+  ['A worker with computers', 'An IT worker said: “It is late.”', 'an IT worker = An IT worker'],
+  [
     'A surname that is a word of grammar',
     'Felix Too, whose seat is Tolva, left. “No,” Too said. Too added that “nobody knew”.',
     'Felix Too = Too',
