@@ -64,6 +64,23 @@ function endsAsTag(tokens: readonly Token[], { from, to }: Antecedent): boolean 
   return false;
 }
 
+/** How far into a turn of an interview its first person is looked for. */
+const LONGEST_TURN = 120;
+
+/** '**Reed**: I met him in May. He was late': whoever speaks the whole paragraph is 'I' in it. */
+function isOwnTurn(tokens: readonly Token[], { from, to, kind }: Antecedent): boolean {
+  const first = tokens[from];
+  if (kind !== 'name' || tokens[to]?.key !== ':') return false;
+  if (!first || tokens[from - 1]?.paragraph === first.paragraph) return false;
+  for (let i = to + 1; i < to + LONGEST_TURN; i += 1) {
+    const token = tokens[i];
+    if (token?.paragraph !== first.paragraph) return false;
+    if (!token.quoted && /^(?:i|my|we|our|(?:i|we)['’](?:m|d|ve|ll|re))$/.test(token.key))
+      return true;
+  }
+  return false;
+}
+
 /** A name before the noun that it tells more of: 'a Max Orr **cabinet**'. */
 const modifies = (tokens: readonly Token[], { kind, to }: Antecedent): boolean => {
   const next = tokens[to];
@@ -235,6 +252,7 @@ export function readings(
     }
     if (isTag && place.subject && hasDied(tokens, place.to)) values[slots.dead] = 1;
     if (place.asks && back === 0) tally.isOut = true;
+    if (start.paragraph === token.paragraph && isOwnTurn(tokens, place)) tally.isOut = true;
     if (isTag && isAnswered(tokens, place.from, place.to, at)) tally.isOut = true;
     if (isTag && tally.count === 1) tally.isOut ||= isSpokenTo(tokens, at, entity);
     const isPut = back === 0 && isPutTo(tokens, place.from, place.to);

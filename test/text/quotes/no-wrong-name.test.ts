@@ -49,6 +49,34 @@ test.each([
     'act on it: the ministers',
   ],
   [
+    'whoever suggests it, and not who hits back',
+    'Mr Albon hit back at suggestions by Mr Barr of a “sleepy” ministry.',
+    'sleepy: Barr',
+  ],
+  [
+    'whoever claims it on a day',
+    'Mr Albon hit back at claims on Monday by Mr Barr that the ministry was “sleepy”.',
+    'sleepy: Barr',
+  ],
+  [
+    'whoever calls it so in a clause, and another in the main one',
+    'The plan that Ann Pell called “mad” was, Max Orr said, “late”.',
+    'mad: Ann Pell',
+    'late: Max Orr',
+  ],
+  ['nobody who may say it', 'Ministers may call it “a cut”. Ann Pell left.', 'a cut: -'],
+  [
+    'whoever is met, and not whose whole turn it is in an interview',
+    'Jim Pell founded the firm with Jack Dorset.\n\nOakham News: When did you meet Jack?\n\nPell: He came into my office. He tapped me and said, “I’m Jack.” I turned back.',
+    'I’m Jack.: Jack Dorset',
+  ],
+  [
+    'somebody whose forename is a woman’s and a man’s',
+    'Chris Power left. “It was hard,” said Chris Power, head of the Orr Trust.\n\nJoan Jess, a nurse, had asked for more.\n\nPower said it was bad.\n\n“It is hard for us,” she said.',
+    'It was hard,: Chris Power',
+    'It is hard for us,: Chris Power',
+  ],
+  [
     'the president of a bank, and not the bank',
     'Central Bank of Oak City President Ann R. Pell, its oldest member, said the plan is “risking a repeat”.',
     'risking a repeat: Ann R. Pell',
@@ -438,3 +466,10 @@ Mr Orr’s deputy Bart Reyl, who is also on trial, said banks may have done it.
     expect(said(text)).toEqual(['We want to win,: Bart Reyl']);
   },
 );
+
+test.each([
+  'Ann Pell found a note on the door: “Back soon.”',
+  'Max Orr is a guard. He spoke of the “works”, as Ann Pell prefers.',
+])('nobody is told to have said it: %s', (text) => {
+  expect(said(text).filter((one) => !one.endsWith(': -'))).toEqual([]);
+});
