@@ -185,6 +185,8 @@ export function kindOfWords(
   }
   if (words.length > 2 && COUNTRY_TAIL.test(last)) return 'organisation';
   if (/^(?:ba|ma|bsc|msc|phd|mba|llb|beng|gcse)$/.test(first)) return 'other';
+  // 'Tolva General', a hospital
+  if (words.length === 2 && last === 'general' && places.has(first)) return 'organisation';
   // 'NHS England'
   const isInitialled = tokens[hit.nameFrom]?.shape === 'caps' && first.length > 2;
   if (words.length === 2 && isInitialled && places.has(last)) return 'organisation';

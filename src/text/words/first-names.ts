@@ -262,3 +262,10 @@ jean jess ji jin jody jordan kelley kelly kendall kim kris lee leigh leslie lin 
 nikita noor pat peyton qing quinn reese rene riley robin rowan sam sascha sasha sawyer shay skyler stevie sydney tao taylor terry tracy wei wen xi
 xiao yi ying yu yun zhang
 `);
+
+/** Borne by both, and by men more often: what the article tells of somebody goes first. */
+export const mostlyMen = wordSet(
+  'chris charlie frankie mel jules nat lou ronnie hayden harley parker michele',
+);
+/** The same, by women more often. */
+export const mostlyWomen = wordSet('lindsay kerry courtney dominique jo shannon');

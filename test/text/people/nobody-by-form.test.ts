@@ -21,6 +21,7 @@ test.each([
   ['the police of a saint’s town', 'Staff from St. Albert RCMP held him.'],
   ['the end of a contest', 'The Stanley Cup Finals begin on Monday. Stanley Cup Finals: Game 4.'],
   ['a law by its victim', 'Sarah Law took effect on Monday, he said.'],
+  ['a hospital of a city', 'He walked past the Victoria General building.'],
   ['a college of a city', 'Researchers at King’s College London weighed him.'],
   ['a college', 'Five members of Nora College’s team lost.'],
   ['a river with a forename', 'The jet landed in the Hudson River. He swam in the Nora Valley.'],

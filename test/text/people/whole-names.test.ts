@@ -16,6 +16,11 @@ test.each([
     'Steve Hale = Hale',
   ],
   [
+    'A name that has run into what follows once',
+    'Steve Hale left. “It is time,” Hale said.\n\nSteve Hale wept. The Steve Hale Biography sells.',
+    'Steve Hale = Hale, Steve Hale Biography',
+  ],
+  [
     'A name in a short heading at the head',
     'Max Verstan Wins Again\n\nThe driver was glad. “It was good,” Verstan said.',
     'Max Verstan = Verstan',

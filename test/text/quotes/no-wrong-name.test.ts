@@ -77,6 +77,11 @@ test.each([
     'It is hard for us,: Chris Power',
   ],
   [
+    'whom the sentence names behind how she is',
+    'Angry at the delay, Ann Pell left, suggesting “weak growth”.',
+    'weak growth: Ann Pell',
+  ],
+  [
     'the president of a bank, and not the bank',
     'Central Bank of Oak City President Ann R. Pell, its oldest member, said the plan is “risking a repeat”.',
     'risking a repeat: Ann R. Pell',
