@@ -18,7 +18,7 @@ export function learnGenders(tokens: readonly Token[], entities: readonly Entity
     const [forename = ''] = entity.words;
     const leaning = mostlyMen.has(forename) ? 'male' : mostlyWomen.has(forename) ? 'female' : null;
     const balance =
-      balanceOf(tokens, entity, named, 0) || (leaning ? balanceOf(tokens, entity, named, 1) : 0);
+      balanceOf(tokens, entity, named, 0) || (leaning ? balanceOf(tokens, entity, named, 2) : 0);
     if (balance !== 0) entity.gender = balance > 0 ? 'male' : 'female';
     else entity.gender = leaning;
   }
