@@ -36,7 +36,7 @@ export function headlineParagraphs(tokens: readonly Token[]): ReadonlySet<number
     const isFirst = from === 0 && to < tokens.length;
     const ends = tokens[to - 1]?.key === '.';
     const isTitleCase = isFirst
-      ? (long >= 4 && capital >= long * 0.7) || (isLarge && goesOn && words >= 3)
+      ? (long >= 4 && capital >= long * (ends ? 0.9 : 0.7)) || (isLarge && goesOn && words >= 3)
       : !ends &&
         ((long >= 6 && capital >= long * 0.8) ||
           // a link to another story: 'Ana Ruiz Biography To Go On Sale'

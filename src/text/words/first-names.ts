@@ -190,7 +190,7 @@ mahmood mahmoud majid makoto malachi malcolm malik mamadou mamady mandla manfred
 marcelo marcin marco marcos marcus marek mario marius mariusz mark marko markus marlon marquis marshall martin marty martyn marvin masahiro masaru
 masood masoud massimo mateo mateusz mathew mathias mathieu matias mats matt matteo matthew matthias matthieu matti maurice mauricio maurizio mauro max
 maxim maxime maximilian maximo maxwell mbongeni mehdi mehmet melvin menachem merle merrick mervyn micah michael michail michal micheal michel mick
-mickey miguel mihai mihail mikael mike mikel mikhail mikheil mikkel mikko milan miles milo milos milton min-jun ming minh miroslav misha mitch
+mickey miguel mihai mihail mikael mike mikey mikel mikhail mikheil mikkel mikko milan miles milo milos milton min-jun ming minh miroslav misha mitch
 mitchell mitt mo moammar moeletsi mohamad mohamed mohammad mohammed mohan moises monty mordechai moritz morris mort morten mortimer morton moshe
 moussa muammar mufti muhammad muhammadu mukesh murad murat murdo murray mustafa mustapha mykola myles myron nabil naftali najib naoto narendra nasser
 nate nathan nathaniel nawaz ned neil nelson nestor neville newt newton niall nicholas nick nicklas nico nicolas nicolo niels nigel nikhil niklas

@@ -21,6 +21,16 @@ test.each([
     'Steve Hale = Hale, Steve Hale Biography',
   ],
   [
+    'A name in no list, of an owner who heads a body too',
+    'Bleau Deckerd, the site’s owner and head of the Orr Fund, left. “No,” Deckerd said.',
+    'Bleau Deckerd, the site’s owner and head of the Orr Fund = Deckerd',
+  ],
+  [
+    'A name in a first sentence of few words',
+    'Sheriff Sadie Pell said no.\n\nThe man was “late”, Pell said.',
+    'Sadie Pell, Sheriff = Sheriff Sadie Pell, Pell',
+  ],
+  [
     'A name in a short heading at the head',
     'Max Verstan Wins Again\n\nThe driver was glad. “It was good,” Verstan said.',
     'Max Verstan = Verstan',
