@@ -82,6 +82,8 @@ export function roleStart(
       if (bare === i + 1) bare = i;
       continue;
     }
+    // 'one of Tolva's **most** senior prosecutors'
+    if (token.key === 'most' && tokens[i - 1]?.possessive) continue;
     if (determiners.has(token.key))
       return { from: i, roleFrom: i + 1, determiner: token.key, possessor: null };
     if (

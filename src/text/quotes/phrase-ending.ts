@@ -60,7 +60,14 @@ function chunks(tokens: readonly Token[], from: number, to: number): readonly Ch
       (/^an?$/.test(token.lower) && /^(?:her|him|them|us|me)$/.test(previous?.lower ?? '')) ||
       isPronoun(token) ||
       SOMEBODY.test(token.lower) ||
-      (previous !== undefined && (isA(previous, DAY) || isPronoun(previous)));
+      // not 'Hale's June **post**'
+      (previous !== undefined &&
+        ((isA(previous, DAY) && !tokens[at - 2]?.possessive) || isPronoun(previous)));
+    // 'the June **10** post'
+    if (previous && isA(previous, DAY) && /^\d{1,2}$/.test(token.lower) && fresh) {
+      close(at - 1);
+      continue;
+    }
     if (first >= 0 && fresh) {
       // 'a man accused of | robbing | **his mother**'
       const isObject: boolean = governed && /..ing$/.test(tokens[first]?.lower ?? '');

@@ -21,7 +21,7 @@ mandalay, naypyidaw, kaohsiung, kowloon, busan, incheon, sapporo, fukuoka, okina
 dunedin, tauranga, rotorua, otago, waikato, hobart, geelong, wollongong, cairns, townsville, ballarat, bendigo, northern territory, south australia,
 suva, port moresby, honiara, port vila, limerick, galway, waterford, kilkenny, sligo, donegal, wicklow, wexford, kildare, tipperary, laois, monaghan,
 roscommon, leitrim, westmeath, montego bay, port of spain, bridgetown, nassau, belize city, edmonton, saskatoon, quebec city, new brunswick, izmir,
-basra, erbil, idlib, homs, amman, jeddah, sharjah, kuwait city, manama, sanaa, rafah, khan younis, ramallah, hebron, nablus, jenin, haifa, alexandria,
+basra, erbil, idlib, homs, amman, jeddah, sharjah, kuwait city, manama, sanaa, rafah, khan younis, ramallah, hebron, nablus, jenin, haifa,
 rabat, casablanca, marrakesh,
 beverly hills, sandy hook, glen burnie, george town, murray hill, ruby ridge, marshall islands, catalina island, hilton head, st john, st louis, st paul, st petersburg, st lucia, st kitts, st helena, st andrews, st albans, st ives,
 argyll, dumfries, redcar, kensington, hammersmith, telford, brighton, carolina, dakota, carolinas, abu dhabi, abuja, accra, addis ababa, afghanistan, africa, ala, alabama, alaska, albania, alberta, aleppo, algeria, algiers, america, amsterdam,

@@ -21,6 +21,11 @@ test.each([
     'Steve Hale = Hale, Steve Hale Biography',
   ],
   [
+    'A forename that is a city as well',
+    'Max Orr left. His daughter Alexandria said: “It is late.”',
+    'Alexandria, Max Orr’s daughter',
+  ],
+  [
     'A name in no list, of an owner who heads a body too',
     'Bleau Deckerd, the site’s owner and head of the Orr Fund, left. “No,” Deckerd said.',
     'Bleau Deckerd, the site’s owner and head of the Orr Fund = Deckerd',

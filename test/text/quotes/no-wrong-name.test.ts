@@ -82,6 +82,16 @@ test.each([
     'weak growth: Ann Pell',
   ],
   [
+    'one of many, whole, who are the most senior',
+    'One of Oakham’s most senior prosecutors said it was “bad”.',
+    'bad: one of Oakham’s most senior prosecutors',
+  ],
+  [
+    'whose post it is, and no part of the date',
+    'Ann Pell left. Pell’s June 10 Facebook post said, “While I want it, I do not.”',
+    'While I want it, I do not.: Ann Pell',
+  ],
+  [
     'the president of a bank, and not the bank',
     'Central Bank of Oak City President Ann R. Pell, its oldest member, said the plan is “risking a repeat”.',
     'risking a repeat: Ann R. Pell',
