@@ -66,6 +66,12 @@ function isShown(tokens: readonly Token[], last: number): boolean {
     at -= 1;
   return tokens[at]?.lower === 'of' && SHOWING.test(tokens[at - 1]?.lower ?? '');
 }
+
+/** 'her video for “Salt,”': right before the title. */
+const isFilmedFor = (tokens: readonly Token[], last: number): boolean =>
+  /^(?:for|to|from)$/.test(tokens[last]?.lower ?? '') &&
+  /^(?:video|trailer|lyrics|score|soundtrack|poster)s?$/.test(tokens[last - 1]?.lower ?? '');
+
 const SHOWING =
   /^(?:release|premiere|screening|remake|rendition|adaptation|cast|soundtrack|season|finale|staging)s?$/;
 
@@ -97,6 +103,7 @@ export function isNamed({ form: { words, shape }, frame: { tokens }, at }: Situa
   if ('TC'.includes(shape) && words.length < 6 && PERFORMED.test(tokens[at - 1]?.lower ?? ''))
     return true;
   if (shape === 'T' && words.length < 8 && isShown(tokens, back)) return true;
+  if ('TC'.includes(shape) && words.length < 8 && isFilmedFor(tokens, back)) return true;
   if (MOTTOES.test(word)) return words.length < 9;
   // 'Its mission is “to heal close to home.”'
   if (/^(?:is|was|reads)$/.test(word) && MOTTOES.test(tokens[back - 1]?.lower ?? ''))

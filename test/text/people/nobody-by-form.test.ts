@@ -83,6 +83,7 @@ test.each([
   ['a trader by a day', '“It was late,” said a trader, Monday Okoro.', ['Monday Okoro 1']],
   ['a word that is small elsewhere', 'Miller, 71, left. The miller was ill.', ['Miller 1']],
   ['a Miss with a place’s name', 'Ana Kent sang. “It was late,” Miss Kent said.', ['Ana Kent 2']],
+  ['whom the next sentence tells of', 'It is a big day for Adele. She sang.', ['Adele 2']],
   ['a woman after a storm', 'Hurricane Nora hit. Nora Hale, a nurse, wept.', ['Nora Hale 2']],
 ])('%s is somebody', (_, text, expected) => expect(persons(text)).toEqual(expected));
 

@@ -41,6 +41,7 @@ test.each([
   'Pell worked as a producer on her features “The Salt Ring” and “Somewhere.”',
   'As the studio awaits the April 23 release of the long planned “Low Tide,” it sounds glad. Pell left.',
   'Ann Pell came to the premiere of her new romantic comedy “She Stays at Home.”',
+  'Pell made her music video for “Salt,” joined a band and left.',
   'Pell spoke.\n\nOakham Film Review: ‘The Low Tide’\n\nPell was glad.',
 ])('a title is nobody’s words: %s', (text) => {
   expect(said(text)).toEqual([]);
