@@ -5,6 +5,7 @@ import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import { isSpokenTo } from './hearers.ts';
 import type { Gender } from './nouns.ts';
+import { isOwnTurn } from './own-turn.ts';
 import { isDeterminer } from './personal-pronouns.ts';
 import { noValues, raise, scoreOf, slots } from './pronoun-weights.ts';
 import { endOfAsked, isPutTo, isToReply } from './questions.ts';
@@ -60,23 +61,6 @@ function endsAsTag(tokens: readonly Token[], { from, to }: Antecedent): boolean 
     const token = tokens[i];
     if (token?.sentence !== tokens[from]?.sentence || token?.key === '.') return i > to;
     if (token?.shape !== 'lower' && token?.key !== ',') return false;
-  }
-  return false;
-}
-
-/** How far into a turn of an interview its first person is looked for. */
-const LONGEST_TURN = 120;
-
-/** '**Reed**: I met him in May. He was late': whoever speaks the whole paragraph is 'I' in it. */
-function isOwnTurn(tokens: readonly Token[], { from, to, kind }: Antecedent): boolean {
-  const first = tokens[from];
-  if (kind !== 'name' || tokens[to]?.key !== ':') return false;
-  if (!first || tokens[from - 1]?.paragraph === first.paragraph) return false;
-  for (let i = to + 1; i < to + LONGEST_TURN; i += 1) {
-    const token = tokens[i];
-    if (token?.paragraph !== first.paragraph) return false;
-    if (!token.quoted && /^(?:i|my|we|our|(?:i|we)['’](?:m|d|ve|ll|re))$/.test(token.key))
-      return true;
   }
   return false;
 }
