@@ -484,6 +484,7 @@ Mr Orr’s deputy Bart Reyl, who is also on trial, said banks may have done it.
 
 test.each([
   'Ann Pell found a note on the door: “Back soon.”',
+  'One of Oakham’s best prosecutors rebuked a senior judge after he said most “get over it”.',
   'Max Orr is a guard. He spoke of the “works”, as Ann Pell prefers.',
 ])('nobody is told to have said it: %s', (text) => {
   expect(said(text).filter((one) => !one.endsWith(': -'))).toEqual([]);
