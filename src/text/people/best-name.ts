@@ -30,7 +30,7 @@ export function bestName(hits: readonly NameHit[]): NameHit | null {
   return best;
 }
 
-/** 'Steve Hale Biography' once, beside 'Steve Hale' twice or more: the name has run into what follows. */
+/** 'Ana Ruiz Portrait' once, beside 'Ana Ruiz' twice or more: the name has run into what follows. */
 const runsOn = (
   { hit: { words } }: { readonly hit: NameHit },
   other: { readonly hit: NameHit; readonly times: number },

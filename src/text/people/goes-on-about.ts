@@ -18,7 +18,7 @@ const FAR = 90;
 /** How many others of them. */
 const MOST = 30;
 
-/** 'It is a big day for **Adele**. She sang': a forename that ends a sentence, and 'she' whom the next one tells of. */
+/** 'It is a good year for **Ana**. She sang': a forename that ends a sentence, and 'she' whom the next one tells of. */
 function isTheNext(tokens: readonly Token[], to: number, words: readonly string[]): boolean {
   const [stop, pronoun] = [tokens[to], tokens[to + 1]];
   if (words.length !== 1 || stop?.key !== '.' || pronoun?.opens !== true) return false;

@@ -39,7 +39,7 @@ export function headlineParagraphs(tokens: readonly Token[]): ReadonlySet<number
       ? (long >= 4 && capital >= long * (ends ? 0.9 : 0.7)) || (isLarge && goesOn && words >= 3)
       : !ends &&
         ((long >= 6 && capital >= long * 0.8) ||
-          // a link to another story: 'Ana Ruiz Biography To Go On Sale'
+          // a link to another story: 'Ana Ruiz Portrait To Hang In Tolva'
           (isLarge && goesOn && words >= 4));
     const isCapitals = long >= 3 && caps >= long * 0.8;
     // a headline is one sentence

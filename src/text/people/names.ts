@@ -158,7 +158,7 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | nu
   const isBody =
     organisationHeads.has(tokens[nameTo - 1]?.key ?? '') &&
     // 'St Mary's Hospital'
-    // 'St. Albert RCMP'
+    // 'St. Edmund RCMP'
     (!isA(first, FIRST_NAME) ||
       first?.possessive === true ||
       /^(?:st|saint)$/.test(tokens[nameFrom - 1]?.key ?? '')) &&

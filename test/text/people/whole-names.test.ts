@@ -12,13 +12,13 @@ const named = (text: string): readonly string[] =>
 test.each([
   [
     'A name in a large heading',
-    'Steve Hale left. “It is time,” Hale said.\n\nSteve Hale Biography To Go On Sale In May\n\nMore of it here.',
+    'Steve Hale left. “It is time,” Hale said.\n\nSteve Hale Portrait To Hang In Tolva\n\nMore of it here.',
     'Steve Hale = Hale',
   ],
   [
     'A name that has run into what follows once',
-    'Steve Hale left. “It is time,” Hale said.\n\nSteve Hale wept. The Steve Hale Biography sells.',
-    'Steve Hale = Hale, Steve Hale Biography',
+    'Steve Hale left. “It is time,” Hale said.\n\nSteve Hale wept. The Steve Hale Portrait sells.',
+    'Steve Hale = Hale, Steve Hale Portrait',
   ],
   [
     'A forename that is a city as well',
@@ -27,8 +27,8 @@ test.each([
   ],
   [
     'A name in no list, of an owner who heads a body too',
-    'Bleau Deckerd, the site’s owner and head of the Orr Fund, left. “No,” Deckerd said.',
-    'Bleau Deckerd, the site’s owner and head of the Orr Fund = Deckerd',
+    'Breau Tolland, the site’s owner and head of the Orr Fund, left. “No,” Tolland said.',
+    'Breau Tolland, the site’s owner and head of the Orr Fund = Tolland',
   ],
   [
     'A name in a first sentence of few words',
@@ -47,18 +47,18 @@ test.each([
   ],
   [
     'A name behind a group',
-    'Musicians Ally Brooke and Bo Hale left. “It is late,” Brooke said.',
-    'Ally Brooke = Brooke',
+    'Musicians Ally Broom and Bo Hale left. “It is late,” Broom said.',
+    'Ally Broom = Broom',
   ],
   [
     'A name behind a year of school',
-    'Junior Kadar Goodall and Trey Hale scored. “We had to stop,” Goodall said.',
-    'Kadar Goodall = Goodall',
+    'Junior Kamal Orrin and Trey Hale scored. “We ran,” Orrin said.',
+    'Kamal Orrin = Orrin',
   ],
   [
     'A name behind an office in three letters',
-    'Verizon CIO Shay Kher shows off an app. “It works,” Kher said. Verizon was glad.',
-    'Shay Kher, Verizon CIO = Kher',
+    'Orbase CIO Shay Kher rows to work. “It is dry,” Kher said. Orbase was glad.',
+    'Shay Kher, Orbase CIO = Kher',
   ],
   ['A worker with computers', 'An IT worker said: “It is late.”', 'an IT worker = An IT worker'],
   [

@@ -20,8 +20,8 @@ test.each([
   ],
   [
     'the accused, and not whom the deed was done to',
-    'An ex detective accused of smothering his elderly mum to death told police: “My view is clear”.',
-    'My view is clear: an ex detective',
+    'A retired plumber accused of poisoning his elderly aunt told officers: “My view is clear”.',
+    'My view is clear: a retired plumber',
   ],
   [
     'a driver who has been jailed, and not the nurse',
@@ -30,8 +30,8 @@ test.each([
   ],
   [
     'whoever asks, and not the officer who tells of it',
-    'PC Ann Pell told the court Mr Barlow asked “is this a dream?” when he was held.',
-    'is this a dream?: Barlow',
+    'PC Ann Pell told the court Mr Barlow asked “is it raining?” when he woke.',
+    'is it raining?: Barlow',
   ],
   [
     'whoever sends a paper, and not to whom',
@@ -40,8 +40,8 @@ test.each([
   ],
   [
     'the adviser, where no comma ends what she is',
-    '“Police use it,” Carla Pell, communications adviser for Justice and Solicitor General said.',
-    'Police use it,: Carla Pell',
+    '“We test it,” Carla Pell, press adviser for Roads and Solicitor General said.',
+    'We test it,: Carla Pell',
   ],
   [
     'those who read a report, and not whose it is',
@@ -67,14 +67,14 @@ test.each([
   ['nobody who may say it', 'Ministers may call it “a cut”. Ann Pell left.', 'a cut: -'],
   [
     'whoever is met, and not whose whole turn it is in an interview',
-    'Jim Pell founded the firm with Jack Dorset.\n\nOakham News: When did you meet Jack?\n\nPell: He came into my office. He tapped me and said, “I’m Jack.” I turned back.',
-    'I’m Jack.: Jack Dorset',
+    'Jim Pell founded the choir with Rob Dorset.\n\nOakham News: When did you meet Rob?\n\nPell: He ran into my shop. He waved and said, “I’m Rob.” I sat down.',
+    'I’m Rob.: Rob Dorset',
   ],
   [
     'somebody whose forename is a woman’s and a man’s',
-    'Chris Power left. “It was hard,” said Chris Power, head of the Orr Trust.\n\nJoan Jess, a nurse, had asked for more.\n\nPower said it was bad.\n\n“It is hard for us,” she said.',
-    'It was hard,: Chris Power',
-    'It is hard for us,: Chris Power',
+    'Chris Peel left. “It was hard,” said Chris Peel, head of the Orr Trust.\n\nJoan Tarn, a nurse, had asked for more.\n\nPeel said it was bad.\n\n“It is hard for us,” she said.',
+    'It was hard,: Chris Peel',
+    'It is hard for us,: Chris Peel',
   ],
   [
     'whom the sentence names behind how she is',
@@ -88,8 +88,8 @@ test.each([
   ],
   [
     'whose post it is, and no part of the date',
-    'Ann Pell left. Pell’s June 10 Facebook post said, “While I want it, I do not.”',
-    'While I want it, I do not.: Ann Pell',
+    'Ann Pell left. Pell’s May 9 blog post said, “Much as I like it, I will not.”',
+    'Much as I like it, I will not.: Ann Pell',
   ],
   [
     'the president of a bank, and not the bank',
@@ -484,7 +484,7 @@ Mr Orr’s deputy Bart Reyl, who is also on trial, said banks may have done it.
 
 test.each([
   'Ann Pell found a note on the door: “Back soon.”',
-  'One of Oakham’s best prosecutors rebuked a senior judge after he said most “get over it”.',
+  'One of Oakham’s best prosecutors hailed a senior judge after he said most “walk home”.',
   'Max Orr is a guard. He spoke of the “works”, as Ann Pell prefers.',
 ])('nobody is told to have said it: %s', (text) => {
   expect(said(text).filter((one) => !one.endsWith(': -'))).toEqual([]);
