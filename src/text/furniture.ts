@@ -184,8 +184,13 @@ function isByline(line: string): boolean {
     );
   if (by)
     return /^\S+[ .]\s*\p{Lu}|^\p{Lu}{3,}/u.test(line.slice(by[0].length)) && hasOnlyCredits(line);
-  return (/\breported from \p{Lu}/u.test(line) && hasOnlyCredits(line)) || AUTHORS.test(line);
+  if (/\breported from \p{Lu}/u.test(line) && hasOnlyCredits(line)) return true;
+  return AUTHORS.test(line) && !HEADLINE.test(line);
 }
+
+/** 'Ana Ruiz Wins Again': a headline in large words. */
+const HEADLINE =
+  /\s(?:Again|Is|Are|Was|Will|To|On|At|For|With|After|Over|Up|Out|Back|Not|No|Says?|Said|Wins?|Won|Dies|Dead|Gets?|Goes|Takes?|Makes?|Tells?|Quits?|Returns?|Leaves?|Talks?|Speaks?|Opens?|Hits?|Slams?|Calls?|Loses?|Beats?|Joins?|Arrested|Jailed|Charged|Honou?red|Retires|Resigns|Apologi[sz]es|Marries|Reveals?|Announces?|Responds|Named)(?:\s|$)/;
 
 /** 'Ana Ruiz', 'Ana Ruiz in Lisbon and Max Orr in Rome': names alone, and where they are. */
 const AUTHORS =

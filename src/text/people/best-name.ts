@@ -14,7 +14,10 @@ export function bestName(hits: readonly NameHit[]): NameHit | null {
     if (known) known.times += 1;
     else spelt.set(name, { hit, times: 1 });
   }
-  const spellings = [...spelt.values()];
+  const first = hits.reduce((one, other) => (other.from < one.from ? other : one));
+  const spellings = [...spelt.values()].filter(
+    (one, _, all) => one.hit === first || one.times > 1 || !all.some((other) => runsOn(one, other)),
+  );
   let best: NameHit | null = null;
   let most = 0;
   for (const { hit, times } of spellings) {
@@ -27,6 +30,16 @@ export function bestName(hits: readonly NameHit[]): NameHit | null {
   }
   return best;
 }
+
+/** 'Ana Ruiz Portrait' once, beside 'Ana Ruiz' twice or more: the name has run into what follows. */
+const runsOn = (
+  { hit: { words } }: { readonly hit: NameHit },
+  other: { readonly hit: NameHit; readonly times: number },
+): boolean =>
+  other.times > 1 &&
+  other.hit.words.length > 1 &&
+  other.hit.words.length < words.length &&
+  other.hit.words.every((word, i) => word === words[i]);
 
 /** Where a name begins: at the title where it stands for the forename, as in 'Lord Reed', 'Sister Ana'. */
 export const wholeFrom = ({ words, titles, from, nameFrom }: NameHit): number =>

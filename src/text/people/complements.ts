@@ -1,7 +1,7 @@
 import { isA } from '../words/classes.ts';
 import { calendarWords, functionWords, irregularPasts } from '../words/narration.ts';
 import { organisationHeads } from '../words/organisations.ts';
-import { isSpokesperson } from '../words/roles.ts';
+import { isSpokesperson, officeFields, relationNouns } from '../words/roles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isAnyTitle, isFirstName } from './name-words.ts';
 import { afterFields, afterPlace } from './office-fields.ts';
@@ -27,6 +27,23 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
   if (token.shape !== 'capital') return token.shape === 'caps' && isInitials(token);
   const isAlone = next?.shape === 'mark' && tokens[at - 2]?.key === 'the';
   return isAnyTitle(token.key) || (isFirstName(token.key) && !isAlone);
+}
+
+/** 'head of communications **Ana** Ruiz': a forename and a surname behind a field in small letters, which is no kind of body. */
+function beginsFullName(tokens: readonly Token[], first: number, at: number): boolean {
+  const [field, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  // 'the mum of teenage driver Ana Ruiz'
+  if (tokens[first - 1]?.key !== 'of' || relationNouns.has(tokens[first - 2]?.key ?? ''))
+    return false;
+  if (!isA(token, FIRST_NAME) || !isPlainName(next)) return false;
+  const isSmall = tokens.slice(first, at).every(({ shape }) => shape === 'lower');
+  const isBody = organisationHeads.has(field?.key ?? '') || field?.noun !== undefined;
+  return (
+    isSmall &&
+    (!isBody || officeFields.has(field?.key ?? '')) &&
+    !organisationHeads.has(next?.key ?? '') &&
+    !isPlainName(tokens[at + 2])
+  );
 }
 
 /** 'doctor from Leeds **Dr** Ana Ruiz' */
@@ -137,6 +154,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
       if (
         !token ||
         token.shape === 'mark' ||
+        token.sentence !== link.sentence ||
         (isA(token, FUNCTION_WORD) && !isNameWord(token)) ||
         token.quoted !== link.quoted
       )
@@ -144,7 +162,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
       if (token.shape === 'lower' && isA(token, SAYING_VERB | COMMON_VERB)) break;
       // 'an aide to Ana Ruiz **resigned**'
       if (token.shape === 'lower' && isPast(token.key) && tokens[j - 1]?.shape === 'capital') break;
-      if (j > first && beginsName(tokens, j)) return j;
+      if (j > first && (beginsName(tokens, j) || beginsFullName(tokens, first, j))) return j;
       j += 1;
       // 'for the 2nd **District**'
       if (token.shape === 'number' && !(ORDINAL.test(token.key) && tokens[j]?.shape === 'capital'))

@@ -203,7 +203,8 @@ export function evidenceOf(
         // 'Nihad Orr, a member of the council, said'
         const isOfPersons = alsoOfPersons.has(apposed.head) && words.length > 1;
         if (apposed.kind === 'person' && isOfPersons) person += 1.5;
-        else if (apposed.kind === 'person' && !ofNobody.has(apposed.head)) person += 2.5;
+        // 'Nihad Orr, the site's owner and head of parks, said': a body owns, and does not head
+        else if (apposed.kind === 'person' && leadsToPerson(tokens, apposed, roles)) person += 2.5;
         else if (apposed.kind !== 'document') body += 2.5;
       }
       // 'Ana Reed, head of Stage Without Walls in Tolva, said'
@@ -248,4 +249,12 @@ export function evidenceOf(
     body += about.body;
   }
   return { person, body, place, speech };
+}
+
+/** True for a role that somebody has, alone or joined to another: 'the owner **and head** of the Orr Fund'. */
+function leadsToPerson(tokens: readonly Token[], role: RolePhrase, { byFrom }: RoleIndex): boolean {
+  if (!ofNobody.has(role.head)) return true;
+  if (tokens[role.complementTo]?.key !== 'and') return false;
+  const second = byFrom.get(role.complementTo + 1);
+  return second?.kind === 'person' && !second.plural && !ofNobody.has(second.head);
 }

@@ -1,3 +1,4 @@
+import { mostlyMen, mostlyWomen } from '../words/first-names.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isObject, isSubject, whoBefore } from './clauses.ts';
 import type { Entity } from './entities.ts';
@@ -15,31 +16,50 @@ export function learnGenders(tokens: readonly Token[], entities: readonly Entity
     if (kind === 'person') for (const { from } of hits) named.add(from);
   for (const entity of entities) {
     if (entity.kind !== 'person' || entity.gender !== null) continue;
-    let balance = 0;
-    for (const hit of entity.hits) {
-      const start = tokens[hit.from];
-      if (!start || start.quoted) continue;
-      // 'They gave it to Reed. He left': hardly Reed
-      const last = isSubject(tokens, hit.from, hit.to) ? start.sentence + 1 : start.sentence;
-      let looked = 0;
-      for (let i = hit.to; looked < NEAR && i < hit.to + FAR; i += 1) {
-        const token = tokens[i];
-        if (!token || token.sentence > last || token.paragraph !== start.paragraph || named.has(i))
-          break;
-        if (!token.quoted) looked += 1;
-        const told = toldByNoun(tokens, i);
-        if (told) {
-          balance += told === 'male' ? 1 : -1;
-          break;
-        }
-        const gender = token.quoted ? undefined : personalPronouns.get(token.key);
-        if (!gender || isOthers(tokens, hit.to, i)) continue;
-        balance += gender === 'male' ? 1 : -1;
+    const [forename = ''] = entity.words;
+    const leaning = mostlyMen.has(forename) ? 'male' : mostlyWomen.has(forename) ? 'female' : null;
+    const balance =
+      balanceOf(tokens, entity, named, 0) || (leaning ? balanceOf(tokens, entity, named, 2) : 0);
+    if (balance !== 0) entity.gender = balance > 0 ? 'male' : 'female';
+    else entity.gender = leaning;
+  }
+}
+
+/**
+ * How many more pronouns that follow somebody's name are a man's than a woman's.
+ * @param beyond how many paragraphs further they may stand: 'Reed said no. [next paragraph] “…,” she said'
+ */
+function balanceOf(
+  tokens: readonly Token[],
+  { hits }: Entity,
+  named: ReadonlySet<number>,
+  beyond: number,
+): number {
+  let balance = 0;
+  for (const hit of hits) {
+    const start = tokens[hit.from];
+    if (!start || start.quoted) continue;
+    // 'They gave it to Reed. He left': hardly Reed
+    const isAbout = isSubject(tokens, hit.from, hit.to);
+    const last = isAbout ? start.sentence + 1 + beyond : start.sentence;
+    const paragraph = start.paragraph + (isAbout ? beyond : 0);
+    let looked = 0;
+    for (let i = hit.to; looked < NEAR && i < hit.to + FAR; i += 1) {
+      const token = tokens[i];
+      if (!token || token.sentence > last || token.paragraph > paragraph || named.has(i)) break;
+      if (!token.quoted) looked += 1;
+      const told = toldByNoun(tokens, i);
+      if (told) {
+        balance += told === 'male' ? 1 : -1;
         break;
       }
+      const gender = token.quoted ? undefined : personalPronouns.get(token.key);
+      if (!gender || isOthers(tokens, hit.to, i)) continue;
+      balance += gender === 'male' ? 1 : -1;
+      break;
     }
-    if (balance !== 0) entity.gender = balance > 0 ? 'male' : 'female';
   }
+  return balance;
 }
 
 /** How many words of the story behind a name are looked through for a pronoun, and how many with those in quotation marks. */

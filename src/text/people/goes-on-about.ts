@@ -2,8 +2,10 @@ import { isA } from '../words/classes.ts';
 import { calendarWords, speechVerbs } from '../words/narration.ts';
 import { places } from '../words/places.ts';
 import { isObject, isSubject } from './clauses.ts';
+import { nameGender } from './entities.ts';
 import { ofPersons } from './evidence-words.ts';
 import type { NameHit } from './names.ts';
+import { personalPronouns } from './personal-pronouns.ts';
 import type { Token } from './tokens.ts';
 import { AGE } from './word-classes.ts';
 
@@ -16,6 +18,14 @@ const FAR = 90;
 /** How many others of them. */
 const MOST = 30;
 
+/** 'It is a good year for **Ana**. She sang': a forename that ends a sentence, and 'she' whom the next one tells of. */
+function isTheNext(tokens: readonly Token[], to: number, words: readonly string[]): boolean {
+  const [stop, pronoun] = [tokens[to], tokens[to + 1]];
+  if (words.length !== 1 || stop?.key !== '.' || pronoun?.opens !== true) return false;
+  const gender = personalPronouns.get(pronoun.key);
+  return gender !== undefined && nameGender(words) === gender;
+}
+
 /** Who or what the paragraph goes on about behind a name: 'X said he', 'X cut its forecast', 'X left. She …'; as points. */
 export function goesOnAbout(
   tokens: readonly Token[],
@@ -24,7 +34,8 @@ export function goesOnAbout(
 ): { person: number; body: number } {
   const own = tokens[from];
   const nothing = { person: 0, body: 0 };
-  if (!tokens[to - 1]?.possessive && !isSubject(tokens, from, to)) return nothing;
+  if (!tokens[to - 1]?.possessive && !isSubject(tokens, from, to))
+    return isTheNext(tokens, to, words) ? { person: 1, body: 0 } : nothing;
   const weight = own?.opens ? 1.5 : 1;
   let looked = 0;
   for (let i = to; looked < MOST && i < to + FAR; i += 1) {

@@ -16,11 +16,19 @@ export function headlineParagraphs(tokens: readonly Token[]): ReadonlySet<number
     let long = 0;
     let capital = 0;
     let caps = 0;
+    let words = 0;
+    let isLarge = true;
+    let goesOn = false;
     let to = from;
     for (; tokens[to]?.paragraph === paragraph; to += 1) {
       const token = tokens[to];
-      if (!token || token.shape === 'mark' || token.shape === 'number' || token.key.length < 4)
-        continue;
+      // 'Ana Ruiz: Not I'
+      if (token?.key === ':') isLarge = false;
+      if (!token || token.shape === 'mark' || token.shape === 'number') continue;
+      words += 1;
+      isLarge &&= token.shape !== 'lower';
+      goesOn ||= to > from && TELLING.test(token.key);
+      if (token.key.length < 4) continue;
       long += 1;
       if (token.shape !== 'lower') capital += 1;
       if (token.shape === 'caps') caps += 1;
@@ -28,8 +36,11 @@ export function headlineParagraphs(tokens: readonly Token[]): ReadonlySet<number
     const isFirst = from === 0 && to < tokens.length;
     const ends = tokens[to - 1]?.key === '.';
     const isTitleCase = isFirst
-      ? long >= 4 && capital >= long * 0.7
-      : !ends && long >= 6 && capital >= long * 0.8;
+      ? (long >= 4 && capital >= long * (ends ? 0.9 : 0.7)) || (isLarge && goesOn && words >= 3)
+      : !ends &&
+        ((long >= 6 && capital >= long * 0.8) ||
+          // a link to another story: 'Ana Ruiz Portrait To Hang In Tolva'
+          (isLarge && goesOn && words >= 4));
     const isCapitals = long >= 3 && caps >= long * 0.8;
     // a headline is one sentence
     const whole = tokens[from]?.sentence === tokens[to - 1]?.sentence;
@@ -38,6 +49,10 @@ export function headlineParagraphs(tokens: readonly Token[]): ReadonlySet<number
   }
   return found;
 }
+
+/** Small words that no name, office or list of names has: large, they stand in a headline. */
+const TELLING =
+  /^(?:to|on|at|in|as|is|are|was|be|will|can|has|have|with|after|over|from|about|into|up|out|again|how|why|what|when|his|her|their|says?|said|gets?|wins?|tells?|makes?|takes?|shows?|goes|go|not|no|dies|dead|quits|retires|resigns|returns|marries|apologi[sz]es|arrested|jailed|charged|honou?red|reveals?|announces?)$/;
 
 /** Where the last headline ends: no token behind it needs to be looked at. */
 function endOfHeadlines(tokens: readonly Token[], headlines: ReadonlySet<number>): number {

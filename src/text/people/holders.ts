@@ -1,4 +1,4 @@
-import { kinNouns } from '../words/roles.ts';
+import { kinNouns, officeFields } from '../words/roles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { ageAt } from './ages.ts';
 import {
@@ -48,12 +48,15 @@ export function giveRoles(
       entity.descriptors.push(descriptorOfWords(['peer'], []));
     for (const hit of entity.hits) {
       if (entity.kind === 'person') entity.age ??= ageAt(tokens, hit);
-      const before =
+      const near =
         ofField(tokens, hit, index) ??
         index.byHeadEnd.get(hit.nameFrom) ??
         officeBefore(hit, index) ??
         officeBeforeLetters(tokens, hitStart(hit), index) ??
         roleBeforeNamed(tokens, hit, index);
+      // 'He resigns as head of Orr Bank', a line of its own, and then 'Ana Ruiz sings'
+      const isNear = near && tokens[near.to - 1]?.sentence === tokens[hit.from]?.sentence;
+      const before = isNear ? near : null;
       const isRole = before?.kind === 'person' && !before.plural && !isDone(tokens, before);
       if (entity.kind === 'person' && isRole) {
         give(entity, before);
@@ -128,10 +131,11 @@ const isDone = (tokens: readonly Token[], { from, to, determiner, possessor }: R
 const DONE =
   /^(?:host|guard|coach|partner|shepherd|judge|captain|champion|pilot|nurse|guide|mentor|rival|witness|model|father|mother|manage|school|boss|rebel|recruit|suspect|star)$/;
 
-/** 'Chief of **Police** Ana Ruiz': what the office is in charge of is no role of hers. */
+/** 'Chief of **Police** Ana Ruiz', 'chief of **staff** Ana Ruiz': what the office is in charge of is no role of hers. */
 function ofField(tokens: readonly Token[], { nameFrom }: NameHit, index: RoleIndex) {
   const field = tokens[nameFrom - 1];
-  if (field?.noun === undefined || !isField(field)) return undefined;
+  if (field?.noun === undefined || !(isField(field) || officeFields.has(field.key)))
+    return undefined;
   if (!/^(?:of|for)$/.test(tokens[nameFrom - 2]?.key ?? '')) return undefined;
   return index.byComplementEnd.get(nameFrom);
 }

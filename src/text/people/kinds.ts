@@ -19,11 +19,11 @@ const alsoSurnames = wordSet(
 /** Last words of laws, works, events and things. */
 const thingHeads =
   wordSet(`affairs act bill amendment law treaty agreement constitution cup trophy prize award awards medal open masters championship championships tournament series season bowl list area areas zone zones day week month year eve war
-  games olympics festival summit conference convention election elections primary caucus caucuses debate plan deal pact accord accords report index test exam virus disease syndrome theory scale street era age revolution spring code rule rules show tour project programme program system bridge division alert alerts weekend curse talk talks conquests`);
+  games olympics festival summit conference convention election elections primary caucus caucuses debate plan deal pact accord accords report index test exam virus disease syndrome theory scale street era age revolution spring code rule rules show tour project programme program system bridge division alert alerts weekend final finals semifinals playoffs feed photo curse talk talks conquests`);
 
 /** Last words of places that are nobody's surname, or hardly anybody's. */
 const onlyPlaces = wordSet(
-  'river island islands valley creek inlet trench canyon mountains heights county harbor springs peninsula reservoir archipelago airport stadium arena station street avenue motorway highway theatre theater tunnel junction terminal roundabout square state territory township harbour harbor pier',
+  'river island islands valley creek inlet trench canyon mountains heights county harbor springs peninsula reservoir archipelago airport stadium arena station street avenue motorway highway theatre theater tunnel junction terminal roundabout square state territory township harbour harbor pier mountain boulevard cathedral cemetery coliseum courthouse library mall memorial monument mosque plaza prison resort speedway',
 );
 
 /** Last words of programmes that bear a person's name: 'Ana Ruiz Now'. */
@@ -83,6 +83,17 @@ function hasAmpersand(tokens: readonly Token[], { nameFrom, to }: NameHit): bool
 export const SITES = wordSet(
   'parks park hills hill lake beach church hall house bay field forest woods wood gardens garden green point marsh moor heath grove mills mill temple abbey chapel court lane road wells banks bank ford common cross gate',
 );
+
+/** '**Sarah Law** took effect', 'the **Sarah Law**' */
+const isStatute = (tokens: readonly Token[], { from, to }: NameHit): boolean => {
+  const [verb, next] = [tokens[to]?.key ?? '', tokens[to + 1]?.key ?? ''];
+  return (
+    tokens[from - 1]?.key === 'the' ||
+    (/^(?:takes?|took)$/.test(verb) && next === 'effect') ||
+    (/^(?:comes?|came)$/.test(verb) && next === 'into') ||
+    (/^(?:is|was)$/.test(verb) && /^(?:passed|signed|enacted|repealed|named)$/.test(next))
+  );
+};
 
 /** 'at **Nora Park**': somebody's name, or a place's. */
 export const mayBeSite = (tokens: readonly Token[], { from, words, titles }: NameHit): boolean =>
@@ -176,6 +187,8 @@ export function kindOfWords(
   }
   if (words.length > 2 && COUNTRY_TAIL.test(last)) return 'organisation';
   if (/^(?:ba|ma|bsc|msc|phd|mba|llb|beng|gcse)$/.test(first)) return 'other';
+  // 'Tolva General', a hospital
+  if (words.length === 2 && last === 'general' && places.has(first)) return 'organisation';
   // 'NHS England'
   const isInitialled = tokens[hit.nameFrom]?.shape === 'caps' && first.length > 2;
   if (words.length === 2 && isInitialled && places.has(last)) return 'organisation';
@@ -196,7 +209,8 @@ export function kindOfWords(
   )
     return 'person';
   // 'Jude Law'
-  if (last === 'law' && forename && words.length === 2) return 'person';
+  if (last === 'law' && forename && words.length === 2)
+    return isStatute(tokens, hit) ? 'other' : 'person';
   if (thingHeads.has(last) || (words.length > 2 && programmeTails.has(last))) return 'other';
   // 'Jack Trench, a nurse'
   if (onlyPlaces.has(last) && forename && words.length === 2 && isPlainlySomebody(tokens, hit.to))

@@ -101,12 +101,19 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
     // 'Rapper Orrado wrote'
     const isPlainRole =
       i === from && tokens[i]?.opens === true && to - i === 2 && PLAIN_ROLE.test(key);
+    // '**Musicians** Ana Ruiz and Bo Hale', '**Junior** Ana Ruiz scored', at the head of a sentence
+    const isGroup =
+      i === from &&
+      tokens[i]?.opens === true &&
+      to - i > 2 &&
+      ((isPersons(tokens[i]) && !isFirstName(key)) || SCHOOL_YEAR.test(key));
     // 'Rival Brightline said'
     const isRival = i === from && key === 'rival' && to - i > 1;
     if (
       isCapsRole ||
       isRival ||
       isPlainRole ||
+      isGroup ||
       (isLed && !isFirstName(key)) ||
       (isOfRole && isLast)
     )
@@ -183,6 +190,13 @@ const isFamilyFirst = (tokens: readonly Token[], start: number, to: number): boo
 /** Roles that are hardly anybody's forename. */
 const PLAIN_ROLE =
   /^(?:musician|singer|rapper|rocker|actor|actress|comedian|comic|songwriter|presenter|designer|artist|author|writer|novelist|poet|playwright|photographer|supermodel|footballer|cricketer|golfer|boxer|swimmer|sprinter|jockey|striker|midfielder|goalkeeper|winger|prosecutor|lawyer|solicitor|barrister|economist|analyst|historian|researcher|scientist|journalist|columnist|blogger|activist|campaigner|billionaire|tycoon)$/;
+
+/** 'Musicians', and not 'Police'. */
+const isPersons = (token: Token | undefined): boolean =>
+  token?.noun?.kind === 'person' && token.noun.plural && token.key.endsWith('s');
+
+/** Which class at school a player is in. */
+const SCHOOL_YEAR = /^(?:senior|junior|sophomore|freshman)$/;
 
 /** Offices that one word before them tells of what. */
 const OFFICE = wordSet(

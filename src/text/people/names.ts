@@ -165,7 +165,10 @@ export function parseChunk(tokens: readonly Token[], chunk: Chunk): NameHit | nu
   const isBody =
     organisationHeads.has(tokens[nameTo - 1]?.key ?? '') &&
     // 'St Mary's Hospital'
-    (!isA(first, FIRST_NAME) || first?.possessive === true) &&
+    // 'St. Edmund RCMP'
+    (!isA(first, FIRST_NAME) ||
+      first?.possessive === true ||
+      /^(?:st|saint)$/.test(tokens[nameFrom - 1]?.key ?? '')) &&
     !/^(?:mr|mrs|ms|miss|dr|sir)$/.test(tokens[nameFrom - 1]?.key ?? '');
   const start = isBody ? from : nameFrom;
   const words: string[] = [];

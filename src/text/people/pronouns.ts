@@ -12,6 +12,7 @@ import { speaks } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import { isSpokenTo } from './hearers.ts';
 import type { Gender } from './nouns.ts';
+import { isOwnTurn } from './own-turn.ts';
 import { isDeterminer } from './personal-pronouns.ts';
 import { noValues, raise, scoreOf, slots } from './pronoun-weights.ts';
 import { endOfAsked, isPutTo, isToReply } from './questions.ts';
@@ -245,6 +246,7 @@ export function readings(
     if (isTag && (isLate(tokens, place.from) || (place.subject && hasDied(tokens, place.to))))
       values[slots.dead] = 1;
     if (place.asks && back === 0) tally.isOut = true;
+    if (start.paragraph === token.paragraph && isOwnTurn(tokens, place)) tally.isOut = true;
     if (isTag && isAnswered(tokens, place.from, place.to, at)) tally.isOut = true;
     if (isTag && tally.count === 1) tally.isOut ||= isSpokenTo(tokens, at, entity);
     const isPut = back === 0 && isPutTo(tokens, place.from, place.to);

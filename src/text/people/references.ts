@@ -78,7 +78,11 @@ export function refer(
   }
   const phraseAt = new Map<number, RolePhrase>();
   const inPhrase = new Uint8Array(tokens.length);
+  const starts = new Set([...used.keys()].map(({ from }) => from));
   for (const phrase of index.all) {
+    // 'The **Government** of Tolva spokesman Ana Ruiz'
+    const isBegun = phrase.kind === 'organisation' && tokens[phrase.to]?.key === 'of';
+    if (isBegun && starts.has(phrase.from)) continue;
     inPhrase.fill(1, phrase.from, phrase.to - 1);
     const start = ownStart(phrase, names);
     const held = phraseAt.get(start);

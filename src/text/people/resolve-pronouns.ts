@@ -60,9 +60,32 @@ export function resolvePersonal(
     ({ entity }) => entity !== other,
   );
   const entity = first?.entity ?? null;
+  if (entity && entity.hits.length === 0 && hasRival(tokens, at, entity, seen))
+    return { entity: null, sure: false };
   const sure =
     first !== undefined && (!second || (first.score - second.score > 1 && !first.isOpen));
   // who has been 'she' is not 'he' later
   if (entity && sure) entity.gender ??= gender;
   return { entity, sure };
+}
+
+/** 'One of the prosecutors rebuked **a senior judge** for what **he** said': somebody unnamed whom the article tells no more of stands nearer than whoever is unnamed as well. */
+function hasRival(
+  tokens: readonly Token[],
+  at: number,
+  entity: Antecedent['entity'],
+  seen: readonly Antecedent[],
+): boolean {
+  const place = seen.findLast((one) => one.entity === entity);
+  if (!place || tokens[place.from]?.sentence !== tokens[at]?.sentence) return false;
+  if (place.kind !== 'nominal') return false;
+  let article = false;
+  for (let i = place.to; i < at; i += 1) {
+    const token = tokens[i];
+    if (!token || token.shape === 'mark') article = false;
+    else if (/^an?$/.test(token.key)) article = true;
+    else if (article && token.noun?.kind === 'person' && !token.noun.plural && !token.possessive)
+      return !seen.some(({ from, to }) => from <= i && i < to);
+  }
+  return false;
 }

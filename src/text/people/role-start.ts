@@ -63,6 +63,8 @@ export function roleStart(
     if (token.shape === 'capital' && !token.possessive && calendarWords.has(token.key)) break;
     // 'In 2012 singer Ana Ruiz'
     if (token.shape === 'number' && /^(?:19|20)\d\d$/.test(token.key)) break;
+    // 'the April 23 release'
+    if (token.shape === 'number' && calendarWords.has(tokens[i - 1]?.key ?? '')) break;
     // '£60,000-a-week keeper'
     if (token.shape === 'number' && /^\d[^-]*-an?-/.test(token.key)) break;
     // 'in a voice that listeners said'
@@ -75,6 +77,13 @@ export function roleStart(
       bare = i;
       continue;
     }
+    // 'an IT worker'
+    if (token.key === 'it' && token.shape === 'caps' && tokens[i + 1]?.shape === 'lower') {
+      if (bare === i + 1) bare = i;
+      continue;
+    }
+    // 'one of Tolva's **most** senior prosecutors'
+    if (token.key === 'most' && tokens[i - 1]?.possessive) continue;
     if (determiners.has(token.key))
       return { from: i, roleFrom: i + 1, determiner: token.key, possessor: null };
     if (
@@ -125,8 +134,26 @@ export function roleStart(
   }
   if (tokens[i]?.key === ',' && head - i <= MOST_IN_APPOSITION && isApposed(tokens, i, bare))
     bare = i + 1;
+  if (beforeName) bare = withBody(tokens, bare);
   return { from: bare, roleFrom: bare, determiner: null, possessor: null };
 }
+
+/** '**City of** Tolva spokeswoman Ana Ruiz': where the body begins that goes on with the word at `at`. */
+function withBody(tokens: readonly Token[], at: number): number {
+  const [body, of, place] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (of?.key !== 'of' || place?.shape !== 'capital' || body?.sentence !== place.sentence)
+    return at;
+  if (body.shape !== 'capital' || body.possessive || !OF_SOMETHING.test(body.key)) return at;
+  let from = at - 2;
+  // 'the **Central** Bank of Tolva', '**Former** Court of Appeal of Tolva'
+  for (let left = tokens[from - 1]; from > at - 5 && left; left = tokens[from - 1]) {
+    if (left.shape !== 'capital' || !isNameWord(left) || left.sentence !== body.sentence) break;
+    from -= 1;
+  }
+  return withBody(tokens, from);
+}
+const OF_SOMETHING =
+  /^(?:government|city|town|county|state|department|ministry|bank|court|appeal|university|college|school|office|bureau|board|council|house|institute|diocese|archdiocese|port|association|federation|federated|chamber|district|borough|parish|republic|commonwealth)$/;
 
 /** Two places that share a body, with 'and' at `at` between them. */
 const isPair = (tokens: readonly Token[], at: number, head: number): boolean =>

@@ -8,7 +8,7 @@ import type { Source } from './phrases.ts';
 import { isOnlooker, isRelayed, isToldOf } from './relayed.ts';
 import { ownReply } from './replies.ts';
 import { someIn, type Token } from './tokens.ts';
-import { isA, SPEECH_NOUN } from './word-classes.ts';
+import { DETERMINER, isA, SPEECH_NOUN } from './word-classes.ts';
 
 const NEAR = 3;
 
@@ -56,7 +56,8 @@ function isBeside({ frame: { tokens }, at }: Situation, { cue, source }: Candida
       before === 'that' &&
       noun?.kind === 'word' &&
       !/^(?:me|us|him|her|them|you)$/.test(noun.lower) &&
-      !noun.verb &&
+      // 'the plan that Hale called “mad”'
+      (!noun.verb || isA(tokens[source.first - 3], DETERMINER)) &&
       cue.kind === 'label' &&
       source.kind !== 'pronoun';
     return (

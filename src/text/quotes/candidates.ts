@@ -64,6 +64,7 @@ export function candidatesIn(
   for (const cue of cues) {
     if (cue === answer || isOfLater(tokens, cues, cue, at) || isOccasion(tokens, cues, cue, at))
       continue;
+    if (isJoinedTo(tokens, cue, at)) continue;
     if (
       isJudged(tokens, cue, at) &&
       cues.some(({ kind, at: told }) => kind === 'say' && told < cue.at)
@@ -124,6 +125,10 @@ const isOccasion = (
     (cue) =>
       cue.at > at && cue.at < quote && cue.finite && cue.source !== null && cue.kind !== 'mind',
   );
+
+/** 'The board will read **Hale's report** and “act on it”': a second verb of whoever reads it. */
+const isJoinedTo = (tokens: readonly Token[], { kind, at }: Cue, quote: number): boolean =>
+  kind === 'noun' && at === quote - 2 && /^(?:and|or|then)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** How many words may stand between the verb that leads a quotation in and the comma before it: 'asks **him again**, “…”'. */
 const LED = 3;

@@ -60,6 +60,13 @@ function pastDay(tokens: readonly Token[], from: number): number {
   return from;
 }
 
+/** '**Angry** at the delay, Ann Hale left': how somebody is whom the sentence goes on to name. */
+const isState = (tokens: readonly Token[], at: number): boolean =>
+  STATES.test(tokens[at]?.lower ?? '') &&
+  /^(?:about|at|by|for|from|in|of|on|over|that|to|with)$/.test(tokens[at + 1]?.lower ?? '');
+const STATES =
+  /^(?:afraid|angry|anxious|ashamed|aware|bitter|certain|confident|conscious|consistent|content|contrary|critical|curious|desperate|eager|fearful|fed|fond|free|furious|glad|grateful|guilty|happy|hopeful|impatient|jealous|keen|loath|loyal|mindful|nervous|optimistic|proud|quick|ready|reluctant|sad|safe|sceptical|sick|similar|skeptical|sorry|sure|suspicious|thankful|tired|unable|unaware|uneasy|unhappy|unsure|wary|weary|willing)$/;
+
 /** Who is the subject of the clause in which the token at `at` stands; for verbs joined to an earlier verb, participles and infinitives. */
 export function clauseSubject(tokens: readonly Token[], at: number): Source | null {
   return subjectOf(tokens, clauseStart(tokens, at), at);
@@ -87,6 +94,7 @@ export function subjectOf(tokens: readonly Token[], from: number, until: number)
     }
     const leads =
       isA(token, PREPOSITION | SUBORDINATOR) ||
+      (at === from && isState(tokens, at)) ||
       (isA(token, IN_ING_OR_ED) && !isNamePartInside(tokens, at));
     const phrase = leads ? null : phraseStartingAt(tokens, at);
     const place = introduced && phrase !== null && isPlaceBefore(tokens, phrase);

@@ -13,9 +13,8 @@ const NAMERS = new Set([
   'so-called',
 ]);
 /** Words that are followed by their title, when it is short or capitalised like one. */
-const TITLED = wordSet(
-  'book novel film movie song album show sitcom play poem magazine musical painting exhibition memoir podcast documentary ship pub',
-);
+const TITLED =
+  /^(?:(?:book|novel|film|movie|song|album|show|sitcom|play|poem|magazine|musical|painting|exhibition|memoir|podcast|ship|pub|cd|drama|thriller|romcom|blockbuster|miniseries|mixtape|ballad|novella|feature|trailer|recap)s?|documentar(?:y|ies)|comed(?:y|ies)|review)$/;
 /** The same behind a comma: 'her best-known work, “Evening at Sea,” was sold'. */
 const WORKS = wordSet(
   'work report paper study thesis survey series collection track record single sculpture installation opera ballet piece hymn act bill pamphlet manifesto trilogy sequel debut bestseller autobiography biography account essay article column guide lecture sermon exhibit photograph picture cartoon strip programme program special feature production revival recording hit ballad anthem tune number',
@@ -58,9 +57,31 @@ function isAppositive(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** What stands before the title of what is played: 'she said before **“Low Tide”**'. */
+/** What stands before the title of what is played or made: 'she said before **“Low Tide”**', 'since she released **“Low Tide”**'. */
 const PERFORMED =
-  /^(?:before|introducing|performing|performed|playing|covering|covered|directing|directed)$/;
+  /^(?:before|introducing|performing|performed|playing|covering|covered|directing|directed|releas(?:es?|ed|ing)|record(?:ed|ing)|sang|sung|penned|co-wr(?:ote|itten))$/;
+
+/** 'the release of the much awaited “Low Tide,”', 'the cast of “Low Tide”': how a work comes to be seen or heard. */
+function isShown(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (at > 0 && last - at < 5 && tokens[at]?.kind === 'word' && tokens[at]?.lower !== 'of')
+    at -= 1;
+  return tokens[at]?.lower === 'of' && SHOWING.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** 'her video for “Salt,”': right before the title. */
+const isFilmedFor = (tokens: readonly Token[], last: number): boolean =>
+  /^(?:for|to|from)$/.test(tokens[last]?.lower ?? '') &&
+  /^(?:video|trailer|lyrics|score|soundtrack|poster)s?$/.test(tokens[last - 1]?.lower ?? '');
+
+const SHOWING =
+  /^(?:release|premiere|screening|remake|rendition|adaptation|cast|soundtrack|season|finale|staging)s?$/;
+
+/** '“The Salt Ring” and **“Low Tide”**': the title before one that is joined to it. */
+const joinedTitle = (tokens: readonly Token[], at: number): number =>
+  /^(?:and|or)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.kind === 'quote'
+    ? at - 2
+    : at;
 
 /** 'receipts stamped “paid”' */
 const INSCRIBED = wordSet('stamped inscribed engraved emblazoned');
@@ -71,15 +92,15 @@ const isCalled = (tokens: readonly Token[], last: number): boolean =>
 
 /** A name, a title or a word that is mentioned: what stands before it says so. */
 export function isNamed({ form: { words, shape }, frame: { tokens }, at }: Situation): boolean {
-  const back =
-    tokenAt(tokens, at - 1)?.kind === 'comma' || tokenAt(tokens, at - 1)?.kind === 'colon'
-      ? at - 2
-      : at - 1;
+  const first = joinedTitle(tokens, at);
+  const back = /^(?:comma|colon)$/.test(tokenAt(tokens, first - 1)?.kind ?? '')
+    ? first - 2
+    : first - 1;
   const word = tokens[back]?.lower ?? '';
   if (NAMERS.has(word)) return true;
   if (INSCRIBED.has(word)) return words.length < 7;
   if ('TC'.includes(shape) && words.length < 5 && isCalled(tokens, back)) return true;
-  if (TITLED.has(word)) return 'TCM'.includes(shape) && words.length < 9;
+  if (TITLED.test(word)) return 'TCM'.includes(shape) && words.length < 9;
   if (WORKS.has(word) && tokenAt(tokens, at - 1)?.kind === 'comma')
     return 'TC'.includes(shape) && words.length < 9 && !tokens[at + 1]?.verb;
   // 'before “Low Tide,” the title track'
@@ -89,6 +110,8 @@ export function isNamed({ form: { words, shape }, frame: { tokens }, at }: Situa
     PERFORMED.test(tokenAt(tokens, at - 1)?.lower ?? '')
   )
     return true;
+  if (shape === 'T' && words.length < 8 && isShown(tokens, back)) return true;
+  if ('TC'.includes(shape) && words.length < 8 && isFilmedFor(tokens, back)) return true;
   if (MOTTOES.test(word)) return words.length < 9;
   // 'Its mission is “to heal close to home.”'
   if (/^(?:is|was|reads)$/.test(word) && MOTTOES.test(tokens[back - 1]?.lower ?? ''))

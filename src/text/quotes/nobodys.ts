@@ -1,6 +1,7 @@
 import { wordSet } from '../words/word-set.ts';
 import { isOfBlamedOther } from './blamed.ts';
 import type { Cue } from './cues.ts';
+import { isMessage } from './messages.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { DETERMINER, isA, POSSESSIVE, PRONOUN } from './word-classes.ts';
 import { isDenial } from './word-tests.ts';
@@ -14,6 +15,9 @@ export const isNobodys = (tokens: readonly Token[], cues: readonly Cue[], at: nu
   isDeniedSaying(tokens, cues, at) ||
   isReadByOne(tokens, at) ||
   isNoted(tokens, at) ||
+  isPreferred(tokens, at) ||
+  isFound(tokens, at) ||
+  isPossible(tokens, cues, at) ||
   isDeniedCharge(tokens, cues, at) ||
   isBlamedOthers(tokens, cues, at) ||
   (isCrowd(tokens, at) && !cues.some(({ kind }) => kind === 'according'));
@@ -66,6 +70,44 @@ function isNoted(tokens: readonly Token[], at: number): boolean {
   const { verb: reading } = tokens[verb] ?? {};
   return reading?.verb === 'say' && reading.form === 'past' && tokens[verb + 1]?.kind !== 'word';
 }
+
+/** '“works”, as Hale prefers': a word of hers in what another says. */
+function isPreferred(tokens: readonly Token[], at: number): boolean {
+  const as = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  if (tokens[as]?.lower !== 'as') return false;
+  for (let i = as + 2; i < as + 6 && tokens[i]?.kind === 'word'; i += 1)
+    if (/^prefer(?:s|red)?$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** How far before the colon the verb may stand: 'found a note on the kitchen door: “…”'. */
+const FOUND = 12;
+
+/** 'Hale found a note on the door: “…”': whoever wrote it is not told. */
+function isFound(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind !== 'colon') return false;
+  let noun = -1;
+  for (let i = at - 2; i > 0 && at - i < FOUND; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || /^(?:from|by|that|which|said|saying)$/.test(token.lower))
+      return false;
+    if (isMessage(token.lower)) noun = i;
+    if (/^(?:found|finds|discovered|spotted|noticed)$/.test(token.lower))
+      return noun > 0 && isA(tokens[i + 1], DETERMINER);
+  }
+  return false;
+}
+
+/** 'Ministers may call it “a cut”': what has not been said. */
+const isPossible = (tokens: readonly Token[], cues: readonly Cue[], at: number): boolean => {
+  const cue = cues.findLast((one) => one.at < at);
+  return (
+    cue?.kind === 'label' &&
+    at - cue.at <= 3 &&
+    /^(?:may|might)$/.test(tokens[cue.at - 1]?.lower ?? '') &&
+    !cues.some((one) => one.at > at && one.source !== null)
+  );
+};
 
 const DENIES =
   /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted)?|disput(?:es?|ed|ing)|rubbish(?:es|ed|ing)|hits?|hitting|respond(?:s|ed|ing)?|react(?:s|ed|ing)?|brush(?:es|ed|ing)|laugh(?:s|ed|ing)|shrug(?:s|ged|ging)|fac(?:es?|ed|ing))$/;

@@ -6,6 +6,7 @@ import { REPLY } from './replies.ts';
 import { someIn, type Token } from './tokens.ts';
 import {
   AUXILIARY,
+  DAY,
   DETERMINER,
   FORM_OF_BE,
   isA,
@@ -90,13 +91,22 @@ export function nounAt(tokens: readonly Token[], at: number): Cue | null {
 
 /** 'the contention of **Ann Hale** that', 'a report made by **the Echo** that', 'the reply from **Hale**' */
 function authorAfter(tokens: readonly Token[], noun: number): Source | null {
-  const link = MADE.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
+  // 'claims **on Monday** by Hale that'
+  const dated = tokens[noun + 1]?.lower === 'on' && isA(tokens[noun + 2], DAY) ? noun + 2 : noun;
+  const link = MADE.test(tokens[dated + 1]?.lower ?? '') ? dated + 2 : dated + 1;
   const by = tokens[link]?.lower ?? '';
   if (!/^(?:of|by|from)$/.test(by)) return null;
   const source = phraseStartingAt(tokens, link + 1);
   if (!source) return null;
   if (by === 'from' && REPLY.test(tokens[noun]?.lower ?? '')) return source;
-  return tokens[source.last + 1]?.lower === 'that' ? source : null;
+  const isTold = tokens[source.last + 1]?.lower === 'that';
+  return isTold || (by === 'by' && isOfWords(tokens, source.last + 1)) ? source : null;
+}
+/** 'suggestions by Hale **of a “sleepy” ministry**', and not 'a report by Hale of Orr Bank' */
+function isOfWords(tokens: readonly Token[], of: number): boolean {
+  if (tokens[of]?.lower !== 'of') return false;
+  const at = isA(tokens[of + 1], DETERMINER | POSSESSIVE) ? of + 2 : of + 1;
+  return tokens[at]?.kind === 'quote';
 }
 const MADE = /^(?:made|given|issued|posted|voiced|levelled)$/;
 
@@ -110,9 +120,10 @@ export const isJudged = (tokens: readonly Token[], cue: Cue, quote: number): boo
   return someIn(tokens, that + 1, verb, (token) => isA(token, AUXILIARY) || isFiniteVerb(token));
 };
 
-/** The place of 'that' which begins what a noun of saying tells: 'the claim **that**', 'a claim by Hale **that**'; -1 without one. */
+/** The place of 'that' which begins what a noun of saying tells: 'the claim **that**', 'a claim by Hale **that**', 'a claim by Hale **of**'; -1 without one. */
 export function thatOf(tokens: readonly Token[], { kind, at, source }: Cue): number {
   if (kind !== 'noun') return -1;
   const that = Math.max(at, source?.last ?? at) + 1;
-  return tokens[that]?.lower === 'that' ? that : -1;
+  const isAuthors = source !== null && source.first > at;
+  return tokens[that]?.lower === 'that' || (isAuthors && isOfWords(tokens, that)) ? that : -1;
 }

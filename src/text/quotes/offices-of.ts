@@ -4,7 +4,7 @@ import { endsBody } from '../words/bodies.ts';
 import { demonyms } from '../words/demonyms.ts';
 import { organisationHeads } from '../words/organisations.ts';
 import { officeFields, roleNouns } from '../words/roles.ts';
-import type { Source } from './phrases.ts';
+import { isPersonNoun, type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { isKnownPlace } from './towns.ts';
 import { DETERMINER, isA, PREPOSITION } from './word-classes.ts';
@@ -48,13 +48,33 @@ export function isLedBody(
     (!isOrigin || organisationHeads.has(head?.lower ?? '')) &&
     !demonyms.has(tokens[first - 2]?.lower ?? '') &&
     title?.capital === false &&
-    roleNouns.has(title.lower) &&
+    isPersonNoun(title.lower) &&
     (tokens[final.first]?.capital || /^[$£€]?\d/.test(tokens[final.first]?.lower ?? '')) &&
     /^(?:of|for)$/.test(tokens[final.first - 1]?.lower ?? '') &&
     head?.capital === true &&
-    !isA(tokens[chunk.first], DETERMINER) &&
+    // 'The City of Tolva mayor Ana Ruiz'
+    (!isA(tokens[chunk.first], DETERMINER) || organisationHeads.has(head.lower)) &&
     nounOf(head.lower)?.kind !== 'person'
   );
+}
+
+/** 'Bank of Tolva **President** Ana Ruiz', 'Former Court of Appeal of Tolva **Justice** Ana Ruiz': who leads a body of a place, behind a title in capitals. */
+export function leaderOf(
+  tokens: readonly Token[],
+  { last: head }: Chunk,
+  { first, last }: Chunk,
+): Source | null {
+  const body = tokens[head];
+  if (!body?.capital || !organisationHeads.has(body.lower) || tokens[head + 1]?.lower !== 'of')
+    return null;
+  for (let at = last - 1; at > first; at -= 1) {
+    const title = tokens[at];
+    if (!title?.capital) return null;
+    // 'Bank of Tolva Vice **President** Ana Ruiz'
+    if (!isAnyTitle(title.lower) && !isPersonNoun(title.lower)) continue;
+    return last - at > 1 ? toSource(tokens, at + 1, last) : null;
+  }
+  return null;
 }
 
 /** A title without an article before its complement: 'Minister of', 'Undersecretary for'. */

@@ -6,7 +6,7 @@ import { asideBefore } from './asides.ts';
 import { isDoing } from './doing.ts';
 import { groupBefore, isInBody } from './groups.ts';
 import { isMessage } from './messages.ts';
-import { type Chunk, isBareTitle, isFieldBefore, isLedBody } from './offices-of.ts';
+import { type Chunk, isBareTitle, isFieldBefore, isLedBody, leaderOf } from './offices-of.ts';
 import { isPart, partOf, type Source, toSource } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -45,7 +45,9 @@ function chunks(tokens: readonly Token[], from: number, to: number): readonly Ch
     const token = tokens[at];
     if (!token) break;
     const isLinked = (isA(token, PARTICLE) && token.capital) || isInChamber(tokens, at);
-    const isParticiple = first >= 0 && (token.lower === 'representing' || isDoing(tokens, at));
+    const isParticiple =
+      first >= 0 &&
+      (token.lower === 'representing' || isDoing(tokens, at) || isCharged(tokens, at));
     // 'the member **representing** Lokwe'
     if ((isA(token, PREPOSITION) && !isLinked) || isParticiple) {
       close(at - 1);
@@ -59,8 +61,20 @@ function chunks(tokens: readonly Token[], from: number, to: number): readonly Ch
       (/^an?$/.test(token.lower) && /^(?:her|him|them|us|me)$/.test(previous?.lower ?? '')) ||
       isPronoun(token) ||
       SOMEBODY.has(token.lower) ||
-      (previous !== undefined && (isA(previous, DAY) || isPronoun(previous)));
-    if (first >= 0 && fresh) close(at - 1);
+      // not 'Hale's June **post**'
+      (previous !== undefined &&
+        ((isA(previous, DAY) && !tokens[at - 2]?.possessive) || isPronoun(previous)));
+    // 'the June **10** post'
+    if (previous && isA(previous, DAY) && /^\d{1,2}$/.test(token.lower) && fresh) {
+      close(at - 1);
+      continue;
+    }
+    if (first >= 0 && fresh) {
+      // 'a man accused of | robbing | **his mother**'
+      const isObject: boolean = governed && /..ing$/.test(tokens[first]?.lower ?? '');
+      close(at - 1);
+      governed = isObject;
+    }
     if (first < 0 && (isAdverb(token) || isA(token, AUXILIARY | CONJUNCTION))) {
       // 'On Tuesday | a banner', 'On Friday | Ann Hale'
       const next = tokens[at + 1];
@@ -72,6 +86,14 @@ function chunks(tokens: readonly Token[], from: number, to: number): readonly Ch
   close(to);
   return found;
 }
+
+/** 'a man **accused** of robbing his mother': what somebody is charged with, and no noun. */
+const isCharged = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:accused|suspected|convicted|charged|arrested|jailed|imprisoned|wanted|acquitted)$/.test(
+    tokens[at]?.lower ?? '',
+  ) &&
+  /^(?:of|with|for|in|over|after)$/.test(tokens[at + 1]?.lower ?? '') &&
+  !isA(tokens[at - 1], AUXILIARY | DETERMINER);
 
 /** What follows the phrase whose end is known: a verb, a relative pronoun, or a participle without a comma. */
 export type Follower = 'verb' | 'relative' | 'participle';
@@ -131,6 +153,9 @@ export function phraseEndingAt(
   }
   // 'Fight for Fairness director **Ana Ruiz** said'
   if (isName && at < parts.length - 1 && isLedBody(tokens, chunk, final, named)) return named;
+  // 'Bank of Tolva President **Ana Ruiz** said'
+  const leader = isName && at < parts.length - 1 ? leaderOf(tokens, chunk, final) : null;
+  if (leader?.kind === 'name') return leader;
   if (chunk.governed) return isName && named.first > final.first ? named : null;
   return toSource(tokens, chunk.first, isHeadlineVerb(tokens, chunk) ? chunk.last - 1 : chunk.last);
 }

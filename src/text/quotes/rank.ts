@@ -92,7 +92,7 @@ function withCue(best: Candidate, candidates: readonly Candidate[]): Candidate {
  * with Reed.
  */
 function reportedBy(
-  { frame: { tokens }, at, form }: Situation,
+  { frame: { tokens }, at, form, text, stretch }: Situation,
   best: Candidate,
   candidates: readonly Candidate[],
 ): Candidate | null {
@@ -107,11 +107,14 @@ function reportedBy(
   const isMedium = /^report(?:s|ed|ing)?$/.test(tokens[outer.at]?.lower ?? '');
   const isOrder = tokens[at - 1]?.lower === 'to';
   const isAsked = ASKS.test(tokens[outer.at]?.lower ?? '');
+  // 'An officer told the court Hale asked “is it late?”'
+  const isQuestion =
+    /^ask(?:s|ed)$/.test(tokens[at - 1]?.lower ?? '') && text.charAt(stretch.end - 1) === '?';
   if (
     !isMedium &&
     !isPaper &&
     !isAsked &&
-    (outer.kind !== 'say' || !(isOrder || form.edges.startsWith('U')))
+    (outer.kind !== 'say' || !(isOrder || isQuestion || form.edges.startsWith('U')))
   )
     return null;
   const inner = candidates.findLast(

@@ -158,9 +158,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number, gerund: bo
   const phrase = townsman(tokens, at, follower) ?? phraseEndingAt(tokens, at, follower);
   const opener = gerund ? null : openingName(tokens, at, verb);
   if (opener) return beside(opener);
-  // 'took to Twitter writing', 'left for Tolva saying'
-  if (gerund && phrase?.kind === 'name' && TOWARDS.test(tokens[phrase.first - 1]?.lower ?? ''))
-    return carried();
+  // 'took to Twitter writing', 'left for Tolva saying', 'sent a memo to the Orr Fund calling it'
+  if (gerund && phrase?.kind === 'name') {
+    const link = tokens[phrase.first - 1]?.lower === 'the' ? phrase.first - 2 : phrase.first - 1;
+    if (TOWARDS.test(tokens[link]?.lower ?? '')) return carried();
+  }
   return beside(phrase && (nameBefore(tokens, phrase, verb) ?? wholeOf(tokens, phrase) ?? phrase));
 }
 

@@ -8,24 +8,25 @@ import { isNamePart } from './word-tests.ts';
 /** How far a name may stand before its verb with what the person is between, and no comma behind that. */
 const LONGEST_OPENER = 18;
 
-/** '**Ann Hale**, former mayor and chair of the Marsh Trust said': a name that opens the sentence, and a role with no comma behind. */
+/** '**Ann Hale**, former mayor and chair of the Marsh Trust said': a name that opens the sentence, or stands behind the words, and a role with no comma behind. */
 export function openingName(tokens: readonly Token[], last: number, verb: number): Source | null {
   // 'Orr, head of parks said, is'
   const isAside = tokens[verb + 1]?.kind === 'comma' && tokens[verb + 2]?.kind !== 'quote';
   if (isAside || verb > LONGEST_OPENER) return null;
-  let comma = 0;
-  while (comma < 5 && isNamePart(tokens[comma] as Token)) comma += 1;
-  if (comma < 2 || tokens[comma]?.kind !== 'comma') return null;
+  const start = tokens[0]?.kind !== 'quote' ? 0 : tokens[1]?.kind === 'comma' ? 2 : 1;
+  let comma = start;
+  while (comma < start + 5 && isNamePart(tokens[comma] as Token)) comma += 1;
+  if (comma < start + 2 || tokens[comma]?.kind !== 'comma') return null;
   // 'Slamming Orr, party chair Hale said', 'Orr, club spokesman Ray Bell said on Friday, is ill'
-  if (isA(tokens[0], IN_ING_OR_ED) && !isFirstName(tokens[0]?.lower ?? '')) return null;
+  if (isA(tokens[start], IN_ING_OR_ED) && !isFirstName(tokens[start]?.lower ?? '')) return null;
   const own = phraseEndingAt(tokens, last);
   if (own?.kind === 'name' && isPersonNoun(tokens[own.first - 1]?.lower ?? '')) return null;
   const after = tokens.slice(comma + 1, last + 1);
   if (after.some(({ kind, verb: reading, capital }) => kind !== 'word' || (reading && !capital)))
     return null;
   const isRole = after.slice(0, 3).some((token) => !token.capital && isPersonNoun(token.lower));
-  const name = isRole ? toSource(tokens, 0, comma - 1) : null;
-  return name?.kind === 'name' && name.first === 0 ? name : null;
+  const name = isRole ? toSource(tokens, start, comma - 1) : null;
+  return name?.kind === 'name' && name.first === start ? name : null;
 }
 
 /** 'Ann Hale, the guru who founded it said': a name at the head of the clause, and what it is with no comma behind; 'Hale and her colleagues said'. */

@@ -31,8 +31,8 @@ brooke bryony caitlin caitlyn camila camilla camille candace candice cara carina
 caroline carolyn carrie carys cassandra cassie catarina caterina catherine catrin catriona cecile cecilia celeste celia celine cerys chantal chantelle
 charlene charlotte charmaine chelsea cher cherie cherry cheryl chiara chimamanda chinyere chioma chipo chloe chrissy christa christiana christiane
 christie christina christine ciara cindy claire clara clare clarissa claudette claudia clementine cleo colette colleen connie constance consuelo cora
-coretta corinne cornelia courtney cristina crystal cynthia dagmar daisy dalia danica daniela daniella danielle daphne darlene dawn debbie deborah
-debra dee-dee deedee deepa deirdre delia delores denise dervla desiree dewi diana diane dianna dianne dilma dina dinah divya dolores dominique
+coretta corinne cornelia cristina crystal cynthia dagmar daisy dalia danica daniela daniella danielle daphne darlene dawn debbie deborah
+debra dee-dee deedee deepa deirdre delia delores denise dervla desiree dewi diana diane dianna dianne dilma dina dinah divya dolores
 donatella donna donna-marie dora doreen doris dorota dorothea dorothy dot dragana ebony edie edith edna edwina eileen eilidh eirlys ekaterina elaine
 eleanor elena eleni elfriede elisa elisabeth elise eliza elizabeth ella ellen ellie elodie eloise elsa elsie elspeth elvira emiko emilia emilie emily
 emma enid erica erika erin esme esmeralda esperanza estela estelle esther eszter ethel etta eugenia eugenie eun-ji eunice eva evangeline eve evelyn
@@ -44,20 +44,20 @@ halima hana hanna hannah harriet haruka hattie hayley hazel heather hedwig heidi
 hillary hiroko holly hope hui-min huma hye-jin ida ilana ilaria ildiko ilhan ilona ilse iman imani imelda imogen india indira ines inga inge inger
 ingrid ioana irena irene irina iris irma iryna isabel isabella isabelle isla isobel ivana ivanka ivy jacinda jacinta jaclyn jacqueline jacqui jada
 jade jamila jana jane janelle janet janette janice janine jasmin jasmine jayne jeanette jeanine jeanne jeannette jeannie jelena jemima jen jenna
-jennie jennifer jenny jessica jessie ji-woo jill jillian jo jo-ann joan joana joanna joanne jocelyn jodi jodie johanna joni josefina josephine josie
+jennie jennifer jenny jessica jessie ji-woo jill jillian jo-ann joan joana joanna joanne jocelyn jodi jodie johanna joni josefina josephine josie
 joy joyce juanita judi judith judy julia juliana julianne julie juliet julieta juliette june junko justine kaisa kamala kara karen kari karin karina
 karla karolina kasia katalin katarina katarzyna kate katelyn katerina kath katharina katharine katherine kathie kathleen kathryn kathy katie katja
-katrin katrina katy kavita kay kayla kayleigh keiko keira keisha kellie kelly-ann kellyanne kelsey kendra keri kerry keziah khadija khadijah kiara
+katrin katrina katy kavita kay kayla kayleigh keiko keira keisha kellie kelly-ann kellyanne kelsey kendra keri keziah khadija khadijah kiara
 kiera kimberley kimberly kirsten kirsti kirstie kirstin kirstjen kirsty kitty klara krista kristen kristi kristin kristina krystal kylie kyoko kyrsten
 lacey lakshmi lan lana lara larisa larissa latasha latisha latoya laura laurel lauren laurie lavinia layla lea leah leanne leila lena leni lenka
-lenora leona leonora lerato lesley leticia letitia lia liana lila lilian liliana lillian lily lina linda lindiwe lindsay linh lisa lise lisette liv
-liz liza lizzie lizzy lois lola lora lorena loretta lori lorna lorraine lottie lou louisa louise lowri luana lucia luciana lucie lucille lucinda
+lenora leona leonora lerato lesley leticia letitia lia liana lila lilian liliana lillian lily lina linda lindiwe linh lisa lise lisette liv
+liz liza lizzie lizzy lois lola lora lorena loretta lori lorna lorraine lottie louisa louise lowri luana lucia luciana lucie lucille lucinda
 lucrezia lucy ludmila luisa lupita lydia lyn lynda lyndsey lynette lynne lynsey lyudmila mabel maddie madeleine madeline madison mae maeve magda
 magdalena maggie mahalia mai maia mairead mairi maisie maja malala malgorzata malia malin mallory mandy manon mara marcela marcella marcia margaret
 margarita margo margot marguerite mari maria mariah mariam mariama marian mariana marianne marie mariella marija mariko marilyn marina marine marisa
 marisol marissa marjorie marketa marla marlena marlene marsha marta martha martina mary mary-ann mary-lou maryam maryann maryanne mathilde matilda
 maud maude maura maureen mavis maxine maya mazie meera meg megan meghan mehbooba mei melania melanie melinda melissa melody mercedes mercy meredith
-meryl mhairi mia michaela michele michelle michiko mihaela mildred milica millicent millie mimi min-ji mindy minnie mira miranda miriam misty moira
+meryl mhairi mia michaela michelle michiko mihaela mildred milica millicent millie mimi min-ji mindy minnie mira miranda miriam misty moira
 mollie molly mona monica monika monique montserrat morag muriel myfanwy myra myriam myrna nadezhda nadia nadine naima naledi nan nancy naoko
 naomi nasrin natalia natalie natalya natasha nathalie neha nell nellie nerys nga ngozi nia niamh nicki nicola nicole nigella nikki nina nisha nkechi
 noelle noemi nomsa nora noreen noriko norma nour nozipho ntombi nuala nur octavia odette odile oksana olena olga olive olivia olympia oonagh ophelia
@@ -67,7 +67,7 @@ priti priya prudence prunella putri queenie rachael rachel rachida radha raisa r
 renata renate renee reshma rhea rhiannon rhoda rhona rhonda rita roberta robyn rochelle rocio roisin rosa rosaleen rosalia rosalie rosalind rosalyn
 rosamund rosanna rosario rose roseanna roseanne rosemarie rosemary rosena rosetta rosie rosita roxana roxanne ruby ruth sabina sabine sabrina sachiko
 sade sadie saffron saira sakura sally sally-anne salma samantha samira sanae sandra sandy sanna saoirse sara sarah saskia savannah scarlett selena
-selina selma serena shabana shamima shania shanice shaniqua shannon sharon shauna sheila shelby shelley shelly sheri sherri sherry sheryl shirin
+selina selma serena shabana shamima shania shanice shaniqua sharon shauna sheila shelby shelley shelly sheri sherri sherry sheryl shirin
 shirley shona shonda sian sibongile sienna signe sigrid silvana silvia simona simone sinead siobhan sioned siti snezana sofia sofie solveig sonia
 sonja sonya soo-jin sophia sophie soraya stacey stacy stefania steffi stella stephanie sue suella sunita susan susana susanna susanne susie suzanne
 suzy svetlana swati sybil sylvia sylvie tabitha tallulah tamar tamara tamika tammy tania tanya tara tasha tatiana tatyana temitope teresa teri terri
@@ -153,7 +153,7 @@ baldwin baljit banjamin barack barnaby barney barrie barry bart bartholomew bart
 benjamin benjy bennett bennie benny benoit benson bernard bernardo bernd bernhard bernie bert bertie bertrand bilal bill billy bjarne bjorn blaine
 blaise bo bob bobby bogdan bojan bongani boris borja boyd brad bradford bradley bram branden brandon branko brant brendan brendon brent bret brett
 brian brock bruce bruno bryan bryant bryce brynn buck bud burt byron caleb callum calum calvin carl carles carlo carlos carlton carsten carter cathal
-cecil cedric cesar chad chaim chandler charles charlie chas chester chet chidi chinedu chip chris christian christof christoph christophe christopher
+cecil cedric cesar chad chaim chandler charles chas chester chet chidi chinedu chip christian christof christoph christophe christopher
 christos chuck chukwuemeka chukwuma ciaran cillian clarence clark claude claudio clay clayton clement cliff clifford clifton clint clive clyde cody
 colin colm colt conan connor conor conrad constantin cormac cornelius cory craig cristian cristiano cristobal cuauhtemoc curt curtis cuthbert cyril
 cyrus dafydd daichi daisuke damian damien damon dan daniel daniele danny dante darell daren dario darius darko darnell darrel darrell darren darryl
@@ -165,13 +165,13 @@ efraim egon ehud eirik eitan elbert eli elias elie elijah elio eliot elliot elli
 emiliano emilio emir emmanuel emmerson emre emyr enda ennio enoch enrico enrique enzo eoin eric erich erick erik erling ernest ernesto ernie ernst
 errol ervin erwin esteban ethan etienne euan eugen eugene eugenio evan evander evgeny evo ewan ewen ezra fabian fabien fabio fabrice fabrizio faisal
 farhad farid farouk federico felipe felix femi ferdinand fergal fergus fernando fidel filip filipe finlay finn fintan florian florin floyd francesco
-francis francisco franck franco francois frank frankie franklin frans frantisek franz fred freddie freddy frederic frederick frederik fredrik
+francis francisco franck franco francois frank franklin frans frantisek franz fred freddie freddy frederic frederick frederik fredrik
 friedrich fritz fumihiko fumio gabor gabriel gael galen ganesh gareth garrett garry garth gary gaston gavin gaz gene geoff geoffrey georg george
 georges georgi georgios gerald gerard gerardo gerd gerhard gerry gert gethin ghassan giacomo gian gianfranco gianluca gianluigi gianni gideon gil
 gilbert gilberto giles gilles gino giorgio giorgos giovanni giuliano giulio giuseppe glen glenn godfrey gonzalo gopal goran gordon grady graeme graham
 grant greg gregg gregor gregorio gregory griffin grzegorz guido guillaume guillermo gunnar gunter gunther gurpreet gus gustav gustave gustavo guy
-haakon habib hadi hafez haider hakan hakim hal halim hamdullah hamid hamish hamza hank hans hansjorg hao harald haris harish harlan harley harold
-haroon harpreet harrison harry haruhiko haruki haruto harvey hasan hashim hassan hassanal hayden heath hector heiko heiner heinrich heinz helge helmut
+haakon habib hadi hafez haider hakan hakim hal halim hamdullah hamid hamish hamza hank hans hansjorg hao harald haris harish harlan harold
+haroon harpreet harrison harry haruhiko haruki haruto harvey hasan hashim hassan hassanal heath hector heiko heiner heinrich heinz helge helmut
 hendrik henning henri henrik henrique henry herb herbert herman hermann hernan herve hideki hideo hiroshi hiroyuki hisham horace horst hosni howard
 hubert hudson hugh hugo humberto humphrey humza hung hunter hussain hussein huw iain ian ibrahim ibrahima idris ieuan ifan ifeanyi ignacio igor ike
 ikram ilham ilya imad imran imre inaki ingmar ioannis ion ionut iosif ira irfan irvin irving isaac isaiah isao ishmael ismael ismail issa istvan ivan
@@ -179,7 +179,7 @@ ivar ivo iwan izzy jaap jaber jacek jack jacob jacques jaden jagdeep jagdish jag
 janusz jared jarek jaroslav jaroslaw jarrod jarvis jason jasper javed javier jay jayden jean-claude jean-luc jean-marie jean-paul jean-pierre jeb jed
 jeff jefferson jeffery jeffrey jeffry jens jerad jeremiah jeremy jermaine jerome jerry jesse jesus jethro ji-hoon jim jimmie jimmy jiri jitendra
 joachim joao joaquim joaquin jochen joe joel joey johan johann johannes john johnathan johnnie johnny jolyon jon jonah jonas jonathan jonny joost
-jordi jorg jorge jorgen jos jose josef joseph josh joshua josip joss juan juha jules julian julien julio julius jun junaid junichiro jurgen juri
+jordi jorg jorge jorgen jos jose josef joseph josh joshua josip joss juan juha julian julien julio julius jun junaid junichiro jurgen juri
 justin jyrki kabir kader kai kaito kamal karam karel karim karl karol karsten karthik kaspar kassem kazimierz kazuhiro kazuo keir keith kemal ken
 kendrick kenji kenneth kennith kenny kent kenzo kerem kermit kevin khaled khalid khalil khizr kieran kingsley kirk kjell klaus knut kofi koichi
 konrad konstantin konstantinos kostas krishna krzysztof kumar kunle kurt kwabena kwaku kwame kwasi kyle kyriakos lachlan lamar lamine lamont lance
@@ -189,20 +189,20 @@ luca lucas lucian luciano lucius ludovic ludwig luigi luis luiz luka lukas lukas
 mahmood mahmoud majid makoto malachi malcolm malik mamadou mamady mandla manfred manish manmohan manny manoj manpreet manuel marc marcel marcello
 marcelo marcin marco marcos marcus marek mario marius mariusz mark marko markus marlon marquis marshall martin marty martyn marvin masahiro masaru
 masood masoud massimo mateo mateusz mathew mathias mathieu matias mats matt matteo matthew matthias matthieu matti maurice mauricio maurizio mauro max
-maxim maxime maximilian maximo maxwell mbongeni mehdi mehmet mel melvin menachem merle merrick mervyn micah michael michail michal micheal michel mick
-mickey miguel mihai mihail mikael mike mikel mikhail mikheil mikkel mikko milan miles milo milos milton min-jun ming minh miroslav misha mitch
+maxim maxime maximilian maximo maxwell mbongeni mehdi mehmet melvin menachem merle merrick mervyn micah michael michail michal micheal michel mick
+mickey miguel mihai mihail mikael mike mikey mikel mikhail mikheil mikkel mikko milan miles milo milos milton min-jun ming minh miroslav misha mitch
 mitchell mitt mo moammar moeletsi mohamad mohamed mohammad mohammed mohan moises monty mordechai moritz morris mort morten mortimer morton moshe
 moussa muammar mufti muhammad muhammadu mukesh murad murat murdo murray mustafa mustapha mykola myles myron nabil naftali najib naoto narendra nasser
-nat nate nathan nathaniel nawaz ned neil nelson nestor neville newt newton niall nicholas nick nicklas nico nicolas nicolo niels nigel nikhil niklas
+nate nathan nathaniel nawaz ned neil nelson nestor neville newt newton niall nicholas nick nicklas nico nicolas nicolo niels nigel nikhil niklas
 nikola nikolai nikolaus nikolay nikos nils nitin nnamdi noah noam nobuo noel nolan norbert norman norris nouri nuno nunzio obinna oisin ola olaf olav
 ole oleg oleksandr oleksiy oliver olivier olli olu olusegun omar omer ondrej orhan orlando orrin orson osbert oscar oskar osman osvaldo
-oswald othman otis otto ousmane ovidiu owain owen pablo paddy padraig pankaj paolo parker pascal pasquale patrick patrik paul paulo pavel pavlo pawel
+oswald othman otis otto ousmane ovidiu owain owen pablo paddy padraig pankaj paolo pascal pasquale patrick patrik paul paulo pavel pavlo pawel
 pedro peer pekka per percy perry petar pete peter petr petri petro petros petteri phil philip philipp philippe phillip phineas pier pierre piers
 pieter pietro piotr prakash pranab pravin qasem quentin quincy rachid radek radoslaw radu rafael rafal rafe rafic rafiq raghuram rahm rahul rainer raj
 raja rajesh rajiv rajnath raju rakesh ralf ralph ram ramesh ramil ramin ramiro ramon ramzan rand randal randall randolph randy raoul raphael rashad
 rasheed rashid rasmus raul ravi ray raymond raymundo recep reg reggie reginald reid reince reinhard reinhold remy renato renzo reuben reuven rex rhett
 rhodri rhys ricardo riccardo rich richard richie rick rickey ricky rico rishi rob robbie robert roberto rocco rod roderick rodney rodolfo rodrigo
-rodrigue rogelio roger rohan rohit roland rolando rolf roman romano romeo ron ronald ronaldo ronan ronnie rory roscoe ross roy royce ruairi ruaridh
+rodrigue rogelio roger rohan rohit roland rolando rolf roman romano romeo ron ronald ronaldo ronan rory roscoe ross roy royce ruairi ruaridh
 ruben rudi rudolf rudolph rudy rufus rui rupert russ russell rustam rusty ryan ryszard saad sabir sadio sadiq saeed sahil saif sajid sakari salah
 saleh salem salim salman salvador salvatore samir sampson samson samuel sandeep sandro sanjay sanjeev santiago santosh satoru satoshi satya saul scot
 scott seamus sean sebastian sebastien segun sepp serge sergei sergey sergio serhiy seth seumas seung-ho seymour shahid shane shankar shaun shawn
@@ -252,6 +252,7 @@ joon-young seok-jin seong-min yong-jun kazeem mohd
 
 /** Borne by women and men alike, or a surname or word as often: marks a person, tells no gender. */
 export const eitherFirstNames = wordSet(`
+chris charlie frankie mel jules nat lou lindsay kerry courtney dominique ronnie michele hayden harley parker jo shannon
 thanh sola tal roni lior bela sasa shadi mika deniz chandra suman kiran pema tsering tenzin bryn bola sina tayo taiwo kehinde
 kit
 nana oluwaseun naseem talat
@@ -261,3 +262,10 @@ jean jess ji jin jody jordan kelley kelly kendall kim kris lee leigh leslie lin 
 nikita noor pat peyton qing quinn reese rene riley robin rowan sam sascha sasha sawyer shay skyler stevie sydney tao taylor terry tracy wei wen xi
 xiao yi ying yu yun zhang shola bisi nurul yemi uche tope ayo ade tola
 `);
+
+/** Borne by both, and by men more often: what the article tells of somebody goes first. */
+export const mostlyMen = wordSet(
+  'chris charlie frankie mel jules nat lou ronnie hayden harley parker michele',
+);
+/** The same, by women more often. */
+export const mostlyWomen = wordSet('lindsay kerry courtney dominique jo shannon');

@@ -21,7 +21,7 @@ mandalay, naypyidaw, kaohsiung, kowloon, busan, incheon, sapporo, fukuoka, okina
 dunedin, tauranga, rotorua, otago, waikato, hobart, geelong, wollongong, cairns, townsville, ballarat, bendigo, northern territory, south australia,
 suva, port moresby, honiara, port vila, limerick, galway, waterford, kilkenny, sligo, donegal, wicklow, wexford, kildare, tipperary, laois, monaghan,
 roscommon, leitrim, westmeath, montego bay, port of spain, bridgetown, nassau, belize city, edmonton, saskatoon, quebec city, new brunswick, izmir,
-basra, erbil, idlib, homs, amman, jeddah, sharjah, kuwait city, manama, sanaa, rafah, khan younis, ramallah, hebron, nablus, jenin, haifa, alexandria,
+basra, erbil, idlib, homs, amman, jeddah, sharjah, kuwait city, manama, sanaa, rafah, khan younis, ramallah, hebron, nablus, jenin, haifa,
 rabat, casablanca, marrakesh,
 beverly hills, sandy hook, glen burnie, george town, murray hill, ruby ridge, marshall islands, catalina island, hilton head, st john, st louis, st paul, st petersburg, st lucia, st kitts, st helena, st andrews, st albans, st ives,
 argyll, dumfries, redcar, kensington, hammersmith, telford, brighton, carolina, dakota, carolinas, abu dhabi, abuja, accra, addis ababa, afghanistan, africa, ala, alabama, alaska, albania, alberta, aleppo, algeria, algiers, america, amsterdam,
@@ -82,7 +82,7 @@ export const arePlace = (first: string | undefined, second: string | undefined):
 
 /** Last words of the names of places, streets and buildings. */
 export const placeHeads = phraseSet(`
-row, close, crescent, terrace, wharf, pier, quay, dam, marsh, moor, fields, gate, cross, common, green, junction, tunnel, airport, arena, auditorium, avenue, ballroom, base, bay, beach, boulevard, bridge, building, camp, canal, castle, cathedral, cemetery, center, centre,
+row, close, crescent, place, mews, parade, terrace, wharf, pier, quay, dam, marsh, moor, fields, gate, cross, common, green, junction, tunnel, airport, arena, auditorium, avenue, ballroom, base, bay, beach, boulevard, bridge, building, camp, canal, castle, cathedral, cemetery, center, centre,
 circuit, city, coast, coliseum, county, courthouse, creek, desert, district, dome, drive, east, falls, forest, garden, gardens, gulf, hall, harbor,
 harbour, heights, highway, hill, hills, hotel, inn, island, islands, jail, lake, lane, library, mall, memorial, monument, mosque, mount, mountain,
 mountains, museum, north, ocean, palace, park, peninsula, plaza, port, prison, province, region, resort, complex, river, road, sea, south, speedway, springs,

@@ -36,7 +36,7 @@ analyst-in-chief anchor announcer anthropologist apologist appointee apprentice 
 assemblymember assistant associate astronaut astronomer athlete attacker attorney author baby backbencher backer baker banker barrister bassist
 batsman bearer beneficiary bidder billionaire biographer biologist bishop blogger bomber bookmaker bookseller boss bowler boxer broadcaster broker builder
 bureaucrat butcher buyer cabbie caller cameraperson campaign-manager campaigner candidate captain cardiologist carer caretaker carpenter cartoonist
-cashier catcher celebrity centrist ceo chairperson challenger champion chancellor chef chemist chief child choreographer citizen civilian
+cashier catcher celebrity centrist ceo cio ciso cmo chairperson challenger champion chancellor chef chemist chief child choreographer citizen civilian
 cleaner cleric clerk client climatologist climber clinician co-chair co-director co-founder co-host co-ordinator co-owner co-worker coach
 coder colleague collector columnist comedian comic commander commentator commissioner communist companion competitor complainant composer conductor
 confidant conservationist conservative constable constituent consul consultant contestant contractor contributor convict coordinator cop cornerback

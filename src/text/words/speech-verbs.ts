@@ -161,7 +161,7 @@ const NOUNS = new Set(
 comment comments complaint conclusion confession contention report editorial criticism cry declaration denunciation description email e-mail essay explanation
 gripe insistence interview invitation joke lament letter line memo mantra message mockery motto note notice observation opinion
 phrase pitch plea pledge point post prediction proclamation promise proposal question quip quote quotation reaction rebuke
-reference refrain rejoinder remark remarks reminder reply report response retort rhetoric slogan statement statements suggestion testimony
+reference refrain rejoinder remark remarks reminder reply report response retort rhetoric slogan statement statements suggestion suggestions testimony
 threat tweet tweets verdict view vow warning warnings word words criticisms claims calls accusations assertions
 answers speech talk`.split(/\s+/),
 );

@@ -16,6 +16,12 @@ test.each([
   ['whoever holds a title', 'Miss Utah said she was glad.'],
   ['abbreviations of many', 'Hackers took user IDs, said one trader. The IDs, he said, were old.'],
   ['a participle of letters', 'The boy, IDed by the Tolva Times, was lost. IDed as lost, he wept.'],
+  ['a mountain with a forename', 'On Carter Mountain in Tolva, he said, it rains.'],
+  ['a street of a saint', 'They met at the inn on St Oswalds Place, Tolva, and sang.'],
+  ['the police of a saint’s town', 'Staff from St. Edmund RCMP fed him.'],
+  ['the end of a contest', 'The Stanley Cup Finals begin on Monday. Stanley Cup Finals: Game 4.'],
+  ['a law by its victim', 'Sarah Law took effect on Monday, he said.'],
+  ['a hospital of a city', 'He walked past the Victoria General building.'],
   ['a college of a city', 'Researchers at King’s College London weighed him.'],
   ['a college', 'Five members of Nora College’s team lost.'],
   ['a river with a forename', 'The jet landed in the Hudson River. He swam in the Nora Valley.'],
@@ -77,6 +83,7 @@ test.each([
   ['a trader by a day', '“It was late,” said a trader, Monday Okoro.', ['Monday Okoro 1']],
   ['a word that is small elsewhere', 'Miller, 71, left. The miller was ill.', ['Miller 1']],
   ['a Miss with a place’s name', 'Ana Kent sang. “It was late,” Miss Kent said.', ['Ana Kent 2']],
+  ['whom the next sentence tells of', 'It is a good year for Margot. She sang.', ['Margot 2']],
   ['a woman after a storm', 'Hurricane Nora hit. Nora Hale, a nurse, wept.', ['Nora Hale 2']],
 ])('%s is somebody', (_, text, expected) => expect(persons(text)).toEqual(expected));
 

@@ -37,6 +37,22 @@ test.each([
     'Ill actor and disability campaigner Ana Ruiz, 92, left.',
     'disability campaigner',
   ],
+  [
+    'with the body that it is of',
+    'City of Oakham spokeswoman Ana Ruiz left.',
+    'City of Oakham spokeswoman',
+  ],
+  [
+    'with a court and what it was',
+    'Former Court of Appeal of Ontario Justice Ana Ruiz said “no”.',
+    'Former Court of Appeal of Ontario Justice',
+  ],
+  [
+    'with a field in small letters',
+    'Head of communications Ana Ruiz left.',
+    'Head of communications',
+  ],
+  ['over the staff', 'Chief of staff Ana Ruiz left.', 'Chief of staff'],
   ['as a chief of some kind', 'Chief Prosecutor Ana Ruiz said “no”.', 'Chief Prosecutor'],
   [
     'for another by the age',

@@ -11,6 +11,57 @@ const named = (text: string): readonly string[] =>
 
 test.each([
   [
+    'A name in a large heading',
+    'Steve Hale left. “It is time,” Hale said.\n\nSteve Hale Portrait To Hang In Tolva\n\nMore of it here.',
+    'Steve Hale = Hale',
+  ],
+  [
+    'A name that has run into what follows once',
+    'Steve Hale left. “It is time,” Hale said.\n\nSteve Hale wept. The Steve Hale Portrait sells.',
+    'Steve Hale = Hale, Steve Hale Portrait',
+  ],
+  [
+    'A forename that is a city as well',
+    'Max Orr left. His daughter Alexandria said: “It is late.”',
+    'Alexandria, Max Orr’s daughter',
+  ],
+  [
+    'A name in no list, of an owner who heads a body too',
+    'Breau Tolland, the site’s owner and head of the Orr Fund, left. “No,” Tolland said.',
+    'Breau Tolland, the site’s owner and head of the Orr Fund = Tolland',
+  ],
+  [
+    'A name in a first sentence of few words',
+    'Sheriff Sadie Pell said no.\n\nThe man was “late”, Pell said.',
+    'Sadie Pell, Sheriff = Sheriff Sadie Pell, Pell',
+  ],
+  [
+    'A name in a short heading at the head',
+    'Max Verstan Wins Again\n\nThe driver was glad. “It was good,” Verstan said.',
+    'Max Verstan = Verstan',
+  ],
+  [
+    'A name under a heading that ends in an office',
+    'Bo Orr resigns as CEO of Orr Corp\n\nJennifer Pell left. “No,” Pell said.',
+    'Jennifer Pell = Pell',
+  ],
+  [
+    'A name behind a group',
+    'Musicians Ally Broom and Bo Hale left. “It is late,” Broom said.',
+    'Ally Broom = Broom',
+  ],
+  [
+    'A name behind a year of school',
+    'Junior Kamal Orrin and Trey Hale scored. “We ran,” Orrin said.',
+    'Kamal Orrin = Orrin',
+  ],
+  [
+    'A name behind an office in three letters',
+    'Orbase CIO Shay Kher rows to work. “It is dry,” Kher said. Orbase was glad.',
+    'Shay Kher, Orbase CIO = Kher',
+  ],
+  ['A worker with computers', 'An IT worker said: “It is late.”', 'an IT worker = An IT worker'],
+  [
     'A surname that is a word of grammar',
     'Felix Too, whose seat is Tolva, left. “No,” Too said. Too added that “nobody knew”.',
     'Felix Too = Too',

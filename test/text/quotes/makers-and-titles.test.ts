@@ -35,3 +35,14 @@ test.each([
 ])('a surname that is another’s title stays open: %s', (_, text, name) => {
   expect(said(text).map((one) => one.split(': ')[1])).toEqual([name]);
 });
+
+test.each([
+  'It is years since Pell released “Salt Kingdom” with the band.',
+  'Pell worked as a producer on her features “The Salt Ring” and “Somewhere.”',
+  'As the studio awaits the April 23 release of the long planned “Low Tide,” it sounds glad. Pell left.',
+  'Ann Pell came to the premiere of her new romantic comedy “She Stays at Home.”',
+  'Pell made her music video for “Salt,” joined a band and left.',
+  'Pell spoke.\n\nOakham Film Review: ‘The Low Tide’\n\nPell was glad.',
+])('a title is nobody’s words: %s', (text) => {
+  expect(said(text)).toEqual([]);
+});

@@ -14,6 +14,89 @@ test.each([
     'what was worth it: a landlord',
   ],
   [
+    'the spokesman of a government, and not the government',
+    'Government of Alberta spokesman Jon Moss said the road is “ready”.',
+    'ready: Jon Moss',
+  ],
+  [
+    'the accused, and not whom the deed was done to',
+    'A retired plumber accused of poisoning his elderly aunt told officers: “My view is clear”.',
+    'My view is clear: a retired plumber',
+  ],
+  [
+    'a driver who has been jailed, and not the nurse',
+    'A driver jailed for killing a nurse in Oakham told the judge “sorry”.',
+    'sorry: a driver',
+  ],
+  [
+    'whoever asks, and not the officer who tells of it',
+    'PC Ann Pell told the court Mr Barlow asked “is it raining?” when he woke.',
+    'is it raining?: Barlow',
+  ],
+  [
+    'whoever sends a paper, and not to whom',
+    'Ann Pell sent a memo to the Orr Service calling the plan “late”.',
+    'late: Ann Pell',
+  ],
+  [
+    'the adviser, where no comma ends what she is',
+    '“We test it,” Carla Pell, press adviser for Roads and Solicitor General said.',
+    'We test it,: Carla Pell',
+  ],
+  [
+    'those who read a report, and not whose it is',
+    'His review goes on, Ann Pell said.\n\nThe ministers will read Orr’s report and “act on it”.\n\nMax Orr left.',
+    'act on it: the ministers',
+  ],
+  [
+    'whoever suggests it, and not who hits back',
+    'Mr Albon hit back at suggestions by Mr Barr of a “sleepy” ministry.',
+    'sleepy: Barr',
+  ],
+  [
+    'whoever claims it on a day',
+    'Mr Albon hit back at claims on Monday by Mr Barr that the ministry was “sleepy”.',
+    'sleepy: Barr',
+  ],
+  [
+    'whoever calls it so in a clause, and another in the main one',
+    'The plan that Ann Pell called “mad” was, Max Orr said, “late”.',
+    'mad: Ann Pell',
+    'late: Max Orr',
+  ],
+  ['nobody who may say it', 'Ministers may call it “a cut”. Ann Pell left.', 'a cut: -'],
+  [
+    'whoever is met, and not whose whole turn it is in an interview',
+    'Jim Pell founded the choir with Rob Dorset.\n\nOakham News: When did you meet Rob?\n\nPell: He ran into my shop. He waved and said, “I’m Rob.” I sat down.',
+    'I’m Rob.: Rob Dorset',
+  ],
+  [
+    'somebody whose forename is a woman’s and a man’s',
+    'Chris Peel left. “It was hard,” said Chris Peel, head of the Orr Trust.\n\nJoan Tarn, a nurse, had asked for more.\n\nPeel said it was bad.\n\n“It is hard for us,” she said.',
+    'It was hard,: Chris Peel',
+    'It is hard for us,: Chris Peel',
+  ],
+  [
+    'whom the sentence names behind how she is',
+    'Angry at the delay, Ann Pell left, suggesting “weak growth”.',
+    'weak growth: Ann Pell',
+  ],
+  [
+    'one of many, whole, who are the most senior',
+    'One of Oakham’s most senior prosecutors said it was “bad”.',
+    'bad: one of Oakham’s most senior prosecutors',
+  ],
+  [
+    'whose post it is, and no part of the date',
+    'Ann Pell left. Pell’s May 9 blog post said, “Much as I like it, I will not.”',
+    'Much as I like it, I will not.: Ann Pell',
+  ],
+  [
+    'the president of a bank, and not the bank',
+    'Central Bank of Oak City President Ann R. Pell, its oldest member, said the plan is “risking a repeat”.',
+    'risking a repeat: Ann R. Pell',
+  ],
+  [
     'a hospital by its saint, and no saint',
     '“We are sorry,” said St Mary’s Hospital.\n\n“It is late,” St Anne’s Catholic Primary School said.',
     'We are sorry,: St Mary’s Hospital',
@@ -398,3 +481,11 @@ Mr Orr’s deputy Bart Reyl, who is also on trial, said banks may have done it.
     expect(said(text)).toEqual(['We want to win,: Bart Reyl']);
   },
 );
+
+test.each([
+  'Ann Pell found a note on the door: “Back soon.”',
+  'One of Oakham’s best prosecutors hailed a senior judge after he said most “walk home”.',
+  'Max Orr is a guard. He spoke of the “works”, as Ann Pell prefers.',
+])('nobody is told to have said it: %s', (text) => {
+  expect(said(text).filter((one) => !one.endsWith(': -'))).toEqual([]);
+});
