@@ -17,7 +17,13 @@ import { meantNote, movedNote, stillNote } from './moved-note.ts';
 import { namesakes } from './namesakes.ts';
 import { begunBy, nearByKind } from './near-by-kind.ts';
 import { nearestTo } from './nearest.ts';
-import { goingOnReply, nearestReply, notUnderstood, refusal } from './not-understood.ts';
+import {
+  goingOnReply,
+  looselyReply,
+  nearestReply,
+  notUnderstood,
+  refusal,
+} from './not-understood.ts';
 import { originReply } from './origin-reply.ts';
 import { personReply } from './person-reply.ts';
 import type { Understood } from './read-question.ts';
@@ -97,10 +103,9 @@ async function answered(
       const causes = holders.length > 0 ? holders : begunBy(text, read);
       if (causes.length > 0) return nearestReply(read, causes);
       const reply = topicReply(read, args.topic ?? '', wish.asks, wish.deed, isOfStory(text));
-      const near = reply.blocks.some(({ type }) => type === 'passages')
-        ? []
-        : nearInstead(text, read, wish);
-      return near.length > 0 ? nearestReply(read, near) : reply;
+      if (reply.blocks.some(({ type }) => type === 'passages')) return reply;
+      const near = nearInstead(text, read, wish);
+      return near.length > 0 ? nearestReply(read, near) : (looselyReply(text, read) ?? reply);
     }
     case 'compare':
       return compareReply(read, [args.speaker ?? '', args.other ?? ''], args.topic);

@@ -9,6 +9,7 @@ import { stemsIn } from '../finding/sentence-stems.ts';
 import { tellsTerm } from '../finding/told-so.ts';
 import { stemsOf, type Topic } from '../finding/topic.ts';
 import { hasMatter, stem, wordsOf } from '../finding/words.ts';
+import { lackingNotes, looselyOn } from './loosely.ts';
 import { widestTo } from './widest.ts';
 
 /** So many sentences are enough. */
@@ -84,11 +85,20 @@ export function nearFigures(
 ): readonly Block[] {
   const some = how === 'none' ? toldOf(words, read) : [];
   const told = how === 'none' && some.length === 0 ? widestTo(words, read) : some;
-  return told.length === 0
+  const { found, lacking } =
+    how === 'none' && told.length === 0 ? looselyOn(words, read) : { found: told, lacking: [] };
+  return found.length === 0
     ? []
     : [
-        { type: 'note', text: 'I found no number for just that; the nearest in the article:' },
-        { type: 'passages', passages: told.map((one) => passageOf(read, one)) },
+        ...(lacking.length > 0
+          ? lackingNotes(lacking)
+          : [
+              {
+                type: 'note' as const,
+                text: 'I found no number for just that; the nearest in the article:',
+              },
+            ]),
+        { type: 'passages', passages: found.map((one) => passageOf(read, one)) },
       ];
 }
 

@@ -11,6 +11,7 @@ import { withOutcome } from '../finding/settled.ts';
 import type { Services } from '../services.ts';
 import { shown } from '../user-error.ts';
 import { knownOf } from './known.ts';
+import { lackingNotes, looselyOn } from './loosely.ts';
 import { nearByKind } from './near-by-kind.ts';
 import { nearestTo } from './nearest.ts';
 import { titledElsewhere, toldElsewhere } from './only-there.ts';
@@ -45,9 +46,8 @@ export async function notUnderstood(
   if (sure.length > 0) return goingOnReply(read, sure);
   const results = /^who (?:won|lost)\b/i.test(text) ? endsTold(text, read) : [];
   const nearest = results.length > 0 ? results : open ? nearestBy(text, read) : [];
-  return nearest.length > 0
-    ? nearestReply(read, withOutcome(read, nearest))
-    : refusal(question, read, services);
+  if (nearest.length > 0) return nearestReply(read, withOutcome(read, nearest));
+  return (open ? looselyReply(text, read) : undefined) ?? refusal(question, read, services);
 }
 
 /** How it ended: the result, or where only the contest is asked for, who beat whom. */
@@ -156,6 +156,18 @@ function others(text: string, read: Read, services: Services): readonly Suggesti
 /** What comes nearest to an answer, and that it is none. */
 export const nearestReply = (read: Read, nearest: readonly Span[]): Reply =>
   shownAs('No certain answer; the nearest in the article', read, nearest);
+
+/** What comes near to a question of which the article lacks a word, saying so. */
+export function looselyReply(text: string, read: Read): Reply | undefined {
+  if ((FORECAST.test(text) && !MAY_BE.test(text)) || isOrder(text)) return undefined;
+  const { found, lacking } = looselyOn(text, read);
+  if (found.length === 0) return undefined;
+  const reply = nearestReply(read, found);
+  return { ...reply, blocks: [...lackingNotes(lacking), ...reply.blocks] };
+}
+
+/** Asks for a plan rather than for a forecast. */
+const MAY_BE = /^will there be\b/i;
 
 /** What was shown before, or stands behind it, and tells what is asked more of it. */
 export const goingOnReply = (read: Read, told: readonly Span[]): Reply =>

@@ -37,7 +37,7 @@ const OPINION = new RegExp(
     '^(?:is|was|are|were|am|whether) .*\\b(?:right|wrong|correct|lying|liars?|honest|idiots?|stupid|good|bad|evil|crazy|insane|true|false|fair|guilty|innocent|trustworthy|to blame|corrupt)\\b',
     '\\b(?:is|are|was|were) (?:such |so |really |just |all )*(?:an? )?(?:idiots?|liars?|morons?|fools?|clowns?|crooks?|traitors?|stupid|evil|crazy|disgusting|pathetic|useless)\\b',
     '^(?:is|are|was|were) .* an? (?:\\w+ )?(?:buy|sell|hold|bargain|steal|rip-?off|safe bet|good investment)$|\\bworth (?:it|buying|selling|holding|owning|investing|the money)\\b',
-    "\\bwhat(?:'s| is) wrong with\\b|\\bget(?:s|ting)? (?:it )?wrong\\b",
+    "\\bwhat(?:'s| is) wrong with\\b(?! (?:her|him)$)|\\bget(?:s|ting)? (?:it )?wrong\\b",
     "^(?!(?:does|did|do|has|would|will)(?:n't)? (?!you\\b|i\\b|we\\b)).*\\b(?:agree|disagree) with\\b",
     "^who(?:'s| is| was| are) (?:right|wrong|lying|guilty|better|worse)\\b",
   ].join('|'),

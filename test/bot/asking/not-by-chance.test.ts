@@ -24,7 +24,7 @@ const answer = (id: keyof typeof NEWS, question: string): Promise<string> =>
 test.each([
   ['perry', 'what is perry?', /^(?!Orr Perry)[\s\S]*a drink made from pears/],
   ['cuts', 'why is the money for boats being cut?', /put down to the price of tar/],
-  ['cuts', 'was lund part of the plan?', /^(?![\s\S]*participants had named)/],
+  ['cuts', 'was lund part of the plan?', /^No certain answer[\s\S]*not involved in the plan/],
   ['cuts', 'when did the leak start?', /since mid-May/],
   ['cuts', 'when did moss stop racing?', /until 2011/],
   ['cuts', 'how much should orr spend on boats?', /2% of GDP/],
