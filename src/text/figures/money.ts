@@ -28,7 +28,7 @@ export function moneyBefore(tokens: readonly Token[], at: number, numeral: Numer
     const whose = DOLLAR_LETTERS.get(last.low);
     if (whose !== undefined) return { from: at - 2, unit: whose };
   }
-  const code = CURRENCY_CODES.get(last.low);
+  const code = isModel(tokens, at) ? undefined : CURRENCY_CODES.get(last.low);
   if (code !== undefined && (last.raw === last.raw.toUpperCase() || WITH_SMALL.test(last.raw)))
     return { from: at - 1, unit: code };
   if (last.raw === '.' && tokens[at - 2]?.raw === 'Rs') return { from: at - 2, unit: 'rupee' };
@@ -46,8 +46,12 @@ export function moneyBefore(tokens: readonly Token[], at: number, numeral: Numer
   return undefined;
 }
 
+/** 'Zone RS1', 'an RS 4': a code, as no sum of one digit is written. */
+const isModel = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.raw === 'RS' && /^\d$/.test(tokens[at]?.raw ?? '');
+
 /** Codes that are written with small letters too: 'Rs 40', 'Ksh 210'. */
-const WITH_SMALL = /^(?:Rs|(?:K|T|U)[Ss]h|Shs)$/;
+const WITH_SMALL = /^(?:Rs|Tk|(?:K|T|U)[Ss]h|Shs)$/;
 
 /** Letters that are written before sums like a sign: 'N1,050' in Nigeria, 'R2.5bn' in South Africa. */
 const LETTER_MONEY: ReadonlyMap<string, string> = new Map([

@@ -50,9 +50,9 @@ export function giveRoles(
       if (entity.kind === 'person') entity.age ??= ageAt(tokens, hit);
       const near =
         ofField(tokens, hit, index) ??
+        officeBeforeLetters(tokens, hitStart(hit), index) ??
         index.byHeadEnd.get(hit.nameFrom) ??
         officeBefore(hit, index) ??
-        officeBeforeLetters(tokens, hitStart(hit), index) ??
         roleBeforeNamed(tokens, hit, index);
       // 'He resigns as head of Orr Bank', a line of its own, and then 'Ana Ruiz sings'
       const isNear = near && tokens[near.to - 1]?.sentence === tokens[hit.from]?.sentence;

@@ -64,7 +64,7 @@ export function candidatesIn(
   for (const cue of cues) {
     if (cue === answer || isOfLater(tokens, cues, cue, at) || isOccasion(tokens, cues, cue, at))
       continue;
-    if (isJoinedTo(tokens, cue, at)) continue;
+    if (isJoinedTo(tokens, cue, at) || isOfTerm(tokens, cue, at)) continue;
     if (
       isJudged(tokens, cue, at) &&
       cues.some(({ kind, at: told }) => kind === 'say' && told < cue.at)
@@ -125,6 +125,14 @@ const isOccasion = (
     (cue) =>
       cue.at > at && cue.at < quote && cue.finite && cue.source !== null && cue.kind !== 'mind',
   );
+
+/** '**Pilots** who slept woke with what doctors call “sleep lag”': whoever stands before 'what' does not call it so. */
+function isOfTerm(tokens: readonly Token[], { kind, at, source }: Cue, quote: number): boolean {
+  if (kind !== 'label' || at !== quote - 1 || !source) return false;
+  for (let i = at - 1; i > source.last && at - i < 5; i -= 1)
+    if (tokens[i]?.lower === 'what') return true;
+  return false;
+}
 
 /** 'The board will read **Hale's report** and “act on it”': a second verb of whoever reads it. */
 const isJoinedTo = (tokens: readonly Token[], { kind, at }: Cue, quote: number): boolean =>

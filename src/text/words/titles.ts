@@ -12,7 +12,7 @@ sister aunt aunty auntie
 
 /** Single words that stand before a surname or a name as part of it: 'Dr Lee', 'Sen. Ruiz', 'Judge Boyle'. */
 export const plainTitles = wordSet(`
-sheikh shaikh ag brig cdr amb
+sheikh shaikh csp dsp ssp acp dcp igp aig ag brig cdr amb
 coun cr clr adm admiral agent ambassador archbishop attorney ayatollah bishop brigadier canon capt captain cardinal chancellor chief cllr cmdr coach col colonel
 commander commissioner constable corporal councillor councilmember councilor cpl deacon deputy det detective dr gen general gov governor hajj hon insp
 inspector judge justice lieutenant lt magistrate maj major marshal mayor minister mullah mx officer pastor pc premier pres president prof professor

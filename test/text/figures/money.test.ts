@@ -68,6 +68,9 @@ test.each<Row>([
   ['A sack is P1,200 now.', 'P1,200 | 1200 | philippine peso | sack | -'],
   ['They took the R62 a day later.'],
   ['The P45 and the P8 are forms.'],
+  ['Tk 75 crore was set aside.', 'Tk 75 crore | 750000000 | bangladeshi taka | - | -'],
+  ['He paid RS 500.', 'RS 500 | 500 | rupee | - | -'],
+  ['Zone RS1 and Zone RS 4 were late.'],
   ['Flour costs Ksh 210.', 'Ksh 210 | 210 | kenyan shilling | Flour | -'],
   ['Rent is CFA 2,000.', 'CFA 2,000 | 2000 | cfa franc | Rent | -'],
 ])('a letter for money where a rate or a great sum is told: %s', (sentence, ...figures) => {

@@ -64,6 +64,11 @@ test.each([
     'mad: Ann Pell',
     'late: Max Orr',
   ],
+  [
+    'nobody who stands before what it is called by others',
+    'One found that pilots who slept woke with what doctors call “sleep lag.”',
+    'sleep lag.: -',
+  ],
   ['nobody who may say it', 'Ministers may call it “a cut”. Ann Pell left.', 'a cut: -'],
   [
     'whoever is met, and not whose whole turn it is in an interview',
