@@ -8,10 +8,23 @@ import { numeralAt } from './numerals.ts';
 import { isPlural } from './plurals.ts';
 import { isCapital, isHyphen, lowAt, type Token } from './tokens.ts';
 
-/** True for 'one' where it counts nothing: as a pronoun, or as 'some' before somebody who tells ('one critic said'). */
+/** True for 'one' where it counts nothing: as a pronoun, or as 'some' before somebody who tells ('one critic said'); and for 'the two' told before. */
 export const isNoCount = (tokens: readonly Token[], amount: Amount): boolean =>
-  isOne(tokens, amount) &&
-  (isPronoun(tokens, amount) || isSomebody(tokens, amount) || isTitle(tokens, amount));
+  isBoth(tokens, amount) ||
+  (isOne(tokens, amount) &&
+    (isPronoun(tokens, amount) || isSomebody(tokens, amount) || isTitle(tokens, amount)));
+
+/** '**The two** met', 'the worse of the two': whoever has been told of. */
+const isBoth = (tokens: readonly Token[], { numeral, from, to, kind, tied }: Amount): boolean =>
+  kind === 'count' &&
+  !tied &&
+  /^(?:two|three)$/.test(lowAt(tokens, numeral.from)) &&
+  to === numeral.from + 1 &&
+  lowAt(tokens, from - 1) === 'the' &&
+  (/^[.,;]$/.test(lowAt(tokens, to)) ||
+    /^(?:is|are|was|were|had|have|has|will|would|could|can|may|also|met|did|do|should|must|and|but|who|then|later)$/.test(
+      lowAt(tokens, to),
+    ));
 
 /** 'One Direction are back': the name of a group or a work, and not 'One American', 'One BBC crew'. */
 function isTitle(tokens: readonly Token[], { numeral, to }: Amount): boolean {
@@ -44,6 +57,8 @@ function isPronoun(tokens: readonly Token[], { from, to, kind, tied }: Amount): 
     return true;
   // 'not the only one hoping for a seat'
   if (before === 'only' && lowAt(tokens, from - 2) === 'the' && /..ing$/.test(next)) return true;
+  if (next === 'step' && /^(?:further|ahead|closer|beyond)$/.test(lowAt(tokens, to + 1)))
+    return true;
   if (ONE_IDIOMS.has(next) || (next === 'name' && before === 'by')) return true;
   if (next === 'hand' && /^(?:on|the)$/.test(before)) return true;
   if (kind !== 'count') return false;

@@ -215,3 +215,12 @@ test.each<Row>([
 ])('a line of facts tells behind its dash what it counts: %s', (sentence, ...figures) => {
   expect(rowsOf(sentence)).toEqual(figures);
 });
+
+test.each<Row>([
+  ['The two were there.'],
+  ['It was the worse of the two.'],
+  ['It goes one step further.'],
+  ['The two sides met.', 'two | 2 | - | sides | -'],
+])('who has been told of before is no count: %s', (sentence, ...figures) => {
+  expect(rowsOf(sentence)).toEqual(figures);
+});
