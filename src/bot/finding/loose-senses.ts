@@ -8,8 +8,8 @@ die dead death kill fatal fatality suicide perish drown lose+life body
 hurt injure wound injury bruise burn hospital casualty treat
 wrong pain torn bruise ligament fracture operation diagnose ill injure hurt injury illness disease sick problem fault suffer critical condition fail broken disorder lose+eye hamstring
 survive critical stable recover life-threatening alive pull+through condition
-crash collide collision hit strike derail aground sink smash overturn accident reef
-cause blame because fault reason error fog ice
+crash collide collision hit strike derail aground sink smash overturn accident
+cause blame because fault reason error
 sack fire dismiss replace oust remove suspend axe
 quit resign step+down stand+down retire
 replace successor succeed deputy interim replacement take+over
