@@ -11,6 +11,8 @@ export interface Features {
   readonly share: number;
   /** 'one fire' */
   readonly one: number;
+  /** 'the two countries': how many there are was told before, or goes without saying. */
+  readonly given: number;
   /** 'Dozens', 'tens of thousands'. */
   readonly vague: number;
   /** Written in letters: small and in passing more often than not. */

@@ -39,3 +39,5 @@ export const DISTANCE = /^(?: \w+)? (?:north|south|east|west|away|from|off|outsi
 /** 'children **under** five', 'people **aged** 20' */
 export const LIMIT = /\b(?:under|over|aged|below|above) $/;
 export const PARENT = /\b(?:mother|father|parent|mum|mom|dad) of $/;
+/** '**the** two countries', '**these** two towns' */
+export const GIVEN = /\b(?:the|these|those) $/;

@@ -16,6 +16,11 @@ test.each([
   ],
   ['a sentence of a court', 'A man from two towns was sentenced to 12 years.', '12'],
   ['money before an age in passing', 'Ada Moss, 52, must pay $9 million.', '$9 million'],
+  [
+    'what is new before how many there are as everybody knows',
+    'The two countries met. The envoy from the two countries said 40 maids came.',
+    '40',
+  ],
   ['an exact count before a vague one', 'Dozens of tents went up for 412 pilgrims.', '412'],
   ['an old age before a small count', 'Two maids found the 104-year-old singer.', '104'],
   [
