@@ -3,7 +3,7 @@ import { longTitles } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { complementEnd } from './complements.ts';
 import type { Gender } from './nouns.ts';
-import { isOneOf, partAt } from './parts.ts';
+import { oneOfStart, partAt } from './parts.ts';
 import { guardAt, isOfOffice, titleNoun, traitNoun } from './role-heads.ts';
 import { roleStart } from './role-start.ts';
 import { isRole, isVerb } from './token-tests.ts';
@@ -107,9 +107,10 @@ function rolePhraseAt(tokens: readonly Token[], head: number): RolePhrase | null
     /^(?:of|from|for|at|in)$/.test(tokens[left.roleFrom - 1]?.key ?? '')
   )
     return null;
-  const isPart = noun.plural && isOneOf(tokens, left.from);
+  const one = noun.plural ? oneOfStart(tokens, left.from) : -1;
+  const isPart = one >= 0;
   const { roleFrom, possessor } = left;
-  const from = isPart ? left.from - 2 : left.from;
+  const from = isPart ? one : left.from;
   const determiner = isPart ? (tokens[from]?.key ?? null) : left.determiner;
   const words: string[] = [];
   for (let i = possessor ? possessor.to : roleFrom; i < head; i += 1)

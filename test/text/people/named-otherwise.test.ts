@@ -96,3 +96,10 @@ test('a name may hold “Or”', () => {
     'Harun Or Rashid, head',
   ]);
 });
+
+test('one of these two is not the two of them', () => {
+  const text =
+    'Two officers had left, the paper said. One of these two officers, now living abroad, said: “I was late.”';
+  const { people, quotes } = analyze(text);
+  expect(people.find(({ id }) => id === quotes[0]?.speaker)?.name).toMatch(/^one of these two/);
+});
