@@ -104,7 +104,8 @@ function afterAnd(tokens: readonly Token[], from: number, at: number): number | 
         !arePlace(opener.key, tokens[begin + 1]?.key) &&
         !isFirstName(first.key) &&
         !organisationHeads.has(tokens[at]?.key ?? '') &&
-        !knownOrganisations.has(first.key) &&
+        // 'the UN Food and Farm Organization'
+        (at > from || !knownOrganisations.has(first.key)) &&
         !demonyms.has(first.key) &&
         first.noun?.kind !== 'person';
   return goesOn ? pastArticle(tokens, at + 2) : null;

@@ -11,7 +11,7 @@ export const ofNobody = wordSet(
 );
 /** Nouns for bodies: 'the industry body X', 'the commodities house X'. */
 export const kindsOfBody = wordSet(
-  'body group house company bank firm charity airline carmaker union party league club broadcaster agency newspaper blog website magazine cartel gang startup brewer retailer',
+  'tank body group house company bank firm charity airline carmaker union party league club broadcaster agency newspaper blog website magazine cartel gang startup brewer retailer',
 );
 /** Nouns for works and things: 'his book Reed'. */
 export const kindsOfWork = wordSet(

@@ -29,6 +29,8 @@ export interface Reading {
   readonly score: number;
   /** Its latest place is a pronoun that could as well mean another. */
   readonly isOpen: boolean;
+  /** A tag would mean somebody whom nothing but words in quotation marks names: '“Our leader Max Orr left.” “…,” he added.' */
+  readonly isInside: boolean;
 }
 
 const reach = 48;
@@ -80,6 +82,14 @@ const modifies = (tokens: readonly Token[], { kind, to }: Antecedent): boolean =
   const isNoun = next?.shape === 'lower' && !isA(next, FUNCTION_WORD) && !isVerb(next);
   return kind === 'name' && isNoun && tokens[to - 1]?.possessive === false;
 };
+
+/** True where every name of somebody before `at` stands inside quotation marks, and not in the sentence of `at`. */
+const isNamedInside = (tokens: readonly Token[], { hits }: Entity, at: number): boolean =>
+  hits.every(
+    ({ from }) =>
+      from > at ||
+      (tokens[from]?.quoted === true && tokens[from]?.sentence !== tokens[at]?.sentence),
+  );
 
 /** What is known of one entity while the readings are gathered. */
 interface Tally {
@@ -295,7 +305,9 @@ export function readings(
     if ((isBroughtIn || isQuotedOnce) && !goesOnSpeaking && values[slots.sameParagraph] === 0)
       // 'he' or 'she' is sooner somebody of whom that is known
       values[slots.broughtIn] = entity.gender === null ? 1.5 : 1;
-    found.push({ entity, values, score: scoreOf(values), isOpen });
+    const isInside =
+      isTag && !token.quoted && values[slots.onlyQuoted] === 1 && isNamedInside(tokens, entity, at);
+    found.push({ entity, values, score: scoreOf(values), isOpen, isInside });
   }
   return found.sort((a, b) => b.score - a.score);
 }

@@ -62,8 +62,11 @@ export function resolvePersonal(
   const entity = first?.entity ?? null;
   if (entity && entity.hits.length === 0 && hasRival(tokens, at, entity, seen))
     return { entity: null, sure: false };
+  if (first?.isInside && !second) return { entity: null, sure: false };
   const sure =
-    first !== undefined && (!second || (first.score - second.score > 1 && !first.isOpen));
+    first !== undefined &&
+    !first.isInside &&
+    (!second || (first.score - second.score > 1 && !first.isOpen));
   // who has been 'she' is not 'he' later
   if (entity && sure) entity.gender ??= gender;
   return { entity, sure };

@@ -12,7 +12,7 @@ laboratory labs league legion limited llc llp lords ltd magazine manufacturing m
 network networks news nurses nv observatory observer office oil organisation organization pac parliament partners partnership party patrol petroleum
 pharma pharmaceuticals pictures plc police post power press productions program project rail railways records republicans research reserve retail
 review sa school schools secretariat section senate service services society solutions spa squad staff star states steel stores studio studios sun
-management investors investments syndicate systems tabernacle taskforce teachers team technologies telecom telecoms telegraph television temple tigers times trading transport tribunal unit
+management investors investments syndicate systems tabernacle taskforce teachers team technologies telecom telecoms telegraph television temple tigers times trading transport tribunal unit municipality tech
 tribune trust tv union unions united universities university ventures voters watch weekly wire workers yard
 `);
 

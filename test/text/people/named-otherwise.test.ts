@@ -103,3 +103,22 @@ test('one of these two is not the two of them', () => {
   const { people, quotes } = analyze(text);
   expect(people.find(({ id }) => id === quotes[0]?.speaker)?.name).toMatch(/^one of these two/);
 });
+
+test('“he” behind the words is nobody whom they alone name', () => {
+  const text =
+    '“We want it settled, and our leader Max Orr had said so,” Quresho was quoted as saying.\n\n“Even now we are ready,” he added.';
+  const { people, quotes } = analyze(text);
+  const speaker = quotes.at(-1)?.speaker;
+  expect(people.find(({ id }) => id === speaker)?.name).not.toBe('Max Orr');
+});
+
+test.each([
+  ['“No,” Tolva Municipality said.', 'Tolva Municipality'],
+  ['“No,” HRL Tech said in a filing.', 'HRL Tech'],
+  ['The UN Food and Farm Organization said “no”.', 'UN Food and Farm Organization'],
+  ['“No,” said the chief executive of think tank Tolva Carbon.', undefined],
+])('a body is no person: %s', (text, name) => {
+  const { people } = analyze(text);
+  expect(people.find(({ kind }) => kind === 'organisation')?.name).toBe(name);
+  expect(people.filter(({ kind }) => kind === 'person')).toEqual([]);
+});
