@@ -58,13 +58,10 @@ const LETTER_MONEY: ReadonlyMap<string, string> = new Map([
   ['N', 'nigerian naira'],
   ['R', 'south african rand'],
   ['P', 'philippine peso'],
-  ['KSh', 'kenyan shilling'],
-  ['Ksh', 'kenyan shilling'],
   ['Sh', 'shilling'],
   ['NKr', 'norwegian krone'],
   ['SKr', 'swedish krona'],
   ['DKr', 'danish krone'],
-  ['Tk', 'bangladeshi taka'],
   ['Rp', 'indonesian rupiah'],
 ]);
 
