@@ -20,7 +20,7 @@ import {
 import { goesOnAbout } from './goes-on-about.ts';
 import { officeBeforeLetters } from './letters-between.ts';
 import { isCertain, isOfBodySpeaking } from './name-evidence.ts';
-import { endsBody } from './name-extent.ts';
+import { endsOfficersBody } from './name-extent.ts';
 import { isFirstName } from './name-words.ts';
 import type { NameHit } from './names.ts';
 import { isField } from './office-fields.ts';
@@ -57,7 +57,8 @@ const isListLink = (token: Token | undefined): boolean =>
 
 /** What stands before a name, `role`, is an office with what it is of. */
 const isBehindOffice = (before: Token | undefined, role: RolePhrase | undefined): boolean =>
-  role?.kind === 'person' && (isField(before) || (endsBody(before) && role.complementTo > role.to));
+  role?.kind === 'person' &&
+  (isField(before) || (endsOfficersBody(before) && role.complementTo > role.to));
 
 /**
  * Adds up what the surroundings of `hits`, all of one name, say of its kind.

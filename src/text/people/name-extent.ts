@@ -1,9 +1,9 @@
 import { organisationHeads } from '../words/organisations.ts';
-import { places } from '../words/places.ts';
 import { hasSurnameForm } from '../words/surnames.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isAnyTitle, isFirstName } from './name-words.ts';
 import type { NameHit } from './names.ts';
+import { isPart } from './office-fields.ts';
 import { isPlainlySomebody } from './plainly-somebody.ts';
 import type { Token } from './tokens.ts';
 
@@ -77,7 +77,7 @@ function beginsAt(
   begun: ReadonlySet<string>,
 ): number | null {
   const before = tokens[nameFrom - 1];
-  if (!prefix || nameFrom - 1 < prefix.from || !isPart(before) || isAnyTitle(before.key))
+  if (!prefix || nameFrom - 1 < prefix.from || !isOfName(before) || isAnyTitle(before.key))
     return null;
   return begun.has(`${before.key} ${words[0]}`) ? nameFrom - 1 : null;
 }
@@ -97,7 +97,7 @@ function behindBody(
   let start = nameFrom;
   for (let i = nameFrom; i < to - 1; i += 1) if (isBody(tokens[i]?.key ?? '')) start = i + 1;
   if (start === nameFrom || to - start > LONGEST) return null;
-  for (let i = start; i < to; i += 1) if (!isPart(tokens[i])) return null;
+  for (let i = start; i < to; i += 1) if (!isOfName(tokens[i])) return null;
   const last = tokens[to - 1]?.key ?? '';
   const isSomebody =
     addressed.has(last) ||
@@ -120,14 +120,11 @@ function isOfOffice(tokens: readonly Token[], at: number): boolean {
   return office?.noun?.kind === 'person' && !office.noun.plural && !office.possessive;
 }
 
-const isPart = (token: Token | undefined): token is Token =>
-  token?.shape === 'capital' &&
-  token.noun === undefined &&
-  !isBody(token.key) &&
-  !places.has(token.key);
+const isOfName = (token: Token | undefined): token is Token =>
+  token !== undefined && isPart(token) && !PARTS.test(token.key);
 
 /** True for the last word of a body that has officers. */
-export const endsBody = (token: Token | undefined): boolean =>
+export const endsOfficersBody = (token: Token | undefined): boolean =>
   token?.shape === 'capital' && !token.possessive && isBody(token.key);
 
 /** Last words of bodies, and of the parts of a police force or a state that have officers. */

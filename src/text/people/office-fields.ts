@@ -49,5 +49,6 @@ export function afterPlace(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-const isPart = ({ shape, key, noun }: Token): boolean =>
+/** True for what can be a part of a name: no role, body or place. */
+export const isPart = ({ shape, key, noun }: Token): boolean =>
   shape === 'capital' && noun === undefined && !organisationHeads.has(key) && !places.has(key);

@@ -104,19 +104,16 @@ export function turnsTo({ frame }: Past, told: Told | null, { candidate }: Ranke
   // not 'Calgary, Canada' in a list
   const goesOn = next?.kind === 'word' && !next.capital;
   if (source.start <= candidate.source.start || !isAtHead || !goesOn) return null;
-  const found: Candidate = {
-    route: 'subject of the sentence before',
-    source,
-    cue: null,
-    cueSpan: null,
-  };
-  return { candidate: found, confidence: TURNED, via: null };
+  return toldBefore('subject of the sentence before', source, TURNED);
 }
 
 /** Somebody whom the sentence before tells to speak. */
-export const leadingTo = (source: Source): Ranked => ({
-  candidate: { route: 'cue of the sentence before', source, cue: null, cueSpan: null },
-  confidence: LEADING,
+export const leadingTo = (source: Source): Ranked =>
+  toldBefore('cue of the sentence before', source, LEADING);
+
+const toldBefore = (route: Route, source: Source, confidence: number): Ranked => ({
+  candidate: { route, source, cue: null, cueSpan: null },
+  confidence,
   via: null,
 });
 
